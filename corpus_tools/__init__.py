@@ -1,0 +1,1 @@
+"""Park Corpus: observations with proof from Chinese reports on technology parks."""

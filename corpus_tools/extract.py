@@ -1,0 +1,87 @@
+"""From an article to its observations: the one place where the steps of reading are put in order."""
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator
+
+from corpus_tools.frames import read_frames
+from corpus_tools.model import Article, Document, Observation
+from corpus_tools.names import find_names
+from corpus_tools.numerals import read_numerals
+from corpus_tools.periods import resolve_periods
+from corpus_tools.split import read_passage
+from corpus_tools.status import read_statuses
+from corpus_tools.subjects import resolve_subjects
+from corpus_tools.taxonomy import find_indicator_id
+from corpus_tools.times import find_times
+
+
+def extract_article(article: Article, document: Document) -> list[Observation]:
+    """All observations of one article, in reading order."""
+    passage = read_passage(article.text.text, article.blocks)
+    numerals = read_numerals(passage.text, passage.norm)
+    mentions = [n for n in numerals if n.quantity is not None and n.cls == "quantity"]
+    if not mentions:
+        return []
+    names = find_names(passage, article)
+    frames = read_frames(passage, mentions, names)
+    times = find_times(passage, numerals)
+    statuses = read_statuses(passage, mentions, frames, times)
+    periods = resolve_periods(passage, article, mentions, frames, [s.status for s in statuses], times)
+    subjects = resolve_subjects(passage, article, mentions, frames, names)
+    spans = [article.text.span(m.start, m.end) for m in mentions]
+    ids = [_make_id(document.sha256, *span) for span in spans]
+    records = []
+    for m, frame, status, period, subject, span, own_id in zip(mentions, frames, statuses, periods, subjects, spans, ids):
+        q = m.quantity
+        value, value_max, low, high = q.value, q.value_max, q.low, q.high
+        if frame.negative:
+            value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
+        sentence = passage.sentences[passage.sentence_at(m.start)]
+        records.append(Observation(
+            own_id, document.doc, article.article, _find_page(document, span[0]), *span, document.text[slice(*span)],
+            value, value_max, q.bound, low, high, q.unit, frame.kind, status.status,
+            frame.indicator, find_indicator_id(frame.indicator, q.unit, frame.kind), subject.name, subject.subject_id,
+            period.period, period.basis, None if frame.of is None else ids[frame.of],
+            " ".join(passage.text[sentence.start:sentence.end].split()),
+            round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
+            " ".join((m.rule, frame.rule, status.rule, period.rule, subject.rule)), q.flags))
+    return records
+
+
+def _make_id(sha256: str, start: int, end: int) -> str:
+    return hashlib.sha1(f"{sha256}:{start}:{end}".encode()).hexdigest()[:12]
+
+
+def _find_page(document: Document, at: int) -> int | None:
+    for number, (start, end) in enumerate(document.pages, 1):
+        if start <= at < end:
+            return number
+    return None
+
+
+def extract_document(document: Document) -> Iterator[Observation]:
+    """All observations of one document, article by article."""
+    from corpus_tools.articles import read_articles
+
+    for article in read_articles(document):
+        yield from extract_article(article, document)
+
+
+def extract(text: str, *, doc: str = "", date: str | None = None) -> list[Observation]:
+    """The observations of a plain text.
+
+    >>> extract("2023年全区实现工业总产值50亿元。")[0].value
+    5000000000
+    """
+    document = Document(doc, text, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+                        meta={"date": date} if date else {})
+    return list(extract_document(document))
+
+
+def extract_files(paths: Iterable[str]) -> Iterator[Observation]:
+    """The observations of files and folders, in document order."""
+    from corpus_tools.load import iter_documents
+
+    for document in iter_documents(paths):
+        yield from extract_document(document)

@@ -1,0 +1,114 @@
+"""A text that remembers where each of its characters stands in the source."""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+# (start in this text, start in the source, end in the source, copied): a copied run is the source
+# character by character; a run that is not copied stands for the whole source stretch (``&nbsp;`` → one space),
+# and an inserted run stands for an empty one.
+Run = tuple[int, int, int, bool]
+
+
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """A text with its way back to the source, kept as runs.
+
+    >>> t = MappedText.of("据统计，全 区 <b>91</b>家")
+    >>> u = t.replace([(5, 6, ""), (7, 11, ""), (13, 17, "")])
+    >>> u.text
+    '据统计，全区91家'
+    >>> u.span(6, 9), t.text[slice(*u.span(6, 9))]
+    ((11, 18), '91</b>家')
+    """
+
+    text: str
+    runs: tuple[Run, ...]
+    starts: tuple[int, ...]  # of the runs, for bisection
+
+    @staticmethod
+    def of(text: str, start: int = 0) -> MappedText:
+        """A text that is the source itself (or a slice of it that begins at ``start``)."""
+        return _build(text, ((0, start, start + len(text), True),) if text else ())
+
+    def replace(self, edits: Sequence[tuple[int, int, str]]) -> MappedText:
+        """The text with each (start, end, new) put in place; edits are sorted and do not overlap."""
+        if not edits:
+            return self
+        pieces: list[str] = []
+        runs: list[Run] = []
+        at = size = 0
+        for start, end, new in edits:
+            if start < at or end < start:
+                raise ValueError(f"edits overlap or go backwards at {start}")
+            size = self._copy(at, start, size, pieces, runs)
+            if new:
+                source = self.span(start, end)
+                runs.append((size, source[0], source[1], False))
+                pieces.append(new)
+                size += len(new)
+            at = end
+        self._copy(at, len(self.text), size, pieces, runs)
+        return _build("".join(pieces), tuple(runs))
+
+    def slice(self, start: int, end: int) -> MappedText:
+        """The part from start to end."""
+        pieces: list[str] = []
+        runs: list[Run] = []
+        self._copy(start, end, 0, pieces, runs)
+        return _build("".join(pieces), tuple(runs))
+
+    @staticmethod
+    def join(parts: Iterable[MappedText | str]) -> MappedText:
+        """Several parts one after the other; a plain string between them has no source of its own."""
+        pieces: list[str] = []
+        runs: list[Run] = []
+        size = source = 0
+        for part in parts:
+            if isinstance(part, str):
+                text = part
+                if text:
+                    runs.append((size, source, source, False))
+            else:
+                text = part.text
+                runs.extend((size + s, a, b, copied) for s, a, b, copied in part.runs)
+                if part.runs:
+                    source = part.runs[-1][2]
+            pieces.append(text)
+            size += len(text)
+        return _build("".join(pieces), tuple(runs))
+
+    def source(self, at: int) -> int:
+        """The source offset where the character at ``at`` begins (for ``len(text)``, where the last one ends)."""
+        if not self.runs:
+            return 0
+        if at >= len(self.text):
+            return self.runs[-1][2]
+        start, a, _, copied = self.runs[bisect_right(self.starts, at) - 1]
+        return a + at - start if copied else a
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """The source span of text[start:end], markup in between included."""
+        if end <= start:
+            at = self.source(start)
+            return at, at
+        run_start, a, b, copied = self.runs[bisect_right(self.starts, end - 1) - 1]
+        return self.source(start), a + end - run_start if copied else b
+
+    def _copy(self, start: int, end: int, size: int, pieces: list[str], runs: list[Run]) -> int:
+        if start >= end:
+            return size
+        pieces.append(self.text[start:end])
+        i = bisect_right(self.starts, start) - 1
+        while i < len(self.runs) and self.starts[i] < end:
+            s, a, b, copied = self.runs[i]
+            e = self.starts[i + 1] if i + 1 < len(self.runs) else len(self.text)
+            lo, hi = max(s, start), min(e, end)
+            runs.append((size + lo - start, a + lo - s, a + hi - s, True) if copied else (size + lo - start, a, b, False))
+            i += 1
+        return size + end - start
+
+
+def _build(text: str, runs: tuple[Run, ...]) -> MappedText:
+    return MappedText(text, runs, tuple(r[0] for r in runs))

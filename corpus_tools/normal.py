@@ -1,0 +1,63 @@
+"""One spelling for all: a normal form of a text that has the same length, so offsets carry over.
+
+Width, Traditional characters, quotes, dashes and spaces are made one; punctuation of running text becomes
+full-width, that between digits stays as it is. Phrases are found in the normal form and cut from the original.
+"""
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from corpus_tools.data import read_table
+
+_SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+_DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d"
+_HALF_TO_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "(": "（", ")": "）", "﹐": "，", "﹔": "；", "｡": "。"}
+_ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", "〞": "”", "〟": "”", "﹁": "“", "﹂": "”",
+          "○": "〇", "◯": "〇", "﹪": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
+          "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
+_BETWEEN_DIGITS = re.compile(r"(?<=[0-9])[，：](?=[0-9])")
+_QUOTE = re.compile(r'["＂\n]')
+
+
+@cache
+def _table() -> dict[int, str]:
+    table = {ord(row["traditional"]): row["simplified"] for row in read_table("traditional.csv")}
+    table.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})  # full-width ASCII
+    table.update(dict.fromkeys(map(ord, _SPACES), " "))
+    table.update(dict.fromkeys(map(ord, _DASHES), "-"))
+    for group in (_HALF_TO_FULL, _ALIKE):
+        table.update({ord(a): b for a, b in group.items()})
+    for mark in ",;:?!()":  # the full-width forms stay full-width
+        table[ord(mark) + 0xFEE0] = _HALF_TO_FULL[mark]
+    return table
+
+
+def normalise(text: str) -> str:
+    """The normal form of a text, of the same length.
+
+    Source of the character table: OpenCC (see data/traditional.csv).
+
+    >>> normalise('佔比達１２.５％,共14,400家(約三成)"領先"')
+    '占比达12.5%，共14,400家（约三成）“领先”'
+    """
+    out = text.translate(_table())
+    out = _BETWEEN_DIGITS.sub(lambda m: "," if m[0] == "，" else ":", out)
+    if '"' in out:
+        out = _pair_quotes(out)
+    return out
+
+
+def _pair_quotes(text: str) -> str:
+    """Straight quotes opened and closed in turn, afresh on each line."""
+    is_open = False
+
+    def turn(match: re.Match[str]) -> str:
+        nonlocal is_open
+        if match[0] == "\n":
+            is_open = False
+            return "\n"
+        is_open = not is_open
+        return "“" if is_open else "”"
+
+    return _QUOTE.sub(turn, text)
