@@ -3,24 +3,43 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
-from corpus_tools.frames import read_frames
-from corpus_tools.model import Article, Document, Observation
+from corpus_tools.frames import Frame, read_frames
+from corpus_tools.model import Article, Document, Numeral, Observation
 from corpus_tools.names import find_names
 from corpus_tools.numerals import read_numerals
-from corpus_tools.periods import resolve_periods
-from corpus_tools.split import read_passage
-from corpus_tools.status import read_statuses
-from corpus_tools.subjects import resolve_subjects
+from corpus_tools.periods import Period, resolve_periods
+from corpus_tools.split import Passage, read_passage
+from corpus_tools.status import Status, read_statuses
+from corpus_tools.subjects import Subject, resolve_subjects
 from corpus_tools.taxonomy import find_indicator_id
 from corpus_tools.times import find_times
 
 
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One observation with every judgement that led to it, for those who ask how a number was read."""
+
+    observation: Observation
+    passage: Passage
+    mention: Numeral
+    frame: Frame
+    status: Status
+    period: Period
+    subject: Subject
+
+
 def extract_article(article: Article, document: Document) -> list[Observation]:
     """All observations of one article, in reading order."""
+    return [trace.observation for trace in trace_article(article, document)]
+
+
+def trace_article(article: Article, document: Document) -> list[Trace]:
+    """All observations of one article in reading order, each with how it was read."""
     passage = read_passage(article.text.text, article.blocks)
     numerals = read_numerals(passage.text, passage.norm)
-    mentions = [n for n in numerals if n.quantity is not None and n.cls == "quantity"]
+    mentions = [n for n in numerals if n.cls == "quantity"]
     if not mentions:
         return []
     names = find_names(passage, article)
@@ -31,22 +50,23 @@ def extract_article(article: Article, document: Document) -> list[Observation]:
     subjects = resolve_subjects(passage, article, mentions, frames, names)
     spans = [article.text.span(m.start, m.end) for m in mentions]
     ids = [_make_id(document.sha256, *span) for span in spans]
-    records = []
-    for m, frame, status, period, subject, span, own_id in zip(mentions, frames, statuses, periods, subjects, spans, ids):
-        q = m.quantity
+    traces = []
+    for k, (m, frame, status, period, subject) in enumerate(zip(mentions, frames, statuses, periods, subjects)):
+        q, (start, end) = m.quantity, spans[k]
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
-        if frame.negative:
+        if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
         sentence = passage.sentences[passage.sentence_at(m.start)]
-        records.append(Observation(
-            own_id, document.doc, article.article, _find_page(document, span[0]), *span, document.text[slice(*span)],
+        traces.append(Trace(Observation(
+            ids[k], document.doc, article.article, _find_page(document, start), start, end, document.text[start:end],
             value, value_max, q.bound, low, high, q.unit, frame.kind, status.status,
             frame.indicator, find_indicator_id(frame.indicator, q.unit, frame.kind), subject.name, subject.subject_id,
             period.period, period.basis, None if frame.of is None else ids[frame.of],
             " ".join(passage.text[sentence.start:sentence.end].split()),
             round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
-            " ".join((m.rule, frame.rule, status.rule, period.rule, subject.rule)), q.flags))
-    return records
+            " ".join((m.rule, frame.rule, status.rule, period.rule, subject.rule)), q.flags,
+        ), passage, m, frame, status, period, subject))
+    return traces
 
 
 def _make_id(sha256: str, start: int, end: int) -> str:
