@@ -25,7 +25,7 @@ ROOT = Path(__file__).resolve().parent.parent
 LOCK = ROOT / "requirements.lock"
 VENV = ROOT / ".venv"
 STAMP = VENV / "park-corpus.stamp"
-BUILD_TOOLS = ("setuptools", "wheel")  # what jieba, published as source only, is built with
+BUILD_TOOLS = ("packaging", "setuptools", "wheel")  # what jieba, published as source only, is built with
 PYTHONS = ((3, 11), (3, 12), (3, 13))
 
 
@@ -70,7 +70,7 @@ def run(*command: str | Path) -> None:
     done = subprocess.run([str(part) for part in command], env=env, cwd=ROOT)
     if done.returncode:
         raise SystemExit(f"This step failed (status {done.returncode}): {' '.join(map(str, command))}\n"
-                         "Without a network: make setup WHEELHOUSE=folder, with a folder that `make wheelhouse` filled.")
+                         "If there is no network: make setup WHEELHOUSE=folder, with a folder that `make wheelhouse` filled.")
 
 
 def make_environment(python: Path, source: list[str]) -> None:
