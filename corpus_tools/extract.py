@@ -64,7 +64,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             period.period, period.basis, None if frame.of is None else ids[frame.of],
             " ".join(passage.text[sentence.start:sentence.end].split()),
             round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
-            " ".join((m.rule, frame.rule, status.rule, period.rule, subject.rule)), q.flags,
+            f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}", q.flags,
         ), passage, m, frame, status, period, subject))
     return traces
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import asdict, fields
 from typing import IO
 
-from corpus_tools.model import Observation
+from corpus_tools.model import Article, Observation
 
 COLUMNS = tuple(f.name for f in fields(Observation))
 _DANGEROUS = ("=", "+", "-", "@", "\t", "\r")
@@ -18,6 +18,14 @@ def to_row(observation: Observation) -> dict[str, object]:
     row = asdict(observation)
     row["flags"] = list(observation.flags)
     return row
+
+
+def article_row(article: Article) -> dict[str, object]:
+    """One article as a plain dict: ``spans`` are its pieces of the source in reading order, ``joins`` cuts inside a sentence."""
+    return {"doc": article.doc, "article": article.article, "title": article.title, "deck": article.deck,
+            "publisher": article.publisher, "via": article.via, "date": article.date, "edition": article.edition,
+            "authors": list(article.authors), "basis": dict(article.basis), "text": article.text.text,
+            "spans": [list(s) for s in article.spans], "joins": [asdict(j) for j in article.joins], "flags": list(article.flags)}
 
 
 def to_line(row: Mapping[str, object]) -> str:

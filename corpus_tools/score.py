@@ -148,6 +148,21 @@ def bin_by_confidence(pairs: Iterable[Pair], *, bins: int = 5, level: str = "FUL
     return out
 
 
+def format_scores(pairs: Mapping[str, Sequence[Pair]]) -> str:
+    """A table for reading: precision/recall/F1 by document, by kind, over all; then precision by confidence."""
+    all_pairs = [p for doc in pairs.values() for p in doc]
+    lines = [f"{'':28}  gold  pred  " + "  ".join(f"{level:^17}" for level in LEVELS)]
+    groups = [*pairs.items(), *((f"kind {k}", v) for k, v in group_by_kind(all_pairs).items()), ("ALL", all_pairs)]
+    for name, group in groups:
+        score = count(group)
+        cells = ("/".join(f"{m:.3f}" for m in score.measure(level)) for level in LEVELS)
+        lines.append(f"{name[:28]:28}  {score.gold:4}  {score.pred:4}  " + "  ".join(cells))
+    bins = bin_by_confidence(all_pairs)
+    lines.append("FULL precision by confidence, five groups of equal size, least confident first: "
+                 + "  ".join(f"{precision:.2f} (at {confidence:.2f})" for confidence, precision, _ in bins))
+    return "\n".join(lines)
+
+
 def _same_number(a: object, b: object) -> bool:
     if a is None or b is None:
         return a is None and b is None

@@ -1,17 +1,60 @@
-"""Word lists, units, indicators and cues: data, each file with its source in a comment."""
+"""Word lists, units, indicators and cues: data, each file with its source in a comment; and the user's own beside them."""
 from __future__ import annotations
 
 import csv
+import os
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
+from pathlib import Path
+from typing import TypeVar
+
+_WORDS = "PARK_CORPUS_WORDS"  # an environment variable, so that worker processes see it too
+_caches: list[Callable[[], None]] = []
+F = TypeVar("F", bound=Callable)
 
 
-@cache
+def compiled(function: F) -> F:
+    """Keep what a function makes of the tables; made afresh after :func:`use_words`."""
+    kept = cache(function)
+    _caches.append(kept.cache_clear)
+    return kept
+
+
+@compiled
 def read_table(name: str) -> tuple[dict[str, str], ...]:
-    """The rows of a CSV file of this folder: a header, then one row a line; lines that begin with ``#`` are comments.
+    """The rows of a CSV file of this folder, then those of the user's file of the same name.
+
+    A header, then one row a line; lines that begin with ``#`` are comments. A column that the user's file lacks is
+    empty. Raises ValueError, naming file and column, where the user's file has a column that ours has not.
 
     >>> read_table("units.csv")[0]["unit"]
     'CNY'
     """
-    lines = (files(__name__) / name).read_text(encoding="utf-8").splitlines()
-    return tuple(csv.DictReader(line for line in lines if line and not line.startswith("#")))
+    path = files(__name__) / name
+    rows = _parse(path.read_text(encoding="utf-8")) if path.is_file() else []
+    own = Path(os.environ[_WORDS]) / name if os.environ.get(_WORDS) else None
+    if own and own.is_file():
+        columns = rows[0].keys() if rows else None
+        for row in _parse(own.read_text(encoding="utf-8-sig")):
+            strange = [c for c in row if columns is not None and c not in columns]
+            if strange:
+                raise ValueError(f"{own}: unknown column {strange[0]!r}; it may have {', '.join(columns)}")
+            rows.append({c: row.get(c) or "" for c in columns} if columns else row)
+    return tuple(rows)
+
+
+def use_words(folder: str | Path) -> None:
+    """Let the CSV files of a folder extend ours from now on (``units.csv``, ``taxonomy.csv``, ``aliases.csv`` …).
+
+    Raises FileNotFoundError, naming the folder, where it does not exist.
+    """
+    if not Path(folder).is_dir():
+        raise FileNotFoundError(f"{folder}: no such folder of word lists; make it, or leave --words out")
+    os.environ[_WORDS] = str(folder)
+    for clear in _caches:
+        clear()
+
+
+def _parse(text: str) -> list[dict[str, str]]:
+    return list(csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#")))
