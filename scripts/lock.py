@@ -21,7 +21,8 @@ def main() -> None:
     if uv is None:
         raise SystemExit("uv is missing; install it first: python -m pip install uv")
     command = [uv, "pip", "compile", "pyproject.toml", "--all-extras", "--universal", "--python-version", "3.11",
-               "--generate-hashes", "--custom-compile-command", "make lock", "--output-file", "requirements.lock", "--quiet"]
+               "--generate-hashes", "--custom-compile-command", "make lock", "--quiet",
+               "--output-file", "requirements.lock"]
     if args.upgrade:
         command.append("--upgrade")
     subprocess.run(command, cwd=ROOT, check=True)

@@ -21,7 +21,10 @@ LICENCE_IN_PACKAGE = "package/LICENSE_FONT"
 SOURCE_SHA256 = "d45f67f0a7c0ca3f256950777ce6a61cc7ce5f9696d02900cbbaac25f8aa7d16"
 
 # Beyond GB2312 and Latin-1: the minus of matplotlib, marks of charts and tables, punctuation of Traditional text.
-SYMBOLS = "−‐‑–—―‘’‚“”„†‡•…‰′″‹›€№™←↑→↓↔↕∆∏∑√∞∫≈≠≤≥■□▪▫▲△▶▷▼▽◀◁◆◇◊○◎●◯★☆✓㎡㎥㎞㎏℃°·〇〈〉《》「」『』【】〔〕〖〗〜～﹏︰"
+SYMBOLS = (
+    "−‐‑–—―‘’‚“”„†‡•…‰′″‹›€№™←↑→↓↔↕∆∏∑√∞∫≈≠≤≥■□▪▫▲△▶▷▼▽◀◁"
+    "◆◇◊○◎●◯★☆✓㎡㎥㎞㎏℃°·〇〈〉《》「」『』【】〔〕〖〗〜～﹏︰"
+)
 
 
 def collect_characters() -> str:

@@ -1,4 +1,4 @@
-"""Run every notebook from its first cell to its last in a temporary copy of the project; the notebooks stay as they are.
+"""Run every notebook from its first cell to its last in a temporary copy of the project: none of them is changed.
 
 A lesson may read what the main job wrote (tables/, figures/) and may write beside itself: it does so in the copy.
 """
@@ -25,7 +25,8 @@ def run_notebook(path: Path) -> None:
     from nbclient import NotebookClient
 
     notebook = nbformat.read(path, as_version=4)
-    NotebookClient(notebook, timeout=300, kernel_name="python3", resources={"metadata": {"path": str(path.parent)}}).execute()
+    place = {"metadata": {"path": str(path.parent)}}
+    NotebookClient(notebook, timeout=300, kernel_name="python3", resources=place).execute()
 
 
 def main() -> int:
@@ -41,7 +42,7 @@ def main() -> int:
             try:
                 run_notebook(path)
                 result = "ran"
-            except Exception as error:  # a failing cell, a kernel that dies, a time-out: reported, and the next one runs
+            except Exception as error:  # a cell that fails, a kernel that dies: reported, the next one runs
                 failed += 1
                 result = f"FAILED: {error}"
             print(f"{path.relative_to(copy).as_posix()}: {result} ({time.perf_counter() - began:.0f} s)", flush=True)

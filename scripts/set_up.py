@@ -70,7 +70,7 @@ def run(*command: str | Path) -> None:
     done = subprocess.run([str(part) for part in command], env=env, cwd=ROOT)
     if done.returncode:
         raise SystemExit(f"This step failed (status {done.returncode}): {' '.join(map(str, command))}\n"
-                         "If there is no network: make setup WHEELHOUSE=folder, with a folder that `make wheelhouse` filled.")
+                         "Without a network: make setup WHEELHOUSE=folder, with a folder filled by `make wheelhouse`.")
 
 
 def make_environment(python: Path, source: list[str]) -> None:
@@ -79,7 +79,7 @@ def make_environment(python: Path, source: list[str]) -> None:
 
     shutil.rmtree(VENV, ignore_errors=True)
     venv.create(VENV, with_pip=True, symlinks=os.name != "nt")
-    pip = (python, "-m", "pip", "install", "--quiet", *source)
+    pip = (python, "-m", "pip", "install", "-qq", *source)
     install_build_tools(python, source)
     print("setup: everything that requirements.lock names", flush=True)
     run(*pip, "--no-build-isolation", "--require-hashes", "-r", LOCK)
@@ -91,15 +91,14 @@ def install_build_tools(python: Path, source: list[str]) -> None:
     with tempfile.TemporaryDirectory() as folder:
         pins = Path(folder) / "build.txt"
         pins.write_text(read_pins(LOCK.read_text(encoding="utf-8"), BUILD_TOOLS), encoding="utf-8")
-        run(python, "-m", "pip", "install", "--quiet", *source, "--require-hashes", "-r", pins)
+        run(python, "-m", "pip", "install", "-qq", *source, "--require-hashes", "-r", pins)
 
 
 def finish_environment(python: Path) -> None:
     """What keeps the first run like every other: jieba compiled, JupyterLab without its question about news."""
     # jieba's sources have escapes that Python warns of while compiling: once here, never in a notebook.
-    where = subprocess.run([python, "-c", "import importlib.util as u; print(u.find_spec('jieba').submodule_search_locations[0])"],
-                           capture_output=True, text=True, encoding="utf-8", check=True).stdout.strip()
-    run(python, "-W", "ignore", "-m", "compileall", "-q", where)
+    run(python, "-W", "ignore", "-c", "import compileall, importlib.util as util; "
+        "compileall.compile_dir(util.find_spec('jieba').submodule_search_locations[0], quiet=1)")
     settings = VENV / "share" / "jupyter" / "lab" / "settings"
     settings.mkdir(parents=True, exist_ok=True)
     quiet = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}
@@ -126,10 +125,12 @@ def main() -> None:
         make_environment(python, list(find_source(args.wheelhouse)))
         finish_environment(python)
         STAMP.write_text(state, encoding="utf-8")
-        print(f"setup: done in {time.perf_counter() - began:.0f} s; the command is {folder.relative_to(ROOT) / 'corpus-tools'}")
+        command = folder.relative_to(ROOT) / "corpus-tools"
+        print(f"setup: done in {time.perf_counter() - began:.0f} s; the command is {command}")
     if args.fill_wheelhouse:
         target = args.fill_wheelhouse.resolve()
-        run(python, "-m", "pip", "download", "--quiet", "--no-build-isolation", "--require-hashes", "-r", LOCK, "-d", target)
+        run(python, "-m", "pip", "download", "-qq", "--no-build-isolation", "--require-hashes", "-r", LOCK,
+            "-d", target)
         print(f"wheelhouse: {sum(1 for _ in target.iterdir())} files; there: make setup WHEELHOUSE=folder")
 
 
