@@ -49,7 +49,7 @@ def read_manifest(folder: str | Path) -> tuple[Entry, ...]:
             if entry.file in entries:
                 raise ManifestError(f"{path}, line {table.line_num}: {entry.file} is listed twice; keep one line")
             if Path(entry.file).name != entry.file:
-                raise ManifestError(f"{path}, line {table.line_num}: {entry.file!r} names no file of this folder itself")
+                raise ManifestError(f"{path}, line {table.line_num}: {entry.file!r} names no file of this folder")
             entries[entry.file] = entry
     return tuple(entries.values())
 
@@ -84,7 +84,7 @@ def check_manifest(folder: str | Path) -> tuple[Entry, ...]:
 
 
 def describe_folder(folder: str | Path) -> str:
-    """A manifest for the documents of ``folder``, as CSV text: number, name and hash; what only people know is blank."""
+    """A manifest for the documents of ``folder``, as CSV text: number, name and hash; what people know is blank."""
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow(field.name for field in fields(Entry))
