@@ -1,0 +1,115 @@
+"""What a name is called for short, and the full form that a short one stands for."""
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from corpus_tools.organisations import is_generic, list_endings
+from corpus_tools.places import PlaceHit
+from corpus_tools.wordlist import count_strange
+
+# （以下简称X）, （简称“X”）, （下称X）
+_DECLARED = re.compile(r"（(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
+_IN_BRACKETS = re.compile(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
+_SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
+
+
+def find_declared(norm: str) -> list[tuple[int, int, int]]:
+    """Aliases that a bracket declares: (where the bracket opens, start and end of the alias).
+
+    >>> find_declared("青山工业技术研究院（以下简称青山工研院）")
+    [(9, 14, 19)]
+    """
+    return [(m.start(), *m.span(1)) for m in _DECLARED.finditer(norm)]
+
+
+def find_bracketed(norm: str, ends: dict[int, int]) -> list[tuple[int, int, int]]:
+    """Short forms in bare brackets right behind a name: 河岸港深创新园（创新园)."""
+    found = []
+    for m in _IN_BRACKETS.finditer(norm):
+        start = ends.get(m.start())
+        if start is not None and _abbreviates(m[1], norm[start:m.start()]) and len(m[1]) < m.start() - start:
+            found.append((m.start(), *m.span(1)))
+    return found
+
+
+def cut_core(norm: str, start: int, end: int, ending: str, place_ends: dict[int, int]) -> str:
+    """The part of a company's or institution's name that is its own: 青山鹏诚科技有限公司 → 鹏诚; "" where it has none."""
+    foot = end - len(ending)
+    at = start
+    while at < foot:
+        after = next((e for e, s in place_ends.items() if s == at and e <= foot), None) if place_ends else None
+        if after is None:
+            break
+        at = after
+    core = norm[at:foot]
+    for size in (4, 3, 2):  # a trade word before the ending: 鹏诚|科技
+        if len(core) - size >= 2 and (is_generic(core[-size:]) or core[-size:] in _weak_endings()):
+            core = core[:-size]
+            break
+    core = core.strip("（）")
+    return core if 2 <= len(core) <= 6 and count_strange(core) >= 2 and not is_generic(core) else ""
+
+
+def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str],
+                     place_names: Iterable[str]) -> dict[str, str]:
+    """For each name of a text the longest name there that can be the same: 江州高新区 → 东江江州高新区.
+
+    ``texts`` counts the names, ``kinds`` has their types, ``aliases`` maps declared and cut short forms.
+    """
+    places = tuple(set(place_names))
+    full: dict[str, str] = {}
+    longest_first = sorted(texts, key=lambda t: (-len(t), -texts[t]))
+    for text in longest_first:
+        target = aliases.get(text, text)
+        best = target
+        for other in longest_first:
+            if len(other) <= len(best) or other == text:
+                if len(other) <= len(target):
+                    break
+                continue
+            if _same_kind(kinds.get(text, ""), kinds.get(other, "")) and _extends(target, other, places):
+                best = other
+                break
+        full[text] = best
+    return full
+
+
+def _extends(short: str, longer: str, places: Sequence[str]) -> bool:
+    """Whether the longer name is the short one with places before it, or written out."""
+    if longer.endswith(short):
+        before = longer[:-len(short)]
+        return any(before == p or before.endswith(p) for p in places)
+    one, other = _find_ending(short), _find_ending(longer)
+    if one and other and one != other and not other.endswith(one) and one[-1] == other[-1] and _abbreviates(one, other):
+        own, long_own = short[:-len(one)], longer[:-len(other)]
+        return len(own) >= 2 and long_own.startswith(own) and is_generic(long_own[len(own):])
+    return False
+
+
+def _find_ending(name: str) -> str:
+    return next((e for e, _, _ in list_endings().get(name[-2:], ()) if name.endswith(e)), "")
+
+
+def _abbreviates(short: str, longer: str) -> bool:
+    """Whether the characters of the short form stand in the longer one in the same order."""
+    rest = iter(longer)
+    return all(c in rest for c in short)
+
+
+def _same_kind(one: str, other: str) -> bool:
+    return one == other or any(one in kinds and other in kinds for kinds in _SAME_KIND)
+
+
+def _weak_endings() -> frozenset[str]:
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs == "strange")
+
+
+def find_occurrences(norm: str, word: str, taken: Sequence[PlaceHit] = ()) -> list[int]:
+    """Every place where a word stands."""
+    found, at = [], norm.find(word)
+    while at >= 0:
+        found.append(at)
+        at = norm.find(word, at + len(word))
+    return found

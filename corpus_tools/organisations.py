@@ -1,0 +1,233 @@
+"""Organisations, parks and works named in a text: an ending that tells the kind, and a left edge.
+
+The left edge is the nearest place that the name begins with, else the last verb, preposition, mark or numeral.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.places import PlaceHit
+from corpus_tools.wordlist import count_strange, is_seam, list_words
+
+_LONGEST_NAME = 26
+_INNER = re.compile(r"[\u4e00-\u4e27\u4e29-\u9fffA-Za-z·〇]")
+_HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
+# sizes stand inside the names of works: 1号隧道, 1000千伏变电站
+_SIZE_BEFORE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)$")
+_SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
+# what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
+_SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
+              "海关": "总", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网", "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
+              "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
+
+
+@dataclass(frozen=True, slots=True)
+class OrganisationHit:
+    """An organisation named at start:end; ``bare`` where nothing but the ending stands there."""
+
+    start: int
+    end: int
+    type: str  # park, company, institution, agency, project, class
+    ending: str
+    bare: bool = False
+
+
+@compiled
+def list_endings() -> dict[str, list[tuple[str, str, str]]]:
+    """Endings by their last two characters (or one), longest first: (ending, type, needs)."""
+    index: dict[str, list[tuple[str, str, str]]] = {}
+    for row in read_table("name_suffixes.csv"):
+        index.setdefault(row["suffix"][-2:], []).append((row["suffix"], row["type"], row["needs"]))
+    for endings in index.values():
+        endings.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
+    """The organisations of a text in its normal form; ``pairs_at`` tells where an ending's last two characters stand."""
+    endings = list_endings()
+    place_at = {h.end: h.start for h in places if h.place.level != "world"}
+    hits: list[OrganisationHit] = []
+    for i in pairs_at:
+        end = i + 2
+        for ending, kind, needs in endings[norm[i:end]]:
+            if norm.startswith(ending, end - len(ending)):
+                hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None)
+                if hit:
+                    while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
+                        hits.pop()
+                    hits.append(hit)
+                break
+    return hits
+
+
+def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
+               last: OrganisationHit | None) -> OrganisationHit | None:
+    after = norm[end:end + 1]
+    if after and after in _SWALLOWED.get(ending, ""):
+        return None
+    foot = end - len(ending)
+    if is_seam(norm, foot, end) and norm[end - 1:end + 1] in list_words():
+        return None
+    if needs == "strange":
+        return _read_trade_name(norm, foot, end, ending, place_at)
+    start, first_place = _find_edge(norm, foot, kind, place_at, last)
+    if start == foot:
+        if kind in ("park", "agency") or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
+            return OrganisationHit(foot, end, kind, ending, True)
+        return None
+    own = norm[start:foot]
+    if first_place is None:
+        start = _trim_words(norm, start, foot)
+        own = norm[start:foot]
+        strange = count_strange(own)
+        if is_generic(own):
+            return OrganisationHit(start, end, "class", ending) if kind in ("park", "company") and needs == "any" else None
+        if kind == "project" and strange < 2:
+            return None
+        if strange == 0 and start and norm[start - 1] not in "，。；：、\n“（ ":
+            return None
+        if len(own) == 1 and needs == "any" and kind != "agency":
+            return None
+    elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
+        return None
+    return OrganisationHit(start, end, kind, ending)
+
+
+def _read_trade_name(norm: str, foot: int, end: int, ending: str, place_at: dict[int, int]) -> OrganisationHit | None:
+    """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
+    if norm[end:end + 2] in _generic() or norm[end:end + 2] in ("日报", "产业", "企业"):
+        return None
+    start, first_place = _find_edge(norm, foot, "company", place_at, None)
+    own_start = start
+    if first_place is not None:
+        own_start = first_place
+        for size in range(2, foot - first_place + 1):
+            if place_at.get(first_place + size) == first_place:
+                own_start = first_place + size
+    own_start = _trim_words(norm, own_start, foot)
+    if first_place is None:
+        start = own_start
+    own = norm[own_start:foot]
+    while len(own) > 2 and own[-2:] in _generic() and count_strange(own[:-2]) >= 2:
+        own = own[:-2]
+    if not own or len(own) > 5 or count_strange(own) < len(own) - len(own) // 3:
+        return None
+    clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
+    if len(own) == 1 and not clean:
+        return None
+    name = norm[own_start:end]
+    listed = (clean or norm[own_start - 1:own_start] == "、") and norm[end:end + 1] in tuple("、等")
+    if not listed and norm.count(name) < 2:
+        return None
+    return OrganisationHit(start, end, "company", ending)
+
+
+def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
+               last: OrganisationHit | None) -> tuple[int, int | None]:
+    """Where the name begins, and where its first place stands (None where it holds none)."""
+    singles, doubles = _stops()
+    words = list_words()
+    at, first_place = foot, None
+    limit = max(foot - _LONGEST_NAME, 0)
+    while at > limit:
+        if last and at == last.end and at < foot and last.bare:
+            break
+        if last and at == last.end and at < foot and last.type != "class":
+            between = norm[at:foot]
+            if is_generic(between) or norm.startswith(_SUBUNITS, foot) or first_place == at and norm[foot] == "分":
+                return last.start, last.start
+            break
+        if at in place_at:
+            at = first_place = place_at[at]
+            if norm[at - 1:at] in ("与", "和", "及", "、"):
+                break
+            continue
+        mark = norm[at - 1]
+        if mark == "）" and at == foot:
+            opened = norm.rfind("（", max(at - 10, 0), at)
+            if opened > 0 and at - 1 in place_at:
+                at = opened
+                continue
+            break
+        if not _INNER.match(mark):
+            if mark.isdigit() or kind == "project":
+                size = _SIZE_BEFORE.search(norm, max(at - 12, 0), at) if kind == "project" else None
+                if size:
+                    at = size.start()
+                    continue
+            break
+        if norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles:
+            break
+        if mark in singles and (mark in _HARD or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
+            if mark in "与和及" and _joins_inside(norm, at - 1, foot, place_at):
+                at -= 1
+                continue
+            if mark in "为比之" and at >= 3 and not _INNER.match(norm[at - 3]) and norm[at - 2] not in singles and _INNER.match(norm[at - 2]):
+                at -= 2  # 华为 …
+            break
+        at -= 1
+    if first_place is not None and first_place > at:
+        before = norm[at:first_place]
+        if len(before) < 2 or count_strange(before) < 2:
+            at = first_place
+    return at, first_place
+
+
+def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bool:
+    """Whether 与, 和 or 及 at this place joins two words of one name (科学与技术研究所) rather than two names."""
+    if foot - at > 8 or at in place_at or at + 1 == foot:
+        return False
+    before, after = norm[max(at - 2, 0):at], norm[at + 1:at + 3]
+    return before in _generic() and after in _generic()
+
+
+def _trim_words(norm: str, start: int, foot: int) -> int:
+    """Leave out everyday words before a string that is none: 企业小鹏 → 小鹏."""
+    words = list_words()
+    while foot - start >= 4 and norm[start:start + 2] in words and count_strange(norm[start + 2:foot]) >= 2:
+        start += 2
+    return start
+
+
+def _without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) -> str:
+    pieces, at = [], foot
+    while at > start:
+        if at in place_at and place_at[at] >= start:
+            at = place_at[at]
+        else:
+            pieces.append(norm[at - 1])
+            at -= 1
+    return "".join(reversed(pieces))
+
+
+@lru_cache(maxsize=4096)
+def is_generic(text: str) -> bool:
+    """Whether a string is made of words that tell a kind only: 国家级科技, but not 龙湖.
+
+    >>> is_generic("国家级科技企业"), is_generic("龙湖")
+    (True, False)
+    """
+    generic = _generic()
+    reach = [True] + [False] * len(text)
+    for i in range(len(text)):
+        if reach[i]:
+            for size in range(1, 6):
+                if i + size <= len(text) and text[i:i + size] in generic:
+                    reach[i + size] = True
+    return reach[-1]
+
+
+@compiled
+def _generic() -> frozenset[str]:
+    return frozenset(row["word"] for row in read_table("name_generic.csv"))
+
+
+@compiled
+def _stops() -> tuple[frozenset[str], frozenset[str]]:
+    words = [row["word"] for row in read_table("name_stops.csv")]
+    return frozenset(w for w in words if len(w) == 1), frozenset(w for w in words if len(w) > 1)

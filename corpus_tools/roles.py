@@ -1,0 +1,107 @@
+"""The part that each name plays in its clause: what it is about, acted on, measured against, or who says it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.names import Name
+from corpus_tools.split import Passage
+
+# what may stand before the topic of a clause and adds no other one
+_ADVERBIAL = re.compile(
+    r"(?:[\s“‘（）·▶◎●\-#*]+|[\d〇一二三四五六七八九十两几]+(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]+月份?|[上下]半年|一季度|前\d+个?[月季]度?|截至|截止|"
+    r"其中|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|"
+    r"在|于|到|至|从|自|[一-三]是|首先|其次|再次|最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|"
+    r"按照|根据|其|仅|预计|“十[一-五]五”|时期|未来[\d一二三四五六七八九十]*年?|过去[\d一二三四五六七八九十]*年?|这[\d一二三四五六七八九十]*年|这是|这里|随着|伴随|通过|分[^，]{1,4}看|从[^，]{1,4}看|"
+    r"具体来看|具体而言|总体上|总的来看|除此之外|以|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
+_SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）]){0,6}")
+_CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
+_CAUSES = ("推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """``part``: topic, caused, object, comparison, source, title, oblique, bracket; ``head``: it opens its clause."""
+
+    part: str
+    head: bool
+    clause: int
+
+
+def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
+    """One role for each name, in the same order."""
+    norm = passage.norm
+    before_cues, after_cues, sizes = _cues()
+    brackets = passage.brackets
+    next_bracket = 0
+    roles: list[Role] = []
+    for k, name in enumerate(names):
+        number = passage.clause_at(name.start)
+        clause = passage.clauses[number] if passage.clauses else None
+        opens = clause.start if clause else 0
+        while next_bracket < len(brackets) and brackets[next_bracket][1] <= name.start:
+            next_bracket += 1
+        inside = next_bracket < len(brackets) and brackets[next_bracket][0] < name.start and brackets[next_bracket][0] > opens
+        last = roles[-1] if roles and roles[-1].clause == number else None
+        head = False
+        if inside:
+            part = "bracket"
+        elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
+            part, head = last.part, last.head and joint == "、"
+        else:
+            part = _read_part(norm, opens, name, before_cues, sizes)
+            if part in ("topic", "locative"):
+                closes = _ADVERBIAL.match(norm, opens, name.start).end()
+                head = closes >= name.start
+                part = "topic"
+            if part == "topic":
+                part = _read_after(norm, name, after_cues)
+        roles.append(Role(part, head, number))
+    return roles
+
+
+def _read_part(norm: str, opens: int, name: Name, cues: dict[str, str], sizes: Sequence[int]) -> str:
+    """By the words right before the name."""
+    start = name.start
+    if start > opens and norm[start - 1] in "“‘（":
+        start -= 1
+    for size in sizes:
+        if start - size >= opens:
+            cue = cues.get(norm[start - size:start])
+            if cue == "object" and norm[start - size:start] in _CAUSES:
+                return "caused"
+            if cue:
+                return cue
+    return "topic"
+
+
+def _read_after(norm: str, name: Name, cues: dict[str, str]) -> str:
+    """By the words right behind it: a person's title, or a verb of saying."""
+    at = name.end
+    for size in (5, 4, 3, 2):
+        if cues.get(norm[at:at + size]) == "title":
+            return "title"
+    if name.type in ("agency", "institution", "name", "document", "company"):
+        at = _SAYS_LATER.match(norm, at).end()
+        for size in (3, 2, 1):
+            word = norm[at:at + size]
+            if cues.get(word) == "speech":
+                if name.type == "company" and word in ("发布", "公布", "公告", "披露", "显示", "预测"):
+                    return "topic"
+                return "source"
+    return "topic"
+
+
+@compiled
+def _cues() -> tuple[dict[str, str], dict[str, str], tuple[int, ...]]:
+    before: dict[str, str] = {"据": "source", "记者从": "source", "来源": "source", "根据": "source"}
+    after: dict[str, str] = {}
+    for row in read_table("subject_cues.csv"):
+        if row["cue"] in ("speech", "title"):
+            after.setdefault(row["word"], row["cue"])
+        else:
+            cue = "oblique" if row["cue"] == "preposition" else row["cue"]
+            before.setdefault(row["word"], cue)
+    return before, after, tuple(sorted({len(w) for w in before}, reverse=True))

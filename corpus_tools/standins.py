@@ -1,0 +1,130 @@
+"""Stand-ins led back to names: 全市, 园区, 该院, 公司 → the name said before, or the article's main one."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.names import Name
+from corpus_tools.places import CITIES, PROVINCES, find_above, list_places
+from corpus_tools.roles import Role
+from corpus_tools.topics import Main
+
+_PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
+_TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
+
+
+def resolve_stand_ins(names: Sequence[Name], roles: Sequence[Role], main: Main, home: tuple[str, str, str]) -> list[Name | None]:
+    """For each name itself, or for a stand-in the name that it stands for; None where that is unknown.
+
+    ``home`` is the document's country, province and city by their full names, "" where unknown.
+    """
+    resolved: list[Name | None] = []
+    recent: dict[str, int] = {}  # type → index of the last name of it
+    last_place: Name | None = None
+    seen: list[int] = []
+    for k, name in enumerate(names):
+        if name.type != "stand-in":
+            resolved.append(name)
+            seen.append(k)
+            if name.type == "place" and roles[k].part != "bracket":
+                last_place = name
+            recent[name.type] = k
+            continue
+        if name.level in _PLACE_SCOPES:
+            resolved.append(_find_place(name, names, roles, seen, main, home))
+        else:
+            resolved.append(_find_body(name, names, roles, seen, main))
+    return resolved
+
+
+def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
+                home: tuple[str, str, str]) -> Name | None:
+    scope = name.level
+    if scope == "country":
+        return _make(name, "中国", names)
+    for k in reversed(seen[-12:]):
+        other = names[k]
+        if roles[k].part in ("bracket", "source") and other.type != "place" or roles[k].part == "comparison":
+            continue
+        found = _lift(other, scope, roles[k].head or scope == "here")
+        if found:
+            return other if found == other.place and other.type == "place" else _make(name, found, names)
+        if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic":
+            return other
+    if main.shown is not None:
+        if main.type == "park" and scope in ("district", "here"):
+            return main.shown
+        found = _lift(main.shown, scope, True)
+        if found:
+            return _make(name, found, names)
+    if scope in ("province", "region") and home[1]:
+        return _make(name, home[1], names)
+    if scope in ("city", "here", "prefecture") and home[2]:
+        return _make(name, home[2], names)
+    if scope == "district" and home[1].endswith("自治区"):
+        return _make(name, home[1], names)
+    if scope == "sar" and home[1].endswith("特别行政区"):
+        return _make(name, home[1], names)
+    return None
+
+
+def _lift(name: Name, scope: str, near: bool) -> str:
+    """The place of the scope that a name is, or lies in; "" where it tells none."""
+    place = list_places().get(name.place)
+    if place is None or name.type not in ("place", "park", "company", "institution", "agency", "project"):
+        return ""
+    is_place = name.type == "place"
+    if scope in ("province", "region"):
+        above = find_above(place, PROVINCES)
+        return above.name if above and (scope == "province" or above.name.endswith("自治区")) else ""
+    if scope == "sar":
+        above = find_above(place, ("sar",))
+        return above.name if above else ""
+    if scope == "city":
+        if is_place and place.name.endswith("市") and place.level == "county" and near:
+            return place.name
+        above = find_above(place, CITIES)
+        return above.name if above else ""
+    if scope == "county":
+        return place.name if is_place and place.level == "county" and place.name[-1] in "县旗" else ""
+    if scope == "district":
+        if is_place and (place.name.endswith(("区", "新区")) or place.level in ("newarea", "hkdistrict")):
+            return place.name
+        return ""
+    if scope == "prefecture":
+        return place.name if is_place and place.name.endswith("州") else ""
+    if scope == "town":
+        return place.name if is_place and name.level == "town" else ""
+    if scope == "here":
+        return place.name if is_place and place.level not in ("country", "world", "group") else ""
+    return ""
+
+
+def _find_body(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main) -> Name | None:
+    types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
+    word = name.text.removeprefix("该").removeprefix("本")
+    fallback = None
+    for k in reversed(seen[-25:]):
+        other = names[k]
+        if other.type in types and roles[k].part != "bracket":
+            if name.level == "park" and name.text[0] not in "该园本全" and other.full.endswith(word):
+                return other
+            if roles[k].part in ("topic", "source", "caused") and fallback is None and _fits_word(name, other):
+                fallback = other
+                if name.text.startswith("该") or name.level in ("company", "institution"):
+                    return other
+    if main.shown is not None and main.type in (*types, *(("park", "institution") if name.level == "park" else ())):
+        return main.shown
+    return fallback
+
+
+def _fits_word(name: Name, other: Name) -> bool:
+    if name.level == "institution":
+        return name.text[-1] in other.full or name.text[-2:] in ("机构", "平台")
+    return True
+
+
+def _make(name: Name, place: str, names: Sequence[Name]) -> Name:
+    """The place as a name in the words that the text has for it."""
+    shown = next((n.full for n in names if n.type == "place" and n.place == place and n.level != "town"), place)
+    level = list_places()[place].level if place in list_places() else ""
+    return Name(name.start, name.end, name.text, "place", shown, place, level)

@@ -1,0 +1,38 @@
+"""Everyday words of two characters, to tell a string that may be a name from one that is none."""
+from __future__ import annotations
+
+from corpus_tools.data import compiled, read_table
+
+
+@compiled
+def list_words() -> frozenset[str]:
+    """Every everyday word of two characters of the list."""
+    return frozenset(row["first"] + second for row in read_table("everyday_words.csv") for second in row["seconds"])
+
+
+def count_strange(text: str) -> int:
+    """How many characters of a text stand in no everyday word (the fewest, over all ways to cut it).
+
+    >>> count_strange("工业产值"), count_strange("贝特瑞"), count_strange("小鹏汽车")
+    (0, 3, 2)
+    """
+    words = list_words()
+    before, here = 0, 0  # fewest strange characters up to the one before the last, and up to the last
+    for i in range(len(text)):
+        least = here + 1
+        if i and text[i - 1:i + 1] in words and before < least:
+            least = before
+        before, here = here, least
+    return here
+
+
+def is_seam(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] is made by two words that meet: 振兴城市 holds no 兴城市, 弘扬中华 no 扬中.
+
+    >>> is_seam("振兴城市", 1, 4), is_seam("到兴城市", 1, 4)
+    (True, False)
+    """
+    words = list_words()
+    if start == 0 or text[start - 1:start + 1] not in words or text[start - 1] in "在于从向到由和与及对为是的了":
+        return False
+    return text[end - 1:end + 1] in words or (end - start > 2 and text[start + 1:end] in words)
