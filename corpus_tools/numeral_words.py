@@ -1,0 +1,103 @@
+"""Numerals that are no amounts: parts of words and names, slogans, ordinals, list numbers, codes."""
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from corpus_tools.data import read_table
+
+NUMERAL_CHARACTERS = "〇零一二三四五六七八九十百千万亿两廿卅"
+_IS_NUMERAL = re.compile(f"[{NUMERAL_CHARACTERS}]")
+_TOKEN = re.compile(r"[A-Za-z0-9_]+(?:[-./+:&=%?#@~]+[A-Za-z0-9_]+)*\+?")
+_LEFT_OF_TOKEN = re.compile(r"[A-Za-z0-9_./\-]*$")
+_LONGEST_LEFT = 24  # how far a code is followed to the left; what lies further was read before or is no name
+_LIST_END = re.compile(r"[.．、)）](?![0-9])")
+_LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
+_FORMULA = re.compile(r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+)+")
+_TITLE = re.compile(r"《[^》\n]{0,80}》")
+
+
+@cache
+def _load_words() -> dict[str, tuple[tuple[int, str], ...]]:
+    """Words by the two characters around the start of each numeral in them, with the numeral's offset; longest first."""
+    found: dict[str, list[tuple[int, str]]] = {}
+    for row in read_table("numeral_words.csv"):
+        word = row["word"]
+        for m in re.finditer(f"[{NUMERAL_CHARACTERS}]+", word):
+            at = m.start()
+            key = "<" + word[at - 1:at + 1] if at else ">" + word[:2]
+            found.setdefault(key, []).append((at, word))
+    return {key: tuple(sorted(words, key=lambda w: -len(w[1]))) for key, words in found.items()}
+
+
+def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
+    """The dictionary word that holds the numeral beginning at ``at``.
+
+    >>> find_word("进一步统一思想", 1, 0), find_word("新增一家企业", 2, 0)
+    ((0, 3), None)
+    """
+    words = _load_words()
+    for key in (">" + norm[at:at + 2], "<" + norm[at - 1:at + 1] if at else ""):
+        for offset, word in words.get(key, ()):
+            start = at - offset
+            if start >= 0 and norm.startswith(word, start):
+                return max(start, floor), start + len(word)
+    return None
+
+
+@cache
+def _load_frameworks() -> tuple[str, ...]:
+    return tuple(row["noun"] for row in read_table("numeral_frameworks.csv"))
+
+
+def is_framework(norm: str, start: int, end: int) -> bool:
+    """Whether a small count (start:end with its measure word) only groups or names: 三大突破, “四个高新”, 两个方面.
+
+    >>> is_framework("抓好六个方面工作", 2, 4), is_framework("落户两家企业", 2, 4)
+    (True, False)
+    """
+    if norm[start - 1:start] in "“‘" and start:
+        close = norm.find("”", end, end + 14)
+        if close >= 0:
+            return True
+    return norm.startswith(_load_frameworks(), end)
+
+
+def find_token(norm: str, at: int, floor: int) -> tuple[int, int]:
+    """The run of Latin letters, digits and joining marks around a digit: TOP30, A7, content_34609, an address."""
+    left = _LEFT_OF_TOKEN.search(norm, max(floor, at - _LONGEST_LEFT), at)
+    start = left.start() if left else at
+    token = _TOKEN.match(norm, at)
+    return start, token.end() if token else at + 1
+
+
+def find_formula(norm: str, at: int) -> int:
+    """End of 1+N+1, 7×24, 2:1 beginning at ``at``; ``at`` where there is none."""
+    m = _FORMULA.match(norm, at)
+    return m.end() if m else at
+
+
+def is_list_number(norm: str, start: int, end: int) -> bool:
+    """Whether a number stands before an item: 1. 2、 （3） 一、 at the head of a line or sentence.
+
+    >>> is_list_number("（一）稳增长", 1, 2), is_list_number("企业3、项目2", 2, 3)
+    (True, False)
+    """
+    before = norm[start - 1:start]
+    if before and before not in _LIST_START:
+        return False
+    m = _LIST_END.match(norm, end)
+    if not m:
+        return False
+    if m[0] in "）)":
+        return before in ("（", "(", "\n", "", " ", "。", "；")
+    return before not in ("（", "(") and (before not in ("，", "、") or m[0] not in "、")
+
+
+def find_titles(norm: str) -> list[tuple[int, int]]:
+    """The spans of 《…》: a number inside is part of a name.
+
+    >>> find_titles("印发《三年行动计划》和《办法》")
+    [(2, 10), (11, 15)]
+    """
+    return [m.span() for m in _TITLE.finditer(norm)] if "《" in norm else []
