@@ -9,7 +9,7 @@ from corpus_tools.frames import Frame, read_frames
 from corpus_tools.model import Article, Document, Numeral, Observation
 from corpus_tools.names import find_names
 from corpus_tools.numerals import read_numerals
-from corpus_tools.periods import Period, resolve_periods
+from corpus_tools.periods import Period, reference_date, resolve_periods
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.status import Status, read_statuses
 from corpus_tools.subjects import Subject, resolve_subjects
@@ -45,7 +45,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     names = find_names(passage, article)
     frames = read_frames(passage, mentions, names)
     times = find_times(passage, numerals)
-    statuses = read_statuses(passage, mentions, frames, times)
+    reference = reference_date(passage, article, times)[0]
+    statuses = read_statuses(passage, mentions, frames, times, reference=reference)
     periods = resolve_periods(passage, article, mentions, frames, [s.status for s in statuses], times)
     subjects = resolve_subjects(passage, article, mentions, frames, names)
     spans = [article.text.span(m.start, m.end) for m in mentions]
