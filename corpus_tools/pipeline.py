@@ -28,7 +28,7 @@ def read_corpus(paths: Iterable[str | Path], *, options: LoadOptions = LoadOptio
 
     With ``jobs`` above 1 the files are shared among processes; the result is the same, in the same order.
     """
-    inputs = list_inputs(paths, options)
+    inputs = list_inputs(paths)
     if jobs <= 1:
         for item in inputs:
             yield from _read_one(item, options)

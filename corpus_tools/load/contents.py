@@ -9,7 +9,7 @@ from typing import IO
 
 from corpus_tools.decode import UndecodableError, decode_bytes
 from corpus_tools.load import kinds
-from corpus_tools.load.refusals import UNPACK, Refusal, RefusedError, refuse_large
+from corpus_tools.load.refusals import MAX_BYTES, UNPACK, Refusal, RefusedError, refuse_large
 from corpus_tools.model import Document
 
 _CHUNK = 1 << 20
@@ -17,11 +17,17 @@ Item = Document | Refusal
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
-    """What the caller wants, handed down to the members of archives."""
+class LoadOptions:
+    """What the caller may choose."""
 
-    max_bytes: int
-    column: str | None
+    max_bytes: int = MAX_BYTES  # of one document's text; larger ones are refused
+    text_column: str | None = None  # of a table (csv, xlsx, jsonl): the column that holds the texts
+
+
+@dataclass(frozen=True, slots=True)
+class Options(LoadOptions):
+    """The caller's options as they are handed down to the members of archives."""
+
     only: str | None = None  # the name of the one document that is wanted
     depth: int = 0  # of zips in zips
     left: list[int] = field(default_factory=list)  # bytes that the outermost zip may still unpack to
@@ -112,7 +118,7 @@ def _read_bytes(data: bytes, kind: str, doc: str, options: Options) -> Iterator[
 
         content = data if kind == "xlsx" else decode_bytes(data)
         only = options.only[len(doc) + 1:] if options.only else None
-        yield from read_rows(doc, kind, content, options.column, options.max_bytes, only)
+        yield from read_rows(doc, kind, content, options.text_column, options.max_bytes, only)
     else:
         yield _read_text(data, kind, doc, sha256)
 

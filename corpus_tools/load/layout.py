@@ -226,12 +226,12 @@ def _split_paragraphs(rows: list[Row]) -> list[str]:
     paragraphs = [[lines[0].text]]
     for before, line in pairwise(lines):
         size = min(before.size, line.size)
-        short = right - before.x1 > 2.5 * size
         ended = before.text.endswith(tuple(_ENDS))
+        short = right - before.x1 > (2.5 if ended else 6) * size  # a long number is carried over to the next line whole
         at_edge, indented = before.x0 - left < 1.2 * size, 1.2 * size < line.x0 - left < 4.5 * size
         if (before.y1 - line.y1 > 1.45 * leading or abs(before.size - line.size) > 0.15 * size
                 or indented and line.x0 - before.x0 > 0.8 * size and (short or ended)
-                or short and (at_edge or ended or abs(line.x0 - before.x0) < 0.5 * size)):
+                or short and (ended or at_edge or abs(line.x0 - before.x0) < 0.5 * size)):
             paragraphs.append([])
         paragraphs[-1].append(line.text)
     return ["\n".join(lines) for lines in paragraphs]

@@ -56,7 +56,7 @@ def _read_pages(document: object, doc: str, max_bytes: int) -> tuple[str, tuple[
     spans: list[Span] = []
     size = taken = empty = 0
     for number in range(count):
-        text = "".join(map(order_page, _read_turns(document, number)))
+        text = "".join(map(order_page, _read_turns(document, number, doc, max_bytes)))
         taken += len(text.encode("utf-8", "replace"))
         if taken > max_bytes:
             raise refuse_large(doc, None, max_bytes)
@@ -75,7 +75,7 @@ def _read_pages(document: object, doc: str, max_bytes: int) -> tuple[str, tuple[
     return whole, tuple(spans), flags
 
 
-def _read_turns(document: object, number: int) -> list[list[Piece]]:
+def _read_turns(document: object, number: int, doc: str, max_bytes: int) -> list[list[Piece]]:
     """The pieces of a page by the quarter turn of their writing, the turn with most text first.
 
     A wide table may stand upright on a page that is turned; slanted writing is a watermark and left out.
@@ -83,6 +83,8 @@ def _read_turns(document: object, number: int) -> list[list[Piece]]:
     page = document[number]
     textpage = page.get_textpage()
     try:
+        if textpage.count_chars() > max_bytes:
+            raise refuse_large(doc, None, max_bytes)
         turns: dict[int, list[Char]] = {}
         for turn, char in _read_chars(textpage):
             turns.setdefault(turn, []).append(char)
@@ -98,20 +100,25 @@ def _read_chars(textpage: object) -> Iterator[tuple[int, Char]]:
 
     rect = raw.FS_RECTF()
     ref = ctypes.byref(rect)
+    read_code, read_box, read_angle = raw.FPDFText_GetUnicode, raw.FPDFText_GetLooseCharBox, raw.FPDFText_GetCharAngle
+    low = high = turn = None
     for i in range(raw.FPDFText_CountChars(textpage)):
-        code = raw.FPDFText_GetUnicode(textpage, i)
+        code = read_code(textpage, i)
         char = chr(code) if 0 < code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd"
         if code in (2, 10, 13, 0xFFFE) or char.isspace() and raw.FPDFText_IsGenerated(textpage, i):
             continue  # line ends and hyphens at them (2, FFFE) are told by geometry
-        quarters = raw.FPDFText_GetCharAngle(textpage, i) / (math.pi / 2)
-        turn = round(quarters) % 4
-        if abs(quarters - round(quarters)) > 0.1 or not raw.FPDFText_GetLooseCharBox(textpage, i, ref):
+        if not read_box(textpage, i, ref):
             continue
         x0, x1, y0, y1 = rect.left, rect.right, rect.bottom, rect.top
+        if (y0, y1) != (low, high):  # the angle is asked for once a line
+            low, high = y0, y1
+            quarters = read_angle(textpage, i) / (math.pi / 2)
+            turn = round(quarters) % 4 if abs(quarters - round(quarters)) < 0.1 else None
         if turn == 1:
             x0, x1, y0, y1 = -y1, -y0, x0, x1
         elif turn == 2:
             x0, x1, y0, y1 = -x1, -x0, -y1, -y0
         elif turn == 3:
             x0, x1, y0, y1 = y0, y1, -x1, -x0
-        yield turn, (char, x0, x1, y0, y1)
+        if turn is not None:
+            yield turn, (char, x0, x1, y0, y1)

@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from corpus_tools.load.contents import Item, Options, guard, read_stream
+from corpus_tools.load.contents import Item, LoadOptions, Options, guard, read_stream
 from corpus_tools.load.refusals import MAX_BYTES, Refusal, RefusedError, warn
-from corpus_tools.load.sources import STDIN, Source, find_sources, take_file
+from corpus_tools.load.sources import STDIN, Source, find_file, list_inputs, take_file
 from corpus_tools.load.supplied import find_meta, read_folder_table
 from corpus_tools.model import Document
+
+_DEFAULTS = LoadOptions()
 
 
 def read_document(path: str | os.PathLike[str], *, root: str | os.PathLike[str] | None = None,
@@ -29,28 +31,24 @@ def read_document(path: str | os.PathLike[str], *, root: str | os.PathLike[str] 
     '园区企业91家。'
     """
     given = os.fspath(path)
-    file = _find_file(given)
+    file = find_file(given)
     if os.path.isdir(file):
         raise RefusedError(given, "a folder", "read it with iter_documents")
-    source = take_file(file, os.fspath(Path(file).parent if root is None else root))
+    source = take_file(given, os.fspath(Path(file).parent if root is None else root))
     if isinstance(source, Refusal):
         raise _raise(source)
     try:
         read_folder_table(source.root)
     except RefusedError as error:
         warn(str(error))
-    inside = given[len(file):]
-    options = Options(max_bytes, text_column, source.doc + inside if inside else None)
     found: list[Document] = []
-    for item in _read_source(source, options):
+    for item in read_input(source, LoadOptions(max_bytes, text_column)):
         if isinstance(item, Refusal):
             raise _raise(item)
         found.append(item)
         if len(found) > 1:
             raise RefusedError(source.doc, "holds several documents",
                                f"read it with iter_documents, or name one of them: {found[0].doc}")
-    if not found:
-        raise RefusedError(source.doc + inside, "holds no such document", "check the name")
     return found[0]
 
 
@@ -61,30 +59,38 @@ def iter_documents(paths: Iterable[str | os.PathLike[str]], *, on_refusal: Calla
     What can't be read goes to ``on_refusal`` as a ``Refusal`` (name, reason, remedy), by default as a warning to the
     logger ``corpus_tools``; the others follow. Only one document is held in memory at a time.
     """
-    options = Options(max_bytes, text_column)
-    for source in find_sources(paths):
-        items = [source] if isinstance(source, Refusal) else _read_source(source, options)
-        for item in items:
-            if isinstance(item, Document):
-                yield item
-            elif on_refusal is not None:
-                on_refusal(item)
-            else:
-                warn(str(item))
+    for item in read_all(paths, LoadOptions(max_bytes, text_column)):
+        if isinstance(item, Document):
+            yield item
+        elif on_refusal is not None:
+            on_refusal(item)
+        else:
+            warn(str(item))
 
 
-def read_source(source: Source, *, max_bytes: int = MAX_BYTES, text_column: str | None = None) -> Iterator[Item]:
-    """The documents of one file, and the refusals among them: the unit of work for several processes."""
-    return _read_source(source, Options(max_bytes, text_column))
+def read_all(paths: Iterable[str | os.PathLike[str]], options: LoadOptions = _DEFAULTS) -> Iterator[Item]:
+    """The documents of some paths with the refusals among them, in order."""
+    for source in list_inputs(paths):
+        yield from read_input(source, options)
 
 
-def _read_source(source: Source, options: Options) -> Iterator[Item]:
-    for item in guard(source.doc, _read_file(source, options)):
+def read_input(source: Source | Refusal, options: LoadOptions = _DEFAULTS) -> Iterator[Item]:
+    """The documents of one file and the refusals among them: the unit of work for several processes."""
+    if isinstance(source, Refusal):
+        yield source
+        return
+    wanted = Options(options.max_bytes, options.text_column, source.doc + source.inside if source.inside else None)
+    none = True
+    for item in guard(source.doc, _read_file(source, wanted)):
+        none = False
         if isinstance(item, Document) and source.root:
             told = find_meta(source.path, source.root, item.doc[len(source.doc):])
             if told:
                 item = replace(item, meta={**item.meta, **told})
         yield item
+    if none:
+        reason = "there is no such member or row" if source.inside else "holds no document"
+        yield Refusal(source.doc + source.inside, reason, "check the name, or leave it out")
 
 
 def _read_file(source: Source, options: Options) -> Iterator[Item]:
@@ -94,19 +100,6 @@ def _read_file(source: Source, options: Options) -> Iterator[Item]:
     with open(source.path, "rb") as stream:
         size = os.fstat(stream.fileno()).st_size
         yield from read_stream(stream, source.doc, size, options, source.path)
-
-
-def _find_file(given: str) -> str:
-    """The file that holds the document of a name: all of it, or the part before ``!/`` or ``#``."""
-    if given == STDIN or os.path.lexists(given):
-        return given
-    for mark in ("!/", "#"):
-        at = given.find(mark)
-        while at > 0:
-            if os.path.isfile(given[:at]):
-                return given[:at]
-            at = given.find(mark, at + 1)
-    return given
 
 
 def _raise(refusal: Refusal) -> RefusedError:

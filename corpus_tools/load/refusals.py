@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil
 
 MAX_BYTES = 20_000_000  # of one document's text, in UTF-8
 UNPACK = 10  # a container (pdf, docx, xlsx, zip member) and what it unpacks to may be so many times larger
@@ -37,9 +38,10 @@ def refuse_large(doc: str, size: int | None, max_bytes: int, what: str = "text")
     """The refusal of a text above the limit, or of what holds or unpacks to far more than any text below it."""
     limit = max_bytes if what == "text" else UNPACK * max_bytes
     told = "" if size is None else f" ({size / 1e6:.1f} MB)"
-    needed = max_bytes * 2 if size is None else -(-size * max_bytes // limit)
+    needed = max_bytes * 2 if size is None else size * max_bytes / limit
+    needed = ceil(needed / 1e6)
     return RefusedError(doc, f"{what} above {limit / 1e6:g} MB{told}",
-                        f"split it, or raise the limit: max_bytes={needed} (--max-bytes {needed})")
+                        f"split it, or raise the limit: --max-mb {needed} (max_bytes={needed}_000_000)")
 
 
 def refuse_without_library(doc: str, kind: str, library: str) -> RefusedError:

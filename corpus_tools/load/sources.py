@@ -5,7 +5,7 @@ import glob
 import os
 import stat
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from corpus_tools.load.refusals import Refusal, RefusedError, warn
@@ -24,15 +24,16 @@ class Source:
     doc: str  # the document's name, or the first part of it for a file that holds several
     path: str  # where it is; ``-`` for standard input
     root: str  # folder up to which a documents.csv is looked for
+    inside: str = ""  # the one member or row that is wanted: ``!/b.txt``, ``#17``
 
 
-def find_sources(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | Refusal]:
+def list_inputs(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | Refusal]:
     """The files that some paths stand for, each once, sorted within a folder; what can't be looked into is refused.
 
     A path is a file, a folder (with all below it; hidden files, ``documents.csv``, ``corrections.csv``,
-    ``manifest.csv``, README and LICENSE left out), a glob, or ``-`` for standard input. ``doc`` is the path below the
-    folder that was given, or the file's name. Where two folders hold a file of the same name, the later one's folder
-    goes before its name.
+    ``manifest.csv``, README and LICENSE left out), a glob, ``-`` for standard input, or one member or row
+    (``a.zip!/b.txt``, ``t.csv#17``). ``doc`` is the path below the folder that was given, or the file's name. Where two
+    folders hold a file of the same name, the later one's folder goes before its name.
     """
     seen_files: set[str] = set()
     seen_docs: set[str] = set()
@@ -42,13 +43,13 @@ def find_sources(paths: Iterable[str | os.PathLike[str]]) -> Iterator[Source | R
             if isinstance(found, Refusal):
                 yield found
                 continue
-            real = found.path if found.path == STDIN else os.path.realpath(found.path)
+            real = found.path if found.path == STDIN else os.path.realpath(found.path) + found.inside
             if real in seen_files:
                 continue
             seen_files.add(real)
             doc = _tell_apart(found, seen_docs)
             seen_docs.add(doc)
-            yield Source(doc, found.path, found.root)
+            yield replace(found, doc=doc)
 
 
 def is_left_out(name: str) -> bool:
@@ -64,14 +65,13 @@ def is_left_out(name: str) -> bool:
 
 
 def _expand(given: str, checked: set[str]) -> Iterator[Source | Refusal]:
-    if given == STDIN:
-        yield Source(STDIN, STDIN, "")
-    elif os.path.isdir(given):
-        yield from _walk(given, checked)
-    elif os.path.lexists(given):
-        yield from _check_table(str(Path(given).parent), "", checked)
-        yield take_file(given, str(Path(given).parent))
-    elif glob.has_magic(given):
+    file = find_file(given)
+    if os.path.isdir(file):
+        yield from _walk(file, checked)
+    elif file != STDIN and os.path.lexists(file):
+        yield from _check_table(str(Path(file).parent), "", checked)
+        yield take_file(given, str(Path(file).parent))
+    elif file != STDIN and glob.has_magic(given):
         yield from _expand_glob(given, checked)
     else:
         yield take_file(given, "")
@@ -117,6 +117,7 @@ def _walk(root: str, checked: set[str]) -> Iterator[Source | Refusal]:
 
 def take_file(path: str, root: str) -> Source | Refusal:
     """The source of one regular file, named by its path below ``root``; a pipe or a device would hold the run up."""
+    given, path = path, find_file(path)
     if path == STDIN:
         return Source(STDIN, STDIN, "")
     if not os.path.lexists(path):
@@ -128,7 +129,20 @@ def take_file(path: str, root: str) -> Source | Refusal:
         return Refusal(doc, f"cannot be opened ({error.strerror})", "check the link and the permissions")
     if not stat.S_ISREG(mode):
         return Refusal(doc, "not a regular file", "leave it out, or give its content as standard input (-)")
-    return Source(doc, path, root)
+    return Source(doc, path, root, given[len(path):])
+
+
+def find_file(given: str) -> str:
+    """The file that holds the document of a name: all of it, or the part before ``!/`` or ``#``."""
+    if given == STDIN or os.path.lexists(given):
+        return given
+    for mark in ("!/", "#"):
+        at = given.find(mark)
+        while at > 0:
+            if os.path.isfile(given[:at]):
+                return given[:at]
+            at = given.find(mark, at + 1)
+    return given
 
 
 def _check_table(folder: str, below: str, checked: set[str]) -> list[Refusal]:

@@ -155,7 +155,7 @@ def find_meta(path: str, root: str, inside: str = "") -> dict[str, str]:
         try:
             table = read_folder_table(str(folder))
         except RefusedError:
-            table = Supplied()  # told once, by find_sources
+            table = Supplied()  # told once, by list_inputs
         meta = {**table.find(file.relative_to(folder).as_posix() + inside), **meta}
         if folder == top:
             break
