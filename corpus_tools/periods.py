@@ -16,7 +16,7 @@ from corpus_tools.model import Article, Numeral
 from corpus_tools.resolve_time import Reference, find_reference, resolve_time
 from corpus_tools.sections import Section, find_years, read_sections
 from corpus_tools.split import Passage
-from corpus_tools.status import find_heads, find_rise, key_value
+from corpus_tools.status import find_heads, find_rises, key_value
 from corpus_tools.times import Time
 
 
@@ -63,6 +63,7 @@ class _Scene:
     def __init__(self, passage: Passage, times: Sequence[Time], reference: Reference, sections: Sequence[Section],
                  mentions: Sequence[Numeral]) -> None:
         self.passage, self.times, self.reference, self.sections, self.mentions = passage, times, reference, sections, mentions
+        self.rises = find_rises(passage.norm, mentions)
         self.starts = [time.start for time in times]
         self.mention_starts = [mention.start for mention in mentions]
         self.title = self._find_title_time()
@@ -107,7 +108,7 @@ class _Scene:
                 return None
             if time.grain == "span" and before and before[-1] not in "，：！":
                 return None
-            span = find_years(time)
+            span = find_years(time, self.reference.year)
             if span and self.reference.year and span[1] < self.reference.year - 1:
                 return None
             return time
@@ -122,12 +123,11 @@ class _Scene:
         passage, mention = self.passage, self.mentions[number]
         sentence_number = passage.sentence_at(mention.start)
         sentence = passage.sentences[sentence_number]
-        rising = find_rise(passage.norm, self.mentions, number)
-        if rising:
+        if self.rises[number] == "from":
             period = self._read_former(number, sentence.start, sentence.block)
             if period is not None:
                 return period
-        settled = number > 0 and find_rise(passage.norm, self.mentions, number - 1)
+        settled = self.rises[number] == "to"
         time = self._find_in_sentence(mention, sentence.start, future)
         if time is not None:
             return self._settle(time, sentence.start, sentence.block, future, "sentence", 0.95, settled, status)
@@ -170,7 +170,7 @@ class _Scene:
             if time.relative == "this:":
                 continue
             if not own and year:
-                span = find_years(time)
+                span = find_years(time, self.reference.year)
                 if span and (span[0] > year and not future or span[1] < year and future and time.use != "aim"):
                     continue
             return time
@@ -225,7 +225,7 @@ class _Scene:
                     continue
                 if time.grain == "span" and not self._opens_clause(time) or self._is_aside(time, self.mentions[0]):
                     continue
-                span = find_years(time)
+                span = find_years(time, self.reference.year)
                 if time.use == "aim" and status == "actual":
                     continue
                 if span and year:
@@ -266,7 +266,8 @@ class _Scene:
 
     def _fits(self, time: Time, mention: Numeral, status: str, block: int) -> bool:
         """Whether a time set above may hold for a mention: no plan for the past, no done thing to come, no 已 for some months."""
-        span, year = find_years(time), self.reference.year
+        year = self.reference.year
+        span = find_years(time, year)
         if status == "target":
             return not (span and year and span[1] < year) or self.sections[block].tense == "review"
         if time.grain in ("months", "half", "quarter"):
@@ -277,7 +278,8 @@ class _Scene:
         return not self._is_ahead(time)
 
     def _is_ahead(self, time: Time) -> bool:
-        span, year = find_years(time), self.reference.year
+        year = self.reference.year
+        span = find_years(time, year)
         base = time.relative.split(":")[0]
         return bool(span and year and span[0] > year) or time.use == "aim" or base in ("1", "2") or base == "span" and ":-" not in time.relative
 

@@ -31,6 +31,7 @@ _BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 _NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
 _BULLET = re.compile("[●○◎▷▶►◆◇■□★☆•·※]")
 _OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
+_WORDS = re.compile("[\u4e00-\u9fff]{2}")
 _TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
 _PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
 _LIST_OF_GOALS = re.compile("(?:[^完成实现围绕落按照达三四五六]{0,12})(?:目标|目标任务|主要任务|重点任务|主要指标)$")
@@ -60,12 +61,16 @@ def read_sections(passage: Passage, times: Sequence[Time], reference: str = "") 
     for number, block in enumerate(passage.blocks):
         line = passage.norm[block.start:block.end].strip()
         level = 0 if block.kind == "title" and number == 0 else find_heading_level(line, block.kind)
+        level = 0 if level == 4 and _is_broken(passage, number) else level
         first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
         if level:
             while stack and stack[-1].level >= level:
                 stack.pop()
             above = stack[-1] if stack else Section()
-            tense = judge_heading(line, level, [times[i] for i in range(first, last)], year)
+            own_tense = judge_heading(line, level, [times[i] for i in range(first, last)], year)
+            # Under a review, （二）落实重大任务 is one more thing done: only a time to come turns it.
+            turns = level == 1 or not above.tense or above.tense == "mixed" or first < last or _PLAN_AHEAD.search(line)
+            tense = own_tense if turns else ""
             own = tuple(i for i in range(first, last) if times[i].use not in ("than", "report") and times[i].grain != "vague")
             section = Section(tense or above.tense, own or above.times, level, number)
             if level < 4 or tense:
@@ -89,7 +94,7 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     (1, 0, 4)
     """
     size = len(line)
-    if size < 2 or size > _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line:
+    if size < 2 or size > _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or not _WORDS.search(line):
         return 0
     if _ENUMERATED.match(line):
         return 1
@@ -102,6 +107,15 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     return 4 if kind in ("heading", "title") or size <= 30 or _OPENS_LIST.search(line) else 0
 
 
+def _is_broken(passage: Passage, number: int) -> bool:
+    """Whether a short line only goes on with a long one that was cut before its end (an index number set on its own line)."""
+    if not number:
+        return False
+    before = passage.blocks[number - 1]
+    line = passage.norm[before.start:before.end].rstrip()
+    return len(line) > _LONGEST_HEADING and line[-1] not in "。！？：；”）…"
+
+
 def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> str:
     """Whether a heading opens a review, a plan, both (mixed) or neither; ``year`` 0 where the reference is unknown."""
     plan_end, review = _headings()
@@ -110,7 +124,7 @@ def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> st
         return "plan" if _LIST_OF_GOALS.fullmatch(bare) or _PLAN_AHEAD.match(bare) else "review" if bare.endswith("回顾") else ""
     reviews = review.search(line) is not None
     plans = plan_end.search(_TAIL.sub("", line)) is not None or _PLAN_AHEAD.search(line) is not None
-    spans = [span for span in map(find_years, times) if span]
+    spans = [span for time in times if (span := find_years(time, year))]
     past = bool(year and spans) and all(last < year for _, last in spans)
     future = bool(year and spans) and any(last > year or first == year for first, last in spans)
     if any(time.grain == "plan" for time in times) and "规划" in line and not reviews:
@@ -122,9 +136,21 @@ def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> st
     return "review" if reviews else ""
 
 
-def find_years(time: Time) -> tuple[int, int] | None:
-    """First and last year of an absolute time; None for a relative one."""
-    return (int(time.period[:4]), int(time.period.rpartition("/")[2][:4])) if time.period else None
+def find_years(time: Time, year: int = 0) -> tuple[int, int] | None:
+    """First and last year of a time; None for a relative one where the reference ``year`` does not help.
+
+    >>> find_years(Time(0, 4, "去年", "", "-1:"), 2024), find_years(Time(0, 3, "近十年", "", "span:-10"), 2024)
+    ((2023, 2023), (2014, 2024))
+    """
+    if time.period:
+        return int(time.period[:4]), int(time.period.rpartition("/")[2][:4])
+    base, _, part = time.relative.partition(":")
+    if not year or time.grain == "vague":
+        return None
+    if base == "span":
+        count = int(part) if part.lstrip("-").isdigit() else 0
+        return (year + count, year) if count < 0 else (year + 1, year + count) if count else None
+    return (year + int(base), year + int(base)) if base.lstrip("-").isdigit() else None
 
 
 def _judge_lead(passage: Passage, number: int, times: Sequence[Time], first: int, last: int, year: int) -> str:
@@ -137,12 +163,11 @@ def _judge_lead(passage: Passage, number: int, times: Sequence[Time], first: int
             continue
         if time.use == "name" and time.grain != "plan":
             continue
-        base = time.relative.split(":")[0]
-        if base == "span":
-            return "review" if ":-" in time.relative else "plan"
-        span = find_years(time)
+        if time.relative.startswith("span:-"):
+            return "review"
+        span = find_years(time, year)
         if span is None:
-            return {"-1": "review", "-2": "review", "1": "plan", "2": "plan"}.get(base, "")
+            return ""
         if span[1] < year or time.grain == "plan" and span[0] < year and span[1] <= year:
             return "review"
         return "plan" if span[0] > year or time.grain == "plan" and span[0] >= year else ""

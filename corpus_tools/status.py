@@ -37,7 +37,8 @@ class _Cue:
 
 _Event = tuple[int, str, str]  # place, role, rule
 _GOAL_AFTER = re.compile("[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
-_RISE = re.compile("[^，。；]{0,14}?[到至为成]")
+_RISE = re.compile("[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:约|近)?")
+_AND = re.compile("[、和及与]")
 _FALL_FROM = re.compile("[从由自](?:[^，。；从由]{0,14}的)?(?:原来|原先|过去|以前|此前|目前|现在|现有|最初)?的?$")
 _SHARE = re.compile("(?:了|约|近|超过?)?[0-9.]+%")
 _STATES = {"forecast": "forecast", "target": "target", "will": "target"}
@@ -67,6 +68,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     sections = read_sections(passage, times, reference)
     time_starts = [time.start for time in times]
     found: list[Status] = []
+    rises = find_rises(passage.norm, mentions)
     at, previous = 0, (-1, "", "")
     while at < len(mentions):
         number = passage.sentence_at(mentions[at].start)
@@ -78,15 +80,15 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         near = times[bisect_left(time_starts, sentence.start):bisect_left(time_starts, sentence.end)]
         section = sections[sentence.block] if sections else Section()
         carried = previous[1:] if previous[0] == sentence.block else ("", "")
-        states, final = _read_sentence(passage, sentence, mentions[at:last], near, section, year, carried)
+        states, final = _read_sentence(passage, sentence, mentions[at:last], rises[at:last], near, section, year, carried)
         found.extend(states)
         previous = (sentence.block, *final)
         at = last
     return _copy_to_headings(passage, mentions, found, find_heads(passage, sections))
 
 
-def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], times: Sequence[Time], section: Section,
-                   year: int, carried: tuple[str, str]) -> tuple[list[Status], tuple[str, str]]:
+def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], rises: Sequence[str], times: Sequence[Time],
+                   section: Section, year: int, carried: tuple[str, str]) -> tuple[list[Status], tuple[str, str]]:
     """The statuses of one sentence's mentions, and the plan that goes on into the next sentence, if any."""
     norm = passage.norm
     bare = _cues()[2]
@@ -94,6 +96,7 @@ def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Nume
     if carried[0] and base[0] == "actual" and bare.match(norm, sentence.start):
         base = carried
     events = _find_events(norm, sentence, mentions[-1].end + 12, times, year)
+    ends = {mention.end for mention in mentions}  # 100个已建成的村: 已 belongs to the villages
     brackets = _brackets_of(passage, sentence) if "（" in norm[sentence.start:sentence.end] else ()
     states: list[Status] = []
     state = base
@@ -111,8 +114,10 @@ def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Nume
             own.append(events[event])
             event += 1
         opens = next((e for e in own if e[1] in ("done", *_STATES)), None)
-        if opens and opens[1] == "done" and not _inside(brackets, opens[0]):
+        if opens and opens[1] == "done" and not _inside(brackets, opens[0]) and opens[0] not in ends:
             state, forecasting = ("actual", opens[2]), ""
+        elif state[1] in ("done", "now", "past"):
+            state = base
         here = 0
         while mention < len(mentions) and mentions[mention].start < clause.end:
             place = mentions[mention].start
@@ -127,7 +132,7 @@ def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Nume
                     if role != "aim" or forecasting != "forecast":
                         state = (_STATES.get(role, "target"), rule)
                         forecasting = state[0]
-            states.append(_decide(passage, mentions, mention, state, own, brackets))
+            states.append(_decide(norm, mentions[mention], rises[mention], state, own, brackets))
             mention += 1
         for where, role, rule in own[here:]:
             if role == "propose":
@@ -141,10 +146,9 @@ def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Nume
     return states, (state if state[0] == "target" and state[1] not in ("section", "default") else ("", ""))
 
 
-def _decide(passage: Passage, mentions: Sequence[Numeral], number: int, state: tuple[str, str], own: Sequence[_Event],
+def _decide(norm: str, mention: Numeral, rise: str, state: tuple[str, str], own: Sequence[_Event],
             brackets: Sequence[tuple[int, int]]) -> Status:
-    norm, mention = passage.norm, mentions[number]
-    if state[0] != "actual" and find_rise(norm, mentions, number):
+    if state[0] != "actual" and rise == "from":
         return Status("actual", "status:from", 0.85)
     bracket = _inside(brackets, mention.start)
     if bracket:
@@ -156,21 +160,29 @@ def _decide(passage: Passage, mentions: Sequence[Numeral], number: int, state: t
     return Status(state[0], f"status:{state[1]}", {"default": 0.95, "section": 0.9}.get(state[1], 0.9))
 
 
-def find_rise(norm: str, mentions: Sequence[Numeral], number: int) -> bool:
-    """Whether a mention is the A of 从A提升至B (由A跌至B, 由A增加到B): the earlier of two values.
+def find_rises(norm: str, mentions: Sequence[Numeral]) -> list[str]:
+    """For each mention whether it is the A (``from``) or the B (``to``) of 从A提升至B, or neither (""); several in a row too.
 
     >>> from corpus_tools.numerals import read_numerals
-    >>> text = "年产能从10万辆提升至20万辆"
-    >>> found = read_numerals(text, text)
-    >>> find_rise(text, found, 0), find_rise(text, found, 1)
-    (True, False)
+    >>> text = "年产能从10万辆提升至20万辆，学校、医院分别由3所、5家增加到4所、8家，投资9亿元"
+    >>> find_rises(text, read_numerals(text, text))
+    ['from', 'to', 'from', 'from', 'to', 'to', '']
     """
-    mention = mentions[number]
-    if number + 1 >= len(mentions) or not _FALL_FROM.search(norm, max(0, mention.start - 20), mention.start):
-        return False
-    after = mentions[number + 1]
-    rise = _RISE.match(norm, mention.end, after.start)
-    return rise is not None and after.start - rise.end() <= 16 and not set("，。；") & set(norm[mention.end:after.start])
+    found = [""] * len(mentions)
+    for first, mention in enumerate(mentions):
+        if found[first] or not _FALL_FROM.search(norm, max(0, mention.start - 20), mention.start):
+            continue
+        last = first
+        while last + 1 < len(mentions) and _AND.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+            last += 1
+        if last + 1 == len(mentions) or not _RISE.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+            continue
+        found[first:last + 1] = ["from"] * (last + 1 - first)
+        for number in range(last + 1, min(2 * last + 2 - first, len(mentions))):
+            if number > last + 1 and not _AND.fullmatch(norm, mentions[number - 1].end, mentions[number].start):
+                break
+            found[number] = "to"
+    return found
 
 
 def _find_events(norm: str, sentence: Sentence, end: int, times: Sequence[Time], year: int) -> list[_Event]:

@@ -5,7 +5,7 @@ import re
 
 _REACH = 10  # characters looked at on either side
 # 比去年, 较2020年末, 高于上年, 是2019年的三倍: what is compared with, not when it was.
-_THAN = re.compile("(?:比|较|对比|相当于|超过?|[高低快慢好优多少大小先早晚]于)(?:我[国省市区县]|全[国省市区县]|疫情前的?|历史|整个)?$")
+_THAN = re.compile("(?:比|较|对比|相当于|超过?|[高低快慢好优多少大小先早晚]于)(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个)?$")
 _IS = re.compile("(?:是|为|达到?|约为?)$")
 _TIMES = re.compile("(?:同期|全年)?(?:水平|总和)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
 _WITH = re.compile("[与同和跟]$")

@@ -53,8 +53,8 @@ _PLAN = "[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|
 
 
 @compiled
-def _words() -> tuple[dict[str, str], re.Pattern[str]]:
-    """What each word reads as, and the one pattern of all time expressions."""
+def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str, ...]]], re.Pattern[str]]:
+    """What each word reads as, what must not stand beside it, and the one pattern of all time expressions."""
     rows = read_table("time_words.csv")
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
     initials = "0-9第前首头上下一二三四五六七八九十两近过最刚这未今接往“‘Q" + "".join(sorted({row["word"][0] for row in rows}))
@@ -66,7 +66,9 @@ def _words() -> tuple[dict[str, str], re.Pattern[str]]:
         rf"|(?P<fiscal>(?<![0-9]){_YEAR}[/-][0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
         rf"|(?:(?P<year>(?<![0-9]){_YEAR}(?:财政?年|年|(?=Q[1-4]))|{_CN_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
         rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?P<alone>{_ALONE})|(?P<word>{join_words(plain)}))")
-    return {row["word"]: row["reads"] for row in rows}, re.compile(pattern)
+    guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
+              if row["not_before"] or row["not_after"]}
+    return {row["word"]: row["reads"] for row in rows}, guards, re.compile(pattern)
 
 
 def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
@@ -77,11 +79,14 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     >>> [(t.text, t.period, t.relative, t.use) for t in find_times(p, [])]
     [('2022年上半年', '2022-H1', '', 'when'), ('去年同期', '', '-1:', 'than'), ('2025年', '2025', '', 'aim')]
     """
-    reads, pattern = _words()
+    _, guards, pattern = _words()
     found = []
     norm, text = passage.norm, passage.text
     for match in pattern.finditer(norm):
         start, end = match.span()
+        word = match["word"] or match["rel"]
+        if word in guards and (norm.startswith(guards[word][1], start + len(word)) or norm.endswith(guards[word][0], 0, start)):
+            continue
         read = _read(match[0], match.lastgroup or "", match["year"] or match["rel"] or "")
         if read is None:
             continue
