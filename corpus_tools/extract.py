@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from corpus_tools.frames import Frame, read_frames
+from corpus_tools.home import find_currency
 from corpus_tools.model import Article, Document, Numeral, Observation
 from corpus_tools.names import find_names
 from corpus_tools.numerals import read_numerals
@@ -49,6 +50,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     statuses = read_statuses(passage, mentions, frames, times, reference=reference)
     periods = resolve_periods(passage, article, mentions, frames, [s.status for s in statuses], times)
     subjects = resolve_subjects(passage, article, mentions, frames, names)
+    currency = find_currency(passage, article, names)
     spans = [article.text.span(m.start, m.end) for m in mentions]
     ids = [_make_id(document.sha256, *span) for span in spans]
     traces = []
@@ -57,11 +59,12 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
+        unit = currency if q.unit == "CNY" and "人民币" not in passage.norm[m.start:m.end + 3] else q.unit
         sentence = passage.sentences[passage.sentence_at(m.start)]
         traces.append(Trace(Observation(
             ids[k], document.doc, article.article, _find_page(document, start), start, end, document.text[start:end],
-            value, value_max, q.bound, low, high, q.unit, frame.kind, status.status,
-            frame.indicator, find_indicator_id(frame.indicator, q.unit, frame.kind), subject.name, subject.subject_id,
+            value, value_max, q.bound, low, high, unit, frame.kind, status.status,
+            frame.indicator, find_indicator_id(frame.indicator, unit, frame.kind), subject.name, subject.subject_id,
             period.period, period.basis, None if frame.of is None else ids[frame.of],
             " ".join(passage.text[sentence.start:sentence.end].split()),
             round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
