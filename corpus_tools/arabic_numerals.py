@@ -15,6 +15,8 @@ from corpus_tools.units import NO_UNIT, Unit
 _NUMBER = re.compile(
     r"([0-9](?:[0-9]{0,2}(?:,[0-9]{3})+(?![0-9])|[0-9]*)(?:\.[0-9]+)?)"
     r"(?: ?([余多几]?)((?:[十百千][余多几]?)?(?:万亿|[万亿])|千(?![克米瓦伏卡焦帕赫字兆禧])|百(?![分强姓货年盛]))([余多几]?)|([余多几])(?!种|样))?")
+_ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")  # 10.2025年, 6.4月: a list number and a date
+_PAIR = re.compile("对[0-9]")
 _LONGEST = 24  # characters: a longer row of digits is a code
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
@@ -24,7 +26,7 @@ _BARE_END = frozenset("，。；）\n")
 _COUNTED = ("国", "省", "市", "区", "县", "旗", "州", "盟", "乡", "镇", "村", "社区", "街道", "地市", "校", "高校", "部门", "企业", "央企", "国企", "城市", "院所", "岛", "港口", "地")
 _RANKED = re.compile("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _FRACTION = re.compile(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
-_FRACTION_CUE = re.compile("(?:[占约近超过达的到为了有]|不足|接近)$")
+_FRACTION_CUE = re.compile("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温")
 
@@ -47,6 +49,10 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     end = m.end(1)
     before = norm[at - 1] if at > floor else ""
     after = norm[end:end + 1]
+    if after in ("年", "月") and "." in m[1]:
+        item = _ITEM_AND_DATE.match(norm, at)
+        if item:
+            return Numeral(at, item.end(), text[at:item.end()], "other", "list")
     if end - at > _LONGEST:
         return _token(text, norm, at, floor, "other")
     if before == "第":
@@ -73,6 +79,8 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         numeral = _read_range(text, norm, at, floor, parsed, unit, to.end())
         if numeral:
             return numeral
+    if unit is not None and unit.surface == "对" and _PAIR.match(norm, parsed.end):
+        return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")  # 1对1
     if unit is not None:
         start = at
         written = parsed.written
@@ -125,7 +133,7 @@ def _read_fraction(text: str, norm: str, at: int, end: int, floor: int) -> Numer
     m = _FRACTION.match(norm, end)
     if not m or end - at > 1 or not 0 < int(norm[at:end]) < int(m[1]):
         return None
-    if not _FRACTION_CUE.search(norm, max(at - 3, floor), at) and norm[m.end():m.end() + 1] not in ("的", "以", "左"):
+    if not _FRACTION_CUE.search(norm, max(at - 9, floor), at) and norm[m.end():m.end() + 1] not in ("的", "以", "左"):
         return None
     percent = 100 * int(norm[at:end]) / int(m[1])
     written = Written(0, 0, 0)
@@ -189,7 +197,7 @@ def _without_unit(text: str, norm: str, at: int, floor: int, parsed: _Parsed) ->
     if norm[parsed.end:parsed.end + 1].isdigit():
         m = _NUMBER.match(norm, parsed.end)
         rest = _parse(m)
-        if 0 < rest.power < parsed.power and m.end(1) - parsed.end < 5:  # 1亿2000万元
+        if rest.power < parsed.power and _value(rest.written) < 10**parsed.power:  # 1亿2000万元, 1万4000多个
             power = min(parsed.written.power, rest.written.power)
             digits = sum(w.digits * 10**(w.power - power) for w in (parsed.written, rest.written))
             written = Written(digits, power, rest.written.place)
@@ -205,6 +213,7 @@ def _without_unit(text: str, norm: str, at: int, floor: int, parsed: _Parsed) ->
 def _bare(text: str, norm: str, at: int, end: int, floor: int, parsed: _Parsed) -> Numeral:
     """A number without unit and multiplier: one of a list that shares its unit, a counted noun, a code, a name."""
     after = norm[parsed.end:parsed.end + 1]
+    before = norm[at - 1:at] if at > floor else ""
     if after in ("+", "×", "x", "X", "*", ":", "∶", "-") and after:
         if after == "+":
             unit, stop = find_unit_after(norm, end + 1)
@@ -213,6 +222,10 @@ def _bare(text: str, norm: str, at: int, end: int, floor: int, parsed: _Parsed) 
         formula = find_formula(norm, at)
         if formula > end:
             return Numeral(at, formula, text[at:formula], "name" if after != "-" else "other", "formula")
+    if before in ("$", "¥", "￥", "€", "£") or norm.endswith(("人民币", "港币"), max(at - 3, floor), at):
+        numeral = complete_quantity(text, norm, floor, at, end, parsed.end, parsed.written, NO_UNIT, open_digit=parsed.open_digit)
+        if numeral.quantity is not None and numeral.quantity.unit != "count":
+            return numeral
     if is_list_number(norm, at, end):
         return Numeral(at, end, text[at:end], "other", "list")
     if after.isascii() and (after.isalpha() or after == "_"):

@@ -21,14 +21,12 @@ _FRACTION = re.compile(rf"分之(?:([{_CHARS}]+(?:点[〇零一二三四五六�
 _RANGE = re.compile(r"[至到]([一二两三四五六七八九十百]+)")
 _ITEM = re.compile("[一二三四五六七八九十]{1,3}(?:是|要|则|、|，)")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
+_DIGITS = frozenset("0123456789")
+_SMALL = frozenset("一二两三四五六七八九十")
 _ONLY_MULTIPLIERS = re.compile("[百千万亿]+")
-_STATED_ONE = re.compile("[，。；、）！\n]|$")
+_STATED_ONE = re.compile("[家座所名位台艘例](?:[，。；、）！\n]|$)")
 _NO_NOUN_BEFORE = frozenset("第每这那某另同统唯任哪进下上前后有是了过再头不新多逐的，。；、：（ \n“")
-_MANY_BEFORE = re.compile("(?:达|到|了|有|共|计|数|超|约|近|逾|[上成数过破几])$")
-_UP = re.compile("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突])过|(?<![突打])破)$")
-_HALF = re.compile("(过|近|超过?|约|逾|接近|将近|不足)?半数?")
-_DOUBLE = re.compile("翻(?:了|上)?(?:近|约|超|超过)?")
-_TIME_WORDS = re.compile("[年月日天周岁时夜宿]|个(?:多)?[月小]|星期|季度|世纪|小时|分钟|秒|周年|昼夜")
+_UP = re.compile("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突双])过|(?<![突打])破)$")
 
 
 def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
@@ -56,6 +54,10 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         fraction = _read_fraction(text, norm, at, floor, m)
         if fraction:
             return fraction
+    if norm.startswith("半", m.end(1)) and run == "一" and norm[m.end(1) + 1:m.end(1) + 2] not in ("天", "年", "会"):
+        return _half(text, norm, at, m.end(1) + 1, floor)
+    if at and norm[at - 1] in _DIGITS:
+        return Numeral(at, m.end(1), text[at:m.end(1)], "name", "chinese")  # 1000千伏特高压: the rest of a name
     time = read_chinese_time(norm, at)
     if time >= m.end(1):
         return Numeral(at, time, text[at:time], "time", "date")
@@ -88,7 +90,7 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
     if written is None and not vague or written is not None and written.positional:
         return None
     has_multiplier = bool(outer) or run[-1] in "万亿"
-    unit, stop = find_unit_after(norm, end)
+    unit, stop = find_unit_after(norm, end, strict=True)
     unit = allow_unit(unit, norm, at, stop, written or Written(0, 0, 0), has_multiplier)
     if vague:
         return _read_vague(text, norm, at, floor, run, outer, end, unit, stop)
@@ -98,9 +100,9 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
             numeral = _read_range(text, norm, at, floor, written, to)
             if numeral:
                 return numeral
-    up, bound = _find_up(norm, at, floor)
-    is_small = len(run) == 1 and run in "一二两三四五六七八九十" or written.top is not None and written.top < 10
     is_bare = bool(_ONLY_MULTIPLIERS.fullmatch(run)) and not more
+    up, bound = _find_up(norm, at, floor) if is_bare or unit is not None and unit.sort == "ratio" else find_bound_before(norm, at, floor)
+    is_small = len(run) == 1 and run in "一二两三四五六七八九十" or written.top is not None and written.top < 10
     kind, flags, label = "", (), False
     if unit is None:
         if not has_multiplier and not (is_bare and bound) or run in ("万", "亿") and not bound and not more:
@@ -115,8 +117,6 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
             money = guess_money(norm, up, end, power)
             unit, stop = (OMITTED_YUAN if money else NO_UNIT), end
             flags = ("unit_omitted",) if money else ()
-    elif norm.startswith("番", end):
-        pass
     if norm.startswith("番", end):
         return _read_doubling(text, norm, at, floor, end, written)
     if unit.sort in ("score", "index", "day") or unit.sort == "money" and is_small and norm[stop:stop + 1].isalpha() or unit.surface == "P":
@@ -131,8 +131,10 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
         label = True
     if is_small and not more and unit.sort == "count":
         if run == "一":
-            if not (_STATED_ONE.match(norm, stop) and at > floor and norm[at - 1] not in _NO_NOUN_BEFORE and unit.small):
+            if not (_STATED_ONE.match(norm, end) and at > floor and norm[at - 1] not in _NO_NOUN_BEFORE):
                 return None
+        elif norm[at - 2:at - 1] in _SMALL and at > 1 or norm[stop:stop + 1] in _SMALL or norm[stop:stop + 1] == "”":
+            return None  # 六链五群, “一核三区”: a slogan
         elif run == "二" and unit.surface != "位" or not unit.small or is_framework(norm, at, stop):
             return None
     if run == "一" and unit.sort not in ("count", "ratio"):
@@ -160,7 +162,7 @@ def _parse(run: str, more: str | None, outer: str | None) -> tuple[Written | Non
 
 def _read_range(text: str, norm: str, at: int, floor: int, low: Written, to: re.Match[str]) -> Numeral | None:
     high = read_chinese(to[1]) if len(to[1]) <= 12 else None
-    unit, stop = find_unit_after(norm, to.end())
+    unit, stop = find_unit_after(norm, to.end(), strict=True)
     if high is None or unit is None or high.positional or high.top or low.top or not low.digits < high.digits:
         return None
     both = Written(low.digits, 0, 0, high.digits)
