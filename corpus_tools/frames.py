@@ -4,8 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus_tools.bases import find_bases
+from corpus_tools.cells import read_cells
+from corpus_tools.drafts import Draft, draft_mentions
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
+from corpus_tools.predicates import mark_names
+from corpus_tools.rows import align_rows
 from corpus_tools.split import Passage
 
 
@@ -25,4 +30,39 @@ class Frame:
 
 def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Frame]:
     """One frame for each mention, in the same order."""
-    return [Frame("level", False, passage.text[max(0, m.start - 6):m.start], None, None, None, "baseline", 0.3) for m in mentions]
+    drafts = draft_mentions(passage, mentions, names)
+    align_rows(passage, mentions, drafts)
+    find_bases(passage, mentions, drafts, mark_names(names, passage.brackets))
+    read_cells(passage, mentions, drafts)
+    levels = _find_levels(mentions, drafts)
+    return [_write_frame(mention, draft, level) for mention, draft, level in zip(mentions, drafts, levels, strict=True)]
+
+
+def _write_frame(mention: Numeral, draft: Draft, level: int | None) -> Frame:
+    value = mention.quantity.value
+    turned = draft.negative and not (value is not None and value < 0)
+    span = (draft.phrase.start, draft.phrase.end) if draft.own and not draft.phrase.empty else None
+    cue = draft.cue[:2] if draft.cue is not None else None
+    return Frame(draft.kind, turned, draft.text, span, cue, level, draft.rule, draft.confidence if draft.text else 0.1)
+
+
+def _find_levels(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[int | None]:
+    """For each change, share and rank the level it belongs to: the one it was taken from, or the same measure just before."""
+    levels: list[int | None] = []
+    for index, draft in enumerate(drafts):
+        if draft.kind == "level":
+            levels.append(None)
+            continue
+        base = draft.base
+        found = None
+        if base is not None and drafts[base].sentence == draft.sentence:
+            found = base if drafts[base].kind == "level" else levels[base] if base < index else None
+        elif draft.own:
+            for j in range(index - 1, max(-1, index - 12), -1):
+                if drafts[j].sentence != draft.sentence:
+                    break
+                if drafts[j].kind == "level" and drafts[j].text == draft.text:
+                    found = j
+                    break
+        levels.append(found)
+    return levels

@@ -1,0 +1,146 @@
+"""What a number measures that names no measure itself: taken from the numbers and clauses before it."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.drafts import Draft
+from corpus_tools.indicators import Gap, cut_text, read_left
+from corpus_tools.model import Numeral
+from corpus_tools.predicates import DOWN, GDOWN, GUP, RANK, UP, VERB, Token, read_tokens
+from corpus_tools.split import Passage
+
+_AMOUNTS = frozenset(("percent", "percentage_point", "times", "rank"))
+
+
+def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], names: tuple[list[int], list[Token]]) -> None:
+    """Write into every draft without a phrase (or with a mere side of one: 增速) the measure it goes back to."""
+    for index, draft in enumerate(drafts):
+        if draft.text and not (draft.attribute or draft.verb and draft.phrase.empty) and not draft.among:
+            continue
+        if draft.base is not None:
+            continue
+        if draft.among and draft.own and draft.rule != "what it did":
+            continue
+        base = _find_mention(mentions, drafts, index)
+        text = _find_clause(passage, drafts, index, base, names)
+        if text:
+            _join(passage, draft, text, "clause before", 0.65)
+        elif base is not None:
+            draft.base = base
+            same = drafts[base].sentence == draft.sentence
+            _join(passage, draft, drafts[base].text, "taken over" if same else "sentence before", 0.8 if same else 0.45)
+        elif not draft.text:
+            _fall_back(passage, draft, names)
+
+
+def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
+    draft = drafts[index]
+    unit = mentions[index].quantity.unit
+    measure = mentions[index].quantity.measure
+    best: tuple[int, int] | None = None
+    for j in range(index - 1, max(-1, index - 25), -1):
+        other = drafts[j]
+        if not other.text or other.attribute and other.base is None and other.kind == "rank":
+            continue
+        distance = draft.sentence - other.sentence
+        if distance > 2 or distance and best is not None:
+            break
+        if distance and other.kind != "level":
+            continue
+        if other.region.bracket is not None and other.region.bracket != draft.region.bracket:
+            continue
+        score = 0 if distance else 8
+        if draft.kind == "level":
+            same = mentions[j].quantity.unit == unit and (unit != "count" or mentions[j].quantity.measure == measure)
+            if not same and (distance or mentions[j].quantity.unit in _AMOUNTS) and draft.region.bracket is None:
+                continue
+            score += 6 * same + 1 * other.own
+            if other.kind != "level":
+                score -= 3
+        else:
+            score += 4 * other.own
+            if other.attribute and other.base is None:
+                score -= 2
+        if best is None or score > best[0]:
+            best = (score, j)
+        if best[0] >= (15 if draft.kind == "level" else 12):
+            break
+    return best[1] if best else None
+
+
+def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: int | None, names: tuple[list[int], list[Token]]) -> str:
+    """工业投资逆势增长，全年同比增长22.6%: a clause without a number names the measure, nearer than the number before."""
+    draft = drafts[index]
+    if draft.region.bracket is not None or draft.kind == "level" and base is not None and drafts[base].sentence == draft.sentence:
+        return ""
+    first = passage.sentences[draft.sentence].first
+    if base is not None and drafts[base].sentence == draft.sentence:
+        first = drafts[base].region.clause + 1
+    for number in range(draft.region.clause - 1, first - 1, -1):
+        clause = passage.clauses[number]
+        tokens = read_tokens(passage.norm, clause.start, clause.end, names)
+        text = _read_moved(passage, Gap(clause.start, clause.end, tokens), head=clause.mark == "：" and base is None)
+        if text:
+            return text
+    return ""
+
+
+def _read_moved(passage: Passage, gap: Gap, *, head: bool) -> str:
+    """The measure of a clause without a number: what rose, fell or is ranked in it; of a list's head, its last noun."""
+    for token in reversed(gap.tokens):
+        if token[2] & (UP | DOWN | RANK) and token[1] - token[0] > 1 and token[0] > gap.start and gap.end - token[1] <= 4:
+            phrase = read_left(passage.norm, gap, token[0])
+            if phrase.end - phrase.start > 1:
+                return cut_text(passage.text, passage.norm, phrase.start, phrase.end)
+    if head:
+        phrase = read_left(passage.norm, gap, gap.end)
+        start = phrase.start
+        if phrase.lead is not None and phrase.lead[2] & VERB and phrase.lead[1] == start:
+            start = phrase.lead[0]
+        end = phrase.end
+        for token in gap.tokens:
+            if token[1] == end and token[2] & (GUP | GDOWN):
+                end = token[0]
+        if end - start > 1:
+            return cut_text(passage.text, passage.norm, start, end)
+    return ""
+
+
+def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: float) -> None:
+    if draft.text and (draft.attribute or draft.among or draft.phrase.empty):
+        own = draft.text
+        if draft.attribute or draft.rule == "what it did":
+            draft.text = base + own if draft.attribute and not base.endswith(own) else own + base if not draft.attribute else base
+        draft.rule = f"{draft.rule}, {rule}"
+        draft.confidence = min(draft.confidence, confidence)
+        return
+    if draft.verb is not None and draft.phrase.empty:
+        verb = cut_text(passage.text, passage.norm, draft.verb[0], draft.verb[1]).rstrip("了")
+        draft.text = verb + base if not base.startswith(verb) else base
+    else:
+        draft.text = base
+    draft.rule, draft.confidence = rule, confidence
+
+
+def _fall_back(passage: Passage, draft: Draft, names: tuple[list[int], list[Token]]) -> None:
+    """Nothing was found: the verb that touches the number, or the last noun of the clause before."""
+    if draft.verb is not None:
+        draft.text = cut_text(passage.text, passage.norm, draft.verb[0], draft.verb[1]).rstrip("了")
+        draft.rule, draft.confidence = "verb alone", 0.5
+        return
+    if draft.region.bracket is not None:
+        start = passage.brackets[draft.region.bracket][0]
+        clause = passage.clauses[draft.region.clause]
+        gap = Gap(clause.start, start, read_tokens(passage.norm, clause.start, start, names))
+    else:
+        number = draft.region.clause - 1
+        if number < passage.sentences[draft.sentence].first:
+            return
+        clause = passage.clauses[number]
+        gap = Gap(clause.start, clause.end, read_tokens(passage.norm, clause.start, clause.end, names))
+    phrase = read_left(passage.norm, gap, gap.end)
+    if phrase.end - phrase.start > 1:
+        draft.text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
+        draft.rule, draft.confidence = "clause before", 0.3
+
+

@@ -1,0 +1,221 @@
+"""A first reading of each quantity by itself: its kind, and the phrase beside it, before lists and clauses are compared."""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corpus_tools.indicators import NOMINAL, Gap, Phrase, cut_text, is_attribute, is_kept, read_left, read_right
+from corpus_tools.kinds import Reading, read_kind
+from corpus_tools.model import Numeral
+from corpus_tools.names import Name
+from corpus_tools.predicates import (
+    DE, ETC, GENERIC, KEEP, LIGHT, PREP, RANK, SHARE, UP, VERB, Token, mark_names, read_tokens,
+)
+from corpus_tools.split import Passage
+
+_AMONG = ("其中", "当中", "另外", "另", "余下", "其余", "包括")
+_PURPOSE = ("用于", "用以", "用作", "用来", "会用作", "会用于", "将用于", "投向", "主要用于")
+_LONGEST_PHRASE = 40
+
+
+@dataclass(slots=True)
+class Region:
+    """A clause (or the inside of a bracket) with its numbers and the gaps around them: gap j stands before number j."""
+
+    start: int
+    end: int
+    clause: int
+    bracket: int | None
+    mentions: list[int] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known so far of one quantity."""
+
+    region: Region
+    slot: int  # its place in the region
+    sentence: int
+    kind: str
+    negative: bool
+    cue: Token | None
+    phrase: Phrase
+    verb: Token | None  # a verb that belongs to the measure and stands apart from the phrase (引进30个项目)
+    rule: str
+    confidence: float
+    text: str = ""  # the phrase as it will be given
+    base: int | None = None  # the mention that the measure is taken from
+    attribute: bool = False  # the phrase is only a side (增速) of a measure named before
+    growth: bool = False
+    among: bool = False  # a part of what was named before (其中)
+    own: bool = False  # it names its measure itself
+
+
+def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Draft]:
+    """One draft for each mention, in the same order."""
+    regions = _read_regions(passage, mentions, names)
+    drafts: dict[int, Draft] = {}
+    for region in regions:
+        for slot, index in enumerate(region.mentions):
+            drafts[index] = _draft(passage, region, slot, mentions[index])
+    return [drafts[index] for index in range(len(mentions))]
+
+
+def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Region]:
+    norm = passage.norm
+    bracket_starts = [b[0] for b in passage.brackets]
+    outside = mark_names(names, passage.brackets)
+    inside = mark_names(names, ())
+    regions: dict[tuple[int, int], Region] = {}
+    for index, m in enumerate(mentions):
+        clause = passage.clause_at(m.start)
+        start, end = passage.clauses[clause].start, max(passage.clauses[clause].end, m.end)
+        b = bisect_right(bracket_starts, m.start) - 1
+        bracket = b if b >= 0 and m.end <= passage.brackets[b][1] and m.start > passage.brackets[b][0] else None
+        if bracket is not None:
+            low, high = passage.brackets[bracket][0] + 1, passage.brackets[bracket][1] - 1
+            start = max(low, *(norm.rfind(mark, low, m.start) + 1 for mark in "，；：。"))
+            end = min([high, *(at for at in (norm.find(mark, m.end, high) for mark in "，；：。") if at >= 0)])
+        elif passage.blocks[passage.sentences[passage.clauses[clause].sentence].block].kind in ("title", "deck", "heading"):
+            start = max(start, norm.rfind(" ", start, m.start - 1) + 1)
+            space = norm.find(" ", m.end + 1, end)
+            end = space if space > 0 else end
+        region = regions.get((start, -1 if bracket is None else bracket))
+        if region is None:
+            region = regions[start, -1 if bracket is None else bracket] = Region(start, end, clause, bracket)
+        region.mentions.append(index)
+        region.end = max(region.end, end)
+    for region in regions.values():
+        marked = outside if region.bracket is None else inside
+        at = region.start
+        for index in region.mentions:
+            stop = max(at, mentions[index].start)
+            region.gaps.append(Gap(at, stop, read_tokens(norm, at, stop, marked)))
+            at = max(at, mentions[index].end)
+        stop = max(at, region.end)
+        region.gaps.append(Gap(at, stop, read_tokens(norm, at, stop, marked)))
+    return list(regions.values())
+
+
+def _draft(passage: Passage, region: Region, slot: int, mention: Numeral) -> Draft:
+    norm = passage.norm
+    quantity = mention.quantity
+    gap, after = region.gaps[slot], region.gaps[slot + 1]
+    reading = read_kind(norm, gap, mention.start, quantity.unit, quantity.kind)
+    if slot:
+        reading = _look_back(norm, region, slot, reading)
+    draft = Draft(region, slot, passage.clauses[region.clause].sentence, reading.kind, reading.negative, reading.cue,
+                  reading.phrase, None, reading.rule, 0.9, growth=reading.growth)
+    draft.among = any(word in norm[gap.start:gap.start + 4] for word in _AMONG)
+    if reading.kind == "level" and quantity.unit not in ("percent", "percentage_point", "times"):
+        _choose_side(passage, draft, after, mention)
+    elif reading.part or reading.phrase.empty:
+        _add_right(passage, draft, after, mention, reading)
+    phrase = draft.phrase
+    if not phrase.empty and not draft.text:
+        draft.text = _write(passage, draft)
+    draft.own = bool(draft.text)
+    draft.attribute = draft.own and draft.kind != "level" and is_attribute(norm, phrase, gap.tokens)
+    return draft
+
+
+def _look_back(norm: str, region: Region, slot: int, reading: Reading) -> Reading:
+    """A predicate may reach over a number of its own: 完成任务75亿元的23.7%, 居全国169个高新区第三位."""
+    gap, before = region.gaps[slot], region.gaps[slot - 1]
+    if reading.rule == "rank" and not any(t[2] & NOMINAL & ~GENERIC for t in gap.tokens) or reading.rule in ("bare", "rate", "of"):
+        bit = RANK if reading.kind == "rank" else SHARE
+        for token in reversed(before.tokens):
+            if token[2] & bit and not (bit == RANK and token[2] & (UP | KEEP)):
+                return Reading(reading.kind, False, token, read_left(norm, before, token[0]), "over a number", reading.growth)
+    if reading.rule in ("bare", "of", "rate") and norm[gap.start:gap.end].strip() == "的":
+        for token in reversed(before.tokens):
+            if token[2] & LIGHT and "完成" in norm[token[0]:token[1]]:
+                return Reading("ratio", False, token, read_left(norm, before, token[0]), "done")
+        return Reading("ratio", False, reading.cue, Phrase(gap.start, gap.start, 0), "of")
+    return reading
+
+
+def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -> None:
+    """An amount or count: the phrase to its left, the noun after its measure word, or both."""
+    norm, left = passage.norm, draft.phrase
+    right = read_right(norm, after, mention.end)
+    starts_of = norm[mention.end:mention.end + 1] == "的"
+    verb = left.verb if is_kept(left.verb) else None
+    loose = bool(left.seen & (ETC | PREP | DE)) or left.soft is not None or left.verb is not None
+    if not left.empty and not (loose and not right.empty and not starts_of):
+        if verb is not None and right.empty:
+            draft.phrase = Phrase(left.start, verb[1], left.seen, None, left.lead)
+            draft.rule = "noun and verb"
+        elif left.lead is not None and _is_joined(norm, left):
+            draft.phrase = Phrase(left.lead[0], left.end, left.seen, None, None)
+        return
+    if not right.empty:
+        verb = verb or (left.soft if left.soft is not None and left.start == left.soft[0] else None)
+        whole = right.lead is not None and _is_generic(after, right) and verb is None
+        if whole:
+            longer = read_right(norm, after, mention.end, whole=True)
+            if longer.end - longer.start <= _LONGEST_PHRASE:
+                draft.phrase, draft.rule = longer, "noun and what it did"
+            else:
+                draft.phrase, draft.rule = right, "noun after"
+        else:
+            draft.phrase, draft.rule, draft.verb = right, "noun after", verb
+        _consume(after, right.end, draft.region, draft.slot)
+        return
+    if verb is not None:
+        draft.verb, draft.rule = verb, "verb"
+        return
+    at = mention.end
+    if at < after.end and norm[at] not in "，、：；。）-—和及与/（ 的":
+        stop = after.end if mention.quantity.unit == "count" else draft.region.end
+        whole = read_right(norm, Gap(at, min(stop, at + _LONGEST_PHRASE), []), at, whole=True)
+        start = whole.start
+        for word in _PURPOSE:
+            if norm.startswith(word, start):
+                start += len(word)
+                break
+        if whole.end - start > 1:
+            draft.phrase, draft.rule, draft.confidence = Phrase(start, whole.end, left.seen), "what it did", 0.7
+
+
+def _add_right(passage: Passage, draft: Draft, after: Gap, mention: Numeral, reading: Reading) -> None:
+    """A share whose whole stands behind it: 70%的创新资源, 三成企业."""
+    norm = passage.norm
+    of = norm[mention.end:mention.end + 1] == "的"
+    if not of and not (draft.phrase.empty and reading.part):
+        return
+    if draft.kind == "change" and not of:
+        return
+    right = read_right(norm, after, mention.end)
+    if right.empty or reading.rule == "share":
+        return
+    left = draft.phrase
+    draft.rule = "part of"
+    if not left.empty and reading.part:
+        draft.text = cut_text(passage.text, norm, left.start, left.end) + cut_text(passage.text, norm, right.start, right.end)
+    draft.phrase = Phrase(right.start, right.end, left.seen)
+    _consume(after, right.end, draft.region, draft.slot)
+
+
+def _consume(after: Gap, end: int, region: Region, slot: int) -> None:
+    """The noun behind a number is not the noun before the next one."""
+    if slot + 1 < len(region.mentions):
+        region.gaps[slot + 1] = Gap(end, after.end, [t for t in after.tokens if t[0] >= end])
+
+
+def _is_joined(norm: str, left: Phrase) -> bool:
+    lead = left.lead
+    return lead is not None and lead[2] & VERB and not lead[2] & LIGHT and is_kept(lead) and not norm[lead[1]:left.start].strip("了“ ")
+
+
+def _is_generic(after: Gap, right: Phrase) -> bool:
+    return any(t[2] & GENERIC and t[0] == right.start and t[1] == right.end for t in after.tokens) or right.end - right.start < 2
+
+
+def _write(passage: Passage, draft: Draft) -> str:
+    text = cut_text(passage.text, passage.norm, draft.phrase.start, draft.phrase.end)
+    if draft.verb is not None:
+        text = cut_text(passage.text, passage.norm, draft.verb[0], draft.verb[1]).rstrip("了") + text
+    return text

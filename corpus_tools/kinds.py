@@ -1,0 +1,164 @@
+"""What the words before a number make of it: a level, a change, a share of something, or a place in a ranking.
+
+Order of the rules for percentages, points and multiples: comparisons (比…高, 高于…), shares (占), pull (拉动), rises and
+falls, growth nouns (增速), tasks done (完成…的), what is left is a share where its measure is a rate.
+"""
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from corpus_tools.indicators import Gap, Phrase, is_rate, read_left
+from corpus_tools.predicates import (
+    COMP, DE, DOWN, GDOWN, GUP, LIGHT, OVER, PREP, PULL, RANK, SHARE, TIME, TO, UNDER, UP, Token,
+)
+
+_MARKED = frozenset(("percent", "percentage_point", "times"))
+_WEAK_RANK = frozenset("获得 获 取得 保持 荣获 夺得 占 占据 斩获 摘得 问鼎 勇夺".split())
+# Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
+_PLAIN = frozenset("增长 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Kind and sign of a number, and where to look for what it measures."""
+
+    kind: str
+    negative: bool
+    cue: Token | None
+    phrase: Phrase
+    rule: str
+    growth: bool = False  # 增速 itself changes: it stays in the phrase
+    part: bool = False  # the phrase is to be looked for to the right first (70%的…)
+
+
+def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
+    """Kind, sign and left phrase of the number that begins at ``at``, from the gap before it.
+
+    >>> from corpus_tools.predicates import read_tokens
+    >>> norm = "出口比全国平均水平低"
+    >>> r = read_kind(norm, Gap(0, 10, read_tokens(norm, 0, 10, ([], []))), 10, "percentage_point", "")
+    >>> r.kind, r.negative, norm[r.phrase.start:r.phrase.end]
+    ('ratio', True, '出口')
+    """
+    if preset == "rank" or unit == "rank":
+        return _read_rank(norm, gap, at)
+    phrase = read_left(norm, gap, at)
+    frame = _read_frame(norm, gap, at, unit, phrase)
+    if frame is not None:
+        return frame
+    cue, seen = phrase.cue, phrase.seen
+    bits = cue[2] if cue is not None else 0
+    moves = bits & (UP | DOWN)
+    if unit not in _MARKED:
+        word = norm[cue[0]:cue[1]] if cue is not None else ""
+        if moves and not bits & TO and (word in _PLAIN or seen & (COMP | TIME) and seen & COMP or "同比" in norm[gap.start:at]) and not (
+                phrase.empty and word not in _PLAIN):
+            return Reading("change", bool(bits & DOWN), cue, phrase, "moved by an amount")
+        return Reading("level", False, cue, phrase, "level")
+    growth = _find_growth(gap, phrase)
+    if moves and bits & TO:
+        if growth is not None:
+            return _cut_growth(norm, growth, phrase, cue, "growth moved to", turned=False)
+        return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved to")
+    if moves or preset == "change":
+        down = bool(bits & DOWN) or growth is not None and bool(growth[2] & GDOWN) and not bits & UP
+        if growth is not None and unit != "percentage_point" and not moves:
+            return _cut_growth(norm, growth, phrase, cue, "growth", turned=True)
+        return Reading("change", down, cue, phrase, "moved", growth=growth is not None)
+    if growth is not None and unit == "percent":
+        return _cut_growth(norm, growth, phrase, cue, "growth", turned=True)
+    if bits & (OVER | UNDER) and unit == "percentage_point":
+        return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")
+    if unit == "percentage_point":
+        return Reading("change", False, cue, phrase, "points")
+    done = _find_done(norm, gap, at)
+    if done is not None:
+        return Reading("ratio", False, done, read_left(norm, gap, done[0]), "done")
+    if norm[at - 1:at] == "的" and cue is not None and cue[0] > gap.start and not phrase.empty and not is_rate(
+            norm[phrase.start:phrase.end]):
+        return Reading("ratio", False, cue, Phrase(gap.start, gap.start, phrase.seen), "of")
+    return Reading("ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start:phrase.end]) else "bare", part=True)
+
+
+def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Reading | None:
+    """Comparisons, shares and pulls: the phrase lies before their first word, what follows it is the reference."""
+    first = last = None
+    for token in gap.tokens:
+        bits = token[2]
+        if bits & SHARE or bits & COMP or bits & PULL and unit == "percentage_point" or (
+                bits & (OVER | UNDER) and token[1] < at and _has_words(norm, token[1], at)
+                and not (unit not in _MARKED and bits & (TO | LIGHT) and not norm[token[0]:token[1]] in "高出高于低于多出")):
+            if bits & SHARE and (unit not in ("percent", "times")):
+                if unit != "percentage_point":
+                    continue
+            first = first or token
+            last = token
+    if first is None or last is None:
+        return None
+    cue, bits = phrase.cue, phrase.cue[2] if phrase.cue is not None else 0
+    left = read_left(norm, gap, first[0])
+    moves = bits & (UP | DOWN) and not bits & TO
+    down = bool(bits & (DOWN | UNDER))
+    if last[2] & PULL:
+        return Reading("ratio", bool(bits & DOWN), last, left, "pull")
+    if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
+        timed = any(t[2] & TIME for t in gap.tokens if t[0] >= last[1])
+        if unit not in _MARKED and last[2] & TO:
+            return None
+        return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap", growth=True)
+    if last[2] & COMP:
+        timed = any(t[2] & TIME for t in gap.tokens if t[0] >= last[1])
+        if bits & (OVER | UNDER) and not timed:
+            return Reading("ratio", down, cue, left, "gap", growth=True)
+        if moves or bits & (OVER | UNDER):
+            growth = _find_growth(gap, left)
+            if growth is not None and growth[2] & GDOWN and not bits & UP:
+                down = True
+            return Reading("change", down, cue, left, "compared", growth=True)
+        if first is last:
+            return None
+    if moves and unit != "times":
+        return Reading("change", down, cue, left, "share moved")
+    return Reading("ratio", False, first, left, "share")
+
+
+def _read_rank(norm: str, gap: Gap, at: int) -> Reading:
+    for token in reversed(gap.tokens):
+        if token[2] & RANK:
+            phrase = read_left(norm, gap, token[0])
+            if norm[token[0]:token[1]] in _WEAK_RANK:
+                after = read_left(norm, Gap(token[1], gap.end, [t for t in gap.tokens if t[0] >= token[1]]), at)
+                if not after.empty:
+                    phrase = after
+            return Reading("rank", False, token, phrase, "ranks", growth=True)
+    return Reading("rank", False, None, read_left(norm, gap, at), "rank", growth=True)
+
+
+def _find_growth(gap: Gap, phrase: Phrase) -> Token | None:
+    for token in reversed(gap.tokens):
+        if token[1] == phrase.end and token[2] & (GUP | GDOWN):
+            return token
+    return None
+
+
+def _cut_growth(norm: str, growth: Token, phrase: Phrase, cue: Token | None, rule: str, *, turned: bool) -> Reading:
+    end = max(phrase.start, growth[0])
+    while end > phrase.start and norm[end - 1] in "的 ":
+        end -= 1
+    cut = Phrase(phrase.start, end, phrase.seen, phrase.verb, phrase.lead, phrase.cue)
+    return Reading("change", bool(growth[2] & GDOWN), cue or growth, cut, rule)
+
+
+def _find_done(norm: str, gap: Gap, at: int) -> Token | None:
+    """完成 (年度任务的) before a percentage, 是…的 before a multiple."""
+    for token in reversed(gap.tokens):
+        bits = token[2]
+        if bits & LIGHT and norm[token[0]:token[0] + 2] in ("完成", "实现") or bits & LIGHT and norm[token[0]:token[1]].endswith("完成"):
+            return token if norm[at - 1:at] == "的" or token[1] == at or not _has_words(norm, token[1], at) else None
+        if norm[at - 1:at] == "的" and bits & (TO | LIGHT) and not bits & (DE | PREP):
+            return token
+    return None
+
+
+def _has_words(norm: str, start: int, end: int) -> bool:
+    return bool(norm[start:end].strip(" 了约近达至到为超的过"))

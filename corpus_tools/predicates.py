@@ -1,0 +1,177 @@
+"""The words around a quantity, marked by what they do to it: 增长, 占, 达, 引进, 全市, 同比 …
+
+A stretch of text between two quantities is cut into *tokens*: marked words, names, times, quoted titles. What is left
+between tokens is taken for parts of nouns. A word may do several things (突破 reaches a value, and is achieved);
+its bits say all of them, the place where it stands decides.
+"""
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from functools import cache
+
+from corpus_tools.data import read_table
+from corpus_tools.names import Name
+
+Token = tuple[int, int, int]  # start, end, bits
+
+(UP, DOWN, TO, SHARE, PART, GUP, GDOWN, RANK, COMP, OVER, UNDER, PULL, PREP, SCOPE, ADV, LIGHT, VERB, KEEP, ETC, DIST,
+ ATTR, GENERIC, NOUN, NAME, TIME, QUOTE, DE, LIST, BRACKET) = (1 << i for i in range(29))
+
+_BITS = {"up": UP, "down": DOWN, "to": TO, "share": SHARE, "part": PART, "gup": GUP, "gdown": GDOWN, "rank": RANK,
+         "comp": COMP, "over": OVER, "under": UNDER, "pull": PULL, "prep": PREP, "scope": SCOPE, "adv": ADV,
+         "light": LIGHT, "verb": VERB, "etc": ETC, "dist": DIST, "attr": ATTR, "generic": GENERIC, "noun": NOUN,
+         "list": LIST, "time": TIME}
+# Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
+_SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
+_YEAR = "(?:19|20)[0-9]{2}年(?!产)"
+_MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
+_COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
+_DIGITS = "0123456789"
+# (characters that it may begin with, pattern): tried before the words
+_TIMES = (
+    ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
+    ("《", "《[^《》]{1,40}》"),
+    (_DIGITS + "截到至自从", f"(?:截至|截止到?|到|至|自|从)?{_YEAR}(?:{_MONTH})?(?:[0-9]{{1,2}}[日号])?"
+     "(?:前?[一二三四1-4]个?季度|前?[一二三四五六七八九十]{1,2}个?月|[上下]半年|第[一二三四1-4]季度)?[底末初内]?(?:度|间)?"),
+    (_DIGITS + "截自从", f"(?:截至|截止到?|自|从)?(?:{_MONTH}(?:[0-9]{{1,2}}[日号])?[底末初]?|[0-9]{{1,2}}[日号])"),
+    ("未今过近最前后这连历", f"(?:未来|今后|过去|近|最近|前|后|这|连续|历时)的?{_COUNT}多?余?(?:个?月|年|年间|年来|天|周|季度)"
+     "(?:里|内|间|来|以来)?"),
+    ("前上下第一二三四", "(?:前?[一二三四]个?季度|前?[一二三四五六七八九十]{1,2}个?月份?|[上下]半年)(?!报)"),
+    ("“十", "“?十[一二三四五六七]五”?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
+    (_DIGITS, "(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}年?度?"),
+)
+
+
+@cache
+def read_words() -> dict[str, int]:
+    """Every marked word with its bits."""
+    words: dict[str, int] = {}
+    for row in read_table("predicates.csv"):
+        bit = _BITS.get(row["class"], 0) | (KEEP if row["mark"] == "keep" else 0)
+        for word in row["words"].split(" "):
+            words[word] = words.get(word, 0) | bit
+    for word, bits in list(words.items()):
+        if bits & (UP | DOWN) and len(word) < 4:
+            for end in ("至", "到", "为", "成"):
+                words[word + end] = words.get(word + end, 0) | TO | (bits & (UP | DOWN))
+            words[word + "了"] = words.get(word + "了", 0) | bits
+        elif bits & (LIGHT | VERB | TO) and not bits & NOUN and len(word) == 2:
+            words.setdefault(word + "了", bits)
+            if bits & KEEP:
+                words.setdefault("新" + word, bits)
+    words["的"] = DE
+    return {word: bits for word, bits in words.items() if bits}
+
+
+@cache
+def read_tails() -> dict[str, int]:
+    """Single characters that are marks only where they touch the number or another mark before it."""
+    tails = {word: bits for word, bits in read_words().items() if len(word) == 1}
+    tails["了"] = tails["中"] = tails["内"] = tails["里"] = ADV
+    return tails
+
+
+@cache
+def read_heads() -> frozenset[str]:
+    """Last words of measured things (投资, 增加值, 余额 …), which the members of a list may share."""
+    return frozenset(word for row in read_table("predicates.csv") if row["class"] == "head" for word in row["words"].split(" "))
+
+
+class _Patterns(dict):
+    """For each first character the pattern of all tokens that begin with it: ten times faster than one for all."""
+
+    def __missing__(self, char: str) -> re.Pattern[str] | None:
+        branches = [pattern for starts, pattern in _TIMES if char in starts]
+        words = _words_by_start().get(char)
+        if words:
+            branches.append(_join_trie(words))
+        self[char] = re.compile("|".join(branches)) if branches else None
+        return self[char]
+
+
+_PATTERNS = _Patterns()
+
+
+@cache
+def _words_by_start() -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
+    for word in read_words():
+        if len(word) > 1 or word in _SINGLES or word == "的":
+            groups.setdefault(word[0], []).append(word)
+    return groups
+
+
+def _join_trie(words: Iterable[str]) -> str:
+    """A pattern that finds the longest of many words, tried character by character."""
+    trie: dict = {}
+    for word in words:
+        node = trie
+        for char in word:
+            node = node.setdefault(char, {})
+        node[""] = {}
+
+    def write(node: dict) -> str:
+        branches = [re.escape(char) + write(child) for char, child in node.items() if char]
+        if not branches:
+            return ""
+        if len(branches) == 1 and "" not in node:
+            return branches[0]
+        return f"(?:{'|'.join(branches)})" + ("?" if "" in node else "")
+
+    return write(trie)
+
+
+def mark_names(names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> tuple[list[int], list[Token]]:
+    """Names and brackets as tokens, with their starts for bisection; a class (国家高新区) is a noun, a stand-in (园区) a scope."""
+    tokens: list[Token] = []
+    marks = [(n.start, n.end, NOUN if n.type == "class" else SCOPE if n.type == "stand-in" else NAME) for n in names]
+    for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
+        if tokens and token[0] < tokens[-1][1]:
+            if token[1] <= tokens[-1][1]:
+                continue
+            if token[2] != BRACKET:
+                continue
+            tokens.pop()
+        tokens.append(token)
+    return [token[0] for token in tokens], tokens
+
+
+def read_tokens(norm: str, start: int, end: int, names: tuple[list[int], list[Token]]) -> list[Token]:
+    """The tokens of norm[start:end], in order.
+
+    >>> norm = "全年实现规上工业增加值"
+    >>> [norm[a:b] for a, b, _ in read_tokens(norm, 0, len(norm), ([], []))]
+    ['全年', '实现', '规上', '工业增加值']
+    """
+    found: list[Token] = []
+    at = start
+    i = bisect_left(names[0], start)
+    while i < len(names[0]) and names[0][i] < end:
+        token = names[1][i]
+        if token[0] >= at and token[1] <= end:
+            _scan(norm, at, token[0], found)
+            found.append(token)
+            at = token[1]
+        i += 1
+    _scan(norm, at, end, found)
+    return found
+
+
+def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
+    words = read_words()
+    patterns = _PATTERNS
+    at = start
+    while at < end:
+        pattern = patterns[norm[at]]
+        match = pattern.match(norm, at, end) if pattern is not None else None
+        if match is None:
+            at += 1
+            continue
+        word = match[0]
+        bits = words.get(word)
+        if bits is None:
+            bits = QUOTE if word[0] in "“《" and word[-1] in "”》" else TIME
+        found.append((at, at + len(word), bits))
+        at += len(word)

@@ -1,0 +1,146 @@
+"""Numbers in a row (A、B分别增长5%、3%): each gets its own member of the list before, or of the row before."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.drafts import Draft
+from corpus_tools.indicators import Gap, Phrase, cut_text, read_left
+from corpus_tools.lists import is_link, share_head, split_joint, split_list
+from corpus_tools.model import Numeral
+from corpus_tools.predicates import DIST, DOWN, UP
+from corpus_tools.split import Passage
+
+_SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
+
+
+def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
+    """Write into the drafts of each row what every one of its numbers measures."""
+    before: list[int] = []
+    for row in _find_rows(passage.norm, mentions, drafts):
+        if len(row) > 1:
+            _spread_kind(drafts, row)
+        first = drafts[row[0]]
+        gap = first.region.gaps[first.slot]
+        dist = next((t for t in gap.tokens if t[2] & DIST), None)
+        if dist is not None:
+            _align_each(passage, mentions, drafts, row, before, gap, dist)
+        elif len(row) > 1:
+            _align_plain(passage, mentions, drafts, row, before)
+        if len(row) > 1 or dist is None:
+            before = row if len(row) > 1 else before if before and drafts[before[0]].sentence == first.sentence else []
+
+
+def _find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[list[int]]:
+    rows: list[list[int]] = []
+    for index, draft in enumerate(drafts):
+        if rows and draft.slot and drafts[rows[-1][-1]].region is draft.region:
+            last = rows[-1][-1]
+            a, b = mentions[last].quantity, mentions[index].quantity
+            gap = draft.region.gaps[draft.slot]
+            if (a.unit == b.unit and gap.start == mentions[last].end and drafts[last].region.mentions[draft.slot - 1] == last
+                    and is_link(norm, gap, places=draft.kind == "rank")):
+                rows[-1].append(index)
+                continue
+        rows.append([index])
+    return rows
+
+
+def _spread_kind(drafts: Sequence[Draft], row: Sequence[int]) -> None:
+    """下降5%、3%: what is said of the first number holds for those after it that have no predicate of their own."""
+    lead = drafts[row[0]]
+    for index in row[1:]:
+        draft = drafts[index]
+        own = any(t[2] & (UP | DOWN) for t in draft.region.gaps[draft.slot].tokens)
+        if own:
+            lead = draft
+        else:
+            draft.kind, draft.negative, draft.cue, draft.growth = lead.kind, lead.negative, lead.cue, lead.growth
+
+
+def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int],
+                gap: Gap, dist: tuple[int, int, int]) -> None:
+    norm = passage.norm
+    first = drafts[row[0]]
+    left = read_left(norm, gap, dist[0])
+    after = Gap(dist[1], gap.end, [t for t in gap.tokens if t[0] >= dist[1]])
+    right = read_left(norm, after, gap.end) if first.cue is None or first.cue[0] >= dist[1] or first.kind == "level" else Phrase(0, 0, 0)
+    if first.kind == "ratio" and first.rule == "share":
+        right = Phrase(0, 0, 0)
+    if left.empty and right.empty:
+        if not _follow(drafts, row, before):
+            _follow_levels(drafts, row)
+        return
+    shared = cut_text(passage.text, norm, right.start, right.end) if not right.empty else ""
+    if left.empty:
+        _put(drafts, row, [shared] * len(row), right, "each")
+        return
+    members = _read_members(passage, left, gap, len(row))
+    if members is None:
+        whole = shared or cut_text(passage.text, norm, left.start, left.end)
+        if len(row) > 1 or len(split_list(norm, left.start, left.end, gap.tokens)) > 1:
+            _put(drafts, row, [whole] * len(row), left, "unequal_list", 0.4)
+        return
+    if shared:
+        members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
+    _put(drafts, row, members, left, "each")
+
+
+def _align_plain(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int]) -> None:
+    first = drafts[row[0]]
+    if not first.text:
+        _follow(drafts, row, before)
+        return
+    phrase = first.phrase
+    members = _read_members(passage, phrase, first.region.gaps[first.slot], len(row)) if not first.attribute else None
+    if members is None:
+        for index in row[1:]:
+            if not drafts[index].text:
+                drafts[index].text, drafts[index].base = first.text, row[0]
+                drafts[index].rule, drafts[index].confidence, drafts[index].attribute = "row", 0.8, first.attribute
+        return
+    _put(drafts, row, members, phrase, "row")
+
+
+def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> list[str] | None:
+    parts = split_list(passage.norm, phrase.start, phrase.end, gap.tokens)
+    if len(parts) == count and count > 1:
+        return share_head([cut_text(passage.text, passage.norm, a, b) for a, b in parts])
+    text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
+    if count == 1:
+        return [text]
+    return split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
+
+
+def _put(drafts: Sequence[Draft], row: Sequence[int], texts: Sequence[str], phrase: Phrase, rule: str, confidence: float = 0.85) -> None:
+    for index, text in zip(row, texts, strict=True):
+        draft = drafts[index]
+        draft.text, draft.phrase, draft.rule, draft.confidence = text, phrase, rule, confidence
+        draft.own, draft.base, draft.verb = True, None, None
+
+
+def _follow(drafts: Sequence[Draft], row: Sequence[int], before: Sequence[int]) -> bool:
+    """同增1.9%和38.4%: the row before, one to one."""
+    if len(before) != len(row) or drafts[before[0]].sentence != drafts[row[0]].sentence or before[0] == row[0]:
+        return False
+    for index, base in zip(row, before, strict=True):
+        drafts[index].text, drafts[index].base = drafts[base].text, base
+        drafts[index].rule, drafts[index].confidence = "row before", 0.85
+    return True
+
+
+def _follow_levels(drafts: Sequence[Draft], row: Sequence[int]) -> None:
+    """增加值208.9亿元，产值1052.9亿元，分别增长11.1%和11.3%: the amounts named just before, one to one."""
+    found: list[int] = []
+    for index in range(row[0] - 1, -1, -1):
+        draft = drafts[index]
+        if draft.sentence != drafts[row[0]].sentence:
+            break
+        if draft.own and (draft.kind == "level" or len(row) > 1 and draft.kind == "ratio"):
+            found.append(index)
+            if len(found) == len(row):
+                break
+    if len(found) == len(row) and len(row) > 1:
+        _follow(drafts, row, found[::-1])
+    elif len(row) > 1:
+        for index in row:
+            drafts[index].rule, drafts[index].confidence = "unequal_list", 0.4
