@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from corpus_tools.frames import Frame
 from corpus_tools.model import Article, Numeral
 from corpus_tools.resolve_time import Reference, find_reference, resolve_time
-from corpus_tools.sections import Section, find_years, read_sections
+from corpus_tools.sections import Section, find_years, is_item, read_sections
 from corpus_tools.split import Passage
 from corpus_tools.status import find_heads, find_rises, key_value
 from corpus_tools.times import Time
@@ -92,7 +92,7 @@ class _Scene:
                 held, opened = (-1, None), number if section.level else section.opened
             found.append(held)
             lead = self._find_lead(number)
-            if lead is not None:
+            if lead is not None and not is_item(self.passage.norm, self.passage.blocks[number].start):
                 held = (number, lead)
         return found
 
@@ -178,7 +178,9 @@ class _Scene:
 
     def _touches(self, time: Time, mention: Numeral) -> bool:
         between = self.passage.norm[time.end:mention.start]
-        return len(between) <= 16 and not any(mark in between for mark in "，。；、")
+        if len(between) > 16 or any(mark in between for mark in "，。；、"):
+            return False
+        return self.mention_starts[bisect_left(self.mention_starts, time.end)] == mention.start
 
     def _is_aside(self, time: Time, mention: Numeral) -> bool:
         """Whether a time stands in brackets that do not hold the mention."""

@@ -79,14 +79,15 @@ def resolve_time(time: Time, reference: Reference, future: bool, hint: int, stat
     if base[0] in "mqd":
         return _shift(base, reference)
     iso = join_period(year + int(base), _fill_month(part, reference))
-    return _reach(iso, reference) if time.use == "since" and int(base) < 0 else iso
+    return _reach(iso, reference) if time.use == "since" and (int(base) < 0 or part) else iso
 
 
 def _reach(first: str, reference: Reference) -> str:
     """From a first period to the reference: 2020年以来."""
     if not reference.iso or "/" in first or first[:4] >= reference.iso[:4] and len(first) == 4:
         return first
-    return f"{first}/{reference.iso[:max(4, len(first))]}"
+    last = reference.iso[:max(4, len(first))]
+    return first if first == last else f"{first}/{last}"
 
 
 def _resolve_span(part: str, reference: Reference) -> str:

@@ -30,6 +30,7 @@ _ENUMERATED = re.compile("(?:[#]+ ?)?(?:[一二三四五六七八九十]{1,3}、
 _BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 _NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
 _BULLET = re.compile("[●○◎▷▶►◆◇■□★☆•·※]")
+_ITEM = re.compile("[ #*-]*(?:（?[0-9一二三四五六七八九十]{1,3}[）.、．]|[●○◎▷▶►◆◇■□★☆•·※])")
 _OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
 _WORDS = re.compile("[\u4e00-\u9fff]{2}")
 _TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
@@ -105,6 +106,11 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     if _BULLET.match(line):
         return 5
     return 4 if kind in ("heading", "title") or size <= 30 or _OPENS_LIST.search(line) else 0
+
+
+def is_item(norm: str, start: int) -> bool:
+    """Whether the block that begins at ``start`` is an item of a list, which says nothing of the item behind it."""
+    return _ITEM.match(norm, start) is not None
 
 
 def _is_broken(passage: Passage, number: int) -> bool:

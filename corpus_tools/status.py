@@ -93,7 +93,8 @@ def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Nume
     norm = passage.norm
     bare = _cues()[2]
     base = ("target", "section") if section.tense == "plan" else ("actual", "default")
-    if carried[0] and base[0] == "actual" and bare.match(norm, sentence.start):
+    if carried[0] and base[0] == "actual" and (
+            norm.startswith("其中", sentence.start) or carried[0] == "target" and bare.match(norm, sentence.start)):
         base = carried
     events = _find_events(norm, sentence, mentions[-1].end + 12, times, year)
     ends = {mention.end for mention in mentions}  # 100个已建成的村: 已 belongs to the villages
@@ -143,7 +144,7 @@ def _read_sentence(passage: Passage, sentence: Sentence, mentions: Sequence[Nume
                     forecasting = state[0]
     while len(states) < len(mentions):  # a mention past the last clause: marks only
         states.append(Status(state[0], f"status:{state[1]}", 0.6))
-    return states, (state if state[0] == "target" and state[1] not in ("section", "default") else ("", ""))
+    return states, (state if state[0] != "actual" and state[1] not in ("section", "default") else ("", ""))
 
 
 def _decide(norm: str, mention: Numeral, rise: str, state: tuple[str, str], own: Sequence[_Event],
@@ -236,7 +237,7 @@ def _judge_time(time: Time, year: int) -> tuple[str, str] | None:
             return "aim", "future" if year and span[1] >= year else "aim"
         return ("done", "past") if year and span[1] < year and time.use != "aim" else None
     if time.use == "aim":
-        return "aim", "future"
+        return ("aim", "future") if time.grain != "day" else None
     return ("done", "past") if base in ("-1", "-2") or time.use == "by" else None
 
 

@@ -46,7 +46,7 @@ _PART = f"{_SINGLE}|{_SEASON}|第?[一二三四1-4]季|Q[1-4]|{_MONTH}月(?:份|
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
 _ALONE = (f"(?<![0-9.])(?:{_SINGLE})|{_SEASON}|(?<![0-9.])[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
           "|(?<![一二三四五六七八九十两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))"
-          "|(?<![0-9.月年])(?:3[01]|[12]?[0-9])日(?![本元语均常趋益圆耳])(?=[^0-9])")
+          "|(?<![0-9.月年])(?:3[01]|[12]?[0-9])日(?:[至到-](?:3[01]|[12]?[0-9])日)?(?![本元语均常趋益圆耳])(?=[^0-9])")
 _SPAN = (f"(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来的?|往后)(?:{_COUNT}{_TO})?{_COUNT}[多余]?(?:年|个月)[多余]?(?:以?来|间|内|里)?"
          f"|{_COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)|这是[^，。；：\n]{{1,24}}的{_COUNT}年")
 _PLAN = "[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|十五)[”’]"
@@ -101,7 +101,9 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     """Period, relative form and grain of one matched expression; None where it turns out to be no time."""
     if group == "word":
         reads = _words()[0][text]
-        return "", reads, _WORD_GRAIN.get(reads.split(":")[0], "day" if reads[0] == "d" else "year" if reads[0] in "?0-1" else "month")
+        base, _, part = reads.partition(":")
+        grain = "day" if base[0] == "d" else "month" if base[0] in "mq" or part.isdigit() else "year"
+        return "", reads, _WORD_GRAIN.get(base, grain)
     if group == "iso":
         year, month, day = re.split("[-/.]", text)
         return f"{year}-{int(month):02}-{int(day):02}", "", "day"
