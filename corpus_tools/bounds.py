@@ -1,7 +1,6 @@
 """How exact a number is said to be: the words that touch it, and the interval that they allow."""
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from corpus_tools.chinese_numbers import Written, scale
@@ -16,8 +15,11 @@ class _Word(NamedTuple):
     not_after: tuple[str, ...]
 
 
-@cache
-def _load() -> tuple[dict[str, tuple[_Word, ...]], dict[str, tuple[_Word, ...]]]:
+Words = dict[str, tuple[_Word, ...]]
+_TABLES: list[Words] = []  # filled at first use: words before a number, words after one
+
+
+def _load() -> list[Words]:
     """Words before a number by their last character, words after one by their first; the longest first."""
     before: dict[str, list[_Word]] = {}
     after: dict[str, list[_Word]] = {}
@@ -27,8 +29,7 @@ def _load() -> tuple[dict[str, tuple[_Word, ...]], dict[str, tuple[_Word, ...]]]
             before.setdefault(word.word[-1], []).append(word)
         else:
             after.setdefault(word.word[0], []).append(word)
-    return tuple({c: tuple(sorted(ws, key=lambda w: -len(w.word))) for c, ws in side.items()}
-                 for side in (before, after))  # type: ignore[return-value]
+    return [{c: tuple(sorted(words, key=lambda w: -len(w.word))) for c, words in side.items()} for side in (before, after)]
 
 
 def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:
@@ -42,7 +43,9 @@ def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:
         end -= 1
     if end <= floor:
         return at, ""
-    for word in _load()[0].get(norm[end - 1], ()):
+    if not _TABLES:
+        _TABLES.extend(_load())
+    for word in _TABLES[0].get(norm[end - 1], ()):
         start = end - len(word.word)
         if start >= floor and norm.startswith(word.word, start):
             if word.not_after and norm.endswith(word.not_after, max(start - 3, 0), start):
@@ -58,7 +61,9 @@ def find_bound_after(norm: str, at: int) -> tuple[int, str]:
     ((5, '>'), (3, ''))
     """
     start = at + 1 if norm.startswith(" ", at) else at
-    for word in _load()[1].get(norm[start:start + 1], ()):
+    if not _TABLES:
+        _TABLES.extend(_load())
+    for word in _TABLES[1].get(norm[start:start + 1], ()):
         if norm.startswith(word.word, start):
             return start + len(word.word), word.bound
     return at, ""

@@ -11,7 +11,7 @@ from corpus_tools.numeral_times import read_chinese_time
 from corpus_tools.numeral_words import find_word, is_framework, is_list_number
 from corpus_tools.quantities import OMITTED_YUAN, allow_unit, complete_quantity, find_unit_after, guess_money
 from corpus_tools.ranks import read_first, read_rank
-from corpus_tools.units import NO_UNIT, Unit
+from corpus_tools.units import NO_UNIT, Unit, find_first_characters
 
 _CHARS = "〇零一二三四五六七八九十百千万亿两廿卅"
 _RUN = re.compile(
@@ -21,6 +21,7 @@ _FRACTION = re.compile(rf"分之(?:([{_CHARS}]+(?:点[〇零一二三四五六�
 _RANGE = re.compile(r"[至到]([一二两三四五六七八九十百]+)")
 _ITEM = re.compile("[一二三四五六七八九十]{1,3}(?:是|要|则|、|，)")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
+_MAY_FOLLOW = frozenset(_CHARS + "点余多几分半番年月日季世是、，）位至到级 ")
 _DIGITS = frozenset("0123456789")
 _SMALL = frozenset("一二两三四五六七八九十")
 _ONLY_MULTIPLIERS = re.compile("[百千万亿]+")
@@ -45,6 +46,9 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         word = find_word(norm, at, floor)
         if word:
             return Numeral(*word, text[slice(*word)], "name", "word")
+    after = norm[at + 1:at + 2]
+    if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters():
+        return Numeral(at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
     m = _RUN.match(norm, at)
     run, more, outer = m.groups()
     end = m.end()
@@ -100,7 +104,7 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
             numeral = _read_range(text, norm, at, floor, written, to)
             if numeral:
                 return numeral
-    is_bare = bool(_ONLY_MULTIPLIERS.fullmatch(run)) and not more
+    is_bare = not more and run[0] in "百千万亿" and _ONLY_MULTIPLIERS.fullmatch(run) is not None
     up, bound = _find_up(norm, at, floor) if is_bare or unit is not None and unit.sort == "ratio" else find_bound_before(norm, at, floor)
     is_small = len(run) == 1 and run in "一二两三四五六七八九十" or written.top is not None and written.top < 10
     kind, flags, label = "", (), False

@@ -17,17 +17,21 @@ _FORMULA = re.compile(r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+)+")
 _TITLE = re.compile(r"《[^》\n]{0,80}》")
 
 
-@cache
-def _load_words() -> dict[str, tuple[tuple[int, str], ...]]:
+Words = dict[str, tuple[tuple[int, str], ...]]
+_WORDS: list[Words] = []  # filled at first use: words that begin with the numeral, words that hold it further in
+
+
+def _load_words() -> list[Words]:
     """Words by the two characters around the start of each numeral in them, with the numeral's offset; longest first."""
-    found: dict[str, list[tuple[int, str]]] = {}
+    heads: dict[str, list[tuple[int, str]]] = {}
+    inner: dict[str, list[tuple[int, str]]] = {}
     for row in read_table("numeral_words.csv"):
         word = row["word"]
         for m in re.finditer(f"[{NUMERAL_CHARACTERS}]+", word):
             at = m.start()
-            key = "<" + word[at - 1:at + 1] if at else ">" + word[:2]
-            found.setdefault(key, []).append((at, word))
-    return {key: tuple(sorted(words, key=lambda w: -len(w[1]))) for key, words in found.items()}
+            side, key = (inner, word[at - 1:at + 1]) if at else (heads, word[:2])
+            side.setdefault(key, []).append((at, word))
+    return [{key: tuple(sorted(words, key=lambda w: -len(w[1]))) for key, words in side.items()} for side in (heads, inner)]
 
 
 def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
@@ -36,9 +40,17 @@ def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
     >>> find_word("进一步统一思想", 1, 0), find_word("新增一家企业", 2, 0)
     ((0, 3), None)
     """
-    words = _load_words()
-    for key in (">" + norm[at:at + 2], "<" + norm[at - 1:at + 1] if at else ""):
-        for offset, word in words.get(key, ()):
+    if not _WORDS:
+        _WORDS.extend(_load_words())
+    heads, inner = _WORDS
+    words = heads.get(norm[at:at + 2])
+    if words is not None:
+        for _, word in words:
+            if norm.startswith(word, at):
+                return at, at + len(word)
+    words = inner.get(norm[at - 1:at + 1]) if at else None
+    if words is not None:
+        for offset, word in words:
             start = at - offset
             if start >= 0 and norm.startswith(word, start):
                 return max(start, floor), start + len(word)

@@ -20,25 +20,30 @@ class Unit(NamedTuple):
     not_latin: bool
 
 
+Table = tuple[dict[str, Unit], dict[str, tuple[Unit, ...]]]  # units of one character; longer ones by their first two
+
 NO_UNIT = Unit("", "count", 0, "count", False, frozenset(), (), False)
+_TABLES: dict[bool, Table] = {}  # filled at first use: a dictionary look-up is all that a numeral should cost
 
 
 @cache
-def load_units(*, strict: bool) -> dict[str, tuple[Unit, ...]]:
-    """All units and measure words by their first character, the longest first.
+def load_units(*, strict: bool) -> Table:
+    """All units and measure words, the longest first.
 
     Behind an Arabic number a measure word or a currency is what it seems (12家电子企业, 5000元首付), whatever follows;
-    only a Chinese number (``strict``) may be part of another word there.
+    only behind a Chinese number (``strict``) may it be part of another word.
     """
-    found: dict[str, list[Unit]] = {}
+    units = []
     for row in read_table("units.csv"):
         guard = row["not_before"] if strict or row["sort"] not in ("money", "count") or "@" in row["not_before"] else ""
-        unit = _make(row["surface"], row["unit"], int(row["power"]), row["sort"], True, guard)
-        found.setdefault(unit.surface[0], []).append(unit)
+        units.append(_make(row["surface"], row["unit"], int(row["power"]), row["sort"], True, guard))
     for row in read_table("measures.csv"):
-        unit = _make(row["surface"], "count", 0, "count", row["small"] == "1", row["not_before"] if strict else "")
-        found.setdefault(unit.surface[0], []).append(unit)
-    return {first: tuple(sorted(units, key=lambda u: -len(u.surface))) for first, units in found.items()}
+        units.append(_make(row["surface"], "count", 0, "count", row["small"] == "1", row["not_before"] if strict else ""))
+    longer: dict[str, list[Unit]] = {}
+    for unit in sorted(units, key=lambda u: -len(u.surface)):
+        if len(unit.surface) > 1:
+            longer.setdefault(unit.surface[:2], []).append(unit)
+    return {u.surface: u for u in units if len(u.surface) == 1}, {two: tuple(found) for two, found in longer.items()}
 
 
 def _make(surface: str, unit: str, power: int, sort: str, small: bool, not_before: str) -> Unit:
@@ -55,14 +60,31 @@ def find_unit(norm: str, at: int, *, strict: bool = False) -> Unit | None:
     >>> find_unit("12部门", 2).surface, find_unit("三部门", 1, strict=True)
     ('部', None)
     """
-    for unit in load_units(strict=strict).get(norm[at:at + 1], ()):
-        surface = unit.surface
-        if norm.startswith(surface, at):
-            end = at + len(surface)
-            after = norm[end:end + 1]
-            if after in unit.not_chars or unit.not_latin and after.isascii() and after.isalnum():
-                continue
-            if unit.not_words and norm.startswith(unit.not_words, end):
-                continue
+    table = _TABLES.get(strict)
+    if table is None:
+        table = _TABLES[strict] = load_units(strict=strict)
+    single, longer = table
+    two = norm[at:at + 2]
+    for unit in longer.get(two, ()):
+        if norm.startswith(unit.surface, at) and _is_free(norm, at + len(unit.surface), unit):
             return unit
-    return None
+    unit = single.get(two[:1])
+    if unit is None:
+        return None
+    if unit.not_chars or unit.not_words or unit.not_latin:
+        return unit if _is_free(norm, at + 1, unit) else None
+    return unit
+
+
+def _is_free(norm: str, end: int, unit: Unit) -> bool:
+    after = norm[end:end + 1]
+    if after in unit.not_chars or unit.not_latin and after.isascii() and after.isalnum():
+        return False
+    return not (unit.not_words and norm.startswith(unit.not_words, end))
+
+
+@cache
+def find_first_characters() -> frozenset[str]:
+    """The characters that a unit or measure word can begin with."""
+    single, longer = load_units(strict=True)
+    return frozenset(single) | frozenset(two[0] for two in longer)
