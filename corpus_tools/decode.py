@@ -124,9 +124,9 @@ def _decode_rows(leads: Iterable[int], trails: Iterable[int], codec: str) -> str
 
 def _accept_utf8(data: bytes, declared: str) -> Decoded | None:
     found = _accept(data, "utf-8", declared)
-    if found is None or len(data) > 400 or data.isascii() or measure_plausibility(found.text) > 0.5:
+    if found is None or len(data) > 400 or data.isascii() or max(found.text) >= "\u0800":
         return found
-    # A short GB18030 or Big5 text can be valid UTF-8 by chance; it then reads as Cyrillic or Arabic.
+    # A short GB18030 text can be valid UTF-8 by chance; its pairs of bytes then read as Cyrillic or Arabic letters.
     other = _choose(data, declared)
     return other if other and "encoding_guessed" not in other.flags else found
 
@@ -217,9 +217,10 @@ def _accept_damaged(data: bytes, encodings: Iterable[str], declared: str) -> Dec
         if "\0" not in text and stripped <= max(1, _CONTROL_SHARE * len(text)):
             readings.append((round(measure_plausibility(text), 2), -_bad.count, codec == declared, codec, text))
     if not readings or max(readings)[0] < 0.5:
-        if b"\0" in data and not data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        marked = tuple(encodings)[0].startswith(("utf-16", "utf-32"))
+        if b"\0" in data and not marked:
             raise UndecodableError(f"not text: NUL at byte {data.index(0)}")
-        if len(_CONTROLS.sub("", data[:_SAMPLE].decode("latin-1"))) < 0.99 * len(data[:_SAMPLE]):
+        if not marked and len(_CONTROLS.sub("", data[:_SAMPLE].decode("latin-1"))) < 0.99 * len(data[:_SAMPLE]):
             raise UndecodableError("not text: control characters throughout")
         raise UndecodableError("not text in UTF-8, UTF-16, GB18030 or Big5: over 0.1 % of its bytes are bad in each"
                                if not readings else "not Chinese text in UTF-8, UTF-16, GB18030 or Big5")
