@@ -35,7 +35,13 @@ lab: setup  ## open the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=. notebooks
 
 scores: setup  ## print the accuracy figures that the documentation quotes
-	$(BIN)/python benchmarks/scores.py
+	@mkdir -p build
+	$(BIN)/corpus-tools extract seeds/*.txt --out build/seeds.jsonl
+	$(BIN)/corpus-tools score gold/seeds.jsonl --pred build/seeds.jsonl
+ifdef PARK_CORPUS_DEV
+	$(BIN)/corpus-tools extract "$(PARK_CORPUS_DEV)"/docs/* --out build/dev.jsonl
+	$(BIN)/corpus-tools score "$(PARK_CORPUS_DEV)/gold.jsonl" --pred build/dev.jsonl
+endif
 
 bench: setup  ## print the speed figures that the documentation quotes
 	$(BIN)/python benchmarks/speed.py
