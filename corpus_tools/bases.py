@@ -4,9 +4,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.drafts import Draft
-from corpus_tools.indicators import Gap, cut_text, read_left
+from corpus_tools.indicators import Gap, cut_text, find_head, read_left
 from corpus_tools.model import Numeral
-from corpus_tools.predicates import DOWN, GDOWN, GUP, RANK, UP, VERB, Token, read_tokens
+from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, TO, UP, VERB, Token, read_tokens
 from corpus_tools.split import Passage
 
 _AMOUNTS = frozenset(("percent", "percentage_point", "times", "rank"))
@@ -20,6 +20,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if draft.base is not None:
             continue
         if draft.among and draft.own and draft.rule != "what it did":
+            continue
+        if draft.verb and draft.phrase.empty and not draft.among and mentions[index].quantity.unit != "count":
+            _fall_back(passage, draft, names)
             continue
         base = _find_mention(mentions, drafts, index)
         text = _find_clause(passage, drafts, index, base, names)
@@ -71,6 +74,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
 def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: int | None, names: tuple[list[int], list[Token]]) -> str:
     """工业投资逆势增长，全年同比增长22.6%: a clause without a number names the measure, nearer than the number before."""
     draft = drafts[index]
+    loose = draft.kind != "level"
     if draft.region.bracket is not None or draft.kind == "level" and base is not None and drafts[base].sentence == draft.sentence:
         return ""
     first = passage.sentences[draft.sentence].first
@@ -79,21 +83,28 @@ def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: in
     for number in range(draft.region.clause - 1, first - 1, -1):
         clause = passage.clauses[number]
         tokens = read_tokens(passage.norm, clause.start, clause.end, names)
-        text = _read_moved(passage, Gap(clause.start, clause.end, tokens), head=clause.mark == "：" and base is None)
+        text = _read_moved(passage, Gap(clause.start, clause.end, tokens), head=clause.mark == "：", loose=loose and number == draft.region.clause - 1)
         if text:
             return text
     return ""
 
 
-def _read_moved(passage: Passage, gap: Gap, *, head: bool) -> str:
+def _read_moved(passage: Passage, gap: Gap, *, head: bool, loose: bool) -> str:
     """The measure of a clause without a number: what rose, fell or is ranked in it; of a list's head, its last noun."""
+    norm = passage.norm
     for token in reversed(gap.tokens):
         if token[2] & (UP | DOWN | RANK) and token[1] - token[0] > 1 and token[0] > gap.start and gap.end - token[1] <= 4:
-            phrase = read_left(passage.norm, gap, token[0])
+            phrase = read_left(norm, gap, token[0])
             if phrase.end - phrase.start > 1:
-                return cut_text(passage.text, passage.norm, phrase.start, phrase.end)
-    if head:
-        phrase = read_left(passage.norm, gap, gap.end)
+                return cut_text(passage.text, norm, phrase.start, phrase.end)
+    if loose:
+        for token in gap.tokens:
+            if token[2] & (UP | DOWN | RANK | LIGHT | TO | ADV | VERB) and token[0] > gap.start:
+                phrase = read_left(norm, gap, token[0])
+                if find_head(norm[phrase.start:phrase.end]):
+                    return cut_text(passage.text, norm, phrase.start, phrase.end)
+    if head and not norm.startswith(("按", "分别", "具体", "包括"), gap.start):
+        phrase = read_left(norm, gap, gap.end)
         start = phrase.start
         if phrase.lead is not None and phrase.lead[2] & VERB and phrase.lead[1] == start:
             start = phrase.lead[0]
@@ -102,7 +113,7 @@ def _read_moved(passage: Passage, gap: Gap, *, head: bool) -> str:
             if token[1] == end and token[2] & (GUP | GDOWN):
                 end = token[0]
         if end - start > 1:
-            return cut_text(passage.text, passage.norm, start, end)
+            return cut_text(passage.text, norm, start, end)
     return ""
 
 

@@ -5,17 +5,20 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from corpus_tools.indicators import NOMINAL, Gap, Phrase, cut_text, is_attribute, is_kept, read_left, read_right
+from corpus_tools.indicators import (
+    NOMINAL, Gap, Phrase, cut_text, find_head, is_attribute, is_kept, read_left, read_right,
+)
 from corpus_tools.kinds import Reading, read_kind
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
 from corpus_tools.predicates import (
-    DE, ETC, GENERIC, KEEP, LIGHT, PREP, RANK, SHARE, UP, VERB, Token, mark_names, read_tokens,
+    DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, UP, VERB, Token, mark_names, read_tokens,
 )
 from corpus_tools.split import Passage
 
 _AMONG = ("其中", "当中", "另外", "另", "余下", "其余", "包括")
 _PURPOSE = ("用于", "用以", "用作", "用来", "会用作", "会用于", "将用于", "投向", "主要用于")
+_FROM = ("由", "从", "自")
 _LONGEST_PHRASE = 40
 
 
@@ -29,6 +32,7 @@ class Region:
     bracket: int | None
     mentions: list[int] = field(default_factory=list)
     gaps: list[Gap] = field(default_factory=list)
+    full: list[Gap] = field(default_factory=list)  # as they were before a noun was given to the number before it
 
 
 @dataclass(slots=True)
@@ -96,6 +100,7 @@ def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence
             at = max(at, mentions[index].end)
         stop = max(at, region.end)
         region.gaps.append(Gap(at, stop, read_tokens(norm, at, stop, marked)))
+        region.full.extend(region.gaps)
     return list(regions.values())
 
 
@@ -111,7 +116,7 @@ def _draft(passage: Passage, region: Region, slot: int, mention: Numeral) -> Dra
     draft.among = any(word in norm[gap.start:gap.start + 4] for word in _AMONG)
     if reading.kind == "level" and quantity.unit not in ("percent", "percentage_point", "times"):
         _choose_side(passage, draft, after, mention)
-    elif reading.part or reading.phrase.empty:
+    elif reading.part:
         _add_right(passage, draft, after, mention, reading)
     phrase = draft.phrase
     if not phrase.empty and not draft.text:
@@ -140,35 +145,29 @@ def _look_back(norm: str, region: Region, slot: int, reading: Reading) -> Readin
 def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -> None:
     """An amount or count: the phrase to its left, the noun after its measure word, or both."""
     norm, left = passage.norm, draft.phrase
+    if left.cue is not None and norm[left.cue[0]:left.cue[1]] in _FROM and left.empty:
+        return
     right = read_right(norm, after, mention.end)
-    starts_of = norm[mention.end:mention.end + 1] == "的"
     verb = left.verb if is_kept(left.verb) else None
-    loose = bool(left.seen & (ETC | PREP | DE)) or left.soft is not None or left.verb is not None
-    if not left.empty and not (loose and not right.empty and not starts_of):
+    if norm[max(0, mention.start - 3):mention.start].rstrip("的") .endswith(("其中", "当中")):
+        left, draft.among = Phrase(mention.start, mention.start, left.seen, left.verb), True
+        draft.phrase = left
+    if not left.empty and (right.empty or norm[mention.end:mention.end + 1] == "的" or not _prefers_right(norm, draft, left)):
         if verb is not None and right.empty:
-            draft.phrase = Phrase(left.start, verb[1], left.seen, None, left.lead)
-            draft.rule = "noun and verb"
+            if verb[0] - left.end > 1 or left.end < left.start:
+                draft.verb, draft.phrase, draft.rule = verb, Phrase(left.start, left.start, left.seen, verb), "verb"
+            else:
+                draft.phrase = Phrase(left.start, verb[1], left.seen, None, left.lead)
+                draft.rule = "noun and verb"
         elif left.lead is not None and _is_joined(norm, left):
             draft.phrase = Phrase(left.lead[0], left.end, left.seen, None, None)
         return
     if not right.empty:
         verb = verb or (left.soft if left.soft is not None and left.start == left.soft[0] else None)
-        whole = right.lead is not None and _is_generic(after, right) and verb is None
-        if whole:
-            longer = read_right(norm, after, mention.end, whole=True)
-            if longer.end - longer.start <= _LONGEST_PHRASE:
-                draft.phrase, draft.rule = longer, "noun and what it did"
-            else:
-                draft.phrase, draft.rule = right, "noun after"
-        else:
-            draft.phrase, draft.rule, draft.verb = right, "noun after", verb
-        _consume(after, right.end, draft.region, draft.slot)
-        return
-    if verb is not None:
-        draft.verb, draft.rule = verb, "verb"
+        _take_right(norm, draft, after, mention, right, verb)
         return
     at = mention.end
-    if at < after.end and norm[at] not in "，、：；。）-—和及与/（ 的":
+    if at < after.end and norm[at] not in "，、：；。）-—和及/+（ 的" and not left.seen & UP:
         stop = after.end if mention.quantity.unit == "count" else draft.region.end
         whole = read_right(norm, Gap(at, min(stop, at + _LONGEST_PHRASE), []), at, whole=True)
         start = whole.start
@@ -178,15 +177,53 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
                 break
         if whole.end - start > 1:
             draft.phrase, draft.rule, draft.confidence = Phrase(start, whole.end, left.seen), "what it did", 0.7
+            return
+    if verb is not None:
+        draft.verb, draft.rule = verb, "verb"
+    elif draft.slot:
+        _share_right(norm, draft)
+
+
+def _prefers_right(norm: str, draft: Draft, left: Phrase) -> bool:
+    """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
+    if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK):
+        return True
+    gap = draft.region.gaps[draft.slot]
+    last = gap.tokens[-1] if gap.tokens else None
+    if last is not None and last[2] & LIST and last[1] == gap.end:
+        return True
+    phrase = norm[left.start:left.end]
+    if left.end - left.start <= 2 and not any(t[2] & NOMINAL and t[1] == left.end for t in gap.tokens):
+        return True
+    if find_head(phrase):
+        return False
+    return left.cue is not None or "、" in phrase
+
+
+def _take_right(norm: str, draft: Draft, after: Gap, mention: Numeral, right: Phrase, verb: Token | None) -> None:
+    draft.phrase, draft.rule, draft.verb = right, "noun after", verb
+    if right.lead is not None and verb is None and _is_generic(after, right):
+        longer = read_right(norm, after, mention.end, whole=True)
+        if longer.end - longer.start <= _LONGEST_PHRASE:
+            draft.phrase, draft.rule = longer, "noun and what it did"
+    _consume(after, right.end, draft.region, draft.slot)
+
+
+def _share_right(norm: str, draft: Draft) -> None:
+    """超20亿元项目200个: the noun between a size and a count is what is counted."""
+    gap = draft.region.gaps[draft.slot]
+    full = draft.region.full[draft.slot]
+    if gap.start == gap.end and full.end > full.start:
+        right = read_right(norm, full, full.start)
+        if right.end == full.end:
+            draft.phrase, draft.rule = right, "noun between"
 
 
 def _add_right(passage: Passage, draft: Draft, after: Gap, mention: Numeral, reading: Reading) -> None:
     """A share whose whole stands behind it: 70%的创新资源, 三成企业."""
     norm = passage.norm
     of = norm[mention.end:mention.end + 1] == "的"
-    if not of and not (draft.phrase.empty and reading.part):
-        return
-    if draft.kind == "change" and not of:
+    if not of and not draft.phrase.empty:
         return
     right = read_right(norm, after, mention.end)
     if right.empty or reading.rule == "share":

@@ -128,7 +128,10 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     while at < gap.end and norm[at] in " 的":
         at += 1
     begin = at
-    if at >= gap.end or norm[at] in "，、：；。）-—和及与/":
+    if norm[at + 1:at + 2] == "的" and norm[at] in "长宽高深厚重":
+        at += 2  # 5000米长的轨道
+        begin = at
+    if at >= gap.end or norm[at] in "，、：；。）-—和及与/+":
         return Phrase(at, at, 0)
     end = gap.end
     lead = None
@@ -155,7 +158,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
 
 
 def trim(norm: str, start: int, end: int) -> tuple[int, int]:
-    """start:end without marks, particles and unpaired quotes at its edges."""
+    """start:end without marks, particles and unpaired quotes at its edges; empty where no letter is left."""
+    if not any(map(str.isalpha, norm[start:end])):
+        return start, start
     while start < end:
         first, last = norm[start], norm[end - 1]
         if first in _OPEN and _CLOSE[_OPEN.index(first)] in norm[start:end]:

@@ -28,6 +28,8 @@ _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且�
 _YEAR = "(?:19|20)[0-9]{2}年(?!产)"
 _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
+_NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
+_SUFFIXES = frozenset("队率者班额员站库线量额量机器网")
 _DIGITS = "0123456789"
 # (characters that it may begin with, pattern): tried before the words
 _TIMES = (
@@ -65,11 +67,16 @@ def read_words() -> dict[str, int]:
     return {word: bits for word, bits in words.items() if bits}
 
 
+# Single characters that are marks only where they touch the number or another mark before it.
+_TAILS = "达为是有超约近逾增降涨跌升减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获"
+
+
 @cache
 def read_tails() -> dict[str, int]:
-    """Single characters that are marks only where they touch the number or another mark before it."""
-    tails = {word: bits for word, bits in read_words().items() if len(word) == 1}
-    tails["了"] = tails["中"] = tails["内"] = tails["里"] = ADV
+    """The single characters that are marks where they touch the number, with their bits."""
+    words = read_words()
+    tails = {char: words[char] for char in _TAILS if char in words}
+    tails.update(dict.fromkeys("了中内里", ADV))
     return tails
 
 
@@ -126,7 +133,7 @@ def _join_trie(words: Iterable[str]) -> str:
 def mark_names(names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> tuple[list[int], list[Token]]:
     """Names and brackets as tokens, with their starts for bisection; a class (国家高新区) is a noun, a stand-in (园区) a scope."""
     tokens: list[Token] = []
-    marks = [(n.start, n.end, NOUN if n.type == "class" else SCOPE if n.type == "stand-in" else NAME) for n in names]
+    marks = [(n.start, n.end, _NAME_BITS.get(n.type, NAME)) for n in names]
     for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
         if tokens and token[0] < tokens[-1][1]:
             if token[1] <= tokens[-1][1]:
@@ -173,5 +180,8 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
         bits = words.get(word)
         if bits is None:
             bits = QUOTE if word[0] in "“《" and word[-1] in "”》" else TIME
-        found.append((at, at + len(word), bits))
-        at += len(word)
+        stop = at + len(word)
+        if bits & VERB and stop < end and norm[stop] in _SUFFIXES and norm[stop:stop + 2] not in words:
+            stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
+        found.append((at, stop, bits))
+        at = stop
