@@ -20,9 +20,12 @@ _TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _ARMS = "军方"
 _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 # a string that opens a clause and does something, though it has no ending that tells a kind
-_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|累计|发布|公布|通过|宣布|推出|作为|成为|营收|"
+_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|"
                    r"上半年|去年|今年|全年|介绍|表示|等|和|与|及|、|，|”|$)")
-_NO_HEAD = "一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
+_WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部")
+_QUOTED = re.compile(r"“[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)")
+_LEADING = ("依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
+_NO_HEAD = "占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
 _DOES = ("实现", "完成", "营收", "拥有", "累计", "入选", "获")
 
 
@@ -61,6 +64,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += _merge_places(norm, places)
     raw += _read_stand_ins(norm, word_pairs)
     raw += _read_heads(passage, raw)
+    raw += _repeat_trade_names(norm, organisations)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
     return _finish(passage, _without_overlaps(raw), aliases, places)
@@ -121,6 +125,8 @@ def _read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[_Raw]:
                 if scope == "arm":
                     if after not in tuple("事便案式法向面程位案") and norm[i - 1:i + 1] not in list_words():
                         found.append(_Raw(i, i + len(word), "place", "country"))
+                elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n") and norm[i + 2:i + 4] in _WORK_DOES):
+                    continue
                 elif not (after and word + after in ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")):
                     found.append(_Raw(i, i + len(word), "stand-in", scope))
                 break
@@ -149,7 +155,8 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[_Raw]:
 
 
 def _read_documents(norm: str, places: list[PlaceHit]) -> list[_Raw]:
-    return [_Raw(m.start(), m.end(), "document", "", _first_place(m.start(), m.end(), places)) for m in _DOCUMENT.finditer(norm)]
+    found = [_Raw(m.start(), m.end(), "document", "", _first_place(m.start(), m.end(), places)) for m in _DOCUMENT.finditer(norm)]
+    return found + [_Raw(m.start(), m.end(), "project", "", _first_place(m.start(), m.end(), places)) for m in _QUOTED.finditer(norm)]
 
 
 def _first_place(start: int, end: int, places: list[PlaceHit]) -> str:
@@ -171,6 +178,8 @@ def _read_heads(passage: Passage, raw: list[_Raw]) -> list[_Raw]:
     found: dict[str, int] = {}
     for clause in passage.clauses:
         at = clause.start
+        if norm.startswith(_LEADING, at):
+            at += 2
         if norm[at:at + 2] in words or at in taken or at + 3 > clause.end:
             continue
         m = _HEAD.match(norm, at, clause.end)
@@ -180,6 +189,12 @@ def _read_heads(passage: Passage, raw: list[_Raw]) -> list[_Raw]:
             if norm.startswith(_DOES, m.end()) or len(m[0]) >= 3 and norm.count(m[0]) > 1:
                 found[m[0]] = at
     return [_Raw(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]
+
+
+def _repeat_trade_names(norm: str, organisations: list[OrganisationHit]) -> list[_Raw]:
+    """A company known by its trade name is known wherever that stands."""
+    found = {norm[o.start:o.end]: o for o in organisations if o.type == "company" and not o.bare and o.end - o.start <= 8}
+    return [_Raw(at, at + len(text), "company", "", "") for text in found for at in find_occurrences(norm, text)]
 
 
 def _find_aliases(norm: str, raw: list[_Raw], organisations: list[OrganisationHit], places: list[PlaceHit],
@@ -197,7 +212,7 @@ def _find_aliases(norm: str, raw: list[_Raw], organisations: list[OrganisationHi
             core = cut_core(norm, o.start, o.end, o.ending, near)
             if core:
                 aliases.setdefault(core, norm[o.start:o.end])
-        elif o.type == "park" and not o.bare and norm[o.start:o.end - len(o.ending)] not in list_places():
+        elif (o.type == "park" or o.ending == "基地") and not o.bare and norm[o.start:o.end - len(o.ending)] not in list_places():
             core = norm[o.start:o.end - len(o.ending)]
             heads = sum(norm.startswith(core, c) for c in clause_starts) if 2 <= len(core) <= 4 and count_strange(core) >= 2 else 0
             if heads > 1 and norm.count(core) > norm.count(norm[o.start:o.end]):

@@ -17,7 +17,9 @@ _LONGEST_NAME = 26
 _INNER = re.compile(r"[\u4e00-\u4e27\u4e29-\u9fffA-Za-z·〇]")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
-_SIZE_BEFORE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)$")
+_SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
+_DIGITS = re.compile(r"\d[\d.]*$")
+_DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
@@ -74,7 +76,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if is_seam(norm, foot, end) and norm[end - 1:end + 1] in list_words():
         return None
     if needs == "strange":
-        return _read_trade_name(norm, foot, end, ending, place_at)
+        return _read_trade_name(norm, foot, end, ending, place_at, last)
     start, first_place = _find_edge(norm, foot, kind, place_at, last)
     if start == foot:
         if kind in ("park", "agency") or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
@@ -83,12 +85,18 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     own = norm[start:foot]
     if first_place is None:
         start = _trim_words(norm, start, foot)
+        while norm[start:start + 2] in _DOINGS:
+            start += 2
+        if start >= foot:
+            return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
         own = norm[start:foot]
         strange = count_strange(own)
         if is_generic(own):
             return OrganisationHit(start, end, "class", ending) if kind in ("park", "company") and needs == "any" else None
-        if kind == "project" and strange < 2:
+        if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
             return None
+        if strange == 0 and kind != "agency":
+            return OrganisationHit(start, end, "class", ending) if norm[start - 1:start] in ("", *"，。；：、\n“（ ") else None
         if strange == 0 and start and norm[start - 1] not in "，。；：、\n“（ ":
             return None
         if len(own) == 1 and needs == "any" and kind != "agency":
@@ -98,11 +106,12 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     return OrganisationHit(start, end, kind, ending)
 
 
-def _read_trade_name(norm: str, foot: int, end: int, ending: str, place_at: dict[int, int]) -> OrganisationHit | None:
+def _read_trade_name(norm: str, foot: int, end: int, ending: str, place_at: dict[int, int],
+                     last: OrganisationHit | None) -> OrganisationHit | None:
     """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
     if norm[end:end + 2] in _generic() or norm[end:end + 2] in ("日报", "产业", "企业"):
         return None
-    start, first_place = _find_edge(norm, foot, "company", place_at, None)
+    start, first_place = _find_edge(norm, foot, "company", place_at, last)
     own_start = start
     if first_place is not None:
         own_start = first_place
@@ -137,6 +146,9 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
     while at > limit:
         if last and at == last.end and at < foot and last.bare:
             break
+        if last and at == last.end and at < foot and last.ending in _weak_endings():
+            at = last.start
+            continue
         if last and at == last.end and at < foot and last.type != "class":
             between = norm[at:foot]
             if is_generic(between) or norm.startswith(_SUBUNITS, foot) or first_place == at and norm[foot] == "分":
@@ -155,10 +167,10 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 continue
             break
         if not _INNER.match(mark):
-            if mark.isdigit() or kind == "project":
-                size = _SIZE_BEFORE.search(norm, max(at - 12, 0), at) if kind == "project" else None
-                if size:
-                    at = size.start()
+            if mark.isdigit() and kind == "project":
+                digits = _DIGITS.search(norm, max(at - 8, 0), at)
+                if digits and digits.start() and _SIZE.match(norm, digits.start()) and _INNER.match(norm[digits.start() - 1]):
+                    at = digits.start()
                     continue
             break
         if norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles:
@@ -205,6 +217,11 @@ def _without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) 
     return "".join(reversed(pieces))
 
 
+@compiled
+def _weak_endings() -> frozenset[str]:
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs == "strange")
+
+
 @lru_cache(maxsize=4096)
 def is_generic(text: str) -> bool:
     """Whether a string is made of words that tell a kind only: 国家级科技, but not 龙湖.
@@ -231,3 +248,8 @@ def _generic() -> frozenset[str]:
 def _stops() -> tuple[frozenset[str], frozenset[str]]:
     words = [row["word"] for row in read_table("name_stops.csv")]
     return frozenset(w for w in words if len(w) == 1), frozenset(w for w in words if len(w) > 1)
+
+
+def list_stops() -> frozenset[str]:
+    """Words of two characters and more that stand before a name: most are verbs."""
+    return _stops()[1]

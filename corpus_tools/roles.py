@@ -15,10 +15,13 @@ _ADVERBIAL = re.compile(
     r"其中|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|"
     r"在|于|到|至|从|自|[一-三]是|首先|其次|再次|最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|"
     r"按照|根据|其|仅|预计|“十[一-五]五”|时期|未来[\d一二三四五六七八九十]*年?|过去[\d一二三四五六七八九十]*年?|这[\d一二三四五六七八九十]*年|这是|这里|随着|伴随|通过|分[^，]{1,4}看|从[^，]{1,4}看|"
-    r"具体来看|具体而言|总体上|总的来看|除此之外|以|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
+    r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）]){0,6}")
+_AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
+_UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
+_APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
-_CAUSES = ("推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
+_CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +51,35 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         head = False
         if inside:
             part = "bracket"
+        elif last and names[k - 1].end == name.start:
+            part, head = last.part, False  # 占某省全省近三成
         elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
         else:
             part = _read_part(norm, opens, name, before_cues, sizes)
             if part in ("topic", "locative"):
-                closes = _ADVERBIAL.match(norm, opens, name.start).end()
-                head = closes >= name.start
+                head = _opens(norm, opens, name, names[k - 1] if last else None, last)
                 part = "topic"
+            elif part == "caused":
+                head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
                 part = _read_after(norm, name, after_cues)
         roles.append(Role(part, head, number))
     return roles
+
+
+def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
+    """Whether a name opens its clause: behind adverbials only, or as what the words before it call it (某区企业某公司)."""
+    closes = _ADVERBIAL.match(norm, opens, name.start).end()
+    if closes >= name.start:
+        return True
+    if name.type not in ("company", "name", "project", "park", "institution"):
+        return False
+    if last_name is not None and last is not None and last.head:
+        closes = last_name.end
+    elif last is not None:
+        return False
+    return name.start - closes <= 12 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
 
 
 def _read_part(norm: str, opens: int, name: Name, cues: dict[str, str], sizes: Sequence[int]) -> str:
@@ -67,19 +87,27 @@ def _read_part(norm: str, opens: int, name: Name, cues: dict[str, str], sizes: S
     start = name.start
     if start > opens and norm[start - 1] in "“‘（":
         start -= 1
-    for size in sizes:
-        if start - size >= opens:
-            cue = cues.get(norm[start - size:start])
-            if cue == "object" and norm[start - size:start] in _CAUSES:
-                return "caused"
-            if cue:
-                return cue
+    for _ in range(2):
+        for size in sizes:
+            if start - size >= opens:
+                cue = cues.get(norm[start - size:start])
+                if cue == "object" and norm[start - size:start] in _CAUSES:
+                    return "caused"
+                if cue:
+                    return cue
+        if start <= opens or norm[start - 1] not in "了过着":
+            break
+        start -= 1
+    if norm[start - 1:start] == "以" and _AS.match(norm, name.end):
+        return "oblique"
     return "topic"
 
 
 def _read_after(norm: str, name: Name, cues: dict[str, str]) -> str:
     """By the words right behind it: a person's title, or a verb of saying."""
     at = name.end
+    if _UNDER.match(norm, at):
+        return "oblique"
     for size in (5, 4, 3, 2):
         if cues.get(norm[at:at + size]) == "title":
             return "title"

@@ -9,6 +9,8 @@ from corpus_tools.roles import Role
 from corpus_tools.topics import Main
 
 _PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
+_DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区", "起步区", "新城")  # parks that are districts
+_ANY_KIND = ("园区", "项目", "工程", "新区")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
 
@@ -48,10 +50,10 @@ def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: 
         found = _lift(other, scope, roles[k].head or scope == "here")
         if found:
             return other if found == other.place and other.type == "place" else _make(name, found, names)
-        if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic":
+        if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic" and other.full.endswith(_DISTRICTS):
             return other
     if main.shown is not None:
-        if main.type == "park" and scope in ("district", "here"):
+        if main.type == "park" and scope in ("district", "here") and (scope == "here" or main.name.endswith(_DISTRICTS)):
             return main.shown
         found = _lift(main.shown, scope, True)
         if found:
@@ -101,26 +103,40 @@ def _lift(name: Name, scope: str, near: bool) -> str:
 
 def _find_body(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main) -> Name | None:
     types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
-    word = name.text.removeprefix("该").removeprefix("本")
+    word = name.text.removeprefix("该").removeprefix("本").replace("邨", "村")
+    is_kind = name.level in ("park", "project", "institution") and name.text[0] not in "该园本全我" and word not in _ANY_KIND
     fallback = None
     for k in reversed(seen[-25:]):
         other = names[k]
-        if other.type in types and roles[k].part != "bracket":
-            if name.level == "park" and name.text[0] not in "该园本全" and other.full.endswith(word):
+        if other.type not in types or roles[k].part == "bracket" or not _fits_word(word, name.level, other):
+            continue
+        if is_kind and other.full.replace("邨", "村").endswith(word):
+            return other
+        if not is_kind and roles[k].part in ("topic", "source", "caused"):
+            if name.text.startswith("该") or name.level in ("company", "institution", "project"):
                 return other
-            if roles[k].part in ("topic", "source", "caused") and fallback is None and _fits_word(name, other):
-                fallback = other
-                if name.text.startswith("该") or name.level in ("company", "institution"):
-                    return other
+            fallback = fallback or other
     if main.shown is not None and main.type in (*types, *(("park", "institution") if name.level == "park" else ())):
-        return main.shown
+        if not is_kind or _same_sort(word, main.name):
+            return main.shown
+    if is_kind and name.level == "park":
+        return Name(name.start, name.end, name.text, "class", name.text)
     return fallback
 
 
-def _fits_word(name: Name, other: Name) -> bool:
-    if name.level == "institution":
-        return name.text[-1] in other.full or name.text[-2:] in ("机构", "平台")
+def _fits_word(word: str, level: str, other: Name) -> bool:
+    """Whether a stand-in's own word fits the name: 该院 a 研究院, 该项目 no 基地."""
+    if level == "institution":
+        return word[-1] in other.full or word in ("机构", "平台", "")
+    if level == "project":
+        return other.full.endswith(word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
     return True
+
+
+def _same_sort(word: str, name: str) -> bool:
+    """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
+    rest = iter(name)
+    return all(c in rest for c in word) or word[-1] == name[-1] == "区"
 
 
 def _make(name: Name, place: str, names: Sequence[Name]) -> Name:

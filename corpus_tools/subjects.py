@@ -11,6 +11,8 @@ from corpus_tools.frames import Frame
 from corpus_tools.home import document_place
 from corpus_tools.model import Article, Numeral
 from corpus_tools.names import Name
+from corpus_tools.organisations import list_stops
+from corpus_tools.places import is_inside, list_places
 from corpus_tools.roles import Role, read_roles
 from corpus_tools.split import Passage
 from corpus_tools.standins import resolve_stand_ins
@@ -20,6 +22,16 @@ from corpus_tools.topics import Main, find_heading_topics, find_main, is_nationa
 _OF_A_PLACE = re.compile(r"生产总值|GDP|财政|税收|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|民间投资|房地产开发|PM2.5|优良天数")
 # the measured thing is gathered here: 70%的创新资源在某区汇聚
 _GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
+# names that only begin a list that is counted
+_IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
+_IS_COUNTED = re.compile(r"(?:、[^，；]{0,16})?(?:分别|各有|共有|已有|数量|总数|数|累计|已|增至|增加到|达到|达|有|为|新增|超过?|近|约){0,4}$")
+# 全国共有178家国家高新区，聚集了…: what is counted is the next clauses' topic
+_GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
+_WORK_FACT = re.compile(r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|年均|可|达产|预计|共|总")
+# 总投资11亿元的某项目: the work that the sum is spent on
+_SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
+_ADVERBS = re.compile(r"(?:[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
+_VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
 _SUBJECT_TYPES = ("place", "park", "company", "institution", "project", "name", "class", "agency")
 _LOCAL = ("topic", "caused")
 
@@ -48,8 +60,9 @@ class _Reader:
         self.passage = passage
         self.names = names
         self.roles: list[Role] = read_roles(passage, names)
-        self.main: Main = find_main(passage, article, names, self.roles)
-        self.who = resolve_stand_ins(names, self.roles, self.main, document_place(article, names))
+        home = document_place(article, names)
+        self.main: Main = find_main(passage, article, names, self.roles, home)
+        self.who = resolve_stand_ins(names, self.roles, self.main, home)
         self.starts = [n.start for n in names]
         self.headings = find_heading_topics(passage, names, self.roles)
         self.topics = self._carry_topics()
@@ -63,13 +76,12 @@ class _Reader:
         local = self._find_local(mention, number, frame)
         if local is not None:
             return self._give(local, "clause", 0.9)
-        sentence = passage.sentence_at(mention.start)
-        topic = self.topics[number] if self.topics else None
-        if topic is not None:
-            k, far = topic
-            if self._fits(k, frame):
-                return self._give(k, "sentence" if not far else "paragraph", 0.85 if not far else 0.75)
-        block = passage.sentences[sentence].block if passage.sentences else 0
+        sentence_topic, paragraph_topic = self.topics[number] if self.topics else (None, None)
+        if sentence_topic is not None and self._carries(sentence_topic, number) and self._fits(sentence_topic, frame):
+            return self._give(sentence_topic, "sentence", 0.85)
+        if paragraph_topic is not None and self._fits(paragraph_topic, frame):
+            return self._give(paragraph_topic, "paragraph", 0.75)
+        block = passage.sentences[passage.sentence_at(mention.start)].block if passage.sentences else 0
         heading = self.headings[block] if self.headings else None
         if heading is not None and self.who[heading] is not None and self._fits(heading, frame):
             return self._give(heading, "heading", 0.75)
@@ -81,24 +93,36 @@ class _Reader:
 
     def _find_local(self, mention: Numeral, number: int, frame: Frame) -> int | None:
         """The nearest name before the mention in its own clause that it can be said of."""
-        clause = self.passage.clauses[number]
-        k = bisect_right(self.starts, mention.start) - 1
+        clause, norm = self.passage.clauses[number], self.passage.norm
+        after = bisect_right(self.starts, mention.start)
+        if norm[mention.end:mention.end + 1] == "的" and after < len(self.names) and self.names[after].start < clause.end \
+                and self.names[after].type in ("project", "park") and _SPENT_ON.search(norm, clause.start, mention.start):
+            return after
+        k = after
+        while k < len(self.names) and self.names[k].start < clause.end:  # 70%的资源在某区汇聚
+            if self.who[k] is not None and self.names[k].type in ("place", "park") and \
+                    _GATHERS.match(norm, mention.end, self.names[k].start):
+                return k
+            k += 1
+        k = after - 1
+        if k >= 0 and self.names[k].end == mention.start and self.names[k].level == "country" and mention.quantity is not None \
+                and mention.quantity.unit == "count":
+            return k  # 全国169个国家高新区
         while k >= 0 and self.names[k].start >= clause.start:
             if self.names[k].end <= mention.start and self.roles[k].part in _LOCAL and self._fits(k, frame) \
                     and self.names[k].type in (*_SUBJECT_TYPES, "stand-in") and not self._modifies(k, mention):
                 return k
             k -= 1
-        k = bisect_right(self.starts, mention.start)
-        while k < len(self.names) and self.names[k].start < clause.end:  # 70%的资源在某区汇聚
-            if self.who[k] is not None and self.names[k].type in ("place", "park") and \
-                    _GATHERS.match(self.passage.norm, mention.end, self.names[k].start):
-                return k
-            k += 1
         return None
 
     def _modifies(self, k: int, mention: Numeral) -> bool:
         """Whether the name only tells the reach of another word: 全国首个, 全国重点实验室, 国内市场."""
         name = self.names[k]
+        between = self.passage.norm[name.end:mention.start]
+        if _IS_EXAMPLE.match(between):
+            return True  # 引进某公司等企业30余家
+        if self.who[k].type == "class" and mention.quantity is not None and mention.quantity.unit == "count" and _IS_COUNTED.match(between):
+            return True  # 中试基地达107家
         if name.level == "country" and name.type == "stand-in" or name.level == "world":
             return not self.roles[k].head
         return False
@@ -115,28 +139,105 @@ class _Reader:
             return False
         return True
 
-    def _carry_topics(self) -> list[tuple[int, bool] | None]:
-        """For each clause the name that the clauses before it leave as topic, and whether it came over a full stop."""
-        topics: list[tuple[int, bool] | None] = []
+    def _carry_topics(self) -> list[tuple[int | None, int | None]]:
+        """For each clause the names that the clauses before it leave as topic: of its sentence, and of its paragraph.
+
+        A paragraph's topic is the one that its first sentence opens with.
+        """
+        topics: list[tuple[int | None, int | None]] = []
         heads: dict[int, int] = {}
         for k, role in enumerate(self.roles):
-            if role.head and role.part == "topic" and self.who[k] is not None and self.who[k].type in _SUBJECT_TYPES \
-                    and role.clause not in heads:
-                heads[role.clause] = k
-        block = sentence = -1
-        current: tuple[int, bool] | None = None
+            if role.head and role.part in _LOCAL and self.who[k] is not None and self.who[k].type in _SUBJECT_TYPES:
+                known = heads.get(role.clause)
+                if known is None or self.roles[known].part == role.part and self.names[k].start - self.names[known].end > 1:
+                    heads[role.clause] = k
+        block = sentence = chain = -1
+        here = paragraph = caused = None
+        is_first = lists = False
         for number, clause in enumerate(self.passage.clauses):
             if clause.sentence != sentence:
                 sentence = clause.sentence
+                if not self.passage.norm.startswith("其中", clause.start):
+                    here = None
+                caused = None
                 new_block = self.passage.sentences[sentence].block
-                if new_block != block:
-                    current, block = None, new_block
-                elif current is not None:
-                    current = (current[0], True)
-            topics.append(current)
-            if number in heads:
-                current = (heads[number], False)
+                is_first = new_block != block
+                if is_first:
+                    here, paragraph, block, lists = None, None, new_block, self._lists_several(sentence, heads)
+            if clause.chain != chain:
+                chain, caused = clause.chain, None
+            topics.append((here if caused is None else caused, paragraph))
+            counted = self._find_counted(number)
+            if counted is not None:
+                here = counted
+                continue
+            k = heads.get(number)
+            if k is None:
+                continue
+            if self.roles[k].part == "caused":
+                caused = k if self.who[k].type not in ("place", "park") else caused
+                continue
+            if self._is_wider(k):
+                continue
+            here, caused = k, None
+            if is_first and paragraph is None and not lists and self.who[k].type not in ("agency", "class") \
+                    and self.passage.norm[self.names[k].end:self.names[k].end + 1] not in ("、", "和", "与"):
+                paragraph = k
         return topics
+
+    def _lists_several(self, sentence: int, heads: dict[int, int]) -> bool:
+        """Whether the chains of a sentence have different topics: 甲市1个；乙市2个."""
+        s = self.passage.sentences[sentence]
+        chains = {self.passage.clauses[c].chain: self.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
+        return len(set(chains.values())) > 1
+
+    def _find_counted(self, number: int) -> int | None:
+        """The class that a clause ends with and the next clause goes on about: 全国共有178家国家高新区，聚集了…"""
+        clauses = self.passage.clauses
+        if number + 1 >= len(clauses) or clauses[number + 1].sentence != clauses[number].sentence:
+            return None
+        k = bisect_right(self.starts, clauses[number].end - 1) - 1
+        if k >= 0 and self.names[k].type == "class" and self.names[k].end == clauses[number].end and \
+                self.passage.norm.startswith(_GOES_ON, clauses[number + 1].start):
+            return k
+        return None
+
+    def _is_wider(self, k: int) -> bool:
+        """Whether a name is a place that holds the article's main subject: it is no topic that carries on."""
+        who, main = self.who[k], self.main.shown
+        if who is None or main is None or who.type != "place" or who.full == self.main.name:
+            return False
+        if who.level in ("group", "world"):
+            return main.type != "place" or main.level not in ("group", "world", "country")
+        if self.names[k].type != "stand-in":
+            return False
+        inner, outer = list_places().get(main.place), list_places().get(who.place)
+        return bool(inner and outer and inner is not outer and is_inside(inner, outer))
+
+    def _carries(self, k: int, number: int) -> bool:
+        """Whether a topic of the sentence reaches into a clause: what is a part of the main subject's story does not
+        reach a clause that has a nominal subject of its own."""
+        who = self.who[k]
+        if who.full == self.main.name or not self.main.name:
+            return True
+        if who.type in ("place", "park") and not self._is_part(who):
+            return True
+        if self.topics[number][1] == k or who.type == "agency":
+            return True
+        clause, norm = self.passage.clauses[number], self.passage.norm
+        at = _ADVERBS.match(norm, clause.start, clause.end).end()
+        if who.type == "project":
+            return bool(_WORK_FACT.match(norm, at))
+        if who.type in ("company", "name", "institution") and self.roles[k].clause == number - 1:
+            return True
+        return norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stops()
+
+    def _is_part(self, who: Name) -> bool:
+        main = self.main.shown
+        if main is None or main.type != "place":
+            return False
+        outer, inner = list_places().get(main.place), list_places().get(who.place)
+        return bool(inner and outer and is_inside(inner, outer))
 
     def _give(self, k: int, rule: str, confidence: float) -> Subject:
         who = self.who[k]

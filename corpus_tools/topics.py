@@ -7,11 +7,13 @@ from dataclasses import dataclass
 
 from corpus_tools.model import Article
 from corpus_tools.names import Name
-from corpus_tools.places import list_places
+from corpus_tools.normal import normalise
+from corpus_tools.places import CITIES, PROVINCES, find_places, list_places
 from corpus_tools.roles import Role
 from corpus_tools.split import Passage
 
-_WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.4, "class": 0.4}
+_WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
 _NATIONAL = re.compile(r"我国|全国|中国|各地|国家")
 
 
@@ -25,8 +27,12 @@ class Main:
     confidence: float
 
 
-def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role]) -> Main:
-    """The name that an article is mostly about: by its title, its first sentences and how often it is the topic."""
+def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
+              home: tuple[str, str, str] = ("", "", "")) -> Main:
+    """The name that an article is mostly about: by its title, its first sentences and how often it is the topic.
+
+    ``home`` is the document's country, province and city, which 我省 and 全市 speak of.
+    """
     scores: dict[str, float] = {}
     shown: dict[str, Name] = {}
     titles = {i for i, b in enumerate(passage.blocks) if b.kind in ("title", "deck") or i == 0}
@@ -48,6 +54,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             score += 1.5
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
+    _credit_metadata(article, names, scores, shown)
+    _credit_stand_ins(names, roles, scores, shown, home)
     if not scores:
         return Main("", "", None, 0.0)
     best = max(scores, key=lambda full: scores[full])
@@ -73,6 +81,47 @@ def _credit_place(name: Name, scores: dict[str, float], shown: dict[str, Name], 
     full = next((f for f, n in shown.items() if n.type == "place" and n.place == name.place), place.name)
     if full in shown:
         scores[full] = scores.get(full, 0.0) + score
+
+
+def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name],
+                      home: tuple[str, str, str]) -> None:
+    """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
+    counts: dict[str, float] = {}
+    for name, role in zip(names, roles):
+        if name.type == "stand-in" and role.part in ("topic", "caused") and (name.level != "park" or name.text in _ANY_PARK):
+            counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
+    for scope, weight, is_meant, from_home in (
+            ("country", 0.8, lambda n: n.place == "中国", "中国"),
+            ("province", 1.0, lambda n: n.level in PROVINCES and n.level != "sar", home[1]),
+            ("city", 1.0, lambda n: n.level in CITIES and n.level != "sar" or n.level == "county" and n.place.endswith("市"), home[2]),
+            ("sar", 1.0, lambda n: n.level == "sar", home[1] if home[1].endswith("特别行政区") else ""),
+            ("county", 1.0, lambda n: n.level == "county" and n.place[-1] in "县旗", ""),
+            ("district", 1.0, lambda n: n.place.endswith("区") and n.type == "place" or n.type == "park" and n.full.endswith("区"), ""),
+            ("park", 0.8, lambda n: n.type == "park", ""),
+            ("company", 0.8, lambda n: n.type in ("company", "name"), ""),
+            ("institution", 0.8, lambda n: n.type == "institution", "")):
+        count = counts.get(scope, 0.0)
+        if not count:
+            continue
+        ours = [f for f in scores if (shown[f].type == "place" or scope in ("park", "company", "institution", "district")) and is_meant(shown[f])]
+        if not ours and from_home in list_places() and (count > 1 or scope != "country"):
+            shown[from_home] = Name(0, 0, from_home, "place", from_home, from_home, list_places()[from_home].level)
+            scores[from_home] = 0.0
+            ours = [from_home]
+        if ours:
+            scores[max(ours, key=lambda f: scores[f])] += weight * count
+
+
+def _credit_metadata(article: Article | None, names: Sequence[Name], scores: dict[str, float], shown: dict[str, Name]) -> None:
+    """The places of a title and publisher that are known from outside the text."""
+    for words, credit in ((article.place, 4.0), (article.publisher, 1.5)) if article else ():
+        for hit in find_places(normalise(words)) if words else ():
+            place = hit.place
+            if place.level in ("country", "world", "group"):
+                continue
+            full = next((f for f, n in shown.items() if n.type == "place" and n.place == place.name), place.name)
+            shown.setdefault(full, Name(0, 0, full, "place", full, place.name, place.level))
+            scores[full] = scores.get(full, 0.0) + credit
 
 
 def is_national(passage: Passage) -> bool:
