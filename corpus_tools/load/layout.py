@@ -151,16 +151,19 @@ def find_gutter(pieces: Sequence[Piece], depth: int = 0) -> float | None:
     if not 6 <= len(pieces) <= MAX_PIECES:
         return None
     size = median(p.size for p in pieces)
-    left, right = min(p.x0 for p in pieces), max(p.x1 for p in pieces)
-    starts = sorted(p.x0 for p in pieces)
-    ends = sorted(p.x1 for p in pieces)
+    long = [p for p in pieces if p.x1 - p.x0 >= 5 * size]  # a page number may stand in the gutter
+    if len(long) < 6:
+        return None
+    left, right = min(p.x0 for p in long), max(p.x1 for p in long)
+    starts = sorted(p.x0 for p in long)
+    ends = sorted(p.x1 for p in long)
     candidates = []
     for edge in {round(x + 0.05, 1) for x in ends}:
         if left + 0.15 * (right - left) < edge < right - 0.15 * (right - left):
             at = bisect_left(starts, edge)
             following = starts[at] if at < len(starts) else right
             crossing = at - bisect_right(ends, edge)  # begin before it and do not end before it
-            if following - edge >= _GAP * size and crossing <= 0.75 * len(pieces):
+            if following - edge >= _GAP * size and crossing <= 0.75 * len(long):
                 candidates.append((crossing, (edge + min(following, edge + 4 * size)) / 2))
     for _, gutter in sorted(candidates)[:20]:
         sides = [p for p in pieces if p.x1 <= gutter], [p for p in pieces if p.x0 >= gutter]
