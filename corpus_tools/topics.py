@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from corpus_tools.model import Article
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
-from corpus_tools.places import CITIES, PROVINCES, find_places, list_places
+from corpus_tools.places import CITIES, PROVINCES, find_places, is_inside, list_places
 from corpus_tools.roles import Role
 from corpus_tools.split import Passage
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
 _NATIONAL = re.compile(r"我国|全国|中国|各地|国家")
 
@@ -35,7 +36,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     """
     scores: dict[str, float] = {}
     shown: dict[str, Name] = {}
-    titles = {i for i, b in enumerate(passage.blocks) if b.kind in ("title", "deck") or i == 0}
+    titles = {i for i, b in enumerate(passage.blocks) if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE}
+    told: dict[str, int] = {}
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
     if bodies:
@@ -50,12 +52,18 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         score = part + (1.0 if role.head else 0.0)
         if passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
             score += 5.0 if role.part != "comparison" else 0.0
+            told[name.full] = told.get(name.full, 0) + 1
         elif name.start < lead:
             score += 1.5
+        told[name.full] = told.get(name.full, 0) + 1
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
     _credit_metadata(article, names, scores, shown)
     _credit_stand_ins(names, roles, scores, shown, home)
+    _roll_up(scores, shown, home)
+    for full in scores:
+        if shown[full].type != "place" and told.get(full, 0) < 2:
+            scores[full] *= 0.4  # said once, and not in the title
     if not scores:
         return Main("", "", None, 0.0)
     best = max(scores, key=lambda full: scores[full])
@@ -110,6 +118,23 @@ def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict
             ours = [from_home]
         if ours:
             scores[max(ours, key=lambda f: scores[f])] += weight * count
+
+
+def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, str, str]) -> None:
+    """What is said of its parts counts in part for the province and the city that the document is from."""
+    for above in dict.fromkeys(home[1:]):
+        outer = list_places().get(above)
+        if outer is None:
+            continue
+        full = next((f for f, n in shown.items() if n.type == "place" and n.place == above), above)
+        inside = 0.0
+        for f, n in shown.items():
+            inner = list_places().get(n.place)
+            if f != full and f in scores and inner is not None and is_inside(inner, outer):
+                inside += scores[f] * (0.5 if n.type == "place" else 0.2)
+        if inside:
+            shown.setdefault(full, Name(0, 0, full, "place", full, above, outer.level))
+            scores[full] = scores.get(full, 0.0) + inside
 
 
 def _credit_metadata(article: Article | None, names: Sequence[Name], scores: dict[str, float], shown: dict[str, Name]) -> None:
