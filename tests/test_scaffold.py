@@ -1,8 +1,10 @@
 """The files around the package agree with each other: package definition, environment, lock, Makefile, README."""
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -18,6 +20,7 @@ PROJECT = PYPROJECT["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
+DISTRIBUTIONS = {"docx": "python-docx", "fontTools": "fonttools", "yaml": "pyyaml"}  # whose module has another name
 READMES = ("README.md", "README.zh-CN.md")
 TARGETS = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
 
@@ -52,6 +55,29 @@ def test_extra_all_holds_every_other_extra():
 
 def test_core_has_no_dependency():
     assert PROJECT["dependencies"] == []
+
+
+def list_imports(path: Path) -> set[str]:
+    """The top-level modules that a file imports, wherever in it."""
+    found = set()
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            found |= {alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, ast.ImportFrom) and not node.level:
+            found.add(node.module.split(".")[0])
+    return found
+
+
+def test_every_import_is_a_declared_dependency():
+    declared = {canonicalize_name(Requirement(text).name) for texts in EXTRAS.values() for text in texts}
+    own = {path.stem for folder in ("tests", "benchmarks", "scripts") for path in (ROOT / folder).glob("*.py")} | {"corpus_tools"}
+    missing = {}
+    for path in list_tracked():
+        if path.suffix == ".py":
+            for module in list_imports(path) - sys.stdlib_module_names - own:
+                if canonicalize_name(DISTRIBUTIONS.get(module, module)) not in declared:
+                    missing[module] = path.relative_to(ROOT).as_posix()
+    assert not missing, f"name these in an extra of pyproject.toml, then run make lock: {missing}"
 
 
 def test_environment_file_says_what_pyproject_says():
