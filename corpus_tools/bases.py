@@ -9,12 +9,25 @@ from corpus_tools.model import Numeral
 from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, TO, UP, VERB, Token, read_tokens
 from corpus_tools.split import Passage
 
+_NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
 _AMOUNTS = frozenset(("percent", "percentage_point", "times", "rank"))
 
 
 def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], names: tuple[list[int], list[Token]]) -> None:
     """Write into every draft without a phrase (or with a mere side of one: 增速) the measure it goes back to."""
+    ends: dict[int, int] = {}
+    for draft, mention in zip(drafts, mentions, strict=True):
+        if draft.region.bracket is None:
+            ends[draft.region.clause] = mention.end
     for index, draft in enumerate(drafts):
+        if draft.own and index:
+            _cut_parallel(passage, drafts, index)
+        if draft.size:
+            base = _find_mention(mentions, drafts, index)
+            if base is not None and mentions[base].quantity.unit == mentions[index].quantity.unit:
+                draft.text, draft.base, draft.own = drafts[base].text, base, False
+                draft.rule, draft.confidence = "size", 0.7
+                continue
         if draft.text and not (draft.attribute or draft.verb and draft.phrase.empty) and not draft.among:
             continue
         if draft.base is not None:
@@ -25,7 +38,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             _fall_back(passage, draft, names)
             continue
         base = _find_mention(mentions, drafts, index)
-        text = _find_clause(passage, drafts, index, base, names)
+        text = _find_clause(passage, drafts, index, base, names, ends)
         if text:
             _join(passage, draft, text, "clause before", 0.65)
         elif base is not None:
@@ -71,7 +84,8 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
     return best[1] if best else None
 
 
-def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: int | None, names: tuple[list[int], list[Token]]) -> str:
+def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: int | None,
+                 names: tuple[list[int], list[Token]], ends: dict[int, int]) -> str:
     """工业投资逆势增长，全年同比增长22.6%: a clause without a number names the measure, nearer than the number before."""
     draft = drafts[index]
     loose = draft.kind != "level"
@@ -80,13 +94,23 @@ def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: in
     first = passage.sentences[draft.sentence].first
     if base is not None and drafts[base].sentence == draft.sentence:
         first = drafts[base].region.clause + 1
+    head = False
     for number in range(draft.region.clause - 1, first - 1, -1):
         clause = passage.clauses[number]
-        tokens = read_tokens(passage.norm, clause.start, clause.end, names)
-        text = _read_moved(passage, Gap(clause.start, clause.end, tokens), head=clause.mark == "：", loose=loose and number == draft.region.clause - 1)
+        head = head or clause.mark == "："
+        start = max(clause.start, ends.get(number, 0))
+        gap = Gap(start, clause.end, read_tokens(passage.norm, start, clause.end, names))
+        text = _read_moved(passage, gap, head=head, loose=loose and number == draft.region.clause - 1)
         if text:
             return text
     return ""
+
+
+def _cut_parallel(passage: Passage, drafts: Sequence[Draft], index: int) -> None:
+    """甲的得票率49%，某人的得票率41%: the measure of the first tells where that of the second begins."""
+    draft, other = drafts[index], drafts[index - 1]
+    if other.sentence == draft.sentence and len(other.text) > 2 and draft.text.endswith("的" + other.text):
+        draft.text = other.text
 
 
 def _read_moved(passage: Passage, gap: Gap, *, head: bool, loose: bool) -> str:
@@ -103,7 +127,7 @@ def _read_moved(passage: Passage, gap: Gap, *, head: bool, loose: bool) -> str:
                 phrase = read_left(norm, gap, token[0])
                 if find_head(norm[phrase.start:phrase.end]):
                     return cut_text(passage.text, norm, phrase.start, phrase.end)
-    if head and not norm.startswith(("按", "分别", "具体", "包括"), gap.start):
+    if head and not norm.startswith(_NO_HEADS, gap.start):
         phrase = read_left(norm, gap, gap.end)
         start = phrase.start
         if phrase.lead is not None and phrase.lead[2] & VERB and phrase.lead[1] == start:
@@ -139,6 +163,14 @@ def _fall_back(passage: Passage, draft: Draft, names: tuple[list[int], list[Toke
         draft.text = cut_text(passage.text, passage.norm, draft.verb[0], draft.verb[1]).rstrip("了")
         draft.rule, draft.confidence = "verb alone", 0.5
         return
+    if draft.rule == "share" and draft.cue is not None:
+        gap = draft.region.gaps[draft.slot]
+        whole = Gap(draft.cue[1], gap.end, [t for t in gap.tokens if t[0] >= draft.cue[1]])
+        phrase = read_left(passage.norm, whole, whole.end)
+        if not phrase.empty:
+            draft.text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
+            draft.rule, draft.confidence = "whole of a share", 0.4
+            return
     if draft.region.bracket is not None:
         start = passage.brackets[draft.region.bracket][0]
         clause = passage.clauses[draft.region.clause]
@@ -149,9 +181,10 @@ def _fall_back(passage: Passage, draft: Draft, names: tuple[list[int], list[Toke
             return
         clause = passage.clauses[number]
         gap = Gap(clause.start, clause.end, read_tokens(passage.norm, clause.start, clause.end, names))
+    if passage.norm.startswith(_NO_HEADS, gap.start):
+        return
     phrase = read_left(passage.norm, gap, gap.end)
-    if phrase.end - phrase.start > 1:
-        draft.text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
+    end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
+    if end - phrase.start > 1:
+        draft.text = cut_text(passage.text, passage.norm, phrase.start, end)
         draft.rule, draft.confidence = "clause before", 0.3
-
-

@@ -18,6 +18,7 @@ from corpus_tools.split import Passage
 
 _AMONG = ("其中", "当中", "另外", "另", "余下", "其余", "包括")
 _PURPOSE = ("用于", "用以", "用作", "用来", "会用作", "会用于", "将用于", "投向", "主要用于")
+_STOPS = ("将", "把", "被", "使", "让", "令")
 _FROM = ("由", "从", "自")
 _LONGEST_PHRASE = 40
 
@@ -53,6 +54,7 @@ class Draft:
     base: int | None = None  # the mention that the measure is taken from
     attribute: bool = False  # the phrase is only a side (增速) of a measure named before
     growth: bool = False
+    size: bool = False  # a size (超20亿元项目): what is measured may have been named before
     among: bool = False  # a part of what was named before (其中)
     own: bool = False  # it names its measure itself
 
@@ -165,10 +167,12 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
     if not right.empty:
         verb = verb or (left.soft if left.soft is not None and left.start == left.soft[0] else None)
         _take_right(norm, draft, after, mention, right, verb)
+        draft.size = mention.quantity.unit != "count" and mention.quantity.bound in "><" and _is_generic(after, right)
         return
     at = mention.end
     if at < after.end and norm[at] not in "，、：；。）-—和及/+（ 的" and not left.seen & UP:
         stop = after.end if mention.quantity.unit == "count" else draft.region.end
+        stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0]:t[1]] in _STOPS), stop)
         whole = read_right(norm, Gap(at, min(stop, at + _LONGEST_PHRASE), []), at, whole=True)
         start = whole.start
         for word in _PURPOSE:

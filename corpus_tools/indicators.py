@@ -139,7 +139,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if token[0] < at:
             continue
         bits = token[2]
-        if bits & INSIDE or (bits & (NAME | SCOPE) and token[0] == begin):
+        if bits & (INSIDE | NAME | SCOPE):
             if bits & LIST and token[1] >= gap.end:
                 break
             continue

@@ -13,7 +13,7 @@ from corpus_tools.predicates import (
 )
 
 _MARKED = frozenset(("percent", "percentage_point", "times"))
-_WEAK_RANK = frozenset("获得 获 取得 保持 荣获 夺得 占 占据 斩获 摘得 问鼎 勇夺".split())
+_WEAK_RANK = frozenset("蝉联 荣登 登上 获得 获 取得 保持 荣获 夺得 占 占据 斩获 摘得 问鼎 勇夺".split())
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset("增长 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split())
 

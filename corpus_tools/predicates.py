@@ -68,7 +68,7 @@ def read_words() -> dict[str, int]:
 
 
 # Single characters that are marks only where they touch the number or another mark before it.
-_TAILS = "达为是有超约近逾增降涨跌升减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获"
+_TAILS = "则达为是有超约近逾增降涨跌升减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获"
 
 
 @cache
@@ -181,7 +181,7 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
         if bits is None:
             bits = QUOTE if word[0] in "“《" and word[-1] in "”》" else TIME
         stop = at + len(word)
-        if bits & VERB and stop < end and norm[stop] in _SUFFIXES and norm[stop:stop + 2] not in words:
+        if bits & VERB and not bits & NOUN and stop < end and norm[stop] in _SUFFIXES and norm[stop:stop + 2] not in words:
             stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
         found.append((at, stop, bits))
         at = stop

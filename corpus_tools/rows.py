@@ -88,6 +88,11 @@ def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[
 def _align_plain(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int]) -> None:
     first = drafts[row[0]]
     if not first.text:
+        last = drafts[row[-1]]
+        if last.text and last.phrase.start >= mentions[row[-1]].end:
+            for index in row[:-1]:  # 9批、400款车型: the noun stands behind the last number
+                drafts[index].text, drafts[index].own, drafts[index].rule = last.text, True, "noun after the row"
+            return
         _follow(drafts, row, before)
         return
     phrase = first.phrase
