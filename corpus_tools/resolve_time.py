@@ -11,6 +11,7 @@ from corpus_tools.split import Passage
 from corpus_tools.times import Time, join_period
 
 _PLANNED = re.compile("力争|争取|计划|规划|目标|预计|预期|将|拟|未来|展望|要")
+_DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,52 +27,50 @@ class Reference:
 
 def find_reference(passage: Passage, article: Article, times: Sequence[Time]) -> Reference:
     """The publication date; else the latest year that the article states for something done or under way."""
-    if re.match("(?:19|20)[0-9]{2}", article.date):
-        parts = [int(part) for part in re.findall("[0-9]+", article.date)[:3]] + [0, 0]
-        return Reference(article.date[:10], "publication", *parts[:3])
-    latest = 0
-    body = passage.blocks[0].end if passage.blocks and len(passage.blocks) > 1 else 0
+    published = _DATE.match(article.date)
+    if published:
+        parts = [int(part) for part in published[0].split("-")] + [0, 0]
+        return Reference(published[0], "publication", *parts[:3])
+    latest = ""
+    body = passage.blocks[0].end if len(passage.blocks) > 1 else 0
     for time in times:
         if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
             continue
-        year = int(time.period.rpartition("/")[2][:4])
-        if year > latest and not _is_planned(passage, time):
-            latest = year
-    return Reference(str(latest), "context", latest) if latest else Reference()
+        last = time.period.rpartition("/")[2]
+        if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
+            latest = last if time.grain == "day" else max(last[:4], latest)
+    if not latest:
+        return Reference()
+    return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
 
 
 def _is_planned(passage: Passage, time: Time) -> bool:
     """Whether the words right before or behind a time make it one aimed at."""
-    clause = passage.clauses[passage.clause_at(time.start)] if passage.clauses else None
-    if clause is None:
-        return False
-    begin = max(clause.start, time.start - 12)
-    return _PLANNED.search(passage.norm, begin, min(clause.end, time.end + 6)) is not None
+    clause = passage.clauses[passage.clause_at(time.start)]
+    return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None
 
 
-def resolve_time(time: Time, reference: Reference, future: bool, hint: int, status: str = "actual") -> str:
+def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = "actual") -> str:
     """The ISO period of a time; ``hint`` is the year its surroundings give to a bare 上半年 or 6月, 0 where none.
 
     >>> june = Reference("2022-06-15", "publication", 2022, 6, 15)
-    >>> resolve_time(Time(0, 3, "上半年", "", "?:H1", "half"), june, False, 0)
+    >>> resolve_time(Time(0, 3, "上半年", "", "?:H1", "half"), june)
     '2022-H1'
-    >>> resolve_time(Time(0, 3, "近十年", "", "span:-10", "span"), june, False, 0)
+    >>> resolve_time(Time(0, 3, "近十年", "", "span:-10", "span"), june)
     '2012/2022'
     """
     year = reference.year
     if time.period:
-        if time.use == "since":
-            return _reach(time.period, reference)
-        return time.period
+        return _reach(time.period, reference) if time.use == "since" else time.period
     base, _, part = time.relative.partition(":")
     if base == "span":
         return _resolve_span(part, reference)
     if base in ("now", "recent"):
         return reference.iso[:7]
-    if base in ("same", "this", "this+1", "?"):
-        if base == "this+1":
-            hint = hint + 1 if hint else 0
-        found = hint or (_guess_year(part, reference, future, status) if year else 0)
+    if base in ("?", "same", "this", "this+1"):
+        if base == "this+1" and hint:
+            hint += 1
+        found = hint or (_guess_year(part, reference, status) if year else 0)
         iso = join_period(found, _fill_month(part, reference)) if found else ""
         return _reach(iso, reference) if iso and time.use == "since" and part[:2].isdigit() else iso
     if not year:
@@ -91,7 +90,7 @@ def _reach(first: str, reference: Reference) -> str:
 
 
 def _resolve_span(part: str, reference: Reference) -> str:
-    if not reference.year or not re.fullmatch("-?[0-9]+m?", part):
+    if not reference.year:
         return ""
     if part.endswith("m"):
         return reference.iso[:7]
@@ -101,33 +100,47 @@ def _resolve_span(part: str, reference: Reference) -> str:
     # In the first months of a year, "the past five years" are the five complete ones; so is "the past year".
     if 0 < reference.month <= 3 and years >= -5:
         return str(year - 1) if years == -1 else f"{year + years}/{year - 1}"
-    if years == -1 and not reference.month:
-        return str(year)
-    return f"{year + years}/{year}"
+    return str(year) if years == -1 and not reference.month else f"{year + years}/{year}"
 
 
-def _guess_year(part: str, reference: Reference, future: bool, status: str) -> int:
-    """The year of a bare part of a year: the latest that has begun, for things done; for plans the one that has not ended."""
+def _guess_year(part: str, reference: Reference, status: str) -> int:
+    """The year of a bare part of a year.
+
+    For things done the latest that has begun, for plans the one that has not ended; 全年 told in January or February
+    is the year just over.
+    """
     year, month = reference.year, reference.month or 12
     if part in ("", "all"):
         return year - 1 if reference.month and month <= 2 and status != "target" else year
-    first = {"H1": 1, "H2": 7, "Q1": 1, "Q2": 4, "Q3": 7, "Q4": 10}.get(part) or int(part[:2]) if part[:2].isdigit() or part[0] in "HQ" else month
-    last = int(part[3:5]) if len(part) == 5 and part[2] == "/" else {"H1": 6, "H2": 12, "Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12}.get(part, first)
-    if future:
+    first, last = _months_of(part) if part[0] != "?" else (month, month)
+    if status != "actual":
         return year + 1 if status == "target" and last < month - 6 else year
-    return year - 1 if (last if len(part) > 2 and "/" in part else first) > month else year
+    if (last if "/" in part else first) <= month:
+        return year
+    # 12月6日 told in November is the one to come.
+    return year if part[:2].isdigit() and "/" not in part and first - month <= 2 else year - 1
+
+
+def _months_of(part: str) -> tuple[int, int]:
+    """First and last month of a part of a year."""
+    if part[0] == "H":
+        return (1, 6) if part == "H1" else (7, 12)
+    if part[0] == "Q":
+        return 3 * int(part[1]) - 2, 3 * int(part[1])
+    first, _, last = part.partition("/")
+    return int(first[:2]), int((last or first)[:2])
 
 
 def _fill_month(part: str, reference: Reference) -> str:
     """3日 of the reference's month, or of the month before where that day has not come."""
     if not part.startswith("??-"):
         return part
-    day, month = int(part[3:]), reference.month
+    day, month = int(part[3:5]), reference.month
     if not month:
         return ""
     if reference.day and day > reference.day and month > 1:
         month -= 1
-    return f"{month:02}-{day:02}"
+    return part.replace("??", f"{month:02}")
 
 
 def _shift(base: str, reference: Reference) -> str:
@@ -135,10 +148,10 @@ def _shift(base: str, reference: Reference) -> str:
     step = int(base[1:])
     if not reference.month:
         return reference.iso
-    if base[0] == "d" and reference.day:
-        return (date(reference.year, reference.month, reference.day) + timedelta(days=step)).isoformat()
     if base[0] == "d":
-        return reference.iso[:7]
+        if not reference.day:
+            return reference.iso[:7]
+        return (date(reference.year, reference.month, reference.day) + timedelta(days=step)).isoformat()
     if base[0] == "q":
         quarter = reference.year * 4 + (reference.month - 1) // 3 + step
         return f"{quarter // 4}-Q{quarter % 4 + 1}"

@@ -12,12 +12,12 @@ _WITH = re.compile("[与同和跟]$")
 _COMPARED = re.compile("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)")
 _ON_YEAR = re.compile("(?:相比|水平|基础上|基数)")
 # 到2025年, 至2030年底 (but not 增长到2025年的…, 达到去年…).
-_AIM = re.compile("(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来])[到至]$|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
+_AIM = re.compile("(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
 _BEFORE = re.compile("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
 _BY = re.compile("(?:截[至止](?:到|至)?|止于)$")
 _FROM = re.compile("[从由自]$|自从$")
 _SINCE = re.compile("[^，。；、]{0,12}?(?:以来|至今)|起(?!步|点|草|始于)|开始")
-_NAME = re.compile("(?:版|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点|年鉴|年报)|年鉴|年报)")
+_NAME = re.compile("(?:版|(?:可持续发展)?议程|远景目标|愿景|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点|年鉴|年报)|年鉴|年报)")
 _PLAN_TIME = re.compile("[”’]?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
 _FOUNDED_AFTER = re.compile("[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|注册)")
 _FOUNDED_BEFORE = re.compile("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
@@ -53,7 +53,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "than"
     if _BY.search(before):
         return "by"
-    if _FROM.search(before):
+    if _FROM.search(before) and grain != "span":
         return "since" if _SINCE.match(after) else "from"
     if _SINCE.match(after) and not after.startswith("起来"):
         return "since"
@@ -70,6 +70,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
 
 def _judge_now(norm: str, start: int, end: int, grain: str) -> str:
     before = norm[max(0, start - 2):start]
+    if grain == "now" and norm.startswith(("的基础上", "基础上", "水平", "的水平"), end):
+        return "than"
     if before[-1:] in ("比", "较") and grain == "same":
         return "than"
     if grain == "now" and norm[start:start + 2] in ("近日", "日前", "近期", "不久", "本周", "上周"):

@@ -40,7 +40,7 @@ _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九两])"
 _DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _TO = "(?:-{1,2}|~|至|到)"
 _COUNT = "(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})"
-_SINGLE = f"{_MONTH}月{_DAY}[日号]|{_MONTH}(?:月份?)?{_TO}{_MONTH}月份?|[前首头]{_MONTH}个?月|[前首][一二三两123]个?季度?"
+_SINGLE = f"{_MONTH}月{_DAY}[日号](?:{_TO}(?:{_MONTH}月)?{_DAY}[日号])?|{_MONTH}(?:月份?)?{_TO}{_MONTH}月份?|[前首头]{_MONTH}个?月|[前首][一二三两123]个?季度?"
 _SEASON = "第?[一二三四1-4]季度|首季度?|[上下]半年"
 _PART = f"{_SINGLE}|{_SEASON}|第?[一二三四1-4]季|Q[1-4]|{_MONTH}月(?:份|[底末初]|[上中下]旬)?|年?[底末初]|全年|同期"
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
@@ -150,8 +150,10 @@ def _read_part(part: str) -> tuple[str, str]:
     if not part or part in ("全年", "同期"):
         return "", "year"
     if part[-1] in "日号":
-        month, _, day = part.split(part[-1])[0].rpartition("月")
-        return f"{_number(month):02}-{_number(day):02}" if month else f"??-{_number(day):02}", "day"
+        first, *rest = (_read_day(day) for day in re.split(_TO, part))
+        if not rest:
+            return first, "day"
+        return f"{first}/{rest[0].replace('??', first[:2])}", "day"
     if "半年" in part:
         return ("H1" if part[0] == "上" else "H2"), "half"
     if "季" in part or part[0] == "Q":
@@ -165,6 +167,12 @@ def _read_part(part: str) -> tuple[str, str]:
     both = re.split(_TO, part)
     first = _number(re.sub("月.*", "", both[0]))
     return join_months(first, _number(re.sub("月.*", "", both[1]))) if len(both) == 2 else (f"{first:02}", "month")
+
+
+def _read_day(day: str) -> str:
+    """6月4日 as 06-04, 4日 as ??-04."""
+    month, _, number = day.rstrip("日号").rpartition("月")
+    return f"{_number(month):02}-{_number(number):02}" if month else f"??-{_number(number):02}"
 
 
 def join_months(first: int, last: int) -> tuple[str, str]:
