@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from corpus_tools.bounds import find_bound_before
 from corpus_tools.chinese_numbers import Written, read_arabic, read_multiplier, scale
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.numeral_times import read_time
@@ -16,6 +17,8 @@ _NUMBER = re.compile(
     r"([0-9](?:[0-9]{0,2}(?:,[0-9]{3})+(?![0-9])|[0-9]*)(?:\.[0-9]+)?)"
     r"(?: ?([余多几]?)((?:[十百千][余多几]?)?(?:万亿|[万亿])|千(?![克米瓦伏卡焦帕赫字兆禧])|百(?![分强姓货年盛]))([余多几]?)|([余多几])(?!种|样))?")
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")  # 10.2025年, 6.4月: a list number and a date
+_HOUR_MINUTE = re.compile("([0-5]?[0-9])(?=分钟)")
+_ORDINALS = re.compile("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _PAIR = re.compile("对[0-9]")
 _LONGEST = 24  # characters: a longer row of digits is a code
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
@@ -23,7 +26,7 @@ _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
 _MORE_ITEMS = re.compile(r"(?:[、和及与][0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 _BARE_CUE = re.compile("(?:[为达至到超约近共计增逾仅]|突破|不足|超过)$")
 _BARE_END = frozenset("，。；）\n")
-_COUNTED = ("国", "省", "市", "区", "县", "旗", "州", "盟", "乡", "镇", "村", "社区", "街道", "地市", "校", "高校", "部门", "企业", "央企", "国企", "城市", "院所", "岛", "港口", "地")
+_COUNTED = ("国", "省", "市", "区", "县", "旗", "州", "盟", "乡", "镇", "村", "社区", "街道", "地市", "校", "高校", "部门", "企业", "央企", "国企", "城市", "院所", "院校", "岛", "港口", "口岸", "行业", "单位", "片区", "项目", "场馆", "景区", "家庭", "地")
 _RANKED = re.compile("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _FRACTION = re.compile(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
 _FRACTION_CUE = re.compile("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
@@ -81,11 +84,19 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
             return numeral
     if unit is not None and unit.surface == "对" and _PAIR.match(norm, parsed.end):
         return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")  # 1对1
+    if unit is not None and unit.unit == "hour":
+        both = _HOUR_MINUTE.match(norm, stop)
+        if both and parsed.written.power == 0:  # 1小时53分钟 is one amount
+            minutes = Written(parsed.written.digits * 60 + int(both[1]), 0, 0)
+            minute, end_minute = find_unit_after(norm, both.end(1))
+            return complete_quantity(text, norm, floor, at, both.end(1), end_minute, minutes, minute, rule="minutes")
     if unit is not None:
         start = at
         written = parsed.written
         if before == "-" and _is_minus(text, norm, at, unit):
             start, written = at - 1, written._replace(digits=-written.digits)
+        elif unit.unit == "degC" and norm.endswith("零下", max(at - 2, 0), at):
+            written = written._replace(digits=-written.digits)
         return complete_quantity(text, norm, floor, start, parsed.end, stop, written, unit, open_digit=parsed.open_digit)
     if parsed.power:
         return _without_unit(text, norm, at, floor, parsed)
@@ -120,6 +131,8 @@ def _ordinal(text: str, norm: str, at: int, end: int) -> Numeral:
     stop = read_rank(norm, at, end)
     start = at - 1
     if not stop:
+        more = _ORDINALS.match(norm, end)
+        end = more.end() if more else end  # 第4-5年
         if norm.startswith("季度", end):
             return Numeral(start, end + 2, text[start:end + 2], "time", "quarter")
         return Numeral(start, end, text[start:end], "other", "ordinal")
@@ -248,7 +261,7 @@ def _bare(text: str, norm: str, at: int, end: int, floor: int, parsed: _Parsed) 
             return Numeral(at, end, text[at:end], "quantity", "rank", quantity)
     if norm.startswith(_COUNTED, parsed.end) and "." not in number and len(number) < 4 and not norm.startswith(("区块", "地块", "国道", "省道", "县道"), parsed.end):
         return complete_quantity(text, norm, floor, at, end, parsed.end, parsed.written, NO_UNIT, open_digit=parsed.open_digit, rule="noun")
-    if (after in _BARE_END or after == "") and _BARE_CUE.search(window) and not (len(number) == 4 and number[:2] in ("19", "20")):
+    if (after in _BARE_END or after == "") and (_BARE_CUE.search(window) or find_bound_before(norm, at, floor)[1]) and not (len(number) == 4 and number[:2] in ("19", "20")):
         return complete_quantity(text, norm, floor, at, end, parsed.end, parsed.written, NO_UNIT, open_digit=parsed.open_digit, rule="bare")
     if parsed.open_digit:
         return complete_quantity(text, norm, floor, at, end, parsed.end, parsed.written, NO_UNIT, open_digit=True, rule="bare")

@@ -18,6 +18,9 @@ _RUN = re.compile(
     rf"((?:[几数](?=[十百千万亿])|(?=[{_CHARS}]))[{_CHARS}]*(?:点[〇零一二三四五六七八九]+(?:[十百千]?(?:万亿|[万亿]))?)?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
 _FRACTION = re.compile(rf"分之(?:([{_CHARS}]+(?:点[〇零一二三四五六七八九]+)?)|([0-9]+(?:\.[0-9]+)?))")
+_THIRDS = ("三", "四", "五", "十")
+_THIRD = re.compile("分([一二两三四])(?![钟之]|分|[十百千万])")  # 三分一, as written in Hong Kong
+_TENTH = re.compile("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
 _RANGE = re.compile(r"[至到]([一二两三四五六七八九十百]+)")
 _ITEM = re.compile("[一二三四五六七八九十]{1,3}(?:是|要|则|、|，)")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
@@ -58,6 +61,11 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         fraction = _read_fraction(text, norm, at, floor, m)
         if fraction:
             return fraction
+    if norm.startswith("分", m.end(1)) and run in _THIRDS:
+        third = _THIRD.match(norm, m.end(1))
+        if third and read_chinese(third[1]).digits < read_chinese(run).digits:
+            numeral = complete_quantity(text, norm, floor, at, third.end(), third.end(), Written(0, 0, 0), NO_UNIT, rule="fraction")
+            return replace_value(numeral, 100 * read_chinese(third[1]).digits / read_chinese(run).digits, "percent")
     if norm.startswith("半", m.end(1)) and run == "一" and norm[m.end(1) + 1:m.end(1) + 2] not in ("天", "年", "会"):
         return _half(text, norm, at, m.end(1) + 1, floor)
     if at and norm[at - 1] in _DIGITS:
@@ -93,6 +101,8 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
     vague = run[0] in "几数"
     if written is None and not vague or written is not None and written.positional:
         return None
+    if norm.startswith("番", end) and written is not None:
+        return _read_doubling(text, norm, at, floor, end, written)
     has_multiplier = bool(outer) or run[-1] in "万亿"
     unit, stop = find_unit_after(norm, end, strict=True)
     unit = allow_unit(unit, norm, at, stop, written or Written(0, 0, 0), has_multiplier)
@@ -121,8 +131,6 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
             money = guess_money(norm, up, end, power)
             unit, stop = (OMITTED_YUAN if money else NO_UNIT), end
             flags = ("unit_omitted",) if money else ()
-    if norm.startswith("番", end):
-        return _read_doubling(text, norm, at, floor, end, written)
     if unit.sort in ("score", "index", "day") or unit.sort == "money" and is_small and norm[stop:stop + 1].isalpha() or unit.surface == "P":
         return None
     if unit.sort == "duration" or unit.sort == "age" or unit.sort == "anniversary":
@@ -143,6 +151,10 @@ def _read_amount(text: str, norm: str, at: int, floor: int, run: str, more: str 
             return None
     if run == "一" and unit.sort not in ("count", "ratio"):
         return None
+    tenth = _TENTH.match(norm, end) if unit.surface == "成" else None
+    if tenth and written.top is None:
+        digit = 5 if tenth[1] == "半" else read_chinese(tenth[1]).digits
+        written, stop = Written(written.digits * 10 + digit, -1, -1), tenth.end()
     numeral = complete_quantity(text, norm, floor, at, end, stop, written, unit, open_digit=is_open, size_label=label, kind=kind,
                                 rule="chinese", flags=flags)
     if bound and up < numeral.start and numeral.quantity is not None and numeral.quantity.bound == "=":

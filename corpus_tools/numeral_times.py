@@ -33,7 +33,7 @@ _CUES = ("缩短 压缩 缩减 压减 减少 节省 节约 省时 省去 可省 
          "车程 航程 续航 待机 使用 质保 保质期 有效期 免租期 账期 库龄 长").split()
 _CUE = re.compile("(?:" + "|".join(sorted(_CUES, key=len, reverse=True)) + ")"
                   "(?:到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$")
-_VETO = re.compile("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同数分持续续]|连续|经过|历经|此前|此后|之前|之后|为期|"
+_VETO = re.compile("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同]|持续|连续|经过|历经|此前|此后|之前|之后|为期|"
                    "短短|建交|成立|运行|开业|试用|建成|入驻|工作|从业)(?:的|了|近|约)?$")
 _VETO_WORD = re.compile("近|最近|将近")
 _VETO_AFTER = re.compile(" ?(?:来|间|以来|期间|之前|之后|前|后|行动|计划|规划|方案|任务|目标|里程|如一|磨|之约|攻坚|期|级|制|生|的发展|一|连|"
@@ -79,6 +79,8 @@ def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float 
     (True, False)
     """
     before = norm[max(start - 12, 0):start]
+    if unit == "毫秒":
+        return True
     if unit in ("hour", "minute", "second"):
         if hours == 24 or _CIRCLE.match(norm, end):
             return bool(_CUE.search(before))

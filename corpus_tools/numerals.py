@@ -6,10 +6,12 @@ Each digit and each Chinese numeral character of the text lies in exactly one nu
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from corpus_tools.arabic_numerals import read_arabic_numeral
+from corpus_tools.cell_numbers import read_cell_numerals
 from corpus_tools.chinese_numerals import read_chinese_numeral
-from corpus_tools.model import Numeral
+from corpus_tools.model import Block, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numeral_words import NUMERAL_CHARACTERS, find_titles
 
@@ -33,8 +35,11 @@ def classify_numerals(text: str) -> list[Numeral]:
     return read_numerals(text, normalise(text))
 
 
-def read_numerals(text: str, norm: str) -> list[Numeral]:
-    """The same for a text whose normal form, of the same length, is known."""
+def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list[Numeral]:
+    """The same for a text whose normal form, of the same length, is known.
+
+    Bare numbers in cells of tables (``blocks`` of kind cell) take their unit from the heads.
+    """
     found: list[Numeral] = []
     add, search = found.append, _START.search
     titles = find_titles(norm)
@@ -57,4 +62,4 @@ def read_numerals(text: str, norm: str) -> list[Numeral]:
         add(numeral)
         floor = numeral.end
         m = search(norm, floor)
-    return found
+    return read_cell_numerals(text, norm, blocks, found) if blocks else found

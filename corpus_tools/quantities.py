@@ -16,9 +16,10 @@ _MORE = frozenset("多余")
 _GROUP = frozenset("前头后")  # not 以前 此后: those end a clause
 _TECHNIQUE = re.compile("[^，。；、]{0,9}(?:技术|难题|瓶颈|难关|卡点|堵点|壁垒|卡脖子)")
 _CURRENCY_BEFORE = (("人民币", "CNY", "元人民币"), ("RMB", "CNY", "元人民币"), ("CNY", "CNY", "元人民币"), ("¥", "CNY", "元"), ("￥", "CNY", "元"),
-                    ("HK$", "HKD", "港元"), ("港币", "HKD", "港元"), ("港元", "HKD", "港元"), ("US$", "USD", "美元"), ("美元", "USD", "美元"),
-                    ("NT$", "TWD", "新台币"), ("新台币", "TWD", "新台币"), ("MOP$", "MOP", "澳门元"), ("澳门币", "MOP", "澳门元"), ("€", "EUR", "欧元"),
-                    ("欧元", "EUR", "欧元"), ("£", "GBP", "英镑"), ("$", "USD", "美元"))
+                    ("HK$", "HKD", "港元"), ("港币", "HKD", "港元"), ("港元", "HKD", "港元"), ("HKD", "HKD", "港元"), ("US$", "USD", "美元"),
+                    ("美元", "USD", "美元"), ("USD", "USD", "美元"), ("NT$", "TWD", "新台币"), ("新台币", "TWD", "新台币"), ("MOP$", "MOP", "澳门元"),
+                    ("澳门币", "MOP", "澳门元"), ("澳门元", "MOP", "澳门元"), ("€", "EUR", "欧元"), ("欧元", "EUR", "欧元"), ("£", "GBP", "英镑"),
+                    ("英镑", "GBP", "英镑"), ("日元", "JPY", "日元"), ("$", "USD", "$"))
 _CURRENCY_LAST = frozenset(word[-1] for word, _, _ in _CURRENCY_BEFORE)
 _MONEY = ("产值|营收|收入|投资|资金|融资|募资|市值|税收|税费|GDP|生产总值|总产值|增加值|规模|金额|总额|交易额|成交额|销售额|零售额|进出口|出口|进口|外贸|贷款|存款|余额|利润|"
           "资产|估值|造价|成本|预算|拨款|斥资|耗资|注资|投入|基金|经济总量|产业|集群|注册资本|产出|消费|债券|赤字|签约额|总量")
@@ -62,13 +63,16 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
     if before in _CURRENCY_LAST and (unit is NO_UNIT or measure == "元"):
         for word, currency, name in _CURRENCY_BEFORE:
             if first - len(word) >= floor and norm.startswith(word, first - len(word)):
-                if not (currency == "USD" and measure == "元"):
+                if not (word == "$" and measure == "元" and "unit_omitted" not in flags):  # $500元: the dollar of the place
                     first -= len(word)
                     code, measure = currency, name
                 if bound == "":
                     first, bound = find_bound_before(norm, first, floor)
                 break
     after = norm[end:end + 1]
+    if after == "半" and unit.sort == "duration" and written.power == 0 and written.top is None and norm[end + 1:end + 2] not in ("月", "天", "小"):
+        written, end = Written(written.digits * 10 + 5, -1, -1), end + 1  # 一年半
+        after = norm[end:end + 1]
     if after in _MORE and unit.sort in ("ratio", "duration", "length", "age") and not open_digit:
         if not norm.startswith(("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方"), end):
             open_digit = True

@@ -30,15 +30,15 @@ _TABLES: dict[bool, Table] = {}  # filled at first use: a dictionary look-up is 
 def load_units(*, strict: bool) -> Table:
     """All units and measure words, the longest first.
 
-    Behind an Arabic number a measure word or a currency is what it seems (12家电子企业, 5000元首付), whatever follows;
-    only behind a Chinese number (``strict``) may it be part of another word.
+    Behind an Arabic number a measure word or a currency is what it seems (12家电子企业, 5000元首付) before all but a few words;
+    behind a Chinese number (``strict``) it may be part of many another word.
     """
     units = []
     for row in read_table("units.csv"):
-        guard = row["not_before"] if strict or row["sort"] not in ("money", "count") or "@" in row["not_before"] else ""
-        units.append(_make(row["surface"], row["unit"], int(row["power"]), row["sort"], True, guard))
+        is_loose = not strict and row["sort"] in ("money", "count")
+        units.append(_make(row["surface"], row["unit"], int(row["power"]), row["sort"], True, row["not_before"], is_loose))
     for row in read_table("measures.csv"):
-        units.append(_make(row["surface"], "count", 0, "count", row["small"] == "1", row["not_before"] if strict else ""))
+        units.append(_make(row["surface"], "count", 0, "count", row["small"] == "1", row["not_before"], not strict))
     longer: dict[str, list[Unit]] = {}
     for unit in sorted(units, key=lambda u: -len(u.surface)):
         if len(unit.surface) > 1:
@@ -46,8 +46,8 @@ def load_units(*, strict: bool) -> Table:
     return {u.surface: u for u in units if len(u.surface) == 1}, {two: tuple(found) for two, found in longer.items()}
 
 
-def _make(surface: str, unit: str, power: int, sort: str, small: bool, not_before: str) -> Unit:
-    words = not_before.split()
+def _make(surface: str, unit: str, power: int, sort: str, small: bool, not_before: str, is_loose: bool) -> Unit:
+    words = [w.lstrip("!") for w in not_before.split() if not is_loose or w[0] in "!@"]
     return Unit(surface, unit, power, sort, small, frozenset(w for w in words if len(w) == 1 and w != "@"),
                 tuple(w for w in words if len(w) > 1), "@" in words)
 
@@ -57,8 +57,8 @@ def find_unit(norm: str, at: int, *, strict: bool = False) -> Unit | None:
 
     >>> find_unit("30亿千瓦时", 3).unit, find_unit("分别增长", 0), find_unit("12家企业", 2).unit
     ('kWh', None, 'count')
-    >>> find_unit("12部门", 2).surface, find_unit("三部门", 1, strict=True)
-    ('部', None)
+    >>> find_unit("12部门", 2), find_unit("5家电子企业", 1).surface, find_unit("三家电", 1, strict=True)
+    (None, '家', None)
     """
     table = _TABLES.get(strict)
     if table is None:
