@@ -1,0 +1,107 @@
+"""Characters that no reader sees, and spaces that stand inside words."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.clean.draft import Draft, Edit, edit_draft
+
+# Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters.
+_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+                        "\ufff9-\ufffb\U000e0000-\U000e0fff]+")
+_HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_SPACE = re.compile(f"[ \u00a0\u2009\u202f]+(?=[{_HAN}\\d%％‰℃“（《])")
+_BEFORE = re.compile(f"[{_HAN}\\d%％，。；：、！？”）》]")
+_CLAUSE_MARK = re.compile("[，。；：！？、,;:!?（）()“”《》]")
+# Words of datelines and bylines: a space near them parts names.
+_NAMES_NEAR = re.compile("记者|記者|通讯员|通訊員|报道|報道|讯|訊|电|電|作者|摄|攝|编辑|編輯|消息|研究员")
+_NEAR = 14  # characters before a space in which such a word counts
+_LETTER_SPACED = 0.25  # spaces for each character of a clause that is set with a space after every character
+_NUMBERING = 2  # digits: a longer number at the head of a line is no list number
+
+
+def drop_invisible(draft: Draft) -> Draft:
+    """Take out zero-width, bidirectional and control characters.
+
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.model import Document
+    >>> text = "企业\\u200b316家"
+    >>> drop_invisible(Draft(Document("a.txt", text), MappedText.of(text))).text.text
+    '企业316家'
+    """
+    text = draft.text.text
+    edits: list[Edit] = [(m.start(), m.end(), "", "invisible character") for m in _INVISIBLE.finditer(text)]
+    return edit_draft(draft, edits)
+
+
+def close_spaces(draft: Draft) -> Draft:
+    """Take out spaces between number and unit, and single spaces inside a word of running text.
+
+    A space between two phrases of a title, between names, or between two numbers stays.
+
+    >>> from corpus_tools.clean.lines import cut_lines
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.model import Document
+    >>> long = "该公司成 为领军企业，去年产值 4000 亿元，比上年有所增长，新产品所占的份额也有提高。"
+    >>> for text in (long, "放大空间 提升品质"):
+    ...     print(close_spaces(cut_lines(Draft(Document("a.txt", text), MappedText.of(text)))).text.text)
+    该公司成为领军企业，去年产值4000亿元，比上年有所增长，新产品所占的份额也有提高。
+    放大空间 提升品质
+    """
+    text = draft.text.text
+    edits: list[Edit] = []
+    at = 0
+    doubtful: list[tuple[int, int]] = []
+    for match in _SPACE.finditer(text):
+        a, b = match.span()
+        while at < len(draft.lines) and draft.lines[at].end <= a:
+            edits += _close_inside_words(text, draft, at, doubtful)
+            doubtful = []
+            at += 1
+        if at == len(draft.lines):
+            break
+        start = draft.lines[at].start
+        if start >= a or not _BEFORE.match(text, a - 1):
+            continue
+        before, after = text[a - 1], text[b]
+        if before.isdigit() and after.isdigit():
+            continue
+        if before.isdigit() or after.isdigit() or after in "%％‰℃" or before in "%％":
+            numbering = a - start <= _NUMBERING and text[start:a].isdigit()
+            if not numbering and not (after.isdigit() and _NAMES_NEAR.search(text, max(start, a - _NEAR), a)):
+                edits.append((a, b, "", "stray space"))
+        elif before in "，。；：、！？”）》" or after in "“（《":
+            if _is_prose(text, draft, at):
+                edits.append((a, b, "", "stray space"))
+        elif b - a == 1:
+            doubtful.append((a, b))
+    if at < len(draft.lines):
+        edits += _close_inside_words(text, draft, at, doubtful)
+    return edit_draft(draft, sorted(edits))
+
+
+def _is_prose(text: str, draft: Draft, at: int) -> bool:
+    line = draft.lines[at]
+    return line.end - line.start >= 40 and text.find("。", line.start, line.end) >= 0
+
+
+def _close_inside_words(text: str, draft: Draft, at: int, spaces: list[tuple[int, int]]) -> list[Edit]:
+    """The cuts of those spaces between Han characters that stand alone in their clause, or after every character."""
+    if not spaces:
+        return []
+    line = draft.lines[at]
+    bounds = [line.start, *(m.start() for m in _CLAUSE_MARK.finditer(text, line.start, line.end)), line.end]
+    prose = _is_prose(text, draft, at)
+    cuts: list[Edit] = []
+    i = 0
+    for left, right in zip(bounds, bounds[1:]):
+        own = []
+        while i < len(spaces) and spaces[i][0] < right:
+            own.append(spaces[i])
+            i += 1
+        if not own:
+            continue
+        letter_spaced = len(own) >= 3 and len(own) >= _LETTER_SPACED * (right - left)
+        alone = prose and len(own) == 1 and not _NAMES_NEAR.search(text, left, right)
+        if letter_spaced or alone:
+            cuts += [(a, b, "", "stray space") for a, b in own]
+    return cuts

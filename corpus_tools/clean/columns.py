@@ -1,0 +1,96 @@
+"""Tables written with bars or tabs: their cells become lines of their own, with their heads."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
+from corpus_tools.clean.tables import Cell, is_data, read_above, read_heads
+
+_DELIMITER = re.compile(r"[|:\-+=\s]+$")
+_BAR = re.compile(r"(?<!\\)\|")
+_TAB = re.compile(r"\t")
+_FULL_BAR = re.compile(r"[│┃|｜]")
+_MOST_COLUMNS = 64
+
+
+def split_columns(draft: Draft) -> Draft:
+    """Cut the rows of tables that are drawn with bars or tabs into cells.
+
+    >>> from corpus_tools.clean.lines import cut_lines
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.model import Document
+    >>> text = "| 园区 | 产值（亿元） |\\n| --- | --- |\\n| 东区 | 12.5 |"
+    >>> draft = split_columns(cut_lines(Draft(Document("a.md", text), MappedText.of(text))))
+    >>> [(draft.words(line), line.heads) for line in draft.lines][2:]
+    [('东区', ('', '园区', '', '')), ('12.5', ('东区', '产值（亿元）', '', ''))]
+    """
+    text = draft.text.text
+    if draft.markup == "page" or "|" not in text and "\t" not in text and "│" not in text:
+        return draft
+    lines: list[Line] = []
+    edits: list[Edit] = []
+    at = 0
+    for first, after, mark in _find_runs(draft):
+        rows = [_split_row(text, line, mark) for line in draft.lines[first:after]]
+        rows = [row for row in rows if row]
+        lines += draft.lines[at:first]
+        at = after
+        if len(rows) < 2 or not is_data(rows):
+            lines += draft.lines[first:after]
+            continue
+        caption, unit = read_above(text, draft.lines, first)
+        heads = {id(cell): found for cell, found in read_heads(rows, caption=caption, unit=unit)}
+        where = draft.lines[first].start
+        for cell in (cell for row in rows for cell in row if cell.start < cell.end):
+            if cell.start > where:
+                edits.append((where, cell.start, "\n" if where > draft.lines[first].start else "", "markup"))
+            lines.append(Line(cell.start, cell.end, "cell", heads=heads.get(id(cell), ())))
+            where = cell.end
+        if where < draft.lines[after - 1].end:
+            edits.append((where, draft.lines[after - 1].end, "", "markup"))
+    return edit_draft(draft, edits, lines=lines + list(draft.lines[at:])) if at else draft
+
+
+def _find_runs(draft: Draft) -> Iterator[tuple[int, int, re.Pattern[str]]]:
+    """Runs of neighbouring lines that hold the same mark: (first, after last, mark)."""
+    text, lines = draft.text.text, draft.lines
+    first, mark = 0, None
+    for i, line in enumerate((*lines, None)):
+        own = _find_mark(text, line) if line else None
+        near = i and line and text.count("\n", lines[i - 1].end, line.start) <= 1
+        if own is mark and own is not None and near:
+            continue
+        if mark is not None and i - first >= 2:
+            yield first, i, mark
+        first, mark = i, own
+
+
+def _find_mark(text: str, line: Line) -> re.Pattern[str] | None:
+    if line.kind not in ("", "strong", "quote"):
+        return None
+    for sign, mark in (("|", _BAR), ("\t", _TAB), ("│", _FULL_BAR), ("┃", _FULL_BAR)):
+        if text.find(sign, line.start, line.end) >= 0:
+            return mark
+    return None
+
+
+def _split_row(text: str, line: Line, mark: re.Pattern[str]) -> list[Cell]:
+    """The cells of one row; none for the line that only parts head and body."""
+    if mark is not _TAB and _DELIMITER.match(text, line.start, line.end):
+        return []
+    a, b = line.start, line.end
+    while mark is _TAB and a and text[a - 1] == "\t":  # an empty first cell went with the white space
+        a -= 1
+    edges = [m.span() for m in mark.finditer(text, a, b)]
+    if mark is not _TAB:
+        a, edges = (edges[0][1], edges[1:]) if edges and edges[0][0] == a else (a, edges)
+        b, edges = (edges[-1][0], edges[:-1]) if edges and edges[-1][1] == b else (b, edges)
+    bounds = [a, *(offset for edge in edges[:_MOST_COLUMNS] for offset in edge), b]
+    return [_trim(text, bounds[i], bounds[i + 1]) for i in range(0, len(bounds), 2)]
+
+
+def _trim(text: str, a: int, b: int) -> Cell:
+    words = text[a:b]
+    start = min(b, a + len(words) - len(words.lstrip()))
+    return Cell(start, max(start, b - len(words) + len(words.rstrip())), words=words.strip())

@@ -1,0 +1,93 @@
+"""The working copy of a document while it is cleaned: text, lines, what went out, what the page says of itself."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from corpus_tools.mapped import MappedText
+from corpus_tools.model import Document, Removed
+
+Edit = tuple[int, int, str, str]  # start, end, what stands there afterwards, the rule ("" where nothing readable goes)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of the working text with what the markup told of it."""
+
+    start: int
+    end: int
+    kind: str = ""  # title deck heading item quote caption cell strong: as the markup says; "" where it says nothing
+    level: int = 0
+    heads: tuple[str, ...] = ()
+    links: int = 0  # how many of its characters are link text
+    soft: bool = False  # it follows the line before without a blank line, an indentation or an end of a block
+    group: int = 0  # number of the <article> element that holds it, 0 outside
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A document on its way through the cleaning steps."""
+
+    document: Document
+    text: MappedText
+    lines: tuple[Line, ...] = ()
+    removed: tuple[Removed, ...] = ()
+    fields: Mapping[str, str] = field(default_factory=dict)  # front matter, <meta>, <title>, trailers
+    notes: tuple[tuple[str, str], ...] = ()  # (rule, words) of removed lines that may tell source, date, author
+    markup: str = ""  # "page" (a whole HTML page), "mixed" (markup inside a text), "" (none)
+    body: int = 0  # where the text begins that no step has cut into lines yet
+
+    def words(self, line: Line) -> str:
+        """The text of a line."""
+        return self.text.text[line.start:line.end]
+
+
+def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | None = None) -> Draft:
+    """The draft with its text edited, its lines moved along, and what went out put on record.
+
+    ``edits`` are sorted and do not overlap; ``lines`` replace the draft's lines (offsets before the edits).
+    """
+    lines = draft.lines if lines is None else lines
+    if not edits:
+        return draft if lines is draft.lines else replace(draft, lines=tuple(lines))
+    offsets = [offset for line in lines for offset in (line.start, line.end)]
+    moved = move_offsets(edits, offsets)
+    removed = [Removed(*draft.text.span(start, end), rule) for start, end, _, rule in edits if rule]
+    return replace(
+        draft, text=draft.text.replace([edit[:3] for edit in edits]),
+        lines=tuple(move_line(line, a, b) for line, a, b in zip(lines, moved[::2], moved[1::2])),
+        removed=draft.removed + tuple(removed))
+
+
+def move_line(line: Line, start: int, end: int) -> Line:
+    """The same line at other offsets."""
+    if line.start == start and line.end == end:
+        return line
+    return Line(start, end, line.kind, line.level, line.heads, line.links, line.soft, line.group)
+
+
+def move_offsets(edits: Sequence[tuple], offsets: Iterable[int]) -> list[int]:
+    """Where rising offsets stand after the edits; one inside an edit goes to where the edit begins.
+
+    >>> move_offsets([(2, 4, ""), (6, 6, "xx")], [0, 3, 5, 8])
+    [0, 2, 3, 8]
+    """
+    moved, at, shift, count = [], 0, 0, len(edits)
+    for offset in offsets:
+        while at < count and edits[at][1] <= offset:
+            start, end, new = edits[at][:3]
+            shift += len(new) - (end - start)
+            at += 1
+        moved.append((edits[at][0] if at < count and edits[at][0] < offset else offset) + shift)
+    return moved
+
+
+def drop_lines(draft: Draft, rules: Mapping[int, str], *, noted: Iterable[str] = ()) -> Draft:
+    """The draft without the lines whose numbers have a rule; words of lines under a rule in ``noted`` are kept as notes."""
+    if not rules:
+        return draft
+    span, noted = draft.text.span, frozenset(noted)
+    removed = [Removed(*span(draft.lines[i].start, draft.lines[i].end), rule) for i, rule in sorted(rules.items())]
+    notes = [(rule, draft.words(draft.lines[i])) for i, rule in sorted(rules.items()) if rule in noted]
+    return replace(draft, lines=tuple(line for i, line in enumerate(draft.lines) if i not in rules),
+                   removed=draft.removed + tuple(removed), notes=draft.notes + tuple(notes))

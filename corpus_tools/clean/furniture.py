@@ -1,0 +1,249 @@
+"""Lines that are furniture: told by their words, by their links, and by where on the page they stand."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
+from corpus_tools.clean.rules import find_inside, find_rule, furniture_rules
+from corpus_tools.normal import normalise
+
+NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyright", "breadcrumb", "machine trailer", "contact",
+                   "author box", "photo credit", "print header"})
+DATE = r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
+_CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
+_DATE_LINE = re.compile(rf"(?:《[^》]{{1,20}}》 ?)?{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[） ]*$")
+_DATED = re.compile(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
+_SOURCE_DATED = re.compile(rf"[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+{DATE}(?:{_CLOCK})?.{{0,30}}$")
+_LABEL = re.compile("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
+_LABEL_ONLY = re.compile("(?:信息来源|文章来源|新闻来源|稿件来源|来源|发布时间|发布日期|时间|日期|作者|责任编辑|编辑|浏览次数|浏览量|点击数|点击量"
+                         "|阅读量|字号|更新时间|发稿时间|索引号|发布机构|文号|成文日期|主题分类)：$")
+_EDITION = re.compile(r"(?:第[A-Z]{0,2}\d{1,3}版|[A-Z]{0,2}\d{1,3}版(?=[:： ]|$)|版次：)[^，。]{0,20}$")
+_LINKED_ARROW = re.compile(r"[>＞»›]+$")
+_TAIL_NOTE = re.compile(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|稿件来源|信息来源|来源|供稿|审核|校对|作者|撰稿|摄影)[： /]"
+                        r"[^（）。，]{1,40}[）\]]*$")
+_ORIGINAL_TITLE = re.compile("原标题：[ ]*(?=.)|原题：[ ]*(?=.)")
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
+_SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that make a navigation
+_GO_TO_END = frozenset({"related", "author box"})
+
+
+def drop_furniture(draft: Draft) -> Draft:
+    """Take out the lines that no reader would call the article, and cut editors' names off the last sentence.
+
+    >>> from corpus_tools.clean.lines import cut_lines
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.model import Document
+    >>> text = "园区去年实现产值五十亿元，比上年增长一成，新设企业十二家，其中规上企业三家，情况良好。\\n（责任编辑：王五）\\n打印 关闭"
+    >>> draft = drop_furniture(cut_lines(Draft(Document("a.txt", text), MappedText.of(text))))
+    >>> len(draft.lines), [r.rule for r in draft.removed]
+    (1, ['editor', 'tool bar'])
+    """
+    norm = normalise(draft.text.text)
+    lines = tuple(line for line in draft.lines if line.start < line.end)
+    draft = replace(draft, lines=lines)
+    norms = [norm[line.start:line.end] for line in lines]
+    first, last = _find_prose(lines, norms)
+    zones = ["head" if i < first else "tail" if i > last else "body" for i in range(len(lines))]
+    rules = _find_inside_body(norm, lines, norms, zones)
+    rules.update(_read_lines(draft, norms, zones))
+    _spread(draft, norms, zones, rules)
+    lines = _mark_captions(lines, norms, rules)
+    draft = drop_lines(replace(draft, lines=tuple(lines)), rules, noted=NOTED)
+    return _cut_ends(draft)
+
+
+def _find_prose(lines: Sequence[Line], norms: Sequence[str]) -> tuple[int, int]:
+    """Numbers of the first and the last paragraph of prose; everything is head where there is none."""
+    first = next((i for i in range(len(lines)) if _is_prose(lines[i], norms[i])), None)
+    if first is None:
+        return (0, len(lines)) if len(lines) < 8 else (len(lines) // 3, -1)
+    return first, next(i for i in range(len(lines) - 1, -1, -1) if _is_prose(lines[i], norms[i]))
+
+
+def _is_prose(line: Line, norm: str) -> bool:
+    size = line.end - line.start
+    if size < 25 or line.kind in ("page title", "page description") or line.links * 2 > size:
+        return False
+    if line.kind == "cell":
+        return True
+    if norm[-1] not in "。！？”" and (size < 60 or "。" not in norm) or size < 40 and "，" not in norm:
+        return False
+    return not (size <= 300 and (find_inside(norm, "tail") or find_rule(norm, "body")))
+
+
+def _find_inside_body(norm: str, lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
+    """Rules that a word anywhere in a line of the body decides, found in one pass over the text."""
+    starts = [line.start for line in lines]
+    rules: dict[int, str] = {}
+    seen = -1
+    for match in furniture_rules().inside_any.finditer(norm):
+        i = bisect_right(starts, match.start()) - 1
+        if i != seen and i >= 0 and zones[i] == "body" and lines[i].kind != "cell":
+            seen = i
+            rule = find_inside(norms[i], "body")
+            if rule:
+                rules[i] = rule
+    return rules
+
+
+def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
+    lines = draft.lines
+    dated = [i for i, norm in enumerate(norms) if len(norm) <= 40 and _DATE_LINE.match(norm.lstrip("（ "))]
+    chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
+    prose = sum(1 for i, line in enumerate(lines) if zones[i] == "body" and line.links * 2 < line.end - line.start)
+    title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
+    rules: dict[int, str] = {}
+    for i, line in enumerate(lines):
+        norm, zone = norms[i], zones[i]
+        if line.kind in ("cell", "title", "page title", "page description", "deck") or not norm:
+            continue
+        if line.kind == "rule":
+            rules[i] = "markup"
+        elif line.links and _is_link_line(draft, i, norm, prose) or len(norm) <= 150 and "." in norm and _is_address(norm):
+            rules[i] = "link"
+        elif len(norm) > 80 and zone == "body":
+            continue
+        elif line.kind == "info" and len(norm) <= 150 and "。" not in norm:
+            rules[i] = "info line"
+        elif not chronicle and _is_date_line(norm, zone):
+            rules[i] = "date line"
+        elif len(norm) <= 30 and _EDITION.match(norm):
+            rules[i] = "edition line"
+        else:
+            known = line.kind == "heading" or i == title and len(norm) >= 8
+            rule = find_rule(norm, "first" if known and zone != "body" else zone)
+            if rule:
+                rules[i] = rule
+    return rules
+
+
+def _is_date_line(norm: str, zone: str) -> bool:
+    if len(norm) > 120 or "。" in norm:
+        return False
+    bare = norm.lstrip("（ ")
+    if _DATE_LINE.match(bare):
+        return True
+    if zone == "body" or not any(c.isdigit() for c in norm[:40]):
+        return False
+    if _DATED.match(bare):
+        return True
+    match = re.match(DATE, bare)
+    return bool(match and _LABEL.search(bare, match.end())) or bool(_SOURCE_DATED.match(bare)) and zone == "head"
+
+
+def _is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:
+    line = draft.lines[i]
+    size = line.end - line.start
+    rest = size - line.links
+    if line.links < 4 and rest > 1 or rest > 2 and (line.links < 3 * rest or rest > 16):
+        return False
+    if line.kind == "heading" and (line.level == 1 or draft.markup != "page" or i + 1 < len(draft.lines)
+                                   and not draft.lines[i + 1].links and draft.lines[i + 1].end - draft.lines[i + 1].start > 60):
+        return False
+    return "。" not in norm[:-1] or prose >= 2
+
+
+def _is_address(norm: str) -> bool:
+    """A line that is mostly a web address."""
+    return 2 * sum(m.end() - m.start() for m in _ADDRESS.finditer(norm)) > len(norm)
+
+
+def _spread(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """Lines that go with a neighbour: the value under a label, what follows a list of related links, a navigation's rest."""
+    lines, count = draft.lines, len(norms)
+    for i in range(count - 1):
+        if i in rules and _LABEL_ONLY.match(norms[i]) and zones[i] != "body":
+            if i + 1 not in rules and len(norms[i + 1]) <= 40 and lines[i + 1].kind != "title":
+                rules[i + 1] = "info line"
+            elif rules.get(i + 1) == "date line":
+                rules[i + 1] = "info line"
+            rules[i] = "info line"
+    box = 0
+    going = ""
+    for i in range(count):
+        if zones[i] == "tail" and rules.get(i) in _GO_TO_END:
+            going, box = rules[i], 2
+        elif going == "related" and i not in rules and lines[i].kind != "cell" and zones[i] == "tail":
+            rules[i] = "related"
+        elif going == "author box" and i not in rules and box and len(norms[i]) <= 400:
+            rules[i] = "author box"
+            box -= 1
+    for i in (k for k in range(count) if zones[k] == "tail" and rules.get(k) == "author box"):
+        for k in range(i + 1, min(i + 3, count)):
+            if len(norms[k]) <= 400:
+                rules.setdefault(k, "author box")
+    _spread_navigation(lines, norms, zones, rules)
+    _drop_print_header(norms, zones, rules)
+
+
+def _spread_navigation(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """Short neighbours of navigation, and the steps of a path that stands on lines of its own."""
+    run: list[int] = []
+    for i in range(len(norms) + 1):
+        short = i < len(norms) and zones[i] != "body" and (len(norms[i]) <= 10 or rules.get(i) in ("link", "punctuation"))
+        if short and not (lines[i].kind in ("title", "cell")):
+            run.append(i)
+            continue
+        known = [k for k in run if rules.get(k) in ("navigation", "tool bar", "link", "breadcrumb", "punctuation")]
+        arrows = sum(1 for k in run if _LINKED_ARROW.match(norms[k]))
+        if len(run) >= _SHORT_RUN and (10 * len(known) >= 4 * len(run) or arrows >= 2):
+            for k in run:
+                rules.setdefault(k, "breadcrumb" if arrows >= 2 else "navigation")
+        run = []
+    page = frozenset({"navigation", "tool bar", "breadcrumb", "link", "punctuation"})
+    for i in [i for i, rule in rules.items() if rule == "navigation" and len(norms[i]) <= 10]:
+        if rules.get(i - 1) not in page and rules.get(i + 1) not in page:
+            del rules[i]  # a title may be one of a navigation's words, too
+
+
+def _drop_print_header(norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """A title that comes again after the page's path or tools: the first one is the head of the print version."""
+    later: dict[str, int] = {}
+    for i in range(len(norms) - 1, -1, -1):
+        if zones[i] != "head" or i in rules or len(norms[i]) < 8:
+            continue
+        again = later.get(norms[i])
+        if again is not None and any(k in rules for k in range(i + 1, again)):
+            rules[i] = "print header"
+        later[norms[i]] = i
+
+
+def _mark_captions(lines: Sequence[Line], norms: Sequence[str], rules: dict[int, str]) -> list[Line]:
+    """A short line right above a photo credit is the caption."""
+    marked = list(lines)
+    for i, rule in rules.items():
+        if rule == "photo credit" and i and i - 1 not in rules and lines[i - 1].kind in ("", "strong") and len(norms[i - 1]) <= 80 \
+                and norms[i - 1][-1] not in "。：；":
+            marked[i - 1] = replace(lines[i - 1], kind="caption")
+    return marked
+
+
+def _cut_ends(draft: Draft) -> Draft:
+    """Cut what stands before a repeated title (原标题：) and after the last sentence (（责任编辑：…）)."""
+    text = draft.text.text
+    edits: list[Edit] = []
+    lines = list(draft.lines)
+    notes: list[tuple[str, str]] = []
+    for i, line in enumerate(lines):
+        if line.kind == "cell":
+            continue
+        if text.startswith(("原标题", "原標題", "原题"), line.start):
+            match = _ORIGINAL_TITLE.match(normalise(text[line.start:line.start + 12]))
+            if match:
+                edits.append((line.start, line.start + match.end(), "", "label"))
+                lines[i] = replace(line, kind="title")
+                continue
+        ending = text[max(line.start, line.end - 60):line.end]
+        if "编" not in ending and "源" not in ending and ending[-1] not in ")）】]":
+            continue
+        ending = normalise(ending)
+        at = max(ending.rfind(mark) for mark in "。！？")
+        match = _TAIL_NOTE.match(ending, at + 1) if at >= 0 else None
+        if match:
+            start = line.end - len(ending) + match.start()
+            edits.append((start, line.end, "", "editor"))
+            notes.append(("info line", match[0].strip("（）[] ")))
+    return replace(edit_draft(draft, edits, lines=lines), notes=draft.notes + tuple(notes))

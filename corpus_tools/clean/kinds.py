@@ -1,0 +1,152 @@
+"""What each line is: title, deck, byline, heading, paragraph, item, caption, cell."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.clean.bylines import LONGEST as LONGEST_BYLINE
+from corpus_tools.clean.bylines import is_byline
+from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.normal import normalise
+
+# Numbering of headings and the level that it stands for, as the standard for official documents orders it (GB/T 9704).
+_NUMBERED = ((1, re.compile(r"第[一二三四五六七八九十百\d]{1,4}[章篇部编]|[一二三四五六七八九十]{1,3}、")),
+             (2, re.compile(r"第[一二三四五六七八九十百\d]{1,4}节|（[一二三四五六七八九十]{1,3}）")),
+             (3, re.compile(r"\d{1,2}[.、．](?!\d)")), (4, re.compile(r"（\d{1,2}）")))
+_LISTED = re.compile(r"\d{1,2}[.、．)](?!\d)|（\d{1,2}）|[●•◆■▪►▶◎○☆★·-][ ]?")
+_DECK = re.compile("(?:核心提示|内容提要|内容摘要|内容提示|阅读提示|导读|导语|摘要|编者按|编者的话|开栏语|要点|提要)(?:：|$| )")
+_CREDITED = re.compile("(?:[。！？” ）]|^)[^。！？”]{2,24}(?:摄|供图|资料图片?|资料照片|网上图片|网络图片|摄影)[）]?$")
+_SUBTITLE = re.compile("-{1,3}[^-]")
+_SPEECH = re.compile(r"(?:-*)(?:（)?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?在.{4,40}(?:会议|大会|全会|座谈会|仪式|论坛)上")
+_END = "。！？；：，、…"
+LONGEST_HEADING = 44
+_LONGEST_WITH_COMMA = 28
+_LONGEST_TITLE = 80
+_MOST_HEADINGS = 3  # short lines one below the other; more of them are a list
+_LONGEST_SUBTITLE = 60
+
+
+def tell_kinds(draft: Draft) -> Draft:
+    """Give every line its kind and drop the empty ones.
+
+    >>> from corpus_tools.clean.lines import cut_lines
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.model import Document
+    >>> text = "园区三年行动\\n本报记者 王小明\\n一、总体要求\\n今年以来，园区坚持以产业为根本，新引进企业十二家，情况良好。"
+    >>> draft = tell_kinds(cut_lines(Draft(Document("a.txt", text), MappedText.of(text))))
+    >>> [line.kind for line in draft.lines]
+    ['title', 'byline', 'heading', 'para']
+    """
+    lines = [line for line in draft.lines if line.start < line.end]
+    norms = [normalise(draft.text.text[line.start:line.end]) if line.end - line.start <= 160 else "" for line in lines]
+    told = [_tell(line, norm) for line, norm in zip(lines, norms)]
+    _tell_titles(lines, norms, told)
+    _tell_headings(lines, norms, told)
+    return replace(draft, lines=tuple(
+        line if line.kind == kind and line.level == level else replace(line, kind=kind or "para", level=level)
+        for line, (kind, level) in zip(lines, told)))
+
+
+def _tell(line: Line, norm: str) -> tuple[str, int]:
+    """What a line shows by itself; "" where its neighbours decide."""
+    kind = line.kind
+    if kind in ("title", "deck", "caption", "cell"):
+        return kind, 0
+    if kind == "table caption":
+        return "caption", 0
+    if kind == "heading":
+        return ("byline", 0) if norm and is_byline(norm) else (kind, max(line.level, 1))
+    if not norm:
+        return ("item" if kind == "item" else "para"), 0
+    if len(norm) <= LONGEST_BYLINE and is_byline(norm):
+        return "byline", 0
+    if _DECK.match(norm):
+        return "deck", 0
+    if len(norm) <= 160 and norm[-1] in "摄图片照影）" and _CREDITED.search(norm):
+        return "caption", 0
+    if len(norm) <= LONGEST_HEADING and norm[-1] not in _END and _is_whole(norm):
+        for level, pattern in _NUMBERED:
+            if pattern.match(norm) and (level < 3 or not any(mark in norm for mark in "，：；")):
+                return "heading", level
+    if kind == "item" or _LISTED.match(norm):
+        return "item", 0
+    if kind == "strong":
+        return ("heading", 3) if len(norm) <= 60 and norm[-1] not in "。；，、：" else ("para", 0)
+    longest = _LONGEST_WITH_COMMA if "，" in norm else LONGEST_HEADING
+    if len(norm) > longest or norm[-1] in _END or not _is_whole(norm):
+        return "para", 0
+    return "", 0
+
+
+def _is_whole(norm: str) -> bool:
+    """Whether all brackets and quotes are closed: a line cut out of a sentence often leaves one open."""
+    return all(norm.count(a) == norm.count(b) for a, b in ("（）", "“”", "《》"))
+
+
+def _tell_titles(lines: Sequence[Line], norms: Sequence[str], told: list[tuple[str, int]]) -> None:
+    """The title at the head of the text, with the subtitle below it."""
+    named = [norm for norm, (kind, _) in zip(norms, told) if kind == "title" and norm]
+    at = None
+    for i, (kind, level) in enumerate(told[:40]):
+        norm = norms[i]
+        if named and kind in ("", "heading", "para", "item") and norm and (norm in named or i <= 4 and _is_alike(norm, named[0])):
+            told[i] = ("title", 0)
+            at = i
+            break
+        if kind == "heading" and level == 1 and not _NUMBERED[0][1].match(norm) and len(norm) <= _LONGEST_TITLE and not named:
+            told[i] = ("title", 0)
+            at = i
+            break
+        if kind == "para" and (len(norm) == 0 or len(norm) > LONGEST_HEADING and norm[-1] in "。！？"):
+            break
+    if at is None and not named:
+        at = _find_first(norms, told)
+        if at is not None:
+            told[at] = ("title", 0)
+    if at is None:
+        at = max((i for i, (kind, _) in enumerate(told) if kind == "title"), default=-1)
+    for i in range(at + 1, min(at + 3, len(told))):  # at most two lines below it
+        norm = norms[i]
+        if norm and len(norm) <= _LONGEST_SUBTITLE and told[i][0] in ("", "para", "item", "heading") and (
+                _SUBTITLE.match(norm) or _SPEECH.match(norm)):
+            told[i] = ("title", 0) if _SUBTITLE.match(norm) and at >= 0 else ("deck", 0)
+        elif told[i][0] not in ("byline", "deck"):
+            break
+
+
+def _is_alike(a: str, b: str) -> bool:
+    """Whether two titles are the same but for some words: most pairs of characters of the shorter stand in the longer."""
+    short, long = sorted((a, b), key=len)
+    pairs = [short[i:i + 2] for i in range(len(short) - 1)]
+    return len(pairs) >= 8 and sum(pair in long for pair in pairs) >= 0.6 * len(pairs) and len(long) <= 2 * len(short)
+
+
+def _find_first(norms: Sequence[str], told: Sequence[tuple[str, int]]) -> int | None:
+    """The first line that may be a title: short, and something follows it."""
+    for i, (kind, level) in enumerate(told[:12]):
+        if kind in ("byline", "caption", "deck", "cell"):
+            continue
+        norm = norms[i]
+        if kind in ("", "heading", "item") and (kind != "item" or norm[-1] not in _END) or (
+                kind == "para" and norm and len(norm) <= _LONGEST_TITLE and norm[-1] not in "。；：，、"):
+            return i if i + 1 < len(told) else None
+        return None
+    return None
+
+
+def _tell_headings(lines: Sequence[Line], norms: Sequence[str], told: list[tuple[str, int]]) -> None:
+    """Short lines above a paragraph or above another heading are headings; the others are paragraphs."""
+    below = False  # whether a heading may stand above what follows
+    run = 0
+    for i in range(len(told) - 1, -1, -1):
+        kind, _ = told[i]
+        if kind:
+            below = kind in ("heading", "para", "item", "caption", "byline", "deck")
+            run = 0
+        elif below and run < _MOST_HEADINGS and len(norms[i]) >= 2:
+            told[i] = ("heading", 2)
+            run += 1
+        else:
+            told[i] = ("para", 0)
+            below = False

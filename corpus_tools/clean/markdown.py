@@ -1,0 +1,138 @@
+"""Markdown's marks out: headings, emphasis, links, images, lists, quotes, rules."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
+
+FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
+_ANY = re.compile(r"^[ \t]*(?:#{1,6}[ \t]*\S|[-*+][ \t]|>|```|~~~|[-=*_]{3})|\]\(|\*\*|__|`|\\[*_#\[]|\{\{|\{%", re.M)
+_TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
+_INLINE = re.compile(
+    r"(?P<image>!\[[^\[\]\n]*\]" + _TARGET + r")"
+    r"|(?P<note>\[\^[^\]\s]{1,20}\])|(?P<open>\[)|(?P<link>\](?=\()" + _TARGET + r")|(?P<close>\])"
+    r"|(?P<strong>\*{2,3}|~~|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))"
+    r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>~|-]))|(?P<code>`+)|(?P<template>\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\})|(?P<line>\n)")
+_EMPHASIS = re.compile(r"(?<![*\w\\])([*_])(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
+_HEADING = re.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
+_CLOSING = re.compile(r"[ \t]+#+$")
+_RULE = re.compile(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:=[ \t]*){3,}$")
+_BULLET = re.compile(r"[-*+][ \t]+(?:\[[ xX]\][ \t]+)?")
+_NUMBER = re.compile(r"\d{1,3}[.)、．][ \t]*(?=\D)")
+_QUOTE = re.compile(r"(?:>[ \t]?)+(?=\S)")
+_FENCE = re.compile(r"(?:```|~~~)[\w-]*$")
+_DEFINITION = re.compile(r"\[[^\]\n]+\]:\s*\S")
+_WEB = re.compile(r"\]\((?:https?:|//|/|www\.|#|mailto:|\.{0,2}/)")
+
+
+def read_markdown(draft: Draft) -> Draft:
+    """Take Markdown's marks out of the lines and keep what they told.
+
+    >>> from corpus_tools.clean.lines import cut_lines
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.model import Document
+    >>> text = "## 招商\\n全年落地**69个**项目，见[名单](/list.html)。"
+    >>> draft = read_markdown(cut_lines(Draft(Document("a.md", text, format="md"), MappedText.of(text))))
+    >>> [(line.kind, line.level, draft.words(line), line.links) for line in draft.lines]
+    [('heading', 2, '招商', 0), ('', 0, '全年落地69个项目，见名单。', 2)]
+    """
+    text = draft.text.text
+    if draft.markup == "page" or not _ANY.search(text):
+        return draft
+    full = draft.document.format.lower() in FORMATS
+    inline, linked = _read_inline(text, full)
+    lines: list[Line] = []
+    edits: list[Edit] = []
+    at = mark = 0
+    for line in draft.lines:
+        line, cuts = _read_block(text, line, lines, full)
+        edge = cuts[0][1] if cuts else line.start
+        while at < len(inline) and inline[at][0] < line.end:
+            if inline[at][0] >= edge:
+                cuts.append(inline[at])
+            at += 1
+        links = line.links
+        while mark < len(linked) and linked[mark][0] < line.end:
+            if linked[mark][0] >= line.start:
+                links += linked[mark][1] - linked[mark][0]
+            mark += 1
+        lines.append(replace(line, links=links) if links != line.links else line)
+        edits += sorted(cuts)
+    return edit_draft(draft, edits, lines=lines)
+
+
+def _read_block(text: str, line: Line, before: list[Line], full: bool) -> tuple[Line, list[Edit]]:
+    """A line with what the mark at its head says, and the cuts that take the mark out."""
+    a, b = line.start, line.end
+    head = text[a]
+    if head not in "#>-*+=_`~[0123456789":
+        return line, []
+    words = text[a:b]
+    heading = _HEADING.match(words)
+    if heading and (full or words[heading.end() - 1] in " \t"):
+        cuts = [(a, a + heading.end(), "", "markup")]
+        closing = _CLOSING.search(words)
+        if closing:
+            cuts.append((a + closing.start(), b, "", "markup"))
+        return replace(line, kind="heading", level=len(heading[1])), cuts
+    if _RULE.match(words):
+        if before and line.soft and head in "=-" and full and not before[-1].kind:
+            before[-1] = replace(before[-1], kind="heading", level=1 if head == "=" else 2)
+        return replace(line, kind="rule"), []
+    if _FENCE.match(words) or full and _DEFINITION.match(words):
+        return replace(line, kind="rule"), []
+    quote = _QUOTE.match(words)
+    if quote:
+        return replace(line, kind=line.kind or "quote"), [(a, a + quote.end(), "", "markup")]
+    bullet = _BULLET.match(words)
+    if bullet and bullet.end() < len(words):
+        return replace(line, kind="item"), [(a, a + bullet.end(), "", "markup")]
+    if not line.kind and words[:2] == words[-2:] == "**" and len(words) > 4 and "**" not in words[2:-2]:
+        return replace(line, kind="strong"), []
+    if not line.kind and _NUMBER.match(words):
+        return replace(line, kind="item"), []
+    return line, []
+
+
+def _read_inline(text: str, full: bool) -> tuple[list[Edit], list[tuple[int, int]]]:
+    """The cuts of inline marks and the stretches of link text, both in order."""
+    cuts: list[Edit] = []
+    linked: list[tuple[int, int]] = []
+    opened: list[int] = []
+    for match in _INLINE.finditer(text):
+        kind, a, b = match.lastgroup, match.start(), match.end()
+        if kind == "line":
+            opened.clear()
+        elif kind == "open":
+            opened.append(a)
+        elif kind == "close":
+            if opened:
+                opened.pop()
+        elif kind == "image":
+            cuts.append((a, b, "", "image"))
+        elif kind == "link":
+            start = opened.pop() if opened else -1
+            if start >= 0 and (full or _WEB.match(text, a)):
+                cuts += [(start, start + 1, "", "markup"), (a, b, "", "markup")]
+                linked.append((start + 1, a))
+        elif full or kind == "strong" and text[a] == "*":
+            cuts.append((a, b, "", "markup"))
+    if full:
+        cuts += _read_emphasis(text)
+    return _without_overlap(sorted(cuts)), sorted(linked)
+
+
+def _read_emphasis(text: str) -> Iterator[Edit]:
+    for match in _EMPHASIS.finditer(text):
+        yield match.start(), match.start() + 1, "", "markup"
+        yield match.end() - 1, match.end(), "", "markup"
+
+
+def _without_overlap(cuts: list[Edit]) -> list[Edit]:
+    kept: list[Edit] = []
+    for cut in cuts:
+        if not kept or cut[0] >= kept[-1][1]:
+            kept.append(cut)
+    return kept

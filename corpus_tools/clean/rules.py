@@ -1,0 +1,138 @@
+"""The words by which furniture is known, compiled once: which rule, if any, a line falls under."""
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.tries import join_words
+
+_SEPARATORS = " \t|/·-–—:：;；,，.。、()（）[]【】《》<>＜＞«»‹›~*+=_\"'“”!！?？#&✕×▶►▼▲↑↓→←⋅•●■□◆◇★☆"
+_STRIP = re.compile(f"[{re.escape(_SEPARATORS)}]+")
+_DIGITS = re.compile(r"[0-9万+k]+")
+_LEAD = " *◎○■□◆◇●▲▼►▶★☆·-|"
+LONGEST = 4000
+
+
+class Rule(NamedTuple):
+    """One line of the table for one word."""
+
+    name: str
+    zone: str  # any, edge, tail
+    most: int
+
+
+class Rules(NamedTuple):
+    """The table, by the way in which its words are looked for."""
+
+    only: Mapping[str, re.Pattern[str]]  # rule name|zone -> a line of nothing but such words
+    start: re.Pattern[str]
+    end: re.Pattern[str]
+    inside: re.Pattern[str]
+    inside_any: re.Pattern[str]  # those of them that need no edge of the page, and the first words of ``both``
+    words: Mapping[tuple[str, str], tuple[Rule, ...]]  # (how, word) -> rules, the widest first
+    both: tuple[tuple[str, tuple[str, ...], Rule], ...]  # first word, the others, rule
+    both_first: re.Pattern[str]
+    only_rules: Mapping[str, Rule]
+
+
+@compiled
+def furniture_rules() -> Rules:
+    """The rules of furniture.csv."""
+    words: dict[tuple[str, str], list[Rule]] = {}
+    only: dict[str, list[str]] = {}
+    only_rules: dict[str, Rule] = {}
+    both: list[tuple[str, tuple[str, ...], Rule]] = []
+    for row in read_table("furniture.csv"):
+        rule = Rule(row["rule"], row["zone"], int(row["most"]))
+        for word in filter(None, row["words"].split("|")):
+            if row["how"] == "only":
+                only.setdefault(f"{rule.name} {rule.zone}", []).append(word)
+                only_rules[f"{rule.name} {rule.zone}"] = rule
+            elif row["how"] == "both":
+                first, *rest = word.split("+")
+                both.append((first, tuple(rest), rule))
+            else:
+                words.setdefault((row["how"], word), []).append(rule)
+
+    def pattern(how: str) -> re.Pattern[str]:
+        return re.compile(join_words(word for kind, word in words if kind == how))
+
+    ends = [word[::-1] for kind, word in words if kind == "end"]
+    anywhere = [word for kind, word in words if kind == "in" and any(rule.zone == "any" for rule in words[kind, word])]
+    return Rules(
+        {name: re.compile(f"(?:{join_words(_STRIP.sub('', w) or w for w in group)})++") for name, group in only.items()},
+        pattern("start"), re.compile(join_words(ends)), pattern("in"),
+        re.compile(join_words([*anywhere, *(first for first, _, _ in both)])),
+        {key: tuple(sorted(rules, key=lambda rule: -rule.most)) for key, rules in words.items()},
+        tuple(both), re.compile(join_words(first for first, _, _ in both)), only_rules)
+
+
+def find_rule(norm: str, zone: str) -> str:
+    """The name of the rule that a line falls under, in its normal form; "" for none.
+
+    ``zone`` is body, head or tail (before the first or after the last paragraph of prose), or first (the first line,
+    which is the title unless it plainly is not).
+
+    >>> find_rule("（责任编辑：王五）", "body"), find_rule("下载 打印 （字号：大 中 小）", "head")
+    ('editor', 'tool bar')
+    >>> find_rule("园区热线：该区开通企业服务热线", "body")
+    ''
+    """
+    rules = furniture_rules()
+    size = len(norm)
+    if not norm or size > LONGEST:
+        return ""
+    if size <= 200:
+        found = _find_only(norm, zone, rules)
+        if found:
+            return found
+        bare = norm.lstrip(_LEAD)
+        match = rules.start.match(bare)
+        if match and (rule := _allow(rules.words["start", match[0]], zone, bare)):
+            return rule
+        if size <= 24 and norm[-1] in "摄图影片照文道）" and not any(c in norm for c in "，。0123456789"):
+            match = rules.end.match(norm[::-1])
+            if match and (rule := _allow(rules.words["end", match[0][::-1]], zone, norm)):
+                return rule
+    return "" if zone == "body" else find_inside(norm, zone)
+
+
+def find_inside(norm: str, zone: str) -> str:
+    """The rule of a line that holds certain words, wherever they stand in it; "" for none."""
+    rules = furniture_rules()
+    pattern = rules.inside_any if zone in ("body", "first") else rules.inside
+    for match in pattern.finditer(norm):
+        if rule := _allow(rules.words.get(("in", match[0]), ()), zone, norm):
+            return rule
+    if len(norm) > 300:
+        return ""
+    for match in rules.both_first.finditer(norm):
+        for first, rest, rule in rules.both:
+            if first == match[0] and all(word in norm for word in rest) and _allow((rule,), zone, norm):
+                return rule.name
+    return ""
+
+
+def _allow(candidates: tuple[Rule, ...], zone: str, norm: str) -> str:
+    for rule in candidates:
+        if len(norm) > rule.most:
+            continue
+        if rule.zone == "any" or rule.zone == "tail" and zone == "tail" or rule.zone == "edge" and zone in ("head", "tail"):
+            if (rule.most < 60 or rule.name in ("info line", "machine trailer") and rule.most < LONGEST) and "。" in norm[:-1]:
+                continue  # running text
+            return rule.name
+    return ""
+
+
+def _find_only(norm: str, zone: str, rules: Rules) -> str:
+    bare = _STRIP.sub("", norm)
+    if not any(c.isalnum() for c in bare):
+        return "punctuation"
+    bare = _DIGITS.sub("", bare) or bare
+    for name, pattern in rules.only.items():
+        rule = rules.only_rules[name]
+        if len(norm) <= rule.most and pattern.fullmatch(bare) and _allow((rule,), zone, norm):
+            return rule.name
+    return ""

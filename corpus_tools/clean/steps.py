@@ -1,0 +1,79 @@
+"""The order of the cleaning steps, and what comes out of them."""
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from corpus_tools.clean.characters import close_spaces, drop_invisible
+from corpus_tools.clean.columns import split_columns
+from corpus_tools.clean.draft import Draft
+from corpus_tools.clean.front import read_front_matter
+from corpus_tools.clean.furniture import drop_furniture
+from corpus_tools.clean.heads import drop_repeated_head
+from corpus_tools.clean.html import read_markup
+from corpus_tools.clean.kinds import tell_kinds
+from corpus_tools.clean.lines import cut_lines
+from corpus_tools.clean.markdown import read_markdown
+from corpus_tools.clean.wrap import drop_page_edges, join_wrapped
+from corpus_tools.mapped import MappedText
+from corpus_tools.model import Block, Cleaned, Document
+
+STEPS: tuple[Callable[[Draft], Draft], ...] = (
+    drop_invisible,  # zero-width and control characters
+    read_front_matter,  # keys above the text
+    read_markup,  # HTML, in a page or in a text
+    cut_lines,  # what has no markup
+    read_markdown,
+    split_columns,  # tables drawn with bars or tabs
+    drop_page_edges,  # page numbers, running heads
+    join_wrapped,  # lines broken by a fixed width
+    close_spaces,  # inside words, between number and unit
+    drop_repeated_head,  # <title> and description
+    drop_furniture,
+    tell_kinds,
+)
+
+
+def prepare(document: Document) -> Draft:
+    """A document after all cleaning steps, still as a draft: metadata and articles are read from it."""
+    draft = Draft(document, MappedText.of(document.text))
+    for step in STEPS:
+        draft = step(draft)
+    return draft
+
+
+def finish(draft: Draft) -> Cleaned:
+    """The clean text: one block a line, nothing between them."""
+    edits: list[tuple[int, int, str]] = []
+    blocks: list[Block] = []
+    at = size = 0
+    for line in draft.lines:
+        if at < line.start:
+            edits.append((at, line.start, "\n" if blocks else ""))
+        elif blocks:
+            edits.append((at, at, "\n"))
+        if blocks:
+            size += 1
+        length = line.end - line.start
+        blocks.append(Block(size, size + length, line.kind, line.level, line.heads))
+        size += length
+        at = line.end
+    if at < len(draft.text.text):
+        edits.append((at, len(draft.text.text), ""))
+    removed = tuple(sorted(draft.removed, key=lambda r: (r.start, -r.end)))
+    return Cleaned(draft.document, draft.text.replace(edits), tuple(blocks), removed)
+
+
+def clean_document(document: Document) -> Cleaned:
+    """A document without its furniture: the text that a reader reads, in blocks, with the way back to the source.
+
+    >>> cleaned = clean_document(Document("a.html", "<p>入驻企业<b>316</b>家。</p><p>责任编辑：王五</p>", format="html"))
+    >>> cleaned.text.text, [r.rule for r in cleaned.removed if r.rule != "markup"]
+    ('入驻企业316家。', ['editor'])
+    """
+    return finish(prepare(document))
+
+
+def with_lines(draft: Draft, first: int, after: int) -> Draft:
+    """The draft with only some of its lines (the others belong to other articles)."""
+    return replace(draft, lines=draft.lines[first:after])

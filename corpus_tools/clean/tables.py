@@ -1,0 +1,213 @@
+"""Tables: which are data and which only lay out a page, and the heads of every cell.
+
+A cell's heads are always ``(row head, column head, …, caption, unit line)``: the first is the row's, the last two are
+caption and unit line, the column's own stand between, from the top down; "" where the table has none.
+"""
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from html import unescape
+
+from corpus_tools.clean.draft import Line
+
+_TAG = re.compile(r"<[^<>]*>")
+_NUMBER = re.compile(r"[-+−—–±]?[约近超逾]?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
+_PERIOD = re.compile(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]\d\d?)?月|上半年|第?[一二三四1-4]季度)?(?:末|底)?$"
+                     r"|\d\d?(?:[-—~至]\d\d?)?月$")
+_UNIT_LINE = re.compile(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
+_CAPTION = re.compile(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况)$")
+_SERIAL = re.compile(r"序号|编号|No\.?$", re.I)
+_WIDEST = 64
+_MOST_CELLS = 20_000
+_LONGEST_CELL = 300
+
+
+@dataclass(slots=True)
+class Cell:
+    """One cell as the markup gives it; start and end are offsets in the text."""
+
+    start: int
+    end: int
+    head: bool = False
+    down: int = 1
+    across: int = 1
+    words: str = ""
+
+
+@dataclass(slots=True)
+class Table:
+    """A table found in a page."""
+
+    start: int
+    end: int = -1
+    nested: bool = False  # it holds another table
+    caption: str = ""
+    rows: list[list[Cell]] = field(default_factory=list)
+
+
+def label_cells(text: str, lines: Sequence[Line], tables: Sequence[Table]) -> list[Line]:
+    """The lines with those inside data tables turned into cells with their heads."""
+    labelled = list(lines)
+    starts = [line.start for line in lines]
+    for table in tables:
+        if table.nested or len(table.rows) < 2:
+            continue
+        inside = range(bisect_left(starts, table.start), bisect_left(starts, table.end))
+        if not inside or sum(lines[i].links for i in inside) * 2 > sum(lines[i].end - lines[i].start for i in inside):
+            continue
+        for row in table.rows:
+            for cell in row:
+                cell.words = _words(text, lines, starts, cell)
+        grid = _lay_out(table.rows)
+        if not is_data(grid):
+            continue
+        caption, unit = read_above(text, lines, inside[0])
+        for cell, heads in read_heads(grid, caption=table.caption or caption, unit=unit):
+            for i in range(bisect_left(starts, cell.start), bisect_left(starts, cell.end)):
+                labelled[i] = replace(labelled[i], kind="cell", level=0, heads=heads)
+    return labelled
+
+
+def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit: str = "") -> list[tuple[Cell, tuple[str, ...]]]:
+    """The heads of every cell of a grid; head cells themselves have none.
+
+    >>> rows = [[Cell(0, 0, words=w) for w in row] for row in (["园区", "产值（亿元）"], ["东区", "12.5"])]
+    >>> [heads for _, heads in read_heads(rows, unit="亿元")]
+    [(), (), ('', '园区', '', '亿元'), ('东区', '产值（亿元）', '', '亿元')]
+    """
+    found: list[tuple[Cell, tuple[str, ...]]] = []
+    first = 0
+    while first < len(grid) and _is_banner(grid[first]):  # title and unit rows on top
+        words = grid[first][0].words
+        match = _UNIT_LINE.search(words)
+        if match:
+            unit = match[1].strip()
+        elif words and not caption:
+            caption = words
+        found.append((grid[first][0], ()))
+        first += 1
+    body = first
+    while body < len(grid) - 1 and body - first < 3 and _is_head_row(grid[body]):
+        body += 1
+    columns = max(map(len, grid), default=0)
+    column_heads = [_stack(grid[r][c].words for r in range(first, body) if c < len(grid[r]) and grid[r][c]) for c in range(columns)]
+    side = _count_side_columns(grid[body:], column_heads)
+    done = {id(cell) for cell, _ in found}
+    for row in grid[first:body]:
+        found += [(cell, ()) for cell in _unseen(row, done)]
+    section = ""
+    for row in grid[body:]:
+        if _is_banner(row) and len(row) > 1:
+            match = _UNIT_LINE.search(row[0].words)
+            unit, section = (match[1].strip(), section) if match else (unit, row[0].words)
+            found += [(cell, ()) for cell in _unseen(row, done)]
+            continue
+        row_head = " ".join(_stack(cell.words for c, cell in enumerate(row[:side]) if cell and not _SERIAL.match(_top(column_heads, c))))
+        for c, cell in enumerate(row):
+            if cell is None or id(cell) in done:
+                continue
+            done.add(id(cell))
+            above = column_heads[c] if c < len(column_heads) else ()
+            heads = (section, *above) if section else above
+            found.append((cell, ("" if c < side else row_head, *heads, caption, unit)))
+    return found
+
+
+def _lay_out(rows: Sequence[Sequence[Cell]]) -> list[list[Cell | None]]:
+    """Rows of equal meaning by column: a cell that spans stands in every place that it covers."""
+    grid: list[list[Cell | None]] = [[] for _ in rows]
+    count = 0
+    for r, row in enumerate(rows):
+        c = 0
+        for cell in row:
+            while c < len(grid[r]) and grid[r][c] is not None:
+                c += 1
+            down, across = min(max(cell.down, 1), len(rows) - r), min(max(cell.across, 1), _WIDEST)
+            count += down * across
+            if c + across > _WIDEST or count > _MOST_CELLS:
+                return []
+            for line in grid[r:r + down]:
+                line.extend([None] * (c + across - len(line)))
+                line[c:c + across] = [cell] * across
+            c += across
+    return grid
+
+
+def is_data(grid: Sequence[Sequence[Cell | None]]) -> bool:
+    cells = [cell for row in grid for cell in row if cell]
+    if len(grid) < 2 or max(map(len, grid), default=0) < 2 or not cells:
+        return False
+    longest = max(len(cell.words) for cell in cells)
+    numbers = sum(1 for cell in cells if _NUMBER.match(cell.words))
+    return longest <= _LONGEST_CELL and (numbers > 0 or any(cell.head for cell in cells) or len(grid) >= 3 and longest <= 60)
+
+
+def _is_banner(row: Sequence[Cell | None]) -> bool:
+    """One cell across the whole row."""
+    return bool(row) and row[0] is not None and all(cell is row[0] for cell in row) and not _NUMBER.match(row[0].words)
+
+
+def _is_head_row(row: Sequence[Cell | None]) -> bool:
+    cells = [cell for cell in row if cell and cell.words]
+    if not cells or all(cell.head for cell in cells):
+        return True
+    return not any(_NUMBER.match(cell.words) and not _PERIOD.match(cell.words) for cell in cells)
+
+
+def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:
+    """How many columns at the left name the row: words, or a running number before the words."""
+    side = 0
+    for c in range(min(3, max(map(len, rows), default=1) - 1)):
+        cells = [row[c].words for row in rows if c < len(row) and row[c] and row[c].words]
+        serial = _SERIAL.match(_top(column_heads, c)) or c == 0 and cells == [str(i) for i in range(1, len(cells) + 1)] and len(cells) > 1
+        if not cells or serial or 2 * sum(1 for w in cells if _NUMBER.match(w) and not _PERIOD.match(w)) < len(cells):
+            side = c + 1
+        else:
+            break
+    return side
+
+
+def _top(column_heads: Sequence[Sequence[str]], c: int) -> str:
+    return column_heads[c][0] if c < len(column_heads) and column_heads[c] else ""
+
+
+def _stack(words) -> tuple[str, ...]:
+    """The words without empty ones and without the repetition that spanning cells make."""
+    stacked: list[str] = []
+    for word in words:
+        if word and word not in stacked:
+            stacked.append(word)
+    return tuple(stacked)
+
+
+def _unseen(row: Sequence[Cell | None], done: set[int]) -> list[Cell]:
+    fresh = []
+    for cell in row:
+        if cell is not None and id(cell) not in done:
+            done.add(id(cell))
+            fresh.append(cell)
+    return fresh
+
+
+def _words(text: str, lines: Sequence[Line], starts: Sequence[int], cell: Cell) -> str:
+    inside = lines[bisect_left(starts, cell.start):bisect_left(starts, cell.end)]
+    return "".join(" ".join(unescape(_TAG.sub("", text[line.start:line.end])).split()) for line in inside)
+
+
+def read_above(text: str, lines: Sequence[Line], first: int) -> tuple[str, str]:
+    """Caption and unit line from the two lines above a table."""
+    caption = unit = ""
+    for line in reversed(lines[max(0, first - 2):first]):
+        words = " ".join(unescape(_TAG.sub("", text[line.start:line.end])).split())
+        match = _UNIT_LINE.search(words)
+        if match and not unit:
+            unit = match[1].strip()
+            words = words[:match.start()].strip()
+        if words and not caption and (line.kind == "table caption" or _CAPTION.match(words)):
+            caption = words
+        if not match and not caption:
+            break
+    return caption, unit

@@ -1,0 +1,107 @@
+"""Lines as a printed page has them: page numbers and running heads out, lines that break inside a sentence joined."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from dataclasses import replace
+
+from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
+
+_PAGE_NUMBER = re.compile(r"[-–—―·•]{1,3}\s*\d{1,4}\s*[-–—―·•]{1,3}$|第?\s*\d{1,4}\s*页(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页)?$"
+                          r"|\d{1,4}\s*[/／]\s*\d{1,4}$|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$", re.I)
+_BARE_NUMBER = re.compile(r"\d{1,4}$")
+_DIGITS = re.compile(r"\d+")
+_EDGE = 3  # lines at the head and foot of a page that may be running heads
+_CLOSED = re.compile(r"[。！？!?；;：:…][”’」』）)]?$")
+_OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]\D|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]")
+_LATIN = re.compile(r"[A-Za-z0-9]")
+
+
+def drop_page_edges(draft: Draft) -> Draft:
+    """Take out page numbers and the running heads and feet that come back on page after page."""
+    lines = draft.lines
+    rules = {i: "page number" for i, line in enumerate(lines)
+             if line.end - line.start <= 16 and line.kind in ("", "item") and _PAGE_NUMBER.match(draft.words(line))}
+    pages = _find_pages(draft)
+    if len(pages) > 1:
+        heads: Counter[str] = Counter()
+        edges = []
+        for first, after in pages:
+            number = range(first, min(first + _EDGE, after)), range(max(first, after - _EDGE), after)
+            at = sorted({*number[0], *number[1]})
+            edges.append(at)
+            heads.update({_DIGITS.sub("0", draft.words(lines[i])) for i in at})
+        enough = max(2, round(0.4 * len(pages)))
+        for at in edges:
+            for i in at:
+                words = draft.words(lines[i])
+                if len(words) <= 60 and heads[_DIGITS.sub("0", words)] >= enough:
+                    rules.setdefault(i, "page number" if _BARE_NUMBER.match(words) else "running head")
+        firsts = {first for first, _ in pages}
+        draft = replace(draft, lines=_soften(draft, rules, firsts))
+    return drop_lines(draft, rules)
+
+
+def _find_pages(draft: Draft) -> list[tuple[int, int]]:
+    """The lines of each page: (first, after last)."""
+    if draft.document.pages:
+        starts = [draft.text.source(line.start) for line in draft.lines]
+        bounds = [bisect_right(starts, start - 1) for start, _ in draft.document.pages] + [len(draft.lines)]
+    elif "\f" in draft.text.text and draft.markup != "page":
+        text = draft.text.text
+        bounds = [0, *(i for i in range(1, len(draft.lines)) if "\f" in text[draft.lines[i - 1].end:draft.lines[i].start]),
+                  len(draft.lines)]
+    else:
+        return []
+    return [(a, b) for a, b in zip(bounds, bounds[1:]) if a < b]
+
+
+def _soften(draft: Draft, rules: dict[int, str], firsts: set[int]) -> tuple[Line, ...]:
+    """The first line that is left on a page may go on with the sentence of the page before."""
+    lines = list(draft.lines)
+    fresh = False
+    for i, line in enumerate(lines):
+        fresh = fresh or i in firsts
+        if fresh and i not in rules:
+            indent = draft.text.text[max(0, line.start - 2):line.start]
+            lines[i] = replace(line, soft=not (indent.endswith("\u3000") or indent == "  "))
+            fresh = False
+    return tuple(lines)
+
+
+def join_wrapped(draft: Draft) -> Draft:
+    """Join lines that a fixed line width broke inside a sentence.
+
+    Only where most open lines are equally wide: lists of titles and verses are left as they are.
+    """
+    lines = draft.lines
+    pairs = [i for i in range(1, len(lines)) if lines[i].soft and not lines[i].kind and not lines[i - 1].kind]
+    if len(pairs) < 3:
+        return draft
+    words = {i: draft.words(lines[i]) for i in {*pairs, *(i - 1 for i in pairs)}}
+    left = [i - 1 for i in pairs if not _CLOSED.search(words[i - 1])]
+    if len(left) < 3 or 2 * len(left) < len(pairs):
+        return draft
+    widths = {i: _measure(w) for i, w in words.items()}
+    full = sorted(widths[i] for i in left)[int(0.9 * (len(left) - 1))]
+    if full < 15 or sum(1 for i in left if full - 2.5 <= widths[i] <= full + 2) < 0.7 * len(left):
+        return draft
+    edits: list[Edit] = []
+    joined: list[Line] = []
+    for i, line in enumerate(lines):
+        before = i - 1
+        if i in words and before in words and line.soft and widths[before] >= full - 4 and not _OPENS.match(words[i]) and (
+                not _CLOSED.search(words[before]) or widths[before] >= full - 1):
+            space = _LATIN.match(words[before][-1]) and _LATIN.match(words[i][0]) and not (
+                words[before][-1].isdigit() and words[i][0].isdigit())
+            edits.append((lines[before].end, line.start, " " if space else "", ""))
+            joined[-1] = replace(joined[-1], end=line.end, links=joined[-1].links + line.links)
+        else:
+            joined.append(line)
+    return edit_draft(draft, edits, lines=joined)
+
+
+def _measure(words: str) -> float:
+    """Width in full-width characters: three bytes of UTF-8 are one, one byte is half."""
+    return (len(words.encode("utf-8", "replace")) + len(words)) / 4
