@@ -39,6 +39,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             continue
         base = _find_mention(mentions, drafts, index)
         text = _find_clause(passage, drafts, index, base, names, ends)
+        if not text and draft.kind == "level" and not draft.text and (base is None or drafts[base].sentence != draft.sentence):
+            text = _find_quoted(passage, draft, names)
         if text:
             _join(passage, draft, text, "clause before", 0.65)
         elif base is not None:
@@ -47,6 +49,22 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             _join(passage, draft, drafts[base].text, "taken over" if same else "sentence before", 0.8 if same else 0.45)
         elif not draft.text:
             _fall_back(passage, draft, names)
+    _copy_repeated(mentions, drafts)
+
+
+def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
+    """A figure of a title that names no measure: the same figure where the text names it."""
+    named: dict[tuple, int] = {}
+    for index, draft in enumerate(drafts):
+        if draft.own and draft.kind == "level" and draft.confidence > 0.8 and any(map(str.isalpha, draft.text)):
+            q = mentions[index].quantity
+            named.setdefault((q.value, q.value_max, q.unit), index)
+    for index, draft in enumerate(drafts):
+        if draft.kind == "level" and (not draft.text or draft.confidence < 0.5):
+            q = mentions[index].quantity
+            twin = named.get((q.value, q.value_max, q.unit))
+            if twin is not None and q.value is not None and q.value > 9:
+                draft.text, draft.rule, draft.confidence = drafts[twin].text, "repeated figure", 0.6
 
 
 def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
@@ -103,6 +121,20 @@ def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: in
         text = _read_moved(passage, gap, head=head, loose=loose and number == draft.region.clause - 1)
         if text:
             return text
+    return ""
+
+
+def _find_quoted(passage: Passage, draft: Draft, names: tuple[list[int], list[Token]]) -> str:
+    """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""
+    number = draft.region.clause - 1
+    if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first:
+        return ""
+    clause = passage.clauses[number]
+    gap = Gap(clause.start, clause.end, read_tokens(passage.norm, clause.start, clause.end, names))
+    phrase = read_left(passage.norm, gap, gap.end)
+    words = passage.norm[phrase.start:phrase.end]
+    if words and (words[-1] in "”》" or find_head(words)):
+        return cut_text(passage.text, passage.norm, phrase.start, phrase.end)
     return ""
 
 

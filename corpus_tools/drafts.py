@@ -72,8 +72,8 @@ def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequenc
 def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Region]:
     norm = passage.norm
     bracket_starts = [b[0] for b in passage.brackets]
-    outside = mark_names(names, passage.brackets)
-    inside = mark_names(names, ())
+    outside = mark_names(norm, names, passage.brackets)
+    inside = mark_names(norm, names, ())
     regions: dict[tuple[int, int], Region] = {}
     for index, m in enumerate(mentions):
         clause = passage.clause_at(m.start)
@@ -154,7 +154,7 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
     if norm[max(0, mention.start - 3):mention.start].rstrip("的") .endswith(("其中", "当中")):
         left, draft.among = Phrase(mention.start, mention.start, left.seen, left.verb), True
         draft.phrase = left
-    if not left.empty and (right.empty or norm[mention.end:mention.end + 1] == "的" or not _prefers_right(norm, draft, left)):
+    if not left.empty and (right.empty or norm[mention.end:mention.end + 1] == "的" or not _prefers_right(norm, draft, left, after, right, mention)):
         if verb is not None and right.empty:
             if verb[0] - left.end > 1 or left.end < left.start:
                 draft.verb, draft.phrase, draft.rule = verb, Phrase(left.start, left.start, left.seen, verb), "verb"
@@ -188,8 +188,11 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
         _share_right(norm, draft)
 
 
-def _prefers_right(norm: str, draft: Draft, left: Phrase) -> bool:
+def _prefers_right(norm: str, draft: Draft, left: Phrase, after: Gap, right: Phrase, mention: Numeral) -> bool:
     """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
+    last_here = draft.slot + 1 == len(draft.region.mentions)
+    if mention.quantity.unit == "count" and mention.quantity.measure and (last_here or right.end < after.end):
+        return True
     if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK):
         return True
     gap = draft.region.gaps[draft.slot]

@@ -32,7 +32,7 @@ def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[N
     """One frame for each mention, in the same order."""
     drafts = draft_mentions(passage, mentions, names)
     align_rows(passage, mentions, drafts)
-    find_bases(passage, mentions, drafts, mark_names(names, passage.brackets))
+    find_bases(passage, mentions, drafts, mark_names(passage.norm, names, passage.brackets))
     read_cells(passage, mentions, drafts)
     levels = _find_levels(mentions, drafts)
     return [_write_frame(mention, draft, level) for mention, draft, level in zip(mentions, drafts, levels, strict=True)]

@@ -9,17 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus_tools.predicates import (
-    ADV, ATTR, BRACKET, COMP, DE, DIST, DOWN, ETC, GDOWN, GENERIC, GUP, KEEP, LIGHT, LIST, NAME, NOUN, OVER, PART, PREP, PULL, QUOTE,
-    RANK, SCOPE, SHARE, TIME, TO, UNDER, UP, VERB, Token, read_heads, read_tails,
+    ADV, ATTR, BRACKET, COMP, DE, DIST, DOWN, ETC, GDOWN, GENERIC, GUP, KEEP, LIGHT, LIST, MEAN, NAME, NOUN, OVER, PART, PREP, PULL, QUOTE,
+    RANK, SCOPE, SHARE, TIME, TO, UNDER, UP, VERB, Token, read_heads, read_tails, read_voids,
 )
 
 # What may stand between the measured thing and its number.
 PREDICATE = TO | UP | DOWN | ADV | LIGHT | PREP | TIME | SCOPE | NAME | COMP | OVER | UNDER | RANK | DIST | ETC | DE | LIST | \
-    SHARE | PULL | VERB | BRACKET
+    SHARE | PULL | VERB | BRACKET | MEAN
 NOMINAL = NOUN | QUOTE | ATTR | GENERIC
 # What may stand inside the name of a measured thing.
-INSIDE = NOMINAL | DE | LIST | PART | GUP | GDOWN | BRACKET
-_EDGE = " \n\t，、：:；;。-—·了的和及与或“”（）()/|"
+INSIDE = NOMINAL | DE | LIST | PART | GUP | GDOWN | BRACKET | MEAN
+_EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|"
 _SKIP = " \n\t，、：:；。—-·（(“"
 _OPEN, _CLOSE = "“《（", "”》）"
 
@@ -88,7 +88,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             break
         if bits & VERB and not bits & LIGHT:
             verb = token if verb is None else (token[0], verb[1], verb[2] | bits)
-        if cue is None and not bits & (ADV | LIST | TIME | SCOPE | NAME | DE):
+        if cue is None and not bits & (ADV | LIST | TIME | SCOPE | NAME | DE | MEAN):
             cue = token
         seen |= bits
         at = token[0]
@@ -142,6 +142,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if bits & (INSIDE | NAME | SCOPE):
             if bits & LIST and token[1] >= gap.end:
                 break
+            if bits & SCOPE and norm[token[0] - 1] == "、":
+                end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
+                break
             continue
         if bits & (ETC | TIME) and token[0] > begin:
             end, lead = token[0], token
@@ -154,12 +157,14 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if lead is not None and norm[end - 1:end] in "，、":
             end -= 1
     begin, end = trim(norm, begin, end)
+    if norm[begin:end] in read_voids():
+        end = begin
     return Phrase(begin, end, 0, lead=lead)
 
 
 def trim(norm: str, start: int, end: int) -> tuple[int, int]:
     """start:end without marks, particles and unpaired quotes at its edges; empty where no letter is left."""
-    if not any(map(str.isalpha, norm[start:end])):
+    if start >= end or not any(map(str.isalpha, norm[start:end])):
         return start, start
     while start < end:
         first, last = norm[start], norm[end - 1]

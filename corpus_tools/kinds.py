@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus_tools.indicators import Gap, Phrase, is_rate, read_left
+from corpus_tools.indicators import Gap, Phrase, find_head, is_rate, read_left
 from corpus_tools.predicates import (
     COMP, DE, DOWN, GDOWN, GUP, LIGHT, OVER, PREP, PULL, RANK, SHARE, TIME, TO, UNDER, UP, Token,
 )
 
 _MARKED = frozenset(("percent", "percentage_point", "times"))
-_WEAK_RANK = frozenset("蝉联 荣登 登上 获得 获 取得 保持 荣获 夺得 占 占据 斩获 摘得 问鼎 勇夺".split())
+_WEAK_RANK = frozenset("蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split())
+_COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset("增长 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split())
 
@@ -128,8 +129,13 @@ def _read_rank(norm: str, gap: Gap, at: int) -> Reading:
             phrase = read_left(norm, gap, token[0])
             if norm[token[0]:token[1]] in _WEAK_RANK:
                 after = read_left(norm, Gap(token[1], gap.end, [t for t in gap.tokens if t[0] >= token[1]]), at)
-                if not after.empty:
+                words = norm[after.start:after.end]
+                if "”" in words or "》" in words or is_rate(words) or find_head(words) and not words.endswith(_COUNTED):
                     phrase = after
+                elif after.empty:
+                    named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0]:t[1]]), None)
+                    if named is not None:
+                        phrase = Phrase(named[0], named[1], 0)
             return Reading("rank", False, token, phrase, "ranks", growth=True)
     return Reading("rank", False, None, read_left(norm, gap, at), "rank", growth=True)
 

@@ -17,19 +17,20 @@ from corpus_tools.names import Name
 Token = tuple[int, int, int]  # start, end, bits
 
 (UP, DOWN, TO, SHARE, PART, GUP, GDOWN, RANK, COMP, OVER, UNDER, PULL, PREP, SCOPE, ADV, LIGHT, VERB, KEEP, ETC, DIST,
- ATTR, GENERIC, NOUN, NAME, TIME, QUOTE, DE, LIST, BRACKET) = (1 << i for i in range(29))
+ ATTR, GENERIC, NOUN, NAME, TIME, QUOTE, DE, LIST, BRACKET, MEAN) = (1 << i for i in range(30))
 
 _BITS = {"up": UP, "down": DOWN, "to": TO, "share": SHARE, "part": PART, "gup": GUP, "gdown": GDOWN, "rank": RANK,
          "comp": COMP, "over": OVER, "under": UNDER, "pull": PULL, "prep": PREP, "scope": SCOPE, "adv": ADV,
          "light": LIGHT, "verb": VERB, "etc": ETC, "dist": DIST, "attr": ATTR, "generic": GENERIC, "noun": NOUN,
-         "list": LIST, "time": TIME}
+         "list": LIST, "time": TIME, "mean": MEAN}
 # Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
 _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
 _YEAR = "(?:19|20)[0-9]{2}年(?!产)"
 _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
+_QUOTATION = re.compile("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
-_SUFFIXES = frozenset("队率者班额员站库线量额量机器网")
+_SUFFIXES = frozenset("队率者班额员站库线量机器网数")
 _DIGITS = "0123456789"
 # (characters that it may begin with, pattern): tried before the words
 _TIMES = (
@@ -61,6 +62,7 @@ def read_words() -> dict[str, int]:
             words[word + "了"] = words.get(word + "了", 0) | bits
         elif bits & (LIGHT | VERB | TO) and not bits & NOUN and len(word) == 2:
             words.setdefault(word + "了", bits)
+            words.setdefault(word + "至", TO | (bits & (LIGHT | VERB | KEEP)))
             if bits & KEEP:
                 words.setdefault("新" + word, bits)
     words["的"] = DE
@@ -78,6 +80,12 @@ def read_tails() -> dict[str, int]:
     tails = {char: words[char] for char in _TAILS if char in words}
     tails.update(dict.fromkeys("了中内里", ADV))
     return tails
+
+
+@cache
+def read_voids() -> frozenset[str]:
+    """Words behind an amount that name nothing measured (100亿元大关, 500亿元巨额)."""
+    return frozenset(word for row in read_table("predicates.csv") if row["class"] == "void" for word in row["words"].split(" "))
 
 
 @cache
@@ -130,10 +138,14 @@ def _join_trie(words: Iterable[str]) -> str:
     return write(trie)
 
 
-def mark_names(names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> tuple[list[int], list[Token]]:
-    """Names and brackets as tokens, with their starts for bisection; a class (国家高新区) is a noun, a stand-in (园区) a scope."""
+def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> tuple[list[int], list[Token]]:
+    """Names, short quotations and brackets as tokens, with their starts for bisection.
+
+    A class (国家高新区) is a noun, a stand-in (园区) a scope; a name inside a quotation is part of it.
+    """
     tokens: list[Token] = []
     marks = [(n.start, n.end, _NAME_BITS.get(n.type, NAME)) for n in names]
+    marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
     for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
         if tokens and token[0] < tokens[-1][1]:
             if token[1] <= tokens[-1][1]:

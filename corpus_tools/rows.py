@@ -7,9 +7,10 @@ from corpus_tools.drafts import Draft
 from corpus_tools.indicators import Gap, Phrase, cut_text, read_left
 from corpus_tools.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.model import Numeral
-from corpus_tools.predicates import DIST, DOWN, UP
+from corpus_tools.predicates import DIST, DOWN, TO, UP
 from corpus_tools.split import Passage
 
+_SHARES = frozenset(("percent", "percentage_point", "times", "rank"))
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 
 
@@ -37,7 +38,9 @@ def _find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) 
             last = rows[-1][-1]
             a, b = mentions[last].quantity, mentions[index].quantity
             gap = draft.region.gaps[draft.slot]
-            if (a.unit == b.unit and gap.start == mentions[last].end and drafts[last].region.mentions[draft.slot - 1] == last
+            head = drafts[rows[-1][0]]
+            dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
+            if ((a.unit == b.unit or dist and not {a.unit, b.unit} & _SHARES) and gap.start == mentions[last].end and drafts[last].region.mentions[draft.slot - 1] == last
                     and is_link(norm, gap, places=draft.kind == "rank")):
                 rows[-1].append(index)
                 continue
@@ -89,7 +92,8 @@ def _align_plain(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence
     first = drafts[row[0]]
     if not first.text:
         last = drafts[row[-1]]
-        if last.text and last.phrase.start >= mentions[row[-1]].end:
+        named_behind = last.text and last.phrase.start >= mentions[row[-1]].end
+        if named_behind and not (first.cue is not None and first.cue[2] & (TO | UP | DOWN)):
             for index in row[:-1]:  # 9批、400款车型: the noun stands behind the last number
                 drafts[index].text, drafts[index].own, drafts[index].rule = last.text, True, "noun after the row"
             return
@@ -108,6 +112,9 @@ def _align_plain(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence
 
 def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> list[str] | None:
     parts = split_list(passage.norm, phrase.start, phrase.end, gap.tokens)
+    if len(parts) != count:  # 金融业、软件和信息服务业: 和 inside a member
+        commas = [t for t in gap.tokens if passage.norm[t[0]] == "、"]
+        parts = split_list(passage.norm, phrase.start, phrase.end, commas) if commas else parts
     if len(parts) == count and count > 1:
         return share_head([cut_text(passage.text, passage.norm, a, b) for a, b in parts])
     text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
