@@ -76,8 +76,8 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
     >>> mentions = read_numerals(p.text, p.norm)
     >>> mentions = [m for m in mentions if m.cls == "quantity"]
     >>> statuses = ["actual", "actual", "actual", "target"]
-    >>> [(m.text, q.period) for m, q in zip(mentions, resolve_periods(p, article, mentions, [], statuses, find_times(p, [])))]
-    [('10亿元', '2020'), ('50亿元', '2023'), ('300家', '2024-03'), ('400家', '2025')]
+    >>> [p.period for p in resolve_periods(p, article, mentions, [], statuses, find_times(p, []))]
+    ['2020', '2023', '2024-03', '2025']
     """
     scene = read_scene(passage, article, mentions, times)
     found: list[Period] = []
@@ -108,7 +108,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
         period = _read_former(scene, number, at, block, former)
         if period is not None:
             return period
-    time = find_in_sentence(scene, number, status != "actual")
+    time = find_in_sentence(scene, number, passage.sentences[at].start, status != "actual")
     if time is not None:
         average = _read_average(scene, number, at)
         return average or _settle(scene, time, number, block, status, "sentence")
@@ -162,7 +162,7 @@ def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> boo
 
 
 def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -> bool:
-    """Whether a time set above may hold for a mention: no plan for the past, nothing done to come, no 已 for some months."""
+    """Whether a time set above may hold for a mention: no plan for the past, nothing done to come, no 已 of months."""
     year = scene.reference.year
     if status == "target":
         span = find_years(time, year)
@@ -177,12 +177,16 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
 
 def resolve(scene: Scene, time: Time, block: int, status: str) -> str:
     """The ISO period of a time as it is meant at its place."""
-    hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
-    return resolve_time(time, scene.reference, hint, status)
+    key = time.start, block, status
+    told = scene.told.get(key)
+    if told is None:
+        hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
+        told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
+    return told
 
 
 def _hint_year(scene: Scene, time: Time, block: int) -> int:
-    """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the sentence, the paragraph, or above."""
+    """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
     year = scene.reference.year
     opening = scene.passage.blocks[block].start
     near = [] if time.start < opening else reversed(list_times(scene, opening, time.start))
@@ -220,7 +224,8 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
 
 def _find_interval(scene: Scene, number: int, at: int, block: int) -> str:
     """The interval that the sentence, the paragraph or the section above speaks of."""
-    time = find_in_sentence(scene, number, False) or find_in_block(scene, at, "actual")
+    start = scene.passage.sentences[at].start
+    time = find_in_sentence(scene, number, start, False) or find_in_block(scene, at, "actual")
     above = (scene.leads[block], *(scene.times[i] for i in scene.sections[block].times))
     for other in (time,) if time is not None else above:
         if other is not None:

@@ -13,7 +13,7 @@ _AND = re.compile("[、和及与]")
 
 
 def find_rises(norm: str, mentions: Sequence[Numeral]) -> list[str]:
-    """For each mention whether it is the A (``from``) or the B (``to``) of 从A提升至B, or neither (""); several in a row too.
+    """For each mention whether it is the A (``from``) or the B (``to``) of 从A提升至B, or neither ("").
 
     >>> from corpus_tools.numerals import read_numerals
     >>> text = "年产能从10万辆提升至20万辆，学校、医院分别由3所、5家增加到4所、8家，投资9亿元"

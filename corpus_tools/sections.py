@@ -1,4 +1,4 @@
-"""What the heading above a paragraph says of its numbers: a review of a time past, a plan for a time to come, or neither.
+"""What the heading above a paragraph says of its numbers: a review of a time past, a plan, or neither.
 
 Reports to assemblies and companies' yearly reports put both under one title; the heading is the only sign.
 """

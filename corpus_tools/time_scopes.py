@@ -38,6 +38,7 @@ class Scene:
     title: Time | None
     leads: Sequence[Time | None]  # for each block the time that the opening of a block above it, in its section, set
     kept: dict[tuple[int, str], Time | None]  # answers of find_in_block
+    told: dict[tuple[int, int, str], str]  # ISO periods of times, by time, block and status
 
 
 def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], times: Sequence[Time]) -> Scene:
@@ -45,10 +46,10 @@ def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], 
     reference = find_reference(passage, article, times)
     sections = read_sections(passage, times, reference.iso)
     scene = Scene(passage, times, [time.start for time in times], reference, sections, mentions,
-                  [mention.start for mention in mentions], find_rises(passage.norm, mentions), None, (), {})
+                  [mention.start for mention in mentions], find_rises(passage.norm, mentions), None, (), {}, {})
     title = _find_title_time(scene, article)
     return Scene(passage, times, scene.starts, reference, sections, mentions, scene.mention_starts, scene.rises, title,
-                 _find_leads(scene), {})
+                 _find_leads(scene), {}, {})
 
 
 def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
@@ -118,11 +119,10 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
     return None
 
 
-def find_in_sentence(scene: Scene, number: int, future: bool) -> Time | None:
-    """The nearest time before a mention in its sentence that says when."""
+def find_in_sentence(scene: Scene, number: int, start: int, future: bool) -> Time | None:
+    """The nearest time before a mention in its sentence, which begins at ``start``, that says when."""
     passage, mention, year = scene.passage, scene.mentions[number], scene.reference.year
-    sentence = passage.sentences[passage.sentence_at(mention.start)]
-    near = list_times(scene, sentence.start, mention.start)
+    near = list_times(scene, start, mention.start)
     if not near:
         return None
     clause = passage.clauses[passage.clause_at(mention.start)]
@@ -224,7 +224,7 @@ def _holds_mention(scene: Scene, start: int, end: int) -> bool:
 
 
 def touches(scene: Scene, time: Time, mention: Numeral) -> bool:
-    """Whether only a few words of one clause, and no other mention, stand between a time and a mention (2020年的3亿元)."""
+    """Whether only a few words of one clause, and no other mention, stand between the two (2020年的3亿元)."""
     between = scene.passage.norm[time.end:mention.start]
     if len(between) > 16 or any(mark in between for mark in "，。；、"):
         return False

@@ -3,36 +3,47 @@ from __future__ import annotations
 
 import re
 
-_REACH = 10  # characters looked at on either side
+_REACH = 10  # characters looked at before a time
 # 比去年, 较2020年末, 高于上年, 是2019年的三倍: what is compared with, not when it was.
-_THAN = re.compile("(?:比|较|对比|相当于|超过?|[高低快慢好优多少大小先早晚]于)(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个)?$")
+_THAN = re.compile(
+    "(?:比|较|对比|相当于|超过?|[高低快慢好优多少大小先早晚]于)"
+    "(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个)?$")
+_NOT_THAN = ("占比", "同比", "环比", "对比较")
 _IS = re.compile("(?:是|为|达到?|约为?)$")
 _TIMES = re.compile("(?:同期|全年)?(?:水平|总和)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
 _WITH = re.compile("[与同和跟]$")
 _COMPARED = re.compile("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)")
 _ON_YEAR = re.compile("(?:相比|水平|基础上|基数)")
-# 到2025年, 至2030年底 (but not 增长到2025年的…, 达到去年…).
-_AIM = re.compile("(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
+# 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
+_AIM = re.compile(
+    "(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
+    "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
 _BEFORE = re.compile("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
 _BY = re.compile("(?:截[至止](?:到|至)?|止于)$")
 _FROM = re.compile("[从由自]$|自从$")
-_SINCE = re.compile("[^，。；、]{0,12}?(?:以来|至今)|起(?!步|点|草|始于)|开始")
-_NAME = re.compile("(?:版|(?:可持续发展)?议程|远景目标|愿景|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点|年鉴|年报)|年鉴|年报)")
-_PLAN_TIME = re.compile("[”’]?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
-_FOUNDED_AFTER = re.compile("[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|注册)")
+_SINCE = re.compile("[^，。；、]{0,12}?(?:以来|至今)|起(?!步|点|草|始于|来)|开始")
+_NAME = re.compile(
+    "版|(?:可持续发展)?议程|远景目标|愿景|年鉴|年报"
+    "|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点|年鉴|年报)")
+_PLAN_TIME = re.compile(
+    "[”’]?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
+_FOUNDED_AFTER = re.compile(
+    "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|注册)")
 _FOUNDED_BEFORE = re.compile("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
-_REPORTED = re.compile("[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
+_REPORTED = re.compile(
+    "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
+_TELLING = ("近日", "日前", "近期", "不久", "本周", "上周")
 
 
 def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str:
     """What the time at start:end of a normal form is there for.
 
-    ``when`` (it says when), ``than`` (a base of comparison), ``name`` (part of a title or label), ``from`` (the start of a
-    change), ``since``, ``by`` (as of), ``aim`` (a date aimed at), ``event`` (a founding), ``report`` (when it was told).
+    ``when`` (it says when), ``than`` (a base of comparison), ``name`` (part of a title or label), ``from`` (the start
+    of a change), ``since``, ``by`` (as of), ``aim`` (a date aimed at), ``event`` (a founding), ``report`` (when it
+    was told).
 
-    >>> text = "较2020年增长8%"
-    >>> judge_use(text, 1, 6, "year", "")
-    'than'
+    >>> judge_use("较2020年增长8%", 1, 6, "year", ""), judge_use("到2025年达到百亿元", 1, 6, "year", "")
+    ('than', 'aim')
     """
     if grain in ("vague", "now", "same"):
         return _judge_now(norm, start, end, grain)
@@ -41,42 +52,45 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if is_in_name(norm, start, end):
         return "name"
     if grain == "plan":
-        if _WITH.search(before) and _COMPARED.match(after) or _THAN.search(before):
+        if _is_base(norm, before, after, end):
             return "than"
         if not _PLAN_TIME.match(after):
             return "name"
-        return "since" if re.match("[”’]?以来", after) else "when"
-    if _NAME.match(after) and grain == "year":
+        return "since" if after.lstrip("”’").startswith("以来") else "when"
+    if grain == "year" and _NAME.match(after):
         return "name"
-    if (_THAN.search(before) and not before.endswith(("占比", "同比", "环比", "对比较")) or _IS.search(before) and _TIMES.match(after)
-            or _WITH.search(before) and _COMPARED.match(after) or _ON_YEAR.match(after) or norm.startswith("同期", end - 2)):
+    if _is_base(norm, before, after, end):
         return "than"
     if _BY.search(before):
         return "by"
     if _FROM.search(before) and grain != "span":
         return "since" if _SINCE.match(after) else "from"
-    if _SINCE.match(after) and not after.startswith("起来"):
+    if _SINCE.match(after):
         return "since"
-    if relative.startswith("span:") and not relative.startswith("span:-"):
+    if relative.startswith("span:") and relative[5] != "-":
         return "aim"
     if _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "aim"
     if _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after):
         return "event"
-    if grain == "day" and _REPORTED.match(after):
-        return "report"
-    return "when"
+    return "report" if grain == "day" and _REPORTED.match(after) else "when"
+
+
+def _is_base(norm: str, before: str, after: str, end: int) -> bool:
+    """Whether the words around a time make it what is compared with."""
+    if _THAN.search(before) and not before.endswith(_NOT_THAN):
+        return True
+    if _IS.search(before) and _TIMES.match(after) or _WITH.search(before) and _COMPARED.match(after):
+        return True
+    return _ON_YEAR.match(after) is not None or norm.startswith("同期", end - 2)
 
 
 def _judge_now(norm: str, start: int, end: int, grain: str) -> str:
-    before = norm[max(0, start - 2):start]
-    if grain == "now" and norm.startswith(("的基础上", "基础上", "水平", "的水平"), end):
-        return "than"
-    if before[-1:] in ("比", "较") and grain == "same":
-        return "than"
-    if grain == "now" and norm[start:start + 2] in ("近日", "日前", "近期", "不久", "本周", "上周"):
-        return "report"
-    return "when"
+    if grain == "now":
+        if norm.startswith(("的基础上", "基础上", "水平", "的水平"), end):
+            return "than"
+        return "report" if norm.startswith(_TELLING, start) else "when"
+    return "than" if grain == "same" and norm[start - 1:start] in ("比", "较") else "when"
 
 
 def is_in_name(norm: str, start: int, end: int) -> bool:
@@ -89,7 +103,7 @@ def is_in_name(norm: str, start: int, end: int) -> bool:
     opened = norm.rfind("《", max(0, start - 60), start)
     if opened >= 0 and norm.find("》", opened, start) < 0:
         closed = norm.find("》", end, end + 60)
-        if closed >= 0 and "\n" not in norm[opened:closed]:
+        if closed >= 0 and norm.find("\n", opened, closed) < 0:
             return True
     opened = norm.rfind("“", max(0, start - 30), start)
     if opened < 0 or norm.find("”", opened, start) >= 0:

@@ -21,8 +21,8 @@ from corpus_tools.tries import join_words
 class Time:
     """One time expression as written: start:end in the passage.
 
-    ``relative`` is ``base:part`` as in data/time_words.csv (去年上半年 → ``-1:H1``), ``span:-10`` for 近十年, ``span:5`` for
-    未来五年; part may also be months ``01/08``, a day ``06-04`` or ``??-04``.
+    ``relative`` is ``base:part`` as in data/time_words.csv (去年上半年 → ``-1:H1``), ``span:-10`` for 近十年,
+    ``span:5`` for 未来五年; part may also be months ``01/08``, a day ``06-04`` or ``??-04``.
     """
 
     start: int
@@ -34,38 +34,56 @@ class Time:
     use: str = "when"  # when, than, name, from, since, by, aim, event, report: see time_uses.py
 
 
-_YEAR = r"(?:19|20)[0-9]{2}"
+_YEAR = "(?:19|20)[0-9]{2}"
+_CN = "一二三四五六七八九十"
 _CN_YEAR = "[一二][〇零九][〇零一二三四五六七八九]{2}年"
-_MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九两])"
-_DAY = "(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_MONTH = f"(?:1[0-2]|0?[1-9]|十[一二]?|[{_CN}两])"
+_DAY = f"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[{_CN}]?|[{_CN}])"
 _TO = "(?:-{1,2}|~|至|到)"
-_COUNT = "(?:[0-9]{1,3}|[一二三四五六七八九十两]{1,3})"
-_SINGLE = f"{_MONTH}月{_DAY}[日号](?:{_TO}(?:{_MONTH}月)?{_DAY}[日号])?|{_MONTH}(?:月份?)?{_TO}{_MONTH}月份?|[前首头]{_MONTH}个?月|[前首][一二三两123]个?季度?"
-_SEASON = "第?[一二三四1-4]季度|首季度?|[上下]半年"
-_PART = f"{_SINGLE}|{_SEASON}|第?[一二三四1-4]季|Q[1-4]|{_MONTH}月(?:份|[底末初]|[上中下]旬)?|年?[底末初]|全年|同期"
+_COUNT = f"(?:[0-9]{{1,3}}|[{_CN}两]{{1,3}})"
+_DAYS = f"{_MONTH}月{_DAY}[日号](?:{_TO}(?:{_MONTH}月)?{_DAY}[日号])?"
+_MONTHS = f"{_MONTH}(?:月份?)?{_TO}{_MONTH}月份?"
+_FIRST = f"[前首头]{_MONTH}个?月|[前首][一二三两123]个?季度?"
+_SEASON = f"第?[{_CN}1-4]季度|首季度?|[上下]半年"
+_PART = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|第?[{_CN}1-4]季|Q[1-4]|{_MONTH}月(?:份|[底末初]|[上中下]旬)?"
+         "|年?[底末初]|全年|同期")
+_SINCE = "(?:以?来|间|内|里)?"
+_YEARS = f"{_COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)"
+_SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来的?|往后)"
+         f"(?:{_COUNT}{_TO})?{_COUNT}[多余]?(?:年|个月)[多余]?{_SINCE}"
+         f"|{_YEARS}|这是[^，。；：\n]{{1,24}}的{_COUNT}年")
+_ONE_DAY = "(?:3[01]|[12]?[0-9])日"
+_DIGITS_ALONE = (f"{_DAYS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
+                 f"|(?<![月年]){_ONE_DAY}(?:[至到-]{_ONE_DAY})?(?![本元语均常趋益圆耳])(?=[^0-9])")
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
-_ALONE = (f"(?<![0-9.])(?:{_SINGLE})|{_SEASON}|(?<![0-9.])[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
-          "|(?<![一二三四五六七八九十两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))"
-          "|(?<![0-9.月年])(?:3[01]|[12]?[0-9])日(?:[至到-](?:3[01]|[12]?[0-9])日)?(?![本元语均常趋益圆耳])(?=[^0-9])")
-_SPAN = (f"(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来的?|往后)(?:{_COUNT}{_TO})?{_COUNT}[多余]?(?:年|个月)[多余]?(?:以?来|间|内|里)?"
-         f"|{_COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)|这是[^，。；：\n]{{1,24}}的{_COUNT}年")
+_ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}"
+          f"|(?<![{_CN}两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))")
 _PLAN = "[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|十五)[”’]"
 
 
 @compiled
 def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str, ...]]], re.Pattern[str]]:
-    """What each word reads as, what must not stand beside it, and the one pattern of all time expressions."""
+    """What each word reads as, what must not stand beside it, and the one pattern of all time expressions.
+
+    Most characters are turned away by their first two alone; digits and words then have alternatives of their own.
+    """
     rows = read_table("time_words.csv")
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
-    initials = "0-9第前首头上下一二三四五六七八九十两近过最刚这未今接往“‘Q" + "".join(sorted({row["word"][0] for row in rows}))
-    pattern = (
-        f"(?=[{initials}])(?:"
-        rf"(?P<iso>(?<![0-9]){_YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
-        rf"|(?P<months>(?<![0-9]){_YEAR}年{_MONTH}月{_TO}{_YEAR}年{_MONTH}月)"
-        rf"|(?P<range>(?<![0-9]){_YEAR}年?{_TO}{_YEAR}(?:年度?|(?![0-9.%])))"
-        rf"|(?P<fiscal>(?<![0-9]){_YEAR}[/-][0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
-        rf"|(?:(?P<year>(?<![0-9]){_YEAR}(?:财政?年|年|(?=Q[1-4]))|{_CN_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
-        rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?P<alone>{_ALONE})|(?P<word>{join_words(plain)}))")
+    heads = "".join(sorted({row["word"][0] for row in rows}))
+    seconds = "".join(sorted({row["word"][1] for row in rows}))
+    ours = f"年月日号季半个多余〇零至到~去近刚是来后下./Q财学{_CN}两-"
+    year = f"{_YEAR}(?:财政?年|年|(?=Q[1-4]))"
+    digits = (
+        rf"(?P<iso>{_YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
+        rf"|(?P<months>{_YEAR}年{_MONTH}月{_TO}{_YEAR}年{_MONTH}月)"
+        rf"|(?P<range>{_YEAR}年?{_TO}{_YEAR}(?:年度?|(?![0-9.%])))"
+        rf"|(?P<fiscal>{_YEAR}[/-][0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
+        rf"|(?P<year>{year})(?P<part>度?(?:{_PART})?)|(?P<span>{_YEARS})|(?P<alone>{_DIGITS_ALONE})")
+    others = (
+        rf"(?:(?P<cn_year>{_CN_YEAR})|(?P<rel>{join_words(joins)}))(?P<part2>度?(?:{_PART})?)"
+        rf"|(?P<plan>{_PLAN})|(?P<span2>{_SPAN})|(?P<alone2>{_ALONE})|(?P<word>{join_words(plain)})")
+    pattern = (f"(?=[0-9第前首头上下{_CN}两近过最刚这未今接往“‘Q{heads}][0-9{seconds}{ours}])"
+               f"(?:(?=[0-9])(?<![0-9.])(?:{digits})|(?![0-9])(?:{others}))")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
     return {row["word"]: row["reads"] for row in rows}, guards, re.compile(pattern)
@@ -84,15 +102,19 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     norm, text = passage.norm, passage.text
     for match in pattern.finditer(norm):
         start, end = match.span()
-        word = match["word"] or match["rel"]
-        if word in guards and (norm.startswith(guards[word][1], start + len(word)) or norm.endswith(guards[word][0], 0, start)):
+        group = (match.lastgroup or "").rstrip("2")
+        base = ""
+        if group == "part":
+            base = match["year"] or match["cn_year"] or match["rel"]
+        word = match[0] if group == "word" else base
+        guard = guards.get(word)
+        if guard and (norm.startswith(guard[1], start + len(word)) or norm.endswith(guard[0], 0, start)):
             continue
-        read = _read(match[0], match.lastgroup or "", match["year"] or match["rel"] or "")
-        if read is None:
-            continue
-        period, relative, grain = read
-        use = judge_use(norm, start, end, grain, relative)
-        found.append(Time(start, end, text[start:end], period, relative, grain, use))
+        read = _read(match[0], group, base)
+        if read is not None:
+            period, relative, grain = read
+            found.append(Time(start, end, text[start:end], period, relative, grain,
+                              judge_use(norm, start, end, grain, relative)))
     return found
 
 
@@ -132,15 +154,14 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     part, grain = _read_part(text[len(base):])
     if group == "alone":
         return "", f"?:{part}", grain
-    if base[-1] == "年" and (base[0].isdigit() or base[1] in "〇零九"):
-        year = base[:4] if base[0].isdigit() else "".join(str("〇一二三四五六七八九".index(c.replace("零", "〇"))) for c in base[:4])
-        return join_period(year, part), "", grain
     if base[0].isdigit():
         return join_period(base[:4], part), "", grain
-    relative = _words()[0][base]
-    return "", relative + part, grain
+    if base in _words()[0]:
+        return "", _words()[0][base] + part, grain
+    return join_period(base[:4].translate(_CN_DIGITS), part), "", grain
 
 
+_CN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _WORD_GRAIN = {"now": "now", "recent": "now", "vague": "vague", "same": "same", "this": "year", "this+1": "year"}
 
 

@@ -1,9 +1,10 @@
 """Numbers that a title, deck or heading takes from the text below it: what the text says of them holds for both."""
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from corpus_tools.model import Numeral
+from corpus_tools.model import Block, Numeral
 from corpus_tools.sections import Section
 from corpus_tools.split import Passage
 
@@ -16,10 +17,11 @@ def find_twins(passage: Passage, mentions: Sequence[Numeral], sections: Sequence
 
     Only mentions of running text of which enough is ``told`` are twins.
     """
-    heads = find_heads(passage, sections)
-    if not any(heads):
-        return
-    is_head = [heads[passage.sentences[passage.sentence_at(mention.start)].block] for mention in mentions]
+    starts = [mention.start for mention in mentions]
+    is_head = bytearray(len(mentions))
+    for block in find_heads(passage, sections):
+        for number in range(bisect_left(starts, block.start), bisect_left(starts, block.end)):
+            is_head[number] = 1
     asked = [number for number, head in enumerate(is_head) if head and wanting[number]]
     if not asked:
         return
@@ -33,12 +35,13 @@ def find_twins(passage: Passage, mentions: Sequence[Numeral], sections: Sequence
             yield number, twin
 
 
-def find_heads(passage: Passage, sections: Sequence[Section]) -> list[bool]:
-    """For each block whether it is a title (its repetition too), a deck or a heading."""
+def find_heads(passage: Passage, sections: Sequence[Section]) -> list[Block]:
+    """The blocks that are a title (its repetition too), a deck or a heading."""
     blocks, norm = passage.blocks, passage.norm
     title = norm[blocks[0].start:blocks[0].end].strip("# \n") if blocks else ""
-    return [section.level > 0 or block.kind in ("title", "deck", "heading") or block.end - block.start < 80
-            and norm[block.start:block.end].strip("# \n") == title for block, section in zip(blocks, sections)]
+    return [block for block, section in zip(blocks, sections)
+            if section.level or block.kind in ("title", "deck", "heading")
+            or block.end - block.start < 80 and norm[block.start:block.end].strip("# \n") == title]
 
 
 def _key(mention: Numeral) -> tuple[object, ...] | None:
