@@ -190,6 +190,17 @@ def test_licence_files_are_there_and_named_in_the_package():
     assert "Attribution 4.0 International" in (ROOT / "LICENSE-TEXT").read_text(encoding="utf-8")
 
 
+def test_lines_of_the_package_are_not_longer_than_the_limit():
+    limit = PYPROJECT["tool"]["ruff"]["line-length"]
+    long = []
+    for path in list_tracked():
+        name = path.relative_to(ROOT).as_posix()
+        if path.suffix == ".py" and name.split("/")[0] in ("corpus_tools", "scripts", "benchmarks"):
+            lines = path.read_text(encoding="utf-8").splitlines()
+            long += [f"{name}, line {number}: {len(line)}" for number, line in enumerate(lines, 1) if len(line) > limit]
+    assert not long, f"{len(long)} lines of more than {limit} characters:\n" + "\n".join(long)
+
+
 # Written in pieces, so that this file does not hold what it looks for.
 MACHINE_PATH = re.compile(r"(?<![\w.])/(?:" + "|".join(("root", "work", "farm", "home", "tmp", "Users")) + r")/")
 REGISTRY = re.compile("|".join((r"registry" + r"\.", r"pypi" + r"\.org", r"python" + r"hosted", r"/sim" + r"ple/",
