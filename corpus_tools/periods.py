@@ -146,6 +146,15 @@ def _read_above(scene: Scene, number: int, at: int, block: int, status: str) -> 
             return _settle(scene, time, number, block, status, "above")
     if scene.title is not None and _title_fits(scene, scene.title, mention, status):
         return _settle(scene, scene.title, number, 0, status, "title")
+    if status == "target":
+        for time in reversed(list_times(scene, passage.sentences[at].start, mention.start)):
+            span = find_years(time)
+            if time.use == "name" and span and span[0] < span[1] and span[1] > scene.reference.year:
+                return Period(str(span[1]), "context", "time:plan", 0.7)  # 《行动计划（2024—2026年）》: its last year
+    return _read_reference(scene)
+
+
+def _read_reference(scene: Scene) -> Period:
     iso = scene.reference.iso[:7]
     if not iso:
         return Period("", "", "time:none", 0.4)
@@ -217,6 +226,9 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
         # A five-year plan is measured from the year before it began.
         begin = str(int(first) - 1) if int(last) - int(first) == 4 else first
         return Period(begin, "context", "time:before", 0.8)
+    time = find_in_sentence(scene, number, start, True)
+    if time is not None and is_ahead(scene, time) and scene.reference.iso:
+        return _read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
     if _EDITION.search(norm, start, mention.start):
         return Period("", "", "time:former", 0.5)  # 2024年版将100项减至90项: the edition before may be of any year
     return None
@@ -243,6 +255,6 @@ def _read_average(scene: Scene, number: int, at: int) -> Period | None:
     near = list_times(scene, passage.sentences[at].start, mention.start)
     begins = [time for time in near if time.use == "from" and time.period]
     ends = [time for time in near if time.use == "when" and time.grain == "year" and time.period]
-    if not begins or not ends or ends[-1].start < begins[-1].start or ends[-1].start >= clause.start:
+    if not begins or not ends or ends[-1].start >= clause.start or begins[-1].period[:4] >= ends[-1].period[:4]:
         return None
     return Period(f"{begins[-1].period}/{ends[-1].period}", "stated", "time:average", 0.9)

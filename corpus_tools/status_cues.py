@@ -112,11 +112,11 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
             return "aim", "future"
         return ("aim", "plan") if not year or span[1] >= year else None
     if time.use == "aim":
-        if span:
-            return "aim", "future" if year and span[1] >= year else "aim"
-        if time.grain == "day" or part[:2].isdigit() and int(part[:2]) <= month:
+        part = part or time.period.rpartition("/")[2][5:]
+        told = span is None or span[1] == year  # in the year of the reference: has its month come already?
+        if told and (time.grain == "day" and not time.period or part[:2].isdigit() and int(part[:2]) <= month):
             return None
-        return "aim", "future"
+        return "aim", "future" if span is None or year and span[1] >= year else "aim"
     if span and year:
         return ("aim", "future") if span[0] > year else ("done", "past") if span[1] < year else None
     if base in ("1", "2", "d1", "m1"):

@@ -20,6 +20,8 @@ from corpus_tools.times import Time, find_times
 _ASIDE = ("name", "than")  # of no use as the time of a fact
 _LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 _PASSING = ("vague", "same")
+_OPENED = re.compile(
+    "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
 _JOINED = re.compile("[、和及与]|以及")
 
 
@@ -62,7 +64,7 @@ def find_title(blocks: Sequence[Block]) -> int:
     for number, block in enumerate(blocks[:12]):
         if block.kind == "title":
             return number
-    return 0 if blocks and blocks[0].end - blocks[0].start <= 60 else -1
+    return 0 if len(blocks) > 1 and blocks[0].end - blocks[0].start <= 60 else -1
 
 
 def _find_title_time(scene: Scene, article: Article) -> Time | None:
@@ -139,8 +141,11 @@ def find_in_sentence(scene: Scene, number: int, start: int, future: bool) -> Tim
             if time.grain == "span" and not opens_clause(passage, time):
                 continue
             span = find_years(time, year)
-            if span and year and (span[0] > year and not future or span[1] < year and future and time.use != "aim"):
-                continue
+            if span and year:
+                if span[0] > year and not future or span[1] < year and future and time.use != "aim":
+                    continue
+                if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
+                    continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return _align(scene, near, at, number)
     return None
 

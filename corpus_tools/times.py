@@ -51,6 +51,7 @@ _SINCE = "(?:以?来|间|内|里)?"
 _YEARS = f"{_COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)"
 _SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来的?|往后)"
          f"(?:{_COUNT}{_TO})?{_COUNT}[多余]?(?:年|个月)[多余]?{_SINCE}"
+         f"|(?:力争|争取|计划|预计|确保|拟|将)[在用]?(?:通过)?(?:{_COUNT}{_TO})?{_COUNT}年(?:左右)?的?(?:时间|努力|内)"
          f"|{_YEARS}|这是[^，。；：\n]{{1,24}}的{_COUNT}年")
 _ONE_DAY = "(?:3[01]|[12]?[0-9])日"
 _DIGITS_ALONE = (f"{_DAYS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
@@ -71,7 +72,7 @@ def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
     heads = "".join(sorted({row["word"][0] for row in rows}))
     seconds = "".join(sorted({row["word"][1] for row in rows}))
-    ours = f"年月日号季半个多余〇零至到~去近刚是来后下./Q财学{_CN}两-"
+    ours = f"年月日号季半个多余〇零至到~去近刚是来后下./Q财学争取划保在用通{_CN}两-"
     year = f"{_YEAR}(?:财政?年|年|(?=Q[1-4]))"
     digits = (
         rf"(?P<iso>{_YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
@@ -82,7 +83,7 @@ def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str
     others = (
         rf"(?:(?P<cn_year>{_CN_YEAR})|(?P<rel>{join_words(joins)}))(?P<part2>度?(?:{_PART})?)"
         rf"|(?P<plan>{_PLAN})|(?P<span2>{_SPAN})|(?P<alone2>{_ALONE})|(?P<word>{join_words(plain)})")
-    pattern = (f"(?=[0-9第前首头上下{_CN}两近过最刚这未今接往“‘Q{heads}][0-9{seconds}{ours}])"
+    pattern = (f"(?=[0-9第前首头上下{_CN}两近过最刚这未今接往力争计预确拟将“‘Q{heads}][0-9{seconds}{ours}])"
                f"(?:(?=[0-9])(?<![0-9.])(?:{digits})|(?![0-9])(?:{others}))")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
@@ -149,7 +150,7 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         number = _number(counts[-1]) if counts else 0
         if not number:
             return None
-        sign = "" if re.match("未来|今后|接下来|往后", text) else "-"
+        sign = "" if re.match("未来|今后|接下来|往后|力争|争取|计划|预计|确保|拟|将", text) else "-"
         return "", f"span:{sign}{number}{'m' if '个月' in text else ''}", "span"
     part, grain = _read_part(text[len(base):])
     if group == "alone":
