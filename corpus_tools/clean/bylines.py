@@ -21,6 +21,7 @@ class BylineWords(NamedTuple):
     office: re.Pattern[str]
     after: re.Pattern[str]
     media: tuple[str, ...]
+    holder: tuple[str, ...]
 
 
 @compiled
@@ -33,7 +34,7 @@ def byline_words() -> BylineWords:
     return BylineWords(
         re.compile(join_words(words["before"])),
         re.compile(rf"^{_HAN}{{0,24}}?{office}[ ]+({_HAN}(?:[ ]?{_HAN}){{1,3}})$"),
-        re.compile(rf"[ /（(]*{join_words(words['after'])}[）)]?$"), tuple(words["media"]))
+        re.compile(rf"[ /（(]*{join_words(words['after'])}[）)]?$"), tuple(words["media"]), tuple(words["holder"]))
 
 
 def is_byline(norm: str) -> bool:

@@ -10,6 +10,7 @@ _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\
                         "\ufff9-\ufffb\U000e0000-\U000e0fff]+")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _SPACE = re.compile(f"[ \u00a0\u2009\u202f]+(?=[{_HAN}\\d%％‰℃“（《])")
+_UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
 _BEFORE = re.compile(f"[{_HAN}\\d%％，。；：、！？”）》]")
 _CLAUSE_MARK = re.compile("[，。；：！？、,;:!?（）()“”《》]")
 # Words of datelines and bylines: a space near them parts names.
@@ -65,9 +66,12 @@ def close_spaces(draft: Draft) -> Draft:
         before, after = text[a - 1], text[b]
         if before.isdigit() and after.isdigit():
             continue
-        if before.isdigit() or after.isdigit() or after in "%％‰℃" or before in "%％":
+        if before.isdigit() or after in "%％‰℃":
             numbering = a - start <= _NUMBERING and text[start:a].isdigit()
-            if not numbering and not (after.isdigit() and _NAMES_NEAR.search(text, max(start, a - _NEAR), a)):
+            if not numbering and (after in _UNITS or _is_prose(text, draft, at)):
+                edits.append((a, b, "", "stray space"))
+        elif after.isdigit():
+            if _is_prose(text, draft, at) and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
                 edits.append((a, b, "", "stray space"))
         elif before in "，。；：、！？”）》" or after in "“（《":
             if _is_prose(text, draft, at):

@@ -11,7 +11,7 @@ from corpus_tools.clean.rules import find_inside, find_rule, furniture_rules
 from corpus_tools.normal import normalise
 
 NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyright", "breadcrumb", "machine trailer", "contact",
-                   "author box", "photo credit", "print header"})
+                   "author box", "photo credit", "print header", "subscription"})
 DATE = r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
 _CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
 _DATE_LINE = re.compile(rf"(?:《[^》]{{1,20}}》 ?)?{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[） ]*$")

@@ -96,4 +96,7 @@ def drop_repeated_head(draft: Draft) -> Draft:
                 rules[i] = kind
             else:
                 lines[i] = replace(lines[i], kind="deck")
-    return edit_draft(drop_lines(replace(draft, lines=tuple(lines)), rules), edits)
+    fields = dict(draft.fields)
+    for i, kind in own.items():
+        fields.setdefault(kind, draft.words(draft.lines[i]))
+    return edit_draft(drop_lines(replace(draft, lines=tuple(lines), fields=fields), rules), edits)

@@ -41,7 +41,7 @@ def tell_kinds(draft: Draft) -> Draft:
     lines = [line for line in draft.lines if line.start < line.end]
     norms = [normalise(draft.text.text[line.start:line.end]) if line.end - line.start <= 160 else "" for line in lines]
     told = [_tell(line, norm) for line, norm in zip(lines, norms)]
-    _tell_titles(lines, norms, told)
+    _tell_titles(norms, told, normalise(draft.fields.get("page title", "") or draft.fields.get("meta articletitle", "")))
     _tell_headings(lines, norms, told)
     return replace(draft, lines=tuple(
         line if line.kind == kind and line.level == level else replace(line, kind=kind or "para", level=level)
@@ -84,9 +84,14 @@ def _is_whole(norm: str) -> bool:
     return all(norm.count(a) == norm.count(b) for a, b in ("（）", "“”", "《》"))
 
 
-def _tell_titles(lines: Sequence[Line], norms: Sequence[str], told: list[tuple[str, int]]) -> None:
+def _tell_titles(norms: Sequence[str], told: list[tuple[str, int]], page_title: str) -> None:
     """The title at the head of the text, with the subtitle below it."""
     named = [norm for norm, (kind, _) in zip(norms, told) if kind == "title" and norm]
+    if page_title and not named:
+        at = _find_named(norms, told, page_title)
+        if at is not None:
+            told[at] = ("title", 0)
+            named = [norms[at]]
     at = None
     for i, (kind, level) in enumerate(told[:40]):
         norm = norms[i]
@@ -113,6 +118,14 @@ def _tell_titles(lines: Sequence[Line], norms: Sequence[str], told: list[tuple[s
             told[i] = ("title", 0) if _SUBTITLE.match(norm) and at >= 0 else ("deck", 0)
         elif told[i][0] not in ("byline", "deck"):
             break
+
+
+def _find_named(norms: Sequence[str], told: Sequence[tuple[str, int]], page_title: str) -> int | None:
+    """The line that the page's <title> begins with (or that begins with it): the longest of those near the head."""
+    bare = page_title.replace(" ", "")
+    found = [(len(norm), -i) for i, norm in enumerate(norms[:60]) if 6 <= len(norm) <= _LONGEST_TITLE and told[i][0] in (
+        "", "heading", "para", "item") and (norm.replace(" ", "") in bare or bare.startswith(norm[:12].replace(" ", "")))]
+    return -max(found)[1] if found else None
 
 
 def _is_alike(a: str, b: str) -> bool:

@@ -1,0 +1,122 @@
+"""Names of those who wrote an article, from bylines and from the openings of paragraphs."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from corpus_tools.clean.bylines import byline_words, surnames
+from corpus_tools.data import compiled, read_table
+
+_HAN = "[\u4e00-\u9fff]"
+_SIGN = re.compile(r"^[^\u4e00-\u9fffA-Za-z0-9]+|^(?:文|图|图文|文字|作者|撰文)[/|丨:： ]+")
+_BETWEEN = re.compile(r"[、，,;；/|丨&：:（）()\[\]·•\-]+|(?:和|与)(?=[\u4e00-\u9fff])")
+_PLACE_REPORT = re.compile(rf"(?:{_HAN}{{2,5}}?)?(?:摄影报道|专电|报道|电)$")
+_RUN = re.compile(rf"{_HAN}+(?: {_HAN}(?= |$))?")
+_LATIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$")
+_OPENING = re.compile(
+    rf"^[^，。（]{{0,24}}?(?:讯|消息|电)[ ]?（([^（）]{{2,60}})）"  # 某某日报讯（记者王一 通讯员李二）
+    rf"|^（?((?:[^，。；（）]{{0,20}}?)(?:记者|研究员|通讯员)[:： ]?[^，。；：（）]{{2,40}}?)(?:{_HAN}{{2,6}}(?:摄影)?报道|[）]|$|[ ]+(?={_HAN}{{2,}}\d|\d))"
+    rf"|^[◎●■▲△□○]([^，。；：]{{2,40}})$")
+_CLOSING = re.compile(r"（([^（）。，]{0,16}(?:记者|通讯员|作者|文)[:：/ ]?[^（）。，]{2,40})）$")
+_ORDER_COST = 60  # places in the list of family names that weigh as much as a less usual length
+
+
+def split_names(run: str) -> list[str]:
+    """A run of Han characters cut into names: each begins with a family name and has two or three characters, rarely four.
+
+    >>> split_names("曹鹏飞赵琳琳"), split_names("王健高"), split_names("欧阳修"), split_names("李明张华")
+    (['曹鹏飞', '赵琳琳'], ['王健高'], ['欧阳修'], ['李明', '张华'])
+    """
+    if len(run) < 4 or len(run) == 4 and run[:2] in _double_names():
+        return [run]
+    best: dict[int, tuple[float, list[str]]] = {0: (0.0, [])}
+    order = _order_of_names()
+    for at in range(len(run)):
+        if at not in best:
+            continue
+        cost, names = best[at]
+        for size in (2, 3, 4):
+            name = run[at:at + size]
+            if len(name) < size:
+                continue
+            double = name[:2] in _double_names()
+            if size == 4 and not double or not double and name[0] not in order:
+                continue
+            own = {2: 1.0, 3: 0.0, 4: 0.0}[size] + (0 if double else order[name[0]] / _ORDER_COST)
+            if at + size not in best or cost + own < best[at + size][0]:
+                best[at + size] = (cost + own, [*names, name])
+    return best[len(run)][1] if len(run) in best else [run]
+
+
+def read_names(words: str) -> list[str]:
+    """The names in a byline (in its normal form), without offices and places.
+
+    >>> read_names("◎本报记者 王健高 实习记者 宋迎迎"), read_names("柳鑫 谢佳妮 记者过国忠"), read_names("▶ 王鹏")
+    (['王健高', '宋迎迎'], ['柳鑫', '谢佳妮', '过国忠'], ['王鹏'])
+    """
+    roles = byline_words()
+    office = roles.office.match(words)
+    if office:
+        return [office[1].replace(" ", "")]
+    bare = _SIGN.sub("", words).strip()
+    first = roles.before.search(bare)
+    if first and (not bare[:first.start()].strip() or bare[:first.start()].strip(" （(").endswith(roles.media)):
+        bare = bare[first.start():]
+    bare = roles.after.sub("", roles.before.sub(" ， ", bare))
+    names: list[str] = []
+    for part in _BETWEEN.split(_PLACE_REPORT.sub("", bare)):
+        part = part.strip()
+        if _LATIN_NAME.match(part):
+            names.append(part)
+            continue
+        for run in _join_spaced(part.split()):
+            if re.fullmatch(f"{_HAN}{{2,12}}", run):
+                names += [name for name in split_names(run) if 2 <= len(name) <= 4 and is_name(name)]
+    return list(dict.fromkeys(names))
+
+
+def read_opening(words: str) -> list[str]:
+    """The names in the dateline that opens a paragraph or the bracket that closes it, in its normal form.
+
+    >>> read_opening("某某日报讯（记者王一 通讯员李小二）近日，园区投产。"), read_opening("某某报道记者 王海 南京报道 据海关通报")
+    (['王一', '李小二'], ['王海'])
+    """
+    match = _OPENING.match(words[:120])
+    if match:
+        names = read_names((match[1] or match[2] or match[3] or "").strip())
+        if names:
+            return names
+    match = _CLOSING.search(words[-70:])
+    return read_names(match[1]) if match else []
+
+
+def is_name(run: str) -> bool:
+    """Whether a run of characters begins as a personal name does."""
+    return run[:2] in _double_names() or run[0] in surnames()
+
+
+def _join_spaced(tokens: Iterable[str]) -> list[str]:
+    """Tokens with a name of two characters that is set with a space between them put together (龚 正)."""
+    joined: list[str] = []
+    single = ""
+    for token in tokens:
+        if len(token) == 1:
+            single += token
+            if len(single) > 1:
+                joined.append(single)
+                single = ""
+            continue
+        joined.append(token)
+        single = ""
+    return joined
+
+
+@compiled
+def _double_names() -> frozenset[str]:
+    return frozenset(name for row in read_table("surnames.csv") for name in row["names"].split("|") if len(name) == 2)
+
+
+@compiled
+def _order_of_names() -> dict[str, int]:
+    names = [name for row in read_table("surnames.csv") for name in row["names"].split("|") if len(name) == 1]
+    return {name: at for at, name in reversed(list(enumerate(names)))}
