@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from corpus_tools.data import read_table
-from corpus_tools.extract import Trace, trace_article
+from corpus_tools.observations import Trace, trace_article
 from corpus_tools.model import Article, Document, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numerals import read_numerals

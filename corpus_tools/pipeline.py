@@ -9,7 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from corpus_tools.articles import read_articles
-from corpus_tools.extract import extract_article
+from corpus_tools.observations import extract_article
 from corpus_tools.load import LoadOptions, Refusal, list_inputs, read_input
 from corpus_tools.model import Article, Document, Observation
 
