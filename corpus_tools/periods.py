@@ -108,11 +108,11 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
         period = _read_former(scene, number, at, block, former)
         if period is not None:
             return period
-    time = find_in_sentence(scene, number, passage.sentences[at].start, status != "actual")
+    time = find_in_sentence(scene, number, passage.sentences[at].start, status)
     if time is not None:
         average = _read_average(scene, number, at)
         return average or _settle(scene, time, number, block, status, "sentence")
-    time = find_behind(scene, mention)
+    time = find_behind(scene, number, status)
     if time is not None:
         return _settle(scene, time, number, block, status, "behind")
     time = find_in_block(scene, at, status)
@@ -226,7 +226,7 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
         # A five-year plan is measured from the year before it began.
         begin = str(int(first) - 1) if int(last) - int(first) == 4 else first
         return Period(begin, "context", "time:before", 0.8)
-    time = find_in_sentence(scene, number, start, True)
+    time = find_in_sentence(scene, number, start, "target")
     if time is not None and is_ahead(scene, time) and scene.reference.iso:
         return _read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
     if _EDITION.search(norm, start, mention.start):
@@ -237,7 +237,7 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
 def _find_interval(scene: Scene, number: int, at: int, block: int) -> str:
     """The interval that the sentence, the paragraph or the section above speaks of."""
     start = scene.passage.sentences[at].start
-    time = find_in_sentence(scene, number, start, False) or find_in_block(scene, at, "actual")
+    time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
     above = (scene.leads[block], *(scene.times[i] for i in scene.sections[block].times))
     for other in (time,) if time is not None else above:
         if other is not None:

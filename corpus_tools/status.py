@@ -33,6 +33,7 @@ _TURNS = {"forecast": "forecast", "target": "target", "will": "target", "aim": "
 _UNSAID = ("default", "section")
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
+_MODIFIER = re.compile("已[^，。；的]{1,6}的")
 _HEAD_TARGET = re.compile("目标|计划|规划|预期")
 _HEAD_FORECAST = re.compile("预计|预测|预估")
 
@@ -116,8 +117,9 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
                 state = base
             chain = clause.chain
         opens = _find_opening(events, event, clause.end)
-        if opens and opens.role == "done" and not _find_bracket(brackets, opens.place) and opens.place not in ends:
-            state = "actual", opens.rule  # but 100个已建成的村: 已 belongs to the villages
+        if opens and opens.role == "done" and not _find_bracket(brackets, opens.place) and opens.place not in ends and not (
+                opens.place > clause.start + 1 and _MODIFIER.match(passage.norm, opens.place)):
+            state = "actual", opens.rule  # but 改造100个已建成小区, 改造已建成的小区: 已 belongs to the houses
         elif state[1] in ("done", "now", "past"):
             state = base
         inside: tuple[tuple[int, int], _State] | None = None  # a bracket and what its own cue says

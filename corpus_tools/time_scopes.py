@@ -59,16 +59,17 @@ def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
     return scene.times[bisect_left(scene.starts, start):bisect_left(scene.starts, end)]
 
 
-def find_title(blocks: Sequence[Block]) -> int:
+def find_title(norm: str, blocks: Sequence[Block]) -> int:
     """Number of the block that is the title; -1 where none is known to be."""
     for number, block in enumerate(blocks[:12]):
         if block.kind == "title":
             return number
-    return 0 if len(blocks) > 1 and blocks[0].end - blocks[0].start <= 60 else -1
+    short = len(blocks) > 1 and blocks[0].end - blocks[0].start <= 60
+    return 0 if short and not is_item(norm, blocks[0].start) else -1
 
 
 def _find_title_time(scene: Scene, article: Article) -> Time | None:
-    number = find_title(scene.passage.blocks)
+    number = find_title(scene.passage.norm, scene.passage.blocks)
     if number >= 0:
         block = scene.passage.blocks[number]
         near = list_times(scene, block.start, block.end)
@@ -121,7 +122,7 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
     return None
 
 
-def find_in_sentence(scene: Scene, number: int, start: int, future: bool) -> Time | None:
+def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time | None:
     """The nearest time before a mention in its sentence, which begins at ``start``, that says when."""
     passage, mention, year = scene.passage, scene.mentions[number], scene.reference.year
     near = list_times(scene, start, mention.start)
@@ -142,7 +143,9 @@ def find_in_sentence(scene: Scene, number: int, start: int, future: bool) -> Tim
                 continue
             span = find_years(time, year)
             if span and year:
-                if span[0] > year and not future or span[1] < year and future and time.use != "aim":
+                if span[0] > year and status == "actual":
+                    continue
+                if span[1] < year and status == "target" and time.use not in ("aim", "by"):
                     continue
                 if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
@@ -167,13 +170,20 @@ def _align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     return near[first + number - begin]
 
 
-def find_behind(scene: Scene, mention: Numeral) -> Time | None:
-    """A time in the brackets right behind a mention: 50亿元（2020年）."""
-    norm = scene.passage.norm
-    if norm[mention.end:mention.end + 1] != "（":
-        return None
-    for time in list_times(scene, mention.end, mention.end + 6):
-        if time.use in ("when", "by", "aim") and norm[time.end:time.end + 1] in "）底，":
+def find_behind(scene: Scene, number: int, status: str) -> Time | None:
+    """A time behind a mention, in brackets or in the rest of its clause: 50亿元（2020年）, 30家企业于2022年入驻."""
+    passage, mention = scene.passage, scene.mentions[number]
+    clause = passage.clauses[passage.clause_at(mention.start)]
+    end = clause.end
+    if number + 1 < len(scene.mentions):
+        end = min(end, scene.mentions[number + 1].start)
+    bracketed = passage.norm.startswith("（", mention.end)
+    for time in list_times(scene, mention.end, end):
+        if time.use not in ("when", "by", "aim") or time.grain in ("now", "vague", "same", "span", "plan"):
+            continue
+        if bracketed and time.start - mention.end <= 6 and passage.norm[time.end:time.end + 1] in "）底，":
+            return time
+        if time.period and not is_aside(passage, time, mention) and is_ahead(scene, time) is (status != "actual"):
             return time
     return None
 

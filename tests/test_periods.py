@@ -1,0 +1,176 @@
+"""Periods: an article and its date in, the period of each quantity out."""
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus_tools.mapped import MappedText
+from corpus_tools.model import Article, Block, Numeral, Quantity
+from corpus_tools.periods import reference_date, resolve_periods
+from corpus_tools.resolve_time import Reference, resolve_time
+from corpus_tools.split import read_passage
+from corpus_tools.status import read_statuses
+from corpus_tools.times import Time, find_times
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?(?:亿元|万人次|个百分点|万辆|公里|%|[家个人台户岁])")
+
+
+def mark(text):
+    """The quantities of these tests: digits and one of a few units, so that they do not hang on the reader of numerals."""
+    return [Numeral(m.start(), m.end(), m[0], "quantity", "test",
+                    Quantity(float(re.match(r"[\d.]+", m[0])[0]), None, "=", None, None, re.sub(r"[\d.]", "", m[0])))
+            for m in _NUMBER.finditer(text)]
+
+
+def read(text, date="", blocks=None):
+    passage = read_passage(text, blocks)
+    article = Article("", 0, MappedText.of(text), passage.blocks, date=date)
+    mentions, times = mark(text), find_times(passage, [])
+    reference = reference_date(passage, article, times)[0]
+    statuses = [s.status for s in read_statuses(passage, mentions, [], times, reference=reference)]
+    return list(zip((m.text for m in mentions), resolve_periods(passage, article, mentions, [], statuses, times)))
+
+
+def periods(text, date="", blocks=None):
+    return [p.period for _, p in read(text, date, blocks)]
+
+
+IN_SENTENCE = [
+    ("2022年，全区产值50亿元，增长8%。", "2023-02-01", ["2022", "2022"]),
+    ("全区产值50亿元（2022年），税收3亿元（2021年）。", "2023-02-01", ["2022", "2021"]),
+    ("2022年产值50亿元，是2019年的三倍，比2021年增长8%。", "2023-02-01", ["2022", "2022"]),
+    ("上半年增长5%，比一季度加快2个百分点。", "2023-07-20", ["2023-H1", "2023-H1"]),
+    ("产值比去年同期增长28%，比2019年同期增长3%。", "2021-09-24", ["2021-09", "2021-09"]),
+    ("2020年产值30亿元，2021年产值50亿元。", "2022-03-01", ["2020", "2021"]),
+    ("2021年、2022年和2023年分别实现营收50亿元、60亿元和75亿元。", "2024-03-01", ["2021", "2022", "2023"]),
+    ("2022年和2023年累计投资50亿元、引进企业60家。", "2024-03-01", ["2023", "2023"]),
+    ("公司成立于2009年，现有员工300人，2022年营收5亿元。", "2023-03-01", ["2023-03", "2022"]),
+    ("中心2015年投入使用，年服务企业300家。", "2023-03-01", ["2023-03"]),
+    ("去年产值50亿元，今年有望达到60亿元，明年力争达到70亿元。", "2023-03-01", ["2022", "2023", "2024"]),
+    ("截至目前有企业300家，截至7月底有企业280家。", "2023-08-15", ["2023-08", "2023-07"]),
+    ("近十年增长20%。", "2022-06-01", ["2012/2022"]),
+    ("“十三五”期间累计投资600亿元，年均增长9%。", "2021-05-01", ["2016/2020", "2016/2020"]),
+    ("300家企业于2022年入驻。", "2023-05-05", ["2022"]),
+    ("2018/19年度收入12亿元，预计2019/20年度收入13亿元。", "2019-06-01", ["2018/2019", "2019/2020"]),
+    ("自去年底开通以来，运送旅客60万人次。", "2025-06-04", ["2024-12/2025-06"]),
+    ("2020年以来引进企业60家。", "2023-06-04", ["2020/2023"]),
+    ("今年以来引进企业60家。", "2023-06-04", ["2023"]),
+    ("据海关9月17日通报，1-8月进出口50亿元。", "2021-09-18", ["2021-01/2021-08"]),
+    ("12月产值50亿元。", "2023-01-20", ["2022-12"]),
+    ("会议定于12月6日召开，将审议文件30个。", "2023-11-20", ["2023-12-06"]),
+    ("四季度产值50亿元。", "2023-01-20", ["2022-Q4"]),
+    ("全年产值50亿元。", "2023-01-20", ["2022"]),
+    ("力争全年产值60亿元。", "2023-01-20", ["2023"]),
+    ("全年预计完成60亿元。", "2023-11-20", ["2023"]),
+    ("昨天接待游客60万人次。", "2023-05-01", ["2023-04-30"]),
+    ("4日击落30个，3日击落20个。", "2025-06-04", ["2025-06-04", "2025-06-03"]),
+    ("纳入《发展规划（2016—2030年）》，有企业300家。", "2023-05-01", ["2023-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "expected"), IN_SENTENCE)
+def test_in_the_sentence(text, date, expected):
+    assert periods(text, date) == expected
+
+
+AIMED = [
+    ("到2025年产值突破100亿元。", "2021-05-01", ["2025"]),
+    ("未来五年产值突破100亿元。", "2021-09-24", ["2026"]),
+    ("力争三年内达到50万辆。", "2024-05-05", ["2027"]),
+    ("到2025年产值突破100亿元，新增企业50家；培育上市公司10家。", "2021-05-01", ["2025", "2025", "2025"]),
+    ("争取早日实现产值100亿元。", "2021-05-01", [""]),
+    ("项目建成后，预计年产值100亿元。", "2021-05-01", [""]),
+    ("到2025年产值突破100亿元。目前有企业300家。", "2021-05-01", ["2025", "2021-05"]),
+    ("2022年增长4%，力争突破200亿元。", "2023-05-05", ["2022", "2023-05"]),
+    ("根据《行动计划（2024—2026年）》，将引进企业200家。", "2024-03-01", ["2026"]),
+    ("在2022年前将比率由0.7%升至1.5%。", "2018-11-02", ["2018-11", "2022"]),
+    ("到2025年10月底，有市场主体5家。", "2025-12-02", ["2025-10"]),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "expected"), AIMED)
+def test_what_is_aimed_at(text, date, expected):
+    assert periods(text, date) == expected
+
+
+RISES = [
+    ("产值从2020年的10亿元增长到2025年的50亿元，税收从1亿元增长到4亿元。", "2026-02-01", ["2020", "2025", "2020", "2025"]),
+    ("产值从2020年的10亿元增长到2025年的50亿元，年均增长38%。", "2026-02-01", ["2020", "2025", "2020/2025"]),
+    ("2022年，营收由2019年的3亿元增长至8亿元，年均增长38%。", "2023-01-12", ["2019", "2022", "2019/2022"]),
+    ("“十四五”时期，占比由47%提升至73%。", "2026-02-01", ["2020", "2025"]),
+    ("办理时间从过去的70个缩短到10个。", "2021-09-17", ["", "2021-09"]),
+    ("2024年版清单将事项由117个缩减至106个。", "2024-06-01", ["", "2024-06"]),
+    ("年产能从10万辆提升到20万辆。", "2024-05-05", ["2024-05", "2024-05"]),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "expected"), RISES)
+def test_both_ends_of_a_rise(text, date, expected):
+    assert periods(text, date) == expected
+
+
+ACROSS = [
+    # a paragraph goes on in the time that it opened with
+    ("2022年上半年，全区产值50亿元。其中，第二产业30亿元。", "2022-08-03", ["2022-H1", "2022-H1"]),
+    ("2019年，分园签约。园区有企业300家。", "2023-08-03", ["2023-08"]),
+    # so do the paragraphs behind it, until a heading
+    ("标题很短\n2023年，全区经济稳中有进。\n规上工业增长8%。", "2024-02-20", ["2023"]),
+    # the title's time
+    ("1-8月外贸增长17%\n一般贸易占57%。", "2021-09-17", ["2021-01/2021-08", "2021-01/2021-08"]),
+    # a report looks back and then ahead
+    ("工作报告\n一、2025年工作回顾\n产值增长5%，新增企业30家，预计税收3亿元。\n二、2026年主要任务\n产值增长6%以上，新增企业40家。",
+     "2026-02-02", ["2025", "2025", "2025", "2026", "2026"]),
+    ("工作报告\n一、“十四五”时期回顾\n这五年，投资年均增长6%。\n刚刚过去的2025年，产值增长5%。\n二、“十五五”时期主要目标\n产值年均增长5%。",
+     "2026-02-02", ["2021/2025", "2025", "2026/2030"]),
+    # an item of a list says nothing of the next
+    ("（1）2025年用水30亿元；\n（2）1—4月成交增长42%。", "2026-05-14", ["2025", "2026-01/2026-04"]),
+    # a heading takes the time of the number it repeats
+    ("用电增长9.9%\n记者获悉，9月份用电增长9.9%。", "2023-10-16", ["2023-09", "2023-09"]),
+]
+
+
+@pytest.mark.parametrize(("text", "date", "expected"), ACROSS)
+def test_across_sentences(text, date, expected):
+    assert periods(text, date) == expected
+
+
+UNDATED = [
+    ("2023年产值50亿元。目前有企业300家，力争到2025年达到400家。", ["2023", "2023", "2025"]),
+    ("召开2023年工作会议。2022年产值50亿元。今年上半年产值30亿元。", ["2022", "2023-H1"]),
+    ("近十年增长20%。2021年，集群获得认定。", ["2011/2021"]),
+    ("2021年，集群获得认定。计划2025年产值50亿元。", ["2025"]),
+    ("有企业300家，近十年增长20%。", ["", ""]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDATED)
+def test_without_a_publication_date(text, expected):
+    assert periods(text) == expected
+
+
+def test_bases():
+    found = read("2022年产值50亿元。去年税收3亿元。", "2023-02-01") + read("有企业300家。", "2023-02-01") + read("有企业300家。")
+    assert [p.basis for _, p in found] == ["stated", "context", "publication", ""]
+
+
+def test_columns_of_a_table_tell():
+    cells, at, blocks = ["50亿元", "60亿元", "300家"], 0, []
+    for cell, heads in zip(cells, (("产值", "2022年"), ("产值", "2023年目标"), ("企业", "2023年1—6月主要指标"))):
+        blocks.append(Block(at, at + len(cell), "cell", heads=heads))
+        at += len(cell) + 1
+    assert periods("\n".join(cells), "2023-07-20", blocks) == ["2022", "2023", "2023-H1"]
+
+
+def test_relative_words_count_from_the_reference():
+    january = Reference("2026-01-20", "publication", 2026, 1, 20)
+    told = {"span:-1": "2025", "span:-5": "2021/2025", "span:-10": "2016/2026", "m-1:": "2025-12", "q-1:": "2025-Q4", "d-20:": "2025-12-31",
+            "-1:H1": "2025-H1", "?:all": "2025", "?:Q4": "2025-Q4", "?:??-25": "2026-01-25", "now:": "2026-01"}
+    assert {r: resolve_time(Time(0, 1, "", "", r), january) for r in told} == told
+
+
+@given(st.text(alphabet="2025年1月3日至到从由的，。；从目前去今明上下半全力争亿元家%将比《》“”（）\n", max_size=80), st.sampled_from(["", "2024", "2024-03", "2024-03-31"]))
+def test_every_quantity_has_one_period_in_iso_form(text, date):
+    found = read(text, date)
+    assert len(found) == len(mark(text))
+    assert all(re.fullmatch(r"(\d{4}(-(H[12]|Q[1-4]|\d\d(-\d\d)?))?(/\d{4}(-\d\d(-\d\d)?)?)?)?", p.period) for _, p in found)

@@ -1,0 +1,167 @@
+"""Status: a sentence in, what each number is stated as out."""
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus_tools.model import Block, Numeral, Quantity
+from corpus_tools.rises import find_rises
+from corpus_tools.sections import find_heading_level, read_sections
+from corpus_tools.split import read_passage
+from corpus_tools.status import read_statuses
+from corpus_tools.times import find_times
+
+_NUMBER = re.compile(r"\d+(?:\.\d+)?(?:亿元|万人次|个百分点|万辆|平方公里|公里|%|[家个人台户亩位])")
+
+
+def mark(text):
+    return [Numeral(m.start(), m.end(), m[0], "quantity", "test",
+                    Quantity(float(re.match(r"[\d.]+", m[0])[0]), None, "=", None, None, re.sub(r"[\d.]", "", m[0])))
+            for m in _NUMBER.finditer(text)]
+
+
+def read(text, reference="2024-03-01", blocks=None):
+    passage = read_passage(text, blocks)
+    found = read_statuses(passage, mark(text), [], find_times(passage, []), reference=reference)
+    return "".join(s.status[0] for s in found)  # a, f, t
+
+
+CUES = [
+    ("产值50亿元，增长8%。", "aa"),
+    ("预计产值50亿元，增长8%。", "ff"),
+    ("全年有望达50亿元。", "f"),
+    ("产值将达50亿元，占比将超8%。", "ff"),
+    ("力争产值50亿元，增长8%。", "tt"),
+    ("确保增长8%。", "t"),
+    ("计划投资50亿元。", "t"),
+    ("拟建厂房50亿元。", "t"),
+    ("公司计划在三年内新增门店50家。", "t"),
+    ("规划建设住房50个。", "t"),
+    ("要新增企业50家。", "t"),
+    ("提出增长5%的目标。", "t"),
+    ("今年目标：接待游客50万人次；增长5%。", "tt"),
+    ("主要预期目标是：产值增长5%；税收增长3%。", "tt"),
+    ("到2030年产值达50亿元。", "t"),
+    ("2030年产值达50亿元。", "t"),
+    ("未来五年新增企业50家。", "t"),
+    ("明年新增企业50家。", "t"),
+    ("根据规划，到2024年底企业达50家。", "t"),
+    ("建成后年产值50亿元。", "f"),
+    # near misses
+    ("完成年度目标任务的83%。", "a"),
+    ("超额完成目标，产值50亿元。", "a"),
+    ("围绕三大目标，引进企业50家。", "a"),
+    ("入选国家特殊支持计划，占全区57%。", "a"),
+    ("《三年行动计划》印发，有企业50家。", "a"),
+    ("培育拟上市企业50家。", "a"),
+    ("虚拟现实企业50家。", "a"),
+    ("争取中央资金50亿元。", "a"),
+    ("规划面积50平方公里。", "a"),
+    ("人均预期寿命50个。", "a"),
+    ("好于预期，增长5%。", "a"),
+    ("主要企业50家，需要人才50人。", "aa"),
+    ("将产能扩大8%，将两家合并为50家。", "aa"),
+    ("美联储将利率目标区间上调25%。", "a"),
+    ("到2020年，企业达50家。", "a"),
+    ("到去年底，企业达50家。", "a"),
+    ("材料企业50家。", "a"),
+    ("比去年增长8%。", "a"),
+    ("总投资50亿元的项目签约，安排预算3亿元。", "aa"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CUES)
+def test_cues(text, expected):
+    assert read(text) == expected
+
+
+REACH = [
+    ("16个项目预计完成投资62亿元，完成率达140%；1个项目完成率达130%。", "affaa"),
+    ("计划投资232亿元，完成63.5%；计划投资59亿元，完成58.9%。", "tata"),
+    ("数量预计突破480家，已有15家企业入选。", "fa"),
+    ("已建成站点300个，并计划新建50个。", "at"),
+    ("将打造公园50个；新增绿地30亩。", "tt"),
+    ("将打造公园50个；全区企业达300家。", "ta"),
+    ("预计总量50万人次。其中，公路30万人次。", "ff"),
+    ("预计总量50万人次。昨天为30万人次。", "fa"),
+    ("预计突破480家。其中，3家企业已入选。", "fa"),
+    ("力争达到50亿元（去年为40亿元），增长8%。", "tat"),
+    ("去年产值40亿元，今年力争50亿元。", "at"),
+    ("有企业50家，力争达到80家。目前产值50亿元。", "ata"),
+    ("产值由40亿元增加到50亿元，到2030年由50亿元增加到80亿元。", "aaat"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REACH)
+def test_how_far_a_cue_reaches(text, expected):
+    assert read(text) == expected
+
+
+SECTIONS = [
+    ("一、2023年工作回顾\n新增企业50家。\n二、2024年主要任务\n新增企业60家，改造小区70个。", "att"),
+    ("一、2024年工作安排\n新增企业60家。去年新增50家。改造已建成的小区70个。", "tat"),
+    ("一、2024年重点工作\n改造100个已建成小区，满意率达80%。", "tt"),
+    ("目标是：\n● 引进项目\n引进项目500个。\n措施\n现有平台26个。", "ta"),
+    ("下一步工作打算\n新增企业60家。", "t"),
+    ("一、2023年工作回顾\n（二）落实重大任务\n新增企业50家。", "a"),
+    ("圆满完成目标任务\n新增企业50家。", "a"),
+    ("加快培育未来产业\n新增企业50家。", "a"),
+    ("一、“十四五”回顾和“十五五”目标\n“十四五”时期，投资50亿元。\n“十五五”时期，投资80亿元。", "at"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SECTIONS)
+def test_headings(text, expected):
+    assert read(text, "2026-02-01" if "十五五" in text else "2024-02-01") == expected
+
+
+def test_a_title_takes_the_status_of_the_number_it_repeats():
+    assert read("未来可期：产值突破500亿元\n规划提出，到2030年产值突破500亿元。") == "tt"
+
+
+def test_columns_of_a_table_tell():
+    cells, at, blocks = ["50亿元", "60亿元", "70亿元"], 0, []
+    for cell, head in zip(cells, ("2023年完成", "2024年目标", "2024年预计")):
+        blocks.append(Block(at, at + len(cell), "cell", heads=("产值", head)))
+        at += len(cell) + 1
+    assert read("\n".join(cells), blocks=blocks) == "atf"
+
+
+RISES = [
+    ("从10万辆提升至20万辆", ["from", "to"]),
+    ("由67.7%提升至90.4%", ["from", "to"]),
+    ("从2020年的3亿元增长到2025年的4亿元", ["from", "to"]),
+    ("分别从7家、4家增加到10家、6家", ["from", "from", "to", "to"]),
+    ("已从过去的7个缩短到1个", ["from", "to"]),
+    ("从30个部门获悉，投资达10亿元", ["", ""]),
+    ("投资10亿元，增长8%", ["", ""]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RISES)
+def test_rises(text, expected):
+    assert find_rises(text, mark(text)) == expected
+
+
+HEADINGS = [
+    ("一、2024年工作回顾", 1), ("（二）坚持创新驱动", 2), ("1．重大项目", 3), ("● 利用外资", 5), ("主要目标是：", 4),
+    ("一、强化规划引领。对新一轮变革加强研究。", 0), ("2.5", 0), ("园区产值增长8%。", 0),
+]
+
+
+@pytest.mark.parametrize(("line", "level"), HEADINGS)
+def test_heading_levels(line, level):
+    assert find_heading_level(line) == level
+
+
+def test_a_line_cut_in_two_is_no_heading():
+    text = "一、2024年工作安排\n" + "空气质量持续改善，" * 8 + "PM\n2.5浓度下降\n到园区企业达50家。"
+    passage = read_passage(text)
+    assert [s.level for s in read_sections(passage, find_times(passage, []), "2024-02-01")] == [1, 0, 0, 0]
+
+
+@given(st.text(alphabet="2025年3预计力争已将到目标（）。，；从至增长由其中完成50家%\n", max_size=80))
+def test_every_quantity_has_one_status(text):
+    assert len(read(text)) == len(mark(text))
+    assert set(read(text)) <= set("aft")
