@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from corpus_tools.clean.bylines import byline_words, surnames
 from corpus_tools.data import compiled, read_table
+from corpus_tools.normal import normalise
 
 _HAN = "[\u4e00-\u9fff]"
 _SIGN = re.compile(r"^[^\u4e00-\u9fffA-Za-z0-9]+|^(?:文|图|图文|文字|作者|撰文)[/|丨:： ]+")
@@ -83,11 +84,27 @@ def read_opening(words: str) -> list[str]:
     """
     match = _OPENING.match(words[:120])
     if match:
-        names = read_names((match[1] or match[2] or match[3] or "").strip())
+        names = read_names((match[1] or _from_role(match[2] or "") or match[3] or "").strip())
         if names:
             return names
     match = _CLOSING.search(words[-70:])
     return read_names(match[1]) if match else []
+
+
+def spell_names(words: str, read: Callable[[str], list[str]]) -> list[str]:
+    """Names that ``read`` finds in the normal form of a line, spelled as the line spells them.
+
+    >>> spell_names("實習記者周滿鏗", read_names)
+    ['周滿鏗']
+    """
+    norm = normalise(words)
+    return [words[at:at + len(name)] if (at := norm.find(name)) >= 0 else name for name in read(norm)]
+
+
+def _from_role(words: str) -> str:
+    """What follows an outlet's name: the first role and the names behind it."""
+    role = byline_words().before.search(words)
+    return words[role.start():] if role else words
 
 
 def is_name(run: str) -> bool:

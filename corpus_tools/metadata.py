@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from corpus_tools.authors import is_name, read_names, read_opening
+from corpus_tools.authors import read_names, read_opening, spell_names
 from corpus_tools.clean.bylines import byline_words
-from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.clean.draft import Draft, Line, Note
 from corpus_tools.dates import find_date, find_date_in_address, read_epoch
 from corpus_tools.normal import normalise
 
@@ -29,7 +29,7 @@ _OWN_REPORTER = re.compile(r"记者|（(?:www\.|https?:)")
 _HAN_END = re.compile("[\u4e00-\u9fffA-Za-z0-9]+$")
 _BEFORE_OUTLET = ("对", "向", "告诉", "接受", "据", "由", "是", "和", "与", "在")
 _HOLDER_END = re.compile("(?:版权所有|版权|所有|未经|保留|主办|备案|技术支持|京ICP|网站|授权|禁止|不得).*$")
-_SUBSCRIBE = re.compile("(?:成为|加入|支持)([^，。的 ]{2,10}?)的?(?:月费|付费)?(?:订户|会员|读者)")
+_SUBSCRIBE = re.compile("(?:加入)?(?:成为|加入|支持)([^，。的 ]{2,10}?)的?(?:月费|付费)?(?:订户|会员|读者)")
 _GENERIC = re.compile(r"(?:本站|本网|原创|网络|互联网|未知|佚名|管理员|admin|转载|综合|本报|本刊|本文|网站|其他|网友|\d).*|(?:办公室|综合科|宣传部)$",
                       re.I)
 _SITE_PARTS = re.compile(r"\s*[_|丨–—]\s*|\s-\s|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
@@ -63,7 +63,7 @@ class Metadata:
     basis: Mapping[str, str] = field(default_factory=dict)
 
 
-def read_metadata(draft: Draft, lines: Sequence[Line] | None = None) -> Metadata:
+def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequence[Note] | None = None) -> Metadata:
     """The metadata of a cleaned document, or of the article that some of its lines make.
 
     >>> from corpus_tools.clean import prepare
@@ -74,7 +74,7 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None) -> Metadata
     ('园区产值破百亿', '某某日报', '2024-03-05', ('王小明',))
     """
     lines = draft.lines if lines is None else lines
-    notes = list(_join_labels(draft.notes))
+    notes = list(_join_labels(draft.notes if notes is None else notes))
     told = draft.document.meta
     basis: dict[str, str] = {}
     title = read_title(draft, lines)
@@ -125,11 +125,11 @@ def read_title(draft: Draft, lines: Sequence[Line]) -> str:
     return _LOST_QUOTES.sub("“\\1”", title)  # tools that make file names of titles write quotes as underscores
 
 
-def _find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[tuple[str, str]]) -> tuple[str, str]:
+def _find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -> tuple[str, str]:
     for key in _SOURCE_KEYS[:6]:
         if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
             return draft.fields[key].strip(), "front matter"
-    for rule, words in notes:
+    for rule, words, _ in notes:
         if rule in ("info line", "date line", "editor", "info"):
             match = _SOURCE.search(normalise(words))
             if match and not _GENERIC.match(match[1]) and not find_date(match[1], months=True):
@@ -140,7 +140,7 @@ def _find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[tuple[s
     opening = _find_in_opening(draft, lines)
     if opening:
         return opening, "dateline"
-    for rule, words in notes:
+    for rule, words, _ in notes:
         if rule in ("machine trailer", "date line", "edition line"):
             name = next((t for t in words.split() if t.endswith(byline_words().media) and 3 <= len(t) <= 14
                          and not any(c.isdigit() for c in t)), "")
@@ -150,11 +150,11 @@ def _find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[tuple[s
     for key in ("sourcename", "source", "nodename"):
         if trailer.get(key, "").endswith(byline_words().media):
             return trailer[key], "trailer"
-    for rule, words in notes:
+    for rule, words, _ in notes:
         match = _SUBSCRIBE.search(normalise(words)) if rule == "subscription" else None
         if match:
             return words[match.start(1):match.end(1)], "subscription line"
-    for rule, words in notes:
+    for rule, words, _ in notes:
         if rule in ("copyright", "footer"):
             holder = _find_holder(words)
             if holder:
@@ -223,14 +223,14 @@ def _find_site(draft: Draft) -> tuple[str, str]:
     return "", ""
 
 
-def _find_date(draft: Draft, notes: Sequence[tuple[str, str]], title: str) -> tuple[str, str]:
+def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, str]:
     for key in _DATE_KEYS:
         date = find_date(draft.fields.get(key, ""), months=True)
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
-    labelled = [n for n in notes if n[0] in ("info line", "info", "date line") and _DATED_LABEL.search(normalise(n[1]))]
-    others = [n for n in notes if n[0] in ("info line", "info", "date line", "edition line", "machine trailer", "print header")]
-    for rule, words in labelled + others:
+    labelled = [n for n in notes if n.rule in ("info line", "info", "date line") and _DATED_LABEL.search(normalise(n.words))]
+    others = [n for n in notes if n.rule in ("info line", "info", "date line", "edition line", "machine trailer", "print header")]
+    for rule, words, _ in labelled + others:
         date = find_date(normalise(words))
         if date:
             return date, rule
@@ -249,18 +249,18 @@ def _find_date(draft: Draft, notes: Sequence[tuple[str, str]], title: str) -> tu
     date = find_date(name) or find_date_in_address(name)
     if date:
         return date, "file name"
-    for rule, words in labelled + others:
+    for rule, words, _ in labelled + others:
         date = find_date(normalise(words), months=True)
         if date:
             return date, rule
     return "", ""
 
 
-def _find_edition(draft: Draft, notes: Sequence[tuple[str, str]]) -> tuple[str, str]:
+def _find_edition(draft: Draft, notes: Sequence[Note]) -> tuple[str, str]:
     for key in ("edition", "版次", "版面"):
         if draft.fields.get(key):
             return draft.fields[key], "front matter"
-    for rule, words in notes:
+    for rule, words, _ in notes:
         if rule == "edition line":
             return words.strip(" 　"), "edition line"
         match = re.search(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}", words) if rule in (
@@ -270,26 +270,27 @@ def _find_edition(draft: Draft, notes: Sequence[tuple[str, str]]) -> tuple[str, 
     return "", ""
 
 
-def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[tuple[str, str]]) -> tuple[tuple[str, ...], str]:
+def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -> tuple[tuple[str, ...], str]:
     names: list[str] = []
     for line in lines:
         if line.kind == "byline":
-            names += read_names(normalise(draft.words(line)))
+            names += spell_names(draft.words(line), read_names)
     if names:
         return tuple(dict.fromkeys(names)), "byline"
     for key in _AUTHOR_KEYS:
         signed = normalise(draft.fields.get(key, "")).strip()
         if signed and not signed.endswith(byline_words().media):
-            names = [n for n in read_names(signed) if is_name(n)]
+            names = spell_names(draft.fields[key].strip(), read_names)
             if names:
                 return tuple(names), "meta element" if key.startswith("meta") else "front matter"
     paragraphs = [line for line in lines if line.kind in ("para", "item")]
     for line in [*paragraphs[:2], *paragraphs[-1:]]:
-        names = read_opening(normalise(draft.words(line)) if line.end - line.start < 400 else
-                             normalise(draft.text.text[line.start:line.start + 130] + draft.text.text[line.end - 80:line.end]))
+        words = draft.words(line) if line.end - line.start < 400 else (
+            draft.text.text[line.start:line.start + 130] + draft.text.text[line.end - 80:line.end])
+        names = spell_names(words, read_opening)
         if names:
             return tuple(names), "dateline"
-    for rule, words in notes:
+    for rule, words, _ in notes:
         match = re.search("(?:作者|记者|撰稿|采写|文)[：/丨 ]+([^|。，]{2,40})", normalise(words)) if rule in ("info line", "info") else None
         names = read_names(re.split("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员)[：/]", match[1])[0]) if match else []
         if names:
@@ -297,14 +298,14 @@ def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[tuple[str
     return (), ""
 
 
-def _join_labels(notes: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
+def _join_labels(notes: Sequence[Note]) -> Iterator[Note]:
     """Notes with a label that stood on a line of its own put before its value."""
     label = ""
-    for rule, words in notes:
-        if words.rstrip().endswith(("：", ":")) and len(words) <= 10:
-            label = words.strip()
+    for note in notes:
+        if note.words.rstrip().endswith(("：", ":")) and len(note.words) <= 10:
+            label = note.words.strip()
             continue
-        yield rule, label + words if label and rule in ("info line", "date line") else words
+        yield note._replace(words=label + note.words) if label and note.rule in ("info line", "date line") else note
         label = ""
 
 

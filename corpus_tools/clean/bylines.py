@@ -34,7 +34,8 @@ def byline_words() -> BylineWords:
     return BylineWords(
         re.compile(join_words(words["before"])),
         re.compile(rf"^{_HAN}{{0,24}}?{office}[ ]+({_HAN}(?:[ ]?{_HAN}){{1,3}})$"),
-        re.compile(rf"[ /（(]*{join_words(words['after'])}[）)]?$"), tuple(words["media"]), tuple(words["holder"]))
+        re.compile(rf"(?:[ /（(]+{join_words(words['after'])}|{join_words(w for w in words['after'] if len(w) > 1)})[）)]?$"),
+        tuple(words["media"]), tuple(words["holder"]))
 
 
 def is_byline(norm: str) -> bool:

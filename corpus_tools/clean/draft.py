@@ -3,11 +3,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Document, Removed
 
 Edit = tuple[int, int, str, str]  # start, end, what stands there afterwards, the rule ("" where nothing readable goes)
+
+
+class Note(NamedTuple):
+    """Words of a removed line that tell of the article: the rule that took it out, and where it stood in the source."""
+
+    rule: str
+    words: str
+    start: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +42,7 @@ class Draft:
     lines: tuple[Line, ...] = ()
     removed: tuple[Removed, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)  # front matter, <meta>, <title>, trailers
-    notes: tuple[tuple[str, str], ...] = ()  # (rule, words) of removed lines that may tell source, date, author
+    notes: tuple[Note, ...] = ()  # removed lines that may tell source, date, author
     markup: str = ""  # "page" (a whole HTML page), "mixed" (markup inside a text), "" (none)
     body: int = 0  # where the text begins that no step has cut into lines yet
 
@@ -88,6 +97,7 @@ def drop_lines(draft: Draft, rules: Mapping[int, str], *, noted: Iterable[str] =
         return draft
     span, noted = draft.text.span, frozenset(noted)
     removed = [Removed(*span(draft.lines[i].start, draft.lines[i].end), rule) for i, rule in sorted(rules.items())]
-    notes = [(rule, draft.words(draft.lines[i])) for i, rule in sorted(rules.items()) if rule in noted]
+    notes = [Note(rule, draft.words(draft.lines[i]), gone.start) for (i, rule), gone in zip(sorted(rules.items()), removed)
+             if rule in noted]
     return replace(draft, lines=tuple(line for i, line in enumerate(draft.lines) if i not in rules),
                    removed=draft.removed + tuple(removed), notes=draft.notes + tuple(notes))

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
+from corpus_tools.clean.draft import Draft, Edit, Line, Note, drop_lines, edit_draft
 from corpus_tools.clean.rules import find_inside, find_rule, furniture_rules
 from corpus_tools.normal import normalise
 
@@ -226,7 +226,7 @@ def _cut_ends(draft: Draft) -> Draft:
     text = draft.text.text
     edits: list[Edit] = []
     lines = list(draft.lines)
-    notes: list[tuple[str, str]] = []
+    notes: list[Note] = []
     for i, line in enumerate(lines):
         if line.kind == "cell":
             continue
@@ -245,5 +245,5 @@ def _cut_ends(draft: Draft) -> Draft:
         if match:
             start = line.end - len(ending) + match.start()
             edits.append((start, line.end, "", "editor"))
-            notes.append(("info line", match[0].strip("（）[] ")))
+            notes.append(Note("info line", match[0].strip("（）[] "), draft.text.source(start)))
     return replace(edit_draft(draft, edits, lines=lines), notes=draft.notes + tuple(notes))

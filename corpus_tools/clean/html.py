@@ -53,6 +53,7 @@ def read_markup(draft: Draft) -> Draft:
     lines, edits, notes = settle_parts(text, reader.lines, reader.edits, reader.regions, reader.total - reader.total_linked)
     lines = label_cells(text, lines, reader.tables)
     done = edit_draft(draft, edits, lines=[*draft.lines, *lines])
+    notes = tuple(note._replace(start=draft.text.source(note.start)) for note in notes)
     return replace(done, fields={**reader.fields, **draft.fields}, notes=draft.notes + notes,
                    markup="page" if page else "mixed", body=len(done.text.text))
 

@@ -72,7 +72,7 @@ def _tell(line: Line, norm: str) -> tuple[str, int]:
     if kind == "item" or _LISTED.match(norm):
         return "item", 0
     if kind == "strong":
-        return ("heading", 3) if len(norm) <= 60 and norm[-1] not in "。；，、：" else ("para", 0)
+        return ("heading", 4) if len(norm) <= 60 and norm[-1] not in "。；，、：" else ("para", 0)
     longest = _LONGEST_WITH_COMMA if "，" in norm else LONGEST_HEADING
     if len(norm) > longest or norm[-1] in _END or not _is_whole(norm):
         return "para", 0

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from html import unescape
 from typing import NamedTuple
 
-from corpus_tools.clean.draft import Edit, Line
+from corpus_tools.clean.draft import Edit, Line, Note
 from corpus_tools.data import read_table
 
 TEXT_PARTS = frozenset({"deck", "caption", "info", "title", "article"})
@@ -113,7 +113,7 @@ class Region:
 
 
 def settle_parts(text: str, lines: Sequence[Line], edits: Sequence[Edit], regions: Sequence[Region],
-                 total: int) -> tuple[list[Line], list[Edit], tuple[tuple[str, str], ...]]:
+                 total: int) -> tuple[list[Line], list[Edit], tuple[Note, ...]]:
     """Take furniture parts out and mark decks, captions and the like: (lines, edits, notes).
 
     ``total`` is how much unlinked text the page has: what holds more than half of a page is its text, whatever it is called.
@@ -144,8 +144,8 @@ def settle_parts(text: str, lines: Sequence[Line], edits: Sequence[Edit], region
             continue  # it shares a line with other text
         until = region.end
         gone.append((region.start, region.end, "\n" if alone else "", region.part.name))
-    notes = tuple((rule, " ".join(unescape(_TAG.sub(" ", text[a:min(b, a + 3000)])).split())) for a, b, _, rule in gone
-                  if rule in _NOTED)
+    notes = tuple(Note(rule, " ".join(unescape(_TAG.sub(" ", text[a:min(b, a + 3000)])).split()), a)
+                  for a, b, _, rule in gone if rule in _NOTED)
     return [line for line in kept if line], _cut_parts(edits, gone), notes
 
 

@@ -1,12 +1,11 @@
 """The order of the cleaning steps, and what comes out of them."""
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from collections.abc import Callable, Sequence
 
 from corpus_tools.clean.characters import close_spaces, drop_invisible
 from corpus_tools.clean.columns import split_columns
-from corpus_tools.clean.draft import Draft
+from corpus_tools.clean.draft import Draft, Line
 from corpus_tools.clean.front import read_front_matter
 from corpus_tools.clean.furniture import drop_furniture
 from corpus_tools.clean.heads import drop_repeated_head
@@ -44,24 +43,29 @@ def prepare(document: Document) -> Draft:
 
 def finish(draft: Draft) -> Cleaned:
     """The clean text: one block a line, nothing between them."""
+    text, blocks = cut_out(draft.text, draft.lines)
+    removed = tuple(sorted(draft.removed, key=lambda r: (r.start, -r.end)))
+    return Cleaned(draft.document, text, blocks, removed)
+
+
+def cut_out(text: MappedText, lines: Sequence[Line]) -> tuple[MappedText, tuple[Block, ...]]:
+    """The text of some lines in the order of the page, one block a line."""
+    if not lines:
+        return text.slice(0, 0), ()
+    first, last = lines[0].start, lines[-1].end
+    part = text.slice(first, last)
     edits: list[tuple[int, int, str]] = []
     blocks: list[Block] = []
-    at = size = 0
-    for line in draft.lines:
-        if at < line.start:
-            edits.append((at, line.start, "\n" if blocks else ""))
-        elif blocks:
-            edits.append((at, at, "\n"))
+    at, size = first, 0
+    for line in lines:
         if blocks:
+            edits.append((at - first, line.start - first, "\n"))
             size += 1
         length = line.end - line.start
         blocks.append(Block(size, size + length, line.kind, line.level, line.heads))
         size += length
         at = line.end
-    if at < len(draft.text.text):
-        edits.append((at, len(draft.text.text), ""))
-    removed = tuple(sorted(draft.removed, key=lambda r: (r.start, -r.end)))
-    return Cleaned(draft.document, draft.text.replace(edits), tuple(blocks), removed)
+    return part.replace(edits), tuple(blocks)
 
 
 def clean_document(document: Document) -> Cleaned:
@@ -72,8 +76,3 @@ def clean_document(document: Document) -> Cleaned:
     ('入驻企业316家。', ['editor'])
     """
     return finish(prepare(document))
-
-
-def with_lines(draft: Draft, first: int, after: int) -> Draft:
-    """The draft with only some of its lines (the others belong to other articles)."""
-    return replace(draft, lines=draft.lines[first:after])

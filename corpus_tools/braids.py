@@ -1,0 +1,88 @@
+"""A newspaper page whose pieces are cut in mid-sentence: handed to the un-braiding and taken back as articles."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.mapped import MappedText
+from corpus_tools.model import Block, Join, Span
+from corpus_tools.unbraid import Piece, Seam, Strand, unbraid_page
+
+_ENDED = re.compile("[。！？…；：:;!?.][”’」』）)】]*$")
+_BELIEVED = frozenset({"byline", "caption"})  # kinds that do not rest on the neighbours of a line
+_OPEN_ENDS = 2  # pieces that break off in mid-sentence make a braided page
+_SHORTEST = 14  # characters of a piece that may break off
+_LONGEST_HEADING = 30
+
+
+class Woven(NamedTuple):
+    """One article put together from pieces."""
+
+    lines: tuple[Line, ...]  # in reading order, with the kinds that the un-braiding found
+    text: MappedText
+    blocks: tuple[Block, ...]
+    spans: tuple[Span, ...]
+    joins: tuple[Join, ...]
+
+
+def is_braided(draft: Draft) -> bool:
+    """Whether paragraphs of a page break off in mid-sentence, again and again.
+
+    >>> from corpus_tools.clean import prepare
+    >>> from corpus_tools.model import Document
+    >>> is_braided(prepare(Document("a.txt", "园区概况\\n\\n园区现有企业九十一家，其中规上企业十二家，去年新增三家。")))
+    False
+    """
+    if draft.markup == "page" or len(draft.lines) < 6 or any(line.kind == "cell" for line in draft.lines):
+        return False
+    open_ends = 0
+    for line in draft.lines:
+        size = line.end - line.start
+        if line.kind not in ("para", "heading") or size < _SHORTEST:
+            continue
+        words = draft.words(line)
+        if not _ENDED.search(words[-6:]) and (size > _LONGEST_HEADING or words.count("(") + words.count("（")
+                                               > words.count(")") + words.count("）")):
+            open_ends += 1
+    return open_ends >= _OPEN_ENDS
+
+
+def weave_articles(draft: Draft) -> list[Woven]:
+    """The articles of a braided page; [] where the pieces do not fit together."""
+    lines = draft.lines
+    spans = [draft.text.span(line.start, line.end) for line in lines]
+    page = unbraid_page([Piece(draft.words(line), *span, line.kind if line.kind in _BELIEVED else "")
+                         for line, span in zip(lines, spans)])
+    if not page.seams or not page.strands:
+        return []
+    return [_weave(draft, strand, page.roles, page.seams, spans) for strand in page.strands if strand.pieces]
+
+
+def _weave(draft: Draft, strand: Strand, roles: Sequence[str], seams: Sequence[Seam], spans: Sequence[Span]) -> Woven:
+    order = list(strand.pieces)
+    where = {piece: at for at, piece in enumerate(order)}
+    joined = {seam.right: seam for seam in seams if seam.left in where and where.get(seam.right) == where[seam.left] + 1}
+    kinds = {i: kind for group, kind in ((strand.title, "title"), (strand.deck, "deck"), (strand.byline, "byline"),
+                                         (strand.captions, "caption")) for i in group}
+    parts: list[MappedText | str] = []
+    blocks: list[Block] = []
+    lines: list[Line] = []
+    size = 0
+    for i in order:
+        line = draft.lines[i]
+        length = line.end - line.start
+        kind = kinds.get(i) or ("heading" if roles[i] == "heading" else "para")
+        if i in joined and blocks:
+            blocks[-1] = Block(blocks[-1].start, size + length, "para")
+        else:
+            if parts:
+                parts.append("\\n")
+                size += 1
+            blocks.append(Block(size, size + length, kind, 2 if kind == "heading" else 0))
+        parts.append(draft.text.slice(line.start, line.end))
+        size += length
+        lines.append(Line(line.start, line.end, kind, 2 if kind == "heading" else 0))
+    joins = tuple(Join(where[s.left], where[s.right], s.confidence, s.damaged) for s in seams if s.right in joined)
+    return Woven(tuple(lines), MappedText.join(parts), tuple(blocks), tuple(spans[i] for i in order), joins)
