@@ -6,8 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from corpus_tools.organisations import is_generic, list_endings
-from corpus_tools.places import PlaceHit
-from corpus_tools.wordlist import count_strange
+from corpus_tools.wordlist import count_strange, is_seam
 
 # （以下简称X）, （简称“X”）, （下称X）
 _DECLARED = re.compile(r"（(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
@@ -49,7 +48,7 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_ends: dict[int,
             core = core[:-size]
             break
     core = core.strip("（）")
-    return core if 2 <= len(core) <= 6 and count_strange(core) >= 2 and not is_generic(core) else ""
+    return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
 
 
 def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str],
@@ -106,10 +105,11 @@ def _weak_endings() -> frozenset[str]:
     return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs == "strange")
 
 
-def find_occurrences(norm: str, word: str, taken: Sequence[PlaceHit] = ()) -> list[int]:
-    """Every place where a word stands."""
-    found, at = [], norm.find(word)
+def find_occurrences(norm: str, word: str) -> list[int]:
+    """Every place where a word stands, but for seams: 国铁 does not stand in 全国铁路."""
+    found, at = [], norm.find(word) if word else -1
     while at >= 0:
-        found.append(at)
+        if not is_seam(norm, at, at + len(word)):
+            found.append(at)
         at = norm.find(word, at + len(word))
     return found

@@ -64,7 +64,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += _merge_places(norm, places)
     raw += _read_stand_ins(norm, word_pairs)
     raw += _read_heads(passage, raw)
-    raw += _repeat_trade_names(norm, organisations)
+    raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
     return _finish(passage, _without_overlaps(raw), aliases, places)
@@ -77,7 +77,7 @@ class _Raw:
     type: str
     level: str = ""
     place: str = ""
-    target: str = ""  # the name in full, in the normal form, where an alias stands
+    target: str = ""  # of an alias the name in full, of a town its name without the county; in the normal form
 
 
 def _scan_pairs(norm: str) -> tuple[list[int], list[int], list[int]]:
@@ -149,7 +149,7 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[_Raw]:
         elif hit.place.level in ("city", "county"):
             town = _TOWN.match(norm, hit.end)
             if town and count_strange(town[0][:-1]) > 0 and not any(p.start == hit.end for p in places):
-                raw = _Raw(start, town.end(), "place", "town", hit.place.name)
+                raw = _Raw(start, town.end(), "place", "town", hit.place.name, town[0])
         found.append(raw)
     return found
 
@@ -186,7 +186,7 @@ def _read_heads(passage: Passage, raw: list[_Raw]) -> list[_Raw]:
         if m and m[0] not in found and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
             if norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
-            if norm.startswith(_DOES, m.end()) or len(m[0]) >= 3 and norm.count(m[0]) > 1:
+            if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1:
                 found[m[0]] = at
     return [_Raw(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]
 
@@ -195,6 +195,12 @@ def _repeat_trade_names(norm: str, organisations: list[OrganisationHit]) -> list
     """A company known by its trade name is known wherever that stands."""
     found = {norm[o.start:o.end]: o for o in organisations if o.type == "company" and not o.bare and o.end - o.start <= 8}
     return [_Raw(at, at + len(text), "company", "", "") for text in found for at in find_occurrences(norm, text)]
+
+
+def _repeat_towns(norm: str, raw: list[_Raw]) -> list[_Raw]:
+    """A town named with its county is known without it."""
+    return [_Raw(at, at + len(r.target), "place", "town", r.place)
+            for r in raw if r.target for at in find_occurrences(norm, r.target)]
 
 
 def _find_aliases(norm: str, raw: list[_Raw], organisations: list[OrganisationHit], places: list[PlaceHit],

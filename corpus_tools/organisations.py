@@ -19,6 +19,10 @@ _HARD = "的了是在与和及把被将"  # a word of two characters that holds 
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
 _DIGITS = re.compile(r"\d[\d.]*$")
+_KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
+_ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
+_CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
+_STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央")  # an agency's own word but a place
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
@@ -89,18 +93,25 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             start += 2
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
+        while start < foot and norm[start] in "年月日期季":
+            start += 1
         own = norm[start:foot]
         strange = count_strange(own)
-        if is_generic(own):
-            return OrganisationHit(start, end, "class", ending) if kind in ("park", "company") and needs == "any" else None
+        if kind == "agency" and own not in _STATE:
+            return OrganisationHit(foot, end, kind, ending, True)
+        if kind == "company" and ending in ("公司", "集团", "子公司", "分公司") and own.endswith(_KINDS_OF_COMPANY):
+            return None
+        if is_generic(own) and kind != "agency":
+            return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
             return None
-        if strange == 0 and kind != "agency":
-            return OrganisationHit(start, end, "class", ending) if norm[start - 1:start] in ("", *"，。；：、\n“（ ") else None
-        if strange == 0 and start and norm[start - 1] not in "，。；：、\n“（ ":
-            return None
+        if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind (概念验证中心), or a name that only its place tells
+            is_class = kind == "park" and norm[start - 1:start] in ("", *"，。；：、\n“（ ")
+            return OrganisationHit(start, end, "class", ending) if is_class else None
         if len(own) == 1 and needs == "any" and kind != "agency":
             return None
+    elif kind == "company" and norm[start:foot].endswith(_KINDS_OF_COMPANY):
+        return None
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
     return OrganisationHit(start, end, kind, ending)
@@ -131,7 +142,8 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, place_at: dict
         return None
     name = norm[own_start:end]
     listed = (clean or norm[own_start - 1:own_start] == "、") and norm[end:end + 1] in tuple("、等")
-    if not listed and norm.count(name) < 2:
+    acts = norm.startswith(_ACTS, end) or len(own) > 1 and norm.startswith(_CALLED, max(own_start - 2, 0))
+    if not listed and not acts and norm.count(name) < 2:
         return None
     return OrganisationHit(start, end, "company", ending)
 

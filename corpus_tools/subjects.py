@@ -32,6 +32,7 @@ _WORK_FACT = re.compile(r"全长|总投资|全线|建成|投资|年产|日均|�
 _SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
 _ADVERBS = re.compile(r"(?:[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
+_GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "法院", "检察院")
 _SUBJECT_TYPES = ("place", "park", "company", "institution", "project", "name", "class", "agency")
 _LOCAL = ("topic", "caused")
 
@@ -50,7 +51,12 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     if not mentions:
         return []
     reader = _Reader(passage, article, names)
-    return [reader.find(m, f) for m, f in zip(mentions, frames)]
+    found: list[Subject] = []
+    for mention, frame in zip(mentions, frames):
+        level = frame.of if frame.of is not None and frame.of < len(found) else None
+        near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
+        found.append(reader.find(mention, frame, found[level] if near else None))
+    return found
 
 
 class _Reader:
@@ -69,13 +75,15 @@ class _Reader:
         self.national = is_national(passage)
         self.ids = _list_ids()
 
-    def find(self, mention: Numeral, frame: Frame) -> Subject:
-        """The subject of one mention: own clause, sentence, paragraph, heading, article."""
+    def find(self, mention: Numeral, frame: Frame, level: Subject | None = None) -> Subject:
+        """The subject of one mention: own clause, that of the level it belongs to, sentence, paragraph, heading, article."""
         passage = self.passage
         number = passage.clause_at(mention.start)
         local = self._find_local(mention, number, frame)
         if local is not None:
             return self._give(local, "clause", 0.9)
+        if level is not None and level.name:
+            return Subject(level.name, level.subject_id, "level", level.confidence)
         sentence_topic, paragraph_topic = self.topics[number] if self.topics else (None, None)
         if sentence_topic is not None and self._carries(sentence_topic, number) and self._fits(sentence_topic, frame):
             return self._give(sentence_topic, "sentence", 0.85)
@@ -133,6 +141,8 @@ class _Reader:
             return False
         if who.type in ("document", "person"):
             return False
+        if who.type == "agency" and who.full.endswith(_GOVERNMENT):
+            return False  # what a government does, its place does
         if who.type == "place" and who.level == "world":
             return self.roles[k].head
         if who.type in ("agency", "institution", "company", "project", "name") and _OF_A_PLACE.search(frame.indicator):
