@@ -39,7 +39,7 @@ class Period:
 
 
 _CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85, "title": 0.75, "head": 0.9}
-_FORMER = re.compile("(?:过去|原来|原先|以前|此前|往常|最初|当初)的?$")
+_FORMER = re.compile("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
 _EDITION = re.compile("年版")
 _SOMEDAY = re.compile("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
 _YEARLY = re.compile("年均|年平均|平均每年")
@@ -176,12 +176,14 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
     if status == "target":
         span = find_years(time, year)
         return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
-    if time.grain in ("months", "half", "quarter"):
+    if is_ahead(scene, time):
+        return False
+    if time.grain in ("months", "half", "quarter", "span") and scene.sections[block].tense != "review":
         if status == "forecast":
             return False
         clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
         return scene.passage.norm.find("已", clause.start, mention.start) < 0
-    return not is_ahead(scene, time)
+    return True
 
 
 def resolve(scene: Scene, time: Time, block: int, status: str) -> str:

@@ -112,7 +112,7 @@ def _guess_year(part: str, reference: Reference, status: str) -> int:
     year, month = reference.year, reference.month or 12
     if part in ("", "all"):
         return year - 1 if reference.month and month <= 2 and status != "target" else year
-    first, last = _months_of(part) if part[0] != "?" else (month, month)
+    first, last = list_months(part) if part[0] != "?" else (month, month)
     if status != "actual":
         return year + 1 if status == "target" and last < month - 6 else year
     if (last if "/" in part else first) <= month:
@@ -121,8 +121,12 @@ def _guess_year(part: str, reference: Reference, status: str) -> int:
     return year if part[:2].isdigit() and "/" not in part and first - month <= 2 else year - 1
 
 
-def _months_of(part: str) -> tuple[int, int]:
-    """First and last month of a part of a year."""
+def list_months(part: str) -> tuple[int, int]:
+    """First and last month of a part of a year.
+
+    >>> list_months("Q2"), list_months("01/08"), list_months("06-30")
+    ((4, 6), (1, 8), (6, 6))
+    """
     if part[0] == "H":
         return (1, 6) if part == "H1" else (7, 12)
     if part[0] == "Q":

@@ -140,7 +140,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
             elif turn.role == "aim":
                 if (proposes or turn.rule == "future") and state[0] != "forecast":
                     state = "target", turn.rule
-            elif turn.role in _TURNS:
+            elif turn.role in _TURNS and not (turn.role == "will" and state[0] == "forecast"):  # 预计将: expected
                 state = _TURNS[turn.role], turn.rule
     states += [state] * (len(mentions) - len(states))  # mentions past the last clause: marks only
     return states, state

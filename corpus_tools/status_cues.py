@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.resolve_time import list_months
 from corpus_tools.sections import find_years
 from corpus_tools.time_uses import is_in_name
 from corpus_tools.times import Time
@@ -104,9 +105,9 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
         return None if part.startswith("-") else ("aim", "future")
     if base == "now":
         return "done", "now"
-    if time.use == "since":
-        return None
     span = find_years(time, year)
+    if time.use == "since" and not (span and year and span[0] > year):
+        return "done", "past"
     if span and time.grain == "plan":
         if year and span[0] >= year and span[1] > year:
             return "aim", "future"
@@ -114,7 +115,7 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
     if time.use == "aim":
         part = part or time.period.rpartition("/")[2][5:]
         told = span is None or span[1] == year  # in the year of the reference: has its month come already?
-        if told and (time.grain == "day" and not time.period or part[:2].isdigit() and int(part[:2]) <= month):
+        if told and (part[:1] == "?" or part not in ("", "all") and list_months(part)[1] <= month):
             return None
         return "aim", "future" if span is None or year and span[1] >= year else "aim"
     if span and year:

@@ -173,8 +173,9 @@ def _align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
 def find_behind(scene: Scene, number: int, status: str) -> Time | None:
     """A time behind a mention, in brackets or in the rest of its clause: 50亿元（2020年）, 30家企业于2022年入驻."""
     passage, mention = scene.passage, scene.mentions[number]
-    clause = passage.clauses[passage.clause_at(mention.start)]
-    end = clause.end
+    if scene.rises[number] == "from":
+        return None
+    end = passage.clauses[passage.clause_at(mention.start)].end
     if number + 1 < len(scene.mentions):
         end = min(end, scene.mentions[number + 1].start)
     bracketed = passage.norm.startswith("（", mention.end)
