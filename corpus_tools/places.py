@@ -130,6 +130,10 @@ def _index() -> tuple[dict[str, list[tuple[str, Place, bool]]], dict[str, list[t
             index.setdefault(short[:2], []).append((short, place, short.endswith("区")))
         else:
             bound.setdefault(short[:2], []).append((short, place))
+        if place.level == "county" and place.name[-1] in "区市":  # what it was called before
+            for former in ("县", "市"):
+                if short + former not in list_places():
+                    index.setdefault(short[:2], []).append((short + former, place, True))
         if place.name.endswith("自治州"):
             index.setdefault(short[:2], []).append((short + "州", place, True))
     for names in (*index.values(), *bound.values()):

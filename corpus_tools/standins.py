@@ -6,15 +6,18 @@ from collections.abc import Sequence
 from corpus_tools.names import Name
 from corpus_tools.places import CITIES, PROVINCES, find_above, list_places
 from corpus_tools.roles import Role
+from corpus_tools.split import Passage
 from corpus_tools.topics import Main
 
 _PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区", "起步区", "新城")  # parks that are districts
 _ANY_KIND = ("园区", "项目", "工程", "新区")
+_PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
+_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
 
-def resolve_stand_ins(names: Sequence[Name], roles: Sequence[Role], main: Main, home: tuple[str, str, str]) -> list[Name | None]:
+def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main, home: tuple[str, str, str]) -> list[Name | None]:
     """For each name itself, or for a stand-in the name that it stands for; None where that is unknown.
 
     ``home`` is the document's country, province and city by their full names, "" where unknown.
@@ -34,7 +37,7 @@ def resolve_stand_ins(names: Sequence[Name], roles: Sequence[Role], main: Main, 
         if name.level in _PLACE_SCOPES:
             resolved.append(_find_place(name, names, roles, seen, main, home))
         else:
-            resolved.append(_find_body(name, names, roles, seen, main))
+            resolved.append(_find_body(passage, name, names, roles, seen, main))
     return resolved
 
 
@@ -101,27 +104,44 @@ def _lift(name: Name, scope: str, near: bool) -> str:
     return ""
 
 
-def _find_body(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main) -> Name | None:
+def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],
+               main: Main) -> Name | None:
     types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
-    word = name.text.removeprefix("该").removeprefix("本").replace("邨", "村")
-    is_kind = name.level in ("park", "project", "institution") and name.text[0] not in "该园本全我" and word not in _ANY_KIND
+    said = passage.norm[name.start:name.end]
+    word = said.removeprefix("该").removeprefix("本").replace("邨", "村")
+    is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我" and word not in _ANY_KIND
+    block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
+    paragraph = passage.blocks[block].start if passage.blocks else 0
+    is_main = main.shown is not None and main.type in (*types, *(("park", "institution") if name.level == "park" else ()))
     fallback = None
     for k in reversed(seen[-25:]):
         other = names[k]
+        if name.level == "park" and other.type == "agency":
+            other = _strip_office(other)
         if other.type not in types or roles[k].part == "bracket" or not _fits_word(word, name.level, other):
             continue
-        if is_kind and other.full.replace("邨", "村").endswith(word):
+        if is_kind and passage.norm[other.start:other.end].replace("邨", "村").endswith(word):
             return other
-        if not is_kind and roles[k].part in ("topic", "source", "caused"):
-            if name.text.startswith("该") or name.level in ("company", "institution", "project"):
+        if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
+            if said[0] == "该":
+                return other
+            if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
                 return other
             fallback = fallback or other
-    if main.shown is not None and main.type in (*types, *(("park", "institution") if name.level == "park" else ())):
-        if not is_kind or _same_sort(word, main.name):
-            return main.shown
+    if is_main and (not is_kind or _same_sort(word, main.name)):
+        return main.shown
     if is_kind and name.level == "park":
         return Name(name.start, name.end, name.text, "class", name.text)
     return fallback
+
+
+def _strip_office(name: Name) -> Name:
+    """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
+    for office in _OFFICES:
+        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS):
+            full = name.full[:-len(office)]
+            return Name(name.start, name.end - len(office), full, "park", full, name.place)
+    return name
 
 
 def _fits_word(word: str, level: str, other: Name) -> bool:

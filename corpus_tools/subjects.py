@@ -68,7 +68,7 @@ class _Reader:
         self.roles: list[Role] = read_roles(passage, names)
         home = document_place(article, names)
         self.main: Main = find_main(passage, article, names, self.roles, home)
-        self.who = resolve_stand_ins(names, self.roles, self.main, home)
+        self.who = resolve_stand_ins(passage, names, self.roles, self.main, home)
         self.starts = [n.start for n in names]
         self.headings = find_heading_topics(passage, names, self.roles)
         self.topics = self._carry_topics()

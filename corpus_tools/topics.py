@@ -14,7 +14,7 @@ from corpus_tools.split import Passage
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
-_ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
+_ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
 _NATIONAL = re.compile(r"我国|全国|中国|各地|国家")
 
 
