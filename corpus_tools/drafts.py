@@ -6,13 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corpus_tools.indicators import (
-    NOMINAL, Gap, Phrase, cut_text, find_head, is_attribute, is_kept, read_left, read_right,
+    NOMINAL, Gap, Phrase, cut_text, find_head, is_attribute, is_kept, is_rate, read_left, read_right,
 )
 from corpus_tools.kinds import Reading, read_kind
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
 from corpus_tools.predicates import (
-    DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, UP, VERB, Token, mark_names, read_tokens,
+    DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, TO, UP, VERB, Token, mark_names, read_tokens,
 )
 from corpus_tools.split import Passage
 
@@ -65,7 +65,8 @@ def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequenc
     drafts: dict[int, Draft] = {}
     for region in regions:
         for slot, index in enumerate(region.mentions):
-            drafts[index] = _draft(passage, region, slot, mentions[index])
+            before = drafts[region.mentions[slot - 1]] if slot else None
+            drafts[index] = _draft(passage, region, slot, mentions[index], before)
     return [drafts[index] for index in range(len(mentions))]
 
 
@@ -85,7 +86,7 @@ def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence
             start = max(low, *(norm.rfind(mark, low, m.start) + 1 for mark in "，；：。"))
             end = min([high, *(at for at in (norm.find(mark, m.end, high) for mark in "，；：。") if at >= 0)])
         elif passage.blocks[passage.sentences[passage.clauses[clause].sentence].block].kind in ("title", "deck", "heading"):
-            start = max(start, norm.rfind(" ", start, m.start - 1) + 1)
+            start = max(start, norm.rfind(" ", start, max(start, m.start - 1)) + 1)
             space = norm.find(" ", m.end + 1, end)
             end = space if space > 0 else end
         region = regions.get((start, -1 if bracket is None else bracket))
@@ -106,13 +107,15 @@ def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence
     return list(regions.values())
 
 
-def _draft(passage: Passage, region: Region, slot: int, mention: Numeral) -> Draft:
+def _draft(passage: Passage, region: Region, slot: int, mention: Numeral, before: Draft | None) -> Draft:
     norm = passage.norm
     quantity = mention.quantity
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, quantity.unit, quantity.kind)
     if slot:
         reading = _look_back(norm, region, slot, reading)
+        if reading.rule == "bare" and before is not None and before.kind == "change" and norm[gap.start:gap.start + 1] in "、和及":
+            reading = Reading("change", before.negative, before.cue, reading.phrase, "moved too")  # 压减时间58%、材料52%
     draft = Draft(region, slot, passage.clauses[region.clause].sentence, reading.kind, reading.negative, reading.cue,
                   reading.phrase, None, reading.rule, 0.9, growth=reading.growth)
     draft.among = any(word in norm[gap.start:gap.start + 4] for word in _AMONG)
@@ -227,18 +230,19 @@ def _share_right(norm: str, draft: Draft) -> None:
 
 
 def _add_right(passage: Passage, draft: Draft, after: Gap, mention: Numeral, reading: Reading) -> None:
-    """A share whose whole stands behind it: 70%的创新资源, 三成企业."""
-    norm = passage.norm
-    of = norm[mention.end:mention.end + 1] == "的"
-    if not of and not draft.phrase.empty:
-        return
+    """A share whose whole stands behind it: 70%的创新资源, 覆盖九成社区, 机构97%门诊量."""
+    norm, left = passage.norm, draft.phrase
     right = read_right(norm, after, mention.end)
-    if right.empty or reading.rule == "share":
+    of = norm[mention.end:mention.end + 1] == "的"
+    if right.empty or is_rate(norm[left.start:left.end]) and not of:
         return
-    left = draft.phrase
+    if not of and not left.empty and draft.slot + 1 < len(draft.region.mentions) and right.end >= after.end:
+        return
     draft.rule = "part of"
-    if not left.empty and reading.part:
-        draft.text = cut_text(passage.text, norm, left.start, left.end) + cut_text(passage.text, norm, right.start, right.end)
+    parts = [] if left.empty else [(left.start, left.end)]
+    if left.cue is not None and left.cue[2] & (VERB | LIGHT) and left.cue[1] - left.cue[0] > 1 and not left.cue[2] & TO:
+        parts += [left.cue[:2]] if left.cue[2] & KEEP or not left.empty else []
+    draft.text = "".join(cut_text(passage.text, norm, *part) for part in (*parts, (right.start, right.end)))
     draft.phrase = Phrase(right.start, right.end, left.seen)
     _consume(after, right.end, draft.region, draft.slot)
 

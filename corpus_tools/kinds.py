@@ -72,12 +72,16 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")
     if unit == "percentage_point":
         return Reading("change", False, cue, phrase, "points")
+    lead = phrase.lead
+    if unit == "percent" and lead is not None and lead[2] & (UP | DOWN) and not lead[2] & TO and lead[1] == phrase.start and not phrase.seen & TO:
+        return Reading("change", bool(lead[2] & DOWN), lead, phrase, "moved thing")  # 压减时间58%
     done = _find_done(norm, gap, at)
     if done is not None:
         return Reading("ratio", False, done, read_left(norm, gap, done[0]), "done")
     if norm[at - 1:at] == "的" and cue is not None and cue[0] > gap.start and not phrase.empty and not is_rate(
             norm[phrase.start:phrase.end]):
         return Reading("ratio", False, cue, Phrase(gap.start, gap.start, phrase.seen), "of")
+    phrase = _extend_contribution(norm, gap, phrase)
     return Reading("ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start:phrase.end]) else "bare", part=True)
 
 
@@ -164,6 +168,16 @@ def _find_done(norm: str, gap: Gap, at: int) -> Token | None:
         if norm[at - 1:at] == "的" and bits & (TO | LIGHT) and not bits & (DE | PREP):
             return token
     return None
+
+
+def _extend_contribution(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
+    """服务业对经济增长的贡献率: who contributes to what is part of the measure."""
+    if norm[phrase.start:phrase.end].endswith(("贡献", "贡献率", "贡献度")):
+        for token in gap.tokens:
+            if token[2] & PREP and norm[token[0]] == "对" and token[0] < phrase.start:
+                left = read_left(norm, gap, token[0])
+                return Phrase(token[0] if left.empty else left.start, phrase.end, phrase.seen, cue=phrase.cue)
+    return phrase
 
 
 def _has_words(norm: str, start: int, end: int) -> bool:
