@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
 
 from corpus_tools.organisations import is_generic, list_endings
 from corpus_tools.wordlist import count_strange, is_seam
@@ -33,15 +32,15 @@ def find_bracketed(norm: str, ends: dict[int, int]) -> list[tuple[int, int, int]
     return found
 
 
-def cut_core(norm: str, start: int, end: int, ending: str, place_ends: dict[int, int]) -> str:
-    """The part of a company's or institution's name that is its own: 青山鹏诚科技有限公司 → 鹏诚; "" where it has none."""
+def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, int]) -> str:
+    """The part of a company's or institution's name that is its own: 青山鹏诚科技有限公司 → 鹏诚; "" where it has none.
+
+    ``place_at`` tells where places begin and end.
+    """
     foot = end - len(ending)
     at = start
-    while at < foot:
-        after = next((e for e, s in place_ends.items() if s == at and e <= foot), None) if place_ends else None
-        if after is None:
-            break
-        at = after
+    while at in place_at and place_at[at] <= foot:
+        at = place_at[at]
     core = norm[at:foot]
     for size in (4, 3, 2):  # a trade word before the ending: 鹏诚|科技
         if len(core) - size >= 2 and (is_generic(core[-size:]) or core[-size:] in _weak_endings()):
@@ -51,35 +50,38 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_ends: dict[int,
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
 
 
-def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str],
-                     place_names: Iterable[str]) -> dict[str, str]:
+def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str], places: set[str]) -> dict[str, str]:
     """For each name of a text the longest name there that can be the same: 江州高新区 → 东江江州高新区.
 
     ``texts`` counts the names, ``kinds`` has their types, ``aliases`` maps declared and cut short forms.
     """
-    places = tuple(set(place_names))
-    full: dict[str, str] = {}
     longest_first = sorted(texts, key=lambda t: (-len(t), -texts[t]))
+    full: dict[str, str] = {}
+    sorts: dict[tuple[str, str], list[str]] = {}  # by the first two characters and the last
+    for longer in longest_first:
+        for cut in range(1, len(longer) - 1):
+            short = longer[cut:]
+            if short in texts and short not in full and _same_kind(kinds[short], kinds[longer]) and \
+                    _is_prefix(longer[:cut], places, texts):
+                full[short] = full.get(longer, longer)
+        sorts.setdefault((longer[:2], longer[-1]), []).append(longer)
     for text in longest_first:
-        target = aliases.get(text, text)
-        best = target
-        for other in longest_first:
-            if len(other) <= len(best) or other == text:
-                if len(other) <= len(target):
-                    break
-                continue
-            if _same_kind(kinds.get(text, ""), kinds.get(other, "")) and _extends(target, other, places):
-                best = other
-                break
-        full[text] = best
+        target = aliases.get(text)
+        if target is not None:
+            full[text] = full.get(target, target)
+        elif text not in full:
+            full[text] = next((other for other in sorts[text[:2], text[-1]] if len(other) > len(text)
+                               and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), text)
     return full
 
 
-def _extends(short: str, longer: str, places: Sequence[str]) -> bool:
-    """Whether the longer name is the short one with places before it, or written out."""
-    if longer.endswith(short):
-        before = longer[:-len(short)]
-        return any(before == p or before.endswith(p) for p in places)
+def _is_prefix(before: str, places: set[str], texts: Counter[str]) -> bool:
+    """Whether what stands before a short form is where it lies: a place, or another name."""
+    return before in places or before in texts or any(before[k:] in places for k in range(1, len(before) - 1))
+
+
+def _is_written_out(short: str, longer: str) -> bool:
+    """Whether the longer name is the short one with its ending written out: 江州工研院, 江州工业技术研究院."""
     one, other = _find_ending(short), _find_ending(longer)
     if one and other and one != other and not other.endswith(one) and one[-1] == other[-1] and _abbreviates(one, other):
         own, long_own = short[:-len(one)], longer[:-len(other)]

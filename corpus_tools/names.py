@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from operator import add
 
 from corpus_tools.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.data import compiled, read_table
@@ -57,10 +57,11 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     norm = passage.norm
     place_pairs, ending_pairs, word_pairs = _scan_pairs(norm)
     places = find_places(norm, place_pairs)
+    starts = [h.start for h in places]
     organisations = find_organisations(norm, ending_pairs, places)
     raw = [_Raw(o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, level=o.type if o.bare else "",
-                place=_first_place(o.start, o.end, places)) for o in organisations]
-    raw += _read_documents(norm, places)
+                place=_first_place(o.start, o.end, places, starts)) for o in organisations]
+    raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
     raw += _read_stand_ins(norm, word_pairs)
     raw += _read_heads(passage, raw)
@@ -82,24 +83,31 @@ class _Raw:
 
 def _scan_pairs(norm: str) -> tuple[list[int], list[int], list[int]]:
     """Where a place may begin, an ending end, a stand-in begin: one pass over the text."""
-    marks = _pair_marks()
-    hits = [(i, pair) for i, pair in enumerate(map(add, norm, norm[1:])) if pair in marks]
-    lists: tuple[list[int], list[int], list[int]] = ([], [], [])
-    for i, pair in hits:
-        mark = marks[pair]
-        for bit in range(3):
-            if mark >> bit & 1:
-                lists[bit].append(i)
-    return lists
+    marks, beginning = _pair_marks()
+    places, endings, words = [], [], []
+    find = marks.get
+    for m in beginning.finditer(norm):
+        i = m.start()
+        mark = find(norm[i:i + 2])
+        if mark:
+            if mark & 1:
+                places.append(i)
+            if mark & 2:
+                endings.append(i)
+            if mark & 4:
+                words.append(i)
+    return places, endings, words
 
 
 @compiled
-def _pair_marks() -> dict[str, int]:
+def _pair_marks() -> tuple[dict[str, int], re.Pattern[str]]:
+    """What each pair of characters may begin or end, and where to look: a first character with a second one behind."""
     marks: dict[str, int] = {}
     for bit, pairs in enumerate((list_beginnings(), list_endings(), _stand_ins())):
         for pair in pairs:
             marks[pair] = marks.get(pair, 0) | 1 << bit
-    return marks
+    first, second = ("".join(sorted({pair[k] for pair in marks})) for k in (0, 1))
+    return marks, re.compile(f"[{re.escape(first)}](?=[{re.escape(second)}])")
 
 
 @compiled
@@ -154,16 +162,14 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[_Raw]:
     return found
 
 
-def _read_documents(norm: str, places: list[PlaceHit]) -> list[_Raw]:
-    found = [_Raw(m.start(), m.end(), "document", "", _first_place(m.start(), m.end(), places)) for m in _DOCUMENT.finditer(norm)]
-    return found + [_Raw(m.start(), m.end(), "project", "", _first_place(m.start(), m.end(), places)) for m in _QUOTED.finditer(norm)]
+def _read_documents(norm: str, places: list[PlaceHit], starts: list[int]) -> list[_Raw]:
+    found = [_Raw(m.start(), m.end(), "document", "", _first_place(m.start(), m.end(), places, starts)) for m in _DOCUMENT.finditer(norm)]
+    return found + [_Raw(m.start(), m.end(), "project", "", _first_place(m.start(), m.end(), places, starts)) for m in _QUOTED.finditer(norm)]
 
 
-def _first_place(start: int, end: int, places: list[PlaceHit]) -> str:
+def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:
     """The lowest place of the first places named inside a stretch."""
-    from bisect import bisect_left
-
-    i = bisect_left(places, start, key=lambda h: h.start)
+    i = bisect_left(starts, start)
     name, at = "", -1
     while i < len(places) and places[i].end <= end and (at < 0 or places[i].start == at):
         name, at = places[i].place.name, places[i].end
@@ -211,11 +217,10 @@ def _find_aliases(norm: str, raw: list[_Raw], organisations: list[OrganisationHi
     for opened, start, end in find_declared(norm) + find_bracketed(norm, ends):
         if opened in ends and norm[start:end] not in aliases:
             aliases[norm[start:end]] = norm[ends[opened]:opened]
-    place_ends = {h.end: h.start for h in places}
+    place_at = {h.start: h.end for h in places}
     for o in organisations:
         if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
-            near = {e: s for e, s in place_ends.items() if o.start <= s < o.end} if o.start in place_ends.values() else {}
-            core = cut_core(norm, o.start, o.end, o.ending, near)
+            core = cut_core(norm, o.start, o.end, o.ending, place_at)
             if core:
                 aliases.setdefault(core, norm[o.start:o.end])
         elif (o.type == "park" or o.ending == "基地") and not o.bare and norm[o.start:o.end - len(o.ending)] not in list_places():
@@ -227,7 +232,8 @@ def _find_aliases(norm: str, raw: list[_Raw], organisations: list[OrganisationHi
 
 
 def _find_again(norm: str, alias: str, target: str, raw: list[_Raw]) -> list[_Raw]:
-    like = next((r for r in raw if norm[r.start:r.end] == target), None)
+    at = norm.find(target)
+    like = next((r for r in raw if r.start <= at < r.end and norm[r.start:r.end] == target), None) if at >= 0 else None
     kind, place = (like.type, like.place) if like else ("name", "")
     return [_Raw(at, at + len(alias), kind, "", place, target) for at in find_occurrences(norm, alias)]
 
@@ -261,7 +267,7 @@ def _finish(passage: Passage, raw: list[_Raw], aliases: dict[str, str], places: 
         known = shown.get(h.place.name)
         if known is None or h.full and len(known) < h.end - h.start:
             shown[h.place.name] = text[h.start:h.end]
-    full = match_full_forms(texts, kinds, aliases, [norm[h.start:h.end] for h in places])
+    full = match_full_forms(texts, kinds, aliases, {norm[h.start:h.end] for h in places})
     names = []
     for r in raw:
         key = norm[r.start:r.end]

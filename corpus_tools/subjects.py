@@ -161,6 +161,7 @@ class _Reader:
                 known = heads.get(role.clause)
                 if known is None or self.roles[known].part == role.part and self.names[k].start - self.names[known].end > 1:
                     heads[role.clause] = k
+        counts = any(n.type == "class" for n in self.names)
         block = sentence = chain = -1
         here = paragraph = caused = None
         is_first = lists = False
@@ -177,7 +178,7 @@ class _Reader:
             if clause.chain != chain:
                 chain, caused = clause.chain, None
             topics.append((here if caused is None else caused, paragraph))
-            counted = self._find_counted(number)
+            counted = self._find_counted(number) if counts else None
             if counted is not None:
                 here = counted
                 continue
