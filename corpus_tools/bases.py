@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus_tools.drafts import Draft
 from corpus_tools.indicators import Gap, cut_text, find_head, read_left
 from corpus_tools.model import Numeral
-from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, TO, UP, VERB, Token, read_tokens
+from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, KEEP, LIGHT, RANK, TO, UP, VERB, Token, read_tokens, read_words
 from corpus_tools.split import Passage
 
 _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
@@ -174,6 +174,11 @@ def _read_moved(passage: Passage, gap: Gap, *, head: bool, loose: bool) -> str:
 
 
 def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: float) -> None:
+    if draft.attribute and draft.kind == "level":  # 新登记企业320家，总量达2037家: the total is not of the new ones
+        for size in (4, 3, 2):
+            if read_words().get(base[:size], 0) & KEEP and len(base) - size > 1:
+                base = base[size:]
+                break
     if draft.text and (draft.attribute or draft.among or draft.phrase.empty):
         own = draft.text
         if draft.attribute or draft.rule == "what it did":

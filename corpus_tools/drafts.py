@@ -127,7 +127,7 @@ def _draft(passage: Passage, region: Region, slot: int, mention: Numeral, before
     if not phrase.empty and not draft.text:
         draft.text = _write(passage, draft)
     draft.own = bool(draft.text)
-    draft.attribute = draft.own and draft.kind != "level" and is_attribute(norm, phrase, gap.tokens)
+    draft.attribute = draft.own and is_attribute(norm, phrase, gap.tokens)
     return draft
 
 

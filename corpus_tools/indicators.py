@@ -142,7 +142,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if bits & (INSIDE | NAME | SCOPE):
             if bits & LIST and token[1] >= gap.end:
                 break
-            if bits & SCOPE and norm[token[0] - 1] == "、":
+            if bits & (SCOPE | NAME) and norm[token[0] - 1] == "、":
                 end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue
@@ -157,7 +157,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if lead is not None and norm[end - 1:end] in "，、":
             end -= 1
     begin, end = trim(norm, begin, end)
-    if norm[begin:end] in read_voids():
+    if end - begin < 2 or norm[begin:end] in read_voids():
         end = begin
     return Phrase(begin, end, 0, lead=lead)
 

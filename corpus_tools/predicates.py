@@ -30,6 +30,7 @@ _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
 _QUOTATION = re.compile("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
+_MARKS = {"keep": KEEP, "inner": MEAN}
 _SUFFIXES = frozenset("队率者班额员站库线量机器网数")
 _DIGITS = "0123456789"
 # (characters that it may begin with, pattern): tried before the words
@@ -43,6 +44,7 @@ _TIMES = (
      "(?:里|内|间|来|以来)?"),
     ("前上下第一二三四", "(?:前?[一二三四]个?季度|前?[一二三四五六七八九十]{1,2}个?月份?|[上下]半年)(?!报)"),
     ("“十", "“?十[一二三四五六七]五”?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
+    ("第", f"第{_COUNT}[个家座条批项次位名届期轮]"),
     (_DIGITS, "(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}年?度?"),
 )
 
@@ -52,7 +54,7 @@ def read_words() -> dict[str, int]:
     """Every marked word with its bits."""
     words: dict[str, int] = {}
     for row in read_table("predicates.csv"):
-        bit = _BITS.get(row["class"], 0) | (KEEP if row["mark"] == "keep" else 0)
+        bit = _BITS.get(row["class"], 0) | _MARKS.get(row["mark"], 0)
         for word in row["words"].split(" "):
             words[word] = words.get(word, 0) | bit
     for word, bits in list(words.items()):
@@ -141,10 +143,13 @@ def _join_trie(words: Iterable[str]) -> str:
 def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> tuple[list[int], list[Token]]:
     """Names, short quotations and brackets as tokens, with their starts for bisection.
 
-    A class (国家高新区) is a noun, a stand-in (园区) a scope; a name inside a quotation is part of it.
+    A class (国家高新区) is a noun, a stand-in (该园区) a scope; a bare stand-in may be part of a word (上市公司) and is left to
+    the words of the table. A name inside a quotation is part of it.
     """
     tokens: list[Token] = []
-    marks = [(n.start, n.end, _NAME_BITS.get(n.type, NAME)) for n in names]
+    words = read_words()
+    marks = [(n.start, n.end, _NAME_BITS.get(n.type, NAME)) for n in names
+             if n.type != "stand-in" or norm[n.start] in "该本全我" or n.end - n.start > 2 and norm[n.start:n.end] not in words]
     marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
     for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
         if tokens and token[0] < tokens[-1][1]:
