@@ -38,6 +38,7 @@ class Period:
     confidence: float
 
 
+_REACH = 100  # characters looked back over for a word that changes the period
 _CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85, "title": 0.75, "head": 0.9}
 _FORMER = re.compile("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
 _EDITION = re.compile("年版")
@@ -135,7 +136,7 @@ def _read_above(scene: Scene, number: int, at: int, block: int, status: str) -> 
     passage, mention = scene.passage, scene.mentions[number]
     section = scene.sections[block]
     if status != "actual" and not section.tense and _SOMEDAY.search(
-            passage.norm, passage.sentences[at].start, mention.start):
+            passage.norm, max(passage.sentences[at].start, mention.start - _REACH), mention.start):
         return Period("", "", "time:someday", 0.5)
     lead = scene.leads[block]
     if lead is not None and _fits(scene, lead, mention, status, block):
@@ -182,7 +183,7 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
         if status == "forecast":
             return False
         clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
-        return scene.passage.norm.find("已", clause.start, mention.start) < 0
+        return scene.passage.norm.find("已", max(clause.start, mention.start - _REACH), mention.start) < 0
     return True
 
 
@@ -231,7 +232,7 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
     time = find_in_sentence(scene, number, start, "target")
     if time is not None and is_ahead(scene, time) and scene.reference.iso:
         return _read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
-    if _EDITION.search(norm, start, mention.start):
+    if _EDITION.search(norm, max(start, mention.start - _REACH), mention.start):
         return Period("", "", "time:former", 0.5)  # 2024年版将100项减至90项: the edition before may be of any year
     return None
 
@@ -252,7 +253,7 @@ def _read_average(scene: Scene, number: int, at: int) -> Period | None:
     """从2020年的A增长到2025年的B，年均增长C: C is of the whole way."""
     passage, mention = scene.passage, scene.mentions[number]
     clause = passage.clauses[passage.clause_at(mention.start)]
-    if not _YEARLY.search(passage.norm, clause.start, mention.start):
+    if not _YEARLY.search(passage.norm, max(clause.start, mention.start - _REACH), mention.start):
         return None
     near = list_times(scene, passage.sentences[at].start, mention.start)
     begins = [time for time in near if time.use == "from" and time.period]

@@ -171,7 +171,6 @@ def _list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]
 
 
 def _find_bracket(brackets: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
-    for pair in brackets:
-        if pair[0] < place < pair[1]:
-            return pair
-    return None
+    """The pair that holds a place; pairs are in order and apart."""
+    at = bisect_left(brackets, (place,)) - 1
+    return brackets[at] if at >= 0 and place < brackets[at][1] else None

@@ -20,6 +20,7 @@ from corpus_tools.times import Time, find_times
 _ASIDE = ("name", "than")  # of no use as the time of a fact
 _LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 _PASSING = ("vague", "same")
+_MOST = 40  # times looked at for one mention
 _OPENED = re.compile(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
 _JOINED = re.compile("[、和及与]|以及")
@@ -55,8 +56,9 @@ def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], 
 
 
 def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
-    """The times that begin between two offsets."""
-    return scene.times[bisect_left(scene.starts, start):bisect_left(scene.starts, end)]
+    """The times that begin between two offsets; of very many the last ones, so that no text takes long."""
+    last = bisect_left(scene.starts, end)
+    return scene.times[max(bisect_left(scene.starts, start), last - _MOST):last]
 
 
 def find_title(norm: str, blocks: Sequence[Block]) -> int:
