@@ -104,7 +104,7 @@ def _same_kind(one: str, other: str) -> bool:
 
 
 def _weak_endings() -> frozenset[str]:
-    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs == "strange")
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
 
 
 def find_occurrences(norm: str, word: str) -> list[int]:

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 from corpus_tools.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.data import compiled, read_table
 from corpus_tools.model import Article
-from corpus_tools.organisations import OrganisationHit, find_organisations, list_endings
+from corpus_tools.organisations import OrganisationHit, find_organisations, is_generic, list_endings, list_stop_words
 from corpus_tools.places import PlaceHit, find_places, is_inside, list_beginnings, list_places
 from corpus_tools.split import Passage
 from corpus_tools.wordlist import count_strange, list_words
 
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
+_STATE_COMPANY = re.compile(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)[\u4e00-\u9fff]{2}(?=[、等]|总部)")
+_RATE = re.compile(r"(?:整体|平均|的)?(?:入驻率|出租率|入住率|租用率|进驻率|空置率|使用率)")
+_FACILITY = re.compile(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
 _ARMS = "军方"
 _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 # a string that opens a clause and does something, though it has no ending that tells a kind
@@ -63,7 +66,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
                 place=_first_place(o.start, o.end, places, starts)) for o in organisations]
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
-    raw += _read_stand_ins(norm, word_pairs)
+    raw += _read_stand_ins(norm, word_pairs) + _read_facilities(norm)
     raw += _read_heads(passage, raw)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
@@ -133,12 +136,20 @@ def _read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[_Raw]:
                 if scope == "arm":
                     if after not in tuple("事便案式法向面程位案") and norm[i - 1:i + 1] not in list_words():
                         found.append(_Raw(i, i + len(word), "place", "country"))
+                elif scope in ("company", "institution") and word[0] not in "该本我" and not _stands_alone(norm, i):
+                    break
                 elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n") and norm[i + 2:i + 4] in _WORK_DOES):
                     continue
                 elif not (after and word + after in ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")):
                     found.append(_Raw(i, i + len(word), "stand-in", scope))
                 break
     return found
+
+
+def _stands_alone(norm: str, at: int) -> bool:
+    """Whether a bare 公司 or 研究院 is one of its own, and no part of a longer word (子公司, 某某研究院)."""
+    singles, stops = list_stop_words()
+    return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops
 
 
 def _merge_places(norm: str, places: list[PlaceHit]) -> list[_Raw]:
@@ -154,6 +165,10 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[_Raw]:
         after = norm[hit.end:hit.end + 1]
         if after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):
             raw = _Raw(start, hit.end + 1, "project", "", hit.place.name)
+        elif hit.place.name == "中国":
+            brand = _STATE_COMPANY.match(norm, hit.end)
+            if brand and not is_generic(brand[0]):
+                raw = _Raw(start, brand.end(), "company", "", "中国")
         elif hit.place.level in ("city", "county"):
             town = _TOWN.match(norm, hit.end)
             if town and count_strange(town[0][:-1]) > 0 and not any(p.start == hit.end for p in places):
@@ -175,6 +190,17 @@ def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]
         name, at = places[i].place.name, places[i].end
         i += 1
     return name
+
+
+def _read_facilities(norm: str) -> list[_Raw]:
+    """What is let and filled, whatever it is called: 人工智能大厦入驻率."""
+    found = []
+    for m in _RATE.finditer(norm):
+        clause = max(norm.rfind(mark, max(m.start() - 14, 0), m.start()) for mark in "，。；：、\n其中")
+        facility = _FACILITY.search(norm, max(clause + 1, m.start() - 12), m.start())
+        if facility:
+            found.append(_Raw(*facility.span(), "project"))
+    return found
 
 
 def _read_heads(passage: Passage, raw: list[_Raw]) -> list[_Raw]:

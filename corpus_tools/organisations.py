@@ -22,7 +22,7 @@ _DIGITS = re.compile(r"\d[\d.]*$")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
-_STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央")  # an agency's own word but a place
+_STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央", "自治区", "省", "市", "区", "县")  # an agency's own word but a place
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
@@ -79,8 +79,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     foot = end - len(ending)
     if is_seam(norm, foot, end) and norm[end - 1:end + 1] in list_words():
         return None
-    if needs == "strange":
-        return _read_trade_name(norm, foot, end, ending, place_at, last)
+    if needs != "any":
+        return _read_trade_name(norm, foot, end, ending, needs, place_at, last)
     start, first_place = _find_edge(norm, foot, kind, place_at, last)
     if start == foot:
         if kind in ("park", "agency") or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
@@ -117,7 +117,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     return OrganisationHit(start, end, kind, ending)
 
 
-def _read_trade_name(norm: str, foot: int, end: int, ending: str, place_at: dict[int, int],
+def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
                      last: OrganisationHit | None) -> OrganisationHit | None:
     """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
     if norm[end:end + 2] in _generic() or norm[end:end + 2] in ("日报", "产业", "企业"):
@@ -143,7 +143,7 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, place_at: dict
     name = norm[own_start:end]
     listed = (clean or norm[own_start - 1:own_start] == "、") and norm[end:end + 1] in tuple("、等")
     acts = norm.startswith(_ACTS, end) or len(own) > 1 and norm.startswith(_CALLED, max(own_start - 2, 0))
-    if not listed and not acts and norm.count(name) < 2:
+    if not listed and not acts and (needs == "acts" or norm.count(name) < 2):
         return None
     return OrganisationHit(start, end, "company", ending)
 
@@ -231,7 +231,7 @@ def _without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) 
 
 @compiled
 def _weak_endings() -> frozenset[str]:
-    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs == "strange")
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
 
 
 @lru_cache(maxsize=4096)
@@ -262,6 +262,6 @@ def _stops() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(w for w in words if len(w) == 1), frozenset(w for w in words if len(w) > 1)
 
 
-def list_stops() -> frozenset[str]:
-    """Words of two characters and more that stand before a name: most are verbs."""
-    return _stops()[1]
+def list_stop_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that stand before a name and are no part of it, most of them verbs: of one character, and of more."""
+    return _stops()

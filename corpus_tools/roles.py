@@ -108,6 +108,8 @@ def _read_after(norm: str, name: Name, cues: dict[str, str]) -> str:
     at = name.end
     if _UNDER.match(norm, at):
         return "oblique"
+    if norm.startswith(("之首", "首位", "之最", "之冠", "第一", "首"), at):
+        return "comparison"
     for size in (5, 4, 3, 2):
         if cues.get(norm[at:at + size]) == "title":
             return "title"

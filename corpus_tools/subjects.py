@@ -11,7 +11,7 @@ from corpus_tools.frames import Frame
 from corpus_tools.home import document_place
 from corpus_tools.model import Article, Numeral
 from corpus_tools.names import Name
-from corpus_tools.organisations import list_stops
+from corpus_tools.organisations import list_stop_words
 from corpus_tools.places import is_inside, list_places
 from corpus_tools.roles import Role, read_roles
 from corpus_tools.split import Passage
@@ -27,7 +27,7 @@ _IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。
 _IS_COUNTED = re.compile(r"(?:、[^，；]{0,16})?(?:分别|各有|共有|已有|数量|总数|数|累计|已|增至|增加到|达到|达|有|为|新增|超过?|近|约){0,4}$")
 # 全国共有178家国家高新区，聚集了…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
-_WORK_FACT = re.compile(r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|年均|可|达产|预计|共|总")
+_WORK_FACT = re.compile(r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总")
 # 总投资11亿元的某项目: the work that the sum is spent on
 _SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
 _ADVERBS = re.compile(r"(?:[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
@@ -188,10 +188,11 @@ class _Reader:
             if self.roles[k].part == "caused":
                 caused = k if self.who[k].type not in ("place", "park") else caused
                 continue
-            if self._is_wider(k):
+            wider = self._is_wider(k)
+            if wider and self.names[k].type != "stand-in" or self.who[k].type == "agency" and here is not None:
                 continue
             here, caused = k, None
-            if is_first and paragraph is None and not lists and self.who[k].type not in ("agency", "class") \
+            if is_first and not wider and paragraph is None and not lists and self.who[k].type not in ("agency", "class") \
                     and self.passage.norm[self.names[k].end:self.names[k].end + 1] not in ("、", "和", "与"):
                 paragraph = k
         return topics
@@ -241,7 +242,7 @@ class _Reader:
             return bool(_WORK_FACT.match(norm, at))
         if who.type in ("company", "name", "institution") and self.roles[k].clause == number - 1:
             return True
-        return norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stops()
+        return norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stop_words()[1]
 
     def _is_part(self, who: Name) -> bool:
         main = self.main.shown

@@ -15,7 +15,7 @@ from corpus_tools.split import Passage
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
-_NATIONAL = re.compile(r"我国|全国|中国|各地|国家")
+_NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _weigh(name: Name) -> float:
     weight = _WEIGHTS.get(name.type, 0.0)
     if name.type == "place":
         if name.level == "world":
-            return 0.1
+            return 0.0 if name.place in ("全球", "世界") else 0.1
         if name.level in ("country", "group"):
             return 0.5
     return weight
@@ -151,7 +151,7 @@ def _credit_metadata(article: Article | None, names: Sequence[Name], scores: dic
 
 def is_national(passage: Passage) -> bool:
     """Whether a text speaks of the whole country."""
-    return len(_NATIONAL.findall(passage.norm)) >= 2
+    return _NATIONAL.search(passage.norm) is not None
 
 
 def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:
