@@ -24,7 +24,7 @@ setup:  ## make .venv from requirements.lock (PYTHON=path names another Python, 
 	@"$(PYTHON)" scripts/set_up.py $(if $(WHEELHOUSE),--wheelhouse "$(WHEELHOUSE)")
 
 reproduce: setup  ## read seeds/, write figures/, tables/ and report.html, run every notebook in a temporary copy
-	$(BIN)/corpus-tools run seeds --out .
+	$(BIN)/corpus-tools run seeds --out . --gold gold/seeds.jsonl
 	$(BIN)/python scripts/run_notebooks.py
 
 test: setup  ## lint, then all tests, doctests and notebooks (outputs compared on Python 3.11, run only on the others)

@@ -4,6 +4,7 @@ Two figures are alike when they measure the same indicator with the same scope, 
 same year and length, with the same status, and for entities of the same sort.
 Facts count, not mentions; where a source contradicts another both are shown, never averaged.
 """
+
 from __future__ import annotations
 
 import re
@@ -19,7 +20,7 @@ _YEAR = re.compile(r"\d{4}")
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One indicator across entities: groups of figures that may be compared, and pairs that may not, with the reason."""
+    """One indicator across entities: groups of figures that may be compared; pairs that may not, with the reason."""
 
     indicator_id: str
     groups: tuple[tuple[Observation, ...], ...]
@@ -34,7 +35,17 @@ def collect_facts(observations: Iterable[Observation]) -> list[Observation]:
     """
     seen, facts = set(), []
     for o in observations:
-        key = (o.subject, o.indicator_id or o.indicator, o.kind, o.status, o.unit, o.value, o.value_max, o.bound, read_year(o.period))
+        key = (
+            o.subject,
+            o.indicator_id or o.indicator,
+            o.kind,
+            o.status,
+            o.unit,
+            o.value,
+            o.value_max,
+            o.bound,
+            read_year(o.period),
+        )
         if key not in seen:
             seen.add(key)
             facts.append(o)
@@ -46,8 +57,16 @@ def compare_entities(observations: Sequence[Observation], indicator_id: str, *, 
 
     Observations without a subject, a value or a year take no part: nobody can say what they may stand beside.
     """
-    rows = [o for o in collect_facts(observations) if o.indicator_id == indicator_id and o.kind == kind and o.subject
-            and o.value is not None and o.period and "size_label" not in o.flags]
+    rows = [
+        o
+        for o in collect_facts(observations)
+        if o.indicator_id == indicator_id
+        and o.kind == kind
+        and o.subject
+        and o.value is not None
+        and o.period
+        and "size_label" not in o.flags
+    ]
     groups: dict[tuple, list[Observation]] = {}
     contradictions = []
     for o in rows:
@@ -77,7 +96,14 @@ _PARTS = ("unit", "kind", "status", "sort of entity", "scope", "period")
 
 
 def _describe(o: Observation) -> tuple[str, ...]:
-    return (o.unit, o.kind, o.status, classify_entity(o.subject), read_scope(o.indicator), read_frequency(o.period) + read_year(o.period))
+    return (
+        o.unit,
+        o.kind,
+        o.status,
+        classify_entity(o.subject),
+        read_scope(o.indicator),
+        read_frequency(o.period) + read_year(o.period),
+    )
 
 
 def read_scope(indicator: str) -> str:
@@ -90,7 +116,7 @@ def read_scope(indicator: str) -> str:
 
 
 def classify_entity(name: str) -> str:
-    """The sort of an entity by the end of its name: park, district, city, province, country, company, institution or other.
+    """The sort of an entity by the end of its name: park, district, city, province, country, company, institution, other.
 
     >>> classify_entity("青岛高新区"), classify_entity("青岛市"), classify_entity("海信网络科技有限公司")
     ('park', 'city', 'company')
@@ -109,7 +135,7 @@ def read_year(period: str) -> str:
 
 
 def read_frequency(period: str) -> str:
-    """How long a period is: ``span`` of years, ``half``, ``quarter``, ``months`` within a year; a year and a dated stock are ``""``."""
+    """How long a period is: a ``span`` of years, ``half``, ``quarter``, ``months``; empty for a year and a dated stock."""
     if "/" in period:
         return "months " if len(set(_YEAR.findall(period))) == 1 else "span "
     return {"H": "half ", "Q": "quarter "}.get(period[5:6], "")

@@ -1,11 +1,26 @@
 """What went wrong, level by level: misses, wrongs and inventions with their sentence and the rules that fired."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
 from corpus_tools.score import LEVELS, Pair
 
-_SHOWN = ("doc", "start", "end", "text", "value", "value_max", "bound", "unit", "kind", "status", "indicator", "subject", "period")
+_SHOWN = (
+    "doc",
+    "start",
+    "end",
+    "text",
+    "value",
+    "value_max",
+    "bound",
+    "unit",
+    "kind",
+    "status",
+    "indicator",
+    "subject",
+    "period",
+)
 
 
 def list_errors(pairs: Iterable[Pair]) -> Iterator[dict[str, object]]:
@@ -22,7 +37,13 @@ def list_errors(pairs: Iterable[Pair]) -> Iterator[dict[str, object]]:
         else:
             wrong = [level for level in LEVELS if not pair.right[level]]
             if wrong:
-                yield {"type": "wrong", "levels": wrong, "gold": _show(pair.gold), "pred": _show(pair.pred), **_read(pair.pred)}
+                yield {
+                    "type": "wrong",
+                    "levels": wrong,
+                    "gold": _show(pair.gold),
+                    "pred": _show(pair.pred),
+                    **_read(pair.pred),
+                }
 
 
 def _show(record: Mapping[str, object]) -> dict[str, object]:
@@ -30,4 +51,8 @@ def _show(record: Mapping[str, object]) -> dict[str, object]:
 
 
 def _read(record: Mapping[str, object]) -> dict[str, object]:
-    return {"sentence": record.get("sentence", ""), "rule": record.get("rule", ""), "confidence": record.get("confidence")}
+    return {
+        "sentence": record.get("sentence", ""),
+        "rule": record.get("rule", ""),
+        "confidence": record.get("confidence"),
+    }

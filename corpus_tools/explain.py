@@ -1,13 +1,14 @@
 """How one number was read, in plain words: the form, the clause, and what decided each part of the record."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from corpus_tools.data import read_table
-from corpus_tools.observations import Trace, trace_article
 from corpus_tools.model import Article, Document, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numerals import read_numerals
+from corpus_tools.observations import Trace, trace_article
 
 _BOUNDS = {"=": "exactly", "~": "about", ">": "more than (or at least)", "<": "less than (or at most)"}
 
@@ -27,26 +28,38 @@ def explain_number(document: Document, articles: Iterable[Article], at: int) -> 
             if start <= at < end:
                 nearest = numeral
     if nearest is not None:
-        return (f"「{nearest.text}」 is no observation: its class is {nearest.cls} ({_say(nearest.rule)}).\n"
-                "Classes: quantity says something of a subject; time says only when; name is part of a name or slogan; other is the rest.")
-    raise ValueError(f"{document.doc}:{at}: no numeral of the article's text stands here; "
-                     "give the offset of a record's `start` (corpus-tools extract shows them), or see "
-                     "corpus-tools articles --show-removed for what was taken as page furniture")
+        return (
+            f"「{nearest.text}」 is no observation: its class is {nearest.cls} ({_say(nearest.rule)}).\n"
+            "Classes: quantity says something of a subject; time says only when; name is part of a name or slogan; "
+            "other is the rest."
+        )
+    raise ValueError(
+        f"{document.doc}:{at}: no numeral of the article's text stands here; "
+        "give the offset of a record's `start` (corpus-tools extract shows them), or see "
+        "corpus-tools articles --show-removed for what was taken as page furniture"
+    )
 
 
 def _tell(trace: Trace, article: Article) -> str:
     o, passage = trace.observation, trace.passage
     clause = passage.clauses[passage.clause_at(trace.mention.start)]
     q = trace.mention.quantity
-    value = "no single value" if o.value is None else f"{o.value:,}" + (f" to {o.value_max:,}" if o.value_max is not None else "")
+    value = (
+        "no single value"
+        if o.value is None
+        else f"{o.value:,}" + (f" to {o.value_max:,}" if o.value_max is not None else "")
+    )
     lines = [
-        f"「{o.text}」 in {o.doc}, characters {o.start} to {o.end} of the source (article {o.article}: {article.title or 'no title'})",
+        f"「{o.text}」 in {o.doc}, characters {o.start} to {o.end} of the source"
+        f" (article {o.article}: {article.title or 'no title'})",
         f"  sentence    {o.sentence}",
-        f"  clause      {passage.text[clause.start:clause.end].strip()}",
+        f"  clause      {passage.text[clause.start : clause.end].strip()}",
         f"  value       {value} {o.unit}, {_BOUNDS[o.bound]}; interval {_show(o.low)} to {_show(o.high)}"
-        f" (written 「{passage.text[slice(*q.number)]}」, unit or measure word 「{q.measure}」; {_say(trace.mention.rule)})",
+        f" (written 「{passage.text[slice(*q.number)]}」, unit or measure word 「{q.measure}」;"
+        f" {_say(trace.mention.rule)})",
         f"  kind        {o.kind} ({_say(trace.frame.rule)})",
-        f"  indicator   {o.indicator or 'none found'}" + (f" = {o.indicator_id} of the taxonomy" if o.indicator_id else ", not in the taxonomy"),
+        f"  indicator   {o.indicator or 'none found'}"
+        + (f" = {o.indicator_id} of the taxonomy" if o.indicator_id else ", not in the taxonomy"),
         f"  subject     {o.subject or 'unknown'} ({_say(trace.subject.rule)})",
         f"  period      {o.period or 'unknown'} ({o.period_basis or 'no basis'}; {_say(trace.period.rule)})",
         f"  status      {o.status} ({_say(trace.status.rule)})",

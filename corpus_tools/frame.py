@@ -1,4 +1,5 @@
 """Observations as a pandas table: one row a stated quantity, columns as in the record."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable

@@ -1,4 +1,5 @@
 """From an article to its observations: the one place where the steps of reading are put in order."""
+
 from __future__ import annotations
 
 import hashlib
@@ -59,17 +60,46 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
-        unit = currency if q.unit == "CNY" and "人民币" not in passage.norm[m.start:m.end + 3] else q.unit
+        unit = currency if q.unit == "CNY" and "人民币" not in passage.norm[m.start : m.end + 3] else q.unit
         sentence = passage.sentences[passage.sentence_at(m.start)]
-        traces.append(Trace(Observation(
-            ids[k], document.doc, article.article, _find_page(document, start), start, end, document.text[start:end],
-            value, value_max, q.bound, low, high, unit, frame.kind, status.status,
-            frame.indicator, find_indicator_id(frame.indicator, unit, frame.kind), subject.name, subject.subject_id,
-            period.period, period.basis, None if frame.of is None else ids[frame.of],
-            " ".join(passage.text[sentence.start:sentence.end].split()),
-            round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
-            f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}", q.flags,
-        ), passage, m, frame, status, period, subject))
+        traces.append(
+            Trace(
+                Observation(
+                    ids[k],
+                    document.doc,
+                    article.article,
+                    _find_page(document, start),
+                    start,
+                    end,
+                    document.text[start:end],
+                    value,
+                    value_max,
+                    q.bound,
+                    low,
+                    high,
+                    unit,
+                    frame.kind,
+                    status.status,
+                    frame.indicator,
+                    find_indicator_id(frame.indicator, unit, frame.kind),
+                    subject.name,
+                    subject.subject_id,
+                    period.period,
+                    period.basis,
+                    None if frame.of is None else ids[frame.of],
+                    " ".join(passage.text[sentence.start : sentence.end].split()),
+                    round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
+                    f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}",
+                    q.flags,
+                ),
+                passage,
+                m,
+                frame,
+                status,
+                period,
+                subject,
+            )
+        )
     return traces
 
 
@@ -98,8 +128,12 @@ def extract(text: str, *, doc: str = "", date: str | None = None) -> list[Observ
     >>> extract("2023年全区实现工业总产值50亿元。")[0].value
     5000000000
     """
-    document = Document(doc, text, hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
-                        meta={"date": date} if date else {})
+    document = Document(
+        doc,
+        text,
+        hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
+        meta={"date": date} if date else {},
+    )
     return list(extract_document(document))
 
 

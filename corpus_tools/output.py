@@ -1,10 +1,12 @@
 """Records out of the program: JSON Lines, CSV for spreadsheets, Parquet."""
+
 from __future__ import annotations
 
 import csv
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, fields
+from pathlib import Path
 from typing import IO
 
 from corpus_tools.model import Article, Observation
@@ -21,11 +23,23 @@ def to_row(observation: Observation) -> dict[str, object]:
 
 
 def article_row(article: Article) -> dict[str, object]:
-    """One article as a plain dict: ``spans`` are its pieces of the source in reading order, ``joins`` cuts inside a sentence."""
-    return {"doc": article.doc, "article": article.article, "title": article.title, "deck": article.deck,
-            "publisher": article.publisher, "via": article.via, "date": article.date, "edition": article.edition,
-            "authors": list(article.authors), "basis": dict(article.basis), "text": article.text.text,
-            "spans": [list(s) for s in article.spans], "joins": [asdict(j) for j in article.joins], "flags": list(article.flags)}
+    """One article as a plain dict: ``spans`` are its pieces of the source in reading order, ``joins`` cuts in sentences."""
+    return {
+        "doc": article.doc,
+        "article": article.article,
+        "title": article.title,
+        "deck": article.deck,
+        "publisher": article.publisher,
+        "via": article.via,
+        "date": article.date,
+        "edition": article.edition,
+        "authors": list(article.authors),
+        "basis": dict(article.basis),
+        "text": article.text.text,
+        "spans": [list(s) for s in article.spans],
+        "joins": [asdict(j) for j in article.joins],
+        "flags": list(article.flags),
+    }
 
 
 def to_line(row: Mapping[str, object]) -> str:
@@ -71,19 +85,44 @@ def write_parquet(rows: Iterable[Mapping[str, object]], path: str) -> int:
         import pyarrow.parquet as pq
     except ImportError as error:
         raise RuntimeError("Parquet needs pyarrow: pip install 'park-corpus[frame]'") from error
-    kinds = {"value": pa.float64(), "value_max": pa.float64(), "low": pa.float64(), "high": pa.float64(), "confidence": pa.float64(),
-             "article": pa.int64(), "page": pa.int64(), "start": pa.int64(), "end": pa.int64(), "flags": pa.list_(pa.string())}
+    kinds = {
+        "value": pa.float64(),
+        "value_max": pa.float64(),
+        "low": pa.float64(),
+        "high": pa.float64(),
+        "confidence": pa.float64(),
+        "article": pa.int64(),
+        "page": pa.int64(),
+        "start": pa.int64(),
+        "end": pa.int64(),
+        "flags": pa.list_(pa.string()),
+    }
     schema = pa.schema([(c, kinds.get(c, pa.string())) for c in COLUMNS])
     number = 0
     with pq.ParquetWriter(path, schema) as writer:
         batch: list[dict[str, object]] = []
         for number, row in enumerate(rows, 1):
-            batch.append({k: float(v) if kinds.get(k) == pa.float64() and v is not None else v for k, v in row.items()})
+            batch.append(
+                {k: float(v) if kinds.get(k) == pa.float64() and v is not None else v for k, v in row.items()}
+            )
             if len(batch) == 10_000:
                 writer.write_table(pa.Table.from_pylist(batch, schema))
                 batch = []
         writer.write_table(pa.Table.from_pylist(batch, schema))
     return number
+
+
+def read_records(path: str | Path) -> Iterator[dict]:
+    """The records of a JSON Lines file; ValueError names file and line where one is no JSON."""
+    with open(path, encoding="utf-8-sig") as file:
+        for number, line in enumerate(file, 1):
+            if line.strip():
+                try:
+                    yield json.loads(line)
+                except json.JSONDecodeError as error:
+                    raise ValueError(
+                        f"{path}, line {number}: no JSON ({error}); each line must hold one record"
+                    ) from None
 
 
 def defuse(text: str) -> str:

@@ -1,4 +1,5 @@
 """From paths to readings, one document at a time: the loop that every command shares."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
@@ -9,9 +10,9 @@ from itertools import islice
 from pathlib import Path
 
 from corpus_tools.articles import read_articles
-from corpus_tools.observations import extract_article
 from corpus_tools.load import LoadOptions, Refusal, list_inputs, read_input
 from corpus_tools.model import Article, Document, Observation
+from corpus_tools.observations import extract_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,10 @@ class Reading:
     observations: tuple[Observation, ...]
 
 
-def read_corpus(paths: Iterable[str | Path], *, options: LoadOptions = LoadOptions(), jobs: int = 1) -> Iterator[Reading | Refusal]:
-    """Read every document below the paths, in document order; one that cannot be read gives a Refusal and the rest goes on.
+def read_corpus(
+    paths: Iterable[str | Path], *, options: LoadOptions = LoadOptions(), jobs: int = 1
+) -> Iterator[Reading | Refusal]:
+    """Read every document below the paths, in order; one that cannot be read gives a Refusal and the rest goes on.
 
     With ``jobs`` above 1 the files are shared among processes; the result is the same, in the same order.
     """

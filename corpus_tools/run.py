@@ -1,4 +1,5 @@
 """The main job: readings in; tables, figures and the report out, the same bytes for the same documents."""
+
 from __future__ import annotations
 
 import os
@@ -13,18 +14,25 @@ from corpus_tools.manifest import check_manifest
 from corpus_tools.model import Observation
 from corpus_tools.normal import normalise
 from corpus_tools.numerals import read_numerals
-from corpus_tools.output import COLUMNS, article_row, to_row, write_csv, write_jsonl
+from corpus_tools.output import COLUMNS, article_row, read_records, to_row, write_csv, write_jsonl
 from corpus_tools.pipeline import Reading
+from corpus_tools.report import write_report
+from corpus_tools.score import pair_all
 
 CLASSES = ("quantity", "time", "name", "other")
-_CONTAINERS = frozenset({"pdf", "docx", "xlsx", "csv", "jsonl", "zip", "eml", "mht"})  # their text layer is kept beside the tables
+_CONTAINERS = frozenset(
+    {"pdf", "docx", "xlsx", "csv", "jsonl", "zip", "eml", "mht"}
+)  # their text layer is kept beside the tables
 
 
-def run_corpus(readings: Iterable[Reading], folder: str | Path, out: str | Path) -> str:
+def run_corpus(
+    readings: Iterable[Reading], folder: str | Path, out: str | Path, *, gold: Sequence[str | Path] = ()
+) -> str:
     """Write ``tables/``, ``figures/`` and ``report.html`` below ``out``; a summary for people.
 
     ``folder`` is where the documents came from: the tables name their files relative to ``out``. Where it holds a
-    manifest.csv, a changed, missing or unlisted file raises ManifestError before anything is written.
+    manifest.csv, a changed, missing or unlisted file raises ManifestError before anything is written. ``gold`` are
+    files of hand-made answers: with them the figures tell how the extractor did.
     """
     folder, out = Path(folder), Path(out)
     if (folder / "manifest.csv").is_file():
@@ -43,14 +51,20 @@ def run_corpus(readings: Iterable[Reading], folder: str | Path, out: str | Path)
     write_table(tables / "removed.csv", ("doc", "rule", "pieces", "characters"), count_removed(kept))
     comparisons = compare_all(observations)
     write_table(tables / "comparable.csv", _COMPARABLE, list_groups(comparisons))
-    write_table(tables / "not_comparable.csv", ("indicator_id", "a", "a_subject", "a_text", "b", "b_subject", "b_text", "reason"),
-                list_reasons(comparisons))
+    write_table(
+        tables / "not_comparable.csv",
+        ("indicator_id", "a", "a_subject", "a_text", "b", "b_subject", "b_text", "reason"),
+        list_reasons(comparisons),
+    )
     for reading in kept:
         if reading.document.format in _CONTAINERS:
             _keep_text(reading, out / "text")
-    lines = [f"{len(kept)} documents, {sum(len(r.articles) for r in kept)} articles, {len(observations)} observations "
-             f"of {len({o.subject for o in observations if o.subject})} subjects", f"tables   {tables}"]
-    lines += _draw(kept, out)
+    lines = [
+        f"{len(kept)} documents, {sum(len(r.articles) for r in kept)} articles, {len(observations)} observations "
+        f"of {len({o.subject for o in observations if o.subject})} subjects",
+        f"tables   {tables}",
+    ]
+    lines += _draw(kept, out, gold)
     return "\n".join(lines)
 
 
@@ -72,10 +86,21 @@ def describe_document(reading: Reading, folder: Path, out: Path) -> dict[str, ob
     base = folder if folder.is_dir() else folder.parent
     path = os.path.relpath(base / document.doc.split("!/")[0].split("#")[0], out)
     first = reading.articles[0] if reading.articles else None
-    return {"doc": document.doc, "path": Path(path).as_posix(), "sha256": document.sha256, "format": document.format,
-            "encoding": document.encoding, "characters": len(document.text), "articles": len(reading.articles),
-            "title": first.title if first else "", "publisher": first.publisher if first else "", "date": first.date if first else "",
-            "observations": len(reading.observations), **{c: classes[c] for c in CLASSES}, "flags": " ".join(document.flags)}
+    return {
+        "doc": document.doc,
+        "path": Path(path).as_posix(),
+        "sha256": document.sha256,
+        "format": document.format,
+        "encoding": document.encoding,
+        "characters": len(document.text),
+        "articles": len(reading.articles),
+        "title": first.title if first else "",
+        "publisher": first.publisher if first else "",
+        "date": first.date if first else "",
+        "observations": len(reading.observations),
+        **{c: classes[c] for c in CLASSES},
+        "flags": " ".join(document.flags),
+    }
 
 
 def count_removed(readings: Iterable[Reading]) -> list[dict[str, object]]:
@@ -87,7 +112,10 @@ def count_removed(readings: Iterable[Reading]) -> list[dict[str, object]]:
         for removed in clean_document(reading.document).removed:
             pieces[removed.rule] += 1
             characters[removed.rule] += removed.end - removed.start
-        rows += [{"doc": reading.document.doc, "rule": rule, "pieces": pieces[rule], "characters": characters[rule]} for rule in sorted(pieces)]
+        rows += [
+            {"doc": reading.document.doc, "rule": rule, "pieces": pieces[rule], "characters": characters[rule]}
+            for rule in sorted(pieces)
+        ]
     return rows
 
 
@@ -97,11 +125,33 @@ def compare_all(observations: Sequence[Observation]) -> list[Comparison]:
     for o in observations:
         if o.indicator_id and o.subject and o.kind in ("level", "change", "ratio"):
             stated.setdefault((o.indicator_id, o.kind), set()).add(o.subject)
-    return [compare_entities(observations, indicator, kind=kind) for (indicator, kind), subjects in sorted(stated.items()) if len(subjects) > 1]
+    return [
+        compare_entities(observations, indicator, kind=kind)
+        for (indicator, kind), subjects in sorted(stated.items())
+        if len(subjects) > 1
+    ]
 
 
-_COMPARABLE = ("indicator_id", "group", "alone", "subject", "value", "value_max", "bound", "low", "high", "unit", "kind", "status", "scope",
-               "period", "indicator", "doc", "start", "id")
+_COMPARABLE = (
+    "indicator_id",
+    "group",
+    "alone",
+    "subject",
+    "value",
+    "value_max",
+    "bound",
+    "low",
+    "high",
+    "unit",
+    "kind",
+    "status",
+    "scope",
+    "period",
+    "indicator",
+    "doc",
+    "start",
+    "id",
+)
 
 
 def list_groups(comparisons: Iterable[Comparison]) -> list[dict[str, object]]:
@@ -116,8 +166,20 @@ def list_groups(comparisons: Iterable[Comparison]) -> list[dict[str, object]]:
 
 def list_reasons(comparisons: Iterable[Comparison]) -> list[dict[str, object]]:
     """One row for each pair of figures that may not stand side by side, with the reason."""
-    return [{"indicator_id": c.indicator_id, "a": a.id, "a_subject": a.subject, "a_text": a.text, "b": b.id, "b_subject": b.subject,
-             "b_text": b.text, "reason": reason} for c in comparisons for a, b, reason in c.reasons]
+    return [
+        {
+            "indicator_id": c.indicator_id,
+            "a": a.id,
+            "a_subject": a.subject,
+            "a_text": a.text,
+            "b": b.id,
+            "b_subject": b.subject,
+            "b_text": b.text,
+            "reason": reason,
+        }
+        for c in comparisons
+        for a, b, reason in c.reasons
+    ]
 
 
 def write_table(path: Path, columns: Sequence[str], rows: Iterable[Mapping[str, object]]) -> None:
@@ -133,13 +195,22 @@ def _keep_text(reading: Reading, folder: Path) -> None:
     path.write_text(reading.document.text, encoding="utf-8", errors="surrogatepass", newline="")
 
 
-def _draw(readings: Sequence[Reading], out: Path) -> list[str]:
-    from corpus_tools.report import write_report
-
+def _draw(readings: Sequence[Reading], out: Path, gold: Sequence[str | Path]) -> list[str]:
+    """The figures, where matplotlib is there, and the report, which does without them too; lines for the summary."""
+    figures: list[dict[str, str]] = []
+    lines = []
     try:
         from corpus_tools.charts import draw_all
-    except ImportError as error:
-        return [f"figures  not drawn: {error.name} is missing; pip install 'park-corpus[charts]'"]
-    figures = draw_all(readings, out / "figures")
+    except ModuleNotFoundError as error:
+        if error.name not in ("matplotlib", "numpy"):
+            raise
+        lines.append(f"figures  not drawn: {error.name} is missing; pip install 'park-corpus[charts]'")
+    else:
+        pairs = pair_all(
+            (row for path in gold for row in read_records(path)),
+            (to_row(o) for r in readings for o in r.observations),
+        )
+        figures = draw_all(readings, out / "figures", pairs=pairs)
+        lines.append(f"figures  {out / 'figures'} ({len(figures)})")
     write_report(readings, figures, out / "report.html")
-    return [f"figures  {out / 'figures'} ({len(figures)})", f"report   {out / 'report.html'}"]
+    return [*lines, f"report   {out / 'report.html'}"]

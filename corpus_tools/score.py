@@ -4,6 +4,7 @@ Levels build on the quantity: Q value and unit; QB its bound; QK kind and status
 QS subject; FULL all of kind, status, period, indicator and subject. Phrases agree by containment or by the
 Dice coefficient of their character bigrams, a subject that lists several names by equality only.
 """
+
 from __future__ import annotations
 
 import re
@@ -57,21 +58,31 @@ def phrases_agree(a: str | None, b: str | None) -> bool:
     short, long = sorted((a, b), key=len)
     if 2 <= len(short) and len(long) <= 2 * len(short) + 4 and short in long:
         return True
-    left, right = (Counter(s[i:i + 2] for i in range(len(s) - 1)) for s in (a, b))
+    left, right = (Counter(s[i : i + 2] for i in range(len(s) - 1)) for s in (a, b))
     size = sum(left.values()) + sum(right.values())
     return size > 0 and 2 * sum((left & right).values()) / size >= 0.5
 
 
 def judge(pred: Record, gold: Record) -> dict[str, bool]:
     """At which levels a record agrees with a gold mention."""
-    q = (_same_number(pred.get("value"), gold["value"]) and _same_number(pred.get("value_max"), gold.get("value_max"))
-         and pred.get("unit") == gold["unit"])
+    q = (
+        _same_number(pred.get("value"), gold["value"])
+        and _same_number(pred.get("value_max"), gold.get("value_max"))
+        and pred.get("unit") == gold["unit"]
+    )
     kind = q and _is_one_of(pred.get("kind"), gold["kind"]) and _is_one_of(pred.get("status"), gold["status"])
     period = q and _any(gold["period"], lambda g: _YEAR.findall(pred.get("period") or "") == _YEAR.findall(g))
     indicator = q and _any(gold["indicator"], lambda g: phrases_agree(pred.get("indicator"), g))
     subject = q and _subjects_agree(pred.get("subject") or "", gold["subject"])
-    return {"Q": q, "QB": q and pred.get("bound") == gold["bound"], "QK": kind, "QP": period, "QI": indicator,
-            "QS": subject, "FULL": kind and period and indicator and subject}
+    return {
+        "Q": q,
+        "QB": q and pred.get("bound") == gold["bound"],
+        "QK": kind,
+        "QP": period,
+        "QI": indicator,
+        "QS": subject,
+        "FULL": kind and period and indicator and subject,
+    }
 
 
 def pair_records(gold: Sequence[Record], pred: Sequence[Record]) -> list[Pair]:
@@ -99,7 +110,8 @@ def pair_records(gold: Sequence[Record], pred: Sequence[Record]) -> list[Pair]:
             pairs.append(Pair(g, None if i is None else pred[i], right))
     for i, p in enumerate(pred):
         if i not in of_pred and not any(
-                g.get("optional") and min(p["end"], g["end"]) > max(p["start"], g["start"]) for g in gold):
+            g.get("optional") and min(p["end"], g["end"]) > max(p["start"], g["start"]) for g in gold
+        ):
             pairs.append(Pair(None, p))
     return pairs
 
@@ -142,7 +154,7 @@ def bin_by_confidence(pairs: Iterable[Pair], *, bins: int = 5, level: str = "FUL
     judged = sorted((float(p.pred["confidence"]), bool(p.right.get(level))) for p in pairs if p.pred is not None)
     out = []
     for k in range(bins):
-        part = judged[k * len(judged) // bins:(k + 1) * len(judged) // bins]
+        part = judged[k * len(judged) // bins : (k + 1) * len(judged) // bins]
         if part:
             out.append((sum(c for c, _ in part) / len(part), sum(r for _, r in part) / len(part), len(part)))
     return out
@@ -158,8 +170,10 @@ def format_scores(pairs: Mapping[str, Sequence[Pair]]) -> str:
         cells = ("/".join(f"{m:.3f}" for m in score.measure(level)) for level in LEVELS)
         lines.append(f"{name[:28]:28}  {score.gold:4}  {score.pred:4}  " + "  ".join(cells))
     bins = bin_by_confidence(all_pairs)
-    lines.append("FULL precision by confidence, five groups of equal size, least confident first: "
-                 + "  ".join(f"{precision:.2f} (at {confidence:.2f})" for confidence, precision, _ in bins))
+    lines.append(
+        "FULL precision by confidence, five groups of equal size, least confident first: "
+        + "  ".join(f"{precision:.2f} (at {confidence:.2f})" for confidence, precision, _ in bins)
+    )
     return "\n".join(lines)
 
 

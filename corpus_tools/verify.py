@@ -1,4 +1,5 @@
 """Proof of a finished run: sources read again, spans compared, and every value read a second time by other means."""
+
 from __future__ import annotations
 
 import csv
@@ -51,7 +52,9 @@ def verify_run(out: str | Path) -> Proof:
             elif Path(item.doc).name == Path(row["doc"]).name:
                 sources[row["doc"]] = item
                 if item.sha256 != row["sha256"]:
-                    findings.append(Finding(row["doc"], str(path), "the file has changed since the run (other sha256)"))
+                    findings.append(
+                        Finding(row["doc"], str(path), "the file has changed since the run (other sha256)")
+                    )
     number = 0
     with open(tables / "observations.jsonl", encoding="utf-8") as file:
         for number, line in enumerate(file, 1):
@@ -71,7 +74,9 @@ def check_record(record: dict, sources: dict[str, Document]) -> Iterator[Finding
     second = reread_value(text)
     for key, again in zip(("value", "value_max"), second or (None, None)):
         value = record[key]
-        if not _is_same(value, again) and not (record["kind"] in ("change", "ratio") and _is_same(value, again, sign=False)):
+        if not _is_same(value, again) and not (
+            record["kind"] in ("change", "ratio") and _is_same(value, again, sign=False)
+        ):
             yield Finding(doc, where, f"{key} is {value!r}, a second reading of {text!r} gives {again!r}")
 
 

@@ -1,11 +1,14 @@
 """A mapped text always finds its way back to the source."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus_tools.mapped import MappedText
 
-edits = st.lists(st.tuples(st.integers(0, 60), st.integers(0, 6), st.sampled_from(["", " ", "甲", "乙丙"])), max_size=8)
+edits = st.lists(
+    st.tuples(st.integers(0, 60), st.integers(0, 6), st.sampled_from(["", " ", "甲", "乙丙"])), max_size=8
+)
 
 
 def make_edits(text, raw):
@@ -25,7 +28,7 @@ def test_copied_characters_equal_the_source(source, first, second):
         text = text.replace(make_edits(text.text, raw))
     for start, a, b, copied in text.runs:
         if copied:
-            assert text.text[start:start + b - a] == source[a:b]
+            assert text.text[start : start + b - a] == source[a:b]
     for i in range(len(text.text)):
         a, b = text.span(i, i + 1)
         assert 0 <= a <= b <= len(source)

@@ -1,4 +1,5 @@
 """The normal form: one spelling, the same length."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,22 +7,25 @@ from hypothesis import strategies as st
 from corpus_tools.normal import normalise
 
 
-@pytest.mark.parametrize("text, normal", [
-    ("１２．５％", "12.5%"),
-    ("產值增長", "产值增长"),
-    ("共14,400家", "共14,400家"),  # a separator stays
-    ("全年,增长", "全年，增长"),  # a comma of the text becomes full-width
-    ("增长8%,占3%", "增长8%，占3%"),
-    ("12:30开会", "12:30开会"),
-    ("目标:50亿元", "目标：50亿元"),
-    ("「小巨人」『单项冠军』", "“小巨人”“单项冠军”"),
-    ('"小巨人"和"单项冠军"', "“小巨人”和“单项冠军”"),
-    ("2018—2020年", "2018-2020年"),
-    ("1～8月", "1~8月"),
-    ("二○二五年", "二〇二五年"),
-    ("全\u3000区", "全 区"),
-    ("园区企业316家。", "园区企业316家。"),
-])
+@pytest.mark.parametrize(
+    "text, normal",
+    [
+        ("１２．５％", "12.5%"),
+        ("產值增長", "产值增长"),
+        ("共14,400家", "共14,400家"),  # a separator stays
+        ("全年,增长", "全年，增长"),  # a comma of the text becomes full-width
+        ("增长8%,占3%", "增长8%，占3%"),
+        ("12:30开会", "12:30开会"),
+        ("目标:50亿元", "目标：50亿元"),
+        ("「小巨人」『单项冠军』", "“小巨人”“单项冠军”"),
+        ('"小巨人"和"单项冠军"', "“小巨人”和“单项冠军”"),
+        ("2018—2020年", "2018-2020年"),
+        ("1～8月", "1~8月"),
+        ("二○二五年", "二〇二五年"),
+        ("全\u3000区", "全 区"),
+        ("园区企业316家。", "园区企业316家。"),
+    ],
+)
 def test_table(text, normal):
     assert normalise(text) == normal
 

@@ -1,4 +1,5 @@
 """The package's scorer gives the figures of the rules that it follows."""
+
 import json
 import os
 import subprocess
@@ -8,11 +9,43 @@ from pathlib import Path
 import pytest
 
 from corpus_tools.errors import list_errors
-from corpus_tools.score import LEVELS, bin_by_confidence, count, format_scores, group_by_kind, pair_all, pair_records, phrases_agree
+from corpus_tools.score import (
+    LEVELS,
+    bin_by_confidence,
+    count,
+    format_scores,
+    group_by_kind,
+    pair_all,
+    pair_records,
+    phrases_agree,
+)
 
-GOLD = {"doc": "d.txt", "start": 10, "end": 14, "text": "50亿元", "value": 5e9, "value_max": None, "bound": "=", "unit": "CNY", "kind": "level",
-        "status": ["actual", "forecast"], "indicator": ["工业产值", "产值"], "subject": ["甲高新区"], "period": ["2022", ""], "optional": False}
-PRED = {**GOLD, "status": "actual", "indicator": "工业总产值", "subject": "甲高新区", "period": "2022-12", "confidence": 0.8, "rule": "r", "sentence": "s"}
+GOLD = {
+    "doc": "d.txt",
+    "start": 10,
+    "end": 14,
+    "text": "50亿元",
+    "value": 5e9,
+    "value_max": None,
+    "bound": "=",
+    "unit": "CNY",
+    "kind": "level",
+    "status": ["actual", "forecast"],
+    "indicator": ["工业产值", "产值"],
+    "subject": ["甲高新区"],
+    "period": ["2022", ""],
+    "optional": False,
+}
+PRED = {
+    **GOLD,
+    "status": "actual",
+    "indicator": "工业总产值",
+    "subject": "甲高新区",
+    "period": "2022-12",
+    "confidence": 0.8,
+    "rule": "r",
+    "sentence": "s",
+}
 
 
 def test_a_right_record_is_right_at_every_level():
@@ -20,11 +53,22 @@ def test_a_right_record_is_right_at_every_level():
     assert all(pair.right[level] for level in LEVELS)
 
 
-@pytest.mark.parametrize("changes, wrong", [
-    ({"value": 5e8}, set(LEVELS)), ({"unit": "USD"}, set(LEVELS)), ({"bound": ">"}, {"QB"}), ({"status": "target"}, {"QK", "FULL"}),
-    ({"kind": "change"}, {"QK", "FULL"}), ({"period": "2021"}, {"QP", "FULL"}), ({"period": ""}, set()), ({"indicator": "出口"}, {"QI", "FULL"}),
-    ({"subject": "乙高新区、甲高新区"}, {"QS", "FULL"}), ({"subject": "丙公司"}, {"QS", "FULL"}), ({"value_max": 6e9}, set(LEVELS)),
-])
+@pytest.mark.parametrize(
+    "changes, wrong",
+    [
+        ({"value": 5e8}, set(LEVELS)),
+        ({"unit": "USD"}, set(LEVELS)),
+        ({"bound": ">"}, {"QB"}),
+        ({"status": "target"}, {"QK", "FULL"}),
+        ({"kind": "change"}, {"QK", "FULL"}),
+        ({"period": "2021"}, {"QP", "FULL"}),
+        ({"period": ""}, set()),
+        ({"indicator": "出口"}, {"QI", "FULL"}),
+        ({"subject": "乙高新区、甲高新区"}, {"QS", "FULL"}),
+        ({"subject": "丙公司"}, {"QS", "FULL"}),
+        ({"value_max": 6e9}, set(LEVELS)),
+    ],
+)
 def test_each_difference_fails_its_levels(changes, wrong):
     (pair,) = pair_records([GOLD], [{**PRED, **changes}])
     assert {level for level in LEVELS if not pair.right[level]} == wrong
@@ -40,7 +84,10 @@ def test_optional_mentions_leave_both_counts():
 def test_misses_and_extras_count():
     score = count(pair_records([GOLD], [{**PRED, "start": 40, "end": 44}]))
     assert (score.gold, score.pred, score.right["Q"]) == (1, 1, 0)
-    assert [e["type"] for e in list_errors(pair_records([GOLD], [{**PRED, "start": 40, "end": 44}]))] == ["missed", "extra"]
+    assert [e["type"] for e in list_errors(pair_records([GOLD], [{**PRED, "start": 40, "end": 44}]))] == [
+        "missed",
+        "extra",
+    ]
 
 
 def test_the_better_of_two_records_is_paired():
@@ -48,8 +95,17 @@ def test_the_better_of_two_records_is_paired():
     assert pairs[0].pred is PRED and pairs[1].gold is None
 
 
-@pytest.mark.parametrize("a, b, same", [("规上工业总产值", "工业总产值", True), ("“小巨人”企业", "小巨人企业", True), ("出口", "进口", False),
-                                        ("", "", True), ("", "产值", False), ("企业", "高新技术企业研发机构负责人", False)])
+@pytest.mark.parametrize(
+    "a, b, same",
+    [
+        ("规上工业总产值", "工业总产值", True),
+        ("“小巨人”企业", "小巨人企业", True),
+        ("出口", "进口", False),
+        ("", "", True),
+        ("", "产值", False),
+        ("企业", "高新技术企业研发机构负责人", False),
+    ],
+)
 def test_phrases(a, b, same):
     assert phrases_agree(a, b) is same
 
@@ -68,8 +124,17 @@ def test_same_figures_as_the_reference_scorer(tmp_path):
         pytest.skip("PARK_CORPUS_DEV is not set: the reference scorer is not at hand")
     gold = Path(__file__).parent.parent / "gold" / "seeds.jsonl"
     rows = [json.loads(line) for line in gold.read_text("utf-8").splitlines()]
-    first = [{**r, **{k: r[k][0] if isinstance(r[k], list) else r[k] for k in ("indicator", "subject", "period", "kind", "status")}, "confidence": 1}
-             for r in rows]
+    first = [
+        {
+            **r,
+            **{
+                k: r[k][0] if isinstance(r[k], list) else r[k]
+                for k in ("indicator", "subject", "period", "kind", "status")
+            },
+            "confidence": 1,
+        }
+        for r in rows
+    ]
     for k, r in enumerate(first):  # some wrong in each respect
         if k % 5 == 0:
             r["value"] = (r["value"] or 0) + 1
@@ -79,7 +144,9 @@ def test_same_figures_as_the_reference_scorer(tmp_path):
             r["indicator"], r["period"] = "别的", "1999"
     pred = tmp_path / "p.jsonl"
     pred.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in first), "utf-8")
-    said = subprocess.run([sys.executable, reference, gold, "--", pred], capture_output=True, text=True, check=True, encoding="utf-8").stdout
+    said = subprocess.run(
+        [sys.executable, reference, gold, "--", pred], capture_output=True, text=True, check=True, encoding="utf-8"
+    ).stdout
     score = count(p for doc in pair_all(rows, first).values() for p in doc)
     for level in LEVELS:
         assert f"{level} " + "/".join(f"{m:.3f}" for m in score.measure(level)) in said

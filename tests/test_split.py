@@ -1,4 +1,5 @@
 """Sentences, chains and clauses."""
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -6,17 +7,20 @@ from hypothesis import strategies as st
 from corpus_tools.split import read_passage, split_sentences
 
 
-@pytest.mark.parametrize("text, clauses", [
-    ("实现产值50亿元，增长8%。", ["实现产值50亿元", "增长8%"]),
-    ("甲市（不含乙县，丙县）下降1.3%。", ["甲市（不含乙县，丙县）下降1.3%"]),  # marks in brackets do not cut
-    ("其中：企业30家", ["其中", "企业30家"]),
-    ("实有14,400家", ["实有14,400家"]),
-    ("产业园——全市最大——有企业9家", ["产业园", "全市最大", "有企业9家"]),
-    ("（未完的括号，仍然断句", ["（未完的括号", "仍然断句"]),
-])
+@pytest.mark.parametrize(
+    "text, clauses",
+    [
+        ("实现产值50亿元，增长8%。", ["实现产值50亿元", "增长8%"]),
+        ("甲市（不含乙县，丙县）下降1.3%。", ["甲市（不含乙县，丙县）下降1.3%"]),  # marks in brackets do not cut
+        ("其中：企业30家", ["其中", "企业30家"]),
+        ("实有14,400家", ["实有14,400家"]),
+        ("产业园——全市最大——有企业9家", ["产业园", "全市最大", "有企业9家"]),
+        ("（未完的括号，仍然断句", ["（未完的括号", "仍然断句"]),
+    ],
+)
 def test_clauses(text, clauses):
     passage = read_passage(text)
-    assert [passage.text[c.start:c.end] for c in passage.clauses] == clauses
+    assert [passage.text[c.start : c.end] for c in passage.clauses] == clauses
 
 
 def test_a_semicolon_begins_a_new_chain_in_the_same_sentence():

@@ -1,8 +1,9 @@
-"""Figures for print: PNG at 300 dpi and SVG, each beside the CSV that it plots, each the answer to a question of a lesson.
+"""Figures for print: PNG at 300 dpi and SVG, each beside the CSV that it plots, the answer to a question of a lesson.
 
 pyplot and matplotlib appear in this package only. ``draw_all`` draws whatever the observations can fill: a figure
 needs four comparable points or more, fewer make a table.
 """
+
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
@@ -58,30 +59,83 @@ def _draw_levels(unit: str) -> Callable:
     def function(rows: list[dict], figure: Figure, language: str) -> Figure:
         names = {i: name_indicator(i, language=language) for i in {r["indicator_id"] for r in rows}}
         return draw.draw_levels(rows, figure, unit=unit, names=names, language=language)
+
     return function
 
 
 CHARTS = (
-    Chart("corpus_at_a_glance", "01_meet_the_corpus", "What is in the corpus, from when, about whom, and what are its numerals?",
-          lambda readings, facts, pairs: select_glance(readings), lambda rows, figure, language: draw_glance(rows, figure, language=language),
-          lambda rows: (9.5, 4.6)),
-    Chart("enterprises_by_park", "06_compare_the_parks", "How many enterprises does each park count, and how many of them are high-tech or small science firms?",
-          lambda readings, facts, pairs: select_levels(facts, ENTERPRISES, unit="count"), _draw_levels("count"), _by_rows(8.5, 2.2, 0.36)),
-    Chart("output_by_park", "06_compare_the_parks", "How large are output, revenue and trade, and which of these figures are only bounds?",
-          lambda readings, facts, pairs: select_levels(facts, OUTPUT, unit="CNY"), _draw_levels("CNY"), _by_rows(8.5, 2.2, 0.38)),
-    Chart("growth_rates", "07_draw_the_figures", "How fast do they say they grow?",
-          lambda readings, facts, pairs: select_growth(facts), _on_axes(draw.draw_growth), _by_rows(8.5, 1.8, 0.33)),
-    Chart("ranks_claimed", "07_draw_the_figures", "Which places do they claim, and among whom?",
-          lambda readings, facts, pairs: select_ranks(facts), _on_axes(draw.draw_ranks), _by_rows(8.5, 1.6, 0.3)),
-    Chart("done_expected_aimed_at", "07_draw_the_figures", "How far from what is done is what they expect and aim at?",
-          lambda readings, facts, pairs: select_outlook(facts), _on_axes(draw.draw_outlook), _by_rows(8.5, 2.2, 0.3)),
-    Chart("cultivation_ladder", "06_compare_the_parks", "On which rungs of the ladder do they count their enterprises?",
-          lambda readings, facts, pairs: select_ladder(facts), lambda rows, figure, language: draw.draw_ladder(rows, figure, language=language),
-          lambda rows: (2.2 + 2.6 * len({r["subject"] for r in rows}), 4.6)),
-    Chart("extractor_against_gold", "08_doubt_the_results", "How right is the extractor, level by level and kind by kind?",
-          lambda readings, facts, pairs: select_quality(pairs), _on_axes(draw.draw_quality), lambda rows: (8.5, 4.8)),
-    Chart("confidence_and_precision", "08_doubt_the_results", "Does a higher confidence mean a better record?",
-          lambda readings, facts, pairs: select_reliability(pairs), _on_axes(draw.draw_reliability), lambda rows: (7.5, 4.4)),
+    Chart(
+        "corpus_at_a_glance",
+        "01_meet_the_corpus",
+        "What is in the corpus, from when, about whom, and what are its numerals?",
+        lambda readings, facts, pairs: select_glance(readings),
+        lambda rows, figure, language: draw_glance(rows, figure, language=language),
+        lambda rows: (9.5, 4.6),
+    ),
+    Chart(
+        "enterprises_by_park",
+        "06_compare_the_parks",
+        "How many enterprises does each park count, and how many of them are high-tech or small science firms?",
+        lambda readings, facts, pairs: select_levels(facts, ENTERPRISES, unit="count"),
+        _draw_levels("count"),
+        _by_rows(8.5, 2.2, 0.36),
+    ),
+    Chart(
+        "output_by_park",
+        "06_compare_the_parks",
+        "How large are output, revenue and trade, and which of these figures are only bounds?",
+        lambda readings, facts, pairs: select_levels(facts, OUTPUT, unit="CNY"),
+        _draw_levels("CNY"),
+        _by_rows(8.5, 2.2, 0.38),
+    ),
+    Chart(
+        "growth_rates",
+        "07_draw_the_figures",
+        "How fast do they say they grow?",
+        lambda readings, facts, pairs: select_growth(facts),
+        _on_axes(draw.draw_growth),
+        _by_rows(8.5, 1.8, 0.33),
+    ),
+    Chart(
+        "ranks_claimed",
+        "07_draw_the_figures",
+        "Which places do they claim, and among whom?",
+        lambda readings, facts, pairs: select_ranks(facts),
+        _on_axes(draw.draw_ranks),
+        _by_rows(8.5, 1.6, 0.3),
+    ),
+    Chart(
+        "done_expected_aimed_at",
+        "07_draw_the_figures",
+        "How far from what is done is what they expect and aim at?",
+        lambda readings, facts, pairs: select_outlook(facts),
+        lambda rows, figure, language: draw.draw_outlook(rows, figure, language=language),
+        lambda rows: (9.5, 1.6 + 0.42 * sum(r["panel"] == "ahead" for r in rows)),
+    ),
+    Chart(
+        "cultivation_ladder",
+        "06_compare_the_parks",
+        "On which rungs of the ladder do they count their enterprises?",
+        lambda readings, facts, pairs: select_ladder(facts),
+        lambda rows, figure, language: draw.draw_ladder(rows, figure, language=language),
+        lambda rows: (2.2 + 2.6 * len({r["subject"] for r in rows}), 4.6),
+    ),
+    Chart(
+        "extractor_against_gold",
+        "08_doubt_the_results",
+        "How right is the extractor, level by level and kind by kind?",
+        lambda readings, facts, pairs: select_quality(pairs),
+        _on_axes(draw.draw_quality),
+        lambda rows: (8.5, 4.8),
+    ),
+    Chart(
+        "confidence_and_precision",
+        "08_doubt_the_results",
+        "Does a higher confidence mean a better record?",
+        lambda readings, facts, pairs: select_reliability(pairs),
+        _on_axes(draw.draw_reliability),
+        lambda rows: (7.5, 4.4),
+    ),
 )
 
 
@@ -92,13 +146,18 @@ def draw_chart(chart: Chart, rows: list[dict], *, docs: Sequence[str], language:
         FigureCanvasAgg(figure)
         figure.get_layout_engine().set(rect=(0, 0.045, 1, 0.955))
         chart.draw(rows, figure, language)
-        figure.suptitle(TITLES[chart.name](rows, language), x=0.01, ha="left", fontsize=11, weight="bold")
+        figure.suptitle(TITLES[chart.name](rows, language), x=0.01, ha="left", fontsize=12)
         add_source(figure, WORDS[language]["source"].format(docs=", ".join(docs), n=len(rows), data=chart.name))
     return figure
 
 
-def draw_all(readings: Sequence[Reading], folder: str | Path, *, pairs: Mapping[str, Sequence[Pair]] | None = None,
-             language: str = "en") -> list[dict[str, str]]:
+def draw_all(
+    readings: Sequence[Reading],
+    folder: str | Path,
+    *,
+    pairs: Mapping[str, Sequence[Pair]] | None = None,
+    language: str = "en",
+) -> list[dict[str, str]]:
     """Draw and save every figure that has four points or more; their names, titles, questions and files.
 
     ``pairs`` are records paired with gold (:func:`corpus_tools.score.pair_all`); without them the figures on quality
@@ -114,6 +173,15 @@ def draw_all(readings: Sequence[Reading], folder: str | Path, *, pairs: Mapping[
         figure = draw_chart(chart, rows, docs=list(dict.fromkeys(map(short_doc, docs))), language=language)
         with use_style():
             png, svg, table = save_figure(figure, rows, Path(folder) / chart.name)
-        saved.append({"name": chart.name, "title": figure.get_suptitle(), "question": chart.question, "lesson": chart.lesson,
-                      "png": str(png), "svg": str(svg), "csv": str(table)})
+        saved.append(
+            {
+                "name": chart.name,
+                "title": figure.get_suptitle(),
+                "question": chart.question,
+                "lesson": chart.lesson,
+                "png": str(png),
+                "svg": str(svg),
+                "csv": str(table),
+            }
+        )
     return saved

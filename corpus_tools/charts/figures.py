@@ -1,4 +1,5 @@
 """The figures, each an answer to a question of a lesson: rows in, a drawn figure out; nothing is saved here."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -9,7 +10,7 @@ from matplotlib.figure import Figure
 from corpus_tools.charts.levels import SCALES
 from corpus_tools.charts.points import draw_key, draw_point, draw_points
 from corpus_tools.charts.ranks import SCOPES
-from corpus_tools.charts.style import COLOURS, format_short
+from corpus_tools.charts.style import COLOURS, STATUS_COLOURS, format_short, shorten
 from corpus_tools.charts.words import WORDS
 
 Rows = Sequence[dict]
@@ -17,12 +18,18 @@ Rows = Sequence[dict]
 
 def draw_levels(rows: Rows, figure: Figure, *, unit: str, names: dict[str, str], language: str = "en") -> Figure:
     """One panel for each indicator, a row for each entity, on a logarithmic axis that all panels share."""
-    groups = [(i, [r for r in rows if r["indicator_id"] == i]) for i in dict.fromkeys(r["indicator_id"] for r in rows)]
-    panels = figure.subplots(len(groups), 1, sharex=True, squeeze=False, height_ratios=[len(g) + 0.6 for _, g in groups])[:, 0]
+    groups = [
+        (i, [r for r in rows if r["indicator_id"] == i]) for i in dict.fromkeys(r["indicator_id"] for r in rows)
+    ]
+    panels = figure.subplots(
+        len(groups), 1, sharex=True, squeeze=False, height_ratios=[len(g) + 0.6 for _, g in groups]
+    )[:, 0]
     for ax, (indicator, group) in zip(panels, groups):
         ax.set_xscale("log")
         draw_points(ax, [{**r, "label": f"{r['subject'] or '?'}  {r['period'] or '?'}"} for r in group])
-        ax.annotate(names.get(indicator, indicator), (1, 1), xycoords="axes fraction", ha="right", va="bottom", fontsize=9, weight="bold")
+        ax.annotate(
+            names.get(indicator, indicator), (1, 1), xycoords="axes fraction", ha="right", va="bottom", fontsize=9
+        )
     low, high = min(r["shown"] for r in rows), max(r["shown"] for r in rows)
     panels[0].set_xlim(low / 2.5, high * 4)
     panels[-1].set_xlabel(SCALES[unit][1 if language == "en" else 2])
@@ -36,14 +43,21 @@ def draw_growth(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
     ax.axvline(0, color="#333333", linewidth=0.8)
     high = max(r["shown"] for r in rows)
     ax.set_xlim(min(0, min(r["shown"] for r in rows) * 1.2) - high * 0.04, high * 1.18)
-    ax.set_xlabel({"en": "change against the year before, percent", "zh": "同比变动，%"}[language])
+    ax.set_xlabel({"en": "change as stated, percent", "zh": "公布的变动，%"}[language])
     draw_key(ax, rows, WORDS[language], loc="lower right")
     return ax
 
 
 def draw_ranks(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
     """The place that is claimed, and the width of the field it is claimed in."""
-    english = {"全球": "the world", "全国": "the nation", "省份": "its province", "城市": "its city", "区县": "its district", "": "not said"}
+    english = {
+        "全球": "the world",
+        "全国": "the nation",
+        "省份": "its province",
+        "城市": "its city",
+        "区县": "its district",
+        "": "not said",
+    }
     scopes = [*SCOPES, ""]
     colours = dict(zip(scopes, (COLOURS[4], COLOURS[0], COLOURS[2], COLOURS[1], COLOURS[5], "#888888")))
     places = range(len(rows) - 1, -1, -1)
@@ -52,10 +66,18 @@ def draw_ranks(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
         ax.plot([0, r["shown"]], [y, y], color=colour, linewidth=1.2, zorder=1)
         (mark,) = ax.plot([r["shown"]], [y], "o", color=colour, markersize=15, zorder=2)
         mark.set_url(f"report.html#o-{r['id']}")
-        ax.annotate(format_short(r["shown"]), (r["shown"], y), ha="center", va="center", color="white", weight="bold", fontsize=8, zorder=3)
+        ax.annotate(
+            format_short(r["shown"]), (r["shown"], y), ha="center", va="center", color="white", fontsize=8, zorder=3
+        )
         scope = english[r["scope"]] if language == "en" else (r["scope"] or "未注明")
-        ax.annotate({"en": f"of {scope}" if r["scope"] else scope, "zh": scope}[language], (r["shown"], y), xytext=(12, 0),
-                    textcoords="offset points", va="center", fontsize=8)
+        ax.annotate(
+            {"en": f"of {scope}" if r["scope"] else scope, "zh": scope}[language],
+            (r["shown"], y),
+            xytext=(12, 0),
+            textcoords="offset points",
+            va="center",
+            fontsize=8,
+        )
     ax.set_yticks(list(places), [r["label"] for r in rows])
     ax.set_xlim(0, max(r["shown"] for r in rows) + 1.2)
     ax.set_xticks(range(1, int(max(r["shown"] for r in rows)) + 1))
@@ -65,25 +87,62 @@ def draw_ranks(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
     return ax
 
 
-def draw_outlook(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
-    """Each forecast or target; where the figure that is done is stated too, both on one line, as percent of it."""
-    pairs = list(dict.fromkeys(r["pair"] for r in rows if r["percent_of_done"] != "" and r["status"] != "actual"))
-    kept = [r for r in rows if r["pair"] in pairs]
-    for y, pair in enumerate(reversed(pairs)):
-        line = [r for r in kept if r["pair"] == pair]
-        ax.plot([100, max(r["percent_of_done"] for r in line)], [y, y], color="#bbbbbb", linewidth=3, zorder=1)
-        for r in line:
-            draw_point(ax, r["percent_of_done"], y, bound=r["bound"], status=r["status"], link=r["id"])
-            above = r["status"] != "actual"
-            ax.annotate(f"{r['text']} {r['period']}", (r["percent_of_done"], y), xytext=(0, 9 if above else -9), textcoords="offset points",
-                        ha="center", va="bottom" if above else "top", fontsize=8)
-    ax.set_yticks(range(len(pairs)), list(reversed(pairs)))
-    ax.set_ylim(-0.8, len(pairs) - 0.2)
-    ax.margins(x=0.2)
-    ax.grid(axis="y", visible=False)
-    ax.set_xlabel({"en": "percent of the figure stated as done", "zh": "占已实现数的百分比"}[language])
-    draw_key(ax, kept, WORDS[language], loc="upper left", bbox_to_anchor=(0, -0.16), ncols=5)
-    return ax
+def draw_outlook(rows: Rows, figure: Figure, *, language: str = "en") -> Figure:
+    """Left, how many figures of each entity are done, expected, aimed at; right, the expected and the aimed at."""
+    words = WORDS[language]
+    left, right = figure.subplots(1, 2, width_ratios=(1, 1.35))
+    counts = [r for r in rows if r["panel"] == "counts"]
+    subjects = list(dict.fromkeys(r["subject"] for r in counts))
+    at = dict.fromkeys(subjects, 0)
+    for status, hatch in (("actual", ""), ("forecast", "///"), ("target", "...")):
+        n = {r["subject"]: r["n"] for r in counts if r["status"] == status}
+        left.barh(
+            range(len(subjects)),
+            [n.get(s, 0) for s in subjects],
+            left=[at[s] for s in subjects],
+            color=STATUS_COLOURS[status],
+            label=words[status],
+            hatch=hatch,
+            edgecolor="white",
+            linewidth=0.6,
+        )
+        for s in subjects:
+            at[s] += n.get(s, 0)
+    left.set_yticks(range(len(subjects)), subjects)
+    left.invert_yaxis()
+    left.grid(axis="y", visible=False)
+    left.set_xlabel({"en": "observations", "zh": "观测数"}[language])
+    left.legend(fontsize=8, loc="lower right")
+    ahead = [r for r in rows if r["panel"] == "ahead"]
+    for y, r in enumerate(ahead):
+        draw_point(right, 0, y, bound=r["bound"], status=r["status"], link=r["id"])
+        none = {"en": "no figure that is done and alike", "zh": "无可比的已实现数"}[language]
+        done = (
+            {"en": "done: ", "zh": "已实现："}[language] + f"{r['done_text']} ({r['done_period']})"
+            if r["done_text"]
+            else none
+        )
+        right.annotate(
+            f"{r['subject']}  {shorten(r['indicator'])}",
+            (0, y),
+            xytext=(32, 1),
+            textcoords="offset points",
+            va="bottom",
+            fontsize=8,
+        )
+        right.annotate(
+            f"{r['text']}  {r['period'] or '?'}   |   {done}",
+            (0, y),
+            xytext=(32, -1),
+            textcoords="offset points",
+            va="top",
+            fontsize=8,
+            color="#444444",
+        )
+    right.set_ylim(len(ahead) - 0.4, -0.6)
+    right.set_xlim(-0.03, 1)
+    right.set_axis_off()
+    return figure
 
 
 def draw_ladder(rows: Rows, figure: Figure, *, language: str = "en") -> Figure:
@@ -97,8 +156,21 @@ def draw_ladder(rows: Rows, figure: Figure, *, language: str = "en") -> Figure:
         for r in (r for r in rows if r["subject"] == place):
             ax.plot([0.8, r["shown"]], [order[r["rung"]]] * 2, color="#cccccc", linewidth=2, zorder=1)
             draw_point(ax, r["shown"], order[r["rung"]], bound=r["bound"], status=r["status"], link=r["id"])
-            ax.annotate(r["text"], (r["shown"], order[r["rung"]]), xytext=(0, 7), textcoords="offset points", ha="center", fontsize=8)
-        years = sorted({r["period"][-4:] if "/" in r["period"] else r["period"][:4] for r in rows if r["subject"] == place and r["period"]})
+            ax.annotate(
+                r["text"],
+                (r["shown"], order[r["rung"]]),
+                xytext=(0, 7),
+                textcoords="offset points",
+                ha="center",
+                fontsize=8,
+            )
+        years = sorted(
+            {
+                r["period"][-4:] if "/" in r["period"] else r["period"][:4]
+                for r in rows
+                if r["subject"] == place and r["period"]
+            }
+        )
         ax.set_title(f"{place}\n{'–'.join(dict.fromkeys((years[0], years[-1]))) if years else '?'}", fontsize=9)
         ax.grid(axis="y", visible=False)
     panels[0].set_yticks(range(len(rungs)), list(rungs.values()))
@@ -115,13 +187,37 @@ def draw_quality(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
     for k, group in enumerate(dict.fromkeys(r["group"] for r in rows)):
         part = [r for r in rows if r["group"] == group]
         name = WORDS[language].get(group, {"en": "all", "zh": "全部"}[language])
-        ax.plot(range(len(levels)), [r["f1"] for r in part], marker="os^Dv"[k % 5], color="#000000" if group == "all" else COLOURS[k - 1],
-                linewidth=2.6 if group == "all" else 1.2, label=f"{name} (n = {part[0]['gold']})", zorder=3 if group == "all" else 2)
+        ax.plot(
+            range(len(levels)),
+            [r["f1"] for r in part],
+            marker="os^Dv"[k % 5],
+            color="#000000" if group == "all" else COLOURS[k - 1],
+            linewidth=2.6 if group == "all" else 1.2,
+            label=f"{name} (n = {part[0]['gold']})",
+            zorder=3 if group == "all" else 2,
+        )
         if group == "all":
             for x, r in enumerate(part):
-                ax.annotate(f"{r['f1']:.2f}", (x, r["f1"]), xytext=(0, -13), textcoords="offset points", ha="center", fontsize=8)
-    said = {"en": ["value\n+ unit", "+ bound", "+ kind,\nstatus", "+ period", "+ indicator", "+ subject", "all but\nbound"],
-            "zh": ["数值与单位", "及界限", "及类型状态", "及时期", "及指标", "及主体", "除界限外\n全部"]}[language]
+                ax.annotate(
+                    f"{r['f1']:.2f}",
+                    (x, r["f1"]),
+                    xytext=(0, -13),
+                    textcoords="offset points",
+                    ha="center",
+                    fontsize=8,
+                )
+    said = {
+        "en": [
+            "value\n+ unit",
+            "+ bound",
+            "+ kind,\nstatus",
+            "+ period",
+            "+ indicator",
+            "+ subject",
+            "all but\nbound",
+        ],
+        "zh": ["数值与单位", "及界限", "及类型状态", "及时期", "及指标", "及主体", "除界限外\n全部"],
+    }[language]
     ax.set_xticks(range(len(levels)), [f"{level}\n{s}" for level, s in zip(levels, said)])
     ax.set_ylim(min(0.6, min(r["f1"] for r in rows) - 0.05), 1.02)
     ax.set_ylabel({"en": "F1 against the hand-made answers", "zh": "与人工答案相比的F1"}[language])
@@ -131,13 +227,34 @@ def draw_quality(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
 
 def draw_reliability(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
     """Precision of five groups of records by confidence, beside what the confidence promised."""
-    ax.bar(range(len(rows)), [r["precision"] for r in rows], color=COLOURS[4], width=0.6, label={"en": "wholly right", "zh": "完全正确"}[language])
-    ax.plot(range(len(rows)), [r["confidence"] for r in rows], "D--", color=COLOURS[5], label={"en": "mean confidence", "zh": "平均置信度"}[language])
+    ax.bar(
+        range(len(rows)),
+        [r["precision"] for r in rows],
+        color=COLOURS[4],
+        width=0.6,
+        label={"en": "wholly right", "zh": "完全正确"}[language],
+    )
+    ax.plot(
+        range(len(rows)),
+        [r["confidence"] for r in rows],
+        "D--",
+        color=COLOURS[5],
+        label={"en": "mean confidence", "zh": "平均置信度"}[language],
+    )
     for x, r in enumerate(rows):
-        ax.annotate(f"{r['precision']:.2f}", (x, r["precision"]), xytext=(0, -12), textcoords="offset points", ha="center", fontsize=8)
+        ax.annotate(
+            f"{r['precision']:.2f}",
+            (x, r["precision"]),
+            xytext=(0, -12),
+            textcoords="offset points",
+            ha="center",
+            fontsize=8,
+        )
     ax.set_xticks(range(len(rows)), [f"{r['bin']}\nn = {r['records']}" for r in rows])
     ax.set_ylim(0, 1.08)
     ax.grid(axis="x", visible=False)
-    ax.set_xlabel({"en": "records in five equal groups, least confident first", "zh": "按置信度分为五等份，由低到高"}[language])
+    ax.set_xlabel(
+        {"en": "records in five equal groups, least confident first", "zh": "按置信度分为五等份，由低到高"}[language]
+    )
     ax.legend(fontsize=8, loc="lower right")
     return ax

@@ -1,4 +1,5 @@
 """Stocks and flows by park: enterprises, output, revenue, trade; what may be read side by side and what may not."""
+
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -13,9 +14,18 @@ SCALES: Mapping[str, tuple[float, str, str]] = {  # unit -> divisor, axis in Eng
 }
 
 
-def select_levels(observations: Iterable[Observation], indicators: Sequence[str], *, unit: str) -> list[dict[str, object]]:
+def select_levels(
+    observations: Iterable[Observation], indicators: Sequence[str], *, unit: str
+) -> list[dict[str, object]]:
     """One row for each level of these indicators in this unit, by indicator in the order given, largest first."""
     place = {name: k for k, name in enumerate(indicators)}
-    rows = [describe(o, o.value / SCALES[unit][0]) for o in collect_facts(observations)
-            if o.kind == "level" and o.unit == unit and o.indicator_id in place and o.value and "size_label" not in o.flags]
+    rows = [
+        describe(o, o.value / SCALES[unit][0])
+        for o in collect_facts(observations)
+        if o.kind == "level"
+        and o.unit == unit
+        and o.indicator_id in place
+        and o.value
+        and "size_label" not in o.flags
+    ]
     return sorted(rows, key=lambda r: (place[r["indicator_id"]], -r["shown"]))

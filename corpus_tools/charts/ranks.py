@@ -1,4 +1,5 @@
 """The places that they claim, and among whom: first of a district is not first of a nation."""
+
 from __future__ import annotations
 
 import re
@@ -11,8 +12,13 @@ from corpus_tools.normal import normalise
 
 # From narrow to wide; the widest word right before the rank decides.
 SCOPES = ("区县", "城市", "省份", "全国", "全球")
-_WORDS = (("全球", re.compile("全球|世界|国际")), ("全国", re.compile("全国|国内|我国|中国")), ("省份", re.compile("全省|省内|[\u4e00-\u9fff]{1,3}省")),
-          ("城市", re.compile("全市|市内|[\u4e00-\u9fff]{1,4}市")), ("区县", re.compile("全区|全县|区内|[\u4e00-\u9fff]{1,6}[区县]")))
+_WORDS = (
+    ("全球", re.compile("全球|世界|国际")),
+    ("全国", re.compile("全国|国内|我国|中国")),
+    ("省份", re.compile("全省|省内|[\u4e00-\u9fff]{1,3}省")),
+    ("城市", re.compile("全市|市内|[\u4e00-\u9fff]{1,4}市(?!场)")),
+    ("区县", re.compile("全区|全县|区内|[\u4e00-\u9fff]{1,6}[区县]")),
+)
 
 
 def select_ranks(observations: Iterable[Observation]) -> list[dict[str, object]]:

@@ -1,4 +1,5 @@
-"""One look for all figures: the bundled Chinese font, colours safe for colour-blind readers, and the one function that saves."""
+"""One look for all figures: the bundled font, colours safe for colour-blind readers, the one function that saves."""
+
 from __future__ import annotations
 
 import csv
@@ -28,12 +29,27 @@ _DPI = 300
 @contextmanager
 def use_style() -> Iterator[None]:
     """Draw in the project's look inside the ``with``; what was set before comes back after it."""
-    with matplotlib.rc_context({
-        "font.family": _register_font(), "font.size": 9, "axes.titlesize": 11, "axes.titlelocation": "left", "axes.titlepad": 12,
-        "axes.spines.top": False, "axes.spines.right": False, "axes.grid": True, "axes.axisbelow": True, "grid.color": "#dddddd",
-        "grid.linewidth": 0.6, "axes.unicode_minus": True, "svg.hashsalt": "park-corpus", "svg.fonttype": "path",
-        "legend.frameon": False, "figure.dpi": 100, "axes.prop_cycle": matplotlib.cycler(color=COLOURS),
-    }):
+    with matplotlib.rc_context(
+        {
+            "font.family": _register_font(),
+            "font.size": 9,
+            "axes.titlesize": 11,
+            "axes.titlelocation": "left",
+            "axes.titlepad": 12,
+            "axes.spines.top": False,
+            "axes.spines.right": False,
+            "axes.grid": True,
+            "axes.axisbelow": True,
+            "grid.color": "#dddddd",
+            "grid.linewidth": 0.6,
+            "axes.unicode_minus": True,
+            "svg.hashsalt": "park-corpus",
+            "svg.fonttype": "path",
+            "legend.frameon": False,
+            "figure.dpi": 100,
+            "axes.prop_cycle": matplotlib.cycler(color=COLOURS),
+        }
+    ):
         yield
 
 
@@ -50,7 +66,9 @@ def save_figure(figure: Figure, rows: Sequence[Mapping[str, object]], path: str 
     figure.savefig(png, dpi=_DPI, metadata={"Software": None})
     text = io.StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
-    svg.write_text("\n".join(line.rstrip() for line in text.getvalue().splitlines()) + "\n", encoding="utf-8", newline="\n")
+    svg.write_text(
+        "\n".join(line.rstrip() for line in text.getvalue().splitlines()) + "\n", encoding="utf-8", newline="\n"
+    )
     with open(table, "w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]) if rows else ["empty"], lineterminator="\n")
         writer.writeheader()
@@ -64,13 +82,24 @@ def check_glyphs(figure: Figure) -> None:
     for text in figure.findobj(Text):
         for character in text.get_text():
             if character not in known and not character.isspace():
-                raise ValueError(f"the font {find_font().name} has no glyph for {character!r} (U+{ord(character):04X}) "
-                                 f"in {text.get_text()!r}; add it to scripts/make_font.py and make the font again")
+                raise ValueError(
+                    f"the font {find_font().name} has no glyph for {character!r} (U+{ord(character):04X}) "
+                    f"in {text.get_text()!r}; add it to scripts/make_font.py and make the font again"
+                )
 
 
 def add_source(figure: Figure, note: str) -> None:
     """The source line at the foot: what was counted, how many, where from."""
     figure.text(0.01, 0.008, note, fontsize=7, color="#555555", ha="left", va="bottom")
+
+
+def shorten(text: str, most: int = 20) -> str:
+    """A text cut for a label, with a sign that it was.
+
+    >>> shorten("科技型中小企业评价通过", 5)
+    '科技型中…'
+    """
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def format_short(value: float) -> str:
