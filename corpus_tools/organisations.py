@@ -105,7 +105,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
             return None
-        if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind (概念验证中心), or a name that only its place tells
+        if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心), or a name that only its place tells
             is_class = kind == "park" and norm[start - 1:start] in ("", *"，。；：、\n“（ ")
             return OrganisationHit(start, end, "class", ending) if is_class else None
         if len(own) == 1 and needs == "any" and kind != "agency":
@@ -141,7 +141,7 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
     if len(own) == 1 and not clean:
         return None
     name = norm[own_start:end]
-    listed = (clean or norm[own_start - 1:own_start] == "、") and norm[end:end + 1] in tuple("、等")
+    listed = (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and norm[end:end + 1] in tuple("、等")
     acts = norm.startswith(_ACTS, end) or len(own) > 1 and norm.startswith(_CALLED, max(own_start - 2, 0))
     if not listed and not acts and (needs == "acts" or norm.count(name) < 2):
         return None

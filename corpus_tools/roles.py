@@ -53,6 +53,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part = "bracket"
         elif last and names[k - 1].end == name.start:
             part, head = last.part, False  # 占某省全省近三成
+            part = _read_after(norm, name, after_cues) if part == "topic" else part
         elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
         else:
