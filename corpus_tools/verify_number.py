@@ -52,7 +52,7 @@ def reread_value(text: str) -> Answer | None:
     if "分之" in plain:
         return _read_share(plain)
     slash = re.search(r"(\d+)/(\d+)", plain)
-    if slash and first.start() == slash.start():
+    if slash and first.start() == slash.start() and slash[2].strip("0"):
         return _finish(Fraction(100 * int(slash[1]), int(slash[2]))), None
     hours = re.search(r"(\d+)小时(\d+)分", plain)
     if hours:
