@@ -28,6 +28,12 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
                 draft.text, draft.base, draft.own = drafts[base].text, base, False
                 draft.rule, draft.confidence = "size", 0.7
                 continue
+        if draft.body and index and not drafts[index - 1].own:
+            base = _find_mention(mentions, drafts, index)
+            if base is not None and drafts[base].sentence == draft.sentence and drafts[base].region is not draft.region and (
+                    mentions[base].quantity.measure == mentions[index].quantity.measure):
+                draft.text, draft.base, draft.own, draft.rule, draft.confidence = drafts[base].text, base, False, "listed", 0.7
+                continue
         if draft.text and not (draft.attribute or draft.verb and draft.phrase.empty) and not draft.among:
             continue
         if draft.base is not None:

@@ -12,7 +12,7 @@ from corpus_tools.kinds import Reading, read_kind
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
 from corpus_tools.predicates import (
-    DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, TO, UP, VERB, Token, mark_names, read_tokens,
+    ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, TO, UP, VERB, Token, mark_names, read_tokens,
 )
 from corpus_tools.split import Passage
 
@@ -20,7 +20,8 @@ _AMONG = ("其中", "当中", "另外", "另", "余下", "其余", "包括")
 _PURPOSE = ("用于", "用以", "用作", "用来", "会用作", "会用于", "将用于", "投向", "主要用于")
 _STOPS = ("将", "把", "被", "使", "让", "令")
 _FROM = ("由", "从", "自")
-_LONGEST_PHRASE = 40
+_BODIES = ("公司", "集团", "委", "厅", "局", "政府", "委员会", "管委会", "指挥部", "大学", "银行", "电视台", "开发区", "市", "县", "区", "省", "州", "镇", "街道")
+_LONGEST_PHRASE, _LONGEST_ACTOR = 40, 8
 
 
 @dataclass(slots=True)
@@ -55,6 +56,7 @@ class Draft:
     attribute: bool = False  # the phrase is only a side (增速) of a measure named before
     growth: bool = False
     size: bool = False  # a size (超20亿元项目): what is measured may have been named before
+    body: bool = False  # the phrase may be who has them, not what they are (某某委员会1个)
     among: bool = False  # a part of what was named before (其中)
     own: bool = False  # it names its measure itself
 
@@ -157,13 +159,25 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
     if norm[max(0, mention.start - 3):mention.start].rstrip("的") .endswith(("其中", "当中")):
         left, draft.among = Phrase(mention.start, mention.start, left.seen, left.verb), True
         draft.phrase = left
-    if not left.empty and (right.empty or norm[mention.end:mention.end + 1] == "的" or not _prefers_right(norm, draft, left, after, right, mention)):
+    if right.empty and _is_weak(draft.region.gaps[draft.slot], left):
+        right = _read_verbal(norm, after, mention.end)
+    handed = left.cue is not None and left.cue[2] & PREP and left.cue[1] == mention.start and not left.cue[2] & (TO | LIGHT)
+    if not left.empty and (right.empty or norm[mention.end:mention.end + 1] == "的" and not handed or not _prefers_right(norm, draft, left, after, right, mention)):
         if verb is not None and right.empty:
-            if verb[0] - left.end > 1 or left.end < left.start:
-                draft.verb, draft.phrase, draft.rule = verb, Phrase(left.start, left.start, left.seen, verb), "verb"
+            if verb[0] - left.end > 1:
+                draft.phrase, draft.rule = Phrase(verb[0], verb[1], left.seen), "noun and verb"
+                if left.end - left.start <= _LONGEST_ACTOR:  # 医保基金累计结存: what stands between them is no part of it
+                    draft.text = "".join(cut_text(passage.text, norm, *part) for part in ((left.start, left.end), verb[:2]))
             else:
                 draft.phrase = Phrase(left.start, verb[1], left.seen, None, left.lead)
                 draft.rule = "noun and verb"
+        elif mention.quantity.unit == "count" and left.cue is None and norm[left.start:left.end].endswith(_BODIES):
+            draft.body = True
+        elif left.soft is not None and left.soft[0] == left.start and left.lead is not None and left.lead[2] & ADV:
+            actor = read_left(norm, draft.region.gaps[draft.slot], left.lead[0])
+            if not actor.empty and actor.end - actor.start <= _LONGEST_ACTOR and actor.verb is None:
+                parts = ((actor.start, actor.end), (left.start, left.end))
+                draft.text = "".join(cut_text(passage.text, norm, *part) for part in parts)  # 医保基金累计支出
         elif left.lead is not None and _is_joined(norm, left):
             draft.phrase = Phrase(left.lead[0], left.end, left.seen, None, None)
         return
@@ -203,11 +217,30 @@ def _prefers_right(norm: str, draft: Draft, left: Phrase, after: Gap, right: Phr
     if last is not None and last[2] & LIST and last[1] == gap.end:
         return True
     phrase = norm[left.start:left.end]
-    if left.end - left.start <= 2 and not any(t[2] & NOMINAL and t[1] == left.end for t in gap.tokens):
+    if _is_weak(gap, left):
         return True
     if find_head(phrase):
         return False
     return left.cue is not None or "、" in phrase
+
+
+def _is_weak(gap: Gap, left: Phrase) -> bool:
+    """Whether the words to the left name no thing: nothing, or a syllable that is no known noun."""
+    return left.end - left.start <= 2 and not any(t[2] & NOMINAL and t[1] == left.end for t in gap.tokens)
+
+
+def _read_verbal(norm: str, after: Gap, start: int) -> Phrase:
+    """900宗新增个案: a noun behind the number that begins with a verb."""
+    first = next((t for t in after.tokens if t[0] >= start), None)
+    if first is None or first[0] != start or not first[2] & VERB:
+        return Phrase(start, start, 0)
+    rest = read_right(norm, after, first[1])
+    if rest.empty or rest.start > first[1] or rest.end < after.end:
+        return Phrase(start, start, 0)
+    tail = [t for t in after.tokens if t[1] == rest.end]
+    if not tail or not tail[0][2] & NOMINAL:
+        return Phrase(start, start, 0)
+    return Phrase(start, rest.end, 0)
 
 
 def _take_right(norm: str, draft: Draft, after: Gap, mention: Numeral, right: Phrase, verb: Token | None) -> None:

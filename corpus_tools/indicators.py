@@ -6,19 +6,21 @@ time or name; the phrase to its right ends where the next predicate begins.
 """
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from corpus_tools.predicates import (
     ADV, ATTR, BRACKET, COMP, DE, DIST, DOWN, ETC, GDOWN, GENERIC, GUP, KEEP, LIGHT, LIST, MEAN, NAME, NOUN, OVER, PART, PREP, PULL, QUOTE,
-    RANK, SCOPE, SHARE, TIME, TO, UNDER, UP, VERB, Token, read_heads, read_tails, read_voids,
+    RANK, SCOPE, SHARE, SPEECH, TIME, TO, UNDER, UP, VERB, Token, read_heads, read_tails, read_voids,
 )
 
 # What may stand between the measured thing and its number.
 PREDICATE = TO | UP | DOWN | ADV | LIGHT | PREP | TIME | SCOPE | NAME | COMP | OVER | UNDER | RANK | DIST | ETC | DE | LIST | \
-    SHARE | PULL | VERB | BRACKET | MEAN
+    SHARE | PULL | VERB | BRACKET | MEAN | SPEECH
 NOMINAL = NOUN | QUOTE | ATTR | GENERIC
 # What may stand inside the name of a measured thing.
 INSIDE = NOMINAL | DE | LIST | PART | GUP | GDOWN | BRACKET | MEAN
+_NUMBERING = re.compile(r"[0-9]{1,2}[.、](?![0-9])")
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|"
 _SKIP = " \n\t，、：:；。—-·（(“"
 _OPEN, _CLOSE = "“《（", "”》）"
@@ -95,6 +97,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         if i >= 0 and tokens[i] is token:
             i -= 1
     end = at
+    if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
+        return Phrase(end, end, seen, verb, None, cue)
     start, lead = _find_left_bound(norm, gap, i, end)
     start, end = trim(norm, start, end)
     return Phrase(start, end, seen, verb, lead, cue, soft)
@@ -157,6 +161,10 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if lead is not None and norm[end - 1:end] in "，、":
             end -= 1
     begin, end = trim(norm, begin, end)
+    while end - begin > 2 and norm[end - 2:end] in ("基本", "全部"):
+        end -= 2
+    if end - begin > 2 and norm[end - 1] == "中" and norm[end:end + 1] == "有":
+        end -= 1
     if end - begin < 2 or norm[begin:end] in read_voids():
         end = begin
     return Phrase(begin, end, 0, lead=lead)
@@ -166,6 +174,9 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
     """start:end without marks, particles and unpaired quotes at its edges; empty where no letter is left."""
     if start >= end or not any(map(str.isalpha, norm[start:end])):
         return start, start
+    number = _NUMBERING.match(norm, start, end)
+    if number:
+        start = number.end()
     while start < end:
         first, last = norm[start], norm[end - 1]
         if first in _OPEN and _CLOSE[_OPEN.index(first)] in norm[start:end]:

@@ -52,6 +52,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     moves = bits & (UP | DOWN)
     if unit not in _MARKED:
         word = norm[cue[0]:cue[1]] if cue is not None else ""
+        if bits & (OVER | UNDER) and not bits & TO and seen & COMP and seen & TIME:
+            return Reading("change", bool(bits & UNDER), cue, phrase, "moved by an amount")
         if moves and not bits & TO and (word in _PLAIN or seen & (COMP | TIME) and seen & COMP or "同比" in norm[gap.start:at]) and not (
                 phrase.empty and word not in _PLAIN):
             return Reading("change", bool(bits & DOWN), cue, phrase, "moved by an amount")
@@ -107,12 +109,12 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
     if last[2] & PULL:
         return Reading("ratio", bool(bits & DOWN), last, left, "pull")
     if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
-        timed = any(t[2] & TIME for t in gap.tokens if t[0] >= last[1])
+        timed = _is_timed(norm, gap, last[1])
         if unit not in _MARKED and last[2] & TO:
             return None
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap", growth=True)
     if last[2] & COMP:
-        timed = any(t[2] & TIME for t in gap.tokens if t[0] >= last[1])
+        timed = _is_timed(norm, gap, last[1])
         if bits & (OVER | UNDER) and not timed:
             return Reading("ratio", down, cue, left, "gap", growth=True)
         if moves or bits & (OVER | UNDER):
@@ -125,6 +127,11 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
     if moves and unit != "times":
         return Reading("change", down, cue, left, "share moved")
     return Reading("ratio", False, first, left, "share")
+
+
+def _is_timed(norm: str, gap: Gap, start: int) -> bool:
+    """Whether what is compared with is an earlier time (比上年高), not another thing (比同期工业高)."""
+    return any(t[2] & TIME and norm[t[0]:t[1]] != "同期" for t in gap.tokens if t[0] >= start)
 
 
 def _read_rank(norm: str, gap: Gap, at: int) -> Reading:

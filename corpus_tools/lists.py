@@ -6,7 +6,7 @@ from functools import cache
 
 from corpus_tools.data import read_table
 from corpus_tools.indicators import Gap, find_head
-from corpus_tools.predicates import ADV, DIST, DOWN, LIGHT, LIST, NAME, SCOPE, SHARE, TO, UP, Token
+from corpus_tools.predicates import ADV, DIST, DOWN, GENERIC, LIGHT, LIST, NAME, NOUN, SCOPE, SHARE, TO, UP, Token, read_words
 
 _BETWEEN = UP | DOWN | TO | ADV | LIST | LIGHT | SHARE | DIST
 
@@ -55,10 +55,19 @@ def share_head(members: Sequence[str]) -> list[str]:
     >>> share_head(["概念验证中心", "中试基地"])
     ['概念验证中心', '中试基地']
     """
-    head = find_head(members[-1])
-    if not head or head == members[-1]:
+    last = members[-1]
+    head = find_head(last)
+    if not head or head == last:
         return list(members)
+    first = _first_word(last)
+    if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
+        head = last[len(first):]  # 职工和居民住院费用支付比例: the members differ in their first word
     return [m if m.endswith(head) or find_head(m) else m + head for m in members[:-1]] + [members[-1]]
+
+
+def _first_word(phrase: str) -> str:
+    words = read_words()
+    return next((phrase[:size] for size in (4, 3, 2) if words.get(phrase[:size], 0) & (NOUN | GENERIC)), "")
 
 
 @cache

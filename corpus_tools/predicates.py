@@ -17,12 +17,12 @@ from corpus_tools.names import Name
 Token = tuple[int, int, int]  # start, end, bits
 
 (UP, DOWN, TO, SHARE, PART, GUP, GDOWN, RANK, COMP, OVER, UNDER, PULL, PREP, SCOPE, ADV, LIGHT, VERB, KEEP, ETC, DIST,
- ATTR, GENERIC, NOUN, NAME, TIME, QUOTE, DE, LIST, BRACKET, MEAN) = (1 << i for i in range(30))
+ ATTR, GENERIC, NOUN, NAME, TIME, QUOTE, DE, LIST, BRACKET, MEAN, SPEECH) = (1 << i for i in range(31))
 
 _BITS = {"up": UP, "down": DOWN, "to": TO, "share": SHARE, "part": PART, "gup": GUP, "gdown": GDOWN, "rank": RANK,
          "comp": COMP, "over": OVER, "under": UNDER, "pull": PULL, "prep": PREP, "scope": SCOPE, "adv": ADV,
          "light": LIGHT, "verb": VERB, "etc": ETC, "dist": DIST, "attr": ATTR, "generic": GENERIC, "noun": NOUN,
-         "list": LIST, "time": TIME, "mean": MEAN}
+         "list": LIST, "time": TIME, "mean": MEAN, "speech": SPEECH}
 # Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
 _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
 _YEAR = "(?:19|20)[0-9]{2}年(?!产)"
@@ -72,7 +72,7 @@ def read_words() -> dict[str, int]:
 
 
 # Single characters that are marks only where they touch the number or another mark before it.
-_TAILS = "则达为是有超约近逾增降涨跌升减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获"
+_TAILS = "则达为是有超约近逾增降涨跌升减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获让使令多少指说称"
 
 
 @cache

@@ -4,13 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.drafts import Draft
-from corpus_tools.indicators import Gap, Phrase, cut_text, read_left
+from corpus_tools.indicators import Gap, Phrase, cut_text, is_attribute, read_left
 from corpus_tools.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.model import Numeral
-from corpus_tools.predicates import DIST, DOWN, TO, UP
+from corpus_tools.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP
 from corpus_tools.split import Passage
 
-_SHARES = frozenset(("percent", "percentage_point", "times", "rank"))
+_SHARES = frozenset(("percent", "percentage_point", "times"))
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 
 
@@ -40,7 +40,7 @@ def _find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) 
             gap = draft.region.gaps[draft.slot]
             head = drafts[rows[-1][0]]
             dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
-            if ((a.unit == b.unit or dist and not {a.unit, b.unit} & _SHARES) and gap.start == mentions[last].end and drafts[last].region.mentions[draft.slot - 1] == last
+            if ((a.unit == b.unit or dist and (a.unit in _SHARES) == (b.unit in _SHARES)) and gap.start == mentions[last].end and drafts[last].region.mentions[draft.slot - 1] == last
                     and is_link(norm, gap, places=draft.kind == "rank")):
                 rows[-1].append(index)
                 continue
@@ -67,14 +67,16 @@ def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[
     left = read_left(norm, gap, dist[0])
     after = Gap(dist[1], gap.end, [t for t in gap.tokens if t[0] >= dist[1]])
     right = read_left(norm, after, gap.end) if first.cue is None or first.cue[0] >= dist[1] or first.kind == "level" else Phrase(0, 0, 0)
-    if first.kind == "ratio" and first.rule == "share":
+    if any(t[2] & (SHARE | COMP | OVER | UNDER) for t in after.tokens):
         right = Phrase(0, 0, 0)
-    if left.empty and right.empty:
+    if left.empty and right.empty and right.verb is None:
         if not _follow(drafts, row, before):
             _follow_levels(drafts, row)
         return
     shared = cut_text(passage.text, norm, right.start, right.end) if not right.empty else ""
-    if left.empty:
+    if not shared and right.verb is not None and left.empty:
+        shared = cut_text(passage.text, norm, *right.verb[:2])
+    if left.empty and shared:
         _put(drafts, row, [shared] * len(row), right, "each")
         return
     members = _read_members(passage, left, gap, len(row))
@@ -86,6 +88,9 @@ def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[
     if shared:
         members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
     _put(drafts, row, members, left, "each")
+    if is_attribute(norm, left, gap.tokens):
+        for index in row:
+            drafts[index].attribute = True
 
 
 def _align_plain(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int]) -> None:
