@@ -110,7 +110,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, "class", ending) if is_class else None
         if len(own) == 1 and needs == "any" and kind != "agency":
             return None
-    elif kind == "company" and norm[start:foot].endswith(_KINDS_OF_COMPANY):
+    elif kind == "company" and ending in ("公司", "集团", "子公司", "分公司") and norm[start:foot].endswith(_KINDS_OF_COMPANY):
         return None
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None

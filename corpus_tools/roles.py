@@ -49,7 +49,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         inside = next_bracket < len(brackets) and brackets[next_bracket][0] < name.start and brackets[next_bracket][0] > opens
         last = roles[-1] if roles and roles[-1].clause == number else None
         head = False
-        if inside:
+        if inside or _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
         elif last and names[k - 1].end == name.start:
             part, head = last.part, False  # 占某省全省近三成
@@ -67,6 +67,15 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = _read_after(norm, name, after_cues)
         roles.append(Role(part, head, number))
     return roles
+
+
+def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:
+    """Whether a name stands within a short quotation that goes on past it: 某馆“古埃及大展”."""
+    opened = norm.rfind("“", opens, name.start)
+    if opened < 0 or norm.find("”", opened, name.start) >= 0:
+        return False
+    closed = norm.find("”", name.end, closes)
+    return closed >= 0 and not (opened == name.start - 1 and closed == name.end)
 
 
 def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:

@@ -24,10 +24,11 @@ _OF_A_PLACE = re.compile(r"生产总值|GDP|财政|税收|固定资产投资|社
 _GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
 # names that only begin a list that is counted
 _IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
-_IS_COUNTED = re.compile(r"(?:、[^，；]{0,16})?(?:分别|各有|共有|已有|数量|总数|数|累计|已|增至|增加到|达到|达|有|为|新增|超过?|近|约){0,4}$")
+_IS_COUNTED = re.compile(r"(?!.*(?:拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动))|(?:数量|总数|数|规模)")
 # 全国共有178家国家高新区，聚集了…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _WORK_FACT = re.compile(r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总")
+_NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
 # 总投资11亿元的某项目: the work that the sum is spent on
 _SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
 _ADVERBS = re.compile(r"(?:[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
@@ -71,6 +72,8 @@ class _Reader:
         self.who = resolve_stand_ins(passage, names, self.roles, self.main, home)
         self.starts = [n.start for n in names]
         self.headings = find_heading_topics(passage, names, self.roles)
+        main = list_places().get(self.main.shown.place) if self.main.shown else None
+        self.is_local = main is not None and main.level not in ("country", "world", "group")
         self.topics = self._carry_topics()
         self.national = is_national(passage)
         self.ids = _list_ids()
@@ -129,8 +132,14 @@ class _Reader:
         between = self.passage.norm[name.end:mention.start]
         if _IS_EXAMPLE.match(between):
             return True  # 引进某公司等企业30余家
-        if self.who[k].type == "class" and mention.quantity is not None and mention.quantity.unit == "count" and _IS_COUNTED.match(between):
-            return True  # 中试基地达107家
+        kind = self.who[k].type
+        if kind == "class" and not self.roles[k].head:
+            return True
+        if kind in ("class", "project") and mention.quantity is not None and mention.quantity.unit in ("count", "rank") \
+                and _IS_COUNTED.match(between):
+            return kind == "class" or len(between) < 5  # 中试基地达107家
+        if name.place in ("中国", "全球", "世界") and self.is_local and not _NATION_DOES.match(between):
+            return True  # 中国专利奖获奖数, in a text on a province
         if name.level == "country" and name.type == "stand-in" or name.level == "world":
             return not self.roles[k].head
         return False
@@ -192,10 +201,24 @@ class _Reader:
             if wider and self.names[k].type != "stand-in" or self.who[k].type == "agency" and here is not None:
                 continue
             here, caused = k, None
+            if is_first and self._is_part(self.who[k]) and not self._fills(k, block):
+                continue
             if is_first and not wider and paragraph is None and not lists and self.who[k].type not in ("agency", "class") \
                     and self.passage.norm[self.names[k].end:self.names[k].end + 1] not in ("、", "和", "与"):
                 paragraph = k
         return topics
+
+    def _fills(self, k: int, block: int) -> bool:
+        """Whether a paragraph opens with a name and comes back to it."""
+        b = self.passage.blocks[block]
+        if self.names[k].start - b.start > 12:
+            return False
+        i = bisect_right(self.starts, self.names[k].start)
+        while i < len(self.names) and self.names[i].start < b.end:
+            if self.who[i] is not None and self.who[i].full == self.who[k].full:
+                return True
+            i += 1
+        return False
 
     def _lists_several(self, sentence: int, heads: dict[int, int]) -> bool:
         """Whether the chains of a sentence have different topics: 甲市1个；乙市2个."""
@@ -232,16 +255,25 @@ class _Reader:
         who = self.who[k]
         if who.full == self.main.name or not self.main.name:
             return True
+        if who.place in ("中国", "全球", "世界") and self.is_local and self.names[k].type == "stand-in":
+            return self.roles[k].clause == number - 1 and self._goes_on(number)
         if who.type in ("place", "park") and not self._is_part(who):
             return True
         if self.topics[number][1] == k or who.type == "agency":
             return True
+        head = self.roles[k].clause
+        if who.type == "project":
+            clause = self.passage.clauses[number]
+            at = _ADVERBS.match(self.passage.norm, clause.start, clause.end).end()
+            return bool(_WORK_FACT.match(self.passage.norm, at))
+        if who.type in ("company", "name", "institution") and head == number - 1:
+            return True
+        return all(self._goes_on(c) for c in range(head + 1, number + 1))
+
+    def _goes_on(self, number: int) -> bool:
+        """Whether a clause has no nominal subject of its own: it begins with a verb or with 其."""
         clause, norm = self.passage.clauses[number], self.passage.norm
         at = _ADVERBS.match(norm, clause.start, clause.end).end()
-        if who.type == "project":
-            return bool(_WORK_FACT.match(norm, at))
-        if who.type in ("company", "name", "institution") and self.roles[k].clause == number - 1:
-            return True
         return norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stop_words()[1]
 
     def _is_part(self, who: Name) -> bool:
