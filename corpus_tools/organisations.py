@@ -93,7 +93,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             start += 2
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
-        while start < foot and norm[start] in "年月日期季":
+        while start < foot and norm[start] in "年月日期季级型式性化":
             start += 1
         own = norm[start:foot]
         strange = count_strange(own)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.names import Name
+from corpus_tools.organisations import list_stop_words
 from corpus_tools.split import Passage
 
 # what may stand before the topic of a clause and adds no other one
@@ -16,7 +17,7 @@ _ADVERBIAL = re.compile(
     r"在|于|到|至|从|自|[一-三]是|首先|其次|再次|最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|"
     r"按照|根据|其|仅|预计|“十[一-五]五”|时期|未来[\d一二三四五六七八九十]*年?|过去[\d一二三四五六七八九十]*年?|这[\d一二三四五六七八九十]*年|这是|这里|随着|伴随|通过|分[^，]{1,4}看|从[^，]{1,4}看|"
     r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
-_SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）]){0,6}")
+_SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
@@ -58,6 +59,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part, head = last.part, last.head and joint == "、"
         else:
             part = _read_part(norm, opens, name, before_cues, sizes)
+            if part == "locative" and norm[name.end:name.end + 1] != "，":
+                if name.type == "stand-in" and name.level != "country" or norm[name.end:name.end + 2] in list_stop_words()[1]:
+                    part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative"):
                 head = _opens(norm, opens, name, names[k - 1] if last else None, last)
                 part = "topic"
@@ -65,8 +69,17 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
                 part = _read_after(norm, name, after_cues)
+            if part == "topic" and name.type == "agency" and not _acts(norm, name.end):
+                part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(Role(part, head, number))
     return roles
+
+
+def _acts(norm: str, at: int) -> bool:
+    """Whether a verb, an adverb or a mark follows."""
+    singles, stops = list_stop_words()
+    at = _SAYS_LATER.match(norm, at).end()
+    return not "\u4e00" <= norm[at:at + 1] <= "\u9fff" or norm[at] in singles or norm[at:at + 2] in stops
 
 
 def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:

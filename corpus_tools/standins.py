@@ -144,6 +144,23 @@ def _strip_office(name: Name) -> Name:
     return name
 
 
+def find_governed(passage: Passage, name: Name, names: Sequence[Name], main: Main, home: tuple[str, str, str]) -> Name | None:
+    """The place or park that a government speaks for: what it does, its place does; None where that is unknown."""
+    park = _strip_office(name)
+    if park is not name:
+        return park
+    if name.place:
+        return _make(name, name.place, names)
+    said = passage.norm[name.start:name.end]
+    if said.startswith("省") and home[1] or home[1].endswith("特别行政区"):
+        return _make(name, home[1], names)
+    if said.startswith("市") and home[2]:
+        return _make(name, home[2], names)
+    if said == "国务院":
+        return _make(name, "中国", names)
+    return main.shown if main.type in ("place", "park") else None
+
+
 def _fits_word(word: str, level: str, other: Name) -> bool:
     """Whether a stand-in's own word fits the name: 该院 a 研究院, 该项目 no 基地."""
     if level == "institution":

@@ -15,7 +15,7 @@ from corpus_tools.organisations import list_stop_words
 from corpus_tools.places import is_inside, list_places
 from corpus_tools.roles import Role, read_roles
 from corpus_tools.split import Passage
-from corpus_tools.standins import resolve_stand_ins
+from corpus_tools.standins import find_governed, resolve_stand_ins
 from corpus_tools.topics import Main, find_heading_topics, find_main, is_national
 
 # what only a place or a park has
@@ -33,7 +33,7 @@ _NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市�
 _SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
 _ADVERBS = re.compile(r"(?:[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
-_GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "法院", "检察院")
+_GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "立法會", "立法会", "财政司", "財政司")
 _SUBJECT_TYPES = ("place", "park", "company", "institution", "project", "name", "class", "agency")
 _LOCAL = ("topic", "caused")
 
@@ -70,10 +70,13 @@ class _Reader:
         home = document_place(article, names)
         self.main: Main = find_main(passage, article, names, self.roles, home)
         self.who = resolve_stand_ins(passage, names, self.roles, self.main, home)
+        for k, name in enumerate(names):
+            if name.type == "agency" and name.text.endswith(_GOVERNMENT):
+                self.who[k] = find_governed(passage, name, names, self.main, home)
         self.starts = [n.start for n in names]
         self.headings = find_heading_topics(passage, names, self.roles)
-        main = list_places().get(self.main.shown.place) if self.main.shown else None
-        self.is_local = main is not None and main.level not in ("country", "world", "group")
+        self.is_local = self.main.shown is not None and (self.main.type != "place" or
+                                                         self.main.shown.level not in ("country", "world", "group"))
         self.topics = self._carry_topics()
         self.national = is_national(passage)
         self.ids = _list_ids()
@@ -150,8 +153,6 @@ class _Reader:
             return False
         if who.type in ("document", "person"):
             return False
-        if who.type == "agency" and who.full.endswith(_GOVERNMENT):
-            return False  # what a government does, its place does
         if who.type == "place" and who.level == "world":
             return self.roles[k].head
         if who.type in ("agency", "institution", "company", "project", "name") and _OF_A_PLACE.search(frame.indicator):
@@ -256,7 +257,7 @@ class _Reader:
         if who.full == self.main.name or not self.main.name:
             return True
         if who.place in ("中国", "全球", "世界") and self.is_local and self.names[k].type == "stand-in":
-            return self.roles[k].clause == number - 1 and self._goes_on(number)
+            return self.roles[k].clause == number - 1
         if who.type in ("place", "park") and not self._is_part(who):
             return True
         if self.topics[number][1] == k or who.type == "agency":

