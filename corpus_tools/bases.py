@@ -6,20 +6,22 @@ from collections.abc import Sequence
 from corpus_tools.drafts import Draft
 from corpus_tools.indicators import Gap, cut_text, find_head, read_left
 from corpus_tools.model import Numeral
-from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, KEEP, LIGHT, RANK, TO, UP, VERB, Token, read_tokens, read_words
+from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, KEEP, LIGHT, RANK, TO, UP, VERB, Marks, read_tokens, read_words
 from corpus_tools.split import Passage
 
 _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
 _AMOUNTS = frozenset(("percent", "percentage_point", "times", "rank"))
 
 
-def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], names: tuple[list[int], list[Token]]) -> None:
+def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], names: Marks) -> None:
     """Write into every draft without a phrase (or with a mere side of one: 增速) the measure it goes back to."""
     ends: dict[int, int] = {}
     for draft, mention in zip(drafts, mentions, strict=True):
         if draft.region.bracket is None:
             ends[draft.region.clause] = mention.end
     for index, draft in enumerate(drafts):
+        if draft.settled:
+            continue
         if draft.own and index:
             _cut_parallel(passage, drafts, index)
         if draft.size:
@@ -109,7 +111,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
 
 
 def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: int | None,
-                 names: tuple[list[int], list[Token]], ends: dict[int, int]) -> str:
+                 names: Marks, ends: dict[int, int]) -> str:
     """工业投资逆势增长，全年同比增长22.6%: a clause without a number names the measure, nearer than the number before."""
     draft = drafts[index]
     loose = draft.kind != "level"
@@ -130,7 +132,7 @@ def _find_clause(passage: Passage, drafts: Sequence[Draft], index: int, base: in
     return ""
 
 
-def _find_quoted(passage: Passage, draft: Draft, names: tuple[list[int], list[Token]]) -> str:
+def _find_quoted(passage: Passage, draft: Draft, names: Marks) -> str:
     """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""
     number = draft.region.clause - 1
     if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first:
@@ -200,7 +202,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: floa
     draft.rule, draft.confidence = rule, confidence
 
 
-def _fall_back(passage: Passage, draft: Draft, names: tuple[list[int], list[Token]]) -> None:
+def _fall_back(passage: Passage, draft: Draft, names: Marks) -> None:
     """Nothing was found: the verb that touches the number, or the last noun of the clause before."""
     if draft.verb is not None:
         draft.text = cut_text(passage.text, passage.norm, draft.verb[0], draft.verb[1]).rstrip("了")

@@ -12,7 +12,7 @@ from corpus_tools.kinds import Reading, read_kind
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
 from corpus_tools.predicates import (
-    ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, TO, UP, VERB, Token, mark_names, read_tokens,
+    ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, TO, UP, VERB, Marks, Token, mark_names, read_tokens,
 )
 from corpus_tools.split import Passage
 
@@ -59,11 +59,12 @@ class Draft:
     body: bool = False  # the phrase may be who has them, not what they are (某某委员会1个)
     among: bool = False  # a part of what was named before (其中)
     own: bool = False  # it names its measure itself
+    settled: bool = False  # nothing is to be taken from other sentences (cells of tables)
 
 
-def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Draft]:
-    """One draft for each mention, in the same order."""
-    regions = _read_regions(passage, mentions, names)
+def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Draft]:
+    """One draft for each mention, in the same order; ``marks`` are the names and brackets of the passage as tokens."""
+    regions = _read_regions(passage, mentions, names, marks)
     drafts: dict[int, Draft] = {}
     for region in regions:
         for slot, index in enumerate(region.mentions):
@@ -72,11 +73,10 @@ def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequenc
     return [drafts[index] for index in range(len(mentions))]
 
 
-def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Region]:
+def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Region]:
     norm = passage.norm
     bracket_starts = [b[0] for b in passage.brackets]
-    outside = mark_names(norm, names, passage.brackets)
-    inside = mark_names(norm, names, ())
+    inside = mark_names(norm, names, ()) if passage.brackets else marks
     regions: dict[tuple[int, int], Region] = {}
     for index, m in enumerate(mentions):
         clause = passage.clause_at(m.start)
@@ -97,7 +97,7 @@ def _read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence
         region.mentions.append(index)
         region.end = max(region.end, end)
     for region in regions.values():
-        marked = outside if region.bracket is None else inside
+        marked = marks if region.bracket is None else inside
         at = region.start
         for index in region.mentions:
             stop = max(at, mentions[index].start)

@@ -30,10 +30,11 @@ class Frame:
 
 def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Frame]:
     """One frame for each mention, in the same order."""
-    drafts = draft_mentions(passage, mentions, names)
+    marks = mark_names(passage.norm, names, passage.brackets)
+    drafts = draft_mentions(passage, mentions, names, marks)
+    read_cells(passage, mentions, drafts, names)
     align_rows(passage, mentions, drafts)
-    find_bases(passage, mentions, drafts, mark_names(passage.norm, names, passage.brackets))
-    read_cells(passage, mentions, drafts)
+    find_bases(passage, mentions, drafts, marks)
     levels = _find_levels(mentions, drafts)
     return [_write_frame(mention, draft, level) for mention, draft, level in zip(mentions, drafts, levels, strict=True)]
 
