@@ -22,6 +22,7 @@ _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
+_DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 
 
@@ -60,7 +61,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         else:
             part = _read_part(norm, opens, name, before_cues, sizes)
             if part == "locative" and norm[name.end:name.end + 1] != "，":
-                if name.type == "stand-in" and name.level != "country" or norm[name.end:name.end + 2] in list_stop_words()[1]:
+                if name.type == "stand-in" and name.level != "country" or (norm[name.end:name.end + 2] in list_stop_words()[1] or norm.startswith(_DONE_THERE, name.end)):
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative"):
                 head = _opens(norm, opens, name, names[k - 1] if last else None, last)
@@ -69,7 +70,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
                 part = _read_after(norm, name, after_cues)
-            if part == "topic" and name.type == "agency" and not _acts(norm, name.end):
+            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(Role(part, head, number))
     return roles
@@ -78,7 +79,10 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
 def _acts(norm: str, at: int) -> bool:
     """Whether a verb, an adverb or a mark follows."""
     singles, stops = list_stop_words()
-    at = _SAYS_LATER.match(norm, at).end()
+    return any(_is_verb(norm, pattern.match(norm, at).end(), singles, stops) for pattern in (_SAYS_LATER, _ADVERBIAL))
+
+
+def _is_verb(norm: str, at: int, singles: frozenset[str], stops: frozenset[str]) -> bool:
     return not "\u4e00" <= norm[at:at + 1] <= "\u9fff" or norm[at] in singles or norm[at:at + 2] in stops
 
 
@@ -131,7 +135,7 @@ def _read_after(norm: str, name: Name, cues: dict[str, str]) -> str:
     at = name.end
     if _UNDER.match(norm, at):
         return "oblique"
-    if norm.startswith(("之首", "首位", "之最", "之冠", "第一", "首"), at):
+    if norm.startswith(("之首", "首位", "之最", "之冠", "第一", "首名"), at):
         return "comparison"
     for size in (5, 4, 3, 2):
         if cues.get(norm[at:at + size]) == "title":

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -19,7 +20,7 @@ from corpus_tools.standins import find_governed, resolve_stand_ins
 from corpus_tools.topics import Main, find_heading_topics, find_main, is_national
 
 # what only a place or a park has
-_OF_A_PLACE = re.compile(r"生产总值|GDP|财政|税收|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|民间投资|房地产开发|PM2.5|优良天数")
+_OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|民间投资|房地产开发|PM2.5|优良天数")
 # the measured thing is gathered here: 70%的创新资源在某区汇聚
 _GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
 # names that only begin a list that is counted
@@ -34,6 +35,7 @@ _SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
 _ADVERBS = re.compile(r"(?:[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
 _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "立法會", "立法会", "财政司", "財政司")
+_RESPECTIVELY = re.compile(r"分别|分列|依次")
 _SUBJECT_TYPES = ("place", "park", "company", "institution", "project", "name", "class", "agency")
 _LOCAL = ("topic", "caused")
 
@@ -57,7 +59,7 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
         found.append(reader.find(mention, frame, found[level] if near else None))
-    return found
+    return reader.share_out(mentions, found)
 
 
 class _Reader:
@@ -74,6 +76,7 @@ class _Reader:
             if name.type == "agency" and name.text.endswith(_GOVERNMENT):
                 self.who[k] = find_governed(passage, name, names, self.main, home)
         self.starts = [n.start for n in names]
+        self.said = Counter(n.full for n in names)
         self.headings = find_heading_topics(passage, names, self.roles)
         self.is_local = self.main.shown is not None and (self.main.type != "place" or
                                                          self.main.shown.level not in ("country", "world", "group"))
@@ -86,12 +89,12 @@ class _Reader:
         passage = self.passage
         number = passage.clause_at(mention.start)
         local = self._find_local(mention, number, frame)
-        if local is not None:
+        if local is not None and local >= 0:
             return self._give(local, "clause", 0.9)
         if level is not None and level.name:
             return Subject(level.name, level.subject_id, "level", level.confidence)
         sentence_topic, paragraph_topic = self.topics[number] if self.topics else (None, None)
-        if sentence_topic is not None and self._carries(sentence_topic, number) and self._fits(sentence_topic, frame):
+        if local is None and sentence_topic is not None and self._carries(sentence_topic, number) and self._fits(sentence_topic, frame):
             return self._give(sentence_topic, "sentence", 0.85)
         if paragraph_topic is not None and self._fits(paragraph_topic, frame):
             return self._give(paragraph_topic, "paragraph", 0.75)
@@ -104,6 +107,46 @@ class _Reader:
         if self.national:
             return Subject("中国", self.ids.get("中国"), "nation", 0.4)
         return Subject("", None, "unknown", 0.3)
+
+    def share_out(self, mentions: Sequence[Numeral], found: list[Subject]) -> list[Subject]:
+        """甲市、乙市分别增长3%、5%: as many values as names, one to each."""
+        norm = self.passage.norm
+        groups: dict[int, list[int]] = {}
+        for i, m in enumerate(mentions):
+            groups.setdefault(self.passage.clause_at(m.start), []).append(i)
+        for number, group in groups.items():
+            clause = self.passage.clauses[number]
+            cue = _RESPECTIVELY.search(norm, clause.start, clause.end) if len(group) > 1 else None
+            if cue is None:
+                continue
+            values = [i for i in group if mentions[i].start >= cue.end()]
+            names = self._find_run(number, cue.start())
+            if len(values) == len(names) > 1:
+                for i, k in zip(values, names):
+                    found[i] = self._give(k, "respectively", 0.85)
+        return found
+
+    def _find_run(self, number: int, end: int) -> list[int]:
+        """The names that stand in a list before a place in a clause, or in the clause that left the topic."""
+        clause = self.passage.clauses[number]
+        last = bisect_right(self.starts, end) - 1
+        while last >= 0 and self.names[last].start >= clause.start and self.roles[last].part not in _LOCAL:
+            last -= 1
+        if last < 0 or self.names[last].start < clause.start:
+            topic = self.topics[number][0]
+            if topic is None:
+                return []
+            last = topic
+            while last + 1 < len(self.names) and self._joined(last):
+                last += 1
+        first = last
+        while first > 0 and self._joined(first - 1):
+            first -= 1
+        run = list(range(first, last + 1))
+        return run if all(self.who[k] is not None for k in run) else []
+
+    def _joined(self, k: int) -> bool:
+        return self.passage.norm[self.names[k].end:self.names[k + 1].start] in ("、", "和", "与", "及", "以及")
 
     def _find_local(self, mention: Numeral, number: int, frame: Frame) -> int | None:
         """The nearest name before the mention in its own clause that it can be said of."""
@@ -124,8 +167,11 @@ class _Reader:
             return k  # 全国169个国家高新区
         while k >= 0 and self.names[k].start >= clause.start:
             if self.names[k].end <= mention.start and self.roles[k].part in _LOCAL and self._fits(k, frame) \
-                    and self.names[k].type in (*_SUBJECT_TYPES, "stand-in") and not self._modifies(k, mention):
-                return k
+                    and self.names[k].type in (*_SUBJECT_TYPES, "stand-in"):
+                if not self._modifies(k, mention):
+                    return k
+                if self.who[k].type == "class" and self.roles[k].head:
+                    return -1  # the class is what is counted: the clause has a subject of its own, and no name
             k -= 1
         return None
 
@@ -140,7 +186,7 @@ class _Reader:
             return True
         if kind in ("class", "project") and mention.quantity is not None and mention.quantity.unit in ("count", "rank") \
                 and _IS_COUNTED.match(between):
-            return kind == "class" or len(between) < 5  # 中试基地达107家
+            return kind == "class" or len(between) < 5 and self.said[self.who[k].full] < 2  # 中试基地达107家
         if name.place in ("中国", "全球", "世界") and self.is_local and not _NATION_DOES.match(between):
             return True  # 中国专利奖获奖数, in a text on a province
         if name.level == "country" and name.type == "stand-in" or name.level == "world":
