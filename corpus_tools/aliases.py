@@ -10,6 +10,7 @@ from corpus_tools.wordlist import count_strange, is_seam
 # （以下简称X）, （简称“X”）, （下称X）
 _DECLARED = re.compile(r"（(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
 _IN_BRACKETS = re.compile(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
+_LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
 
@@ -70,8 +71,9 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
         if target is not None:
             full[text] = full.get(target, target)
         elif text not in full:
-            full[text] = next((other for other in sorts[text[:2], text[-1]] if len(other) > len(text)
-                               and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), text)
+            alike = sorts[text[:2], text[-1]][:_MOST_ALIKE] if len(text) <= _LONGEST_SHORT else ()
+            full[text] = next((other for other in alike if len(other) > len(text) and _same_kind(kinds[text], kinds[other])
+                               and _is_written_out(text, other)), text)
     return full
 
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from corpus_tools.model import Article
 from corpus_tools.names import Name
-from corpus_tools.places import CITIES, PROVINCES, find_above, find_places, list_places
 from corpus_tools.normal import normalise
+from corpus_tools.places import CITIES, PROVINCES, find_above, find_places, list_places
 from corpus_tools.split import Passage
 
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}

@@ -58,11 +58,12 @@ def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[Plac
     endings = list_endings()
     place_at = {h.end: h.start for h in places if h.place.level != "world"}
     hits: list[OrganisationHit] = []
+    counts: dict[str, int] = {}
     for i in pairs_at:
         end = i + 2
         for ending, kind, needs in endings[norm[i:end]]:
             if norm.startswith(ending, end - len(ending)):
-                hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None)
+                hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
                 if hit:
                     while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
                         hits.pop()
@@ -72,7 +73,7 @@ def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[Plac
 
 
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
-               last: OrganisationHit | None) -> OrganisationHit | None:
+               last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
     after = norm[end:end + 1]
     if after and after in _SWALLOWED.get(ending, ""):
         return None
@@ -80,7 +81,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if is_seam(norm, foot, end) and norm[end - 1:end + 1] in list_words():
         return None
     if needs != "any":
-        return _read_trade_name(norm, foot, end, ending, needs, place_at, last)
+        return _read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
     start, first_place = _find_edge(norm, foot, kind, place_at, last)
     if start == foot:
         if kind in ("park", "agency") or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
@@ -118,7 +119,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
 
 
 def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
-                     last: OrganisationHit | None) -> OrganisationHit | None:
+                     last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
     """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
     if norm[end:end + 2] in _generic() or norm[end:end + 2] in ("日报", "产业", "企业"):
         return None
@@ -143,8 +144,13 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
     name = norm[own_start:end]
     listed = (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and norm[end:end + 1] in tuple("、等")
     acts = norm.startswith(_ACTS, end) or len(own) > 1 and norm.startswith(_CALLED, max(own_start - 2, 0))
-    if not listed and not acts and (needs == "acts" or norm.count(name) < 2):
-        return None
+    if not listed and not acts:
+        if needs == "acts":
+            return None
+        if name not in counts:
+            counts[name] = norm.count(name)
+        if counts[name] < 2:
+            return None
     return OrganisationHit(start, end, "company", ending)
 
 

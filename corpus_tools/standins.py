@@ -23,36 +23,32 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     ``home`` is the document's country, province and city by their full names, "" where unknown.
     """
     resolved: list[Name | None] = []
-    recent: dict[str, int] = {}  # type → index of the last name of it
-    last_place: Name | None = None
+    shown = {n.place: n.full for n in reversed(names) if n.type == "place" and n.level != "town"}
     seen: list[int] = []
     for k, name in enumerate(names):
         if name.type != "stand-in":
             resolved.append(name)
             seen.append(k)
-            if name.type == "place" and roles[k].part != "bracket":
-                last_place = name
-            recent[name.type] = k
             continue
         if name.level in _PLACE_SCOPES:
-            resolved.append(_find_place(name, names, roles, seen, main, home))
+            resolved.append(_find_place(name, names, roles, seen, main, home, shown))
         else:
             resolved.append(_find_body(passage, name, names, roles, seen, main))
     return resolved
 
 
 def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
-                home: tuple[str, str, str]) -> Name | None:
+                home: tuple[str, str, str], shown: dict[str, str]) -> Name | None:
     scope = name.level
     if scope == "country":
-        return _make(name, "中国", names)
+        return _make(name, "中国", shown)
     for k in reversed(seen[-12:]):
         other = names[k]
         if roles[k].part in ("bracket", "source") and other.type != "place" or roles[k].part == "comparison":
             continue
         found = _lift(other, scope, roles[k].head or scope == "here")
         if found:
-            return other if found == other.place and other.type == "place" else _make(name, found, names)
+            return other if found == other.place and other.type == "place" else _make(name, found, shown)
         if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic" and other.full.endswith(_DISTRICTS):
             return other
     if main.shown is not None:
@@ -60,15 +56,15 @@ def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: 
             return main.shown
         found = _lift(main.shown, scope, True)
         if found:
-            return _make(name, found, names)
+            return _make(name, found, shown)
     if scope in ("province", "region") and home[1]:
-        return _make(name, home[1], names)
+        return _make(name, home[1], shown)
     if scope in ("city", "here", "prefecture") and home[2]:
-        return _make(name, home[2], names)
+        return _make(name, home[2], shown)
     if scope == "district" and home[1].endswith("自治区"):
-        return _make(name, home[1], names)
+        return _make(name, home[1], shown)
     if scope == "sar" and home[1].endswith("特别行政区"):
-        return _make(name, home[1], names)
+        return _make(name, home[1], shown)
     return None
 
 
@@ -144,20 +140,20 @@ def _strip_office(name: Name) -> Name:
     return name
 
 
-def find_governed(passage: Passage, name: Name, names: Sequence[Name], main: Main, home: tuple[str, str, str]) -> Name | None:
+def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str, str]) -> Name | None:
     """The place or park that a government speaks for: what it does, its place does; None where that is unknown."""
     park = _strip_office(name)
     if park is not name:
         return park
     if name.place:
-        return _make(name, name.place, names)
+        return _make(name, name.place, {})
     said = passage.norm[name.start:name.end]
     if said.startswith("省") and home[1] or home[1].endswith("特别行政区"):
-        return _make(name, home[1], names)
+        return _make(name, home[1], {})
     if said.startswith("市") and home[2]:
-        return _make(name, home[2], names)
+        return _make(name, home[2], {})
     if said == "国务院":
-        return _make(name, "中国", names)
+        return _make(name, "中国", {})
     return main.shown if main.type in ("place", "park") else None
 
 
@@ -176,8 +172,7 @@ def _same_sort(word: str, name: str) -> bool:
     return all(c in rest for c in word) or word[-1] == name[-1] == "区"
 
 
-def _make(name: Name, place: str, names: Sequence[Name]) -> Name:
+def _make(name: Name, place: str, shown: dict[str, str]) -> Name:
     """The place as a name in the words that the text has for it."""
-    shown = next((n.full for n in names if n.type == "place" and n.place == place and n.level != "town"), place)
     level = list_places()[place].level if place in list_places() else ""
-    return Name(name.start, name.end, name.text, "place", shown, place, level)
+    return Name(name.start, name.end, name.text, "place", shown.get(place, place), place, level)

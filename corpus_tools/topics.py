@@ -90,8 +90,8 @@ def _credit_place(name: Name, scores: dict[str, float], shown: dict[str, Name], 
     place = list_places().get(name.place)
     if place is None:
         return
-    full = next((f for f, n in shown.items() if n.type == "place" and n.place == name.place), place.name)
-    if full in shown:
+    full = next((f for f in (place.name, place.short) if f in shown), "")
+    if full:
         scores[full] = scores.get(full, 0.0) + score
 
 

@@ -1,0 +1,114 @@
+"""Names that neither an ending nor the table of places tells: stand-ins, things let, strange strings that open clauses."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from corpus_tools.aliases import find_occurrences
+from corpus_tools.data import compiled, read_table
+from corpus_tools.organisations import list_stop_words
+from corpus_tools.split import Passage
+from corpus_tools.wordlist import count_strange, list_words
+
+_RATE = re.compile(r"(?:整体|平均|的)?(?:入驻率|出租率|入住率|租用率|进驻率|空置率|使用率)")
+_FACILITY = re.compile(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
+_ARMS = "军方"
+_ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
+# a string that opens a clause and does something, though it has no ending that tells a kind
+_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|"
+                   r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
+                   r"上半年|去年|今年|全年|介绍|表示|等|和|与|及|、|，|”|$)")
+_LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
+_WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部")
+_LEADING = ("依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
+_NO_HEAD = "占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
+_DOES = ("产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
+
+
+@dataclass(frozen=True, slots=True)
+class RawName:
+    """A name found in the normal form, before its full form is known."""
+
+    start: int
+    end: int
+    type: str
+    level: str = ""
+    place: str = ""
+    target: str = ""  # of an alias the name in full, of a town its name without the county; in the normal form
+
+
+@compiled
+def list_stand_ins() -> dict[str, list[tuple[str, str]]]:
+    """Stand-ins by their first two characters, longest first, with the scope of each."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for row in read_table("stand_ins.csv"):
+        index.setdefault(row["word"][:2], []).append((row["word"], row["scope"]))
+    for abbreviation in _ARM_ABBREVIATIONS:
+        for arm in _ARMS:
+            index.setdefault(abbreviation + arm, []).append((abbreviation + arm, "arm"))
+    for words in index.values():
+        words.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
+    found = []
+    for i in pairs_at:
+        for word, scope in list_stand_ins()[norm[i:i + 2]]:
+            if norm.startswith(word, i):
+                after = norm[i + len(word):i + len(word) + 1]
+                if scope == "arm":
+                    if after not in tuple("事便案式法向面程位") and norm[i - 1:i + 1] not in list_words():
+                        found.append(RawName(i, i + len(word), "place", "country"))
+                elif scope in ("company", "institution") and word[0] not in "该本我" and not _stands_alone(norm, i):
+                    break
+                elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n") and norm[i + 2:i + 4] in _WORK_DOES):
+                    continue
+                elif not after or word + after not in _LONGER_WORDS:
+                    found.append(RawName(i, i + len(word), "stand-in", scope))
+                break
+    return found
+
+
+def _stands_alone(norm: str, at: int) -> bool:
+    """Whether a bare 公司 or 研究院 is one of its own, and no part of a longer word (子公司, 某某研究院)."""
+    singles, stops = list_stop_words()
+    return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops
+
+
+def read_facilities(norm: str) -> list[RawName]:
+    """What is let and filled, whatever it is called: 人工智能大厦入驻率."""
+    found = []
+    for m in _RATE.finditer(norm):
+        clause = max(norm.rfind(mark, max(m.start() - 14, 0), m.start()) for mark in "，。；：、\n其中")
+        facility = _FACILITY.search(norm, max(clause + 1, m.start() - 12), m.start())
+        if facility:
+            found.append(RawName(*facility.span(), "project"))
+    return found
+
+
+def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
+    """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
+    norm, words = passage.norm, list_words()
+    taken = {r.start for r in raw}
+    found: dict[str, int] = {}
+    seen: set[str] = set()
+    for clause in passage.clauses:
+        at = clause.start
+        if norm.startswith(_LEADING, at):
+            at += 2
+        if norm[at:at + 2] in words or at in taken or at + 3 > clause.end:
+            continue
+        m = _HEAD.match(norm, at, clause.end)
+        if m and norm.startswith(_DOES, m.end()):
+            seen.discard(m[0])
+        if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
+            if norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
+                continue
+            seen.add(m[0])
+            if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1:
+                found[m[0]] = at
+    return [RawName(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]
+
+
