@@ -13,6 +13,7 @@ from pathlib import Path
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
+from corpus_tools import taxonomy
 from corpus_tools.charts import figures as draw
 from corpus_tools.charts.glance import draw_glance, select_glance
 from corpus_tools.charts.growth import select_growth
@@ -21,13 +22,14 @@ from corpus_tools.charts.levels import select_levels
 from corpus_tools.charts.outlook import select_outlook
 from corpus_tools.charts.quality import select_quality, select_reliability
 from corpus_tools.charts.ranks import select_ranks
-from corpus_tools.charts.style import add_source, save_figure, use_style
+from corpus_tools.charts.style import add_source, check_glyphs, save_figure, use_style
 from corpus_tools.charts.titles import TITLES
 from corpus_tools.charts.words import WORDS, short_doc
 from corpus_tools.model import Observation
 from corpus_tools.pipeline import Reading
 from corpus_tools.score import Pair
-from corpus_tools.taxonomy import name_indicator
+
+__all__ = ["CHARTS", "Chart", "check_glyphs", "draw_all", "draw_chart", "save_figure", "use_style"]
 
 FEWEST_POINTS = 4
 
@@ -45,6 +47,7 @@ class Chart:
     select: Callable[[Sequence[Reading], Sequence[Observation], Mapping[str, Sequence[Pair]]], list[dict]]
     draw: Callable[[list[dict], Figure, str], object]
     size: Callable[[list[dict]], tuple[float, float]]
+    count: Callable[[list[dict]], int] = len  # the n of the source line: what was counted, not the rows that show it
 
 
 def _on_axes(function: Callable) -> Callable:
@@ -57,7 +60,7 @@ def _by_rows(width: float, height: float, each: float) -> Callable[[list[dict]],
 
 def _draw_levels(unit: str) -> Callable:
     def function(rows: list[dict], figure: Figure, language: str) -> Figure:
-        names = {i: name_indicator(i, language=language) for i in {r["indicator_id"] for r in rows}}
+        names = {i: taxonomy.name_indicator(i, language=language) for i in {r["indicator_id"] for r in rows}}
         return draw.draw_levels(rows, figure, unit=unit, names=names, language=language)
 
     return function
@@ -71,6 +74,7 @@ CHARTS = (
         lambda readings, facts, pairs: select_glance(readings),
         lambda rows, figure, language: draw_glance(rows, figure, language=language),
         lambda rows: (9.5, 4.6),
+        lambda rows: sum(r["n"] for r in rows if r["panel"] == "numerals"),
     ),
     Chart(
         "enterprises_by_park",
@@ -111,6 +115,7 @@ CHARTS = (
         lambda readings, facts, pairs: select_outlook(facts),
         lambda rows, figure, language: draw.draw_outlook(rows, figure, language=language),
         lambda rows: (9.5, 1.6 + 0.42 * sum(r["panel"] == "ahead" for r in rows)),
+        lambda rows: sum(r["n"] for r in rows if r["panel"] == "counts"),
     ),
     Chart(
         "cultivation_ladder",
@@ -127,6 +132,7 @@ CHARTS = (
         lambda readings, facts, pairs: select_quality(pairs),
         _on_axes(draw.draw_quality),
         lambda rows: (8.5, 4.8),
+        lambda rows: rows[0]["gold"],
     ),
     Chart(
         "confidence_and_precision",
@@ -135,19 +141,25 @@ CHARTS = (
         lambda readings, facts, pairs: select_reliability(pairs),
         _on_axes(draw.draw_reliability),
         lambda rows: (7.5, 4.4),
+        lambda rows: sum(r["records"] for r in rows),
     ),
 )
 
 
-def draw_chart(chart: Chart, rows: list[dict], *, docs: Sequence[str], language: str = "en") -> Figure:
-    """One figure with its title, which states the finding, and its source line; not saved."""
+def draw_chart(chart: Chart, rows: list[dict], *, docs: Sequence[str] = (), language: str = "en") -> Figure:
+    """One figure with its title, which states the finding, and its source line; not saved.
+
+    ``docs`` are named in the source line where the rows do not name their documents themselves.
+    """
+    named = sorted({str(r["doc"]) for r in rows if r.get("doc")}) or docs
+    docs = list(dict.fromkeys(map(short_doc, named)))
     with use_style():
         figure = Figure(figsize=chart.size(rows), layout="constrained")
         FigureCanvasAgg(figure)
         figure.get_layout_engine().set(rect=(0, 0.045, 1, 0.955))
         chart.draw(rows, figure, language)
         figure.suptitle(TITLES[chart.name](rows, language), x=0.01, ha="left", fontsize=12)
-        add_source(figure, WORDS[language]["source"].format(docs=", ".join(docs), n=len(rows), data=chart.name))
+        add_source(figure, WORDS[language]["source"].format(docs=", ".join(docs), n=chart.count(rows), data=chart.name))
     return figure
 
 
@@ -169,8 +181,7 @@ def draw_all(
         rows = chart.select(readings, facts, pairs or {}) if pairs or chart.lesson != "08_doubt_the_results" else []
         if len(rows) < FEWEST_POINTS:
             continue
-        docs = sorted({str(r["doc"]) for r in rows if r.get("doc")}) or [r.document.doc for r in readings]
-        figure = draw_chart(chart, rows, docs=list(dict.fromkeys(map(short_doc, docs))), language=language)
+        figure = draw_chart(chart, rows, docs=[r.document.doc for r in readings], language=language)
         with use_style():
             png, svg, table = save_figure(figure, rows, Path(folder) / chart.name)
         saved.append(

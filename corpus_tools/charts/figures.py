@@ -201,10 +201,12 @@ def draw_quality(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
                 ax.annotate(
                     f"{r['f1']:.2f}",
                     (x, r["f1"]),
-                    xytext=(0, -13),
+                    xytext=(0, -14),
                     textcoords="offset points",
                     ha="center",
                     fontsize=8,
+                    bbox={"facecolor": "white", "edgecolor": "none", "alpha": 0.85, "pad": 0.5},
+                    zorder=4,
                 )
     said = {
         "en": [
@@ -256,5 +258,5 @@ def draw_reliability(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
     ax.set_xlabel(
         {"en": "records in five equal groups, least confident first", "zh": "按置信度分为五等份，由低到高"}[language]
     )
-    ax.legend(fontsize=8, loc="lower right")
+    ax.legend(fontsize=8, loc="lower left", bbox_to_anchor=(0, 1), ncols=2)
     return ax
