@@ -29,7 +29,8 @@ def _load() -> list[Words]:
             before.setdefault(word.word[-1], []).append(word)
         else:
             after.setdefault(word.word[0], []).append(word)
-    return [{c: tuple(sorted(words, key=lambda w: -len(w.word))) for c, words in side.items()} for side in (before, after)]
+    return [{c: tuple(sorted(words, key=lambda w: -len(w.word))) for c, words in side.items()}
+            for side in (before, after)]
 
 
 def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:

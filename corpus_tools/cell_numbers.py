@@ -1,4 +1,4 @@
-"""Numbers of table cells: a bare number takes its unit from the heads of its row and column, the caption or the unit line."""
+"""Numbers of table cells: a bare number takes its unit from the heads of row and column, caption or unit line."""
 from __future__ import annotations
 
 import re
@@ -64,7 +64,8 @@ def _units_in(head: str) -> list[HeadUnit]:
             at = times.end() if times else 0
             unit: Unit | None = find_unit(part, at)
             if unit is not None and at + len(unit.surface) == len(part) and unit.sort not in ("duration", "day"):
-                found.append(HeadUnit(unit.unit, unit.power + read_multiplier(times[0] if times else ""), part, unit.sort))
+                power = unit.power + read_multiplier(times[0] if times else "")
+                found.append(HeadUnit(unit.unit, power, part, unit.sort))
     return found
 
 
@@ -97,5 +98,6 @@ def _make(text: str, m: re.Match[str], head: HeadUnit) -> Numeral:
     value = scale(-written.digits if m[1] == "-" else written.digits, written.power + head.power)
     start = m.start(1) if m[1] == "-" else m.start(2)
     kind = "rank" if head.sort == "rank" else ""
-    quantity = Quantity(value, None, "=", value, value, head.unit, head.surface, (m.start(2), m.end(2)), kind, ("unit_from_head",))
+    quantity = Quantity(value, None, "=", value, value, head.unit, head.surface, (m.start(2), m.end(2)), kind,
+                        ("unit_from_head",))
     return Numeral(start, m.end(2), text[start:m.end(2)], "quantity", "cell", quantity)

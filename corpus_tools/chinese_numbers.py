@@ -16,7 +16,7 @@ _POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
 
 
 class Written(NamedTuple):
-    """A number as written: value = digits × 10^power; ``place`` is the power of ten of its last digit that is not zero."""
+    """A number as written: value = digits × 10^power; ``place`` is the power of ten of its last digit but zeros."""
 
     digits: int
     power: int

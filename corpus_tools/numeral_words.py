@@ -22,7 +22,7 @@ _WORDS: list[Words] = []  # filled at first use: words that begin with the numer
 
 
 def _load_words() -> list[Words]:
-    """Words by the two characters around the start of each numeral in them, with the numeral's offset; longest first."""
+    """Words by the two characters around each numeral in them, with the numeral's offset; the longest first."""
     heads: dict[str, list[tuple[int, str]]] = {}
     inner: dict[str, list[tuple[int, str]]] = {}
     for row in read_table("numeral_words.csv"):
@@ -31,7 +31,8 @@ def _load_words() -> list[Words]:
             at = m.start()
             side, key = (inner, word[at - 1:at + 1]) if at else (heads, word[:2])
             side.setdefault(key, []).append((at, word))
-    return [{key: tuple(sorted(words, key=lambda w: -len(w[1]))) for key, words in side.items()} for side in (heads, inner)]
+    return [{key: tuple(sorted(words, key=lambda w: -len(w[1]))) for key, words in side.items()}
+            for side in (heads, inner)]
 
 
 def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:

@@ -36,7 +36,8 @@ def load_units(*, strict: bool) -> Table:
     units = []
     for row in read_table("units.csv"):
         is_loose = not strict and row["sort"] in ("money", "count")
-        units.append(_make(row["surface"], row["unit"], int(row["power"]), row["sort"], True, row["not_before"], is_loose))
+        units.append(_make(row["surface"], row["unit"], int(row["power"]), row["sort"], True, row["not_before"],
+                           is_loose))
     for row in read_table("measures.csv"):
         units.append(_make(row["surface"], "count", 0, "count", row["small"] == "1", row["not_before"], not strict))
     longer: dict[str, list[Unit]] = {}

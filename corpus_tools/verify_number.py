@@ -1,7 +1,7 @@
-"""A second reading of a mention's number, by other means than the first: what ``corpus-tools verify`` proves values with.
+"""A second reading of a mention's number, by other means than the first: ``corpus-tools verify`` proves values with it.
 
-It knows only the mention's text. Nothing here is shared with the modules that read quantities: it halves numbers at 亿 and 万
-where they read from left to right, and reckons in fractions, so that a slip of one reader does not repeat in the other.
+It knows only the mention's text. Nothing here is shared with the modules that read quantities: it halves numbers at 亿
+and 万 where they read from left to right, and reckons in fractions, so that a slip of one does not repeat in the other.
 """
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ import re
 import unicodedata
 from fractions import Fraction
 
-_FIGURES = {**dict(zip("〇零○Ｏ一壹二贰貳三叁參四肆五伍六陆陸七柒八捌九玖两兩", (0, 0, 0, 0, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 5, 5, 6, 6, 6, 7, 7, 8, 8, 9, 9, 2, 2)))}
+_FIGURES = {char: n for n, chars in enumerate(("〇零○", "一壹", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"))
+            for char in chars}
 _STEPS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _BIG = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _VAGUE = "余多餘几幾"
 _SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾", "个数过超点处间岁万亿两余几")
 _CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "".join(_BIG)
-_WRITTEN = re.compile(rf"(?P<arabic>\d[\d,]*(?:\.\d+)?)(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|[百千](?![克米瓦伏卡分强]))?)|"
+_WRITTEN = re.compile(r"(?P<arabic>\d[\d,]*(?:\.\d+)?)"
+                      rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|[百千](?![克米瓦伏卡分强]))?)|"
                       rf"(?P<chinese>[{_CHINESE}]+(?:点[{_CHINESE}]+)?)(?![瓦克米伏卡])(?P<tail>[{_VAGUE}]?[十百千]?[万亿]*)")
 _THOUSANDS = re.compile("(?:([^十百千]?)[千仟])?[零〇]?(?:([^十百千]?)[百佰])?[零〇]?([^十百千零〇]?[十拾]|廿|卅)?[零〇]?([^十百千廿卅])?")
 _BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到) ?")
+_MARKS = tuple("-‐‑‒–—―−~～〜－至到")
 _TAGS = re.compile(r"<[^<>]{0,300}>")
 
 Answer = tuple[int | float | None, int | float | None]
@@ -43,6 +46,29 @@ def reread_value(text: str) -> Answer | None:
     first = found[0]
     if plain[max(first.start() - 1, 0):first.start()] in ("几", "数"):
         return None, None
+    composed = _read_composed(plain, found)
+    if composed is not None:
+        return composed
+    low, top = _weigh(first)
+    if low is None:
+        return None
+    factor = _read_factor(plain, found)
+    if top is None and len(found) > 1:
+        joined = _BETWEEN.match(plain, first.end())
+        high = _weigh(found[1])[0] if joined and joined.end() == found[1].start() else None
+        if high is not None:
+            own, other = _multiple(first), _multiple(found[1])
+            if other > own and joined[0].strip()[:1] in _MARKS and low < high * own / other:
+                low = low * other / own
+            return _finish(low * factor), _finish(high * factor)
+        low = _add_lower(low, found)
+    if first.group("arabic") and re.match(r"[^\d]*[-−－﹣]\d", plain[:first.start() + 1]):
+        low = -low
+    return _finish(low * factor), None if top is None else _finish(top * factor)
+
+
+def _read_composed(plain: str, found: list[re.Match[str]]) -> Answer | None:
+    """Values that two numbers make together: 九成五, 三分之一, 1/3, 1小时53分钟, 一年半."""
     tenths = re.search("([一二两三四五六七八九])成([半一二三四五六七八九])", plain)
     if tenths:
         return 10 * _FIGURES[tenths[1]] + (5 if tenths[2] == "半" else _FIGURES[tenths[2]]), None
@@ -52,39 +78,27 @@ def reread_value(text: str) -> Answer | None:
     if "分之" in plain:
         return _read_share(plain)
     slash = re.search(r"(\d+)/(\d+)", plain)
-    if slash and first.start() == slash.start() and slash[2].strip("0"):
+    if slash and found[0].start() == slash.start() and slash[2].strip("0"):
         return _finish(Fraction(100 * int(slash[1]), int(slash[2]))), None
     hours = re.search(r"(\d+)小时(\d+)分", plain)
     if hours:
         return 60 * int(hours[1]) + int(hours[2]), None
-    half = re.search(r"(?:年|天|小时)半", plain)
-    if half and len(found) == 1:
-        whole, _ = _weigh(first)
+    if len(found) == 1 and re.search("(?:年|天|小时)半", plain):
+        whole, _ = _weigh(found[0])
         return None if whole is None else (_finish(whole + Fraction(1, 2)), None)
-    factor = _read_factor(plain, found)
-    low, top = _weigh(first)
-    if low is None:
-        return None
-    rest = plain[first.end():]
-    if top is None and len(found) > 1 and (joined := _BETWEEN.match(rest)) and first.end() + joined.end() == found[1].start():
-        high, _ = _weigh(found[1])
-        if high is not None:
-            own = _multiple(first)
-            other = _multiple(found[1])
-            if other > own and joined[0].strip()[:1] in "-‐‑‒–—―−~～〜－至到" and low < high * own / other:
-                low = low * other / own
-            return _finish(low * factor), _finish(high * factor)
-    elif top is None:
-        at = first
-        for nxt in found[1:]:  # 1亿2000万
-            value, _ = _weigh(nxt)
-            if nxt.start() != at.end() or value is None or value >= _multiple(first):
-                break
-            low += value
-            at = nxt
-    if re.match(r"[^\d]*[-−－﹣]\d", plain[:first.start() + 1]) and first.group("arabic"):
-        low = -low
-    return _finish(low * factor), None if top is None else _finish(top * factor)
+    return None
+
+
+def _add_lower(low: Fraction, found: list[re.Match[str]]) -> Fraction:
+    """1亿2000万: what follows at once and is smaller is added."""
+    last = found[0]
+    for following in found[1:]:
+        value, _ = _weigh(following)
+        if following.start() != last.end() or value is None or value >= _multiple(found[0]):
+            break
+        low += value
+        last = following
+    return low
 
 
 def _read_fixed(plain: str) -> Answer | None:
@@ -147,7 +161,8 @@ def _weigh(found: re.Match[str]) -> tuple[Fraction | None, Fraction | None]:
         return _weigh_point(whole, part, tail)
     for at in range(len(word) - 1):
         pair = word[at:at + 2]
-        if all(0 < _FIGURES.get(c, 0) < 10 for c in pair) and not all(c in _FIGURES for c in word) or len(word) == 2 and all(c in _FIGURES for c in word):
+        is_row = all(c in _FIGURES for c in word)  # 二〇二五, but 三四 are neighbours
+        if all(_FIGURES.get(c, 0) > 0 for c in pair) and (not is_row or len(word) == 2):
             low, high = _sum(word[:at + 1] + word[at + 2:]), _sum(word[:at] + word[at + 1:])
             return (None, None) if low is None or high is None else (low * tail, high * tail)
     value = _sum(word)
