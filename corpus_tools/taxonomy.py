@@ -1,7 +1,114 @@
-"""The taxonomy of indicators: from the text's own words to an id."""
+"""The taxonomy of indicators: from the text's own words to an id that is the same in every document.
+
+A phrase is known when, after words that change nothing (全区, 实现, 数量) are taken off its edges, it equals a name or
+synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an industry) makes it another measure: it is not merged.
+"""
 from __future__ import annotations
 
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
 
+from corpus_tools.data import read_table
+from corpus_tools.normal import normalise
+
+_MONEY = frozenset("CNY USD EUR HKD MOP TWD JPY GBP KRW".split())
+_AREA = frozenset("m2 km2 mu hectare ft2".split())
+_POWER = frozenset("W kW MW GW kV".split())
+_FAMILIES = (_MONEY, _AREA, _POWER, frozenset("Wh kWh MWh GWh".split()), frozenset("g kg t jin".split()), frozenset("mm cm m km nm".split()),
+             frozenset("percent percentage_point".split()), frozenset("TFlops PFlops EFlops".split()), frozenset("hour day month".split()))
+_SIGNS = re.compile(r"[\s“”‘’\"'《》「」『』（）()、，,·\-—_/]+")
+_SPELLINGS = (("规模以上", "规上"), ("限额以上", "限上"), ("规模工业", "规上工业"), ("国家级高新技术企业", "国家高新技术企业"), ("的", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One indicator: its id, names, unit, and the list that it comes from."""
+
+    id: str
+    zh: str
+    en: str
+    synonyms: tuple[str, ...]
+    unit: str
+    flow: str  # stock, flow or ratio
+    prices: str  # how its growth is stated: real, nominal, or ""
+    system: str
+    edition: str
+    code: str
+    basis: str  # of the code: read, inferred, or "" where it has none
+
+
+@cache
+def read_taxonomy() -> tuple[Entry, ...]:
+    """All entries, in the order of the table.
+
+    >>> [e.id for e in read_taxonomy() if e.code == "2.6"]
+    ['net_new_high_tech_enterprises']
+    """
+    return tuple(Entry(row["id"], row["zh"], row["en"], tuple(filter(None, row["synonyms"].split("|"))), row["unit"], row["flow"],
+                       row["prices"], row["system"], row["edition"], row["code"], row["basis"]) for row in read_table("taxonomy.csv"))
+
+
+@lru_cache(maxsize=20_000)
 def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
-    """The taxonomy's id of an indicator phrase, None where it has none."""
+    """The taxonomy's id of an indicator phrase, None where it has none.
+
+    A level's unit must fit the entry's: 入驻率 in yuan is not known.
+
+    >>> find_indicator_id("全区规模以上工业总产值", "CNY", "level"), find_indicator_id("工业产值", "percent", "change")
+    ('gross_industrial_output', 'gross_industrial_output_total')
+    >>> find_indicator_id("申报高新技术企业", "count", "level"), find_indicator_id("纺织业产值", "CNY", "level")
+    ('high_tech_enterprise_applications', None)
+    """
+    names = _names()
+    before, after = _neutral()
+    seen: set[str] = set()
+    waiting: list[tuple[str, bool]] = [(_spell(indicator), False)]
+    while waiting:
+        phrase, only_stock = waiting.pop(0)
+        if phrase in seen:
+            continue
+        seen.add(phrase)
+        for entry in names.get(phrase, ()):
+            if _fits(entry, unit, kind) and not (only_stock and entry.flow == "flow"):
+                return entry.id
+        for words, use, is_before in ((before, phrase.startswith, True), (after, phrase.endswith, False)):
+            for word, scope in words:
+                if len(word) < len(phrase) and use(word) and not (scope == "share" and kind == "level"):
+                    rest = phrase[len(word):] if is_before else phrase[:-len(word)]
+                    waiting.append((rest, only_stock or scope == "stock"))
     return None
+
+
+def _spell(phrase: str) -> str:
+    text = _SIGNS.sub("", normalise(phrase))
+    for old, new in _SPELLINGS:
+        text = text.replace(old, new)
+    return text.upper()
+
+
+@cache
+def _names() -> dict[str, list[Entry]]:
+    names: dict[str, list[Entry]] = {}
+    for entry in read_taxonomy():
+        for name in (entry.zh, *entry.synonyms):
+            known = names.setdefault(_spell(name), [])
+            if entry not in known:
+                known.append(entry)
+    return names
+
+
+@cache
+def _neutral() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+    sides: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
+    for row in read_table("neutral_words.csv"):
+        sides[row["place"]].extend((_spell(word), row["for"]) for word in row["words"].split(" "))
+    longest = {side: sorted({pair for pair in words if pair[0]}, key=lambda pair: (-len(pair[0]), pair)) for side, words in sides.items()}
+    return longest["before"], longest["after"]
+
+
+def _fits(entry: Entry, unit: str, kind: str) -> bool:
+    """Whether a quantity of this unit and kind can be one of the entry's."""
+    if kind != "level" or entry.unit in ("", unit):
+        return True
+    return any(unit in family and entry.unit in family for family in _FAMILIES)
