@@ -51,7 +51,8 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
 
 
-def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str], places: set[str]) -> dict[str, str]:
+def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str],
+                     places: set[str]) -> dict[str, str]:
     """For each name of a text the longest name there that can be the same: 江州高新区 → 东江江州高新区.
 
     ``texts`` counts the names, ``kinds`` has their types, ``aliases`` maps declared and cut short forms.
@@ -72,8 +73,8 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
             full[text] = full.get(target, target)
         elif text not in full:
             alike = sorts[text[:2], text[-1]][:_MOST_ALIKE] if len(text) <= _LONGEST_SHORT else ()
-            full[text] = next((other for other in alike if len(other) > len(text) and _same_kind(kinds[text], kinds[other])
-                               and _is_written_out(text, other)), text)
+            full[text] = next((other for other in alike if len(other) > len(text)
+                               and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), text)
     return full
 
 

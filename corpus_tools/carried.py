@@ -100,8 +100,8 @@ def _find_heads(reading: Reading) -> dict[int, int]:
 def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     """Whether the first topic of a paragraph is that of the whole: one name, and a part of the main place only where
     the paragraph comes back to it."""
-    who = reading.who[k]
-    if who.type in ("agency", "class") or reading.passage.norm[reading.names[k].end:reading.names[k].end + 1] in ("、", "和", "与"):
+    who, end = reading.who[k], reading.names[k].end
+    if who.type in ("agency", "class") or reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
     if not is_part_of_main(reading, who):
         return True
@@ -118,8 +118,8 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
 
 def _lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bool:
     """Whether the chains of a sentence have different topics: 甲市1个；乙市2个."""
-    s = reading.passage.sentences[sentence]
-    chains = {reading.passage.clauses[c].chain: reading.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
+    s, clauses = reading.passage.sentences[sentence], reading.passage.clauses
+    chains = {clauses[c].chain: reading.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
     return len(set(chains.values())) > 1
 
 

@@ -64,7 +64,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
 
     >>> from corpus_tools.names import find_names
     >>> from corpus_tools.split import read_passage
-    >>> p = read_passage("財政預算案撥款500億元，香港科技園公司佔400億元，落馬洲工程獲200億元。")
+    >>> p = read_passage("本港去年零售額3000億元，九龍塘商場租金升2%，屯門居民收入增加。")
     >>> find_currency(p, None, find_names(p, None))
     'HKD'
     >>> p = read_passage("深圳高新區全年產值500億元，與香港合作項目30個。")

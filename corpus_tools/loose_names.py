@@ -1,4 +1,4 @@
-"""Names that neither an ending nor the table of places tells: stand-ins, things let, strange strings that open clauses."""
+"""Names that no ending and no table of places tells: stand-ins, things let, strange strings that open clauses."""
 from __future__ import annotations
 
 import re
@@ -63,7 +63,8 @@ def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
                         found.append(RawName(i, i + len(word), "place", "country"))
                 elif scope in ("company", "institution") and word[0] not in "该本我" and not _stands_alone(norm, i):
                     break
-                elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n") and norm[i + 2:i + 4] in _WORK_DOES):
+                elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n")
+                                                   and norm[i + 2:i + 4] in _WORK_DOES):
                     continue
                 elif not after or word + after not in _LONGER_WORDS:
                     found.append(RawName(i, i + len(word), "stand-in", scope))

@@ -19,15 +19,18 @@ _HARD = "的了是在与和及把被将"  # a word of two characters that holds 
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
 _DIGITS = re.compile(r"\d[\d.]*$")
+_COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
-_STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央", "自治区", "省", "市", "区", "县")  # an agency's own word but a place
+_STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
+          "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
-              "海关": "总", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网", "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
+              "海关": "总", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网",
+              "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
               "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
 
 
@@ -54,7 +57,10 @@ def list_endings() -> dict[str, list[tuple[str, str, str]]]:
 
 
 def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
-    """The organisations of a text in its normal form; ``pairs_at`` tells where an ending's last two characters stand."""
+    """The organisations of a text in its normal form.
+
+    ``pairs_at`` tells where the last two characters of an ending stand.
+    """
     endings = list_endings()
     place_at = {h.end: h.start for h in places if h.place.level != "world"}
     hits: list[OrganisationHit] = []
@@ -100,18 +106,18 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         strange = count_strange(own)
         if kind == "agency" and own not in _STATE:
             return OrganisationHit(foot, end, kind, ending, True)
-        if kind == "company" and ending in ("公司", "集团", "子公司", "分公司") and own.endswith(_KINDS_OF_COMPANY):
+        if kind == "company" and ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):
             return None
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
             return None
-        if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心), or a name that only its place tells
+        if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
             is_class = kind == "park" and norm[start - 1:start] in ("", *"，。；：、\n“（ ")
             return OrganisationHit(start, end, "class", ending) if is_class else None
         if len(own) == 1 and needs == "any" and kind != "agency":
             return None
-    elif kind == "company" and ending in ("公司", "集团", "子公司", "分公司") and norm[start:foot].endswith(_KINDS_OF_COMPANY):
+    elif kind == "company" and ending in _COMPANY and norm[start:foot].endswith(_KINDS_OF_COMPANY):
         return None
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
@@ -187,8 +193,9 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if not _INNER.match(mark):
             if mark.isdigit() and kind == "project":
                 digits = _DIGITS.search(norm, max(at - 8, 0), at)
-                if digits and digits.start() and _SIZE.match(norm, digits.start()) and _INNER.match(norm[digits.start() - 1]):
-                    at = digits.start()
+                first = digits.start() if digits else 0
+                if first and _SIZE.match(norm, first) and _INNER.match(norm[first - 1]):
+                    at = first
                     continue
             break
         if norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles:
@@ -197,8 +204,8 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if mark in "与和及" and _joins_inside(norm, at - 1, foot, place_at):
                 at -= 1
                 continue
-            if mark in "为比之" and at >= 3 and not _INNER.match(norm[at - 3]) and norm[at - 2] not in singles and _INNER.match(norm[at - 2]):
-                at -= 2  # 华为 …
+            if mark in "为比之" and at >= 3 and not _INNER.match(norm[at - 3]):
+                at -= 2 if norm[at - 2] not in singles and _INNER.match(norm[at - 2]) else 0  # 华为 …
             break
         at -= 1
     if first_place is not None and first_place > at:

@@ -46,7 +46,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     for k, name in enumerate(names):
         if name.type == "agency" and name.text.endswith(_GOVERNMENT):
             who[k] = find_governed(passage, name, main, home)
-    is_local = main.shown is not None and (main.type != "place" or main.shown.level not in ("country", "world", "group"))
+    is_local = main.shown is not None and main.shown.level not in ("country", "world", "group")
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
                    find_heading_topics(passage, names, roles), is_local, is_national(passage))
 

@@ -12,10 +12,11 @@ from corpus_tools.split import Passage
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
-    r"(?:[\s“‘（）·▶◎●\-#*]+|[\d〇一二三四五六七八九十两几]+(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]+月份?|[上下]半年|一季度|前\d+个?[月季]度?|截至|截止|"
-    r"其中|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|"
-    r"在|于|到|至|从|自|[一-三]是|首先|其次|再次|最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|"
-    r"按照|根据|其|仅|预计|“十[一-五]五”|时期|未来[\d一二三四五六七八九十]*年?|过去[\d一二三四五六七八九十]*年?|这[\d一二三四五六七八九十]*年|这是|这里|随着|伴随|通过|分[^，]{1,4}看|从[^，]{1,4}看|"
+    r"(?:[\s“‘（）·▶◎●\-#*]|[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|"
+    r"[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
+    r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一-三]是|首先|其次|再次|"
+    r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|预计|"
+    r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
     r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
@@ -48,7 +49,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         opens = clause.start if clause else 0
         while next_bracket < len(brackets) and brackets[next_bracket][1] <= name.start:
             next_bracket += 1
-        inside = next_bracket < len(brackets) and brackets[next_bracket][0] < name.start and brackets[next_bracket][0] > opens
+        inside = next_bracket < len(brackets) and opens < brackets[next_bracket][0] < name.start
         last = roles[-1] if roles and roles[-1].clause == number else None
         head = False
         if inside or _is_quoted(norm, opens, name, clause.end if clause else name.end):
@@ -61,7 +62,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         else:
             part = _read_part(norm, opens, name, before_cues, sizes)
             if part == "locative" and norm[name.end:name.end + 1] != "，":
-                if name.type == "stand-in" and name.level != "country" or (norm[name.end:name.end + 2] in list_stop_words()[1] or norm.startswith(_DONE_THERE, name.end)):
+                if name.type == "stand-in" and name.level != "country" or norm.startswith(_DONE_THERE, name.end) or \
+                        norm[name.end:name.end + 2] in list_stop_words()[1]:
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative"):
                 head = _opens(norm, opens, name, names[k - 1] if last else None, last)
@@ -70,7 +72,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
                 part = _read_after(norm, name, after_cues)
-            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not _acts(norm, name.end):
+            is_office = name.type == "agency" and not name.text.endswith("政府")
+            if part == "topic" and is_office and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(Role(part, head, number))
     return roles

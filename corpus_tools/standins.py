@@ -10,14 +10,16 @@ from corpus_tools.split import Passage
 from corpus_tools.topics import Main
 
 _PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
-_DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区", "起步区", "新城")  # parks that are districts
+_DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
+              "起步区", "新城")  # parks that are districts
 _ANY_KIND = ("园区", "项目", "工程", "新区")
 _PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
 _OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
 
-def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main, home: tuple[str, str, str]) -> list[Name | None]:
+def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
+                      home: tuple[str, str, str]) -> list[Name | None]:
     """For each name itself, or for a stand-in the name that it stands for; None where that is unknown.
 
     ``home`` is the document's country, province and city by their full names, "" where unknown.
@@ -49,10 +51,11 @@ def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: 
         found = _lift(other, scope, roles[k].head or scope == "here")
         if found:
             return other if found == other.place and other.type == "place" else _make(name, found, shown)
-        if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic" and other.full.endswith(_DISTRICTS):
+        if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic" and \
+                other.full.endswith(_DISTRICTS):
             return other
     if main.shown is not None:
-        if main.type == "park" and scope in ("district", "here") and (scope == "here" or main.name.endswith(_DISTRICTS)):
+        if main.type == "park" and (scope == "here" or scope == "district" and main.name.endswith(_DISTRICTS)):
             return main.shown
         found = _lift(main.shown, scope, True)
         if found:
@@ -108,7 +111,7 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
     is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我" and word not in _ANY_KIND
     block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
     paragraph = passage.blocks[block].start if passage.blocks else 0
-    is_main = main.shown is not None and main.type in (*types, *(("park", "institution") if name.level == "park" else ()))
+    is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = None
     for k in reversed(seen[-25:]):
         other = names[k]

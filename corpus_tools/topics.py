@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from corpus_tools.model import Article
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
-from corpus_tools.places import CITIES, PROVINCES, find_places, is_inside, list_places
+from corpus_tools.places import find_places, is_inside, list_places
 from corpus_tools.roles import Role
 from corpus_tools.split import Passage
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
+_STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
+                     "park": 0.8, "company": 0.8, "institution": 0.8}
 _NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
@@ -36,7 +39,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     """
     scores: dict[str, float] = {}
     shown: dict[str, Name] = {}
-    titles = {i for i, b in enumerate(passage.blocks) if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE}
+    titles = {i for i, b in enumerate(passage.blocks)
+              if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE}
     told: dict[str, int] = {}
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
@@ -58,10 +62,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         told[name.full] = told.get(name.full, 0) + 1
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
-    _credit_metadata(article, names, scores, shown)
+    _credit_metadata(article, scores, shown)
     _credit_stand_ins(names, roles, scores, shown, home)
-    if titles and any(n.type == "stand-in" and n.level == "country" and r.head and passage.sentences[passage.sentence_at(n.start)].block in titles
-                      for n, r in zip(names, roles) if n.start < lead):
+    if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
+           and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
         scores["中国"] = scores.get("中国", 0.0) + 4.0  # 上半年全国进出口总值…
         shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
     _roll_up(scores, shown, home)
@@ -100,28 +104,31 @@ def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict
     """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
     counts: dict[str, float] = {}
     for name, role in zip(names, roles):
-        if name.type == "stand-in" and role.part in ("topic", "caused") and (name.level != "park" or name.text in _ANY_PARK):
-            counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
-    for scope, weight, is_meant, from_home in (
-            ("country", 0.8, lambda n: n.place == "中国", "中国"),
-            ("province", 1.0, lambda n: n.level in PROVINCES and n.level != "sar", home[1]),
-            ("city", 1.0, lambda n: n.level in CITIES and n.level != "sar" or n.level == "county" and n.place.endswith("市"), home[2]),
-            ("sar", 1.0, lambda n: n.level == "sar", home[1] if home[1].endswith("特别行政区") else ""),
-            ("county", 1.0, lambda n: n.level == "county" and n.place[-1] in "县旗", ""),
-            ("district", 1.0, lambda n: n.place.endswith("区") and n.type == "place" or n.type == "park" and n.full.endswith("区"), ""),
-            ("park", 0.8, lambda n: n.type == "park", ""),
-            ("company", 0.8, lambda n: n.type in ("company", "name"), ""),
-            ("institution", 0.8, lambda n: n.type == "institution", "")):
-        count = counts.get(scope, 0.0)
-        if not count:
-            continue
-        ours = [f for f in scores if (shown[f].type == "place" or scope in ("park", "company", "institution", "district")) and is_meant(shown[f])]
-        if not ours and from_home in list_places() and (count > 1 or scope != "country"):
-            shown[from_home] = Name(0, 0, from_home, "place", from_home, from_home, list_places()[from_home].level)
-            scores[from_home] = 0.0
-            ours = [from_home]
+        if name.type == "stand-in" and role.part in ("topic", "caused") and \
+                (name.level != "park" or name.text in _ANY_PARK):
+            if name.level in _STAND_IN_WEIGHTS:
+                counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
+    at_home = {"country": "中国", "province": home[1], "city": home[2], "sar": home[1]}
+    for scope, count in counts.items():
+        ours = [f for f in scores if _is_of_scope(shown[f], scope)]
+        place = list_places().get(at_home.get(scope, ""))
+        if not ours and place is not None and (count > 1 or scope != "country"):
+            shown[place.name] = Name(0, 0, place.name, "place", place.name, place.name, place.level)
+            scores[place.name] = 0.0
+            ours = [place.name]
         if ours:
-            scores[max(ours, key=lambda f: scores[f])] += weight * count
+            scores[max(ours, key=lambda f: scores[f])] += _STAND_IN_WEIGHTS[scope] * count
+
+
+def _is_of_scope(name: Name, scope: str) -> bool:
+    """Whether a stand-in of a scope can mean the name: 全县 a county."""
+    if name.type != "place":
+        return name.type == scope or scope == "company" and name.type == "name" or \
+            scope == "district" and name.type == "park" and name.full[-1] == "区"
+    place = name.place
+    return {"country": place == "中国", "province": name.level in ("province", "municipality"), "sar": name.level == "sar",
+            "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
+            "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)
 
 
 def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, str, str]) -> None:
@@ -141,7 +148,7 @@ def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, 
             scores[full] = scores.get(full, 0.0) + inside
 
 
-def _credit_metadata(article: Article | None, names: Sequence[Name], scores: dict[str, float], shown: dict[str, Name]) -> None:
+def _credit_metadata(article: Article | None, scores: dict[str, float], shown: dict[str, Name]) -> None:
     """The places of a title and publisher that are known from outside the text."""
     for words, credit in ((article.place, 4.0), (article.publisher, 1.5)) if article else ():
         for hit in find_places(normalise(words)) if words else ():
@@ -166,7 +173,7 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
             break
         block = passage.sentences[passage.sentence_at(name.start)].block
         if passage.blocks[block].kind == "heading" and block not in by_block and role.part in ("topic", "locative"):
-            if name.type in ("place", "park", "company", "institution", "project", "stand-in", "class") and name.level != "world":
+            if name.type in _HEADING_TYPES and name.level != "world":
                 by_block[block] = k
     topics: list[int | None] = []
     current: int | None = None
