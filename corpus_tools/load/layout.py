@@ -80,7 +80,7 @@ def join_chars(chars: Iterable[Char]) -> Iterator[Piece]:
 def _runs_on(before: Sequence[Piece], column: Sequence[Piece], first: Piece, text: str) -> bool:
     """Whether a paragraph goes on from the foot of one column at the head of the next one, to its right."""
     return (max(p.x1 for p in before) < first.x0 - _GAP * first.size and first.y0 > min(p.y0 for p in before)
-            and first.x0 - min(p.x0 for p in column) < 1.2 * first.size
+            and first.x0 - median(p.x0 for p in column) < 1.2 * first.size
             and abs(first.size - before[-1].size) < 0.15 * first.size and not text.endswith((*_ENDS, "|")))
 
 
