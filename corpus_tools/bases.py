@@ -6,7 +6,21 @@ from collections.abc import Sequence
 from corpus_tools.drafts import Draft
 from corpus_tools.indicators import Gap, cut_text, find_head, read_left
 from corpus_tools.model import Numeral
-from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, KEEP, LIGHT, RANK, TO, UP, VERB, Marks, read_tokens, read_words
+from corpus_tools.predicates import (
+    ADV,
+    DOWN,
+    GDOWN,
+    GUP,
+    KEEP,
+    LIGHT,
+    RANK,
+    TO,
+    UP,
+    VERB,
+    Marks,
+    read_tokens,
+    read_words,
+)
 from corpus_tools.split import Passage
 
 _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
@@ -77,6 +91,7 @@ def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None
 
 def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
     draft = drafts[index]
+    reached = draft.kind == "level" and draft.cue is not None and bool(draft.cue[2] & TO)  # 增长10%，达到8亿元
     unit = mentions[index].quantity.unit
     measure = mentions[index].quantity.measure
     best: tuple[int, int] | None = None
@@ -94,10 +109,11 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
         score = 0 if distance else 8
         if draft.kind == "level":
             same = mentions[j].quantity.unit == unit and (unit != "count" or mentions[j].quantity.measure == measure)
-            if not same and (distance or mentions[j].quantity.unit in _AMOUNTS) and draft.region.bracket is None:
+            if not same and (draft.verb or distance or mentions[j].quantity.unit in _AMOUNTS and not (
+                    reached and other.own and other.kind != "rank")) and draft.region.bracket is None:
                 continue
-            score += 6 * same + 1 * other.own
-            if other.kind != "level":
+            score += 6 * same + 1 * other.own + (7 if reached and other.own and best is None else 0)
+            if other.kind != "level" and not reached:
                 score -= 3
         else:
             score += 4 * other.own

@@ -6,13 +6,41 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corpus_tools.indicators import (
-    NOMINAL, Gap, Phrase, cut_text, find_head, is_attribute, is_kept, is_rate, read_left, read_right,
+    NOMINAL,
+    Gap,
+    Phrase,
+    cut_text,
+    find_head,
+    is_attribute,
+    is_kept,
+    is_rate,
+    read_left,
+    read_right,
 )
 from corpus_tools.kinds import Reading, read_kind
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
 from corpus_tools.predicates import (
-    ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, SHARE, TO, UP, VERB, Marks, Token, mark_names, read_tokens,
+    ADV,
+    DE,
+    DOWN,
+    ETC,
+    GDOWN,
+    GENERIC,
+    GUP,
+    KEEP,
+    LIGHT,
+    LIST,
+    PREP,
+    RANK,
+    SHARE,
+    TO,
+    UP,
+    VERB,
+    Marks,
+    Token,
+    mark_names,
+    read_tokens,
 )
 from corpus_tools.split import Passage
 
@@ -114,6 +142,8 @@ def _draft(passage: Passage, region: Region, slot: int, mention: Numeral, before
     quantity = mention.quantity
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, quantity.unit, quantity.kind)
+    if reading.rule in ("bare", "rate", "of") and quantity.unit == "percent":
+        reading = _look_ahead(norm, after, mention.end, reading)
     if slot:
         reading = _look_back(norm, region, slot, reading)
         if reading.rule == "bare" and before is not None and before.kind == "change" and norm[gap.start:gap.start + 1] in "、和及":
@@ -131,6 +161,16 @@ def _draft(passage: Passage, region: Region, slot: int, mention: Numeral, before
     draft.own = bool(draft.text)
     draft.attribute = draft.own and is_attribute(norm, phrase, gap.tokens)
     return draft
+
+
+def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
+    """两位数增长, 11%的增速: the word that tells a change may stand behind the number."""
+    for token in after.tokens:
+        if norm[at:token[0]].strip(" 的左右以上"):
+            break
+        if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
+            return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "moves behind")
+    return reading
 
 
 def _look_back(norm: str, region: Region, slot: int, reading: Reading) -> Reading:
@@ -161,10 +201,12 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
         draft.phrase = left
     if right.empty and _is_weak(draft.region.gaps[draft.slot], left):
         right = _read_verbal(norm, after, mention.end)
+        if right.empty and norm[mention.end:after.end][:1] not in "，、：；。）（ ":
+            left = draft.phrase = Phrase(left.start, left.start, left.seen, left.verb, None, left.cue)  # 致近百人死亡
     handed = left.cue is not None and left.cue[2] & PREP and left.cue[1] == mention.start and not left.cue[2] & (TO | LIGHT)
     if not left.empty and (right.empty or norm[mention.end:mention.end + 1] == "的" and not handed or not _prefers_right(norm, draft, left, after, right, mention)):
         if verb is not None and right.empty:
-            if verb[0] - left.end > 1:
+            if verb[0] > left.end:
                 draft.phrase, draft.rule = Phrase(verb[0], verb[1], left.seen), "noun and verb"
                 if left.end - left.start <= _LONGEST_ACTOR:  # 医保基金累计结存: what stands between them is no part of it
                     draft.text = "".join(cut_text(passage.text, norm, *part) for part in ((left.start, left.end), verb[:2]))
@@ -244,6 +286,10 @@ def _read_verbal(norm: str, after: Gap, start: int) -> Phrase:
 
 
 def _take_right(norm: str, draft: Draft, after: Gap, mention: Numeral, right: Phrase, verb: Token | None) -> None:
+    lead = right.lead
+    if lead is not None and mention.quantity.unit != "count" and lead[2] & (VERB | LIGHT) and right.end == lead[0] and (
+            lead[1] == after.end):
+        right = Phrase(right.start, lead[1], right.seen)  # 179亿元军事支持: the verb that ends the clause is a noun
     draft.phrase, draft.rule, draft.verb = right, "noun after", verb
     if right.lead is not None and verb is None and _is_generic(after, right):
         longer = read_right(norm, after, mention.end, whole=True)

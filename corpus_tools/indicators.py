@@ -10,8 +10,41 @@ import re
 from dataclasses import dataclass
 
 from corpus_tools.predicates import (
-    ADV, ATTR, BRACKET, COMP, DE, DIST, DOWN, ETC, GDOWN, GENERIC, GUP, KEEP, LIGHT, LIST, MEAN, NAME, NOUN, OVER, PART, PREP, PULL, QUOTE,
-    RANK, SCOPE, SHARE, SPEECH, TIME, TO, UNDER, UP, VERB, Token, read_heads, read_tails, read_voids,
+    ADV,
+    ATTR,
+    BRACKET,
+    COMP,
+    DE,
+    DIST,
+    DOWN,
+    ETC,
+    GDOWN,
+    GENERIC,
+    GUP,
+    KEEP,
+    LIGHT,
+    LIST,
+    MEAN,
+    NAME,
+    NOUN,
+    OVER,
+    PART,
+    PREP,
+    PULL,
+    QUOTE,
+    RANK,
+    SCOPE,
+    SHARE,
+    SPEECH,
+    TIME,
+    TO,
+    UNDER,
+    UP,
+    VERB,
+    Token,
+    read_heads,
+    read_tails,
+    read_voids,
 )
 
 # What may stand between the measured thing and its number.
@@ -100,6 +133,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
         return Phrase(end, end, seen, verb, None, cue)
     start, lead = _find_left_bound(norm, gap, i, end)
+    space = _find_space(norm, start, end, last=True)
+    if space >= 0:
+        start, lead = space + 1, None
     start, end = trim(norm, start, end)
     return Phrase(start, end, seen, verb, lead, cue, soft)
 
@@ -158,9 +194,11 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         break
     if whole:
         end = gap.end
+        lead = lead if lead is not None and lead[0] >= begin else None
         if lead is not None and norm[end - 1:end] in "，、":
             end -= 1
-    begin, end = trim(norm, begin, end)
+    space = _find_space(norm, begin, end, last=False)
+    begin, end = trim(norm, begin, end if space < 0 else space)
     while end - begin > 2 and norm[end - 2:end] in ("基本", "全部"):
         end -= 2
     if end - begin > 2 and norm[end - 1] == "中" and norm[end:end + 1] == "有":
@@ -168,6 +206,16 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if end - begin < 2 or norm[begin:end] in read_voids():
         end = begin
     return Phrase(begin, end, 0, lead=lead)
+
+
+def _find_space(norm: str, start: int, end: int, *, last: bool) -> int:
+    """The last (or first) space that parts words of a headline, -1 where there is none; one beside a figure parts nothing."""
+    at = norm.rfind(" ", start, end) if last else norm.find(" ", start, end)
+    while start < at < end - 1:
+        if norm[at - 1] > "\u2e7f" and norm[at + 1] > "\u2e7f":
+            return at
+        at = norm.rfind(" ", start, at) if last else norm.find(" ", at + 1, end)
+    return -1
 
 
 def trim(norm: str, start: int, end: int) -> tuple[int, int]:

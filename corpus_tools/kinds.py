@@ -9,7 +9,22 @@ from dataclasses import dataclass
 
 from corpus_tools.indicators import Gap, Phrase, find_head, is_rate, read_left
 from corpus_tools.predicates import (
-    COMP, DE, DOWN, GDOWN, GUP, LIGHT, OVER, PREP, PULL, RANK, SHARE, TIME, TO, UNDER, UP, Token,
+    COMP,
+    DE,
+    DOWN,
+    GDOWN,
+    GUP,
+    LIGHT,
+    OVER,
+    PREP,
+    PULL,
+    RANK,
+    SHARE,
+    TIME,
+    TO,
+    UNDER,
+    UP,
+    Token,
 )
 
 _MARKED = frozenset(("percent", "percentage_point", "times"))
@@ -94,7 +109,7 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
         bits = token[2]
         if bits & SHARE or bits & COMP or bits & PULL and unit == "percentage_point" or (
                 bits & (OVER | UNDER) and token[1] < at and _has_words(norm, token[1], at)
-                and not (unit not in _MARKED and bits & (TO | LIGHT) and not norm[token[0]:token[1]] in "高出高于低于多出")):
+                and not (unit not in _MARKED and bits & (TO | LIGHT) and norm[token[0]:token[1]] not in "高出高于低于多出")):
             if bits & SHARE and (unit not in ("percent", "times")):
                 if unit != "percentage_point":
                     continue

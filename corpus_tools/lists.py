@@ -6,7 +6,22 @@ from functools import cache
 
 from corpus_tools.data import read_table
 from corpus_tools.indicators import Gap, find_head
-from corpus_tools.predicates import ADV, DIST, DOWN, GENERIC, LIGHT, LIST, NAME, NOUN, SCOPE, SHARE, TO, UP, Token, read_words
+from corpus_tools.predicates import (
+    ADV,
+    DIST,
+    DOWN,
+    GENERIC,
+    LIGHT,
+    LIST,
+    NAME,
+    NOUN,
+    SCOPE,
+    SHARE,
+    TO,
+    UP,
+    Token,
+    read_words,
+)
 
 _BETWEEN = UP | DOWN | TO | ADV | LIST | LIGHT | SHARE | DIST
 
