@@ -483,7 +483,7 @@ def test_short_line_and_indent_begin_paragraphs():
 
 def test_observations_are_those_of_the_plain_text(tmp_path):
     """Whatever the file, the same facts: the spans alone differ."""
-    from corpus_tools.extract import extract, extract_document
+    from corpus_tools.observations import extract, extract_document
 
     expected = [asdict(r) for r in extract(PLAIN, date="2024-01-15")]
     assert [tuple(r[k] for k in ("value", "value_max", "bound", "unit", "kind", "status")) for r in expected] == list(ANSWERS)
