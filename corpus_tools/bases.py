@@ -72,6 +72,18 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         elif not draft.text:
             _fall_back(passage, draft, names)
     _copy_repeated(mentions, drafts)
+    for draft, mention in zip(drafts, mentions, strict=True):
+        if not draft.text and not draft.settled:
+            _name_by_measure(draft, mention)
+
+
+def _name_by_measure(draft: Draft, mention: Numeral) -> None:
+    """A count that stands alone: all that is known is how it is counted; 61岁 is an age."""
+    measure = mention.quantity.measure
+    if measure in ("岁", "歲"):
+        draft.text, draft.rule, draft.confidence = "年龄", "age", 0.6
+    elif mention.quantity.unit == "count" and measure:
+        draft.text, draft.rule, draft.confidence = measure, "measure word", 0.2
 
 
 def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:

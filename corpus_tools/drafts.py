@@ -45,7 +45,7 @@ from corpus_tools.predicates import (
 from corpus_tools.split import Passage
 
 _AMONG = ("其中", "当中", "另外", "另", "余下", "其余", "包括")
-_PURPOSE = ("用于", "用以", "用作", "用来", "会用作", "会用于", "将用于", "投向", "主要用于")
+_PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
 _STOPS = ("将", "把", "被", "使", "让", "令")
 _FROM = ("由", "从", "自")
 _BODIES = ("公司", "集团", "委", "厅", "局", "政府", "委员会", "管委会", "指挥部", "大学", "银行", "电视台", "开发区", "市", "县", "区", "省", "州", "镇", "街道")
@@ -233,11 +233,7 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
         stop = after.end if mention.quantity.unit == "count" else draft.region.end
         stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0]:t[1]] in _STOPS), stop)
         whole = read_right(norm, Gap(at, min(stop, at + _LONGEST_PHRASE), []), at, whole=True)
-        start = whole.start
-        for word in _PURPOSE:
-            if norm.startswith(word, start):
-                start += len(word)
-                break
+        start = _skip_purpose(norm, whole.start)
         if whole.end - start > 1:
             draft.phrase, draft.rule, draft.confidence = Phrase(start, whole.end, left.seen), "what it did", 0.7
             return
@@ -245,6 +241,13 @@ def _choose_side(passage: Passage, draft: Draft, after: Gap, mention: Numeral) -
         draft.verb, draft.rule = verb, "verb"
     elif draft.slot:
         _share_right(norm, draft)
+
+
+def _skip_purpose(norm: str, start: int) -> int:
+    """Past the words that only lead to what an amount is for (将用于, 会先)."""
+    while word := next((w for w in _PURPOSE if norm.startswith(w, start)), ""):
+        start += len(word)
+    return start
 
 
 def _prefers_right(norm: str, draft: Draft, left: Phrase, after: Gap, right: Phrase, mention: Numeral) -> bool:
@@ -290,6 +293,8 @@ def _take_right(norm: str, draft: Draft, after: Gap, mention: Numeral, right: Ph
     if lead is not None and mention.quantity.unit != "count" and lead[2] & (VERB | LIGHT) and right.end == lead[0] and (
             lead[1] == after.end):
         right = Phrase(right.start, lead[1], right.seen)  # 179亿元军事支持: the verb that ends the clause is a noun
+    if mention.quantity.unit != "count":
+        right = Phrase(min(_skip_purpose(norm, right.start), right.end), right.end, 0, lead=right.lead)
     draft.phrase, draft.rule, draft.verb = right, "noun after", verb
     if right.lead is not None and verb is None and _is_generic(after, right):
         longer = read_right(norm, after, mention.end, whole=True)

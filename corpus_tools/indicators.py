@@ -54,6 +54,7 @@ NOMINAL = NOUN | QUOTE | ATTR | GENERIC
 # What may stand inside the name of a measured thing.
 INSIDE = NOMINAL | DE | LIST | PART | GUP | GDOWN | BRACKET | MEAN
 _NUMBERING = re.compile(r"[0-9]{1,2}[.、](?![0-9])")
+_NO_NOUN = frozenset("唔就则予已才仅都也")
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|"
 _SKIP = " \n\t，、：:；。—-·（(“"
 _OPEN, _CLOSE = "“《（", "”》）"
@@ -171,7 +172,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if norm[at + 1:at + 2] == "的" and norm[at] in "长宽高深厚重":
         at += 2  # 5000米长的轨道
         begin = at
-    if at >= gap.end or norm[at] in "，、：；。）-—和及与/+":
+    if at >= gap.end or norm[at] in "，、：；。（）-—和及与/+":
+        return Phrase(at, at, 0)
+    if norm[at] in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
         return Phrase(at, at, 0)
     end = gap.end
     lead = None

@@ -148,6 +148,8 @@ def _follow(drafts: Sequence[Draft], row: Sequence[int], before: Sequence[int]) 
 def _follow_levels(drafts: Sequence[Draft], row: Sequence[int]) -> None:
     """增加值208.9亿元，产值1052.9亿元，分别增长11.1%和11.3%: the amounts named just before, one to one."""
     found: list[int] = []
+    if drafts[row[0]].kind == "level":
+        return
     for index in range(row[0] - 1, -1, -1):
         draft = drafts[index]
         if draft.sentence != drafts[row[0]].sentence:
