@@ -103,7 +103,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     who, end = reading.who[k], reading.names[k].end
     if who.type in ("agency", "class") or reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
-    if not is_part_of_main(reading, who):
+    if who.type in ("company", "institution") or not is_part_of_main(reading, who):
         return True
     b = reading.passage.blocks[block]
     if reading.names[k].start - b.start > 12:

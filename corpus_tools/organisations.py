@@ -22,6 +22,7 @@ _DIGITS = re.compile(r"\d[\d.]*$")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
+_STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
@@ -95,7 +96,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return None
     own = norm[start:foot]
     if first_place is None:
-        start = _trim_words(norm, start, foot)
+        if kind != "project" or not _SIZE.search(norm, start, foot):
+            start = _trim_words(norm, start, foot)
         while norm[start:start + 2] in _DOINGS:
             start += 2
         if start >= foot:
@@ -142,14 +144,14 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in _generic() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
-    if not own or len(own) > 5 or count_strange(own) < len(own) - len(own) // 3:
+    if not own or is_generic(own) or own[-1] == "新" or len(own) > 5 or count_strange(own) < len(own) - len(own) // 3:
         return None
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
-    if len(own) == 1 and not clean:
+    if len(own) == 1 and not clean and not (norm.startswith(_CALLED, max(own_start - 2, 0)) and norm.startswith(_STAGES, end)):
         return None
     name = norm[own_start:end]
     listed = (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and norm[end:end + 1] in tuple("、等")
-    acts = norm.startswith(_ACTS, end) or len(own) > 1 and norm.startswith(_CALLED, max(own_start - 2, 0))
+    acts = norm.startswith(_ACTS, end) or norm.startswith(_CALLED, max(own_start - 2, 0))
     if not listed and not acts:
         if needs == "acts":
             return None
@@ -175,7 +177,8 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             continue
         if last and at == last.end and at < foot and last.type != "class":
             between = norm[at:foot]
-            if is_generic(between) or norm.startswith(_SUBUNITS, foot) or first_place == at and norm[foot] == "分":
+            is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
+            if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot):
                 return last.start, last.start
             break
         if at in place_at:
@@ -201,7 +204,7 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles:
             break
         if mark in singles and (mark in _HARD or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
-            if mark in "与和及" and _joins_inside(norm, at - 1, foot, place_at):
+            if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
                 at -= 1
                 continue
             if mark in "为比之" and at >= 3 and not _INNER.match(norm[at - 3]):

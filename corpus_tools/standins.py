@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus_tools.names import Name
 from corpus_tools.places import CITIES, PROVINCES, find_above, list_places
@@ -33,7 +34,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             seen.append(k)
             continue
         if name.level in _PLACE_SCOPES:
-            resolved.append(_find_place(name, names, roles, seen, main, home, shown))
+            found = _find_place(name, names, roles, seen, main, home, shown)
+            resolved.append(_show(found, passage, shown) if found else None)
         else:
             resolved.append(_find_body(passage, name, names, roles, seen, main))
     return resolved
@@ -173,6 +175,20 @@ def _same_sort(word: str, name: str) -> bool:
     """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
     rest = iter(name)
     return all(c in rest for c in word) or word[-1] == name[-1] == "区"
+
+
+def _show(name: Name, passage: Passage, shown: dict[str, str]) -> Name:
+    """A place in the words that the text has for it inside other names, where it has none alone: 香港科學園 → 香港."""
+    place = list_places().get(name.place)
+    if place is None or name.place in shown or name.full != name.place:
+        return name
+    for word in (place.name, place.short):
+        at = passage.norm.find(word) if word else -1
+        if at >= 0:
+            shown[name.place] = passage.text[at:at + len(word)]
+            return replace(name, full=shown[name.place])
+    shown[name.place] = name.full
+    return name
 
 
 def _make(name: Name, place: str, shown: dict[str, str]) -> Name:

@@ -1,0 +1,128 @@
+"""Names of organisations, parks and works: where they begin, what kind they are, what they are short for."""
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus_tools.data import use_words
+from corpus_tools.names import find_names
+from corpus_tools.organisations import is_generic
+from corpus_tools.split import read_passage
+from corpus_tools.wordlist import count_strange, is_seam
+
+
+def names(text: str, *types: str) -> list[str]:
+    found = find_names(read_passage(text), None)
+    return [n.text if n.full == n.text else f"{n.text}={n.full}" for n in found if not types or n.type in types]
+
+
+@pytest.mark.parametrize(("text", "kind", "found"), [
+    # bounded to the left by places, verbs, marks, numerals
+    ("推动济南工业软件研究院获得资金", "institution", ["济南工业软件研究院"]),
+    ("近日，青禾谷软件园引进企业12家青禾谷软件园", "park", ["青禾谷软件园", "青禾谷软件园"]),
+    ("位于无锡高新区的无锡青禾科技有限公司", "company", ["无锡青禾科技有限公司"]),
+    ("中国科学院东莞材料科学与技术研究所挂牌", "institution", ["中国科学院东莞材料科学与技术研究所"]),
+    ("昆山市与常州高新区签约", "park", ["常州高新区"]),
+    ("融青生物（常州）有限公司产值增长", "company", ["融青生物（常州）有限公司"]),
+    ("常州高新区企业青鹏汽车完成改造", "company", ["青鹏汽车"]),
+    ("青云、禾谷等企业；青云科技、禾谷微电子等产值增长", "company", ["青云科技", "禾谷微电子"]),
+    ("梧桐坡1号隧道和青禾100万千瓦光伏项目", "project", ["梧桐坡1号隧道", "青禾100万千瓦光伏项目"]),
+    ("“智慧之脑”项目建成", "project", ["“智慧之脑”项目"]),
+    ("财政部发行国债，国家统计局、宁夏统计局发布数据", "agency", ["财政部", "国家统计局", "宁夏统计局"]),
+    ("中国星河、中国禾禾等企业迁驻", "company", ["中国星河", "中国禾禾"]),
+    # near misses: kinds are no names
+    ("国有企业和上市公司", "company", []),
+    ("新能源汽车产量增长，新能源汽车出口增加", "company", []),
+    ("大学生创业", "institution", []),
+    ("集中学习三次", "institution", []),
+    ("以企业为中心，中心城区扩大", "institution", []),
+    ("概念验证中心和中试基地", "institution", []),
+    ("紧密型城市医疗集团", "company", []),
+    ("提报项目13个", "project", []),
+    ("打出国有平台公司组合拳", "company", []),
+])
+def test_organisations_are_bounded(text, kind, found):
+    assert names(text, kind) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("省级示范园区和国家高新区", ["国家高新区"]),
+    ("国家高新区营业收入增长", ["国家高新区"]),
+])
+def test_kinds_of_park_are_classes(text, found):
+    assert names(text, "class")[-1:] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市工业技术研究院（以下简称江工院）获奖，江工院培育企业。", ["江州市工业技术研究院", *["江工院=江州市工业技术研究院"] * 2]),
+    ("江州青鹏科技有限公司（下称“青鹏”）融资，青鹏扩产。", ["江州青鹏科技有限公司", "青鹏=江州青鹏科技有限公司", "青鹏=江州青鹏科技有限公司"]),
+    ("上海禾谷软件园现有企业，禾谷软件园产值增长。", ["上海禾谷软件园", "禾谷软件园=上海禾谷软件园"]),
+    ("常州青鹏科技有限公司投产，青鹏扩产。", ["常州青鹏科技有限公司", "青鹏=常州青鹏科技有限公司"]),
+    # near misses: another body of the same place
+    ("北京大学与北京航空航天大学", ["北京大学", "北京航空航天大学"]),
+    ("上海软件园和上海软件园常州分园", ["上海软件园", "上海软件园常州分园"]),
+])
+def test_short_forms_lead_to_full_ones(text, found):
+    assert names(text, "park", "company", "institution") == found
+
+
+def test_places_are_shown_as_the_text_has_them():
+    assert names("无锡市产值增长，无锡居首", "place") == ["无锡市", "无锡=无锡市"]
+    assert names("無錫高新區、無錫", "place") == ["無錫"]
+    assert names("四川金堂县的田块", "place") == ["四川金堂县=金堂县"]
+    assert names("安徽潜山源潭镇，源潭镇出口增长", "place") == ["安徽潜山源潭镇", "源潭镇"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("全市增长，我省居首，该院培育，园区引进", ["全市", "我省", "该院", "园区"]),
+    ("公司研发投入增长，目前公司员工300人", ["公司", "公司"]),
+    # near misses
+    ("子公司和分公司", []),
+    ("全国性活动", []),
+    ("当地时间6日", []),
+    ("项目化推进", []),
+])
+def test_stand_ins_are_found(text, found):
+    assert names(text, "stand-in") == found
+
+
+def test_a_title_in_brackets_hides_what_stands_in_it():
+    found = find_names(read_passage("《江苏省昆山市软件园规划》提出"), None)
+    assert [(n.type, n.place) for n in found] == [("document", "昆山市")]
+
+
+def test_the_user_s_own_aliases_are_known(tmp_path, monkeypatch):
+    monkeypatch.setenv("PARK_CORPUS_WORDS", "")
+    (tmp_path / "aliases.csv").write_text("alias,name\n江软,江州软件园\n", encoding="utf-8")
+    (tmp_path / "none").mkdir()
+    try:
+        use_words(tmp_path)
+        assert names("江软现有企业30家", "name", "park") == ["江软=江州软件园"]
+    finally:
+        use_words(tmp_path / "none")
+    assert names("江软现有企业30家", "park") == []
+
+
+def test_words_and_seams():
+    assert count_strange("规模以上工业") == 0 and count_strange("贝禾瑞") == 3
+    assert is_seam("振兴城市", 1, 4) and not is_seam("到兴城市", 1, 4)
+    assert is_generic("国家级科技企业") and not is_generic("龙禾")
+
+
+@given(st.text(alphabet="江州高新区软件园公司青鹏科技（以下简称）“”，。、推动1号隧道全市園區", max_size=80))
+def test_names_stand_in_the_text_in_order_and_do_not_overlap(text):
+    at = 0
+    for n in find_names(read_passage(text), None):
+        assert at <= n.start < n.end <= len(text) and n.text == text[n.start:n.end] and n.full
+        at = n.end
+
+
+@pytest.mark.parametrize("piece", ["青鹏科技、", "江州青鹏科技有限公司", "江州软件园（江软园）", "1号", "“青鹏", "年", "增长5%的"])
+def test_a_long_text_without_marks_costs_no_more_than_its_length(piece):
+    text = piece * (40_000 // len(piece))
+    start = time.perf_counter()
+    find_names(read_passage(text), None)
+    assert time.perf_counter() - start < 8
