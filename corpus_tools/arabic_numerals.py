@@ -5,16 +5,17 @@ import re
 
 from corpus_tools.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.bare_numbers import make_token, read_bare, read_fraction, read_multiplied
+from corpus_tools.bounds import find_up
 from corpus_tools.chinese_numbers import Written
 from corpus_tools.model import Numeral
 from corpus_tools.number_ranges import read_range
 from corpus_tools.numeral_times import read_time
-from corpus_tools.quantities import allow_unit, complete_quantity, find_unit_after, make_rank
+from corpus_tools.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank
 from corpus_tools.ranks import read_rank
 from corpus_tools.units import Unit
 
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
-_PAIR = re.compile("对[0-9]")
+_PAIR = re.compile("对[0-9]|个(?:[0-9]|一(?!线))")  # 1对1, 3个100, 5个一
 _ORDINALS = re.compile("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _HOUR_MINUTE = re.compile("([0-5]?[0-9])(?=分钟)")
 _GLUE = frozenset("_#&=@/%\\")
@@ -75,8 +76,8 @@ def _read_date(text: str, norm: str, at: int, end: int, after: str) -> Numeral |
 
 
 def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, unit: Unit, stop: int) -> Numeral:
-    if unit.surface == "对" and _PAIR.match(norm, parsed.end):
-        return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")  # 1对1
+    if unit.surface in ("对", "个") and _PAIR.match(norm, parsed.end):
+        return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")
     if unit.unit == "hour" and parsed.written.power == 0:
         both = _HOUR_MINUTE.match(norm, stop)
         minute, end = find_unit_after(norm, both.end()) if both else (None, 0)
@@ -89,7 +90,10 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
             start, written = at - 1, written._replace(digits=-written.digits)
         elif unit.sort == "temperature" and norm.endswith("零下", 0, at):
             written = written._replace(digits=-written.digits)
-    return complete_quantity(text, norm, floor, start, parsed.end, stop, written, unit, open_digit=parsed.open_digit)
+    numeral = complete_quantity(text, norm, floor, start, parsed.end, stop, written, unit, open_digit=parsed.open_digit)
+    if start > floor and norm[start - 1] in "过破" and (unit.sort in ("money", "ratio") or parsed.power):
+        return extend_up(text, numeral, *find_up(norm, start, floor))  # 过10亿元
+    return numeral
 
 
 def _stands_alone(norm: str, at: int, floor: int, unit: Unit | None, power: int) -> bool:

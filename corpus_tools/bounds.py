@@ -1,11 +1,13 @@
 """How exact a number is said to be: the words that touch it, and the interval that they allow."""
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from corpus_tools.chinese_numbers import Written, scale
 from corpus_tools.data import read_table
 
+_UP = re.compile("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突双])过|(?<![跌突打])破)$")
 Value = int | float | None
 
 
@@ -53,6 +55,18 @@ def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:
                 return at, ""
             return start, word.bound
     return at, ""
+
+
+def find_up(norm: str, at: int, floor: int) -> tuple[int, str]:
+    """Start and bound of the word before a bare multiplier, 上千 过亿 破百 among them.
+
+    >>> find_up("集合上千款", 3, 0), find_up("通过千家", 2, 0)
+    ((2, '>'), (2, ''))
+    """
+    start, bound = find_bound_before(norm, at, floor)
+    if not bound and at > floor and _UP.search(norm, max(at - 2, 0), at):
+        return at - 1, ">"
+    return start, bound
 
 
 def find_bound_after(norm: str, at: int) -> tuple[int, str]:

@@ -3,19 +3,19 @@ from __future__ import annotations
 
 import re
 
-from corpus_tools.bounds import find_bound_before
+from corpus_tools.bounds import find_bound_before, find_up
 from corpus_tools.chinese_numbers import Written, read_chinese, read_multiplier
 from corpus_tools.chinese_parts import Run
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.money import OMITTED_YUAN, guess_money
 from corpus_tools.number_signs import read_doubling
+from corpus_tools.numeral_cues import compile_cue
 from corpus_tools.numeral_words import is_framework
-from corpus_tools.quantities import allow_unit, complete_quantity, find_unit_after
+from corpus_tools.quantities import allow_unit, complete_quantity, extend_up, find_unit_after
 from corpus_tools.units import NO_UNIT, Unit
 
 _RANGE = re.compile(r"[至到]([一二两三四五六七八九十百]{1,6})")
 _TENTH = re.compile("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
-_UP = re.compile("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突双])过|(?<![跌突打])破)$")
 _ONLY_MULTIPLIERS = re.compile("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
 _TIMES = ("duration", "day", "anniversary")
@@ -63,19 +63,7 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
         written, stop = Written(written.digits * 10 + (digit.digits if digit else 0), -1, -1), tenth.end()
     numeral = complete_quantity(text, norm, floor, at, end, stop, written, unit, open_digit=run.open_digit,
                                 size_label=label, rule="chinese")
-    return _extend_up(text, numeral, start, bound)
-
-
-def find_up(norm: str, at: int, floor: int) -> tuple[int, str]:
-    """Start and bound of the word before a bare multiplier, 上千 过亿 破百 among them.
-
-    >>> find_up("集合上千款", 3, 0), find_up("通过千家", 2, 0)
-    ((2, '>'), (2, ''))
-    """
-    start, bound = find_bound_before(norm, at, floor)
-    if not bound and at > floor and _UP.search(norm, max(at - 2, 0), at):
-        return at - 1, ">"
-    return start, bound
+    return extend_up(text, numeral, start, bound)
 
 
 def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, *, label: bool) -> bool:
@@ -119,21 +107,12 @@ def _read_unitless(text: str, norm: str, at: int, floor: int, run: Run, start: i
         return None
     if run.written is None:
         return None
-    is_money = is_level or guess_money(norm, start, end, 8 if "亿" in run.word + run.outer else 4)
+    is_people = compile_cue("counted_after", "级?(?:@)").match(norm, end) is not None  # 百万级用户
+    is_money = not is_people and (is_level or guess_money(norm, start, end, 8 if "亿" in run.word + run.outer else 4))
     numeral = complete_quantity(text, norm, floor, at, end, end, run.written, OMITTED_YUAN if is_money else NO_UNIT,
                                 open_digit=run.open_digit, size_label=is_level and not bound, rule="chinese",
                                 flags=("unit_omitted",) if is_money and not is_level else ())
-    return _extend_up(text, numeral, start, bound)
-
-
-def _extend_up(text: str, numeral: Numeral, start: int, bound: str) -> Numeral:
-    """A mention made to begin with its 上, 过 or 破."""
-    q = numeral.quantity
-    if q is None or not bound or start >= numeral.start or q.bound != "=":
-        return numeral
-    flags = tuple(flag for flag in q.flags if flag != "size_label")
-    quantity = Quantity(q.value, q.value_max, bound[0], q.value, None, q.unit, q.measure, q.number, q.kind, flags)
-    return Numeral(start, numeral.end, text[start:numeral.end], numeral.cls, numeral.rule, quantity)
+    return extend_up(text, numeral, start, bound)
 
 
 def _read_range(text: str, norm: str, at: int, floor: int, low: Written, end: int) -> Numeral | None:
@@ -156,7 +135,7 @@ def _read_vague(text: str, norm: str, at: int, run: Run) -> Numeral | None:
         return Numeral(at, stop, text[at:stop], "time", "duration")
     if unit is None and power < 4 or unit is not None and unit.sort in ("score", "index"):
         return None
-    if not power and (unit is None or unit.sort != "count"):
+    if not power and (unit is None or unit.sort != "count" and unit.surface != "倍"):
         return None
     unit = unit or NO_UNIT
     quantity = Quantity(None, None, "=", 10**power if power else None, None, unit.unit, unit.surface, (at, run.end))

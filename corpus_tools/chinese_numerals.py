@@ -1,10 +1,11 @@
 """Reading one numeral that begins with a Chinese numeral character: word, name, time, list number or quantity."""
 from __future__ import annotations
 
-from corpus_tools.chinese_amounts import find_up, read_amount
+from corpus_tools.bounds import find_up
+from corpus_tools.chinese_amounts import read_amount
 from corpus_tools.chinese_parts import Run, parse_run, read_fraction
-from corpus_tools.model import Numeral, Quantity
-from corpus_tools.number_signs import read_half, read_sign
+from corpus_tools.model import Numeral
+from corpus_tools.number_signs import make_digits, read_half, read_sign
 from corpus_tools.numeral_times import read_chinese_time
 from corpus_tools.numeral_words import NUMERAL_CHARACTERS, find_word, is_list_number
 from corpus_tools.quantities import make_rank
@@ -13,7 +14,7 @@ from corpus_tools.units import find_first_characters
 
 _MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "点余多几分半番年月日季世是、，）位至到级 ")
 _DIGITS = frozenset("0123456789")
-_SIGNS = frozenset("首番倍半")
+_SIGNS = frozenset("首番倍半双")
 _MULTIPLIERS = frozenset("百千万亿")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
 _ITEM_AFTER = frozenset("是、，）")
@@ -37,6 +38,8 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         if word:
             return Numeral(*word, text[slice(*word)], "name", "word")
     after = norm[at + 1:at + 2]
+    if after == "大" and char != "一" and before != "第" and not is_multiplier:
+        return Numeral(at, at + 2, text[at:at + 2], "name", "framework")  # 三大行动
     if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters():
         return Numeral(at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
     run = parse_run(norm, at)
@@ -62,9 +65,7 @@ def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) 
     if _is_item(norm, at, run, before):
         return Numeral(at, end, text[at:end], "other", "list")
     if run.word in ("两", "三", "四") and norm.startswith("位数", end):
-        low = 10 ** "一两三四".index(run.word)
-        quantity = Quantity(low, None, ">", low, low * 10, "percent", "位数", (at, end))
-        return Numeral(at, end + 2, text[at:end + 2], "quantity", "digits", quantity)
+        return make_digits(text, norm, at, end + 2, 10 ** "一两三四".index(run.word))
     return read_amount(text, norm, at, floor, run)
 
 

@@ -11,6 +11,7 @@ from corpus_tools.quantities import allow_unit, complete_quantity, find_unit_aft
 from corpus_tools.units import NO_UNIT, Unit
 
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
+_TO_STARTS = frozenset(" -~至到")
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
 _MORE_ITEMS = re.compile(r"(?:[、和及与][0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 
@@ -20,6 +21,8 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
 
     After 从 or 由 there is none: 从5到10家 are two amounts, and what is given back is the first with the second's unit.
     """
+    if norm[end:end + 1] not in _TO_STARTS:
+        return None
     to = _TO.match(norm, end)
     second = parse_number(norm, to.end()) if to else None
     if to is None or second is None:

@@ -15,14 +15,14 @@ from corpus_tools.model import Block, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numeral_words import NUMERAL_CHARACTERS, find_titles
 
-# One set of characters first, so that the search skips all others at full speed; 首 几 数 半 番 倍 count in few words only.
+# One set of characters first, so that the search skips all others at full speed; 首 几 数 半 番 倍 双 count in few words only.
 _START = re.compile(
-    f"[0-9{NUMERAL_CHARACTERS}首几数半番倍]"
+    f"[0-9{NUMERAL_CHARACTERS}首几数半番倍双]"
     f"(?:(?<=[0-9{NUMERAL_CHARACTERS}])"
     "|(?<=首)(?:(?=位)|(?<=[之榜居列排]首))"
     "|(?<=[几数])(?=[十百千万亿]|[家个名项倍条座款台种艘架])(?<![半基双参指多少总人次件个户额系复倍函变单奇偶读计序号无人位年岁级基]数)(?<!茶几)"
-    "|(?<=半)(?:(?=数)|(?<=[过超近]半)(?![年导径])|(?<=[上下前后]半)(?=年))"
-    "|(?<=翻番)|(?<=翻倍))")
+    "|(?<=半)(?:(?=数)|(?<=[过近超逾]半)(?![年导径])|(?<=[上下前后]半)(?=年))"
+    "|(?<=翻番)|(?<=翻倍)|(?<=双)(?=位数))")
 _DIGITS = frozenset("0123456789")
 
 

@@ -37,6 +37,8 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit if has_multiplier else None
     if sort == "index":
         return unit if written.power < 0 or 100 <= written.digits < 10**6 and written.power == 0 else None
+    if unit.surface == "呎" and written.power >= 0 and written.digits * 10**written.power >= 100:
+        return unit._replace(unit="ft2", sort="area")  # so long a foot is a square one: 實用面積500呎
     if unit.surface == "P":
         return unit if written.digits >= 10 or norm.startswith("算力", end) else None
     return unit
@@ -134,6 +136,16 @@ def replace_value(numeral: Numeral, value: float, unit: str) -> Numeral:
     low, high = (None if end is None else value for end in (q.low, q.high))
     quantity = Quantity(value, None, q.bound, low, high, unit, q.measure, q.number, q.kind, q.flags)
     return Numeral(numeral.start, numeral.end, numeral.text, numeral.cls, numeral.rule, quantity)
+
+
+def extend_up(text: str, numeral: Numeral, start: int, bound: str) -> Numeral:
+    """The same mention made to begin with its 上, 过 or 破, where nothing else says how exact it is."""
+    q = numeral.quantity
+    if q is None or not bound or start >= numeral.start or q.bound != "=" or q.value_max is not None:
+        return numeral
+    flags = tuple(flag for flag in q.flags if flag != "size_label")
+    quantity = Quantity(q.value, None, bound[0], q.value, None, q.unit, q.measure, q.number, q.kind, flags)
+    return Numeral(start, numeral.end, text[start:numeral.end], numeral.cls, numeral.rule, quantity)
 
 
 def make_rank(text: str, start: int, end: int, value: int, measure: str, number: tuple[int, int]) -> Numeral:

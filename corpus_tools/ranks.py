@@ -39,6 +39,8 @@ def read_rank(norm: str, start: int, end: int) -> int:
         return close if place or has_scope or compile_cue("rank_verb", "@").search(before) else 0
     if after == "的" and (compile_cue("rank_verb", "@").search(before[-8:]) or place and has_scope):
         return close
+    if after == "大" and not place and has_scope and norm[close + 1:close + 2].isalpha():
+        return close + 1  # 全国第三大港口
     if place and re.search("[居列排]|位次|升[至到]|蝉联|跃", before):
         return close
     return 0

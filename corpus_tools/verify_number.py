@@ -14,7 +14,7 @@ _FIGURES = {char: n for n, chars in enumerate(("〇零○", "一壹", "二贰貳
 _STEPS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _BIG = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
 _VAGUE = "余多餘几幾"
-_SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾", "个数过超点处间岁万亿两余几")
+_SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾雙", "个数过超点处间岁万亿两余几双")
 _CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "".join(_BIG)
 _WRITTEN = re.compile(r"(?P<arabic>\d[\d,]*(?:\.\d+)?)"
                       rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|[百千](?![克米瓦伏卡分强]))?)|"
@@ -110,9 +110,9 @@ def _read_fixed(plain: str) -> Answer | None:
         return 2 ** (_FIGURES.get(double[1], 1)) - 1, None
     if plain == "翻倍":
         return 1, None
-    digits = re.search(rf"([{_CHINESE}])位数", plain)
+    digits = re.search("([两二双三四])位数", plain)
     if digits:
-        return 10 ** (_FIGURES[digits[1]] - 1), None
+        return 10 ** (_FIGURES.get(digits[1], 2) - 1), None
     if "半" in plain and not re.search(rf"[0-9成]|[{_CHINESE}](?!半)", plain):
         return 50, None
     return None
