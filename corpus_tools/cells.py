@@ -14,9 +14,11 @@ from corpus_tools.model import Block, Numeral
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
 from corpus_tools.predicates import read_tokens
+from corpus_tools.sides import Side
 from corpus_tools.split import Passage
 
 UNLABELLED = "cell_unlabelled"
+_CAPTION = re.compile("^附?表[0-9一二三四五六七八九十]*[：: ]?|(?:完成)?(?:情况|一览|统计|明细|对比)*(?:情况)?表?$")
 _BRACKET = re.compile(r"（[^（）]*）|单位[：:].*$")
 _NUMBERING = re.compile(r"^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|[0-9]{1,2}[、.](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)? *(?:其中[：:]?)?")
 _CHANGE = re.compile("(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
@@ -65,15 +67,16 @@ def _read_cell(mention: Numeral, draft: Draft, block: Block, names: Set[str], be
     else:
         draft.kind = "change" if re.search("增减额|增加额|增量|净增", own) else "level"
     draft.negative = draft.kind == "change" and bool(_FALL.search(own))
-    draft.phrase, draft.verb, draft.attribute, draft.base = Phrase(mention.start, mention.start, 0), None, False, None
-    draft.rule, draft.confidence, draft.own = "cell", 0.8, True
-    draft.text = _join_measures(measures)
-    if not draft.text and before is not None and before.text and draft.kind != "level":
-        draft.text, draft.base, draft.rule = before.text, base, "cell beside"
-    if not draft.text and caption:
-        draft.text, draft.rule, draft.confidence = _read_measure(caption, names), "caption", 0.6
-    if not draft.text:
-        draft.rule, draft.confidence, draft.own = UNLABELLED, 0.0, False
+    draft.side, draft.attribute = Side(Phrase(mention.start, mention.start, 0)), False
+    text, title = _join_measures(measures), _read_measure(_CAPTION.sub("", caption), names)
+    if text:
+        draft.name(text, "cell", 0.8, own=True)
+    elif before is not None and before.text and draft.kind != "level":
+        draft.name(before.text, "cell_beside", 0.4 if draft.kind == "rank" else 0.7, base=base)
+    elif find_head(title) or is_rate(title):
+        draft.name(title, "caption", 0.6, own=True)
+    else:
+        draft.name("", UNLABELLED, 0.0)
 
 
 def _join_measures(measures: Sequence[str]) -> str:

@@ -44,7 +44,8 @@ def _write_frame(mention: Numeral, draft: Draft, level: int | None) -> Frame:
     turned = draft.negative and not (value is not None and value < 0)
     span = (draft.phrase.start, draft.phrase.end) if draft.own and not draft.phrase.empty else None
     cue = draft.cue[:2] if draft.cue is not None else None
-    return Frame(draft.kind, turned, draft.text, span, cue, level, draft.rule, draft.confidence if draft.text else 0.1)
+    rule = f"kind:{draft.reading.rule} phrase:{draft.rule}"
+    return Frame(draft.kind, turned, draft.text, span, cue, level, rule, draft.confidence if draft.text else 0.0)
 
 
 def _find_levels(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[int | None]:
@@ -56,7 +57,7 @@ def _find_levels(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[i
             continue
         base = draft.base
         found = None
-        if base is not None and drafts[base].sentence == draft.sentence:
+        if base is not None and (drafts[base].sentence == draft.sentence or draft.settled):
             found = base if drafts[base].kind == "level" else levels[base] if base < index else None
         elif draft.own:
             for j in range(index - 1, max(-1, index - 12), -1):

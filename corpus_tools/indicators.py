@@ -89,6 +89,10 @@ class Phrase:
     def empty(self) -> bool:
         return self.end <= self.start
 
+    def emptied(self, at: int) -> Phrase:
+        """The same without its words: only what touched the number."""
+        return Phrase(at, at, self.seen, self.verb, None, self.cue)
+
 
 def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     """The phrase that ends before ``limit``, predicates between it and the limit taken off.
@@ -206,7 +210,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end -= 2
     if end - begin > 2 and norm[end - 1] == "中" and norm[end:end + 1] == "有":
         end -= 1
-    if end - begin < 2 or norm[begin:end] in read_voids():
+    short = end - begin < 2 and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
+    if short or norm[begin:end] in read_voids():
         end = begin
     return Phrase(begin, end, 0, lead=lead)
 
@@ -263,7 +268,7 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
     return "".join(piece.split())
 
 
-def is_attribute(norm: str, phrase: Phrase, tokens: list[Token]) -> bool:
+def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:
     """Whether a phrase is nothing but a side of a measure (增速, 总量和完成率), so that it needs one named before."""
     at = phrase.start
     for token in tokens:

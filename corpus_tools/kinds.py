@@ -27,7 +27,7 @@ from corpus_tools.predicates import (
     Token,
 )
 
-_MARKED = frozenset(("percent", "percentage_point", "times"))
+SHARES = frozenset(("percent", "percentage_point", "times"))
 _WEAK_RANK = frozenset("蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split())
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
@@ -43,7 +43,6 @@ class Reading:
     cue: Token | None
     phrase: Phrase
     rule: str
-    growth: bool = False  # 增速 itself changes: it stays in the phrase
     part: bool = False  # the phrase is to be looked for to the right first (70%的…)
 
 
@@ -65,39 +64,39 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     cue, seen = phrase.cue, phrase.seen
     bits = cue[2] if cue is not None else 0
     moves = bits & (UP | DOWN)
-    if unit not in _MARKED:
+    if unit not in SHARES:
         word = norm[cue[0]:cue[1]] if cue is not None else ""
         if bits & (OVER | UNDER) and not bits & TO and seen & COMP and seen & TIME:
-            return Reading("change", bool(bits & UNDER), cue, phrase, "moved by an amount")
+            return Reading("change", bool(bits & UNDER), cue, phrase, "amount")
         if moves and not bits & TO and (word in _PLAIN or seen & (COMP | TIME) and seen & COMP or "同比" in norm[gap.start:at]) and not (
                 phrase.empty and word not in _PLAIN):
-            return Reading("change", bool(bits & DOWN), cue, phrase, "moved by an amount")
+            return Reading("change", bool(bits & DOWN), cue, phrase, "amount")
         return Reading("level", False, cue, phrase, "level")
     growth = _find_growth(gap, phrase)
     if moves and bits & TO:
         if growth is not None:
-            return _cut_growth(norm, growth, phrase, cue, "growth moved to", turned=False)
-        return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved to")
+            return _cut_growth(norm, growth, phrase, cue, "growth_at")
+        return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved_to")
     if moves or preset == "change":
         down = bool(bits & DOWN) or growth is not None and bool(growth[2] & GDOWN) and not bits & UP
         if growth is not None and unit != "percentage_point" and not moves:
-            return _cut_growth(norm, growth, phrase, cue, "growth", turned=True)
-        return Reading("change", down, cue, phrase, "moved", growth=growth is not None)
+            return _cut_growth(norm, growth, phrase, cue, "growth")
+        return Reading("change", down, cue, phrase, "moved")
     if growth is not None and unit == "percent":
-        return _cut_growth(norm, growth, phrase, cue, "growth", turned=True)
+        return _cut_growth(norm, growth, phrase, cue, "growth")
     if bits & (OVER | UNDER) and unit == "percentage_point":
         return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")
     if unit == "percentage_point":
         return Reading("change", False, cue, phrase, "points")
     lead = phrase.lead
     if unit == "percent" and lead is not None and lead[2] & (UP | DOWN) and not lead[2] & TO and lead[1] == phrase.start and not phrase.seen & TO:
-        return Reading("change", bool(lead[2] & DOWN), lead, phrase, "moved thing")  # 压减时间58%
+        return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
     done = _find_done(norm, gap, at)
     if done is not None:
         return Reading("ratio", False, done, read_left(norm, gap, done[0]), "done")
     if norm[at - 1:at] == "的" and cue is not None and cue[0] > gap.start and not phrase.empty and not is_rate(
             norm[phrase.start:phrase.end]):
-        return Reading("ratio", False, cue, Phrase(gap.start, gap.start, phrase.seen), "of")
+        return Reading("ratio", False, cue, Phrase(gap.start, gap.start, phrase.seen), "part")
     phrase = _extend_contribution(norm, gap, phrase)
     return Reading("ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start:phrase.end]) else "bare", part=True)
 
@@ -109,7 +108,7 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
         bits = token[2]
         if bits & SHARE or bits & COMP or bits & PULL and unit == "percentage_point" or (
                 bits & (OVER | UNDER) and token[1] < at and _has_words(norm, token[1], at)
-                and not (unit not in _MARKED and bits & (TO | LIGHT) and norm[token[0]:token[1]] not in "高出高于低于多出")):
+                and not (unit not in SHARES and bits & (TO | LIGHT) and norm[token[0]:token[1]] not in "高出高于低于多出")):
             if bits & SHARE and (unit not in ("percent", "times")):
                 if unit != "percentage_point":
                     continue
@@ -125,22 +124,22 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
         return Reading("ratio", bool(bits & DOWN), last, left, "pull")
     if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
         timed = _is_timed(norm, gap, last[1])
-        if unit not in _MARKED and last[2] & TO:
+        if unit not in SHARES and last[2] & TO:
             return None
-        return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap", growth=True)
+        return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")
     if last[2] & COMP:
         timed = _is_timed(norm, gap, last[1])
         if bits & (OVER | UNDER) and not timed:
-            return Reading("ratio", down, cue, left, "gap", growth=True)
+            return Reading("ratio", down, cue, left, "gap")
         if moves or bits & (OVER | UNDER):
             growth = _find_growth(gap, left)
             if growth is not None and growth[2] & GDOWN and not bits & UP:
                 down = True
-            return Reading("change", down, cue, left, "compared", growth=True)
+            return Reading("change", down, cue, left, "compared")
         if first is last:
             return None
     if moves and unit != "times":
-        return Reading("change", down, cue, left, "share moved")
+        return Reading("change", down, cue, left, "share_moved")
     return Reading("ratio", False, first, left, "share")
 
 
@@ -162,8 +161,8 @@ def _read_rank(norm: str, gap: Gap, at: int) -> Reading:
                     named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0]:t[1]]), None)
                     if named is not None:
                         phrase = Phrase(named[0], named[1], 0)
-            return Reading("rank", False, token, phrase, "ranks", growth=True)
-    return Reading("rank", False, None, read_left(norm, gap, at), "rank", growth=True)
+            return Reading("rank", False, token, phrase, "ranked")
+    return Reading("rank", False, None, read_left(norm, gap, at), "rank")
 
 
 def _find_growth(gap: Gap, phrase: Phrase) -> Token | None:
@@ -173,7 +172,7 @@ def _find_growth(gap: Gap, phrase: Phrase) -> Token | None:
     return None
 
 
-def _cut_growth(norm: str, growth: Token, phrase: Phrase, cue: Token | None, rule: str, *, turned: bool) -> Reading:
+def _cut_growth(norm: str, growth: Token, phrase: Phrase, cue: Token | None, rule: str) -> Reading:
     end = max(phrase.start, growth[0])
     while end > phrase.start and norm[end - 1] in "的 ":
         end -= 1

@@ -8,6 +8,7 @@ from corpus_tools.indicators import Gap, Phrase, cut_text, is_attribute, read_le
 from corpus_tools.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.model import Numeral
 from corpus_tools.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP
+from corpus_tools.sides import Side
 from corpus_tools.split import Passage
 
 _SHARES = frozenset(("percent", "percentage_point", "times"))
@@ -57,7 +58,7 @@ def _spread_kind(drafts: Sequence[Draft], row: Sequence[int]) -> None:
         if own:
             lead = draft
         else:
-            draft.kind, draft.negative, draft.cue, draft.growth = lead.kind, lead.negative, lead.cue, lead.growth
+            draft.kind, draft.negative, draft.cue, draft.reading = lead.kind, lead.negative, lead.cue, lead.reading
 
 
 def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int],
@@ -88,7 +89,7 @@ def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[
     if shared:
         members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
     _put(drafts, row, members, left, "each")
-    if is_attribute(norm, left, gap.tokens):
+    if is_attribute(left, gap.tokens):
         for index in row:
             drafts[index].attribute = True
 
@@ -100,17 +101,17 @@ def _align_plain(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence
         named_behind = last.text and last.phrase.start >= mentions[row[-1]].end
         if named_behind and not (first.cue is not None and first.cue[2] & (TO | UP | DOWN)):
             for index in row[:-1]:  # 9批、400款车型: the noun stands behind the last number
-                drafts[index].text, drafts[index].own, drafts[index].rule = last.text, True, "noun after the row"
+                drafts[index].name(last.text, "behind_row", 0.85, own=True)
             return
         _follow(drafts, row, before)
         return
     phrase = first.phrase
     members = _read_members(passage, phrase, first.region.gaps[first.slot], len(row)) if not first.attribute else None
-    if members is None:
+    if members is None or len(set(members)) == 1:
         for index in row[1:]:
             if not drafts[index].text:
-                drafts[index].text, drafts[index].base = first.text, row[0]
-                drafts[index].rule, drafts[index].confidence, drafts[index].attribute = "row", 0.8, first.attribute
+                drafts[index].name(first.text, "row", 0.8, base=row[0])
+                drafts[index].attribute = first.attribute
         return
     _put(drafts, row, members, phrase, "row")
 
@@ -130,9 +131,8 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
 
 def _put(drafts: Sequence[Draft], row: Sequence[int], texts: Sequence[str], phrase: Phrase, rule: str, confidence: float = 0.85) -> None:
     for index, text in zip(row, texts, strict=True):
-        draft = drafts[index]
-        draft.text, draft.phrase, draft.rule, draft.confidence = text, phrase, rule, confidence
-        draft.own, draft.base, draft.verb = True, None, None
+        drafts[index].side = Side(phrase)
+        drafts[index].name(text, rule, confidence, own=True)
 
 
 def _follow(drafts: Sequence[Draft], row: Sequence[int], before: Sequence[int]) -> bool:
@@ -140,8 +140,7 @@ def _follow(drafts: Sequence[Draft], row: Sequence[int], before: Sequence[int]) 
     if len(before) != len(row) or drafts[before[0]].sentence != drafts[row[0]].sentence or before[0] == row[0]:
         return False
     for index, base in zip(row, before, strict=True):
-        drafts[index].text, drafts[index].base = drafts[base].text, base
-        drafts[index].rule, drafts[index].confidence = "row before", 0.85
+        drafts[index].name(drafts[base].text, "row_before", 0.85, base=base)
     return True
 
 
