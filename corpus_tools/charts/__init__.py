@@ -13,7 +13,6 @@ from pathlib import Path
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
-from corpus_tools import taxonomy
 from corpus_tools.charts import figures as draw
 from corpus_tools.charts.glance import draw_glance, select_glance
 from corpus_tools.charts.growth import select_growth
@@ -28,13 +27,22 @@ from corpus_tools.charts.words import WORDS, short_doc
 from corpus_tools.model import Observation
 from corpus_tools.pipeline import Reading
 from corpus_tools.score import Pair
+from corpus_tools.taxonomy import read_taxonomy
 
 __all__ = ["CHARTS", "Chart", "check_glyphs", "draw_all", "draw_chart", "save_figure", "use_style"]
 
 FEWEST_POINTS = 4
 
-ENTERPRISES = ("enterprises", "high_tech_enterprises", "tech_smes")
-OUTPUT = ("gross_industrial_output", "gross_output", "revenue", "software_revenue", "total_trade")
+ENTERPRISES = ("enterprises", "resident_enterprises_in_zone", "high_tech_enterprises", "tech_smes")
+OUTPUT = (
+    "gross_industrial_output_total",
+    "gross_industrial_output",
+    "total_output",
+    "operating_revenue",
+    "software_revenue",
+    "software_revenue_above_size",
+    "foreign_trade_total",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +66,13 @@ def _by_rows(width: float, height: float, each: float) -> Callable[[list[dict]],
     return lambda rows: (width, height + each * len(rows))
 
 
+def _by_panels(width: float, height: float, each: float, panel: float) -> Callable[[list[dict]], tuple[float, float]]:
+    return lambda rows: (width, height + each * len(rows) + panel * len({r["indicator_id"] for r in rows}))
+
+
 def _draw_levels(unit: str) -> Callable:
     def function(rows: list[dict], figure: Figure, language: str) -> Figure:
-        names = {i: taxonomy.name_indicator(i, language=language) for i in {r["indicator_id"] for r in rows}}
+        names = {entry.id: entry.zh if language == "zh" else entry.en for entry in read_taxonomy()}
         return draw.draw_levels(rows, figure, unit=unit, names=names, language=language)
 
     return function
@@ -82,7 +94,7 @@ CHARTS = (
         "How many enterprises does each park count, and how many of them are high-tech or small science firms?",
         lambda readings, facts, pairs: select_levels(facts, ENTERPRISES, unit="count"),
         _draw_levels("count"),
-        _by_rows(8.5, 2.2, 0.36),
+        _by_panels(8.5, 1.5, 0.42, 0.5),
     ),
     Chart(
         "output_by_park",
@@ -90,7 +102,7 @@ CHARTS = (
         "How large are output, revenue and trade, and which of these figures are only bounds?",
         lambda readings, facts, pairs: select_levels(facts, OUTPUT, unit="CNY"),
         _draw_levels("CNY"),
-        _by_rows(8.5, 2.2, 0.38),
+        _by_panels(8.5, 1.5, 0.42, 0.5),
     ),
     Chart(
         "growth_rates",

@@ -27,13 +27,11 @@ def draw_levels(rows: Rows, figure: Figure, *, unit: str, names: dict[str, str],
     for ax, (indicator, group) in zip(panels, groups):
         ax.set_xscale("log")
         draw_points(ax, [{**r, "label": f"{r['subject'] or '?'}  {r['period'] or '?'}"} for r in group])
-        ax.annotate(
-            names.get(indicator, indicator), (1, 1), xycoords="axes fraction", ha="right", va="bottom", fontsize=9
-        )
+        ax.set_title(names.get(indicator, indicator), fontsize=9, pad=6)
     low, high = min(r["shown"] for r in rows), max(r["shown"] for r in rows)
     panels[0].set_xlim(low / 2.5, high * 4)
     panels[-1].set_xlabel(SCALES[unit][1 if language == "en" else 2])
-    draw_key(panels[0], rows, WORDS[language], loc="lower right", bbox_to_anchor=(1.0, 1.12), ncols=5)
+    draw_key(panels[0], rows, WORDS[language], loc="lower right", bbox_to_anchor=(1, 1), ncols=6, columnspacing=1)
     return figure
 
 
@@ -171,12 +169,13 @@ def draw_ladder(rows: Rows, figure: Figure, *, language: str = "en") -> Figure:
                 if r["subject"] == place and r["period"]
             }
         )
-        ax.set_title(f"{place}\n{'–'.join(dict.fromkeys((years[0], years[-1]))) if years else '?'}", fontsize=9)
+        ax.set_title(f"{place}\n{'–'.join(dict.fromkeys((years[0], years[-1]))) if years else '?'}", fontsize=9, pad=6)
         ax.grid(axis="y", visible=False)
     panels[0].set_yticks(range(len(rungs)), list(rungs.values()))
     panels[0].set_ylim(-0.5, len(rungs) - 0.3)
     panels[0].set_xlim(0.8, max(r["shown"] for r in rows) * 5)
-    figure.supxlabel({"en": "enterprises, logarithmic", "zh": "企业数（对数）"}[language], fontsize=9, y=0.055)
+    for ax in panels:
+        ax.set_xlabel({"en": "enterprises, logarithmic", "zh": "企业数（对数）"}[language], fontsize=9)
     draw_key(panels[-1], rows, WORDS[language], loc="upper right")
     return figure
 

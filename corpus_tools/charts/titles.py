@@ -33,7 +33,7 @@ def _levels(rows: Rows, language: str) -> str:
 def _growth(rows: Rows, language: str) -> str:
     falls, top = sum(r["shown"] < 0 for r in rows), rows[0]
     if language == "zh":
-        return f"公布的增幅从{format_short(rows[-1]['shown'])}%到{format_short(top['shown'])}%，下降的有{falls}项"
+        return f"公布的{len(rows)}项变动从{format_short(rows[-1]['shown'])}%到{format_short(top['shown'])}%，其中下降{falls}项"
     return (
         f"Stated changes run from {format_short(rows[-1]['shown'])} to {format_short(top['shown'])} %; "
         f"{falls or 'none'} of {len(rows)} {'is a fall' if falls <= 1 else 'are falls'}"
@@ -44,8 +44,8 @@ def _ranks(rows: Rows, language: str) -> str:
     first = sum(r["shown"] == 1 for r in rows)
     narrow = sum(r["scope"] in ("区县", "城市") for r in rows)
     return {
-        "en": f"{first} of {len(rows)} ranks are first places, {narrow} of all within a city or district only",
-        "zh": f"{len(rows)}个位次中{first}个是首位，其中全部位次里有{narrow}个只是市内或区内的",
+        "en": f"{first} of {len(rows)} ranks claimed are first places; {narrow} of the {len(rows)} hold within a city or district only",
+        "zh": f"所称{len(rows)}个位次中，{first}个是首位；{narrow}个只是市内或区内的位次",
     }[language]
 
 
@@ -61,11 +61,13 @@ def _outlook(rows: Rows, language: str) -> str:
 
 
 def _ladder(rows: Rows, language: str) -> str:
-    places, rungs = len({r["subject"] for r in rows}), len({r["rung"] for r in rows})
-    most = max((sum(r["subject"] == p for r in rows), p) for p in {r["subject"] for r in rows})
+    stated = {p: len({r["rung"] for r in rows if r["subject"] == p}) for p in {r["subject"] for r in rows}}
+    rungs = len({r["rung"] for r in rows})
+    whole = sum(n == rungs for n in stated.values())
     return {
-        "en": f"No place counts every rung: {places} places, {rungs} rungs, {most[0]} of them by {most[1]}",
-        "zh": f"没有一地统计了每一级：{places}地、{rungs}级，{most[1]}最多，有{most[0]}级",
+        "en": f"{whole or 'None'} of {len(stated)} places {'counts' if whole == 1 else 'count'} "
+        f"all {rungs} rungs of the ladder; the most that one counts is {max(stated.values())}",
+        "zh": f"{len(stated)}地中，{f'有{whole}地' if whole else '没有一地'}列出全部{rungs}级，最多的列出{max(stated.values())}级",
     }[language]
 
 
