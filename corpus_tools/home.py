@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.model import Article
 from corpus_tools.names import Name
-from corpus_tools.normal import normalise
-from corpus_tools.places import CITIES, PROVINCES, find_above, find_places, list_places
+from corpus_tools.places import CITIES, PROVINCES, find_above, find_own_places, list_places
 from corpus_tools.split import Passage
 
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
@@ -21,9 +20,8 @@ def document_place(article: Article | None, names: Sequence[Name]) -> tuple[str,
     The document's own word on its place comes first, then its publisher, then the places that it names most.
     """
     for words in ((article.place, article.publisher) if article else ()):
-        for hit in find_places(normalise(words)) if words else ():
-            if hit.place.level not in ("country", "world", "group"):
-                return _lift(hit.place.name)
+        for place in find_own_places(words):
+            return _lift(place.name)
     provinces: Counter[str] = Counter()
     cities: Counter[str] = Counter()
     foreign = home = 0
@@ -82,8 +80,8 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     for currency, words in _CURRENCY_WORDS.items():
         score[currency] += sum(passage.norm.count(word) for word in words)
     for words in ((article.place, article.publisher) if article else ()):
-        for hit in find_places(normalise(words)) if words else ():
-            province = _lift(hit.place.name)[1] if hit.place.level not in ("country", "world", "group") else ""
+        for place in find_own_places(words):
+            province = _lift(place.name)[1]
             if province:
                 score[_CURRENCY.get(province, "CNY")] += 5
     traditional = _count_traditional(passage)

@@ -160,6 +160,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             aliases[norm[start:end]] = norm[ends[opened]:opened]
     place_at = {h.start: h.end for h in places}
     tried: set[str] = set()
+    heads = frozenset(clause_starts)
     for o in organisations:
         if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
@@ -169,7 +170,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             core = norm[o.start:o.end - len(o.ending)]
             if core not in tried and 2 <= len(core) <= 4 and count_strange(core) >= 2 and core not in list_places():
                 tried.add(core)
-                if sum(norm.startswith(core, c) for c in clause_starts) > 1 and \
+                if sum(at in heads for at in find_occurrences(norm, core)) > 1 and \
                         norm.count(core) > norm.count(norm[o.start:o.end]):
                     aliases.setdefault(core, norm[o.start:o.end])
     return {alias: full for alias, full in aliases.items() if alias != full}

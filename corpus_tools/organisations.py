@@ -19,6 +19,7 @@ _HARD = "的了是在与和及把被将"  # a word of two characters that holds 
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
 _DIGITS = re.compile(r"\d[\d.]*$")
+_WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
@@ -115,6 +116,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
             return None
         if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
+            if own.startswith(_WORLDWIDE) and ending in _BODIES:
+                return OrganisationHit(start, end, kind, ending)
             is_class = kind == "park" and norm[start - 1:start] in ("", *"，。；：、\n“（ ")
             return OrganisationHit(start, end, "class", ending) if is_class else None
         if len(own) == 1 and needs == "any" and kind != "agency":
@@ -147,11 +150,12 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
     if not own or is_generic(own) or own[-1] == "新" or len(own) > 5 or count_strange(own) < len(own) - len(own) // 3:
         return None
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
-    if len(own) == 1 and not clean and not (norm.startswith(_CALLED, max(own_start - 2, 0)) and norm.startswith(_STAGES, end)):
+    is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
+    if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     name = norm[own_start:end]
     listed = (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and norm[end:end + 1] in tuple("、等")
-    acts = norm.startswith(_ACTS, end) or norm.startswith(_CALLED, max(own_start - 2, 0))
+    acts = norm.startswith(_ACTS, end) or is_called
     if not listed and not acts:
         if needs == "acts":
             return None

@@ -7,9 +7,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from operator import add
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.normal import normalise
 from corpus_tools.wordlist import is_seam
 
 _MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
@@ -64,6 +66,13 @@ def find_places(norm: str, pairs_at: Iterable[int] | None = None) -> list[PlaceH
             at = hit.end
             hit = _read_free(norm, at, index) or _find_child(norm, at, hit.place, bound)
     return _add_bound(norm, hits, bound)
+
+
+@lru_cache(maxsize=512)
+def find_own_places(words: str) -> tuple[Place, ...]:
+    """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
+    hits = find_places(normalise(words)) if words else ()
+    return tuple(h.place for h in hits if h.place.level not in ("country", "world", "group"))
 
 
 def list_beginnings() -> Iterable[str]:

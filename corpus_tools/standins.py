@@ -45,6 +45,10 @@ def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: 
                 home: tuple[str, str, str], shown: dict[str, str]) -> Name | None:
     scope = name.level
     if scope == "country":
+        before = names[seen[-1]] if seen else None
+        abroad = before if before is not None and before.end == name.start else main.shown
+        if name.text in ("全国", "全國") and abroad is not None and abroad.level == "country":
+            return abroad  # 为南韩全国…
         return _make(name, "中国", shown)
     for k in reversed(seen[-12:]):
         other = names[k]

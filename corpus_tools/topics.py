@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 from corpus_tools.model import Article
 from corpus_tools.names import Name
-from corpus_tools.normal import normalise
-from corpus_tools.places import find_places, is_inside, list_places
+from corpus_tools.places import find_own_places, is_inside, list_places
 from corpus_tools.roles import Role
 from corpus_tools.split import Passage
 
@@ -126,8 +125,8 @@ def _is_of_scope(name: Name, scope: str) -> bool:
         return name.type == scope or scope == "company" and name.type == "name" or \
             scope == "district" and name.type == "park" and name.full[-1] == "区"
     place = name.place
-    return {"country": place == "中国", "province": name.level in ("province", "municipality"), "sar": name.level == "sar",
-            "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
+    return {"country": place == "中国", "province": name.level in ("province", "municipality"),
+            "sar": name.level == "sar", "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
             "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)
 
 
@@ -151,10 +150,7 @@ def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, 
 def _credit_metadata(article: Article | None, scores: dict[str, float], shown: dict[str, Name]) -> None:
     """The places of a title and publisher that are known from outside the text."""
     for words, credit in ((article.place, 4.0), (article.publisher, 1.5)) if article else ():
-        for hit in find_places(normalise(words)) if words else ():
-            place = hit.place
-            if place.level in ("country", "world", "group"):
-                continue
+        for place in find_own_places(words):
             full = next((f for f, n in shown.items() if n.type == "place" and n.place == place.name), place.name)
             shown.setdefault(full, Name(0, 0, full, "place", full, place.name, place.level))
             scores[full] = scores.get(full, 0.0) + credit
