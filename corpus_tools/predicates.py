@@ -125,8 +125,12 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
     """
     tokens: list[Token] = []
     words = read_words()
-    marks = [(n.start, n.end, _NAME_BITS.get(n.type, NAME)) for n in names
-             if n.type != "stand-in" or norm[n.start] in "该本全我" or n.end - n.start > 2 and norm[n.start:n.end] not in words]
+    marks = [
+        (n.start, n.end, _NAME_BITS.get(n.type, NAME))
+        for n in names
+        if (n.type != "stand-in" or norm[n.start] in "该本全我" or n.end - n.start > 2 and norm[n.start : n.end] not in words)
+        and (n.type == "place" or norm[max(0, n.start - 2) : n.start + 1] not in words)  # no name begins inside 完成率
+    ]
     marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
     for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
         if tokens and token[0] < tokens[-1][1]:
