@@ -1,6 +1,7 @@
 """The articles of a document: one as a rule; several in a bulletin, on a newspaper page, in a digest."""
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -76,18 +77,17 @@ def _read_metas(draft: Draft, groups: Sequence[Sequence[Line]]) -> list[Metadata
     """The metadata of each article; what the page says for all of them stands for those that say nothing."""
     if len(groups) == 1:
         return [read_metadata(draft, groups[0])]
-    bounds = sorted(draft.text.source(min(line.start for line in group)) for group in groups)
-    shared = [note for note in draft.notes if note.start < bounds[0] or note.start >= bounds[-1]]
+    starts = [draft.text.source(min(line.start for line in group)) for group in groups]
+    bounds = sorted(starts)
+    notes: dict[int, list[Note]] = {}
+    for note in draft.notes:  # those above the first article and below the last are the page's
+        at = bisect_right(bounds, note.start)
+        notes.setdefault(bounds[at - 1] if 0 < at < len(bounds) else -1, []).append(note)
+    shared = notes.get(-1, [])
     whole = read_metadata(draft, [line for line in draft.lines if line.kind not in ("para", "byline")], shared)
-    metas = [read_metadata(draft, group, _own_notes(draft, group, bounds) or shared) for group in groups]
+    metas = [read_metadata(draft, group, notes.get(start) or shared) for group, start in zip(groups, starts)]
     publisher = whole.publisher or next((meta.publisher for meta in metas if meta.publisher), "")
     return [_fill(meta, whole, publisher) for meta in metas]
-
-
-def _own_notes(draft: Draft, group: Sequence[Line], bounds: Sequence[int]) -> list[Note]:
-    start = draft.text.source(min(line.start for line in group))
-    end = next((b for b in bounds if b > start), len(draft.document.text))
-    return [note for note in draft.notes if start <= note.start < end] if end != len(draft.document.text) else []
 
 
 def _fill(meta: Metadata, whole: Metadata, publisher: str) -> Metadata:

@@ -12,6 +12,7 @@ _FORMS = (
     re.compile(r"(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>\d{1,2}),? (?P<y>(?:19|20)\d\d)", re.I),
     re.compile(r"(?P<y>[〇零一二三四五六七八九]{4})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
 )
+_YEAR = re.compile("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
 _MONTH_FORM = re.compile(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")
 _ADDRESS = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/_]?(?P<m>[01]?\d)[-/_]?(?P<d>[0-3]?\d)(?=[-/_.]|$)"
                       r"|[/_t](?P<y2>(?:19|20)\d\d)(?P<m2>[01]\d)(?P<d2>[0-3]\d)(?=[_/.])")
@@ -29,6 +30,8 @@ def find_date(text: str, *, months: bool = False) -> str:
     >>> find_date("2024年3月", months=True), find_date("全年 2024")
     ('2024-03', '')
     """
+    if not _YEAR.search(text):
+        return ""
     found = [match for match in (form.search(text) for form in _FORMS) if match]
     for match in sorted(found, key=lambda m: m.start()):
         parts = match.groupdict()

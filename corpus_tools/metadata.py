@@ -17,6 +17,7 @@ from corpus_tools.normal import normalise
 
 _SOURCE = re.compile("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
                      "[：/丨 ]+[《“]?([^ ，。|/（）》”；]{2,30})")
+_NEXT_LABEL = re.compile("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
 _DATED_LABEL = re.compile("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
 _MEDIA = r"([^，。；：（） 据]{2,16}?)"
 _DATELINE = re.compile(rf"^（?{_MEDIA}(?:讯|消息|[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}日(?:电|讯))(?![\u4e00-\u9fff]{{2}}[业技化])")
@@ -25,14 +26,14 @@ _REPORTER = re.compile(rf"^[◎●■（]*{_MEDIA}[ ]?(?:特派|首席|见习|�
 _RIGHTS = re.compile("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
 _HAN_RUN = re.compile("[\u4e00-\u9fff（）]{4,40}")
 _NEAR_RIGHTS = 120  # characters behind the sign in which the holder is named
-_OWN_REPORTER = re.compile(r"记者|（(?:www\.|https?:)")
+_OWN_REPORTER = re.compile(r"记者|記者|[（(](?:www\.|https?:)")
 _HAN_END = re.compile("[\u4e00-\u9fffA-Za-z0-9]+$")
 _BEFORE_OUTLET = ("对", "向", "告诉", "接受", "据", "由", "是", "和", "与", "在")
 _HOLDER_END = re.compile("(?:版权所有|版权|所有|未经|保留|主办|备案|技术支持|京ICP|网站|授权|禁止|不得).*$")
 _SUBSCRIBE = re.compile("(?:加入)?(?:成为|加入|支持)([^，。的 ]{2,10}?)的?(?:月费|付费)?(?:订户|会员|读者)")
 _GENERIC = re.compile(r"(?:本站|本网|原创|网络|互联网|未知|佚名|管理员|admin|转载|综合|本报|本刊|本文|网站|其他|网友|\d).*|(?:办公室|综合科|宣传部)$",
                       re.I)
-_SITE_PARTS = re.compile(r"\s*[_|丨–—]\s*|\s-\s|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
+_SITE_PARTS = re.compile(r"[_|丨–—]|\s-\s|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
 _TRAILER = re.compile(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
 _PROGRAMME = re.compile(r"^《([^》]{2,12})》")
 _DATE_KEYS = ("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
@@ -45,6 +46,7 @@ _SITE_KEYS = ("site", "site_name", "meta sitename", "meta og:site_name", "meta a
 _AUTHOR_KEYS = ("author", "authors", "作者", "meta author", "meta og:article:author", "meta byl")
 _ADDRESS_KEYS = ("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
 _LOST_QUOTES = re.compile("_([^_\\s]{2,12})_")
+_TELLING = frozenset({"info line", "date line", "editor", "info", "navigation"})  # rules of lines that tell source and date
 _OPENING_LINES = 3  # paragraphs in which a dateline may open
 
 
@@ -130,10 +132,11 @@ def _find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) 
         if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
             return draft.fields[key].strip(), "front matter"
     for rule, words, _ in notes:
-        if rule in ("info line", "date line", "editor", "info"):
-            match = _SOURCE.search(normalise(words))
+        if rule in _TELLING:
+            match = _SOURCE.search(_NEXT_LABEL.sub(r" \g<0>", normalise(words)))
             if match and not _GENERIC.match(match[1]) and not find_date(match[1], months=True):
-                return words[match.start(1):match.end(1)].strip("《》“”"), "source line"
+                at = normalise(words).find(match[1])
+                return words[at:at + len(match[1])].strip("《》“”"), "source line"
     for key in _SOURCE_KEYS[6:]:
         if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
             return draft.fields[key].strip(), "meta element"
@@ -178,16 +181,17 @@ def _find_own_reporter(draft: Draft, lines: Sequence[Line]) -> str:
     """The outlet whose reporter the text speaks of (对某某新闻记者表示), the most often named."""
     if not lines:
         return ""
-    text = draft.text.text[lines[0].start:lines[-1].end]
-    norm = normalise(text)
+    text = draft.text.text
     named: Counter[str] = Counter()
-    for match in _OWN_REPORTER.finditer(norm):
+    for match in _OWN_REPORTER.finditer(text, lines[0].start, lines[-1].end):
         end = match.start()
-        own = _HAN_END.search(norm, max(0, end - 14), end)
-        start = max(own.start(), *(at + len(mark) for mark in _BEFORE_OUTLET
-                                   if (at := norm.rfind(mark, own.start(), end)) >= 0), 0) if own else end
-        if 3 <= end - start <= 12 and norm.endswith(byline_words().media, start, end) and norm[start] != "本":
-            named[text[start:end]] += 1
+        words = text[max(0, end - 14):end]
+        own = _HAN_END.search(words)
+        norm = normalise(words)
+        start = max(own.start(), *(at + len(mark) for mark in _BEFORE_OUTLET if (at := norm.rfind(mark, own.start())) >= 0), 0) \
+            if own else len(words)
+        if 3 <= len(words) - start <= 12 and norm.endswith(byline_words().media) and norm[start] != "本":
+            named[words[start:]] += 1
     return named.most_common(1)[0][0] if named else ""
 
 
@@ -228,8 +232,8 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         date = find_date(draft.fields.get(key, ""), months=True)
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
-    labelled = [n for n in notes if n.rule in ("info line", "info", "date line") and _DATED_LABEL.search(normalise(n.words))]
-    others = [n for n in notes if n.rule in ("info line", "info", "date line", "edition line", "machine trailer", "print header")]
+    labelled = [n for n in notes if n.rule in _TELLING and _DATED_LABEL.search(normalise(n.words))]
+    others = [n for n in notes if n.rule in _TELLING or n.rule in ("edition line", "machine trailer", "print header")]
     for rule, words, _ in labelled + others:
         date = find_date(normalise(words))
         if date:
@@ -291,7 +295,7 @@ def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) ->
         if names:
             return tuple(names), "dateline"
     for rule, words, _ in notes:
-        match = re.search("(?:作者|记者|撰稿|采写|文)[：/丨 ]+([^|。，]{2,40})", normalise(words)) if rule in ("info line", "info") else None
+        match = re.search("(?:作者|记者|撰稿|采写|文)[：/丨 ]+([^|。，]{2,40})", normalise(words)) if rule in _TELLING else None
         names = read_names(re.split("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员)[：/]", match[1])[0]) if match else []
         if names:
             return tuple(names), "source line"

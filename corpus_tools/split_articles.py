@@ -6,10 +6,10 @@ source or a link of its own, its words in a summary above, an <article> element 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from corpus_tools.clean.draft import Draft
-from corpus_tools.normal import normalise
+from corpus_tools.clean.draft import LONGEST_SHORT, Draft, fold
 
 _DATELINE = re.compile("(?:（[^（）]{0,12}(?:记者|通讯员|作者)[^（）]{1,30}）|[^，。；：（]{0,16}?(?:讯|消息|电)(?:[（：: ]|记者|$)"
                        "|[^，。；]{0,14}(?:记者|通讯员)[^，。；]{2,24}(?:报道|电|讯))")
@@ -32,9 +32,23 @@ def find_starts(draft: Draft) -> list[int]:
     """
     if len(draft.lines) < 4:
         return [0]
-    norms = [normalise(draft.text.text[line.start:min(line.end, line.start + 120)]) for line in draft.lines]
+    norms = _Norms(draft)
     starts = _find_groups(draft) or _find_headings(draft, norms) or _find_datelines(draft, norms)
     return sorted({0, *starts})
+
+
+class _Norms(Sequence[str]):
+    """The openings of lines in their normal form, made where they are asked for."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._draft = draft
+
+    def __len__(self) -> int:
+        return len(self._draft.lines)
+
+    def __getitem__(self, i):
+        line = self._draft.lines[i]
+        return fold(self._draft.text.text[line.start:min(line.end, line.start + LONGEST_SHORT)])
 
 
 def _find_groups(draft: Draft) -> list[int]:
@@ -57,14 +71,15 @@ def _find_headings(draft: Draft, norms: Sequence[str]) -> list[int]:
     if not draft.markup and not any(line.kind == "heading" and line.level for line in draft.lines):
         return []
     lines = draft.lines
+    title = next((i for i, line in enumerate(lines) if line.kind == "title"), -1)
+    own = sorted(gone.start for gone in draft.removed if gone.rule in _OWN_NOTES)
     for level in (1, 2, 3):
-        heads = [i for i, line in enumerate(lines) if not _NUMBERED.match(norms[i]) and (
-            line.kind == "heading" and line.level == level or line.kind == "title" and level == 1
-            and not any(before.kind == "title" for before in lines[:i]))]
+        heads = [i for i, line in enumerate(lines) if (line.kind == "heading" and line.level == level or i == title and level == 1)
+                 and not _NUMBERED.match(norms[i])]
         filled = [i for i in heads if _has_prose(draft, i)]
         if len(filled) < 2:
             continue
-        vouched = {i for i in filled if _has_dateline(draft, norms, i) or _has_own_note(draft, i)}
+        vouched = {i for i in filled if _has_dateline(draft, norms, i) or _has_own_note(draft, i, own)}
         summary = [_squeeze(norms[i]) for i in range(filled[0]) if lines[i].kind in ("item", "para", "heading")]
         listed = {i for i in filled if _is_listed(_squeeze(norms[i]), summary)}
         titled = level == 1 and _is_markdown(draft) and sum(len(norms[i]) >= _NAMED for i in filled) >= 0.8 * len(filled)
@@ -96,12 +111,12 @@ def _has_dateline(draft: Draft, norms: Sequence[str], i: int) -> bool:
     return below > 0 and (draft.lines[below].kind == "byline" or _DATELINE.match(norms[below]) is not None)
 
 
-def _has_own_note(draft: Draft, i: int) -> bool:
+def _has_own_note(draft: Draft, i: int, own: Sequence[int]) -> bool:
     section = _section(draft, i)
     after = section[-1] + 1 if section else i + 1
     a = draft.text.source(draft.lines[i].end)
     b = draft.text.source(draft.lines[after].start) if after < len(draft.lines) else len(draft.document.text)
-    return any(a <= gone.start < b and gone.rule in _OWN_NOTES for gone in draft.removed)
+    return bisect_left(own, a) < bisect_left(own, b)
 
 
 def _is_listed(words: str, summary: Sequence[str]) -> bool:

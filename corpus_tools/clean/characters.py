@@ -8,8 +8,12 @@ from corpus_tools.clean.draft import Draft, Edit, edit_draft
 # Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters.
 _INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff]+")
+# The same in UTF-8, for a quick look whether a text has any: single bytes, and first bytes of the longer ones.
+_CONTROLS = bytes([*range(9), *range(14, 28), 127])
+_MARKS = tuple(c.encode() for c in "\u00ad\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\ufeff") + (
+    b"\xe2\x81", b"\xef\xb8", b"\xef\xbf", b"\xf3\xa0")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_SPACE = re.compile(f"[ \u00a0\u2009\u202f]+(?=[{_HAN}\\d%％‰℃“（《])")
+_SPACE = re.compile(f"(?<![ \u00a0\u2009\u202f])[ \u00a0\u2009\u202f]++(?=[{_HAN}\\d%％‰℃“（《])")
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
 _BEFORE = re.compile(f"[{_HAN}\\d%％，。；：、！？”）》]")
 _CLAUSE_MARK = re.compile("[，。；：！？、,;:!?（）()“”《》]")
@@ -30,6 +34,9 @@ def drop_invisible(draft: Draft) -> Draft:
     '企业316家'
     """
     text = draft.text.text
+    data = text.encode("utf-8", "surrogatepass")
+    if len(data.translate(None, _CONTROLS)) == len(data) and not any(mark in data for mark in _MARKS):
+        return draft
     edits: list[Edit] = [(m.start(), m.end(), "", "invisible character") for m in _INVISIBLE.finditer(text)]
     return edit_draft(draft, edits)
 
@@ -50,7 +57,7 @@ def close_spaces(draft: Draft) -> Draft:
     """
     text = draft.text.text
     edits: list[Edit] = []
-    at = 0
+    at, prose = 0, -1  # the line, and the line last found to be running text
     doubtful: list[tuple[int, int]] = []
     for match in _SPACE.finditer(text):
         a, b = match.span()
@@ -61,6 +68,8 @@ def close_spaces(draft: Draft) -> Draft:
         if at == len(draft.lines):
             break
         start = draft.lines[at].start
+        if prose != at and prose != ~at:
+            prose = at if _is_prose(text, draft, at) else ~at
         if start >= a or not _BEFORE.match(text, a - 1):
             continue
         before, after = text[a - 1], text[b]
@@ -68,13 +77,13 @@ def close_spaces(draft: Draft) -> Draft:
             continue
         if before.isdigit() or after in "%％‰℃":
             numbering = a - start <= _NUMBERING and text[start:a].isdigit()
-            if not numbering and (after in _UNITS or _is_prose(text, draft, at)):
+            if not numbering and (after in _UNITS or prose == at):
                 edits.append((a, b, "", "stray space"))
         elif after.isdigit():
-            if _is_prose(text, draft, at) and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
+            if prose == at and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
                 edits.append((a, b, "", "stray space"))
         elif before in "，。；：、！？”）》" or after in "“（《":
-            if _is_prose(text, draft, at):
+            if prose == at:
                 edits.append((a, b, "", "stray space"))
         elif b - a == 1:
             doubtful.append((a, b))

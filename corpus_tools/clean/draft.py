@@ -3,12 +3,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+
+from functools import lru_cache
 from typing import NamedTuple
 
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Document, Removed
+from corpus_tools.normal import normalise
 
 Edit = tuple[int, int, str, str]  # start, end, what stands there afterwards, the rule ("" where nothing readable goes)
+
+LONGEST_SHORT = 160  # characters of a line whose words are looked at closely
+fold = lru_cache(maxsize=8192)(normalise)  # of short lines, which several steps look at
 
 
 class Note(NamedTuple):
@@ -49,6 +55,10 @@ class Draft:
     def words(self, line: Line) -> str:
         """The text of a line."""
         return self.text.text[line.start:line.end]
+
+    def norm(self, line: Line) -> str:
+        """The normal form of a short line; "" for a long one."""
+        return fold(self.text.text[line.start:line.end]) if line.end - line.start <= LONGEST_SHORT else ""
 
 
 def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | None = None) -> Draft:

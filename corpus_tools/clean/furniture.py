@@ -6,12 +6,12 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from corpus_tools.clean.draft import Draft, Edit, Line, Note, drop_lines, edit_draft
-from corpus_tools.clean.rules import find_inside, find_rule, furniture_rules
+from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
+from corpus_tools.clean.rules import find_inside, find_rule, find_words
 from corpus_tools.normal import normalise
 
 NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyright", "breadcrumb", "machine trailer", "contact",
-                   "author box", "photo credit", "print header", "subscription"})
+                   "author box", "photo credit", "print header", "subscription", "navigation"})
 DATE = r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
 _CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
 _DATE_LINE = re.compile(rf"(?:《[^》]{{1,20}}》 ?)?{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[） ]*$")
@@ -26,6 +26,10 @@ _TAIL_NOTE = re.compile(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|�
                         r"[^（）。，]{1,40}[）\]]*$")
 _ORIGINAL_TITLE = re.compile("原标题：[ ]*(?=.)|原题：[ ]*(?=.)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
+_LINK_EXTRAS = re.compile(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
+_PHONE = re.compile(r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})(?!\d)")
+_CALL = re.compile(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
+_BAR = re.compile(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 _SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that make a navigation
 _GO_TO_END = frozenset({"related", "author box"})
 
@@ -41,13 +45,12 @@ def drop_furniture(draft: Draft) -> Draft:
     >>> len(draft.lines), [r.rule for r in draft.removed]
     (1, ['editor', 'tool bar'])
     """
-    norm = normalise(draft.text.text)
     lines = tuple(line for line in draft.lines if line.start < line.end)
     draft = replace(draft, lines=lines)
-    norms = [norm[line.start:line.end] for line in lines]
-    first, last = _find_prose(lines, norms)
+    norms = [draft.norm(line) for line in lines]
+    first, last = _find_prose(draft, norms)
     zones = ["head" if i < first else "tail" if i > last else "body" for i in range(len(lines))]
-    rules = _find_inside_body(norm, lines, norms, zones)
+    rules = _find_inside_body(draft, zones)
     rules.update(_read_lines(draft, norms, zones))
     _spread(draft, norms, zones, rules)
     lines = _mark_captions(lines, norms, rules)
@@ -55,35 +58,46 @@ def drop_furniture(draft: Draft) -> Draft:
     return _cut_ends(draft)
 
 
-def _find_prose(lines: Sequence[Line], norms: Sequence[str]) -> tuple[int, int]:
+def _find_prose(draft: Draft, norms: Sequence[str]) -> tuple[int, int]:
     """Numbers of the first and the last paragraph of prose; everything is head where there is none."""
-    first = next((i for i in range(len(lines)) if _is_prose(lines[i], norms[i])), None)
+    count = len(norms)
+    first = next((i for i in range(count) if _is_prose(draft, i, norms[i])), None)
     if first is None:
-        return (0, len(lines)) if len(lines) < 8 else (len(lines) // 3, -1)
-    return first, next(i for i in range(len(lines) - 1, -1, -1) if _is_prose(lines[i], norms[i]))
+        return (0, count) if count < 8 else (count // 3, -1)
+    return first, next(i for i in range(count - 1, -1, -1) if _is_prose(draft, i, norms[i]))
 
 
-def _is_prose(line: Line, norm: str) -> bool:
+def _is_prose(draft: Draft, i: int, norm: str) -> bool:
+    line = draft.lines[i]
     size = line.end - line.start
     if size < 25 or line.kind in ("page title", "page description") or line.links * 2 > size:
         return False
     if line.kind == "cell":
         return True
-    if norm[-1] not in "。！？”" and (size < 60 or "。" not in norm) or size < 40 and "，" not in norm:
+    words = draft.words(line) if not norm else norm
+    if words[-1] not in "。！？”」" and (size < 60 or "。" not in words) or size < 40 and "，" not in words:
         return False
-    return not (size <= 300 and (find_inside(norm, "tail") or find_rule(norm, "body")))
+    if not norm:
+        norm = normalise(words) if size <= 300 else ""
+    return not norm or not (find_inside(norm, "tail") or find_rule(norm, "body"))
 
 
-def _find_inside_body(norm: str, lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
-    """Rules that a word anywhere in a line of the body decides, found in one pass over the text."""
+def _find_inside_body(draft: Draft, zones: Sequence[str]) -> dict[int, str]:
+    """Rules that a word anywhere in a line decides, for the lines that are not looked at one by one."""
+    lines = draft.lines
     starts = [line.start for line in lines]
     rules: dict[int, str] = {}
     seen = -1
-    for match in furniture_rules().inside_any.finditer(norm):
-        i = bisect_right(starts, match.start()) - 1
-        if i != seen and i >= 0 and zones[i] == "body" and lines[i].kind != "cell":
-            seen = i
-            rule = find_inside(norms[i], "body")
+    for at in find_words(draft.text.text):
+        i = bisect_right(starts, at) - 1
+        if i == seen or i < 0 or at >= lines[i].end or lines[i].kind == "cell":
+            continue
+        size = lines[i].end - lines[i].start
+        if zones[i] != "body" and size <= LONGEST_SHORT:
+            continue
+        seen = i
+        if size <= 300 or draft.text.text.startswith("enpproperty", at):
+            rule = find_inside(normalise(draft.words(lines[i])), zones[i])
             if rule:
                 rules[i] = rule
     return rules
@@ -91,14 +105,18 @@ def _find_inside_body(norm: str, lines: Sequence[Line], norms: Sequence[str], zo
 
 def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
     lines = draft.lines
-    dated = [i for i, norm in enumerate(norms) if len(norm) <= 40 and _DATE_LINE.match(norm.lstrip("（ "))]
+    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and _DATE_LINE.match(norm.lstrip("（ "))]
     chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
     prose = sum(1 for i, line in enumerate(lines) if zones[i] == "body" and line.links * 2 < line.end - line.start)
     title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
     rules: dict[int, str] = {}
     for i, line in enumerate(lines):
         norm, zone = norms[i], zones[i]
-        if line.kind in ("cell", "title", "page title", "page description", "deck") or not norm:
+        if line.kind in ("cell", "title", "page title", "page description", "deck"):
+            continue
+        if not norm:  # long
+            if line.links * 5 > (line.end - line.start) * 4 and prose >= 2:
+                rules[i] = "link"
             continue
         if line.kind == "rule":
             rules[i] = "markup"
@@ -108,6 +126,8 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             continue
         elif line.kind == "info" and len(norm) <= 150 and "。" not in norm:
             rules[i] = "info line"
+        elif zone != "body" and len(norm) <= 120 and _PHONE.search(norm) and _CALL.search(norm) and "。" not in norm:
+            rules[i] = "contact"
         elif not chronicle and _is_date_line(norm, zone):
             rules[i] = "date line"
         elif len(norm) <= 30 and _EDITION.match(norm):
@@ -115,8 +135,8 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
         else:
             known = line.kind == "heading" or i == title and len(norm) >= 8
             rule = find_rule(norm, "first" if known and zone != "body" else zone)
-            if rule:
-                rules[i] = rule
+            if rule or zone != "body" and _is_bar(line, norm):
+                rules[i] = rule or "navigation"
     return rules
 
 
@@ -136,14 +156,22 @@ def _is_date_line(norm: str, zone: str) -> bool:
 
 def _is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:
     line = draft.lines[i]
-    size = line.end - line.start
-    rest = size - line.links
+    rest = len(_LINK_EXTRAS.sub("", norm)) - line.links
     if line.links < 4 and rest > 1 or rest > 2 and (line.links < 3 * rest or rest > 16):
         return False
     if line.kind == "heading" and (line.level == 1 or draft.markup != "page" or i + 1 < len(draft.lines)
                                    and not draft.lines[i + 1].links and draft.lines[i + 1].end - draft.lines[i + 1].start > 60):
         return False
     return "。" not in norm[:-1] or prose >= 2
+
+
+def _is_bar(line: Line, norm: str) -> bool:
+    """Short words side by side, most of them a navigation's or links."""
+    parts = [part for part in _BAR.split(norm) if part]
+    if len(parts) < 4 or len(norm) > 200 or "，" in norm or "。" in norm or sum(len(part) <= 6 for part in parts) < 0.6 * len(parts):
+        return False
+    known = sum(1 for part in parts if find_rule(part, "head") in ("navigation", "tool bar"))
+    return known >= 3 or known >= 2 and "|" in norm or line.links * 2 >= len(norm)
 
 
 def _is_address(norm: str) -> bool:
@@ -156,7 +184,7 @@ def _spread(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules: dic
     lines, count = draft.lines, len(norms)
     for i in range(count - 1):
         if i in rules and _LABEL_ONLY.match(norms[i]) and zones[i] != "body":
-            if i + 1 not in rules and len(norms[i + 1]) <= 40 and lines[i + 1].kind != "title":
+            if i + 1 not in rules and 0 < len(norms[i + 1]) <= 40 and lines[i + 1].kind != "title":
                 rules[i + 1] = "info line"
             elif rules.get(i + 1) == "date line":
                 rules[i + 1] = "info line"
@@ -168,12 +196,12 @@ def _spread(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules: dic
             going, box = rules[i], 2
         elif going == "related" and i not in rules and lines[i].kind != "cell" and zones[i] == "tail":
             rules[i] = "related"
-        elif going == "author box" and i not in rules and box and len(norms[i]) <= 400:
+        elif going == "author box" and i not in rules and box and lines[i].end - lines[i].start <= 400:
             rules[i] = "author box"
             box -= 1
     for i in (k for k in range(count) if zones[k] == "tail" and rules.get(k) == "author box"):
         for k in range(i + 1, min(i + 3, count)):
-            if len(norms[k]) <= 400:
+            if lines[k].end - lines[k].start <= 400:
                 rules.setdefault(k, "author box")
     _spread_navigation(lines, norms, zones, rules)
     _drop_print_header(norms, zones, rules)
@@ -183,7 +211,7 @@ def _spread_navigation(lines: Sequence[Line], norms: Sequence[str], zones: Seque
     """Short neighbours of navigation, and the steps of a path that stands on lines of its own."""
     run: list[int] = []
     for i in range(len(norms) + 1):
-        short = i < len(norms) and zones[i] != "body" and (len(norms[i]) <= 10 or rules.get(i) in ("link", "punctuation"))
+        short = i < len(norms) and zones[i] != "body" and (0 < len(norms[i]) <= 10 or rules.get(i) in ("link", "punctuation"))
         if short and not (lines[i].kind in ("title", "cell")):
             run.append(i)
             continue
@@ -215,7 +243,7 @@ def _mark_captions(lines: Sequence[Line], norms: Sequence[str], rules: dict[int,
     """A short line right above a photo credit is the caption."""
     marked = list(lines)
     for i, rule in rules.items():
-        if rule == "photo credit" and i and i - 1 not in rules and lines[i - 1].kind in ("", "strong") and len(norms[i - 1]) <= 80 \
+        if rule == "photo credit" and i and i - 1 not in rules and lines[i - 1].kind in ("", "strong") and 0 < len(norms[i - 1]) <= 80 \
                 and norms[i - 1][-1] not in "。：；":
             marked[i - 1] = replace(lines[i - 1], kind="caption")
     return marked

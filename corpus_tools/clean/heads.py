@@ -15,10 +15,11 @@ _SCRIPT_FACTS = (
     ("script date", re.compile(r"\b(?:publish_time|publishTime|pubtime|pubdate)\s*=\s*[\"'](\d{4}-\d\d?-\d\d?[^\"']{0,20})[\"']", re.I)),
     ("script epoch", re.compile(r"\bvar\s+ct\s*=\s*[\"'](\d{10})[\"']")),
 )
-_SITE_MARK = re.compile(r"\s*(?:[_|丨]|\s-\s|--+|(?<=[\u4e00-\u9fff”》）!！?？])-(?=[\u4e00-\u9fff]))\s*")
+_SITE_MARK = re.compile(r"(?:[_|丨]|\s-\s|--++|(?<=[\u4e00-\u9fff”》）!！?？])-(?=[\u4e00-\u9fff]))")
 _SPACE = re.compile(r"\s+")
 _SHORTEST_PART = 6  # characters of a title's part that tell one article from another
 _REPEATS, _BELONGS = 0.8, 0.3  # shares of a description's character pairs that stand in the page
+_LOOKED_AT = 30_000  # characters of a page in which its description's words are looked for
 _LONGEST_SCRIPT = 200_000
 _LONGEST_FIELD = 2000
 
@@ -72,13 +73,19 @@ def drop_repeated_head(draft: Draft) -> Draft:
     own = {i: line.kind for i, line in enumerate(draft.lines) if line.kind in ("page title", "page description")}
     if not own:
         return draft
-    body = _SPACE.sub("", normalise("\n".join(draft.words(line) for i, line in enumerate(draft.lines) if i not in own)))
+    body = _SPACE.sub("", "\n".join(draft.norm(line) for i, line in enumerate(draft.lines) if i not in own))
+    start = next((line.start for i, line in enumerate(draft.lines) if i not in own), 0)
+    opening = _SPACE.sub("", normalise(draft.text.text[start:start + _LOOKED_AT]))
     rules: dict[int, str] = {}
     lines = list(draft.lines)
     edits = []
     for i, kind in own.items():
         words = normalise(draft.words(lines[i]))
+        if len(words) > _LONGEST_FIELD:
+            rules[i] = kind
+            continue
         if kind == "page title":
+            words = words.replace("\n", " ")
             edges = [0, *(edge for m in _SITE_MARK.finditer(words) for edge in m.span()), len(words)]
             parts = [(a, b) for a, b in zip(edges[::2], edges[1::2]) if a < b]
             if not parts or any(_SPACE.sub("", words[a:b]) in body for a, b in parts if b - a >= _SHORTEST_PART):
@@ -91,12 +98,12 @@ def drop_repeated_head(draft: Draft) -> Draft:
         else:
             bare = _SPACE.sub("", words)
             pairs = {bare[k:k + 2] for k in range(len(bare) - 1)}
-            shared = sum(1 for pair in pairs if pair in body) / len(pairs) if pairs else 1
+            shared = sum(1 for pair in pairs if pair in opening) / len(pairs) if pairs else 1
             if shared >= _REPEATS or shared < _BELONGS:
                 rules[i] = kind
             else:
                 lines[i] = replace(lines[i], kind="deck")
     fields = dict(draft.fields)
     for i, kind in own.items():
-        fields.setdefault(kind, draft.words(draft.lines[i]))
+        fields.setdefault(kind, draft.words(draft.lines[i])[:_LONGEST_FIELD])
     return edit_draft(drop_lines(replace(draft, lines=tuple(lines), fields=fields), rules), edits)

@@ -39,8 +39,10 @@ def tell_kinds(draft: Draft) -> Draft:
     ['title', 'byline', 'heading', 'para']
     """
     lines = [line for line in draft.lines if line.start < line.end]
-    norms = [normalise(draft.text.text[line.start:line.end]) if line.end - line.start <= 160 else "" for line in lines]
+    norms = [draft.norm(line) for line in lines]
     told = [_tell(line, norm) for line, norm in zip(lines, norms)]
+    if draft.markup == "page":
+        _raise_first_heading(lines, told)
     _tell_titles(norms, told, normalise(draft.fields.get("page title", "") or draft.fields.get("meta articletitle", "")))
     _tell_headings(lines, norms, told)
     return replace(draft, lines=tuple(
@@ -118,6 +120,18 @@ def _tell_titles(norms: Sequence[str], told: list[tuple[str, int]], page_title: 
             told[i] = ("title", 0) if _SUBTITLE.match(norm) and at >= 0 else ("deck", 0)
         elif told[i][0] not in ("byline", "deck"):
             break
+
+
+def _raise_first_heading(lines: Sequence[Line], told: list[tuple[str, int]]) -> None:
+    """Where a page has no first-level heading, the highest one above its prose is it."""
+    heads = []
+    for i, line in enumerate(lines):
+        if line.kind == "heading" and told[i][0] == "heading":
+            heads.append((told[i][1], i))
+        elif heads and told[i][0] == "para" and line.end - line.start > LONGEST_HEADING:
+            break
+    if heads:
+        told[min(heads)[1]] = ("heading", 1)
 
 
 def _find_named(norms: Sequence[str], told: Sequence[tuple[str, int]], page_title: str) -> int | None:

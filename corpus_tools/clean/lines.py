@@ -1,12 +1,9 @@
 """A text without markup cut into lines."""
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Line
-
-_LINE = re.compile(r"[^\r\n\f\v\x1c-\x1e\x85\u2028\u2029]+")
 
 
 def cut_lines(draft: Draft) -> Draft:
@@ -23,15 +20,15 @@ def cut_lines(draft: Draft) -> Draft:
     if draft.body >= len(text):
         return draft
     lines = list(draft.lines)
-    after = -1
-    for match in _LINE.finditer(text, draft.body):
-        words = match[0]
+    at, before = draft.body, -1  # where the last line ended, -1 after an empty one
+    for words in text[at:].splitlines(keepends=True):
         bare = words.strip()
-        if not bare:
-            after = -1
+        if bare:
+            start = at if words[0] == bare[0] else at + len(words) - len(words.lstrip())
+            lines.append(Line(start, start + len(bare), soft=before >= 0 and start - at < 2))
+        elif len(words) == 1 and words == "\n" and before >= 0 and text[at - 1] == "\r":
+            at += 1
             continue
-        indent = len(words) - len(words.lstrip())
-        start = match.start() + indent
-        lines.append(Line(start, start + len(bare), soft=after >= 0 and indent < 2 and match.start() - after <= 2))
-        after = match.end()
+        before = at if bare else -1
+        at += len(words)
     return replace(draft, lines=tuple(lines), body=len(text))

@@ -8,7 +8,7 @@ from dataclasses import replace
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
-_ANY = re.compile(r"^[ \t]*(?:#{1,6}[ \t]*\S|[-*+][ \t]|>|```|~~~|[-=*_]{3})|\]\(|\*\*|__|`|\\[*_#\[]|\{\{|\{%", re.M)
+_SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = re.compile(
     r"(?P<image>!\[[^\[\]\n]*\]" + _TARGET + r")"
@@ -17,7 +17,7 @@ _INLINE = re.compile(
     r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>~|-]))|(?P<code>`+)|(?P<template>\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\})|(?P<line>\n)")
 _EMPHASIS = re.compile(r"(?<![*\w\\])([*_])(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
 _HEADING = re.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
-_CLOSING = re.compile(r"[ \t]+#+$")
+_CLOSING = re.compile(r"(?<![ \t])[ \t]++#++$")
 _RULE = re.compile(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:=[ \t]*){3,}$")
 _BULLET = re.compile(r"[-*+][ \t]+(?:\[[ xX]\][ \t]+)?")
 _NUMBER = re.compile(r"\d{1,3}[.)、．][ \t]*(?=\D)")
@@ -39,7 +39,7 @@ def read_markdown(draft: Draft) -> Draft:
     [('heading', 2, '招商', 0), ('', 0, '全年落地69个项目，见名单。', 2)]
     """
     text = draft.text.text
-    if draft.markup == "page" or not _ANY.search(text):
+    if draft.markup == "page" or not any(sign in text for sign in _SIGNS):
         return draft
     full = draft.document.format.lower() in FORMATS
     inline, linked = _read_inline(text, full)

@@ -13,7 +13,7 @@ from corpus_tools.clean.draft import Edit, Line, Note
 from corpus_tools.data import read_table
 
 TEXT_PARTS = frozenset({"deck", "caption", "info", "title", "article"})
-_ATTRIBUTE = re.compile(r"""([a-zA-Z_:][\w:.-]*)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""")
+_ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z_:][\w:.-]*+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""")
 _NAMED = re.compile(r"""(?:^|\s)(?:class|id)\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)""", re.I)
 _WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
 _HIDDEN = re.compile(r"display\s*:\s*none", re.I)

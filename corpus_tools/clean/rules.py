@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
@@ -31,6 +31,7 @@ class Rules(NamedTuple):
     end: re.Pattern[str]
     inside: re.Pattern[str]
     inside_any: re.Pattern[str]  # those of them that need no edge of the page, and the first words of ``both``
+    spelled: tuple[str, ...]  # the same as texts write them, in both scripts
     words: Mapping[tuple[str, str], tuple[Rule, ...]]  # (how, word) -> rules, the widest first
     both: tuple[tuple[str, tuple[str, ...], Rule], ...]  # first word, the others, rule
     both_first: re.Pattern[str]
@@ -65,8 +66,28 @@ def furniture_rules() -> Rules:
         {name: re.compile(f"(?:{join_words(_STRIP.sub('', w) or w for w in group)})++") for name, group in only.items()},
         pattern("start"), re.compile(join_words(ends)), pattern("in"),
         re.compile(join_words([*anywhere, *(first for first, _, _ in both)])),
+        tuple(dict.fromkeys(form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word))),
         {key: tuple(sorted(rules, key=lambda rule: -rule.most)) for key, rules in words.items()},
         tuple(both), re.compile(join_words(first for first, _, _ in both)), only_rules)
+
+
+def _spell(word: str) -> Iterator[str]:
+    """A word in its normal form as texts write it: simplified, Traditional, with half-width marks."""
+    traditional = {row["simplified"]: row["traditional"] for row in reversed(read_table("traditional.csv"))}
+    for form in (word, "".join(traditional.get(c, c) for c in word)):
+        yield form
+        yield form.replace("：", ":").replace("（", "(")
+
+
+def find_words(text: str) -> list[int]:
+    """Where the words stand that make a line furniture wherever they stand in it, in a text as it is."""
+    found: list[int] = []
+    for word in furniture_rules().spelled:
+        at = text.find(word)
+        while at >= 0:
+            found.append(at)
+            at = text.find(word, at + len(word))
+    return sorted(found)
 
 
 def find_rule(norm: str, zone: str) -> str:

@@ -15,10 +15,10 @@ Token = tuple[str, int, int, str, str]
 _TOKEN = re.compile(
     r"""<(?:(?P<comment>!--)
           |(?P<link>(?:https?://|mailto:)[^\s<>]*>)
-          |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*)(?P<attrs>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>
+          |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?P<attrs>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>
           |(?P<cdata>!\[CDATA\[)
           |(?P<declaration>[!?][a-zA-Z\[][^<>]*>)
-          |(?P<broken>/?[a-zA-Z][a-zA-Z0-9:-]*)(?=[\s"'/=<]))
+          |(?P<broken>/?[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s"'/=<]))
        |&(?P<entity>\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?
        |(?P<newline>[\r\n\f\v\u2028\u2029]\s*+)""", re.X)
 _BROKEN_TAG = re.compile(r"""(?:[^"'>]|"[^"]*+"(?=[\s/>])|'[^']*+'(?=[\s/>]))*+>""")

@@ -22,9 +22,9 @@ STEPS: tuple[Callable[[Draft], Draft], ...] = (
     read_front_matter,  # keys above the text
     read_markup,  # HTML, in a page or in a text
     cut_lines,  # what has no markup
+    drop_page_edges,  # page numbers, running heads
     read_markdown,
     split_columns,  # tables drawn with bars or tabs
-    drop_page_edges,  # page numbers, running heads
     join_wrapped,  # lines broken by a fixed width
     close_spaces,  # inside words, between number and unit
     drop_repeated_head,  # <title> and description

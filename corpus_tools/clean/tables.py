@@ -20,6 +20,7 @@ _PERIOD = re.compile(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]
 _UNIT_LINE = re.compile(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
 _CAPTION = re.compile(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况)$")
 _SERIAL = re.compile(r"序号|编号|No\.?$", re.I)
+_UNIT_COLUMN = re.compile(r"(?:计量)?单\s*位$")
 _WIDEST = 64
 _MOST_CELLS = 20_000
 _LONGEST_CELL = 300
@@ -105,14 +106,16 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
             unit, section = (match[1].strip(), section) if match else (unit, row[0].words)
             found += [(cell, ()) for cell in _unseen(row, done)]
             continue
-        row_head = " ".join(_stack(cell.words for c, cell in enumerate(row[:side]) if cell and not _SERIAL.match(_top(column_heads, c))))
+        named = [(cell, _top(column_heads, c)) for c, cell in enumerate(row[:side]) if cell]
+        row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)))
+        own_unit = next((cell.words for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
         for c, cell in enumerate(row):
             if cell is None or id(cell) in done:
                 continue
             done.add(id(cell))
             above = column_heads[c] if c < len(column_heads) else ()
             heads = (section, *above) if section else above
-            found.append((cell, ("" if c < side else row_head, *heads, caption, unit)))
+            found.append((cell, ("" if c < side else row_head, *heads, caption, own_unit)))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
@@ -23,7 +24,7 @@ def drop_page_edges(draft: Draft) -> Draft:
     lines = draft.lines
     rules = {i: "page number" for i, line in enumerate(lines)
              if line.end - line.start <= 16 and line.kind in ("", "item") and _PAGE_NUMBER.match(draft.words(line))}
-    pages = _find_pages(draft)
+    pages = _find_pages(draft) or _cut_pages(len(lines), rules)
     if len(pages) > 1:
         heads: Counter[str] = Counter()
         edges = []
@@ -36,7 +37,7 @@ def drop_page_edges(draft: Draft) -> Draft:
         for at in edges:
             for i in at:
                 words = draft.words(lines[i])
-                if len(words) <= 60 and heads[_DIGITS.sub("0", words)] >= enough:
+                if i and len(words) <= 80 and heads[_DIGITS.sub("0", words)] >= enough:
                     rules.setdefault(i, "page number" if _BARE_NUMBER.match(words) else "running head")
         firsts = {first for first, _ in pages}
         draft = replace(draft, lines=_soften(draft, rules, firsts))
@@ -54,6 +55,14 @@ def _find_pages(draft: Draft) -> list[tuple[int, int]]:
                   len(draft.lines)]
     else:
         return []
+    return [(a, b) for a, b in zip(bounds, bounds[1:]) if a < b]
+
+
+def _cut_pages(count: int, numbers: Mapping[int, str]) -> list[tuple[int, int]]:
+    """The pages of a text whose page numbers are all that is left of its pages."""
+    if len(numbers) < 2:
+        return []
+    bounds = [0, *(i + 1 for i in sorted(numbers)), count]
     return [(a, b) for a, b in zip(bounds, bounds[1:]) if a < b]
 
 
@@ -80,7 +89,7 @@ def join_wrapped(draft: Draft) -> Draft:
     if len(pairs) < 3:
         return draft
     words = {i: draft.words(lines[i]) for i in {*pairs, *(i - 1 for i in pairs)}}
-    left = [i - 1 for i in pairs if not _CLOSED.search(words[i - 1])]
+    left = [i - 1 for i in pairs if not _CLOSED.search(words[i - 1][-3:])]
     if len(left) < 3 or 2 * len(left) < len(pairs):
         return draft
     widths = {i: _measure(w) for i, w in words.items()}
@@ -92,7 +101,7 @@ def join_wrapped(draft: Draft) -> Draft:
     for i, line in enumerate(lines):
         before = i - 1
         if i in words and before in words and line.soft and widths[before] >= full - 4 and not _OPENS.match(words[i]) and (
-                not _CLOSED.search(words[before]) or widths[before] >= full - 1):
+                not _CLOSED.search(words[before][-3:]) or widths[before] >= full - 1):
             space = _LATIN.match(words[before][-1]) and _LATIN.match(words[i][0]) and not (
                 words[before][-1].isdigit() and words[i][0].isdigit())
             edits.append((lines[before].end, line.start, " " if space else "", ""))
