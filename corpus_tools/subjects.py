@@ -17,13 +17,13 @@ from corpus_tools.split import Passage
 # what only a place or a park has
 _OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"民间投资|房地产开发|PM2.5|优良天数")
-# the measured thing is gathered here: 70%的创新资源在某区汇聚
+# the measured thing is gathered here: 六成的检测机构在某区集聚
 _GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
-# names that only begin a list that is counted: 某公司等企业30余家
+# names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
 _HAS = re.compile(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
 _NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
-# 总投资11亿元的某项目: the work that the sum is spent on
+# 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
 _RESPECTIVELY = re.compile(r"分别|分列|依次")
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
@@ -48,9 +48,9 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     belongs to, the topic that the sentence carries on, the paragraph's, the heading's, the article's main subject.
 
     >>> from corpus_tools import extract
-    >>> text = "江州高新区概况。园区现有企业316家，其中江州华岳科技有限公司产值5亿元，占全区12%。"
+    >>> text = "江州高新区概况。园区现有企业420家，其中江州华岳科技有限公司产值5亿元，占全区12%。"
     >>> [(r.text, r.subject) for r in extract(text)]
-    [('316家', '江州高新区'), ('5亿元', '江州华岳科技有限公司'), ('12%', '江州华岳科技有限公司')]
+    [('420家', '江州高新区'), ('5亿元', '江州华岳科技有限公司'), ('12%', '江州华岳科技有限公司')]
     """
     if not mentions:
         return []
@@ -102,7 +102,7 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
             return after
     k = after - 1
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and _unit(mention) == "count":
-        return k  # 全国169个国家高新区
+        return k  # 全国230个国家经开区
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
         if names[k].end <= mention.start and reading.roles[k].part in LOCAL and _fits(reading, k, frame):
@@ -125,7 +125,7 @@ def _fits(reading: Reading, k: int, frame: Frame) -> bool:
 
 
 def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
-    """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达107家."""
+    """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
     if _IS_EXAMPLE.match(between):

@@ -65,7 +65,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     _credit_stand_ins(names, roles, scores, shown, home)
     if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
            and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
-        scores["中国"] = scores.get("中国", 0.0) + 4.0  # 上半年全国进出口总值…
+        scores["中国"] = scores.get("中国", 0.0) + 4.0  # 全国粮食产量…
         shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
     _roll_up(scores, shown, home)
     for full in scores:
@@ -126,7 +126,8 @@ def _is_of_scope(name: Name, scope: str) -> bool:
             scope == "district" and name.type == "park" and name.full[-1] == "区"
     place = name.place
     return {"country": place == "中国", "province": name.level in ("province", "municipality"),
-            "sar": name.level == "sar", "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
+            "sar": name.level == "sar",
+            "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
             "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)
 
 

@@ -9,6 +9,13 @@ from hypothesis import strategies as st
 
 from corpus_tools import extract
 from corpus_tools.data import use_words
+from corpus_tools.frames import Frame
+from corpus_tools.mapped import MappedText
+from corpus_tools.model import Article
+from corpus_tools.names import find_names
+from corpus_tools.numerals import read_numerals
+from corpus_tools.split import read_passage
+from corpus_tools.subjects import resolve_subjects
 
 
 def subjects(text: str) -> list[str]:
@@ -18,12 +25,12 @@ def subjects(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "found"), [
     # the nearest name before it in its own clause
     ("2023年无锡高新区实现工业产值500亿元。", ["无锡高新区"]),
-    ("一季度，中山市增长3.6%，珠海市增长7.5%、佛山市增长2.4%。", ["中山市", "珠海市", "佛山市"]),
-    ("常州高新区企业青鹏汽车完成产值320亿元，居全市首位。", ["青鹏汽车", "青鹏汽车"]),
-    ("推动无锡工业软件研究院获得资金3亿元。", ["无锡工业软件研究院"]),
-    ("无锡高新区推动总投资11亿元的青鹏智驾项目建成。", ["青鹏智驾项目"]),
+    ("一季度，中山市增长3.1%，珠海市增长6.2%、佛山市增长2.4%。", ["中山市", "珠海市", "佛山市"]),
+    ("常州高新区企业青鹏汽车完成产值70亿元，居全市首位。", ["青鹏汽车", "青鹏汽车"]),
+    ("助力无锡精密制造研究院获得资金2亿元。", ["无锡精密制造研究院"]),
+    ("无锡高新区盯住总投资6亿元的青鹏智驾项目。", ["青鹏智驾项目"]),
     # what is counted in a park is the park's; a company's output is the company's
-    ("江州软件园概况\n园区现有企业316家，其中江州青鹏科技有限公司产值5亿元。", ["江州软件园", "江州青鹏科技有限公司"]),
+    ("江州软件园概况\n园区现有企业420家，其中江州青鹏科技有限公司产值5亿元。", ["江州软件园", "江州青鹏科技有限公司"]),
     # carried on over clauses: changes, shares, ranks
     ("无锡高新区产值500亿元，同比增长8%，占全市12%，居全省第二。", ["无锡高新区"] * 4),
     ("常州高新区产值90亿元；青禾时代实现产值30亿元，居全区工业企业第三位。", ["常州高新区", "青禾时代", "青禾时代"]),
@@ -31,11 +38,11 @@ def subjects(text: str) -> list[str]:
     ("无锡、常州分别增长11%、15%。", ["无锡", "常州"]),
     # in a place, and gathered in a place
     ("在无锡，今年前五个月家电消费90亿元。", ["无锡"]),
-    ("无锡市新闻\n全国虚拟现实领域70%的创新资源在无锡市汇聚。", ["无锡市"]),
+    ("无锡市新闻\n全国物联网领域六成的检测机构在无锡市集聚。", ["无锡市"]),
     # a nation
-    ("我国网民规模达11亿人。", ["中国"]),
-    ("全国169个国家高新区。", ["中国"]),
-    ("截至目前，全国共有178家国家高新区，聚集了70%的创新中心。", ["中国", "国家高新区"]),
+    ("我国老年大学学员达2000万人。", ["中国"]),
+    ("全国230个国家经开区。", ["中国"]),
+    ("到去年底，全国共有230家国家经开区，拥有55%的外资研发中心。", ["中国", "国家经开区"]),
     # a government's doing is its place's
     ("浙江省政府今年投入资金30亿元。", ["浙江省"]),
 ])
@@ -48,7 +55,7 @@ def test_subject_is_said_in_the_sentence(text, found):
     ("无锡高新区产值增长8%，比全国高2个百分点，高于江苏省平均水平1个百分点。", ["无锡高新区"] * 3),
     ("无锡高新区获奖，在全省14家高新区中居第3位。", ["无锡高新区"] * 2),
     # who says it
-    ("据南京海关通报，1至8月江苏省进出口3万亿元。", ["江苏省"]),
+    ("据宁波海关通报，前5个月浙江省进出口2万亿元。", ["浙江省"]),
     ("国家统计局发布数据显示，我国粮食产量6亿吨。", ["中国"]),
     ("无锡市统计局局长王明介绍，全市工业增加值增长8%。", ["无锡市"]),
     # with whom, from whom
@@ -57,13 +64,13 @@ def test_subject_is_said_in_the_sentence(text, found):
     # names that begin a list that is counted
     ("无锡软件园概况\n园区引进上海青鹏科技有限公司、北京禾谷科技有限公司等企业30余家。", ["无锡软件园"]),
     # in brackets, in quotation marks
-    ("无锡市（不含江阴市）下降0.5%。", ["无锡市"]),
-    ("无锡市博物馆办“古埃及大展”收入7亿元。", ["无锡市博物馆"]),
+    ("无锡市（不含江阴市）下降2.5%。", ["无锡市"]),
+    ("无锡市博物馆办“古罗马大展”收入3亿元。", ["无锡市博物馆"]),
     # a part of a name, and of another word
     ("江苏省政府工作报告\n专利奖获奖数、中国专利奖数均居全国首位。", ["江苏省"]),
     # what only a place has is said of no company
     ("无锡市新闻\n青鹏科技、禾谷科技获奖，全市居民收入5万元。", ["无锡市"]),
-    ("江苏省政府工作报告\n苏北高铁有序推进，新增装机1004万千瓦。", ["江苏省"]),
+    ("江苏省政府工作报告\n苏北高铁有序推进，新增装机300万千瓦。", ["江苏省"]),
     # what is done in a place
     ("无锡青鹏科技有限公司投入资金5亿元，在苏州建设占地100亩的基地。", ["无锡青鹏科技有限公司"] * 2),
 ])
@@ -73,12 +80,12 @@ def test_other_names_are_no_subject(text, found):
 
 @pytest.mark.parametrize(("text", "found"), [
     ("无锡市要闻\n无锡高新区获奖。全市生产总值1万亿元，全省居首。", ["无锡市", "无锡市"][:1]),
-    ("江苏省政府工作报告\n全省生产总值12万亿元。我省粮食产量760亿斤。", ["江苏省", "江苏省"]),
+    ("江苏省政府工作报告\n全省生产总值12万亿元。我省粮食产量700亿斤。", ["江苏省", "江苏省"]),
     ("江州市工业技术研究院建成。该院培育企业100家。", ["江州市工业技术研究院"]),
-    ("常州青鹏科技有限公司公布半年报，公司预计净利润8亿元。", ["常州青鹏科技有限公司"]),
+    ("常州青鹏科技有限公司公布半年报，公司预计净利润2亿元。", ["常州青鹏科技有限公司"]),
     ("江西省铜鼓县发布消息，全县小麦200万亩。", ["铜鼓县"]),
     ("宁夏回族自治区公报\n全区固定资产投资增长3%。", ["宁夏回族自治区"]),
-    ("本港科研開支佔1.07%，香港科學園租戶1200間。", ["香港", "香港科學園"]),
+    ("本港失業率3.1%，香港科學園租戶900間。", ["香港", "香港科學園"]),
     ("苏州工业园区管委会有关负责人表示，园区已集聚企业86家。", ["苏州工业园区"]),
     # a stand-in that nothing explains stands for nothing
     ("该院培育企业100家。", [""]),
@@ -89,14 +96,14 @@ def test_stand_ins_are_resolved(text, found):
 
 @pytest.mark.parametrize(("text", "found"), [
     # headings and bullets
-    ("三市竞逐数字经济\n无锡：数字经济占三成\n到2025年全市规模达5000亿元。\n常州：建成一线城市\n累计建成站点3万个。",
+    ("三市竞逐数字经济\n无锡：数字经济占三成\n到2027年全市规模达3000亿元。\n常州：再上台阶\n累计建成充电站2万个。",
      ["无锡", "无锡", "常州"]),
     # the article's main subject
-    ("江州高新区谱写新篇\n江州高新区今年发力。\n全年完成投资62亿元。", ["江州高新区"]),
+    ("江州高新区谱写新篇\n江州高新区今年发力。\n全年完成投资45亿元。", ["江州高新区"]),
     # a sub-area has figures of its own, and does not keep what follows
     ("江苏省政府工作报告\n苏州工业园区产值5000亿元。社会消费品零售总额增长6%。", ["苏州工业园区", "江苏省"]),
     # a company's paragraph
-    ("江苏省外贸\n常州青鹏科技有限公司去年投产。节约成本8000万元。", ["常州青鹏科技有限公司"]),
+    ("江苏省外贸\n常州青鹏科技有限公司去年投产。节约成本600万元。", ["常州青鹏科技有限公司"]),
     # nothing known
     ("产值增长8%。", [""]),
 ])
@@ -127,9 +134,12 @@ def test_every_record_has_one_subject_or_none(text):
         assert isinstance(record.subject, str) and "、" not in record.subject and 0 <= record.confidence <= 1
 
 
-@pytest.mark.parametrize("piece", ["无锡市增长5%、", "青鹏科技产值5亿元，", "全市5家，", "无锡高新区"])
+@pytest.mark.parametrize("piece", ["无锡市增长5%、", "青鹏科技产值5亿元，", "全市5家，", "无锡高新区5家", "该院5家；", "某某5家等"])
 def test_a_long_clause_costs_no_more_than_its_length(piece):
-    text = piece * (20_000 // len(piece)) + "产值5亿元"
+    passage = read_passage(piece * (20_000 // len(piece)))
+    mentions = [n for n in read_numerals(passage.text, passage.norm) if n.quantity is not None]
+    frames = [Frame("level", False, "产值", None, None, None, "", 1.0)] * len(mentions)
+    names = find_names(passage, None)
     start = time.perf_counter()
-    extract(text)
-    assert time.perf_counter() - start < 20
+    resolve_subjects(passage, Article("a.txt", 0, MappedText.of(passage.text), ()), mentions, frames, names)
+    assert time.perf_counter() - start < 8
