@@ -37,7 +37,7 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     end = parsed.digits_end
     before = norm[at - 1] if at > floor else ""
     after = norm[end:end + 1]
-    if before == "第":
+    if before == "第" or before == " " and at > floor + 1 and norm[at - 2] == "第":
         return _read_ordinal(text, norm, at, end)
     is_glued = before.isascii() and (before.isalpha() or before in _GLUE)
     if not is_glued or end - at == 4 and before.isalpha():

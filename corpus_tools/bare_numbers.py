@@ -12,7 +12,7 @@ from corpus_tools.number_ranges import share_unit
 from corpus_tools.numeral_cues import load_cues
 from corpus_tools.numeral_words import find_formula, find_token, is_list_number
 from corpus_tools.quantities import allow_unit, complete_quantity, find_unit_after, make_rank, replace_value
-from corpus_tools.units import NO_UNIT
+from corpus_tools.units import NO_UNIT, Unit
 
 _BARE_CUE = re.compile("(?:[为达至到超约近共计增逾仅]|突破|不足|超过)$")
 _BARE_END = frozenset("，。；）\n")
@@ -67,8 +67,9 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
     after = norm[parsed.end:parsed.end + 1]
     if after in _JOINING:
         unit, stop = find_unit_after(norm, end + 1)
-        if after == "+" and unit is not None and unit.sort == "count":  # 500+家
-            return complete_quantity(text, norm, floor, at, end, stop, parsed.written, unit, open_digit=True)
+        if after == "+" and _is_more(norm, end + 1, unit):  # 500+家, 60+国家, 1000+，
+            stop = stop if unit else end + 1
+            return complete_quantity(text, norm, floor, at, end, stop, parsed.written, unit or NO_UNIT, open_digit=True)
         formula = find_formula(norm, at)
         if formula > end:
             return Numeral(at, formula, text[at:formula], "other" if after == "-" else "name", "formula")
@@ -80,6 +81,12 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
         return make_token(text, norm, at, floor, "name")
     return share_unit(text, norm, at, floor, parsed) or _read_counted(text, norm, at, floor, parsed) or \
         _name_bare(text, norm, at, end)
+
+
+def _is_more(norm: str, at: int, unit: Unit | None) -> bool:
+    if unit is not None:
+        return unit.sort == "count"
+    return norm[at:at + 1] in _BARE_END or norm.startswith(load_cues("noun"), at)
 
 
 def _count(text: str, norm: str, at: int, floor: int, parsed: Parsed, rule: str) -> Numeral:

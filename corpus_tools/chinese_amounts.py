@@ -12,7 +12,7 @@ from corpus_tools.number_signs import read_doubling
 from corpus_tools.numeral_cues import compile_cue
 from corpus_tools.numeral_words import is_framework
 from corpus_tools.quantities import allow_unit, complete_quantity, extend_up, find_unit_after
-from corpus_tools.units import NO_UNIT, Unit
+from corpus_tools.units import NO_UNIT, Unit, find_unit
 
 _RANGE = re.compile(r"[至到]([一二两三四五六七八九十百]{1,6})")
 _TENTH = re.compile("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
@@ -43,6 +43,8 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     has_multiplier = bool(run.outer) or run.word[-1] in "万亿"
     unit, stop = find_unit_after(norm, end, strict=True)
     unit = allow_unit(unit, norm, at, stop, written, has_multiplier=has_multiplier)
+    if unit is None and norm.startswith("成为", end) and find_bound_before(norm, at, floor)[1]:
+        unit, stop = find_unit("成", 0), end + 1  # 超过五成为…: no 成为
     if unit is None and not run.open_digit:
         numeral = _read_range(text, norm, at, floor, written, end)
         if numeral:

@@ -12,7 +12,7 @@ _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零
 _TENS = {"十": 1, "百": 2, "千": 3, "廿": 1, "卅": 1}
 _MYRIADS = {"万": 4, "亿": 8}
 _NEIGHBOURS = re.compile("[一二两三四五六七八九]{2}")
-_POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8}
+_POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}  # 兆 as in Taiwan
 
 
 class Written(NamedTuple):
@@ -52,7 +52,7 @@ def read_arabic(word: str, power: int = 0) -> Written:
     >>> read_arabic("14,400")[:3], read_arabic("1.2", 4)[:3]
     ((14400, 0, 2), (12, 3, 3))
     """
-    whole, _, part = word.replace(",", "").partition(".")
+    whole, _, part = word.replace(",", "").replace(" ", "").partition(".")
     part = part.rstrip("0")
     digits = int(whole + part)
     power -= len(part)
@@ -120,7 +120,7 @@ def _read_places(word: str) -> Written | None:
             power = _TENS[char]
             if power >= below:
                 return None
-            if digit is None and char != "十" and at and word[at - 1] not in "〇零万亿":
+            if digit is None and char in "百千" and at and word[at - 1] not in "〇零万亿":
                 return None
             count = {"廿": 2, "卅": 3}.get(char, 1 if digit is None else digit)
             section += count * 10**power

@@ -9,6 +9,7 @@ from corpus_tools.units import Unit
 
 OMITTED_YUAN = Unit("元", "CNY", 0, "money", True, frozenset(), (), False)
 _REACH = 16  # characters before a number in which the noun of money may stand
+_EXACTNESS = ("以上", "以下", "左右", "级", "大关")
 _STOP = frozenset("，。；！、）”\n")
 
 
@@ -27,6 +28,8 @@ def find_currency(norm: str, at: int, floor: int) -> tuple[int, str, str] | None
     >>> find_currency("注资HK$100亿", 5, 0), find_currency("投资100亿", 2, 0)
     ((2, 'HKD', '港元'), None)
     """
+    if at > floor + 1 and norm[at - 1] == " ":
+        at -= 1
     if at <= floor:
         return None
     for sign, unit, measure in _load_signs().get(norm[at - 1], ()):
@@ -49,6 +52,8 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
         return False
     if power < 8:
         return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before))
-    if norm[end:end + 1] in _STOP or compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
+    if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end):
         return True
-    return bool(compile_cue("money_after", "级?的?(?:@)").match(norm, end) or compile_cue("money", "级?的?(?:@)").match(norm, end))
+    if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
+        return True
+    return any(compile_cue(use, "级?的?(?:@)").match(norm, end) for use in ("money_after", "money"))

@@ -14,7 +14,8 @@ def load_cues(use: str) -> tuple[str, ...]:
     >>> load_cues("technique")[:2], "县" in load_cues("noun")
     (('卡脖子', '技术'), True)
     """
-    return tuple(sorted((row["word"] for row in read_table("numeral_cues.csv") if row["use"] == use), key=len, reverse=True))
+    words = (row["word"] for row in read_table("numeral_cues.csv") if row["use"] == use)
+    return tuple(sorted(words, key=len, reverse=True))
 
 
 @cache

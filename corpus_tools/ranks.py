@@ -31,7 +31,7 @@ def read_rank(norm: str, start: int, end: int) -> int:
     place = _PLACE.match(norm, end)
     close = place.end() if place else end
     after = norm[close:close + 1]
-    before = _read_clause(norm, start - 1)
+    before = _read_clause(norm, start - 1).rstrip("第")
     if not before.strip("“ ") or compile_cue("rhetoric", _RHETORIC).search(before):
         return 0
     has_scope = compile_cue("rank_scope", _SCOPE).search(before) is not None

@@ -12,12 +12,12 @@ from fractions import Fraction
 _FIGURES = {char: n for n, chars in enumerate(("〇零○", "一壹", "二贰貳两兩", "三叁參", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"))
             for char in chars}
 _STEPS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
-_BIG = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8}
+_BIG = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 _VAGUE = "余多餘几幾"
 _SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾雙", "个数过超点处间岁万亿两余几双")
-_CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "".join(_BIG)
-_WRITTEN = re.compile(r"(?P<arabic>\d[\d,]*(?:\.\d+)?)"
-                      rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|[百千](?![克米瓦伏卡分强]))?)|"
+_CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "万萬亿億"
+_WRITTEN = re.compile(r"(?P<arabic>\d{1,3}(?: \d{3})+(?!\d)|\d[\d,]*(?:\.\d+)?)"
+                      rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|兆(?=[余多]?[元美日韩新0-9])|[百千](?![克米瓦伏卡分强]))?)|"
                       rf"(?P<chinese>[{_CHINESE}]+(?:点[{_CHINESE}]+)?)(?![瓦克米伏卡])(?P<tail>[{_VAGUE}]?[十百千]?[万亿]*)")
 _THOUSANDS = re.compile("(?:([^十百千]?)[千仟])?[零〇]?(?:([^十百千]?)[百佰])?[零〇]?([^十百千零〇]?[十拾]|廿|卅)?[零〇]?([^十百千廿卅])?")
 _BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到) ?")
@@ -151,7 +151,7 @@ def _multiple(found: re.Match[str]) -> Fraction:
 
 def _weigh(found: re.Match[str]) -> tuple[Fraction | None, Fraction | None]:
     if found.group("arabic"):
-        return Fraction(found.group("arabic").replace(",", "")) * _multiple(found), None
+        return Fraction(found.group("arabic").replace(",", "").replace(" ", "")) * _multiple(found), None
     word = found.group("chinese")
     tail = Fraction(1)
     for char in found.group("tail") or "":
