@@ -57,7 +57,7 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
             title_number += 1
             if at < title_end:
                 break
-        if next_title < at < title_end and numeral.cls != "name":
+        if next_title < at < title_end and (numeral.cls == "quantity" or numeral.rule == "duration"):
             numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "title")
         add(numeral)
         floor = numeral.end

@@ -63,7 +63,7 @@ def test_times(text: str, expected: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(("text", "cls"), [
     ("“十四五”规划", "name"), ("“1+N+1”体系", "name"), ("5G网络", "name"), ("PM2.5浓度", "name"), ("A7版", "name"),
     ("TOP30榜单", "name"), ("世界500强", "name"), ("全国百强县", "name"), ("C919大型客机", "name"), ("4K频道", "name"),
-    ("地铁3号线", "name"), ("7×24不打烊", "name"), ("《三年行动计划》", "name"), ("《2030年议程》", "name"),
+    ("地铁3号线", "name"), ("7×24不打烊", "name"), ("《三年行动计划》", "name"), ("《2030年议程》", "time"), ("《百项措施30条》", "name"),
     ("统一部署", "name"), ("进一步加强", "name"), ("建设一批项目", "name"), ("一方面", "name"), ("千方百计", "name"),
     ("万科企业", "name"), ("百度公司", "name"), ("四川省", "name"), ("三亚市", "name"), ("零售业", "name"),
     ("三大突破", "name"), ("六个方面工作", "name"), ("两张清单", "quantity"), ("“四个高新”", "name"), ("五位一体", "name"),
