@@ -88,7 +88,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: floa
         text = draft.text + base
     elif draft.verb is not None:
         verb = write_verb(passage, draft.verb)
-        text = base if base.startswith(verb) else verb + base
+        text = base if base.startswith(verb) else verb + _drop_verb(base)
     own = draft.own
     draft.name(text, rule, min(confidence, draft.confidence), base=index, own=own)
 
@@ -111,7 +111,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
         distance = draft.sentence - other.sentence
         if distance > _OLDEST or distance and found is not None:
             break
-        if not other.text or other.attribute and other.base is None and other.kind == "rank":
+        if not other.text:
             continue
         if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
             continue
@@ -126,7 +126,8 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
             score += 6 * same + other.own + (7 if reached and other.own and found is None else 0)
             score -= 3 if other.kind != "level" and not reached else 0
         else:
-            score += 4 * other.own - (2 if other.attribute and other.base is None else 0)
+            score += 4 * other.own
+            score -= (6 if other.kind == "rank" else 2) if other.attribute and other.base is None else 0
         if score > best:
             best, found = score, j
         if best >= (16 if draft.kind == "level" else 13):

@@ -13,7 +13,7 @@ from corpus_tools.indicators import Gap, Phrase, find_head, is_rate, read_left
 from corpus_tools.model import Block, Numeral
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
-from corpus_tools.predicates import read_tokens
+from corpus_tools.predicates import SCOPE, read_tokens
 from corpus_tools.sides import Side
 from corpus_tools.split import Passage
 
@@ -110,6 +110,8 @@ def _read_measure(head: str, names: Set[str]) -> str:
     tokens = read_tokens(text, 0, len(text), ([], []))
     phrase = read_left(text, Gap(0, len(text), tokens), len(text))
     start = phrase.start
+    if tokens and tokens[0][0] == start and tokens[0][2] & SCOPE:
+        start = tokens[0][1]  # 各区工业总产值
     while any(text.startswith(name, start) for name in names if len(name) > 1):
         start += max(len(name) for name in names if len(name) > 1 and text.startswith(name, start))
     return text[start:phrase.end] or (text if not phrase.seen else "")

@@ -17,6 +17,7 @@ _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
 # Ends of names of those who have what is counted (某某委员会1个), where no list of names knows them.
 _BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
+_AMOUNTS = ("总投资", "计划投资", "总规模", "产值", "总额")  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _CLOSED = frozenset("，、：；。）-—和及/+（ 的")
 _LONGEST = 40
 _LONGEST_ACTOR = 8
@@ -91,7 +92,7 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     parts = [] if left.empty else [(left.start, left.end)]
     cue = left.cue
     if cue is not None and cue[2] & (VERB | LIGHT) and cue[1] - cue[0] > 1 and not cue[2] & TO:
-        parts += [cue[:2]] if cue[2] & KEEP or not left.empty else []
+        parts += [cue[:2]] if cue[2] & KEEP and not cue[2] & LIGHT or not left.empty else []
     region.take(slot, right.end)
     return Side(Phrase(right.start, right.end, left.seen), "part", parts=(*parts, (right.start, right.end)))
 
@@ -113,7 +114,8 @@ def _take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right
         if not actor.empty and actor.end - actor.start <= _LONGEST_ACTOR and actor.verb is None:
             return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
         return Side(left)
-    if lead is not None and is_kept(lead) and not lead[2] & LIGHT and not passage.norm[lead[1] : left.start].strip("了“ "):
+    joins = lead is not None and is_kept(lead) and not lead[2] & LIGHT
+    if joins and not passage.norm[lead[1] : left.start].strip("了“ ") and not passage.norm.startswith(_AMOUNTS, left.start):
         return Side(Phrase(lead[0], left.end, left.seen))
     return Side(left)
 
@@ -123,7 +125,7 @@ def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: P
     counted = mention.quantity.unit == "count"
     region.take(slot, right.end)
     generic = _is_generic(after, right)
-    if counted and generic and lead is not None and verb is None:
+    if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
         longer = read_right(norm, after, mention.end, whole=True)
         if longer.end - longer.start <= _LONGEST:
             return Side(longer, "right_said")  # 5家企业入选名单: 企业 alone says too little

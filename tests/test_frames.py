@@ -1,0 +1,247 @@
+"""How quantities are said: kind, sign, measure and level, sentence by sentence (sentences of our own)."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus_tools.cells import UNLABELLED
+from corpus_tools.frames import Frame, read_frames
+from corpus_tools.model import Block
+from corpus_tools.names import Name
+from corpus_tools.numerals import read_numerals
+from corpus_tools.split import Passage, read_passage
+
+KINDS = {"level", "change", "ratio", "rank"}
+
+
+def read(text: str, *names: str, blocks: list[Block] | None = None) -> list[tuple[str, Frame]]:
+    """Every quantity of a text with its frame; ``names`` are places as a list of names would find them."""
+    passage = read_passage(text, blocks)
+    numerals = read_numerals(passage.text, passage.norm, blocks=blocks or ())
+    mentions = [n for n in numerals if n.cls == "quantity"]
+    found = [
+        Name(at, at + len(name), name, "place", name)
+        for name in names
+        for at in range(len(text))
+        if text.startswith(name, at)
+    ]
+    return [(m.text, frame) for m, frame in zip(mentions, read_frames(passage, mentions, found), strict=True)]
+
+
+def tell(text: str, *names: str) -> str:
+    """The frames of a text in one line: ``5% change 产值``; a fall is marked ``-``."""
+    return "; ".join(f"{t} {f.kind}{'-' if f.negative else ''} {f.indicator}" for t, f in read(text, *names))
+
+
+# text, names in it, what is read
+SENTENCES = [
+    # amounts: the measure before the predicate
+    ("全年实现规上工业总产值520亿元。", "", "520亿元 level 规上工业总产值"),
+    ("规上工业总产值突破500亿元。", "", "突破500亿元 level 规上工业总产值"),
+    ("甲园区累计完成固定资产投资35.2亿元。", "甲园区", "35.2亿元 level 固定资产投资"),
+    ("出口总额完成88亿元。", "", "88亿元 level 出口总额"),
+    ("市民人均可支配收入达到5.1万元。", "", "5.1万元 level 市民人均可支配收入"),
+    ("争取早日实现营业收入跨入800亿元大关。", "", "跨入800亿元大关 level 营业收入"),
+    ("医保基金累计支出3.2亿元。", "", "3.2亿元 level 医保基金支出"),
+    # counts: before, behind, with a verb that belongs to the measure
+    ("目前园区有企业420家。", "", "420家 level 企业"),
+    ("新增国家级“小巨人”企业8家、省级专精特新企业60家。", "", "8家 level 新增国家级“小巨人”企业; 60家 level 省级专精特新企业"),
+    ("引进30个项目，落地12个。", "", "30个 level 引进项目; 12个 level 落地项目"),
+    ("建成6座变电站和3条输电线路。", "", "6座 level 建成变电站; 3条 level 输电线路"),
+    ("华科电子、天元材料等9家龙头企业签约入园。", "", "9家 level 龙头企业"),
+    ("7家企业入选省级技术中心名单。", "", "7家 level 企业入选省级技术中心名单"),
+    ("18人入选省级人才计划。", "", "18人 level 入选省级人才计划"),
+    ("科技型中小企业评价通过310家。", "", "310家 level 科技型中小企业评价通过"),
+    ("累计为210家企业兑现资金3000余万元。", "", "210家 level 企业; 3000余万元 level 兑现资金"),
+    ("对千余家重点企业进行走访。", "", "千余家 level 重点企业"),
+    ("事故造成3人死亡、12人受伤。", "", "3人 level 死亡; 12人 level 受伤"),
+    ("优化营商环境46条改革举措全部落地。", "", "46条 level 改革举措"),
+    ("首家产值突破200亿元的企业落户本区。", "", "突破200亿元 level 产值"),
+    ("引进总投资超5亿元的产业项目20个，其中超10亿元项目6个。", "",
+     "超5亿元 level 总投资; 20个 level 产业项目; 超10亿元 level 总投资; 6个 level 项目"),
+    ("总投资11亿元的智能装备项目开工。", "", "11亿元 level 总投资"),
+    ("拨款100亿元，当中40亿元与园区有关，30亿元用以兴建实验设施。", "",
+     "100亿元 level 拨款; 40亿元 level 与园区有关拨款; 30亿元 level 兴建实验设施"),
+    ("新登记经营主体3.2万户，总量达20万户。", "", "3.2万户 level 新登记经营主体; 20万户 level 经营主体总量"),
+    ("我国共发布5批次、300余款新车型。", "", "5批次 level 新车型; 300余款 level 新车型"),
+    # changes
+    ("出口增长12.5%，进口下降3.1%。", "", "12.5% change 出口; 3.1% change- 进口"),
+    ("实现产值50亿元，同比增长8%，增速居全省第二。", "", "50亿元 level 产值; 8% change 产值; 第二 rank 产值增速"),
+    ("GDP增速达6.2%。", "", "6.2% change GDP"),
+    ("规上工业增加值增速较一季度提升1.2个百分点。", "", "1.2个百分点 change 规上工业增加值增速"),
+    ("固定资产投资降幅收窄2.5个百分点。", "", "2.5个百分点 change- 固定资产投资降幅"),
+    ("降幅比上月扩大0.3个百分点。", "", "0.3个百分点 change 降幅"),
+    ("数据质量综合提升80%以上。", "", "80%以上 change 数据质量"),
+    ("地区生产总值增长了30多倍。", "", "30多倍 change 地区生产总值"),
+    ("经营主体数量翻一番。", "", "翻一番 change 经营主体数量"),
+    ("技术合同成交额年均增长20%以上。", "", "20%以上 change 技术合同成交额"),
+    ("平均压减时间58%、材料40%。", "", "58% change- 时间; 40% change- 材料"),
+    ("服务收入保持两位数增长，达到60亿元。", "", "两位数 change 服务收入; 60亿元 level 服务收入"),
+    ("城镇调查失业率平均为5.2%，居民消费价格涨幅2%左右。", "", "5.2% ratio 城镇调查失业率; 2%左右 change 居民消费价格"),
+    ("人均收入比上年增加2000元。", "", "2000元 change 人均收入"),
+    # what looks like a change and is none
+    ("入驻率提升至92.5%。", "", "92.5% ratio 入驻率"),
+    ("工业增加值120亿元。", "", "120亿元 level 工业增加值"),
+    ("增加就业岗位300个。", "", "300个 level 增加就业岗位"),
+    ("将年产能从10万辆提升至20万辆。", "", "10万辆 level 年产能; 20万辆 level 年产能"),
+    ("参保率由91%提高到95%。", "", "91% ratio 参保率; 95% ratio 参保率"),
+    ("租用率微跌两个百分点至93%。", "", "两个百分点 change- 租用率; 93% ratio 租用率"),
+    # shares, rates, distances
+    ("软件业务收入300亿元，占全市的28%。", "", "300亿元 level 软件业务收入; 28% ratio 软件业务收入"),
+    ("数字经济占GDP比重达到45%。", "", "45% ratio 数字经济"),
+    ("实际利用外资3亿美元，完成年度任务的150%，总量和完成率均居全市首位。", "",
+     "3亿美元 level 实际利用外资; 150% ratio 实际利用外资; 首位 rank 实际利用外资总量和完成率"),
+    ("计划投资60亿元，完成52%。", "", "60亿元 level 计划投资; 52% ratio 计划投资"),
+    ("营业收入8亿元，是2019年的三倍。", "", "8亿元 level 营业收入; 三倍 ratio 营业收入"),
+    ("用电量增长9%，高于全市3.2个百分点。", "", "9% change 用电量; 3.2个百分点 ratio 用电量"),
+    ("出口增速比全国低0.8个百分点。", "", "0.8个百分点 ratio- 出口增速"),
+    ("投资完成率比去年同期高4个百分点。", "", "4个百分点 change 投资完成率"),
+    ("制造业用电量增长15%，拉动全社会用电量增长6个百分点。", "", "15% change 制造业用电量; 6个百分点 ratio 制造业用电量"),
+    ("服务业对经济增长的贡献率为61%。", "", "61% ratio 服务业对经济增长的贡献率"),
+    ("集聚了70%的国家实验室。", "", "70% ratio 国家实验室"),
+    ("全国新材料领域七成的创新资源在此汇聚。", "", "七成 ratio 新材料领域创新资源"),
+    ("规上企业营收62亿元（占全部企业的71%），增长5%。", "",
+     "62亿元 level 规上企业营收; 71% ratio 规上企业营收; 5% change 规上企业营收"),
+    # ranks
+    ("综合实力全省第三。", "", "第三 rank 综合实力"),
+    ("产品市场份额居国内第一、全球第二。", "", "第一 rank 产品市场份额; 第二 rank 产品市场份额"),
+    ("总量位居全国第12，同比增长9%。", "", "第12 rank 总量; 9% change 总量"),
+    ("多项指标居全市首位。", "", "首位 rank 多项指标"),
+    ("市场占有率保持全国第一。", "", "第一 rank 市场占有率"),
+    ("完成产值90亿元，居全市工业企业第三位。", "", "90亿元 level 产值; 第三位 rank 产值"),
+    # lists
+    ("工业、制造业、工业技改投资分别增长9%、13%、6%。", "", "9% change 工业投资; 13% change 制造业投资; 6% change 工业技改投资"),
+    ("交通、水利投资分别达到80亿元、40亿元。", "", "80亿元 level 交通投资; 40亿元 level 水利投资"),
+    ("增加值20亿元，产值90亿元，分别增长11%和下降2%。", "",
+     "20亿元 level 增加值; 90亿元 level 产值; 11% change 增加值; 2% change- 产值"),
+    ("加工贸易和保税物流进出口100亿元和30亿元，同增1.9%和38%，分别占31%和10%。", "",
+     "100亿元 level 加工贸易进出口; 30亿元 level 保税物流进出口; 1.9% change 加工贸易进出口; 38% change 保税物流进出口; "
+     "31% ratio 加工贸易进出口; 10% ratio 保税物流进出口"),
+    ("人民币存贷款余额分别增长6%、7%。", "", "6% change 人民币存款余额; 7% change 人民币贷款余额"),
+    ("东城、西城分别实现地区生产总值80亿元、60亿元。", "东城 西城", "80亿元 level 地区生产总值; 60亿元 level 地区生产总值"),
+    ("钢材、水泥分别出口5亿元、3亿元。", "", "5亿元 level 钢材出口; 3亿元 level 水泥出口"),
+    ("游客人次、旅游收入增长5%、7%。", "", "5% change 游客人次; 7% change 旅游收入"),
+    ("旅客和货邮吞吐量分别达到300万人次、5万吨。", "", "300万人次 level 旅客吞吐量; 5万吨 level 货邮吞吐量"),
+    # what stands in a clause before
+    ("工业投资逆势增长，预计全年同比增长18%。", "", "18% change 工业投资"),
+    ("新增病例：东城2例，西城3例。", "东城 西城", "2例 level 新增病例; 3例 level 新增病例"),
+    ("建议为“创业基金”加码，由5000万元增加至2亿元。", "", "5000万元 level “创业基金”; 2亿元 level “创业基金”"),
+    # Traditional characters
+    ("撥款500億元，發展創新科技。", "", "500億元 level 撥款"),
+    ("租用率由90.7%跌至72.4%。", "", "90.7% ratio 租用率; 72.4% ratio 租用率"),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "expected"), SENTENCES, ids=[row[0][:14] for row in SENTENCES])
+def test_sentences(text: str, names: str, expected: str) -> None:
+    assert tell(text, *names.split()) == expected
+
+
+LEVELS = [
+    ("实现产值50亿元，增长8%，占全市的3%，居全市第二。", {"8%": "50亿元", "3%": "50亿元", "第二": "50亿元"}),
+    ("存款余额190亿元，增长6%，贷款余额201亿元，增长11%。", {"6%": "190亿元", "11%": "201亿元"}),
+    ("增加值20亿元，产值90亿元，分别增长11%和12%。", {"11%": "20亿元", "12%": "90亿元"}),
+    ("出口增长5%。", {"5%": None}),
+    ("新增企业30家。出口增长5%。", {"5%": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEVELS)
+def test_of_names_the_level(text: str, expected: dict[str, str | None]) -> None:
+    frames = read(text)
+    texts = [t for t, _ in frames]
+    found = {t: None if f.of is None else texts[f.of] for t, f in frames if f.kind != "level"}
+    assert found == expected
+
+
+def test_an_unequal_list_is_flagged_and_gives_no_alignment() -> None:
+    frames = read("甲、乙、丙产业增加值分别增长9%、15%。")
+    assert {f.indicator for _, f in frames} == {"甲、乙、丙产业增加值"}
+    assert all("unequal_list" in f.rule and f.confidence < 0.5 for _, f in frames)
+
+
+def make_table(rows: list[list[str]], caption: str = "") -> tuple[str, list[Block]]:
+    """A table as cleaning leaves it: each cell a line with its heads."""
+    text, blocks = "", []
+    for row in rows[1:]:
+        for column, cell in zip(rows[0][1:], row[1:], strict=True):
+            blocks.append(Block(len(text), len(text) + len(cell), "cell", heads=(row[0], column, caption, "")))
+            text += cell + "\n"
+    return text, blocks
+
+
+def tell_table(rows: list[list[str]], caption: str = "") -> list[str]:
+    text, blocks = make_table(rows, caption)
+    return [f"{t} {f.kind} {f.indicator}" for t, f in read(text, blocks=blocks)]
+
+
+def test_cells_with_measures_in_rows() -> None:
+    rows = [["指标", "1-6月（亿元）", "同比增长（%）"], ["一、地区生产总值", "520.3", "6.1"], ["其中：第二产业增加值", "200.1", "-0.4"]]
+    assert tell_table(rows) == [
+        "520.3 level 地区生产总值", "6.1 change 地区生产总值", "200.1 level 第二产业增加值", "-0.4 change 第二产业增加值"]
+
+
+def test_cells_with_measures_in_columns() -> None:
+    rows = [["园区", "营业收入（亿元）", "增速（%）", "企业数（家）", "高企占比（%）"], ["东湖园区", "100", "8.5", "320", "41"]]
+    assert tell_table(rows) == ["100 level 营业收入", "8.5 change 营业收入", "320 level 企业数", "41 ratio 高企"]
+
+
+def test_a_cell_without_a_measure_is_not_guessed() -> None:
+    text, blocks = make_table([["地区", "2023年（亿元）"], ["东城区", "12.5"]])
+    [(_, frame)] = read(text, blocks=blocks)
+    assert (frame.indicator, frame.confidence) == ("", 0.0)
+    assert UNLABELLED in frame.rule
+
+
+def test_a_caption_names_the_measure_of_its_table() -> None:
+    assert tell_table([["地区", "2023年（亿元）"], ["东城区", "12.5"]], "表3：各区工业总产值") == ["12.5 level 工业总产值"]
+
+
+def check_frames(passage: Passage, frames: list[Frame]) -> None:
+    for index, frame in enumerate(frames):
+        assert frame.kind in KINDS
+        assert 0 <= frame.confidence <= 1
+        assert frame.of is None or 0 <= frame.of < index and frames[frame.of].kind == "level"
+        for span in (frame.span, frame.cue):
+            assert span is None or 0 <= span[0] < span[1] <= len(passage.text)
+
+
+PIECES = st.sampled_from(
+    list("，、。；：（）“”《》 \n的和与占居比分别了") + ["增长", "下降", "同比", "其中", "分别", "企业", "工业投资", "30家", "5%", "2.5亿元", "第三",
+    "3个百分点", "两倍", "完成", "全区", "提升至", "从", "至", "首位", "2023年", "入驻率", "引进"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=40).map("".join))
+def test_any_text_gives_one_sound_frame_for_each_quantity(text: str) -> None:
+    passage = read_passage(text)
+    mentions = [n for n in read_numerals(passage.text, passage.norm) if n.cls == "quantity"]
+    frames = read_frames(passage, mentions, [])
+    assert len(frames) == len(mentions)
+    check_frames(passage, frames)
+
+
+@pytest.mark.skipif(not os.environ.get("PARK_CORPUS_DEV"), reason="PARK_CORPUS_DEV is not set: the development documents are elsewhere")
+def test_kinds_of_the_development_documents() -> None:
+    """A floor for kinds, over the documents that may be looked into."""
+    from corpus_tools.load import read_document
+    from corpus_tools.observations import extract_document
+
+    folder = Path(os.environ["PARK_CORPUS_DEV"])
+    gold = [json.loads(line) for line in (folder / "gold.jsonl").read_text(encoding="utf-8").splitlines()]
+    right = seen = 0
+    for name in ("d1.md", "d7.txt", "d11.md", "d13.md"):
+        records = {(r.start, r.end): r for r in extract_document(read_document(folder / "docs" / name))}
+        for g in gold:
+            if g["doc"] == name and not g.get("optional") and (g["start"], g["end"]) in records:
+                kinds = g["kind"] if isinstance(g["kind"], list) else [g["kind"]]
+                seen += 1
+                right += records[g["start"], g["end"]].kind in kinds
+    assert seen > 150
+    assert right / seen > 0.95
