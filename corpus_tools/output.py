@@ -128,10 +128,12 @@ def read_records(path: str | Path) -> Iterator[dict]:
 def defuse(text: str) -> str:
     """Text that no spreadsheet takes for a formula.
 
-    >>> defuse("=1+1"), defuse("产值")
-    ("'=1+1", '产值')
+    A sign that stands alone, such as the bound ``=``, is no formula.
+
+    >>> defuse("=1+1"), defuse("产值"), defuse("=")
+    ("'=1+1", '产值', '=')
     """
-    return "'" + text if text.startswith(_DANGEROUS) else text
+    return "'" + text if len(text) > 1 and text.startswith(_DANGEROUS) else text
 
 
 def _to_cell(value: object) -> object:
