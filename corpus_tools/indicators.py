@@ -206,6 +206,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
             end -= 1
     space = _find_space(norm, begin, end, last=False)
     begin, end = trim(norm, begin, end if space < 0 else space)
+    if whole and begin == at + 1 and norm[at] == "与":
+        begin = at  # 40亿元与园区有关: the particle is part of what is said
     while end - begin > 2 and norm[end - 2:end] in ("基本", "全部"):
         end -= 2
     if end - begin > 2 and norm[end - 1] == "中" and norm[end:end + 1] == "有":
