@@ -122,8 +122,10 @@ def read_title(draft: Draft, lines: Sequence[Line]) -> str:
             continue
         parts.append(words)
     title = ""
+    whole = _squeeze(draft.fields.get("page title", ""))
     for part in parts:
-        title += part if not title or part[0] in "—─－-" else " " + part
+        near = not title or part[0] in "—─－-" or _squeeze(title + part) in whole
+        title += part if near else " " + part
     return _LOST_QUOTES.sub("“\\1”", title)  # tools that make file names of titles write quotes as underscores
 
 
@@ -169,7 +171,7 @@ def _find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) 
 def _find_holder(words: str) -> str:
     """The organisation that a copyright line names."""
     norm = normalise(words)
-    for sign in _RIGHTS.finditer(norm):
+    for sign in sorted(_RIGHTS.finditer(norm), key=lambda m: m[0].startswith("主办")):
         for match in _HAN_RUN.finditer(norm, sign.end(), sign.end() + _NEAR_RIGHTS):
             holder = _HOLDER_END.sub("", match[0]).strip("（）")
             if len(holder) >= 4 and holder.endswith(byline_words().holder):

@@ -85,6 +85,14 @@ def move_line(line: Line, start: int, end: int) -> Line:
     return Line(start, end, line.kind, line.level, line.heads, line.links, line.soft, line.group)
 
 
+def trim_line(text: str, line: Line) -> Line:
+    """The line without white space at its edges (what stood there was cut)."""
+    if not (text[line.start].isspace() or text[line.end - 1].isspace()):
+        return line
+    words = text[line.start:line.end]
+    return move_line(line, line.end - len(words.lstrip()), line.start + len(words.rstrip()))
+
+
 def move_offsets(edits: Sequence[tuple], offsets: Iterable[int]) -> list[int]:
     """Where rising offsets stand after the edits; one inside an edit goes to where the edit begins.
 

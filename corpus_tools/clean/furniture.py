@@ -30,6 +30,8 @@ _LINK_EXTRAS = re.compile(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d
 _PHONE = re.compile(r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})(?!\d)")
 _CALL = re.compile(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
 _BAR = re.compile(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
+_RESPONSIBLE = re.compile("[（ ]*(?:责任编辑|责编|编辑)")
+_MOST_AFTER_END = 4  # lines
 _SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that make a navigation
 _GO_TO_END = frozenset({"related", "author box"})
 
@@ -53,6 +55,7 @@ def drop_furniture(draft: Draft) -> Draft:
     rules = _find_inside_body(draft, zones)
     rules.update(_read_lines(draft, norms, zones))
     _spread(draft, norms, zones, rules)
+    _drop_after_end(draft, norms, rules)
     lines = _mark_captions(lines, norms, rules)
     draft = drop_lines(replace(draft, lines=tuple(lines)), rules, noted=NOTED)
     return _cut_ends(draft)
@@ -205,6 +208,18 @@ def _spread(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules: dic
                 rules.setdefault(k, "author box")
     _spread_navigation(lines, norms, zones, rules)
     _drop_print_header(norms, zones, rules)
+
+
+def _drop_after_end(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
+    """What little prose a page has below the line that names the responsible editor is another article's."""
+    if not draft.markup:
+        return
+    end = max((i for i, rule in rules.items() if rule == "editor" and _RESPONSIBLE.match(norms[i])), default=-1)
+    rest = [i for i in range(end + 1, len(norms)) if i not in rules] if end > 0 else []
+    size = sum(draft.lines[i].end - draft.lines[i].start for i in rest)
+    before = sum(line.end - line.start for i, line in enumerate(draft.lines[:max(end, 0)]) if i not in rules)
+    if rest and len(rest) <= _MOST_AFTER_END and size <= min(400, before // 6) and all(draft.lines[i].kind != "cell" for i in rest):
+        rules.update(dict.fromkeys(rest, "after the end"))
 
 
 def _spread_navigation(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:

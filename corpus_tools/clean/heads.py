@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from html import unescape
 
@@ -18,6 +19,7 @@ _SCRIPT_FACTS = (
 _SITE_MARK = re.compile(r"(?:[_|丨]|\s-\s|--++|(?<=[\u4e00-\u9fff”》）!！?？])-(?=[\u4e00-\u9fff]))")
 _SPACE = re.compile(r"\s+")
 _SHORTEST_PART = 6  # characters of a title's part that tell one article from another
+_MOST_OF_IT = 0.6  # share of it that a heading of the page must be
 _REPEATS, _BELONGS = 0.8, 0.3  # shares of a description's character pairs that stand in the page
 _LOOKED_AT = 30_000  # characters of a page in which its description's words are looked for
 _LONGEST_SCRIPT = 200_000
@@ -73,7 +75,7 @@ def drop_repeated_head(draft: Draft) -> Draft:
     own = {i: line.kind for i, line in enumerate(draft.lines) if line.kind in ("page title", "page description")}
     if not own:
         return draft
-    body = _SPACE.sub("", "\n".join(draft.norm(line) for i, line in enumerate(draft.lines) if i not in own))
+    short = [_SPACE.sub("", draft.norm(line)) for i, line in enumerate(draft.lines) if i not in own]
     start = next((line.start for i, line in enumerate(draft.lines) if i not in own), 0)
     opening = _SPACE.sub("", normalise(draft.text.text[start:start + _LOOKED_AT]))
     rules: dict[int, str] = {}
@@ -85,10 +87,10 @@ def drop_repeated_head(draft: Draft) -> Draft:
             rules[i] = kind
             continue
         if kind == "page title":
-            words = words.replace("\n", " ")
             edges = [0, *(edge for m in _SITE_MARK.finditer(words) for edge in m.span()), len(words)]
-            parts = [(a, b) for a, b in zip(edges[::2], edges[1::2]) if a < b]
-            if not parts or any(_SPACE.sub("", words[a:b]) in body for a, b in parts if b - a >= _SHORTEST_PART):
+            parts = [(b - len(words[a:b].lstrip()), a + len(words[a:b].rstrip())) for a, b in zip(edges[::2], edges[1::2])
+                     if words[a:b].strip()]
+            if not parts or any(_is_said(_SPACE.sub("", words[a:b]), short) for a, b in parts if b - a >= _SHORTEST_PART):
                 rules[i] = kind
                 continue
             a, b = parts[0] if parts[0][1] - parts[0][0] >= 4 else max(parts, key=lambda part: part[1] - part[0])
@@ -107,3 +109,9 @@ def drop_repeated_head(draft: Draft) -> Draft:
     for i, kind in own.items():
         fields.setdefault(kind, draft.words(draft.lines[i])[:_LONGEST_FIELD])
     return edit_draft(drop_lines(replace(draft, lines=tuple(lines), fields=fields), rules), edits)
+
+
+def _is_said(part: str, lines: Sequence[str]) -> bool:
+    """Whether a line of the page holds a part of its title, or is most of it."""
+    return any(part in line or len(line) >= _SHORTEST_PART and len(line) >= _MOST_OF_IT * len(part) and line in part
+               for line in lines)

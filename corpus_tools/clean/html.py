@@ -158,13 +158,15 @@ class _Reader:
 
     def reveal(self, a: int, b: int, kind: str, inside: tuple[int, int] | None) -> None:
         """Cut an element of the head; its text, where it has one, becomes a line of its own."""
-        if inside is None or inside[0] >= inside[1] or any(line.kind == kind for line in self.lines):
+        words = self.text[slice(*inside)] if inside else ""
+        if not inside or not words.strip() or any(line.kind == kind for line in self.lines):
             self.cut(a, b)
             return
-        self.cut(a, inside[0])
+        inside = inside[0] + len(words) - len(words.lstrip()), inside[1] - len(words) + len(words.rstrip())
+        self.cut(a, inside[0], "\n" if self.end_line() else "")
         for what, i, j, meaning, _ in scan_markup(self.text[:inside[1]], inside[0], page=True):
-            if what == "entity":
-                self.edits.append((i, j, meaning, ""))
+            if what in ("entity", "newline"):
+                self.edits.append((i, j, meaning or " ", ""))
         self.lines.append(Line(*inside, kind))
         self.edits.append((inside[1], b, "\n", "markup"))
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from corpus_tools.clean.bylines import LONGEST as LONGEST_BYLINE
 from corpus_tools.clean.bylines import is_byline
-from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.clean.draft import Draft, Line, trim_line
 from corpus_tools.normal import normalise
 
 # Numbering of headings and the level that it stands for, as the standard for official documents orders it (GB/T 9704).
@@ -38,7 +38,7 @@ def tell_kinds(draft: Draft) -> Draft:
     >>> [line.kind for line in draft.lines]
     ['title', 'byline', 'heading', 'para']
     """
-    lines = [line for line in draft.lines if line.start < line.end]
+    lines = [trim_line(draft.text.text, line) for line in draft.lines if draft.text.text[line.start:line.end].strip()]
     norms = [draft.norm(line) for line in lines]
     told = [_tell(line, norm) for line, norm in zip(lines, norms)]
     if draft.markup == "page":
@@ -91,8 +91,11 @@ def _tell_titles(norms: Sequence[str], told: list[tuple[str, int]], page_title: 
     named = [norm for norm, (kind, _) in zip(norms, told) if kind == "title" and norm]
     if page_title and not named:
         at = _find_named(norms, told, page_title)
+        bare = page_title.replace(" ", "")
         if at is not None:
-            told[at] = ("title", 0)
+            for i in range(max(0, at - 2), min(at + 3, len(told))):  # a title that is broken into lines
+                if told[i][0] in ("", "heading", "para") and norms[i] and norms[i].replace(" ", "") in bare:
+                    told[i] = ("title", 0)
             named = [norms[at]]
     at = None
     for i, (kind, level) in enumerate(told[:40]):

@@ -24,6 +24,7 @@ _NOTED = frozenset({"copyright", "footer", "editor", "breadcrumb", "author", "na
 _INLINE = frozenset({"editor", "share bar", "qr code", "tool bar", "subscription", "hidden"})
 _LONGEST_INLINE = 80  # characters of furniture inside a line (an editor's name after the last sentence)
 _SMALL_IN_ARTICLE = 200  # an element that also calls itself content is furniture only when it is small
+_SURE = frozenset({"hidden", "footer", "copyright", "breadcrumb", "navigation"})
 _NOT_IT = re.compile(r"\b(?:has|no|with|without|non)[-_]?[a-z]+", re.I)  # has-sidebar, no-footer
 
 
@@ -71,7 +72,7 @@ def _choose(found: list[Part]) -> Part | None:
     furniture = [part for part in found if part.name not in TEXT_PARTS]
     if furniture:
         best = max(furniture, key=lambda part: part.most)
-        return Part(best.name, min(best.most, _SMALL_IN_ARTICLE)) if content and best.name != "hidden" else best
+        return Part(best.name, min(best.most, _SMALL_IN_ARTICLE)) if content and best.name not in _SURE else best
     return next((part for part in found if part.name != "article"), None)
 
 
