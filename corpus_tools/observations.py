@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus_tools.frames import Frame, read_frames
 from corpus_tools.home import find_currency
-from corpus_tools.model import Article, Document, Numeral, Observation
+from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
 from corpus_tools.names import find_names
 from corpus_tools.numerals import read_numerals
 from corpus_tools.periods import Period, reference_date, resolve_periods
@@ -40,7 +40,7 @@ def extract_article(article: Article, document: Document) -> list[Observation]:
 def trace_article(article: Article, document: Document) -> list[Trace]:
     """All observations of one article in reading order, each with how it was read."""
     passage = read_passage(article.text.text, article.blocks)
-    numerals = read_numerals(passage.text, passage.norm)
+    numerals = read_numerals(passage.text, passage.norm, blocks=passage.blocks)
     mentions = [n for n in numerals if n.cls == "quantity"]
     if not mentions:
         return []
@@ -60,7 +60,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
-        unit = currency if q.unit == "CNY" and "人民币" not in passage.norm[m.start : m.end + 3] else q.unit
+        unit = _name_currency(q, currency)
         sentence = passage.sentences[passage.sentence_at(m.start)]
         traces.append(
             Trace(
@@ -101,6 +101,13 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             )
         )
     return traces
+
+
+def _name_currency(quantity: Quantity, currency: str) -> str:
+    """The unit, where a bare 元 or $ is the currency of the document's place."""
+    if quantity.measure == "元" or (quantity.measure == "$" and currency in ("HKD", "TWD")):
+        return currency
+    return quantity.unit
 
 
 def _make_id(sha256: str, start: int, end: int) -> str:

@@ -13,6 +13,10 @@ from corpus_tools.model import Document
 from corpus_tools.verify_number import reread_value
 
 
+# The multiplier or unit of these stands elsewhere: at the end of a list, or in the head of a table.
+_UNPROVABLE = frozenset({"shared_unit", "unit_from_head"})
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that does not hold: where, and what was found instead."""
@@ -71,6 +75,8 @@ def check_record(record: dict, sources: dict[str, Document]) -> Iterator[Finding
         return
     if sources[doc].text[start:end] != text:
         yield Finding(doc, where, f"the source has {sources[doc].text[start:end]!r} here, the record {text!r}")
+    if _UNPROVABLE & set(record["flags"]):
+        return
     second = reread_value(text)
     for key, again in zip(("value", "value_max"), second or (None, None)):
         value = record[key]
