@@ -514,3 +514,16 @@ def test_observations_are_those_of_the_plain_text(tmp_path):
         if found != answers:
             differing[document.doc] = [pair for pair in zip(found, answers) if pair[0] != pair[1]] or len(found)
     assert not differing
+
+
+@pytest.mark.parametrize("name", ["w.docx", "w.pdf", "w.md"])
+def test_figures_of_a_table_are_read_from_any_file(tmp_path, name):
+    from corpus_tools import extract_document
+
+    write_word(tmp_path / "w.docx")
+    write_pdf(tmp_path / "w.pdf", rows=ROWS)
+    (tmp_path / "w.md").write_text(read_document(tmp_path / "w.docx").text, encoding="utf-8")
+    records = list(extract_document(read_document(tmp_path / name)))[len(ANSWERS):]
+    assert [(r.value, r.unit) for r in records] == [(316, "count"), (8850000000, "CNY"), (91, "count"), (1240000000, "CNY"),
+                                                    (45, "count"), (770000000, "CNY")]
+    assert {r.indicator for r in records} == {"企业", "产值"}
