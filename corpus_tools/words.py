@@ -46,11 +46,12 @@ class Keyness:
     log_ratio: float  # 1: twice as frequent, 2: four times …; negative: rarer
 
 
-def split_words(text: str, *, words: Collection[str] = (), domain: bool = True) -> list[str]:
+def split_words(text: str, *, words: Collection[str] = (), domain: bool = True, guess: bool = True) -> list[str]:
     """The words of a text in order, marks and spaces among them; put together again they are the text.
 
-    ``words`` are terms of your own; ``domain=False`` leaves out ours and cuts by the general dictionary alone.
-    Traditional characters are cut as their Simplified ones, and stay as they are.
+    ``words`` are terms of your own; ``domain=False`` leaves out ours and cuts by the general dictionary alone;
+    ``guess=False`` makes no word that no dictionary has (characters that belong to none stay single). Traditional
+    characters are cut as their Simplified ones, and stay as they are.
 
     The method is jieba's (Sun Junyi, github.com/fxsj/jieba, 0.42): the most probable path through the words of a
     dictionary, with a hidden Markov model for stretches that it does not know.
@@ -59,9 +60,11 @@ def split_words(text: str, *, words: Collection[str] = (), domain: bool = True) 
     ['科技型中小企业', '42', '家', '。']
     >>> split_words("科技型中小企业42家。", domain=False)
     ['科技型', '中小企业', '42', '家', '。']
+    >>> split_words("何晓岚介绍"), split_words("何晓岚介绍", guess=False)
+    (['何晓岚', '介绍'], ['何', '晓', '岚', '介绍'])
     """
     tokenizer = _make_tokenizer(tuple(sorted(words)), domain)
-    return [text[start:end] for _, start, end in tokenizer.tokenize(normalise(text))]
+    return [text[start:end] for _, start, end in tokenizer.tokenize(normalise(text), HMM=guess)]
 
 
 def count_words(words: Iterable[str], *, stop: Collection[str] = (), shortest: int = 1) -> Counter[str]:
