@@ -57,7 +57,7 @@ def close_spaces(draft: Draft) -> Draft:
     """
     text = draft.text.text
     edits: list[Edit] = []
-    at, prose = 0, -1  # the line, and the line last found to be running text
+    at, seen, prose = 0, -1, False  # the line, the line last looked at, whether it is running text
     doubtful: list[tuple[int, int]] = []
     for match in _SPACE.finditer(text):
         a, b = match.span()
@@ -68,8 +68,8 @@ def close_spaces(draft: Draft) -> Draft:
         if at == len(draft.lines):
             break
         start = draft.lines[at].start
-        if prose != at and prose != ~at:
-            prose = at if _is_prose(text, draft, at) else ~at
+        if seen != at:
+            seen, prose = at, _is_prose(text, draft, at)
         if start >= a or not _BEFORE.match(text, a - 1):
             continue
         before, after = text[a - 1], text[b]
@@ -77,13 +77,13 @@ def close_spaces(draft: Draft) -> Draft:
             continue
         if before.isdigit() or after in "%％‰℃":
             numbering = a - start <= _NUMBERING and text[start:a].isdigit()
-            if not numbering and (after in _UNITS or prose == at):
+            if not numbering and (after in _UNITS or prose):
                 edits.append((a, b, "", "stray space"))
         elif after.isdigit():
-            if prose == at and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
+            if prose and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
                 edits.append((a, b, "", "stray space"))
         elif before in "，。；：、！？”）》" or after in "“（《":
-            if prose == at:
+            if prose:
                 edits.append((a, b, "", "stray space"))
         elif b - a == 1:
             doubtful.append((a, b))

@@ -1,7 +1,7 @@
 """Tables: which are data and which only lay out a page, and the heads of every cell.
 
 A cell's heads are always ``(row head, column head, …, caption, unit line)``: the first is the row's, the last two are
-caption and unit line, the column's own stand between, from the top down; "" where the table has none.
+caption and unit line (``单位：亿元``), the column's own stand between, from the top down; "" where the table has none.
 """
 from __future__ import annotations
 
@@ -45,7 +45,6 @@ class Table:
     start: int
     end: int = -1
     nested: bool = False  # it holds another table
-    caption: str = ""
     rows: list[list[Cell]] = field(default_factory=list)
 
 
@@ -66,7 +65,10 @@ def label_cells(text: str, lines: Sequence[Line], tables: Sequence[Table]) -> li
         if not is_data(grid):
             continue
         caption, unit = read_above(text, lines, inside[0])
-        for cell, heads in read_heads(grid, caption=table.caption or caption, unit=unit):
+        own = " ".join(_strip(text, lines[i]) for i in inside if lines[i].kind == "table caption")
+        match = _UNIT_LINE.search(own)
+        caption, unit = own[:match.start()].strip() if match else own or caption, _write_unit(match) if match else unit
+        for cell, heads in read_heads(grid, caption=caption, unit=unit):
             for i in range(bisect_left(starts, cell.start), bisect_left(starts, cell.end)):
                 labelled[i] = replace(labelled[i], kind="cell", level=0, heads=heads)
     return labelled
@@ -76,8 +78,8 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
     """The heads of every cell of a grid; head cells themselves have none.
 
     >>> rows = [[Cell(0, 0, words=w) for w in row] for row in (["园区", "产值（亿元）"], ["东区", "12.5"])]
-    >>> [heads for _, heads in read_heads(rows, unit="亿元")]
-    [(), (), ('', '园区', '', '亿元'), ('东区', '产值（亿元）', '', '亿元')]
+    >>> [heads for _, heads in read_heads(rows, unit="单位：亿元")]
+    [(), (), ('', '园区', '', '单位：亿元'), ('东区', '产值（亿元）', '', '单位：亿元')]
     """
     found: list[tuple[Cell, tuple[str, ...]]] = []
     first = 0
@@ -85,7 +87,7 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
         words = grid[first][0].words
         match = _UNIT_LINE.search(words)
         if match:
-            unit = match[1].strip()
+            unit = _write_unit(match)
         elif words and not caption:
             caption = words
         found.append((grid[first][0], ()))
@@ -103,12 +105,12 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
     for row in grid[body:]:
         if _is_banner(row) and len(row) > 1:
             match = _UNIT_LINE.search(row[0].words)
-            unit, section = (match[1].strip(), section) if match else (unit, row[0].words)
+            unit, section = (_write_unit(match), section) if match else (unit, row[0].words)
             found += [(cell, ()) for cell in _unseen(row, done)]
             continue
         named = [(cell, _top(column_heads, c)) for c, cell in enumerate(row[:side]) if cell]
         row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)))
-        own_unit = next((cell.words for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
+        own_unit = next((f"单位：{cell.words}" for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
         for c, cell in enumerate(row):
             if cell is None or id(cell) in done:
                 continue
@@ -197,17 +199,26 @@ def _unseen(row: Sequence[Cell | None], done: set[int]) -> list[Cell]:
 
 def _words(text: str, lines: Sequence[Line], starts: Sequence[int], cell: Cell) -> str:
     inside = lines[bisect_left(starts, cell.start):bisect_left(starts, cell.end)]
-    return "".join(" ".join(unescape(_TAG.sub("", text[line.start:line.end])).split()) for line in inside)
+    return "".join(_strip(text, line) for line in inside)
+
+
+def _strip(text: str, line: Line) -> str:
+    """The words of a line that still has its markup."""
+    return " ".join(unescape(_TAG.sub("", text[line.start:line.end])).split())
+
+
+def _write_unit(match: re.Match[str]) -> str:
+    return f"单位：{match[1].strip()}"
 
 
 def read_above(text: str, lines: Sequence[Line], first: int) -> tuple[str, str]:
     """Caption and unit line from the two lines above a table."""
     caption = unit = ""
     for line in reversed(lines[max(0, first - 2):first]):
-        words = " ".join(unescape(_TAG.sub("", text[line.start:line.end])).split())
+        words = _strip(text, line)
         match = _UNIT_LINE.search(words)
         if match and not unit:
-            unit = match[1].strip()
+            unit = _write_unit(match)
             words = words[:match.start()].strip()
         if words and not caption and (line.kind == "table caption" or _CAPTION.match(words)):
             caption = words
