@@ -48,7 +48,11 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
     if draft.side.size:
         fits = a.unit == b.unit
     else:
-        fits = drafts[base].sentence == draft.sentence and drafts[base].region is not draft.region and a.measure == b.measure
+        fits = (
+            drafts[base].sentence == draft.sentence
+            and drafts[base].region is not draft.region
+            and a.measure == b.measure
+        )
     if fits:
         draft.name(drafts[base].text, "size" if draft.side.size else "listed", 0.7, base=base)
     return fits
@@ -119,8 +123,10 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
         if draft.kind == "level":
             same = unit == quantity.unit and (unit != "count" or mentions[j].quantity.measure == quantity.measure)
             crosses = reached and other.own and other.kind != "rank"
-            if not same and draft.region.bracket is None and (
-                draft.verb is not None or distance or unit in _SHARES and not crosses
+            if (
+                not same
+                and draft.region.bracket is None
+                and (draft.verb is not None or distance or unit in _SHARES and not crosses)
             ):
                 continue
             score += 6 * same + other.own + (7 if reached and other.own and found is None else 0)

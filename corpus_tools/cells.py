@@ -3,16 +3,18 @@
 Heads come as (row head, column head, …, caption, unit line). A head is a measure, a place, a time, a side of a
 measure (同比增长, 位次), or a label that says nothing (指标, 合计). A cell that no head names a measure for is not guessed.
 """
+
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
 
 from corpus_tools.drafts import Draft
-from corpus_tools.indicators import Gap, Phrase, find_head, is_rate, read_left
+from corpus_tools.indicators import read_left
 from corpus_tools.model import Block, Numeral
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
+from corpus_tools.phrases import Gap, Phrase, find_head, is_rate
 from corpus_tools.predicates import SCOPE, read_tokens
 from corpus_tools.sides import Side
 from corpus_tools.split import Passage
@@ -20,24 +22,53 @@ from corpus_tools.split import Passage
 UNLABELLED = "cell_unlabelled"
 _CAPTION = re.compile("^附?表[0-9一二三四五六七八九十]*[：: ]?|(?:完成)?(?:情况|一览|统计|明细|对比)*(?:情况)?表?$")
 _BRACKET = re.compile(r"（[^（）]*）|单位[：:].*$")
-_NUMBERING = re.compile(r"^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|[0-9]{1,2}[、.](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)? *(?:其中[：:]?)?")
-_CHANGE = re.compile("(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
-                     "(?:率|情况|幅度)?|同比|环比|±%?")
+_NUMBERING = re.compile(
+    r"^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|[0-9]{1,2}[、.](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)? *(?:其中[：:]?)?"
+)
+_CHANGE = re.compile(
+    "(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
+    "(?:率|情况|幅度)?|同比|环比|±%?"
+)
 _FALL = re.compile("降幅|跌幅|减幅")
 _SHARE = re.compile("(?:所占)?(?:占比|比重|份额)")
 _RANK = re.compile("(?:全[国省市区])?(?:位次|排名|名次|排位)")
-_TIME = re.compile("(?:(?:19|20)[0-9]{2}[年度]*|[0-9]{1,2}(?:[-~至][0-9]{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年|全年|本月|当月|本期|上期|同期|上年同期"
-                   "|去年同期|累计|本年|上年|年初至今|本月止累计|自年初累计|实绩|预计|底|末|初|年|[0-9.\\-/ ]+)+$")
-_LABEL = re.compile("(?:主要|各项)?(?:指标|项目|名称|指标名称|地区|区域|单位|单位名称|序号|合计|总计|小计|类别|分类|绝对量|绝对额|绝对值|绝对数|数值|数量|总量|总额|金额|数额|计量单位"
-                    "|完成情况|备注|实际|实际完成|完成额|完成数|本地|全市|全省|全国|全区|全县|平均|其他|其中)$")
-_PLACE = ("市", "区", "县", "省", "州", "盟", "旗", "镇", "乡", "街道", "园", "园区", "高新区", "开发区", "新区", "公司", "集团", "大学")
+_TIME = re.compile(
+    "(?:(?:19|20)[0-9]{2}[年度]*|[0-9]{1,2}(?:[-~至][0-9]{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年|全年|本月|当月|本期|上期|同期|上年同期"
+    "|去年同期|累计|本年|上年|年初至今|本月止累计|自年初累计|实绩|预计|底|末|初|年|[0-9.\\-/ ]+)+$"
+)
+_LABEL = re.compile(
+    "(?:主要|各项)?(?:指标|项目|名称|指标名称|地区|区域|单位|单位名称|序号|合计|总计|小计|类别|分类|绝对量|绝对额|绝对值|绝对数|数值|数量|总量|总额|金额|数额|计量单位"
+    "|完成情况|备注|实际|实际完成|完成额|完成数|本地|全市|全省|全国|全区|全县|平均|其他|其中)$"
+)
+_PLACE = (
+    "市",
+    "区",
+    "县",
+    "省",
+    "州",
+    "盟",
+    "旗",
+    "镇",
+    "乡",
+    "街道",
+    "园",
+    "园区",
+    "高新区",
+    "开发区",
+    "新区",
+    "公司",
+    "集团",
+    "大学",
+)
 
 
 def read_cells(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], names: Sequence[Name]) -> None:
     """Write into the drafts of table cells what their heads say."""
     if not any(block.kind == "cell" for block in passage.blocks):
         return
-    texts = {name.text for name in names if name.type != "class"} | {name.full for name in names if name.type != "class"}
+    texts = {name.text for name in names if name.type != "class"} | {
+        name.full for name in names if name.type != "class"
+    }
     blocks = [passage.blocks[passage.sentences[draft.sentence].block] for draft in drafts]
     for index, (block, draft) in enumerate(zip(blocks, drafts, strict=True)):
         if block.kind != "cell":
@@ -45,18 +76,26 @@ def read_cells(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         draft.settled = True
         if draft.text and not _is_bare(passage.norm, block, mentions[index]):
             continue
-        base = index - 1 if index and blocks[index - 1].kind == "cell" and blocks[index - 1].heads[:1] == block.heads[:1] else None
+        base = (
+            index - 1
+            if index and blocks[index - 1].kind == "cell" and blocks[index - 1].heads[:1] == block.heads[:1]
+            else None
+        )
         _read_cell(mentions[index], draft, block, texts, None if base is None else drafts[base], base)
 
 
 def _is_bare(norm: str, block: Block, mention: Numeral) -> bool:
-    rest = norm[block.start:mention.start] + norm[mention.end:block.end]
+    rest = norm[block.start : mention.start] + norm[mention.end : block.end]
     return not any(map(str.isalpha, rest))
 
 
-def _read_cell(mention: Numeral, draft: Draft, block: Block, names: Set[str], before: Draft | None, base: int | None) -> None:
+def _read_cell(
+    mention: Numeral, draft: Draft, block: Block, names: Set[str], before: Draft | None, base: int | None
+) -> None:
     heads = [normalise(head) for head in block.heads]
-    row, columns, caption = (heads[0], heads[1:-2], heads[-2]) if len(heads) > 2 else ("".join(heads[:1]), heads[1:], "")
+    row, columns, caption = (
+        (heads[0], heads[1:-2], heads[-2]) if len(heads) > 2 else ("".join(heads[:1]), heads[1:], "")
+    )
     measures = [_read_measure(head, names) for head in (row, *columns)]
     own = " ".join((row, *columns))
     unit = mention.quantity.unit
@@ -114,4 +153,4 @@ def _read_measure(head: str, names: Set[str]) -> str:
         start = tokens[0][1]  # 各区工业总产值
     while any(text.startswith(name, start) for name in names if len(name) > 1):
         start += max(len(name) for name in names if len(name) > 1 and text.startswith(name, start))
-    return text[start:phrase.end] or (text if not phrase.seen else "")
+    return text[start : phrase.end] or (text if not phrase.seen else "")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus_tools.indicators import NOMINAL, Gap, Phrase, is_attribute, read_left
+from corpus_tools.indicators import read_left
 from corpus_tools.kinds import SHARES, Reading, read_kind
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
-from corpus_tools.predicates import DOWN, GDOWN, GENERIC, GUP, KEEP, LIGHT, RANK, SHARE, TO, UP, Marks, Token
+from corpus_tools.phrases import Gap, Phrase, is_attribute
+from corpus_tools.predicates import DOWN, GDOWN, GENERIC, GUP, KEEP, LIGHT, NOMINAL, RANK, SHARE, TO, UP, Marks, Token
 from corpus_tools.regions import Region, read_regions
 from corpus_tools.sides import Side, choose_side, find_part
 from corpus_tools.split import Passage
@@ -52,9 +53,7 @@ class Draft:
         self.text, self.rule, self.confidence, self.base, self.own = text, rule, confidence, base, own
 
 
-def draft_mentions(
-    passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks
-) -> list[Draft]:
+def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Draft]:
     """One draft for each mention, in the same order; ``marks`` are the names and brackets of the passage as tokens."""
     drafts: dict[int, Draft] = {}
     for region in read_regions(passage, mentions, names, marks):
@@ -83,7 +82,17 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     text = side.write(passage)
     sentence = passage.clauses[region.clause].sentence
     draft = Draft(
-        region, slot, sentence, reading, reading.kind, reading.negative, reading.cue, side, text, side.rule, side.confidence
+        region,
+        slot,
+        sentence,
+        reading,
+        reading.kind,
+        reading.negative,
+        reading.cue,
+        side,
+        text,
+        side.rule,
+        side.confidence,
     )
     draft.own = bool(text)
     draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)

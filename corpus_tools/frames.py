@@ -1,4 +1,5 @@
 """How a quantity is said: kind, sign, what is measured, and the level that a change or share belongs to."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -49,7 +50,7 @@ def _write_frame(mention: Numeral, draft: Draft, level: int | None) -> Frame:
 
 
 def _find_levels(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[int | None]:
-    """For each change, share and rank the level it belongs to: the one it was taken from, or the same measure just before."""
+    """For each change, share and rank its level: the one it was taken from, or the same measure just before."""
     levels: list[int | None] = []
     for index, draft in enumerate(drafts):
         if draft.kind == "level":

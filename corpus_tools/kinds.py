@@ -3,11 +3,13 @@
 Order of the rules for percentages, points and multiples: comparisons (比…高, 高于…), shares (占), pull (拉动), rises and
 falls, growth nouns (增速), tasks done (完成…的), what is left is a share where its measure is a rate.
 """
+
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus_tools.indicators import Gap, Phrase, find_head, is_rate, read_left
+from corpus_tools.indicators import read_left
+from corpus_tools.phrases import Gap, Phrase, find_head, is_rate
 from corpus_tools.predicates import (
     COMP,
     DE,
@@ -28,10 +30,14 @@ from corpus_tools.predicates import (
 )
 
 SHARES = frozenset(("percent", "percentage_point", "times"))
-_WEAK_RANK = frozenset("蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split())
+_WEAK_RANK = frozenset(
+    "蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split()
+)
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
-_PLAIN = frozenset("增长 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split())
+_PLAIN = frozenset(
+    "增长 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +71,15 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     bits = cue[2] if cue is not None else 0
     moves = bits & (UP | DOWN)
     if unit not in SHARES:
-        word = norm[cue[0]:cue[1]] if cue is not None else ""
+        word = norm[cue[0] : cue[1]] if cue is not None else ""
         if bits & (OVER | UNDER) and not bits & TO and seen & COMP and seen & TIME:
             return Reading("change", bool(bits & UNDER), cue, phrase, "amount")
-        if moves and not bits & TO and (word in _PLAIN or seen & (COMP | TIME) and seen & COMP or "同比" in norm[gap.start:at]) and not (
-                phrase.empty and word not in _PLAIN):
+        if (
+            moves
+            and not bits & TO
+            and (word in _PLAIN or seen & (COMP | TIME) and seen & COMP or "同比" in norm[gap.start : at])
+            and not (phrase.empty and word not in _PLAIN)
+        ):
             return Reading("change", bool(bits & DOWN), cue, phrase, "amount")
         return Reading("level", False, cue, phrase, "level")
     growth = _find_growth(gap, phrase)
@@ -89,16 +99,30 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     if unit == "percentage_point":
         return Reading("change", False, cue, phrase, "points")
     lead = phrase.lead
-    if unit == "percent" and lead is not None and lead[2] & (UP | DOWN) and not lead[2] & TO and lead[1] == phrase.start and not phrase.seen & TO:
+    if (
+        unit == "percent"
+        and lead is not None
+        and lead[2] & (UP | DOWN)
+        and not lead[2] & TO
+        and lead[1] == phrase.start
+        and not phrase.seen & TO
+    ):
         return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
     done = _find_done(norm, gap, at)
     if done is not None:
         return Reading("ratio", False, done, read_left(norm, gap, done[0]), "done")
-    if norm[at - 1:at] == "的" and cue is not None and cue[0] > gap.start and not phrase.empty and not is_rate(
-            norm[phrase.start:phrase.end]):
+    if (
+        norm[at - 1 : at] == "的"
+        and cue is not None
+        and cue[0] > gap.start
+        and not phrase.empty
+        and not is_rate(norm[phrase.start : phrase.end])
+    ):
         return Reading("ratio", False, cue, Phrase(gap.start, gap.start, phrase.seen), "part")
     phrase = _extend_contribution(norm, gap, phrase)
-    return Reading("ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start:phrase.end]) else "bare", part=True)
+    return Reading(
+        "ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start : phrase.end]) else "bare", part=True
+    )
 
 
 def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Reading | None:
@@ -106,9 +130,20 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
     first = last = None
     for token in gap.tokens:
         bits = token[2]
-        if bits & SHARE or bits & COMP or bits & PULL and unit == "percentage_point" or (
-                bits & (OVER | UNDER) and token[1] < at and _has_words(norm, token[1], at)
-                and not (unit not in SHARES and bits & (TO | LIGHT) and norm[token[0]:token[1]] not in "高出高于低于多出")):
+        if (
+            bits & SHARE
+            or bits & COMP
+            or bits & PULL
+            and unit == "percentage_point"
+            or (
+                bits & (OVER | UNDER)
+                and token[1] < at
+                and _has_words(norm, token[1], at)
+                and not (
+                    unit not in SHARES and bits & (TO | LIGHT) and norm[token[0] : token[1]] not in "高出高于低于多出"
+                )
+            )
+        ):
             if bits & SHARE and (unit not in ("percent", "times")):
                 if unit != "percentage_point":
                     continue
@@ -145,20 +180,20 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
 
 def _is_timed(norm: str, gap: Gap, start: int) -> bool:
     """Whether what is compared with is an earlier time (比上年高), not another thing (比同期工业高)."""
-    return any(t[2] & TIME and norm[t[0]:t[1]] != "同期" for t in gap.tokens if t[0] >= start)
+    return any(t[2] & TIME and norm[t[0] : t[1]] != "同期" for t in gap.tokens if t[0] >= start)
 
 
 def _read_rank(norm: str, gap: Gap, at: int) -> Reading:
     for token in reversed(gap.tokens):
         if token[2] & RANK:
             phrase = read_left(norm, gap, token[0])
-            if norm[token[0]:token[1]] in _WEAK_RANK:
+            if norm[token[0] : token[1]] in _WEAK_RANK:
                 after = read_left(norm, Gap(token[1], gap.end, [t for t in gap.tokens if t[0] >= token[1]]), at)
-                words = norm[after.start:after.end]
+                words = norm[after.start : after.end]
                 if "”" in words or "》" in words or is_rate(words) or find_head(words) and not words.endswith(_COUNTED):
                     phrase = after
                 elif after.empty:
-                    named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0]:t[1]]), None)
+                    named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0] : t[1]]), None)
                     if named is not None:
                         phrase = Phrase(named[0], named[1], 0)
             return Reading("rank", False, token, phrase, "ranked")
@@ -184,16 +219,21 @@ def _find_done(norm: str, gap: Gap, at: int) -> Token | None:
     """完成 (年度任务的) before a percentage, 是…的 before a multiple."""
     for token in reversed(gap.tokens):
         bits = token[2]
-        if bits & LIGHT and norm[token[0]:token[0] + 2] in ("完成", "实现") or bits & LIGHT and norm[token[0]:token[1]].endswith("完成"):
-            return token if norm[at - 1:at] == "的" or token[1] == at or not _has_words(norm, token[1], at) else None
-        if norm[at - 1:at] == "的" and bits & (TO | LIGHT) and not bits & (DE | PREP):
+        if (
+            bits & LIGHT
+            and norm[token[0] : token[0] + 2] in ("完成", "实现")
+            or bits & LIGHT
+            and norm[token[0] : token[1]].endswith("完成")
+        ):
+            return token if norm[at - 1 : at] == "的" or token[1] == at or not _has_words(norm, token[1], at) else None
+        if norm[at - 1 : at] == "的" and bits & (TO | LIGHT) and not bits & (DE | PREP):
             return token
     return None
 
 
 def _extend_contribution(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
     """服务业对经济增长的贡献率: who contributes to what is part of the measure."""
-    if norm[phrase.start:phrase.end].endswith(("贡献", "贡献率", "贡献度")):
+    if norm[phrase.start : phrase.end].endswith(("贡献", "贡献率", "贡献度")):
         for token in gap.tokens:
             if token[2] & PREP and norm[token[0]] == "对" and token[0] < phrase.start:
                 left = read_left(norm, gap, token[0])

@@ -1,11 +1,12 @@
 """Lists: several numbers in a row, and the several things that they are said of, one to one."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
 
 from corpus_tools.data import read_table
-from corpus_tools.indicators import Gap, find_head
+from corpus_tools.phrases import Gap, find_head
 from corpus_tools.predicates import (
     ADV,
     DIST,
@@ -41,7 +42,7 @@ def is_link(norm: str, gap: Gap, *, places: bool) -> bool:
         if bits & LIST:
             linked = True
         at = end
-    return linked and not norm[at:gap.end].strip("约近超达")
+    return linked and not norm[at : gap.end].strip("约近超达")
 
 
 def split_list(norm: str, start: int, end: int, tokens: Sequence[Token]) -> list[tuple[int, int]]:
@@ -76,7 +77,7 @@ def share_head(members: Sequence[str]) -> list[str]:
         return list(members)
     first = _first_word(last)
     if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
-        head = last[len(first):]  # 职工和居民住院费用支付比例: the members differ in their first word
+        head = last[len(first) :]  # 职工和居民住院费用支付比例: the members differ in their first word
     return [m if m.endswith(head) or find_head(m) else m + head for m in members[:-1]] + [members[-1]]
 
 

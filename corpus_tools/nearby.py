@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.drafts import Draft
-from corpus_tools.indicators import Gap, Phrase, cut_text, find_head, read_left
+from corpus_tools.indicators import read_left
 from corpus_tools.model import Numeral
+from corpus_tools.phrases import Gap, Phrase, cut_text, find_head
 from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, TO, UP, VERB, Marks, read_tokens
 from corpus_tools.split import Passage
 
@@ -97,7 +98,12 @@ class Nearby:
         """What rose, fell or is ranked in a clause; of a list's head, its last noun."""
         norm = self.passage.norm
         for token in reversed(gap.tokens):
-            if token[2] & (UP | DOWN | RANK) and token[1] - token[0] > 1 and token[0] > gap.start and gap.end - token[1] <= 4:
+            if (
+                token[2] & (UP | DOWN | RANK)
+                and token[1] - token[0] > 1
+                and token[0] > gap.start
+                and gap.end - token[1] <= 4
+            ):
                 phrase = read_left(norm, gap, token[0])
                 if phrase.end - phrase.start > 1:
                     return self._cut(phrase)

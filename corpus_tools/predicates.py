@@ -4,6 +4,7 @@ A stretch of text between two quantities is cut into *tokens*: marked words, nam
 between tokens is taken for parts of nouns. A word may do several things (突破 reaches a value, and is achieved);
 its bits say all of them, the place where it stands decides.
 """
+
 from __future__ import annotations
 
 import re
@@ -17,13 +18,97 @@ from corpus_tools.names import Name
 Token = tuple[int, int, int]  # start, end, bits
 Marks = tuple[list[int], list[Token]]  # tokens found beforehand, with their starts for bisection
 
-(UP, DOWN, TO, SHARE, PART, GUP, GDOWN, RANK, COMP, OVER, UNDER, PULL, PREP, SCOPE, ADV, LIGHT, VERB, KEEP, ETC, DIST,
- ATTR, GENERIC, NOUN, NAME, TIME, QUOTE, DE, LIST, BRACKET, MEAN, SPEECH) = (1 << i for i in range(31))
+(
+    UP,
+    DOWN,
+    TO,
+    SHARE,
+    PART,
+    GUP,
+    GDOWN,
+    RANK,
+    COMP,
+    OVER,
+    UNDER,
+    PULL,
+    PREP,
+    SCOPE,
+    ADV,
+    LIGHT,
+    VERB,
+    KEEP,
+    ETC,
+    DIST,
+    ATTR,
+    GENERIC,
+    NOUN,
+    NAME,
+    TIME,
+    QUOTE,
+    DE,
+    LIST,
+    BRACKET,
+    MEAN,
+    SPEECH,
+) = (1 << i for i in range(31))
 
-_BITS = {"up": UP, "down": DOWN, "to": TO, "share": SHARE, "part": PART, "gup": GUP, "gdown": GDOWN, "rank": RANK,
-         "comp": COMP, "over": OVER, "under": UNDER, "pull": PULL, "prep": PREP, "scope": SCOPE, "adv": ADV,
-         "light": LIGHT, "verb": VERB, "etc": ETC, "dist": DIST, "attr": ATTR, "generic": GENERIC, "noun": NOUN,
-         "list": LIST, "time": TIME, "mean": MEAN, "speech": SPEECH}
+# What may stand between the measured thing and its number, and what may stand inside its name.
+PREDICATE = (
+    TO
+    | UP
+    | DOWN
+    | ADV
+    | LIGHT
+    | PREP
+    | TIME
+    | SCOPE
+    | NAME
+    | COMP
+    | OVER
+    | UNDER
+    | RANK
+    | DIST
+    | ETC
+    | DE
+    | LIST
+    | SHARE
+    | PULL
+    | VERB
+    | BRACKET
+    | MEAN
+    | SPEECH
+)
+NOMINAL = NOUN | QUOTE | ATTR | GENERIC
+INSIDE = NOMINAL | DE | LIST | PART | GUP | GDOWN | BRACKET | MEAN
+
+_BITS = {
+    "up": UP,
+    "down": DOWN,
+    "to": TO,
+    "share": SHARE,
+    "part": PART,
+    "gup": GUP,
+    "gdown": GDOWN,
+    "rank": RANK,
+    "comp": COMP,
+    "over": OVER,
+    "under": UNDER,
+    "pull": PULL,
+    "prep": PREP,
+    "scope": SCOPE,
+    "adv": ADV,
+    "light": LIGHT,
+    "verb": VERB,
+    "etc": ETC,
+    "dist": DIST,
+    "attr": ATTR,
+    "generic": GENERIC,
+    "noun": NOUN,
+    "list": LIST,
+    "time": TIME,
+    "mean": MEAN,
+    "speech": SPEECH,
+}
 # Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
 _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
 _YEAR = "(?:19|20)[0-9]{2}年(?!产)"
@@ -38,11 +123,17 @@ _DIGITS = "0123456789"
 _TIMES = (
     ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
     ("《", "《[^《》]{1,40}》"),
-    (_DIGITS + "截到至自从", f"(?:截至|截止到?|到|至|自|从)?{_YEAR}(?:{_MONTH})?(?:[0-9]{{1,2}}[日号])?"
-     "(?:前?[一二三四1-4]个?季度|前?[一二三四五六七八九十]{1,2}个?月|[上下]半年|第[一二三四1-4]季度)?[底末初内]?(?:度|间)?"),
+    (
+        _DIGITS + "截到至自从",
+        f"(?:截至|截止到?|到|至|自|从)?{_YEAR}(?:{_MONTH})?(?:[0-9]{{1,2}}[日号])?"
+        "(?:前?[一二三四1-4]个?季度|前?[一二三四五六七八九十]{1,2}个?月|[上下]半年|第[一二三四1-4]季度)?[底末初内]?(?:度|间)?",
+    ),
     (_DIGITS + "截自从", f"(?:截至|截止到?|自|从)?(?:{_MONTH}(?:[0-9]{{1,2}}[日号])?[底末初]?|[0-9]{{1,2}}[日号])"),
-    ("未今过近最前后这连历", f"(?:未来|今后|过去|近|最近|前|后|这|连续|历时)的?{_COUNT}多?余?(?:个?月|年|年间|年来|天|周|季度)"
-     "(?:里|内|间|来|以来)?"),
+    (
+        "未今过近最前后这连历",
+        f"(?:未来|今后|过去|近|最近|前|后|这|连续|历时)的?{_COUNT}多?余?(?:个?月|年|年间|年来|天|周|季度)"
+        "(?:里|内|间|来|以来)?",
+    ),
     ("前上下第一二三四", "(?:前?[一二三四]个?季度|前?[一二三四五六七八九十]{1,2}个?月份?|[上下]半年)(?!报)"),
     ("“十", "“?十[一二三四五六七]五”?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
     ("第", f"第{_COUNT}[个家座条批项次位名届期轮]"),
@@ -88,18 +179,22 @@ def read_tails() -> dict[str, int]:
 @cache
 def read_voids() -> frozenset[str]:
     """Words behind an amount that name nothing measured (100亿元大关, 500亿元巨额)."""
-    return frozenset(word for row in read_table("predicates.csv") if row["class"] == "void" for word in row["words"].split(" "))
+    return frozenset(
+        word for row in read_table("predicates.csv") if row["class"] == "void" for word in row["words"].split(" ")
+    )
 
 
 @cache
 def read_heads() -> frozenset[str]:
     """Last words of measured things (投资, 增加值, 余额 …), which the members of a list may share."""
-    return frozenset(word for row in read_table("predicates.csv") if row["class"] == "head" for word in row["words"].split(" "))
+    return frozenset(
+        word for row in read_table("predicates.csv") if row["class"] == "head" for word in row["words"].split(" ")
+    )
 
 
 @cache
 def _starts() -> dict[str, tuple[re.Pattern[str] | None, dict[str, tuple[int, ...]], int]]:
-    """For each first character: a pattern of times and titles, by second character the lengths of words to try, its own bits."""
+    """For each first character: a pattern of times and titles, by second character the lengths to try, its own bits."""
     words = read_words()
     sizes: dict[str, dict[str, set[int]]] = {}
     for word in words:
@@ -128,7 +223,12 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
     marks = [
         (n.start, n.end, _NAME_BITS.get(n.type, NAME))
         for n in names
-        if (n.type != "stand-in" or norm[n.start] in "该本全我" or n.end - n.start > 2 and norm[n.start : n.end] not in words)
+        if (
+            n.type != "stand-in"
+            or norm[n.start] in "该本全我"
+            or n.end - n.start > 2
+            and norm[n.start : n.end] not in words
+        )
         and (n.type == "place" or norm[max(0, n.start - 2) : n.start + 1] not in words)  # no name begins inside 完成率
     ]
     marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
@@ -180,11 +280,16 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
             continue
         stop = at + 1
         for size in lengths.get(norm[at + 1], ()) if stop < end else ():
-            word = norm[at:at + size]
+            word = norm[at : at + size]
             if word in words and at + size <= end:
                 stop, bits = at + size, words[word]
-                if bits & VERB and not bits & NOUN and stop < end and norm[stop] in _SUFFIXES and (
-                        norm[stop:stop + 2] not in words):
+                if (
+                    bits & VERB
+                    and not bits & NOUN
+                    and stop < end
+                    and norm[stop] in _SUFFIXES
+                    and (norm[stop : stop + 2] not in words)
+                ):
                     stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
                 break
         if bits:

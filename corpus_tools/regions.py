@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from corpus_tools.indicators import Gap
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
+from corpus_tools.phrases import Gap
 from corpus_tools.predicates import Marks, mark_names, read_tokens
 from corpus_tools.split import Passage
 
@@ -35,9 +35,7 @@ class Region:
             self.gaps[slot + 1] = Gap(end, gap.end, [t for t in gap.tokens if t[0] >= end])
 
 
-def read_regions(
-    passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks
-) -> list[Region]:
+def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Region]:
     """The regions of a passage; ``marks`` are its names and brackets as tokens."""
     starts = [bracket[0] for bracket in passage.brackets]
     regions: dict[tuple[int, int], Region] = {}

@@ -1,12 +1,14 @@
 """Numbers in a row (A、B分别增长5%、3%): each gets its own member of the list before, or of the row before."""
+
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from corpus_tools.drafts import Draft
-from corpus_tools.indicators import Gap, Phrase, cut_text, is_attribute, read_left
+from corpus_tools.indicators import read_left
 from corpus_tools.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.model import Numeral
+from corpus_tools.phrases import Gap, Phrase, cut_text, is_attribute
 from corpus_tools.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP
 from corpus_tools.sides import Side
 from corpus_tools.split import Passage
@@ -41,8 +43,12 @@ def _find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) 
             gap = draft.region.gaps[draft.slot]
             head = drafts[rows[-1][0]]
             dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
-            if ((a.unit == b.unit or dist and (a.unit in _SHARES) == (b.unit in _SHARES)) and gap.start == mentions[last].end and drafts[last].region.mentions[draft.slot - 1] == last
-                    and is_link(norm, gap, places=draft.kind == "rank")):
+            if (
+                (a.unit == b.unit or dist and (a.unit in _SHARES) == (b.unit in _SHARES))
+                and gap.start == mentions[last].end
+                and drafts[last].region.mentions[draft.slot - 1] == last
+                and is_link(norm, gap, places=draft.kind == "rank")
+            ):
                 rows[-1].append(index)
                 continue
         rows.append([index])
@@ -61,13 +67,24 @@ def _spread_kind(drafts: Sequence[Draft], row: Sequence[int]) -> None:
             draft.kind, draft.negative, draft.cue, draft.reading = lead.kind, lead.negative, lead.cue, lead.reading
 
 
-def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int],
-                gap: Gap, dist: tuple[int, int, int]) -> None:
+def _align_each(
+    passage: Passage,
+    mentions: Sequence[Numeral],
+    drafts: Sequence[Draft],
+    row: list[int],
+    before: list[int],
+    gap: Gap,
+    dist: tuple[int, int, int],
+) -> None:
     norm = passage.norm
     first = drafts[row[0]]
     left = read_left(norm, gap, dist[0])
     after = Gap(dist[1], gap.end, [t for t in gap.tokens if t[0] >= dist[1]])
-    right = read_left(norm, after, gap.end) if first.cue is None or first.cue[0] >= dist[1] or first.kind == "level" else Phrase(0, 0, 0)
+    right = (
+        read_left(norm, after, gap.end)
+        if first.cue is None or first.cue[0] >= dist[1] or first.kind == "level"
+        else Phrase(0, 0, 0)
+    )
     if any(t[2] & (SHARE | COMP | OVER | UNDER) for t in after.tokens):
         right = Phrase(0, 0, 0)
     if left.empty and right.empty and right.verb is None:
@@ -94,7 +111,9 @@ def _align_each(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[
             drafts[index].attribute = True
 
 
-def _align_plain(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int]) -> None:
+def _align_plain(
+    passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: list[int], before: list[int]
+) -> None:
     first = drafts[row[0]]
     if not first.text:
         last = drafts[row[-1]]
@@ -129,7 +148,14 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
     return split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
 
 
-def _put(drafts: Sequence[Draft], row: Sequence[int], texts: Sequence[str], phrase: Phrase, rule: str, confidence: float = 0.85) -> None:
+def _put(
+    drafts: Sequence[Draft],
+    row: Sequence[int],
+    texts: Sequence[str],
+    phrase: Phrase,
+    rule: str,
+    confidence: float = 0.85,
+) -> None:
     for index, text in zip(row, texts, strict=True):
         drafts[index].side = Side(phrase)
         drafts[index].name(text, rule, confidence, own=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from corpus_tools.indicators import NOMINAL, Gap, Phrase, cut_text, find_head, is_kept, is_rate, read_left, read_right
+from corpus_tools.indicators import read_left, read_right
 from corpus_tools.kinds import Reading
 from corpus_tools.model import Numeral
-from corpus_tools.predicates import ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, PREP, RANK, TO, UP, VERB, Token
+from corpus_tools.phrases import Gap, Phrase, cut_text, find_head, is_kept, is_rate
+from corpus_tools.predicates import ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, UP, VERB, Token
 from corpus_tools.regions import Region
 from corpus_tools.split import Passage
 
@@ -17,7 +18,13 @@ _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
 # Ends of names of those who have what is counted (某某委员会1个), where no list of names knows them.
 _BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
-_AMOUNTS = ("总投资", "计划投资", "总规模", "产值", "总额")  # of a thing, whatever is done with it (引进总投资10亿元的项目)
+_AMOUNTS = (
+    "总投资",
+    "计划投资",
+    "总规模",
+    "产值",
+    "总额",
+)  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _CLOSED = frozenset("，、：；。）-—和及/+（ 的")
 _LONGEST = 40
 _LONGEST_ACTOR = 8
@@ -115,7 +122,11 @@ def _take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right
             return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
         return Side(left)
     joins = lead is not None and is_kept(lead) and not lead[2] & LIGHT
-    if joins and not passage.norm[lead[1] : left.start].strip("了“ ") and not passage.norm.startswith(_AMOUNTS, left.start):
+    if (
+        joins
+        and not passage.norm[lead[1] : left.start].strip("了“ ")
+        and not passage.norm.startswith(_AMOUNTS, left.start)
+    ):
         return Side(Phrase(lead[0], left.end, left.seen))
     return Side(left)
 

@@ -3,6 +3,7 @@
 A phrase is known when, after words that change nothing (全区, 实现, 数量) are taken off its edges, it equals a name or
 synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an industry) makes it another measure: it is not merged.
 """
+
 from __future__ import annotations
 
 import re
@@ -15,10 +16,25 @@ from corpus_tools.normal import normalise
 _MONEY = frozenset("CNY USD EUR HKD MOP TWD JPY GBP KRW".split())
 _AREA = frozenset("m2 km2 mu hectare ft2".split())
 _POWER = frozenset("W kW MW GW kV".split())
-_FAMILIES = (_MONEY, _AREA, _POWER, frozenset("Wh kWh MWh GWh".split()), frozenset("g kg t jin".split()), frozenset("mm cm m km nm".split()),
-             frozenset("percent percentage_point".split()), frozenset("TFlops PFlops EFlops".split()), frozenset("hour day month".split()))
+_FAMILIES = (
+    _MONEY,
+    _AREA,
+    _POWER,
+    frozenset("Wh kWh MWh GWh".split()),
+    frozenset("g kg t jin".split()),
+    frozenset("mm cm m km nm".split()),
+    frozenset("percent percentage_point".split()),
+    frozenset("TFlops PFlops EFlops".split()),
+    frozenset("hour day month".split()),
+)
 _SIGNS = re.compile(r"[\s“”‘’\"'《》「」『』（）()、，,·\-—_/]+")
-_SPELLINGS = (("规模以上", "规上"), ("限额以上", "限上"), ("规模工业", "规上工业"), ("国家级高新技术企业", "国家高新技术企业"), ("的", ""))
+_SPELLINGS = (
+    ("规模以上", "规上"),
+    ("限额以上", "限上"),
+    ("规模工业", "规上工业"),
+    ("国家级高新技术企业", "国家高新技术企业"),
+    ("的", ""),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +61,22 @@ def read_taxonomy() -> tuple[Entry, ...]:
     >>> [e.id for e in read_taxonomy() if e.code == "2.6"]
     ['net_new_high_tech_enterprises']
     """
-    return tuple(Entry(row["id"], row["zh"], row["en"], tuple(filter(None, row["synonyms"].split("|"))), row["unit"], row["flow"],
-                       row["prices"], row["system"], row["edition"], row["code"], row["basis"]) for row in read_table("taxonomy.csv"))
+    return tuple(
+        Entry(
+            row["id"],
+            row["zh"],
+            row["en"],
+            tuple(filter(None, row["synonyms"].split("|"))),
+            row["unit"],
+            row["flow"],
+            row["prices"],
+            row["system"],
+            row["edition"],
+            row["code"],
+            row["basis"],
+        )
+        for row in read_table("taxonomy.csv")
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -75,7 +105,7 @@ def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
         for words, use, is_before in ((before, phrase.startswith, True), (after, phrase.endswith, False)):
             for word, scope in words:
                 if len(word) < len(phrase) and use(word) and not (scope == "share" and kind == "level"):
-                    rest = phrase[len(word):] if is_before else phrase[:-len(word)]
+                    rest = phrase[len(word) :] if is_before else phrase[: -len(word)]
                     waiting.append((rest, only_stock or scope == "stock"))
     return None
 
@@ -103,7 +133,10 @@ def _neutral() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     sides: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
     for row in read_table("neutral_words.csv"):
         sides[row["place"]].extend((_spell(word), row["for"]) for word in row["words"].split(" "))
-    longest = {side: sorted({pair for pair in words if pair[0]}, key=lambda pair: (-len(pair[0]), pair)) for side, words in sides.items()}
+    longest = {
+        side: sorted({pair for pair in words if pair[0]}, key=lambda pair: (-len(pair[0]), pair))
+        for side, words in sides.items()
+    }
     return longest["before"], longest["after"]
 
 

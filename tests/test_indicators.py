@@ -1,0 +1,252 @@
+"""The words around a number: marked words, phrases to the left and right, members of lists (text of our own)."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus_tools.data import read_table
+from corpus_tools.indicators import read_left, read_right
+from corpus_tools.kinds import read_kind
+from corpus_tools.lists import is_link, share_head, split_joint, split_list
+from corpus_tools.names import Name
+from corpus_tools.normal import normalise
+from corpus_tools.phrases import Gap, cut_text, find_head, is_attribute, is_rate, trim
+from corpus_tools.predicates import (
+    ADV,
+    DOWN,
+    KEEP,
+    LIGHT,
+    NAME,
+    NOUN,
+    QUOTE,
+    SCOPE,
+    SHARE,
+    TIME,
+    TO,
+    UP,
+    VERB,
+    mark_names,
+    read_heads,
+    read_tails,
+    read_tokens,
+    read_words,
+)
+
+
+def make_gap(norm: str) -> Gap:
+    return Gap(0, len(norm), read_tokens(norm, 0, len(norm), ([], [])))
+
+
+def mark(norm: str) -> str:
+    """The tokens of a text, parted by bars."""
+    return "|".join(norm[a:b] for a, b, _ in read_tokens(norm, 0, len(norm), ([], [])))
+
+
+TOKENS = [
+    ("2023年上半年，全市规上工业增加值同比增长", "2023年上半年|全市|规上|工业增加值|同比|增长"),
+    ("截至2023年底累计建成", "截至2023年底|累计|建成"),
+    ("“十四五”期间引进外资", "“十四五”期间|引进外资"),
+    # near misses: the same characters inside other words
+    ("居民收入", "居民|收入"),
+    ("增加值", "增加值"),
+    ("服务业占比", "服务业|占比"),
+    ("高新技术企业", "高新技术企业"),
+    ("中欧班列", "中欧班列"),
+    ("减排量", "减排量"),
+    ("在孵企业", "在孵企业"),
+    ("2年期债券", "债券"),
+    ("抢收队", "抢收队"),
+    ("培训班", "培训班"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOKENS)
+def test_tokens(text: str, expected: str) -> None:
+    assert mark(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("word", "bits"),
+    [
+        ("增长", UP),
+        ("下降", DOWN),
+        ("提升至", TO | UP),
+        ("占", SHARE),
+        ("全市", SCOPE),
+        ("上半年", TIME),
+        ("累计", ADV),
+        ("实现", LIGHT),
+        ("新增", VERB | KEEP),
+        ("投资", VERB | NOUN),
+    ],
+)
+def test_bits_of_words(word: str, bits: int) -> None:
+    assert read_words()[word] & bits == bits
+
+
+def test_what_belongs_to_a_measure_is_marked_so() -> None:
+    words = read_words()
+    assert words["新增"] & KEEP and not words["拥有"] & KEEP
+
+
+def test_names_and_quotations_are_one_token_each() -> None:
+    norm = "东城“智造谷东城”产值"
+    names = [Name(0, 2, "东城", "place", "东城"), Name(6, 8, "东城", "place", "东城")]
+    tokens = read_tokens(norm, 0, len(norm), mark_names(norm, names, ()))
+    assert [(norm[a:b], bits) for a, b, bits in tokens][:2] == [("东城", NAME), ("“智造谷东城”", QUOTE)]
+
+
+LEFT = [
+    ("全年实现规上工业总产值", "规上工业总产值"),
+    ("本区企业数量预计突破", "企业数量"),
+    ("同比增长", ""),
+    ("增速居全省", "增速"),
+    ("省级以上创新平台达到", "省级以上创新平台"),
+    ("截至目前，累计认定高新技术企业", "高新技术企业"),
+    ("存款余额（含外币）达", "存款余额"),
+    ("3.工业投资增长", "工业投资"),
+    ("该中心累计", ""),
+    ("对东盟出口", "东盟出口"),
+    ("城镇调查失业率平均为", "城镇调查失业率"),
+    ("居民人均可支配收入年均增长", "居民人均可支配收入"),
+    ("“双创”载体面积", "“双创”载体面积"),
+    ("国内游客", "国内游客"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LEFT)
+def test_phrase_to_the_left(text: str, expected: str) -> None:
+    phrase = read_left(text, make_gap(text), len(text))
+    assert cut_text(text, text, phrase.start, phrase.end) == expected
+
+
+RIGHT = [
+    ("科技类项目成功落地", "科技类项目"),
+    ("“数字领航”企业、", "“数字领航”企业"),
+    ("的创新资源", "创新资源"),
+    ("智能工厂、数字化车间", "智能工厂、数字化车间"),
+    ("指标、全市道路", "指标"),
+    ("长的轨道", "轨道"),
+    ("，其中", ""),
+    ("入选名单", ""),
+    ("大关", ""),
+    ("和港口", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RIGHT)
+def test_phrase_to_the_right(text: str, expected: str) -> None:
+    phrase = read_right(text, make_gap(text), 0)
+    assert text[phrase.start : phrase.end] == expected
+
+
+KINDS = [
+    ("同比增长", "percent", "change"),
+    ("下降", "percent", "change-"),
+    ("提升至", "percent", "ratio"),
+    ("占全市的", "percent", "ratio"),
+    ("占比提高", "percentage_point", "change"),
+    ("比全国高", "percentage_point", "ratio"),
+    ("比全国低", "percentage_point", "ratio-"),
+    ("比上年高", "percentage_point", "change"),
+    ("高于全市", "percentage_point", "ratio"),
+    ("拉动增长", "percentage_point", "ratio"),
+    ("增速达", "percent", "change"),
+    ("降幅为", "percent", "change-"),
+    ("失业率", "percent", "ratio"),
+    ("完成年度任务的", "percent", "ratio"),
+    ("是上年的", "times", "ratio"),
+    ("增长", "times", "change"),
+    ("新增企业", "count", "level"),
+    ("增加值", "CNY", "level"),
+    ("产值达", "CNY", "level"),
+    ("收入比上年增加", "CNY", "change"),
+    ("位列全国", "rank", "rank"),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "expected"), KINDS)
+def test_kinds(text: str, unit: str, expected: str) -> None:
+    reading = read_kind(text, make_gap(text), len(text), unit, "")
+    assert reading.kind + "-" * reading.negative == expected
+
+
+def test_edges_are_trimmed_and_pairs_kept() -> None:
+    for text, expected in [
+        ("、“小巨人”企业，", "“小巨人”企业"),
+        ("“创业", "创业"),
+        ("2.产值", "产值"),
+        ("5G基站", "5G基站"),
+        ("3.", ""),
+    ]:
+        start, end = trim(text, 0, len(text))
+        assert text[start:end] == expected
+
+
+def test_sides_of_a_measure_are_no_measure() -> None:
+    for text, expected in [("增速", True), ("总量和完成率", True), ("出口增速", False), ("工业投资", False)]:
+        phrase = read_left(text, make_gap(text), len(text))
+        assert is_attribute(phrase, make_gap(text).tokens) is expected
+
+
+def test_rates_and_heads() -> None:
+    assert is_rate("入驻率") and is_rate("优良天数比例") and not is_rate("工业投资")
+    assert find_head("绿色低碳增加值") == "增加值"
+    assert find_head("概念验证") == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [("工业、制造业投资", ["工业", "制造业投资"]), ("收入和利润", ["收入", "利润"]), ("工业投资", ["工业投资"])],
+)
+def test_lists_are_split(text: str, parts: list[str]) -> None:
+    assert [text[a:b] for a, b in split_list(text, 0, len(text), make_gap(text).tokens)] == parts
+
+
+@pytest.mark.parametrize(
+    ("members", "expected"),
+    [
+        (["交通", "水利投资"], ["交通投资", "水利投资"]),
+        (["营业收入", "利润总额"], ["营业收入", "利润总额"]),
+        (["城镇", "农村居民人均可支配收入"], ["城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    ],
+)
+def test_heads_are_shared(members: list[str], expected: list[str]) -> None:
+    assert share_head(members) == expected
+
+
+def test_joint_words() -> None:
+    assert split_joint("存贷款余额", 2) == ["存款余额", "贷款余额"]
+    assert split_joint("存贷款余额", 3) is None
+    assert split_joint("出口", 2) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("、", True), ("和下降", True), ("，", False), ("、企业", False), ("", False)]
+)
+def test_links(text: str, expected: bool) -> None:
+    assert is_link(text, make_gap(text), places=False) is expected
+
+
+def test_tables_of_words_are_sound() -> None:
+    rows = read_table("predicates.csv")
+    assert {row["mark"] for row in rows} == {"", "keep", "loose", "inner"}
+    for row in rows:
+        words = row["words"].split(" ")
+        assert all(words) and len(words) == len(set(words)), row["class"]
+        assert all(normalise(word) == word for word in words), "words are given in the normal form"
+    assert read_heads() and read_tails()
+
+
+@given(st.text("增长下降占比达、，的和（）“”全市企业工业投资收入3第 \n", max_size=30))
+def test_any_text_is_cut_inside_its_bounds(text: str) -> None:
+    gap = make_gap(text)
+    ends = [0]
+    for start, end, bits in gap.tokens:
+        assert ends[-1] <= start < end <= len(text) and bits
+        ends.append(end)
+    left, right = read_left(text, gap, len(text)), read_right(text, gap, 0)
+    for phrase in (left, right):
+        assert 0 <= phrase.start <= phrase.end <= len(text)
