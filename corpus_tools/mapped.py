@@ -96,6 +96,17 @@ class MappedText:
         run_start, a, b, copied = self.runs[bisect_right(self.starts, end - 1) - 1]
         return self.source(start), a + end - run_start if copied else b
 
+    def locate(self, at: int) -> int | None:
+        """Where the source character at ``at`` stands in this text; None where it was left out.
+
+        >>> MappedText.of("全 区91家").replace([(1, 2, "")]).locate(3)
+        2
+        """
+        for start, a, b, copied in self.runs:  # not in the order of the source where pieces were put together anew
+            if a <= at < b:
+                return start + at - a if copied else start
+        return None
+
     def _copy(self, start: int, end: int, size: int, pieces: list[str], runs: list[Run]) -> int:
         if start >= end:
             return size

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from corpus_tools.status import Status, read_statuses
 from corpus_tools.subjects import Subject, resolve_subjects
 from corpus_tools.taxonomy import find_indicator_id
 from corpus_tools.times import find_times
+
+_LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     currency = find_currency(passage, article, names)
     spans = [article.text.span(m.start, m.end) for m in mentions]
     ids = [_make_id(document.sha256, *span) for span in spans]
+    torn = _find_torn(passage, article)
+    sentences: dict[int, str] = {}
     traces = []
     for k, (m, frame, status, period, subject) in enumerate(zip(mentions, frames, statuses, periods, subjects)):
         q, (start, end) = m.quantity, spans[k]
@@ -61,7 +66,9 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
         unit = _name_currency(q, currency)
-        sentence = passage.sentences[passage.sentence_at(m.start)]
+        number = passage.sentence_at(m.start)
+        if number not in sentences:
+            sentences[number] = _show_sentence(passage, number)
         traces.append(
             Trace(
                 Observation(
@@ -87,10 +94,10 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
                     period.period,
                     period.basis,
                     None if frame.of is None else ids[frame.of],
-                    " ".join(passage.text[sentence.start : sentence.end].split()),
+                    sentences[number] or _show_around(passage.text, m.start, m.end),
                     round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
                     f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}",
-                    q.flags,
+                    _list_flags(q, frame, number in torn),
                 ),
                 passage,
                 m,
@@ -110,15 +117,40 @@ def _name_currency(quantity: Quantity, currency: str) -> str:
     return quantity.unit
 
 
+def _find_torn(passage: Passage, article: Article) -> frozenset[int]:
+    """Numbers of the sentences that a damaged join runs through."""
+    seams = (article.text.locate(article.spans[join.right][0]) for join in article.joins if join.damaged)
+    return frozenset(passage.sentence_at(seam) for seam in seams if seam is not None)
+
+
+def _list_flags(quantity: Quantity, frame: Frame, is_torn: bool) -> tuple[str, ...]:
+    """What a careful user should know of a record."""
+    more = ("unequal_list",) * ("unequal_list" in frame.rule) + ("damaged_join",) * is_torn
+    return quantity.flags + more
+
+
 def _make_id(sha256: str, start: int, end: int) -> str:
     return hashlib.sha1(f"{sha256}:{start}:{end}".encode()).hexdigest()[:12]
 
 
 def _find_page(document: Document, at: int) -> int | None:
-    for number, (start, end) in enumerate(document.pages, 1):
-        if start <= at < end:
-            return number
-    return None
+    """The number of the page, from 1, that holds a source offset; None where the format has no pages."""
+    number = bisect_right(document.pages, at, key=lambda page: page[0])
+    return number if number and at < document.pages[number - 1][1] else None
+
+
+def _show_sentence(passage: Passage, number: int) -> str:
+    """A sentence with its white space made one; empty where it is too long to be shown whole."""
+    sentence = passage.sentences[number]
+    if sentence.end - sentence.start > _LONGEST_SENTENCE:
+        return ""
+    return " ".join(passage.text[sentence.start : sentence.end].split())
+
+
+def _show_around(text: str, start: int, end: int) -> str:
+    """Of a sentence without end, the words around a mention: so that many records of it stay small."""
+    first, last = max(start - _LONGEST_SENTENCE // 4, 0), end + _LONGEST_SENTENCE // 4
+    return f"…{' '.join(text[first:last].split())}…"
 
 
 def extract_document(document: Document) -> Iterator[Observation]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import base64
 import json
-from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from html import escape
 from importlib.resources import files
@@ -114,22 +113,8 @@ def _show_article(article: Article, observations: Sequence[Observation]) -> str:
 
 
 def _locate(text: MappedText, o: Observation) -> list[tuple[int, int, Observation]]:
-    """Where a source span stands in a mapped text; empty where it does not."""
-    runs = sorted((a, b, s, copied) for s, a, b, copied in text.runs)
-    starts = [r[0] for r in runs]
-
-    def find(at: int) -> int | None:
-        i = bisect_right(starts, at) - 1
-        while i >= 0:
-            a, b, s, copied = runs[i]
-            if a <= at < b:
-                return s + at - a if copied else s
-            if b > a:
-                return None
-            i -= 1
-        return None
-
-    first, last = find(o.start), find(o.end - 1)
+    """Where a record's source span stands in a mapped text; empty where it does not."""
+    first, last = text.locate(o.start), text.locate(o.end - 1)
     return [(first, last + 1, o)] if first is not None and last is not None and first <= last else []
 
 
