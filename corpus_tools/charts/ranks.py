@@ -12,12 +12,13 @@ from corpus_tools.normal import normalise
 
 # From narrow to wide; the widest word right before the rank decides.
 SCOPES = ("区县", "城市", "省份", "全国", "全球")
+_AT = "(?:[居列在于占为至到]|排名)"  # a place that is named is the field only behind such a word: 居甲市第一, not 甲区居第一
 _WORDS = (
     ("全球", re.compile("全球|世界|国际")),
     ("全国", re.compile("全国|国内|我国|中国")),
-    ("省份", re.compile("全省|省内|[\u4e00-\u9fff]{1,3}省")),
-    ("城市", re.compile("全市|市内|[\u4e00-\u9fff]{1,4}市(?!场)")),
-    ("区县", re.compile("全区|全县|区内|[\u4e00-\u9fff]{1,6}[区县]")),
+    ("省份", re.compile(f"全省|省内|{_AT}[\u4e00-\u9fff]{{1,3}}省")),
+    ("城市", re.compile(f"全市|市内|{_AT}[\u4e00-\u9fff]{{1,4}}市(?!场)")),
+    ("区县", re.compile(f"全区|全县|区内|{_AT}[\u4e00-\u9fff]{{1,6}}[区县]")),
 )
 
 
