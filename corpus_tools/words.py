@@ -114,8 +114,8 @@ def show_in_context(articles: Iterable[Article], phrase: str, *, width: int = 16
             first = max(norm.rfind("\n", 0, at) + 1, at - width)
             stop = norm.find("\n", end)
             last = min(stop if stop >= 0 else len(norm), end + width)
-            found.append(Context(article.doc, article.article, *article.text.span(at, end), text[first:at], text[at:end],
-                                 text[end:last]))
+            found.append(Context(article.doc, article.article, *article.text.span(at, end),
+                                 text[first:at], text[at:end], text[end:last]))
             at = norm.find(sought, end)
     return found
 
@@ -125,24 +125,28 @@ def format_contexts(contexts: Iterable[Context]) -> str:
 
     A Chinese character takes two columns.
 
-    >>> print(format_contexts([Context("a.txt", 0, 9, 11, "园区现有", "企业", "316家"), Context("a.txt", 0, 2, 4, "规上", "企业", "12家")]))
+    >>> long = Context("a.txt", 0, 9, 11, "园区现有", "企业", "316家")
+    >>> print(format_contexts([long, Context("a.txt", 0, 2, 4, "规上", "企业", "12家")]))
     园区现有 [企业] 316家  a.txt:9
         规上 [企业] 12家  a.txt:2
     """
     contexts = list(contexts)
     widest = max((_measure_columns(c.left) for c in contexts), default=0)
-    return "\n".join(f"{' ' * (widest - _measure_columns(c.left))}{c.left} [{c.phrase}] {c.right}  {c.doc}:{c.start}" for c in contexts)
+    padding = [" " * (widest - _measure_columns(c.left)) for c in contexts]
+    lines = (f"{space}{c.left} [{c.phrase}] {c.right}  {c.doc}:{c.start}" for space, c in zip(padding, contexts))
+    return "\n".join(lines)
 
 
 def measure_keyness(counts: Mapping[str, int], rest: Mapping[str, int]) -> list[Keyness]:
     """Which words one text has more or less often than the others, most evidence first.
 
-    ``counts`` are the word counts of the text, ``rest`` those of the texts that it is held against (without it). ``g2`` is the
-    evidence that the difference is none of chance, ``log_ratio`` its size; a word that one side lacks is taken to occur
-    half a time there. Raises ValueError where one side has no words.
+    ``counts`` are the word counts of the text, ``rest`` those of the texts that it is held against (without it).
+    ``g2`` is the evidence that the difference is none of chance, ``log_ratio`` its size; a word that one side lacks is
+    taken to occur half a time there. Raises ValueError where one side has no words.
 
-    Sources: log-likelihood after Dunning 1993 (Computational Linguistics 19) in the two-cell form of Rayson and Garside 2000
-    ("Comparing corpora using frequency profiling"); log ratio after Hardie 2014 ("Log Ratio: an informal introduction").
+    Sources: log-likelihood after Dunning 1993 (Computational Linguistics 19) in the two-cell form of Rayson and
+    Garside 2000 ("Comparing corpora using frequency profiling"); log ratio after Hardie 2014 ("Log Ratio: an informal
+    introduction").
 
     >>> first = measure_keyness({"孵化": 8, "企业": 12}, {"孵化": 2, "企业": 98})[0]
     >>> first.word, first.count, first.rest, round(first.g2, 2), round(first.log_ratio, 2)
@@ -164,13 +168,14 @@ def measure_keyness(counts: Mapping[str, int], rest: Mapping[str, int]) -> list[
 def measure_dispersion(counts: Sequence[int], sizes: Sequence[int]) -> float:
     """How unevenly a word is spread over the parts of a corpus: 0 as even as can be, 1 all in the smallest part.
 
-    ``counts`` is how often it occurs in each part, ``sizes`` how many words each part has. Parts may differ in size. Raises
-    ValueError where the two do not fit together, where the word does not occur, or where there is one part only.
+    ``counts`` is how often it occurs in each part, ``sizes`` how many words each part has. Parts may differ in size.
+    Raises ValueError where the two do not fit together, where the word does not occur, or where there is one part only.
 
-    Source: deviation of proportions, DP, of Gries 2008 (International Journal of Corpus Linguistics 13), in the normalised
-    form of Lijffijt and Gries 2012 (the same journal, 17).
+    Source: deviation of proportions, DP, of Gries 2008 (International Journal of Corpus Linguistics 13), in the
+    normalised form of Lijffijt and Gries 2012 (the same journal, 17).
 
-    >>> round(measure_dispersion([2, 4, 2], [100, 200, 100]), 2), round(measure_dispersion([8, 0, 0], [100, 200, 100]), 2)
+    >>> sizes = [100, 200, 100]
+    >>> round(measure_dispersion([2, 4, 2], sizes), 2), round(measure_dispersion([8, 0, 0], sizes), 2)
     (0.0, 1.0)
     """
     if len(counts) != len(sizes) or len(sizes) < 2:

@@ -1,7 +1,7 @@
-"""Make notebooks/exercises/ from notebooks/solutions/: the same cells without the answers, so that the two cannot drift.
+"""Make notebooks/exercises/ from notebooks/solutions/: the same cells without the answers, so that they cannot drift.
 
-In a solution, a cell with the tag ``solution`` is an answer. In the exercise a code cell of that kind holds one line that
-asks for code, a text cell one that asks for words; every output is gone. Run it after any change of a solution:
+In a solution, a cell with the tag ``solution`` is an answer. In the exercise a code cell of that kind holds one line
+that asks for code, a text cell one that asks for words; every output is gone. Run it after any change of a solution:
 ``python scripts/make_exercises.py``; a test checks that it was done.
 """
 from __future__ import annotations
@@ -39,8 +39,11 @@ def format_notebook(notebook: dict) -> str:
 
 def make_all(folder: Path = NOTEBOOKS) -> dict[Path, str]:
     """Path of each exercise → its text; one for each solution of the folder."""
-    return {folder / "exercises" / path.name: format_notebook(make_exercise(json.loads(path.read_text(encoding="utf-8"))))
-            for path in sorted((folder / "solutions").glob("*.ipynb"))}
+    made = {}
+    for path in sorted((folder / "solutions").glob("*.ipynb")):
+        solution = json.loads(path.read_text(encoding="utf-8"))
+        made[folder / "exercises" / path.name] = format_notebook(make_exercise(solution))
+    return made
 
 
 def main() -> int:

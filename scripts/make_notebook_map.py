@@ -32,11 +32,13 @@ COLUMNS = ("level", "minutes", "before this", "makes")
 
 HEAD = """# The lessons
 
-From five Chinese reports on technology parks to a table of what they state, and to figures that can be trusted: one question a
-lesson, in the order of the data. Each lesson runs by itself, from its first cell to its last, in less than half a minute.
-You need a little Python (a loop, a function call) and no Chinese: terms are glossed where they first occur.
+From five Chinese reports on technology parks to a table of what they state, and to figures that can be trusted: one
+question a lesson, in the order of the data. Each lesson runs by itself, from its first cell to its last, in less than
+half a minute. You need a little Python (a loop, a function call) and no Chinese: terms are glossed where they first
+occur.
 
-`make lab` opens JupyterLab in this folder. In a lesson, Shift+Enter runs a cell; *Run → Restart Kernel and Run All Cells* runs all of them.
+`make lab` opens JupyterLab in this folder. In a lesson, Shift+Enter runs a cell;
+*Run → Restart Kernel and Run All Cells* runs all of them.
 
 """
 
@@ -45,21 +47,23 @@ Minutes are for reading and running; exercises take about as long again.
 
 ## Ways through
 
-- **90 minutes**: {short}. Leave the exercises for later.
-- **A day**: all lessons in order, each with its first exercise; discuss the section *What this does not show* of each in the group.
-- **A course**: a lesson a week, with all its exercises. The last session uses documents of the group's own.
+- **90 minutes**: {short} ({minutes} minutes), and time to talk. Leave the exercises for later.
+- **A day**: all lessons in order, without the exercises or with a choice of them; the section
+  *What this does not show* of each is for the group to discuss.
+- **A course**: a lesson a week, with its exercises. The last session uses documents of the group's own.
 
 ## Exercises and solutions
 
-`exercises/` holds a notebook for each lesson, with cells to fill in; `solutions/` the same notebook filled in and run. The exercises are made
-from the solutions (`python scripts/make_exercises.py`): change a solution, never an exercise.
+`exercises/` holds a notebook for each lesson, with cells to fill in; `solutions/` the same notebook filled in and run.
+The exercises are made from the solutions (`python scripts/make_exercises.py`): change a solution, never an exercise.
 
 ## For whoever changes a lesson
 
-The outputs are part of the lesson: they are kept, and tests compare them. After a change, restart the kernel, run all cells, save, then run
-`python scripts/make_notebook_map.py` and `make test`. The first cell is the lesson's card, and this page is made from the cards.
+The outputs are part of the lesson: they are kept, and tests compare them. After a change, restart the kernel, run all
+cells, save, then run `python scripts/make_notebook_map.py` and `make test`. The first cell is the lesson's card, and
+this page is made from the cards.
 """
-SHORT = ("00", "01", "05", "06", "08")  # of the ninety minutes, where they are there
+SHORT = ("00", "01", "05")  # the lessons of the ninety minutes
 
 
 class Card(NamedTuple):
@@ -100,14 +104,16 @@ def read_card(path: Path) -> Card:
 def make_map(folder: Path = NOTEBOOKS) -> str:
     """The map of the lessons of a folder, as Markdown."""
     cards = [read_card(path) for path in sorted(folder.glob("[0-9][0-9]_*.ipynb"))]
-    lines = ["| lesson | the question | level | minutes | makes | on your own |", "| --- | --- | --- | --- | --- | --- |"]
+    lines = ["| lesson | the question | level | minutes | makes | on your own |", "| " + " | ".join(["---"] * 6) + " |"]
     for card in cards:
-        links = [f"[{name}]({name}s/{card.file})" for name in ("exercise", "solution") if (folder / f"{name}s" / card.file).is_file()]
-        lines.append(f"| [{card.file[:2]} {card.title}]({card.file}) | {card.question} | {card.level} | {card.minutes} | {card.makes} | "
-                     f"{', '.join(links)} |")
+        links = [f"[{name}]({name}/{card.file})" for name in ("exercises", "solutions")
+                 if (folder / name / card.file).is_file()]
+        row = (f"[{card.file[:2]} {card.title}]({card.file})", card.question, card.level, str(card.minutes), card.makes)
+        lines.append(f"| {' | '.join(row)} | {', '.join(links)} |")
     lines.append(f"| | | | {sum(card.minutes for card in cards)} | | |")
-    short = ", ".join(f"[{card.file[:2]}]({card.file})" for card in cards if card.file[:2] in SHORT)
-    return HEAD + "\n".join(lines) + "\n" + FOOT.format(short=short)
+    chosen = [card for card in cards if card.file[:2] in SHORT]
+    short = ", ".join(f"[{card.file[:2]}]({card.file})" for card in chosen)
+    return HEAD + "\n".join(lines) + "\n" + FOOT.format(short=short, minutes=sum(card.minutes for card in chosen))
 
 
 def main() -> int:

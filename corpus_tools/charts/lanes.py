@@ -41,8 +41,9 @@ def draw_lanes(rows: Sequence[dict], ax: Axes) -> Axes:
         if r["join"] is not None:
             a, b = sorted((r["join"], r["start"]))
             width = max(b - a, 12)
+            look = {"color": _DAMAGED, "linestyle": "--"} if r["damaged"] else {"color": "black", "linestyle": "-"}
             ax.add_patch(Arc(((a + b) / 2, lane - 0.24), width, 0.3 + 0.4 * min(1, width / 600), theta1=180, theta2=360,
-                             linewidth=1.3, color=_DAMAGED if r["damaged"] else "black", linestyle="--" if r["damaged"] else "-"))
+                             linewidth=1.3, **look))
     ax.set_yticks(range(len(lanes)), [_shorten(titles[article]) for article in sorted(titles)])
     ax.set_ylim(len(lanes) - 0.5, -0.75)
     ax.grid(axis="y", visible=False)
