@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus_tools.drafts import Draft
 from corpus_tools.model import Numeral
 from corpus_tools.nearby import Nearby
-from corpus_tools.predicates import KEEP, TO, Marks, read_words
+from corpus_tools.predicates import KEEP, PREP, TO, Marks, read_words
 from corpus_tools.sides import write_verb
 from corpus_tools.split import Passage
 
@@ -68,7 +68,7 @@ def _complete(
     base = _find_mention(mentions, drafts, index)
     same = base is not None and drafts[base].sentence == draft.sentence
     text = nearby.find_measure(index, base if same else None)
-    if not text and not same and draft.kind == "level" and not draft.text:
+    if not text and not same and not draft.text:
         text = nearby.find_title(index)
     if text:
         _join(passage, draft, text, "clause", 0.65, None)
@@ -108,7 +108,8 @@ def _drop_verb(base: str) -> str:
 def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
     """The mention before that a number goes back to: best one that names its measure itself, of the same sentence."""
     draft, quantity = drafts[index], mentions[index].quantity
-    reached = draft.kind == "level" and draft.cue is not None and bool(draft.cue[2] & TO)  # 增长10%，达到8亿元
+    moved = draft.cue is not None and draft.cue[2] & (TO | PREP) or quantity.bound == ">"
+    reached = draft.kind == "level" and bool(moved) and not draft.side.size  # 增长10%，达到8亿元
     best, found = 0, None
     for j in range(index - 1, max(-1, index - _REACH), -1):
         other, unit = drafts[j], mentions[j].quantity.unit

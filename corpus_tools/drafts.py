@@ -70,12 +70,12 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if reading.rule in _OPEN and unit == "percent":
         reading = _look_ahead(norm, after, mention.end, reading)
     if before is not None:
-        reading = _look_back(norm, region, slot, reading)
+        reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
     if reading.kind == "level" and unit not in SHARES:
         side = choose_side(passage, region, slot, mention, reading)
-    elif reading.part:
+    elif reading.part or reading.rule == "share" and reading.phrase.empty:
         side = find_part(passage, region, slot, mention, reading)
     else:
         side = Side(reading.phrase)
@@ -110,11 +110,11 @@ def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
     return reading
 
 
-def _look_back(norm: str, region: Region, slot: int, reading: Reading) -> Reading:
+def _look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared: bool) -> Reading:
     """A predicate may reach over a number of its own: 完成任务75亿元的23.7%, 居全国169个高新区第三位."""
     gap, before = region.gaps[slot], region.gaps[slot - 1]
     free_rank = reading.rule == "rank" and not any(t[2] & NOMINAL & ~GENERIC for t in gap.tokens)
-    if free_rank or reading.rule in _OPEN:
+    if free_rank or reading.rule in _OPEN and not shared:
         bit = RANK if reading.kind == "rank" else SHARE
         for token in reversed(before.tokens):
             if token[2] & bit and not (bit == RANK and token[2] & (UP | KEEP)):

@@ -152,7 +152,11 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         begin = at  # 40亿元与园区有关: the particle is part of what is said
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
         end -= 2
-    if end - begin > 2 and norm[end - 1] == "中" and norm[end : end + 1] == "有":
+    if (
+        end - begin > 2
+        and norm[end - 1] == "中"
+        and (norm[end : end + 1] == "有" or any(t[1] == end - 1 for t in tokens))
+    ):
         end -= 1
     short = end - begin < 2 and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
     if short or norm[begin:end] in read_voids():

@@ -9,13 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus_tools.indicators import read_left
-from corpus_tools.phrases import Gap, Phrase, find_head, is_rate
+from corpus_tools.phrases import Gap, Phrase, cut_growth, find_growth, find_head, is_rate
 from corpus_tools.predicates import (
     COMP,
     DE,
     DOWN,
     GDOWN,
-    GUP,
     LIGHT,
     OVER,
     PREP,
@@ -82,18 +81,18 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         ):
             return Reading("change", bool(bits & DOWN), cue, phrase, "amount")
         return Reading("level", False, cue, phrase, "level")
-    growth = _find_growth(gap, phrase)
+    growth = find_growth(gap, phrase)
     if moves and bits & TO:
         if growth is not None:
-            return _cut_growth(norm, growth, phrase, cue, "growth_at")
+            return _read_growth(norm, growth, gap, phrase, "growth_at")
         return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved_to")
     if moves or preset == "change":
         down = bool(bits & DOWN) or growth is not None and bool(growth[2] & GDOWN) and not bits & UP
         if growth is not None and unit != "percentage_point" and not moves:
-            return _cut_growth(norm, growth, phrase, cue, "growth")
+            return _read_growth(norm, growth, gap, phrase, "growth")
         return Reading("change", down, cue, phrase, "moved")
     if growth is not None and unit == "percent":
-        return _cut_growth(norm, growth, phrase, cue, "growth")
+        return _read_growth(norm, growth, gap, phrase, "growth")
     if bits & (OVER | UNDER) and unit == "percentage_point":
         return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")
     if unit == "percentage_point":
@@ -167,7 +166,7 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
         if bits & (OVER | UNDER) and not timed:
             return Reading("ratio", down, cue, left, "gap")
         if moves or bits & (OVER | UNDER):
-            growth = _find_growth(gap, left)
+            growth = find_growth(gap, left)
             if growth is not None and growth[2] & GDOWN and not bits & UP:
                 down = True
             return Reading("change", down, cue, left, "compared")
@@ -200,19 +199,8 @@ def _read_rank(norm: str, gap: Gap, at: int) -> Reading:
     return Reading("rank", False, None, read_left(norm, gap, at), "rank")
 
 
-def _find_growth(gap: Gap, phrase: Phrase) -> Token | None:
-    for token in reversed(gap.tokens):
-        if token[1] == phrase.end and token[2] & (GUP | GDOWN):
-            return token
-    return None
-
-
-def _cut_growth(norm: str, growth: Token, phrase: Phrase, cue: Token | None, rule: str) -> Reading:
-    end = max(phrase.start, growth[0])
-    while end > phrase.start and norm[end - 1] in "的 ":
-        end -= 1
-    cut = Phrase(phrase.start, end, phrase.seen, phrase.verb, phrase.lead, phrase.cue)
-    return Reading("change", bool(growth[2] & GDOWN), cue or growth, cut, rule)
+def _read_growth(norm: str, growth: Token, gap: Gap, phrase: Phrase, rule: str) -> Reading:
+    return Reading("change", bool(growth[2] & GDOWN), phrase.cue or growth, cut_growth(norm, gap, phrase), rule)
 
 
 def _find_done(norm: str, gap: Gap, at: int) -> Token | None:

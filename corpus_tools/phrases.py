@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus_tools.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads
 
@@ -96,6 +96,20 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
                 out.append(a)
         piece = "".join(out)
     return "".join(piece.split())
+
+
+def find_growth(gap: Gap, phrase: Phrase) -> Token | None:
+    """The noun of growth (增速, 降幅) that a phrase ends with."""
+    return next((t for t in reversed(gap.tokens) if t[1] == phrase.end and t[2] & (GUP | GDOWN)), None)
+
+
+def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
+    """A phrase without the noun of growth at its end: 出口的增速 is the growth of 出口."""
+    growth = find_growth(gap, phrase)
+    if growth is None or growth[0] < phrase.start:
+        return phrase
+    start, end = trim(norm, phrase.start, growth[0])
+    return replace(phrase, start=start, end=end, soft=None)
 
 
 def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:

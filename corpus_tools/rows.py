@@ -8,7 +8,7 @@ from corpus_tools.drafts import Draft
 from corpus_tools.indicators import read_left
 from corpus_tools.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.model import Numeral
-from corpus_tools.phrases import Gap, Phrase, cut_text, is_attribute
+from corpus_tools.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
 from corpus_tools.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP
 from corpus_tools.sides import Side
 from corpus_tools.split import Passage
@@ -78,7 +78,8 @@ def _align_each(
 ) -> None:
     norm = passage.norm
     first = drafts[row[0]]
-    left = read_left(norm, gap, dist[0])
+    framed = next((t[0] for t in gap.tokens if t[2] & (SHARE | COMP | OVER | UNDER) and t[0] < dist[0]), dist[0])
+    left = cut_growth(norm, gap, read_left(norm, gap, framed))
     after = Gap(dist[1], gap.end, [t for t in gap.tokens if t[0] >= dist[1]])
     right = (
         read_left(norm, after, gap.end)
@@ -94,6 +95,10 @@ def _align_each(
     shared = cut_text(passage.text, norm, right.start, right.end) if not right.empty else ""
     if not shared and right.verb is not None and left.empty:
         shared = cut_text(passage.text, norm, *right.verb[:2])
+    if is_attribute(left, gap.tokens) and _follow(
+        drafts, row, before, side=cut_text(passage.text, norm, left.start, left.end)
+    ):
+        return
     if left.empty and shared:
         _put(drafts, row, [shared] * len(row), right, "each")
         return
@@ -161,12 +166,12 @@ def _put(
         drafts[index].name(text, rule, confidence, own=True)
 
 
-def _follow(drafts: Sequence[Draft], row: Sequence[int], before: Sequence[int]) -> bool:
-    """同增1.9%和38.4%: the row before, one to one."""
+def _follow(drafts: Sequence[Draft], row: Sequence[int], before: Sequence[int], *, side: str = "") -> bool:
+    """同增1.9%和38.4%, 比重分别为24%和7%: the row before, one to one, with its side."""
     if len(before) != len(row) or drafts[before[0]].sentence != drafts[row[0]].sentence or before[0] == row[0]:
         return False
     for index, base in zip(row, before, strict=True):
-        drafts[index].name(drafts[base].text, "row_before", 0.85, base=base)
+        drafts[index].name(drafts[base].text + side, "row_before", 0.85, base=base)
     return True
 
 

@@ -96,8 +96,11 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
         return Side(left)
     if not of and not left.empty and slot + 1 < len(region.mentions) and right.end >= after.end:
         return Side(left)
-    parts = [] if left.empty else [(left.start, left.end)]
+    if reading.rule == "share" and not of:
+        return Side(left)
     cue = left.cue
+    said = cue is not None and cue[2] & (VERB | LIGHT | PREP) and of  # 聚集了70%的…: only the verb's object is measured
+    parts = [] if left.empty or said else [(left.start, left.end)]
     if cue is not None and cue[2] & (VERB | LIGHT) and cue[1] - cue[0] > 1 and not cue[2] & TO:
         parts += [cue[:2]] if cue[2] & KEEP and not cue[2] & LIGHT or not left.empty else []
     region.take(slot, right.end)
@@ -113,8 +116,6 @@ def _take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right
             return Side(Phrase(left.start, verb[1], left.seen, None, left.lead), "noun_verb")
         parts = (whole, verb[:2]) if near else ()  # 医保基金累计结存: what stands between them is no part of it
         return Side(Phrase(verb[0], verb[1], left.seen), "noun_verb", parts=parts)
-    if mention.quantity.unit == "count" and left.cue is None and passage.norm[left.start : left.end].endswith(_BODIES):
-        return Side(left, body=True)
     lead = left.lead
     if left.soft is not None and left.soft[0] == left.start and lead is not None and lead[2] & ADV:
         actor = read_left(passage.norm, gap, lead[0])  # 医保基金累计支出
@@ -128,7 +129,8 @@ def _take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right
         and not passage.norm.startswith(_AMOUNTS, left.start)
     ):
         return Side(Phrase(lead[0], left.end, left.seen))
-    return Side(left)
+    counted = mention.quantity.unit == "count" and left.cue is None
+    return Side(left, body=counted and passage.norm[left.start : left.end].endswith(_BODIES))
 
 
 def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Phrase, verb: Token | None) -> Side:
@@ -183,8 +185,14 @@ def _read_verbal(norm: str, after: Gap, start: int) -> Phrase:
 def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Phrase, mention: Numeral) -> bool:
     """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
-    if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品
-        return cue is not None and bool(cue[2] & PREP) and cue[1] == mention.start and not cue[2] & (TO | LIGHT)
+    if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
+        return (
+            is_kept(left.verb)
+            or cue is not None
+            and bool(cue[2] & PREP)
+            and cue[1] == mention.start
+            and not cue[2] & (TO | LIGHT)
+        )
     last_here = slot + 1 == len(region.mentions)
     if mention.quantity.unit == "count" and mention.quantity.measure and (last_here or right.end < after.end):
         return True
