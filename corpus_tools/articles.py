@@ -63,7 +63,7 @@ def _cut_groups(draft: Draft, starts: Sequence[int]) -> list[tuple[Line, ...]]:
         if not groups and not at and after < len(draft.lines):  # what stands above the first title is its deck
             waiting += tuple(replace(line, kind="deck") if line.kind == "para" else line for line in lines)
             continue
-        if not any(line.kind not in ("title", "heading", "byline") and line.end - line.start >= _SHORTEST for line in lines):
+        if sum(line.end - line.start for line in lines if line.kind not in ("title", "heading", "byline")) < _SHORTEST:
             waiting += tuple(replace(line, kind="deck") if line.kind == "title" else line for line in lines)
             continue
         groups.append(waiting + tuple(lines))

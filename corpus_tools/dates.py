@@ -14,8 +14,7 @@ _FORMS = (
 )
 _YEAR = re.compile("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
 _MONTH_FORM = re.compile(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")
-_ADDRESS = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)[-/_]?(?P<m>[01]?\d)[-/_]?(?P<d>[0-3]?\d)(?=[-/_.]|$)"
-                      r"|[/_t](?P<y2>(?:19|20)\d\d)(?P<m2>[01]\d)(?P<d2>[0-3]\d)(?=[_/.])")
+_ADDRESS = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:[-/_](?P<m>[01]?\d)[-/_](?P<d>[0-3]?\d)|[-/_]?(?P<m2>[01]\d)[-/_]?(?P<d2>[0-3]\d))(?!\d)")
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _CHINA = timedelta(hours=8)
 
@@ -53,8 +52,7 @@ def find_date_in_address(address: str) -> str:
     ('2025-06-04', '2022-08-03')
     """
     for match in _ADDRESS.finditer(address):
-        year, month, day = (match[a] or match[b] for a, b in (("y", "y2"), ("m", "m2"), ("d", "d2")))
-        date = _check(int(year), int(month), int(day))
+        date = _check(int(match["y"]), int(match["m"] or match["m2"]), int(match["d"] or match["d2"]))
         if date:
             return date
     return ""

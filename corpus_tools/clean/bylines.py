@@ -76,7 +76,7 @@ def is_byline(norm: str) -> bool:
 
 def tokens_are_names(token: str) -> bool:
     """Whether a run of Han characters may be names written together (five to nine characters)."""
-    return 4 < len(token) <= 12 and token[0] in surnames()
+    return 4 < len(token) <= 12 and token[0] in surnames() and any(token[i] in surnames() for i in (2, 3))
 
 
 @compiled

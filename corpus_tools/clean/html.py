@@ -2,28 +2,17 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
-from typing import NamedTuple
 
-from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
-from corpus_tools.clean.heads import find_description, note_head
-from corpus_tools.clean.parts import Region, read_attributes, read_hints, settle_parts
-from corpus_tools.clean.scan import element_roles, scan_markup
-from corpus_tools.clean.tables import Cell, Table, label_cells
+from corpus_tools.clean.draft import Draft, edit_draft
+from corpus_tools.clean.parts import settle_parts
+from corpus_tools.clean.reader import Reader
+from corpus_tools.clean.tables import label_cells
 
 _PAGE_FORMATS = {"html", "htm", "shtml", "xhtml", "shtm", "mhtml"}
 _PAGE_START = re.compile(r"<(?:!doctype html|html|head|body)\b", re.I)
 _BLOCK_TAG = re.compile(r"<(?:p|div|br|td|li|section|article|h[1-6])[\s/>]", re.I)
 _MARKUP = re.compile(r"<(?:/?[a-zA-Z]|!--)|&(?:#\d|[a-zA-Z]{2,8};)")
-_KINDS = {"h1": ("heading", 1), "h2": ("heading", 2), "h3": ("heading", 3), "h4": ("heading", 4), "h5": ("heading", 5),
-          "h6": ("heading", 6), "li": ("item", 0), "dt": ("item", 0), "dd": ("item", 0), "figcaption": ("caption", 0),
-          "blockquote": ("quote", 0), "caption": ("table caption", 0)}
-_BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"})
-# Which open element a new one closes, as HTML's parsing rules have it for elements whose end tag may be left out.
-_CLOSES = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "td": ("td", "th"), "th": ("td", "th")}
-_LOOK_UP = 16  # open elements looked at for one that the new element closes
-_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
 
 
 def is_page(draft: Draft) -> bool:
@@ -48,7 +37,7 @@ def read_markup(draft: Draft) -> Draft:
     if not _MARKUP.search(text, draft.body):
         return draft
     page = is_page(draft)
-    reader = _Reader(text, draft.body, page)
+    reader = Reader(text, draft.body, page)
     reader.read()
     lines, edits, notes = settle_parts(text, reader.lines, reader.edits, reader.regions, reader.total - reader.total_linked)
     lines = label_cells(text, lines, reader.tables)
@@ -56,250 +45,3 @@ def read_markup(draft: Draft) -> Draft:
     notes = tuple(note._replace(start=draft.text.source(note.start)) for note in notes)
     return replace(done, fields={**reader.fields, **draft.fields}, notes=draft.notes + notes,
                    markup="page" if page else "mixed", body=len(done.text.text))
-
-
-class _Open(NamedTuple):
-    """An element that is open, with what it adds to its text."""
-
-    name: str
-    link: bool
-    bold: bool
-    centred: bool
-    region: Region | None
-
-
-class _Reader:
-    """One pass over the tokens of a text: edits, lines, tables, parts; nothing is decided here."""
-
-    def __init__(self, text: str, start: int, page: bool) -> None:
-        self.text, self.page, self.at = text, page, start
-        self.edits: list[Edit] = []
-        self.lines: list[Line] = []
-        self.regions: list[Region] = []
-        self.tables: list[Table] = []
-        self.fields: dict[str, str] = {}
-        self.open: list[_Open] = []
-        self.counts: Counter[str] = Counter()
-        self.kinds: list[tuple[str, int]] = []
-        self.open_tables: list[Table] = []
-        self.links = self.bold = self.groups = self.group = self.centred = 0
-        self.first = self.last = -1  # the line being read
-        self.linked = self.bolded = self.size = self.breaks = 0
-        self.soft = self.image = False
-        self.total = self.total_linked = 0
-
-    def read(self) -> None:
-        """Read all tokens."""
-        for what, a, b, name, attributes in scan_markup(self.text, self.at, page=self.page):
-            if a > self.at:
-                self.take_text(self.at, a)
-            self.at = b
-            if what == "open":
-                self.open_element(a, b, name, attributes)
-            elif what == "close":
-                self.close_element(a, b, name)
-            elif what == "newline":
-                self.end_source_line(a, b)
-            elif what == "entity":
-                self.take_entity(a, b, name)
-            else:
-                note_head(self.fields, name, attributes)
-                inside = (b - len(attributes), self.text.rfind("<", a, b)) if name == "title" and self.page else None
-                self.reveal(a, b, "page title", inside)
-        self.take_text(self.at, len(self.text))
-        self.end_line()
-        while self.open:
-            self.pop(len(self.text))
-
-    def take_text(self, a: int, b: int) -> None:
-        """Text between two tokens."""
-        chunk = self.text[a:b]
-        bare = chunk.strip()
-        if not bare:
-            return
-        if self.first < 0:
-            indent = len(chunk) - len(chunk.lstrip())
-            self.first = a + indent
-            self.soft = self.breaks == 1 and indent < 2
-        self.last = b - (len(chunk) - len(chunk.rstrip()))
-        size = len(bare)
-        self.size += size
-        self.total += size
-        if self.links:
-            self.linked += size
-            self.total_linked += size
-        if self.bold:
-            self.bolded += size
-
-    def take_entity(self, a: int, b: int, meaning: str) -> None:
-        """A character that is written as an entity."""
-        if meaning.isspace():
-            self.edits.append((a, b, " ", ""))
-            return
-        if self.first < 0:
-            self.first, self.soft = a, self.breaks == 1
-        self.last = b
-        self.size += 1
-        self.total += 1
-        self.edits.append((a, b, meaning, ""))
-
-    def end_source_line(self, a: int, b: int) -> None:
-        """A line end of the source: only white space in a page, the end of a line elsewhere."""
-        if not self.page:
-            self.end_line()
-            self.breaks += self.text.count("\n", a, b) or 1
-            tail = self.text[a:b].rpartition("\n")[2]
-            if len(tail) >= 2 or "\u3000" in tail or "\t" in tail:
-                self.breaks += 1  # indented
-        elif self.first >= 0:
-            wide = _WIDE.match(self.text, self.last - 1) or _WIDE.match(self.text, b)
-            start = max(self.last, self.edits[-1][1]) if self.edits else self.last
-            self.edits.append((start, b, "" if wide else " ", ""))
-
-    def reveal(self, a: int, b: int, kind: str, inside: tuple[int, int] | None) -> None:
-        """Cut an element of the head; its text, where it has one, becomes a line of its own."""
-        words = self.text[slice(*inside)] if inside else ""
-        if not inside or not words.strip() or any(line.kind == kind for line in self.lines):
-            self.cut(a, b)
-            return
-        inside = inside[0] + len(words) - len(words.lstrip()), inside[1] - len(words) + len(words.rstrip())
-        self.cut(a, inside[0], "\n" if self.end_line() else "")
-        for what, i, j, meaning, _ in scan_markup(self.text[:inside[1]], inside[0], page=True):
-            if what in ("entity", "newline"):
-                self.edits.append((i, j, meaning or " ", ""))
-        self.lines.append(Line(*inside, kind))
-        self.edits.append((inside[1], b, "\n", "markup"))
-
-    def cut(self, a: int, b: int, new: str = "") -> None:
-        """Take markup out; stretches with nothing between them become one."""
-        if self.edits and self.first < 0:
-            start, end, before, rule = self.edits[-1]
-            if rule == "markup" and (end == a or self.text[end:a].isspace()):
-                self.edits[-1] = (start, b, before or new or ("\n" if end < a else ""), rule)
-                return
-        elif self.edits and self.edits[-1][1] == a and self.edits[-1][3] == "markup" and not new:
-            self.edits[-1] = (self.edits[-1][0], b, self.edits[-1][2], "markup")
-            return
-        self.edits.append((a, b, new, "markup"))
-
-    def end_line(self) -> bool:
-        """Put the line being read on record; whether there was one."""
-        if self.first < 0:
-            return False
-        kind, level = self.kinds[-1] if self.kinds else ("", 0)
-        if not kind and self.size and self.bolded == self.size:
-            kind = "strong"
-        if not kind and self.image and self.centred and self.size <= 80:
-            kind = "caption"
-        self.lines.append(Line(self.first, self.last, kind, level, (), self.linked, self.soft, self.group))
-        self.first = self.last = -1
-        self.linked = self.bolded = self.size = self.breaks = 0
-        self.image = False
-        return True
-
-    def open_element(self, a: int, b: int, name: str, attributes: str) -> None:
-        """A start tag."""
-        role = element_roles().get(name, "inline")
-        if role == "void":
-            self.image = self.image or name == "img"
-            inside = None
-            if name == "meta":
-                note_head(self.fields, name, attributes)
-                inside = find_description(attributes) if self.page else None
-            shift = a + 1 + len(name)
-            self.reveal(a, b, "page description", inside and (inside[0] + shift, inside[1] + shift))
-            return
-        if role == "inline":
-            self.cut(a, b)
-        else:
-            ended = self.end_line()
-            self.breaks += 1 if role == "break" else 2
-            self.cut(a, b, "\n" if ended else "")
-            if role == "break":
-                return
-            self.close_left_open(a, name)
-        if attributes.endswith("/"):
-            return
-        hints = read_hints(name, attributes)
-        region = None
-        if hints.part and name not in ("body", "html"):
-            region = Region(hints.part, a, self.total - self.total_linked, self.total_linked)
-            self.regions.append(region)
-        element = _Open(name, name == "a" and "href" in attributes, hints.bold or name in _BOLD,
-                        hints.centred or name == "center", region)
-        self.open.append(element)
-        self.counts[name] += 1
-        self.links += element.link
-        self.bold += element.bold
-        self.centred += element.centred
-        if name in _KINDS:
-            self.kinds.append(_KINDS[name])
-        elif name == "article" and self.counts["article"] == 1:
-            self.groups += 1
-            self.group = self.groups
-        elif name in ("table", "tr", "td", "th"):
-            self.open_table_part(b, name, attributes)
-
-    def open_table_part(self, at: int, name: str, attributes: str) -> None:
-        if name == "table":
-            for outer in self.open_tables[-1:]:
-                outer.nested = True
-            self.open_tables.append(Table(at))
-        elif self.open_tables and name == "tr":
-            self.open_tables[-1].rows.append([])
-        elif self.open_tables:
-            rows = self.open_tables[-1].rows
-            if not rows:
-                rows.append([])
-            values = read_attributes(attributes) if "span" in attributes.lower() else {}
-            rows[-1].append(Cell(at, -1, name == "th", _number(values.get("rowspan")), _number(values.get("colspan"))))
-
-    def close_left_open(self, at: int, name: str) -> None:
-        """Close what HTML closes by itself: a paragraph before a block, an item before the next."""
-        closes = _CLOSES.get(name, ("p",))
-        if not any(self.counts[c] for c in closes):
-            return
-        for depth in range(1, min(_LOOK_UP, len(self.open)) + 1):
-            inner = self.open[-depth].name
-            if inner in closes:
-                for _ in range(depth):
-                    self.pop(at)
-                return
-            if element_roles().get(inner) == "block" and not (name in _CLOSES and inner == "p"):
-                return
-
-    def close_element(self, a: int, b: int, name: str) -> None:
-        """An end tag; one that closes nothing only goes."""
-        block = element_roles().get(name, "inline") in ("block", "break")
-        ended = self.end_line() if block else False
-        if block:
-            self.breaks += 2
-        self.cut(a, b, "\n" if ended else "")
-        if self.counts[name]:
-            while self.pop(b if self.open[-1].name == name else a) != name:
-                pass
-
-    def pop(self, at: int) -> str:
-        """Leave the innermost open element."""
-        name, link, bold, centred, region = self.open.pop()
-        self.counts[name] -= 1
-        self.links -= link
-        self.bold -= bold
-        self.centred -= centred
-        if region:
-            region.close(at, self.total - self.total_linked, self.total_linked)
-        if name in _KINDS:
-            self.kinds.pop()
-        elif name == "article" and not self.counts["article"]:
-            self.group = 0
-        elif name in ("td", "th") and self.open_tables and self.open_tables[-1].rows and self.open_tables[-1].rows[-1]:
-            self.open_tables[-1].rows[-1][-1].end = at
-        elif name == "table" and self.open_tables:
-            table = self.open_tables.pop()
-            table.end = at
-            self.tables.append(table)
-        return name
-
-
-def _number(value: str | None) -> int:
-    return min(int(value), 1000) if value and value.isascii() and value.isdigit() and len(value) < 6 else 1

@@ -23,6 +23,7 @@ _END = "。！？；：，、…"
 LONGEST_HEADING = 44
 _LONGEST_WITH_COMMA = 28
 _LONGEST_TITLE = 80
+_BARE_LEVEL = 5  # of a heading that neither markup nor a number tells: below all that are told
 _MOST_HEADINGS = 3  # short lines one below the other; more of them are a list
 _LONGEST_SUBTITLE = 60
 
@@ -175,7 +176,7 @@ def _tell_headings(lines: Sequence[Line], norms: Sequence[str], told: list[tuple
             below = kind in ("heading", "para", "item", "caption", "byline", "deck")
             run = 0
         elif below and run < _MOST_HEADINGS and len(norms[i]) >= 2:
-            told[i] = ("heading", 2)
+            told[i] = ("heading", _BARE_LEVEL)
             run += 1
         else:
             told[i] = ("para", 0)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
-_SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
+_SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\", "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = re.compile(
     r"(?P<image>!\[[^\[\]\n]*\]" + _TARGET + r")"
@@ -39,7 +39,7 @@ def read_markdown(draft: Draft) -> Draft:
     [('heading', 2, '招商', 0), ('', 0, '全年落地69个项目，见名单。', 2)]
     """
     text = draft.text.text
-    if draft.markup == "page" or not any(sign in text for sign in _SIGNS):
+    if draft.markup == "page" or not any(sign in text or f"\n{text[:4]}".startswith(sign) for sign in _SIGNS):
         return draft
     full = draft.document.format.lower() in FORMATS
     inline, linked = _read_inline(text, full)

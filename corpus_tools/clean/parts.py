@@ -5,12 +5,12 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
 from corpus_tools.clean.draft import Edit, Line, Note
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 
 TEXT_PARTS = frozenset({"deck", "caption", "info", "title", "article"})
 _ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z_:][\w:.-]*+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""")
@@ -68,6 +68,8 @@ def read_hints(element: str, attributes: str) -> Hints:
 
 
 def _choose(found: list[Part]) -> Part | None:
+    if any(part.name == "text" for part in found):
+        return None
     content = any(part.name == "article" for part in found)
     furniture = [part for part in found if part.name not in TEXT_PARTS]
     if furniture:
@@ -76,7 +78,7 @@ def _choose(found: list[Part]) -> Part | None:
     return next((part for part in found if part.name != "article"), None)
 
 
-@cache
+@compiled
 def _vocabulary() -> tuple[Mapping[str, Part], tuple[tuple[str, Part], ...]]:
     words: dict[str, Part] = {}
     stems: list[tuple[str, Part]] = []

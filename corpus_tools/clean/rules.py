@@ -67,8 +67,13 @@ def furniture_rules() -> Rules:
         pattern("start"), re.compile(join_words(ends)), pattern("in"),
         re.compile(join_words([*anywhere, *(first for first, _, _ in both)])),
         tuple(dict.fromkeys(form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word))),
-        {key: tuple(sorted(rules, key=lambda rule: -rule.most)) for key, rules in words.items()},
+        {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
         tuple(both), re.compile(join_words(first for first, _, _ in both)), only_rules)
+
+
+def _inherit(words: Mapping[tuple[str, str], list[Rule]], how: str, word: str) -> list[Rule]:
+    """The rules of a word and of the shorter words that it begins with: a pattern finds only the longest."""
+    return [rule for end in range(1, len(word) + 1) for rule in words.get((how, word[:end]), ())]
 
 
 def _spell(word: str) -> Iterator[str]:

@@ -3,10 +3,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from html import unescape
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 
 # (what, start, end, name, attributes): what is open, close, entity, newline or drop; the name of an entity is what it stands for
 Token = tuple[str, int, int, str, str]
@@ -15,7 +14,7 @@ Token = tuple[str, int, int, str, str]
 _TOKEN = re.compile(
     r"""<(?:(?P<comment>!--)
           |(?P<link>(?:https?://|mailto:)[^\s<>]*>)
-          |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?P<attrs>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>
+          |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])(?P<attrs>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>
           |(?P<cdata>!\[CDATA\[)
           |(?P<declaration>[!?][a-zA-Z\[][^<>]*>)
           |(?P<broken>/?[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s"'/=<]))
@@ -26,7 +25,7 @@ _BROKEN_WINDOW = 2000  # characters in which a tag with "<" inside its quotes mu
 _MOST_BROKEN = 500  # tags of that kind in one text; after that only the "<name" itself is taken out
 
 
-@cache
+@compiled
 def element_roles() -> dict[str, str]:
     """What each HTML element does to the text: block, inline, drop, void."""
     return {row["element"]: row["role"] for row in read_table("html_elements.csv")}

@@ -1,0 +1,88 @@
+"""Lines that are furniture because of their neighbours: values under labels, the rest of a navigation, what follows the end."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.clean.draft import Draft, Line
+
+_LABEL_ONLY = re.compile("(?:信息来源|文章来源|新闻来源|稿件来源|来源|发布时间|发布日期|时间|日期|作者|责任编辑|编辑|浏览次数|浏览量|点击数|点击量"
+                         "|阅读量|字号|更新时间|发稿时间|索引号|发布机构|文号|成文日期|主题分类)：$")
+_LINKED_ARROW = re.compile(r"[>＞»›]+$")
+_RESPONSIBLE = re.compile("[（ ]*(?:责任编辑|责编|编辑)")
+_MOST_AFTER_END = 4  # lines
+_SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that make a navigation
+_GO_TO_END = frozenset({"related", "author box"})
+
+
+def spread_rules(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """Lines that go with a neighbour: the value under a label, what follows a list of related links, a navigation's rest."""
+    lines, count = draft.lines, len(norms)
+    for i in range(count - 1):
+        if i in rules and _LABEL_ONLY.match(norms[i]) and zones[i] != "body":
+            if i + 1 not in rules and 0 < len(norms[i + 1]) <= 40 and lines[i + 1].kind != "title":
+                rules[i + 1] = "info line"
+            elif rules.get(i + 1) == "date line":
+                rules[i + 1] = "info line"
+            rules[i] = "info line"
+    box = 0
+    going = ""
+    for i in range(count):
+        if zones[i] == "tail" and rules.get(i) in _GO_TO_END:
+            going, box = rules[i], 2
+        elif going == "related" and i not in rules and lines[i].kind != "cell" and zones[i] == "tail":
+            rules[i] = "related"
+        elif going == "author box" and i not in rules and box and lines[i].end - lines[i].start <= 400:
+            rules[i] = "author box"
+            box -= 1
+    for i in (k for k in range(count) if zones[k] == "tail" and rules.get(k) == "author box"):
+        for k in range(i + 1, min(i + 3, count)):
+            if lines[k].end - lines[k].start <= 400:
+                rules.setdefault(k, "author box")
+    _spread_navigation(lines, norms, zones, rules)
+    _drop_print_header(norms, zones, rules)
+    _drop_after_end(draft, norms, rules)
+
+
+def _drop_after_end(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
+    """What little prose a page has below the line that names the responsible editor is another article's."""
+    if not draft.markup:
+        return
+    end = max((i for i, rule in rules.items() if rule == "editor" and _RESPONSIBLE.match(norms[i])), default=-1)
+    rest = [i for i in range(end + 1, len(norms)) if i not in rules] if end > 0 else []
+    size = sum(draft.lines[i].end - draft.lines[i].start for i in rest)
+    before = sum(line.end - line.start for i, line in enumerate(draft.lines[:max(end, 0)]) if i not in rules)
+    if rest and len(rest) <= _MOST_AFTER_END and size <= min(400, before // 6) and all(draft.lines[i].kind != "cell" for i in rest):
+        rules.update(dict.fromkeys(rest, "after the end"))
+
+
+def _spread_navigation(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """Short neighbours of navigation, and the steps of a path that stands on lines of its own."""
+    run: list[int] = []
+    for i in range(len(norms) + 1):
+        short = i < len(norms) and zones[i] != "body" and (0 < len(norms[i]) <= 10 or rules.get(i) in ("link", "punctuation"))
+        if short and lines[i].kind not in ("title", "cell"):
+            run.append(i)
+            continue
+        known = [k for k in run if rules.get(k) in ("navigation", "tool bar", "link", "breadcrumb", "punctuation")]
+        arrows = sum(1 for k in run if _LINKED_ARROW.match(norms[k]))
+        if len(run) >= _SHORT_RUN and (10 * len(known) >= 4 * len(run) or arrows >= 2):
+            for k in run:
+                rules.setdefault(k, "breadcrumb" if arrows >= 2 else "navigation")
+        run = []
+    page = frozenset({"navigation", "tool bar", "breadcrumb", "link", "punctuation"})
+    for i in [i for i, rule in rules.items() if rule == "navigation" and len(norms[i]) <= 10]:
+        if rules.get(i - 1) not in page and rules.get(i + 1) not in page:
+            del rules[i]  # a title may be one of a navigation's words, too
+
+
+def _drop_print_header(norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """A title that comes again after the page's path or tools: the first one is the head of the print version."""
+    later: dict[str, int] = {}
+    for i in range(len(norms) - 1, -1, -1):
+        if zones[i] != "head" or i in rules or len(norms[i]) < 8:
+            continue
+        again = later.get(norms[i])
+        if again is not None and any(k in rules for k in range(i + 1, again)):
+            rules[i] = "print header"
+        later[norms[i]] = i

@@ -1,0 +1,335 @@
+"""Cleaning: tables of text in and blocks out, near misses that must stay, pages of six kinds, properties of any input."""
+from __future__ import annotations
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from corpus_tools.clean import STEPS, clean_document, count_removed, show_removed
+from corpus_tools.clean.bylines import is_byline
+from corpus_tools.clean.rules import find_rule
+from corpus_tools.model import Document
+
+PAGES = Path(__file__).parent / "pages"
+PROSE = "园区去年实现产值五十亿元，比上年增长一成，新设企业十二家，其中规上企业三家，运行情况良好。"
+
+
+def blocks_of(text: str, format: str = "txt") -> list[tuple[str, str]]:
+    cleaned = clean_document(Document(f"a.{format}", text, format=format))
+    return [(b.kind, cleaned.text.text[b.start:b.end]) for b in cleaned.blocks]
+
+
+def words_of(text: str, format: str = "txt") -> list[str]:
+    return [words for _, words in blocks_of(text, format)]
+
+
+def rules_of(text: str, format: str = "txt") -> list[str]:
+    return [r.rule for r in clean_document(Document(f"a.{format}", text, format=format)).removed]
+
+
+# ---------------------------------------------------------------- front matter
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("---\ntitle: 园区产值增长8%\ndate: 2024-03-01\n---\n园区正在建设", ["园区产值增长8%", "园区正在建设"]),
+    ("\n---\ntitle: '园区''新''政'\ncategories: \n - 财经\n---\n\n园区正在建设", ["园区'新'政", "园区正在建设"]),
+    ('---\ntitle: "园区\\"新\\"政"\n---\n园区正在建设', ['园区"新"政', "园区正在建设"]),
+    ("---\ntitle: 甲\ndescription: 产值破百亿\ntags: [一, 二]\n---\n园区正在建设", ["甲", "产值破百亿", "园区正在建设"]),
+    ("---\ndescription: |\n  第一行\n  第二行\ntitle: 乙\n---\n园区正在建设", ["第一行", "第二行", "乙", "园区正在建设"]),
+    ("+++\ntitle = \"丙\"\nweight = 5\n+++\n园区正在建设", ["丙", "园区正在建设"]),
+    ("---\r\ntitle: 丁\r\n---\r\n园区正在建设\r\n", ["丁", "园区正在建设"]),
+    # near misses: a rule across the page, a fence that is never closed
+    ("---\n园区概况\n---\n园区正在建设", ["园区概况", "园区正在建设"]),
+    ("---\ntitle: 戊\n没有结束", ["title: 戊", "没有结束"]),
+])
+def test_front_matter(text, expected):
+    assert words_of(text, "md") == expected
+
+
+# ---------------------------------------------------------------- markup
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("<p>入驻<b>91</b>家企业。</p><p>新增12家。</p>", ["入驻91家企业。", "新增12家。"]),
+    ("<p>引进<span id=\"stock_x\"><a class=\"keyword\" href=\"s\">某科技</a></span><span></span>等企业落户。</p>", ["引进某科技等企业落户。"]),
+    ("<div>产值<br>增长8%</div>", ["产值", "增长8%"]),
+    ("<p>全年实现工业\n总产值5亿元。</p>", ["全年实现工业总产值5亿元。"]),
+    ("<p>IT\nservice</p>", ["IT service"]),
+    ("<p>产值&nbsp;50&#20159;元&hellip;</p>", ["产值 50亿元…"]),
+    ("<p>甲<!-- 乙 -->丙<script>var a='<p>1亿元</p>'</script></p>", ["甲丙"]),
+    ("<p>甲<style>p{}</style></p><textarea>100家</textarea><select><option>1</option></select>", ["甲"]),
+    ("<P>甲</P><P>乙", ["甲", "乙"]),
+    ("<ul><li>甲类<li>乙类</ul>", ["甲类", "乙类"]),
+    ("<p title=\"a > b\">甲", ["甲"]),
+    ("<p title='<b>x</b>' data-x=\"<p>5亿元</p>\">甲", ["甲"]),
+    ("<div></span>甲</div></div>乙", ["甲", "乙"]),
+    ("<p>甲</p></body></html><p>乙</p>", ["甲", "乙"]),
+])
+def test_markup(text, expected):
+    assert words_of(text, "html") == expected
+
+
+@pytest.mark.parametrize("text", ["PM2.5<35微克，优良天数>300天。", "若a<b且b>c，则成立。", "AT&T公司落户园区，R&D经费增长8%。",
+                                  "价格<成本的企业减少3家。", "x&y;z"])
+def test_signs_that_are_no_markup_stay(text):
+    assert words_of(text, "txt") == [text]
+
+
+@pytest.mark.parametrize(("part", "kept"), [
+    ('<div class="nav"><a href=1>首页</a><a href=2>新闻</a></div>', False),
+    ('<div class="footer"><p>地址：某某路8号，园区占地12公顷</p></div>', False),
+    ('<div id="related_news"><h3>更多</h3><p>东区完成投资90亿元。</p></div>', False),
+    ('<div style="display:none">隐藏：产值99亿元</div>', False),
+    ('<div class="breadcrumb">首页 > 新闻 > 正文</div>', False),
+    ('<p class="article-editor">责任编辑：王五 SF01</p>', False),
+    ('<div class="content"><p>占地12公顷。</p></div>', True),
+    ('<div class="TRS_Editor"><p>占地12公顷。</p></div>', True),
+    ('<div class="has-sidebar"><p>占地12公顷。</p></div>', True),
+    ('<p><a class="keyword" href=1>某科技</a>占地12公顷。</p>', True),
+])
+def test_parts_told_by_their_class(part, kept):
+    page = f"<html><body><h1>园区简况一览</h1><p>{PROSE}</p><p>{PROSE}</p>{part}</body></html>"
+    assert (len(words_of(page, "html")) > 3) is kept
+
+
+def test_a_part_that_holds_the_page_is_its_text():
+    page = f"<html><body><div class='nav footer'><h1>园区简况</h1><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p></div></body></html>"
+    assert words_of(page, "html").count(PROSE) == 3
+
+
+# ---------------------------------------------------------------- Markdown
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("# 标题\n\n## 招商引资\n\n正文" + PROSE, [("title", "标题"), ("heading", "招商引资"), ("para", "正文" + PROSE)]),
+    ("**落地**69个[项目](http://a.b/c)。", [("para", "落地69个项目。")]),
+    ("![图](a.png)\n落地69个项目。", [("para", "落地69个项目。")]),
+    ("- 甲区5家；\n- 乙区6家。", [("item", "甲区5家；"), ("item", "乙区6家。")]),
+    ("> 引用5家。", [("para", "引用5家。")]),
+    ("产值\\*不含乙区。", [("para", "产值*不含乙区。")]),
+    ("{{< video src=\"a1.mp4\" >}}\n落地69个项目。", [("para", "落地69个项目。")]),
+])
+def test_markdown(text, expected):
+    got = [(("para" if kind == "quote" else kind), words) for kind, words in blocks_of(text, "md")]
+    assert got == expected
+
+
+@pytest.mark.parametrize("text", ["长5*8*3米的展台共6个。", "第2_3期工程完成。", "代码[A类]企业12家。", "#1号楼入驻8家企业。", "甲|乙两区合作。"])
+def test_signs_that_are_no_markdown_stay(text):
+    assert words_of(text, "txt") == [text]
+
+
+# ---------------------------------------------------------------- tables
+
+def test_cells_know_their_heads():
+    page = """<table><caption>表1 主要指标</caption><tr><th rowspan=2>园区</th><th colspan=2>2023年</th></tr>
+    <tr><th>产值（亿元）</th><th>增速</th></tr><tr><td>东区</td><td>12.5</td><td>8%</td></tr></table>"""
+    cleaned = clean_document(Document("a.html", page, format="html"))
+    heads = {cleaned.text.text[b.start:b.end]: b.heads for b in cleaned.blocks if b.kind == "cell"}
+    assert heads["12.5"] == ("东区", "2023年", "产值（亿元）", "表1 主要指标", "")
+    assert heads["8%"] == ("东区", "2023年", "增速", "表1 主要指标", "")
+    assert heads["园区"] == ()
+
+
+@pytest.mark.parametrize("text", [
+    "单位：亿元\n\n| 指标 | 本年 |\n|---|---|\n| 产值 | 12.5 |\n", "单位：亿元\n指标\t本年\n产值\t12.5\n",
+    "单位：亿元\n| 指标 | 本年\n| 产值 | 12.5\n",
+])
+def test_tables_with_bars_and_tabs(text):
+    cleaned = clean_document(Document("a.md", text, format="md"))
+    heads = {cleaned.text.text[b.start:b.end]: b.heads for b in cleaned.blocks if b.kind == "cell"}
+    assert heads["12.5"] == ("产值", "本年", "", "单位：亿元")
+
+
+def test_a_column_of_units_gives_the_unit_of_its_row():
+    page = "<table><tr><th>指标</th><th>单位</th><th>全年</th></tr><tr><td>产值</td><td>亿元</td><td>85.6</td></tr></table>"
+    cleaned = clean_document(Document("a.html", page, format="html"))
+    assert cleaned.blocks[-1].heads == ("产值", "全年", "", "单位：亿元")
+
+
+def test_a_table_that_lays_out_a_page_has_no_cells():
+    page = f"<table><tr><td><table><tr><td>{PROSE}</td></tr></table></td><td>旁栏</td></tr></table>"
+    assert all(kind != "cell" for kind, _ in blocks_of(page, "html"))
+
+
+# ---------------------------------------------------------------- spaces and lines
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("该公司成 为行业领军企业，去年完成产值 40 亿元，增长 8.5 %，并在多个细分市场上取得了第一，成绩突出。",
+     "该公司成为行业领军企业，去年完成产值40亿元，增长8.5%，并在多个细分市场上取得了第一，成绩突出。"),
+    ("企业\u200b316家\ufeff。", "企业316家。"),
+    ("全 区 企 业 共 有 九 家 。", "全区企业共有九家 。"),
+    # near misses
+    ("放大空间 提升品质 走好新路", "放大空间 提升品质 走好新路"),
+    ("某某日报记者 王小明 南京报道 据海关通报，去年进出口总值三千亿元，增长一成，其中出口两千亿元。",
+     "某某日报记者 王小明 南京报道 据海关通报，去年进出口总值三千亿元，增长一成，其中出口两千亿元。"),
+    ("增长10.7% 实现收入增长7%", "增长10.7% 实现收入增长7%"),
+    ("2 科技园概况", "2 科技园概况"),
+    ("12 34 56", "12 34 56"),
+])
+def test_spaces(text, expected):
+    assert words_of(text) == [expected]
+
+
+def test_lines_of_a_fixed_width_are_joined():
+    text = ("    去年，某高新区坚持稳中求进工作总基调，全年实现地区生产\n总值512.3亿元，比上年增长6.8%；完成预算收入38.6亿元，\n"
+            "增长5.1%。规模以上工业企业达到286家，其中高新企业152家，占\n比超过一半。\n    全区新增市场主体9600户。\n")
+    assert words_of(text) == ["去年，某高新区坚持稳中求进工作总基调，全年实现地区生产总值512.3亿元，比上年增长6.8%；完成预算收入38.6亿元，"
+                              "增长5.1%。规模以上工业企业达到286家，其中高新企业152家，占比超过一半。", "全区新增市场主体9600户。"]
+
+
+def test_lists_of_titles_are_not_joined():
+    titles = ["甲区签约项目三十个", "乙区产值增长一成半", "丙区新增企业二十家", "丁区引进人才一百名", "戊区建成公园"]
+    assert words_of("\n".join(titles)) == titles
+
+
+def test_page_numbers_and_running_heads_go():
+    pages = "".join(f"某园区年度报告　2023\n　　{PROSE}第{n}部分的内容到此结束。\n— {n} —\n" for n in (1, 2, 3))
+    assert rules_of(pages).count("page number") == 3
+    assert rules_of(pages).count("running head") == 2  # the first may be the title
+    assert "— 2 —" not in " ".join(words_of(pages))
+
+
+def test_a_range_of_numbers_is_no_page_number():
+    assert "12/15户完成整改" in words_of(f"{PROSE}\n12/15户完成整改\n{PROSE}")
+
+
+# ---------------------------------------------------------------- furniture
+
+FURNITURE = [
+    ("责任编辑：王五 AB012", "editor"), ("（责编：李四、赵六）", "editor"), ("校对/王五 审核/李四", "editor"), ("下载 打印 收藏", "tool bar"),
+    ("【字号：大 中 小】", "tool bar"), ("分享到：微信 微博 QQ空间", "tool bar"), ("当前位置：首页 > 新闻 > 正文", "breadcrumb"),
+    ("来源：某某日报", "info line"), ("发布时间：2024-03-05 浏览次数：123次", "info line"), ("某某图片社供图", "photo credit"),
+    ("王小明摄", "photo credit"), ("图片来源：某某网", "photo credit"), ("版权所有：某某集团 粤ICP备12345号", "copyright"),
+    ("Copyright © 2024 All Rights Reserved", "copyright"), ("扫描二维码关注我们", "subscription"), ("点击上方蓝字关注我们", "subscription"),
+    ("炒股开户享福利，入金抽百元红包！", "advert"), ("相关阅读", "related"), ("上一篇：东区完成投资90亿元", "related"),
+    ("免责声明：本文内容仅供参考，不构成投资建议。", "statement"), ("（来源：某某网）", "info line"), ("查看原文", "tool bar"),
+]
+
+
+@pytest.mark.parametrize(("line", "rule"), FURNITURE)
+def test_furniture_below_the_text(line, rule):
+    cleaned = clean_document(Document("a.txt", f"{PROSE}\n{PROSE}\n{line}"))
+    assert [r.rule for r in cleaned.removed] == [rule]
+    assert cleaned.document.text[cleaned.removed[0].start:cleaned.removed[0].end] == line
+
+
+@pytest.mark.parametrize("line", [
+    "编辑部负责人介绍，刊物发行量达到3万册。", "来源多样的人才超过500名。", "打印设备产量增长12%。", "该公司版权登记120件。", "微信公众号粉丝超10万人。",
+    "园区二维码支付商户达800家。", "热线开通以来受理诉求1200件。", "上一篇章写就于2020年，产值50亿元。", "下载量突破100万次。", "地址编码工作完成95%。",
+    "未经许可排污的3家企业被查处。", "关闭落后产能20万吨。", "作者单位增至35家。", "声明发布后签约12家。", "分享住宿企业入驻8家。", "图书馆藏书120万册。",
+])
+def test_sentences_with_furniture_words_stay(line):
+    assert line in words_of(f"{PROSE}\n{line}\n{PROSE}")
+
+
+def test_the_end_of_a_sentence_keeps_its_words_and_loses_the_editor():
+    assert words_of(f"{PROSE}（责任编辑：王五）") == [PROSE]
+    assert words_of(f"{PROSE}（其中外资企业2家）") == [f"{PROSE}（其中外资企业2家）"]
+
+
+def test_a_title_that_the_text_repeats_loses_only_its_label():
+    got = blocks_of(f"---\ntitle: 园区产值增长8%，税收增长9%\n---\n原标题：园区产值增长8%，税收增长9%\n\n{PROSE}", "md")
+    assert got[:2] == [("title", "园区产值增长8%，税收增长9%")] * 2
+
+
+@pytest.mark.parametrize(("name", "kept", "gone"), [
+    ("portal.html", ["85.6", "48家", "12.5%", "20个"], ["120亿元", "8.3%", "30亿元", "5000人", "88元", "90亿元", "1234次", "0531"]),
+    ("gov.html", ["320.5亿元", "56个", "0.5天", "350亿元", "20万台"], ["88.8亿元", "3000名", "356", "1366", "1234567"]),
+    ("company.html", ["120万套", "3.6亿元", "95%"], ["400-800", "30年", "2031", "0755", "2020年度"]),
+    ("wechat.html", ["86家", "1256家", "8万平方米"], ["蓝字", "在看", "二维码", "审核"]),
+    ("hk.html", ["20.5億元", "680間", "30億元"], ["95%", "50億", "3000間", "$88", "2345"]),
+    ("gazette.html", ["155亿元", "533.53亿元"], ["超大", "扫一扫", "中文域名"]),
+    ("blog.html", ["67个", "88亿元"], ["46人", "4000余万元", "69%", "1665", "警方"]),
+])
+def test_pages(name, kept, gone):
+    text = "\n".join(words_of((PAGES / name).read_text(encoding="utf-8"), "html"))
+    assert [w for w in kept if w not in text] == []
+    assert [w for w in gone if w in text] == []
+
+
+def test_the_pages_title_counts_once():
+    assert "\n".join(words_of((PAGES / "blog.html").read_text(encoding="utf-8"), "html")).count("67个") == 2  # heading and sentence
+
+
+def test_kinds_of_blocks():
+    text = ("做强产业 做优服务\n——某园区三年行动纪实\n本报记者 王小明\n核心提示：三年来，园区新增企业九十家。\n"
+            f"{PROSE}\n一、总体要求\n{PROSE}\n（一）招商引资\n{PROSE}\n1．签约项目56个；\n工人在车间作业。王小明摄\n{PROSE}")
+    assert [kind for kind, _ in blocks_of(text)] == ["title", "title", "byline", "deck", "para", "heading", "para", "heading", "para",
+                                                     "item", "caption", "para"]
+
+
+@pytest.mark.parametrize("line", ["◎本报记者 王健 实习记者 宋小迎", "通讯员 李大伟", "某报融媒记者王健李琳琳", "▶ 王鹏", "文/李小四", "某某省省长 王大明"])
+def test_bylines(line):
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize("line", ["记者从高新区获悉", "作者认为，产值将增长8%。", "记者节活动举行", "▶ 招商引资成果丰硕", "市长热线 12345", "1.某报评论员文章："])
+def test_lines_that_are_no_bylines(line):
+    assert not is_byline(line)
+
+
+def test_rules_look_at_the_place_on_the_page():
+    assert find_rule("电话：0531-12345678", "tail") == "contact"
+    assert find_rule("电话：受理量增长8%", "body") == ""
+
+
+def test_show_removed_and_counts():
+    document = Document("a.txt", f"{PROSE}\n责任编辑：王五")
+    assert "[-editor: 责任编辑：王五-]" in show_removed(document)
+    assert count_removed(clean_document(document)) == {"editor": (1, 7)}
+
+
+# ---------------------------------------------------------------- any input
+
+PIECES = [
+    "<p>", "</p>", "<div class='nav'>", "<div class=\"share\">", "</div>", "<a href='x'>", "</a>", "<table>", "<tr>", "<td>", "<th rowspan=2>",
+    "</table>", "</td>", "</tr>", "<b>", "</b>", "<br>", "<h1>", "</h1>", "<title>", "</title>", "<html>", "<body>", "<script>", "</script>",
+    "<!--", "-->", "&nbsp;", "&lt;", "&#20013;", "<li>", "<span class=\"editor\">", "</span>", "<meta name='description' content='甲&amp;乙'>",
+    "---\n", "title: '甲乙'\n", "description: 丙丁\n", "# ", "## ", "**", "*", "[", "](http://x.y/)", "![图](a.png)", "| a | 1 |\n", "|---|---|\n",
+    "甲\t1\n", "> ", "- ", "```\n", "\n", "\n\n", "\r\n", "\f", " ", "　", "\u200b", PROSE, "来源：某某日报", "责任编辑：王五", "（责任编辑：李四）",
+    "2024-03-05", "首页", "打印", "当前位置：首页 > 新闻", "相关阅读", "张三摄", "本报记者 王小明", "某某日报讯（记者王一）", "原标题：",
+    "一、总体要求", "1. 项目", "- 3 -", "成 为", "4000 亿元", "A", "<", "&", "'", "\"", ">", "=", "上一篇：", "某", "，", "。", "：", "（", "）", "“", "”"]
+TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), st.text(max_size=80))
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(TEXTS, st.sampled_from(["html", "md", "txt"]))
+def test_every_character_is_kept_as_it_is_or_removed_by_a_rule(text, format):
+    cleaned = clean_document(Document(f"a.{format}", text, format=format))
+    clean = cleaned.text
+    told = bytearray(len(text))
+    for (start, a, b, copied), following in zip(clean.runs, [*clean.runs[1:], None]):
+        assert 0 <= a <= b <= len(text)
+        if copied:
+            assert clean.text[start:following[0] if following else len(clean.text)] == text[a:b]
+        told[a:b] = b"\1" * (b - a)
+    for removed in cleaned.removed:
+        assert 0 <= removed.start <= removed.end <= len(text)
+        told[removed.start:removed.end] = b"\1" * (removed.end - removed.start)
+    for entity in re.finditer(r"&nbsp;?", text):
+        told[entity.start():entity.end()] = b"\1" * len(entity[0])
+    assert not [c for c, known in zip(text, told) if not known and not c.isspace()]
+    assert "\n".join(clean.text[b.start:b.end] for b in cleaned.blocks) == clean.text
+    for block in cleaned.blocks:
+        words = clean.text[block.start:block.end]
+        assert words == words.strip() and "\n" not in words
+        start, end = clean.span(block.start, block.end)
+        assert 0 <= start <= end <= len(text)
+
+
+@pytest.mark.parametrize("text", [
+    "<div>" * 60_000 + "产值5亿元。", "<b>" * 20_000 + "<div>x</div>" * 20_000, "<a \"" * 60_000, "<a \"\"<" * 30_000, "<!--" * 60_000,
+    "<script>" * 60_000, "&" * 60_000, "[" * 60_000, "](" * 60_000, "*" * 60_000, "# a" + " " * 60_000 + "b", "<" + "a" * 60_000,
+    "<meta " + "a" * 60_000 + ">", " " * 60_000 + "x", "园 " * 30_000, "\r\n" * 60_000, "<table><tr><td>" * 5_000, "---\n" + "a: b\n" * 5_000,
+], ids=lambda text: text[:12].strip() or "blank")
+def test_hostile_input_takes_linear_time(text):
+    for format in ("html", "md"):
+        start = time.process_time()
+        clean_document(Document(f"a.{format}", text, format=format))
+        assert time.process_time() - start < 10  # seconds; a quadratic step would take minutes
+
+
+def test_the_steps_stand_in_one_list():
+    assert [step.__name__ for step in STEPS][0] == "drop_invisible" and len(STEPS) == 12
