@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus_tools.drafts import Draft
 from corpus_tools.model import Numeral
 from corpus_tools.nearby import Nearby
-from corpus_tools.predicates import KEEP, PREP, TO, Marks, read_words
+from corpus_tools.predicates import DOWN, KEEP, PREP, TO, UP, Marks, read_words
 from corpus_tools.sides import write_verb
 from corpus_tools.split import Passage
 
@@ -66,6 +66,11 @@ def _complete(
         draft.name(write_verb(passage, draft.verb), "verb", 0.5)  # 拨款500亿元
         return
     base = _find_mention(mentions, drafts, index)
+    if base is not None and _is_difference(mentions, drafts, index, base):
+        turned = bool(draft.cue is not None and draft.cue[2] & DOWN)
+        draft.kind, draft.negative = "change", turned  # 户籍人口100万人，增加2万人
+        draft.name(drafts[base].text, "taken", 0.7, base=base)
+        return
     same = base is not None and drafts[base].sentence == draft.sentence
     text = nearby.find_measure(index, base if same else None)
     if not text and not same and not draft.text:
@@ -95,6 +100,15 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: floa
         text = base if base.startswith(verb) else verb + _drop_verb(base)
     own = draft.own
     draft.name(text, rule, min(confidence, draft.confidence), base=index, own=own)
+
+
+def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> bool:
+    draft, cue = drafts[index], drafts[index].cue
+    moves = cue is not None and cue[2] & (UP | DOWN) and not cue[2] & TO
+    if draft.kind != "level" or draft.text or not moves or drafts[base].sentence != draft.sentence:
+        return False
+    a, b = mentions[base].quantity, mentions[index].quantity
+    return drafts[base].kind == "level" and a.unit == b.unit and a.measure == b.measure
 
 
 def _drop_verb(base: str) -> str:
@@ -139,6 +153,9 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
             best, found = score, j
         if best >= (16 if draft.kind == "level" else 13):
             break
+    if found is not None and drafts[found].attribute and drafts[found].base is not None and not draft.attribute:
+        points = quantity.unit == "percentage_point" and draft.reading.rule == "moved"
+        return found if points else drafts[found].base  # a share is one of the measure, not of its 增速
     return found
 
 

@@ -65,7 +65,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
                 break
             token = (at - 1, at, bits)
         bits = token[2]
-        if bits & (NOMINAL | PART | GUP | GDOWN) or not bits & PREDICATE:
+        named = bits & NAME and seen & ~(ADV | LIST)  # of a named project that did something, the name is the subject
+        if bits & (NOMINAL | PART | GUP | GDOWN) and not named or not bits & PREDICATE:
             soft = token if bits & VERB and not seen & ~(ADV | TIME) else None
             break
         if bits & VERB and not bits & LIGHT:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from corpus_tools.indicators import read_left
-from corpus_tools.phrases import Gap, Phrase, cut_growth, find_growth, find_head, is_rate
+from corpus_tools.phrases import Gap, Phrase, cut_growth, find_growth, find_head, is_attribute, is_rate
 from corpus_tools.predicates import (
     COMP,
     DE,
@@ -146,7 +146,7 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
             if bits & SHARE and (unit not in ("percent", "times")):
                 if unit != "percentage_point":
                     continue
-            first = first or token
+            first = first or _find_first(norm, gap, token)
             last = token
     if first is None or last is None:
         return None
@@ -177,6 +177,13 @@ def _read_frame(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Read
     return Reading("ratio", False, first, left, "share")
 
 
+def _find_first(norm: str, gap: Gap, token: Token) -> Token:
+    """Where a comparison begins: 与全国相比 at 与."""
+    if norm[token[0] : token[1]].startswith("相比"):
+        return next((t for t in gap.tokens if t[1] <= token[0] and norm[t[0]] in "与同和跟"), token)
+    return token
+
+
 def _is_timed(norm: str, gap: Gap, start: int) -> bool:
     """Whether what is compared with is an earlier time (比上年高), not another thing (比同期工业高)."""
     return any(t[2] & TIME and norm[t[0] : t[1]] != "同期" for t in gap.tokens if t[0] >= start)
@@ -185,18 +192,37 @@ def _is_timed(norm: str, gap: Gap, start: int) -> bool:
 def _read_rank(norm: str, gap: Gap, at: int) -> Reading:
     for token in reversed(gap.tokens):
         if token[2] & RANK:
-            phrase = read_left(norm, gap, token[0])
-            if norm[token[0] : token[1]] in _WEAK_RANK:
-                after = read_left(norm, Gap(token[1], gap.end, [t for t in gap.tokens if t[0] >= token[1]]), at)
-                words = norm[after.start : after.end]
-                if "”" in words or "》" in words or is_rate(words) or find_head(words) and not words.endswith(_COUNTED):
-                    phrase = after
-                elif after.empty:
-                    named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0] : t[1]]), None)
-                    if named is not None:
-                        phrase = Phrase(named[0], named[1], 0)
+            phrase = _read_ranked(norm, gap, token)
+            words = norm[phrase.start : phrase.end]
+            weak = norm[token[0] : token[1]] in _WEAK_RANK
+            if weak or not (find_head(words) or is_rate(words) or is_attribute(phrase, gap.tokens)):
+                phrase = _read_behind_rank(norm, gap, token, at, phrase, weak=weak)
             return Reading("rank", False, token, phrase, "ranked")
     return Reading("rank", False, None, read_left(norm, gap, at), "rank")
+
+
+def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
+    """What stands before the verb of rank; 产销量在全国企业中排名: before the field of the ranking."""
+    phrase = read_left(norm, gap, token[0])
+    lead = phrase.lead
+    if lead is not None and norm[lead[0] : lead[1]] == "在" and norm[phrase.end : phrase.end + 1] == "中":
+        left = read_left(norm, gap, lead[0])
+        return phrase if left.empty else left
+    return phrase
+
+
+def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase, *, weak: bool) -> Phrase:
+    """获得市场占有率第一, 位居乘用车出口第一: the measure may stand behind the verb."""
+    after = read_left(norm, Gap(token[1], gap.end, [t for t in gap.tokens if t[0] >= token[1]]), at)
+    words = norm[after.start : after.end]
+    if is_rate(words) or find_head(words) and not words.endswith(_COUNTED) or weak and words.endswith(("”", "》")):
+        return after
+    if weak and "”" in words:
+        return after
+    if weak and after.empty:
+        named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0] : t[1]]), None)
+        return Phrase(named[0], named[1], 0) if named is not None else phrase
+    return phrase
 
 
 def _read_growth(norm: str, growth: Token, gap: Gap, phrase: Phrase, rule: str) -> Reading:

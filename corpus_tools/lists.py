@@ -72,6 +72,8 @@ def share_head(members: Sequence[str]) -> list[str]:
     ['概念验证中心', '中试基地']
     """
     last = members[-1]
+    if last[:1] == "第" and all(m[:1] == "第" and len(m) == 2 for m in members[:-1]):
+        return [m + last[2:] for m in members[:-1]] + [last]  # 第二、第三产业
     head = find_head(last)
     if not head or head == last:
         return list(members)

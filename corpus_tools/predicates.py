@@ -124,11 +124,11 @@ _TIMES = (
     ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
     ("《", "《[^《》]{1,40}》"),
     (
-        _DIGITS + "截到至自从",
-        f"(?:截至|截止到?|到|至|自|从)?{_YEAR}(?:{_MONTH})?(?:[0-9]{{1,2}}[日号])?"
+        _DIGITS + "截到至",
+        f"(?:截至|截止到?|到|至)?{_YEAR}(?:{_MONTH})?(?:[0-9]{{1,2}}[日号])?"
         "(?:前?[一二三四1-4]个?季度|前?[一二三四五六七八九十]{1,2}个?月|[上下]半年|第[一二三四1-4]季度)?[底末初内]?(?:度|间)?",
     ),
-    (_DIGITS + "截自从", f"(?:截至|截止到?|自|从)?(?:{_MONTH}(?:[0-9]{{1,2}}[日号])?[底末初]?|[0-9]{{1,2}}[日号])"),
+    (_DIGITS + "截", f"(?:截至|截止到?)?(?:{_MONTH}(?:[0-9]{{1,2}}[日号])?[底末初]?|[0-9]{{1,2}}[日号])"),
     (
         "未今过近最前后这连历",
         f"(?:未来|今后|过去|近|最近|前|后|这|连续|历时)的?{_COUNT}多?余?(?:个?月|年|年间|年来|天|周|季度)"
@@ -137,6 +137,7 @@ _TIMES = (
     ("前上下第一二三四", "(?:前?[一二三四]个?季度|前?[一二三四五六七八九十]{1,2}个?月份?|[上下]半年)(?!报)"),
     ("“十", "“?十[一二三四五六七]五”?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
     ("一二两三四五六七八九十", "[一二两三四五六七八九十]{1,2}年(?:来|间|里|内|多来)?(?![期级制度包检龄])"),
+    (_DIGITS, "[0-9]{1,3}(?:个月|年|天|周|个季度)(?:来|间|内|里)?(?![期级制包检龄产])"),
     ("第", f"第{_COUNT}[个家座条批项次位名届期轮]"),
     (_DIGITS, "(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}年?度?"),
 )
@@ -222,7 +223,7 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
     tokens: list[Token] = []
     words = read_words()
     marks = [
-        (n.start, n.end, _NAME_BITS.get(n.type, NAME))
+        (n.start, n.end, _NAME_BITS.get(n.type, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0))
         for n in names
         if (
             n.type != "stand-in"
@@ -230,7 +231,7 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
             or n.end - n.start > 2
             and norm[n.start : n.end] not in words
         )
-        and (n.type == "place" or norm[max(0, n.start - 2) : n.start + 1] not in words)  # no name begins inside 完成率
+        and (n.type == "place" or _may_be_name(norm, n, words))
     ]
     marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
     for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
@@ -242,6 +243,13 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
             tokens.pop()
         tokens.append(token)
     return [token[0] for token in tokens], tokens
+
+
+def _may_be_name(norm: str, name: Name, words: dict[str, int]) -> bool:
+    """No name begins inside a word (完成率), is a word itself (非税收入), or begins with a predicate (拉动园区)."""
+    if norm[max(0, name.start - 2) : name.start + 1] in words or words.get(name.text, 0) & NOUN:
+        return False
+    return not words.get(norm[name.start : name.start + 2], 0) & (PULL | UP | DOWN | TO | SHARE | PREP)
 
 
 def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:

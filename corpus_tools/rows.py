@@ -62,6 +62,9 @@ def _spread_kind(drafts: Sequence[Draft], row: Sequence[int]) -> None:
         draft = drafts[index]
         own = any(t[2] & (UP | DOWN) for t in draft.region.gaps[draft.slot].tokens)
         if own:
+            if draft.kind == "level" and lead.kind == "change":  # 比上月增加4吨和减少1吨
+                bits = draft.cue[2] if draft.cue is not None else UP
+                draft.kind, draft.negative, draft.reading = "change", bool(bits & DOWN), lead.reading
             lead = draft
         else:
             draft.kind, draft.negative, draft.cue, draft.reading = lead.kind, lead.negative, lead.cue, lead.reading

@@ -102,7 +102,8 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     said = cue is not None and cue[2] & (VERB | LIGHT | PREP) and of  # 聚集了70%的…: only the verb's object is measured
     parts = [] if left.empty or said else [(left.start, left.end)]
     if cue is not None and cue[2] & (VERB | LIGHT) and cue[1] - cue[0] > 1 and not cue[2] & TO:
-        parts += [cue[:2]] if cue[2] & KEEP and not cue[2] & LIGHT or not left.empty else []
+        kept = cue[2] & KEEP and not cue[2] & LIGHT
+        parts += [cue[:2]] if kept or not (left.empty or said) else []
     region.take(slot, right.end)
     return Side(Phrase(right.start, right.end, left.seen), "part", parts=(*parts, (right.start, right.end)))
 
