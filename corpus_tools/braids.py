@@ -13,6 +13,8 @@ from corpus_tools.unbraid import Piece, Seam, Strand, unbraid_page
 _ENDED = re.compile("[。！？…；：:;!?.][”’」』）)】]*$")
 _BELIEVED = frozenset({"byline", "caption"})  # kinds that do not rest on the neighbours of a line
 _OPEN_ENDS = 2  # pieces that break off in mid-sentence make a braided page
+_SHARE = 0.04  # and so many of all
+_UNTOLD = 5  # level of a heading that only its looks tell
 _SHORTEST = 14  # characters of a piece that may break off
 _LONGEST_HEADING = 30
 
@@ -35,18 +37,18 @@ def is_braided(draft: Draft) -> bool:
     >>> is_braided(prepare(Document("a.txt", "园区概况\\n\\n园区现有企业九十一家，其中规上企业十二家，去年新增三家。")))
     False
     """
-    if draft.markup == "page" or len(draft.lines) < 6 or any(line.kind == "cell" for line in draft.lines):
+    if draft.markup or len(draft.lines) < 6 or any(line.kind == "cell" for line in draft.lines):
         return False
-    open_ends = 0
-    for line in draft.lines:
-        size = line.end - line.start
-        if line.kind not in ("para", "heading") or size < _SHORTEST:
-            continue
-        words = draft.words(line)
-        if not _ENDED.search(words[-6:]) and (size > _LONGEST_HEADING or words.count("(") + words.count("（")
-                                               > words.count(")") + words.count("）")):
-            open_ends += 1
-    return open_ends >= _OPEN_ENDS
+    paragraphs = [line for line in draft.lines if line.end - line.start >= _SHORTEST and (
+        line.kind == "para" or line.kind == "heading" and line.level >= _UNTOLD)]
+    open_ends = sum(1 for line in paragraphs if _breaks_off(draft.words(line)))
+    return open_ends >= max(_OPEN_ENDS, _SHARE * len(paragraphs))
+
+
+def _breaks_off(words: str) -> bool:
+    if _ENDED.search(words[-6:]):
+        return False
+    return len(words) > _LONGEST_HEADING or sum(map(words.count, "(（")) > sum(map(words.count, ")）"))
 
 
 def weave_articles(draft: Draft) -> list[Woven]:

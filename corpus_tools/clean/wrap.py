@@ -86,15 +86,16 @@ def join_wrapped(draft: Draft) -> Draft:
     """
     lines = draft.lines
     pairs = [i for i in range(1, len(lines)) if lines[i].soft and not lines[i].kind and not lines[i - 1].kind]
-    if len(pairs) < 3:
+    paged = bool(draft.document.pages)  # a printed page: its lines are printed lines
+    if len(pairs) < (1 if paged else 3):
         return draft
     words = {i: draft.words(lines[i]) for i in {*pairs, *(i - 1 for i in pairs)}}
     left = [i - 1 for i in pairs if not _CLOSED.search(words[i - 1][-3:])]
-    if len(left) < 3 or 2 * len(left) < len(pairs):
+    if not left or not paged and (len(left) < 3 or 2 * len(left) < len(pairs)):
         return draft
     widths = {i: _measure(w) for i, w in words.items()}
     full = sorted(widths[i] for i in left)[int(0.9 * (len(left) - 1))]
-    if full < 15 or sum(1 for i in left if full - 2.5 <= widths[i] <= full + 2) < 0.7 * len(left):
+    if full < 15 or not paged and sum(1 for i in left if full - 2.5 <= widths[i] <= full + 2) < 0.7 * len(left):
         return draft
     edits: list[Edit] = []
     joined: list[Line] = []
