@@ -20,7 +20,9 @@ _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目�
                    r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
                    r"上半年|去年|今年|全年|介绍|表示|等|和|与|及|、|，|”|$)")
 _LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
-_WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部")
+_WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部",
+              "总占", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可", "年产", "包括", "包含", "采用")
+_LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = ("依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
 _NO_HEAD = "占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
 _DOES = ("产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
@@ -63,8 +65,10 @@ def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
                         found.append(RawName(i, i + len(word), "place", "country"))
                 elif scope in ("company", "institution") and word[0] not in "该本我" and not _stands_alone(norm, i):
                     break
+                elif word == "本地" and norm.startswith(_LOCAL_ONES, i + 2):
+                    break  # 本地员工: a kind of them
                 elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n")
-                                                   and norm[i + 2:i + 4] in _WORK_DOES):
+                                                   and norm.startswith(_WORK_DOES, i + 2)):
                     continue
                 elif not after or word + after not in _LONGER_WORDS:
                     found.append(RawName(i, i + len(word), "stand-in", scope))

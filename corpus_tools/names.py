@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from corpus_tools.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.data import compiled, read_table
+from corpus_tools.defined_names import promote_classes, read_works
 from corpus_tools.loose_names import RawName, list_stand_ins, read_facilities, read_heads, read_stand_ins
 from corpus_tools.model import Article
 from corpus_tools.organisations import OrganisationHit, find_organisations, is_generic, list_endings
@@ -52,12 +53,12 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     place_pairs, ending_pairs, word_pairs = _scan_pairs(norm)
     places = find_places(norm, place_pairs)
     starts = [h.start for h in places]
-    organisations = find_organisations(norm, ending_pairs, places)
+    organisations = promote_classes(norm, find_organisations(norm, ending_pairs, places), passage.clause_starts)
     raw = [RawName(o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                    _first_place(o.start, o.end, places, starts)) for o in organisations]
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
-    raw += read_stand_ins(norm, word_pairs) + read_facilities(norm)
+    raw += read_stand_ins(norm, word_pairs) + read_facilities(norm) + read_works(norm)
     raw += read_heads(passage, raw)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)

@@ -18,6 +18,7 @@ _INNER = re.compile(r"[\u4e00-\u4e27\u4e29-\u9fffA-Za-z·〇]")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
+_BRANCH = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _DIGITS = re.compile(r"\d[\d.]*$")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
@@ -103,7 +104,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             start += 2
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
-        while start < foot and norm[start] in "年月日期季级型式性化":
+        while start < foot and norm[start] in "年月日期季级型式性化" and not norm.startswith("年产", start):
             start += 1
         own = norm[start:foot]
         strange = count_strange(own)
@@ -197,6 +198,10 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 at = opened
                 continue
             break
+        branch = _BRANCH.search(norm, max(at - 6, 0), at) if mark == "）" and kind != "agency" else None
+        if branch and (kind != "project" or at - 1 in place_at):
+            at = branch.start() + 1  # 华岳（江州）科技产业园
+            continue
         if not _INNER.match(mark):
             if mark.isdigit() and kind == "project":
                 digits = _DIGITS.search(norm, max(at - 8, 0), at)

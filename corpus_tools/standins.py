@@ -15,6 +15,7 @@ _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保
               "起步区", "新城")  # parks that are districts
 _ANY_KIND = ("园区", "项目", "工程", "新区")
 _PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
+_COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
@@ -123,7 +124,10 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
         other = names[k]
         if name.level == "park" and other.type == "agency":
             other = _strip_office(other)
-        if other.type not in types or roles[k].part == "bracket" or not _fits_word(word, name.level, other):
+        is_work = name.level == "project" and other.type in ("park", "institution") and \
+            passage.norm.startswith(word, other.end)  # 某产业园项目…。项目占地…
+        if other.type not in types and not is_work or roles[k].part == "bracket" or \
+                not is_work and not _fits_word(word, name.level, other):
             continue
         if is_kind and passage.norm[other.start:other.end].replace("邨", "村").endswith(word):
             return other
@@ -135,7 +139,7 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
             fallback = fallback or other
     if is_main and (not is_kind or _same_sort(word, main.name)):
         return main.shown
-    if is_kind and name.level == "park":
+    if is_kind and name.level == "park" and word not in _COUNTED:
         return Name(name.start, name.end, name.text, "class", name.text)
     return fallback
 

@@ -126,3 +126,28 @@ def test_a_long_text_without_marks_costs_no_more_than_its_length(piece):
     start = time.perf_counter()
     find_names(read_passage(text), None)
     assert time.perf_counter() - start < 8
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # made of everyday words, but told of as one
+    ("中小企业创新产业园项目位于江州市。", ["中小企业创新产业园"]),
+    ("东方软件园开园。东方软件园现有企业5家，投资东方软件园的基金3只", ["东方软件园"] * 3),
+    ("华岳（洪洞）智能科技产业园总投资2亿元", ["华岳（洪洞）智能科技产业园"]),
+    ("青禾工业集中区现有企业5家", ["青禾工业集中区"]),
+    # near misses: kinds
+    ("省级科技产业园占地50亩", []),
+    ("特色产业园12家，建设特色产业园", []),
+])
+def test_parks_of_everyday_words(text, found):
+    assert names(text, "park") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("签约了总投资6亿元的华岳树脂生产、总投资2亿元的青禾鹏锂设备研发等项目", ["华岳树脂生产", "青禾鹏锂设备研发"]),
+    ("总投资20亿元的华岳禾谷智造基地项目开工", ["华岳禾谷智造基地项目"]),
+    # near misses: how many, or what kind
+    ("总投资20亿元的8个项目开工", []),
+    ("总投资20亿元的重点产业项目开工", []),
+])
+def test_works_that_money_is_spent_on(text, found):
+    assert names(text, "project") == found

@@ -1,0 +1,68 @@
+"""Names made of everyday words, told by what the text does with them: defined, said again, given money."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.aliases import find_occurrences
+from corpus_tools.loose_names import RawName
+from corpus_tools.organisations import OrganisationHit, is_generic
+from corpus_tools.wordlist import count_strange
+
+# what is told of one thing that stands somewhere, and of no kind of thing
+_DEFINED = re.compile(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选址|总占地|占地|规划占地|规划总|规划面积|总投资|始建于|创建于|成立于|筹建于|"
+                      r"建成于|建于|由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
+_KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
+_OPENING = 200  # characters from the start within which a name that is said again is introduced
+_MARKS = ("", *"，。；：、\n“（ 　")
+# money that a work costs, and the work up to the noun that ends it, or in a list
+_WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?"
+                   r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,28})(?=[，。；、]|$)")
+_WORK_NOUN = re.compile(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)")
+_LIST_END = re.compile(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
+
+
+def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:
+    """The hits, with kinds that the text speaks of as of one park made parks, wherever they stand.
+
+    >>> from corpus_tools import extract
+    >>> [(r.text, r.subject) for r in extract("中小企业创新产业园位于某市。园区现有企业40家。")]
+    [('40家', '中小企业创新产业园')]
+    """
+    heads = frozenset(clause_starts)
+    found: dict[str, OrganisationHit] = {}
+    for hit in hits:
+        text = norm[hit.start:hit.end]
+        if hit.type != "class" or text in found or text.startswith(_KINDS):
+            continue
+        own = text[:len(text) - len(hit.ending)]
+        is_defined = len(own) > 1 and hit.start in heads and _DEFINED.match(norm, hit.end)
+        is_repeated = 2 <= len(own) <= 4 and hit.start < _OPENING and not is_generic(own) and norm.count(text) > 1
+        if is_defined or is_repeated:
+            found[text] = hit
+    if not found:
+        return list(hits)
+    taken = {(h.start, h.end): h for h in hits}
+    for text, hit in found.items():
+        for at in find_occurrences(norm, text):
+            known = taken.get((at, at + len(text)))
+            if known is None or known.type == "class":
+                taken[at, at + len(text)] = replace(hit, start=at, end=at + len(text), type="park")
+    return sorted(taken.values(), key=lambda h: (h.start, -h.end))
+
+
+def read_works(norm: str) -> list[RawName]:
+    """Works that a sum is spent on, whatever they are called: 总投资6亿元的华岳树脂生产."""
+    found = []
+    for m in _WORK.finditer(norm):
+        start = m.start(1)
+        noun = _WORK_NOUN.match(norm, start, m.end(1))
+        end = noun.end() if noun else m.end(1)
+        if not noun or norm[start:end].endswith(("等项目", "等工程")):
+            end = _LIST_END.search(norm, start, end).start()
+            if norm[m.end():m.end() + 1] != "、" and end == m.end(1):
+                continue  # no list of works
+        if end - start > 3 and count_strange(norm[start:end]) > 1:
+            found.append(RawName(start, end, "project"))
+    return found
