@@ -17,6 +17,9 @@ _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
                      "park": 0.8, "company": 0.8, "institution": 0.8}
+# what an introduction says first of the one it introduces
+_INTRODUCED = re.compile(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
+                         r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
 _NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
@@ -41,6 +44,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     titles = {i for i, b in enumerate(passage.blocks)
               if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE}
     told: dict[str, int] = {}
+    introduced: set[str] = set()
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
     if bodies:
@@ -58,6 +62,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             told[name.full] = told.get(name.full, 0) + 1
         elif name.start < lead:
             score += 1.5
+            if role.head and role.part == "topic" and name.type != "place" and _INTRODUCED.match(passage.norm, name.end):
+                score += 3.0
+                introduced.add(name.full)
         told[name.full] = told.get(name.full, 0) + 1
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
@@ -69,7 +76,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
     _roll_up(scores, shown, home)
     for full in scores:
-        if shown[full].type != "place" and told.get(full, 0) < 2:
+        if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
             scores[full] *= 0.4  # said once, and not in the title
     if not scores:
         return Main("", "", None, 0.0)
