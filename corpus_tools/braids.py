@@ -80,7 +80,7 @@ def _weave(draft: Draft, strand: Strand, roles: Sequence[str], seams: Sequence[S
             blocks[-1] = Block(blocks[-1].start, size + length, "para")
         else:
             if parts:
-                parts.append("\\n")
+                parts.append("\n")
                 size += 1
             blocks.append(Block(size, size + length, kind, 2 if kind == "heading" else 0))
         parts.append(draft.text.slice(line.start, line.end))

@@ -8,11 +8,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from corpus_tools import braids
 from corpus_tools.articles import read_articles
 from corpus_tools.braids import is_braided
 from corpus_tools.clean import prepare
 from corpus_tools.load import read_document
 from corpus_tools.model import Document
+from corpus_tools.unbraid import Seam, Strand, Unbraided
 
 ROOT = Path(__file__).parent.parent
 PAGES = Path(__file__).parent / "pages"
@@ -118,6 +120,21 @@ def test_an_empty_document_has_no_article():
 def test_cut_pages_are_known_by_their_open_ends():
     assert is_braided(prepare(read_document(SEED)))
     assert not any(is_braided(prepare(read_document(path))) for path in (ROOT / "seeds").glob("00[0-3]_*.txt"))
+
+
+def test_pieces_are_joined_as_the_unbraiding_says(monkeypatch):
+    first, second = "甲园区去年实现产值五十亿元，比上年增长一成，新设企", "业十二家，其中规上企业三家，运行情况良好。"
+    other = "乙园区建成标准厂房八万平方米，入驻企业二十家（其中外资"
+    rest = "企业两家），今年还将引进三十家企业入驻园区发展。"
+    text = "\n\n".join(["甲园区快报", other, first, rest, "本报记者 王一", second])
+    monkeypatch.setattr(braids, "unbraid_page", lambda pieces: Unbraided(
+        (Strand(title=(0,), byline=(4,), body=(2, 5)), Strand(body=(1, 3))), ("title", "para", "para", "para", "byline", "para"),
+        (Seam(1, 3, 0.8), Seam(2, 5, 0.9, damaged=True))))
+    one, two = read_articles(Document("a.txt", text))
+    assert [one.text.text[b.start:b.end] for b in one.blocks] == ["甲园区快报", "本报记者 王一", first + second]
+    assert two.text.text == other + rest and [b.kind for b in two.blocks] == ["para"]
+    assert [text[a:b] for a, b in one.spans] == ["甲园区快报", "本报记者 王一", first, second]
+    assert [(j.left, j.right, j.damaged) for j in one.joins] == [(2, 3, True)] and one.authors == ("王一",)
 
 
 def test_the_articles_of_the_cut_seed():
