@@ -123,7 +123,7 @@ def test_cut_pages_are_known_by_their_open_ends():
 
 
 def test_pieces_are_joined_as_the_unbraiding_says(monkeypatch):
-    first, second = "甲园区去年实现产值五十亿元，比上年增长一成，新设企", "业十二家，其中规上企业三家，运行情况良好。"
+    first, second = "甲园区去年实现产值五十亿元，比上年增长一成，进出口增长两成，新设企", "业十二家，其中规上企业三家，运行情况良好。"
     other = "乙园区建成标准厂房八万平方米，入驻企业二十家（其中外资"
     rest = "企业两家），今年还将引进三十家企业入驻园区发展。"
     text = "\n\n".join(["甲园区快报", other, first, rest, "本报记者 王一", second])
