@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus_tools.drafts import Draft
@@ -12,6 +13,9 @@ from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, TO, UP, 
 from corpus_tools.split import Passage
 
 _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
+_UNREAD = re.compile(
+    "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
+)  # a number that was not read as a quantity
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
 
 
@@ -114,7 +118,8 @@ class Nearby:
                     return self._cut(phrase)
         if not head or norm.startswith(_NO_HEADS, gap.start):
             return ""
-        phrase = read_left(norm, gap, gap.end)
+        unread = _UNREAD.search(norm, gap.start, gap.end)
+        phrase = read_left(norm, gap, unread.start() if unread else gap.end)
         start, lead = phrase.start, phrase.lead
         if lead is not None and lead[2] & VERB and lead[1] == start:
             start = lead[0]
