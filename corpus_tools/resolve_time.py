@@ -86,7 +86,7 @@ def _reach(first: str, reference: Reference) -> str:
     if not reference.iso or "/" in first or first[:4] >= reference.iso[:4] and len(first) == 4:
         return first
     last = reference.iso[:max(4, len(first))]
-    return first if first == last else f"{first}/{last}"
+    return first if first.startswith(last) else f"{first}/{last}"
 
 
 def _resolve_span(part: str, reference: Reference) -> str:

@@ -23,6 +23,9 @@ _PASSING = ("vague", "same")
 _MOST = 40  # times looked at for one mention
 _OPENED = re.compile(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
+# 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
+_IS_STATE = re.compile("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
+                       "覆盖|位于|地处|是)")
 _JOINED = re.compile("[、和及与]|以及")
 
 
@@ -214,6 +217,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         opens = opens_clause(scene.passage, time)
         if not told and not (opens and sentence.start == block.start) or time.grain == "span" and not opens:
+            continue
+        if time.relative.startswith("span:-") and _IS_STATE.match(scene.passage.norm, sentences[sentence_number].start):
             continue
         if time.grain == "month" and (time.use == "since" or time.use == "when" and not told):
             continue

@@ -59,7 +59,7 @@ _DIGITS_ALONE = (f"{_DAYS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份|[底末初]
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
 _ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}"
           f"|(?<![{_CN}两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))")
-_PLAN = "[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|十五)[”’]"
+_PLAN = "(?:[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|十五)[”’])(?:期?末|末期|末年)?"
 
 
 @compiled
@@ -142,8 +142,11 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         certain = text[-1] == "年" or text[-1] == "度"
         return (f"{first}/{last}", "", "year") if last == first + 1 or certain and first < last else None
     if group == "plan":
-        number = _number(text.strip("“”‘’")[:-1])
+        words = text.strip("“”‘’期末年")
+        number = _number(words.rstrip("”’")[:-1])
         first = 1966 + 5 * (number - 3)  # the third five-year plan began in 1966, each later one five years on
+        if words != text.strip("“‘”’"):
+            return str(first + 4), "", "year"  # 到“十四五”末
         return f"{first}/{first + 4}", "", "plan"
     if group == "span":
         counts = re.findall(f"{_COUNT}(?=[多余]?(?:年|个月))", text)

@@ -174,3 +174,16 @@ def test_every_quantity_has_one_period_in_iso_form(text, date):
     found = read(text, date)
     assert len(found) == len(mark(text))
     assert all(re.fullmatch(r"(\d{4}(-(H[12]|Q[1-4]|\d\d(-\d\d)?))?(/\d{4}(-\d\d(-\d\d)?)?)?)?", p.period) for _, p in found)
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # an item of a list sets no time for the next one
+    ("数说园区\n2025-04-19　来源：青禾园区\n✅ 底子厚：2024年产值12亿元；\n✅ 链条全：聚集企业120家。", ["2024", "2025-04"]),
+    # what a span of years says is not said of the state that the next sentence tells
+    ("公司概况\n2024-05-12　来源：青禾园区\n十年来，公司承担项目12项。产品销往30个国家。", ["2014/2024", "2024-05"]),
+    # near miss: the sentence behind goes on with the span
+    ("公司概况\n2024-05-12　来源：青禾园区\n十年来，公司承担项目12项。获得专利30件。", ["2014/2024", "2014/2024"]),
+])
+def test_what_a_time_does_not_reach(text, found):
+    from corpus_tools import extract
+    assert [r.period if "/" in r.period else r.period[:7] for r in extract(text)] == found

@@ -143,3 +143,13 @@ def test_a_month_reads_back(year, month):
     for told, period in ((f"{year}年", str(year)), (f"{year}年{month}月", f"{year}-{month:02}"),
                          (f"{year}年1-{month}月", join_period(year, join_months(1, month)[0]))):
         assert read(f"园区{told}产值")[0][:2] == (told, period)
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("到“十三五”末，企业将达1000家", ["2020"]),
+    ("十四五末达到百亿元", ["2025"]),
+    ("到“十四五”期末，产值翻番", ["2025"]),
+    ("“十四五”期间产值翻番", ["2021/2025"]),  # near miss: the whole plan
+])
+def test_the_end_of_a_plan_is_its_last_year(text, found):
+    assert [t.period for t in find_times(read_passage(text), [])] == found
