@@ -11,6 +11,7 @@ from corpus_tools.phrases import Gap, Phrase, find_space, trim
 from corpus_tools.predicates import (
     ADV,
     DE,
+    DOWN,
     ETC,
     GDOWN,
     GENERIC,
@@ -26,6 +27,8 @@ from corpus_tools.predicates import (
     SCOPE,
     SPEECH,
     TIME,
+    TO,
+    UP,
     VERB,
     Token,
     read_tails,
@@ -33,6 +36,7 @@ from corpus_tools.predicates import (
 )
 
 _NO_NOUN = frozenset("唔就则予已才仅都也")
+_MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _SKIP = " \n\t，、：:；。—-·（(“"
 
 
@@ -80,6 +84,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     end = at
     if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
         return Phrase(end, end, seen, verb, None, cue)
+    if norm[end - 1 : end] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
+        end -= 1  # 资助额会倍增至
     start, lead = _find_left_bound(norm, gap, i, end)
     space = find_space(norm, start, end, last=True)
     if space >= 0:

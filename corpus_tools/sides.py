@@ -137,6 +137,9 @@ def _take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right
 def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Phrase, verb: Token | None) -> Side:
     after, lead = region.gaps[slot + 1], right.lead
     counted = mention.quantity.unit == "count"
+    comma = norm.find("、", right.start, right.end)
+    if counted and comma > 0 and lead is not None and lead[2] & TO and slot + 1 < len(region.mentions):
+        right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
     region.take(slot, right.end)
     generic = _is_generic(after, right)
     if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
@@ -154,12 +157,15 @@ def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: P
 def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phrase) -> Side | None:
     """4人入选国家级计划, 30亿元用于建设设施: what was done by so many, or is to be done with so much."""
     at, after = mention.end, region.gaps[slot + 1]
-    if at >= after.end or norm[at] in _CLOSED or left.seen & UP:
+    if at >= after.end or norm[at] in _CLOSED or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
         return None
-    stop = after.end if mention.quantity.unit == "count" else region.end
+    is_list = slot + 1 < len(region.mentions) and norm[after.end - 1] == "、"  # 100亿元注资基金、20亿元建设平台
+    stop = after.end if mention.quantity.unit == "count" or is_list else region.end
     stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
     whole = read_right(norm, Gap(at, min(stop, at + _LONGEST), []), at, whole=True)
     start = _skip_purpose(norm, whole.start)
+    if is_list and whole.end - start > 1:
+        region.take(slot, after.end)
     return Side(Phrase(start, whole.end, left.seen), "said", 0.7) if whole.end - start > 1 else None
 
 

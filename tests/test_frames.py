@@ -41,6 +41,21 @@ def tell(text: str, *names: str) -> str:
 
 # text, names in it, what is read
 SENTENCES = [
+    # Taiwan's and Hong Kong's ways: 年增, 成長 as growth; records are no measure; parts of a sum; 會 before a rise
+    ("甲園區營業額1.2兆元、年增8.5%。", "甲園區", "1.2兆元 level 營業額; 8.5% change 營業額"),
+    ("出口額年減3%。", "", "3% change- 出口額"),
+    ("產值達1.0兆元，隔年成長9%，創下1.1兆元歷史新高。", "", "1.0兆元 level 產值; 9% change 產值; 1.1兆元 level 產值"),
+    ("高成长企业达到30家。", "", "30家 level 高成长企业"),
+    ("年增加值达30亿元。", "", "30亿元 level 年增加值"),
+    (
+        "當中包括30億元注資創新基金、5億元改善實驗設施、2億元支援初創企業。",
+        "",
+        "30億元 level 注資創新基金; 5億元 level 改善實驗設施; 2億元 level 支援初創企業",
+    ),
+    ("每所大學的資助額會增至800萬元。", "", "800萬元 level 每所大學的資助額"),
+    ("园区行业协会增至20家。", "", "20家 level 园区行业协会"),
+    ("引進15家廠商、投資金額高達40億元。", "", "15家 level 引進廠商; 40億元 level 投資金額"),
+    ("科技企业从十多年前的900家增加到2021年的3万家。", "", "900家 level 科技企业; 3万家 level 科技企业"),
     # amounts: the measure before the predicate
     ("全年实现规上工业总产值520亿元。", "", "520亿元 level 规上工业总产值"),
     ("规上工业总产值突破500亿元。", "", "突破500亿元 level 规上工业总产值"),
