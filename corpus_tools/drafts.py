@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from corpus_tools.regions import Region, read_regions
 from corpus_tools.sides import Side, choose_side, find_part
 from corpus_tools.split import Passage
 
-_AMONG = ("其中", "当中", "另", "余下", "其余", "包括")
+_AMONG = re.compile("其中|当中|另|余下|其余|包括")
 _OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 
@@ -96,7 +97,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     )
     draft.own = bool(text)
     draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
-    draft.among = side.among or any(word in norm[gap.start : gap.start + 4] for word in _AMONG)
+    draft.among = side.among or _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     return draft
 
 

@@ -6,7 +6,7 @@ falls, growth nouns (增速), tasks done (完成…的), what is left is a share
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus_tools.indicators import read_left
 from corpus_tools.phrases import Gap, Phrase, cut_growth, find_growth, find_head, is_attribute, is_rate
@@ -39,8 +39,7 @@ _PLAIN = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Kind and sign of a number, and where to look for what it measures."""
 
     kind: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus_tools.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads
 
@@ -12,8 +12,7 @@ _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|"
 _OPEN, _CLOSE = "“《（", "”》）"
 
 
-@dataclass(frozen=True, slots=True)
-class Gap:
+class Gap(NamedTuple):
     """Text between two numbers of a clause, with its marked words."""
 
     start: int
@@ -21,8 +20,7 @@ class Gap:
     tokens: list[Token]
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase beside a number: start == end where there is none.
 
     ``seen`` holds the bits of what was stripped between phrase and number, ``verb`` the verb that touches the number,
@@ -58,7 +56,7 @@ def find_space(norm: str, start: int, end: int, *, last: bool) -> int:
 
 def trim(norm: str, start: int, end: int) -> tuple[int, int]:
     """start:end without marks, particles and unpaired quotes at its edges; empty where no letter is left."""
-    if start >= end or not any(map(str.isalpha, norm[start:end])):
+    if start >= end or not (norm[start].isalpha() or any(map(str.isalpha, norm[start:end]))):
         return start, start
     number = _NUMBERING.match(norm, start, end)
     if number:
@@ -109,7 +107,7 @@ def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
     if growth is None or growth[0] < phrase.start:
         return phrase
     start, end = trim(norm, phrase.start, growth[0])
-    return replace(phrase, start=start, end=end, soft=None)
+    return phrase._replace(start=start, end=end, soft=None)
 
 
 def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:

@@ -52,7 +52,8 @@ def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[
             region = regions[start, number] = Region(start, end, clause, None if number < 0 else number)
         region.mentions.append(index)
         region.end = max(region.end, end)
-    inside = mark_names(passage.norm, names, ()) if passage.brackets else marks
+    bracketed = any(region.bracket is not None for region in regions.values())
+    inside = mark_names(passage.norm, names, ()) if bracketed else marks
     for region in regions.values():
         _read_gaps(passage.norm, mentions, region, marks if region.bracket is None else inside)
     return list(regions.values())
