@@ -15,7 +15,7 @@ NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyrigh
                    "author box", "photo credit", "print header", "subscription", "navigation"})
 DATE = r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
 _CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
-_DATE_LINE = re.compile(rf"(?:《[^》]{{1,20}}》 ?)?{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[） ]*$")
+_DATE_LINE = re.compile(rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*$")
 _DATED = re.compile(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
 _SOURCE_DATED = re.compile(rf"[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+{DATE}(?:{_CLOCK})?.{{0,30}}$")
 _LABEL = re.compile("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
@@ -26,6 +26,7 @@ _ORIGINAL_TITLE = re.compile("原标题：[ ]*(?=.)|原题：[ ]*(?=.)")
 _ADDRESS = re.compile(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
 _LINK_EXTRAS = re.compile(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
 _PHONE = re.compile(r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})(?!\d)")
+_COUNTER = re.compile(r"(?:浏览|点击|阅读|查看|访问|人气|热度)(?:次数|人数|量|数|率)?[： （\[]*\d|\d[\d,]* ?(?:次|人|位)?(?:浏览|阅读|点击|查看|访问)")
 _CALL = re.compile(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
 _BAR = re.compile(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 
@@ -101,7 +102,7 @@ def _find_inside_body(draft: Draft, zones: Sequence[str]) -> dict[int, str]:
 
 def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
     lines = draft.lines
-    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and _DATE_LINE.match(norm.lstrip("（ "))]
+    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and _DATE_LINE.match(norm.lstrip("（[ "))]
     chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
     prose = sum(1 for i, line in enumerate(lines) if zones[i] == "body" and line.links * 2 < line.end - line.start)
     title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
@@ -122,8 +123,12 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             continue
         elif line.kind == "info" and len(norm) <= 150 and "。" not in norm:
             rules[i] = "info line"
-        elif zone != "body" and len(norm) <= 120 and _PHONE.search(norm) and _CALL.search(norm) and "。" not in norm:
+        elif zone != "body" and len(norm) <= 120 and "。" not in norm and (
+                _PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
             rules[i] = "contact"
+        elif zone != "body" and len(norm) <= 120 and "。" not in norm and line.kind != "heading" and i != title \
+                and _COUNTER.search(norm):
+            rules[i] = "info line"
         elif not chronicle and _is_date_line(norm, zone):
             rules[i] = "date line"
         elif len(norm) <= 30 and _EDITION.match(norm):
@@ -139,7 +144,7 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
 def _is_date_line(norm: str, zone: str) -> bool:
     if len(norm) > 120 or "。" in norm:
         return False
-    bare = norm.lstrip("（ ")
+    bare = norm.lstrip("（[ ")
     if _DATE_LINE.match(bare):
         return True
     if zone == "body" or not any(c.isdigit() for c in norm[:40]):

@@ -11,6 +11,9 @@ _LABEL_ONLY = re.compile("(?:信息来源|文章来源|新闻来源|稿件来源
 _LINKED_ARROW = re.compile(r"[>＞»›]+$")
 _RESPONSIBLE = re.compile("[（ ]*(?:责任编辑|责编|编辑)")
 _MOST_AFTER_END = 4  # lines
+_LONGEST_LIST_HEAD = 12
+_LONGEST_TEASER = 2  # lines below a linked title
+_MOST_TEASERS = 1.5  # times the text above: what is longer is text
 _SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that make a navigation
 _GO_TO_END = frozenset({"related", "author box"})
 
@@ -42,6 +45,29 @@ def spread_rules(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules
     _spread_navigation(lines, norms, zones, rules)
     _drop_print_header(norms, zones, rules)
     _drop_after_end(draft, norms, rules)
+    _drop_teasers(draft, norms, rules)
+
+
+def _drop_teasers(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
+    """Below the head of a list of other articles whose titles are links, their summaries are furniture, too."""
+    if not draft.markup:
+        return
+    sizes = [line.end - line.start - line.links for line in draft.lines]
+    for i, rule in sorted(rules.items()):
+        if rule != "related" or len(norms[i]) > _LONGEST_LIST_HEAD or not any(rules.get(k) == "link" for k in (i + 1, i + 2)):
+            continue
+        before = sum(sizes[k] for k in range(i) if k not in rules)
+        teasers: list[int] = []
+        run = 0  # lines since the last linked title
+        for k in range(i + 1, len(sizes)):
+            run = 0 if rules.get(k) == "link" else run + (k not in rules)
+            if run > _LONGEST_TEASER or draft.lines[k].kind == "cell":
+                break
+            if k not in rules:
+                teasers.append(k)
+        if sum(sizes[k] for k in teasers) <= _MOST_TEASERS * before:
+            rules.update(dict.fromkeys(teasers, "related"))
+        return
 
 
 def _drop_after_end(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
