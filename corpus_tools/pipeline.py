@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from corpus_tools.articles import read_articles
-from corpus_tools.load import LoadOptions, Refusal, list_inputs, read_input
+from corpus_tools.corrections import Correction, apply_corrections, read_corrections
+from corpus_tools.load import LoadOptions, Refusal, Source, list_inputs, read_input
 from corpus_tools.model import Article, Document, Observation
 from corpus_tools.observations import extract_article
 
@@ -31,27 +32,42 @@ def read_corpus(
 
     With ``jobs`` above 1 the files are shared among processes; the result is the same, in the same order.
     """
+    paths = list(paths)
     inputs = list_inputs(paths)
+    work = partial(_read_one, options=options, corrections=read_corrections(paths))
     if jobs <= 1:
         for item in inputs:
-            yield from _read_one(item, options)
+            yield from work(item)
         return
     with ProcessPoolExecutor(jobs) as pool:  # windows of work, so that memory stays bounded by a few documents
         while window := list(islice(inputs, jobs * 16)):
-            for readings in pool.map(partial(_read_list, options=options), window):
+            for readings in pool.map(partial(_collect, work), window):
                 yield from readings
 
 
-def _read_list(item, options: LoadOptions) -> list[Reading | Refusal]:
-    return list(_read_one(item, options))
-
-
-def _read_one(item, options: LoadOptions) -> Iterator[Reading | Refusal]:
-    for document in read_input(item, options):
-        yield document if isinstance(document, Refusal) else read_reading(document)
-
-
-def read_reading(document: Document) -> Reading | Refusal:
-    """The articles and observations of one document; an error in reading it refuses this document alone."""
+def read_reading(document: Document) -> Reading:
+    """The articles and observations of one document."""
     articles = tuple(read_articles(document))
     return Reading(document, articles, tuple(o for a in articles for o in extract_article(a, document)))
+
+
+def _collect(work: Callable[[Source | Refusal], Iterator[Reading | Refusal]], item: Source | Refusal) -> list:
+    return list(work(item))
+
+
+def _read_one(
+    item: Source | Refusal, options: LoadOptions, corrections: Mapping[str, Sequence[Correction]]
+) -> Iterator[Reading | Refusal]:
+    for document in read_input(item, options):
+        if isinstance(document, Refusal):
+            yield document
+            continue
+        try:
+            reading = read_reading(document)
+        except Exception as error:  # a fault of ours must not cost the user the other documents
+            reason = f"could not be read, by a fault of this program ({type(error).__name__}: {error})"
+            yield Refusal(document.doc, reason, "please report it with the document, or leave it out")
+            continue
+        if corrections:
+            reading = replace(reading, observations=tuple(apply_corrections(reading.observations, corrections)))
+        yield reading
