@@ -24,6 +24,8 @@ _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
+_CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
+                        r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
@@ -148,7 +150,10 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in _generic() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
-    if not own or is_generic(own) or own[-1] == "新" or len(own) > 5 or count_strange(own) < len(own) - len(own) // 3:
+    if not own or is_generic(own) or own[-1] == "新" or len(own) > 5:
+        return None
+    is_everyday = count_strange(own) < len(own) - len(own) // 3
+    if is_everyday and not _acts_as_company(norm, own + norm[foot:end], counts):
         return None
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
@@ -156,7 +161,7 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
         return None
     name = norm[own_start:end]
     listed = (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and norm[end:end + 1] in tuple("、等")
-    acts = norm.startswith(_ACTS, end) or is_called
+    acts = norm.startswith(_ACTS, end) or is_called or is_everyday
     if not listed and not acts:
         if needs == "acts":
             return None
@@ -165,6 +170,18 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
         if counts[name] < 2:
             return None
     return OrganisationHit(start, end, "company", ending)
+
+
+def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
+    """Whether a trade name of everyday words (远航电池) is said again and does what only a company does."""
+    key = name + "+"
+    if key not in counts:
+        counts[key] = 0
+        at = norm.find(name)
+        while at >= 0 and len(name) > 3:
+            counts[key] += 1 + 100 * bool(_CORPORATE.match(norm, at + len(name)))
+            at = norm.find(name, at + len(name))
+    return counts[key] > 101
 
 
 def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],

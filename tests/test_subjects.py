@@ -143,3 +143,25 @@ def test_a_long_clause_costs_no_more_than_its_length(piece):
     start = time.perf_counter()
     resolve_subjects(passage, Article("a.txt", 0, MappedText.of(passage.text), ()), mentions, frames, names)
     assert time.perf_counter() - start < 8
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a park told of with where it lies
+    ("位于东部的常州青禾软件园有企业40家，其中上市企业16家。", ["常州青禾软件园"] * 2),
+    # a project called by the park that it builds
+    ("青禾鹏锂产业园项目位于常州市。项目总占地211亩，建筑面积20万平方米。", ["青禾鹏锂产业园项目"] * 2),
+    # what an introduction introduces goes on being what the page is about
+    ("常州市青禾软件园成立于2010年。规划面积5平方公里。\n首期面积2平方公里。", ["常州市青禾软件园"] * 2),
+    # what is only near, or is reached
+    ("青禾软件园现有企业5家。距常州站6公里。产品覆盖全国28个省。", ["青禾软件园"] * 3),
+    # what is counted itself is no one's but the country's
+    ("截至去年底，国家高新区已达43家，遍布我国各省。", ["中国"]),
+])
+def test_subjects_of_introductions(text, found):
+    assert subjects(text) == found
+
+
+def test_a_company_of_everyday_words_does_what_companies_do():
+    text = "远航电池总部位于常州。远航电池现有员工500人。"
+    assert subjects(text)[-1] == "远航电池"
+    assert subjects("进口电池产量5万只，进口电池价格上涨。")[0] != "进口电池"  # near miss: a kind
