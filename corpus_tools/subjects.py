@@ -60,7 +60,10 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     for mention, frame in zip(mentions, frames):
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
-        found.append(_find(reading, topics, mention, frame, found[level] if is_near else None))
+        subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
+        if subject.name and frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
+            subject = _make(_say_nation(reading) if reading.is_national else "", "nation", 0.4)  # 国家高新区共62家: no one has them but the country
+        found.append(subject)
     return _share_out(reading, topics, mentions, found)
 
 
@@ -85,7 +88,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if reading.main.name:
         return _make(reading.main.name, "main", 0.7 * reading.main.confidence)
     if reading.is_national:
-        return _make("中国", "nation", 0.4)
+        return _make(_say_nation(reading), "nation", 0.4)
     return Subject("", None, "unknown", 0.3)
 
 
@@ -101,7 +104,8 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
         if nxt.type in ("place", "park") and _GATHERS.match(norm, mention.end, nxt.start):
             return after
     k = after - 1
-    if k >= 0 and names[k].end == mention.start and names[k].level == "country" and _unit(mention) == "count":
+    if k >= 0 and names[k].end == mention.start and names[k].level == "country" and _unit(mention) == "count" and \
+            reading.roles[k].part != "object":
         return k  # 全国230个国家经开区
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
@@ -160,6 +164,15 @@ def _share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], fo
         run = _find_run(reading, topics, number, cue.start())
         if len(values) == len(run) > 1:
             for i, k in zip(values, run):
+def _say_nation(reading: Reading) -> str:
+    text = reading.passage.text
+    return "中國" if "國" in text and "国" not in text else "中国"
+
+
+def _is_class(reading: Reading, full: str) -> bool:
+    return any(who is not None and who.type == "class" and who.full == full for who in reading.who)
+
+
                 found[i] = _give(reading, k, "respectively", 0.85)
     return found
 
