@@ -36,8 +36,11 @@ class Trace:
 
 
 def extract_article(article: Article, document: Document) -> list[Observation]:
-    """All observations of one article, in reading order."""
-    return [trace.observation for trace in trace_article(article, document)]
+    """All observations of one article, in reading order.
+
+    A number in a table cell that no head labels is left out: nobody can say what it measures.
+    """
+    return [t.observation for t in trace_article(article, document) if "cell_unlabelled" not in t.frame.rule]
 
 
 def trace_article(article: Article, document: Document) -> list[Trace]:
