@@ -6,6 +6,7 @@ falls, growth nouns (增速), tasks done (完成…的), what is left is a share
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from corpus_tools.indicators import read_left
@@ -32,6 +33,8 @@ SHARES = frozenset(("percent", "percentage_point", "times"))
 _WEAK_RANK = frozenset(
     "蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split()
 )
+_AHEAD = re.compile("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
+_BEHIND = ("低", "慢", "落后", "滞后")
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -95,6 +98,10 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     if bits & (OVER | UNDER) and unit == "percentage_point":
         return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")
     if unit == "percentage_point":
+        ahead = _AHEAD.search(norm, max(gap.start, at - 14), at)
+        if ahead is not None:  # 超序时进度5个百分点: a gap to the plan
+            left = read_left(norm, gap, ahead.start())
+            return Reading("ratio", ahead[0].startswith(_BEHIND), cue, left, "gap")
         return Reading("change", False, cue, phrase, "points")
     lead = phrase.lead
     if (
