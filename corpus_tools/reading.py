@@ -18,7 +18,8 @@ SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project",
 LOCAL = ("topic", "caused")  # parts that a clause can be about
 NATION = ("中国", "全球", "世界")
 _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院",
-               "立法会", "立法會", "财政司", "財政司")
+               "立法会", "立法會", "财政司", "財政司", "预算案", "預算案")
+_BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》")  # what they set aside, the place does
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     main = find_main(passage, article, names, roles, home)
     who = resolve_stand_ins(passage, names, roles, main, home)
     for k, name in enumerate(names):
-        if name.type == "agency" and name.text.endswith(_GOVERNMENT):
+        if name.type == "agency" and name.text.endswith(_GOVERNMENT) or \
+                name.type == "document" and name.text.endswith(_BUDGETS):
             who[k] = find_governed(passage, name, main, home)
     is_local = main.shown is not None and main.shown.level not in ("country", "world", "group")
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,

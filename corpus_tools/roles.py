@@ -9,6 +9,7 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.names import Name
 from corpus_tools.organisations import list_stop_words
 from corpus_tools.split import Passage
+from corpus_tools.wordlist import list_words
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
@@ -20,6 +21,7 @@ _ADVERBIAL = re.compile(
     r"(?:位于|坐落于|座落于|地处|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,16}的|"
     r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
+_AMOUNT = re.compile(r"[\d亿万]元$")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
@@ -118,6 +120,8 @@ def _read_part(norm: str, opens: int, name: Name, cues: dict[str, str], sizes: S
     start = name.start
     if start > opens and norm[start - 1] in "“‘（":
         start -= 1
+    if _AMOUNT.search(norm, max(opens, start - 4), start):
+        return "object"  # 5亿元某园区二期: what the amount is for
     for _ in range(2):
         for size in sizes:
             if start - size >= opens:
@@ -146,6 +150,8 @@ def _read_after(norm: str, name: Name, cues: dict[str, str]) -> str:
             return "title"
     if name.type in ("agency", "institution", "name", "document", "company"):
         at = _SAYS_LATER.match(norm, at).end()
+        if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():
+            return "source"  # 某署指，…
         for size in (3, 2, 1):
             word = norm[at:at + size]
             if cues.get(word) == "speech":

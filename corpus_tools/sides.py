@@ -140,6 +140,8 @@ def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: P
     comma = norm.find("、", right.start, right.end)
     if counted and comma > 0 and lead is not None and lead[2] & TO and slot + 1 < len(region.mentions):
         right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
+    if not counted and slot + 1 < len(region.mentions) and norm[after.end - 1] == "、" and after.end - right.start < _LONGEST:
+        right = Phrase(right.start, after.end - 1, right.seen)  # 20亿元医院扩建、3亿元支援商户
     region.take(slot, right.end)
     generic = _is_generic(after, right)
     if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):

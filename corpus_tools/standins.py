@@ -162,7 +162,7 @@ def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str
         return _make(name, name.place, {})
     said = passage.norm[name.start:name.end]
     if said.startswith("省") and home[1] or home[1].endswith("特别行政区"):
-        return _make(name, home[1], {})
+        return _show(_make(name, home[1], {}), passage, {})
     if said.startswith("市") and home[2]:
         return _make(name, home[2], {})
     if said == "国务院":

@@ -26,6 +26,9 @@ _NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市�
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
 _RESPECTIVELY = re.compile(r"分别|分列|依次")
+# a clause that sets money aside and does not tell who does
+_SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
+_SPENDER_REACH = 25  # names
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
 _COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
 
@@ -79,6 +82,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and _fits(reading, in_sentence, frame):
         return _give(reading, in_sentence, "sentence", 0.85)
+    if (spender := _find_spender(reading, mention, number)) is not None:
+        return _give(reading, spender, "spender", 0.7)
     if in_paragraph is not None and _fits(reading, in_paragraph, frame):
         return _give(reading, in_paragraph, "paragraph", 0.75)
     block = passage.sentences[passage.sentence_at(mention.start)].block if passage.sentences else 0
@@ -118,6 +123,19 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
     return None
 
 
+def _find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
+    """预算案提出，拨款5亿元…: the government or budget named last, where a clause without a subject sets money aside."""
+    clause = reading.passage.clauses[number]
+    if not _SETS_ASIDE.match(reading.passage.norm, clause.start, mention.start):
+        return None
+    first = bisect_right(reading.starts, mention.start) - 1
+    for k in range(first, max(first - _SPENDER_REACH, -1), -1):
+        name, who = reading.names[k], reading.who[k]
+        if who is not None and who.type == "place" and name.type in ("agency", "document"):
+            return k
+    return None
+
+
 def _fits(reading: Reading, k: int, frame: Frame) -> bool:
     """Whether what is measured can be said of the name: a GDP of no company."""
     who = reading.who[k]
@@ -146,6 +164,15 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     return False
 
 
+def _say_nation(reading: Reading) -> str:
+    text = reading.passage.text
+    return "中國" if "國" in text and "国" not in text else "中国"
+
+
+def _is_class(reading: Reading, full: str) -> bool:
+    return any(who is not None and who.type == "class" and who.full == full for who in reading.who)
+
+
 def _unit(mention: Numeral) -> str:
     return mention.quantity.unit if mention.quantity is not None else ""
 
@@ -164,15 +191,6 @@ def _share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], fo
         run = _find_run(reading, topics, number, cue.start())
         if len(values) == len(run) > 1:
             for i, k in zip(values, run):
-def _say_nation(reading: Reading) -> str:
-    text = reading.passage.text
-    return "中國" if "國" in text and "国" not in text else "中国"
-
-
-def _is_class(reading: Reading, full: str) -> bool:
-    return any(who is not None and who.type == "class" and who.full == full for who in reading.who)
-
-
                 found[i] = _give(reading, k, "respectively", 0.85)
     return found
 

@@ -13,6 +13,7 @@ from corpus_tools.split import Passage
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
+_FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
@@ -52,8 +53,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     for name, role in zip(names, roles):
         weight = _weigh(name)
         if not weight or role.part in ("bracket", "source", "title"):
-            if name.type == "agency" and name.place and role.part != "bracket":
-                _credit_place(name, scores, shown, 0.7)
+            ruled = name.place or (home[1] if home[1].endswith("特别行政区") else "")
+            if name.type == "agency" and ruled and role.part != "bracket":
+                _credit_place(ruled, scores, shown, 0.7)
             continue
         part = 1.0 if role.part == "topic" else 0.4
         score = part + (1.0 if role.head else 0.0)
@@ -81,6 +83,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not scores:
         return Main("", "", None, 0.0)
     best = max(scores, key=lambda full: scores[full])
+    rulers = sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles))
+    if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict"):
+        best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     share = scores[best] / sum(scores.values())
     return Main(best, shown[best].type, shown[best], min(0.95, 0.45 + share))
 
@@ -95,12 +100,12 @@ def _weigh(name: Name) -> float:
     return weight
 
 
-def _credit_place(name: Name, scores: dict[str, float], shown: dict[str, Name], score: float) -> None:
+def _credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float) -> None:
     """A government counts for its place."""
-    place = list_places().get(name.place)
+    place = list_places().get(ruled)
     if place is None:
         return
-    full = next((f for f in (place.name, place.short) if f in shown), "")
+    full = next((f for f, n in shown.items() if n.type == "place" and n.place == ruled), "")
     if full:
         scores[full] = scores.get(full, 0.0) + score
 

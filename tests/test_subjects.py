@@ -34,6 +34,12 @@ def subjects(text: str) -> list[str]:
     # carried on over clauses: changes, shares, ranks
     ("无锡高新区产值500亿元，同比增长8%，占全市12%，居全省第二。", ["无锡高新区"] * 4),
     ("常州高新区产值90亿元；青禾时代实现产值30亿元，居全区工业企业第三位。", ["常州高新区", "青禾时代", "青禾时代"]),
+    # a budget and a government set aside what their place does; who says it with 指 has nothing of it
+    ("香港特區政府昨日公布措施。財政預算案提出，撥款50億元發展科研，預留6億元培訓人才。", ["香港", "香港"]),
+    ("香港園區有公司60間，運輸署指，出租率達八成。", ["香港園區", "香港園區"]),
+    ("江州科技有限公司现有员工300人，预留1000万元用于研发。", ["江州科技有限公司", "江州科技有限公司"]),
+    # what an amount is for has it not
+    ("香港政府今年支出增加，當中包括20億元屯門醫院擴建、3億元支援商戶。", ["香港", "香港"]),
     # one value to each name
     ("无锡、常州分别增长11%、15%。", ["无锡", "常州"]),
     # in a place, and gathered in a place
