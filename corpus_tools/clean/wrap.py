@@ -37,11 +37,17 @@ def drop_page_edges(draft: Draft) -> Draft:
         for at in edges:
             for i in at:
                 words = draft.words(lines[i])
-                if i and len(words) <= 80 and not _CLOSED.search(words[-3:]) and heads[_DIGITS.sub("0", words)] >= enough:
+                if (i or _has_other_title(draft)) and len(words) <= 80 and not _CLOSED.search(words[-3:]) and heads[_DIGITS.sub("0", words)] >= enough:
                     rules.setdefault(i, "page number" if _BARE_NUMBER.match(words) else "running head")
         firsts = {first for first, _ in pages}
         draft = replace(draft, lines=_soften(draft, rules, firsts))
     return drop_lines(draft, rules)
+
+
+def _has_other_title(draft: Draft) -> bool:
+    """Whether the line below the first one may be the title, so that the first is but the running head."""
+    second = draft.words(draft.lines[1]) if len(draft.lines) > 1 else ""
+    return 4 <= len(second) <= 60 and not _CLOSED.search(second[-3:]) and not _OPENS.match(second) and not draft.lines[1].soft
 
 
 def _find_pages(draft: Draft) -> list[tuple[int, int]]:
