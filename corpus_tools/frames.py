@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus_tools.bases import find_bases
 from corpus_tools.cells import read_cells
 from corpus_tools.drafts import Draft, draft_mentions
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.names import Name
 from corpus_tools.predicates import mark_names
@@ -15,7 +15,7 @@ from corpus_tools.rows import align_rows
 from corpus_tools.split import Passage
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Frame:
     """What the words around one quantity make of it."""
 

@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from corpus_tools.aliases import find_occurrences
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.organisations import list_stop_words
 from corpus_tools.split import Passage
 from corpus_tools.wordlist import count_strange, list_words
@@ -28,7 +28,7 @@ _NO_HEAD = "占达增超较比一二三四五六七八九十居位第这那其�
 _DOES = ("产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class RawName:
     """A name found in the normal form, before its full form is known."""
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from corpus_tools.frozen import frozen
 
 # (start in this text, start in the source, end in the source, copied): a copied run is the source
 # character by character; a run that is not copied stands for the whole source stretch (``&nbsp;`` → one space),
@@ -11,7 +12,7 @@ from dataclasses import dataclass
 Run = tuple[int, int, int, bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class MappedText:
     """A text with its way back to the source, kept as runs.
 

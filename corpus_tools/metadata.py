@@ -6,12 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from corpus_tools.authors import read_names, read_opening, spell_names
 from corpus_tools.clean.bylines import byline_words
 from corpus_tools.clean.draft import Draft, Line, Note
 from corpus_tools.dates import find_date, find_date_in_address, read_epoch
+from corpus_tools.frozen import frozen
 from corpus_tools.normal import normalise
 from corpus_tools.publishers import TELLING, TRAILER, find_publisher, find_site
 
@@ -27,7 +28,7 @@ _AFTER_NAMES = re.compile("(?:来源|时间|编辑|责任编辑|日期|浏览|�
 _LOST_QUOTES = re.compile("_([^_\\s]{2,12})_")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Metadata:
     """What is known of an article beside its text; ``basis`` says where each was read."""
 

@@ -6,14 +6,15 @@ All offsets are code points, end exclusive. *Source* offsets count in ``Document
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from corpus_tools.frozen import frozen
 from corpus_tools.mapped import MappedText
 
 Span = tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """One document as decoded: its source text is never changed."""
 
@@ -27,7 +28,7 @@ class Document:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Removed:
     """A stretch of the source that no reader would call the article, and the rule that said so."""
 
@@ -36,7 +37,7 @@ class Removed:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Block:
     """One paragraph-like piece of a clean text: offsets count in that text."""
 
@@ -47,7 +48,7 @@ class Block:
     heads: tuple[str, ...] = ()  # of a table cell: row head, column heads, caption, unit line
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cleaned:
     """A document without its furniture: the text a reader reads, with the way back to the source."""
 
@@ -57,7 +58,7 @@ class Cleaned:
     removed: tuple[Removed, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Join:
     """Two pieces of an article put together inside a sentence."""
 
@@ -67,7 +68,7 @@ class Join:
     damaged: bool = False  # characters are missing or doubled at the seam
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """One article in reading order, with its metadata and the basis of each."""
 
@@ -89,7 +90,7 @@ class Article:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """What a number says, before anything is known of what it is about."""
 
@@ -105,7 +106,7 @@ class Quantity:
     flags: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Numeral:
     """One numeral of a text with its class; a quantity carries its reading.
 
@@ -120,7 +121,7 @@ class Numeral:
     quantity: Quantity | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Observation:
     """One stated quantity: the record of ``corpus-tools extract``, keys in this order."""
 

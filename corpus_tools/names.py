@@ -4,11 +4,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from dataclasses import dataclass
 
 from corpus_tools.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.data import compiled, read_table
 from corpus_tools.defined_names import promote_classes, read_works
+from corpus_tools.frozen import frozen
 from corpus_tools.loose_names import RawName, list_stand_ins, read_facilities, read_heads, read_stand_ins
 from corpus_tools.model import Article
 from corpus_tools.organisations import OrganisationHit, find_organisations, is_generic, list_endings
@@ -23,7 +23,7 @@ _STATE_COMPANY = re.compile(r"(?!市场|经济|政府|企业|人民|社会|文�
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Name:
     """One mention of a named entity: start:end in the passage.
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from corpus_tools.frames import Frame, read_frames
+from corpus_tools.frozen import frozen
 from corpus_tools.home import find_currency
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
 from corpus_tools.names import find_names
@@ -22,7 +22,7 @@ from corpus_tools.times import find_times
 _LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Trace:
     """One observation with every judgement that led to it, for those who ask how a number was read."""
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus_tools.frames import Frame
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Numeral
 from corpus_tools.resolve_time import find_reference, resolve_time
 from corpus_tools.sections import find_years
@@ -30,7 +30,7 @@ from corpus_tools.times import Time
 from corpus_tools.twins import find_twins
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Period:
     period: str  # ISO 8601 or ""
     basis: str  # stated, context, publication or ""

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from corpus_tools.articles import read_articles
 from corpus_tools.corrections import Correction, apply_corrections, read_corrections
+from corpus_tools.frozen import frozen
 from corpus_tools.load import LoadOptions, Refusal, Source, list_inputs, read_input
 from corpus_tools.model import Article, Document, Observation
 from corpus_tools.observations import extract_article
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """One document with its articles and their observations."""
 

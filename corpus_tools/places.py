@@ -6,11 +6,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from operator import add
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.normal import normalise
 from corpus_tools.wordlist import is_seam
 
@@ -21,7 +21,7 @@ _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "�
 _SWALLOWED = {"市": "场值面占", "区": "域间块位划别", "县": "域", "省": "份", "州": "际"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Place:
     """One place of the table."""
 
@@ -32,7 +32,7 @@ class Place:
     use: str = "free"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PlaceHit:
     """A place named at start:end; ``full`` tells that its full name stands there."""
 

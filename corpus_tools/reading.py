@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from corpus_tools.frozen import frozen
 from corpus_tools.home import document_place
 from corpus_tools.model import Article
 from corpus_tools.names import Name
@@ -22,7 +22,7 @@ _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣�
 _BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》")  # what they set aside, the place does
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reading:
     """Names, their parts, and who each of them is; indices count in ``names``."""
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times import Time, join_period
@@ -14,7 +14,7 @@ _PLANNED = re.compile("力争|争取|计划|规划|目标|预计|预期|将|拟|
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Reference:
     """The date that relative words count from: as exact as known, 0 where unknown."""
 

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.names import Name
 from corpus_tools.organisations import list_stop_words
 from corpus_tools.split import Passage
@@ -30,7 +30,7 @@ _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上�
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """``part``: topic, caused, object, comparison, source, title, oblique, bracket; ``head``: it opens its clause."""
 

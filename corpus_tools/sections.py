@@ -7,15 +7,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.split import Passage
 from corpus_tools.times import Time
 from corpus_tools.tries import join_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Section:
     """What stands above one block."""
 

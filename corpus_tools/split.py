@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
 from corpus_tools.normal import normalise
 
@@ -17,7 +17,7 @@ _MARK = re.compile(r"[，：；。！？（）\n]|-{2,}|…+")
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Clause:
     """Words between two marks; ``mark`` is the one that ends it, not part of start:end."""
 
@@ -28,7 +28,7 @@ class Clause:
     sentence: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sentence:
     """start:end with its closing mark; clauses first:last (last exclusive)."""
 
@@ -39,7 +39,7 @@ class Sentence:
     last: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Passage:
     """One text made ready for reading: its normal form and its parts, all in the same offsets."""
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus_tools.frames import Frame
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.rises import find_rises
 from corpus_tools.sections import Section, read_sections
@@ -20,7 +20,7 @@ from corpus_tools.times import Time
 from corpus_tools.twins import find_twins
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Status:
     status: str  # actual, forecast or target
     rule: str

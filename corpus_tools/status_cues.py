@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.resolve_time import list_months
 from corpus_tools.sections import find_years
 from corpus_tools.time_uses import is_in_name
@@ -13,7 +13,7 @@ from corpus_tools.times import Time
 from corpus_tools.tries import join_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """One turn: at its place a cue of this role; ``rule`` is what will be told of it."""
 
@@ -22,7 +22,7 @@ class Event:
     rule: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Cue:
     role: str
     not_before: tuple[str, ...]

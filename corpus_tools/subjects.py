@@ -4,11 +4,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from corpus_tools.carried import Topics, carries, carry_topics
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frames import Frame
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Numeral
 from corpus_tools.names import Name
 from corpus_tools.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, read_who_is_who
@@ -33,7 +33,7 @@ _FARTHEST = 300  # characters from a name to what is said of it in one clause
 _COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Subject:
     """Whom a quantity is said of; ``name`` is empty where that is unknown."""
 

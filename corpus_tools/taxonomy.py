@@ -7,10 +7,10 @@ synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an in
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from corpus_tools.data import read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.normal import normalise
 
 _MONEY = frozenset("CNY USD EUR HKD MOP TWD JPY GBP KRW".split())
@@ -37,7 +37,7 @@ _SPELLINGS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Entry:
     """One indicator: its id, names, unit, and the list that it comes from."""
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.resolve_time import Reference, find_reference
 from corpus_tools.rises import find_rises
@@ -29,7 +29,7 @@ _IS_STATE = re.compile("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:�
 _JOINED = re.compile("[、和及与]|以及")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """What is known of the times of one article before its mentions are read."""
 

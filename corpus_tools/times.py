@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 from corpus_tools.time_uses import judge_use
 from corpus_tools.tries import join_words
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Time:
     """One time expression as written: start:end in the passage.
 

@@ -3,8 +3,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Article
 from corpus_tools.names import Name
 from corpus_tools.places import find_own_places, is_inside, list_places
@@ -24,7 +24,7 @@ _INTRODUCED = re.compile(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐�
 _NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Main:
     """The article's main subject: its full name, its type and the name that shows both; "" where there is none."""
 

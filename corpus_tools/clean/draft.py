@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from typing import NamedTuple
 
+from corpus_tools.frozen import frozen
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Document, Removed
 from corpus_tools.normal import normalise
@@ -24,7 +25,7 @@ class Note(NamedTuple):
     start: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of the working text with what the markup told of it."""
 
@@ -38,7 +39,7 @@ class Line:
     group: int = 0  # number of the <article> element that holds it, 0 outside
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Draft:
     """A document on its way through the cleaning steps."""
 
