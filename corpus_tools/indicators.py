@@ -7,6 +7,8 @@ time or name; the phrase to its right ends where the next predicate begins.
 
 from __future__ import annotations
 
+import re
+
 from corpus_tools.phrases import Gap, Phrase, find_space, trim
 from corpus_tools.predicates import (
     ADV,
@@ -35,6 +37,7 @@ from corpus_tools.predicates import (
     read_voids,
 )
 
+_PER = re.compile("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)$")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _SKIP = " \n\t，、：:；。—-·（(“"
@@ -51,7 +54,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     """
     tails = read_tails()
     tokens = gap.tokens
-    at = limit
+    per = _PER.search(norm, max(gap.start, limit - 6), limit)
+    at = limit if per is None or per.start() <= gap.start else per.start()  # 投资强度不低于每亩150万元
     i = len(tokens) - 1
     while i >= 0 and tokens[i][1] > at:
         i -= 1
@@ -69,6 +73,10 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
                 break
             token = (at - 1, at, bits)
         bits = token[2]
+        if bits & NAME and norm.endswith("距", gap.start, token[0]):
+            return Phrase(token[0] - 1, token[1], seen, verb, None, cue)  # 距某站6公里
+        if bits & NAME and norm.endswith("距离", gap.start, token[0]):
+            return Phrase(token[0] - 2, token[1], seen, verb, None, cue)
         named = bits & NAME and seen & ~(ADV | LIST)  # of a named project that did something, the name is the subject
         if bits & (NOMINAL | PART | GUP | GDOWN) and not named or not bits & PREDICATE:
             soft = token if bits & VERB and not seen & ~(ADV | TIME) else None

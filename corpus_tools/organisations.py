@@ -6,10 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.places import PlaceHit
 from corpus_tools.wordlist import count_strange, is_seam, list_words
 
@@ -39,7 +39,7 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class OrganisationHit:
     """An organisation named at start:end; ``bare`` where nothing but the ending stands there."""
 
@@ -116,6 +116,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return None
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
+        if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own)):
+            return None  # 4条生产线, 110千伏变电站
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
             return None
         if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
@@ -170,6 +172,13 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
         if counts[name] < 2:
             return None
     return OrganisationHit(start, end, "company", ending)
+
+
+def _is_sized_kind(own: str) -> bool:
+    """Whether a size and everyday words are all that stands before the ending: no one work is called so."""
+    bare = own.removeprefix("年产").removeprefix("日产")
+    size = _SIZE.match(bare)
+    return size is not None and count_strange(bare[size.end():]) < 2
 
 
 def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:

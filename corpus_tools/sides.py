@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from corpus_tools.indicators import read_left, read_right
 from corpus_tools.kinds import Reading
 from corpus_tools.model import Numeral
 from corpus_tools.phrases import Gap, Phrase, cut_text, find_head, is_kept, is_rate
-from corpus_tools.predicates import ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, UP, VERB, Token
+from corpus_tools.predicates import ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TIME, TO, UP, VERB, Token
 from corpus_tools.regions import Region
 from corpus_tools.split import Passage
 
+# 年产800万台冰箱生产基地: what is made, not where
+_OUTPUT = re.compile("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
+_PRODUCT = re.compile("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
 _FROM = ("由", "从", "自")
 _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
@@ -64,6 +68,14 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     right = read_right(norm, after, mention.end)
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元
+    output = _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)
+    if output is not None and not right.empty:
+        thing = _PRODUCT.match(norm, right.start, right.end)
+        end = thing.end(1) if thing is not None else right.end
+        if thing is None and norm[right.end - 1] in "厂站场线":  # 日处理3万吨污水处理厂
+            return Side(Phrase(*output.span(), 0), "output")
+        region.take(slot, right.end)
+        return Side(Phrase(right.start, end, 0), "output", parts=(output.span(), (right.start, end)))
     among = norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
     if among:
         left = left.emptied(mention.start)
@@ -164,6 +176,10 @@ def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phr
     is_list = slot + 1 < len(region.mentions) and norm[after.end - 1] == "、"  # 100亿元注资基金、20亿元建设平台
     stop = after.end if mention.quantity.unit == "count" or is_list else region.end
     stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
+    first = next((t for t in after.tokens if t[0] >= at), None)
+    if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
+        of = norm.rfind("的", at, stop)  # 3名8月11日在甲地获救的船员
+        at = of + 1 if at < of < stop - 2 else at
     whole = read_right(norm, Gap(at, min(stop, at + _LONGEST), []), at, whole=True)
     start = _skip_purpose(norm, whole.start)
     if is_list and whole.end - start > 1:

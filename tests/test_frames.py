@@ -334,3 +334,19 @@ def test_kinds_of_the_development_documents() -> None:
                 right += records[g["start"], g["end"]].kind in kinds
     assert seen > 150
     assert right / seen > 0.95
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("投资建设年产800万台冰箱生产基地", ["年产冰箱"]),
+    ("建成日处理3万吨污水处理厂", ["日处理"]),
+    ("固定资产投资强度不低于每亩150万元", ["固定资产投资强度"]),
+    ("青禾园距常州机场6公里", ["距常州机场"]),
+    ("新签约项目45个，超序时进度23.5个百分点", ["新签约项目", "新签约项目"]),
+    ("本地员工占七成", ["本地员工"]),
+    # near misses
+    ("年产值8亿元", ["年产值"]),
+    ("每亩税收5万元", ["每亩税收"]),
+])
+def test_measures_of_pages_of_parks_and_companies(text, found):
+    from corpus_tools import extract
+    assert [r.indicator for r in extract(text)] == found
