@@ -9,7 +9,23 @@ from corpus_tools.indicators import read_left, read_right
 from corpus_tools.kinds import Reading
 from corpus_tools.model import Numeral
 from corpus_tools.phrases import Gap, Phrase, cut_text, find_head, is_kept, is_rate
-from corpus_tools.predicates import ADV, DE, ETC, GENERIC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TIME, TO, UP, VERB, Token
+from corpus_tools.predicates import (
+    ADV,
+    DE,
+    ETC,
+    GENERIC,
+    KEEP,
+    LIGHT,
+    LIST,
+    NOMINAL,
+    PREP,
+    RANK,
+    TIME,
+    TO,
+    UP,
+    VERB,
+    Token,
+)
 from corpus_tools.regions import Region
 from corpus_tools.split import Passage
 
@@ -179,7 +195,9 @@ def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phr
     first = next((t for t in after.tokens if t[0] >= at), None)
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
         of = norm.rfind("的", at, stop)  # 3名8月11日在甲地获救的船员
-        at = of + 1 if at < of < stop - 2 else at
+        right = read_right(norm, after, of + 1) if of > at else left.emptied(at)
+        if not right.empty:
+            return Side(right, "said", 0.7)
     whole = read_right(norm, Gap(at, min(stop, at + _LONGEST), []), at, whole=True)
     start = _skip_purpose(norm, whole.start)
     if is_list and whole.end - start > 1:
