@@ -14,7 +14,7 @@ export JUPYTER_PREFER_ENV_PATH := 1
 unexport PYTHONHOME PYTHONPATH
 
 .DEFAULT_GOAL := help
-.PHONY: help setup reproduce test lab scores bench lock wheelhouse clean
+.PHONY: help setup reproduce test lab scores peers bench lock wheelhouse clean
 
 help:  ## print this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -35,13 +35,12 @@ lab: setup  ## open the notebooks in JupyterLab
 	$(BIN)/jupyter lab --notebook-dir=. notebooks
 
 scores: setup  ## print the accuracy figures that the documentation quotes
-	@mkdir -p build
-	$(BIN)/corpus-tools extract seeds/*.txt --out build/seeds.jsonl
-	$(BIN)/corpus-tools score gold/seeds.jsonl --pred build/seeds.jsonl
-ifdef PARK_CORPUS_DEV
-	$(BIN)/corpus-tools extract "$(PARK_CORPUS_DEV)"/docs/* --out build/dev.jsonl
-	$(BIN)/corpus-tools score "$(PARK_CORPUS_DEV)/gold.jsonl" --pred build/dev.jsonl
-endif
+	@$(BIN)/python benchmarks/scores.py
+
+peers: setup  ## read the same documents with JioNLP and Recognizers-Text, in .venv-peers; make scores then prints them too
+	@test -x .venv-peers/bin/python || $(BIN)/python -m venv .venv-peers
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/peers-requirements.txt
+	@PYTHONPATH=. .venv-peers/bin/python benchmarks/peers.py
 
 bench: setup  ## print the speed figures that the documentation quotes
 	$(BIN)/python benchmarks/speed.py
@@ -52,6 +51,6 @@ lock:  ## write requirements.lock again from pyproject.toml (needs uv; UPGRADE=1
 wheelhouse: setup  ## fill wheelhouse/ with all packages, to set up machines of this kind without a network
 	$(BIN)/python scripts/set_up.py --fill-wheelhouse wheelhouse
 
-clean:  ## remove .venv, caches and report.html; figures/ and tables/ stay
-	rm -rf .venv build dist report.html wheelhouse .pytest_cache .ruff_cache .hypothesis *.egg-info
+clean:  ## remove .venv, .venv-peers, caches and report.html; figures/ and tables/ stay
+	rm -rf .venv .venv-peers build dist report.html wheelhouse .pytest_cache .ruff_cache .hypothesis *.egg-info
 	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
