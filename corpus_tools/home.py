@@ -69,6 +69,8 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     >>> find_currency(p, None, find_names(p, None))
     'CNY'
     """
+    if not _is_traditional(passage):
+        return "CNY"  # mainland characters: 港元 and 澳门元 are written out there
     score: Counter[str] = Counter()
     for name in names:
         place = list_places().get(name.place)
@@ -84,15 +86,14 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             province = _lift(place.name)[1]
             if province:
                 score[_CURRENCY.get(province, "CNY")] += 5
-    traditional = _count_traditional(passage)
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
-    if traditional < 0.05:
-        return "CNY"  # mainland characters: 港元 and 澳门元 are written out there
     return best if score[best] > score["CNY"] else "CNY"
 
 
-def _count_traditional(passage: Passage) -> float:
-    """Share of the ideographs that the normal form writes otherwise."""
+def _is_traditional(passage: Passage) -> bool:
+    """Whether the normal form writes one ideograph in twenty otherwise."""
     sample, plain = passage.text[:4000], passage.norm[:4000]
-    ideographs = sum("\u4e00" <= c <= "\u9fff" for c in sample)
-    return sum(a != b for a, b in zip(sample, plain) if "\u4e00" <= a <= "\u9fff") / max(ideographs, 1)
+    if sample == plain:
+        return False
+    ideographs = [i for i, c in enumerate(sample) if "\u4e00" <= c <= "\u9fff"]
+    return sum(sample[i] != plain[i] for i in ideographs) >= 0.05 * max(len(ideographs), 1)

@@ -13,7 +13,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
 from corpus_tools.normal import normalise
 
-_MARK = re.compile(r"[，：；。！？（）\n]|-{2,}|…+")
+_MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-)-+)")  # one set first, so that all others are skipped quickly
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 
@@ -85,7 +85,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None) -> Passage:
             while next_bracket < len(brackets) and brackets[next_bracket][1] <= where:
                 next_bracket += 1
             inside = next_bracket < len(brackets) and brackets[next_bracket][0] < where
-            if inside or mark in "（）":
+            if inside:
                 continue
             if mark in "…" and match.end() < block.end:
                 mark = "，"

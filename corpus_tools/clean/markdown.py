@@ -11,11 +11,12 @@ FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
 _SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\", "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = re.compile(
+    r"(?=[!\[\]*~_\\`{\n])(?:"  # one look turns most characters away
     r"(?P<image>!\[[^\[\]\n]*\]" + _TARGET + r")"
     r"|(?P<note>\[\^[^\]\s]{1,20}\])|(?P<open>\[)|(?P<link>\](?=\()" + _TARGET + r")|(?P<close>\])"
     r"|(?P<strong>\*{2,3}|~~|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))"
-    r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>~|-]))|(?P<code>`+)|(?P<template>\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\})|(?P<line>\n)")
-_EMPHASIS = re.compile(r"(?<![*\w\\])([*_])(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
+    r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>~|-]))|(?P<code>`+)|(?P<template>\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\})|(?P<line>\n))")
+_EMPHASIS = re.compile(r"(?=[*_])(?<![*\w\\])([*_])(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
 _HEADING = re.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
 _CLOSING = re.compile(r"(?<![ \t])[ \t]++#++$")
 _RULE = re.compile(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:=[ \t]*){3,}$")

@@ -31,7 +31,7 @@ class Rules(NamedTuple):
     end: re.Pattern[str]
     inside: re.Pattern[str]
     inside_any: re.Pattern[str]  # those of them that need no edge of the page, and the first words of ``both``
-    spelled: tuple[str, ...]  # the same as texts write them, in both scripts
+    spelled: re.Pattern[str]  # the same as texts write them, in both scripts
     words: Mapping[tuple[str, str], tuple[Rule, ...]]  # (how, word) -> rules, the widest first
     both: tuple[tuple[str, tuple[str, ...], Rule], ...]  # first word, the others, rule
     both_first: re.Pattern[str]
@@ -66,7 +66,7 @@ def furniture_rules() -> Rules:
         {name: re.compile(f"(?:{join_words(_STRIP.sub('', w) or w for w in group)})++") for name, group in only.items()},
         pattern("start"), re.compile(join_words(ends)), pattern("in"),
         re.compile(join_words([*anywhere, *(first for first, _, _ in both)])),
-        tuple(dict.fromkeys(form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word))),
+        re.compile(join_words({form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word)})),
         {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
         tuple(both), re.compile(join_words(first for first, _, _ in both)), only_rules)
 
@@ -86,13 +86,7 @@ def _spell(word: str) -> Iterator[str]:
 
 def find_words(text: str) -> list[int]:
     """Where the words stand that make a line furniture wherever they stand in it, in a text as it is."""
-    found: list[int] = []
-    for word in furniture_rules().spelled:
-        at = text.find(word)
-        while at >= 0:
-            found.append(at)
-            at = text.find(word, at + len(word))
-    return sorted(found)
+    return [m.start() for m in furniture_rules().spelled.finditer(text)]
 
 
 def find_rule(norm: str, zone: str) -> str:
