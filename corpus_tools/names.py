@@ -18,7 +18,7 @@ from corpus_tools.wordlist import count_strange
 
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
-_QUOTED = re.compile(r"“[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)")
+_QUOTED = re.compile(r"“[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 _STATE_COMPANY = re.compile(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
 

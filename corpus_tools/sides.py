@@ -194,7 +194,7 @@ def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phr
     stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
     first = next((t for t in after.tokens if t[0] >= at), None)
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
-        of = norm.rfind("的", at, stop)  # 3名8月11日在甲地获救的船员
+        of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员
         right = read_right(norm, after, of + 1) if of > at else left.emptied(at)
         if not right.empty:
             return Side(right, "said", 0.7)

@@ -159,7 +159,7 @@ def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str
     if park is not name:
         return park
     if name.place:
-        return _make(name, name.place, {})
+        return _show(_make(name, name.place, {}), passage, {})
     said = passage.norm[name.start:name.end]
     if said.startswith("省") and home[1] or home[1].endswith("特别行政区"):
         return _show(_make(name, home[1], {}), passage, {})

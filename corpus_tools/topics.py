@@ -87,7 +87,17 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict"):
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     share = scores[best] / sum(scores.values())
-    return Main(best, shown[best].type, shown[best], min(0.95, 0.45 + share))
+    return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
+
+
+def _say(full: str, name: Name, passage: Passage) -> str:
+    """A place that no name of the text shows in the text's own words: 香港 inside 香港科學園."""
+    place = list_places().get(full) if name.start == name.end else None
+    for word in (place.name, place.short) if place else ():
+        at = passage.norm.find(word) if word else -1
+        if at >= 0:
+            return passage.text[at:at + len(word)]
+    return full
 
 
 def _weigh(name: Name) -> float:
