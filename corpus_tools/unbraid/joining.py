@@ -1,0 +1,133 @@
+"""Find the cuts of a page and join them: all at once, surest first, each round knowing more of what belongs together."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import log
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.unbraid.assign import match_pairs, weigh_pairs
+from corpus_tools.unbraid.evidence import NO_TOPIC, Evidence, may_join, pair_evidence, topic_evidence, weigh
+from corpus_tools.unbraid.language import common_words
+from corpus_tools.unbraid.pieces import Seam
+
+_ROUNDS = (0.95, 0.9, 0.8, 0.0)  # a pair as sure as this is joined, and what follows builds on it
+_HOPELESS = -7.0  # log odds below which a pair is left out of the account
+_WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the whole
+_LIKELY = 0.5  # a pair less likely than this is no join: its left piece stays an open end
+_DAMAGED = 1.25  # log odds
+_LONGEST_ECHO = 12  # characters doubled at a seam
+
+
+@compiled
+def learned_weights() -> dict[str, dict[str, float]]:
+    """What each kind of evidence counts: part -> name -> weight (data/unbraid_weights.csv)."""
+    parts: dict[str, dict[str, float]] = {}
+    for row in read_table("unbraid_weights.csv"):
+        parts.setdefault(row["part"], {})[row["name"]] = float(row["weight"])
+    return parts
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """The joins of a page."""
+
+    seams: tuple[Seam, ...]  # sorted by left piece
+    alone: Mapping[int, float]  # log odds that an unclosed piece is a line by itself
+
+
+def join_pieces(known: Evidence) -> Joined:
+    """The matching of open ends with beginnings that is likeliest as a whole, each pair with its probability.
+
+    Kept or mixed order is not told; it is learned from the surest joins of the page itself.
+    """
+    learned = learned_weights()
+    fixed = {name: weight for name, weight in learned["pair"].items() if name not in NO_TOPIC}
+    topical = {name: learned["pair"][name] for name in NO_TOPIC}
+    alone = {i: weigh(learned["end"], names) for i, names in known.end.items()}
+    begins = {i: weigh(learned["start"], names) for i, names in enumerate(known.begin) if may_join(known.reads[i])}
+    base: dict[tuple[int, int], float] = {}
+    joined: dict[int, int] = {}
+    odds_of: dict[tuple[int, int], float] = {}
+    forward = 0.75  # share of joins that go on further down the page
+    for least in _ROUNDS:
+        taken = set(joined.values())
+        lefts, rights = [i for i in alone if i not in joined], [i for i in begins if i not in taken]
+        topics = topic_evidence(known, lefts, rights, joined)
+        first = _first_of_chains(joined)
+        gains = {}
+        for a in lefts:
+            for b in rights:
+                if b == a or b == first.get(a):
+                    continue
+                if (a, b) not in base:
+                    base[a, b] = weigh(fixed, pair_evidence(known, a, b)) - alone[a] - begins[b]
+                gain = base[a, b] + weigh(topical, topics.get((a, b), NO_TOPIC))
+                gain += log(2 * (forward if b > a else 1 - forward))
+                if gain > _HOPELESS:
+                    gains[a, b] = gain
+        odds = weigh_pairs(gains)
+        chosen = match_pairs({pair: odd - _WORTH for pair, odd in odds.items()})
+        chosen = _break_rings(chosen, joined, odds)
+        forward = _measure_order(chosen, odds, odds_of)
+        for a, b in chosen.items():
+            if odds[a, b] > least:
+                joined[a] = b
+                odds_of[a, b] = odds[a, b]
+    seams = [Seam(a, b, round(min(odds_of[a, b], 0.999), 3), _is_damaged(known, a, b, learned["damage"]))
+             for a, b in sorted(joined.items()) if odds_of[a, b] >= _LIKELY]
+    return Joined(tuple(seams), alone)
+
+
+def _first_of_chains(joined: Mapping[int, int]) -> dict[int, int]:
+    """The first piece of the chain that each last piece ends: joining them would make a ring."""
+    taken = set(joined.values())
+    first = {}
+    for start in joined:
+        if start not in taken:
+            end = start
+            while end in joined:
+                end = joined[end]
+            first[end] = start
+    return first
+
+
+def _break_rings(chosen: dict[int, int], joined: Mapping[int, int], odds: Mapping[tuple[int, int], float],
+                 ) -> dict[int, int]:
+    """Choices that would lead in a ring lose their weakest link."""
+    ways = {**joined, **chosen}
+    seen: set[int] = set()
+    for start in list(ways):
+        path = []
+        at: int | None = start
+        while at is not None and at not in seen:
+            seen.add(at)
+            path.append(at)
+            at = ways.get(at)
+        if at in path:
+            ring = [a for a in path[path.index(at):] if a in chosen]
+            weakest = min(ring, key=lambda a: odds[a, chosen[a]])
+            del ways[weakest], chosen[weakest]
+    return chosen
+
+
+def _measure_order(chosen: Mapping[int, int], odds: Mapping[tuple[int, int], float],
+                   sure: Mapping[tuple[int, int], float]) -> float:
+    """Which share of joins goes forward on this page, by those chosen so far."""
+    found = {(a, b): odds[a, b] for a, b in chosen.items()} | dict(sure)
+    total = sum(found.values())
+    return min(0.99, (1 + sum(odd for (a, b), odd in found.items() if b > a)) / (total + 1.3))
+
+
+def _is_damaged(known: Evidence, left: int, right: int, weights: Mapping[str, float]) -> bool:
+    """Whether characters seem to be missing at a seam, or to stand on both sides of it."""
+    a, b = known.reads[left].text, known.reads[right].text
+    for size in range(min(_LONGEST_ECHO, len(a), len(b)), 1, -1):
+        if a.endswith(b[:size]):
+            return True
+    names = pair_evidence(known, left, right)
+    words = common_words()
+    names = {name: names[name] for name in weights if name in names}
+    names |= {"one": 1.0, "char_ends": words.ends.get(a[-1:], 0.0), "char_begins": words.begins.get(b[:1], 0.0),
+              "no_word": float(names["words"] == 0)}
+    return weigh(weights, names) > _DAMAGED
