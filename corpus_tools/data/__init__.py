@@ -47,13 +47,20 @@ def read_table(name: str) -> tuple[dict[str, str], ...]:
 def use_words(folder: str | Path) -> None:
     """Let the CSV files of a folder extend ours from now on (``units.csv``, ``taxonomy.csv``, ``aliases.csv`` …).
 
-    Raises FileNotFoundError, naming the folder, where it does not exist.
+    Raises FileNotFoundError, naming the folder, where it does not exist, and ValueError, naming the file, where a CSV file
+    in it is none of ours by its name or has a column that ours has not.
     """
     if not Path(folder).is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of word lists; make it, or leave --words out")
+    ours = sorted(entry.name for entry in files(__name__).iterdir() if entry.name.endswith(".csv"))
+    for path in sorted(Path(folder).glob("*.csv")):
+        if path.name not in ours:
+            raise ValueError(f"{path}: no word list has this name; the names are {', '.join(ours)}")
     os.environ[_WORDS] = str(folder)
     for clear in _caches:
         clear()
+    for path in sorted(Path(folder).glob("*.csv")):
+        read_table(path.name)
 
 
 def _parse(text: str) -> list[dict[str, str]]:
