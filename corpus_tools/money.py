@@ -45,11 +45,9 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     >>> guess_money("产值突破500亿，", 4, 8, 8), guess_money("聚集3.5亿用户", 2, 6, 8)
     (True, False)
     """
+    if is_counted(norm, start, end):
+        return False
     before = norm[max(start - _REACH, 0):start]
-    if compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end):
-        return False
-    if compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before):
-        return False
     if power < 8:
         return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before))
     if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end):
@@ -57,3 +55,14 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
         return True
     return any(compile_cue(use, "级?的?(?:@)").match(norm, end) for use in ("money_after", "money"))
+
+
+def is_counted(norm: str, start: int, end: int) -> bool:
+    """Whether the words around a bare 500亿 say that people or things are counted.
+
+    >>> is_counted("聚集3.5亿用户", 2, 6), is_counted("注资100亿予公司", 2, 6)
+    (True, False)
+    """
+    before = norm[max(start - _REACH, 0):start]
+    return bool(compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
+                or compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before))

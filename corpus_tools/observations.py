@@ -10,6 +10,7 @@ from corpus_tools.frames import Frame, read_frames
 from corpus_tools.frozen import frozen
 from corpus_tools.home import find_currency
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
+from corpus_tools.money import is_counted
 from corpus_tools.names import find_names
 from corpus_tools.numerals import read_numerals
 from corpus_tools.periods import Period, reference_date, resolve_periods
@@ -68,7 +69,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
-        unit = _name_currency(q, currency)
+        unit = _name_currency(q, currency, m, passage.norm)
         number = passage.sentence_at(m.start)
         if number not in sentences:
             sentences[number] = _show_sentence(passage, number)
@@ -113,8 +114,14 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     return traces
 
 
-def _name_currency(quantity: Quantity, currency: str) -> str:
-    """The unit, where a bare 元 or $ is the currency of the document's place."""
+def _name_currency(quantity: Quantity, currency: str, mention: Numeral, norm: str) -> str:
+    """The unit, where a bare 元 or $ is the currency of the document's place.
+
+    Papers of Hong Kong, Macau and Taiwan leave 元 out behind 億: what is not told to be counted is money there.
+    """
+    is_bare = mention.rule == "multiplier" and not quantity.measure and mention.text[-1] in "億亿"
+    if is_bare and currency != "CNY" and not is_counted(norm, mention.start, mention.end):
+        return currency
     if quantity.measure == "元" or (quantity.measure == "$" and currency in ("HKD", "TWD")):
         return currency
     return quantity.unit

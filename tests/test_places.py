@@ -6,6 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus_tools.data import read_table
+from corpus_tools import extract
 from corpus_tools.home import document_place, find_currency
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article
@@ -108,3 +109,11 @@ def test_plain_yuan_is_of_the_document_s_place(text, known, currency):
     passage = read_passage(text)
     article = make_article(text, **known)
     assert find_currency(passage, article, find_names(passage, article)) == currency
+
+
+@pytest.mark.parametrize(("text", "units"), [
+    ("本港財政司公布，100億很快用完，1億用戶登記，另有20億北區發展。九龍塘商場租金上升。", ["HKD", "count", "HKD"]),
+    ("全国网民5亿用户，100亿很快用完。", ["count", "count"]),
+])
+def test_bare_amounts_of_hong_kong_are_money(text, units):
+    assert [r.unit for r in extract(text)] == units
