@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 from corpus_tools.model import Article, Document, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numerals import read_numerals
@@ -29,7 +29,7 @@ def explain_number(document: Document, articles: Iterable[Article], at: int) -> 
                 nearest = numeral
     if nearest is not None:
         return (
-            f"「{nearest.text}」 is no observation: its class is {nearest.cls} ({_say(nearest.rule)}).\n"
+            f"「{nearest.text}」 is no observation: its class is {nearest.cls} ({say_rules(nearest.rule)}).\n"
             "Classes: quantity says something of a subject; time says only when; name is part of a name or slogan; "
             "other is the rest."
         )
@@ -56,13 +56,13 @@ def _tell(trace: Trace, article: Article) -> str:
         f"  clause      {passage.text[clause.start : clause.end].strip()}",
         f"  value       {value} {o.unit}, {_BOUNDS[o.bound]}; interval {_show(o.low)} to {_show(o.high)}"
         f" (written 「{passage.text[slice(*q.number)]}」, unit or measure word 「{q.measure}」;"
-        f" {_say(trace.mention.rule)})",
-        f"  kind        {o.kind} ({_say(trace.frame.rule)})",
+        f" {say_rules(trace.mention.rule)})",
+        f"  kind        {o.kind} ({say_rules(trace.frame.rule)})",
         f"  indicator   {o.indicator or 'none found'}"
         + (f" = {o.indicator_id} of the taxonomy" if o.indicator_id else ", not in the taxonomy"),
-        f"  subject     {o.subject or 'unknown'} ({_say(trace.subject.rule)})",
-        f"  period      {o.period or 'unknown'} ({o.period_basis or 'no basis'}; {_say(trace.period.rule)})",
-        f"  status      {o.status} ({_say(trace.status.rule)})",
+        f"  subject     {o.subject or 'unknown'} ({say_rules(trace.subject.rule)})",
+        f"  period      {o.period or 'unknown'} ({o.period_basis or 'no basis'}; {say_rules(trace.period.rule)})",
+        f"  status      {o.status} ({say_rules(trace.status.rule)})",
         f"  confidence  {o.confidence} = frame {trace.frame.confidence} × status {trace.status.confidence}"
         f" × period {trace.period.confidence} × subject {trace.subject.confidence}",
     ]
@@ -75,10 +75,24 @@ def _tell(trace: Trace, article: Article) -> str:
     return "\n".join(lines)
 
 
-def _say(rule: str) -> str:
-    """A rule's plain words, or its bare name where none are written down."""
-    words = {row["rule"]: row["says"] for row in read_table("rules.csv")}
-    return words.get(rule) or words.get(rule.split(":")[0]) or rule
+def say_rules(rules: str) -> str:
+    """The plain words of the rules of a record, parted by semicolons; a rule without words by its bare name.
+
+    >>> say_rules("kind:share paragraph+stand-in")
+    '占 or 相当于 before it; what its paragraph is about, by a word that stands for it (园区, 全市, 公司)'
+    """
+    return "; ".join(", ".join(_words().get(part, part) for part in _cut(rule)) for rule in rules.split())
+
+
+def _cut(rule: str) -> list[str]:
+    """A rule and what is added to it: ``clause+stand-in`` is ``clause`` and ``+stand-in``."""
+    base, plus, added = rule.partition("+")
+    return [base, plus + added] if plus else [base]
+
+
+@compiled
+def _words() -> dict[str, str]:
+    return {row["rule"]: row["says"] for row in read_table("rules.csv")}
 
 
 def _show(value: float | None) -> str:
