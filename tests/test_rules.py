@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from corpus_tools import Document, classify_numerals, extract, extract_document, extract_files, read_articles, read_document
+from corpus_tools import (
+    Document,
+    classify_numerals,
+    extract,
+    extract_document,
+    extract_files,
+    read_articles,
+    read_document,
+)
 from corpus_tools.data import read_table
 from corpus_tools.explain import explain_number, say_rules
 
