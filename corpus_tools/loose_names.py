@@ -3,10 +3,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from corpus_tools.aliases import find_occurrences
 from corpus_tools.data import compiled, read_table
-from corpus_tools.frozen import frozen
 from corpus_tools.organisations import list_stop_words
 from corpus_tools.split import Passage
 from corpus_tools.wordlist import count_strange, list_words
@@ -18,18 +18,18 @@ _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|"
                    r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
-                   r"上半年|去年|今年|全年|介绍|表示|等|和|与|及|、|，|”|$)")
+                   r"上半年|去年|今年|全年|成立于|创立于|创办于|创建于|注册资本|介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
 _LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
+_KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部",
               "总占", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可", "年产", "包括", "包含", "采用")
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
-_LEADING = ("依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
-_NO_HEAD = "占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
-_DOES = ("产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
+_LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
+_NO_HEAD = "要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
+_DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
 
 
-@frozen
-class RawName:
+class RawName(NamedTuple):
     """A name found in the normal form, before its full form is known."""
 
     start: int
@@ -109,7 +109,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
         if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
-            if norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
+            if norm[m.end() - 2:m.end()] in _KIND_NOUNS or norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             seen.add(m[0])
             if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1:

@@ -26,6 +26,8 @@ _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型",
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
                         r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
+_SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
+_WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
@@ -162,8 +164,9 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     name = norm[own_start:end]
-    listed = (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and norm[end:end + 1] in tuple("、等")
-    acts = norm.startswith(_ACTS, end) or is_called or is_everyday
+    is_label = (own_start == 0 or norm[own_start - 1] in "\n。；、.") and norm[end:end + 1] == "："  # 青禾科技：产值5亿元
+    listed = is_label or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and (norm[end:end + 1] in tuple("、等") or _SO_MANY.match(norm, end) is not None)
+    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or clean and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":
             return None

@@ -3,9 +3,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
-from corpus_tools.frozen import frozen
 from corpus_tools.names import Name
 from corpus_tools.organisations import list_stop_words
 from corpus_tools.split import Passage
@@ -13,7 +13,7 @@ from corpus_tools.wordlist import list_words
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
-    r"(?:[\s“‘（）·▶◎●\-#*]|[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|"
+    r"(?:[\s“‘（）·▶◎●\-#*✅▪]|旗下|下属|所属|控股|全资|[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|"
     r"[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
     r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一-三]是|首先|其次|再次|"
     r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|预计|"
@@ -30,8 +30,7 @@ _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上�
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 
 
-@frozen
-class Role:
+class Role(NamedTuple):
     """``part``: topic, caused, object, comparison, source, title, oblique, bracket; ``head``: it opens its clause."""
 
     part: str
@@ -65,7 +64,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         else:
             part = _read_part(norm, opens, name, before_cues, sizes)
             if part == "locative" and norm[name.end:name.end + 1] != "，":
-                if name.type == "stand-in" and name.level != "country" or norm.startswith(_DONE_THERE, name.end) or \
+                if name.type == "stand-in" and name.level != "country" or \
+                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or norm.startswith(_DONE_THERE, name.end) or \
                         norm[name.end:name.end + 2] in list_stop_words()[1]:
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative"):

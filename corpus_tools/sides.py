@@ -82,6 +82,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
+    if norm[mention.end : mention.end + 1] in (" ", "\u3000") and not left.empty and left.end == mention.start:
+        right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元
     output = _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)

@@ -33,6 +33,10 @@ _TURNS = {"forecast": "forecast", "target": "target", "will": "target", "aim": "
 _UNSAID = ("default", "section")
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
+# 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
+_PLANNED_SUM = re.compile("(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?(?:为|达|约|近|超|逾)*[0-9]")
+_GOAL_LIST = re.compile("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
+_GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 _HEAD_TARGET = re.compile("目标|计划|规划|预期")
 _HEAD_FORECAST = re.compile("预计|预测|预估")
@@ -108,6 +112,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     ends = {mention.end for mention in mentions}
     state, chain, proposes = base, -1, False
     event = mention = 0
+    before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain:
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
@@ -130,6 +135,8 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
                 place = mentions[mention].start
                 mention += 1
                 states.append(inside[1] if inside and inside[0][0] < place < inside[0][1] else state)
+                if before is not None:
+                    state, before = before, None
                 continue
             turn = events[event]
             event += 1
@@ -140,6 +147,8 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
             elif turn.role == "aim":
                 if (proposes or turn.rule == "future") and state[0] != "forecast":
                     state = "target", turn.rule
+            elif turn.role == "target" and state[0] == "actual" and _PLANNED_SUM.match(passage.norm, turn.place):
+                state, before = ("target", turn.rule), state
             elif turn.role in _TURNS and not (turn.role == "will" and state[0] == "forecast"):  # 预计将: expected
                 state = _TURNS[turn.role], turn.rule
     states += [state] * (len(mentions) - len(states))  # mentions past the last clause: marks only
@@ -160,7 +169,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     status, rule = state
     if status != "actual" and rise == "from":
         return Status("actual", "status:from", 0.85)
-    if rule == "default" and _GOAL_AFTER.match(norm, mention.end):
+    if rule == "default" and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
+                              and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
         return Status("target", "status:goal_after", 0.85)
     return Status(status, f"status:{rule}", 0.95 if rule == "default" else 0.9)
 

@@ -150,8 +150,8 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
-    if _IS_EXAMPLE.match(between):
-        return True
+    if _IS_EXAMPLE.match(between) or not between and who.type in ("company", "name") and _unit(mention) == "count":
+        return True  # 某科技、某生物3家企业
     if who.type == "class" and not reading.roles[k].head:
         return True
     if who.type in ("class", "project") and _unit(mention) in ("count", "rank") and \

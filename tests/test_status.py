@@ -49,6 +49,7 @@ CUES = [
     ("根据规划，到2024年底企业达50家。", "t"),
     ("建成后年产值50亿元。", "f"),
     # near misses
+    ("今天（2月29日）称，从28日晚到今天早上，运送50人。", "a"),
     ("完成年度目标任务的83%。", "a"),
     ("超额完成目标，产值50亿元。", "a"),
     ("围绕三大目标，引进企业50家。", "a"),
@@ -165,3 +166,17 @@ def test_a_line_cut_in_two_is_no_heading():
 def test_every_quantity_has_one_status(text):
     assert len(read(text)) == len(mark(text))
     assert set(read(text)) <= set("aft")
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a sum that is planned by its name makes no plan of what stands behind it
+    ("新签约项目32个，计划总投资215亿元，其中外资项目6个，实际利用外资1亿美元。", ["actual", "target", "actual", "actual"]),
+    # a goal told behind a list of numbers
+    ("青禾园确定营业收入增长15%、新引进项目50个的目标。", ["target", "target"]),
+    # near misses
+    ("青禾园计划投资5亿元，建设厂房3万平方米。", ["target", "target"]),
+    ("完成营业收入5亿元、引进项目50个，实现了年度目标。", ["actual", "actual"]),
+])
+def test_sums_planned_and_goals_told_behind(text, found):
+    from corpus_tools import extract
+    assert [r.status for r in extract(text)] == found

@@ -40,6 +40,8 @@ def subjects(text: str) -> list[str]:
     ("江州科技有限公司现有员工300人，预留1000万元用于研发。", ["江州科技有限公司", "江州科技有限公司"]),
     # what an amount is for has it not
     ("香港政府今年支出增加，當中包括20億元屯門醫院擴建、3億元支援商戶。", ["香港", "香港"]),
+    # people who speak and act, called by the name that comes again
+    ("梁柏棠質疑方案，梁柏棠表示會動議17項修訂。但他認為，團體有會員300人。", ["梁柏棠", "梁柏棠"]),
     # one value to each name
     ("无锡、常州分别增长11%、15%。", ["无锡", "常州"]),
     # in a place, and gathered in a place
@@ -171,3 +173,22 @@ def test_a_company_of_everyday_words_does_what_companies_do():
     text = "远航电池总部位于常州。远航电池现有员工500人。"
     assert subjects(text)[-1] == "远航电池"
     assert subjects("进口电池产量5万只，进口电池价格上涨。")[0] != "进口电池"  # near miss: a kind
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a label in front of what is told of it
+    ("华芯微电子：营收7亿元，同比增长46%；", ["华芯微电子"] * 2),
+    # a name without an ending, founded
+    ("据悉，禾鹏锂图成立于2015年，注册资本5000万元，拥有发明专利62项。", ["禾鹏锂图"] * 2),
+    # of a group, one company
+    ("旗下华岳机器人公司年产能达1.2万台，国内市场占有率约9%。", ["华岳机器人公司"] * 2),
+    # a phase of a work, from abroad
+    ("德国凯撒精密一期项目正式投产。该项目总投资5000万欧元，用地60亩。", ["德国凯撒精密一期项目"] * 2),
+    # where something is built abroad
+    ("青禾鹏锂集团计划投资200亿元，在越南、墨西哥新建2座工厂。", ["青禾鹏锂集团"] * 2),
+    # names that only begin a list that is counted; a kind of company
+    ("常州青禾软件园喜讯：禾鹏科技、瑞锂生物2家企业上榜。", ["常州青禾软件园"]),
+    ("常州青禾软件园现有企业5家。去年，入园企业实现营收52亿元。", ["常州青禾软件园"] * 2),
+])
+def test_subjects_of_pages_of_companies(text, found):
+    assert subjects(text) == found
