@@ -4,8 +4,8 @@ It runs in the peers' own environment (benchmarks/peers-requirements.txt) and ta
 articles alone, so that nobody is measured by page furniture or markup. Each peer gets clause by clause, which helps:
 JioNLP takes a full-width comma for a separator of thousands. What they give is mapped to value and unit:
 
-- JioNLP, ``ner.extract_money`` with its parser: amounts of money, its only quantities that carry a unit. Two numbers are
-  a range where the mention holds a range mark; no value where it holds 几 or 数; else the lower end (320多亿元).
+- JioNLP, ``ner.extract_money`` with its parser: amounts of money, its only quantities that carry a unit. Two numbers
+  are a range where the mention holds a range mark; no value where it holds 几 or 数; else the lower end (320多亿元).
 - Recognizers-Text, models for currency, dimension, percentage, ordinal and number: a currency or dimension as it is; a
   percentage as percent, or as percentage points where it says 百分点; an ordinal as a rank but before words that only
   number something (第一季度); a number as a count only before a measure word and as times before 倍, since it has no

@@ -5,8 +5,8 @@
     python benchmarks/scores.py --write docs/scores.md   put the tables between the markers of that page
 
 The development documents come in where PARK_CORPUS_DEV names their folder; its README.md says which half was looked
-into and which was only scored. Of either nothing but figures is printed. Peers come in where `make peers` has left their
-predictions.
+into and which was only scored. Of either nothing but figures is printed. Peers come in where `make peers` has left
+their predictions.
 """
 
 from __future__ import annotations

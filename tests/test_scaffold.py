@@ -20,7 +20,10 @@ PROJECT = PYPROJECT["project"]
 EXTRAS = PROJECT["optional-dependencies"]
 LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
 MAKEFILE = (ROOT / "Makefile").read_text(encoding="utf-8")
-DISTRIBUTIONS = {"docx": "python-docx", "fontTools": "fonttools", "yaml": "pyyaml"}  # whose module has another name
+DISTRIBUTIONS = {"docx": "python-docx", "fontTools": "fonttools", "yaml": "pyyaml",  # whose module has another name
+                 "recognizers_number": "recognizers-text-number",
+                 "recognizers_number_with_unit": "recognizers-text-number-with-unit"}
+PEERS = (ROOT / "benchmarks" / "peers-requirements.txt").read_text(encoding="utf-8")  # an environment of its own
 READMES = ("README.md", "README.zh-CN.md")
 TARGETS = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
 
@@ -71,13 +74,21 @@ def list_imports(path: Path) -> set[str]:
 def test_every_import_is_a_declared_dependency():
     declared = {canonicalize_name(Requirement(text).name) for texts in EXTRAS.values() for text in texts}
     own = {path.stem for folder in ("tests", "benchmarks", "scripts") for path in (ROOT / folder).glob("*.py")} | {"corpus_tools"}
+    peers = {canonicalize_name(Requirement(line).name) for line in PEERS.splitlines() if line and line[0] != "#"}
     missing = {}
     for path in list_tracked():
         if path.suffix == ".py":
+            there = peers if path == ROOT / "benchmarks" / "peers.py" else declared
             for module in list_imports(path) - sys.stdlib_module_names - own:
-                if canonicalize_name(DISTRIBUTIONS.get(module, module)) not in declared:
+                if canonicalize_name(DISTRIBUTIONS.get(module, module)) not in there:
                     missing[module] = path.relative_to(ROOT).as_posix()
     assert not missing, f"name these in an extra of pyproject.toml, then run make lock: {missing}"
+
+
+def test_peers_stay_out_of_the_lock_and_are_pinned():
+    lines = [Requirement(line) for line in PEERS.splitlines() if line and line[0] != "#"]
+    assert all(str(requirement.specifier).startswith("==") for requirement in lines)
+    assert not {"jionlp", "recognizers-text-suite"} & set(read_lock())
 
 
 def test_environment_file_says_what_pyproject_says():
