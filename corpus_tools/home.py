@@ -1,14 +1,17 @@
 """Where a document is from: its country, province and city, and the currency of a plain 元."""
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 
 from corpus_tools.model import Article
 from corpus_tools.names import Name
+from corpus_tools.normal import count_changed
 from corpus_tools.places import CITIES, PROVINCES, find_above, find_own_places, list_places
 from corpus_tools.split import Passage
 
+_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
                    "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "竹科")}
@@ -92,8 +95,5 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
 
 def _is_traditional(passage: Passage) -> bool:
     """Whether the normal form writes one ideograph in twenty otherwise."""
-    sample, plain = passage.text[:4000], passage.norm[:4000]
-    if sample == plain:
-        return False
-    ideographs = [i for i, c in enumerate(sample) if "\u4e00" <= c <= "\u9fff"]
-    return sum(sample[i] != plain[i] for i in ideographs) >= 0.05 * max(len(ideographs), 1)
+    ideographs = "".join(_IDEOGRAPHS.findall(passage.text, 0, 4000))
+    return count_changed(ideographs) >= 0.05 * max(len(ideographs), 1)

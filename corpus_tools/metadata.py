@@ -21,6 +21,7 @@ _DATE_KEYS = ("date", "pubdate", "publish_date", "published", "publishdate", "da
               "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
               "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
               "meta firstpublishedtime", "meta date", "script date")
+_DATED_RULES = ("edition line", "machine trailer", "print header")  # beside those that tell source and date
 _AUTHOR_KEYS = ("author", "authors", "作者", "meta author", "meta og:article:author", "meta byl")
 _ADDRESS_KEYS = ("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
 _SIGNED = re.compile("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
@@ -109,13 +110,13 @@ def read_title(draft: Draft, lines: Sequence[Line]) -> str:
 
 def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, str]:
     for key in _DATE_KEYS:
-        date = find_date(draft.fields.get(key, ""), months=True)
+        date = find_date(draft.fields[key], months=True) if key in draft.fields else ""
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
-    labelled = [n for n in notes if n.rule in TELLING and _DATED_LABEL.search(normalise(n.words))]
-    others = [n for n in notes if n.rule in TELLING or n.rule in ("edition line", "machine trailer", "print header")]
-    for rule, words, _ in labelled + others:
-        date = find_date(normalise(words))
+    telling = [(n.rule, normalise(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
+    telling = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)] + telling
+    for rule, words in telling:
+        date = find_date(words)
         if date:
             return date, rule
     if "script epoch" in draft.fields:
@@ -133,8 +134,8 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
     date = find_date(name) or find_date_in_address(name)
     if date:
         return date, "file name"
-    for rule, words, _ in labelled + others:
-        date = find_date(normalise(words), months=True)
+    for rule, words in telling:
+        date = find_date(words, months=True)
         if date:
             return date, rule
     return "", ""

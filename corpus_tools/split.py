@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
@@ -17,8 +18,7 @@ _MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):  # a plain tuple, like the sentence: they are the most numerous of all
     """Words between two marks; ``mark`` is the one that ends it, not part of start:end."""
 
     start: int
@@ -28,8 +28,7 @@ class Clause:
     sentence: int
 
 
-@frozen
-class Sentence:
+class Sentence(NamedTuple):
     """start:end with its closing mark; clauses first:last (last exclusive)."""
 
     start: int
@@ -54,11 +53,13 @@ class Passage:
 
     def clause_at(self, at: int) -> int:
         """Number of the clause that holds (or last began before) the character at ``at``."""
-        return max(bisect_right(self.clause_starts, at) - 1, 0)
+        number = bisect_right(self.clause_starts, at)
+        return number - 1 if number else 0
 
     def sentence_at(self, at: int) -> int:
         """Number of the sentence that holds (or last began before) the character at ``at``."""
-        return max(bisect_right(self.sentence_starts, at) - 1, 0)
+        number = bisect_right(self.sentence_starts, at)
+        return number - 1 if number else 0
 
 
 def read_passage(text: str, blocks: Sequence[Block] | None = None) -> Passage:

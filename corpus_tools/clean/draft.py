@@ -78,6 +78,11 @@ def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | N
         removed=draft.removed + tuple(removed))
 
 
+def mark_line(line: Line, kind: str, level: int | None = None) -> Line:
+    """The same line of another kind; its level stays where none is given."""
+    return Line(line.start, line.end, kind, line.level if level is None else level, line.heads, line.links, line.soft, line.group)
+
+
 def move_line(line: Line, start: int, end: int) -> Line:
     """The same line at other offsets."""
     if line.start == start and line.end == end:

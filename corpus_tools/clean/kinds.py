@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from corpus_tools.clean.bylines import LONGEST as LONGEST_BYLINE
 from corpus_tools.clean.bylines import is_byline
-from corpus_tools.clean.draft import Draft, Line, trim_line
+from corpus_tools.clean.draft import Draft, Line, mark_line, trim_line
 from corpus_tools.normal import normalise
 
 # Numbering of headings and the level that it stands for, as the standard for official documents orders it (GB/T 9704).
@@ -47,7 +47,7 @@ def tell_kinds(draft: Draft) -> Draft:
     _tell_titles(norms, told, normalise(draft.fields.get("page title", "") or draft.fields.get("meta articletitle", "")))
     _tell_headings(lines, norms, told)
     return replace(draft, lines=tuple(
-        line if line.kind == kind and line.level == level else replace(line, kind=kind or "para", level=level)
+        line if line.kind == kind and line.level == level else mark_line(line, kind or "para", level)
         for line, (kind, level) in zip(lines, told)))
 
 

@@ -5,17 +5,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
+from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, mark_line
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
 _SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\", "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = re.compile(
-    r"(?=[!\[\]*~_\\`{\n])(?:"  # one look turns most characters away
-    r"(?P<image>!\[[^\[\]\n]*\]" + _TARGET + r")"
-    r"|(?P<note>\[\^[^\]\s]{1,20}\])|(?P<open>\[)|(?P<link>\](?=\()" + _TARGET + r")|(?P<close>\])"
-    r"|(?P<strong>\*{2,3}|~~|(?<!\w)__(?=\S)|(?<=\S)__(?!\w))"
-    r"|(?P<escape>\\(?=[\\`*_{}\[\]()#+.!>~|-]))|(?P<code>`+)|(?P<template>\{\{[^{}\n]*\}\}|\{%[^{}%\n]*%\})|(?P<line>\n))")
+    r"[!\[\]*~_\\`{\n](?:"  # one set first, so that all other characters are skipped quickly; then what each begins
+    r"(?<=!)(?P<image>\[[^\[\]\n]*\]" + _TARGET + r")"
+    r"|(?<=\[)(?:(?P<note>\^[^\]\s]{1,20}\])|(?P<open>))|(?<=\])(?:(?P<link>(?=\()" + _TARGET + r")|(?P<close>))"
+    r"|(?P<strong>(?<=\*)\*{1,2}|(?<=~)~|(?<=_)(?:(?<!\w_)_(?=\S)|(?<=\S_)_(?!\w)))"
+    r"|(?<=\\)(?P<escape>(?=[\\`*_{}\[\]()#+.!>~|-]))|(?<=`)(?P<code>`*)"
+    r"|(?<=\{)(?P<template>\{[^{}\n]*\}\}|%[^{}%\n]*%\})|(?<=\n)(?P<line>))")
 _EMPHASIS = re.compile(r"(?=[*_])(?<![*\w\\])([*_])(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
 _HEADING = re.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
 _CLOSING = re.compile(r"(?<![ \t])[ \t]++#++$")
@@ -77,23 +78,23 @@ def _read_block(text: str, line: Line, before: list[Line], full: bool) -> tuple[
         closing = _CLOSING.search(words)
         if closing:
             cuts.append((a + closing.start(), b, "", "markup"))
-        return replace(line, kind="heading", level=len(heading[1])), cuts
+        return mark_line(line, "heading", len(heading[1])), cuts
     if _RULE.match(words):
         if before and line.soft and head in "=-" and full and not before[-1].kind:
-            before[-1] = replace(before[-1], kind="heading", level=1 if head == "=" else 2)
-        return replace(line, kind="rule"), []
+            before[-1] = mark_line(before[-1], "heading", 1 if head == "=" else 2)
+        return mark_line(line, "rule"), []
     if _FENCE.match(words) or full and _DEFINITION.match(words):
-        return replace(line, kind="rule"), []
+        return mark_line(line, "rule"), []
     quote = _QUOTE.match(words)
     if quote:
-        return replace(line, kind=line.kind or "quote"), [(a, a + quote.end(), "", "markup")]
+        return mark_line(line, line.kind or "quote"), [(a, a + quote.end(), "", "markup")]
     bullet = _BULLET.match(words)
     if bullet and bullet.end() < len(words):
-        return replace(line, kind="item"), [(a, a + bullet.end(), "", "markup")]
+        return mark_line(line, "item"), [(a, a + bullet.end(), "", "markup")]
     if not line.kind and words[:2] == words[-2:] == "**" and len(words) > 4 and "**" not in words[2:-2]:
-        return replace(line, kind="strong"), []
+        return mark_line(line, "strong"), []
     if not line.kind and _NUMBER.match(words):
-        return replace(line, kind="item"), []
+        return mark_line(line, "item"), []
     return line, []
 
 

@@ -12,14 +12,15 @@ Token = tuple[str, int, int, str, str]
 
 # Possessive groups: a quote that is not closed before the next "<" ends the attempt there, so that no text is read twice.
 _TOKEN = re.compile(
-    r"""<(?:(?P<comment>!--)
+    r"""[<&\r\n\f\v\u2028\u2029]  # one set first, so that all other characters are skipped quickly
+       (?:(?<=<)(?:(?P<comment>!--)
           |(?P<link>(?:https?://|mailto:)[^\s<>]*>)
           |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])(?P<attrs>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>
           |(?P<cdata>!\[CDATA\[)
           |(?P<declaration>[!?][a-zA-Z\[][^<>]*>)
           |(?P<broken>/?[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s"'/=<]))
-       |&(?P<entity>\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?
-       |(?P<newline>[\r\n\f\v\u2028\u2029]\s*+)""", re.X)
+       |(?<=&)(?P<entity>\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?
+       |(?<=[\r\n\f\v\u2028\u2029])(?P<newline>\s*+))""", re.X)
 _BROKEN_TAG = re.compile(r"""(?:[^"'>]|"[^"]*+"(?=[\s/>])|'[^']*+'(?=[\s/>]))*+>""")
 _BROKEN_WINDOW = 2000  # characters in which a tag with "<" inside its quotes must end
 _MOST_BROKEN = 500  # tags of that kind in one text; after that only the "<name" itself is taken out
