@@ -105,6 +105,8 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
         return None if part.startswith("-") else ("aim", "future")
     if base == "now":
         return "done", "now"
+    if base in ("d0", "d-1", "d-2"):
+        return None  # 从20日到今天早上: no day that has come is aimed at
     span = find_years(time, year)
     if time.use == "since" and not (span and year and span[0] > year):
         return "done", "past"
