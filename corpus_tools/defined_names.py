@@ -63,6 +63,7 @@ def read_works(norm: str) -> list[RawName]:
             end = _LIST_END.search(norm, start, end).start()
             if norm[m.end():m.end() + 1] != "、" and end == m.end(1):
                 continue  # no list of works
-        if end - start > 3 and count_strange(norm[start:end]) > 1:
+        core = norm[start:end - 2] if noun else norm[start:end]
+        if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and not is_generic(core)):
             found.append(RawName(start, end, "project"))
     return found

@@ -160,12 +160,14 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
         if opened in ends and norm[start:end] not in aliases:
             aliases[norm[start:end]] = norm[ends[opened]:opened]
     place_at = {h.start: h.end for h in places}
+    tails = {norm[o.end - size:o.end] for o in organisations if o.type == "park" and not o.bare
+             for size in range(2, min(o.end - o.start, 7))}  # 云谷: the park's, though a company has it in its name
     tried: set[str] = set()
     heads = frozenset(clause_starts)
     for o in organisations:
         if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
-            if core:
+            if core and core not in tails:
                 aliases.setdefault(core, norm[o.start:o.end])
         elif (o.type == "park" or o.ending == "基地") and not o.bare:
             core = norm[o.start:o.end - len(o.ending)]

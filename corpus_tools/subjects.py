@@ -21,6 +21,8 @@ _OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消�
 _GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
 # names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
+_IS_LISTED = re.compile(r"(?:[、和及与][^，；。\d]{1,40})?")
+_BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = re.compile(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
 _NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
 # 总投资6亿元的某项目: the work that the sum is spent on
@@ -150,7 +152,10 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
-    if _IS_EXAMPLE.match(between) or not between and who.type in ("company", "name") and _unit(mention) == "count":
+    if _IS_EXAMPLE.match(between):
+        return True
+    if who.type in ("company", "name") and _unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
+            reading.passage.norm.startswith(_BODIES, mention.end):
         return True  # 某科技、某生物3家企业
     if who.type == "class" and not reading.roles[k].head:
         return True

@@ -103,8 +103,15 @@ def _find_leads(scene: Scene) -> list[Time | None]:
         block = scene.passage.blocks[number]
         lead = _find_lead(scene, block)
         if lead is not None and not is_item(scene.passage.norm, block.start):
-            held = lead
+            later = list_times(scene, lead.end, block.end)
+            held = None if any(time.grain == "now" for time in later) and _is_last_year(scene, lead) else lead
     return found
+
+
+def _is_last_year(scene: Scene, lead: Time) -> bool:
+    """Whether a lead is the year before a known publication date: what follows a 目前 is told of today."""
+    span = find_years(lead)
+    return scene.reference.basis == "publication" and bool(span) and span[1] == scene.reference.year - 1
 
 
 def _find_lead(scene: Scene, block: Block) -> Time | None:
@@ -114,6 +121,8 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
         before = norm[block.start:time.start]
         if len(before) > 40 or "。" in before or "；" in before or before.count("，") > 1:
             return None
+        if "，" in before and before[-1] != "，":
+            return None  # 某公司负责人表示，公司2023年…: told in passing
         if time.use in _LOCAL or time.grain in _PASSING or time.grain == "day":
             continue
         if time.grain == "now" or time.grain == "month" and time.use == "when":

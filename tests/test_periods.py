@@ -187,3 +187,10 @@ def test_every_quantity_has_one_period_in_iso_form(text, date):
 def test_what_a_time_does_not_reach(text, found):
     from corpus_tools import extract
     assert [r.period if "/" in r.period else r.period[:7] for r in extract(text)] == found
+
+
+def test_a_year_told_in_passing_sets_no_time_for_the_next_paragraph():
+    from corpus_tools import extract
+    text = ("青禾新厂投产\n2024-01-16　来源：青禾日报\n公司董事长表示，公司2023年订单额达12亿元，比上年增长一成，产品销往海内外。\n"
+            "该工厂采用智能仓储，年发电量420万千瓦时，物流效率提升40%。")
+    assert [r.period for r in extract(text)][-2:] == ["2024-01", "2024-01"]

@@ -192,3 +192,8 @@ def test_a_company_of_everyday_words_does_what_companies_do():
 ])
 def test_subjects_of_pages_of_companies(text, found):
     assert subjects(text) == found
+
+
+def test_a_park_called_for_short_is_no_company():
+    text = "东湖云谷由武汉云谷科技投资有限公司运营。2020年，云谷新引进企业56家。"
+    assert subjects(text) == ["东湖云谷"]
