@@ -1,65 +1,216 @@
-"""How fast: characters and records a second on one core, and what `import corpus_tools` costs. `make bench` runs this.
+"""How fast: the extractor beside jieba on the same texts, memory over many documents, start-up. `make bench` runs this.
 
-    python benchmarks/speed.py [FOLDER] [--seconds N]
+    python benchmarks/speed.py            everything, in about a minute
+    python benchmarks/speed.py --quick    a look, in some seconds
+    python benchmarks/speed.py --long     more text, and memory over 10,000 documents
 
-The documents of the folder are read once and then extracted over and over; the fastest round counts, since other
-programs on the machine can only make a round slower.
+Measured is the way from decoded text to finished records, on one core, in processor time. The seeds, and where
+PARK_CORPUS_DEV names the development folder the texts of ../bulk beside it, are copied until there is enough; the
+numerals of each copy are changed, so that no text comes twice. Machines differ and are shared: what counts is the ratio
+to `jieba.lcut` on the same texts, in turn with ours in the same process; the median of the rounds is printed.
 """
+
 from __future__ import annotations
 
 import argparse
+import gc
+import hashlib
+import os
 import platform
+import random
+import re
+import statistics
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from corpus_tools.extract import extract_document
+from corpus_tools.articles import read_articles
 from corpus_tools.load import read_document
+from corpus_tools.model import Document
+from corpus_tools.pipeline import read_reading
 
 ROOT = Path(__file__).resolve().parent.parent
+BULK = (("Traditional news", range(1, 27)), ("bulletins", range(27, 47)), ("provincial reports", range(57, 61)))
+# Numbers that are no part of a date or a code: what changes from copy to copy.
+NUMBER = re.compile(r"(?<![\d.A-Za-z/:-])[1-9]\d*(?:\.\d+)?(?![\d.]*[\d年月日号A-Za-z/:-])")
+SMALL = 400  # characters of a small document
 
 
-def time_extraction(documents: list, seconds: float) -> tuple[float, int, int]:
-    """The fastest round in seconds, its number of records, and the number of rounds."""
-    fastest, records, rounds = float("inf"), 0, 0
-    end = time.perf_counter() + seconds
-    while rounds < 2 or time.perf_counter() < end:  # the first round loads the word lists
-        began = time.perf_counter()
-        records = sum(1 for document in documents for _ in extract_document(document))
-        fastest = min(fastest, time.perf_counter() - began)
-        rounds += 1
-    return fastest, records, rounds
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How much is measured."""
+
+    rounds: int
+    characters: int  # of all rounds together
+    documents: tuple[int, int]  # after how many small ones memory is read
+    starts: int  # how often a program is started, the quickest counts
 
 
-def time_import(rounds: int = 7) -> float:
-    """Seconds that `import corpus_tools` adds to a bare interpreter, best of some rounds."""
-    def best(code: str) -> float:
-        times = []
-        for _ in range(rounds):
+SIZES = {
+    "quick": Size(3, 300_000, (200, 600), 3),
+    "": Size(5, 2_000_000, (500, 2_000), 5),
+    "long": Size(9, 8_000_000, (1_000, 10_000), 9),
+}
+
+
+def change_numbers(document: Document, copy: int) -> Document:
+    """A copy with other numerals of the same length, the same ones each time."""
+    digits = random.Random(copy)
+
+    def change(match: re.Match[str]) -> str:
+        first, *rest = match[0]
+        return digits.choice("123456789") + "".join(c if c == "." else digits.choice("0123456789") for c in rest)
+
+    text = NUMBER.sub(change, document.text)
+    return replace(document, doc=f"{copy}/{document.doc}", text=text, sha256=hashlib.sha256(text.encode()).hexdigest())
+
+
+def find_kinds() -> dict[str, list[Document]]:
+    """The documents by kind: seeds, of them those that are braided, and the kinds of bulk/."""
+    seeds = [read_document(path) for path in sorted((ROOT / "seeds").glob("*.txt"))]
+    braided = [d for d in seeds if any("unbraided" in article.flags for article in read_articles(d))]
+    kinds = {"seeds": [d for d in seeds if d not in braided], "braided seeds": braided}
+    if os.environ.get("PARK_CORPUS_DEV"):
+        bulk = Path(os.environ["PARK_CORPUS_DEV"]).resolve().parent / "bulk"
+        for name, numbers in BULK:
+            paths = [path for n in numbers for path in sorted(bulk.glob(f"b{n:02}.*"))]
+            kinds[name] = [read_document(path) for path in paths]
+    return {name: documents for name, documents in kinds.items() if documents}
+
+
+def copy_rounds(documents: Sequence[Document], rounds: int, characters: int) -> Iterator[list[Document]]:
+    """For each round its own copies, of so many characters in all rounds together."""
+    copies = max(1, round(characters / rounds / sum(len(d.text) for d in documents)))
+    for number in range(rounds):
+        yield [change_numbers(d, number * copies + copy) for copy in range(copies) for d in documents]
+
+
+def load_jieba() -> Callable[[str], list[str]] | None:
+    """The splitter of jieba with its dictionary loaded; None where it is not installed."""
+    try:
+        import jieba
+    except ImportError:
+        return None
+    jieba.setLogLevel(60)
+    jieba.initialize()
+    return jieba.lcut
+
+
+def measure_texts(size: Size) -> None:
+    """Print characters and records a second and the ratio to jieba, by kind and for all."""
+    kinds, cut = find_kinds(), load_jieba()
+    for documents in kinds.values():
+        read_reading(documents[0])  # the word lists are loaded at first use
+    gc.collect()
+    gc.freeze()  # jieba's dictionary is not for our garbage collector to look through
+    print("| text | characters | records | characters/s | records/s | µs/record | jieba, characters/s | ratio to jieba |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
+    total: list[tuple[int, int, float, float]] = []
+    for name, documents in kinds.items():
+        share = size.characters / (len(kinds) - ("braided seeds" in kinds))
+        rows = []
+        for texts in copy_rounds(documents, size.rounds, size.characters / 40 if name == "braided seeds" else share):
+            began = time.process_time()
+            records = sum(len(read_reading(document).observations) for document in texts)
+            ours = time.process_time() - began
+            began = time.process_time()
+            for document in texts if cut else ():
+                cut(document.text)
+            rows.append((sum(len(d.text) for d in texts), records, ours, time.process_time() - began))
+        print_row(name, rows, has_peer=cut is not None)
+        if name != "braided seeds":
+            total += rows
+    print_row("all but braided", total, has_peer=cut is not None)
+
+
+def print_row(name: str, rows: Sequence[tuple[int, int, float, float]], *, has_peer: bool) -> None:
+    """One line of the table from (characters, records, our seconds, jieba's seconds) of each round."""
+    characters, records, ours, theirs = (sum(column) for column in zip(*rows, strict=True))
+    ratios = [row[3] / row[2] for row in rows]
+    peer = f"{characters / theirs:,.0f} | {statistics.median(ratios):.2f} ({min(ratios):.2f} to {max(ratios):.2f})"
+    print(f"| {name} | {characters:,} | {records:,} | {characters / ours:,.0f} | {records / ours:,.0f} "
+          f"| {ours / max(records, 1) * 1e6:.0f} | {peer if has_peer else 'jieba is not installed | '} |", flush=True)
+
+
+def make_small() -> Iterator[Document]:
+    """Small documents without end: stretches of the seeds, with other numerals each time."""
+    texts = [document.text for document in find_kinds()["seeds"]]
+    pieces = [Document("small.txt", text[at:at + SMALL]) for text in texts for at in range(0, len(text), SMALL)]
+    copy = 0
+    while True:
+        copy += 1
+        yield from (change_numbers(piece, copy) for piece in pieces)
+
+
+def read_memory() -> float:
+    """Megabytes that this process holds now; the most that it ever held where the system does not tell."""
+    try:
+        with open("/proc/self/status", encoding="ascii") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
+    except OSError:
+        import resource
+
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (2**20 if sys.platform == "darwin" else 1024)
+
+
+def follow_memory(counts: Sequence[int]) -> None:
+    """Print the memory after each of these numbers of documents (run in a process of its own)."""
+    for number, document in enumerate(make_small(), 1):
+        read_reading(document)
+        if number in counts:
+            print(f"| memory after {number:,} small documents | {read_memory():.1f} MB |", flush=True)
+        if number >= max(counts):
+            return
+
+
+def measure_start(size: Size) -> None:
+    """Print what importing the package and extracting one seed cost above the bare interpreter."""
+    seed = str(min((ROOT / "seeds").glob("*.txt")))
+    commands = {"bare": ["-c", "pass"], "import corpus_tools": ["-c", "import corpus_tools"],
+                "corpus-tools extract, one seed": ["-m", "corpus_tools", "extract", seed]}
+    quickest = dict.fromkeys(commands, float("inf"))
+    for _ in range(size.starts):
+        for name, command in commands.items():
             began = time.perf_counter()
-            subprocess.run([sys.executable, "-c", code], check=True, cwd=ROOT)
-            times.append(time.perf_counter() - began)
-        return min(times)
+            subprocess.run([sys.executable, *command], check=True, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            quickest[name] = min(quickest[name], time.perf_counter() - began)
+    bare = quickest.pop("bare")
+    for name, seconds in quickest.items():
+        print(f"| {name}, above the bare interpreter | {seconds - bare:.3f} s |", flush=True)
 
-    return best("import corpus_tools") - best("pass")
+
+def compare_jobs() -> None:
+    """Print whether two processes write the same bytes as one."""
+    command = [sys.executable, "-m", "corpus_tools", "extract", "seeds", "--out"]
+    with tempfile.TemporaryDirectory() as folder:
+        outs = [Path(folder) / f"{jobs}.jsonl" for jobs in (1, 2)]
+        for jobs, out in enumerate(outs, 1):
+            subprocess.run([*command, str(out), "--jobs", str(jobs)], check=True, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        same = outs[0].read_bytes() == outs[1].read_bytes()
+    print(f"| --jobs 2 writes the same bytes as --jobs 1 | {'yes' if same else 'NO'} |", flush=True)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "seeds", help="documents (default seeds)")
-    parser.add_argument("--seconds", type=float, default=10, help="how long to repeat (default 10)")
+    parser.add_argument("--quick", dest="size", action="store_const", const="quick", default="", help="less text, a rough figure")
+    parser.add_argument("--long", dest="size", action="store_const", const="long", help="more text, 10,000 documents")
+    parser.add_argument("--memory", nargs=2, type=int, metavar="N", help="only memory, after so many documents, in this process")
     args = parser.parse_args()
-    paths = sorted(path for path in args.folder.glob("*") if path.suffix in (".txt", ".md", ".html")
-                   and path.name != "README.md")
-    documents = [read_document(path) for path in paths]
-    characters = sum(len(document.text) for document in documents)
-    fastest, records, rounds = time_extraction(documents, args.seconds)
-    print(f"Python {platform.python_version()}, {platform.machine()}, one core, fastest of {rounds} rounds")
-    print(f"documents   {len(documents)}: {characters:,} characters, {records:,} records")
-    print(f"extraction  {fastest * 1000:.0f} ms: {characters / fastest:,.0f} characters a second, "
-          f"{records / fastest:,.0f} records a second, {fastest / max(records, 1) * 1e6:.0f} µs a record")
-    print(f"import      {time_import() * 1000:.0f} ms above the bare interpreter")
+    if args.memory:
+        follow_memory(args.memory)
+        return
+    size = SIZES[args.size]
+    print(f"Python {platform.python_version()}, {platform.machine()}, one core, {size.rounds} rounds\n", flush=True)
+    measure_texts(size)
+    print("\n| | |\n| --- | ---: |", flush=True)
+    subprocess.run([sys.executable, __file__, "--memory", *map(str, size.documents)], check=True,
+                   env={**os.environ, "PYTHONPATH": str(ROOT)})
+    measure_start(size)
+    compare_jobs()
 
 
 if __name__ == "__main__":
