@@ -9,6 +9,8 @@ from __future__ import annotations
 
 import re
 
+import re
+
 from corpus_tools.phrases import Gap, Phrase, find_space, trim
 from corpus_tools.predicates import (
     ADV,
@@ -38,8 +40,10 @@ from corpus_tools.predicates import (
 )
 
 _PER = re.compile("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)$")
+_UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
+_PER_PIECE = re.compile("(?:平均)?每[宗间个家项名人户]")
 _SKIP = " \n\t，、：:；。—-·（(“"
 
 
@@ -99,6 +103,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if space >= 0:
         start, lead = space + 1, None
     start, end = trim(norm, start, end)
+    if _PER_PIECE.fullmatch(norm, start, end):
+        start = end  # 资助额32亿元，平均每宗17万元
     return Phrase(start, end, seen, verb, lead, cue, soft)
 
 
@@ -173,7 +179,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         and (norm[end : end + 1] == "有" or any(t[1] == end - 1 for t in tokens))
     ):
         end -= 1
-    short = end - begin < 2 and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
+    short = end - begin < 2 and norm[begin:end] not in _UNITS_OF_LAND and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
     if short or norm[begin:end] in read_voids():
         end = begin
     return Phrase(begin, end, 0, lead=lead)

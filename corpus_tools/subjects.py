@@ -78,7 +78,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     local = _find_local(reading, mention, number, frame)
     if local is not None and local != _COUNTED:
         return _give(reading, local, "clause", 0.9)
-    if level is not None and level.name:
+    if level is not None and level.name and not (
+            _unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level", level.confidence)
     in_sentence, in_paragraph = topics[number] if topics else (None, None)
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
@@ -154,6 +155,9 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     between = reading.passage.norm[name.end:mention.start]
     if _IS_EXAMPLE.match(between):
         return True
+    if _unit(mention) == "rank" and (name.level or name.type == "class") and \
+            reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居"):
+        return True  # 在全国国家高新区评价中列第38位
     if who.type in ("company", "name") and _unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
             reading.passage.norm.startswith(_BODIES, mention.end):
         return True  # 某科技、某生物3家企业

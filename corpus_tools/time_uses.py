@@ -29,6 +29,9 @@ _PLAN_TIME = re.compile(
     "[”’]?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
 _FOUNDED_AFTER = re.compile(
     "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基)(?=[，。；、的于之以]|\n|$)")
+# 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
+_RAISED = re.compile("[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
+                     "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
 _FOUNDED_BEFORE = re.compile("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
 _REPORTED = re.compile(
     "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
@@ -71,7 +74,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "aim"
     if _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "aim"
-    if _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after):
+    if _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):
         return "event"
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
 

@@ -194,3 +194,14 @@ def test_a_year_told_in_passing_sets_no_time_for_the_next_paragraph():
     text = ("青禾新厂投产\n2024-01-16　来源：青禾日报\n公司董事长表示，公司2023年订单额达12亿元，比上年增长一成，产品销往海内外。\n"
             "该工厂采用智能仓储，年发电量420万千瓦时，物流效率提升40%。")
     assert [r.period for r in extract(text)][-2:] == ["2024-01", "2024-01"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what came to be in a year is not how large it was then
+    ("青禾高新区2010年经国务院批准升级为国家级高新区，总面积218平方公里。2013年，产值5亿元。", ["2013", "2013"]),
+    # near miss: what was done in the year is of the year
+    ("青禾高新区2010年获批项目5个，到位资金3亿元。2013年，产值5亿元。", ["2010", "2010", "2013"]),
+])
+def test_a_founding_dates_no_size(text, found):
+    from corpus_tools import extract
+    assert [r.period for r in extract(text)] == found

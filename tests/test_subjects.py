@@ -197,3 +197,8 @@ def test_subjects_of_pages_of_companies(text, found):
 def test_a_park_called_for_short_is_no_company():
     text = "东湖云谷由武汉云谷科技投资有限公司运营。2020年，云谷新引进企业56家。"
     assert subjects(text) == ["东湖云谷"]
+
+
+def test_a_rank_is_not_of_those_it_is_among():
+    text = "常州青禾高新区生产总值286亿元，在全国114家国家高新区评价中列第38位。"
+    assert subjects(text)[-1] == "常州青禾高新区"
