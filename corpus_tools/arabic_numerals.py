@@ -16,6 +16,7 @@ from corpus_tools.units import Unit
 
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
 _PAIR = re.compile("对[0-9]|个(?:[0-9]|一(?!线))")  # 1对1, 3个100, 5个一
+_TENTH = re.compile("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = re.compile("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _HOUR_MINUTE = re.compile("([0-5]?[0-9])(?=分钟)")
 _GLUE = frozenset("_#&=@/%\\")
@@ -90,6 +91,9 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
             start, written = at - 1, written._replace(digits=-written.digits)
         elif unit.sort == "temperature" and norm.endswith("零下", 0, at):
             written = written._replace(digits=-written.digits)
+    tenth = _TENTH.match(norm, stop) if unit.surface == "成" and written.power == 0 and not parsed.open_digit else None
+    if tenth:  # 3成5, as written in Taiwan
+        written, stop = Written(written.digits * 10 + int(tenth[0]), -1, -1), tenth.end()
     numeral = complete_quantity(text, norm, floor, start, parsed.end, stop, written, unit, open_digit=parsed.open_digit)
     if start > floor and norm[start - 1] in "过破" and (unit.sort in ("money", "ratio") or parsed.power):
         return extend_up(text, numeral, *find_up(norm, start, floor))  # 过10亿元

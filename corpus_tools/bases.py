@@ -122,6 +122,9 @@ def _drop_verb(base: str) -> str:
 def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
     """The mention before that a number goes back to: best one that names its measure itself, of the same sentence."""
     draft, quantity = drafts[index], mentions[index].quantity
+    if index and draft.region.bracket is not None and quantity.unit == "percent" and drafts[index - 1].text and \
+            mentions[index - 1].end + 1 == draft.region.start:
+        return index - 1  # 其中13幅（7%）
     moved = draft.cue is not None and draft.cue[2] & (TO | PREP) or quantity.bound == ">"
     reached = draft.kind == "level" and bool(moved) and not draft.side.size  # 增长10%，达到8亿元
     best, found = 0, None

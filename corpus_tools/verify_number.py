@@ -17,7 +17,7 @@ _VAGUE = "余多餘几幾"
 _SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾雙", "个数过超点处间岁万亿两余几双")
 _CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "万萬亿億"
 _WRITTEN = re.compile(r"(?P<arabic>\d{1,3}(?: \d{3})+(?!\d)|\d[\d,]*(?:\.\d+)?)"
-                      rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|兆(?=[余多]?[元美日韩新0-9])|[百千](?![克米瓦伏卡分强]))?)|"
+                      rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|兆(?=[余多]?[元美日韩新0-9]|$)|[百千](?![克米瓦伏卡分强]))?)|"
                       rf"(?P<chinese>[{_CHINESE}]+(?:点[{_CHINESE}]+)?)(?![瓦克米伏卡])(?P<tail>[{_VAGUE}]?[十百千]?[万亿]*)")
 _THOUSANDS = re.compile("(?:([^十百千]?)[千仟])?[零〇]?(?:([^十百千]?)[百佰])?[零〇]?([^十百千零〇]?[十拾]|廿|卅)?[零〇]?([^十百千廿卅])?")
 _BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到) ?")
@@ -69,9 +69,10 @@ def reread_value(text: str) -> Answer | None:
 
 def _read_composed(plain: str, found: list[re.Match[str]]) -> Answer | None:
     """Values that two numbers make together: 九成五, 三分之一, 1/3, 1小时53分钟, 一年半."""
-    tenths = re.search("([一二两三四五六七八九])成([半一二三四五六七八九])", plain)
+    tenths = re.search("([一二两三四五六七八九1-9])成([半一二三四五六七八九1-9])", plain)
     if tenths:
-        return 10 * _FIGURES[tenths[1]] + (5 if tenths[2] == "半" else _FIGURES[tenths[2]]), None
+        tens, ones = (5 if c == "半" else int(c) if c.isascii() else _FIGURES[c] for c in tenths.groups())
+        return 10 * tens + ones, None
     part = re.search("([三四五十])分([一二两三四])", plain)
     if part:
         return _finish(Fraction(100 * _FIGURES[part[2]], _FIGURES.get(part[1], 10))), None

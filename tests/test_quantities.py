@@ -129,6 +129,8 @@ CASES = [
     ("8英寸晶圆", "8英寸", 8, None, "=", "英寸", SAME, SAME),
     ("9000公里", "9000公里", 9000, None, "=", "km", SAME, SAME),
     ("得分96.5分", "96.5分", 96.5, None, "=", "point", SAME, SAME),
+    ("通過率3成5，", "3成5", 35, None, "=", "percent", SAME, SAME),
+    ("出口額約1.3兆、", "約1.3兆", 1_300_000_000_000, None, "~", "CNY", None, None),
     # durations that are facts
     ("压缩至3天", "3天", 3, None, "=", "day", SAME, SAME),
     ("缩短至2小时", "2小时", 2, None, "=", "hour", SAME, SAME),
