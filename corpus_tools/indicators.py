@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 
-import re
-
 from corpus_tools.phrases import Gap, Phrase, find_space, trim
 from corpus_tools.predicates import (
     ADV,

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus_tools.data import read_table
 from corpus_tools import extract
+from corpus_tools.data import read_table
 from corpus_tools.home import document_place, find_currency
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article
