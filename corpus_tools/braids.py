@@ -3,12 +3,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from corpus_tools.clean.draft import Draft, Line
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Block, Join, Span
-from corpus_tools.unbraid import Piece, Seam, Strand, unbraid_page
+
+if TYPE_CHECKING:  # few pages are braided: the others do without it
+    from corpus_tools.unbraid import Seam, Strand
 
 _ENDED = re.compile("[。！？…；：:;!?.][”’」』）)】]*$")
 _BELIEVED = frozenset({"byline", "caption"})  # kinds that do not rest on the neighbours of a line
@@ -53,6 +55,8 @@ def _breaks_off(words: str) -> bool:
 
 def weave_articles(draft: Draft) -> list[Woven]:
     """The articles of a braided page; [] where the pieces do not fit together."""
+    from corpus_tools.unbraid import Piece, unbraid_page
+
     lines = draft.lines
     spans = [draft.text.span(line.start, line.end) for line in lines]
     page = unbraid_page([Piece(draft.words(line), *span, line.kind if line.kind in _BELIEVED else "")

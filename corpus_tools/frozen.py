@@ -24,7 +24,7 @@ def frozen(cls: type[T]) -> type[T]:
     Traceback (most recent call last):
     dataclasses.FrozenInstanceError: cannot assign to field 'end'
     """
-    locked = dataclass(frozen=True, slots=True)(cls)
+    locked = dataclass(frozen=True, slots=True, init=False)(cls)
     known: dict[str, object] = {"_set": object.__setattr__, "_locked": locked,
                                 "_twin": type(cls.__name__, (), {"__slots__": locked.__slots__})}
     arguments, body = ["self"], ["_set(self, '__class__', _twin)"]

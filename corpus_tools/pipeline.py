@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -40,6 +39,8 @@ def read_corpus(
         for item in inputs:
             yield from work(item)
         return
+    from concurrent.futures import ProcessPoolExecutor
+
     with ProcessPoolExecutor(jobs) as pool:  # windows of work, so that memory stays bounded by a few documents
         while window := list(islice(inputs, jobs * 16)):
             for readings in pool.map(partial(_collect, work), window):

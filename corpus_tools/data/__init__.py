@@ -5,10 +5,10 @@ import csv
 import os
 from collections.abc import Callable
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 from typing import TypeVar
 
+_FOLDER = Path(__file__).parent  # importlib.resources would load a dozen modules to say the same
 _WORDS = "PARK_CORPUS_WORDS"  # an environment variable, so that worker processes see it too
 _caches: list[Callable[[], None]] = []
 F = TypeVar("F", bound=Callable)
@@ -31,7 +31,7 @@ def read_table(name: str) -> tuple[dict[str, str], ...]:
     >>> read_table("units.csv")[0]["unit"]
     'CNY'
     """
-    path = files(__name__) / name
+    path = _FOLDER / name
     rows = _parse(path.read_text(encoding="utf-8")) if path.is_file() else []
     own = Path(os.environ[_WORDS]) / name if os.environ.get(_WORDS) else None
     if own and own.is_file():
@@ -52,7 +52,7 @@ def use_words(folder: str | Path) -> None:
     """
     if not Path(folder).is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of word lists; make it, or leave --words out")
-    ours = sorted(entry.name for entry in files(__name__).iterdir() if entry.name.endswith(".csv"))
+    ours = sorted(entry.name for entry in _FOLDER.glob("*.csv"))
     for path in sorted(Path(folder).glob("*.csv")):
         if path.name not in ours:
             raise ValueError(f"{path}: no word list has this name; the names are {', '.join(ours)}")
@@ -64,4 +64,8 @@ def use_words(folder: str | Path) -> None:
 
 
 def _parse(text: str) -> list[dict[str, str]]:
-    return list(csv.DictReader(line for line in text.splitlines() if line and not line.startswith("#")))
+    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    columns, *rows = list(csv.reader(lines)) or [[]]
+    if all(len(row) == len(columns) for row in rows):  # a third of the time of DictReader
+        return [dict(zip(columns, row)) for row in rows]
+    return list(csv.DictReader(lines))
