@@ -21,6 +21,7 @@ _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目�
                    r"上半年|去年|今年|全年|成立于|创立于|创办于|创建于|注册资本|介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
 _LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
+_OF_ACCOUNTS = ("归母", "扣非", "归属", "合并", "期末", "年末", "本期", "累计")  # 归母净利润
 _WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部",
               "总占", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可", "年产", "包括", "包含", "采用")
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
@@ -109,7 +110,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
         if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
-            if norm[m.end() - 2:m.end()] in _KIND_NOUNS or norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
+            if norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS or norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             seen.add(m[0])
             if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1:

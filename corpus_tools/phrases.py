@@ -8,7 +8,7 @@ from typing import NamedTuple
 from corpus_tools.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads
 
 _NUMBERING = re.compile(r"[0-9]{1,2}[.、](?![0-9])")
-_EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|"
+_EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
 _OPEN, _CLOSE = "“《（", "”》）"
 
 
@@ -92,7 +92,7 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
                 depth = max(0, depth - 1)
             elif not depth:
                 out.append(a)
-        piece = "".join(out)
+        piece = "".join(out).lstrip("、，,和及与")  # （学位1800个）、三甲医院1家
     return "".join(piece.split())
 
 

@@ -63,10 +63,15 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part, head = last.part, last.head and joint == "、"
         else:
             part = _read_part(norm, opens, name, before_cues, sizes)
-            if part == "locative" and norm[name.end:name.end + 1] != "，":
+            end = name.end  # of the list that the name begins: 在苏州、成都设有…
+            j = k
+            while part == "locative" and j + 1 < len(names) and j < k + 12 and norm[names[j].end:names[j + 1].start] in _CONJUNCTIONS[:-1]:
+                j += 1
+                end = names[j].end
+            if part == "locative" and norm[end:end + 1] != "，":
                 if name.type == "stand-in" and name.level != "country" or \
-                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or norm.startswith(_DONE_THERE, name.end) or \
-                        norm[name.end:name.end + 2] in list_stop_words()[1]:
+                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or norm.startswith(_DONE_THERE, end) or \
+                        norm[end:end + 2] in list_stop_words()[1]:
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative"):
                 head = _opens(norm, opens, name, names[k - 1] if last else None, last)

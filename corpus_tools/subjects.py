@@ -113,7 +113,7 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
             return after
     k = after - 1
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and _unit(mention) == "count" and \
-            reading.roles[k].part != "object":
+            reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] != "在":
         return k  # 全国230个国家经开区
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:

@@ -153,7 +153,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
         if not own:
             if time.use in ("event", "report") or is_aside(passage, time, mention):
                 continue
-            if time.grain == "span" and not opens_clause(passage, time):
+            if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
+                                         and _IS_STATE.match(passage.norm, clause.start)):
                 continue
             span = find_years(time, year)
             if span and year:

@@ -359,3 +359,9 @@ def test_kinds_of_the_development_documents() -> None:
 def test_measures_of_pages_of_parks_and_companies(text, found):
     from corpus_tools import extract
     assert [r.indicator for r in extract(text)] == found
+
+
+def test_bullets_and_list_marks_are_no_part_of_a_measure():
+    from corpus_tools import extract
+    found = [r.indicator for r in extract("年度成绩\n◆ 在孵企业营收总额6亿元\n拥有学校1所（学位1800个）、三甲医院1家")]
+    assert found == ["在孵企业营收总额", "学校", "学位", "三甲医院"]

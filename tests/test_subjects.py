@@ -202,3 +202,13 @@ def test_a_park_called_for_short_is_no_company():
 def test_a_rank_is_not_of_those_it_is_among():
     text = "常州青禾高新区生产总值286亿元，在全国114家国家高新区评价中列第38位。"
     assert subjects(text)[-1] == "常州青禾高新区"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青禾鹏锂股份有限公司成立于2005年，在苏州、厦门设有基地，占地面积420亩。", ["青禾鹏锂股份有限公司"]),
+    ("青禾鹏锂股份有限公司营收5亿元，归母净利润2亿元。", ["青禾鹏锂股份有限公司"] * 2),
+    ("青禾鹏锂股份有限公司的系统已在全国160家医院落地。", ["青禾鹏锂股份有限公司"]),
+    ("南岭鹏锂科技城（Nanling Science City，简称NSC）由某公司开发。目前NSC签约企业267家。", ["南岭鹏锂科技城"]),
+])
+def test_where_a_company_works_is_no_subject(text, found):
+    assert subjects(text) == found
