@@ -2,7 +2,8 @@
 
 :func:`unbraid_page` takes the pieces of a page and gives every piece to an article or to the furniture. The way: describe
 each piece (``pieces``, ``seams``, ``language``, ``topics``: gathered in ``evidence``), join what was cut, all cuts as one
-assignment (``joining``, ``assign``), tell titles from headings (``lines``), put chains together to articles (``strands``).
+assignment (``joining``, ``assign``), link what
+stands one below the other (``strands``, ``lines``), take chains of one article together (``groups``).
 """
 from __future__ import annotations
 
@@ -10,7 +11,6 @@ from collections.abc import Sequence
 
 from corpus_tools.unbraid.evidence import gather_evidence
 from corpus_tools.unbraid.joining import join_pieces, learned_weights
-from corpus_tools.unbraid.lines import tell_roles
 from corpus_tools.unbraid.pieces import Piece, Seam, Strand, Unbraided, read_pieces
 from corpus_tools.unbraid.strands import build_strands
 
@@ -40,10 +40,7 @@ def unbraid_page(pieces: Sequence[Piece]) -> Unbraided:
     learned = learned_weights()
     known = gather_evidence(reads, learned)
     joined = join_pieces(known)
-    cut = {i for seam in joined.seams for i in (seam.left, seam.right)}
-    cut |= {i for i, read in enumerate(reads) if read.kind == "short" and joined.alone.get(i, 1.0) < 0}
-    roles = tell_roles(known, cut, learned["head"])
-    strands, roles = build_strands(known, roles, joined.seams, joined.alone, learned["same"])
+    strands, roles = build_strands(known, joined.seams, joined.alone, learned["chain"])
     lefts, rights = {seam.left for seam in joined.seams}, {seam.right for seam in joined.seams}
     ends = tuple(i for i, odds in joined.alone.items() if i not in lefts and odds < 0 and roles[i] == "para")
     starts = tuple(i for i, role in enumerate(roles) if role == "para" and i not in rights and known.begins[i] < -1.5)

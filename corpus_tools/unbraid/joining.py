@@ -11,11 +11,12 @@ from corpus_tools.unbraid.evidence import NO_TOPIC, Evidence, may_join, pair_evi
 from corpus_tools.unbraid.language import common_words
 from corpus_tools.unbraid.pieces import Seam
 
-_ROUNDS = (0.95, 0.9, 0.8, 0.0)  # a pair as sure as this is joined, and what follows builds on it
+_ROUNDS = (0.95, 0.9, 0.8, 0.65, 0.5, 0.0)  # a pair as sure as this is joined, and what follows builds on it
 _HOPELESS = -7.0  # log odds below which a pair is left out of the account
 _WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the whole
 _LIKELY = 0.5  # a pair less likely than this is no join: its left piece stays an open end
 _DAMAGED = 1.25  # log odds
+_NO_LINE = 3.0  # log odds taken off a line by itself: the last piece of a page heads nothing, the end of a cut sentence neither
 _LONGEST_ECHO = 12  # characters doubled at a seam
 
 
@@ -45,6 +46,8 @@ def join_pieces(known: Evidence) -> Joined:
     fixed = {name: weight for name, weight in learned["pair"].items() if name not in NO_TOPIC}
     topical = {name: learned["pair"][name] for name in NO_TOPIC}
     alone = {i: weigh(learned["end"], names) for i, names in known.end.items()}
+    for i in alone:
+        alone[i] -= _NO_LINE * (i == len(known.reads) - 1)
     begins = {i: weigh(learned["start"], names) for i, names in enumerate(known.begin) if may_join(known.reads[i])}
     base: dict[tuple[int, int], float] = {}
     joined: dict[int, int] = {}
@@ -62,8 +65,9 @@ def join_pieces(known: Evidence) -> Joined:
                     continue
                 if (a, b) not in base:
                     base[a, b] = weigh(fixed, pair_evidence(known, a, b)) - alone[a] - begins[b]
+                    base[a, b] -= max(alone.get(b, 0.0), 0.0)  # what looks like a line by itself continues nothing
                 gain = base[a, b] + weigh(topical, topics.get((a, b), NO_TOPIC))
-                gain += log(2 * (forward if b > a else 1 - forward))
+                gain += log(2 * (forward if b > a else 1 - forward)) + _NO_LINE * (a in taken)
                 if gain > _HOPELESS:
                     gains[a, b] = gain
         odds = weigh_pairs(gains)
@@ -74,6 +78,9 @@ def join_pieces(known: Evidence) -> Joined:
             if odds[a, b] > least:
                 joined[a] = b
                 odds_of[a, b] = odds[a, b]
+    for i in joined.values():
+        if i in alone:
+            alone[i] -= _NO_LINE
     seams = [Seam(a, b, round(min(odds_of[a, b], 0.999), 3), _is_damaged(known, a, b, learned["damage"]))
              for a, b in sorted(joined.items()) if odds_of[a, b] >= _LIKELY]
     return Joined(tuple(seams), alone)

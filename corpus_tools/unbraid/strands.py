@@ -1,147 +1,113 @@
-"""The articles of a page: chains of pieces that follow each other, each given to a title or to what it speaks of."""
+"""The articles of a page: chains of pieces that follow each other, taken together by what they speak of."""
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from math import log, log1p
 
 from corpus_tools.unbraid.evidence import Evidence
+from corpus_tools.unbraid.groups import Chain, group_chains
+from corpus_tools.unbraid.lines import is_signed, list_runs, mark_lines, name_lines
 from corpus_tools.unbraid.pieces import Seam, Strand
-from corpus_tools.unbraid.topics import NOTHING, compare_texts, make_vector
 
-_OUTSIDE = ("credit", "tag")
+_OUTSIDE = ("credit", "tag", "caption")
 _HEAD = ("title", "deck", "byline")
-_NEIGHBOUR = 1.0  # log odds that a chain which begins by itself goes with the article printed before it
-_BREAK = -1.5  # log odds of a clear beginning below which a closed piece and the next are taken apart
+_MID = -1.5  # log odds of a beginning below which a piece is not taken for one
 
 
-class _Chain:
-    """Pieces in reading order; ``head`` tells that they begin with a title."""
+def build_strands(known: Evidence, seams: Sequence[Seam], alone: Mapping[int, float], weights: Mapping[str, float],
+                  ) -> tuple[list[Strand], list[str]]:
+    """Every piece but the furniture given to an article, and the role of each.
 
-    def __init__(self, pieces: list[int], head: bool) -> None:
-        self.pieces, self.head = pieces, head
-        self.first = min(pieces)
-
-
-def build_strands(known: Evidence, roles: Sequence[str], seams: Sequence[Seam], alone: Mapping[int, float],
-                  same: Mapping[str, float]) -> tuple[list[Strand], list[str]]:
-    """Every piece but the furniture given to an article; the roles once more, decks told."""
-    chains = _link_chains(known, roles, seams, alone)
-    groups = _group_chains(known, roles, chains, same)
-    roles = list(roles)
+    ``alone``: log odds that an unclosed piece is a line by itself; ``weights``: of the evidence that two chains are of one
+    article (data/unbraid_weights.csv, part chain).
+    """
+    cut = {i for seam in seams for i in (seam.left, seam.right)} | {i for i, odds in alone.items() if odds < 0}
+    roles = mark_lines(known.reads, cut)
+    runs = {first: end for first, end in list_runs(roles)}
+    chains = link_chains(known, roles, seams, alone)
+    body = [i for i, role in enumerate(roles) if role not in _OUTSIDE]
+    groups = [_order_chains([chains[n] for n in group], body) for group in group_chains(known, chains, weights)]
+    for group in groups:
+        head = group[0] if group[0].head != "para" else None
+        for chain in group:
+            for i in chain.pieces:
+                if i in runs:
+                    name_lines(known.reads, roles, i, runs[i], title=chain is head and i == chain.pieces[0])
+    roles = ["heading" if role == "short" else role for role in roles]
+    groups.sort(key=lambda group: min(chain.pieces[0] for chain in group))
     strands = [_make_strand(group, roles) for group in groups]
-    captions = [i for i, role in enumerate(roles) if role == "caption"]
-    for i in captions:
-        _give_caption(known, strands, i)
+    for i, role in enumerate(roles):
+        if role == "caption":
+            _give_caption(known, strands, i)
     return strands, roles
 
 
-def _link_chains(known: Evidence, roles: Sequence[str], seams: Sequence[Seam], alone: Mapping[int, float],
-                 ) -> list[_Chain]:
-    """Chains by seams and by what stands one below the other."""
+def link_chains(known: Evidence, roles: Sequence[str], seams: Sequence[Seam], alone: Mapping[int, float]) -> list[Chain]:
+    """Chains by seams and by what stands one below the other; a new one begins with each run of short lines."""
     on = {seam.left: seam.right for seam in seams}
     taken = set(on.values())
-    body = [i for i, role in enumerate(roles) if role not in (*_OUTSIDE, "caption")]
+    runs = {first: is_signed(known.reads, roles, first, end) for first, end in list_runs(roles)}
+    body = [i for i, role in enumerate(roles) if role not in _OUTSIDE]
+    ends = {i: i for i in body}  # of the first piece of each chain the last, and the other way round
+    for a, b in on.items():
+        _tie(ends, a, b)
     for a, b in zip(body, body[1:]):
-        if a in on or b in taken:
+        if a in on or b in taken or ends[a] == b:  # the last: the two would close a ring
             continue
-        starts_article = roles[b] == "title" and roles[a] != "title" and not (roles[a] == "byline" and _is_top(roles, a))
         breaks_off = roles[a] == "para" and not known.reads[a].closed and alone.get(a, 1.0) < 0
-        if not starts_article and not breaks_off and not (roles[a] == "para" and known.begins[b] < _BREAK):
+        if b not in runs and not breaks_off and (roles[a] != "para" or known.begins[b] > _MID):
             on[a] = b
             taken.add(b)
+            _tie(ends, a, b)
     chains = []
     for start in body:
-        if start in taken:
-            continue
-        pieces = [start]
-        while pieces[-1] in on:
-            pieces.append(on[pieces[-1]])
-        chains.append(_Chain(pieces, any(roles[i] == "title" for i in pieces[:3])))
+        if start not in taken:
+            pieces = [start]
+            while pieces[-1] in on:
+                pieces.append(on[pieces[-1]])
+            last = pieces[-1]
+            head = "para" if start not in runs else "signed" if runs[start] else "line"
+            chains.append(Chain(tuple(pieces), head, head == "para" and known.begins[start] < 0,
+                                roles[last] == "para" and not known.reads[last].closed))
     return chains
 
 
-def _is_top(roles: Sequence[str], at: int) -> bool:
-    return not any(role in ("title", "para") for role in roles[:at])
+def _tie(ends: dict[int, int], last: int, first: int) -> None:
+    start, end = ends[last], ends[first]
+    ends[start], ends[end] = end, start
 
 
-def _group_chains(known: Evidence, roles: Sequence[str], chains: Sequence[_Chain], same: Mapping[str, float],
-                  ) -> list[list[_Chain]]:
-    """Chains without a title go to the article they speak of, the largest first; one that fits nowhere is an article."""
-    groups = [[chain] for chain in chains if chain.head]
-    words = [_count(known, chain.pieces) for chain in chains if chain.head]
-    homes = {i: n for n, group in enumerate(groups) for i in group[0].pieces}
-    loose = sorted((chain for chain in chains if not chain.head),
-                   key=lambda chain: -sum(len(known.reads[i].text) for i in chain.pieces))
-    placed: dict[int, int] = {}
-    for chain in loose:
-        own = _count(known, chain.pieces)
-        n = _choose_home(known, roles, chain, own, words, homes, same)
-        if n < 0:
-            groups.append([])
-            words.append(Counter())
-            n = len(groups) - 1
-        groups[n].append(chain)
-        words[n].update(own)
-        placed[id(chain)] = n
-        homes |= dict.fromkeys(chain.pieces, n)
-    for chain in loose:  # once more, now that every article has its words
-        n, own = placed[id(chain)], _count(known, chain.pieces)
-        if len(groups[n]) == 1:
-            continue
-        words[n].subtract(own)
-        m = _choose_home(known, roles, chain, own, [+w for w in words], homes, same, force=True)
-        groups[n].remove(chain)
-        groups[m].append(chain)
-        words[m].update(own)
-        homes |= dict.fromkeys(chain.pieces, m)
-    for group in groups:
-        group.sort(key=lambda chain: (not chain.head, chain.first))
-    return sorted((g for g in groups if g), key=lambda group: min(chain.first for chain in group))
+def _order_chains(group: list[Chain], body: Sequence[int]) -> list[Chain]:
+    """The signed chain first, the others down the page; a chain that stands right below the end of another follows it."""
+    above = dict(zip(body[1:], body))
+    by_end = {chain.pieces[-1]: chain for chain in group if not chain.open_end}
+    follows = {}
+    for chain in group:
+        before = by_end.get(above.get(chain.pieces[0], -1))
+        if before is not None and before is not chain and chain.head != "signed":
+            follows[before] = chain
+    later = set(follows.values())
+    ordered: list[Chain] = []
+    for chain in sorted(group, key=lambda chain: (chain in later, chain.head != "signed", chain.pieces[0])):
+        at: Chain | None = chain
+        while at is not None and at not in ordered:
+            ordered.append(at)
+            at = follows.get(at)
+    return ordered
 
 
-def _count(known: Evidence, pieces: Sequence[int]) -> Counter[str]:
-    total: Counter[str] = Counter()
-    for i in pieces:
-        total.update(known.terms[i])
-    return total
-
-
-def _choose_home(known: Evidence, roles: Sequence[str], chain: _Chain, own: Counter[str], words: Sequence[Counter[str]],
-                 homes: Mapping[int, int], same: Mapping[str, float], *, force: bool = False) -> int:
-    """The article that a chain belongs to by its words and its place, -1 where none is likely."""
-    if not words:
-        return -1
-    likeness = compare_texts({0: make_vector(own, known.weights)},
-                             {n: make_vector(w, known.weights) for n, w in enumerate(words)})
-    length = sum(len(known.reads[i].text) for i in chain.pieces)
-    neighbour = homes.get(chain.first - 1, -1) if known.begins[chain.first] > 0 else -1
-    scores = []
-    for n in range(len(words)):
-        found = likeness.get((0, n), NOTHING)
-        size = 20.0 + length
-        score = (same["one"] + same["cosine"] * found.cosine + same["shared"] * log1p(found.shared)
-                 + same["size"] * log(size) / 5 + same["density"] * found.shared / size ** 0.5)
-        scores.append((score + _NEIGHBOUR * (n == neighbour), -n))
-    best, home = max(scores)
-    return -home if best > 0 or force or length < 60 else -1
-
-
-def _make_strand(group: Sequence[_Chain], roles: list[str]) -> Strand:
+def _make_strand(group: Sequence[Chain], roles: list[str]) -> Strand:
     order = [i for chain in group for i in chain.pieces]
-    titled = [k for k, i in enumerate(order) if roles[i] == "title"]
-    lead = next((chain for chain in group if chain.head), None)
-    if lead is not None:
-        top = lead.pieces[next(k for k, i in enumerate(lead.pieces) if roles[i] == "title")]
-        last = max(order[k] for k in titled) if titled else top
-        for chain in group:  # a paragraph right over the title, or between title and by-line, is the deck
-            if chain is not lead and chain.pieces[-1] < top and len(chain.pieces) == 1 and top - chain.pieces[-1] <= 2:
+    titles = [i for i in order if roles[i] == "title"]
+    if titles:
+        for chain in group[1:]:  # a single paragraph right over the title is the deck
+            if chain.pieces[-1] < titles[0] <= chain.pieces[-1] + 2 and len(chain.pieces) == 1:
                 roles[chain.pieces[0]] = "deck"
-        at = lead.pieces.index(last) + 1 if last in lead.pieces else 0
-        if at and at + 1 < len(lead.pieces) and roles[lead.pieces[at]] == "para" and roles[lead.pieces[at + 1]] == "byline":
-            roles[lead.pieces[at]] = "deck"
+        at = order.index(titles[-1]) + 1  # and so is one between title and by-line
+        if at + 1 < len(order) and roles[order[at]] == "para" and roles[order[at + 1]] == "byline":
+            roles[order[at]] = "deck"
     parts = {role: tuple(i for i in order if roles[i] == role) for role in _HEAD}
-    return Strand(parts["title"], parts["deck"], parts["byline"], tuple(i for i in order if roles[i] not in _HEAD))
+    return Strand(parts["title"], parts["deck"], parts["byline"],
+                  tuple(i for i in order if roles[i] not in (*_HEAD, "tag")))
 
 
 def _give_caption(known: Evidence, strands: list[Strand], caption: int) -> None:
@@ -151,10 +117,9 @@ def _give_caption(known: Evidence, strands: list[Strand], caption: int) -> None:
         return
 
     def fit(n: int) -> tuple[float, int]:
-        words = _count(known, strands[n].pieces)
-        shared = sum(known.weights.get(term, 0.0) for term in known.terms[caption] if term in words)
+        words = set().union(*(known.terms[i] for i in strands[n].pieces))
         near = min((caption - i for i in strands[n].pieces if i < caption), default=len(known.reads))
-        return shared, -near
+        return sum(known.weights.get(term, 0.0) for term in known.terms[caption] if term in words), -near
 
     best = max(range(len(strands)), key=fit)
     old = strands[best]
