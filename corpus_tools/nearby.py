@@ -9,9 +9,10 @@ from corpus_tools.drafts import Draft
 from corpus_tools.indicators import read_left
 from corpus_tools.model import Numeral
 from corpus_tools.phrases import Gap, Phrase, cut_text, find_head
-from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, TO, UP, VERB, Marks, read_tokens
+from corpus_tools.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, SHARE, TO, UP, VERB, Marks, read_tokens
 from corpus_tools.split import Passage
 
+_SHARES = ("比率", "比例", "比重", "占比", "份额")
 _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
 _UNREAD = re.compile(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
@@ -111,6 +112,11 @@ class Nearby:
                 phrase = read_left(norm, gap, token[0])
                 if phrase.end - phrase.start > 1:
                     return self._cut(phrase)
+        share = next((t for t in reversed(gap.tokens) if t[2] & SHARE and t[0] > gap.start), None)
+        if share is not None and norm.endswith(_SHARES, gap.start, gap.end):
+            phrase = read_left(norm, gap, share[0])  # 研发开支占生产总值的比率，由0.7%增至1.5%
+            if phrase.end - phrase.start > 1:
+                return self._cut(phrase)
         for token in gap.tokens if loose else ():
             if token[2] & _PREDICATES and token[0] > gap.start:
                 phrase = read_left(norm, gap, token[0])

@@ -22,12 +22,16 @@ _BRANCH = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _DIGITS = re.compile(r"\d[\d.]*$")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
+_LEGAL, _CLEAN = ("有限公司", "有限责任公司"), ("", *"，。；：、\n“（ 　")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
                         r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
 _WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
+_GROUNDS = ("园", "城", "港")
+_ONE_DOES = re.compile(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
+                       r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
@@ -112,10 +116,16 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             start += 1
         own = norm[start:foot]
         strange = count_strange(own)
+        if kind == "company" and ending.endswith(_LEGAL) and len(own) > 3 and not is_generic(own) and norm[start - 1:start] in _CLEAN:
+            return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
         if kind == "agency" and own not in _STATE:
             return OrganisationHit(foot, end, kind, ending, True)
         if kind == "company" and ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):
             return None
+        if own.endswith(_GROUNDS) and ending == "公司" and len(own) > 2 and _says_itself(norm, start, end):
+            return OrganisationHit(start, end, kind, ending)  # 科技园公司发言人
+        if kind == "institution" and len(own) > 3 and strange < 2 and _says_itself(norm, start, end):
+            return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own)):
@@ -134,6 +144,11 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
     return OrganisationHit(start, end, kind, ending)
+
+
+def _says_itself(norm: str, start: int, end: int) -> bool:
+    """Whether words that tell a kind open a clause and speak or act there, as the name of one does."""
+    return norm[start - 1:start] in ("", *"，。；：\n（“ ") and _ONE_DOES.match(norm, end) is not None
 
 
 def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],

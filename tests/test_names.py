@@ -35,6 +35,7 @@ def names(text: str, *types: str) -> list[str]:
     ("财政部发行国债，国家统计局、宁夏统计局发布数据", "agency", ["财政部", "国家统计局", "宁夏统计局"]),
     ("中国星河、中国禾禾等企业迁驻", "company", ["中国星河", "中国禾禾"]),
     # near misses: kinds are no names
+    ("科技园公司有30家，新型研发研究院有50家。", "company", []),
     ("国有企业和上市公司", "company", []),
     ("新能源汽车产量增长，新能源汽车出口增加", "company", []),
     ("大学生创业", "institution", []),

@@ -42,6 +42,9 @@ def subjects(text: str) -> list[str]:
     ("香港政府今年支出增加，當中包括20億元屯門醫院擴建、3億元支援商戶。", ["香港", "香港"]),
     # people who speak and act, called by the name that comes again
     ("梁柏棠質疑方案，梁柏棠表示會動議17項修訂。但他認為，團體有會員300人。", ["梁柏棠", "梁柏棠"]),
+    # bodies called by everyday words, where they open a clause and act
+    ("科技園公司發言人表示，現有公司630間。科技園公司去年錄得收入8億元。", ["科技園公司", "科技園公司"]),
+    ("香港研發人員增加。應用科學研究院去年有員工680人，流失率達21%。", ["應用科學研究院", "應用科學研究院"]),
     # one value to each name
     ("无锡、常州分别增长11%、15%。", ["无锡", "常州"]),
     # in a place, and gathered in a place
