@@ -63,8 +63,8 @@ def _tell(trace: Trace, article: Article) -> str:
         f"  subject     {o.subject or 'unknown'} ({say_rules(trace.subject.rule)})",
         f"  period      {o.period or 'unknown'} ({o.period_basis or 'no basis'}; {say_rules(trace.period.rule)})",
         f"  status      {o.status} ({say_rules(trace.status.rule)})",
-        f"  confidence  {o.confidence} = frame {trace.frame.confidence} × status {trace.status.confidence}"
-        f" × period {trace.period.confidence} × subject {trace.subject.confidence}",
+        f"  confidence  {o.confidence} (of the steps by themselves: frame {trace.frame.confidence},"
+        f" status {trace.status.confidence}, period {trace.period.confidence}, subject {trace.subject.confidence})",
     ]
     if trace.frame.cue:
         lines.insert(5, f"  cue         「{passage.text[slice(*trace.frame.cue)]}」")

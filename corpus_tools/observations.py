@@ -6,6 +6,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
+from corpus_tools.confidence import estimate_confidence
 from corpus_tools.frames import Frame, read_frames
 from corpus_tools.frozen import frozen
 from corpus_tools.home import find_currency
@@ -59,7 +60,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     periods = resolve_periods(passage, article, mentions, frames, [s.status for s in statuses], times)
     subjects = resolve_subjects(passage, article, mentions, frames, names)
     currency = find_currency(passage, article, names)
-    spans = [article.text.span(m.start, m.end) for m in mentions]
+    spans = [_find_span(article, m) for m in mentions]
     ids = [_make_id(document.sha256, *span) for span in spans]
     torn = _find_torn(passage, article)
     sentences: dict[int, str] = {}
@@ -73,6 +74,9 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         number = passage.sentence_at(m.start)
         if number not in sentences:
             sentences[number] = _show_sentence(passage, number)
+        sentence = sentences[number] or _show_around(passage.text, m.start, m.end)
+        indicator_id = find_indicator_id(frame.indicator, unit, frame.kind)
+        rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
         traces.append(
             Trace(
                 Observation(
@@ -92,15 +96,22 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
                     frame.kind,
                     status.status,
                     frame.indicator,
-                    find_indicator_id(frame.indicator, unit, frame.kind),
+                    indicator_id,
                     subject.name,
                     subject.subject_id,
                     period.period,
                     period.basis,
                     None if frame.of is None else ids[frame.of],
-                    sentences[number] or _show_around(passage.text, m.start, m.end),
-                    round(frame.confidence * status.confidence * period.confidence * subject.confidence, 3),
-                    f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}",
+                    sentence,
+                    estimate_confidence(
+                        rules=rules,
+                        unit=unit,
+                        indicator=frame.indicator,
+                        indicator_id=indicator_id,
+                        subject=subject.name,
+                        sentence=sentence,
+                    ),
+                    rules,
                     _list_flags(q, frame, number in torn),
                 ),
                 passage,
@@ -112,6 +123,17 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             )
         )
     return traces
+
+
+def _find_span(article: Article, mention: Numeral) -> tuple[int, int]:
+    """The source span of a mention; of one that a cut runs through, the part in the piece of its number."""
+    start, end = article.text.span(mention.start, mention.end)
+    if len(article.spans) < 2 or (start < end and any(a <= start and end <= b for a, b in article.spans)):
+        return start, end
+    number = article.text.source(mention.quantity.number[0])
+    low, high = next(((a, b) for a, b in article.spans if a <= number < b), (number, number + 1))
+    inside = [s for i in range(mention.start, mention.end) if low <= (s := article.text.source(i)) < high]
+    return (inside[0], inside[-1] + 1) if inside else (number, number + 1)
 
 
 def _name_currency(quantity: Quantity, currency: str, mention: Numeral, norm: str) -> str:
