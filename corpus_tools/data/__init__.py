@@ -1,4 +1,4 @@
-"""Word lists, units, indicators and cues: data, each file with its source in a comment; and the user's own beside them."""
+"""Word lists, units, indicators and cues: data, each file with its source in a comment; the user's own beside them."""
 from __future__ import annotations
 
 import csv
@@ -47,8 +47,8 @@ def read_table(name: str) -> tuple[dict[str, str], ...]:
 def use_words(folder: str | Path) -> None:
     """Let the CSV files of a folder extend ours from now on (``units.csv``, ``taxonomy.csv``, ``aliases.csv`` …).
 
-    Raises FileNotFoundError, naming the folder, where it does not exist, and ValueError, naming the file, where a CSV file
-    in it is none of ours by its name or has a column that ours has not.
+    Raises FileNotFoundError, naming the folder, where it does not exist, and ValueError, naming the file, where a CSV
+    file in it is none of ours by its name or has a column that ours has not.
     """
     if not Path(folder).is_dir():
         raise FileNotFoundError(f"{folder}: no such folder of word lists; make it, or leave --words out")
