@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import re
 from dataclasses import dataclass
 
 from corpus_tools.indicators import read_left, read_right
@@ -46,6 +47,7 @@ _AMOUNTS = (
     "总额",
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _CLOSED = frozenset("，、：；。）-—和及/+（ 的")
+_JOINT = re.compile("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 _LONGEST = 40
 _LONGEST_ACTOR = 8
 
@@ -191,8 +193,9 @@ def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phr
     at, after = mention.end, region.gaps[slot + 1]
     if at >= after.end or norm[at] in _CLOSED or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
         return None
-    is_list = slot + 1 < len(region.mentions) and norm[after.end - 1] == "、"  # 100亿元注资基金、20亿元建设平台
-    stop = after.end if mention.quantity.unit == "count" or is_list else region.end
+    joint = _JOINT.search(norm, at, after.end) if slot + 1 < len(region.mentions) else None
+    is_list = joint is not None  # 100亿元注资基金、20亿元建设平台以及利用1亿元发展电竞
+    stop = after.end if mention.quantity.unit == "count" else joint.start() if joint is not None else region.end
     stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
     first = next((t for t in after.tokens if t[0] >= at), None)
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
