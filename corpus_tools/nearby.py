@@ -17,6 +17,7 @@ _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
 _UNREAD = re.compile(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
 )  # a number that was not read as a quantity
+_REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
 
 
@@ -69,8 +70,8 @@ class Nearby:
                 draft.name(self._cut(phrase), "whole", 0.4)
                 return
         if draft.region.bracket is not None:
-            start = self.passage.clauses[draft.region.clause].start
-            gap = self._read(start, self.passage.brackets[draft.region.bracket][0])
+            end = self.passage.brackets[draft.region.bracket][0]
+            gap = self._read(max(self.passage.clauses[draft.region.clause].start, end - _REACH), end)
         else:
             number = self._find_before(index)
             if number is None:

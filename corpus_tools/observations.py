@@ -13,6 +13,7 @@ from corpus_tools.home import find_currency
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
 from corpus_tools.money import is_counted
 from corpus_tools.names import find_names
+from corpus_tools.normal import normalise
 from corpus_tools.numerals import read_numerals
 from corpus_tools.periods import Period, reference_date, resolve_periods
 from corpus_tools.split import Passage, read_passage
@@ -47,11 +48,13 @@ def extract_article(article: Article, document: Document) -> list[Observation]:
 
 def trace_article(article: Article, document: Document) -> list[Trace]:
     """All observations of one article in reading order, each with how it was read."""
-    passage = read_passage(article.text.text, article.blocks)
-    numerals = read_numerals(passage.text, passage.norm, blocks=passage.blocks)
+    text = article.text.text
+    norm = normalise(text)
+    numerals = read_numerals(text, norm, blocks=article.blocks)
     mentions = [n for n in numerals if n.cls == "quantity"]
     if not mentions:
         return []
+    passage = read_passage(text, article.blocks, norm=norm)
     names = find_names(passage, article)
     frames = read_frames(passage, mentions, names)
     times = find_times(passage, numerals)

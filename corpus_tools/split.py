@@ -62,8 +62,10 @@ class Passage:
         return number - 1 if number else 0
 
 
-def read_passage(text: str, blocks: Sequence[Block] | None = None) -> Passage:
+def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str = "") -> Passage:
     """Cut a text into sentences, chains and clauses; without blocks each line is one.
+
+    ``norm`` is the normal form of the text, for a caller that has it already.
 
     >>> p = read_passage("全年实现产值50亿元，同比增长8%；完成投资3亿元（占12%，居首位）。")
     >>> [p.text[c.start:c.end] + c.mark for c in p.clauses]
@@ -71,7 +73,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None) -> Passage:
     >>> [c.chain for c in p.clauses], len(p.sentences)
     ([0, 0, 1], 1)
     """
-    norm = normalise(text)
+    norm = norm or normalise(text)
     if blocks is None:
         blocks = _lines(text)
     brackets = _pair_brackets(norm)
