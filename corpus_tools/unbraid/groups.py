@@ -1,0 +1,102 @@
+"""Which chains of pieces are of one article: those that speak of the same things and stand next to each other."""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from math import log, log1p
+
+from corpus_tools.unbraid.evidence import Evidence, weigh
+from corpus_tools.unbraid.topics import NOTHING, Likeness, compare_texts, make_vector
+
+_LITTLE = 60  # characters of a chain that cannot be an article
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """Pieces in reading order."""
+
+    pieces: tuple[int, ...]
+    head: str  # what it begins with: signed (a title with by-line or dateline), line (a short line), para
+    open_start: bool  # its beginning was cut off and not found
+    open_end: bool
+
+
+class _Group:
+    """Chains taken together, with what is needed to compare them."""
+
+    def __init__(self, number: int, chain: Chain, known: Evidence) -> None:
+        self.chains = [number]
+        self.heads = [chain.head]
+        self.terms: Counter[str] = Counter()
+        for i in chain.pieces:
+            self.terms.update(known.terms[i])
+        self.size = sum(len(known.reads[i].text) for i in chain.pieces)
+        self.fits: dict[int, float] = {}
+
+
+def group_chains(known: Evidence, chains: Sequence[Chain], weights: Mapping[str, float]) -> list[list[int]]:
+    """Numbers of the chains of each article, by merging the two likeliest again and again while that is likely.
+
+    Two chains that each begin with a signed title are never of one article.
+    """
+    groups = {n: _Group(n, chain, known) for n, chain in enumerate(chains)}
+    vectors = {n: make_vector(group.terms, known.weights) for n, group in groups.items()}
+    places = {}
+    for a in groups:
+        for b in groups:
+            if chains[a].pieces[0] < chains[b].pieces[0]:
+                places[a, b] = places[b, a] = weigh(weights, describe_places(known, chains[a], chains[b]))
+
+    def rate(a: int, found: Mapping[tuple[int, int], Likeness]) -> None:
+        for b, other in groups.items():
+            if b == a:
+                continue
+            if "signed" in groups[a].heads and "signed" in other.heads:
+                fit = -99.0
+            else:
+                topic = describe_topic(found.get((a, b), NOTHING), min(groups[a].size, other.size))
+                fit = weigh(weights, topic) + max(places[x, y] for x in groups[a].chains for y in other.chains)
+            groups[a].fits[b] = other.fits[a] = fit
+
+    likeness = compare_texts(vectors, vectors)
+    for a in list(groups):
+        rate(a, likeness)
+    while len(groups) > 1:
+        best, a, b = max((fit, -a, -b) for a, group in groups.items() for b, fit in group.fits.items())
+        a, b = -a, -b
+        if best <= 0 and min(groups[a].size, groups[b].size) > _LITTLE:
+            small = [(fit, a, b) for a, group in groups.items() if group.size <= _LITTLE and "signed" not in group.heads
+                     for b, fit in group.fits.items()]
+            if not small:
+                break
+            best, a, b = max(small)
+        keep, gone = groups[a], groups.pop(b)
+        keep.chains += gone.chains
+        keep.heads += gone.heads
+        keep.terms.update(gone.terms)
+        keep.size += gone.size
+        for group in groups.values():
+            group.fits.pop(b, None)
+        vectors.pop(b)
+        vectors[a] = make_vector(keep.terms, known.weights)
+        rate(a, compare_texts({a: vectors[a]}, vectors))
+    return [sorted(group.chains) for group in groups.values()]
+
+
+def describe_topic(found: Likeness, size: int) -> dict[str, float]:
+    """Evidence from what two texts share; ``size``: characters of the shorter."""
+    size += 20
+    return {"one": 1.0, "cosine": found.cosine, "shared": log1p(found.shared), "size": log(size) / 5,
+            "density": found.shared / size ** 0.5}
+
+
+def describe_places(known: Evidence, first: Chain, second: Chain) -> dict[str, float]:
+    """Evidence from the places of two chains that the second goes on with the first's article."""
+    before = second.pieces[0] - 1
+    follows = before in first.pieces and second.head != "signed"
+    closed = follows and known.reads[before].closed
+    return {"follows": float(follows and not closed), "follows_closed": float(closed),
+            "follows_line": float(follows and second.head == "line"), "lines": float(second.head != "para"),
+            "both_lines": float(first.head != "para" and second.head != "para"),
+            "broken": float(first.open_end and second.open_start), "start": float(second.open_start)}
