@@ -8,6 +8,7 @@ from dataclasses import replace
 from corpus_tools.aliases import find_occurrences
 from corpus_tools.loose_names import RawName
 from corpus_tools.organisations import OrganisationHit, is_generic
+from corpus_tools.split import Passage
 from corpus_tools.wordlist import count_strange
 
 # what is told of one thing that stands somewhere, and of no kind of thing
@@ -15,6 +16,8 @@ _DEFINED = re.compile(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选址|
                       r"建成于|建于|由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
 _KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
 _OPENING = 200  # characters from the start within which a name that is said again is introduced
+_FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
+_BARE = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
 _MARKS = ("", *"，。；：、\n“（ 　")
 # money that a work costs, and the work up to the noun that ends it, or in a list
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?"
@@ -50,6 +53,18 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
             if known is None or known.type == "class":
                 taken[at, at + len(text)] = replace(hit, start=at, end=at + len(text), type="park")
     return sorted(taken.values(), key=lambda h: (h.start, -h.end))
+
+
+def read_headings(passage: Passage) -> list[RawName]:
+    """Headings that are the name of a company, whatever it is called, where the text below begins with its founding."""
+    found = []
+    blocks, norm = passage.blocks, passage.norm
+    for block, below in zip(blocks, blocks[1:]):
+        words = norm[block.start:block.end].strip()
+        if block.kind == "heading" and 2 <= len(words) <= 10 and _FOUNDED.match(norm, below.start) and _BARE.fullmatch(words):
+            start = norm.index(words, block.start)
+            found.append(RawName(start, start + len(words), "company"))
+    return found
 
 
 def read_works(norm: str) -> list[RawName]:

@@ -7,7 +7,7 @@ from collections import Counter
 
 from corpus_tools.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.data import compiled, read_table
-from corpus_tools.defined_names import promote_classes, read_works
+from corpus_tools.defined_names import promote_classes, read_headings, read_works
 from corpus_tools.frozen import frozen
 from corpus_tools.loose_names import RawName, list_stand_ins, read_facilities, read_heads, read_stand_ins
 from corpus_tools.model import Article
@@ -58,7 +58,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
                    _first_place(o.start, o.end, places, starts)) for o in organisations]
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
-    raw += read_stand_ins(norm, word_pairs) + read_facilities(norm) + read_works(norm)
+    raw += read_stand_ins(norm, word_pairs) + read_facilities(norm) + read_works(norm) + read_headings(passage)
     raw += read_heads(passage, raw)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
