@@ -45,7 +45,8 @@ def read_articles(document: Document) -> list[Article]:
 def _make(document: Document, number: int, meta: Metadata, text: MappedText, blocks: tuple[Block, ...],
           spans: tuple[Span, ...], joins: tuple[Join, ...] = (), flags: tuple[str, ...] = ()) -> Article:
     return Article(document.doc, number, text, blocks, meta.title, meta.deck, meta.publisher, meta.via, meta.date,
-                   meta.edition, meta.authors, meta.place, meta.basis, spans, joins, document.flags + flags)
+                   meta.edition, meta.authors, meta.place, meta.basis, spans, joins, document.flags + flags,
+                   document.meta.get("park", "").strip())
 
 
 def _cut_groups(draft: Draft, starts: Sequence[int]) -> list[tuple[Line, ...]]:

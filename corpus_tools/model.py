@@ -88,6 +88,7 @@ class Article:
     spans: tuple[Span, ...] = ()  # source spans of its pieces, in reading order
     joins: tuple[Join, ...] = ()
     flags: tuple[str, ...] = ()
+    park: str = ""  # where documents.csv supplies it
 
 
 @frozen

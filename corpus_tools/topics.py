@@ -12,6 +12,7 @@ from corpus_tools.roles import Role
 from corpus_tools.split import Passage
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
@@ -45,6 +46,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     titles = {i for i, b in enumerate(passage.blocks)
               if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE}
     told: dict[str, int] = {}
+    titled: set[str] = set()
     introduced: set[str] = set()
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
@@ -62,6 +64,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         if passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
             score += 5.0 if role.part != "comparison" else 0.0
             told[name.full] = told.get(name.full, 0) + 1
+            titled.add(name.full)
         elif name.start < lead:
             score += 1.5
             if role.head and role.part == "topic" and name.type != "place" and _INTRODUCED.match(passage.norm, name.end):
@@ -80,11 +83,16 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     for full in scores:
         if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
             scores[full] *= 0.4  # said once, and not in the title
+    if article is not None and article.park:  # told from outside the text
+        full = next((f for f, n in shown.items() if n.type == "park" and f.endswith(article.park)), article.park)
+        shown.setdefault(full, Name(0, 0, full, "park", full))
+        scores[full] = scores.get(full, 0.0) + _TOLD_PARK
     if not scores:
         return Main("", "", None, 0.0)
     best = max(scores, key=lambda full: scores[full])
     rulers = sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles))
-    if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict"):
+    if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict") and \
+            best not in titled:
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     share = scores[best] / sum(scores.values())
     return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
