@@ -26,7 +26,7 @@ _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = re.compile(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
 _NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
 # 总投资6亿元的某项目: the work that the sum is spent on
-_SPENT_ON = re.compile(r"总?投资(?:额)?(?:约|近|超|达|逾|超过)?$")
+_SPENT_ON = re.compile(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 _RESPECTIVELY = re.compile(r"分别|分列|依次")
 # a clause that sets money aside and does not tell who does
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
@@ -161,6 +161,12 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type in ("company", "name") and _unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
             reading.passage.norm.startswith(_BODIES, mention.end):
         return True  # 某科技、某生物3家企业
+    if who.type in ("park", "project") and reading.passage.norm.startswith("项目", mention.end):
+        last = k
+        while last + 1 < len(reading.names) and reading.names[last].end < mention.start and _is_joined(reading, last):
+            last += 1
+        if reading.names[last].end == mention.start:
+            return True  # 某产业园、某基地2个项目
     if who.type == "class" and not reading.roles[k].head:
         return True
     if who.type in ("class", "project") and _unit(mention) in ("count", "rank") and \

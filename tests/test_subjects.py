@@ -45,6 +45,7 @@ def subjects(text: str) -> list[str]:
     # bodies called by everyday words, where they open a clause and act
     ("科技園公司發言人表示，現有公司630間。科技園公司去年錄得收入8億元。", ["科技園公司", "科技園公司"]),
     ("香港研發人員增加。應用科學研究院去年有員工680人，流失率達21%。", ["應用科學研究院", "應用科學研究院"]),
+    ("江州软件园有公司150家，办公室出租率93%。", ["江州软件园", "江州软件园"]),
     # one value to each name
     ("无锡、常州分别增长11%、15%。", ["无锡", "常州"]),
     # in a place, and gathered in a place
@@ -214,4 +215,13 @@ def test_a_rank_is_not_of_those_it_is_among():
     ("南岭鹏锂科技城（Nanling Science City，简称NSC）由某公司开发。目前NSC签约企业267家。", ["南岭鹏锂科技城"]),
 ])
 def test_where_a_company_works_is_no_subject(text, found):
+    assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青禾鹏锂股份有限公司在常州已陆续建设生产线24条。", ["青禾鹏锂股份有限公司"]),
+    ("常州青禾软件园布局绿地。占地470亩的鹏锂湖公园将建成。", ["鹏锂湖公园"]),
+    ("常州青禾高新区喜讯：鹏锂产业园、华岳禾谷产业基地2个项目成功签约。", ["常州青禾高新区"]),
+])
+def test_where_it_is_done_and_what_is_that_large(text, found):
     assert subjects(text) == found
