@@ -101,7 +101,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return _read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
     start, first_place = _find_edge(norm, foot, kind, place_at, last)
     if start == foot:
-        if kind in ("park", "agency") or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
+        if kind == "park" or kind == "agency" and ending != "办公室" or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
             return OrganisationHit(foot, end, kind, ending, True)
         return None
     own = norm[start:foot]

@@ -114,6 +114,9 @@ def _is_last_year(scene: Scene, lead: Time) -> bool:
     return scene.reference.basis == "publication" and bool(span) and span[1] == scene.reference.year - 1
 
 
+_DOERS = ("政府", "局", "署", "处", "委员会", "公司")
+
+
 def _find_lead(scene: Scene, block: Block) -> Time | None:
     """The time that a paragraph opens with, where it holds for the paragraphs behind it too."""
     norm, year = scene.passage.norm, scene.reference.year
@@ -129,6 +132,8 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
             return None
         if time.use == "since" and time.grain != "plan" and time.relative != "0:":
             return None
+        if time.relative == "-1:" and before.endswith(_DOERS) and scene.reference.basis == "publication":
+            return None  # 政府去年预留…: news of today go on
         if time.grain == "span" and before and before[-1] not in "，：！":
             return None
         span = find_years(time)
