@@ -32,6 +32,7 @@ _RESPECTIVELY = re.compile(r"分别|分列|依次")
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
 _SPENDER_REACH = 25  # names
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
+_HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
 _COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
 
 
@@ -61,8 +62,13 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         return []
     reading = read_who_is_who(passage, article, names)
     topics = carry_topics(reading)
+    by_words = {name.text: k for k, name in reversed(list(enumerate(names))) if name.type in _HEADING_ROWS}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):
+        in_head = _find_in_heads(passage, mention, by_words)
+        if in_head is not None and reading.who[in_head] is not None:
+            found.append(_give(reading, in_head, "head", 0.9))
+            continue
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
@@ -70,6 +76,14 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
             subject = _make(_say_nation(reading) if reading.is_national else "", "nation", 0.4)  # 国家高新区共62家: no one has them but the country
         found.append(subject)
     return _share_out(reading, topics, mentions, found)
+
+
+def _find_in_heads(passage: Passage, mention: Numeral, by_words: dict[str, int]) -> int | None:
+    """The name that a head of a cell's row or column is, the row's first; None outside tables."""
+    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
+    if block is None or block.kind != "cell":
+        return None
+    return next((by_words[head] for head in block.heads[:-2] if head in by_words), None)
 
 
 def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:
