@@ -137,6 +137,7 @@ CASES = [
     ("压缩至3个工作日", "3个工作日", 3, None, "=", "day", SAME, SAME),
     ("仅需1小时53分钟", "1小时53分钟", 113, None, "=", "minute", SAME, SAME),
     ("工期约一年半", "约一年半", 1.5, None, "~", "year", None, None),
+    ("最高刑期为7年", "7年", 7, None, "=", "year", SAME, SAME),
     # ranks
     ("总量居全区首位。", "首位", 1, None, "=", "rank", SAME, SAME),
     ("排名第一、", "第一", 1, None, "=", "rank", SAME, SAME),
