@@ -78,10 +78,15 @@ def _inherit(words: Mapping[tuple[str, str], list[Rule]], how: str, word: str) -
 
 def _spell(word: str) -> Iterator[str]:
     """A word in its normal form as texts write it: simplified, Traditional, with half-width marks."""
-    traditional = {row["simplified"]: row["traditional"] for row in reversed(read_table("traditional.csv"))}
+    traditional = _to_traditional()
     for form in (word, "".join(traditional.get(c, c) for c in word)):
         yield form
         yield form.replace("：", ":").replace("（", "(")
+
+
+@compiled
+def _to_traditional() -> Mapping[str, str]:
+    return {row["simplified"]: row["traditional"] for row in reversed(read_table("traditional.csv"))}
 
 
 def find_words(text: str) -> list[int]:
