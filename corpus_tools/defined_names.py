@@ -61,7 +61,8 @@ def read_headings(passage: Passage) -> list[RawName]:
     blocks, norm = passage.blocks, passage.norm
     for block, below in zip(blocks, blocks[1:]):
         words = norm[block.start:block.end].strip()
-        if block.kind == "heading" and 2 <= len(words) <= 10 and _FOUNDED.match(norm, below.start) and _BARE.fullmatch(words):
+        if block.kind == "heading" and 2 <= len(words) <= 10 and _BARE.fullmatch(words) and \
+                _FOUNDED.match(norm, below.start):
             start = norm.index(words, block.start)
             found.append(RawName(start, start + len(words), "company"))
     return found

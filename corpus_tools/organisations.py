@@ -116,7 +116,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             start += 1
         own = norm[start:foot]
         strange = count_strange(own)
-        if kind == "company" and ending.endswith(_LEGAL) and len(own) > 3 and not is_generic(own) and norm[start - 1:start] in _CLEAN:
+        if kind == "company" and ending.endswith(_LEGAL) and len(own) > 3 and not is_generic(own) and \
+                norm[start - 1:start] in _CLEAN:
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
         if kind == "agency" and own not in _STATE:
             return OrganisationHit(foot, end, kind, ending, True)

@@ -65,10 +65,12 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part = _read_part(norm, opens, name, before_cues, sizes)
             end = name.end  # of the list that the name begins: 在苏州、成都设有…
             j = k
-            while part == "locative" and j + 1 < len(names) and j < k + 12 and norm[names[j].end:names[j + 1].start] in _CONJUNCTIONS[:-1]:
+            while part == "locative" and j + 1 < len(names) and j < k + 12 and \
+                    norm[names[j].end:names[j + 1].start] in _CONJUNCTIONS[:-1]:
                 j += 1
                 end = names[j].end
-            if part == "locative" and last and last.head and last.part == "topic" and names[k - 1].type in ("company", "name"):
+            if part == "locative" and last and last.head and last.part == "topic" and \
+                    names[k - 1].type in ("company", "name"):
                 part = "comparison"  # 某公司在某区已建成…
             if part == "locative" and norm[end:end + 1] != "，":
                 if name.type == "stand-in" and name.level != "country" or \

@@ -73,7 +73,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
         if subject.name and frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
-            subject = _make(_say_nation(reading) if reading.is_national else "", "nation", 0.4)  # 国家高新区共62家: no one has them but the country
+            # 国家高新区共62家: no one has them but the country
+            subject = _make(_say_nation(reading) if reading.is_national else "", "nation", 0.4)
         found.append(subject)
     return _share_out(reading, topics, mentions, found)
 

@@ -67,7 +67,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             titled.add(name.full)
         elif name.start < lead:
             score += 1.5
-            if role.head and role.part == "topic" and name.type != "place" and _INTRODUCED.match(passage.norm, name.end):
+            if role.head and role.part == "topic" and name.type != "place" and \
+                    _INTRODUCED.match(passage.norm, name.end):
                 score += 3.0
                 introduced.add(name.full)
         told[name.full] = told.get(name.full, 0) + 1
