@@ -6,19 +6,20 @@ from collections.abc import Callable, Iterable
 
 from corpus_tools.clean.bylines import byline_words, surnames
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
 _HAN = "[\u4e00-\u9fff]"
-_SIGN = re.compile(r"^[^\u4e00-\u9fffA-Za-z0-9]+|^(?:文|图|图文|文字|作者|撰文)[/|丨:： ]+")
-_BETWEEN = re.compile(r"[、，,;；/|丨&：:（）()\[\]·•\-]+|(?:和|与)(?=[\u4e00-\u9fff])")
-_PLACE_REPORT = re.compile(rf"(?:{_HAN}{{2,5}}?)?(?:摄影报道|专电|报道|电)$")
-_RUN = re.compile(rf"{_HAN}+(?: {_HAN}(?= |$))?")
-_LATIN_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$")
-_OPENING = re.compile(
+_SIGN = compile_late(r"^[^\u4e00-\u9fffA-Za-z0-9]+|^(?:文|图|图文|文字|作者|撰文)[/|丨:： ]+")
+_BETWEEN = compile_late(r"[、，,;；/|丨&：:（）()\[\]·•\-]+|(?:和|与)(?=[\u4e00-\u9fff])")
+_PLACE_REPORT = compile_late(rf"(?:{_HAN}{{2,5}}?)?(?:摄影报道|专电|报道|电)$")
+_RUN = compile_late(rf"{_HAN}+(?: {_HAN}(?= |$))?")
+_LATIN_NAME = compile_late(r"[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$")
+_OPENING = compile_late(
     rf"^[^，。（]{{0,24}}?(?:讯|消息|电)[ ]?（([^（）]{{2,60}})）"  # 某某日报讯（记者王一 通讯员李二）
     rf"|^（?((?:[^，。；（）]{{0,20}}?)(?:记者|研究员|通讯员)[:： ]?[^，。；：（）]{{2,40}}?)(?:{_HAN}{{2,6}}(?:摄影)?报道|[）]|$|[ ]+(?={_HAN}{{2,}}\d|\d))"
     rf"|^[◎●■▲△□○]([^，。；：]{{2,40}})$")
-_CLOSING = re.compile(r"（([^（）。，]{0,16}(?:记者|通讯员|作者|文)[:：/ ]?[^（）。，]{2,40})）$")
+_CLOSING = compile_late(r"（([^（）。，]{0,16}(?:记者|通讯员|作者|文)[:：/ ]?[^（）。，]{2,40})）$")
 _ORDER_COST = 60  # places in the list of family names that weigh as much as a less usual length
 
 

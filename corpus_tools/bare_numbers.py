@@ -1,11 +1,10 @@
 """Arabic numbers without a unit: 3.5亿用户, 26县, 1/3, list numbers, formulas, years, codes."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.bounds import find_bound_before
 from corpus_tools.chinese_numbers import Written
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.money import OMITTED_YUAN, find_currency, guess_money
 from corpus_tools.number_ranges import share_unit
@@ -14,13 +13,13 @@ from corpus_tools.numeral_words import find_formula, find_token, is_list_number
 from corpus_tools.quantities import allow_unit, complete_quantity, find_unit_after, make_rank, replace_value
 from corpus_tools.units import NO_UNIT, Unit
 
-_BARE_CUE = re.compile("(?:[为达至到超约近共计增逾仅]|突破|不足|超过)$")
+_BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过)$")
 _BARE_END = frozenset("，。；）\n")
-_RANKED = re.compile("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
+_RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
 _JOINING = frozenset("+×xX*:∶-")
-_FRACTION = re.compile(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
-_FRACTION_CUE = re.compile("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
+_FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
+_FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
 
 
 def make_token(text: str, norm: str, at: int, floor: int, cls: str) -> Numeral:

@@ -6,16 +6,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from corpus_tools.chinese_numbers import read_arabic, read_multiplier, scale
+from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral, Quantity
 from corpus_tools.normal import normalise
 from corpus_tools.units import Unit, find_unit
 
-_BARE = re.compile(r"[ \n]*([-+]?)([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)[ \n]*")
-_GIVEN = re.compile(r"（([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
-_MULTIPLIER = re.compile("[十百千]?(?:万亿|[万亿])|[百千](?!瓦|克|米|伏)")
-_PERCENT_HEAD = re.compile("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|[^数]率$|率（|±|百分比|完成比例")
-_RANK_HEAD = re.compile("位次|排名|名次|排位")
-_COUNT_HEAD = re.compile("(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$")
+_BARE = compile_late(r"[ \n]*([-+]?)([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)[ \n]*")
+_GIVEN = compile_late(r"（([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
+_MULTIPLIER = compile_late("[十百千]?(?:万亿|[万亿])|[百千](?!瓦|克|米|伏)")
+_PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|[^数]率$|率（|±|百分比|完成比例")
+_RANK_HEAD = compile_late("位次|排名|名次|排位")
+_COUNT_HEAD = compile_late("(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$")
 
 
 class HeadUnit(NamedTuple):

@@ -11,6 +11,7 @@ from collections.abc import Sequence, Set
 
 from corpus_tools.drafts import Draft
 from corpus_tools.indicators import read_left
+from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
@@ -20,23 +21,23 @@ from corpus_tools.sides import Side
 from corpus_tools.split import Passage
 
 UNLABELLED = "cell_unlabelled"
-_CAPTION = re.compile("^附?表[0-9一二三四五六七八九十]*[：: ]?|(?:完成)?(?:情况|一览|统计|明细|对比)*(?:情况)?表?$")
-_BRACKET = re.compile(r"（[^（）]*）|单位[：:].*$")
-_NUMBERING = re.compile(
+_CAPTION = compile_late("^附?表[0-9一二三四五六七八九十]*[：: ]?|(?:完成)?(?:情况|一览|统计|明细|对比)*(?:情况)?表?$")
+_BRACKET = compile_late(r"（[^（）]*）|单位[：:].*$")
+_NUMBERING = compile_late(
     r"^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|[0-9]{1,2}[、.](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)? *(?:其中[：:]?)?"
 )
-_CHANGE = re.compile(
+_CHANGE = compile_late(
     "(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
     "(?:率|情况|幅度)?|同比|环比|±%?"
 )
-_FALL = re.compile("降幅|跌幅|减幅")
-_SHARE = re.compile("(?:所占)?(?:占比|比重|份额)")
-_RANK = re.compile("(?:全[国省市区])?(?:位次|排名|名次|排位)")
-_TIME = re.compile(
+_FALL = compile_late("降幅|跌幅|减幅")
+_SHARE = compile_late("(?:所占)?(?:占比|比重|份额)")
+_RANK = compile_late("(?:全[国省市区])?(?:位次|排名|名次|排位)")
+_TIME = compile_late(
     "(?:(?:19|20)[0-9]{2}[年度]*|[0-9]{1,2}(?:[-~至][0-9]{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年|全年|本月|当月|本期|上期|同期|上年同期"
     "|去年同期|累计|本年|上年|年初至今|本月止累计|自年初累计|实绩|预计|底|末|初|年|[0-9.\\-/ ]+)+$"
 )
-_LABEL = re.compile(
+_LABEL = compile_late(
     "(?:主要|各项)?(?:指标|项目|名称|指标名称|地区|区域|单位|单位名称|序号|合计|总计|小计|类别|分类|绝对量|绝对额|绝对值|绝对数|数值|数量|总量|总额|金额|数额|计量单位"
     "|完成情况|备注|实际|实际完成|完成额|完成数|本地|全市|全省|全国|全区|全县|平均|其他|其中)$"
 )

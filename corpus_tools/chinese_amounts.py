@@ -1,11 +1,10 @@
 """Amounts written in Chinese characters: 两万多家, 上千款, 三成, 千亿级; and the small counts that only group things."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.bounds import find_bound_before, find_up
 from corpus_tools.chinese_numbers import Written, read_chinese, read_multiplier
 from corpus_tools.chinese_parts import Run
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.money import OMITTED_YUAN, guess_money
 from corpus_tools.number_signs import read_doubling
@@ -14,12 +13,12 @@ from corpus_tools.numeral_words import is_framework
 from corpus_tools.quantities import allow_unit, complete_quantity, extend_up, find_unit_after
 from corpus_tools.units import NO_UNIT, Unit, find_unit
 
-_RANGE = re.compile(r"[至到]([一二两三四五六七八九十百]{1,6})")
-_TENTH = re.compile("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
-_ONLY_MULTIPLIERS = re.compile("[百千万亿]+")
+_RANGE = compile_late(r"[至到]([一二两三四五六七八九十百]{1,6})")
+_TENTH = compile_late("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
+_ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
 _TIMES = ("duration", "day", "anniversary")
-_STATED_ONE = re.compile("[家座所名位台艘例](?:[，。；、）！\n]|$)")
+_STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|$)")
 _NO_NOUN = frozenset("第每这那某另同统唯任哪进下上前后有是了过再头不新多逐的，。；、：（ \n“")
 _TABLE_BEFORE = ("：", "（", "(", "/", "每")  # 单位：亿元
 _TABLE_AFTER = ("）", ")")

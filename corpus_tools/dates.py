@@ -4,6 +4,8 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+from corpus_tools.late import compile_late
+
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _FORMS = (
     re.compile(r"(?P<y>(?:19|20)\d\d) ?[-/.年] ?(?P<m>\d{1,2}) ?[-/.月] ?(?P<d>\d{1,2})(?!\d)"),
@@ -12,9 +14,9 @@ _FORMS = (
     re.compile(r"(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>\d{1,2}),? (?P<y>(?:19|20)\d\d)", re.I),
     re.compile(r"(?P<y>[〇零一二三四五六七八九]{4})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
 )
-_YEAR = re.compile("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
-_MONTH_FORM = re.compile(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")
-_ADDRESS = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:[-/_](?P<m>[01]?\d)[-/_](?P<d>[0-3]?\d)|[-/_]?(?P<m2>[01]\d)[-/_]?(?P<d2>[0-3]\d))(?!\d)")
+_YEAR = compile_late("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
+_MONTH_FORM = compile_late(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")
+_ADDRESS = compile_late(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:[-/_](?P<m>[01]?\d)[-/_](?P<d>[0-3]?\d)|[-/_]?(?P<m2>[01]\d)[-/_]?(?P<d2>[0-3]\d))(?!\d)")
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _CHINA = timedelta(hours=8)
 

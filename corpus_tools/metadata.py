@@ -13,10 +13,11 @@ from corpus_tools.clean.bylines import byline_words
 from corpus_tools.clean.draft import Draft, Line, Note
 from corpus_tools.dates import find_date, find_date_in_address, read_epoch
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 from corpus_tools.publishers import TELLING, TRAILER, find_publisher, find_site
 
-_DATED_LABEL = re.compile("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
+_DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
 _DATE_KEYS = ("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
               "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
               "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
@@ -24,9 +25,9 @@ _DATE_KEYS = ("date", "pubdate", "publish_date", "published", "publishdate", "da
 _DATED_RULES = ("edition line", "machine trailer", "print header")  # beside those that tell source and date
 _AUTHOR_KEYS = ("author", "authors", "作者", "meta author", "meta og:article:author", "meta byl")
 _ADDRESS_KEYS = ("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
-_SIGNED = re.compile("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
-_AFTER_NAMES = re.compile("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
-_LOST_QUOTES = re.compile("_([^_\\s]{2,12})_")
+_SIGNED = compile_late("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
+_AFTER_NAMES = compile_late("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
+_LOST_QUOTES = compile_late("_([^_\\s]{2,12})_")
 
 
 @frozen

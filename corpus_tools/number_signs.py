@@ -1,18 +1,17 @@
 """Amounts, ranks and times without a numeral character: 首位, 过半, 翻番, 上半年."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.chinese_numbers import Written
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.quantities import complete_quantity, make_rank
 from corpus_tools.ranks import read_first
 from corpus_tools.units import NO_UNIT
 
-_DOUBLE = re.compile("翻(?:了|上)?(近|约|超过?)?$")
-_GROWS_AFTER = re.compile("以?上?的?(?:高?增|同比|下?[降跌]|上?涨|提)")
-_GROWS_BEFORE = re.compile("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比)[^，。；、]{0,6}$")
-_MORE = re.compile("多|以上")
+_DOUBLE = compile_late("翻(?:了|上)?(近|约|超过?)?$")
+_GROWS_AFTER = compile_late("以?上?的?(?:高?增|同比|下?[降跌]|上?涨|提)")
+_GROWS_BEFORE = compile_late("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比)[^，。；、]{0,6}$")
+_MORE = compile_late("多|以上")
 _BOUNDS = {"近": "~", "约": "~", "超": ">", "超过": ">", None: "="}
 
 

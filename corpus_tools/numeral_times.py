@@ -1,8 +1,7 @@
 """Numerals that say when: dates, years, clock times, and durations that are no facts of their own."""
 from __future__ import annotations
 
-import re
-
+from corpus_tools.late import compile_late
 from corpus_tools.numeral_cues import compile_cue
 
 _YEAR = r"[12][0-9]{3}"
@@ -16,7 +15,7 @@ _MONTHS_DAYS = rf"{_MONTHS}(?: ?{_DAYS}|{_DAY}{_TO}{_DAY} ?[日号])?"
 _CLOCK = (r"[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]+)?(?![0-9])"
           r"| ?[时点](?![的段代空尚任局装常政评])(?:[0-5]?[0-9]分?|半|整|许)?)")
 _ISO = rf"{_YEAR}([-/.])[01]?[0-9](?:\1[0-3]?[0-9])?(?![0-9%万亿元])"
-_ARABIC = re.compile(
+_ARABIC = compile_late(
     rf"{_YEAR} ?年?{_TO} ?{_YEAR} ?(?:年(?:度|底|末|间|期间)?|财年|学年)?(?: ?{_MONTHS_DAYS})?(?![0-9万亿元%])"
     rf"|{_YEAR} ?年(?:度|代|版|底|初|末|间)?(?: ?{_MONTHS_DAYS})?(?: ?{_CLOCK})?"
     rf"|{_YEAR}/[0-9]{{2}} ?(?:年度?|财年|学年)"
@@ -25,10 +24,10 @@ _ARABIC = re.compile(
     rf"|[0-9]{{2}} ?世纪(?: ?[0-9]{{2}} ?年代)?|[0-9]{{2}} ?年代"
     rf"|[1-4](?:{_TO}[1-4])? ?季度|[12]?[0-9]{{3}} ?(?:财年|学年)|{_YEAR}(?:财|学)年"
     rf"|{_DAYS}(?: ?{_CLOCK})?|{_CLOCK}")
-_DAY_ONLY = re.compile(rf"{_DAY} ?号")
+_DAY_ONLY = compile_late(rf"{_DAY} ?号")
 _FIGURE = "[一二三四五六七八九〇零]"
 _COUNT = "[十廿一二三四五六七八九]"
-_CHINESE = re.compile(
+_CHINESE = compile_late(
     rf"{_FIGURE}{{4}}年(?:{_COUNT}{{1,2}}月份?(?:{_COUNT}{{1,3}}[日号])?)?"
     rf"|{_COUNT}{{1,2}}月(?!饼|季|球|子)份?(?:{_COUNT}{{1,3}}[日号])?|{_COUNT}{{1,3}}日"
     rf"|[一二三四](?:[、至到-][一二三四])?季度|{_COUNT}{{1,3}}世纪(?:[一二三四五六七八九]十年代)?|[一二三四五六七八九]十年代")
@@ -37,10 +36,10 @@ _SHORT = ("hour", "minute", "second")
 _CUE = "(?:@)(?:到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
 _CUE_AFTER = "(?:以上|以内|左右|之内|内)?(?:@)"
 _CIRCLE = ".{0,4}圈|@"  # 24小时服务, 半小时经济圈
-_WHEN = re.compile("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同]|持续|连续|经过|历经|此前|此后|之前|之后|为期|"
+_WHEN = compile_late("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同]|持续|连续|经过|历经|此前|此后|之前|之后|为期|"
                    "短短|建交|成立|运行|开业|试用|建成|入驻|工作|从业)(?:的|了|近|约)?$")
-_NEAR = re.compile("近|最近|将近")
-_WHEN_AFTER = re.compile(" ?(?:来|间|以来|期间|之前|之后|前|后|行动|计划|规划|方案|任务|目标|里程|如一|磨|之约|攻坚|期|级|制|生|的发展|一|连|"
+_NEAR = compile_late("近|最近|将近")
+_WHEN_AFTER = compile_late(" ?(?:来|间|以来|期间|之前|之后|前|后|行动|计划|规划|方案|任务|目标|里程|如一|磨|之约|攻坚|期|级|制|生|的发展|一|连|"
                          "(?:内|之内|以内)(?!办|完|解|送|到|响|答|审))")
 
 

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from corpus_tools.data import read_table
+from corpus_tools.late import compile_late
 from corpus_tools.names import Name
 
 Token = tuple[int, int, int]  # start, end, bits
@@ -114,7 +115,7 @@ _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且�
 _YEAR = "(?:19|20)[0-9]{2}年(?!产)"
 _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
-_QUOTATION = re.compile("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
+_QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
 _MARKS = {"keep": KEEP, "inner": MEAN}
 _SUFFIXES = frozenset("队率者班额员站库线量机器网数")
@@ -211,7 +212,7 @@ def _starts() -> dict[str, tuple[re.Pattern[str] | None, dict[str, tuple[int, ..
         lengths = {second: tuple(sorted(s, reverse=True)) for second, s in sizes.get(char, {}).items()}
         bits = words.get(char, 0) if char in singles else 0
         if patterns or lengths or bits:
-            table[char] = (re.compile("|".join(patterns)) if patterns else None, lengths, bits)
+            table[char] = (compile_late("|".join(patterns)) if patterns else None, lengths, bits)
     return table
 
 

@@ -9,25 +9,26 @@ from corpus_tools.clean.bylines import byline_words
 from corpus_tools.clean.draft import Draft, Line, Note
 from corpus_tools.data import compiled
 from corpus_tools.dates import find_date
+from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 from corpus_tools.tries import join_words
 
 TELLING = frozenset({"info line", "date line", "editor", "info", "navigation"})  # rules of lines that tell source and date
 TRAILER = re.compile(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
-_SOURCE = re.compile("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
+_SOURCE = compile_late("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
                      "[：/丨 ]+[《“]?([^ ，。|/（）》”；]{2,30})")
-_NEXT_LABEL = re.compile("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
-_RIGHTS = re.compile("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
-_HAN_RUN = re.compile("[\u4e00-\u9fff（）]{4,40}")
+_NEXT_LABEL = compile_late("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
+_RIGHTS = compile_late("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
+_HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
 _NEAR_RIGHTS = 120  # characters behind the sign in which the holder is named
-_OWN_REPORTER = re.compile(r"记者|記者|[（(](?:www\.|https?:)")
-_HAN_END = re.compile("[\u4e00-\u9fffA-Za-z0-9]+$")
+_OWN_REPORTER = compile_late(r"记者|記者|[（(](?:www\.|https?:)")
+_HAN_END = compile_late("[\u4e00-\u9fffA-Za-z0-9]+$")
 _BEFORE_OUTLET = ("对", "向", "告诉", "接受", "据", "由", "是", "和", "与", "在")
-_HOLDER_END = re.compile("(?:版权所有|版权|所有|未经|保留|主办|备案|技术支持|京ICP|网站|授权|禁止|不得).*$")
-_SUBSCRIBE = re.compile("(?:加入)?(?:成为|加入|支持)([^，。的 ]{2,10}?)的?(?:月费|付费)?(?:订户|会员|读者)")
-_GENERIC = re.compile(r"(?:本站|本网|原创|网络|互联网|未知|佚名|管理员|admin|转载|综合|本报|本刊|本文|网站|其他|网友|\d).*|(?:办公室|综合科|宣传部)$",
+_HOLDER_END = compile_late("(?:版权所有|版权|所有|未经|保留|主办|备案|技术支持|京ICP|网站|授权|禁止|不得).*$")
+_SUBSCRIBE = compile_late("(?:加入)?(?:成为|加入|支持)([^，。的 ]{2,10}?)的?(?:月费|付费)?(?:订户|会员|读者)")
+_GENERIC = compile_late(r"(?:本站|本网|原创|网络|互联网|未知|佚名|管理员|admin|转载|综合|本报|本刊|本文|网站|其他|网友|\d).*|(?:办公室|综合科|宣传部)$",
                       re.I)
-_SITE_PARTS = re.compile(r"[_|丨–—]|\s-\s|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
+_SITE_PARTS = compile_late(r"[_|丨–—]|\s-\s|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
 _SOURCE_KEYS = ("source", "publisher", "newspaper", "media", "来源", "出处", "meta contentsource", "meta source", "meta mediaid",
                 "meta publisher", "meta article:publisher")
 _SITE_KEYS = ("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")

@@ -3,18 +3,19 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.late import compile_late
 from corpus_tools.numeral_cues import compile_cue
 
-_CLAUSE = re.compile(r"[^，。；！？：\n（]*$")
+_CLAUSE = compile_late(r"[^，。；！？：\n（]*$")
 _FAR = 30  # characters of its clause that a rank looks back over
 _SCOPE = "(?:@)(?:第[一二三四五六七八九十0-9]+[位名]?[、和及与])?$"
 _RHETORIC = "(?:@)(?:在|于|到|了)?[^，]{0,12}$"  # 摆在首位
 _STOP = frozenset("，。；、！？：）”’\n ,)；|和与及并且但而")
-_PLACE = re.compile("[位名](?!单|额|次[的产]|列|师|的?[学选]|置|于)")
-_FIRST = re.compile("首位(?!度|产业|城市|联系|责任|战略|工程|的位置)")
-_LEAD = re.compile("[居列排占跃升蝉稳登夺]|保持|处于|位[于居列]|名[列次]|领先")
-_EXCEL = re.compile("(?:[居列排占位登夺]|蝉联|问鼎|雄踞|拿下|跃升|领跑)[^，]{0,16}$")
-_SET = re.compile("[摆放置](?:在|于|到)?[^，]{0,12}$")
+_PLACE = compile_late("[位名](?!单|额|次[的产]|列|师|的?[学选]|置|于)")
+_FIRST = compile_late("首位(?!度|产业|城市|联系|责任|战略|工程|的位置)")
+_LEAD = compile_late("[居列排占跃升蝉稳登夺]|保持|处于|位[于居列]|名[列次]|领先")
+_EXCEL = compile_late("(?:[居列排占位登夺]|蝉联|问鼎|雄踞|拿下|跃升|领跑)[^，]{0,16}$")
+_SET = compile_late("[摆放置](?:在|于|到)?[^，]{0,12}$")
 
 
 def _read_clause(norm: str, at: int) -> str:

@@ -1,15 +1,15 @@
 """The earlier and the later value of a rise or fall: 从A提升至B, 由A跌至B."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
-_FROM = re.compile(
+_FROM = compile_late(
     "[从由自](?:[^，。；从由]{0,14}的)?(?:原来|原先|过去|以前|此前|目前|现在|现有|最初)?的?$")
-_TO = re.compile("[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:约|近)?")
-_AND = re.compile("[、和及与]")
+_TO = compile_late("[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:约|近)?")
+_AND = compile_late("[、和及与]")
 
 
 def find_rises(norm: str, mentions: Sequence[Numeral]) -> list[str]:

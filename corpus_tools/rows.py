@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 
 from corpus_tools.drafts import Draft
 from corpus_tools.indicators import read_left
+from corpus_tools.late import compile_late
 from corpus_tools.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.model import Numeral
 from corpus_tools.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
@@ -20,9 +21,9 @@ _SHORT = 3  # 分别出口: a measure this short goes with the members of the li
 _FRAMES = SHARE | COMP | OVER | UNDER
 # A number that was not read as a quantity still holds its place in a row.
 _NUMBER = r"[-+]?[0-9][0-9,.]*(?:%|个?百分点|[十百千万亿]*[美欧港]?[元吨家个户人台件倍亩条]?)"
-_LOST_BETWEEN = re.compile(_NUMBER + "(?=[、和及与])")
-_LOST_BEFORE = re.compile(f"(?:{_NUMBER}[、和及与])+$")
-_LOST_BEHIND = re.compile(f"(?:[、和及与]{_NUMBER})+")
+_LOST_BETWEEN = compile_late(_NUMBER + "(?=[、和及与])")
+_LOST_BEFORE = compile_late(f"(?:{_NUMBER}[、和及与])+$")
+_LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
 
 
 @dataclass(slots=True)

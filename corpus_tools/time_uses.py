@@ -1,39 +1,39 @@
 """How a time expression is used: as the time of the facts, as a base of comparison, as part of a name, as a goal."""
 from __future__ import annotations
 
-import re
+from corpus_tools.late import compile_late
 
 _REACH = 10  # characters looked at before a time
 # 比去年, 较2020年末, 高于上年, 是2019年的三倍: what is compared with, not when it was.
-_THAN = re.compile(
+_THAN = compile_late(
     "(?:比|较|对比|相当于|超过?|[高低快慢好优多少大小先早晚]于)"
     "(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个)?$")
 _NOT_THAN = ("占比", "同比", "环比", "对比较")
-_IS = re.compile("(?:是|为|达到?|约为?)$")
-_TIMES = re.compile("(?:同期|全年)?(?:水平|总和)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
-_WITH = re.compile("[与同和跟]$")
-_COMPARED = re.compile("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)")
-_ON_YEAR = re.compile("(?:相比|水平|基础上|基数)")
+_IS = compile_late("(?:是|为|达到?|约为?)$")
+_TIMES = compile_late("(?:同期|全年)?(?:水平|总和)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
+_WITH = compile_late("[与同和跟]$")
+_COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)")
+_ON_YEAR = compile_late("(?:相比|水平|基础上|基数)")
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
-_AIM = re.compile(
+_AIM = compile_late(
     "(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
     "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
-_BEFORE = re.compile("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
-_BY = re.compile("(?:截[至止](?:到|至)?|止于)$")
-_FROM = re.compile("[从由自]$|自从$")
-_SINCE = re.compile("[^，。；、]{0,12}?(?:以来|至今)|起(?!步|点|草|始于|来)|开始")
-_NAME = re.compile(
+_BEFORE = compile_late("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
+_BY = compile_late("(?:截[至止](?:到|至)?|止于)$")
+_FROM = compile_late("[从由自]$|自从$")
+_SINCE = compile_late("[^，。；、]{0,12}?(?:以来|至今)|起(?!步|点|草|始于|来)|开始")
+_NAME = compile_late(
     "版|(?:可持续发展)?议程|远景目标|愿景|年鉴|年报"
     "|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点|年鉴|年报)")
-_PLAN_TIME = re.compile(
+_PLAN_TIME = compile_late(
     "[”’]?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
-_FOUNDED_AFTER = re.compile(
+_FOUNDED_AFTER = compile_late(
     "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基)(?=[，。；、的于之以]|\n|$)")
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
-_RAISED = re.compile("[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
+_RAISED = compile_late("[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
-_FOUNDED_BEFORE = re.compile("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
-_REPORTED = re.compile(
+_FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
+_REPORTED = compile_late(
     "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
 _TELLING = ("近日", "日前", "近期", "不久", "本周", "上周")
 

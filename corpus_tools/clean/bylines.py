@@ -5,12 +5,13 @@ import re
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.tries import join_words
 
 _HAN = "[\u4e00-\u9fff]"
-_LEAD = re.compile(r"^(?:[^\u4e00-\u9fffA-Za-z0-9（《“]+|文(?:字)?[ ]*[/|丨:：][ ]*|图文[/|丨:：][ ]*|by[ :：]+)", re.I)
-_NAME = re.compile(rf"{_HAN}{{2,4}}(?:·{_HAN}{{1,6}})?$|{_HAN} {_HAN}$|[A-Z][a-z]+(?: [A-Z][a-z.]+){{0,2}}$")
-_BETWEEN = re.compile(r"[ 、，,;；/|丨&和·:：（）()]+")
+_LEAD = compile_late(r"^(?:[^\u4e00-\u9fffA-Za-z0-9（《“]+|文(?:字)?[ ]*[/|丨:：][ ]*|图文[/|丨:：][ ]*|by[ :：]+)", re.I)
+_NAME = compile_late(rf"{_HAN}{{2,4}}(?:·{_HAN}{{1,6}})?$|{_HAN} {_HAN}$|[A-Z][a-z]+(?: [A-Z][a-z.]+){{0,2}}$")
+_BETWEEN = compile_late(r"[ 、，,;；/|丨&和·:：（）()]+")
 LONGEST = 70
 
 

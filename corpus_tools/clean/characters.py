@@ -1,20 +1,19 @@
 """Characters that no reader sees, and spaces that stand inside words."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.clean.draft import Draft, Edit, edit_draft
+from corpus_tools.late import compile_late
 
 # Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters.
-_INVISIBLE = re.compile("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff]")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_SPACE = re.compile(f"[ \u00a0\u2009\u202f](?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《])")
+_SPACE = compile_late(f"[ \u00a0\u2009\u202f](?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《])")
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
-_BEFORE = re.compile(f"[{_HAN}\\d%％，。；：、！？”）》]")
-_CLAUSE_MARK = re.compile("[，。；：！？、,;:!?（）()“”《》]")
+_BEFORE = compile_late(f"[{_HAN}\\d%％，。；：、！？”）》]")
+_CLAUSE_MARK = compile_late("[，。；：！？、,;:!?（）()“”《》]")
 # Words of datelines and bylines: a space near them parts names.
-_NAMES_NEAR = re.compile("记者|記者|通讯员|通訊員|报道|報道|讯|訊|电|電|作者|摄|攝|编辑|編輯|消息|研究员")
+_NAMES_NEAR = compile_late("记者|記者|通讯员|通訊員|报道|報道|讯|訊|电|電|作者|摄|攝|编辑|編輯|消息|研究员")
 _NEAR = 14  # characters before a space in which such a word counts
 _LETTER_SPACED = 0.25  # spaces for each character of a clause that is set with a space after every character
 _NUMBERING = 2  # digits: a longer number at the head of a line is no list number

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
 from corpus_tools.clean.tables import Cell, is_data, read_above, read_heads
+from corpus_tools.late import compile_late
 
-_DELIMITER = re.compile(r"[|:\-+=\s]+$")
-_BAR = re.compile(r"(?<!\\)\|")
-_TAB = re.compile(r"\t")
-_FULL_BAR = re.compile(r"[│┃|｜]")
+_DELIMITER = compile_late(r"[|:\-+=\s]+$")
+_BAR = compile_late(r"(?<!\\)\|")
+_TAB = compile_late(r"\t")
+_FULL_BAR = compile_late(r"[│┃|｜]")
 _MOST_COLUMNS = 64
 
 

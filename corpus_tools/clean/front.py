@@ -9,14 +9,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
+from corpus_tools.late import compile_late
 
-_FENCE = re.compile(r"\s*(---|\+\+\+)[ \t]*\r?\n\s*")
-_KEY = re.compile(r"([A-Za-z_\u4e00-\u9fff][\w.-]*(?: [\w.-]+)?)[ \t]*[:=](?:[ \t]+|(?=\r?$))([^\r\n]*)", re.M)
+_FENCE = compile_late(r"\s*(---|\+\+\+)[ \t]*\r?\n\s*")
+_KEY = compile_late(r"([A-Za-z_\u4e00-\u9fff][\w.-]*(?: [\w.-]+)?)[ \t]*[:=](?:[ \t]+|(?=\r?$))([^\r\n]*)", re.M)
 _LONGEST = 400  # lines: a fence that is not closed by then is a rule drawn across the page
 _TEXT_KEYS = {"title": "title", "description": "deck"}
-_ESCAPE = re.compile(r"\\.|''")
-_BLOCK_SIGN = re.compile(r"[|>][+-]?\d?[ \t]*\r?\n")
-_LIST_ITEM = re.compile(r"^[ \t]*-[ \t]+['\"]?([^\r\n]*?)['\"]?[ \t]*\r?$", re.M)
+_ESCAPE = compile_late(r"\\.|''")
+_BLOCK_SIGN = compile_late(r"[|>][+-]?\d?[ \t]*\r?\n")
+_LIST_ITEM = compile_late(r"^[ \t]*-[ \t]+['\"]?([^\r\n]*?)['\"]?[ \t]*\r?$", re.M)
 
 
 def read_front_matter(draft: Draft) -> Draft:

@@ -8,16 +8,17 @@ from html import unescape
 
 from corpus_tools.clean.draft import Draft, drop_lines, edit_draft
 from corpus_tools.clean.parts import read_attributes
+from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
-_CONTENT = re.compile(r"""\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
+_CONTENT = compile_late(r"""\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 _SCRIPT_FACTS = (
     ("script date", re.compile(r"[\"'](?:datePublished|pubDate|publish_time|publishTime)[\"']\s*:\s*[\"']([^\"']{8,40})[\"']")),
     ("script date", re.compile(r"\b(?:publish_time|publishTime|pubtime|pubdate)\s*=\s*[\"'](\d{4}-\d\d?-\d\d?[^\"']{0,20})[\"']", re.I)),
     ("script epoch", re.compile(r"\bvar\s+ct\s*=\s*[\"'](\d{10})[\"']")),
 )
-_SITE_MARK = re.compile(r"(?:[_|丨]|\s-\s|--++|(?<=[\u4e00-\u9fff”》）!！?？])-(?=[\u4e00-\u9fff]))")
-_SPACE = re.compile(r"\s+")
+_SITE_MARK = compile_late(r"(?:[_|丨]|\s-\s|--++|(?<=[\u4e00-\u9fff”》）!！?？])-(?=[\u4e00-\u9fff]))")
+_SPACE = compile_late(r"\s+")
 _SHORTEST_PART = 6  # characters of a title's part that tell one article from another
 _MOST_OF_IT = 0.6  # share of it that a heading of the page must be
 _REPEATS, _BELONGS = 0.8, 0.3  # shares of a description's character pairs that stand in the page

@@ -8,11 +8,12 @@ from corpus_tools.clean.draft import Draft, edit_draft
 from corpus_tools.clean.parts import settle_parts
 from corpus_tools.clean.reader import Reader
 from corpus_tools.clean.tables import label_cells
+from corpus_tools.late import compile_late
 
 _PAGE_FORMATS = {"html", "htm", "shtml", "xhtml", "shtm", "mhtml"}
-_PAGE_START = re.compile(r"<(?:!doctype html|html|head|body)\b", re.I)
-_BLOCK_TAG = re.compile(r"<(?:p|div|br|td|li|section|article|h[1-6])[\s/>]", re.I)
-_MARKUP = re.compile(r"<(?:/?[a-zA-Z]|!--)|&(?:#\d|[a-zA-Z]{2,8};)")
+_PAGE_START = compile_late(r"<(?:!doctype html|html|head|body)\b", re.I)
+_BLOCK_TAG = compile_late(r"<(?:p|div|br|td|li|section|article|h[1-6])[\s/>]", re.I)
+_MARKUP = compile_late(r"<(?:/?[a-zA-Z]|!--)|&(?:#\d|[a-zA-Z]{2,8};)")
 
 
 def is_page(draft: Draft) -> bool:

@@ -8,17 +8,18 @@ from dataclasses import replace
 from corpus_tools.clean.bylines import LONGEST as LONGEST_BYLINE
 from corpus_tools.clean.bylines import is_byline
 from corpus_tools.clean.draft import Draft, Line, mark_line, trim_line
+from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
 # Numbering of headings and the level that it stands for, as the standard for official documents orders it (GB/T 9704).
 _NUMBERED = ((1, re.compile(r"第[一二三四五六七八九十百\d]{1,4}[章篇部编]|[一二三四五六七八九十]{1,3}、")),
              (2, re.compile(r"第[一二三四五六七八九十百\d]{1,4}节|（[一二三四五六七八九十]{1,3}）")),
              (3, re.compile(r"\d{1,2}[.、．](?!\d)")), (4, re.compile(r"（\d{1,2}）")))
-_LISTED = re.compile(r"\d{1,2}[.、．)](?!\d)|（\d{1,2}）|[●•◆■▪►▶◎○☆★·-][ ]?")
-_DECK = re.compile("(?:核心提示|内容提要|内容摘要|内容提示|阅读提示|导读|导语|摘要|编者按|编者的话|开栏语|要点|提要)(?:：|$| )")
-_CREDITED = re.compile("(?:[。！？” ）]|^)[^。！？”]{2,24}(?:摄|供图|资料图片?|资料照片|网上图片|网络图片|摄影)[）]?$")
-_SUBTITLE = re.compile("-{1,3}[^-]")
-_SPEECH = re.compile(r"(?:-*)(?:（)?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?在.{4,40}(?:会议|大会|全会|座谈会|仪式|论坛)上")
+_LISTED = compile_late(r"\d{1,2}[.、．)](?!\d)|（\d{1,2}）|[●•◆■▪►▶◎○☆★·-][ ]?")
+_DECK = compile_late("(?:核心提示|内容提要|内容摘要|内容提示|阅读提示|导读|导语|摘要|编者按|编者的话|开栏语|要点|提要)(?:：|$| )")
+_CREDITED = compile_late("(?:[。！？” ）]|^)[^。！？”]{2,24}(?:摄|供图|资料图片?|资料照片|网上图片|网络图片|摄影)[）]?$")
+_SUBTITLE = compile_late("-{1,3}[^-]")
+_SPEECH = compile_late(r"(?:-*)(?:（)?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?在.{4,40}(?:会议|大会|全会|座谈会|仪式|论坛)上")
 _END = "。！？；：，、…"
 LONGEST_HEADING = 44
 _LONGEST_WITH_COMMA = 28

@@ -1,32 +1,32 @@
 """Markdown's marks out: headings, emphasis, links, images, lists, quotes, rules."""
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, mark_line
+from corpus_tools.late import compile_late
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
 _SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\", "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
-_INLINE = re.compile(
+_INLINE = compile_late(
     r"[!\[\]*~_\\`{\n](?:"  # one set first, so that all other characters are skipped quickly; then what each begins
     r"(?<=!)(?P<image>\[[^\[\]\n]*\]" + _TARGET + r")"
     r"|(?<=\[)(?:(?P<note>\^[^\]\s]{1,20}\])|(?P<open>))|(?<=\])(?:(?P<link>(?=\()" + _TARGET + r")|(?P<close>))"
     r"|(?P<strong>(?<=\*)\*{1,2}|(?<=~)~|(?<=_)(?:(?<!\w_)_(?=\S)|(?<=\S_)_(?!\w)))"
     r"|(?<=\\)(?P<escape>(?=[\\`*_{}\[\]()#+.!>~|-]))|(?<=`)(?P<code>`*)"
     r"|(?<=\{)(?P<template>\{[^{}\n]*\}\}|%[^{}%\n]*%\})|(?<=\n)(?P<line>))")
-_EMPHASIS = re.compile(r"(?=[*_])(?<![*\w\\])([*_])(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
-_HEADING = re.compile(r"(#{1,6})[ \t]*(?=[^\s#])")
-_CLOSING = re.compile(r"(?<![ \t])[ \t]++#++$")
-_RULE = re.compile(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:=[ \t]*){3,}$")
-_BULLET = re.compile(r"[-*+][ \t]+(?:\[[ xX]\][ \t]+)?")
-_NUMBER = re.compile(r"\d{1,3}[.)、．][ \t]*(?=\D)")
-_QUOTE = re.compile(r"(?:>[ \t]?)+(?=\S)")
-_FENCE = re.compile(r"(?:```|~~~)[\w-]*$")
-_DEFINITION = re.compile(r"\[[^\]\n]+\]:\s*\S")
-_WEB = re.compile(r"\]\((?:https?:|//|/|www\.|#|mailto:|\.{0,2}/)")
+_EMPHASIS = compile_late(r"(?=[*_])(?<![*\w\\])([*_])(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
+_HEADING = compile_late(r"(#{1,6})[ \t]*(?=[^\s#])")
+_CLOSING = compile_late(r"(?<![ \t])[ \t]++#++$")
+_RULE = compile_late(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:=[ \t]*){3,}$")
+_BULLET = compile_late(r"[-*+][ \t]+(?:\[[ xX]\][ \t]+)?")
+_NUMBER = compile_late(r"\d{1,3}[.)、．][ \t]*(?=\D)")
+_QUOTE = compile_late(r"(?:>[ \t]?)+(?=\S)")
+_FENCE = compile_late(r"(?:```|~~~)[\w-]*$")
+_DEFINITION = compile_late(r"\[[^\]\n]+\]:\s*\S")
+_WEB = compile_late(r"\]\((?:https?:|//|/|www\.|#|mailto:|\.{0,2}/)")
 
 
 def read_markdown(draft: Draft) -> Draft:

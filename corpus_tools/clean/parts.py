@@ -11,21 +11,22 @@ from typing import NamedTuple
 
 from corpus_tools.clean.draft import Edit, Line, Note
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 
 TEXT_PARTS = frozenset({"deck", "caption", "info", "title", "article"})
-_ATTRIBUTE = re.compile(r"""(?<![\w:.-])([a-zA-Z_:][\w:.-]*+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""")
-_NAMED = re.compile(r"""(?:^|\s)(?:class|id)\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)""", re.I)
-_WORD = re.compile(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
-_HIDDEN = re.compile(r"display\s*:\s*none", re.I)
-_BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)|\bstrong-bold\b", re.I)
-_CENTRED = re.compile(r"text-align\s*:\s*center|align\s*=\s*[\"']?center", re.I)
-_TAG = re.compile(r"<[^<>]*>")
+_ATTRIBUTE = compile_late(r"""(?<![\w:.-])([a-zA-Z_:][\w:.-]*+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""")
+_NAMED = compile_late(r"""(?:^|\s)(?:class|id)\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)""", re.I)
+_WORD = compile_late(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
+_HIDDEN = compile_late(r"display\s*:\s*none", re.I)
+_BOLD = compile_late(r"font-weight\s*:\s*(?:bold|[6-9]00)|\bstrong-bold\b", re.I)
+_CENTRED = compile_late(r"text-align\s*:\s*center|align\s*=\s*[\"']?center", re.I)
+_TAG = compile_late(r"<[^<>]*>")
 _NOTED = frozenset({"copyright", "footer", "editor", "breadcrumb", "author", "navigation", "info"})
 _INLINE = frozenset({"editor", "share bar", "qr code", "tool bar", "subscription", "hidden"})
 _LONGEST_INLINE = 80  # characters of furniture inside a line (an editor's name after the last sentence)
 _SMALL_IN_ARTICLE = 200  # an element that also calls itself content is furniture only when it is small
 _SURE = frozenset({"hidden", "footer", "copyright", "breadcrumb", "navigation"})
-_NOT_IT = re.compile(r"\b(?:has|no|with|without|non)[-_]?[a-z]+", re.I)  # has-sidebar, no-footer
+_NOT_IT = compile_late(r"\b(?:has|no|with|without|non)[-_]?[a-z]+", re.I)  # has-sidebar, no-footer
 
 
 class Part(NamedTuple):

@@ -1,7 +1,6 @@
 """One pass over the markup of a text: lines, edits, tables and parts as they are found; nothing is decided here."""
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import NamedTuple
 
@@ -10,6 +9,7 @@ from corpus_tools.clean.heads import find_description, note_head
 from corpus_tools.clean.parts import Region, read_attributes, read_hints
 from corpus_tools.clean.scan import element_roles, scan_markup
 from corpus_tools.clean.tables import Cell, Table
+from corpus_tools.late import compile_late
 
 _KINDS = {"h1": ("heading", 1), "h2": ("heading", 2), "h3": ("heading", 3), "h4": ("heading", 4), "h5": ("heading", 5),
           "h6": ("heading", 6), "li": ("item", 0), "dt": ("item", 0), "dd": ("item", 0), "figcaption": ("caption", 0),
@@ -18,7 +18,7 @@ _BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"})
 # Which open element a new one closes, as HTML's parsing rules have it for elements whose end tag may be left out.
 _CLOSES = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "td": ("td", "th"), "th": ("td", "th")}
 _LOOK_UP = 16  # open elements looked at for one that the new element closes
-_WIDE = re.compile(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
+_WIDE = compile_late(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
 
 
 class Open(NamedTuple):

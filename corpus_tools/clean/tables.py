@@ -12,15 +12,16 @@ from dataclasses import dataclass, field, replace
 from html import unescape
 
 from corpus_tools.clean.draft import Line
+from corpus_tools.late import compile_late
 
-_TAG = re.compile(r"<[^<>]*>")
-_NUMBER = re.compile(r"[-+−—–±]?[约近超逾]?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
-_PERIOD = re.compile(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]\d\d?)?月|上半年|第?[一二三四1-4]季度)?(?:末|底)?"
+_TAG = compile_late(r"<[^<>]*>")
+_NUMBER = compile_late(r"[-+−—–±]?[约近超逾]?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
+_PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]\d\d?)?月|上半年|第?[一二三四1-4]季度)?(?:末|底)?"
                      r"(?:[（(][^\d（()）]{1,12}[)）])?$|\d\d?(?:[-—~至]\d\d?)?月$|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads
-_UNIT_LINE = re.compile(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
-_CAPTION = re.compile(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况)$")
-_SERIAL = re.compile(r"序号|编号|No\.?$", re.I)
-_UNIT_COLUMN = re.compile(r"(?:计量)?单\s*位$")
+_UNIT_LINE = compile_late(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
+_CAPTION = compile_late(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况)$")
+_SERIAL = compile_late(r"序号|编号|No\.?$", re.I)
+_UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
 _WIDEST = 64
 _MOST_CELLS = 20_000
 _LONGEST_CELL = 300

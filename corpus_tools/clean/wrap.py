@@ -8,15 +8,16 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
+from corpus_tools.late import compile_late
 
-_PAGE_NUMBER = re.compile(r"[-–—―·•]{1,3}\s*\d{1,4}\s*[-–—―·•]{1,3}$|第?\s*\d{1,4}\s*页(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页)?$"
+_PAGE_NUMBER = compile_late(r"[-–—―·•]{1,3}\s*\d{1,4}\s*[-–—―·•]{1,3}$|第?\s*\d{1,4}\s*页(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页)?$"
                           r"|\d{1,4}\s*[/／]\s*\d{1,4}$|Page\s+\d{1,4}(?:\s+of\s+\d{1,4})?$", re.I)
-_BARE_NUMBER = re.compile(r"\d{1,4}$")
-_DIGITS = re.compile(r"\d+")
+_BARE_NUMBER = compile_late(r"\d{1,4}$")
+_DIGITS = compile_late(r"\d+")
 _EDGE = 3  # lines at the head and foot of a page that may be running heads
-_CLOSED = re.compile(r"[。！？!?；;：:…][”’」』）)]?$")
-_OPENS = re.compile(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]\D|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]")
-_LATIN = re.compile(r"[A-Za-z0-9]")
+_CLOSED = compile_late(r"[。！？!?；;：:…][”’」』）)]?$")
+_OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]\D|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]")
+_LATIN = compile_late(r"[A-Za-z0-9]")
 
 
 def drop_page_edges(draft: Draft) -> Draft:
