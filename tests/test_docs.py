@@ -12,7 +12,8 @@ import pytest
 from corpus_tools.cli import main
 
 ROOT = Path(__file__).parent.parent
-PAGES = [ROOT / name for name in ("README.md", "README.zh-CN.md", "CONTRIBUTING.md")] + sorted((ROOT / "docs").glob("*.md"))
+PAGES = [ROOT / name for name in ("README.md", "README.zh-CN.md", "CONTRIBUTING.md")]
+PAGES += sorted((ROOT / "docs").glob("*.md"))
 _LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)]*)?\)")
 _COMMAND = re.compile(r"^\$ corpus-tools (.*)\n((?:(?!\$ |```).*\n)*)", re.M)
 _BLOCK = re.compile(r"^```python\n(.*?)^```$", re.M | re.S)

@@ -1,4 +1,4 @@
-"""Every rule that can stand in a record has plain words in rules.csv, so that ``corpus-tools explain`` never shows a bare name."""
+"""Every rule that can stand in a record has plain words in rules.csv, so that none is shown by its bare name."""
 
 from __future__ import annotations
 
