@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from corpus_tools.data import compiled, read_table
 from corpus_tools.model import Article, Document, Numeral
 from corpus_tools.normal import normalise
-from corpus_tools.numerals import read_numerals
+from corpus_tools.numerals.read import read_numerals
 from corpus_tools.observations import Trace, trace_article
 
 _BOUNDS = {"=": "exactly", "~": "about", ">": "more than (or at least)", "<": "less than (or at most)"}

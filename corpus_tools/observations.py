@@ -7,20 +7,20 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
 from corpus_tools.confidence import estimate_confidence
-from corpus_tools.frames import Frame, read_frames
+from corpus_tools.frames.read import Frame, read_frames
 from corpus_tools.frozen import frozen
-from corpus_tools.home import find_currency
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
-from corpus_tools.money import is_counted
-from corpus_tools.names import find_names
+from corpus_tools.names.find import find_names
+from corpus_tools.names.home import find_currency
 from corpus_tools.normal import normalise
-from corpus_tools.numerals import read_numerals
-from corpus_tools.periods import Period, reference_date, resolve_periods
+from corpus_tools.numerals.money import is_counted
+from corpus_tools.numerals.read import read_numerals
 from corpus_tools.split import Passage, read_passage
-from corpus_tools.status import Status, read_statuses
-from corpus_tools.subjects import Subject, resolve_subjects
+from corpus_tools.subjects.resolve import Subject, resolve_subjects
 from corpus_tools.taxonomy import find_indicator_id
-from corpus_tools.times import find_times
+from corpus_tools.times.find import find_times
+from corpus_tools.times.periods import Period, reference_date, resolve_periods
+from corpus_tools.times.status import Status, read_statuses
 
 _LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only
 
@@ -190,7 +190,7 @@ def _show_around(text: str, start: int, end: int) -> str:
 
 def extract_document(document: Document) -> Iterator[Observation]:
     """All observations of one document, article by article."""
-    from corpus_tools.articles import read_articles
+    from corpus_tools.articles.split_page import read_articles
 
     for article in read_articles(document):
         yield from extract_article(article, document)

@@ -8,7 +8,7 @@ from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from corpus_tools.articles import read_articles
+from corpus_tools.articles.split_page import read_articles
 from corpus_tools.corrections import Correction, apply_corrections, read_corrections
 from corpus_tools.frozen import frozen
 from corpus_tools.load import LoadOptions, Refusal, Source, list_inputs, read_input

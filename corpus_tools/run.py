@@ -13,7 +13,7 @@ from corpus_tools.compare import Comparison, compare_entities, read_scope
 from corpus_tools.manifest import check_manifest
 from corpus_tools.model import Observation
 from corpus_tools.normal import normalise
-from corpus_tools.numerals import read_numerals
+from corpus_tools.numerals.read import read_numerals
 from corpus_tools.output import COLUMNS, article_row, read_records, to_row, write_csv, write_jsonl
 from corpus_tools.pipeline import Reading
 from corpus_tools.report import write_report

@@ -12,7 +12,6 @@ from corpus_tools.load import Refusal, read_all
 from corpus_tools.model import Document
 from corpus_tools.verify_number import reread_value
 
-
 # The multiplier or unit of these stands elsewhere: at the end of a list, or in the head of a table.
 _UNPROVABLE = frozenset({"shared_unit", "unit_from_head"})
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from corpus_tools import braids
 from corpus_tools.articles import read_articles
-from corpus_tools.braids import is_braided
+from corpus_tools.articles.braids import is_braided
 from corpus_tools.clean import prepare
 from corpus_tools.load import read_document
 from corpus_tools.model import Document

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus_tools.cells import UNLABELLED
 from corpus_tools.frames import Frame, read_frames
+from corpus_tools.frames.cells import UNLABELLED
 from corpus_tools.model import Block
 from corpus_tools.names import Name
 from corpus_tools.numerals import read_numerals

@@ -7,13 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus_tools.data import read_table
-from corpus_tools.indicators import read_left, read_right
-from corpus_tools.kinds import read_kind
-from corpus_tools.lists import is_link, share_head, split_joint, split_list
-from corpus_tools.names import Name
-from corpus_tools.normal import normalise
-from corpus_tools.phrases import Gap, cut_text, find_head, is_attribute, is_rate, trim
-from corpus_tools.predicates import (
+from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.kinds import read_kind
+from corpus_tools.frames.lists import is_link, share_head, split_joint, split_list
+from corpus_tools.frames.phrases import Gap, cut_text, find_head, is_attribute, is_rate, trim
+from corpus_tools.frames.predicates import (
     ADV,
     DOWN,
     KEEP,
@@ -33,6 +31,8 @@ from corpus_tools.predicates import (
     read_tokens,
     read_words,
 )
+from corpus_tools.names import Name
+from corpus_tools.normal import normalise
 
 
 def make_gap(norm: str) -> Gap:

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from corpus_tools.articles import read_articles
-from corpus_tools.authors import read_names, read_opening, split_names
-from corpus_tools.dates import find_date, find_date_in_address
+from corpus_tools.articles.authors import read_names, read_opening, split_names
+from corpus_tools.articles.dates import find_date, find_date_in_address
 from corpus_tools.load import read_document
 from corpus_tools.model import Document
 

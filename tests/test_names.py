@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from corpus_tools.data import use_words
 from corpus_tools.names import find_names
-from corpus_tools.organisations import is_generic
+from corpus_tools.names.organisations import is_generic
+from corpus_tools.names.wordlist import count_strange, is_seam
 from corpus_tools.split import read_passage
-from corpus_tools.wordlist import count_strange, is_seam
 
 
 def names(text: str, *types: str) -> list[str]:

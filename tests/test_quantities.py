@@ -5,12 +5,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus_tools.bounds import make_interval
-from corpus_tools.cell_numbers import read_cell_numerals, read_head_unit
-from corpus_tools.chinese_numbers import Written, read_chinese
 from corpus_tools.model import Block, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numerals import classify_numerals
+from corpus_tools.numerals.bounds import make_interval
+from corpus_tools.numerals.cell_numbers import read_cell_numerals, read_head_unit
+from corpus_tools.numerals.chinese_numbers import Written, read_chinese
 from corpus_tools.verify_number import reread_value
 
 SAME = object()  # low and high are the value

@@ -6,11 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus_tools.model import Block, Numeral, Quantity
-from corpus_tools.rises import find_rises
-from corpus_tools.sections import find_heading_level, read_sections
 from corpus_tools.split import read_passage
-from corpus_tools.status import read_statuses
 from corpus_tools.times import find_times
+from corpus_tools.times.rises import find_rises
+from corpus_tools.times.sections import find_heading_level, read_sections
+from corpus_tools.times.status import read_statuses
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:亿元|万人次|个百分点|万辆|平方公里|公里|%|[家个人台户亩位])")
 

@@ -10,7 +10,7 @@ from matplotlib.figure import Figure
 from corpus_tools.charts.style import COLOURS
 from corpus_tools.charts.words import WORDS, short_doc
 from corpus_tools.normal import normalise
-from corpus_tools.numerals import read_numerals
+from corpus_tools.numerals.read import read_numerals
 from corpus_tools.pipeline import Reading
 
 CLASSES = ("quantity", "time", "name", "other")

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import exp, inf
 
 Pair = tuple[int, int]
-_ROUNDS = 30  # of message passing; it settles within ten
+_ROUNDS = 20  # of message passing; it settles within ten
 _MOST = 40.0  # gains beyond this are all the same: sure
 
 

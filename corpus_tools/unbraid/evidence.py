@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from math import exp, log1p
 
@@ -17,8 +17,7 @@ from corpus_tools.unbraid.seams import (
     read_edges,
 )
 from corpus_tools.unbraid.topics import (
-    NOTHING,
-    compare_texts,
+    compare_pairs,
     count_terms,
     find_kin,
     lend_terms,
@@ -96,27 +95,23 @@ def pair_evidence(known: Evidence, left: int, right: int) -> dict[str, float]:
     return names
 
 
-def topic_evidence(known: Evidence, lefts: Sequence[int], rights: Sequence[int], joined: Mapping[int, int],
+def topic_evidence(known: Evidence, pairs: Collection[tuple[int, int]], joined: Mapping[int, int],
                    ) -> dict[tuple[int, int], dict[str, float]]:
-    """What the surroundings of two pieces share, given what is joined already.
+    """What the surroundings of the two pieces of each pair share, given what is joined already.
 
     ``cosine``, ``shared``: what stands before the left end against what stands behind the right beginning. ``kin``: both
     with the terms of pieces that are likely of the same article; ``kin_one``: one of the two with them.
     """
     walk = _Walk(known, joined)
+    lefts, rights = sorted({a for a, _ in pairs}), sorted({b for _, b in pairs})
     ahead = {i: make_vector(walk.surround(i, walk.step_back), known.weights) for i in lefts}
     behind = {i: make_vector(walk.surround(i, walk.step_on), known.weights) for i in rights}
     lent = {i: lend_terms(i, known.vectors, known.kin[i] | walk.chain(i)) for i in {*lefts, *rights}}
     own = {i: known.vectors[i] for i in lent}
-    left_lent, right_lent = {i: lent[i] for i in lefts}, {i: lent[i] for i in rights}
-    near = compare_texts(ahead, behind)
-    kin = compare_texts(left_lent, right_lent)
-    one = compare_texts(left_lent, {i: own[i] for i in rights})
-    other = compare_texts({i: own[i] for i in lefts}, right_lent)
-    return {pair: {"cosine": near.get(pair, NOTHING).cosine, "shared": log1p(near.get(pair, NOTHING).shared),
-                   "kin": likeness.cosine,
-                   "kin_one": max(one.get(pair, NOTHING).cosine, other.get(pair, NOTHING).cosine)}
-            for pair, likeness in kin.items()}
+    near = compare_pairs(pairs, ahead, behind)
+    kin, one, other = (compare_pairs(pairs, *sides) for sides in ((lent, lent), (lent, own), (own, lent)))
+    return {pair: {"cosine": near[pair].cosine, "shared": log1p(near[pair].shared), "kin": kin[pair].cosine,
+                   "kin_one": max(one[pair].cosine, other[pair].cosine)} for pair in pairs}
 
 
 NO_TOPIC = {"cosine": 0.0, "shared": 0.0, "kin": 0.0, "kin_one": 0.0}

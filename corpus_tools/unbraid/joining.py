@@ -3,20 +3,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import log
+from heapq import nlargest
+from math import exp, log
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.unbraid.assign import match_pairs, weigh_pairs
 from corpus_tools.unbraid.evidence import NO_TOPIC, Evidence, may_join, pair_evidence, topic_evidence, weigh
-from corpus_tools.unbraid.language import common_words
+from corpus_tools.unbraid.language import common_words, weigh_words
 from corpus_tools.unbraid.pieces import Seam
 
-_ROUNDS = (0.95, 0.9, 0.8, 0.65, 0.5, 0.0)  # a pair as sure as this is joined, and what follows builds on it
+_ROUNDS = (0.95, 0.85, 0.7, 0.5, 0.0)  # a pair as sure as this is joined, and what follows builds on it
 _HOPELESS = -7.0  # log odds below which a pair is left out of the account
+_TOPIC = 4.0  # the most that shared topics add
+_GLANCE = 45  # beginnings that are described for an open end
+_MANY = 40  # partners of a piece that are looked at
+_FEW = 12  # those of them that are taken into account
 _WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the whole
-_LIKELY = 0.5  # a pair less likely than this is no join: its left piece stays an open end
+_LIKELY = 0.6  # a pair less likely than this is no join: its left piece stays an open end
+_DOUBTFUL = 0.5  # unless it is this likely, and see _is_likely
+_ALONE = 0.9
+_SURE = 40.0  # log odds beyond which all is the same
 _DAMAGED = 1.25  # log odds
-_NO_LINE = 3.0  # log odds taken off a line by itself: the last piece of a page heads nothing, the end of a cut sentence neither
+_NO_LINE = 3.0  # log odds taken off a line by itself: what ends in a comma or in brackets, the last of a page, the rest of a cut
 _LONGEST_ECHO = 12  # characters doubled at a seam
 
 
@@ -47,29 +55,35 @@ def join_pieces(known: Evidence) -> Joined:
     topical = {name: learned["pair"][name] for name in NO_TOPIC}
     alone = {i: weigh(learned["end"], names) for i, names in known.end.items()}
     for i in alone:
-        alone[i] -= _NO_LINE * (i == len(known.reads) - 1)
-    begins = {i: weigh(learned["start"], names) for i, names in enumerate(known.begin) if may_join(known.reads[i])}
-    base: dict[tuple[int, int], float] = {}
+        alone[i] -= _NO_LINE * (known.reads[i].cut or i == len(known.reads) - 1)
+    begins = {i: weigh(learned["start"], names) - _NO_LINE * bool(known.reads[i].unopened) for i, names in enumerate(known.begin) if may_join(known.reads[i])}
+    base = {}
+    for a in alone:
+        for b in _list_candidates(known, a, begins):
+            if a != b:
+                gain = weigh(fixed, pair_evidence(known, a, b)) - alone[a] - begins[b]
+                gain -= max(alone.get(b, 0.0), 0.0)  # what looks like a line by itself continues nothing
+                if gain > _HOPELESS - _TOPIC - _NO_LINE:
+                    base[a, b] = gain
     joined: dict[int, int] = {}
     odds_of: dict[tuple[int, int], float] = {}
     forward = 0.75  # share of joins that go on further down the page
+    pairs = list(_keep_best(base, _MANY))
+    latest: dict[tuple[int, int], float] = {}
     for least in _ROUNDS:
         taken = set(joined.values())
-        lefts, rights = [i for i in alone if i not in joined], [i for i in begins if i not in taken]
-        topics = topic_evidence(known, lefts, rights, joined)
         first = _first_of_chains(joined)
+        pairs = [(a, b) for a, b in pairs if a not in joined and b not in taken and first.get(a) != b]
+        topics = topic_evidence(known, pairs, joined)
         gains = {}
-        for a in lefts:
-            for b in rights:
-                if b == a or b == first.get(a):
-                    continue
-                if (a, b) not in base:
-                    base[a, b] = weigh(fixed, pair_evidence(known, a, b)) - alone[a] - begins[b]
-                    base[a, b] -= max(alone.get(b, 0.0), 0.0)  # what looks like a line by itself continues nothing
-                gain = base[a, b] + weigh(topical, topics.get((a, b), NO_TOPIC))
-                gain += log(2 * (forward if b > a else 1 - forward)) + _NO_LINE * (a in taken)
-                if gain > _HOPELESS:
-                    gains[a, b] = gain
+        for a, b in pairs:
+            gain = base[a, b] + weigh(topical, topics[a, b]) + _NO_LINE * (a in taken)
+            gain += log(2 * (forward if b > a else 1 - forward))
+            latest[a, b] = gain
+            if gain > _HOPELESS:
+                gains[a, b] = gain
+        pairs = list(_keep_best(gains, 2 * _FEW))
+        gains = _keep_best(gains, _FEW)
         odds = weigh_pairs(gains)
         chosen = match_pairs({pair: odd - _WORTH for pair, odd in odds.items()})
         chosen = _break_rings(chosen, joined, odds)
@@ -82,8 +96,43 @@ def join_pieces(known: Evidence) -> Joined:
         if i in alone:
             alone[i] -= _NO_LINE
     seams = [Seam(a, b, round(min(odds_of[a, b], 0.999), 3), _is_damaged(known, a, b, learned["damage"]))
-             for a, b in sorted(joined.items()) if odds_of[a, b] >= _LIKELY]
+             for a, b in sorted(joined.items()) if _is_likely(a, b, odds_of[a, b], joined, latest)]
     return Joined(tuple(seams), alone)
+
+
+def _is_likely(a: int, b: int, odd: float, joined: Mapping[int, int], latest: Mapping[tuple[int, int], float]) -> bool:
+    """Whether a pair is sure enough to be called a join.
+
+    Less will do where the right piece is the next on the page, and where the rivals that put the pair in doubt have
+    found partners of their own since.
+    """
+    if odd >= _LIKELY or odd < _DOUBTFUL or b == a + 1:
+        return odd >= _DOUBTFUL
+    taken = set(joined.values())
+    rivals = sum(exp(min(gain, _SURE)) for (x, y), gain in latest.items()
+                 if (x == a and y not in taken) or (y == b and x not in joined))
+    own = exp(min(latest[a, b], _SURE))
+    return own / (own + 1 + rivals) > _ALONE
+
+
+def _list_candidates(known: Evidence, left: int, begins: Mapping[int, float]) -> list[int]:
+    """The pieces that may go on where one breaks off: all on a usual page, the likeliest at a glance on a large one."""
+    if len(begins) <= _GLANCE:
+        return list(begins)
+    end, kin = known.edges[left].end, known.kin[left]
+    glance = [(0.7 * weigh_words(end, known.edges[b].begin) - odds + 3 * kin.get(b, 0.0) + (b == left + 1), -b)
+              for b, odds in begins.items()]
+    return sorted(-b for _, b in nlargest(_GLANCE, glance))
+
+
+def _keep_best(gains: Mapping[tuple[int, int], float], most: int) -> dict[tuple[int, int], float]:
+    """The best partners of each piece, so that large pages stay quick."""
+    sides: dict[tuple[int, int], list[tuple[float, tuple[int, int]]]] = {}
+    for pair, gain in gains.items():
+        sides.setdefault((0, pair[0]), []).append((gain, pair))
+        sides.setdefault((1, pair[1]), []).append((gain, pair))
+    kept = {pair for found in sides.values() for _, pair in nlargest(most, found)}
+    return {pair: gain for pair, gain in gains.items() if pair in kept}
 
 
 def _first_of_chains(joined: Mapping[int, int]) -> dict[int, int]:

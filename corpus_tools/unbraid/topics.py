@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
 from math import exp, log, log1p, sqrt
@@ -68,6 +68,24 @@ def compare_texts(lefts: Mapping[int, Vector], rights: Mapping[int, Vector]) -> 
         norm = sqrt(sum(x * x for x in vector.values()))
         for right, product in products.items():
             found[left, right] = Likeness(product / (norm * right_norms[right] + 1e-9), common[right])
+    return found
+
+
+def compare_pairs(pairs: Iterable[tuple[int, int]], lefts: Mapping[int, Vector], rights: Mapping[int, Vector],
+                  ) -> dict[tuple[int, int], Likeness]:
+    """Likeness of the pairs named, where these are few."""
+    norms = [{i: sqrt(sum(x * x for x in vector.values())) for i, vector in side.items()} for side in (lefts, rights)]
+    found = {}
+    for left, right in pairs:
+        a, b = lefts[left], rights[right]
+        if len(a) > len(b):
+            a, b = b, a
+        product = common = 0.0
+        for term in a.keys() & b.keys():
+            x, y = a[term], b[term]
+            product += x * y
+            common += x if x < y else y
+        found[left, right] = Likeness(product / (norms[0][left] * norms[1][right] + 1e-9), common)
     return found
 
 

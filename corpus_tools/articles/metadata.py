@@ -1,0 +1,206 @@
+"""Title, deck, authors, publisher, portal, date and edition of an article, each with the place where it was read.
+
+What the document's own table (``documents.csv``, the columns of a row) says goes before all that the page says.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field
+
+from corpus_tools.articles.authors import read_names, read_opening, spell_names
+from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
+from corpus_tools.articles.publishers import TELLING, TRAILER, find_publisher, find_site
+from corpus_tools.clean.bylines import byline_words
+from corpus_tools.clean.draft import Draft, Line, Note
+from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
+from corpus_tools.normal import normalise
+
+_DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
+_DATE_KEYS = ("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
+              "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
+              "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
+              "meta firstpublishedtime", "meta date", "script date")
+_DATED_RULES = ("edition line", "machine trailer", "print header")  # beside those that tell source and date
+_AUTHOR_KEYS = ("author", "authors", "作者", "meta author", "meta og:article:author", "meta byl")
+_ADDRESS_KEYS = ("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
+_SIGNED = compile_late("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
+_AFTER_NAMES = compile_late("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
+_LOST_QUOTES = compile_late("_([^_\\s]{2,12})_")
+
+
+@frozen
+class Metadata:
+    """What is known of an article beside its text; ``basis`` says where each was read."""
+
+    title: str = ""
+    deck: str = ""
+    publisher: str = ""
+    via: str = ""
+    date: str = ""
+    edition: str = ""
+    authors: tuple[str, ...] = ()
+    place: str = ""
+    basis: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequence[Note] | None = None) -> Metadata:
+    """The metadata of a cleaned document, or of the article that some of its lines make.
+
+    >>> from corpus_tools.clean import prepare
+    >>> from corpus_tools.model import Document
+    >>> text = "园区产值破百亿\\n来源：某某日报 时间：2024-03-05\\n本报记者 王小明\\n去年，园区产值达到一百零二亿元，比上年增长一成，新设企业十二家。"
+    >>> meta = read_metadata(prepare(Document("a.txt", text)))
+    >>> meta.title, meta.publisher, meta.date, meta.authors
+    ('园区产值破百亿', '某某日报', '2024-03-05', ('王小明',))
+    """
+    lines = draft.lines if lines is None else lines
+    notes = list(_join_labels(draft.notes if notes is None else notes))
+    told = draft.document.meta
+    basis: dict[str, str] = {}
+    title = read_title(draft, lines)
+    deck = "\n".join(draft.words(line) for line in lines if line.kind == "deck")
+    found = {
+        "title": (title, "text"), "deck": (deck, "text"), "publisher": find_publisher(draft, lines, notes),
+        "date": _find_date(draft, notes, title), "edition": _find_edition(draft, notes)}
+    values: dict[str, str] = {}
+    for key in ("title", "deck", "publisher", "date", "edition", "via", "place"):
+        value, where = found.get(key, ("", ""))
+        value, where = (told[key].strip(), "documents.csv") if told.get(key, "").strip() else (value, where)
+        values[key] = value
+        if value:
+            basis[key] = where
+    if not values["via"]:
+        site, where = find_site(draft)
+        if site and values["publisher"] and site in values["publisher"]:
+            site = ""
+        if not values["publisher"] and (draft.markup == "page" or not where.startswith("front matter")):
+            values["publisher"], site = site, ""
+            basis["publisher"] = where
+        if site and site != values["publisher"]:
+            values["via"], basis["via"] = site, where
+    authors, where = _find_authors(draft, lines, notes)
+    if told.get("authors", "").strip():
+        authors, where = tuple(filter(None, re.split(r"[、,，;；/|]\s*|\s{2,}", told["authors"].strip()))), "documents.csv"
+    if authors:
+        basis["authors"] = where
+    return Metadata(**values, authors=authors, basis={k: v for k, v in basis.items() if v})
+
+
+def read_title(draft: Draft, lines: Sequence[Line]) -> str:
+    """The title: kicker, headline and subtitle in one; a title that the text repeats is taken once."""
+    parts: list[str] = []
+    for line in lines:
+        if line.kind != "title":
+            if parts and line.kind not in ("byline", "deck", "caption"):
+                break
+            continue
+        words = draft.words(line)
+        same = _squeeze(words)
+        if any(same in _squeeze(part) or _squeeze(part) in same or _share(same, _squeeze(part)) >= 0.6 for part in parts):
+            continue
+        parts.append(words)
+    title = ""
+    whole = _squeeze(draft.fields.get("page title", ""))
+    for part in parts:
+        near = not title or part[0] in "—─－-" or _squeeze(title + part) in whole
+        title += part if near else " " + part
+    return _LOST_QUOTES.sub("“\\1”", title)  # tools that make file names of titles write quotes as underscores
+
+
+def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, str]:
+    for key in _DATE_KEYS:
+        date = find_date(draft.fields[key], months=True) if key in draft.fields else ""
+        if date:
+            return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
+    telling = [(n.rule, normalise(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
+    telling = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)] + telling
+    for rule, words in telling:
+        date = find_date(words)
+        if date:
+            return date, rule
+    if "script epoch" in draft.fields:
+        return read_epoch(draft.fields["script epoch"]), "script"
+    trailer = {m[1].lower(): m[2] for m in TRAILER.finditer(draft.fields.get("trailer", ""))}
+    for words, where in ((trailer.get("date", ""), "trailer"), (title, "title")):
+        date = find_date(normalise(words))
+        if date:
+            return date, where
+    for key in _ADDRESS_KEYS:
+        date = find_date_in_address(draft.fields.get(key, ""))
+        if date:
+            return date, "address"
+    name = draft.document.doc.rpartition("/")[2]
+    date = find_date(name) or find_date_in_address(name)
+    if date:
+        return date, "file name"
+    for rule, words in telling:
+        date = find_date(words, months=True)
+        if date:
+            return date, rule
+    return "", ""
+
+
+def _find_edition(draft: Draft, notes: Sequence[Note]) -> tuple[str, str]:
+    for key in ("edition", "版次", "版面"):
+        if draft.fields.get(key):
+            return draft.fields[key], "front matter"
+    for rule, words, _ in notes:
+        if rule == "edition line":
+            return words.strip(" 　"), "edition line"
+        match = re.search(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}", words) if rule in (
+            "info line", "date line") else None
+        if match:
+            return match[0], rule
+    return "", ""
+
+
+def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -> tuple[tuple[str, ...], str]:
+    names: list[str] = []
+    for line in lines:
+        if line.kind == "byline":
+            names += spell_names(draft.words(line), read_names)
+    if names:
+        return tuple(dict.fromkeys(names)), "byline"
+    for key in _AUTHOR_KEYS:
+        signed = normalise(draft.fields.get(key, "")).strip()
+        if signed and not signed.endswith(byline_words().media):
+            names = spell_names(draft.fields[key].strip(), read_names)
+            if names:
+                return tuple(names), "meta element" if key.startswith("meta") else "front matter"
+    paragraphs = [line for line in lines if line.kind in ("para", "item")]
+    for line in [*paragraphs[:2], *paragraphs[-1:]]:
+        words = draft.words(line) if line.end - line.start < 400 else (
+            draft.text.text[line.start:line.start + 130] + draft.text.text[line.end - 80:line.end])
+        names = spell_names(words, read_opening)
+        if names:
+            return tuple(names), "dateline"
+    for rule, words, _ in notes:
+        match = _SIGNED.search(normalise(words)) if rule in TELLING else None
+        names = spell_names(words[match.start(1):match.end(1)], lambda norm: read_names(_AFTER_NAMES.split(norm)[0])) if match else []
+        if names:
+            return tuple(names), "source line"
+    return (), ""
+
+
+def _join_labels(notes: Sequence[Note]) -> Iterator[Note]:
+    """Notes with a label that stood on a line of its own put before its value."""
+    label = ""
+    for note in notes:
+        if note.words.rstrip().endswith(("：", ":")) and len(note.words) <= 10:
+            label = note.words.strip()
+            continue
+        yield note._replace(words=label + note.words) if label and note.rule in ("info line", "date line") else note
+        label = ""
+
+
+def _squeeze(words: str) -> str:
+    return re.sub(r"[\W_]+", "", normalise(words))
+
+
+def _share(a: str, b: str) -> float:
+    """The share of the pairs of characters of the shorter that stand in the longer."""
+    short, long = sorted((a, b), key=len)
+    pairs = [short[i:i + 2] for i in range(len(short) - 1)]
+    return sum(pair in long for pair in pairs) / len(pairs) if len(pairs) >= 6 else 0.0

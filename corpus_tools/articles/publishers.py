@@ -1,0 +1,144 @@
+"""Who publishes an article, and the site or portal that passes it on."""
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from corpus_tools.articles.dates import find_date
+from corpus_tools.clean.bylines import byline_words
+from corpus_tools.clean.draft import Draft, Line, Note
+from corpus_tools.data import compiled
+from corpus_tools.late import compile_late
+from corpus_tools.normal import normalise
+from corpus_tools.tries import join_words
+
+TELLING = frozenset({"info line", "date line", "editor", "info", "navigation"})  # rules of lines that tell source and date
+TRAILER = re.compile(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
+_SOURCE = compile_late("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
+                     "[：/丨 ]+[《“]?([^ ，。|/（）》”；]{2,30})")
+_NEXT_LABEL = compile_late("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
+_RIGHTS = compile_late("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
+_HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
+_NEAR_RIGHTS = 120  # characters behind the sign in which the holder is named
+_OWN_REPORTER = compile_late(r"记者|記者|[（(](?:www\.|https?:)")
+_HAN_END = compile_late("[\u4e00-\u9fffA-Za-z0-9]+$")
+_BEFORE_OUTLET = ("对", "向", "告诉", "接受", "据", "由", "是", "和", "与", "在")
+_HOLDER_END = compile_late("(?:版权所有|版权|所有|未经|保留|主办|备案|技术支持|京ICP|网站|授权|禁止|不得).*$")
+_SUBSCRIBE = compile_late("(?:加入)?(?:成为|加入|支持)([^，。的 ]{2,10}?)的?(?:月费|付费)?(?:订户|会员|读者)")
+_GENERIC = compile_late(r"(?:本站|本网|原创|网络|互联网|未知|佚名|管理员|admin|转载|综合|本报|本刊|本文|网站|其他|网友|\d).*|(?:办公室|综合科|宣传部)$",
+                      re.I)
+_SITE_PARTS = compile_late(r"[_|丨–—]|\s-\s|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
+_SOURCE_KEYS = ("source", "publisher", "newspaper", "media", "来源", "出处", "meta contentsource", "meta source", "meta mediaid",
+                "meta publisher", "meta article:publisher")
+_SITE_KEYS = ("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
+_OPENING_LINES = 3  # paragraphs in which a dateline may open
+
+
+def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -> tuple[str, str]:
+    for key in _SOURCE_KEYS[:6]:
+        if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
+            return draft.fields[key].strip(), "front matter"
+    for rule, words, _ in notes:
+        if rule in TELLING:
+            match = _SOURCE.search(_NEXT_LABEL.sub(r" \g<0>", normalise(words)))
+            if match and not _GENERIC.match(match[1]) and not find_date(match[1], months=True):
+                at = normalise(words).find(match[1])
+                return words[at:at + len(match[1])].strip("《》“”"), "source line"
+    for key in _SOURCE_KEYS[6:]:
+        if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
+            return draft.fields[key].strip(), "meta element"
+    opening = _find_in_opening(draft, lines)
+    if opening:
+        return opening, "dateline"
+    for rule, words, _ in notes:
+        if rule in ("machine trailer", "date line", "edition line"):
+            name = next((t for t in words.split() if t.endswith(byline_words().media) and 3 <= len(t) <= 14
+                         and not any(c.isdigit() for c in t)), "")
+            if name:
+                return name, rule
+    trailer = {m[1].lower(): m[2] for m in TRAILER.finditer(draft.fields.get("trailer", ""))}
+    for key in ("sourcename", "source", "nodename"):
+        if trailer.get(key, "").endswith(byline_words().media):
+            return trailer[key], "trailer"
+    for rule, words, _ in notes:
+        match = _SUBSCRIBE.search(normalise(words)) if rule == "subscription" else None
+        if match:
+            return words[match.start(1):match.end(1)], "subscription line"
+    for rule, words, _ in notes:
+        if rule in ("copyright", "footer"):
+            holder = _find_holder(words)
+            if holder:
+                return holder, "copyright line"
+    named = _find_own_reporter(draft, lines)
+    return (named, "text") if named else ("", "")
+
+
+def _find_holder(words: str) -> str:
+    """The organisation that a copyright line names."""
+    norm = normalise(words)
+    for sign in sorted(_RIGHTS.finditer(norm), key=lambda m: m[0].startswith("主办")):
+        for match in _HAN_RUN.finditer(norm, sign.end(), sign.end() + _NEAR_RIGHTS):
+            holder = _HOLDER_END.sub("", match[0]).strip("（）")
+            if len(holder) >= 4 and holder.endswith(byline_words().holder):
+                return words[match.start():match.start() + len(holder)]
+    return ""
+
+
+def _find_own_reporter(draft: Draft, lines: Sequence[Line]) -> str:
+    """The outlet whose reporter the text speaks of (对某某新闻记者表示), the most often named."""
+    if not lines:
+        return ""
+    text = draft.text.text
+    named: Counter[str] = Counter()
+    for match in _OWN_REPORTER.finditer(text, lines[0].start, lines[-1].end):
+        end = match.start()
+        words = text[max(0, end - 14):end]
+        own = _HAN_END.search(words)
+        norm = normalise(words)
+        start = max(own.start(), *(at + len(mark) for mark in _BEFORE_OUTLET if (at := norm.rfind(mark, own.start())) >= 0), 0) \
+            if own else len(words)
+        if 3 <= len(words) - start <= 12 and norm.endswith(byline_words().media) and norm[start] != "本":
+            named[words[start:]] += 1
+    return named.most_common(1)[0][0] if named else ""
+
+
+def _find_in_opening(draft: Draft, lines: Sequence[Line]) -> str:
+    """The paper, agency or site that a dateline or a byline names before the reporter."""
+    seen = 0
+    for line in lines:
+        if line.kind in ("title", "deck", "heading", "caption", "cell", "item"):
+            continue
+        words = draft.text.text[line.start:min(line.end, line.start + 60)]
+        norm = normalise(words)
+        for pattern in _openings():
+            match = pattern.match(norm)
+            if match and not match[1].startswith(("本", "记者")) and len(match[1]) > 2:
+                return words[match.start(1):match.end(1)].strip()
+        seen += line.kind != "byline"
+        if seen >= _OPENING_LINES:
+            break
+    return ""
+
+
+@compiled
+def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A dateline (某某社北京3月5日电, 某某日报讯) and a reporter with the outlet before (某某日报首席记者)."""
+    media = rf"([^，。；：（） 据]{{1,14}}?{join_words(byline_words().media)})"
+    return (re.compile(rf"^（?{media}(?:讯|消息|[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}日(?:电|讯))(?![\u4e00-\u9fff]{{2}}[业技化])"),
+            re.compile(rf"^[◎●■（]*{media}[ ]?(?:特派|首席|见习|实习|高级|资深|特约|驻[\u4e00-\u9fff]{{1,4}})*"
+                       "(?:记者|研究员|评论员|通讯员)(?=[ \u4e00-\u9fff（：])"))
+
+
+def find_site(draft: Draft) -> tuple[str, str]:
+    """The site or portal that carries the text."""
+    for key in _SITE_KEYS:
+        if draft.fields.get(key):
+            return draft.fields[key].strip(), "meta element" if key.startswith("meta") else "front matter"
+    signed = draft.fields.get("author", "").strip()
+    if signed.endswith(byline_words().media) and "记者" not in normalise(signed):
+        return signed, "front matter author"
+    parts = [part for part in _SITE_PARTS.split(draft.fields.get("page title", "")) if part.strip()]
+    if len(parts) > 1 and 2 <= len(parts[-1]) <= 20:
+        return parts[-1].strip(), "page title"
+    return "", ""

@@ -1,0 +1,99 @@
+"""The articles of a document: one as a rule; several in a bulletin, on a newspaper page, in a digest."""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.articles.braids import is_braided, weave_articles
+from corpus_tools.articles.metadata import Metadata, read_metadata
+from corpus_tools.articles.split_articles import find_starts
+from corpus_tools.clean import cut_out, prepare
+from corpus_tools.clean.draft import Draft, Line, Note
+from corpus_tools.mapped import MappedText
+from corpus_tools.model import Article, Block, Document, Join, Span
+
+_SHORTEST = 20  # characters of a paragraph without which a heading makes no article
+
+
+def read_articles(document: Document) -> list[Article]:
+    """The articles of a document in the order of the page, each with its metadata and the pieces of the source it is made of.
+
+    >>> text = "# 园区产值破百亿\\n\\n2024-03-05 来源：某某日报\\n\\n去年，园区产值达到102亿元，比上年增长一成，新设企业12家，其中规上企业3家。"
+    >>> article, = read_articles(Document("a.md", text, format="md"))
+    >>> article.title, article.publisher, article.date, len(article.blocks)
+    ('园区产值破百亿', '某某日报', '2024-03-05', 2)
+    """
+    draft = prepare(document)
+    if not draft.lines:
+        return []
+    if is_braided(draft):
+        woven = weave_articles(draft)
+        if woven:
+            metas = _read_metas(draft, [w.lines for w in woven])
+            return [_make(document, n, meta, w.text, w.blocks, w.spans, w.joins, ("unbraided",))
+                    for n, (w, meta) in enumerate(zip(woven, metas))]
+    groups = _cut_groups(draft, find_starts(draft))
+    articles = []
+    for n, (lines, meta) in enumerate(zip(groups, _read_metas(draft, groups))):
+        text, blocks = cut_out(draft.text, lines)
+        span = (draft.text.source(lines[0].start), draft.text.span(lines[-1].start, lines[-1].end)[1])
+        articles.append(_make(document, n, meta, text, blocks, (span,)))
+    return articles
+
+
+def _make(document: Document, number: int, meta: Metadata, text: MappedText, blocks: tuple[Block, ...],
+          spans: tuple[Span, ...], joins: tuple[Join, ...] = (), flags: tuple[str, ...] = ()) -> Article:
+    return Article(document.doc, number, text, blocks, meta.title, meta.deck, meta.publisher, meta.via, meta.date,
+                   meta.edition, meta.authors, meta.place, meta.basis, spans, joins, document.flags + flags,
+                   document.meta.get("park", "").strip())
+
+
+def _cut_groups(draft: Draft, starts: Sequence[int]) -> list[tuple[Line, ...]]:
+    """The lines of each article; the heading of several short ones goes with the first of them."""
+    if len(starts) == 1:
+        return [draft.lines]
+    groups: list[tuple[Line, ...]] = []
+    waiting: tuple[Line, ...] = ()
+    for first, after in zip(starts, [*starts[1:], len(draft.lines)]):
+        lines = list(draft.lines[first:after])
+        at = 0
+        while at < min(3, len(lines)) and lines[at].kind in ("heading", "title"):
+            lines[at] = replace(lines[at], kind="title", level=0)
+            at += 1
+        if not groups and not at and after < len(draft.lines):  # what stands above the first title is its deck
+            waiting += tuple(replace(line, kind="deck") if line.kind == "para" else line for line in lines)
+            continue
+        if sum(line.end - line.start for line in lines if line.kind not in ("title", "heading", "byline")) < _SHORTEST:
+            waiting += tuple(replace(line, kind="deck") if line.kind == "title" else line for line in lines)
+            continue
+        groups.append(waiting + tuple(lines))
+        waiting = ()
+    if waiting:
+        groups = [*groups[:-1], groups[-1] + waiting] if groups else [waiting]
+    return groups
+
+
+def _read_metas(draft: Draft, groups: Sequence[Sequence[Line]]) -> list[Metadata]:
+    """The metadata of each article; what the page says for all of them stands for those that say nothing."""
+    if len(groups) == 1:
+        return [read_metadata(draft, groups[0])]
+    starts = [draft.text.source(min(line.start for line in group)) for group in groups]
+    bounds = sorted(starts)
+    notes: dict[int, list[Note]] = {}
+    for note in draft.notes:  # those above the first article and below the last are the page's
+        at = bisect_right(bounds, note.start)
+        notes.setdefault(bounds[at - 1] if 0 < at < len(bounds) else -1, []).append(note)
+    shared = notes.get(-1, [])
+    whole = read_metadata(draft, [line for line in draft.lines if line.kind not in ("para", "byline")], shared)
+    metas = [read_metadata(draft, group, notes.get(start) or shared) for group, start in zip(groups, starts)]
+    publisher = whole.publisher or next((meta.publisher for meta in metas if meta.publisher), "")
+    return [_fill(meta, whole, publisher) for meta in metas]
+
+
+def _fill(meta: Metadata, whole: Metadata, publisher: str) -> Metadata:
+    basis = {key: "page" for key in ("date", "edition", "via") if not getattr(meta, key) and getattr(whole, key)}
+    if publisher and not meta.publisher:
+        basis["publisher"] = "page"
+    return replace(meta, publisher=meta.publisher or publisher, date=meta.date or whole.date, via=meta.via or whole.via,
+                   edition=meta.edition or whole.edition, basis={**basis, **meta.basis})

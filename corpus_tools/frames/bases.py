@@ -1,0 +1,186 @@
+"""What a number measures that names no measure itself: taken from the numbers before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.nearby import Nearby
+from corpus_tools.frames.predicates import DOWN, KEEP, PREP, TO, UP, Marks, read_words
+from corpus_tools.frames.sides import write_verb
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
+
+_SHARES = frozenset(("percent", "percentage_point", "times", "rank"))
+_REACH = 25  # mentions
+_OLDEST = 2  # sentences
+
+
+def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], marks: Marks) -> None:
+    """Write into every draft without a phrase (or with a mere side of one: 增速) the measure it goes back to."""
+    nearby = Nearby(passage, mentions, drafts, marks)
+    for index, draft in enumerate(drafts):
+        if draft.settled or draft.base is not None:
+            continue
+        if draft.own and index and _is_listed(mentions, drafts, index):
+            continue
+        lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
+        if lacks:
+            _complete(passage, mentions, drafts, index, nearby)
+    _copy_repeated(mentions, drafts)
+    for draft, mention in zip(drafts, mentions, strict=True):
+        if not draft.text and not draft.settled:
+            _name_by_measure(draft, mention)
+
+
+def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
+    """Whether a phrase is no measure after all, but a size or a name in a list whose measure stands before."""
+    draft, other = drafts[index], drafts[index - 1]
+    if other.sentence == draft.sentence and len(other.text) > 2 and draft.text.endswith("的" + other.text):
+        draft.text = other.text  # 甲的得票率49%，某人的得票率41%
+        return True
+    if not draft.side.size and not (draft.side.body and not other.own):
+        return False
+    base = _find_mention(mentions, drafts, index)
+    if base is None:
+        return False
+    a, b = mentions[base].quantity, mentions[index].quantity
+    if draft.side.size:
+        fits = a.unit == b.unit
+    else:
+        fits = (
+            drafts[base].sentence == draft.sentence
+            and drafts[base].region is not draft.region
+            and a.measure == b.measure
+        )
+    if fits:
+        draft.name(drafts[base].text, "size" if draft.side.size else "listed", 0.7, base=base)
+    return fits
+
+
+def _complete(
+    passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby
+) -> None:
+    draft = drafts[index]
+    if draft.verb is not None and not draft.text and not draft.among and mentions[index].quantity.unit != "count":
+        draft.name(write_verb(passage, draft.verb), "verb", 0.5)  # 拨款500亿元
+        return
+    base = _find_mention(mentions, drafts, index)
+    if base is not None and _is_difference(mentions, drafts, index, base):
+        turned = bool(draft.cue is not None and draft.cue[2] & DOWN)
+        draft.kind, draft.negative = "change", turned  # 户籍人口100万人，增加2万人
+        draft.name(drafts[base].text, "taken", 0.7, base=base)
+        return
+    same = base is not None and drafts[base].sentence == draft.sentence
+    text = nearby.find_measure(index, base if same else None)
+    if not text and not same and not draft.text:
+        text = nearby.find_title(index)
+    if text:
+        _join(passage, draft, text, "clause", 0.65, None)
+    elif base is not None:
+        rule, confidence = ("taken", 0.8) if same else ("sentence_before", 0.45)
+        _join(passage, draft, drafts[base].text, rule, confidence, base)
+    elif draft.verb is not None and not draft.text:
+        draft.name(write_verb(passage, draft.verb), "verb", 0.5)
+    elif not draft.text:
+        nearby.fall_back(index)
+
+
+def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: float, index: int | None) -> None:
+    """The base, with what the draft says of itself: its side (总量), its verb (落地), what it is for."""
+    text = base
+    if draft.attribute:
+        if draft.kind == "level":
+            base = _drop_verb(base)  # 新登记企业320家，总量达2037家: the total is not of the new ones
+        text = base if base.endswith(draft.text) else base + draft.text
+    elif draft.text:
+        text = draft.text + base
+    elif draft.verb is not None:
+        verb = write_verb(passage, draft.verb)
+        text = base if base.startswith(verb) else verb + _drop_verb(base)
+    own = draft.own
+    draft.name(text, rule, min(confidence, draft.confidence), base=index, own=own)
+
+
+def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> bool:
+    draft, cue = drafts[index], drafts[index].cue
+    moves = cue is not None and cue[2] & (UP | DOWN) and not cue[2] & TO
+    if draft.kind != "level" or draft.text or not moves or drafts[base].sentence != draft.sentence:
+        return False
+    a, b = mentions[base].quantity, mentions[index].quantity
+    return drafts[base].kind == "level" and a.unit == b.unit and a.measure == b.measure
+
+
+def _drop_verb(base: str) -> str:
+    words = read_words()
+    for size in (4, 3, 2):
+        if words.get(base[:size], 0) & KEEP and len(base) - size > 1:
+            return base[size:]
+    return base
+
+
+def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
+    """The mention before that a number goes back to: best one that names its measure itself, of the same sentence."""
+    draft, quantity = drafts[index], mentions[index].quantity
+    if index and draft.region.bracket is not None and quantity.unit == "percent" and drafts[index - 1].text and \
+            mentions[index - 1].end + 1 == draft.region.start:
+        return index - 1  # 其中13幅（7%）
+    moved = draft.cue is not None and draft.cue[2] & (TO | PREP) or quantity.bound == ">"
+    reached = draft.kind == "level" and bool(moved) and not draft.side.size  # 增长10%，达到8亿元
+    best, found = 0, None
+    for j in range(index - 1, max(-1, index - _REACH), -1):
+        other, unit = drafts[j], mentions[j].quantity.unit
+        distance = draft.sentence - other.sentence
+        if distance > _OLDEST or distance and found is not None:
+            break
+        if not other.text:
+            continue
+        if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
+            continue
+        score = 1 if distance else 9
+        if draft.kind == "level":
+            same = unit == quantity.unit and (unit != "count" or mentions[j].quantity.measure == quantity.measure)
+            crosses = reached and other.own and other.kind != "rank"
+            if (
+                not same
+                and draft.region.bracket is None
+                and (draft.verb is not None or distance or unit in _SHARES and not crosses)
+            ):
+                continue
+            score += 6 * same + other.own + (7 if reached and other.own and found is None else 0)
+            score -= 3 if other.kind != "level" and not reached else 0
+        else:
+            score += 4 * other.own
+            score -= (6 if other.kind == "rank" else 2) if other.attribute and other.base is None else 0
+        if score > best:
+            best, found = score, j
+        if best >= (16 if draft.kind == "level" else 13):
+            break
+    if found is not None and drafts[found].attribute and drafts[found].base is not None and not draft.attribute:
+        points = quantity.unit == "percentage_point" and draft.reading.rule == "moved"
+        return found if points else drafts[found].base  # a share is one of the measure, not of its 增速
+    return found
+
+
+def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
+    """A figure of a title that names no measure: the same figure where the text names it."""
+    named: dict[tuple, int] = {}
+    for index, draft in enumerate(drafts):
+        if draft.own and draft.kind == "level" and draft.confidence > 0.8:
+            q = mentions[index].quantity
+            named.setdefault((q.value, q.value_max, q.unit), index)
+    for index, draft in enumerate(drafts):
+        if draft.kind == "level" and not draft.settled and (not draft.text or draft.confidence < 0.5):
+            q = mentions[index].quantity
+            twin = named.get((q.value, q.value_max, q.unit))
+            if twin is not None and q.value is not None and q.value > 9:
+                draft.name(drafts[twin].text, "repeated", 0.6)
+
+
+def _name_by_measure(draft: Draft, mention: Numeral) -> None:
+    """A count that stands alone: all that is known is how it is counted; 61岁 is an age."""
+    measure = mention.quantity.measure
+    if measure in ("岁", "歲"):
+        draft.name("年龄", "age", 0.6)
+    elif mention.quantity.unit == "count" and measure:
+        draft.name(measure, "measure", 0.2)

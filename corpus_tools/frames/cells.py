@@ -1,0 +1,157 @@
+"""Cells of tables: what is measured stands in the heads of row and column, else in the caption.
+
+Heads come as (row head, column head, …, caption, unit line). A head is a measure, a place, a time, a side of a
+measure (同比增长, 位次), or a label that says nothing (指标, 合计). A cell that no head names a measure for is not guessed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_rate
+from corpus_tools.frames.predicates import SCOPE, read_tokens
+from corpus_tools.frames.sides import Side
+from corpus_tools.late import compile_late
+from corpus_tools.model import Block, Numeral
+from corpus_tools.names.find import Name
+from corpus_tools.normal import normalise
+from corpus_tools.split import Passage
+
+UNLABELLED = "cell_unlabelled"
+_CAPTION = compile_late("^附?表[0-9一二三四五六七八九十]*[：: ]?|(?:完成)?(?:情况|一览|统计|明细|对比)*(?:情况)?表?$")
+_BRACKET = compile_late(r"（[^（）]*）|单位[：:].*$")
+_NUMBERING = compile_late(
+    r"^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|[0-9]{1,2}[、.](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)? *(?:其中[：:]?)?"
+)
+_CHANGE = compile_late(
+    "(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
+    "(?:率|情况|幅度)?|同比|环比|±%?"
+)
+_FALL = compile_late("降幅|跌幅|减幅")
+_SHARE = compile_late("(?:所占)?(?:占比|比重|份额)")
+_RANK = compile_late("(?:全[国省市区])?(?:位次|排名|名次|排位)")
+_TIME = compile_late(
+    "(?:(?:19|20)[0-9]{2}[年度]*|[0-9]{1,2}(?:[-~至][0-9]{1,2})?月份?|第?[一二三四1-4]季度|[上下]半年|全年|本月|当月|本期|上期|同期|上年同期"
+    "|去年同期|累计|本年|上年|年初至今|本月止累计|自年初累计|实绩|预计|底|末|初|年|[0-9.\\-/ ]+)+$"
+)
+_LABEL = compile_late(
+    "(?:主要|各项)?(?:指标|项目|名称|指标名称|地区|区域|单位|单位名称|序号|合计|总计|小计|类别|分类|绝对量|绝对额|绝对值|绝对数|数值|数量|总量|总额|金额|数额|计量单位"
+    "|完成情况|备注|实际|实际完成|完成额|完成数|本地|全市|全省|全国|全区|全县|平均|其他|其中)$"
+)
+_PLACE = (
+    "市",
+    "区",
+    "县",
+    "省",
+    "州",
+    "盟",
+    "旗",
+    "镇",
+    "乡",
+    "街道",
+    "园",
+    "园区",
+    "高新区",
+    "开发区",
+    "新区",
+    "公司",
+    "集团",
+    "大学",
+)
+
+
+def read_cells(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], names: Sequence[Name]) -> None:
+    """Write into the drafts of table cells what their heads say."""
+    if not any(block.kind == "cell" for block in passage.blocks):
+        return
+    texts = {name.text for name in names if name.type != "class"} | {
+        name.full for name in names if name.type != "class"
+    }
+    blocks = [passage.blocks[passage.sentences[draft.sentence].block] for draft in drafts]
+    for index, (block, draft) in enumerate(zip(blocks, drafts, strict=True)):
+        if block.kind != "cell":
+            continue
+        draft.settled = True
+        if draft.text and not _is_bare(passage.norm, block, mentions[index]):
+            continue
+        base = (
+            index - 1
+            if index and blocks[index - 1].kind == "cell" and blocks[index - 1].heads[:1] == block.heads[:1]
+            else None
+        )
+        _read_cell(mentions[index], draft, block, texts, None if base is None else drafts[base], base)
+
+
+def _is_bare(norm: str, block: Block, mention: Numeral) -> bool:
+    rest = norm[block.start : mention.start] + norm[mention.end : block.end]
+    return not any(map(str.isalpha, rest))
+
+
+def _read_cell(
+    mention: Numeral, draft: Draft, block: Block, names: Set[str], before: Draft | None, base: int | None
+) -> None:
+    heads = [normalise(head) for head in block.heads]
+    row, columns, caption = (
+        (heads[0], heads[1:-2], heads[-2]) if len(heads) > 2 else ("".join(heads[:1]), heads[1:], "")
+    )
+    measures = [_read_measure(head, names) for head in (row, *columns)]
+    own = " ".join((row, *columns))
+    unit = mention.quantity.unit
+    if unit == "rank" or _RANK.search(own):
+        draft.kind = "rank"
+    elif unit in ("percent", "percentage_point", "times"):
+        draft.kind = "change" if _CHANGE.search(own) else "ratio"
+    else:
+        draft.kind = "change" if re.search("增减额|增加额|增量|净增", own) else "level"
+    draft.negative = draft.kind == "change" and bool(_FALL.search(own))
+    draft.side, draft.attribute = Side(Phrase(mention.start, mention.start, 0)), False
+    text, title = _join_measures(measures), _read_measure(_CAPTION.sub("", caption), names)
+    if text:
+        draft.name(text, "cell", 0.8, own=True)
+    elif before is not None and before.text and draft.kind != "level":
+        draft.name(before.text, "cell_beside", 0.4 if draft.kind == "rank" else 0.7, base=base)
+    elif find_head(title) or is_rate(title):
+        draft.name(title, "caption", 0.6, own=True)
+    else:
+        draft.name("", UNLABELLED, 0.0)
+
+
+def _join_measures(measures: Sequence[str]) -> str:
+    """What row and columns measure together: the head that ends as a measure does, after one that only qualifies it."""
+    found = [measure for measure in measures if measure]
+    if len(found) < 2:
+        return "".join(found)
+    row, column = found[0], found[-1]
+    if find_head(row) or is_rate(row):
+        return row if not find_head(column) or column in row else row + column if len(row) < 5 else row
+    return row + column if find_head(column) or is_rate(column) else row
+
+
+def _read_measure(head: str, names: Set[str]) -> str:
+    """The measure that a head names, "" for a place, a time, a side or a label.
+
+    >>> [_read_measure(h, {"甲园区"}) for h in ("一、规上工业增加值（亿元）", "同比增长（%）", "2023年1-6月", "甲园区", "指标名称", "出口增速（%）")]
+    ['规上工业增加值', '', '', '', '', '出口']
+    """
+    text = _BRACKET.sub("", head)
+    text = _NUMBERING.sub("", text).strip(" ：:　")
+    text = text.replace(" ", "").replace("\\n", "")
+    for side in (_CHANGE, _SHARE, _RANK):
+        cut = side.sub("", text)
+        text = cut if cut != text else text
+    text = text.strip("的、，：: ")
+    if len(text) < 2 or _TIME.match(text) or _LABEL.match(text) or text in names:
+        return ""
+    if text.endswith(_PLACE) and not find_head(text) and len(text) <= 12:
+        return ""
+    tokens = read_tokens(text, 0, len(text), ([], []))
+    phrase = read_left(text, Gap(0, len(text), tokens), len(text))
+    start = phrase.start
+    if tokens and tokens[0][0] == start and tokens[0][2] & SCOPE:
+        start = tokens[0][1]  # 各区工业总产值
+    while any(text.startswith(name, start) for name in names if len(name) > 1):
+        start += max(len(name) for name in names if len(name) > 1 and text.startswith(name, start))
+    return text[start : phrase.end] or (text if not phrase.seen else "")

@@ -1,0 +1,143 @@
+"""A first reading of each quantity by itself: kind and phrase, before lists and clauses are compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.kinds import SHARES, Reading, read_kind
+from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
+from corpus_tools.frames.predicates import (
+    DOWN,
+    GDOWN,
+    GENERIC,
+    GUP,
+    KEEP,
+    LIGHT,
+    NOMINAL,
+    RANK,
+    SHARE,
+    TO,
+    UP,
+    Marks,
+    Token,
+)
+from corpus_tools.frames.regions import Region, read_regions
+from corpus_tools.frames.sides import Side, choose_side, find_part
+from corpus_tools.model import Numeral
+from corpus_tools.names.find import Name
+from corpus_tools.split import Passage
+
+_AMONG = re.compile("其中|当中|另|余下|其余|包括")
+_OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
+
+
+@dataclass(slots=True)
+class Draft:
+    """What is known so far of one quantity; filled in step by step."""
+
+    region: Region
+    slot: int  # its place in the region
+    sentence: int
+    reading: Reading
+    kind: str
+    negative: bool
+    cue: Token | None
+    side: Side
+    text: str  # the phrase as it will be given, "" while unknown
+    rule: str  # how the phrase was found
+    confidence: float
+    base: int | None = None  # the mention that the measure is taken from
+    own: bool = False  # it names its measure itself
+    attribute: bool = False  # the phrase is only a side (增速) of a measure named before
+    among: bool = False  # a part of what was named before (其中)
+    settled: bool = False  # nothing is to be taken from other sentences (cells of tables)
+
+    @property
+    def phrase(self) -> Phrase:
+        return self.side.phrase
+
+    @property
+    def verb(self) -> Token | None:
+        return self.side.verb
+
+    def name(self, text: str, rule: str, confidence: float, *, base: int | None = None, own: bool = False) -> None:
+        """Write down what is measured, and how that was found."""
+        self.text, self.rule, self.confidence, self.base, self.own = text, rule, confidence, base, own
+
+
+def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Draft]:
+    """One draft for each mention, in the same order; ``marks`` are the names and brackets of the passage as tokens."""
+    drafts: dict[int, Draft] = {}
+    for region in read_regions(passage, mentions, names, marks):
+        for slot, index in enumerate(region.mentions):
+            before = drafts[region.mentions[slot - 1]] if slot else None
+            drafts[index] = _draft_mention(passage, region, slot, mentions[index], before)
+    return [drafts[index] for index in range(len(mentions))]
+
+
+def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral, before: Draft | None) -> Draft:
+    norm, unit = passage.norm, mention.quantity.unit
+    gap, after = region.gaps[slot], region.gaps[slot + 1]
+    reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
+    if reading.rule in _OPEN and unit == "percent":
+        reading = _look_ahead(norm, after, mention.end, reading)
+    if before is not None:
+        reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
+        if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及":
+            reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
+    if reading.kind == "level" and unit not in SHARES:
+        side = choose_side(passage, region, slot, mention, reading)
+    elif reading.part or reading.rule == "share" and reading.phrase.empty:
+        side = find_part(passage, region, slot, mention, reading)
+    else:
+        side = Side(reading.phrase)
+    text = side.write(passage)
+    sentence = passage.clauses[region.clause].sentence
+    draft = Draft(
+        region,
+        slot,
+        sentence,
+        reading,
+        reading.kind,
+        reading.negative,
+        reading.cue,
+        side,
+        text,
+        side.rule,
+        side.confidence,
+    )
+    draft.own = bool(text)
+    draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
+    draft.among = side.among or _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
+    return draft
+
+
+def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
+    """两位数增长, 11%的增速: the word that tells a change may stand behind the number."""
+    for token in after.tokens:
+        if norm[at : token[0]].strip(" 的左右以上"):
+            break
+        if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
+            return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "behind")
+    return reading
+
+
+def _look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared: bool) -> Reading:
+    """A predicate may reach over a number of its own: 完成任务75亿元的23.7%, 居全国169个高新区第三位."""
+    gap, before = region.gaps[slot], region.gaps[slot - 1]
+    free_rank = reading.rule == "rank" and not any(t[2] & NOMINAL & ~GENERIC for t in gap.tokens)
+    if free_rank or reading.rule in _OPEN and not shared:
+        bit = RANK if reading.kind == "rank" else SHARE
+        for token in reversed(before.tokens):
+            if token[2] & bit and not (bit == RANK and token[2] & (UP | KEEP)):
+                left = read_left(norm, before, token[0])
+                return Reading(reading.kind, False, token, left, "far")
+    if reading.rule in _OPEN and norm[gap.start : gap.end].strip() == "的":
+        for token in reversed(before.tokens):
+            if token[2] & LIGHT and "完成" in norm[token[0] : token[1]]:
+                return Reading("ratio", False, token, read_left(norm, before, token[0]), "done")
+        return Reading("ratio", False, reading.cue, Phrase(gap.start, gap.start, 0), "part")
+    return reading

@@ -1,0 +1,183 @@
+"""The words that name what is measured, cut out of the words around a number.
+
+A *gap* is the stretch of text between two quantities of a clause (or from the clause's mark to the first of them).
+The phrase to the left of a number ends before the predicate that touches it and begins after the last adverb, verb,
+time or name; the phrase to its right ends where the next predicate begins.
+"""
+
+from __future__ import annotations
+
+import re
+
+from corpus_tools.frames.phrases import Gap, Phrase, find_space, trim
+from corpus_tools.frames.predicates import (
+    ADV,
+    DE,
+    DOWN,
+    ETC,
+    GDOWN,
+    GENERIC,
+    GUP,
+    INSIDE,
+    LIGHT,
+    LIST,
+    MEAN,
+    NAME,
+    NOMINAL,
+    PART,
+    PREDICATE,
+    SCOPE,
+    SPEECH,
+    TIME,
+    TO,
+    UP,
+    VERB,
+    Token,
+    read_tails,
+    read_voids,
+)
+
+_PER = re.compile("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)$")
+_UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
+_NO_NOUN = frozenset("唔就则予已才仅都也")
+_MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
+_PER_PIECE = re.compile("(?:平均)?每[宗间个家项名人户]")
+_SKIP = " \n\t，、：:；。—-·（(“"
+
+
+def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
+    """The phrase that ends before ``limit``, predicates between it and the limit taken off.
+
+    >>> from corpus_tools.frames.predicates import read_tokens
+    >>> norm = "全年实现规上工业总产值突破"
+    >>> p = read_left(norm, Gap(0, len(norm), read_tokens(norm, 0, len(norm), ([], []))), len(norm))
+    >>> norm[p.start:p.end]
+    '规上工业总产值'
+    """
+    tails = read_tails()
+    tokens = gap.tokens
+    per = _PER.search(norm, max(gap.start, limit - 6), limit)
+    at = limit if per is None or per.start() <= gap.start else per.start()  # 投资强度不低于每亩150万元
+    i = len(tokens) - 1
+    while i >= 0 and tokens[i][1] > at:
+        i -= 1
+    seen = 0
+    verb = cue = soft = None
+    while at > gap.start:
+        if i >= 0 and tokens[i][1] == at:
+            token = tokens[i]
+        elif norm[at - 1] in _SKIP:
+            at -= 1
+            continue
+        else:
+            bits = tails.get(norm[at - 1])
+            if bits is None or i >= 0 and tokens[i][1] > at - 1:
+                break
+            token = (at - 1, at, bits)
+        bits = token[2]
+        if bits & NAME and norm.endswith("距", gap.start, token[0]):
+            return Phrase(token[0] - 1, token[1], seen, verb, None, cue)  # 距某站6公里
+        if bits & NAME and norm.endswith("距离", gap.start, token[0]):
+            return Phrase(token[0] - 2, token[1], seen, verb, None, cue)
+        named = bits & NAME and seen & ~(ADV | LIST)  # of a named project that did something, the name is the subject
+        if bits & (NOMINAL | PART | GUP | GDOWN) and not named or not bits & PREDICATE:
+            soft = token if bits & VERB and not seen & ~(ADV | TIME) else None
+            break
+        if bits & VERB and not bits & LIGHT:
+            verb = token if verb is None else (token[0], verb[1], verb[2] | bits)
+        if cue is None and not bits & (ADV | LIST | TIME | SCOPE | NAME | DE | MEAN):
+            cue = token
+        seen |= bits
+        at = token[0]
+        if i >= 0 and tokens[i] is token:
+            i -= 1
+    end = at
+    if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
+        return Phrase(end, end, seen, verb, None, cue)
+    if norm[end - 1 : end] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
+        end -= 1  # 资助额会倍增至
+    start, lead = _find_left_bound(norm, gap, i, end)
+    space = find_space(norm, start, end, last=True)
+    if space >= 0:
+        start, lead = space + 1, None
+    start, end = trim(norm, start, end)
+    if _PER_PIECE.fullmatch(norm, start, end):
+        start = end  # 资助额32亿元，平均每宗17万元
+    return Phrase(start, end, seen, verb, lead, cue, soft)
+
+
+def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token | None]:
+    tokens = gap.tokens
+    while i >= 0:
+        token = tokens[i]
+        bits = token[2]
+        if not bits & INSIDE or bits & (NAME | TIME):
+            if token[1] < end:
+                if bits & NAME and i > 0 and tokens[i - 1][1] == token[0] and norm[tokens[i - 1][0]] in "对与向自从":
+                    return tokens[i - 1][0], tokens[i - 1]  # 对某国出口: the partner belongs to the measure
+                return token[1], token
+        i -= 1
+    return gap.start, None
+
+
+def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phrase:
+    """The phrase that begins at ``start``: up to the next predicate, or with it where ``whole``.
+
+    >>> from corpus_tools.frames.predicates import read_tokens
+    >>> norm = "科技类项目成功落地"
+    >>> p = read_right(norm, Gap(0, len(norm), read_tokens(norm, 0, len(norm), ([], []))), 0)
+    >>> norm[p.start:p.end]
+    '科技类项目'
+    """
+    tokens = gap.tokens
+    at = start
+    while at < gap.end and norm[at] in " 的":
+        at += 1
+    begin = at
+    if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
+        at += 2  # 5000米长的轨道
+        begin = at
+    if at >= gap.end or norm[at] in "，、：；。（）-—/+" or not whole and norm[at] in "和及与":
+        return Phrase(at, at, 0)
+    if norm[at] in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
+        return Phrase(at, at, 0)
+    end = gap.end
+    lead = None
+    for token in tokens:
+        if token[0] < at:
+            continue
+        bits = token[2]
+        if bits & (INSIDE | NAME | SCOPE):
+            if bits & LIST and token[1] >= gap.end:
+                break
+            if bits & (SCOPE | NAME) and norm[token[0] - 1] == "、":
+                end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
+                break
+            continue
+        if bits & (ETC | TIME) and token[0] > begin:
+            end, lead = token[0], token
+            break
+        lead = token
+        end = token[0]
+        break
+    if whole:
+        end = gap.end
+        lead = lead if lead is not None and lead[0] >= begin else None
+        if lead is not None and norm[end - 1 : end] in "，、":
+            end -= 1
+    space = find_space(norm, begin, end, last=False)
+    begin, end = trim(norm, begin, end if space < 0 else space)
+    if whole and begin == at + 1 and norm[at] == "与":
+        begin = at  # 40亿元与园区有关: the particle is part of what is said
+    while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
+        end -= 2
+    if (
+        end - begin > 2
+        and norm[end - 1] == "中"
+        and (norm[end : end + 1] == "有" or any(t[1] == end - 1 for t in tokens))
+    ):
+        end -= 1
+    short = end - begin < 2 and norm[begin:end] not in _UNITS_OF_LAND and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
+    if short or norm[begin:end] in read_voids():
+        end = begin
+    return Phrase(begin, end, 0, lead=lead)

@@ -1,0 +1,105 @@
+"""Lists: several numbers in a row, and the several things that they are said of, one to one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from corpus_tools.data import read_table
+from corpus_tools.frames.phrases import Gap, find_head
+from corpus_tools.frames.predicates import (
+    ADV,
+    DIST,
+    DOWN,
+    GENERIC,
+    LIGHT,
+    LIST,
+    NAME,
+    NOUN,
+    SCOPE,
+    SHARE,
+    TO,
+    UP,
+    Token,
+    read_words,
+)
+
+_BETWEEN = UP | DOWN | TO | ADV | LIST | LIGHT | SHARE | DIST
+
+
+def is_link(norm: str, gap: Gap, *, places: bool) -> bool:
+    """Whether the text between two numbers only links them (、 和 “及下降”), so that they form one row.
+
+    >>> is_link("5%、3%", Gap(2, 3, [(2, 3, LIST)]), places=False)
+    True
+    """
+    allowed = _BETWEEN | (NAME | SCOPE if places else 0)
+    at = gap.start
+    linked = False
+    for start, end, bits in gap.tokens:
+        if norm[at:start].strip() or not bits & allowed:
+            return False
+        if bits & LIST:
+            linked = True
+        at = end
+    return linked and not norm[at : gap.end].strip("约近超达")
+
+
+def split_list(norm: str, start: int, end: int, tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """The members of norm[start:end], cut at 、 and 和.
+
+    >>> norm = "工业、制造业投资"
+    >>> [norm[a:b] for a, b in split_list(norm, 0, 8, [(2, 3, LIST)])]
+    ['工业', '制造业投资']
+    """
+    parts, at = [], start
+    for token in tokens:
+        if token[2] & LIST and start <= token[0] and token[1] <= end:
+            if token[0] > at:
+                parts.append((at, token[0]))
+            at = token[1]
+    if at < end:
+        parts.append((at, end))
+    return parts
+
+
+def share_head(members: Sequence[str]) -> list[str]:
+    """Members of a list, each with the last word that only the last of them writes out.
+
+    >>> share_head(["工业", "制造业", "工业技改投资"])
+    ['工业投资', '制造业投资', '工业技改投资']
+    >>> share_head(["概念验证中心", "中试基地"])
+    ['概念验证中心', '中试基地']
+    """
+    last = members[-1]
+    if last[:1] == "第" and all(m[:1] == "第" and len(m) == 2 for m in members[:-1]):
+        return [m + last[2:] for m in members[:-1]] + [last]  # 第二、第三产业
+    head = find_head(last)
+    if not head or head == last:
+        return list(members)
+    first = _first_word(last)
+    if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
+        head = last[len(first) :]  # 职工和居民住院费用支付比例: the members differ in their first word
+    return [m if m.endswith(head) or find_head(m) else m + head for m in members[:-1]] + [members[-1]]
+
+
+def _first_word(phrase: str) -> str:
+    words = read_words()
+    return next((phrase[:size] for size in (4, 3, 2) if words.get(phrase[:size], 0) & (NOUN | GENERIC)), "")
+
+
+@cache
+def _pairs() -> dict[str, tuple[str, ...]]:
+    return {row["joint"]: tuple(row["members"].split(" ")) for row in read_table("joint_words.csv")}
+
+
+def split_joint(phrase: str, count: int) -> list[str] | None:
+    """The members that one word joins (存贷款 → 存款, 贷款), None where it joins none or another number of them.
+
+    >>> split_joint("人民币存贷款余额", 2)
+    ['人民币存款余额', '人民币贷款余额']
+    """
+    for joint, members in _pairs().items():
+        if joint in phrase and len(members) == count:
+            return [phrase.replace(joint, member, 1) for member in members]
+    return None

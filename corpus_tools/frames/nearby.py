@@ -1,0 +1,134 @@
+"""Measures named in the clauses around a number, where no number stands beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_head
+from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, SHARE, TO, UP, VERB, Marks, read_tokens
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
+
+_SHARES = ("比率", "比例", "比重", "占比", "份额")
+_NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
+_UNREAD = re.compile(
+    "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
+)  # a number that was not read as a quantity
+_REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
+_PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
+
+
+class Nearby:
+    """The clauses of a passage, looked at from its numbers."""
+
+    def __init__(self, passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], marks: Marks) -> None:
+        self.passage, self.drafts, self.marks = passage, drafts, marks
+        self.ends = {  # of each clause, where its last number ends
+            draft.region.clause: mention.end
+            for draft, mention in zip(drafts, mentions, strict=True)
+            if draft.region.bracket is None
+        }
+
+    def find_measure(self, index: int, base: int | None) -> str:
+        """工业投资逆势增长，全年同比增长22.6%: what a clause without a number names, nearer than the number ``base``."""
+        draft = self.drafts[index]
+        if draft.region.bracket is not None or draft.kind == "level" and base is not None:
+            return ""
+        first = self.passage.sentences[draft.sentence].first
+        if base is not None:
+            first = self.drafts[base].region.clause + 1
+        head = False
+        for number in range(draft.region.clause - 1, first - 1, -1):
+            head = head or self.passage.clauses[number].mark == "："
+            loose = draft.kind != "level" and number == draft.region.clause - 1
+            text = self._read_moved(self._read_clause(number), head=head, loose=loose)
+            if text:
+                return text
+        return ""
+
+    def find_title(self, index: int) -> str:
+        """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""
+        number = self._find_before(index)
+        if number is None:
+            return ""
+        gap = self._read_clause(number)
+        phrase = read_left(self.passage.norm, gap, gap.end)
+        words = self.passage.norm[phrase.start : phrase.end]
+        return self._cut(phrase) if words and (words[-1] in "”》" or find_head(words)) else ""
+
+    def fall_back(self, index: int) -> None:
+        """Nothing else was found: the whole of a share, or the last noun of the clause before."""
+        draft, norm = self.drafts[index], self.passage.norm
+        if draft.reading.rule == "share" and draft.cue is not None:
+            gap = draft.region.gaps[draft.slot]
+            start = draft.cue[1]
+            phrase = read_left(norm, Gap(start, gap.end, [t for t in gap.tokens if t[0] >= start]), gap.end)
+            if not phrase.empty:
+                draft.name(self._cut(phrase), "whole", 0.4)
+                return
+        if draft.region.bracket is not None:
+            end = self.passage.brackets[draft.region.bracket][0]
+            gap = self._read(max(self.passage.clauses[draft.region.clause].start, end - _REACH), end)
+        else:
+            number = self._find_before(index)
+            if number is None:
+                return
+            gap = self._read_clause(number)
+        if norm.startswith(_NO_HEADS, gap.start):
+            return
+        phrase = read_left(norm, gap, gap.end)
+        end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
+        if end - phrase.start > 1:
+            draft.name(self._cut(Phrase(phrase.start, end, 0)), "clause", 0.3)
+
+    def _find_before(self, index: int) -> int | None:
+        draft = self.drafts[index]
+        number = draft.region.clause - 1
+        inside = draft.region.bracket is not None or number < self.passage.sentences[draft.sentence].first
+        return None if inside else number
+
+    def _read_clause(self, number: int) -> Gap:
+        clause = self.passage.clauses[number]
+        return self._read(max(clause.start, self.ends.get(number, 0)), clause.end)
+
+    def _read(self, start: int, end: int) -> Gap:
+        return Gap(start, end, read_tokens(self.passage.norm, start, end, self.marks))
+
+    def _cut(self, phrase: Phrase) -> str:
+        return cut_text(self.passage.text, self.passage.norm, phrase.start, phrase.end)
+
+    def _read_moved(self, gap: Gap, *, head: bool, loose: bool) -> str:
+        """What rose, fell or is ranked in a clause; of a list's head, its last noun."""
+        norm = self.passage.norm
+        for token in reversed(gap.tokens):
+            if (
+                token[2] & (UP | DOWN | RANK)
+                and token[1] - token[0] > 1
+                and token[0] > gap.start
+                and gap.end - token[1] <= 4
+            ):
+                phrase = read_left(norm, gap, token[0])
+                if phrase.end - phrase.start > 1:
+                    return self._cut(phrase)
+        share = next((t for t in reversed(gap.tokens) if t[2] & SHARE and t[0] > gap.start), None)
+        if share is not None and norm.endswith(_SHARES, gap.start, gap.end):
+            phrase = read_left(norm, gap, share[0])  # 研发开支占生产总值的比率，由0.7%增至1.5%
+            if phrase.end - phrase.start > 1:
+                return self._cut(phrase)
+        for token in gap.tokens if loose else ():
+            if token[2] & _PREDICATES and token[0] > gap.start:
+                phrase = read_left(norm, gap, token[0])
+                if find_head(norm[phrase.start : phrase.end]):
+                    return self._cut(phrase)
+        if not head or norm.startswith(_NO_HEADS, gap.start):
+            return ""
+        unread = _UNREAD.search(norm, gap.start, gap.end)
+        phrase = read_left(norm, gap, unread.start() if unread else gap.end)
+        start, lead = phrase.start, phrase.lead
+        if lead is not None and lead[2] & VERB and lead[1] == start:
+            start = lead[0]
+        end = next((t[0] for t in gap.tokens if t[1] == phrase.end and t[2] & (GUP | GDOWN)), phrase.end)
+        return self._cut(Phrase(start, end, 0)) if end - start > 1 else ""

@@ -1,0 +1,176 @@
+"""Phrases beside a number: where they stand, how they are trimmed and written, what their last words say of them."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from corpus_tools.frames.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads
+
+_NUMBERING = re.compile(r"[0-9]{1,2}[.、](?![0-9])")
+_EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
+_OPEN, _CLOSE = "“《（", "”》）"
+
+
+class Gap(NamedTuple):
+    """Text between two numbers of a clause, with its marked words."""
+
+    start: int
+    end: int
+    tokens: list[Token]
+
+
+class Phrase(NamedTuple):
+    """A noun phrase beside a number: start == end where there is none.
+
+    ``seen`` holds the bits of what was stripped between phrase and number, ``verb`` the verb that touches the number,
+    ``lead`` the token to the left of the phrase.
+    """
+
+    start: int
+    end: int
+    seen: int
+    verb: Token | None = None
+    lead: Token | None = None
+    cue: Token | None = None  # the predicate nearest to the number
+    soft: Token | None = None  # its last word, where that may be a verb too (投资, 培训)
+
+    @property
+    def empty(self) -> bool:
+        return self.end <= self.start
+
+    def emptied(self, at: int) -> Phrase:
+        """The same without its words: only what touched the number."""
+        return Phrase(at, at, self.seen, self.verb, None, self.cue)
+
+
+def find_space(norm: str, start: int, end: int, *, last: bool) -> int:
+    """The last (or first) space that parts words of a headline, -1 where none does; one beside a figure does not."""
+    at = norm.rfind(" ", start, end) if last else norm.find(" ", start, end)
+    while start < at < end - 1:
+        if norm[at - 1] > "\u2e7f" and norm[at + 1] > "\u2e7f":
+            return at
+        at = norm.rfind(" ", start, at) if last else norm.find(" ", at + 1, end)
+    return -1
+
+
+def trim(norm: str, start: int, end: int) -> tuple[int, int]:
+    """start:end without marks, particles and unpaired quotes at its edges; empty where no letter is left."""
+    if start >= end or not (norm[start].isalpha() or any(map(str.isalpha, norm[start:end]))):
+        return start, start
+    number = _NUMBERING.match(norm, start, end)
+    if number:
+        start = number.end()
+    while start < end:
+        first, last = norm[start], norm[end - 1]
+        if first in _OPEN and _CLOSE[_OPEN.index(first)] in norm[start:end]:
+            first = ""
+        if last in _CLOSE and _OPEN[_CLOSE.index(last)] in norm[start:end]:
+            last = ""
+        if first and first in _EDGE:
+            start += 1
+        elif last and last in _EDGE:
+            end -= 1
+        else:
+            break
+    return start, max(start, end)
+
+
+def cut_text(text: str, norm: str, start: int, end: int) -> str:
+    """text[start:end] as a phrase: brackets and white space taken out.
+
+    >>> cut_text("存款（含外币） 余额", "存款（含外币） 余额", 0, 10)
+    '存款余额'
+    """
+    piece = text[start:end]
+    if "（" in norm[start:end]:
+        out, depth = [], 0
+        for a, b in zip(piece, norm[start:end], strict=True):
+            if b == "（":
+                depth += 1
+            elif b == "）":
+                depth = max(0, depth - 1)
+            elif not depth:
+                out.append(a)
+        piece = "".join(out).lstrip("、，,和及与")  # （学位1800个）、三甲医院1家
+    return "".join(piece.split())
+
+
+def find_growth(gap: Gap, phrase: Phrase) -> Token | None:
+    """The noun of growth (增速, 降幅) that a phrase ends with."""
+    return next((t for t in reversed(gap.tokens) if t[1] == phrase.end and t[2] & (GUP | GDOWN)), None)
+
+
+def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
+    """A phrase without the noun of growth at its end: 出口的增速 is the growth of 出口."""
+    growth = find_growth(gap, phrase)
+    if growth is None or growth[0] < phrase.start:
+        return phrase
+    start, end = trim(norm, phrase.start, growth[0])
+    return phrase._replace(start=start, end=end, soft=None)
+
+
+def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:
+    """Whether a phrase is nothing but a side of a measure (增速, 总量和完成率), so that it needs one named before."""
+    at = phrase.start
+    for token in tokens:
+        if token[0] < at or token[1] > phrase.end:
+            continue
+        if token[0] != at or not token[2] & (ATTR | PART | GUP | GDOWN | LIST):
+            return False
+        at = token[1]
+    return at == phrase.end and at > phrase.start
+
+
+def is_rate(phrase: str) -> bool:
+    """Whether a phrase names a rate, so that a bare percentage of it is a share and no growth.
+
+    >>> is_rate("入驻率"), is_rate("工业投资")
+    (True, False)
+    """
+    return phrase.endswith(
+        (
+            "率",
+            "比",
+            "比例",
+            "比重",
+            "占比",
+            "份额",
+            "倍数",
+            "系数",
+            "税",
+            "关税",
+            "度",
+            "覆盖面",
+            "进度",
+            "利息",
+            "折扣",
+            "成数",
+            "浓度",
+            "含量",
+            "纯度",
+            "成分",
+            "部分",
+            "费率",
+        )
+    )
+
+
+def find_head(phrase: str) -> str:
+    """The longest last word of a measured thing that the phrase ends with, "" where it has none.
+
+    >>> find_head("工业技改投资"), find_head("概念验证中心")
+    ('投资', '')
+    """
+    heads = read_heads()
+    for size in range(min(len(phrase), 9), 1, -1):
+        if phrase[-size:] in heads:
+            return phrase[-size:]
+    if phrase.endswith("率") and len(phrase) > 2:
+        return phrase[-3:]
+    return ""
+
+
+def is_kept(token: Token | None) -> bool:
+    """Whether a verb belongs to the measure (新增, 引进), not only to the sentence (拥有)."""
+    return token is not None and bool(token[2] & KEEP)

@@ -1,0 +1,308 @@
+"""The words around a quantity, marked by what they do to it: 增长, 占, 达, 引进, 全市, 同比 …
+
+A stretch of text between two quantities is cut into *tokens*: marked words, names, times, quoted titles. What is left
+between tokens is taken for parts of nouns. A word may do several things (突破 reaches a value, and is achieved);
+its bits say all of them, the place where it stands decides.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from corpus_tools.data import read_table
+from corpus_tools.late import compile_late
+from corpus_tools.names.find import Name
+
+Token = tuple[int, int, int]  # start, end, bits
+Marks = tuple[list[int], list[Token]]  # tokens found beforehand, with their starts for bisection
+
+(
+    UP,
+    DOWN,
+    TO,
+    SHARE,
+    PART,
+    GUP,
+    GDOWN,
+    RANK,
+    COMP,
+    OVER,
+    UNDER,
+    PULL,
+    PREP,
+    SCOPE,
+    ADV,
+    LIGHT,
+    VERB,
+    KEEP,
+    ETC,
+    DIST,
+    ATTR,
+    GENERIC,
+    NOUN,
+    NAME,
+    TIME,
+    QUOTE,
+    DE,
+    LIST,
+    BRACKET,
+    MEAN,
+    SPEECH,
+) = (1 << i for i in range(31))
+
+# What may stand between the measured thing and its number, and what may stand inside its name.
+PREDICATE = (
+    TO
+    | UP
+    | DOWN
+    | ADV
+    | LIGHT
+    | PREP
+    | TIME
+    | SCOPE
+    | NAME
+    | COMP
+    | OVER
+    | UNDER
+    | RANK
+    | DIST
+    | ETC
+    | DE
+    | LIST
+    | SHARE
+    | PULL
+    | VERB
+    | BRACKET
+    | MEAN
+    | SPEECH
+)
+NOMINAL = NOUN | QUOTE | ATTR | GENERIC
+INSIDE = NOMINAL | DE | LIST | PART | GUP | GDOWN | BRACKET | MEAN
+
+_BITS = {
+    "up": UP,
+    "down": DOWN,
+    "to": TO,
+    "share": SHARE,
+    "part": PART,
+    "gup": GUP,
+    "gdown": GDOWN,
+    "rank": RANK,
+    "comp": COMP,
+    "over": OVER,
+    "under": UNDER,
+    "pull": PULL,
+    "prep": PREP,
+    "scope": SCOPE,
+    "adv": ADV,
+    "light": LIGHT,
+    "verb": VERB,
+    "etc": ETC,
+    "dist": DIST,
+    "attr": ATTR,
+    "generic": GENERIC,
+    "noun": NOUN,
+    "list": LIST,
+    "time": TIME,
+    "mean": MEAN,
+    "speech": SPEECH,
+}
+# Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
+_SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
+_YEAR = "(?:19|20)[0-9]{2}年(?!产)"
+_MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
+_COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
+_QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
+_NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
+_MARKS = {"keep": KEEP, "inner": MEAN}
+_SUFFIXES = frozenset("队率者班额员站库线量机器网数")
+_DIGITS = "0123456789"
+# (characters that it may begin with, pattern) of times and titles: tried before the words
+_TIMES = (
+    ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
+    ("《", "《[^《》]{1,40}》"),
+    (
+        _DIGITS + "截到至",
+        f"(?:截至|截止到?|到|至)?{_YEAR}(?:{_MONTH})?(?:[0-9]{{1,2}}[日号])?"
+        "(?:前?[一二三四1-4]个?季度|前?[一二三四五六七八九十]{1,2}个?月|[上下]半年|第[一二三四1-4]季度)?[底末初内]?(?:度|间)?",
+    ),
+    (_DIGITS + "截", f"(?:截至|截止到?)?(?:{_MONTH}(?:[0-9]{{1,2}}[日号])?[底末初]?|[0-9]{{1,2}}[日号])"),
+    (
+        "未今过近最前后这连历",
+        f"(?:未来|今后|过去|近|最近|前|后|这|连续|历时)的?{_COUNT}多?余?(?:个?月|年|年间|年来|天|周|季度)"
+        "(?:里|内|间|来|以来)?",
+    ),
+    ("前上下第一二三四", "(?:前?[一二三四]个?季度|前?[一二三四五六七八九十]{1,2}个?月份?|[上下]半年)(?!报)"),
+    ("“十", "“?十[一二三四五六七]五”?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
+    ("十数几多百", "(?:十[多余几]|[数几多]十?|百[多余])年[之以]?前"),
+    ("一二两三四五六七八九十", "[一二两三四五六七八九十]{1,2}年(?:来|间|里|内|多来)?(?![期级制度包检龄])"),
+    (_DIGITS, "[0-9]{1,3}(?:个月|年|天|周|个季度)(?:来|间|内|里)?(?![期级制包检龄产])"),
+    ("第", f"第{_COUNT}[个家座条批项次位名届期轮]"),
+    (_DIGITS, "(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}年?度?"),
+)
+
+
+@cache
+def read_words() -> dict[str, int]:
+    """Every marked word with its bits."""
+    words: dict[str, int] = {}
+    for row in read_table("predicates.csv"):
+        bit = _BITS.get(row["class"], 0) | _MARKS.get(row["mark"], 0)
+        for word in row["words"].split(" "):
+            words[word] = words.get(word, 0) | bit
+    for word, bits in list(words.items()):
+        if bits & (UP | DOWN) and len(word) < 4:
+            for end in ("至", "到", "为", "成"):
+                words[word + end] = words.get(word + end, 0) | TO | (bits & (UP | DOWN))
+            words[word + "了"] = words.get(word + "了", 0) | bits
+        elif bits & (LIGHT | VERB | TO) and not bits & NOUN and len(word) == 2:
+            words.setdefault(word + "了", bits)
+            words.setdefault(word + "至", TO | (bits & (LIGHT | VERB | KEEP)))
+            if bits & KEEP:
+                words.setdefault("新" + word, bits)
+    words["的"] = DE
+    return {word: bits for word, bits in words.items() if bits}
+
+
+# Single characters that are marks only where they touch the number or another mark before it.
+_TAILS = "就只才则达为是有超约近逾增降涨跌升减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获让使令多少指说称致继更即"
+
+
+@cache
+def read_tails() -> dict[str, int]:
+    """The single characters that are marks where they touch the number, with their bits."""
+    words = read_words()
+    tails = {char: words[char] for char in _TAILS if char in words}
+    tails.update(dict.fromkeys("了中内里", ADV))
+    return tails
+
+
+@cache
+def read_voids() -> frozenset[str]:
+    """Words behind an amount that name nothing measured (100亿元大关, 500亿元巨额)."""
+    return frozenset(
+        word for row in read_table("predicates.csv") if row["class"] == "void" for word in row["words"].split(" ")
+    )
+
+
+@cache
+def read_heads() -> frozenset[str]:
+    """Last words of measured things (投资, 增加值, 余额 …), which the members of a list may share."""
+    return frozenset(
+        word for row in read_table("predicates.csv") if row["class"] == "head" for word in row["words"].split(" ")
+    )
+
+
+@cache
+def _starts() -> dict[str, tuple[re.Pattern[str] | None, dict[str, tuple[int, ...]], int]]:
+    """For each first character: a pattern of times and titles, by second character the lengths to try, its own bits."""
+    words = read_words()
+    sizes: dict[str, dict[str, set[int]]] = {}
+    for word in words:
+        second = sizes.setdefault(word[0], {})
+        if len(word) > 1:
+            second.setdefault(word[1], set()).add(len(word))
+    singles = _SINGLES | {"的"}
+    table = {}
+    for char in sizes.keys() | {char for chars, _ in _TIMES for char in chars}:
+        patterns = [pattern for chars, pattern in _TIMES if char in chars]
+        lengths = {second: tuple(sorted(s, reverse=True)) for second, s in sizes.get(char, {}).items()}
+        bits = words.get(char, 0) if char in singles else 0
+        if patterns or lengths or bits:
+            table[char] = (compile_late("|".join(patterns)) if patterns else None, lengths, bits)
+    return table
+
+
+def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> Marks:
+    """Names, short quotations and brackets as tokens, with their starts for bisection.
+
+    A class (国家高新区) is a noun, a stand-in (该园区) a scope; a bare stand-in may be part of a word (上市公司) and is left to
+    the words of the table. A name inside a quotation is part of it.
+    """
+    tokens: list[Token] = []
+    words = read_words()
+    marks = [
+        (n.start, n.end, _NAME_BITS.get(n.type, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0))
+        for n in names
+        if (
+            n.type != "stand-in"
+            or norm[n.start] in "该本全我"
+            or n.end - n.start > 2
+            and norm[n.start : n.end] not in words
+        )
+        and (n.type == "place" or _may_be_name(norm, n, words))
+    ]
+    marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
+    for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
+        if tokens and token[0] < tokens[-1][1]:
+            if token[1] <= tokens[-1][1]:
+                continue
+            if token[2] != BRACKET:
+                continue
+            tokens.pop()
+        tokens.append(token)
+    return [token[0] for token in tokens], tokens
+
+
+def _may_be_name(norm: str, name: Name, words: dict[str, int]) -> bool:
+    """No name begins inside a word (完成率), is a word itself (非税收入), or begins with a predicate (拉动园区)."""
+    if norm[max(0, name.start - 2) : name.start + 1] in words or words.get(name.text, 0) & NOUN:
+        return False
+    return not words.get(norm[name.start : name.start + 2], 0) & (PULL | UP | DOWN | TO | SHARE | PREP)
+
+
+def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
+    """The tokens of norm[start:end], in order.
+
+    >>> norm = "全年实现规上工业增加值"
+    >>> [norm[a:b] for a, b, _ in read_tokens(norm, 0, len(norm), ([], []))]
+    ['全年', '实现', '规上', '工业增加值']
+    """
+    found: list[Token] = []
+    at = start
+    i = bisect_left(names[0], start)
+    while i < len(names[0]) and names[0][i] < end:
+        token = names[1][i]
+        if token[0] >= at and token[1] <= end:
+            _scan(norm, at, token[0], found)
+            found.append(token)
+            at = token[1]
+        i += 1
+    _scan(norm, at, end, found)
+    return found
+
+
+def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
+    words = read_words()
+    starts = _starts()
+    at = start
+    while at < end:
+        start_here = starts.get(norm[at])
+        if start_here is None:
+            at += 1
+            continue
+        pattern, lengths, bits = start_here
+        if pattern is not None and (match := pattern.match(norm, at, end)):
+            found.append((at, match.end(), QUOTE if norm[at] in "“《" and norm[match.end() - 1] in "”》" else TIME))
+            at = match.end()
+            continue
+        stop = at + 1
+        for size in lengths.get(norm[at + 1], ()) if stop < end else ():
+            word = norm[at : at + size]
+            if word in words and at + size <= end:
+                stop, bits = at + size, words[word]
+                if (
+                    bits & VERB
+                    and not bits & NOUN
+                    and stop < end
+                    and norm[stop] in _SUFFIXES
+                    and (norm[stop : stop + 2] not in words)
+                ):
+                    stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
+                break
+        if bits:
+            found.append((at, stop, bits))
+        at = stop if bits else at + 1

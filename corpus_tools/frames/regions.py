@@ -1,0 +1,85 @@
+"""Clauses that hold quantities, cut into the gaps before, between and behind them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corpus_tools.frames.phrases import Gap
+from corpus_tools.frames.predicates import Marks, mark_names, read_tokens
+from corpus_tools.model import Numeral
+from corpus_tools.names.find import Name
+from corpus_tools.split import Passage
+
+_MARKS = "，；：。"
+_HEADLINES = frozenset(("title", "deck", "heading"))
+
+
+@dataclass(slots=True)
+class Region:
+    """A clause (or a part of a bracket) with its quantities: gap j stands before quantity j, the last behind all."""
+
+    start: int
+    end: int
+    clause: int
+    bracket: int | None
+    mentions: list[int] = field(default_factory=list)
+    gaps: list[Gap] = field(default_factory=list)
+    full: tuple[Gap, ...] = ()  # the gaps as they were before a noun was given to the number before it
+
+    def take(self, slot: int, end: int) -> None:
+        """Give the words up to ``end`` to the number before them: they do not name what the next one measures."""
+        if slot + 1 < len(self.mentions):
+            gap = self.gaps[slot + 1]
+            self.gaps[slot + 1] = Gap(end, gap.end, [t for t in gap.tokens if t[0] >= end])
+
+
+def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Region]:
+    """The regions of a passage; ``marks`` are its names and brackets as tokens."""
+    starts = [bracket[0] for bracket in passage.brackets]
+    regions: dict[tuple[int, int], Region] = {}
+    for index, mention in enumerate(mentions):
+        clause = passage.clause_at(mention.start)
+        number = bisect_right(starts, mention.start) - 1
+        if number >= 0 and passage.brackets[number][0] < mention.start and mention.end <= passage.brackets[number][1]:
+            start, end = _cut_bracket(passage.norm, *passage.brackets[number], mention)
+        else:
+            number = -1
+            start, end = _cut_clause(passage, clause, mention)
+        region = regions.get((start, number))
+        if region is None:
+            region = regions[start, number] = Region(start, end, clause, None if number < 0 else number)
+        region.mentions.append(index)
+        region.end = max(region.end, end)
+    bracketed = any(region.bracket is not None for region in regions.values())
+    inside = mark_names(passage.norm, names, ()) if bracketed else marks
+    for region in regions.values():
+        _read_gaps(passage.norm, mentions, region, marks if region.bracket is None else inside)
+    return list(regions.values())
+
+
+def _cut_clause(passage: Passage, clause: int, mention: Numeral) -> tuple[int, int]:
+    start, end = passage.clauses[clause].start, max(passage.clauses[clause].end, mention.end)
+    if passage.blocks[passage.sentences[passage.clauses[clause].sentence].block].kind in _HEADLINES:
+        start = max(start, passage.norm.rfind(" ", start, max(start, mention.start - 1)) + 1)
+        space = passage.norm.find(" ", mention.end + 1, end)  # spaces part the clauses of a headline
+        end = space if space > 0 else end
+    return start, end
+
+
+def _cut_bracket(norm: str, low: int, high: int, mention: Numeral) -> tuple[int, int]:
+    start = max(low + 1, *(norm.rfind(mark, low, mention.start) + 1 for mark in _MARKS))
+    stops = (norm.find(mark, mention.end, high - 1) for mark in _MARKS)
+    return start, min([high - 1, *(at for at in stops if at >= 0)])
+
+
+def _read_gaps(norm: str, mentions: Sequence[Numeral], region: Region, marks: Marks) -> None:
+    at = region.start
+    for index in region.mentions:
+        stop = max(at, mentions[index].start)
+        region.gaps.append(Gap(at, stop, read_tokens(norm, at, stop, marks)))
+        at = max(at, mentions[index].end)
+    stop = max(at, region.end)
+    region.gaps.append(Gap(at, stop, read_tokens(norm, at, stop, marks)))
+    region.full = tuple(region.gaps)

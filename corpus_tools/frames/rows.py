@@ -1,0 +1,236 @@
+"""Numbers in a row (A、B分别增长5%、3%): each gets its own member of the list before, or of the row before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.lists import is_link, share_head, split_joint, split_list
+from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
+from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
+from corpus_tools.frames.sides import Side
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
+
+_SHARES = frozenset(("percent", "percentage_point", "times"))
+_SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
+_FRAMES = SHARE | COMP | OVER | UNDER
+# A number that was not read as a quantity still holds its place in a row.
+_NUMBER = r"[-+]?[0-9][0-9,.]*(?:%|个?百分点|[十百千万亿]*[美欧港]?[元吨家个户人台件倍亩条]?)"
+_LOST_BETWEEN = compile_late(_NUMBER + "(?=[、和及与])")
+_LOST_BEFORE = compile_late(f"(?:{_NUMBER}[、和及与])+$")
+_LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
+
+
+@dataclass(slots=True)
+class Row:
+    """Mentions that stand in a row, with the place of each and the number of places."""
+
+    mentions: list[int]
+    places: list[int] = field(default_factory=lambda: [0])
+    size: int = 1
+
+
+def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
+    """Write into the drafts of each row what every one of its numbers measures."""
+    before: Row | None = None
+    for row in _find_rows(passage.norm, mentions, drafts):
+        first = drafts[row.mentions[0]]
+        gap = first.region.gaps[first.slot]
+        dist = next((t for t in gap.tokens if t[2] & DIST), None)
+        if row.size == 1 and dist is None:
+            if before is not None and drafts[before.mentions[0]].sentence != first.sentence:
+                before = None
+            continue
+        _spread_kind(drafts, row)
+        if dist is not None:
+            _align_each(passage, drafts, row, before, gap, dist)
+        else:
+            _align_plain(passage, mentions, drafts, row, before)
+        before = row if row.size > 1 else before
+
+
+def _find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[Row]:
+    rows: list[Row] = []
+    for index, draft in enumerate(drafts):
+        lost = _count_lost(norm, mentions, drafts, rows[-1], index) if rows else None
+        if lost is None:
+            rows.append(Row([index]))
+        else:
+            row = rows[-1]
+            row.mentions.append(index)
+            row.places.append(row.places[-1] + 1 + lost)
+            row.size = row.places[-1] + 1
+    for row in rows:
+        _count_outer(norm, mentions, drafts, row)
+    return rows
+
+
+def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row, index: int) -> int | None:
+    """How many unread numbers stand between a row and the next mention, None where that one begins a row of its own."""
+    draft, last, head = drafts[index], row.mentions[-1], drafts[row.mentions[0]]
+    gap = draft.region.gaps[draft.slot]
+    if not draft.slot or drafts[last].region is not draft.region or gap.start != mentions[last].end:
+        return None
+    a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
+    dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
+    if a != b and not (dist and (a in _SHARES) == (b in _SHARES)):
+        return None
+    spans = [m.span() for m in _LOST_BETWEEN.finditer(norm, gap.start, gap.end)]
+    if spans:
+        hidden = [t for t in gap.tokens if not any(s < t[1] and t[0] < e for s, e in spans)]
+        text = "".join(" " if any(s <= k < e for s, e in spans) else norm[k] for k in range(gap.start, gap.end))
+        norm = " " * gap.start + text
+        gap = Gap(gap.start, gap.end, hidden)
+    return len(spans) if is_link(norm, gap, places=draft.kind == "rank") else None
+
+
+def _count_outer(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row) -> None:
+    """Unread numbers at the ends of a row that follows 分别."""
+    first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
+    gap, after = first.region.gaps[first.slot], last.region.gaps[last.slot + 1]
+    if not any(t[2] & DIST for t in gap.tokens):
+        return
+    lost = _LOST_BEFORE.search(norm, gap.start, gap.end)
+    if lost:
+        count = len(re.findall(_NUMBER, lost[0]))
+        row.places = [place + count for place in row.places]
+        row.size += count
+    lost = _LOST_BEHIND.match(norm, after.start, after.end)
+    if lost and after.start == mentions[row.mentions[-1]].end:
+        row.size += len(re.findall(_NUMBER, lost[0]))
+
+
+def _spread_kind(drafts: Sequence[Draft], row: Row) -> None:
+    """下降5%、3%: what is said of the first number holds for those after it that have no predicate of their own."""
+    lead = drafts[row.mentions[0]]
+    for index in row.mentions[1:]:
+        draft = drafts[index]
+        own = any(t[2] & (UP | DOWN) for t in draft.region.gaps[draft.slot].tokens)
+        if own:
+            if draft.kind == "level" and lead.kind == "change":  # 比上月增加4吨和减少1吨
+                bits = draft.cue[2] if draft.cue is not None else UP
+                draft.kind, draft.negative, draft.reading = "change", bool(bits & DOWN), lead.reading
+            lead = draft
+        else:
+            draft.kind, draft.negative, draft.cue, draft.reading = lead.kind, lead.negative, lead.cue, lead.reading
+
+
+def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row | None, gap: Gap, dist: Token) -> None:
+    norm = passage.norm
+    first = drafts[row.mentions[0]]
+    framed = next((t[0] for t in gap.tokens if t[2] & _FRAMES and t[0] < dist[0]), dist[0])
+    left = cut_growth(norm, gap, read_left(norm, gap, framed))
+    right = _read_behind(norm, first, gap, dist)
+    if left.empty and right.empty and right.verb is None:
+        if not _follow(drafts, row, before):
+            _follow_levels(drafts, row)
+        return
+    shared = cut_text(passage.text, norm, right.start, right.end) if not right.empty else ""
+    if not shared and right.verb is not None and left.empty:
+        shared = cut_text(passage.text, norm, *right.verb[:2])
+    side = cut_text(passage.text, norm, left.start, left.end)
+    if is_attribute(left, gap.tokens) and _follow(drafts, row, before, side=side):
+        return
+    if left.empty and shared:
+        _put(drafts, row, [shared] * row.size, right, "each")
+        return
+    members = _read_members(passage, left, gap, row.size)
+    if members is None:
+        parts = split_list(norm, left.start, left.end, gap.tokens)
+        if row.size > 1 or len(parts) > 1:
+            _put(drafts, row, [shared or side] * row.size, left, "unequal_list", 0.4)
+        return
+    if shared:
+        members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
+    _put(drafts, row, members, left, "each")
+    for index in row.mentions:
+        drafts[index].attribute = is_attribute(left, gap.tokens)
+
+
+def _read_behind(norm: str, first: Draft, gap: Gap, dist: Token) -> Phrase:
+    """The measure between 分别 and the first number (分别实现产值); none where a frame (分别占) stands there."""
+    tokens = [t for t in gap.tokens if t[0] >= dist[1]]
+    early = first.cue is not None and first.cue[0] < dist[1] and first.kind != "level"
+    if early or any(t[2] & _FRAMES for t in tokens):
+        return Phrase(0, 0, 0)
+    return read_left(norm, Gap(dist[1], gap.end, tokens), gap.end)
+
+
+def _align_plain(
+    passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row, before: Row | None
+) -> None:
+    first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
+    if not first.text:
+        named_behind = last.text and last.phrase.start >= mentions[row.mentions[-1]].end
+        if named_behind and not (first.cue is not None and first.cue[2] & (TO | UP | DOWN)):
+            for index in row.mentions[:-1]:  # 9批、400款车型: the noun stands behind the last number
+                drafts[index].name(last.text, "behind_row", 0.85, own=True)
+        else:
+            _follow(drafts, row, before)
+        return
+    gap = first.region.gaps[first.slot]
+    members = None if first.attribute else _read_members(passage, first.phrase, gap, row.size)
+    if members is not None and len(set(members)) > 1:
+        _put(drafts, row, members, first.phrase, "row")
+        return
+    for index in row.mentions[1:]:
+        if not drafts[index].text:
+            drafts[index].name(first.text, "row", 0.8, base=row.mentions[0])
+            drafts[index].attribute = first.attribute
+
+
+def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> list[str] | None:
+    parts = split_list(passage.norm, phrase.start, phrase.end, gap.tokens)
+    if len(parts) != count:  # 金融业、软件和信息服务业: 和 inside a member
+        commas = [t for t in gap.tokens if passage.norm[t[0]] == "、"]
+        parts = split_list(passage.norm, phrase.start, phrase.end, commas) if commas else parts
+    if len(parts) == count and count > 1:
+        return share_head([cut_text(passage.text, passage.norm, a, b) for a, b in parts])
+    text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
+    if count == 1:
+        return [text]
+    return split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
+
+
+def _put(
+    drafts: Sequence[Draft], row: Row, texts: Sequence[str], phrase: Phrase, rule: str, confidence: float = 0.85
+) -> None:
+    for index, place in zip(row.mentions, row.places, strict=True):
+        drafts[index].side = Side(phrase)
+        drafts[index].name(texts[place], rule, confidence, own=True)
+
+
+def _follow(drafts: Sequence[Draft], row: Row, before: Row | None, *, side: str = "") -> bool:
+    """同增1.9%和38.4%, 比重分别为24%和7%: the row before, one to one, with its side."""
+    if before is None or before.size != row.size or before is row:
+        return False
+    if drafts[before.mentions[0]].sentence != drafts[row.mentions[0]].sentence:
+        return False
+    bases = dict(zip(before.places, before.mentions, strict=True))
+    for index, place in zip(row.mentions, row.places, strict=True):
+        if place in bases:
+            drafts[index].name(drafts[bases[place]].text + side, "row_before", 0.85, base=bases[place])
+    return True
+
+
+def _follow_levels(drafts: Sequence[Draft], row: Row) -> None:
+    """增加值208.9亿元，产值1052.9亿元，分别增长11.1%和11.3%: the amounts named just before, one to one."""
+    head = drafts[row.mentions[0]]
+    if head.kind == "level" or row.size == 1:
+        return
+    found: list[int] = []
+    for index in range(row.mentions[0] - 1, -1, -1):
+        if drafts[index].sentence != head.sentence or len(found) == row.size:
+            break
+        if drafts[index].own and drafts[index].kind in ("level", "ratio"):
+            found.append(index)
+    if len(found) == row.size:
+        _follow(drafts, row, Row(found[::-1], list(range(row.size)), row.size))
+        return
+    for index in row.mentions:
+        drafts[index].rule, drafts[index].confidence = "unequal_list", 0.4

@@ -1,0 +1,266 @@
+"""On which side of its number a measure stands: 项目30个, 30个项目, 引进30个项目, 4人入选计划, 70%的资源."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.kinds import Reading
+from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_head, is_kept, is_rate
+from corpus_tools.frames.predicates import (
+    ADV,
+    DE,
+    ETC,
+    GENERIC,
+    KEEP,
+    LIGHT,
+    LIST,
+    NOMINAL,
+    PREP,
+    RANK,
+    TIME,
+    TO,
+    UP,
+    VERB,
+    Token,
+)
+from corpus_tools.frames.regions import Region
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
+
+# 年产800万台冰箱生产基地: what is made, not where
+_OUTPUT = re.compile("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
+_PRODUCT = re.compile("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
+_FROM = ("由", "从", "自")
+_STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
+# What only leads to the purpose of an amount (将用于, 会先).
+_PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
+# Ends of names of those who have what is counted (某某委员会1个), where no list of names knows them.
+_BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
+_AMOUNTS = (
+    "总投资",
+    "计划投资",
+    "总规模",
+    "产值",
+    "总额",
+)  # of a thing, whatever is done with it (引进总投资10亿元的项目)
+_CLOSED = frozenset("，、：；。）-—和及/+（ 的")
+_JOINT = re.compile("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
+_LONGEST = 40
+_LONGEST_ACTOR = 8
+
+
+@dataclass(slots=True)
+class Side:
+    """The phrase that was chosen, with what belongs to it and stands apart (医保基金 … 支出, 引进 … 项目)."""
+
+    phrase: Phrase
+    rule: str = "left"
+    confidence: float = 0.9
+    verb: Token | None = None  # a verb that belongs to the measure and stands apart from the phrase
+    parts: tuple[tuple[int, int], ...] = ()  # of which the text is put together, where one stretch does not do
+    size: bool = False  # a size (超20亿元项目): what is measured may have been named before
+    body: bool = False  # the phrase may be who has them, not what they are
+    among: bool = False
+
+    def write(self, passage: Passage) -> str:
+        """The phrase as text, "" where there is none."""
+        if self.phrase.empty:
+            return ""
+        parts = self.parts or ((self.phrase.start, self.phrase.end),)
+        text = "".join(cut_text(passage.text, passage.norm, *part) for part in parts)
+        return write_verb(passage, self.verb) + text if self.verb is not None else text
+
+
+def write_verb(passage: Passage, verb: Token) -> str:
+    """A verb as part of a measure."""
+    return cut_text(passage.text, passage.norm, verb[0], verb[1]).rstrip("了")
+
+
+def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, reading: Reading) -> Side:
+    """The phrase of an amount or count: to its left, behind its measure word, or what was done by so many."""
+    norm, left = passage.norm, reading.phrase
+    gap, after = region.gaps[slot], region.gaps[slot + 1]
+    right = read_right(norm, after, mention.end)
+    if norm[mention.end : mention.end + 1] in (" ", "\u3000") and not left.empty and left.end == mention.start:
+        right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
+    if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
+        return Side(left)  # 由5000万元增加至2亿元
+    output = _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)
+    if output is not None and not right.empty:
+        thing = _PRODUCT.match(norm, right.start, right.end)
+        end = thing.end(1) if thing is not None else right.end
+        if thing is None and norm[right.end - 1] in "厂站场线":  # 日处理3万吨污水处理厂
+            return Side(Phrase(*output.span(), 0), "output")
+        region.take(slot, right.end)
+        return Side(Phrase(right.start, end, 0), "output", parts=(output.span(), (right.start, end)))
+    among = norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
+    if among:
+        left = left.emptied(mention.start)
+    if right.empty and _is_weak(gap, left):
+        right = _read_verbal(norm, after, mention.end)
+        if right.empty and mention.end < after.end and norm[mention.end] not in _CLOSED:
+            left = left.emptied(left.start)  # 致近百人死亡
+    if not left.empty and (right.empty or not _prefers_right(norm, region, slot, left, right, mention)):
+        return _take_left(passage, gap, mention, left, right)
+    verb = left.verb if is_kept(left.verb) else None
+    if not right.empty:
+        verb = verb or (left.soft if left.soft is not None and left.start == left.soft[0] else None)
+        return _take_right(norm, region, slot, mention, right, verb)
+    said = _read_said(norm, region, slot, mention, left)
+    if said is not None:
+        return said
+    if verb is not None:
+        return Side(left.emptied(left.start), "verb", verb=verb, among=among)
+    between = _read_between(norm, region, slot)
+    return between or Side(left.emptied(left.start), among=among)
+
+
+def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, reading: Reading) -> Side:
+    """The phrase of a share whose whole stands behind it: 70%的创新资源, 覆盖九成社区, 机构97%门诊量."""
+    norm, left = passage.norm, reading.phrase
+    after = region.gaps[slot + 1]
+    right = read_right(norm, after, mention.end)
+    of = norm[mention.end : mention.end + 1] == "的"
+    if right.empty or is_rate(norm[left.start : left.end]) and not of:
+        return Side(left)
+    if not of and not left.empty and slot + 1 < len(region.mentions) and right.end >= after.end:
+        return Side(left)
+    if reading.rule == "share" and not of:
+        return Side(left)
+    cue = left.cue
+    said = cue is not None and cue[2] & (VERB | LIGHT | PREP) and of  # 聚集了70%的…: only the verb's object is measured
+    parts = [] if left.empty or said else [(left.start, left.end)]
+    if cue is not None and cue[2] & (VERB | LIGHT) and cue[1] - cue[0] > 1 and not cue[2] & TO:
+        kept = cue[2] & KEEP and not cue[2] & LIGHT
+        parts += [cue[:2]] if kept or not (left.empty or said) else []
+    region.take(slot, right.end)
+    return Side(Phrase(right.start, right.end, left.seen), "part", parts=(*parts, (right.start, right.end)))
+
+
+def _take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right: Phrase) -> Side:
+    verb = left.verb if is_kept(left.verb) and right.empty else None
+    near = left.end - left.start <= _LONGEST_ACTOR
+    if verb is not None:
+        whole = (left.start, left.end)
+        if verb[0] == left.end:
+            return Side(Phrase(left.start, verb[1], left.seen, None, left.lead), "noun_verb")
+        parts = (whole, verb[:2]) if near else ()  # 医保基金累计结存: what stands between them is no part of it
+        return Side(Phrase(verb[0], verb[1], left.seen), "noun_verb", parts=parts)
+    lead = left.lead
+    if left.soft is not None and left.soft[0] == left.start and lead is not None and lead[2] & ADV:
+        actor = read_left(passage.norm, gap, lead[0])  # 医保基金累计支出
+        if not actor.empty and actor.end - actor.start <= _LONGEST_ACTOR and actor.verb is None:
+            return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
+        return Side(left)
+    joins = lead is not None and is_kept(lead) and not lead[2] & LIGHT
+    if (
+        joins
+        and not passage.norm[lead[1] : left.start].strip("了“ ")
+        and not passage.norm.startswith(_AMOUNTS, left.start)
+    ):
+        return Side(Phrase(lead[0], left.end, left.seen))
+    counted = mention.quantity.unit == "count" and left.cue is None
+    return Side(left, body=counted and passage.norm[left.start : left.end].endswith(_BODIES))
+
+
+def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Phrase, verb: Token | None) -> Side:
+    after, lead = region.gaps[slot + 1], right.lead
+    counted = mention.quantity.unit == "count"
+    comma = norm.find("、", right.start, right.end)
+    if counted and comma > 0 and lead is not None and lead[2] & TO and slot + 1 < len(region.mentions):
+        right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
+    if not counted and slot + 1 < len(region.mentions) and norm[after.end - 1] == "、" and after.end - right.start < _LONGEST:
+        right = Phrase(right.start, after.end - 1, right.seen)  # 20亿元医院扩建、3亿元支援商户
+    region.take(slot, right.end)
+    generic = _is_generic(after, right)
+    if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
+        longer = read_right(norm, after, mention.end, whole=True)
+        if longer.end - longer.start <= _LONGEST:
+            return Side(longer, "right_said")  # 5家企业入选名单: 企业 alone says too little
+    if not counted:
+        end = right.end
+        if lead is not None and lead[2] & (VERB | LIGHT) and lead[0] == end and lead[1] == after.end:
+            end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
+        right = Phrase(min(_skip_purpose(norm, right.start), end), end, 0)
+    return Side(right, "right", verb=verb, size=not counted and generic and mention.quantity.bound in "><")
+
+
+def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phrase) -> Side | None:
+    """4人入选国家级计划, 30亿元用于建设设施: what was done by so many, or is to be done with so much."""
+    at, after = mention.end, region.gaps[slot + 1]
+    if at >= after.end or norm[at] in _CLOSED or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
+        return None
+    joint = _JOINT.search(norm, at, after.end) if slot + 1 < len(region.mentions) else None
+    is_list = joint is not None  # 100亿元注资基金、20亿元建设平台以及利用1亿元发展电竞
+    stop = after.end if mention.quantity.unit == "count" else joint.start() if joint is not None else region.end
+    stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
+    first = next((t for t in after.tokens if t[0] >= at), None)
+    if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
+        of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员
+        right = read_right(norm, after, of + 1) if of > at else left.emptied(at)
+        if not right.empty:
+            return Side(right, "said", 0.7)
+    whole = read_right(norm, Gap(at, min(stop, at + _LONGEST), []), at, whole=True)
+    start = _skip_purpose(norm, whole.start)
+    if is_list and whole.end - start > 1:
+        region.take(slot, after.end)
+    return Side(Phrase(start, whole.end, left.seen), "said", 0.7) if whole.end - start > 1 else None
+
+
+def _read_between(norm: str, region: Region, slot: int) -> Side | None:
+    """超20亿元项目200个: the noun between a size and a count is what is counted."""
+    gap, full = region.gaps[slot], region.full[slot]
+    if not slot or gap.start < gap.end or full.end == full.start:
+        return None
+    right = read_right(norm, full, full.start)
+    return Side(right, "between") if right.end == full.end else None
+
+
+def _read_verbal(norm: str, after: Gap, start: int) -> Phrase:
+    """900宗新增个案: a noun behind the number that begins with a verb."""
+    first = next((t for t in after.tokens if t[0] >= start), None)
+    if first is not None and first[0] == start and first[2] & VERB:
+        rest = read_right(norm, after, first[1])
+        ends = any(t[1] == rest.end and t[2] & NOMINAL for t in after.tokens)
+        if ends and not rest.empty and rest.start == first[1] and rest.end == after.end:
+            return Phrase(start, rest.end, 0)
+    return Phrase(start, start, 0)
+
+
+def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Phrase, mention: Numeral) -> bool:
+    """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
+    gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
+    if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
+        return (
+            is_kept(left.verb)
+            or cue is not None
+            and bool(cue[2] & PREP)
+            and cue[1] == mention.start
+            and not cue[2] & (TO | LIGHT)
+        )
+    last_here = slot + 1 == len(region.mentions)
+    if mention.quantity.unit == "count" and mention.quantity.measure and (last_here or right.end < after.end):
+        return True
+    if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK) or _is_weak(gap, left):
+        return True
+    if gap.tokens and gap.tokens[-1][2] & LIST and gap.tokens[-1][1] == gap.end:
+        return True
+    words = norm[left.start : left.end]
+    return not find_head(words) and (cue is not None or "、" in words)
+
+
+def _is_weak(gap: Gap, left: Phrase) -> bool:
+    """Whether the words to the left name no thing: nothing, or a syllable that is no known noun."""
+    return left.end - left.start <= 2 and not any(t[2] & NOMINAL and t[1] == left.end for t in gap.tokens)
+
+
+def _is_generic(after: Gap, right: Phrase) -> bool:
+    return any(t[2] & GENERIC and (t[0], t[1]) == (right.start, right.end) for t in after.tokens)
+
+
+def _skip_purpose(norm: str, start: int) -> int:
+    while word := next((w for w in _PURPOSE if norm.startswith(w, start)), ""):
+        start += len(word)
+    return start

@@ -1,0 +1,120 @@
+"""What a name is called for short, and the full form that a short one stands for."""
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from corpus_tools.names.organisations import is_generic, list_endings
+from corpus_tools.names.wordlist import count_strange, is_seam
+
+# （以下简称X）, （简称“X”）, （下称X）
+_DECLARED = re.compile(r"（(?:[A-Za-z][^（）\n，；]{0,60}[，；] ?)?(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
+_IN_BRACKETS = re.compile(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
+_LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
+_SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
+
+
+def find_declared(norm: str) -> list[tuple[int, int, int]]:
+    """Aliases that a bracket declares: (where the bracket opens, start and end of the alias).
+
+    >>> find_declared("青山工业技术研究院（以下简称青山工研院）")
+    [(9, 14, 19)]
+    """
+    return [(m.start(), *m.span(1)) for m in _DECLARED.finditer(norm)]
+
+
+def find_bracketed(norm: str, ends: dict[int, int]) -> list[tuple[int, int, int]]:
+    """Short forms in bare brackets right behind a name: 河岸港深创新园（创新园)."""
+    found = []
+    for m in _IN_BRACKETS.finditer(norm):
+        start = ends.get(m.start())
+        if start is not None and _abbreviates(m[1], norm[start:m.start()]) and len(m[1]) < m.start() - start:
+            found.append((m.start(), *m.span(1)))
+    return found
+
+
+def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, int]) -> str:
+    """The part of a company's or institution's name that is its own: 青山鹏诚科技有限公司 → 鹏诚; "" where it has none.
+
+    ``place_at`` tells where places begin and end.
+    """
+    foot = end - len(ending)
+    at = start
+    while at in place_at and place_at[at] <= foot:
+        at = place_at[at]
+    core = norm[at:foot]
+    for size in (4, 3, 2):  # a trade word before the ending: 鹏诚|科技
+        if len(core) - size >= 2 and (is_generic(core[-size:]) or core[-size:] in _weak_endings()):
+            core = core[:-size]
+            break
+    core = core.strip("（）")
+    return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
+
+
+def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str],
+                     places: set[str]) -> dict[str, str]:
+    """For each name of a text the longest name there that can be the same: 江州高新区 → 东江江州高新区.
+
+    ``texts`` counts the names, ``kinds`` has their types, ``aliases`` maps declared and cut short forms.
+    """
+    longest_first = sorted(texts, key=lambda t: (-len(t), -texts[t]))
+    full: dict[str, str] = {}
+    sorts: dict[tuple[str, str], list[str]] = {}  # by the first two characters and the last
+    for longer in longest_first:
+        for cut in range(1, len(longer) - 1):
+            short = longer[cut:]
+            if short in texts and short not in full and _same_kind(kinds[short], kinds[longer]) and \
+                    _is_prefix(longer[:cut], places, texts):
+                full[short] = full.get(longer, longer)
+        sorts.setdefault((longer[:2], longer[-1]), []).append(longer)
+    for text in longest_first:
+        target = aliases.get(text)
+        if target is not None:
+            full[text] = full.get(target, target)
+        elif text not in full:
+            alike = sorts[text[:2], text[-1]][:_MOST_ALIKE] if len(text) <= _LONGEST_SHORT else ()
+            full[text] = next((other for other in alike if len(other) > len(text)
+                               and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), text)
+    return full
+
+
+def _is_prefix(before: str, places: set[str], texts: Counter[str]) -> bool:
+    """Whether what stands before a short form is where it lies: a place, or another name."""
+    return before in places or before in texts or any(before[k:] in places for k in range(1, len(before) - 1))
+
+
+def _is_written_out(short: str, longer: str) -> bool:
+    """Whether the longer name is the short one with its ending written out: 江州工研院, 江州工业技术研究院."""
+    one, other = _find_ending(short), _find_ending(longer)
+    if one and other and one != other and not other.endswith(one) and one[-1] == other[-1] and _abbreviates(one, other):
+        own, long_own = short[:-len(one)], longer[:-len(other)]
+        return len(own) >= 2 and long_own.startswith(own) and is_generic(long_own[len(own):])
+    return False
+
+
+def _find_ending(name: str) -> str:
+    return next((e for e, _, _ in list_endings().get(name[-2:], ()) if name.endswith(e)), "")
+
+
+def _abbreviates(short: str, longer: str) -> bool:
+    """Whether the characters of the short form stand in the longer one in the same order."""
+    rest = iter(longer)
+    return all(c in rest for c in short)
+
+
+def _same_kind(one: str, other: str) -> bool:
+    return one == other or any(one in kinds and other in kinds for kinds in _SAME_KIND)
+
+
+def _weak_endings() -> frozenset[str]:
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
+
+
+def find_occurrences(norm: str, word: str) -> list[int]:
+    """Every place where a word stands, but for seams: 国铁 does not stand in 全国铁路."""
+    found, at = [], norm.find(word) if word else -1
+    while at >= 0:
+        if not is_seam(norm, at, at + len(word)):
+            found.append(at)
+        at = norm.find(word, at + len(word))
+    return found

@@ -1,0 +1,85 @@
+"""Names made of everyday words, told by what the text does with them: defined, said again, given money."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.organisations import OrganisationHit, is_generic
+from corpus_tools.names.wordlist import count_strange
+from corpus_tools.split import Passage
+
+# what is told of one thing that stands somewhere, and of no kind of thing
+_DEFINED = re.compile(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选址|总占地|占地|规划占地|规划总|规划面积|总投资|始建于|创建于|成立于|筹建于|"
+                      r"建成于|建于|由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
+_KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
+_OPENING = 200  # characters from the start within which a name that is said again is introduced
+_FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
+_BARE = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
+_MARKS = ("", *"，。；：、\n“（ 　")
+# money that a work costs, and the work up to the noun that ends it, or in a list
+_WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?"
+                   r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,28})(?=[，。；、]|$)")
+_WORK_NOUN = re.compile(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)")
+_LIST_END = re.compile(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
+
+
+def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:
+    """The hits, with kinds that the text speaks of as of one park made parks, wherever they stand.
+
+    >>> from corpus_tools import extract
+    >>> [(r.text, r.subject) for r in extract("中小企业创新产业园位于某市。园区现有企业40家。")]
+    [('40家', '中小企业创新产业园')]
+    """
+    heads = frozenset(clause_starts)
+    found: dict[str, OrganisationHit] = {}
+    for hit in hits:
+        text = norm[hit.start:hit.end]
+        if hit.type != "class" or text in found or text.startswith(_KINDS):
+            continue
+        own = text[:len(text) - len(hit.ending)]
+        is_defined = len(own) > 1 and hit.start in heads and _DEFINED.match(norm, hit.end)
+        is_repeated = 2 <= len(own) <= 4 and hit.start < _OPENING and not is_generic(own) and norm.count(text) > 1
+        if is_defined or is_repeated:
+            found[text] = hit
+    if not found:
+        return list(hits)
+    taken = {(h.start, h.end): h for h in hits}
+    for text, hit in found.items():
+        for at in find_occurrences(norm, text):
+            known = taken.get((at, at + len(text)))
+            if known is None or known.type == "class":
+                taken[at, at + len(text)] = replace(hit, start=at, end=at + len(text), type="park")
+    return sorted(taken.values(), key=lambda h: (h.start, -h.end))
+
+
+def read_headings(passage: Passage) -> list[RawName]:
+    """Headings that are the name of a company, whatever it is called, where the text below begins with its founding."""
+    found = []
+    blocks, norm = passage.blocks, passage.norm
+    for block, below in zip(blocks, blocks[1:]):
+        words = norm[block.start:block.end].strip()
+        if block.kind == "heading" and 2 <= len(words) <= 10 and _BARE.fullmatch(words) and \
+                _FOUNDED.match(norm, below.start):
+            start = norm.index(words, block.start)
+            found.append(RawName(start, start + len(words), "company"))
+    return found
+
+
+def read_works(norm: str) -> list[RawName]:
+    """Works that a sum is spent on, whatever they are called: 总投资6亿元的华岳树脂生产."""
+    found = []
+    for m in _WORK.finditer(norm):
+        start = m.start(1)
+        noun = _WORK_NOUN.match(norm, start, m.end(1))
+        end = noun.end() if noun else m.end(1)
+        if not noun or norm[start:end].endswith(("等项目", "等工程")):
+            end = _LIST_END.search(norm, start, end).start()
+            if norm[m.end():m.end() + 1] != "、" and end == m.end(1):
+                continue  # no list of works
+        core = norm[start:end - 2] if noun else norm[start:end]
+        if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and not is_generic(core)):
+            found.append(RawName(start, end, "project"))
+    return found

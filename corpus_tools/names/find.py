@@ -1,0 +1,231 @@
+"""Names of a passage: places, organisations, parks, and what they are called for short."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
+from corpus_tools.model import Article
+from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
+from corpus_tools.names.defined_names import promote_classes, read_headings, read_works
+from corpus_tools.names.loose_names import RawName, list_stand_ins, read_facilities, read_heads, read_stand_ins
+from corpus_tools.names.organisations import OrganisationHit, find_organisations, is_generic, list_endings
+from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_beginnings, list_places
+from corpus_tools.names.wordlist import count_strange
+from corpus_tools.split import Passage
+
+_DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
+_TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
+_QUOTED = re.compile(r"“[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
+_STATE_COMPANY = re.compile(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
+                            r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
+
+
+@frozen
+class Name:
+    """One mention of a named entity: start:end in the passage.
+
+    A place has its level; ``place`` is its full name in the table of places, of an organisation the place that its
+    name begins with. A stand-in (全市, 园区, 该院) has its own word as full form: who it is, the context tells.
+    """
+
+    start: int
+    end: int
+    text: str
+    type: str  # place, park, company, institution, agency, project, name, document, class, stand-in
+    full: str  # the full name in the document that it stands for
+    place: str = ""
+    level: str = ""  # of a place; of a stand-in the type of name that it stands for
+
+
+def find_names(passage: Passage, article: Article) -> list[Name]:
+    """All names of a passage in order, short forms and aliases led back to their full names.
+
+    >>> from corpus_tools.split import read_passage
+    >>> p = read_passage("江州软件园（以下简称江软园）现有企业91家。全市企业3000家，江软园居首。")
+    >>> [(n.text, n.type, n.full) for n in find_names(p, None)]  # doctest: +NORMALIZE_WHITESPACE
+    [('江州软件园', 'park', '江州软件园'), ('江软园', 'park', '江州软件园'), ('全市', 'stand-in', '全市'),
+     ('江软园', 'park', '江州软件园')]
+    """
+    norm = passage.norm
+    place_pairs, ending_pairs, word_pairs = _scan_pairs(norm)
+    places = find_places(norm, place_pairs)
+    starts = [h.start for h in places]
+    organisations = promote_classes(norm, find_organisations(norm, ending_pairs, places), passage.clause_starts)
+    raw = [RawName(o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
+                   _first_place(o.start, o.end, places, starts)) for o in organisations]
+    raw += _read_documents(norm, places, starts)
+    raw += _merge_places(norm, places)
+    raw += read_stand_ins(norm, word_pairs) + read_facilities(norm) + read_works(norm) + read_headings(passage)
+    raw += read_heads(passage, raw)
+    raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
+    aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
+    raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
+    return _finish(passage, _without_overlaps(raw), aliases, places)
+
+
+def _scan_pairs(norm: str) -> tuple[list[int], list[int], list[int]]:
+    """Where a place may begin, an ending end, a stand-in begin: one pass over the text."""
+    marks, beginning = _pair_marks()
+    places, endings, words = [], [], []
+    find = marks.get
+    for m in beginning.finditer(norm):
+        i = m.start()
+        mark = find(norm[i:i + 2])
+        if mark:
+            if mark & 1:
+                places.append(i)
+            if mark & 2:
+                endings.append(i)
+            if mark & 4:
+                words.append(i)
+    return places, endings, words
+
+
+@compiled
+def _pair_marks() -> tuple[dict[str, int], re.Pattern[str]]:
+    """What each pair of characters may begin or end, and where to look: a first character with a second one behind."""
+    marks: dict[str, int] = {}
+    for bit, pairs in enumerate((list_beginnings(), list_endings(), list_stand_ins())):
+        for pair in pairs:
+            marks[pair] = marks.get(pair, 0) | 1 << bit
+    first, second = ("".join(sorted({pair[k] for pair in marks})) for k in (0, 1))
+    return marks, re.compile(f"[{re.escape(first)}](?=[{re.escape(second)}])")
+
+
+def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
+    """Neighbouring hits of a place and one inside it become one name; towns and ports are read on."""
+    found: list[RawName] = []
+    starts = {h.start for h in places}
+    for hit in places:
+        last = found[-1] if found else None
+        start = hit.start
+        if last and last.end == hit.start and last.place in list_places() and \
+                is_inside(hit.place, list_places()[last.place]):
+            found.pop()
+            start = last.start
+        raw = RawName(start, hit.end, "place", hit.place.level, hit.place.name)
+        after = norm[hit.end:hit.end + 1]
+        if after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):
+            raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
+        elif hit.place.name == "中国":
+            brand = _STATE_COMPANY.match(norm, hit.end)
+            if brand and not is_generic(brand[0]):
+                raw = RawName(start, brand.end(), "company", "", "中国")
+        elif hit.place.level in ("city", "county"):
+            town = _TOWN.match(norm, hit.end)
+            if town and count_strange(town[0][:-1]) > 0 and hit.end not in starts:
+                raw = RawName(start, town.end(), "place", "town", hit.place.name, town[0])
+        found.append(raw)
+    return found
+
+
+def _read_documents(norm: str, places: list[PlaceHit], starts: list[int]) -> list[RawName]:
+    """Titles of documents, and works that are called by a quoted name: “智慧大脑”项目."""
+    return [RawName(*m.span(), kind, "", _first_place(*m.span(), places, starts))
+            for kind, pattern in (("document", _DOCUMENT), ("project", _QUOTED)) for m in pattern.finditer(norm)]
+
+
+def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:
+    """The lowest place of the first places named inside a stretch."""
+    i = bisect_left(starts, start)
+    name, at = "", -1
+    while i < len(places) and places[i].end <= end and (at < 0 or places[i].start == at):
+        name, at = places[i].place.name, places[i].end
+        i += 1
+    return name
+
+
+def _repeat_trade_names(norm: str, organisations: list[OrganisationHit]) -> list[RawName]:
+    """A company known by its trade name is known wherever that stands."""
+    found = dict.fromkeys(norm[o.start:o.end] for o in organisations
+                          if o.type == "company" and not o.bare and o.end - o.start <= 8)
+    return [RawName(at, at + len(text), "company") for text in found for at in find_occurrences(norm, text)]
+
+
+def _repeat_towns(norm: str, raw: list[RawName]) -> list[RawName]:
+    """A town named with its county is known without it."""
+    return [RawName(at, at + len(r.target), "place", "town", r.place)
+            for r in raw if r.target for at in find_occurrences(norm, r.target)]
+
+
+def _find_aliases(norm: str, raw: list[RawName], organisations: list[OrganisationHit], places: list[PlaceHit],
+                  clause_starts: tuple[int, ...]) -> dict[str, str]:
+    """Short forms with the name in full that each stands for, both in the normal form."""
+    ends = {r.end: r.start for r in raw if r.type in ("park", "company", "institution", "project", "name", "agency")}
+    aliases = {row["alias"]: row["name"] for row in read_table("aliases.csv")}
+    for opened, start, end in find_declared(norm) + find_bracketed(norm, ends):
+        if opened in ends and norm[start:end] not in aliases:
+            aliases[norm[start:end]] = norm[ends[opened]:opened]
+    place_at = {h.start: h.end for h in places}
+    tails = {norm[o.end - size:o.end] for o in organisations if o.type == "park" and not o.bare
+             for size in range(2, min(o.end - o.start, 7))}  # 云谷: the park's, though a company has it in its name
+    tried: set[str] = set()
+    heads = frozenset(clause_starts)
+    for o in organisations:
+        if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
+            core = cut_core(norm, o.start, o.end, o.ending, place_at)
+            if core and core not in tails:
+                aliases.setdefault(core, norm[o.start:o.end])
+        elif (o.type == "park" or o.ending == "基地") and not o.bare:
+            core = norm[o.start:o.end - len(o.ending)]
+            if core not in tried and 2 <= len(core) <= 4 and count_strange(core) >= 2 and core not in list_places():
+                tried.add(core)
+                if sum(at in heads for at in find_occurrences(norm, core)) > 1 and \
+                        norm.count(core) > norm.count(norm[o.start:o.end]):
+                    aliases.setdefault(core, norm[o.start:o.end])
+    return {alias: full for alias, full in aliases.items() if alias != full}
+
+
+def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[RawName]:
+    at = norm.find(target)
+    like = next((r for r in raw if r.start <= at < r.end and norm[r.start:r.end] == target), None) if at >= 0 else None
+    kind, place = (like.type, like.place) if like else ("name", "")
+    return [RawName(at, at + len(alias), kind, "", place, target) for at in find_occurrences(norm, alias)]
+
+
+def _without_overlaps(raw: list[RawName]) -> list[RawName]:
+    """Sorted, the outermost kept where names overlap; a document's title hides what stands in it."""
+    kept: list[RawName] = []
+    for r in sorted(raw, key=lambda r: (r.start, -r.end, r.type == "stand-in")):
+        if kept and r.start < kept[-1].end:
+            last = kept[-1]
+            if r.end > last.end and (last.type == "stand-in" or r.end - r.start > last.end - last.start):
+                kept[-1] = r
+            continue
+        kept.append(r)
+    return kept
+
+
+def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], places: list[PlaceHit]) -> list[Name]:
+    """Full forms in the text's own characters."""
+    norm, text = passage.norm, passage.text
+    texts: Counter[str] = Counter()
+    kinds: dict[str, str] = {}
+    where: dict[str, int] = {}
+    for r in raw:
+        if r.type in ("park", "company", "institution", "project", "name", "agency"):
+            key = norm[r.start:r.end]
+            texts[key] += 1
+            kinds.setdefault(key, r.type)
+            where.setdefault(key, r.start)
+    shown: dict[str, str] = {}
+    for h in places:
+        known = shown.get(h.place.name)
+        if known is None or h.full and len(known) < h.end - h.start:
+            shown[h.place.name] = text[h.start:h.end]
+    full = match_full_forms(texts, kinds, aliases, {norm[h.start:h.end] for h in places})
+    names = []
+    for r in raw:
+        key = norm[r.start:r.end]
+        long = text[r.start:r.end]
+        if r.type == "place" and r.place and r.level != "town":
+            long = shown.get(r.place, long)
+        elif key in full:
+            best = full[key]
+            at = where.get(best, norm.find(best))
+            long = text[at:at + len(best)] if at >= 0 else best
+        names.append(Name(r.start, r.end, text[r.start:r.end], r.type, long, r.place, r.level))
+    return names

@@ -1,0 +1,99 @@
+"""Where a document is from: its country, province and city, and the currency of a plain 元."""
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from corpus_tools.model import Article
+from corpus_tools.names.find import Name
+from corpus_tools.names.places import CITIES, PROVINCES, find_above, find_own_places, list_places
+from corpus_tools.normal import count_changed
+from corpus_tools.split import Passage
+
+_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
+_CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
+_CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
+                   "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "竹科")}
+
+
+def document_place(article: Article | None, names: Sequence[Name]) -> tuple[str, str, str]:
+    """Country, province and city that an article is from by their full names, "" where it does not tell.
+
+    The document's own word on its place comes first, then its publisher, then the places that it names most.
+    """
+    for words in ((article.place, article.publisher) if article else ()):
+        for place in find_own_places(words):
+            return _lift(place.name)
+    provinces: Counter[str] = Counter()
+    cities: Counter[str] = Counter()
+    foreign = home = 0
+    for name in names:
+        place = list_places().get(name.place)
+        if place is None:
+            continue
+        if place.level == "country" and place.name not in ("中国", "中华人民共和国"):
+            foreign += 1
+        above = find_above(place, PROVINCES)
+        if above:
+            home += 1
+            provinces[above.name] += 1
+        city = find_above(place, CITIES)
+        if city:
+            cities[city.name] += 1
+    if not provinces:
+        return ("" if foreign else "中国" if names else "", "", "")
+    province, count = provinces.most_common(1)[0]
+    if count * 2 <= home:
+        return "中国", "", ""
+    inside = [c for c, _ in cities.most_common() if _lift(c)[1] == province]
+    sure = inside and cities[inside[0]] * 2 > sum(cities[c] for c in inside)
+    return "中国", province, inside[0] if sure else ""
+
+
+def _lift(name: str) -> tuple[str, str, str]:
+    place = list_places()[name]
+    province, city = find_above(place, PROVINCES), find_above(place, CITIES)
+    return "中国", province.name if province else "", city.name if city else ""
+
+
+def find_currency(passage: Passage, article: Article | None, names: Sequence[Name]) -> str:
+    """The currency of a plain 元: CNY, HKD, MOP or TWD.
+
+    Traditional characters alone do not make it HKD: a mainland text that is set in them stays CNY. The places that
+    the text names and the words of each administration decide.
+
+    >>> from corpus_tools.names.find import find_names
+    >>> from corpus_tools.split import read_passage
+    >>> p = read_passage("本港去年零售額3000億元，九龍塘商場租金升2%，屯門居民收入增加。")
+    >>> find_currency(p, None, find_names(p, None))
+    'HKD'
+    >>> p = read_passage("深圳高新區全年產值500億元，與香港合作項目30個。")
+    >>> find_currency(p, None, find_names(p, None))
+    'CNY'
+    """
+    if not _is_traditional(passage):
+        return "CNY"  # mainland characters: 港元 and 澳门元 are written out there
+    score: Counter[str] = Counter()
+    for name in names:
+        place = list_places().get(name.place)
+        above = find_above(place, PROVINCES) if place else None
+        if above:
+            score[_CURRENCY.get(above.name, "CNY")] += 1
+        elif place and place.name in ("中国", "中华人民共和国"):
+            score["CNY"] += 0.5
+    for currency, words in _CURRENCY_WORDS.items():
+        score[currency] += sum(passage.norm.count(word) for word in words)
+    for words in ((article.place, article.publisher) if article else ()):
+        for place in find_own_places(words):
+            province = _lift(place.name)[1]
+            if province:
+                score[_CURRENCY.get(province, "CNY")] += 5
+    best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
+    return best if score[best] > score["CNY"] else "CNY"
+
+
+def _is_traditional(passage: Passage) -> bool:
+    """Whether the normal form writes one ideograph in twenty otherwise."""
+    ideographs = "".join(_IDEOGRAPHS.findall(passage.text, 0, 4000))
+    return count_changed(ideographs) >= 0.05 * max(len(ideographs), 1)

@@ -1,0 +1,123 @@
+"""Names that no ending and no table of places tells: stand-ins, things let, strange strings that open clauses."""
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from corpus_tools.clean.bylines import surnames
+from corpus_tools.data import compiled, read_table
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.organisations import list_stop_words
+from corpus_tools.names.wordlist import count_strange, list_words
+from corpus_tools.split import Passage
+
+_RATE = re.compile(r"(?:整体|平均|的)?(?:入驻率|出租率|入住率|租用率|进驻率|空置率|使用率)")
+_FACILITY = re.compile(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
+_ARMS = "军方"
+_ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
+# a string that opens a clause and does something, though it has no ending that tells a kind
+_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|"
+                   r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
+                   r"上半年|去年|今年|全年|成立于|创立于|创办于|创建于|注册资本|介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
+_LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
+_KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
+_OF_ACCOUNTS = ("归母", "扣非", "归属", "合并", "期末", "年末", "本期", "累计")  # 归母净利润
+_WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部",
+              "总占", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可", "年产", "包括", "包含", "采用")
+_LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
+_LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
+_OFTEN = 5  # times that a string of two characters has to be said to be a name
+_NO_HEAD = "要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
+_DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
+
+
+class RawName(NamedTuple):
+    """A name found in the normal form, before its full form is known."""
+
+    start: int
+    end: int
+    type: str
+    level: str = ""
+    place: str = ""
+    target: str = ""  # of an alias the name in full, of a town its name without the county; in the normal form
+
+
+@compiled
+def list_stand_ins() -> dict[str, list[tuple[str, str]]]:
+    """Stand-ins by their first two characters, longest first, with the scope of each."""
+    index: dict[str, list[tuple[str, str]]] = {}
+    for row in read_table("stand_ins.csv"):
+        index.setdefault(row["word"][:2], []).append((row["word"], row["scope"]))
+    for abbreviation in _ARM_ABBREVIATIONS:
+        for arm in _ARMS:
+            index.setdefault(abbreviation + arm, []).append((abbreviation + arm, "arm"))
+    for words in index.values():
+        words.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
+    found = []
+    for i in pairs_at:
+        for word, scope in list_stand_ins()[norm[i:i + 2]]:
+            if norm.startswith(word, i):
+                after = norm[i + len(word):i + len(word) + 1]
+                if scope == "arm":
+                    if after not in tuple("事便案式法向面程位") and norm[i - 1:i + 1] not in list_words():
+                        found.append(RawName(i, i + len(word), "place", "country"))
+                elif scope in ("company", "institution") and word[0] not in "该本我" and not _stands_alone(norm, i):
+                    break
+                elif word == "本地" and norm.startswith(_LOCAL_ONES, i + 2):
+                    break  # 本地员工: a kind of them
+                elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n")
+                                                   and norm.startswith(_WORK_DOES, i + 2)):
+                    continue
+                elif not after or word + after not in _LONGER_WORDS:
+                    found.append(RawName(i, i + len(word), "stand-in", scope))
+                break
+    return found
+
+
+def _stands_alone(norm: str, at: int) -> bool:
+    """Whether a bare 公司 or 研究院 is one of its own, and no part of a longer word (子公司, 某某研究院)."""
+    singles, stops = list_stop_words()
+    return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops
+
+
+def read_facilities(norm: str) -> list[RawName]:
+    """What is let and filled, whatever it is called: 人工智能大厦入驻率."""
+    found = []
+    for m in _RATE.finditer(norm):
+        clause = max(norm.rfind(mark, max(m.start() - 14, 0), m.start()) for mark in "，。；：、\n其中")
+        facility = _FACILITY.search(norm, max(clause + 1, m.start() - 12), m.start())
+        if facility:
+            found.append(RawName(*facility.span(), "project"))
+    return found
+
+
+def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
+    """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
+    norm, words = passage.norm, list_words()
+    taken = {r.start for r in raw}
+    found: dict[str, int] = {}
+    seen: set[str] = set()
+    for clause in passage.clauses:
+        at = clause.start
+        if norm.startswith(_LEADING, at):
+            at += 2
+        if norm[at:at + 2] in words or at in taken or at + 3 > clause.end:
+            continue
+        m = _HEAD.match(norm, at, clause.end)
+        if m and norm.startswith(_DOES, m.end()):
+            seen.discard(m[0])
+        if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
+            if norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS or norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
+                continue
+            seen.add(m[0])
+            if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
+                    len(m[0]) == 2 and m[0][0] not in surnames() and norm.count(m[0]) > _OFTEN:
+                found[m[0]] = at
+    return [RawName(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]
+
+

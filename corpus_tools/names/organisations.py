@@ -1,0 +1,338 @@
+"""Organisations, parks and works named in a text: an ending that tells the kind, and a left edge.
+
+The left edge is the nearest place that the name begins with, else the last verb, preposition, mark or numeral.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
+from corpus_tools.names.places import PlaceHit
+from corpus_tools.names.wordlist import count_strange, is_seam, list_words
+
+_LONGEST_NAME = 26
+_INNER = re.compile(r"[\u4e00-\u4e27\u4e29-\u9fffA-Za-z·〇]")
+_HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
+# sizes stand inside the names of works: 1号隧道, 1000千伏变电站
+_SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
+_BRANCH = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
+_DIGITS = re.compile(r"\d[\d.]*$")
+_WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
+_COMPANY = ("公司", "集团", "子公司", "分公司")
+_LEGAL, _CLEAN = ("有限公司", "有限责任公司"), ("", *"，。；：、\n“（ 　")
+_KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
+_ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
+_CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
+                        r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
+_SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
+_WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
+_GROUNDS = ("园", "城", "港")
+_ONE_DOES = re.compile(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
+                       r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
+_STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
+_CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
+_STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
+          "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
+_DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
+_SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
+# what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
+_SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
+              "海关": "总", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网",
+              "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
+              "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
+
+
+@frozen
+class OrganisationHit:
+    """An organisation named at start:end; ``bare`` where nothing but the ending stands there."""
+
+    start: int
+    end: int
+    type: str  # park, company, institution, agency, project, class
+    ending: str
+    bare: bool = False
+
+
+@compiled
+def list_endings() -> dict[str, list[tuple[str, str, str]]]:
+    """Endings by their last two characters (or one), longest first: (ending, type, needs)."""
+    index: dict[str, list[tuple[str, str, str]]] = {}
+    for row in read_table("name_suffixes.csv"):
+        index.setdefault(row["suffix"][-2:], []).append((row["suffix"], row["type"], row["needs"]))
+    for endings in index.values():
+        endings.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
+    """The organisations of a text in its normal form.
+
+    ``pairs_at`` tells where the last two characters of an ending stand.
+    """
+    endings = list_endings()
+    place_at = {h.end: h.start for h in places if h.place.level != "world"}
+    hits: list[OrganisationHit] = []
+    counts: dict[str, int] = {}
+    for i in pairs_at:
+        end = i + 2
+        for ending, kind, needs in endings[norm[i:end]]:
+            if norm.startswith(ending, end - len(ending)):
+                hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
+                if hit:
+                    while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
+                        hits.pop()
+                    hits.append(hit)
+                break
+    return hits
+
+
+def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
+               last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
+    after = norm[end:end + 1]
+    if after and after in _SWALLOWED.get(ending, ""):
+        return None
+    foot = end - len(ending)
+    if is_seam(norm, foot, end) and norm[end - 1:end + 1] in list_words():
+        return None
+    if needs != "any":
+        return _read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
+    start, first_place = _find_edge(norm, foot, kind, place_at, last)
+    if start == foot:
+        if kind == "park" or kind == "agency" and ending != "办公室" or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
+            return OrganisationHit(foot, end, kind, ending, True)
+        return None
+    own = norm[start:foot]
+    if first_place is None:
+        if kind != "project" or not _SIZE.search(norm, start, foot):
+            start = _trim_words(norm, start, foot)
+        while norm[start:start + 2] in _DOINGS:
+            start += 2
+        if start >= foot:
+            return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
+        while start < foot and norm[start] in "年月日期季级型式性化" and not norm.startswith("年产", start):
+            start += 1
+        own = norm[start:foot]
+        strange = count_strange(own)
+        if kind == "company" and ending.endswith(_LEGAL) and len(own) > 3 and not is_generic(own) and \
+                norm[start - 1:start] in _CLEAN:
+            return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
+        if kind == "agency" and own not in _STATE:
+            return OrganisationHit(foot, end, kind, ending, True)
+        if kind == "company" and ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):
+            return None
+        if own.endswith(_GROUNDS) and ending == "公司" and len(own) > 2 and _says_itself(norm, start, end):
+            return OrganisationHit(start, end, kind, ending)  # 科技园公司发言人
+        if kind == "institution" and len(own) > 3 and strange < 2 and _says_itself(norm, start, end):
+            return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
+        if is_generic(own) and kind != "agency":
+            return OrganisationHit(start, end, "class", ending) if kind == "park" else None
+        if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own)):
+            return None  # 4条生产线, 110千伏变电站
+        if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
+            return None
+        if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
+            if own.startswith(_WORLDWIDE) and ending in _BODIES:
+                return OrganisationHit(start, end, kind, ending)
+            is_class = kind == "park" and norm[start - 1:start] in ("", *"，。；：、\n“（ ")
+            return OrganisationHit(start, end, "class", ending) if is_class else None
+        if len(own) == 1 and needs == "any" and kind != "agency":
+            return None
+    elif kind == "company" and ending in _COMPANY and norm[start:foot].endswith(_KINDS_OF_COMPANY):
+        return None
+    elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
+        return None
+    return OrganisationHit(start, end, kind, ending)
+
+
+def _says_itself(norm: str, start: int, end: int) -> bool:
+    """Whether words that tell a kind open a clause and speak or act there, as the name of one does."""
+    return norm[start - 1:start] in ("", *"，。；：\n（“ ") and _ONE_DOES.match(norm, end) is not None
+
+
+def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
+                     last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
+    """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
+    if norm[end:end + 2] in _generic() or norm[end:end + 2] in ("日报", "产业", "企业"):
+        return None
+    start, first_place = _find_edge(norm, foot, "company", place_at, last)
+    own_start = start
+    if first_place is not None:
+        own_start = first_place
+        for size in range(2, foot - first_place + 1):
+            if place_at.get(first_place + size) == first_place:
+                own_start = first_place + size
+    own_start = _trim_words(norm, own_start, foot)
+    if first_place is None:
+        start = own_start
+    own = norm[own_start:foot]
+    while len(own) > 2 and own[-2:] in _generic() and count_strange(own[:-2]) >= 2:
+        own = own[:-2]
+    if not own or is_generic(own) or own[-1] == "新" or len(own) > 5:
+        return None
+    is_everyday = count_strange(own) < len(own) - len(own) // 3
+    if is_everyday and not _acts_as_company(norm, own + norm[foot:end], counts):
+        return None
+    clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
+    is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
+    if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
+        return None
+    name = norm[own_start:end]
+    is_label = (own_start == 0 or norm[own_start - 1] in "\n。；、.") and norm[end:end + 1] == "："  # 青禾科技：产值5亿元
+    goes_on = norm[end:end + 1] in tuple("、等") or _SO_MANY.match(norm, end) is not None
+    listed = is_label or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
+    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or clean and _WHEN.match(norm, end) is not None
+    if not listed and not acts:
+        if needs == "acts":
+            return None
+        if name not in counts:
+            counts[name] = norm.count(name)
+        if counts[name] < 2:
+            return None
+    return OrganisationHit(start, end, "company", ending)
+
+
+def _is_sized_kind(own: str) -> bool:
+    """Whether a size and everyday words are all that stands before the ending: no one work is called so."""
+    bare = own.removeprefix("年产").removeprefix("日产")
+    size = _SIZE.match(bare)
+    return size is not None and count_strange(bare[size.end():]) < 2
+
+
+def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
+    """Whether a trade name of everyday words (远航电池) is said again and does what only a company does."""
+    key = name + "+"
+    if key not in counts:
+        counts[key] = 0
+        at = norm.find(name)
+        while at >= 0 and len(name) > 3:
+            counts[key] += 1 + 100 * bool(_CORPORATE.match(norm, at + len(name)))
+            at = norm.find(name, at + len(name))
+    return counts[key] > 101
+
+
+def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
+               last: OrganisationHit | None) -> tuple[int, int | None]:
+    """Where the name begins, and where its first place stands (None where it holds none)."""
+    singles, doubles = _stops()
+    words = list_words()
+    at, first_place = foot, None
+    limit = max(foot - _LONGEST_NAME, 0)
+    while at > limit:
+        if last and at == last.end and at < foot and last.bare:
+            break
+        if last and at == last.end and at < foot and last.ending in _weak_endings():
+            at = last.start
+            continue
+        if last and at == last.end and at < foot and last.type != "class":
+            between = norm[at:foot]
+            is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
+            if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot):
+                return last.start, last.start
+            break
+        if at in place_at:
+            at = first_place = place_at[at]
+            if norm[at - 1:at] in ("与", "和", "及", "、"):
+                break
+            continue
+        mark = norm[at - 1]
+        if mark == "）" and at == foot:
+            opened = norm.rfind("（", max(at - 10, 0), at)
+            if opened > 0 and at - 1 in place_at:
+                at = opened
+                continue
+            break
+        branch = _BRANCH.search(norm, max(at - 6, 0), at) if mark == "）" and kind != "agency" else None
+        if branch and (kind != "project" or at - 1 in place_at):
+            at = branch.start() + 1  # 华岳（江州）科技产业园
+            continue
+        if not _INNER.match(mark):
+            if mark.isdigit() and kind == "project":
+                digits = _DIGITS.search(norm, max(at - 8, 0), at)
+                first = digits.start() if digits else 0
+                if first and _SIZE.match(norm, first) and _INNER.match(norm[first - 1]):
+                    at = first
+                    continue
+            break
+        if norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles:
+            break
+        if mark in singles and (mark in _HARD or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
+            if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
+                at -= 1
+                continue
+            if mark in "为比之" and at >= 3 and not _INNER.match(norm[at - 3]):
+                at -= 2 if norm[at - 2] not in singles and _INNER.match(norm[at - 2]) else 0  # 华为 …
+            break
+        at -= 1
+    if first_place is not None and first_place > at:
+        before = norm[at:first_place]
+        if len(before) < 2 or count_strange(before) < 2:
+            at = first_place
+    return at, first_place
+
+
+def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bool:
+    """Whether 与, 和 or 及 at this place joins two words of one name (科学与技术研究所) rather than two names."""
+    if foot - at > 8 or at in place_at or at + 1 == foot:
+        return False
+    before, after = norm[max(at - 2, 0):at], norm[at + 1:at + 3]
+    return before in _generic() and after in _generic()
+
+
+def _trim_words(norm: str, start: int, foot: int) -> int:
+    """Leave out everyday words before a string that is none: 企业小鹏 → 小鹏."""
+    words = list_words()
+    while foot - start >= 4 and norm[start:start + 2] in words and count_strange(norm[start + 2:foot]) >= 2:
+        start += 2
+    return start
+
+
+def _without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) -> str:
+    pieces, at = [], foot
+    while at > start:
+        if at in place_at and place_at[at] >= start:
+            at = place_at[at]
+        else:
+            pieces.append(norm[at - 1])
+            at -= 1
+    return "".join(reversed(pieces))
+
+
+@compiled
+def _weak_endings() -> frozenset[str]:
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
+
+
+@lru_cache(maxsize=4096)
+def is_generic(text: str) -> bool:
+    """Whether a string is made of words that tell a kind only: 国家级科技, but not 龙湖.
+
+    >>> is_generic("国家级科技企业"), is_generic("龙湖")
+    (True, False)
+    """
+    generic = _generic()
+    reach = [True] + [False] * len(text)
+    for i in range(len(text)):
+        if reach[i]:
+            for size in range(1, 6):
+                if i + size <= len(text) and text[i:i + size] in generic:
+                    reach[i + size] = True
+    return reach[-1]
+
+
+@compiled
+def _generic() -> frozenset[str]:
+    return frozenset(row["word"] for row in read_table("name_generic.csv"))
+
+
+@compiled
+def _stops() -> tuple[frozenset[str], frozenset[str]]:
+    words = [row["word"] for row in read_table("name_stops.csv")]
+    return frozenset(w for w in words if len(w) == 1), frozenset(w for w in words if len(w) > 1)
+
+
+def list_stop_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that stand before a name and are no part of it, most of them verbs: of one character, and of more."""
+    return _stops()

@@ -1,0 +1,212 @@
+"""Places named in a text: divisions of China down to counties, countries, regions, districts of Hong Kong.
+
+One pass over all pairs of neighbouring characters finds where a name may begin; only there the table is asked.
+"""
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from operator import add
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
+from corpus_tools.names.wordlist import is_seam
+from corpus_tools.normal import normalise
+
+_MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
+# full names that are everyday words as well: 城区, 东区 … are read as words
+_GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中区", "城中区", "新城区", "老城区"}
+# after a name's last character these make another word of it: 市场, 区域, 县域, 省份
+_SWALLOWED = {"市": "场值面占", "区": "域间块位划别", "县": "域", "省": "份", "州": "际"}
+
+
+@frozen
+class Place:
+    """One place of the table."""
+
+    name: str  # full name
+    level: str  # country, world, group, province, municipality, sar, city, county, newarea, hkdistrict, hkarea, town
+    parents: tuple[str, ...]  # full names of the places above it, one for each place of this name
+    short: str = ""
+    use: str = "free"
+
+
+@frozen
+class PlaceHit:
+    """A place named at start:end; ``full`` tells that its full name stands there."""
+
+    start: int
+    end: int
+    place: Place
+    full: bool
+
+
+def find_places(norm: str, pairs_at: Iterable[int] | None = None) -> list[PlaceHit]:
+    """The places named in a text in its normal form, leftmost and longest first, without overlaps.
+
+    ``pairs_at`` tells where a name may begin, for a caller that has looked already (see :func:`list_beginnings`).
+
+    Short names that are everyday words too count only beside their parent, or where the full name is in the text.
+
+    >>> [(h.place.name, h.start) for h in find_places("江苏昆山和浙江省义乌市，长治久安；光明日报")]
+    [('江苏省', 0), ('昆山市', 2), ('浙江省', 5), ('义乌市', 8)]
+    """
+    index, bound = _index()
+    hits: list[PlaceHit] = []
+    at = 0
+    if pairs_at is None:
+        pairs_at = [i for i, pair in enumerate(map(add, norm, norm[1:])) if pair in index]
+    for i in pairs_at:
+        if i < at:
+            continue
+        hit = _read_free(norm, i, index)
+        while hit:
+            hits.append(hit)
+            at = hit.end
+            hit = _read_free(norm, at, index) or _find_child(norm, at, hit.place, bound)
+    return _add_bound(norm, hits, bound)
+
+
+@lru_cache(maxsize=512)
+def find_own_places(words: str) -> tuple[Place, ...]:
+    """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
+    hits = find_places(normalise(words)) if words else ()
+    return tuple(h.place for h in hits if h.place.level not in ("country", "world", "group"))
+
+
+def list_beginnings() -> Iterable[str]:
+    """The first two characters of every name that needs no company."""
+    return _index()[0].keys()
+
+
+@compiled
+def list_places() -> dict[str, Place]:
+    """Every place of the tables by its full name."""
+    places: dict[str, Place] = {}
+    for table in ("places_world.csv", "places.csv"):
+        for row in read_table(table):
+            known = places.get(row["name"])
+            parents = (known.parents if known else ()) + ((row["parent"],) if row["parent"] else ())
+            if known:
+                places[row["name"]] = Place(known.name, known.level, parents, known.short, known.use)
+            else:
+                places[row["name"]] = Place(row["name"], row["level"], parents, row["short"], row["use"])
+    return places
+
+
+def is_inside(place: Place, outer: Place) -> bool:
+    """Whether one place lies in another by the table."""
+    if outer.name == "中国":
+        return place.level not in ("country", "world")
+    seen, todo = set(), list(place.parents)
+    while todo:
+        name = todo.pop()
+        if name == outer.name:
+            return True
+        if name not in seen:
+            seen.add(name)
+            todo += list_places()[name].parents if name in list_places() else ()
+    return False
+
+
+def find_above(place: Place, levels: Sequence[str]) -> Place | None:
+    """The place itself or the nearest one above it that is of one of the levels; None where the table is not sure."""
+    at: Place | None = place
+    while at is not None and at.level not in levels:
+        at = list_places().get(at.parents[0]) if len(set(at.parents)) == 1 else None
+    return at
+
+
+PROVINCES = ("province", "municipality", "sar")
+CITIES = ("city", "municipality", "sar")
+
+
+@compiled
+def _index() -> tuple[dict[str, list[tuple[str, Place, bool]]], dict[str, list[tuple[str, Place]]]]:
+    """Names by their first two characters, longest first; and the short names that need company."""
+    index: dict[str, list[tuple[str, Place, bool]]] = {}
+    bound: dict[str, list[tuple[str, Place]]] = {}
+    for place in list_places().values():
+        if place.use == "bound" and place.level not in ("city", "county"):
+            bound.setdefault(place.name[:2], []).append((place.name, place))
+        elif place.name not in _GENERIC_FULL and len(place.name) > 1:
+            index.setdefault(place.name[:2], []).append((place.name, place, True))
+        short = place.short
+        if len(short) < 2:
+            continue
+        if place.use == "free":
+            index.setdefault(short[:2], []).append((short, place, short.endswith("区")))
+        else:
+            bound.setdefault(short[:2], []).append((short, place))
+        if place.level == "county" and place.name[-1] in "区市":  # what it was called before
+            for former in ("县", "市"):
+                if short + former not in list_places():
+                    index.setdefault(short[:2], []).append((short + former, place, True))
+        if place.name.endswith("自治州"):
+            index.setdefault(short[:2], []).append((short + "州", place, True))
+    for names in (*index.values(), *bound.values()):
+        names.sort(key=lambda entry: -len(entry[0]))
+    return index, bound
+
+
+@compiled
+def _exceptions() -> dict[str, list[tuple[int, str]]]:
+    """For each short name, the longer words that hold it, with its offset there."""
+    words: dict[str, list[tuple[int, str]]] = {}
+    for row in read_table("place_exceptions.csv"):
+        words.setdefault(row["place"], []).append((row["word"].index(row["place"]), row["word"]))
+    return words
+
+
+def _stands(norm: str, at: int, name: str, full: bool) -> bool:
+    """Whether the name at this place is one: not inside another word."""
+    end = at + len(name)
+    if full and norm[end:end + 1] in _SWALLOWED.get(name[-1], ()) and norm[end:end + 1]:
+        return False
+    if is_seam(norm, at, end):
+        return False
+    return not any(at >= offset and norm.startswith(word, at - offset) for offset, word in _exceptions().get(name, ()))
+
+
+def _read_free(norm: str, at: int, index: dict[str, list[tuple[str, Place, bool]]]) -> PlaceHit | None:
+    """The longest name that begins here and needs no company."""
+    for name, place, full in index.get(norm[at:at + 2], ()):
+        if norm.startswith(name, at) and _stands(norm, at, name, full):
+            return PlaceHit(at, at + len(name), place, full)
+    return None
+
+
+def _find_child(norm: str, at: int, parent: Place, bound: dict[str, list[tuple[str, Place]]]) -> PlaceHit | None:
+    """The bound short name that begins right behind its parent: 安徽潜山."""
+    for name, place in bound.get(norm[at:at + 2], ()):
+        if norm.startswith(name, at) and is_inside(place, parent) and parent.name != "中国":
+            return PlaceHit(at, at + len(name), place, False)
+    return None
+
+
+def _add_bound(norm: str, hits: list[PlaceHit], bound: dict[str, list[tuple[str, Place]]]) -> list[PlaceHit]:
+    """Bound short names wherever they stand, of the places that the text names in full (or beside their parent)."""
+    wanted = {(h.place.short, h.place) for h in hits if h.place.use == "bound" and len(h.place.short) > 1}
+    wanted |= {(h.place.name, h.place) for h in hits if h.place.level.startswith("hk") and h.place.use == "bound"}
+    extra = []
+    taken = [h.start for h in hits]
+    ends = [h.end for h in hits]
+    for name, place in wanted:
+        at = norm.find(name)
+        while at >= 0:
+            if _is_free(at, at + len(name), taken, ends) and _stands(norm, at, name, False):
+                extra.append(PlaceHit(at, at + len(name), place, False))
+            at = norm.find(name, at + len(name))
+    if not extra:
+        return hits
+    merged: list[PlaceHit] = []
+    for hit in sorted(hits + extra, key=lambda h: (h.start, -h.end)):
+        if not merged or hit.start >= merged[-1].end:
+            merged.append(hit)
+    return merged
+
+
+def _is_free(start: int, end: int, starts: list[int], ends: list[int]) -> bool:
+    i = bisect_right(starts, start) - 1
+    return (i < 0 or ends[i] <= start) and (i + 1 >= len(starts) or starts[i + 1] >= end)

@@ -1,0 +1,122 @@
+"""Reading one numeral that begins with an Arabic digit: what class it has, and its quantity."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.model import Numeral
+from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
+from corpus_tools.numerals.bare_numbers import make_token, read_bare, read_fraction, read_multiplied
+from corpus_tools.numerals.bounds import find_up
+from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.number_ranges import read_range
+from corpus_tools.numerals.numeral_times import read_time
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank
+from corpus_tools.numerals.ranks import read_rank
+from corpus_tools.numerals.units import Unit
+
+_ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
+_PAIR = re.compile("对[0-9]|个(?:[0-9]|一(?!线))")  # 1对1, 3个100, 5个一
+_TENTH = re.compile("[1-9](?![0-9.,]|[家个项名人种类])")
+_ORDINALS = re.compile("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
+_HOUR_MINUTE = re.compile("([0-5]?[0-9])(?=分钟)")
+_GLUE = frozenset("_#&=@/%\\")
+_MINUS = frozenset("-－−﹣")
+_BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温")
+_SIGNED = ("ratio", "temperature", "money")
+
+
+def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
+    """The numeral that begins with the digit at ``at``; nothing before ``floor`` (the end of the last one) is read.
+
+    >>> n = read_arabic_numeral("产值320多亿元", "产值320多亿元", 2, 0)
+    >>> n.cls, n.text, n.quantity.value, n.quantity.high
+    ('quantity', '320多亿元', 32000000000, 33000000000)
+    """
+    parsed = parse_number(norm, at)
+    if parsed is None:
+        return make_token(text, norm, at, floor, "other")
+    end = parsed.digits_end
+    before = norm[at - 1] if at > floor else ""
+    after = norm[end:end + 1]
+    if before == "第" or before == " " and at > floor + 1 and norm[at - 2] == "第":
+        return _read_ordinal(text, norm, at, end)
+    is_glued = before.isascii() and (before.isalpha() or before in _GLUE)
+    if not is_glued or end - at == 4 and before.isalpha():
+        dated = _read_date(text, norm, at, end, after)
+        if dated:
+            return dated
+    if after == "." and norm[end + 1:end + 2].isdigit():
+        return make_token(text, norm, at, floor, "other")
+    if after == "/":
+        fraction = read_fraction(text, norm, at, end, floor)
+        if fraction:
+            return fraction
+    unit, stop = find_unit_after(norm, parsed.end)
+    unit = allow_unit(unit, norm, at, stop, parsed.written, has_multiplier=parsed.power > 0)
+    if unit is None:
+        stop = parsed.end
+    if is_glued and not _stands_alone(norm, at, floor, unit, parsed.power):
+        return make_token(text, norm, at, floor, "name")
+    numeral = read_range(text, norm, at, floor, parsed, unit, stop)
+    if numeral:
+        return numeral
+    if unit is not None:
+        return _read_measured(text, norm, at, floor, parsed, unit, stop)
+    if parsed.power:
+        return read_multiplied(text, norm, at, floor, parsed)
+    return read_bare(text, norm, at, floor, parsed)
+
+
+def _read_date(text: str, norm: str, at: int, end: int, after: str) -> Numeral | None:
+    if after in ("年", "月"):
+        item = _ITEM_AND_DATE.match(norm, at)
+        if item:  # 10.2025年, 6.4月: a list number and a date
+            return Numeral(at, item.end(), text[at:item.end()], "other", "list")
+    stop = read_time(norm, at, end)
+    return Numeral(at, stop, text[at:stop], "time", "date") if stop else None
+
+
+def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, unit: Unit, stop: int) -> Numeral:
+    if unit.surface in ("对", "个") and _PAIR.match(norm, parsed.end):
+        return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")
+    if unit.unit == "hour" and parsed.written.power == 0:
+        both = _HOUR_MINUTE.match(norm, stop)
+        minute, end = find_unit_after(norm, both.end()) if both else (None, 0)
+        if both and minute:  # 1小时53分钟 is one amount
+            minutes = Written(int(to_number(parsed.written)) * 60 + int(both[1]), 0, 0)
+            return complete_quantity(text, norm, floor, at, both.end(), end, minutes, minute, rule="minutes")
+    start, written = at, parsed.written
+    if unit.sort in _SIGNED and at > floor:
+        if norm[at - 1] == "-" and text[at - 1] in _MINUS and (at < 2 or norm[at - 2] in _BEFORE_MINUS):
+            start, written = at - 1, written._replace(digits=-written.digits)
+        elif unit.sort == "temperature" and norm.endswith("零下", 0, at):
+            written = written._replace(digits=-written.digits)
+    tenth = _TENTH.match(norm, stop) if unit.surface == "成" and written.power == 0 and not parsed.open_digit else None
+    if tenth:  # 3成5, as written in Taiwan
+        written, stop = Written(written.digits * 10 + int(tenth[0]), -1, -1), tenth.end()
+    numeral = complete_quantity(text, norm, floor, start, parsed.end, stop, written, unit, open_digit=parsed.open_digit)
+    if start > floor and norm[start - 1] in "过破" and (unit.sort in ("money", "ratio") or parsed.power):
+        return extend_up(text, numeral, *find_up(norm, start, floor))  # 过10亿元
+    return numeral
+
+
+def _stands_alone(norm: str, at: int, floor: int, unit: Unit | None, power: int) -> bool:
+    """Whether a number glued to Latin letters is an amount all the same (APP2000个), not part of a name (A7版)."""
+    if unit is None or not norm[at - 1].isalpha():
+        return False
+    if unit.sort in ("money", "ratio"):
+        return True
+    is_word = at - floor >= 2 and norm[at - 2].isascii() and norm[at - 2].isalpha()
+    return is_word and (power > 0 or unit.sort == "count")
+
+
+def _read_ordinal(text: str, norm: str, at: int, end: int) -> Numeral:
+    start, number = at - 1, norm[at:end]
+    stop = read_rank(norm, at, end)
+    if stop and number.isdigit() and int(number):
+        return make_rank(text, start, stop, int(number), norm[end:stop], (at, end))
+    if norm.startswith("季度", end):
+        return Numeral(start, end + 2, text[start:end + 2], "time", "quarter")
+    more = _ORDINALS.match(norm, end)
+    end = more.end() if more else end  # 第4-5年
+    return Numeral(start, end, text[start:end], "other", "ordinal")

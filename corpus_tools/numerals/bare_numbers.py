@@ -1,0 +1,120 @@
+"""Arabic numbers without a unit: 3.5亿用户, 26县, 1/3, list numbers, formulas, years, codes."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
+from corpus_tools.numerals.bounds import find_bound_before
+from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.money import OMITTED_YUAN, find_currency, guess_money
+from corpus_tools.numerals.number_ranges import share_unit
+from corpus_tools.numerals.numeral_cues import load_cues
+from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find_unit_after, make_rank, replace_value
+from corpus_tools.numerals.units import NO_UNIT, Unit
+
+_BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过)$")
+_BARE_END = frozenset("，。；）\n")
+_RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
+_NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
+_JOINING = frozenset("+×xX*:∶-")
+_FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
+_FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
+
+
+def make_token(text: str, norm: str, at: int, floor: int, cls: str) -> Numeral:
+    """The run of letters, digits and joining marks around a digit as one numeral of a class."""
+    start, end = find_token(norm, at, floor)
+    return Numeral(start, end, text[start:end], cls, "token")
+
+
+def read_fraction(text: str, norm: str, at: int, end: int, floor: int) -> Numeral | None:
+    """1/3, 2/3 where the words around it speak of a share."""
+    m = _FRACTION.match(norm, end)
+    if not m or end - at > 1 or not 0 < int(norm[at:end]) < int(m[1]):
+        return None
+    if not _FRACTION_CUE.search(norm, max(at - 9, floor), at) and norm[m.end():m.end() + 1] not in ("的", "以", "左"):
+        return None
+    numeral = complete_quantity(text, norm, floor, at, m.end(), m.end(), Written(0, 0, 0), NO_UNIT, rule="fraction")
+    return replace_value(numeral, 100 * int(norm[at:end]) / int(m[1]), "percent")
+
+
+def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral:
+    """3.5亿用户, 7.8万, 产值超500亿, 1亿2000万元: a number with 万 or 亿 and no unit behind it."""
+    rest = parse_number(norm, parsed.end) if norm[parsed.end:parsed.end + 1].isdigit() else None
+    if rest and rest.power < parsed.power and to_number(rest.written) < 10**parsed.power:
+        power = min(parsed.written.power, rest.written.power)
+        digits = sum(w.digits * 10**(w.power - power) for w in (parsed.written, rest.written))
+        written = Written(digits, power, rest.written.place)
+        unit, stop = find_unit_after(norm, rest.end)
+        unit = allow_unit(unit, norm, at, stop, written, has_multiplier=True)
+        return complete_quantity(text, norm, floor, at, rest.end, stop if unit else rest.end, written, unit or NO_UNIT,
+                                 open_digit=rest.open_digit)
+    is_money = guess_money(norm, at, parsed.end, parsed.power)
+    return complete_quantity(text, norm, floor, at, parsed.end, parsed.end, parsed.written,
+                             OMITTED_YUAN if is_money else NO_UNIT, open_digit=parsed.open_digit, rule="multiplier",
+                             flags=("unit_omitted",) if is_money else ())
+
+
+def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral:
+    """A number without unit and multiplier: one of a list that shares its unit, a counted noun, a code, a name.
+
+    >>> read_bare("山区26县", "山区26县", 2, 0, parse_number("山区26县", 2)).quantity.value
+    26
+    """
+    end = parsed.digits_end
+    after = norm[parsed.end:parsed.end + 1]
+    if after in _JOINING:
+        unit, stop = find_unit_after(norm, end + 1)
+        if after == "+" and _is_more(norm, end + 1, unit):  # 500+家, 60+国家, 1000+，
+            stop = stop if unit else end + 1
+            return complete_quantity(text, norm, floor, at, end, stop, parsed.written, unit or NO_UNIT, open_digit=True)
+        formula = find_formula(norm, at)
+        if formula > end:
+            return Numeral(at, formula, text[at:formula], "other" if after == "-" else "name", "formula")
+    if find_currency(norm, at, floor):
+        return _count(text, norm, at, floor, parsed, "number")
+    if is_list_number(norm, at, end):
+        return Numeral(at, end, text[at:end], "other", "list")
+    if after.isascii() and (after.isalpha() or after == "_"):
+        return make_token(text, norm, at, floor, "name")
+    return share_unit(text, norm, at, floor, parsed) or _read_counted(text, norm, at, floor, parsed) or \
+        _name_bare(text, norm, at, end)
+
+
+def _is_more(norm: str, at: int, unit: Unit | None) -> bool:
+    if unit is not None:
+        return unit.sort == "count"
+    return norm[at:at + 1] in _BARE_END or norm.startswith(load_cues("noun"), at)
+
+
+def _count(text: str, norm: str, at: int, floor: int, parsed: Parsed, rule: str) -> Numeral:
+    return complete_quantity(text, norm, floor, at, parsed.digits_end, parsed.end, parsed.written, NO_UNIT,
+                             open_digit=parsed.open_digit, rule=rule)
+
+
+def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:
+    """排名12, 26县, 指数为52.3: numbers that the words around them make a rank or a count."""
+    end = parsed.digits_end
+    number, before, after = norm[at:end], norm[max(at - 6, floor):at], norm[parsed.end:parsed.end + 1]
+    is_whole = "." not in number and len(number) < 4
+    if is_whole and _RANKED.search(before) and int(number):
+        return make_rank(text, at, end, int(number), "", (at, end))
+    if is_whole and norm.startswith(load_cues("noun"), parsed.end) and not norm.startswith(_NO_COUNT, parsed.end):
+        return _count(text, norm, at, floor, parsed, "noun")
+    is_end = after == "" or after in _BARE_END
+    if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
+        return _count(text, norm, at, floor, parsed, "bare")
+    return _count(text, norm, at, floor, parsed, "bare") if parsed.open_digit else None
+
+
+def _is_year(number: str) -> bool:
+    return len(number) == 4 and number[:2] in ("19", "20") and number.isdigit()
+
+
+def _name_bare(text: str, norm: str, at: int, end: int) -> Numeral:
+    if _is_year(norm[at:end]):
+        return Numeral(at, end, text[at:end], "time", "year")
+    after = norm[end:end + 1]
+    is_word = after.isalpha() and not after.isascii()
+    return Numeral(at, end, text[at:end], "name" if is_word else "other", "bare")

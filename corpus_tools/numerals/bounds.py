@@ -1,0 +1,108 @@
+"""How exact a number is said to be: the words that touch it, and the interval that they allow."""
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from corpus_tools.data import read_table
+from corpus_tools.numerals.chinese_numbers import Written, scale
+
+_UP = re.compile("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突双])过|(?<![跌突打])破)$")
+Value = int | float | None
+
+
+class _Word(NamedTuple):
+    word: str
+    bound: str  # ~ > <, and ~< for 近: about, and not reached
+    not_after: tuple[str, ...]
+
+
+Words = dict[str, tuple[_Word, ...]]
+_TABLES: list[Words] = []  # filled at first use: words before a number, words after one
+
+
+def _load() -> list[Words]:
+    """Words before a number by their last character, words after one by their first; the longest first."""
+    before: dict[str, list[_Word]] = {}
+    after: dict[str, list[_Word]] = {}
+    for row in read_table("bounds.csv"):
+        word = _Word(row["word"], row["bound"], tuple(row["not_after"].split()))
+        if row["side"] == "before":
+            before.setdefault(word.word[-1], []).append(word)
+        else:
+            after.setdefault(word.word[0], []).append(word)
+    return [{c: tuple(sorted(words, key=lambda w: -len(w.word))) for c, words in side.items()}
+            for side in (before, after)]
+
+
+def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:
+    """Start and bound of the word that ends at ``at``; (at, "") where there is none. Nothing before ``floor`` is read.
+
+    >>> find_bound_before("总产值突破了100亿元", 6, 0), find_bound_before("已签约20家", 3, 0)
+    ((3, '>'), (3, ''))
+    """
+    end = at
+    if end > floor and norm[end - 1] == " ":
+        end -= 1
+    if end <= floor:
+        return at, ""
+    if not _TABLES:
+        _TABLES.extend(_load())
+    for word in _TABLES[0].get(norm[end - 1], ()):
+        start = end - len(word.word)
+        if start >= floor and norm.startswith(word.word, start):
+            if word.not_after and norm.endswith(word.not_after, max(start - 3, 0), start):
+                return at, ""
+            return start, word.bound
+    return at, ""
+
+
+def find_up(norm: str, at: int, floor: int) -> tuple[int, str]:
+    """Start and bound of the word before a bare multiplier, 上千 过亿 破百 among them.
+
+    >>> find_up("集合上千款", 3, 0), find_up("通过千家", 2, 0)
+    ((2, '>'), (2, ''))
+    """
+    start, bound = find_bound_before(norm, at, floor)
+    if not bound and at > floor and _UP.search(norm, max(at - 2, 0), at):
+        return at - 1, ">"
+    return start, bound
+
+
+def find_bound_after(norm: str, at: int) -> tuple[int, str]:
+    """End and bound of the word that begins at ``at``; (at, "") where there is none.
+
+    >>> find_bound_after("85%以上", 3), find_bound_after("85%的企业", 3)
+    ((5, '>'), (3, ''))
+    """
+    start = at + 1 if norm.startswith(" ", at) else at
+    if not _TABLES:
+        _TABLES.extend(_load())
+    for word in _TABLES[1].get(norm[start:start + 1], ()):
+        if norm.startswith(word.word, start):
+            return start + len(word.word), word.bound
+    return at, ""
+
+
+def make_interval(number: Written, bound: str, power: int, *, open_digit: bool = False) -> tuple[Value, Value]:
+    """The interval (low, high) that the wording allows, None where it is open.
+
+    ``open_digit`` is 余 or 多 after the last digit: up to the next step of that digit's place.
+
+    >>> make_interval(Written(84, 6, 6), ">", 0, open_digit=True), make_interval(Written(50, 0, 1), "<", 0)
+    ((84000000, 85000000), (None, 50))
+    >>> make_interval(Written(8, 2, 2), "~<", 0), make_interval(Written(9, 1, 1), "~", 0)
+    ((None, 800), (None, None))
+    """
+    value = scale(number.digits, number.power + power)
+    if number.top is not None:
+        return value, scale(number.top, number.power + power)
+    if open_digit:
+        least = min(number.power, number.place)
+        digits = number.digits * 10**(number.power - least) + 10**(number.place - least)
+        return value, scale(digits, least + power)
+    if bound == "=":
+        return value, value
+    if bound == ">":
+        return value, None
+    return (None, value) if bound in ("<", "~<") else (None, None)

@@ -1,0 +1,104 @@
+"""Numbers of table cells: a bare number takes its unit from the heads of row and column, caption or unit line."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Block, Numeral, Quantity
+from corpus_tools.normal import normalise
+from corpus_tools.numerals.chinese_numbers import read_arabic, read_multiplier, scale
+from corpus_tools.numerals.units import Unit, find_unit
+
+_BARE = compile_late(r"[ \n]*([-+]?)([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)[ \n]*")
+_GIVEN = compile_late(r"（([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
+_MULTIPLIER = compile_late("[十百千]?(?:万亿|[万亿])|[百千](?!瓦|克|米|伏)")
+_PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|[^数]率$|率（|±|百分比|完成比例")
+_RANK_HEAD = compile_late("位次|排名|名次|排位")
+_COUNT_HEAD = compile_late("(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$")
+
+
+class HeadUnit(NamedTuple):
+    """What the heads say of a cell's number: unit, power of ten, the words as written."""
+
+    unit: str
+    power: int
+    surface: str
+    sort: str
+
+
+def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
+    """The unit that the heads of a cell give (the row's first, caption and unit line last); None where they give none.
+
+    >>> read_head_unit(["甲区", "工业产值（亿元）", "", ""])
+    HeadUnit(unit='CNY', power=8, surface='亿元', sort='money')
+    >>> read_head_unit(["甲区", "同比增长", "主要指标", "单位：亿元、%"]).unit, read_head_unit(["甲区", "负责人", "", ""])
+    ('percent', None)
+    """
+    plain = [normalise(head) for head in heads]
+    own = [head for head in [*plain[1:-2], *plain[:1]] if head] if len(plain) > 2 else [head for head in plain if head]
+    around = plain[-2:] if len(plain) > 2 else []
+    for head in own:
+        if _RANK_HEAD.search(head):
+            return HeadUnit("rank", 0, "", "rank")
+        for given in _units_in(head):
+            return given
+    wants_percent = any(_PERCENT_HEAD.search(head) for head in own)
+    shared = [given for head in reversed(around) for given in _units_in(head)]
+    for given in shared:
+        if (given.unit in ("percent", "percentage_point")) == wants_percent:
+            return given
+    if wants_percent:
+        return HeadUnit("percent", 0, "%", "ratio")
+    if any(_COUNT_HEAD.search(head) for head in own):
+        return HeadUnit("count", 0, "", "count")
+    return None
+
+
+def _units_in(head: str) -> list[HeadUnit]:
+    found = []
+    for m in _GIVEN.finditer(head):
+        for part in re.split("[、,，/ ]", next(g for g in m.groups() if g)):
+            part = part.lstrip("±+- ")
+            times = _MULTIPLIER.match(part)
+            at = times.end() if times else 0
+            unit: Unit | None = find_unit(part, at)
+            if unit is not None and at + len(unit.surface) == len(part) and unit.sort not in ("duration", "day"):
+                power = unit.power + read_multiplier(times[0] if times else "")
+                found.append(HeadUnit(unit.unit, power, part, unit.sort))
+    return found
+
+
+def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: Sequence[Numeral]) -> list[Numeral]:
+    """The numerals of a text with the bare numbers of its labelled cells turned into quantities.
+
+    A cell whose heads give no unit stays as it was read: it is not guessed.
+    """
+    cells = {}
+    for block in blocks:
+        if block.kind == "cell" and block.heads:
+            m = _BARE.fullmatch(norm, block.start, block.end)
+            head = read_head_unit(block.heads) if m else None
+            if m and head:
+                cells[m.start(2)] = _make(text, m, head)
+    if not cells:
+        return list(numerals)
+    spans = sorted((n.start, n.end) for n in cells.values())
+    kept, k = [], 0
+    for n in numerals:
+        while k < len(spans) and spans[k][1] <= n.start:
+            k += 1
+        if not (k < len(spans) and spans[k][0] < n.end):
+            kept.append(n)
+    return sorted([*kept, *cells.values()], key=lambda n: n.start)
+
+
+def _make(text: str, m: re.Match[str], head: HeadUnit) -> Numeral:
+    written = read_arabic(m[2])
+    value = scale(-written.digits if m[1] == "-" else written.digits, written.power + head.power)
+    start = m.start(1) if m[1] == "-" else m.start(2)
+    kind = "rank" if head.sort == "rank" else ""
+    quantity = Quantity(value, None, "=", value, value, head.unit, head.surface, (m.start(2), m.end(2)), kind,
+                        ("unit_from_head",))
+    return Numeral(start, m.end(2), text[start:m.end(2)], "quantity", "cell", quantity)

@@ -1,0 +1,143 @@
+"""Amounts written in Chinese characters: 两万多家, 上千款, 三成, 千亿级; and the small counts that only group things."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral, Quantity
+from corpus_tools.numerals.bounds import find_bound_before, find_up
+from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier
+from corpus_tools.numerals.chinese_parts import Run
+from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
+from corpus_tools.numerals.number_signs import read_doubling
+from corpus_tools.numerals.numeral_cues import compile_cue
+from corpus_tools.numerals.numeral_words import is_framework
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after
+from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
+
+_RANGE = compile_late(r"[至到]([一二两三四五六七八九十百]{1,6})")
+_TENTH = compile_late("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
+_ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
+_SMALL = frozenset("一二两三四五六七八九十")
+_TIMES = ("duration", "day", "anniversary")
+_STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|$)")
+_NO_NOUN = frozenset("第每这那某另同统唯任哪进下上前后有是了过再头不新多逐的，。；、：（ \n“")
+_TABLE_BEFORE = ("：", "（", "(", "/", "每")  # 单位：亿元
+_TABLE_AFTER = ("）", ")")
+
+
+def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral | None:
+    """The quantity (or duration) that begins with the Chinese number at ``at``; None where it is a word or a name.
+
+    >>> from corpus_tools.numerals.chinese_parts import parse_run
+    >>> text = "集合上千款软件"
+    >>> read_amount(text, text, 3, 0, parse_run(text, 3)).quantity.low
+    1000
+    """
+    written, end = run.written, run.end
+    if run.word[0] in "几数":
+        return _read_vague(text, norm, at, run)
+    if written is None or written.positional:
+        return None
+    if norm.startswith("番", end):
+        return read_doubling(text, norm, at, floor, end, written)
+    has_multiplier = bool(run.outer) or run.word[-1] in "万亿"
+    unit, stop = find_unit_after(norm, end, strict=True)
+    unit = allow_unit(unit, norm, at, stop, written, has_multiplier=has_multiplier)
+    if unit is None and norm.startswith("成为", end) and find_bound_before(norm, at, floor)[1]:
+        unit, stop = find_unit("成", 0), end + 1  # 超过五成为…: no 成为
+    if unit is None and not run.open_digit:
+        numeral = _read_range(text, norm, at, floor, written, end)
+        if numeral:
+            return numeral
+    is_pure = not run.open_digit and run.word[0] in "百千万亿" and _ONLY_MULTIPLIERS.fullmatch(run.word) is not None
+    takes_up = is_pure or unit is not None and unit.sort == "ratio"
+    start, bound = find_up(norm, at, floor) if takes_up else find_bound_before(norm, at, floor)
+    label = is_pure and not bound
+    if unit is None:
+        if not has_multiplier and not (is_pure and bound):
+            return None
+        return _read_unitless(text, norm, at, floor, run, start, bound, is_pure=is_pure)
+    if not _is_amount(norm, at, floor, run, unit, stop, label=label):
+        return None
+    tenth = _TENTH.match(norm, end) if unit.surface == "成" and written.top is None else None
+    if tenth:
+        digit = Written(5, 0, 0) if tenth[1] == "半" else read_chinese(tenth[1])
+        written, stop = Written(written.digits * 10 + (digit.digits if digit else 0), -1, -1), tenth.end()
+    numeral = complete_quantity(text, norm, floor, at, end, stop, written, unit, open_digit=run.open_digit,
+                                size_label=label, rule="chinese")
+    return extend_up(text, numeral, start, bound)
+
+
+def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, *, label: bool) -> bool:
+    """Whether number and unit state an amount: not 三元材料, 三大突破, 千家万户, 单位：亿元."""
+    sort, word = unit.sort, run.word
+    if sort in _TIMES or sort == "age":
+        return sort != "age" or not label  # 百岁老人
+    top = run.written.top if run.written else None
+    is_small = len(word) == 1 and word in _SMALL or top is not None and top < 10
+    if sort in ("score", "index") or unit.surface == "P":
+        return False
+    if sort == "money" and is_small and norm[stop:stop + 1].isalpha():
+        return False
+    if label:
+        if sort in ("count", "ratio", "length") or word == "万" and sort == "money":
+            return False
+        return not (at and norm[at - 1] in _TABLE_BEFORE) and norm[stop:stop + 1] not in _TABLE_AFTER
+    if is_small and not run.open_digit and sort == "count":
+        return _is_small_count(norm, at, floor, word, unit, stop)
+    return word != "一" or sort in ("count", "ratio")
+
+
+def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop: int) -> bool:
+    """两家企业, 上市公司一家; not 一家, 三级, 两个方面, 六链五群."""
+    if word == "一":
+        return at > floor and norm[at - 1] not in _NO_NOUN and _STATED_ONE.match(norm, at + 1) is not None
+    after = norm[stop:stop + 1]
+    if at > 1 and norm[at - 2] in _SMALL or after in _SMALL and after or after == "”":
+        return False  # one of a row: “六链五群”
+    if word == "二" and unit.surface != "位" or not unit.small:
+        return False
+    return not is_framework(norm, at, stop)
+
+
+def _read_unitless(text: str, norm: str, at: int, floor: int, run: Run, start: int, bound: str, *,
+                   is_pure: bool) -> Numeral | None:
+    """超百亿, 五百亿级, 近六千万群众: a multiplier and no unit."""
+    end = run.end
+    is_level = norm.startswith("级", end)
+    if is_pure and not bound and not is_level or run.word in ("万", "亿") and not bound and not run.open_digit:
+        return None
+    if run.written is None:
+        return None
+    is_people = compile_cue("counted_after", "级?(?:@)").match(norm, end) is not None  # 百万级用户
+    is_money = not is_people and (is_level or guess_money(norm, start, end, 8 if "亿" in run.word + run.outer else 4))
+    numeral = complete_quantity(text, norm, floor, at, end, end, run.written, OMITTED_YUAN if is_money else NO_UNIT,
+                                open_digit=run.open_digit, size_label=is_level and not bound, rule="chinese",
+                                flags=("unit_omitted",) if is_money and not is_level else ())
+    return extend_up(text, numeral, start, bound)
+
+
+def _read_range(text: str, norm: str, at: int, floor: int, low: Written, end: int) -> Numeral | None:
+    to = _RANGE.match(norm, end)
+    high = read_chinese(to[1]) if to else None
+    if to is None or high is None or high.positional or high.top or low.top or low.digits >= high.digits:
+        return None
+    unit, stop = find_unit_after(norm, to.end(), strict=True)
+    if unit is None:
+        return None
+    both = Written(low.digits, 0, 0, high.digits)
+    return complete_quantity(text, norm, floor, at, to.end(), stop, both, unit, rule="range")
+
+
+def _read_vague(text: str, norm: str, at: int, run: Run) -> Numeral | None:
+    """数十家, 几千: an amount without a value; only its lower end is known."""
+    unit, stop = find_unit_after(norm, run.end, strict=True)
+    power = read_multiplier(run.word[1:]) + read_multiplier(run.outer)
+    if unit is not None and unit.sort in _TIMES:
+        return Numeral(at, stop, text[at:stop], "time", "duration")
+    if unit is None and power < 4 or unit is not None and unit.sort in ("score", "index"):
+        return None
+    if not power and (unit is None or unit.sort != "count" and unit.surface != "倍"):
+        return None
+    unit = unit or NO_UNIT
+    quantity = Quantity(None, None, "=", 10**power if power else None, None, unit.unit, unit.surface, (at, run.end))
+    return Numeral(at, stop, text[at:stop], "quantity", "vague", quantity)

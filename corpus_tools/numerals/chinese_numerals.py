@@ -1,0 +1,90 @@
+"""Reading one numeral that begins with a Chinese numeral character: word, name, time, list number or quantity."""
+from __future__ import annotations
+
+from corpus_tools.model import Numeral
+from corpus_tools.numerals.bounds import find_up
+from corpus_tools.numerals.chinese_amounts import read_amount
+from corpus_tools.numerals.chinese_parts import Run, parse_run, read_fraction
+from corpus_tools.numerals.number_signs import make_digits, read_half, read_sign
+from corpus_tools.numerals.numeral_times import read_chinese_time
+from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_word, is_list_number
+from corpus_tools.numerals.quantities import make_rank
+from corpus_tools.numerals.ranks import read_rank
+from corpus_tools.numerals.units import find_first_characters
+
+_MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "点余多几分半番年月日季世是、，）位至到级 ")
+_DIGITS = frozenset("0123456789")
+_SIGNS = frozenset("首番倍半双")
+_MULTIPLIERS = frozenset("百千万亿")
+_ITEM_BEFORE = frozenset("。；：\n ，“）、")
+_ITEM_AFTER = frozenset("是、，）")
+_NOT_HALF = ("天", "年", "会")
+
+
+def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
+    """The numeral that begins with the Chinese character at ``at``; nothing before ``floor`` is read.
+
+    >>> n = read_chinese_numeral("集合上千款软件", "集合上千款软件", 3, 0)
+    >>> n.text, n.quantity.value, n.quantity.bound
+    ('上千款', 1000, '>')
+    """
+    char = norm[at]
+    if char in _SIGNS:
+        return read_sign(text, norm, at, floor)
+    before = norm[at - 1] if at > floor else ""
+    is_multiplier = char in _MULTIPLIERS
+    if not (is_multiplier and before and find_up(norm, at, floor)[1]):
+        word = find_word(norm, at, floor)
+        if word:
+            return Numeral(*word, text[slice(*word)], "name", "word")
+    after = norm[at + 1:at + 2]
+    if after == "大" and char != "一" and before != "第" and not is_multiplier:
+        return Numeral(at, at + 2, text[at:at + 2], "name", "framework")  # 三大行动
+    if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters():
+        return Numeral(at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
+    run = parse_run(norm, at)
+    if before == "第":
+        return _read_ordinal(text, norm, at, run)
+    return _read_run(text, norm, at, floor, run, before) or \
+        Numeral(at, run.word_end, text[at:run.word_end], "name", "chinese")
+
+
+def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) -> Numeral | None:
+    end = run.word_end
+    if norm.startswith("分", end):
+        fraction = read_fraction(text, norm, at, floor, run)
+        if fraction:
+            return fraction
+    if run.word == "一" and norm.startswith("半", end) and not norm.startswith(_NOT_HALF, end + 1):
+        return read_half(text, norm, at, end + 1, floor)
+    if at and norm[at - 1] in _DIGITS:
+        return None  # 1000千伏特高压: the rest of a name
+    stop = read_chinese_time(norm, at)
+    if stop >= end:
+        return Numeral(at, stop, text[at:stop], "time", "date")
+    if _is_item(norm, at, run, before):
+        return Numeral(at, end, text[at:end], "other", "list")
+    if run.word in ("两", "三", "四") and norm.startswith("位数", end):
+        return make_digits(text, norm, at, end + 2, 10 ** "一两三四".index(run.word))
+    return read_amount(text, norm, at, floor, run)
+
+
+def _is_item(norm: str, at: int, run: Run, before: str) -> bool:
+    """一是, 一、 （一） before an item of a list."""
+    after = norm[run.end:run.end + 1]
+    if run.open_digit or after not in _ITEM_AFTER or not after or len(run.word) > 3:
+        return False
+    if before and before not in _ITEM_BEFORE and before != "（":
+        return False
+    return after == "是" and before != "（" or is_list_number(norm, at, run.end) or after == "，" and before == "\n"
+
+
+def _read_ordinal(text: str, norm: str, at: int, run: Run) -> Numeral:
+    start, end, written = at - 1, run.word_end, run.written
+    is_number = written is not None and not written.positional and not run.outer and end - at <= 6
+    stop = read_rank(norm, at, end) if is_number else 0
+    if stop and written is not None:
+        return make_rank(text, start, stop, written.digits, norm[end:stop], (at, end))
+    if norm.startswith("季度", end):
+        return Numeral(start, end + 2, text[start:end + 2], "time", "quarter")
+    return Numeral(start, end, text[start:end], "other", "ordinal")

@@ -1,0 +1,77 @@
+"""A Chinese number with its 余 and outer multiplier, and the fractions made of two numbers."""
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from corpus_tools.model import Numeral
+from corpus_tools.numerals.chinese_numbers import Written, read_arabic, read_chinese, read_multiplier, scale
+from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS
+from corpus_tools.numerals.quantities import complete_quantity, replace_value
+from corpus_tools.numerals.units import NO_UNIT
+
+_POINT = "点[〇零一二三四五六七八九]+"
+_RUN = re.compile(
+    rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT}(?:[十百千]?(?:万亿|[万亿]))?)?|[几数])"
+    r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
+_LONGEST = 24  # characters: a longer row is no number
+_FRACTION = re.compile(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
+_BELOW = {"三": 3, "四": 4, "五": 5, "十": 10}
+_PART = re.compile("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong
+
+
+class Run(NamedTuple):
+    """A Chinese number as it stands in a text."""
+
+    word: str  # the numeral characters
+    word_end: int
+    end: int  # behind 余 and the outer multiplier
+    outer: str  # the multiplier behind 余: 万 in 十余万
+    open_digit: bool  # 余, 多 or 几 after it
+    written: Written | None  # None where the characters make no number, and for 几 and 数
+
+
+def parse_run(norm: str, at: int) -> Run:
+    """The number that begins with the Chinese character at ``at``.
+
+    >>> run = parse_run("两万多家", 0)
+    >>> run.word, run.open_digit, run.written.digits
+    ('两万', True, 20000)
+    """
+    m = _RUN.match(norm, at)
+    if m is None:
+        raise ValueError(f"no Chinese number at {at} of the text: {norm[at:at + 10]!r}")
+    word, more, outer = m.group(1), m.group(2), m.group(3) or ""
+    written = read_chinese(word) if len(word) <= _LONGEST and word[0] not in "几数" else None
+    if written is not None and outer:
+        power = read_multiplier(outer)
+        written = written._replace(power=written.power + power, place=written.place + power)
+    return Run(word, m.end(1), m.end(), outer, more is not None, written)
+
+
+def read_fraction(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral | None:
+    """三分之一, 百分之五, 三分一: percent.
+
+    >>> read_fraction("超三分之一", "超三分之一", 1, 0, parse_run("超三分之一", 1)).text
+    '超三分之一'
+    """
+    below, end, above = 0, 0, None
+    m = _FRACTION.match(norm, run.word_end)
+    part = _PART.match(norm, run.word_end) if not m and run.word in _BELOW else None
+    if m and run.written is not None and len(run.word) <= 4 and m.end() - m.start() < 14:
+        below, end = run.written.digits, m.end()
+        above = read_arabic(m[2]) if m[2] else read_chinese(m[1])
+    elif part:
+        below, end, above = _BELOW[run.word], part.end(), read_chinese(part[1])
+        if above is None or above.digits >= below:
+            return None
+    if not below or above is None or above.top is not None:
+        return None
+    numeral = complete_quantity(text, norm, floor, at, end, end, Written(0, 0, 0), NO_UNIT, rule="fraction")
+    return replace_value(numeral, _divide(above, below), "percent")
+
+
+def _divide(above: Written, below: int) -> float:
+    if below in (100, 1000, 10000):  # exact: 百分之五点二 is 5.2
+        return scale(above.digits, above.power + 3 - len(str(below)))
+    return 100 * scale(above.digits, above.power) / below

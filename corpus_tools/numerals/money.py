@@ -1,0 +1,68 @@
+"""Amounts of money whose unit stands before the number, or is left out."""
+from __future__ import annotations
+
+from functools import cache
+
+from corpus_tools.data import read_table
+from corpus_tools.numerals.numeral_cues import compile_cue
+from corpus_tools.numerals.units import Unit
+
+OMITTED_YUAN = Unit("元", "CNY", 0, "money", True, frozenset(), (), False)
+_REACH = 16  # characters before a number in which the noun of money may stand
+_EXACTNESS = ("以上", "以下", "左右", "级", "大关")
+_STOP = frozenset("，。；！、）”\n")
+
+
+@cache
+def _load_signs() -> dict[str, tuple[tuple[str, str, str], ...]]:
+    """Signs of currencies by their last character, the longest first."""
+    found: dict[str, list[tuple[str, str, str]]] = {}
+    for row in read_table("currency_signs.csv"):
+        found.setdefault(row["sign"][-1], []).append((row["sign"], row["unit"], row["measure"]))
+    return {last: tuple(sorted(signs, key=lambda s: -len(s[0]))) for last, signs in found.items()}
+
+
+def find_currency(norm: str, at: int, floor: int) -> tuple[int, str, str] | None:
+    """Start, unit and measure of the currency whose sign ends at ``at``; None where none does.
+
+    >>> find_currency("注资HK$100亿", 5, 0), find_currency("投资100亿", 2, 0)
+    ((2, 'HKD', '港元'), None)
+    """
+    if at > floor + 1 and norm[at - 1] == " ":
+        at -= 1
+    if at <= floor:
+        return None
+    for sign, unit, measure in _load_signs().get(norm[at - 1], ()):
+        start = at - len(sign)
+        if start >= floor and norm.startswith(sign, start):
+            return start, unit, measure
+    return None
+
+
+def guess_money(norm: str, start: int, end: int, power: int) -> bool:
+    """Whether a bare 500亿 or 50万 is an amount of money with its 元 left out, judged by the words around it.
+
+    >>> guess_money("产值突破500亿，", 4, 8, 8), guess_money("聚集3.5亿用户", 2, 6, 8)
+    (True, False)
+    """
+    if is_counted(norm, start, end):
+        return False
+    before = norm[max(start - _REACH, 0):start]
+    if power < 8:
+        return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before))
+    if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end):
+        return True
+    if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
+        return True
+    return any(compile_cue(use, "级?的?(?:@)").match(norm, end) for use in ("money_after", "money"))
+
+
+def is_counted(norm: str, start: int, end: int) -> bool:
+    """Whether the words around a bare 500亿 say that people or things are counted.
+
+    >>> is_counted("聚集3.5亿用户", 2, 6), is_counted("注资100亿予公司", 2, 6)
+    (True, False)
+    """
+    before = norm[max(start - _REACH, 0):start]
+    return bool(compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
+                or compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before))

@@ -1,0 +1,70 @@
+"""Two numbers that make one range (15-30%, 8.5亿元至10亿元), and numbers that share a unit said once (12、15和20家)."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.model import Numeral
+from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
+from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find_unit_after
+from corpus_tools.numerals.units import NO_UNIT, Unit
+
+_TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
+_TO_STARTS = frozenset(" -~至到")
+_FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
+_MORE_ITEMS = re.compile(r"(?:[、和及与][0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
+
+
+def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: Unit | None, end: int) -> Numeral | None:
+    """The range that begins with the number at ``at``, whose unit (if it has one) ends at ``end``.
+
+    After 从 or 由 there is none: 从5到10家 are two amounts, and what is given back is the first with the second's unit.
+    """
+    if norm[end:end + 1] not in _TO_STARTS:
+        return None
+    to = _TO.match(norm, end)
+    second = parse_number(norm, to.end()) if to else None
+    if to is None or second is None:
+        return None
+    unit_b, stop = find_unit_after(norm, second.end)
+    unit_b = allow_unit(unit_b, norm, to.end(), stop, second.written, has_multiplier=second.power > 0)
+    if unit_b is None:
+        if unit is not None or not second.power:
+            return None
+        unit_b, stop = OMITTED_YUAN if guess_money(norm, at, second.end, second.power) else NO_UNIT, second.end
+    if unit is not None and (unit.unit, unit.power) != (unit_b.unit, unit_b.power):
+        return None
+    low, high, flags = first.written, second.written, ()
+    plain = high._replace(power=high.power - second.power)
+    if second.power > first.power and unit is None and to_number(low) < to_number(plain):  # 5-10万 is 5万 to 10万
+        low = low._replace(power=low.power + second.power - first.power)
+        flags = () if first.power else ("abbreviated",)
+    if to_number(low) >= to_number(high):
+        return None
+    if ("至" in to[0] or "到" in to[0]) and _FROM.search(norm, max(at - 16, floor), at):
+        if unit is not None:
+            return None
+        return complete_quantity(text, norm, floor, at, first.end, first.end, low, unit_b, open_digit=first.open_digit,
+                                 rule="from", flags=("shared_unit",))
+    power = min(low.power, high.power)
+    both = Written(low.digits * 10**(low.power - power), power, 0, high.digits * 10**(high.power - power))
+    return complete_quantity(text, norm, floor, at, second.end, stop, both, unit_b, rule="range", flags=flags)
+
+
+def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:
+    """A bare number of a list whose last member brings multiplier and unit for all."""
+    more = _MORE_ITEMS.match(norm, parsed.digits_end)
+    if not more:
+        return None
+    last = max(norm.rfind(mark, parsed.digits_end, more.end()) for mark in "、和及与") + 1
+    tail = parse_number(norm, last)
+    if tail is None:
+        return None
+    unit, stop = find_unit_after(norm, tail.end)
+    unit = allow_unit(unit, norm, last, stop, tail.written, has_multiplier=tail.power > 0)
+    if unit is None or unit.sort == "duration":
+        return None
+    written = parsed.written._replace(power=parsed.written.power + tail.power)
+    return complete_quantity(text, norm, floor, at, parsed.digits_end, parsed.digits_end, written, unit, rule="shared",
+                             flags=("shared_unit",))

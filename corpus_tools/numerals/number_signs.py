@@ -1,0 +1,84 @@
+"""Amounts, ranks and times without a numeral character: 首位, 过半, 翻番, 上半年."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral, Quantity
+from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.quantities import complete_quantity, make_rank
+from corpus_tools.numerals.ranks import read_first
+from corpus_tools.numerals.units import NO_UNIT
+
+_DOUBLE = compile_late("翻(?:了|上)?(近|约|超过?)?$")
+_GROWS_AFTER = compile_late("以?上?的?(?:高?增|同比|下?[降跌]|上?涨|提)")
+_GROWS_BEFORE = compile_late("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比)[^，。；、]{0,6}$")
+_MORE = compile_late("多|以上")
+_BOUNDS = {"近": "~", "约": "~", "超": ">", "超过": ">", None: "="}
+
+
+def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
+    """The numeral whose sign 首, 半, 番 or 倍 stands at ``at``; nothing before ``floor`` is read.
+
+    >>> n = read_sign("占比过半，", "占比过半，", 3, 0)
+    >>> n.text, n.quantity.value, n.quantity.bound
+    ('过半', 50, '>')
+    """
+    char = norm[at]
+    if char == "首":
+        found = read_first(norm, at)
+        if not found:
+            return Numeral(at, at + 1, text[at:at + 1], "name", "first")
+        start, end = max(found[0], floor), found[1]
+        return make_rank(text, start, end, 1, "", (start, end))
+    if char == "双":  # 双位数, as written in Hong Kong
+        return make_digits(text, norm, at, at + 3, 10)
+    if char in "番倍":
+        start = max(at - 1, floor)
+        return _make_doubling(text, start, at, at + 1, Written(1, 0, 0), "=", char)
+    if at > floor + 1 and norm[at - 2:at] == "双过":
+        return Numeral(at, at + 1, text[at:at + 1], "name", "half")  # “双过半”
+    if norm.startswith("年", at + 1):
+        start = max(at - 1, floor)
+        return Numeral(start, at + 2, text[start:at + 2], "time", "half")
+    return read_half(text, norm, at, at + 2 if norm.startswith("数", at + 1) else at + 1, floor)
+
+
+def make_digits(text: str, norm: str, start: int, end: int, low: int) -> Numeral:
+    """两位数 at start:end: ten or more and less than a hundred, percent where something grows or falls by it."""
+    grows = _GROWS_AFTER.match(norm, end) or _GROWS_BEFORE.search(norm, max(start - 12, 0), start)
+    quantity = Quantity(low, None, ">", low, low * 10, "percent" if grows else "count", "位数", (start, end - 2))
+    return Numeral(start, end, text[start:end], "quantity", "digits", quantity)
+
+
+def read_half(text: str, norm: str, at: int, end: int, floor: int) -> Numeral:
+    """一半, 半数, 过半 at at:end: 50 percent."""
+    numeral = complete_quantity(text, norm, floor, at, end, end, Written(50, 0, 1), NO_UNIT, rule="half")
+    q, start = numeral.quantity, numeral.start
+    if q is None:
+        return numeral
+    bound, low, high = q.bound, q.low, q.high
+    if bound == "=" and start == at > floor and norm[at - 1] == "过":
+        bound, start, low, high = ">", at - 1, 50, None
+    quantity = Quantity(50, None, bound, low, high, "percent", "", q.number)
+    return Numeral(start, numeral.end, text[start:numeral.end], "quantity", "half", quantity)
+
+
+def read_doubling(text: str, norm: str, at: int, floor: int, end: int, written: Written) -> Numeral | None:
+    """翻一番 is an increase of 1 times, 翻两番 of 3; None without 翻. The number stands at at:end, 番 behind it.
+
+    >>> read_doubling("翻了两番", "翻了两番", 2, 0, 3, Written(2, 0, 0)).quantity.value
+    3
+    """
+    m = _DOUBLE.search(norm[max(at - 5, floor):at])
+    if not m or written.digits > 30:
+        return None
+    more = _MORE.match(norm, end + 1)
+    bound = ">" if more else _BOUNDS[m[1]]
+    return _make_doubling(text, at - len(m[0]), at, more.end() if more else end + 1, written, bound, "番")
+
+
+def _make_doubling(text: str, start: int, at: int, end: int, times: Written, bound: str, measure: str) -> Numeral:
+    """The value is the increase, the interval the ratio 2^n."""
+    ratio = 2**times.digits
+    low, high = ratio if bound != "~" else None, ratio if bound == "=" else None
+    quantity = Quantity(ratio - 1, None, bound, low, high, "times", measure, (at, at + 1), "change")
+    return Numeral(start, end, text[start:end], "quantity", "doubling", quantity)

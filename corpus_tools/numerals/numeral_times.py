@@ -1,0 +1,94 @@
+"""Numerals that say when: dates, years, clock times, and durations that are no facts of their own."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.numerals.numeral_cues import compile_cue
+
+_YEAR = r"[12][0-9]{3}"
+_TO = r"(?:-{1,2}|~|至|到)"
+_MONTH = r"(?:1[0-2]|0?[1-9])"
+_DAY = r"(?:3[01]|[12][0-9]|0?[1-9])"
+_PART = r"(?:份|底|初|末|中旬|上旬|下旬|中下旬|上中旬)?"
+_MONTHS = rf"{_MONTH}(?: ?(?:月份?)? ?(?:{_TO}|[、,和及]) ?{_MONTH}){{0,11}} ?月{_PART}"
+_DAYS = rf"{_DAY} ?[日号](?: ?(?:{_TO}|[、,和及]) ?{_DAY} ?[日号])?"
+_MONTHS_DAYS = rf"{_MONTHS}(?: ?{_DAYS}|{_DAY}{_TO}{_DAY} ?[日号])?"
+_CLOCK = (r"[0-2]?[0-9](?::[0-5][0-9](?::[0-5][0-9])?(?:\.[0-9]+)?(?![0-9])"
+          r"| ?[时点](?![的段代空尚任局装常政评])(?:[0-5]?[0-9]分?|半|整|许)?)")
+_ISO = rf"{_YEAR}([-/.])[01]?[0-9](?:\1[0-3]?[0-9])?(?![0-9%万亿元])"
+_ARABIC = compile_late(
+    rf"{_YEAR} ?年?{_TO} ?{_YEAR} ?(?:年(?:度|底|末|间|期间)?|财年|学年)?(?: ?{_MONTHS_DAYS})?(?![0-9万亿元%])"
+    rf"|{_YEAR} ?年(?:度|代|版|底|初|末|间)?(?: ?{_MONTHS_DAYS})?(?: ?{_CLOCK})?"
+    rf"|{_YEAR}/[0-9]{{2}} ?(?:年度?|财年|学年)"
+    rf"|{_ISO}(?:[ T]{{0,2}}{_CLOCK}(?: ?[+-][0-9]{{4}})?)?"
+    rf"|{_MONTHS_DAYS}(?: ?{_CLOCK})?"
+    rf"|[0-9]{{2}} ?世纪(?: ?[0-9]{{2}} ?年代)?|[0-9]{{2}} ?年代"
+    rf"|[1-4](?:{_TO}[1-4])? ?季度|[12]?[0-9]{{3}} ?(?:财年|学年)|{_YEAR}(?:财|学)年"
+    rf"|{_DAYS}(?: ?{_CLOCK})?|{_CLOCK}")
+_DAY_ONLY = compile_late(rf"{_DAY} ?号")
+_FIGURE = "[一二三四五六七八九〇零]"
+_COUNT = "[十廿一二三四五六七八九]"
+_CHINESE = compile_late(
+    rf"{_FIGURE}{{4}}年(?:{_COUNT}{{1,2}}月份?(?:{_COUNT}{{1,3}}[日号])?)?"
+    rf"|{_COUNT}{{1,2}}月(?!饼|季|球|子)份?(?:{_COUNT}{{1,3}}[日号])?|{_COUNT}{{1,3}}日"
+    rf"|[一二三四](?:[、至到-][一二三四])?季度|{_COUNT}{{1,3}}世纪(?:[一二三四五六七八九]十年代)?|[一二三四五六七八九]十年代")
+_STARTS = frozenset("年月日号时点:/-.~至到世季财学 、,和及")
+_SHORT = ("hour", "minute", "second")
+_CUE = "(?:@)(?:到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
+_CUE_AFTER = "(?:以上|以内|左右|之内|内)?(?:@)"
+_CIRCLE = ".{0,4}圈|@"  # 24小时服务, 半小时经济圈
+_WHEN = compile_late("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同]|持续|连续|经过|历经|此前|此后|之前|之后|为期|"
+                   "短短|建交|成立|运行|开业|试用|建成|入驻|工作|从业)(?:的|了|近|约)?$")
+_NEAR = compile_late("近|最近|将近")
+_WHEN_AFTER = compile_late(" ?(?:来|间|以来|期间|之前|之后|前|后|行动|计划|规划|方案|任务|目标|里程|如一|磨|之约|攻坚|期|级|制|生|的发展|一|连|"
+                         "(?:内|之内|以内)(?!办|完|解|送|到|响|答|审))")
+
+
+def read_time(norm: str, at: int, end: int) -> int:
+    """End of the time expression that the Arabic number at:end begins; 0 where it begins none.
+
+    >>> read_time("2018年6月30日前", 0, 4), read_time("1-8月外贸", 0, 1), read_time("2000亿元", 0, 4)
+    (10, 4, 0)
+    """
+    if norm[end:end + 1] not in _STARTS:
+        return 0
+    m = _ARABIC.match(norm, at)
+    if not m or m.end() < end:
+        return 0
+    if _DAY_ONLY.fullmatch(m[0]):  # 6号 alone is a name: 6号线, 1号隧道
+        return 0
+    if m[0][-1] == "点" and norm.startswith("位", m.end()):
+        return 0
+    return m.end()
+
+
+def read_chinese_time(norm: str, at: int) -> int:
+    """The same for a Chinese number: 二〇二五年, 十月, 三季度, 二十一世纪.
+
+    >>> read_chinese_time("二〇二五年十月以来", 0), read_chinese_time("三年行动", 0)
+    (7, 0)
+    """
+    m = _CHINESE.match(norm, at)
+    return m.end() if m else 0
+
+
+def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float | None) -> bool:
+    """Whether a duration is itself the fact (压缩至3天), not only a time (近十年).
+
+    start:end is the number with its unit; ``hours`` is the value where the unit is the hour.
+
+    >>> is_stated_duration("办理时限压缩至3天", 7, 9, "day", None), is_stated_duration("近十年来", 1, 3, "year", None)
+    (True, False)
+    """
+    before = norm[max(start - 12, 0):start]
+    has_cue = compile_cue("duration", _CUE).search(before) is not None
+    if unit == "毫秒":
+        return True
+    if unit in _SHORT:
+        if hours == 24 or compile_cue("circle", _CIRCLE).match(norm, end):
+            return has_cue
+        return has_cue or norm[end:end + 1] not in ("内", "后", "前", "之", "来")
+    if compile_cue("duration_after", _CUE_AFTER).match(norm, end):
+        return True
+    if _WHEN_AFTER.match(norm, end) or _WHEN.search(before) or _NEAR.match(norm, start):
+        return False
+    return has_cue

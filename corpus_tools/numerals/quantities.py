@@ -1,0 +1,154 @@
+"""From a written number and its unit to a quantity: value, bound, interval, unit, and the mention that holds them."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.model import Numeral, Quantity
+from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, make_interval
+from corpus_tools.numerals.chinese_numbers import Written, scale
+from corpus_tools.numerals.money import find_currency
+from corpus_tools.numerals.numeral_cues import compile_cue
+from corpus_tools.numerals.numeral_times import is_stated_duration
+from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
+
+_AFTER = frozenset("以及或和（开有之大左上前不 ")  # a word of exactness may begin so
+_PER = re.compile(r"/(?:年|月|日|天|周|小时|时|秒|分钟?|次|度|kWh|km|kg|TEU|[hdat](?![A-Za-z])"
+                  r"|(?:[十百千]?[万亿]|[百千])?(?:元(?:[A-Z]{3})?|人次?|户|家|亩|平方米|平米|㎡|m²|公顷|平方公里|吨|公斤|千克|斤"
+                  r"|千瓦时|千瓦|瓦|立方米|公里|米|桶|辆|台|套|件|只|头|标箱))")
+_MORE = frozenset("多余")
+_NOT_MORE = ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
+_HALVES = ("半月", "半天", "半小")
+_GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
+_MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
+_LABELLED = frozenset(("money", "mass", "power", "area"))
+
+
+def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Written, *,
+               has_multiplier: bool) -> Unit | None:
+    """The unit, or None where a word of double meaning (方 度 点 P) is none behind this number; end is behind the unit."""
+    if unit is None:
+        return None
+    sort = unit.sort
+    if sort == "volume_after_multiplier":
+        return unit if has_multiplier or norm[end:end + 1] == "/" else None
+    if sort == "energy_after_multiplier":
+        if compile_cue("warm", "(?:@)[^，。；]{0,6}$").search(norm, max(start - 12, 0), start):
+            return unit._replace(unit="degC", sort="temperature")
+        return unit if has_multiplier else None
+    if sort == "index":
+        return unit if written.power < 0 or 100 <= written.digits < 10**6 and written.power == 0 else None
+    if unit.surface == "呎" and written.power >= 0 and written.digits * 10**written.power >= 100:
+        return unit._replace(unit="ft2", sort="area")  # so long a foot is a square one: 實用面積500呎
+    if unit.surface == "P":
+        return unit if written.digits >= 10 or norm.startswith("算力", end) else None
+    return unit
+
+
+def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit | None, int]:
+    """The unit that begins at ``end``, one space allowed between, and where it ends."""
+    at = end + 1 if norm.startswith(" ", end) else end
+    unit = find_unit(norm, at, strict=strict)
+    return unit, at + len(unit.surface) if unit else end
+
+
+def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: int, end: int, written: Written,
+                      unit: Unit, *, open_digit: bool = False, size_label: bool = False, rule: str = "number",
+                      flags: tuple[str, ...] = ()) -> Numeral:
+    """The numeral of a number at start:number_end whose unit ends at ``end``; nothing before ``floor`` is read.
+
+    ``open_digit`` is a 余 or 多 behind the number, ``size_label`` a bare 千亿. Durations that only say when come back
+    with class time, groups (前三名) with class name.
+    """
+    first, bound = find_bound_before(norm, start, floor)
+    measure, code, sort = unit.surface, unit.unit, unit.sort
+    if unit is NO_UNIT or measure == "元":
+        currency = find_currency(norm, first, floor)
+        if currency and (currency[2] != "$" or unit is NO_UNIT or "unit_omitted" in flags):  # $500元: of the place
+            first, code, measure = currency
+            if not bound:
+                first, bound = find_bound_before(norm, first, floor)
+    end, written, open_digit = _read_tail(norm, end, written, sort, open_digit=open_digit)
+    after = norm[end:end + 1]
+    if after == "级" and sort in _LABELLED or sort == "size":
+        size_label = True
+        end += after == "级"
+    elif after in _AFTER:
+        stop, bound_after = find_bound_after(norm, end)
+        if bound_after and not (after == "上" and norm.startswith("下", stop)):
+            end, bound = stop, bound or bound_after
+    elif after == "内" and sort in ("duration", "length"):
+        end, bound = end + 1, bound or "<"
+    other = _judge_class(norm, floor, first, end, written, unit, bound)
+    if other:
+        return Numeral(first, end, text[first:end], other, "duration" if other == "time" else "group")
+    if bound == ">" and sort == "count" and norm.startswith("突破", first) and _names_technique(norm, end):
+        first, bound = start, ""  # 突破12项关键技术: the verb
+    open_digit = open_digit or "多" in measure  # 三个多月
+    bound = bound or (">" if open_digit else "=")
+    low, high = make_interval(written, bound, unit.power, open_digit=open_digit and bound == ">")
+    if size_label and bound == "=":
+        flags += ("size_label",)
+        high = None
+    top = None if written.top is None else scale(written.top, written.power + unit.power)
+    quantity = Quantity(scale(written.digits, written.power + unit.power), top, bound[0], low, high, code, measure,
+                        (start, number_end), "", flags)
+    return Numeral(first, end, text[first:end], "quantity", rule, quantity)
+
+
+def _read_tail(norm: str, end: int, written: Written, sort: str, *, open_digit: bool) -> tuple[int, Written, bool]:
+    """What may follow a unit and belong to the number: 半 (一年半), 多 (三倍多), a rate (/年)."""
+    after = norm[end:end + 1]
+    if after == "半" and sort == "duration" and written.top is None and written.power == 0 \
+            and not norm.startswith(_HALVES, end):
+        written, end = Written(written.digits * 10 + 5, -1, -1), end + 1
+        after = norm[end:end + 1]
+    if after in _MORE and sort in _MAY_BE_MORE and not open_digit and not norm.startswith(_NOT_MORE, end):
+        open_digit, end = True, end + 1
+        after = norm[end:end + 1]
+    if after == "/":
+        per = _PER.match(norm, end)
+        end = per.end() if per else end
+    return end, written, open_digit
+
+
+def _names_technique(norm: str, end: int) -> bool:
+    return compile_cue("technique", "[^，。；、]{0,9}(?:@)").match(norm, end) is not None
+
+
+def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, unit: Unit, bound: str) -> str:
+    """Time for a duration that only says when, name for a group, empty for a quantity."""
+    sort = unit.sort
+    if sort == "count":
+        is_group = not bound and first > floor and norm[first - 1] in _GROUP
+        return "name" if is_group and written.power == 0 and written.digits < 1000 else ""
+    if sort == "duration":
+        hours = scale(written.digits, written.power) if unit.unit == "hour" else None
+        return "" if is_stated_duration(norm, first, end, unit.unit, hours) else "time"
+    return "time" if sort in ("day", "anniversary") else ""
+
+
+def replace_value(numeral: Numeral, value: float, unit: str) -> Numeral:
+    """The same mention with a value that no row of digits gives (a third), its interval set by its bound."""
+    q = numeral.quantity
+    if q is None:
+        return numeral
+    value = int(value) if value == int(value) else value
+    low, high = (None if end is None else value for end in (q.low, q.high))
+    quantity = Quantity(value, None, q.bound, low, high, unit, q.measure, q.number, q.kind, q.flags)
+    return Numeral(numeral.start, numeral.end, numeral.text, numeral.cls, numeral.rule, quantity)
+
+
+def extend_up(text: str, numeral: Numeral, start: int, bound: str) -> Numeral:
+    """The same mention made to begin with its 上, 过 or 破, where nothing else says how exact it is."""
+    q = numeral.quantity
+    if q is None or not bound or start >= numeral.start or q.bound != "=" or q.value_max is not None:
+        return numeral
+    flags = tuple(flag for flag in q.flags if flag != "size_label")
+    quantity = Quantity(q.value, None, bound[0], q.value, None, q.unit, q.measure, q.number, q.kind, flags)
+    return Numeral(start, numeral.end, text[start:numeral.end], numeral.cls, numeral.rule, quantity)
+
+
+def make_rank(text: str, start: int, end: int, value: int, measure: str, number: tuple[int, int]) -> Numeral:
+    """A rank at start:end."""
+    return Numeral(start, end, text[start:end], "quantity", "rank",
+                   Quantity(value, None, "=", value, value, "rank", measure, number, "rank"))

@@ -1,0 +1,65 @@
+"""Every numeral of a text, with its class; quantities carry their reading.
+
+One pass: a character that can begin a numeral is looked for, and what begins there is read by its kind.
+Each digit and each Chinese numeral character of the text lies in exactly one numeral of the answer.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.model import Block, Numeral
+from corpus_tools.normal import normalise
+from corpus_tools.numerals.arabic_numerals import read_arabic_numeral
+from corpus_tools.numerals.cell_numbers import read_cell_numerals
+from corpus_tools.numerals.chinese_numerals import read_chinese_numeral
+from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_titles
+
+# One set of characters first, so that the search skips all others at full speed; 首 几 数 半 番 倍 双 count in few words only.
+_START = re.compile(
+    f"[0-9{NUMERAL_CHARACTERS}首几数半番倍双]"
+    f"(?:(?<=[0-9{NUMERAL_CHARACTERS}])"
+    "|(?<=首)(?:(?=位)|(?<=[之榜居列排]首))"
+    "|(?<=[几数])(?=[十百千万亿]|[家个名项倍条座款台种艘架])(?<![半基双参指多少总人次件个户额系复倍函变单奇偶读计序号无人位年岁级基]数)(?<!茶几)"
+    "|(?<=半)(?:(?=数)|(?<=[过近超逾]半)(?![年导径])|(?<=[上下前后]半)(?=年))"
+    "|(?<=翻番)|(?<=翻倍)|(?<=双)(?=位数))")
+_DIGITS = frozenset("0123456789")
+
+
+def classify_numerals(text: str) -> list[Numeral]:
+    """All numerals of a plain text, in order, each with its class.
+
+    >>> [(n.text, n.cls) for n in classify_numerals("2023年园区新增5G企业30余家")]
+    [('2023年', 'time'), ('5G', 'name'), ('30余家', 'quantity')]
+    """
+    return read_numerals(text, normalise(text))
+
+
+def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list[Numeral]:
+    """The same for a text whose normal form, of the same length, is known.
+
+    Bare numbers in cells of tables (``blocks`` of kind cell) take their unit from the heads.
+    """
+    found: list[Numeral] = []
+    add, search = found.append, _START.search
+    titles = find_titles(norm)
+    next_title, title_end = (titles[0] if titles else (len(norm) + 1, 0))
+    title_number = floor = 0
+    m = search(norm, 0)
+    while m is not None:
+        at = m.start()
+        if norm[at] in _DIGITS:
+            numeral = read_arabic_numeral(text, norm, at, floor)
+        else:
+            numeral = read_chinese_numeral(text, norm, at, floor)
+        while at >= title_end and title_number < len(titles):
+            next_title, title_end = titles[title_number]
+            title_number += 1
+            if at < title_end:
+                break
+        if next_title < at < title_end and (numeral.cls == "quantity" or numeral.rule == "duration"):
+            numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "title")
+        add(numeral)
+        floor = numeral.end
+        m = search(norm, floor)
+    return read_cell_numerals(text, norm, blocks, found) if blocks else found

@@ -1,0 +1,7 @@
+"""The one entity that each quantity is said of."""
+
+from __future__ import annotations
+
+from corpus_tools.subjects.resolve import Subject, resolve_subjects
+
+__all__ = ["Subject", "resolve_subjects"]

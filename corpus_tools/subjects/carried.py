@@ -1,0 +1,140 @@
+"""Topics that reach past their clause: the name that the clauses before one leave to it."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from corpus_tools.names.organisations import list_stop_words
+from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, is_part_of_main, is_wider_than_main
+
+# 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
+_GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
+_WORK_FACT = re.compile(r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总")
+_ADVERBS = re.compile(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
+_VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
+_FARTHEST = 30  # clauses
+
+Topics = list[tuple[int | None, int | None]]
+
+
+def carry_topics(reading: Reading) -> Topics:
+    """For each clause the names that the clauses before it leave as topic: of its sentence, and of its paragraph.
+
+    A paragraph's topic is the one that its first sentence opens with.
+    """
+    passage, names, who = reading.passage, reading.names, reading.who
+    heads = _find_heads(reading)
+    has_classes = any(n.type == "class" for n in names)
+    topics: Topics = []
+    block = sentence = chain = -1
+    here = paragraph = caused = None
+    is_first = is_list = False
+    for number, clause in enumerate(passage.clauses):
+        if clause.sentence != sentence:
+            sentence = clause.sentence
+            caused = None
+            if not passage.norm.startswith("其中", clause.start):
+                here = None
+            is_first = passage.sentences[sentence].block != block
+            if is_first:
+                block = passage.sentences[sentence].block
+                here = paragraph = None
+                is_list = _lists_several(reading, sentence, heads)
+        if clause.chain != chain:
+            chain, caused = clause.chain, None
+        topics.append((here if caused is None else caused, paragraph))
+        counted = _find_counted(reading, number) if has_classes else None
+        if counted is not None:
+            here = counted
+        elif (k := heads.get(number)) is None:
+            continue
+        elif reading.roles[k].part == "caused":
+            caused = k if who[k].type not in ("place", "park") else caused
+        else:
+            is_wider = is_wider_than_main(reading, k)
+            if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and here is not None:
+                continue
+            here, caused = k, None
+            if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
+                paragraph = k
+    return topics
+
+
+def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
+    """Whether the topic of a sentence reaches into a clause.
+
+    What is a part of the main subject's story does not reach a clause that has a nominal subject of its own.
+    """
+    who, roles, main = reading.who[k], reading.roles, reading.main
+    if who.full == main.name or not main.name:
+        return True
+    head = roles[k].clause
+    if who.place in NATION and reading.is_local and reading.names[k].type == "stand-in":
+        return head == number - 1
+    if who.type in ("place", "park") and not is_part_of_main(reading, who):
+        return True
+    if topics[number][1] == k or who.type == "agency":
+        return True
+    if who.type == "project":
+        clause = reading.passage.clauses[number]
+        at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
+        return _WORK_FACT.match(reading.passage.norm, at) is not None
+    if who.type in ("company", "name", "institution") and head == number - 1:
+        return True
+    return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
+
+
+def _find_heads(reading: Reading) -> dict[int, int]:
+    """For each clause the name that it opens with; of an apposition (某区企业某公司) the last."""
+    heads: dict[int, int] = {}
+    for k, role in enumerate(reading.roles):
+        who = reading.who[k]
+        if role.head and role.part in LOCAL and who is not None and who.type in SUBJECT_TYPES:
+            known = heads.get(role.clause)
+            if known is None or reading.roles[known].part == role.part and \
+                    reading.names[k].start - reading.names[known].end > 1:
+                heads[role.clause] = k
+    return heads
+
+
+def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
+    """Whether the first topic of a paragraph is that of the whole: one name, and a part of the main place only where
+    the paragraph comes back to it."""
+    who, end = reading.who[k], reading.names[k].end
+    if who.type in ("agency", "class") or reading.passage.norm[end:end + 1] in ("、", "和", "与"):
+        return False
+    if who.type in ("company", "institution") or not is_part_of_main(reading, who):
+        return True
+    b = reading.passage.blocks[block]
+    if reading.names[k].start - b.start > 12:
+        return False
+    i = bisect_right(reading.starts, reading.names[k].start)
+    while i < len(reading.names) and reading.names[i].start < b.end:
+        if reading.who[i] is not None and reading.who[i].full == who.full:
+            return True
+        i += 1
+    return False
+
+
+def _lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bool:
+    """Whether the chains of a sentence have different topics: 甲市1个；乙市2个."""
+    s, clauses = reading.passage.sentences[sentence], reading.passage.clauses
+    chains = {clauses[c].chain: reading.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
+    return len(set(chains.values())) > 1
+
+
+def _find_counted(reading: Reading, number: int) -> int | None:
+    """The class that a clause ends with and the next clause goes on about."""
+    clauses = reading.passage.clauses
+    if number + 1 >= len(clauses) or clauses[number + 1].sentence != clauses[number].sentence:
+        return None
+    k = bisect_right(reading.starts, clauses[number].end - 1) - 1
+    is_class = k >= 0 and reading.names[k].type == "class" and reading.names[k].end == clauses[number].end
+    return k if is_class and reading.passage.norm.startswith(_GOES_ON, clauses[number + 1].start) else None
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """Whether a clause has no nominal subject of its own: it begins with a verb or with 其."""
+    clause, norm = reading.passage.clauses[number], reading.passage.norm
+    at = _ADVERBS.match(norm, clause.start, clause.end).end()
+    return norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stop_words()[1]

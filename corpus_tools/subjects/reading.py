@@ -1,0 +1,76 @@
+"""The names of one passage with all that is known of them, read once for all its mentions."""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from corpus_tools.frozen import frozen
+from corpus_tools.model import Article
+from corpus_tools.names.find import Name
+from corpus_tools.names.home import document_place
+from corpus_tools.names.places import is_inside, list_places
+from corpus_tools.split import Passage
+from corpus_tools.subjects.roles import Role, read_roles
+from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
+from corpus_tools.subjects.topics import Main, find_heading_topics, find_main, is_national
+
+SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency"))
+LOCAL = ("topic", "caused")  # parts that a clause can be about
+NATION = ("中国", "全球", "世界")
+_GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院",
+               "立法会", "立法會", "财政司", "財政司", "预算案", "預算案")
+_BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》")  # what they set aside, the place does
+
+
+@frozen
+class Reading:
+    """Names, their parts, and who each of them is; indices count in ``names``."""
+
+    passage: Passage
+    names: Sequence[Name]
+    roles: Sequence[Role]
+    who: Sequence[Name | None]  # the name itself, or the one that a stand-in or a government stands for
+    starts: Sequence[int]
+    said: Mapping[str, int]  # how often each full name is said
+    main: Main
+    headings: Sequence[int | None]  # for each block the name that its heading is about
+    is_local: bool  # the article is about less than a country
+    is_national: bool  # it speaks of the whole country
+
+
+def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
+    """Everything that the search for subjects asks of the names of a passage."""
+    roles = read_roles(passage, names)
+    home = document_place(article, names)
+    main = find_main(passage, article, names, roles, home)
+    who = resolve_stand_ins(passage, names, roles, main, home)
+    for k, name in enumerate(names):
+        if name.type == "agency" and name.text.endswith(_GOVERNMENT) or \
+                name.type == "document" and name.text.endswith(_BUDGETS):
+            who[k] = find_governed(passage, name, main, home)
+    is_local = main.shown is not None and main.shown.level not in ("country", "world", "group")
+    return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
+                   find_heading_topics(passage, names, roles), is_local, is_national(passage))
+
+
+def is_part_of_main(reading: Reading, who: Name) -> bool:
+    """Whether a name lies in the place that the article is about."""
+    main = reading.main.shown
+    if main is None or main.type != "place":
+        return False
+    return _lies_in(who.place, main.place)
+
+
+def is_wider_than_main(reading: Reading, k: int) -> bool:
+    """Whether a name is a place that holds the article's main subject: it is no topic that carries on."""
+    who, main = reading.who[k], reading.main.shown
+    if who is None or main is None or who.type != "place" or who.full == reading.main.name:
+        return False
+    if who.level in ("group", "world"):
+        return main.type != "place" or main.level not in ("group", "world", "country")
+    return reading.names[k].type == "stand-in" and main.place != who.place and _lies_in(main.place, who.place)
+
+
+def _lies_in(inner: str, outer: str) -> bool:
+    one, other = list_places().get(inner), list_places().get(outer)
+    return one is not None and other is not None and is_inside(one, other)

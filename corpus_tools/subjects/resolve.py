@@ -1,0 +1,264 @@
+"""The one entity that each quantity is said of, by its full name in the document."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.frames.read import Frame
+from corpus_tools.frozen import frozen
+from corpus_tools.model import Article, Numeral
+from corpus_tools.names.find import Name
+from corpus_tools.split import Passage
+from corpus_tools.subjects.carried import Topics, carries, carry_topics
+from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, read_who_is_who
+
+# what only a place or a park has
+_OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
+                         r"民间投资|房地产开发|PM2.5|优良天数")
+# the measured thing is gathered here: 六成的检测机构在某区集聚
+_GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
+# names that only begin a list that is counted: 某公司等企业20家
+_IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
+_IS_LISTED = re.compile(r"(?:[、和及与][^，；。\d]{1,40})?")
+_BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
+_HAS = re.compile(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
+_NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
+# 总投资6亿元的某项目: the work that the sum is spent on
+_SPENT_ON = re.compile(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
+_RESPECTIVELY = re.compile(r"分别|分列|依次")
+# a clause that sets money aside and does not tell who does
+_SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
+_SPENDER_REACH = 25  # names
+_FARTHEST = 300  # characters from a name to what is said of it in one clause
+_HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
+_COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
+
+
+@frozen
+class Subject:
+    """Whom a quantity is said of; ``name`` is empty where that is unknown."""
+
+    name: str
+    subject_id: str | None  # of the user's registry (parks.csv)
+    rule: str
+    confidence: float
+
+
+def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Numeral], frames: Sequence[Frame],
+                     names: Sequence[Name]) -> list[Subject]:
+    """One subject for each mention, in the same order; "" where unknown.
+
+    In turn: the name nearest before the mention in its own clause, the subject of the level that a change or share
+    belongs to, the topic that the sentence carries on, the paragraph's, the heading's, the article's main subject.
+
+    >>> from corpus_tools import extract
+    >>> text = "江州高新区概况。园区现有企业420家，其中江州华岳科技有限公司产值5亿元，占全区12%。"
+    >>> [(r.text, r.subject) for r in extract(text)]
+    [('420家', '江州高新区'), ('5亿元', '江州华岳科技有限公司'), ('12%', '江州华岳科技有限公司')]
+    """
+    if not mentions:
+        return []
+    reading = read_who_is_who(passage, article, names)
+    topics = carry_topics(reading)
+    by_words = {name.text: k for k, name in reversed(list(enumerate(names))) if name.type in _HEADING_ROWS}
+    found: list[Subject] = []
+    for mention, frame in zip(mentions, frames):
+        in_head = _find_in_heads(passage, mention, by_words)
+        if in_head is not None and reading.who[in_head] is not None:
+            found.append(_give(reading, in_head, "head", 0.9))
+            continue
+        level = frame.of if frame.of is not None and frame.of < len(found) else None
+        is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
+        subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
+        if subject.name and frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
+            # 国家高新区共62家: no one has them but the country
+            subject = _make(_say_nation(reading) if reading.is_national else "", "nation", 0.4)
+        found.append(subject)
+    return _share_out(reading, topics, mentions, found)
+
+
+def _find_in_heads(passage: Passage, mention: Numeral, by_words: dict[str, int]) -> int | None:
+    """The name that a head of a cell's row or column is, the row's first; None outside tables."""
+    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
+    if block is None or block.kind != "cell":
+        return None
+    return next((by_words[head] for head in block.heads[:-2] if head in by_words), None)
+
+
+def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:
+    passage = reading.passage
+    number = passage.clause_at(mention.start)
+    local = _find_local(reading, mention, number, frame)
+    if local is not None and local != _COUNTED:
+        return _give(reading, local, "clause", 0.9)
+    if level is not None and level.name and not (
+            _unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
+        return Subject(level.name, level.subject_id, "level", level.confidence)
+    in_sentence, in_paragraph = topics[number] if topics else (None, None)
+    if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
+            and _fits(reading, in_sentence, frame):
+        return _give(reading, in_sentence, "sentence", 0.85)
+    if (spender := _find_spender(reading, mention, number)) is not None:
+        return _give(reading, spender, "spender", 0.7)
+    if in_paragraph is not None and _fits(reading, in_paragraph, frame):
+        return _give(reading, in_paragraph, "paragraph", 0.75)
+    block = passage.sentences[passage.sentence_at(mention.start)].block if passage.sentences else 0
+    heading = reading.headings[block] if reading.headings else None
+    if heading is not None and _fits(reading, heading, frame):
+        return _give(reading, heading, "heading", 0.75)
+    if reading.main.name:
+        return _make(reading.main.name, "main", 0.7 * reading.main.confidence)
+    if reading.is_national:
+        return _make(_say_nation(reading), "nation", 0.4)
+    return Subject("", None, "unknown", 0.3)
+
+
+def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -> int | None:
+    """The nearest name before the mention in its own clause that it can be said of, or one behind that it tells of."""
+    names, norm, clause = reading.names, reading.passage.norm, reading.passage.clauses[number]
+    after = bisect_right(reading.starts, mention.start)
+    if after < len(names) and names[after].start < clause.end:
+        nxt = names[after]
+        if norm[mention.end:mention.end + 1] == "的" and nxt.type in ("project", "park") and \
+                _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start):
+            return after
+        if nxt.type in ("place", "park") and _GATHERS.match(norm, mention.end, nxt.start):
+            return after
+    k = after - 1
+    if k >= 0 and names[k].end == mention.start and names[k].level == "country" and _unit(mention) == "count" and \
+            reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] != "在":
+        return k  # 全国230个国家经开区
+    earliest = max(clause.start, mention.start - _FARTHEST)
+    while k >= 0 and names[k].start >= earliest:
+        if names[k].end <= mention.start and reading.roles[k].part in LOCAL and _fits(reading, k, frame):
+            if not _modifies(reading, k, mention):
+                return k
+            if reading.who[k].type == "class" and reading.roles[k].head:
+                return _COUNTED
+        k -= 1
+    return None
+
+
+def _find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
+    """预算案提出，拨款5亿元…: the government or budget named last, where a clause without a subject sets money aside."""
+    clause = reading.passage.clauses[number]
+    if not _SETS_ASIDE.match(reading.passage.norm, clause.start, mention.start):
+        return None
+    first = bisect_right(reading.starts, mention.start) - 1
+    for k in range(first, max(first - _SPENDER_REACH, -1), -1):
+        name, who = reading.names[k], reading.who[k]
+        if who is not None and who.type == "place" and name.type in ("agency", "document"):
+            return k
+    return None
+
+
+def _fits(reading: Reading, k: int, frame: Frame) -> bool:
+    """Whether what is measured can be said of the name: a GDP of no company."""
+    who = reading.who[k]
+    if who is None or who.type not in SUBJECT_TYPES:
+        return False
+    if who.type == "place":
+        return who.level != "world" or reading.roles[k].head
+    return who.type in ("park", "class") or not _OF_A_PLACE.search(frame.indicator)
+
+
+def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
+    """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
+    name, who = reading.names[k], reading.who[k]
+    between = reading.passage.norm[name.end:mention.start]
+    if _IS_EXAMPLE.match(between):
+        return True
+    if _unit(mention) == "rank" and (name.level or name.type == "class") and \
+            reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居"):
+        return True  # 在全国国家高新区评价中列第38位
+    if who.type in ("company", "name") and _unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
+            reading.passage.norm.startswith(_BODIES, mention.end):
+        return True  # 某科技、某生物3家企业
+    if who.type in ("park", "project") and reading.passage.norm.startswith("项目", mention.end):
+        last = k
+        while last + 1 < len(reading.names) and reading.names[last].end < mention.start and _is_joined(reading, last):
+            last += 1
+        if reading.names[last].end == mention.start:
+            return True  # 某产业园、某基地2个项目
+    if who.type == "class" and not reading.roles[k].head:
+        return True
+    if who.type in ("class", "project") and _unit(mention) in ("count", "rank") and \
+            (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
+        return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2
+    if name.place in NATION and reading.is_local and not _NATION_DOES.match(between):
+        return True
+    if name.level == "country" and name.type == "stand-in" or name.level == "world":
+        return not reading.roles[k].head
+    return False
+
+
+def _say_nation(reading: Reading) -> str:
+    text = reading.passage.text
+    return "中國" if "國" in text and "国" not in text else "中国"
+
+
+def _is_class(reading: Reading, full: str) -> bool:
+    return any(who is not None and who.type == "class" and who.full == full for who in reading.who)
+
+
+def _unit(mention: Numeral) -> str:
+    return mention.quantity.unit if mention.quantity is not None else ""
+
+
+def _share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], found: list[Subject]) -> list[Subject]:
+    """甲市、乙市分别增长3%、5%: as many values as names, one to each."""
+    groups: dict[int, list[int]] = {}
+    for i, m in enumerate(mentions):
+        groups.setdefault(reading.passage.clause_at(m.start), []).append(i)
+    for number, group in groups.items():
+        clause = reading.passage.clauses[number] if reading.passage.clauses else None
+        cue = _RESPECTIVELY.search(reading.passage.norm, clause.start, clause.end) if len(group) > 1 else None
+        if cue is None:
+            continue
+        values = [i for i in group if mentions[i].start >= cue.end()]
+        run = _find_run(reading, topics, number, cue.start())
+        if len(values) == len(run) > 1:
+            for i, k in zip(values, run):
+                found[i] = _give(reading, k, "respectively", 0.85)
+    return found
+
+
+def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[int]:
+    """The names that stand in a list before a place in a clause, or in the clause that left the topic."""
+    names, clause = reading.names, reading.passage.clauses[number]
+    last = bisect_right(reading.starts, end) - 1
+    while last >= 0 and names[last].start >= clause.start and reading.roles[last].part not in LOCAL:
+        last -= 1
+    if last < 0 or names[last].start < clause.start:
+        topic = topics[number][0]
+        if topic is None:
+            return []
+        last = topic
+        while last + 1 < len(names) and _is_joined(reading, last):
+            last += 1
+    first = last
+    while first > 0 and _is_joined(reading, first - 1):
+        first -= 1
+    run = list(range(first, last + 1))
+    return run if all(reading.who[k] is not None for k in run) else []
+
+
+def _is_joined(reading: Reading, k: int) -> bool:
+    return reading.passage.norm[reading.names[k].end:reading.names[k + 1].start] in ("、", "和", "与", "及", "以及")
+
+
+def _give(reading: Reading, k: int, rule: str, confidence: float) -> Subject:
+    if reading.names[k].type == "stand-in":
+        rule, confidence = rule + "+stand-in", confidence - 0.1
+    return _make(reading.who[k].full, rule, confidence)
+
+
+def _make(name: str, rule: str, confidence: float) -> Subject:
+    return Subject(name, _list_ids().get(name), rule, round(confidence, 2))
+
+
+@compiled
+def _list_ids() -> dict[str, str]:
+    return {row["name"]: row["id"] for row in read_table("parks.csv")}

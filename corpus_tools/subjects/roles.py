@@ -1,0 +1,183 @@
+"""The part that each name plays in its clause: what it is about, acted on, measured against, or who says it."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.names.find import Name
+from corpus_tools.names.organisations import list_stop_words
+from corpus_tools.names.wordlist import list_words
+from corpus_tools.split import Passage
+
+# what may stand before the topic of a clause and adds no other one
+_ADVERBIAL = re.compile(
+    r"(?:[\s“‘（）·▶◎●\-#*✅▪]|旗下|下属|所属|控股|全资|[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|"
+    r"[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
+    r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一-三]是|首先|其次|再次|"
+    r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|预计|"
+    r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
+    r"(?:位于|坐落于|座落于|地处|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,16}的|"
+    r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
+_SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
+_AMOUNT = re.compile(r"[\d亿万]元$")
+_AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
+_UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
+_APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
+_CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
+_DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
+_CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
+
+
+class Role(NamedTuple):
+    """``part``: topic, caused, object, comparison, source, title, oblique, bracket; ``head``: it opens its clause."""
+
+    part: str
+    head: bool
+    clause: int
+
+
+def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
+    """One role for each name, in the same order."""
+    norm = passage.norm
+    before_cues, after_cues, sizes = _cues()
+    brackets = passage.brackets
+    next_bracket = 0
+    roles: list[Role] = []
+    for k, name in enumerate(names):
+        number = passage.clause_at(name.start)
+        clause = passage.clauses[number] if passage.clauses else None
+        opens = clause.start if clause else 0
+        while next_bracket < len(brackets) and brackets[next_bracket][1] <= name.start:
+            next_bracket += 1
+        inside = next_bracket < len(brackets) and opens < brackets[next_bracket][0] < name.start
+        last = roles[-1] if roles and roles[-1].clause == number else None
+        head = False
+        if inside or _is_quoted(norm, opens, name, clause.end if clause else name.end):
+            part = "bracket"
+        elif last and names[k - 1].end == name.start:
+            part, head = last.part, False  # 占某省全省近三成
+            part = _read_after(norm, name, after_cues) if part == "topic" else part
+        elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
+            part, head = last.part, last.head and joint == "、"
+        else:
+            part = _read_part(norm, opens, name, before_cues, sizes)
+            end = name.end  # of the list that the name begins: 在苏州、成都设有…
+            j = k
+            while part == "locative" and j + 1 < len(names) and j < k + 12 and \
+                    norm[names[j].end:names[j + 1].start] in _CONJUNCTIONS[:-1]:
+                j += 1
+                end = names[j].end
+            if part == "locative" and last and last.head and last.part == "topic" and \
+                    names[k - 1].type in ("company", "name"):
+                part = "comparison"  # 某公司在某区已建成…
+            if part == "locative" and norm[end:end + 1] != "，":
+                if name.type == "stand-in" and name.level != "country" or \
+                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or norm.startswith(_DONE_THERE, end) or \
+                        norm[end:end + 2] in list_stop_words()[1]:
+                    part = "comparison"  # 在全省居第三, 在某市建设
+            if part in ("topic", "locative"):
+                head = _opens(norm, opens, name, names[k - 1] if last else None, last)
+                part = "topic"
+            elif part == "caused":
+                head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
+            if part == "topic":
+                part = _read_after(norm, name, after_cues)
+            is_office = name.type == "agency" and not name.text.endswith("政府")
+            if part == "topic" and is_office and not _acts(norm, name.end):
+                part, head = "oblique", False  # 商务部重点监测平台销售额
+        roles.append(Role(part, head, number))
+    return roles
+
+
+def _acts(norm: str, at: int) -> bool:
+    """Whether a verb, an adverb or a mark follows."""
+    singles, stops = list_stop_words()
+    return any(_is_verb(norm, pattern.match(norm, at).end(), singles, stops) for pattern in (_SAYS_LATER, _ADVERBIAL))
+
+
+def _is_verb(norm: str, at: int, singles: frozenset[str], stops: frozenset[str]) -> bool:
+    return not "\u4e00" <= norm[at:at + 1] <= "\u9fff" or norm[at] in singles or norm[at:at + 2] in stops
+
+
+def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:
+    """Whether a name stands within a short quotation that goes on past it: 某馆“古埃及大展”."""
+    opened = norm.rfind("“", opens, name.start)
+    if opened < 0 or norm.find("”", opened, name.start) >= 0:
+        return False
+    closed = norm.find("”", name.end, closes)
+    return closed >= 0 and not (opened == name.start - 1 and closed == name.end)
+
+
+def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
+    """Whether a name opens its clause: behind adverbials only, or as what the words before it call it (某区企业某公司)."""
+    closes = _ADVERBIAL.match(norm, opens, name.start).end()
+    if closes >= name.start:
+        return True
+    if name.type not in ("company", "name", "project", "park", "institution"):
+        return False
+    if last_name is not None and last is not None and last.head:
+        closes = last_name.end
+    elif last is not None:
+        return False
+    return name.start - closes <= 12 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
+
+
+def _read_part(norm: str, opens: int, name: Name, cues: dict[str, str], sizes: Sequence[int]) -> str:
+    """By the words right before the name."""
+    start = name.start
+    if start > opens and norm[start - 1] in "“‘（":
+        start -= 1
+    if _AMOUNT.search(norm, max(opens, start - 4), start):
+        return "object"  # 5亿元某园区二期: what the amount is for
+    for _ in range(2):
+        for size in sizes:
+            if start - size >= opens:
+                cue = cues.get(norm[start - size:start])
+                if cue == "object" and norm[start - size:start] in _CAUSES:
+                    return "caused"
+                if cue:
+                    return cue
+        if start <= opens or norm[start - 1] not in "了过着":
+            break
+        start -= 1
+    if norm[start - 1:start] == "以" and _AS.match(norm, name.end):
+        return "oblique"
+    return "topic"
+
+
+def _read_after(norm: str, name: Name, cues: dict[str, str]) -> str:
+    """By the words right behind it: a person's title, or a verb of saying."""
+    at = name.end
+    if _UNDER.match(norm, at):
+        return "oblique"
+    if norm.startswith(("之首", "首位", "之最", "之冠", "第一", "首名"), at):
+        return "comparison"
+    for size in (5, 4, 3, 2):
+        if cues.get(norm[at:at + size]) == "title":
+            return "title"
+    if name.type in ("agency", "institution", "name", "document", "company"):
+        at = _SAYS_LATER.match(norm, at).end()
+        if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():
+            return "source"  # 某署指，…
+        for size in (3, 2, 1):
+            word = norm[at:at + size]
+            if cues.get(word) == "speech":
+                if name.type == "company" and word in ("发布", "公布", "公告", "披露", "显示", "预测"):
+                    return "topic"
+                return "source"
+    return "topic"
+
+
+@compiled
+def _cues() -> tuple[dict[str, str], dict[str, str], tuple[int, ...]]:
+    before: dict[str, str] = {"据": "source", "记者从": "source", "来源": "source", "根据": "source"}
+    after: dict[str, str] = {}
+    for row in read_table("subject_cues.csv"):
+        if row["cue"] in ("speech", "title"):
+            after.setdefault(row["word"], row["cue"])
+        else:
+            cue = "oblique" if row["cue"] == "preposition" else row["cue"]
+            before.setdefault(row["word"], cue)
+    return before, after, tuple(sorted({len(w) for w in before}, reverse=True))

@@ -1,0 +1,205 @@
+"""Stand-ins led back to names: 全市, 园区, 该院, 公司 → the name said before, or the article's main one."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.names.find import Name
+from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
+from corpus_tools.split import Passage
+from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.topics import Main
+
+_PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
+_DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
+              "起步区", "新城")  # parks that are districts
+_ANY_KIND = ("园区", "项目", "工程", "新区")
+_PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
+_COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
+_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
+_TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
+
+
+def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
+                      home: tuple[str, str, str]) -> list[Name | None]:
+    """For each name itself, or for a stand-in the name that it stands for; None where that is unknown.
+
+    ``home`` is the document's country, province and city by their full names, "" where unknown.
+    """
+    resolved: list[Name | None] = []
+    shown = {n.place: n.full for n in reversed(names) if n.type == "place" and n.level != "town"}
+    seen: list[int] = []
+    for k, name in enumerate(names):
+        if name.type != "stand-in":
+            resolved.append(name)
+            seen.append(k)
+            continue
+        if name.level in _PLACE_SCOPES:
+            found = _find_place(name, names, roles, seen, main, home, shown)
+            resolved.append(_show(found, passage, shown) if found else None)
+        else:
+            resolved.append(_find_body(passage, name, names, roles, seen, main))
+    return resolved
+
+
+def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
+                home: tuple[str, str, str], shown: dict[str, str]) -> Name | None:
+    scope = name.level
+    if scope == "country":
+        before = names[seen[-1]] if seen else None
+        abroad = before if before is not None and before.end == name.start else main.shown
+        if name.text in ("全国", "全國") and abroad is not None and abroad.level == "country":
+            return abroad  # 为南韩全国…
+        return _make(name, "中国", shown)
+    for k in reversed(seen[-12:]):
+        other = names[k]
+        if roles[k].part in ("bracket", "source") and other.type != "place" or roles[k].part == "comparison":
+            continue
+        found = _lift(other, scope, roles[k].head or scope == "here")
+        if found:
+            return other if found == other.place and other.type == "place" else _make(name, found, shown)
+        if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic" and \
+                other.full.endswith(_DISTRICTS):
+            return other
+    if main.shown is not None:
+        if main.type == "park" and (scope == "here" or scope == "district" and main.name.endswith(_DISTRICTS)):
+            return main.shown
+        found = _lift(main.shown, scope, True)
+        if found:
+            return _make(name, found, shown)
+    if scope in ("province", "region") and home[1]:
+        return _make(name, home[1], shown)
+    if scope in ("city", "here", "prefecture") and home[2]:
+        return _make(name, home[2], shown)
+    if scope == "district" and home[1].endswith("自治区"):
+        return _make(name, home[1], shown)
+    if scope == "sar" and home[1].endswith("特别行政区"):
+        return _make(name, home[1], shown)
+    return None
+
+
+def _lift(name: Name, scope: str, near: bool) -> str:
+    """The place of the scope that a name is, or lies in; "" where it tells none."""
+    place = list_places().get(name.place)
+    if place is None or name.type not in ("place", "park", "company", "institution", "agency", "project"):
+        return ""
+    is_place = name.type == "place"
+    if scope in ("province", "region"):
+        above = find_above(place, PROVINCES)
+        return above.name if above and (scope == "province" or above.name.endswith("自治区")) else ""
+    if scope == "sar":
+        above = find_above(place, ("sar",))
+        return above.name if above else ""
+    if scope == "city":
+        if is_place and place.name.endswith("市") and place.level == "county" and near:
+            return place.name
+        above = find_above(place, CITIES)
+        return above.name if above else ""
+    if scope == "county":
+        return place.name if is_place and place.level == "county" and place.name[-1] in "县旗" else ""
+    if scope == "district":
+        if is_place and (place.name.endswith(("区", "新区")) or place.level in ("newarea", "hkdistrict")):
+            return place.name
+        return ""
+    if scope == "prefecture":
+        return place.name if is_place and place.name.endswith("州") else ""
+    if scope == "town":
+        return place.name if is_place and name.level == "town" else ""
+    if scope == "here":
+        return place.name if is_place and place.level not in ("country", "world", "group") else ""
+    return ""
+
+
+def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],
+               main: Main) -> Name | None:
+    types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
+    said = passage.norm[name.start:name.end]
+    word = said.removeprefix("该").removeprefix("本").replace("邨", "村")
+    is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我" and word not in _ANY_KIND
+    block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
+    paragraph = passage.blocks[block].start if passage.blocks else 0
+    is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
+    fallback = None
+    for k in reversed(seen[-25:]):
+        other = names[k]
+        if name.level == "park" and other.type == "agency":
+            other = _strip_office(other)
+        is_work = name.level == "project" and other.type in ("park", "institution") and \
+            passage.norm.startswith(word, other.end)  # 某产业园项目…。项目占地…
+        if other.type not in types and not is_work or roles[k].part == "bracket" or \
+                not is_work and not _fits_word(word, name.level, other):
+            continue
+        if is_kind and passage.norm[other.start:other.end].replace("邨", "村").endswith(word):
+            return other
+        if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
+            if said[0] == "该":
+                return other
+            if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
+                return other
+            fallback = fallback or other
+    if is_main and (not is_kind or _same_sort(word, main.name)):
+        return main.shown
+    if is_kind and name.level == "park" and word not in _COUNTED:
+        return Name(name.start, name.end, name.text, "class", name.text)
+    return fallback
+
+
+def _strip_office(name: Name) -> Name:
+    """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
+    for office in _OFFICES:
+        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS):
+            full = name.full[:-len(office)]
+            return Name(name.start, name.end - len(office), full, "park", full, name.place)
+    return name
+
+
+def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str, str]) -> Name | None:
+    """The place or park that a government speaks for: what it does, its place does; None where that is unknown."""
+    park = _strip_office(name)
+    if park is not name:
+        return park
+    if name.place:
+        return _show(_make(name, name.place, {}), passage, {})
+    said = passage.norm[name.start:name.end]
+    if said.startswith("省") and home[1] or home[1].endswith("特别行政区"):
+        return _show(_make(name, home[1], {}), passage, {})
+    if said.startswith("市") and home[2]:
+        return _make(name, home[2], {})
+    if said == "国务院":
+        return _make(name, "中国", {})
+    return main.shown if main.type in ("place", "park") else None
+
+
+def _fits_word(word: str, level: str, other: Name) -> bool:
+    """Whether a stand-in's own word fits the name: 该院 a 研究院, 该项目 no 基地."""
+    if level == "institution":
+        return word[-1] in other.full or word in ("机构", "平台", "")
+    if level == "project":
+        return other.full.endswith(word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
+    return True
+
+
+def _same_sort(word: str, name: str) -> bool:
+    """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
+    rest = iter(name)
+    return all(c in rest for c in word) or word[-1] == name[-1] == "区"
+
+
+def _show(name: Name, passage: Passage, shown: dict[str, str]) -> Name:
+    """A place in the words that the text has for it inside other names, where it has none alone: 香港科學園 → 香港."""
+    place = list_places().get(name.place)
+    if place is None or name.place in shown or name.full != name.place:
+        return name
+    for word in (place.name, place.short):
+        at = passage.norm.find(word) if word else -1
+        if at >= 0:
+            shown[name.place] = passage.text[at:at + len(word)]
+            return replace(name, full=shown[name.place])
+    shown[name.place] = name.full
+    return name
+
+
+def _make(name: Name, place: str, shown: dict[str, str]) -> Name:
+    """The place as a name in the words that the text has for it."""
+    level = list_places()[place].level if place in list_places() else ""
+    return Name(name.start, name.end, name.text, "place", shown.get(place, place), place, level)

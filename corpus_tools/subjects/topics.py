@@ -1,0 +1,212 @@
+"""What an article is about, and the name that each of its clauses and headings is about."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.frozen import frozen
+from corpus_tools.model import Article
+from corpus_tools.names.find import Name
+from corpus_tools.names.places import find_own_places, is_inside, list_places
+from corpus_tools.split import Passage
+from corpus_tools.subjects.roles import Role
+
+_WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_TOLD_PARK = 4.0  # as much as a place told from outside the text
+_HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
+_FEW_RULERS = 2
+_LONG_TITLE = 80  # characters: a longer first block is a paragraph
+_ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
+_STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
+                     "park": 0.8, "company": 0.8, "institution": 0.8}
+# what an introduction says first of the one it introduces
+_INTRODUCED = re.compile(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
+                         r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
+_NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
+
+
+@frozen
+class Main:
+    """The article's main subject: its full name, its type and the name that shows both; "" where there is none."""
+
+    name: str
+    type: str
+    shown: Name | None
+    confidence: float
+
+
+def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
+              home: tuple[str, str, str] = ("", "", "")) -> Main:
+    """The name that an article is mostly about: by its title, its first sentences and how often it is the topic.
+
+    ``home`` is the document's country, province and city, which 我省 and 全市 speak of.
+    """
+    scores: dict[str, float] = {}
+    shown: dict[str, Name] = {}
+    titles = {i for i, b in enumerate(passage.blocks)
+              if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE}
+    told: dict[str, int] = {}
+    titled: set[str] = set()
+    introduced: set[str] = set()
+    lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
+    bodies = [s for s in passage.sentences if s.block not in titles][:2]
+    if bodies:
+        lead = bodies[-1].end
+    for name, role in zip(names, roles):
+        weight = _weigh(name)
+        if not weight or role.part in ("bracket", "source", "title"):
+            ruled = name.place or (home[1] if home[1].endswith("特别行政区") else "")
+            if name.type == "agency" and ruled and role.part != "bracket":
+                _credit_place(ruled, scores, shown, 0.7)
+            continue
+        part = 1.0 if role.part == "topic" else 0.4
+        score = part + (1.0 if role.head else 0.0)
+        if passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
+            score += 5.0 if role.part != "comparison" else 0.0
+            told[name.full] = told.get(name.full, 0) + 1
+            titled.add(name.full)
+        elif name.start < lead:
+            score += 1.5
+            if role.head and role.part == "topic" and name.type != "place" and \
+                    _INTRODUCED.match(passage.norm, name.end):
+                score += 3.0
+                introduced.add(name.full)
+        told[name.full] = told.get(name.full, 0) + 1
+        scores[name.full] = scores.get(name.full, 0.0) + score * weight
+        shown.setdefault(name.full, name)
+    _credit_metadata(article, scores, shown)
+    _credit_stand_ins(names, roles, scores, shown, home)
+    if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
+           and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
+        scores["中国"] = scores.get("中国", 0.0) + 4.0  # 全国粮食产量…
+        shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
+    _roll_up(scores, shown, home)
+    for full in scores:
+        if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
+            scores[full] *= 0.4  # said once, and not in the title
+    if article is not None and article.park:  # told from outside the text
+        full = next((f for f, n in shown.items() if n.type == "park" and f.endswith(article.park)), article.park)
+        shown.setdefault(full, Name(0, 0, full, "park", full))
+        scores[full] = scores.get(full, 0.0) + _TOLD_PARK
+    if not scores:
+        return Main("", "", None, 0.0)
+    best = max(scores, key=lambda full: scores[full])
+    rulers = sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles))
+    if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict") and \
+            best not in titled:
+        best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
+    share = scores[best] / sum(scores.values())
+    return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
+
+
+def _say(full: str, name: Name, passage: Passage) -> str:
+    """A place that no name of the text shows in the text's own words: 香港 inside 香港科學園."""
+    place = list_places().get(full) if name.start == name.end else None
+    for word in (place.name, place.short) if place else ():
+        at = passage.norm.find(word) if word else -1
+        if at >= 0:
+            return passage.text[at:at + len(word)]
+    return full
+
+
+def _weigh(name: Name) -> float:
+    weight = _WEIGHTS.get(name.type, 0.0)
+    if name.type == "place":
+        if name.level == "world":
+            return 0.0 if name.place in ("全球", "世界") else 0.1
+        if name.level in ("country", "group"):
+            return 0.5
+    return weight
+
+
+def _credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float) -> None:
+    """A government counts for its place."""
+    place = list_places().get(ruled)
+    if place is None:
+        return
+    full = next((f for f, n in shown.items() if n.type == "place" and n.place == ruled), "")
+    if full:
+        scores[full] = scores.get(full, 0.0) + score
+
+
+def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name],
+                      home: tuple[str, str, str]) -> None:
+    """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
+    counts: dict[str, float] = {}
+    for name, role in zip(names, roles):
+        if name.type == "stand-in" and role.part in ("topic", "caused") and \
+                (name.level != "park" or name.text in _ANY_PARK):
+            if name.level in _STAND_IN_WEIGHTS:
+                counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
+    at_home = {"country": "中国", "province": home[1], "city": home[2], "sar": home[1]}
+    for scope, count in counts.items():
+        ours = [f for f in scores if _is_of_scope(shown[f], scope)]
+        place = list_places().get(at_home.get(scope, ""))
+        if not ours and place is not None and (count > 1 or scope != "country"):
+            shown[place.name] = Name(0, 0, place.name, "place", place.name, place.name, place.level)
+            scores[place.name] = 0.0
+            ours = [place.name]
+        if ours:
+            scores[max(ours, key=lambda f: scores[f])] += _STAND_IN_WEIGHTS[scope] * count
+
+
+def _is_of_scope(name: Name, scope: str) -> bool:
+    """Whether a stand-in of a scope can mean the name: 全县 a county."""
+    if name.type != "place":
+        return name.type == scope or scope == "company" and name.type == "name" or \
+            scope == "district" and name.type == "park" and name.full[-1] == "区"
+    place = name.place
+    return {"country": place == "中国", "province": name.level in ("province", "municipality"),
+            "sar": name.level == "sar",
+            "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
+            "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)
+
+
+def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, str, str]) -> None:
+    """What is said of its parts counts in part for the province and the city that the document is from."""
+    for above in dict.fromkeys(home[1:]):
+        outer = list_places().get(above)
+        if outer is None:
+            continue
+        full = next((f for f, n in shown.items() if n.type == "place" and n.place == above), above)
+        inside = 0.0
+        for f, n in shown.items():
+            inner = list_places().get(n.place)
+            if f != full and f in scores and inner is not None and is_inside(inner, outer):
+                inside += scores[f] * (0.5 if n.type == "place" else 0.2)
+        if inside:
+            shown.setdefault(full, Name(0, 0, full, "place", full, above, outer.level))
+            scores[full] = scores.get(full, 0.0) + inside
+
+
+def _credit_metadata(article: Article | None, scores: dict[str, float], shown: dict[str, Name]) -> None:
+    """The places of a title and publisher that are known from outside the text."""
+    for words, credit in ((article.place, 4.0), (article.publisher, 1.5)) if article else ():
+        for place in find_own_places(words):
+            full = next((f for f, n in shown.items() if n.type == "place" and n.place == place.name), place.name)
+            shown.setdefault(full, Name(0, 0, full, "place", full, place.name, place.level))
+            scores[full] = scores.get(full, 0.0) + credit
+
+
+def is_national(passage: Passage) -> bool:
+    """Whether a text speaks of the whole country."""
+    return _NATIONAL.search(passage.norm) is not None
+
+
+def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:
+    """For each block the index of the name that its heading is about (长沙：…), None where the heading names none."""
+    by_block: dict[int, int] = {}
+    for k, (name, role) in enumerate(zip(names, roles)):
+        if not passage.sentences:
+            break
+        block = passage.sentences[passage.sentence_at(name.start)].block
+        if passage.blocks[block].kind == "heading" and block not in by_block and role.part in ("topic", "locative"):
+            if name.type in _HEADING_TYPES and name.level != "world":
+                by_block[block] = k
+    topics: list[int | None] = []
+    current: int | None = None
+    for i, block in enumerate(passage.blocks):
+        if block.kind in ("title", "heading"):
+            current = by_block.get(i)
+        topics.append(current)
+    return topics

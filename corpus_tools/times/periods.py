@@ -1,0 +1,263 @@
+"""The period that each quantity speaks of, and on what basis.
+
+Looked for in the clause, the sentence, the sentences before it in the paragraph, the paragraphs and headings above,
+the title; last the publication date. Relative words count from the publication date or, where that is unknown, from
+the latest year that the article states for something done or under way.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.frames.read import Frame
+from corpus_tools.frozen import frozen
+from corpus_tools.model import Article, Numeral
+from corpus_tools.split import Passage
+from corpus_tools.times.find import Time
+from corpus_tools.times.resolve_time import find_reference, resolve_time
+from corpus_tools.times.sections import find_years
+from corpus_tools.times.time_scopes import (
+    Scene,
+    find_behind,
+    find_in_block,
+    find_in_sentence,
+    is_ahead,
+    list_times,
+    read_phrase,
+    read_scene,
+    touches,
+)
+from corpus_tools.times.twins import find_twins
+
+
+@frozen
+class Period:
+    period: str  # ISO 8601 or ""
+    basis: str  # stated, context, publication or ""
+    rule: str
+    confidence: float
+
+
+_REACH = 100  # characters looked back over for a word that changes the period
+_CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85, "title": 0.75, "head": 0.9}
+_FORMER = re.compile("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
+_EDITION = re.compile("年版")
+_SOMEDAY = re.compile("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
+_YEARLY = re.compile("年均|年平均|平均每年")
+_DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules that a heading's own words decided
+_WEAK = ("time:publication", "time:reference", "time:none", "time:from", "time:parallel", "time:before")
+
+
+def reference_date(passage: Passage, article: Article, times: Sequence[Time]) -> tuple[str, str]:
+    """The date from which relative words count, and its basis.
+
+    The basis is publication, or context: the latest year that the article states for something done or under way.
+
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.split import read_passage
+    >>> from corpus_tools.times.find import find_times
+    >>> p = read_passage("2023年园区产值50亿元，目前有企业300家，力争到2025年翻一番。")
+    >>> reference_date(p, Article("", 0, MappedText.of(p.text), p.blocks), find_times(p, []))
+    ('2023', 'context')
+    """
+    reference = find_reference(passage, article, times)
+    return reference.iso, reference.basis
+
+
+def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numeral], frames: Sequence[Frame],
+                    statuses: Sequence[str], times: Sequence[Time]) -> list[Period]:
+    """One period for each mention, in the same order; ``statuses`` are those of status.py.
+
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.numerals.read import read_numerals
+    >>> from corpus_tools.split import read_passage
+    >>> from corpus_tools.times.find import find_times
+    >>> p = read_passage("全区产值从2020年的10亿元增长到2023年的50亿元。目前有企业300家，力争2025年达到400家。")
+    >>> article = Article("", 0, MappedText.of(p.text), p.blocks, date="2024-03-01")
+    >>> mentions = read_numerals(p.text, p.norm)
+    >>> mentions = [m for m in mentions if m.cls == "quantity"]
+    >>> statuses = ["actual", "actual", "actual", "target"]
+    >>> [p.period for p in resolve_periods(p, article, mentions, [], statuses, find_times(p, []))]
+    ['2020', '2023', '2024-03', '2025']
+    """
+    scene = read_scene(passage, article, mentions, times)
+    found: list[Period] = []
+    former: tuple[int, str] = (-1, "")  # block and period of the last A of 从A到B that was dated
+    for number, status in enumerate(statuses):
+        period = _read_period(scene, number, status, former)
+        if period.rule == "time:from":
+            former = passage.sentences[passage.sentence_at(mentions[number].start)].block, period.period
+        found.append(period)
+    told = [period.rule not in _WEAK for period in found]
+    wanting = [period.rule not in _DATED for period in found]
+    for number, twin in find_twins(passage, mentions, scene.sections, wanting, told):
+        if found[twin].period:
+            found[number] = Period(found[twin].period, "context", "time:twin", 0.8)
+    return found
+
+
+def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]) -> Period:
+    passage, mention = scene.passage, scene.mentions[number]
+    at = passage.sentence_at(mention.start)
+    block = passage.sentences[at].block
+    if passage.blocks[block].heads:
+        for head in passage.blocks[block].heads:
+            for time in read_phrase(head):
+                if time.use in ("when", "by", "aim", "since") and time.grain not in ("vague", "same"):
+                    return _settle(scene, time, number, block, status, "head")
+    if scene.rises[number] == "from":
+        period = _read_former(scene, number, at, block, former)
+        if period is not None:
+            return period
+    time = find_in_sentence(scene, number, passage.sentences[at].start, status)
+    if time is not None:
+        average = _read_average(scene, number, at)
+        return average or _settle(scene, time, number, block, status, "sentence")
+    time = find_behind(scene, number, status)
+    if time is not None:
+        return _settle(scene, time, number, block, status, "behind")
+    time = find_in_block(scene, at, status)
+    if time is not None:
+        return _settle(scene, time, number, block, status, "paragraph")
+    return _read_above(scene, number, at, block, status)
+
+
+def _settle(scene: Scene, time: Time, number: int, block: int, status: str, rule: str) -> Period:
+    iso = resolve(scene, time, block, status)
+    if scene.rises[number] == "to" and "/" in iso and iso[:4] != iso.rpartition("/")[2][:4]:
+        iso = iso.rpartition("/")[2]  # the later value is that of the end
+    if not iso:
+        return Period("", "", f"time:{rule}", 0.4)
+    stated = bool(time.period) and rule in ("sentence", "behind", "head")
+    return Period(iso, "stated" if stated else "context", f"time:{rule}", _CONFIDENCE[rule])
+
+
+def _read_above(scene: Scene, number: int, at: int, block: int, status: str) -> Period:
+    passage, mention = scene.passage, scene.mentions[number]
+    section = scene.sections[block]
+    if status != "actual" and not section.tense and _SOMEDAY.search(
+            passage.norm, max(passage.sentences[at].start, mention.start - _REACH), mention.start):
+        return Period("", "", "time:someday", 0.5)
+    lead = scene.leads[block]
+    if lead is not None and _fits(scene, lead, mention, status, block):
+        return _settle(scene, lead, number, block, status, "above")
+    for index in section.times:
+        time = scene.times[index]
+        if (time.use != "name" or time.grain == "plan") and _fits(scene, time, mention, status, block):
+            return _settle(scene, time, number, block, status, "above")
+    if scene.title is not None and _title_fits(scene, scene.title, mention, status):
+        return _settle(scene, scene.title, number, 0, status, "title")
+    if status == "target":
+        for time in reversed(list_times(scene, passage.sentences[at].start, mention.start)):
+            span = find_years(time)
+            if time.use == "name" and span and span[0] < span[1] and span[1] > scene.reference.year:
+                return Period(str(span[1]), "context", "time:plan", 0.7)  # 《行动计划（2024—2026年）》: its last year
+    return _read_reference(scene)
+
+
+def _read_reference(scene: Scene) -> Period:
+    iso = scene.reference.iso[:7]
+    if not iso:
+        return Period("", "", "time:none", 0.4)
+    if scene.reference.basis == "publication":
+        return Period(iso, "publication", "time:publication", 0.7)
+    return Period(iso, "context", "time:reference", 0.6)
+
+
+def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:
+    if status != "actual":
+        return is_ahead(scene, title)
+    span, year = find_years(title), scene.reference.year
+    return _fits(scene, title, mention, status, 0) and not (span and year and span[1] < year - 1)
+
+
+def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -> bool:
+    """Whether a time set above may hold for a mention: no plan for the past, nothing done to come, no 已 of months."""
+    year = scene.reference.year
+    if status == "target":
+        span = find_years(time, year)
+        return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
+    if is_ahead(scene, time):
+        return False
+    if time.grain in ("months", "half", "quarter", "span") and scene.sections[block].tense != "review":
+        if status == "forecast":
+            return False
+        clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
+        return scene.passage.norm.find("已", max(clause.start, mention.start - _REACH), mention.start) < 0
+    return True
+
+
+def resolve(scene: Scene, time: Time, block: int, status: str) -> str:
+    """The ISO period of a time as it is meant at its place."""
+    key = time.start, block, status
+    told = scene.told.get(key)
+    if told is None:
+        hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
+        told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
+    return told
+
+
+def _hint_year(scene: Scene, time: Time, block: int) -> int:
+    """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
+    year = scene.reference.year
+    opening = scene.passage.blocks[block].start
+    near = [] if time.start < opening else reversed(list_times(scene, opening, time.start))
+    for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
+        if other is None or other is time or other.use not in ("when", "since", "by", "report"):
+            continue
+        span = find_years(other, year)
+        if span and span[0] == span[1]:
+            return span[0]
+    return 0
+
+
+def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[int, str]) -> Period | None:
+    """The period of the A of 从A提升至B; None where it is that of the sentence."""
+    norm, mention = scene.passage.norm, scene.mentions[number]
+    start = scene.passage.sentences[at].start
+    for time in reversed(list_times(scene, start, mention.start)):
+        if time.use == "from" and touches(scene, time, mention):
+            iso = resolve(scene, time, block, "actual")
+            return Period(iso, "stated" if time.period else "context", "time:from", 0.95)
+    if _FORMER.search(norm, max(0, mention.start - 6), mention.start):
+        return Period("", "", "time:former", 0.5)
+    if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
+        return Period(former[1], "context", "time:parallel", 0.85)
+    interval = _find_interval(scene, number, at, block)
+    if interval:
+        first, last = interval[:4], interval.rpartition("/")[2][:4]
+        # A five-year plan is measured from the year before it began.
+        begin = str(int(first) - 1) if int(last) - int(first) == 4 else first
+        return Period(begin, "context", "time:before", 0.8)
+    time = find_in_sentence(scene, number, start, "target")
+    if time is not None and is_ahead(scene, time) and scene.reference.iso:
+        return _read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
+    if _EDITION.search(norm, max(start, mention.start - _REACH), mention.start):
+        return Period("", "", "time:former", 0.5)  # 2024年版将100项减至90项: the edition before may be of any year
+    return None
+
+
+def _find_interval(scene: Scene, number: int, at: int, block: int) -> str:
+    """The interval that the sentence, the paragraph or the section above speaks of."""
+    start = scene.passage.sentences[at].start
+    time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
+    above = (scene.leads[block], *(scene.times[i] for i in scene.sections[block].times))
+    for other in (time,) if time is not None else above:
+        if other is not None:
+            iso = resolve(scene, other, block, "actual")
+            return iso if other.grain in ("span", "plan") and other.use != "aim" and "/" in iso else ""
+    return ""
+
+
+def _read_average(scene: Scene, number: int, at: int) -> Period | None:
+    """从2020年的A增长到2025年的B，年均增长C: C is of the whole way."""
+    passage, mention = scene.passage, scene.mentions[number]
+    clause = passage.clauses[passage.clause_at(mention.start)]
+    if not _YEARLY.search(passage.norm, max(clause.start, mention.start - _REACH), mention.start):
+        return None
+    near = list_times(scene, passage.sentences[at].start, mention.start)
+    begins = [time for time in near if time.use == "from" and time.period]
+    ends = [time for time in near if time.use == "when" and time.grain == "year" and time.period]
+    if not begins or not ends or ends[-1].start >= clause.start or begins[-1].period[:4] >= ends[-1].period[:4]:
+        return None
+    return Period(f"{begins[-1].period}/{ends[-1].period}", "stated", "time:average", 0.9)

@@ -1,0 +1,163 @@
+"""From relative words to ISO 8601: the date they count from, and what they come to."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date, timedelta
+
+from corpus_tools.frozen import frozen
+from corpus_tools.model import Article
+from corpus_tools.split import Passage
+from corpus_tools.times.find import Time, join_period
+
+_PLANNED = re.compile("力争|争取|计划|规划|目标|预计|预期|将|拟|未来|展望|要")
+_DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
+
+
+@frozen
+class Reference:
+    """The date that relative words count from: as exact as known, 0 where unknown."""
+
+    iso: str = ""
+    basis: str = ""  # publication, context or ""
+    year: int = 0
+    month: int = 0
+    day: int = 0
+
+
+def find_reference(passage: Passage, article: Article, times: Sequence[Time]) -> Reference:
+    """The publication date; else the latest year that the article states for something done or under way."""
+    published = _DATE.match(article.date)
+    if published:
+        parts = [int(part) for part in published[0].split("-")] + [0, 0]
+        return Reference(published[0], "publication", *parts[:3])
+    latest = ""
+    body = passage.blocks[0].end if len(passage.blocks) > 1 else 0
+    for time in times:
+        if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
+            continue
+        last = time.period.rpartition("/")[2]
+        if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
+            latest = last if time.grain == "day" else max(last[:4], latest)
+    if not latest:
+        return Reference()
+    return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
+
+
+def _is_planned(passage: Passage, time: Time) -> bool:
+    """Whether the words right before or behind a time make it one aimed at."""
+    clause = passage.clauses[passage.clause_at(time.start)]
+    return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None
+
+
+def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = "actual") -> str:
+    """The ISO period of a time; ``hint`` is the year its surroundings give to a bare 上半年 or 6月, 0 where none.
+
+    >>> june = Reference("2022-06-15", "publication", 2022, 6, 15)
+    >>> resolve_time(Time(0, 3, "上半年", "", "?:H1", "half"), june)
+    '2022-H1'
+    >>> resolve_time(Time(0, 3, "近十年", "", "span:-10", "span"), june)
+    '2012/2022'
+    """
+    year = reference.year
+    if time.period:
+        return _reach(time.period, reference) if time.use == "since" else time.period
+    base, _, part = time.relative.partition(":")
+    if base == "span":
+        return _resolve_span(part, reference)
+    if base in ("now", "recent"):
+        return reference.iso[:7]
+    if base in ("?", "same", "this", "this+1"):
+        if base == "this+1" and hint:
+            hint += 1
+        found = hint or (_guess_year(part, reference, status) if year else 0)
+        iso = join_period(found, _fill_month(part, reference)) if found else ""
+        return _reach(iso, reference) if iso and time.use == "since" and part[:2].isdigit() else iso
+    if not year:
+        return ""
+    if base[0] in "mqd":
+        return _shift(base, reference)
+    iso = join_period(year + int(base), _fill_month(part, reference))
+    return _reach(iso, reference) if time.use == "since" and (int(base) < 0 or part) else iso
+
+
+def _reach(first: str, reference: Reference) -> str:
+    """From a first period to the reference: 2020年以来."""
+    if not reference.iso or "/" in first or first[:4] >= reference.iso[:4] and len(first) == 4:
+        return first
+    last = reference.iso[:max(4, len(first))]
+    return first if first.startswith(last) else f"{first}/{last}"
+
+
+def _resolve_span(part: str, reference: Reference) -> str:
+    if not reference.year:
+        return ""
+    if part.endswith("m"):
+        return reference.iso[:7]
+    years, year = int(part), reference.year
+    if years > 0:
+        return str(year + years)
+    # In the first months of a year, "the past five years" are the five complete ones; so is "the past year".
+    if 0 < reference.month <= 3 and years >= -5:
+        return str(year - 1) if years == -1 else f"{year + years}/{year - 1}"
+    return str(year) if years == -1 and not reference.month else f"{year + years}/{year}"
+
+
+def _guess_year(part: str, reference: Reference, status: str) -> int:
+    """The year of a bare part of a year.
+
+    For things done the latest that has begun, for plans the one that has not ended; 全年 told in January or February
+    is the year just over.
+    """
+    year, month = reference.year, reference.month or 12
+    if part in ("", "all"):
+        return year - 1 if reference.month and month <= 2 and status != "target" else year
+    first, last = list_months(part) if part[0] != "?" else (month, month)
+    if status != "actual":
+        return year + 1 if status == "target" and last < month - 6 else year
+    if (last if "/" in part else first) <= month:
+        return year
+    # 12月6日 told in November is the one to come.
+    return year if part[:2].isdigit() and "/" not in part and first - month <= 2 else year - 1
+
+
+def list_months(part: str) -> tuple[int, int]:
+    """First and last month of a part of a year.
+
+    >>> list_months("Q2"), list_months("01/08"), list_months("06-30")
+    ((4, 6), (1, 8), (6, 6))
+    """
+    if part[0] == "H":
+        return (1, 6) if part == "H1" else (7, 12)
+    if part[0] == "Q":
+        return 3 * int(part[1]) - 2, 3 * int(part[1])
+    first, _, last = part.partition("/")
+    return int(first[:2]), int((last or first)[:2])
+
+
+def _fill_month(part: str, reference: Reference) -> str:
+    """3日 of the reference's month, or of the month before where that day has not come."""
+    if not part.startswith("??-"):
+        return part
+    day, month = int(part[3:5]), reference.month
+    if not month:
+        return ""
+    if reference.day and day > reference.day and month > 1:
+        month -= 1
+    return part.replace("??", f"{month:02}")
+
+
+def _shift(base: str, reference: Reference) -> str:
+    """A day, month or quarter counted from the reference."""
+    step = int(base[1:])
+    if not reference.month:
+        return reference.iso
+    if base[0] == "d":
+        if not reference.day:
+            return reference.iso[:7]
+        return (date(reference.year, reference.month, reference.day) + timedelta(days=step)).isoformat()
+    if base[0] == "q":
+        quarter = reference.year * 4 + (reference.month - 1) // 3 + step
+        return f"{quarter // 4}-Q{quarter % 4 + 1}"
+    month = reference.year * 12 + reference.month - 1 + step
+    return f"{month // 12}-{month % 12 + 1:02}"

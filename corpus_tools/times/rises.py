@@ -1,0 +1,37 @@
+"""The earlier and the later value of a rise or fall: 从A提升至B, 由A跌至B."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+
+_FROM = compile_late(
+    "[从由自](?:[^，。；从由]{0,14}的)?(?:原来|原先|过去|以前|此前|目前|现在|现有|最初)?的?$")
+_TO = compile_late("[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:约|近)?")
+_AND = compile_late("[、和及与]")
+
+
+def find_rises(norm: str, mentions: Sequence[Numeral]) -> list[str]:
+    """For each mention whether it is the A (``from``) or the B (``to``) of 从A提升至B, or neither ("").
+
+    >>> from corpus_tools.numerals.read import read_numerals
+    >>> text = "年产能从10万辆提升至20万辆，学校、医院分别由3所、5家增加到4所、8家，投资9亿元"
+    >>> find_rises(text, read_numerals(text, text))
+    ['from', 'to', 'from', 'from', 'to', 'to', '']
+    """
+    found = [""] * len(mentions)
+    for first, mention in enumerate(mentions):
+        if found[first] or not _FROM.search(norm, max(0, mention.start - 20), mention.start):
+            continue
+        last = first
+        while last + 1 < len(mentions) and _AND.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+            last += 1
+        if last + 1 == len(mentions) or not _TO.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+            continue
+        found[first:last + 1] = ["from"] * (last + 1 - first)
+        for number in range(last + 1, min(2 * last + 2 - first, len(mentions))):
+            if number > last + 1 and not _AND.fullmatch(norm, mentions[number - 1].end, mentions[number].start):
+                break
+            found[number] = "to"
+    return found

@@ -1,0 +1,204 @@
+"""What the heading above a paragraph says of its numbers: a review of a time past, a plan, or neither.
+
+Reports to assemblies and companies' yearly reports put both under one title; the heading is the only sign.
+"""
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
+from corpus_tools.split import Passage
+from corpus_tools.times.find import Time
+from corpus_tools.tries import join_words
+
+
+@frozen
+class Section:
+    """What stands above one block."""
+
+    tense: str = ""  # review, plan, mixed (both are announced) or ""
+    times: tuple[int, ...] = ()  # of the heading: indices into the times of the passage
+    level: int = 0  # of the block itself where it is a heading: 1 is the highest; 0 for a paragraph
+    opened: int = -1  # number of the block that is its heading
+
+
+_NOTHING = Section()
+_LONGEST_HEADING = 60
+_ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
+_BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
+_NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
+_BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
+_ITEM = re.compile(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
+_OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
+_WORDS = re.compile("[\u4e00-\u9fff]{2}")
+_TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
+_PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
+_LIST_OF_GOALS = re.compile(
+    "[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|主要指标)$")
+
+
+@compiled
+def _headings() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    rows = read_table("status_cues.csv")
+    plan, review = ([row["cue"] for row in rows if row["role"] == role] for role in ("plan", "review"))
+    return re.compile(f"(?:{'|'.join(plan)})$"), re.compile(join_words(review))
+
+
+_last: tuple[Passage, Sequence[Time], str, list[Section]] | None = None
+
+
+def read_sections(passage: Passage, times: Sequence[Time], reference: str = "") -> list[Section]:
+    """For each block what its headings say; ``reference`` is the ISO date that parts past from future.
+
+    >>> from corpus_tools.split import read_passage
+    >>> from corpus_tools.times.find import find_times
+    >>> p = read_passage("一、2024年工作回顾\\n产值增长5%。\\n二、2025年主要任务\\n产值增长6%。")
+    >>> [s.tense for s in read_sections(p, find_times(p, []), "2025-01-20")]
+    ['review', 'review', 'plan', 'plan']
+    """
+    global _last
+    if _last and _last[0] is passage and _last[1] is times and _last[2] == reference:
+        return _last[3]  # status and period ask for the same article one after the other
+    found = _read_sections(passage, times, int(reference[:4]) if reference[:4].isdigit() else 0)
+    _last = passage, times, reference, found
+    return found
+
+
+def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[Section]:
+    starts = [time.start for time in times]
+    stack: list[Section] = []
+    found: list[Section] = []
+    flipped = ""  # under a mixed heading: what the last paragraph that told said
+    for number, block in enumerate(passage.blocks):
+        level = 0
+        if block.end - block.start <= _LONGEST_HEADING + 8 and (number or block.kind != "title"):
+            line = passage.norm[block.start:block.end].strip()
+            level = find_heading_level(line, block.kind)
+            if level == 4 and _is_broken(passage, number):
+                level = 0
+        if level:
+            while stack and stack[-1].level >= level:
+                stack.pop()
+            above = stack[-1] if stack else _NOTHING
+            first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
+            section = _open_section(line, level, number, above, times, range(first, last), year)
+            if level < 4 or section.tense != above.tense:
+                flipped = ""
+            stack.append(section)
+            found.append(section)
+            continue
+        above = stack[-1] if stack else _NOTHING
+        tense = above.tense
+        if tense and year:
+            lead = _judge_lead(passage, block.start, times, bisect_left(starts, block.start), year)
+            if tense == "mixed":
+                flipped = lead or flipped
+                tense = flipped or tense
+            else:
+                tense = lead or tense
+        found.append(Section(tense, above.times, 0, above.opened) if above is not _NOTHING else _NOTHING)
+    return found
+
+
+def _open_section(line: str, level: int, number: int, above: Section, times: Sequence[Time], within: range,
+                  year: int) -> Section:
+    tense = judge_heading(line, level, [times[i] for i in within], year)
+    # Under a review, （二）落实重大任务 is one more thing done: only a time to come turns it.
+    turns = level == 1 or above.tense in ("", "mixed") or len(within) > 0 or _PLAN_AHEAD.search(line)
+    own = tuple(i for i in within if times[i].use not in ("than", "report") and times[i].grain not in ("vague", "same"))
+    return Section(tense if turns and tense else above.tense, own or above.times, level, number)
+
+
+def find_heading_level(line: str, kind: str = "para") -> int:
+    """How high a heading a line is: 1 一、, 2 （一）, 3 1., 4 a short line, 5 a bullet; 0 for running text.
+
+    >>> [find_heading_level(line) for line in ("一、2024年工作回顾", "（一）稳增长。全年增长5%。", "主要目标是：")]
+    [1, 0, 4]
+    """
+    if not 2 <= len(line) <= _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or not _WORDS.search(line):
+        return 0
+    if _ENUMERATED.match(line):
+        return 1
+    if _BRACKETED.match(line):
+        return 2
+    if _NUMBERED.match(line):
+        return 3
+    if line[0] in _BULLETS:
+        return 5
+    return 4 if kind in ("heading", "title") or kind == "para" and len(line) <= 30 or _OPENS_LIST.search(line) else 0
+
+
+def is_item(norm: str, start: int) -> bool:
+    """Whether the block that begins at ``start`` is an item of a list, which says nothing of the item behind it."""
+    return _ITEM.match(norm, start) is not None
+
+
+def _is_broken(passage: Passage, number: int) -> bool:
+    """Whether a short line only goes on with a long one cut before its end (an index number set on its own line)."""
+    if not number:
+        return False
+    before = passage.blocks[number - 1]
+    line = passage.norm[before.start:before.end].rstrip()
+    return len(line) > _LONGEST_HEADING and line[-1] not in "。！？：；”）…"
+
+
+def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> str:
+    """Whether a heading opens a review, a plan, both (mixed) or neither; ``year`` 0 where the reference is unknown."""
+    bare = _TAIL.sub("", line)
+    if level > 2:  # a cross-heading of an article, or an item of a list: only what can be nothing else
+        if _LIST_OF_GOALS.fullmatch(bare) or _PLAN_AHEAD.match(bare):
+            return "plan"
+        return "review" if bare.endswith("回顾") else ""
+    plan, review = _headings()
+    reviews = review.search(line) is not None
+    plans = plan.search(bare) is not None or _PLAN_AHEAD.search(line) is not None
+    spans = [span for time in times if (span := find_years(time, year))]
+    if any(time.grain == "plan" for time in times) and "规划" in line and not reviews:
+        return "mixed"  # the explanation of a five-year plan looks back first
+    if reviews and plans:
+        future = not spans or year and any(last >= year for _, last in spans)
+        return "mixed" if future else "review"
+    if plans:
+        return "review" if year and spans and all(last < year for _, last in spans) else "plan"
+    return "review" if reviews else ""
+
+
+def find_years(time: Time, year: int = 0) -> tuple[int, int] | None:
+    """First and last year of a time; None for a relative one where the reference ``year`` does not help.
+
+    >>> find_years(Time(0, 4, "去年", "", "-1:"), 2024), find_years(Time(0, 3, "近十年", "", "span:-10"), 2024)
+    ((2023, 2023), (2014, 2024))
+    """
+    if time.period:
+        return int(time.period[:4]), int(time.period.rpartition("/")[2][:4])
+    base, _, part = time.relative.partition(":")
+    if not year:
+        return None
+    if base == "span":
+        count = int(part) if part.lstrip("-").isdigit() else 0
+        return (year + count, year) if count < 0 else (year + 1, year + count) if count else None
+    return (year + int(base), year + int(base)) if base.lstrip("-").isdigit() else None
+
+
+def _judge_lead(passage: Passage, start: int, times: Sequence[Time], first: int, year: int) -> str:
+    """Whether a paragraph opens with a time past (review) or to come (plan)."""
+    for time in times[first:first + 2]:
+        before = passage.norm[start:min(time.start, start + 17)]
+        if len(before) > 16 or "。" in before:
+            break
+        if time.use in ("than", "report") or time.use == "name" and time.grain != "plan" or time.grain == "day":
+            continue
+        if time.relative.startswith("span:-"):
+            return "review"
+        span = find_years(time, year)
+        if span is None:
+            if time.grain in ("now", "vague", "same"):
+                continue
+            return ""
+        if span[1] < year or time.grain == "plan" and span[0] < year and span[1] <= year:
+            return "review"
+        return "plan" if span[0] > year or time.grain == "plan" and span[0] >= year else ""
+    return ""

@@ -1,0 +1,186 @@
+"""Whether a quantity is stated as done, expected or aimed at.
+
+A cue (data/status_cues.csv) reaches to the end of its clause chain unless a clause brings a done-word of its own; a
+time to come is a cue too; under the heading of a plan a number is a target without any cue.
+"""
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from corpus_tools.frames.read import Frame
+from corpus_tools.frozen import frozen
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage, Sentence
+from corpus_tools.times.find import Time
+from corpus_tools.times.rises import find_rises
+from corpus_tools.times.sections import Section, read_sections
+from corpus_tools.times.status_cues import Event, begins_bare, find_cues, judge_times
+from corpus_tools.times.twins import find_twins
+
+
+@frozen
+class Status:
+    status: str  # actual, forecast or target
+    rule: str
+    confidence: float
+
+
+_State = tuple[str, str]  # status, and the rule that set it
+_ACTUAL: _State = ("actual", "default")
+_TURNS = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}
+_UNSAID = ("default", "section")
+_GOAL_AFTER = re.compile(
+    "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
+# 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
+_PLANNED_SUM = re.compile("(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?(?:为|达|约|近|超|逾)*[0-9]")
+_GOAL_LIST = re.compile("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
+_GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
+_MODIFIER = re.compile("已[^，。；的]{1,6}的")
+_HEAD_TARGET = re.compile("目标|计划|规划|预期")
+_HEAD_FORECAST = re.compile("预计|预测|预估")
+
+
+def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequence[Frame], times: Sequence[Time], *,
+                  reference: str = "") -> list[Status]:
+    """One status for each mention, in the same order; ``reference`` is the ISO date that parts past from future.
+
+    >>> from corpus_tools.numerals.read import read_numerals
+    >>> from corpus_tools.split import read_passage
+    >>> p = read_passage("已完成投资3亿元，预计全年增长8%；产值50亿元。")
+    >>> [s.status for s in read_statuses(p, read_numerals(p.text, p.norm), [], [])]
+    ['actual', 'forecast', 'actual']
+    """
+    year, month = (int(part) if part.isdigit() else 0 for part in (reference[:4], reference[5:7]))
+    sections = read_sections(passage, times, reference)
+    starts = [time.start for time in times]
+    rises = find_rises(passage.norm, mentions)
+    found: list[Status] = []
+    at = 0
+    carried: tuple[int, _State] = (-1, _ACTUAL)  # block and plan of the sentence before
+    while at < len(mentions):
+        sentence = passage.sentences[passage.sentence_at(mentions[at].start)]
+        last = at + 1
+        while last < len(mentions) and mentions[last].start < sentence.end:
+            last += 1
+        near = times[bisect_left(starts, sentence.start):bisect_left(starts, sentence.end)]
+        events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
+        if near:
+            events = sorted(events + judge_times(near, year, month), key=_place_of)
+        base = _find_base(passage, sentence, sections[sentence.block], carried)
+        states, state = _follow(passage, sentence, mentions[at:last], events, base)
+        found += [_decide(passage.norm, mention, rise, state_here)
+                  for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states)]
+        carried = sentence.block, state if state[1] not in _UNSAID else _ACTUAL
+        at = last
+    unsaid = [status.rule in ("status:default", "status:section") for status in found]
+    for number, twin in find_twins(passage, mentions, sections, unsaid, [s.rule != "status:default" for s in found]):
+        if found[twin].status != found[number].status:
+            found[number] = Status(found[twin].status, "status:twin", 0.8)
+    return found
+
+
+def _place_of(event: Event) -> int:
+    return event.place
+
+
+def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, _State]) -> _State:
+    """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before."""
+    heads = passage.blocks[sentence.block].heads
+    if heads:
+        for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
+            if any(pattern.search(head) for head in heads):
+                return status, "head"
+    if section.tense == "plan":
+        return "target", "section"
+    block, state = carried
+    if block == sentence.block and state[0] != "actual" and (
+            passage.norm.startswith("其中", sentence.start)
+            or state[0] == "target" and begins_bare(passage.norm, sentence.start)):
+        return state
+    return _ACTUAL
+
+
+def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], events: Sequence[Event],
+            base: _State) -> tuple[list[_State], _State]:
+    """The state at each mention of a sentence, and the one at its end."""
+    if not events:
+        return [base] * len(mentions), base
+    states: list[_State] = []
+    brackets = _list_brackets(passage, sentence)
+    ends = {mention.end for mention in mentions}
+    state, chain, proposes = base, -1, False
+    event = mention = 0
+    before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
+    for clause in passage.clauses[sentence.first:sentence.last]:
+        if clause.chain != chain:
+            # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
+            goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(
+                passage.norm, clause.start)
+            if not goes_on and state[1] != "goals":
+                state = base
+            chain = clause.chain
+        opens = _find_opening(events, event, clause.end)
+        if opens and opens.role == "done" and not _find_bracket(brackets, opens.place) and opens.place not in ends and not (
+                opens.place > clause.start + 1 and _MODIFIER.match(passage.norm, opens.place)):
+            state = "actual", opens.rule  # but 改造100个已建成小区, 改造已建成的小区: 已 belongs to the houses
+        elif state[1] in ("done", "now", "past"):
+            state = base
+        inside: tuple[tuple[int, int], _State] | None = None  # a bracket and what its own cue says
+        while mention < len(mentions) and mentions[mention].start < clause.end or (
+                event < len(events) and events[event].place < clause.end):
+            at_mention = mention < len(mentions) and mentions[mention].start < clause.end
+            if at_mention and (event == len(events) or mentions[mention].start <= events[event].place):
+                place = mentions[mention].start
+                mention += 1
+                states.append(inside[1] if inside and inside[0][0] < place < inside[0][1] else state)
+                if before is not None:
+                    state, before = before, None
+                continue
+            turn = events[event]
+            event += 1
+            proposes = proposes or turn.role == "propose"
+            bracket = _find_bracket(brackets, turn.place)
+            if bracket:
+                inside = bracket, ("actual" if turn.role == "done" else _TURNS.get(turn.role, state[0]), turn.rule)
+            elif turn.role == "aim":
+                if (proposes or turn.rule == "future") and state[0] != "forecast":
+                    state = "target", turn.rule
+            elif turn.role == "target" and state[0] == "actual" and _PLANNED_SUM.match(passage.norm, turn.place):
+                state, before = ("target", turn.rule), state
+            elif turn.role in _TURNS and not (turn.role == "will" and state[0] == "forecast"):  # 预计将: expected
+                state = _TURNS[turn.role], turn.rule
+    states += [state] * (len(mentions) - len(states))  # mentions past the last clause: marks only
+    return states, state
+
+
+def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None:
+    """The first event of a clause that says done, expected or aimed at by itself."""
+    for event in events[first:]:
+        if event.place >= end:
+            return None
+        if event.role not in ("propose", "aim"):
+            return event
+    return None
+
+
+def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
+    status, rule = state
+    if status != "actual" and rise == "from":
+        return Status("actual", "status:from", 0.85)
+    if rule == "default" and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
+                              and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
+        return Status("target", "status:goal_after", 0.85)
+    return Status(status, f"status:{rule}", 0.95 if rule == "default" else 0.9)
+
+
+def _list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]]:
+    first = bisect_left(passage.brackets, (sentence.start,))
+    return list(passage.brackets[first:bisect_left(passage.brackets, (sentence.end,))])
+
+
+def _find_bracket(brackets: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """The pair that holds a place; pairs are in order and apart."""
+    at = bisect_left(brackets, (place,)) - 1
+    return brackets[at] if at >= 0 and place < brackets[at][1] else None

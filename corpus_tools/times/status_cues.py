@@ -1,0 +1,127 @@
+"""The words and times of a sentence that turn its numbers into expected, aimed at or done."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
+from corpus_tools.times.find import Time
+from corpus_tools.times.resolve_time import list_months
+from corpus_tools.times.sections import find_years
+from corpus_tools.times.time_uses import is_in_name
+from corpus_tools.tries import join_words
+
+
+@frozen
+class Event:
+    """One turn: at its place a cue of this role; ``rule`` is what will be told of it."""
+
+    place: int
+    role: str  # forecast, target, will, aim (a target where a goal is set), propose (a goal is set), done
+    rule: str
+
+
+@frozen
+class _Cue:
+    role: str
+    not_before: tuple[str, ...]
+    after: tuple[str, ...]
+    not_after: tuple[str, ...]
+
+
+_SHARE = re.compile("(?:了|约|近|超过?)?[0-9.]+%")
+_GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds for the whole sentence
+
+
+@compiled
+def _table() -> tuple[re.Pattern[str], dict[str, _Cue], re.Pattern[str]]:
+    rows = read_table("status_cues.csv")
+    cues = {row["cue"]: _Cue(row["role"], *(tuple(row[key].split()) for key in ("not_before", "after", "not_after")))
+            for row in rows if row["role"] not in ("plan", "review", "bare")}
+    bare = join_words(row["cue"] for row in rows if row["role"] == "bare")
+    return re.compile(join_words(cues)), cues, re.compile(bare + "(?!后|的)")
+
+
+def begins_bare(norm: str, start: int) -> bool:
+    """Whether a clause begins with a verb and names no one who acts: it goes on with what was said before.
+
+    >>> begins_bare("新增企业50家", 0), begins_bare("全区新增企业50家", 0)
+    (True, False)
+    """
+    return _table()[2].match(norm, start) is not None
+
+
+def find_cues(norm: str, start: int, end: int) -> list[Event]:
+    """The cues between two offsets, in order.
+
+    >>> [(e.place, e.role) for e in find_cues("已完成3亿元，预计全年增长8%", 0, 15)]
+    [(0, 'done'), (7, 'forecast')]
+    """
+    pattern, cues, _ = _table()
+    events: list[Event] = []
+    for match in pattern.finditer(norm, start, end):
+        word, place = match[0], match.start()
+        while word:
+            cue = cues.get(word)
+            if cue is not None and _stands(norm, cue, start, place, place + len(word)):
+                if cue.role == "share":
+                    if _SHARE.match(norm, place + len(word)):
+                        events.append(Event(place, "done", "done"))
+                elif cue.role in ("done", "propose") or not is_in_name(norm, place, place + len(word)):
+                    events.append(Event(place, cue.role, "goals" if word.startswith(_GOALS) else cue.role))
+                break
+            word = word[:-1]
+    return events
+
+
+def _stands(norm: str, cue: _Cue, start: int, place: int, stop: int) -> bool:
+    """Whether what stands before and behind a cue lets it be one."""
+    if cue.not_before and norm.endswith(cue.not_before, max(start, place - 4), place):
+        return False
+    if cue.after and not norm.startswith(cue.after, stop):
+        return False
+    return not (cue.not_after and norm.startswith(cue.not_after, stop))
+
+
+def judge_times(times: Sequence[Time], year: int, month: int) -> list[Event]:
+    """What the times of a sentence do: a time to come is aimed at, one past or present is done.
+
+    ``year`` and ``month`` are those of the reference, 0 where unknown.
+    """
+    events = []
+    for time in times:
+        role = _judge_time(time, year, month)
+        if role:
+            events.append(Event(time.start, *role))
+    return events
+
+
+def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
+    if time.use in ("name", "than", "report", "event", "from"):
+        return None
+    base, _, part = time.relative.partition(":")
+    if base == "span":
+        return None if part.startswith("-") else ("aim", "future")
+    if base == "now":
+        return "done", "now"
+    if base in ("d0", "d-1", "d-2"):
+        return None  # 从20日到今天早上: no day that has come is aimed at
+    span = find_years(time, year)
+    if time.use == "since" and not (span and year and span[0] > year):
+        return "done", "past"
+    if span and time.grain == "plan":
+        if year and span[0] >= year and span[1] > year:
+            return "aim", "future"
+        return ("aim", "plan") if not year or span[1] >= year else None
+    if time.use == "aim":
+        part = part or time.period.rpartition("/")[2][5:]
+        told = span is None or span[1] == year  # in the year of the reference: has its month come already?
+        if told and (part[:1] == "?" or part not in ("", "all") and list_months(part)[1] <= month):
+            return None
+        return "aim", "future" if span is None or year and span[1] >= year else "aim"
+    if span and year:
+        return ("aim", "future") if span[0] > year else ("done", "past") if span[1] < year else None
+    if base in ("1", "2", "d1", "m1"):
+        return "aim", "future"
+    return ("done", "past") if base in ("-1", "-2") or time.use == "by" and not span else None
