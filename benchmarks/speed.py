@@ -191,7 +191,8 @@ def compare_jobs() -> None:
     with tempfile.TemporaryDirectory() as folder:
         outs = [Path(folder) / f"{jobs}.jsonl" for jobs in (1, 2)]
         for jobs, out in enumerate(outs, 1):
-            subprocess.run([*command, str(out), "--jobs", str(jobs)], check=True, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            subprocess.run([*command, str(out), "--jobs", str(jobs)], check=True, cwd=ROOT,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         same = outs[0].read_bytes() == outs[1].read_bytes()
     print(f"| --jobs 2 writes the same bytes as --jobs 1 | {'yes' if same else 'NO'} |", flush=True)
 

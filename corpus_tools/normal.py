@@ -6,9 +6,8 @@ full-width, that between digits stays as it is. Phrases are found in the normal 
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 
 _SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d"
@@ -20,7 +19,7 @@ _BETWEEN_DIGITS = re.compile(r"[，：](?<=[0-9].)(?=[0-9])")  # the mark first:
 _QUOTE = re.compile(r'["＂\n]')
 
 
-@cache
+@compiled
 def _table() -> dict[int, str]:
     table = {ord(row["traditional"]): row["simplified"] for row in read_table("traditional.csv")}
     table.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})  # full-width ASCII
@@ -33,7 +32,7 @@ def _table() -> dict[int, str]:
     return table
 
 
-@cache
+@compiled
 def _changed() -> re.Pattern[str]:
     """All characters that the normal form writes otherwise: in most texts they are few, and skipping the others is quick."""
     return re.compile(f"[{re.escape(''.join(chr(code) for code, new in _table().items() if chr(code) != new))}]")

@@ -7,9 +7,9 @@ synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an in
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.normal import normalise
 
@@ -54,7 +54,7 @@ class Entry:
     basis: str  # of the code: read, inferred, or "" where it has none
 
 
-@cache
+@compiled
 def read_taxonomy() -> tuple[Entry, ...]:
     """All entries, in the order of the table.
 
@@ -117,7 +117,7 @@ def _spell(phrase: str) -> str:
     return text.upper()
 
 
-@cache
+@compiled
 def _names() -> dict[str, list[Entry]]:
     names: dict[str, list[Entry]] = {}
     for entry in read_taxonomy():
@@ -128,7 +128,7 @@ def _names() -> dict[str, list[Entry]]:
     return names
 
 
-@cache
+@compiled
 def _neutral() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
     sides: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
     for row in read_table("neutral_words.csv"):

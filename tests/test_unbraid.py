@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from benchmarks.unbraid import find_texts, make_page, make_pages, tally_pages
 from corpus_tools.unbraid import Piece, Unbraided, unbraid_page
 from corpus_tools.unbraid.assign import match_pairs, weigh_pairs
+from corpus_tools.unbraid.evidence import gather_evidence
+from corpus_tools.unbraid.joining import is_damaged, learned_weights
 from corpus_tools.unbraid.language import read_begin, read_end, weigh_running, weigh_words
 from corpus_tools.unbraid.lines import is_signed
 from corpus_tools.unbraid.pieces import fold, pair_marks, read_pieces
@@ -89,17 +91,21 @@ def test_an_ordinary_article_stays_as_it_is():
 @pytest.mark.parametrize("left, right", [
     ("东港开发区去年共引进（含增资扩", "产）项目十七个，合同金额二十亿元。"),
     ("市里提出，要把东港开发区建成“全省一", "流”的出口基地，今年先办三件事。"),
-    ("东港开发区去年完成进出口总值120", "0亿元，其中出口占六成，创下新的纪录。"),
+    ("东港开发区去年的外贸增长很快，全年完成进出口总值120", "0亿元，其中出口占六成，创下新的纪录。"),
 ])
 def test_a_cut_is_joined_over_another_article(left, right):
     pieces = [Piece(left), *map(Piece, ARTICLE), Piece(right)]
     assert [(s.left, s.right) for s in unbraid_page(pieces).seams] == [(0, 4)]
 
 
-def test_doubled_characters_at_a_seam_are_flagged():
-    result = unbraid_page([Piece("东港开发区去年共引进高新技术企业"), Piece(ARTICLE[0]),
-                           Piece("技术企业十七家，开发区的高新技术企业总数达到九十家。")])
-    assert [(s.left, s.right, s.damaged) for s in result.seams] == [(0, 2, True)]
+@pytest.mark.parametrize("left, right, damaged", [
+    ("东港开发区去年共引进高新技术企业", "技术企业十七家，总数达到九十家。", True),
+    ("东港开发区去年共引进高新技术企", "业十七家，总数达到九十家。", False),
+    ("东港开发区去年共引进高新技术企", "十七家，总数达到九十家。", True),
+])
+def test_missing_and_doubled_characters_are_flagged(left, right, damaged):
+    known = gather_evidence(read_pieces([Piece(left), Piece(right)]), learned_weights())
+    assert is_damaged(known, 0, 1, learned_weights()["damage"]) is damaged
 
 
 def test_an_end_without_continuation_is_an_open_end():
@@ -176,7 +182,7 @@ def texts():
     return find_texts()["seeds"]
 
 
-@pytest.mark.parametrize("shuffled, pages, precision, recall, home", [(False, 18, 0.97, 0.9, 0.95), (True, 12, 0.9, 0.8, 0.6)])
+@pytest.mark.parametrize("shuffled, pages, precision, recall, home", [(False, 18, 0.97, 0.9, 0.95), (True, 12, 0.85, 0.8, 0.7)])
 def test_made_pages_come_right(texts, shuffled, pages, precision, recall, home):
     tally = tally_pages(make_pages(texts, pages, 3, shuffled=shuffled, whole=True))
     assert tally.precision() >= precision

@@ -16,7 +16,9 @@ _FORMS = (
 )
 _YEAR = compile_late("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
 _MONTH_FORM = compile_late(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")
-_ADDRESS = compile_late(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:[-/_](?P<m>[01]?\d)[-/_](?P<d>[0-3]?\d)|[-/_]?(?P<m2>[01]\d)[-/_]?(?P<d2>[0-3]\d))(?!\d)")
+_ADDRESS = compile_late(
+    r"(?<!\d)(?P<y>(?:19|20)\d\d)"
+    r"(?:[-/_](?P<m>[01]?\d)[-/_](?P<d>[0-3]?\d)|[-/_]?(?P<m2>[01]\d)[-/_]?(?P<d2>[0-3]\d))(?!\d)")
 _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零": 0}
 _CHINA = timedelta(hours=8)
 

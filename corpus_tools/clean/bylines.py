@@ -90,4 +90,5 @@ def _is_marked_name(norm: str, bare: str) -> bool:
     """A name behind a sign or behind 文/."""
     tokens = [token for token in _BETWEEN.split(bare) if token]
     signed = norm[0] in "▶►▷◎○●■□▲△★☆◆◇⊙/|" or norm.startswith("文")
-    return signed and 0 < len(tokens) <= 4 and all(_NAME.match(t) and (t[0] in surnames() and len(t) <= 3 or t[0].isascii()) for t in tokens)
+    return signed and 0 < len(tokens) <= 4 and all(
+        _NAME.match(t) and (t[0] in surnames() and len(t) <= 3 or t[0].isascii()) for t in tokens)

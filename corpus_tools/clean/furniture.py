@@ -16,7 +16,9 @@ NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyrigh
                    "author box", "photo credit", "print header", "subscription", "navigation"})
 DATE = r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
 _CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
-_DATE_LINE = compile_late(rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*$")
+_DATE_LINE = compile_late(
+    rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?"
+    rf"{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*$")
 _DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
 _SOURCE_DATED = compile_late(rf"[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+{DATE}(?:{_CLOCK})?.{{0,30}}$")
 _LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
@@ -26,7 +28,9 @@ _TAIL_NOTE = compile_late(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|
 _ORIGINAL_TITLE = compile_late("原标题：[ ]*(?=.)|原题：[ ]*(?=.)")
 _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
 _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
-_PHONE = compile_late(r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})(?!\d)")
+_PHONE = compile_late(
+    r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})"
+    r"(?!\d)")
 _COUNTER = compile_late(r"(?:浏览|点击|阅读|查看|访问|人气|热度)(?:次数|人数|量|数|率)?[： （\[]*\d|\d[\d,]* ?(?:次|人|位)?(?:浏览|阅读|点击|查看|访问)")
 _CALL = compile_late(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")

@@ -8,7 +8,8 @@ from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, mark_line
 from corpus_tools.late import compile_late
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
-_SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\", "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
+_SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\",
+          "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = compile_late(
     r"[!\[\]*~_\\`{\n](?:"  # one set first, so that all other characters are skipped quickly; then what each begins

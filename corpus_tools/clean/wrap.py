@@ -38,7 +38,8 @@ def drop_page_edges(draft: Draft) -> Draft:
         for at in edges:
             for i in at:
                 words = draft.words(lines[i])
-                if (i or _has_other_title(draft)) and len(words) <= 80 and not _CLOSED.search(words[-3:]) and heads[_DIGITS.sub("0", words)] >= enough:
+                if (i or _has_other_title(draft)) and len(words) <= 80 and not _CLOSED.search(words[-3:]) \
+                and heads[_DIGITS.sub("0", words)] >= enough:
                     rules.setdefault(i, "page number" if _BARE_NUMBER.match(words) else "running head")
         firsts = {first for first, _ in pages}
         draft = replace(draft, lines=_soften(draft, rules, firsts))

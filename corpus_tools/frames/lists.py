@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 from corpus_tools.frames.phrases import Gap, find_head
 from corpus_tools.frames.predicates import (
     ADV,
@@ -88,7 +87,7 @@ def _first_word(phrase: str) -> str:
     return next((phrase[:size] for size in (4, 3, 2) if words.get(phrase[:size], 0) & (NOUN | GENERIC)), "")
 
 
-@cache
+@compiled
 def _pairs() -> dict[str, tuple[str, ...]]:
     return {row["joint"]: tuple(row["members"].split(" ")) for row in read_table("joint_words.csv")}
 

@@ -10,9 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 
@@ -145,7 +144,7 @@ _TIMES = (
 )
 
 
-@cache
+@compiled
 def read_words() -> dict[str, int]:
     """Every marked word with its bits."""
     words: dict[str, int] = {}
@@ -171,7 +170,7 @@ def read_words() -> dict[str, int]:
 _TAILS = "就只才则达为是有超约近逾增降涨跌升减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获让使令多少指说称致继更即"
 
 
-@cache
+@compiled
 def read_tails() -> dict[str, int]:
     """The single characters that are marks where they touch the number, with their bits."""
     words = read_words()
@@ -180,7 +179,7 @@ def read_tails() -> dict[str, int]:
     return tails
 
 
-@cache
+@compiled
 def read_voids() -> frozenset[str]:
     """Words behind an amount that name nothing measured (100亿元大关, 500亿元巨额)."""
     return frozenset(
@@ -188,7 +187,7 @@ def read_voids() -> frozenset[str]:
     )
 
 
-@cache
+@compiled
 def read_heads() -> frozenset[str]:
     """Last words of measured things (投资, 增加值, 余额 …), which the members of a list may share."""
     return frozenset(
@@ -196,7 +195,7 @@ def read_heads() -> frozenset[str]:
     )
 
 
-@cache
+@compiled
 def _starts() -> dict[str, tuple[re.Pattern[str] | None, dict[str, tuple[int, ...]], int]]:
     """For each first character: a pattern of times and titles, by second character the lengths to try, its own bits."""
     words = read_words()

@@ -8,7 +8,8 @@ from corpus_tools.names.organisations import is_generic, list_endings
 from corpus_tools.names.wordlist import count_strange, is_seam
 
 # （以下简称X）, （简称“X”）, （下称X）
-_DECLARED = re.compile(r"（(?:[A-Za-z][^（）\n，；]{0,60}[，；] ?)?(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
+_DECLARED = re.compile(
+    r"（(?:[A-Za-z][^（）\n，；]{0,60}[，；] ?)?(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
 _IN_BRACKETS = re.compile(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
 _LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})

@@ -112,7 +112,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
         if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
-            if norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS or norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
+            if norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS or norm[at] in _NO_HEAD \
+                or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             seen.add(m[0])
             if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \

@@ -1,9 +1,7 @@
 """Amounts of money whose unit stands before the number, or is left out."""
 from __future__ import annotations
 
-from functools import cache
-
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.units import Unit
 
@@ -13,7 +11,7 @@ _EXACTNESS = ("以上", "以下", "左右", "级", "大关")
 _STOP = frozenset("，。；！、）”\n")
 
 
-@cache
+@compiled
 def _load_signs() -> dict[str, tuple[tuple[str, str, str], ...]]:
     """Signs of currencies by their last character, the longest first."""
     found: dict[str, list[tuple[str, str, str]]] = {}

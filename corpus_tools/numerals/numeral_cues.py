@@ -2,12 +2,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 
 
-@cache
+@compiled
 def load_cues(use: str) -> tuple[str, ...]:
     """The words of one use of numeral_cues.csv, the longest first.
 
@@ -18,7 +17,7 @@ def load_cues(use: str) -> tuple[str, ...]:
     return tuple(sorted(words, key=len, reverse=True))
 
 
-@cache
+@compiled
 def compile_cue(use: str, pattern: str) -> re.Pattern[str]:
     """A pattern in which ``@`` stands for any word of the use.
 

@@ -2,9 +2,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 
 NUMERAL_CHARACTERS = "〇零一二三四五六七八九十百千万亿两廿卅"
 _IS_NUMERAL = re.compile(f"[{NUMERAL_CHARACTERS}]")
@@ -58,7 +57,7 @@ def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
     return None
 
 
-@cache
+@compiled
 def _load_frameworks() -> tuple[str, ...]:
     return tuple(row["noun"] for row in read_table("numeral_frameworks.csv"))
 

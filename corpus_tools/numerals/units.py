@@ -1,10 +1,9 @@
 """Units and measure words: which one stands at a place of the text, and what the record calls it."""
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
-from corpus_tools.data import read_table
+from corpus_tools.data import compiled, read_table
 
 
 class Unit(NamedTuple):
@@ -26,7 +25,7 @@ NO_UNIT = Unit("", "count", 0, "count", False, frozenset(), (), False)
 _TABLES: dict[bool, Table] = {}  # filled at first use: a dictionary look-up is all that a numeral should cost
 
 
-@cache
+@compiled
 def load_units(*, strict: bool) -> Table:
     """All units and measure words, the longest first.
 
@@ -84,7 +83,7 @@ def _is_free(norm: str, end: int, unit: Unit) -> bool:
     return not (unit.not_words and norm.startswith(unit.not_words, end))
 
 
-@cache
+@compiled
 def find_first_characters() -> frozenset[str]:
     """The characters that a unit or measure word can begin with."""
     single, longer = load_units(strict=True)

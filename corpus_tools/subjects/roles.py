@@ -74,7 +74,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = "comparison"  # 某公司在某区已建成…
             if part == "locative" and norm[end:end + 1] != "，":
                 if name.type == "stand-in" and name.level != "country" or \
-                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or norm.startswith(_DONE_THERE, end) or \
+                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") \
+                or norm.startswith(_DONE_THERE, end) or \
                         norm[end:end + 2] in list_stop_words()[1]:
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative"):

@@ -22,6 +22,7 @@ _WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the 
 _LIKELY = 0.6  # a pair less likely than this is no join: its left piece stays an open end
 _DOUBTFUL = 0.5  # unless it is this likely, and see _is_likely
 _ALONE = 0.9
+_LONG = 30  # characters within which a bracket is closed
 _SURE = 40.0  # log odds beyond which all is the same
 _DAMAGED = 1.25  # log odds
 _NO_LINE = 3.0  # log odds taken off a line by itself: what ends in a comma or in brackets, the last of a page, the rest of a cut
@@ -56,13 +57,15 @@ def join_pieces(known: Evidence) -> Joined:
     alone = {i: weigh(learned["end"], names) for i, names in known.end.items()}
     for i in alone:
         alone[i] -= _NO_LINE * (known.reads[i].cut or i == len(known.reads) - 1)
-    begins = {i: weigh(learned["start"], names) - _NO_LINE * bool(known.reads[i].unopened) for i, names in enumerate(known.begin) if may_join(known.reads[i])}
+    begins = {i: weigh(learned["start"], names) - _NO_LINE * bool(known.reads[i].unopened)
+              for i, names in enumerate(known.begin) if may_join(known.reads[i])}
     base = {}
     for a in alone:
         for b in _list_candidates(known, a, begins):
             if a != b:
                 gain = weigh(fixed, pair_evidence(known, a, b)) - alone[a] - begins[b]
                 gain -= max(alone.get(b, 0.0), 0.0)  # what looks like a line by itself continues nothing
+                gain -= _NO_LINE * _stays_open(known, a, b)
                 if gain > _HOPELESS - _TOPIC - _NO_LINE:
                     base[a, b] = gain
     joined: dict[int, int] = {}
@@ -95,7 +98,7 @@ def join_pieces(known: Evidence) -> Joined:
     for i in joined.values():
         if i in alone:
             alone[i] -= _NO_LINE
-    seams = [Seam(a, b, round(min(odds_of[a, b], 0.999), 3), _is_damaged(known, a, b, learned["damage"]))
+    seams = [Seam(a, b, round(min(odds_of[a, b], 0.999), 3), is_damaged(known, a, b, learned["damage"]))
              for a, b in sorted(joined.items()) if _is_likely(a, b, odds_of[a, b], joined, latest)]
     return Joined(tuple(seams), alone)
 
@@ -113,6 +116,12 @@ def _is_likely(a: int, b: int, odd: float, joined: Mapping[int, int], latest: Ma
                  if (x == a and y not in taken) or (y == b and x not in joined))
     own = exp(min(latest[a, b], _SURE))
     return own / (own + 1 + rivals) > _ALONE
+
+
+def _stays_open(known: Evidence, left: int, right: int) -> bool:
+    """Whether a bracket that the left piece opens is not closed by the right one, though this goes on for long."""
+    opened, closing = known.reads[left].opened[-1:], known.reads[right].unopened[:1]
+    return opened in ("（", "《") and opened != closing and len(known.reads[right].text) > _LONG
 
 
 def _list_candidates(known: Evidence, left: int, begins: Mapping[int, float]) -> list[int]:
@@ -175,7 +184,7 @@ def _measure_order(chosen: Mapping[int, int], odds: Mapping[tuple[int, int], flo
     return min(0.99, (1 + sum(odd for (a, b), odd in found.items() if b > a)) / (total + 1.3))
 
 
-def _is_damaged(known: Evidence, left: int, right: int, weights: Mapping[str, float]) -> bool:
+def is_damaged(known: Evidence, left: int, right: int, weights: Mapping[str, float]) -> bool:
     """Whether characters seem to be missing at a seam, or to stand on both sides of it."""
     a, b = known.reads[left].text, known.reads[right].text
     for size in range(min(_LONGEST_ECHO, len(a), len(b)), 1, -1):

@@ -70,7 +70,7 @@ def describe_begin(edges: Edges, page: PageWords, before: Read | None, cohesion:
              "char": begins.get(text[:1], 0.0) / 3, "little": float(len(text) < 20 and edges.read.closed),
              "tiny": float(len(text) < 10 and edges.read.closed),
              "first_mark": min(first.start() if first else 30, 30) / 10, "pause": float(bool(first and first[0] == "、")),
-             "page_starts": log((starts + 0.3) / (page.counts[head] - starts + 1.0)),
+             "page_starts": log((starts + 0.3) / (max(0, page.counts[head] - starts) + 1.0)),
              "number": float(text[:1] == "0")}
     names |= {"begin_" + c: float(edges.begin.tag == c) for c in _CLASSES}
     return names
