@@ -127,7 +127,7 @@ def test_pieces_are_joined_as_the_unbraiding_says(monkeypatch):
     other = "乙园区建成标准厂房八万平方米，入驻企业二十家（其中外资"
     rest = "企业两家），今年还将引进三十家企业入驻园区发展。"
     text = "\n\n".join(["甲园区快报", other, first, rest, "本报记者 王一", second])
-    monkeypatch.setattr(unbraid, "unbraid_page", lambda pieces: Unbraided(
+    monkeypatch.setattr("corpus_tools.unbraid.unbraid_page", lambda pieces: Unbraided(
         (Strand(title=(0,), byline=(4,), body=(2, 5)), Strand(body=(1, 3))), ("title", "para", "para", "para", "byline", "para"),
         (Seam(1, 3, 0.8), Seam(2, 5, 0.9, damaged=True))))
     one, two = read_articles(Document("a.txt", text))
