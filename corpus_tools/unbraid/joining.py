@@ -119,9 +119,9 @@ def _is_likely(a: int, b: int, odd: float, joined: Mapping[int, int], latest: Ma
 
 
 def _stays_open(known: Evidence, left: int, right: int) -> bool:
-    """Whether a bracket that the left piece opens is not closed by the right one, though this goes on for long."""
-    opened, closing = known.reads[left].opened[-1:], known.reads[right].unopened[:1]
-    return opened in ("（", "《") and opened != closing and len(known.reads[right].text) > _LONG
+    """Whether a bracket that the left piece opens is not closed by the right one, though this goes on or comes to an end."""
+    opened, piece = known.reads[left].opened[-1:], known.reads[right]
+    return opened in ("（", "《") and opened != piece.unopened[:1] and (piece.closed or len(piece.text) > _LONG)
 
 
 def _list_candidates(known: Evidence, left: int, begins: Mapping[int, float]) -> list[int]:
