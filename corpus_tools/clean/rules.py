@@ -27,6 +27,7 @@ class Rules(NamedTuple):
     """The table, by the way in which its words are looked for."""
 
     only: Mapping[str, re.Pattern[str]]  # rule name|zone -> a line of nothing but such words
+    only_first: frozenset[str]  # what such words begin with
     start: re.Pattern[str]
     end: re.Pattern[str]
     inside: re.Pattern[str]
@@ -64,6 +65,7 @@ def furniture_rules() -> Rules:
     anywhere = [word for kind, word in words if kind == "in" and any(rule.zone == "any" for rule in words[kind, word])]
     return Rules(
         {name: re.compile(f"(?:{join_words(_STRIP.sub('', w) or w for w in group)})++") for name, group in only.items()},
+        frozenset((_STRIP.sub("", word) or word)[0] for group in only.values() for word in group),
         pattern("start"), re.compile(join_words(ends)), pattern("in"),
         re.compile(join_words([*anywhere, *(first for first, _, _ in both)])),
         re.compile(join_words({form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word)})),
@@ -156,6 +158,8 @@ def _find_only(norm: str, zone: str, rules: Rules) -> str:
     if not any(c.isalnum() for c in bare):
         return "punctuation"
     bare = _DIGITS.sub("", bare) or bare
+    if bare[0] not in rules.only_first:  # most lines are no furniture, and one look tells
+        return ""
     for name, pattern in rules.only.items():
         rule = rules.only_rules[name]
         if len(norm) <= rule.most and pattern.fullmatch(bare) and _allow((rule,), zone, norm):
