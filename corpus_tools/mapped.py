@@ -114,7 +114,7 @@ class MappedText:
         pieces.append(self.text[start:end])
         i = bisect_right(self.starts, start) - 1
         s, a, _, copied = self.runs[i]
-        if copied and (i + 1 == len(self.runs) or self.starts[i + 1] >= end):  # as a rule all lies in one run
+        if copied and end <= (self.starts[i + 1] if i + 1 < len(self.runs) else len(self.text)):  # as a rule
             runs.append((size, a + start - s, a + end - s, True))
             return size + end - start
         while i < len(self.runs) and self.starts[i] < end:
