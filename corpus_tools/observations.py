@@ -78,7 +78,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         if number not in sentences:
             sentences[number] = _show_sentence(passage, number)
         sentence = sentences[number] or _show_around(passage.text, m.start, m.end)
-        indicator_id = find_indicator_id(frame.indicator, unit, frame.kind)
+        indicator_id = None if _counts_some(passage, m, frame, unit) else find_indicator_id(frame.indicator, unit, frame.kind)
         rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
         traces.append(
             Trace(
@@ -137,6 +137,15 @@ def _find_span(article: Article, mention: Numeral) -> tuple[int, int]:
     low, high = next(((a, b) for a, b in article.spans if a <= number < b), (number, number + 1))
     inside = [s for i in range(mention.start, mention.end) if low <= (s := article.text.source(i)) < high]
     return (inside[0], inside[-1] + 1) if inside else (number, number + 1)
+
+
+def _counts_some(passage: Passage, mention: Numeral, frame: Frame, unit: str) -> bool:
+    """Whether a count is of those that do what its clause says (15家企业获补助), and no stock of the indicator."""
+    if unit != "count" or "phrase:right" not in frame.rule:
+        return False
+    start = passage.clauses[passage.clause_at(mention.start)].start
+    before = passage.norm[start : mention.start].strip()
+    return not before or before.endswith(("的", "其中", "另有"))
 
 
 def _name_currency(quantity: Quantity, currency: str, mention: Numeral, norm: str) -> str:

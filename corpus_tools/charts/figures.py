@@ -245,9 +245,7 @@ def draw_reliability(rows: Rows, ax: Axes, *, language: str = "en") -> Axes:
     for x, r in enumerate(rows):
         ax.annotate(
             f"{r['precision']:.2f}",
-            (x, r["precision"]),
-            xytext=(0, -12),
-            textcoords="offset points",
+            (x, 0.02),
             ha="center",
             fontsize=8,
         )

@@ -118,6 +118,7 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
     is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我" and word not in _ANY_KIND
     block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
     paragraph = passage.blocks[block].start if passage.blocks else 0
+    sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = None
     for k in reversed(seen[-25:]):
@@ -132,7 +133,7 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
         if is_kind and passage.norm[other.start:other.end].replace("邨", "村").endswith(word):
             return other
         if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
-            if said[0] == "该":
+            if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
                 return other
             if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
                 return other
