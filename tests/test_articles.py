@@ -8,7 +8,6 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus_tools import unbraid
 from corpus_tools.articles import read_articles
 from corpus_tools.articles.braids import is_braided
 from corpus_tools.clean import prepare
