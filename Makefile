@@ -42,8 +42,9 @@ peers: setup  ## read the same documents with JioNLP and Recognizers-Text, in .v
 	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check -r benchmarks/peers-requirements.txt
 	@PYTHONPATH=. .venv-peers/bin/python benchmarks/peers.py
 
-bench: setup  ## print the speed figures that the documentation quotes
+bench: setup  ## print the speed and the un-braiding figures that the documentation quotes
 	$(BIN)/python benchmarks/speed.py
+	PYTHONPATH=. $(BIN)/python benchmarks/unbraid.py
 
 lock:  ## write requirements.lock again from pyproject.toml (needs uv; UPGRADE=1 takes the newest versions)
 	@"$(PYTHON)" scripts/lock.py $(if $(UPGRADE),--upgrade)
