@@ -28,8 +28,8 @@ def unbraid_page(pieces: Sequence[Piece]) -> Unbraided:
     The method: conditional random field over matchings (weights in data/unbraid_weights.csv), marginals by belief
     propagation, the choice by the Hungarian method.
 
-    >>> page = unbraid_page([Piece("南岭园区产值破百亿"), Piece("去年，南岭园区新增高新技术企"),
-    ...                      Piece("东港开发区年货节开市"), Piece("东港开发区的年货节昨天开市，市民可逛到月底。"),
+    >>> page = unbraid_page([Piece("南岭园区产值破百亿", kind="title"), Piece("去年，南岭园区新增高新技术企"),
+    ...                      Piece("东港开发区年货节开市", kind="title"), Piece("东港开发区的年货节昨天开市，市民可逛到月底。"),
     ...                      Piece("业12家，总数达到91家，园区产值首次突破百亿元。")])
     >>> [strand.pieces for strand in page.strands]
     [(0, 1, 4), (2, 3)]

@@ -9,6 +9,7 @@ from math import log, log1p
 from corpus_tools.unbraid.evidence import Evidence, weigh
 from corpus_tools.unbraid.topics import NOTHING, Likeness, compare_texts, make_vector
 
+_NEVER = -99.0
 _LITTLE = 60  # characters of a chain that cannot be an article
 
 
@@ -53,7 +54,7 @@ def group_chains(known: Evidence, chains: Sequence[Chain], weights: Mapping[str,
             if b == a:
                 continue
             if "signed" in groups[a].heads and "signed" in other.heads:
-                fit = -99.0
+                fit = _NEVER
             else:
                 topic = describe_topic(found.get((a, b), NOTHING), min(groups[a].size, other.size))
                 fit = weigh(weights, topic) + max(places[x, y] for x in groups[a].chains for y in other.chains)
@@ -65,12 +66,12 @@ def group_chains(known: Evidence, chains: Sequence[Chain], weights: Mapping[str,
     while len(groups) > 1:
         best, a, b = max((fit, -a, -b) for a, group in groups.items() for b, fit in group.fits.items())
         a, b = -a, -b
-        if best <= 0 and min(groups[a].size, groups[b].size) > _LITTLE:
-            small = [(fit, a, b) for a, group in groups.items() if group.size <= _LITTLE and "signed" not in group.heads
-                     for b, fit in group.fits.items()]
+        if best <= 0:  # unlikely; but a few words are no article, they go where they fit best
+            small = [(fit, a, b) for a, group in groups.items() if group.size <= _LITTLE
+                     for b, fit in group.fits.items() if fit > _NEVER]
             if not small:
                 break
-            best, a, b = max(small)
+            _, a, b = max(small)
         keep, gone = groups[a], groups.pop(b)
         keep.chains += gone.chains
         keep.heads += gone.heads

@@ -19,8 +19,8 @@ _GLANCE = 45  # beginnings that are described for an open end
 _MANY = 40  # partners of a piece that are looked at
 _FEW = 12  # those of them that are taken into account
 _WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the whole
-_LIKELY = 0.6  # a pair less likely than this is no join: its left piece stays an open end
-_DOUBTFUL = 0.5  # unless it is this likely, and see _is_likely
+_LIKELY = 0.72  # a pair less likely than this is no join: its left piece stays an open end
+_DOUBTFUL = 0.65  # unless it is this likely, and see _is_likely
 _ALONE = 0.9
 _LONG = 30  # characters within which a bracket is closed
 _SURE = 40.0  # log odds beyond which all is the same
@@ -56,7 +56,7 @@ def join_pieces(known: Evidence) -> Joined:
     topical = {name: learned["pair"][name] for name in NO_TOPIC}
     alone = {i: weigh(learned["end"], names) for i, names in known.end.items()}
     for i in alone:
-        alone[i] -= _NO_LINE * (known.reads[i].cut or i == len(known.reads) - 1)
+        alone[i] -= _NO_LINE * (known.reads[i].cut + (i == len(known.reads) - 1) * (1 + ("，" in known.reads[i].text)))
     begins = {i: weigh(learned["start"], names) - _NO_LINE * bool(known.reads[i].unopened)
               for i, names in enumerate(known.begin) if may_join(known.reads[i])}
     base = {}
@@ -78,10 +78,11 @@ def join_pieces(known: Evidence) -> Joined:
         first = _first_of_chains(joined)
         pairs = [(a, b) for a, b in pairs if a not in joined and b not in taken and first.get(a) != b]
         topics = topic_evidence(known, pairs, joined)
+        shift = _see_fragments(known, alone, taken, learned["start"])
         gains = {}
         for a, b in pairs:
             gain = base[a, b] + weigh(topical, topics[a, b]) + _NO_LINE * (a in taken)
-            gain += log(2 * (forward if b > a else 1 - forward))
+            gain += log(2 * (forward if b > a else 1 - forward)) - shift.get(b, 0.0)
             latest[a, b] = gain
             if gain > _HOPELESS:
                 gains[a, b] = gain
@@ -103,14 +104,24 @@ def join_pieces(known: Evidence) -> Joined:
     return Joined(tuple(seams), alone)
 
 
+def _see_fragments(known: Evidence, alone: Mapping[int, float], taken: set[int], weights: Mapping[str, float],
+                   ) -> dict[int, float]:
+    """What the beginning of a piece loses when the short piece before it is likely no line but part of a cut sentence."""
+    lost = {}
+    for i, odds in alone.items():
+        if known.reads[i].kind == "short" and i + 1 < len(known.reads):
+            line = 1 / (1 + exp(min(_NO_LINE * (i in taken) - odds, _SURE)))
+            lost[i + 1] = (weights["before_cut"] - weights["before_short"]) * (1 - line)
+    return lost
+
+
 def _is_likely(a: int, b: int, odd: float, joined: Mapping[int, int], latest: Mapping[tuple[int, int], float]) -> bool:
     """Whether a pair is sure enough to be called a join.
 
-    Less will do where the right piece is the next on the page, and where the rivals that put the pair in doubt have
-    found partners of their own since.
+    Less will do where the rivals that put the pair in doubt have found partners of their own since.
     """
-    if odd >= _LIKELY or odd < _DOUBTFUL or b == a + 1:
-        return odd >= _DOUBTFUL
+    if odd >= _LIKELY or odd < _DOUBTFUL:
+        return odd >= _LIKELY
     taken = set(joined.values())
     rivals = sum(exp(min(gain, _SURE)) for (x, y), gain in latest.items()
                  if (x == a and y not in taken) or (y == b and x not in joined))
@@ -181,7 +192,7 @@ def _measure_order(chosen: Mapping[int, int], odds: Mapping[tuple[int, int], flo
     """Which share of joins goes forward on this page, by those chosen so far."""
     found = {(a, b): odds[a, b] for a, b in chosen.items()} | dict(sure)
     total = sum(found.values())
-    return min(0.99, (1 + sum(odd for (a, b), odd in found.items() if b > a)) / (total + 1.3))
+    return min(0.995, (0.6 + sum(odd for (a, b), odd in found.items() if b > a)) / (total + 0.75))
 
 
 def is_damaged(known: Evidence, left: int, right: int, weights: Mapping[str, float]) -> bool:
