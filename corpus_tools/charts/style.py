@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import math
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
@@ -24,6 +25,7 @@ COLOURS = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#0
 STATUS_COLOURS = {"actual": "#0072B2", "forecast": "#E69F00", "target": "#D55E00"}
 STATUS_MARKERS = {"actual": "o", "forecast": "s", "target": "D"}
 _DPI = 300
+_CLIP = re.compile(r'<clipPath id="(p[0-9a-f]+)"')
 
 
 @contextmanager
@@ -66,14 +68,20 @@ def save_figure(figure: Figure, rows: Sequence[Mapping[str, object]], path: str 
     figure.savefig(png, dpi=_DPI, metadata={"Software": None})
     text = io.StringIO()
     figure.savefig(text, format="svg", metadata={"Date": None, "Creator": None})
-    svg.write_text(
-        "\n".join(line.rstrip() for line in text.getvalue().splitlines()) + "\n", encoding="utf-8", newline="\n"
-    )
+    lines = (line.rstrip() for line in _name_clips(text.getvalue(), path.stem).splitlines())
+    svg.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
     with open(table, "w", encoding="utf-8-sig", newline="") as file:
         writer = csv.DictWriter(file, list(rows[0]) if rows else ["empty"], lineterminator="\n")
         writer.writeheader()
         writer.writerows({k: defuse(v) if isinstance(v, str) else v for k, v in row.items()} for row in rows)
     return [png, svg, table]
+
+
+def _name_clips(svg: str, name: str) -> str:
+    """Clip paths named by figure and order: matplotlib hashes coordinates whose last bits differ from run to run."""
+    for number, clip in enumerate(dict.fromkeys(_CLIP.findall(svg)), 1):
+        svg = svg.replace(f'id="{clip}"', f'id="{name}-clip{number}"').replace(f"url(#{clip})", f"url(#{name}-clip{number})")
+    return svg
 
 
 def check_glyphs(figure: Figure) -> None:
