@@ -40,7 +40,7 @@ def unbraid_page(pieces: Sequence[Piece]) -> Unbraided:
     learned = learned_weights()
     known = gather_evidence(reads, learned)
     joined = join_pieces(known)
-    strands, roles = build_strands(known, joined.seams, joined.alone, learned["chain"])
+    strands, roles = build_strands(known, joined, learned["chain"])
     lefts, rights = {seam.left for seam in joined.seams}, {seam.right for seam in joined.seams}
     ends = tuple(i for i, odds in joined.alone.items() if i not in lefts and odds < 0 and roles[i] == "para")
     starts = tuple(i for i, role in enumerate(roles) if role == "para" and i not in rights and known.begins[i] < -1.5)

@@ -36,8 +36,11 @@ class _Group:
         self.fits: dict[int, float] = {}
 
 
-def group_chains(known: Evidence, chains: Sequence[Chain], weights: Mapping[str, float]) -> list[list[int]]:
+def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tuple[int, int], float],
+                 weights: Mapping[str, float]) -> list[list[int]]:
     """Numbers of the chains of each article, by merging the two likeliest again and again while that is likely.
+
+    ``guesses``: pairs of an end and a beginning that may go together, with their probability.
 
     Two chains that each begin with a signed title are never of one article.
     """
@@ -47,7 +50,7 @@ def group_chains(known: Evidence, chains: Sequence[Chain], weights: Mapping[str,
     for a in groups:
         for b in groups:
             if chains[a].pieces[0] < chains[b].pieces[0]:
-                places[a, b] = places[b, a] = weigh(weights, describe_places(known, chains[a], chains[b]))
+                places[a, b] = places[b, a] = weigh(weights, describe_places(known, chains[a], chains[b], guesses))
 
     def rate(a: int, found: Mapping[tuple[int, int], Likeness]) -> None:
         for b, other in groups.items():
@@ -92,12 +95,21 @@ def describe_topic(found: Likeness, size: int) -> dict[str, float]:
             "density": found.shared / size ** 0.5}
 
 
-def describe_places(known: Evidence, first: Chain, second: Chain) -> dict[str, float]:
-    """Evidence from the places of two chains that the second goes on with the first's article."""
+def describe_places(known: Evidence, first: Chain, second: Chain, guesses: Mapping[tuple[int, int], float],
+                    ) -> dict[str, float]:
+    """Evidence from the places of two chains, the first begins further up, that they are of one article."""
+    guess = max(guesses.get((x.pieces[-1], y.pieces[0]), 0.0) for x, y in ((first, second), (second, first)))
     before = second.pieces[0] - 1
-    follows = before in first.pieces and second.head != "signed"
-    closed = follows and known.reads[before].closed
-    return {"follows": float(follows and not closed), "follows_closed": float(closed),
-            "follows_line": float(follows and second.head == "line"), "lines": float(second.head != "para"),
+    lines = [_measure_line(known, chain) if chain.head != "para" else (0.0, 0.0) for chain in (first, second)]
+    return {"follows_closed": float(before in first.pieces and second.head != "signed" and known.reads[before].closed),
+            "line": float(second.head != "para"), "line_length": lines[1][0], "line_echo": lines[1][1],
             "both_lines": float(first.head != "para" and second.head != "para"),
-            "broken": float(first.open_end and second.open_start), "start": float(second.open_start)}
+            "both_lengths": min(lines[0][0], lines[1][0]),
+            "broken": float(first.open_end and second.open_start), "start": float(second.open_start), "guess": guess}
+
+
+def _measure_line(known: Evidence, chain: Chain) -> tuple[float, float]:
+    """How long the line is that a chain begins with, and which share of its terms comes back below: titles have much of both."""
+    first = chain.pieces[0]
+    terms, below = known.terms[first], known.near_begin[chain.pieces[1]] if len(chain.pieces) > 1 else {}
+    return min(len(known.reads[first].text), 40) / 20, sum(t in below for t in terms) / max(1, len(terms))

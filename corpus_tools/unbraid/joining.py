@@ -22,6 +22,7 @@ _WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the 
 _LIKELY = 0.72  # a pair less likely than this is no join: its left piece stays an open end
 _DOUBTFUL = 0.65  # unless it is this likely, and see _is_likely
 _ALONE = 0.9
+_GUESS = 0.1  # probability of a pair that is worth keeping in mind
 _LONG = 30  # characters within which a bracket is closed
 _SURE = 40.0  # log odds beyond which all is the same
 _DAMAGED = 1.25  # log odds
@@ -44,6 +45,7 @@ class Joined:
 
     seams: tuple[Seam, ...]  # sorted by left piece
     alone: Mapping[int, float]  # log odds that an unclosed piece is a line by itself
+    guesses: Mapping[tuple[int, int], float]  # pairs not sure enough to be joined, with their probability
 
 
 def join_pieces(known: Evidence) -> Joined:
@@ -73,6 +75,7 @@ def join_pieces(known: Evidence) -> Joined:
     forward = 0.75  # share of joins that go on further down the page
     pairs = list(_keep_best(base, _MANY))
     latest: dict[tuple[int, int], float] = {}
+    odds: dict[tuple[int, int], float] = {}
     for least in _ROUNDS:
         taken = set(joined.values())
         first = _first_of_chains(joined)
@@ -101,7 +104,9 @@ def join_pieces(known: Evidence) -> Joined:
             alone[i] -= _NO_LINE
     seams = [Seam(a, b, round(min(odds_of[a, b], 0.999), 3), is_damaged(known, a, b, learned["damage"]))
              for a, b in sorted(joined.items()) if _is_likely(a, b, odds_of[a, b], joined, latest)]
-    return Joined(tuple(seams), alone)
+    sure = {(seam.left, seam.right) for seam in seams}
+    guesses = {pair: odd for pair, odd in {**odds, **odds_of}.items() if odd > _GUESS and pair not in sure}
+    return Joined(tuple(seams), alone, guesses)
 
 
 def _see_fragments(known: Evidence, alone: Mapping[int, float], taken: set[int], weights: Mapping[str, float],

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.unbraid.evidence import Evidence
 from corpus_tools.unbraid.groups import Chain, group_chains
+from corpus_tools.unbraid.joining import Joined
 from corpus_tools.unbraid.lines import is_signed, list_runs, mark_lines, name_lines
 from corpus_tools.unbraid.pieces import Seam, Strand
 
@@ -13,19 +14,19 @@ _HEAD = ("title", "deck", "byline")
 _MID = -1.5  # log odds of a beginning below which a piece is not taken for one
 
 
-def build_strands(known: Evidence, seams: Sequence[Seam], alone: Mapping[int, float], weights: Mapping[str, float],
-                  ) -> tuple[list[Strand], list[str]]:
+def build_strands(known: Evidence, joined: Joined, weights: Mapping[str, float]) -> tuple[list[Strand], list[str]]:
     """Every piece but the furniture given to an article, and the role of each.
 
-    ``alone``: log odds that an unclosed piece is a line by itself; ``weights``: of the evidence that two chains are of one
+    ``weights``: of the evidence that two chains are of one
     article (data/unbraid_weights.csv, part chain).
     """
+    seams, alone = joined.seams, joined.alone
     cut = {i for seam in seams for i in (seam.left, seam.right)} | {i for i, odds in alone.items() if odds < 0}
     roles = mark_lines(known.reads, cut)
     runs = {first: end for first, end in list_runs(roles)}
     chains = link_chains(known, roles, seams, alone)
     body = [i for i, role in enumerate(roles) if role not in _OUTSIDE]
-    groups = [_order_chains([chains[n] for n in group], body) for group in group_chains(known, chains, weights)]
+    groups = [_order_chains([chains[n] for n in group], body) for group in group_chains(known, chains, joined.guesses, weights)]
     for group in groups:
         head = group[0] if group[0].head != "para" else None
         for chain in group:
