@@ -9,6 +9,7 @@ from math import log, log1p
 from corpus_tools.unbraid.evidence import Evidence, weigh
 from corpus_tools.unbraid.topics import NOTHING, Likeness, compare_texts, make_vector
 
+_SIGNED, _PLAIN = 0.0, 0.5  # log odds from which two chains are taken together: where articles are signed, a bare line is a heading
 _NEVER = -99.0
 _LITTLE = 60  # characters of a chain that cannot be an article
 
@@ -66,10 +67,11 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
     likeness = compare_texts(vectors, vectors)
     for a in list(groups):
         rate(a, likeness)
+    least = _SIGNED if any(chain.head == "signed" for chain in chains) else _PLAIN
     while len(groups) > 1:
         best, a, b = max((fit, -a, -b) for a, group in groups.items() for b, fit in group.fits.items())
         a, b = -a, -b
-        if best <= 0:  # unlikely; but a few words are no article, they go where they fit best
+        if best <= least:  # unlikely; but a few words are no article, they go where they fit best
             small = [(fit, a, b) for a, group in groups.items() if group.size <= _LITTLE
                      for b, fit in group.fits.items() if fit > _NEVER]
             if not small:

@@ -15,8 +15,8 @@ from corpus_tools.unbraid.pieces import Seam
 _ROUNDS = (0.95, 0.85, 0.7, 0.5, 0.0)  # a pair as sure as this is joined, and what follows builds on it
 _HOPELESS = -7.0  # log odds below which a pair is left out of the account
 _TOPIC = 4.0  # the most that shared topics add
-_GLANCE = 45  # beginnings that are described for an open end
-_MANY = 40  # partners of a piece that are looked at
+_GLANCE = 36  # beginnings that are described for an open end
+_MANY = 30  # partners of a piece that are looked at
 _FEW = 12  # those of them that are taken into account
 _WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the whole
 _LIKELY = 0.72  # a pair less likely than this is no join: its left piece stays an open end
