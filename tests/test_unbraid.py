@@ -79,6 +79,16 @@ def test_seed_furniture_is_left_out(seed_page):
     assert [numbers[i] for i in result.furniture] == gold["furniture"]
 
 
+def test_seed_comes_right_without_its_credits_too(seed_page):
+    _, pieces, numbers, gold = seed_page
+    kept = [(piece, number) for piece, number in zip(pieces, numbers) if number not in (5, 104)]
+    result = unbraid_page([piece for piece, _ in kept])
+    joins = {(kept[seam.left][1], kept[seam.right][1]) for seam in result.seams}
+    assert joins == {tuple(join) for article in gold["articles"] for join in article["joins"]}
+    bodies = [[kept[i][1] for i in strand.body] for strand in result.strands]
+    assert sorted(bodies) == sorted(article["body"] for article in gold["articles"])
+
+
 # --- small pages ----------------------------------------------------------------------------------------------------
 
 ARTICLE = ["南岭园区今年一季度实现产值三十二亿元，同比增长一成。", "园区负责人说，新引进的企业多在检测和软件两个行业。",

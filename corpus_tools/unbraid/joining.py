@@ -12,15 +12,15 @@ from corpus_tools.unbraid.evidence import NO_TOPIC, Evidence, may_join, pair_evi
 from corpus_tools.unbraid.language import common_words, weigh_words
 from corpus_tools.unbraid.pieces import Seam
 
-_ROUNDS = (0.95, 0.85, 0.7, 0.5, 0.0)  # a pair as sure as this is joined, and what follows builds on it
+_ROUNDS = (0.95, 0.85, 0.75, 0.65, 0.0)  # a pair as sure as this is joined, and what follows builds on it
 _HOPELESS = -7.0  # log odds below which a pair is left out of the account
 _TOPIC = 4.0  # the most that shared topics add
 _GLANCE = 36  # beginnings that are described for an open end
 _MANY = 30  # partners of a piece that are looked at
 _FEW = 12  # those of them that are taken into account
 _WORTH = 0.25  # a pair less likely than this is not chosen for the sake of the whole
-_LIKELY = 0.72  # a pair less likely than this is no join: its left piece stays an open end
-_DOUBTFUL = 0.65  # unless it is this likely, and see _is_likely
+_LIKELY = 0.7  # a pair less likely than this is no join: its left piece stays an open end
+_DOUBTFUL = 0.62  # unless it is this likely, and see _is_likely
 _ALONE = 0.9
 _GUESS = 0.1  # probability of a pair that is worth keeping in mind
 _LONG = 30  # characters within which a bracket is closed
