@@ -282,7 +282,7 @@ def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bo
 
 
 def _trim_words(norm: str, start: int, foot: int) -> int:
-    """Leave out everyday words before a string that is none: 企业小鹏 → 小鹏."""
+    """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words = list_words()
     while foot - start >= 4 and norm[start:start + 2] in words and count_strange(norm[start + 2:foot]) >= 2:
         start += 2
@@ -307,9 +307,9 @@ def _weak_endings() -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def is_generic(text: str) -> bool:
-    """Whether a string is made of words that tell a kind only: 国家级科技, but not 龙湖.
+    """Whether a string is made of words that tell a kind only: 国家级科技, but not 沧澜.
 
-    >>> is_generic("国家级科技企业"), is_generic("龙湖")
+    >>> is_generic("国家级科技企业"), is_generic("沧澜")
     (True, False)
     """
     generic = _generic()

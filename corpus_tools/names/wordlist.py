@@ -13,7 +13,7 @@ def list_words() -> frozenset[str]:
 def count_strange(text: str) -> int:
     """How many characters of a text stand in no everyday word (the fewest, over all ways to cut it).
 
-    >>> count_strange("工业产值"), count_strange("贝特瑞"), count_strange("小鹏汽车")
+    >>> count_strange("工业产值"), count_strange("赛力斯"), count_strange("零跑汽车")
     (0, 3, 2)
     """
     words = list_words()
