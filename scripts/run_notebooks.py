@@ -4,10 +4,12 @@ A lesson may read what the main job wrote (tables/, figures/) and may write besi
 """
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -29,23 +31,29 @@ def run_notebook(path: Path) -> None:
     NotebookClient(notebook, timeout=300, kernel_name="python3", resources=place).execute()
 
 
+def try_notebook(path: Path) -> tuple[str, float]:
+    """Run one notebook; "" and the seconds it took, or what went wrong in it."""
+    began = time.perf_counter()
+    try:
+        run_notebook(path)
+        fault = ""
+    except Exception as error:  # a cell that fails, a kernel that dies: reported, the next one runs
+        fault = str(error)
+    return fault, time.perf_counter() - began
+
+
 def main() -> int:
     failed = 0
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory() as folder, ThreadPoolExecutor(min(os.cpu_count() or 1, 4)) as pool:
         copy = Path(folder) / ROOT.name
         for name in COPIED:
             if (ROOT / name).is_dir():
                 shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns(".ipynb_checkpoints"))
         notebooks = list_notebooks(copy / "notebooks")
-        for path in notebooks:
-            began = time.perf_counter()
-            try:
-                run_notebook(path)
-                result = "ran"
-            except Exception as error:  # a cell that fails, a kernel that dies: reported, the next one runs
-                failed += 1
-                result = f"FAILED: {error}"
-            print(f"{path.relative_to(copy).as_posix()}: {result} ({time.perf_counter() - began:.0f} s)", flush=True)
+        for path, (fault, seconds) in zip(notebooks, pool.map(try_notebook, notebooks)):
+            failed += bool(fault)
+            result = f"FAILED: {fault}" if fault else "ran"
+            print(f"{path.relative_to(copy).as_posix()}: {result} ({seconds:.0f} s)", flush=True)
     print(f"{len(notebooks) - failed} of {len(notebooks)} notebooks ran to their end")
     return 1 if failed else 0
 
