@@ -21,7 +21,7 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
 
-from scores import PEERS, place_rows, read_parts
+from scores import PEERS, PEERS_OF_SEEDS, ROOT, place_rows, read_parts
 
 MEASURES = (
     "家|个(?!百分点|月)|项|人次|人|名|条|次|台|辆|款|件|户|所|场|座|种|批|只|套|艘|架|列|位|支|处|间|宗"
@@ -105,8 +105,9 @@ def main() -> int:
         f"JioNLP {version('jionlp')}": make_jionlp(),
         f"Recognizers-Text {version('recognizers-text-suite')}": make_recognizers(),
     }
-    lines = []
+    lines: dict[str, list[str]] = {}
     for part in read_parts(os.environ.get("PARK_CORPUS_DEV")):
+        own = lines.setdefault(part.name, [])
         for reading in part.readings:
             text = "\n".join(article.text.text for article in reading.articles)
             for system, read in readers.items():
@@ -115,12 +116,11 @@ def main() -> int:
                     for match in _CLAUSE.finditer(text)
                     for row in read(match[0])
                 ]
-                lines += [
-                    json.dumps({"system": system, **row}, ensure_ascii=False) for row in place_rows(reading, rows)
-                ]
+                own += [json.dumps({"system": system, **row}, ensure_ascii=False) for row in place_rows(reading, rows)]
     PEERS.parent.mkdir(exist_ok=True)
-    PEERS.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    print(f"{len(lines)} records of {' and '.join(readers)} written to {PEERS.relative_to(PEERS.parent.parent)}")
+    for path, rows in ((PEERS, [line for own in lines.values() for line in own]), (PEERS_OF_SEEDS, lines["seeds"])):
+        path.write_text("\n".join(rows) + "\n", encoding="utf-8", newline="\n")
+        print(f"{len(rows)} records of {' and '.join(readers)} written to {path.relative_to(ROOT)}")
     return 0
 
 

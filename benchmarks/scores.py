@@ -5,8 +5,8 @@
     python benchmarks/scores.py --write docs/scores.md   put the tables between the markers of that page
 
 The development documents come in where PARK_CORPUS_DEV names their folder; its README.md says which half was looked
-into and which was only scored. Of either nothing but figures is printed. Peers come in where `make peers` has left
-their predictions.
+into and which was only scored. Of either nothing but figures is printed. What peers read in the seeds stands beside this
+file; for other documents they come in where `make peers` has left their predictions.
 """
 
 from __future__ import annotations
@@ -30,7 +30,8 @@ from corpus_tools.pipeline import Reading, read_corpus
 from corpus_tools.score import LEVELS, Pair, bin_by_confidence, count, group_by_kind, pair_all
 
 ROOT = Path(__file__).resolve().parent.parent
-PEERS = ROOT / "build" / "peers.jsonl"  # written by peers.py
+PEERS = ROOT / "build" / "peers.jsonl"  # of all documents, written by peers.py
+PEERS_OF_SEEDS = ROOT / "benchmarks" / "peers_seeds.jsonl"  # the seeds' part of it, kept with the project
 EXTRACTOR = "this extractor"
 CURRENCIES = {"CNY", "USD", "EUR", "HKD", "MOP", "TWD", "JPY", "GBP", "KRW"}
 BEGIN, END = "<!-- scores: begin, written by benchmarks/scores.py -->", "<!-- scores: end -->"
@@ -151,9 +152,9 @@ SYSTEMS: dict[str, Callable[[Reading], Records]] = {
 
 
 def read_peers(path: Path = PEERS) -> dict[str, Records]:
-    """System → its records, as peers.py wrote them; empty where it has not run."""
+    """System → its records, as peers.py wrote them; of the seeds alone where it has not run here."""
     peers: dict[str, Records] = defaultdict(list)
-    for row in read_records(path) if path.exists() else ():
+    for row in read_records(path if path.exists() else PEERS_OF_SEEDS):
         peers[row["system"]].append(row)
     return dict(peers)
 

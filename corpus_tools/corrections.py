@@ -1,7 +1,8 @@
 """What people mend by hand: a ``corrections.csv`` beside the documents overrides a record by its id.
 
 Columns: ``id`` of the record, ``key`` to change, ``value`` that is right, ``who`` says so and ``why``. An empty
-``key`` with the value ``delete`` takes a record out. What was changed carries the flag ``corrected``.
+``key`` with the value ``delete`` takes a record out. What was changed carries the flag ``corrected``. Where value or
+bound change, ``low`` and ``high`` follow them, unless a line gives these too.
 """
 
 from __future__ import annotations
@@ -18,18 +19,20 @@ _NUMBERS = frozenset({"value", "value_max", "low", "high", "confidence"})
 _TEXTS = frozenset(
     {"bound", "unit", "kind", "status", "indicator", "indicator_id", "subject", "subject_id", "period", "period_basis"}
 )
+_STATED = frozenset({"value", "value_max", "bound"})
 _NULLABLE = frozenset({"value", "value_max", "low", "high", "indicator_id", "subject_id"})
 
 
 @dataclass(frozen=True, slots=True)
 class Correction:
-    """One line of a corrections.csv."""
+    """One line of a corrections.csv; ``where`` is the file and the line."""
 
     id: str
     key: str
     value: str
     who: str
     why: str
+    where: str
 
 
 def read_corrections(paths: Iterable[str | Path]) -> dict[str, list[Correction]]:
@@ -62,15 +65,29 @@ def apply_corrections(
         if changes:
             new = {c.key: _convert(c.key, c.value) for c in changes}
             o = replace(o, **new, flags=(*o.flags, "corrected"))
+            if new.keys() & _STATED:
+                o = replace(o, **{**_bracket(o), **new})
         mended.append(o)
     return mended
+
+
+def _bracket(o: Observation) -> dict[str, float | int | None]:
+    """The interval that a corrected figure states: both ends where it is exact, one where it is more or less than.
+
+    A fall by more than 3 % is -3 and below: the wording speaks of its size.
+    """
+    if o.value_max is not None:
+        return {"low": o.value, "high": o.value_max}
+    falls = o.value is not None and o.value < 0
+    above, below = ("<", ">") if falls else (">", "<")
+    return {"low": o.value if o.bound in ("=", above) else None, "high": o.value if o.bound in ("=", below) else None}
 
 
 def _check(row: Mapping[str, str], where: str) -> Correction:
     missing = [c for c in ("id", "key", "value", "who", "why") if c not in row]
     if missing:
         raise ValueError(f"{where}: no column {missing[0]!r}; the columns are id, key, value, who, why")
-    correction = Correction(*((row[c] or "").strip() for c in ("id", "key", "value", "who", "why")))
+    correction = Correction(*((row[c] or "").strip() for c in ("id", "key", "value", "who", "why")), where)
     if not correction.who or not correction.why:
         raise ValueError(f"{where}: a correction needs who made it and why")
     if correction.key == "" and correction.value == "delete":

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
 from corpus_tools.articles.split_page import read_articles
-from corpus_tools.corrections import Correction, apply_corrections, read_corrections
+from corpus_tools.corrections import apply_corrections, read_corrections
 from corpus_tools.frozen import frozen
 from corpus_tools.load import LoadOptions, Refusal, Source, list_inputs, read_input
 from corpus_tools.model import Article, Document, Observation
@@ -30,17 +30,31 @@ def read_corpus(
 ) -> Iterator[Reading | Refusal]:
     """Read every document below the paths, in order; one that cannot be read gives a Refusal and the rest goes on.
 
-    With ``jobs`` above 1 the files are shared among processes; the result is the same, in the same order.
+    With ``jobs`` above 1 the files are shared among processes; the result is the same, in the same order. What a
+    ``corrections.csv`` says is applied; its lines that no record answers to are refused at the end.
     """
     paths = list(paths)
-    inputs = list_inputs(paths)
-    work = partial(_read_one, options=options, corrections=read_corrections(paths))
+    corrections = read_corrections(paths)
+    unused = dict(corrections)
+    for item in _read_inputs(list_inputs(paths), options, jobs):
+        if corrections and isinstance(item, Reading):
+            for observation in item.observations:
+                unused.pop(observation.id, None)
+            item = replace(item, observations=tuple(apply_corrections(item.observations, corrections)))
+        yield item
+    for correction in (c for changes in unused.values() for c in changes):
+        yield Refusal(correction.where, f"no record has the id {correction.id!r}", "take the id from the observations as they are now")
+
+
+def _read_inputs(inputs: Iterable[Source | Refusal], options: LoadOptions, jobs: int) -> Iterator[Reading | Refusal]:
+    work = partial(_read_one, options=options)
     if jobs <= 1:
         for item in inputs:
             yield from work(item)
         return
     from concurrent.futures import ProcessPoolExecutor
 
+    inputs = iter(inputs)
     with ProcessPoolExecutor(jobs) as pool:  # windows of work, so that memory stays bounded by a few documents
         while window := list(islice(inputs, jobs * 16)):
             for readings in pool.map(partial(_collect, work), window):
@@ -57,19 +71,13 @@ def _collect(work: Callable[[Source | Refusal], Iterator[Reading | Refusal]], it
     return list(work(item))
 
 
-def _read_one(
-    item: Source | Refusal, options: LoadOptions, corrections: Mapping[str, Sequence[Correction]]
-) -> Iterator[Reading | Refusal]:
+def _read_one(item: Source | Refusal, options: LoadOptions) -> Iterator[Reading | Refusal]:
     for document in read_input(item, options):
         if isinstance(document, Refusal):
             yield document
             continue
         try:
-            reading = read_reading(document)
+            yield read_reading(document)
         except Exception as error:  # a fault of ours must not cost the user the other documents
             reason = f"could not be read, by a fault of this program ({type(error).__name__}: {error})"
             yield Refusal(document.doc, reason, "please report it with the document, or leave it out")
-            continue
-        if corrections:
-            reading = replace(reading, observations=tuple(apply_corrections(reading.observations, corrections)))
-        yield reading

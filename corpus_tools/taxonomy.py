@@ -79,7 +79,7 @@ def read_taxonomy() -> tuple[Entry, ...]:
     )
 
 
-@lru_cache(maxsize=20_000)
+@lru_cache(maxsize=4096)
 def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
     """The taxonomy's id of an indicator phrase, None where it has none.
 

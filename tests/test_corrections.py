@@ -50,7 +50,22 @@ def test_a_correction_that_cannot_stand_is_an_error(folder, row, said):
         read_corrections([folder])
 
 
-def test_unknown_ids_change_nothing(folder):
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_unknown_ids_change_nothing_and_are_told(folder, jobs):
     before = read(folder)
-    write(folder, ("nothing", "value", "1", "a", "b"))
-    assert read(folder) == before
+    write(folder, (before[0].id, "value", "1", "a", "b"), ("nothing", "value", "1", "a", "b"))
+    reading, refusal = read_corpus([folder], jobs=jobs)
+    assert (reading.observations[0].value, reading.observations[1]) == (1, before[1])
+    assert "corrections.csv, line 3" in refusal.doc and "'nothing'" in refusal.reason
+
+
+@pytest.mark.parametrize("changes, interval", [
+    ({"value": "60"}, (60, 60)), ({"value": "60", "bound": ">"}, (60, None)), ({"bound": "<"}, (None, 5_000_000_000)),
+    ({"bound": "~"}, (None, None)), ({"value_max": "70", "value": "60"}, (60, 70)), ({"value": "60", "high": "80"}, (60, 80)),
+    ({"value": "-60", "bound": ">"}, (None, -60)), ({"value": ""}, (None, None)), ({"status": "target"}, (5_000_000_000, 5_000_000_000)),
+])
+def test_the_interval_follows_the_figure_unless_it_is_given(folder, changes, interval):
+    first = read(folder)[0]
+    write(folder, *((first.id, key, value, "reader A", "so") for key, value in changes.items()))
+    mended = read(folder)[0]
+    assert (mended.low, mended.high) == interval
