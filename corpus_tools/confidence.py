@@ -6,7 +6,6 @@ does not know counts nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from math import exp
 
 from corpus_tools.data import compiled, read_table
@@ -38,25 +37,24 @@ def estimate_confidence(
 
 def describe_record(
     rules: str, unit: str, indicator: str, indicator_id: str | None, subject: str, sentence: str
-) -> Iterator[str]:
+) -> list[str]:
     """What is known of a record, as features of the model."""
-    for rule in rules.split():
-        base, _, more = rule.partition("+")
-        yield base
-        if more:
-            yield more
+    features = rules.split()
+    if "+" in rules:
+        features = [part for rule in features for part in rule.split("+", 1) if part]
     if indicator_id:
-        yield "in_taxonomy"
+        features.append("in_taxonomy")
     if len(indicator) <= _SHORT:
-        yield "short_indicator"
+        features.append("short_indicator")
     if unit == "count":
-        yield "unit_count"
+        features.append("unit_count")
     if subject and subject in sentence:
-        yield "subject_in_sentence"
+        features.append("subject_in_sentence")
     if sentence.count("，") + sentence.count(",") > _LONG_SENTENCE:
-        yield "long_sentence"
+        features.append("long_sentence")
     if "“" in sentence or "「" in sentence:
-        yield "quote"
+        features.append("quote")
+    return features
 
 
 @compiled

@@ -25,9 +25,9 @@ def frozen(cls: type[T]) -> type[T]:
     dataclasses.FrozenInstanceError: cannot assign to field 'end'
     """
     locked = dataclass(frozen=True, slots=True, init=False)(cls)
-    known: dict[str, object] = {"_set": object.__setattr__, "_locked": locked,
+    known: dict[str, object] = {"_set": object.__dict__["__class__"].__set__, "_locked": locked,
                                 "_twin": type(cls.__name__, (), {"__slots__": locked.__slots__})}
-    arguments, body = ["self"], ["_set(self, '__class__', _twin)"]
+    arguments, body = ["self"], ["_set(self, _twin)"]
     for f in fields(locked):
         value = f.name
         if f.default is not MISSING:

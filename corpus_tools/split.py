@@ -79,22 +79,27 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     brackets = _pair_brackets(norm)
     sentences: list[Sentence] = []
     clauses: list[Clause] = []
-    chain = next_bracket = 0
+    chain = 0
+    pairs = iter((*brackets, (len(norm) + 1, len(norm) + 1)))
+    opened, closed = next(pairs)
+    new = tuple.__new__  # what the tuples' own constructors call, without a detour through Python
     for number, block in enumerate(blocks):
         at = start = block.start
         first = len(clauses)
         for match in _MARK.finditer(norm, block.start, block.end):
-            where, mark = match.start(), match[0][0]
-            while next_bracket < len(brackets) and brackets[next_bracket][1] <= where:
-                next_bracket += 1
-            inside = next_bracket < len(brackets) and brackets[next_bracket][0] < where
-            if inside:
+            where, end = match.span()
+            while closed <= where:
+                opened, closed = next(pairs)
+            if opened < where:
                 continue
-            if mark in "…" and match.end() < block.end:
+            mark = norm[where]
+            if mark == "…" and end < block.end:
                 mark = "，"
             if where > at:
-                clauses.append(Clause(at, where, mark, chain, len(sentences)))
-            at = match.end()
+                clauses.append(new(Clause, (at, where, mark, chain, len(sentences))))
+            at = end
+            if mark == "，":
+                continue
             if mark == "；":
                 chain += 1
             elif mark in "。！？…\n":

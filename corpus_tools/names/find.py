@@ -70,17 +70,14 @@ def _scan_pairs(norm: str) -> tuple[list[int], list[int], list[int]]:
     """Where a place may begin, an ending end, a stand-in begin: one pass over the text."""
     marks, beginning = _pair_marks()
     places, endings, words = [], [], []
-    find = marks.get
-    for m in beginning.finditer(norm):
-        i = m.start()
-        mark = find(norm[i:i + 2])
-        if mark:
-            if mark & 1:
-                places.append(i)
-            if mark & 2:
-                endings.append(i)
-            if mark & 4:
-                words.append(i)
+    for i in [i for i in map(re.Match.start, beginning.finditer(norm)) if norm[i:i + 2] in marks]:
+        mark = marks[norm[i:i + 2]]
+        if mark & 1:
+            places.append(i)
+        if mark & 2:
+            endings.append(i)
+        if mark & 4:
+            words.append(i)
     return places, endings, words
 
 
@@ -225,7 +222,7 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
             long = shown.get(r.place, long)
         elif key in full:
             best = full[key]
-            at = where.get(best, norm.find(best))
+            at = where[best] if best in where else norm.find(best)
             long = text[at:at + len(best)] if at >= 0 else best
         names.append(Name(r.start, r.end, text[r.start:r.end], r.type, long, r.place, r.level))
     return names

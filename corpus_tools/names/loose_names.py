@@ -12,7 +12,7 @@ from corpus_tools.names.organisations import list_stop_words
 from corpus_tools.names.wordlist import count_strange, list_words
 from corpus_tools.split import Passage
 
-_RATE = re.compile(r"(?:整体|平均|的)?(?:入驻率|出租率|入住率|租用率|进驻率|空置率|使用率)")
+_RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
 _FACILITY = re.compile(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
 _ARMS = "军方"
 _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
@@ -88,27 +88,31 @@ def _stands_alone(norm: str, at: int) -> bool:
 def read_facilities(norm: str) -> list[RawName]:
     """What is let and filled, whatever it is called: 人工智能大厦入驻率."""
     found = []
-    for m in _RATE.finditer(norm):
-        clause = max(norm.rfind(mark, max(m.start() - 14, 0), m.start()) for mark in "，。；：、\n其中")
-        facility = _FACILITY.search(norm, max(clause + 1, m.start() - 12), m.start())
-        if facility:
-            found.append(RawName(*facility.span(), "project"))
+    at = norm.find("率", 2)
+    while at >= 0:
+        if norm.startswith(_RATES, at - 2):
+            start = at - 2 - next((len(word) for word in _BEFORE_RATE if norm.endswith(word, 0, at - 2)), 0)
+            clause = max(norm.rfind(mark, max(start - 14, 0), start) for mark in "，。；：、\n其中")
+            facility = _FACILITY.search(norm, max(clause + 1, start - 12), start)
+            if facility:
+                found.append(RawName(*facility.span(), "project"))
+        at = norm.find("率", at + 1)
     return found
 
 
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
     norm, words = passage.norm, list_words()
+    leading = frozenset(word[0] for word in _LEADING)
     taken = {r.start for r in raw}
     found: dict[str, int] = {}
     seen: set[str] = set()
-    for clause in passage.clauses:
-        at = clause.start
-        if norm.startswith(_LEADING, at):
+    for at, end, *_ in passage.clauses:
+        if norm[at] in leading and norm.startswith(_LEADING, at):
             at += 2
-        if norm[at:at + 2] in words or at in taken or at + 3 > clause.end:
+        if norm[at:at + 2] in words or at in taken or at + 3 > end:
             continue
-        m = _HEAD.match(norm, at, clause.end)
+        m = _HEAD.match(norm, at, end)
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
         if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):

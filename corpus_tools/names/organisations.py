@@ -14,7 +14,7 @@ from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _LONGEST_NAME = 26
-_INNER = re.compile(r"[\u4e00-\u4e27\u4e29-\u9fffA-Za-z·〇]")
+_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
@@ -216,54 +216,57 @@ def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
 def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                last: OrganisationHit | None) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
-    singles, doubles = _stops()
+    singles, doubles = list_stop_words()
+    double_ends = _double_ends()
     words = list_words()
     at, first_place = foot, None
+    last_end = last.end if last else -1
     limit = max(foot - _LONGEST_NAME, 0)
     while at > limit:
-        if last and at == last.end and at < foot and last.bare:
-            break
-        if last and at == last.end and at < foot and last.ending in _weak_endings():
-            at = last.start
-            continue
-        if last and at == last.end and at < foot and last.type != "class":
-            between = norm[at:foot]
-            is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
-            if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot):
-                return last.start, last.start
-            break
+        if at == last_end and at < foot:
+            if last.bare:
+                break
+            if last.ending in _weak_endings():
+                at = last.start
+                continue
+            if last.type != "class":
+                between = norm[at:foot]
+                is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
+                if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot):
+                    return last.start, last.start
+                break
         if at in place_at:
             at = first_place = place_at[at]
             if norm[at - 1:at] in ("与", "和", "及", "、"):
                 break
             continue
         mark = norm[at - 1]
-        if mark == "）" and at == foot:
-            opened = norm.rfind("（", max(at - 10, 0), at)
-            if opened > 0 and at - 1 in place_at:
-                at = opened
+        if not _is_inner(mark):
+            if mark == "）" and at == foot:
+                opened = norm.rfind("（", max(at - 10, 0), at)
+                if opened > 0 and at - 1 in place_at:
+                    at = opened
+                    continue
+                break
+            branch = _BRANCH.search(norm, max(at - 6, 0), at) if mark == "）" and kind != "agency" else None
+            if branch and (kind != "project" or at - 1 in place_at):
+                at = branch.start() + 1  # 华岳（江州）科技产业园
                 continue
-            break
-        branch = _BRANCH.search(norm, max(at - 6, 0), at) if mark == "）" and kind != "agency" else None
-        if branch and (kind != "project" or at - 1 in place_at):
-            at = branch.start() + 1  # 华岳（江州）科技产业园
-            continue
-        if not _INNER.match(mark):
             if mark.isdigit() and kind == "project":
                 digits = _DIGITS.search(norm, max(at - 8, 0), at)
                 first = digits.start() if digits else 0
-                if first and _SIZE.match(norm, first) and _INNER.match(norm[first - 1]):
+                if first and _SIZE.match(norm, first) and _is_inner(norm[first - 1]):
                     at = first
                     continue
             break
-        if norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles:
+        if mark in double_ends and (norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles):
             break
         if mark in singles and (mark in _HARD or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
                 at -= 1
                 continue
-            if mark in "为比之" and at >= 3 and not _INNER.match(norm[at - 3]):
-                at -= 2 if norm[at - 2] not in singles and _INNER.match(norm[at - 2]) else 0  # 华为 …
+            if mark in "为比之" and at >= 3 and not _is_inner(norm[at - 3]):
+                at -= 2 if norm[at - 2] not in singles and _is_inner(norm[at - 2]) else 0  # 华为 …
             break
         at -= 1
     if first_place is not None and first_place > at:
@@ -271,6 +274,11 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if len(before) < 2 or count_strange(before) < 2:
             at = first_place
     return at, first_place
+
+
+def _is_inner(char: str) -> bool:
+    """Whether a character may stand inside a name; 丨 only parts words."""
+    return "\u4e00" <= char <= "\u9fff" and char != "丨" or char in _LATIN
 
 
 def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bool:
@@ -328,11 +336,12 @@ def _generic() -> frozenset[str]:
 
 
 @compiled
-def _stops() -> tuple[frozenset[str], frozenset[str]]:
+def list_stop_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that stand before a name and are no part of it, most of them verbs: of one character, and of more."""
     words = [row["word"] for row in read_table("name_stops.csv")]
     return frozenset(w for w in words if len(w) == 1), frozenset(w for w in words if len(w) > 1)
 
 
-def list_stop_words() -> tuple[frozenset[str], frozenset[str]]:
-    """Words that stand before a name and are no part of it, most of them verbs: of one character, and of more."""
-    return _stops()
+@compiled
+def _double_ends() -> frozenset[str]:
+    return frozenset(word[-1] for word in list_stop_words()[1])

@@ -17,12 +17,10 @@ def count_strange(text: str) -> int:
     (0, 3, 2)
     """
     words = list_words()
-    before, here = 0, 0  # fewest strange characters up to the one before the last, and up to the last
-    for i in range(len(text)):
-        least = here + 1
-        if i and text[i - 1:i + 1] in words and before < least:
-            least = before
-        before, here = here, least
+    before, here, last = 0, 0, ""  # fewest strange characters up to the one before the last, and up to the last
+    for char in text:
+        before, here = here, before if last + char in words else here + 1
+        last = char
     return here
 
 

@@ -24,7 +24,7 @@ def carry_topics(reading: Reading) -> Topics:
     """
     passage, names, who = reading.passage, reading.names, reading.who
     heads = _find_heads(reading)
-    has_classes = any(n.type == "class" for n in names)
+    class_ends = {n.end for n in names if n.type == "class"}
     topics: Topics = []
     block = sentence = chain = -1
     here = paragraph = caused = None
@@ -43,7 +43,7 @@ def carry_topics(reading: Reading) -> Topics:
         if clause.chain != chain:
             chain, caused = clause.chain, None
         topics.append((here if caused is None else caused, paragraph))
-        counted = _find_counted(reading, number) if has_classes else None
+        counted = _find_counted(reading, number) if clause.end in class_ends else None
         if counted is not None:
             here = counted
         elif (k := heads.get(number)) is None:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
@@ -22,6 +22,8 @@ _ADVERBIAL = re.compile(
     r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
 _AMOUNT = re.compile(r"[\d亿万]元$")
+_REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
+_FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
@@ -41,7 +43,7 @@ class Role(NamedTuple):
 def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     """One role for each name, in the same order."""
     norm = passage.norm
-    before_cues, after_cues, sizes = _cues()
+    before_cues, titles, speech = _cues()
     brackets = passage.brackets
     next_bracket = 0
     roles: list[Role] = []
@@ -58,11 +60,11 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part = "bracket"
         elif last and names[k - 1].end == name.start:
             part, head = last.part, False  # 占某省全省近三成
-            part = _read_after(norm, name, after_cues) if part == "topic" else part
+            part = _read_after(norm, name, titles, speech) if part == "topic" else part
         elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
         else:
-            part = _read_part(norm, opens, name, before_cues, sizes)
+            part = _read_part(norm, opens, name, before_cues)
             end = name.end  # of the list that the name begins: 在苏州、成都设有…
             j = k
             while part == "locative" and j + 1 < len(names) and j < k + 12 and \
@@ -84,7 +86,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             elif part == "caused":
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
-                part = _read_after(norm, name, after_cues)
+                part = _read_after(norm, name, titles, speech)
             is_office = name.type == "agency" and not name.text.endswith("政府")
             if part == "topic" and is_office and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
@@ -125,21 +127,17 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
     return name.start - closes <= 12 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
 
 
-def _read_part(norm: str, opens: int, name: Name, cues: dict[str, str], sizes: Sequence[int]) -> str:
+def _read_part(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
     """By the words right before the name."""
     start = name.start
     if start > opens and norm[start - 1] in "“‘（":
         start -= 1
-    if _AMOUNT.search(norm, max(opens, start - 4), start):
+    if norm[start - 1:start] in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
         return "object"  # 5亿元某园区二期: what the amount is for
     for _ in range(2):
-        for size in sizes:
-            if start - size >= opens:
-                cue = cues.get(norm[start - size:start])
-                if cue == "object" and norm[start - size:start] in _CAUSES:
-                    return "caused"
-                if cue:
-                    return cue
+        for word, cue in cues.get(norm[start - 1:start], ()):
+            if norm.endswith(word, opens, start):
+                return "caused" if cue == "object" and word in _CAUSES else cue
         if start <= opens or norm[start - 1] not in "了过着":
             break
         start -= 1
@@ -148,31 +146,29 @@ def _read_part(norm: str, opens: int, name: Name, cues: dict[str, str], sizes: S
     return "topic"
 
 
-def _read_after(norm: str, name: Name, cues: dict[str, str]) -> str:
+def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]]) -> str:
     """By the words right behind it: a person's title, or a verb of saying."""
     at = name.end
-    if _UNDER.match(norm, at):
+    if norm.find("下", at, at + 7) >= 0 and _UNDER.match(norm, at):
         return "oblique"
-    if norm.startswith(("之首", "首位", "之最", "之冠", "第一", "首名"), at):
+    if norm.startswith(_FIRST, at):
         return "comparison"
-    for size in (5, 4, 3, 2):
-        if cues.get(norm[at:at + size]) == "title":
-            return "title"
+    if norm.startswith(titles.get(norm[at:at + 1], ()), at):
+        return "title"
     if name.type in ("agency", "institution", "name", "document", "company"):
         at = _SAYS_LATER.match(norm, at).end()
         if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():
             return "source"  # 某署指，…
-        for size in (3, 2, 1):
-            word = norm[at:at + size]
-            if cues.get(word) == "speech":
-                if name.type == "company" and word in ("发布", "公布", "公告", "披露", "显示", "预测"):
-                    return "topic"
-                return "source"
+        for word in speech.get(norm[at:at + 1], ()):
+            if norm.startswith(word, at):
+                return "topic" if name.type == "company" and word in _REPORTED else "source"
     return "topic"
 
 
 @compiled
-def _cues() -> tuple[dict[str, str], dict[str, str], tuple[int, ...]]:
+def _cues() -> tuple[dict[str, list[tuple[str, str]]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """What stands before a name by its last character, the longest first, with the part that it tells; titles and verbs
+    of saying behind one by their first character."""
     before: dict[str, str] = {"据": "source", "记者从": "source", "来源": "source", "根据": "source"}
     after: dict[str, str] = {}
     for row in read_table("subject_cues.csv"):
@@ -181,4 +177,17 @@ def _cues() -> tuple[dict[str, str], dict[str, str], tuple[int, ...]]:
         else:
             cue = "oblique" if row["cue"] == "preposition" else row["cue"]
             before.setdefault(row["word"], cue)
-    return before, after, tuple(sorted({len(w) for w in before}, reverse=True))
+    endings: dict[str, list[tuple[str, str]]] = {}
+    for word in sorted(before, key=len, reverse=True):
+        endings.setdefault(word[-1], []).append((word, before[word]))
+    titles = (word for word, cue in after.items() if cue == "title" and 1 < len(word) < 6)
+    speech = (word for word, cue in after.items() if cue == "speech" and len(word) < 4)
+    return endings, _list_by_first(titles), _list_by_first(speech)
+
+
+def _list_by_first(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Words by their first character, the longest first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        found[word[0]] = (*found.get(word[0], ()), word)
+    return found
