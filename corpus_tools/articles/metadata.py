@@ -12,7 +12,7 @@ from corpus_tools.articles.authors import read_names, read_opening, spell_names
 from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
 from corpus_tools.articles.publishers import TELLING, TRAILER, find_publisher, find_site
 from corpus_tools.clean.bylines import byline_words
-from corpus_tools.clean.draft import Draft, Line, Note
+from corpus_tools.clean.draft import Draft, Line, Note, fold
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
@@ -27,6 +27,7 @@ _AUTHOR_KEYS = ("author", "authors", "作者", "meta author", "meta og:article:a
 _ADDRESS_KEYS = ("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
 _SIGNED = compile_late("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
 _AFTER_NAMES = compile_late("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
+_EDITION = compile_late(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}")
 _LOST_QUOTES = compile_late("_([^_\\s]{2,12})_")
 
 
@@ -106,7 +107,7 @@ def read_title(draft: Draft, lines: Sequence[Line]) -> str:
     for part in parts:
         near = not title or part[0] in "—─－-" or _squeeze(title + part) in whole
         title += part if near else " " + part
-    return _LOST_QUOTES.sub("“\\1”", title)  # tools that make file names of titles write quotes as underscores
+    return _LOST_QUOTES.sub("“\\1”", title) if "_" in title else title  # tools that make file names of titles write quotes as underscores
 
 
 def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, str]:
@@ -114,7 +115,7 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         date = find_date(draft.fields[key], months=True) if key in draft.fields else ""
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
-    telling = [(n.rule, normalise(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
+    telling = [(n.rule, fold(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
     telling = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)] + telling
     for rule, words in telling:
         date = find_date(words)
@@ -124,11 +125,11 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         return read_epoch(draft.fields["script epoch"]), "script"
     trailer = {m[1].lower(): m[2] for m in TRAILER.finditer(draft.fields.get("trailer", ""))}
     for words, where in ((trailer.get("date", ""), "trailer"), (title, "title")):
-        date = find_date(normalise(words))
+        date = find_date(normalise(words)) if words else ""
         if date:
             return date, where
     for key in _ADDRESS_KEYS:
-        date = find_date_in_address(draft.fields.get(key, ""))
+        date = find_date_in_address(draft.fields[key]) if key in draft.fields else ""
         if date:
             return date, "address"
     name = draft.document.doc.rpartition("/")[2]
@@ -149,8 +150,7 @@ def _find_edition(draft: Draft, notes: Sequence[Note]) -> tuple[str, str]:
     for rule, words, _ in notes:
         if rule == "edition line":
             return words.strip(" 　"), "edition line"
-        match = re.search(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}", words) if rule in (
-            "info line", "date line") else None
+        match = _EDITION.search(words) if "版" in words and rule in ("info line", "date line") else None
         if match:
             return match[0], rule
     return "", ""
@@ -177,7 +177,7 @@ def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) ->
         if names:
             return tuple(names), "dateline"
     for rule, words, _ in notes:
-        match = _SIGNED.search(normalise(words)) if rule in TELLING else None
+        match = _SIGNED.search(fold(words)) if rule in TELLING else None
         names = spell_names(words[match.start(1):match.end(1)], lambda norm: read_names(_AFTER_NAMES.split(norm)[0])) if match else []
         if names:
             return tuple(names), "source line"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from corpus_tools.articles.dates import find_date
 from corpus_tools.clean.bylines import byline_words
-from corpus_tools.clean.draft import Draft, Line, Note
+from corpus_tools.clean.draft import Draft, Line, Note, fold
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
@@ -17,11 +17,12 @@ TELLING = frozenset({"info line", "date line", "editor", "info", "navigation"}) 
 TRAILER = re.compile(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
 _SOURCE = compile_late("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
                      "[：/丨 ]+[《“]?([^ ，。|/（）》”；]{2,30})")
+_SOURCE_SIGN = compile_late("[源转摘原]")  # one of them stands in every such label
 _NEXT_LABEL = compile_late("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
 _RIGHTS = compile_late("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
 _HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
 _NEAR_RIGHTS = 120  # characters behind the sign in which the holder is named
-_OWN_REPORTER = compile_late(r"记者|記者|[（(](?:www\.|https?:)")
+_OWN_REPORTER = compile_late(r"[记記（(](?:(?<=[记記])者|(?<=[（(])(?:www\.|https?:))")  # one set first: it is looked for at full speed
 _HAN_END = compile_late("[\u4e00-\u9fffA-Za-z0-9]+$")
 _BEFORE_OUTLET = ("对", "向", "告诉", "接受", "据", "由", "是", "和", "与", "在")
 _HOLDER_END = compile_late("(?:版权所有|版权|所有|未经|保留|主办|备案|技术支持|京ICP|网站|授权|禁止|不得).*$")
@@ -41,9 +42,10 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
             return draft.fields[key].strip(), "front matter"
     for rule, words, _ in notes:
         if rule in TELLING:
-            match = _SOURCE.search(_NEXT_LABEL.sub(r" \g<0>", normalise(words)))
+            norm = fold(words)
+            match = _SOURCE.search(_NEXT_LABEL.sub(r" \g<0>", norm)) if _SOURCE_SIGN.search(norm) else None
             if match and not _GENERIC.match(match[1]) and not find_date(match[1], months=True):
-                at = normalise(words).find(match[1])
+                at = norm.find(match[1])
                 return words[at:at + len(match[1])].strip("《》“”"), "source line"
     for key in _SOURCE_KEYS[6:]:
         if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):

@@ -95,5 +95,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
 
 def _is_traditional(passage: Passage) -> bool:
     """Whether the normal form writes one ideograph in twenty otherwise."""
+    if not count_changed(passage.text[:4000]):
+        return False
     ideographs = "".join(_IDEOGRAPHS.findall(passage.text, 0, 4000))
     return count_changed(ideographs) >= 0.05 * max(len(ideographs), 1)
