@@ -56,8 +56,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     """
     tails = read_tails()
     tokens = gap.tokens
-    per = _PER.search(norm, max(gap.start, limit - 6), limit)
-    at = limit if per is None or per.start() <= gap.start else per.start()  # 投资强度不低于每亩150万元
+    first = max(gap.start + 1, limit - 6)
+    per = _PER.search(norm, first, limit) if norm.find("每", first, limit) >= 0 else None
+    at = limit if per is None else per.start()  # 投资强度不低于每亩150万元
     i = len(tokens) - 1
     while i >= 0 and tokens[i][1] > at:
         i -= 1
@@ -101,7 +102,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if space >= 0:
         start, lead = space + 1, None
     start, end = trim(norm, start, end)
-    if _PER_PIECE.fullmatch(norm, start, end):
+    if norm[start:start + 1] in ("每", "平") and _PER_PIECE.fullmatch(norm, start, end):
         start = end  # 资助额32亿元，平均每宗17万元
     return Phrase(start, end, seen, verb, lead, cue, soft)
 

@@ -58,8 +58,7 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
     """start:end without marks, particles and unpaired quotes at its edges; empty where no letter is left."""
     if start >= end or not (norm[start].isalpha() or any(map(str.isalpha, norm[start:end]))):
         return start, start
-    number = _NUMBERING.match(norm, start, end)
-    if number:
+    if norm[start] in "0123456789" and (number := _NUMBERING.match(norm, start, end)):
         start = number.end()
     while start < end:
         first, last = norm[start], norm[end - 1]

@@ -87,8 +87,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元
-    output = _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)
-    if output is not None and not right.empty:
+    output = None if right.empty else _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)
+    if output is not None:
         thing = _PRODUCT.match(norm, right.start, right.end)
         end = thing.end(1) if thing is not None else right.end
         if thing is None and norm[right.end - 1] in "厂站场线":  # 日处理3万吨污水处理厂
