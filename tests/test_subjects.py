@@ -228,3 +228,24 @@ def test_where_a_company_works_is_no_subject(text, found):
 ])
 def test_where_it_is_done_and_what_is_that_large(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what is pointed at by its kind
+    ("云江新区新闻\n记者来到云江动漫文化创意中心。这座文创中心占地50亩，总投资6亿元。", ["云江动漫文化创意中心"] * 2),
+    ("云江华岳科技有限公司位于某镇。这家企业有员工300人。", ["云江华岳科技有限公司"]),
+    ("云江高新区概况\n园区入驻企业达316家，本土企业占比70%。", ["云江高新区", "云江高新区"]),
+    # a work that is told of under the name of a base
+    ("据介绍，云江动漫产业发展基地，是集创作、培训于一体的集聚区。\n项目占地88亩，总投资12亿元。", ["云江动漫产业发展基地"] * 2),
+    # the one who speaks is nowhere named, and no one else is meant
+    ("招商要闻\n据了解，我区紧盯长三角、珠三角以及两江新区等，签约产业项目9个，引资67亿元。", ["", ""]),
+    ("2019无锡市企业家峰会在无锡市举行。\n集团公司完成产值120亿元，缴税1亿元。", ["", ""]),
+    ("无锡市市长张山到我公司调研。总经理李四光介绍，我公司全年纳税1700万元。", [""]),
+    # the only company of a text, though it is named late
+    ("“今年我们公司的订单量是120万片。”位于某镇的浙江禾岦体育用品股份有限公司车间负责人说。", ["浙江禾岦体育用品股份有限公司"]),
+    # how far it is to places
+    ("云江科技园位于某镇，距云江机场30公里，与无锡港仅1小时车程。", ["云江科技园", "云江科技园"]),
+    ("无锡港吞吐量5亿吨，岸线长30公里。", ["无锡港", "无锡港"]),
+])
+def test_subjects_of_pages_of_parks(text, found):
+    assert subjects(text) == found

@@ -14,13 +14,17 @@ from corpus_tools.normal import normalise
 
 NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyright", "breadcrumb", "machine trailer", "contact",
                    "author box", "photo credit", "print header", "subscription", "navigation"})
-DATE = r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d))"
+_MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+DATE = (r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"
+        rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d)|{_MONTH_NAME} \d{{1,2}}[,，]? ?(?:19|20)\d\d(?!\d))")
 _CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
 _DATE_LINE = compile_late(
     rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?"
     rf"{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*$")
 _DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
 _SOURCE_DATED = compile_late(rf"[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+{DATE}(?:{_CLOCK})?.{{0,30}}$")
+_LABELLED = compile_late(rf"[^，。：]{{0,12}}(?:时间|日期|发布|发表|更新|Updated|Posted|Published|Date|Time)[： ]{{0,3}}"
+                         rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
 _LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
 _EDITION = compile_late(r"(?:第[A-Z]{0,2}\d{1,3}版|[A-Z]{0,2}\d{1,3}版(?=[:： ]|$)|版次：)[^，。]{0,20}$")
 _TAIL_NOTE = compile_late(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|稿件来源|信息来源|来源|供稿|审核|校对|作者|撰稿|摄影)[： /]"
@@ -154,7 +158,7 @@ def _is_date_line(norm: str, zone: str) -> bool:
         return True
     if zone == "body" or not any(c.isdigit() for c in norm[:40]):
         return False
-    if _DATED.match(bare):
+    if _DATED.match(bare) or _LABELLED.match(bare):
         return True
     match = re.match(DATE, bare)
     return bool(match and _LABEL.search(bare, match.end())) or bool(_SOURCE_DATED.match(bare)) and zone == "head"

@@ -29,7 +29,7 @@ def find_bracketed(norm: str, ends: dict[int, int]) -> list[tuple[int, int, int]
     found = []
     for m in _IN_BRACKETS.finditer(norm):
         start = ends.get(m.start())
-        if start is not None and _abbreviates(m[1], norm[start:m.start()]) and len(m[1]) < m.start() - start:
+        if start is not None and abbreviates(m[1], norm[start:m.start()]) and len(m[1]) < m.start() - start:
             found.append((m.start(), *m.span(1)))
     return found
 
@@ -87,7 +87,7 @@ def _is_prefix(before: str, places: set[str], texts: Counter[str]) -> bool:
 def _is_written_out(short: str, longer: str) -> bool:
     """Whether the longer name is the short one with its ending written out: 江州工研院, 江州工业技术研究院."""
     one, other = _find_ending(short), _find_ending(longer)
-    if one and other and one != other and not other.endswith(one) and one[-1] == other[-1] and _abbreviates(one, other):
+    if one and other and one != other and not other.endswith(one) and one[-1] == other[-1] and abbreviates(one, other):
         own, long_own = short[:-len(one)], longer[:-len(other)]
         return len(own) >= 2 and long_own.startswith(own) and is_generic(long_own[len(own):])
     return False
@@ -97,8 +97,12 @@ def _find_ending(name: str) -> str:
     return next((e for e, _, _ in list_endings().get(name[-2:], ()) if name.endswith(e)), "")
 
 
-def _abbreviates(short: str, longer: str) -> bool:
-    """Whether the characters of the short form stand in the longer one in the same order."""
+def abbreviates(short: str, longer: str) -> bool:
+    """Whether the characters of the short form stand in the longer one in the same order.
+
+    >>> abbreviates("动漫文创中心", "云江动漫文化创意中心")
+    True
+    """
     rest = iter(longer)
     return all(c in rest for c in short)
 

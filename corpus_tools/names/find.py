@@ -13,12 +13,13 @@ from corpus_tools.names.defined_names import promote_classes, read_headings, rea
 from corpus_tools.names.loose_names import RawName, list_stand_ins, read_facilities, read_heads, read_stand_ins
 from corpus_tools.names.organisations import OrganisationHit, find_organisations, is_generic, list_endings
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_beginnings, list_places
+from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
-_QUOTED = re.compile(r"“[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
+_QUOTED = re.compile(r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 _STATE_COMPANY = re.compile(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
 
@@ -58,7 +59,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
                    _first_place(o.start, o.end, places, starts)) for o in organisations]
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
-    raw += read_stand_ins(norm, word_pairs) + read_facilities(norm) + read_works(norm) + read_headings(passage)
+    raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
     raw += read_heads(passage, raw)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)

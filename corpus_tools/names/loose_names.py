@@ -100,6 +100,12 @@ def read_facilities(norm: str) -> list[RawName]:
     return found
 
 
+@compiled
+def _titles() -> tuple[str, ...]:
+    """What people are called by their office."""
+    return tuple(row["word"] for row in read_table("subject_cues.csv") if row["cue"] == "title")
+
+
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
     norm, words = passage.norm, list_words()
@@ -116,6 +122,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
         if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
+            if m[0].startswith(_titles()) or m[0].endswith(_titles()):
+                continue  # 总经理李某介绍
             if norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS or norm[at] in _NO_HEAD \
                 or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue

@@ -22,6 +22,9 @@ _GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$"
 # names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
 _IS_LISTED = re.compile(r"(?:[、和及与][^，；。\d]{1,40})?")
+# what lies so far away: 距…
+_DISTANCES = ("km", "m", "minute", "hour")
+_IS_AWAY = re.compile(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = re.compile(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
 _NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
@@ -108,6 +111,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     heading = reading.headings[block] if reading.headings else None
     if heading is not None and _fits(reading, heading, frame):
         return _give(reading, heading, "heading", 0.75)
+    if _is_unnamed(reading, mention, block):
+        return Subject("", None, "unnamed", 0.3)
     if reading.main.name:
         return _make(reading.main.name, "main", 0.7 * reading.main.confidence)
     if reading.is_national:
@@ -141,6 +146,19 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
     return None
 
 
+def _is_unnamed(reading: Reading, mention: Numeral, block: int) -> bool:
+    """Whether the paragraph speaks of a company that the text does not name: 集团公司完成产值3亿元."""
+    if reading.main.type in ("company", "institution", "project") or not reading.passage.blocks:
+        return False
+    opens = reading.passage.blocks[block].start
+    for k in range(bisect_right(reading.starts, mention.start) - 1, -1, -1):
+        if reading.names[k].start < opens:
+            break
+        if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in"):
+            return reading.who[k] is None and reading.names[k].level == "company"
+    return False
+
+
 def _find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
     """预算案提出，拨款5亿元…: the government or budget named last, where a clause without a subject sets money aside."""
     clause = reading.passage.clauses[number]
@@ -168,6 +186,9 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
+    if _unit(mention) in _DISTANCES and _IS_AWAY.search(
+            reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
+        return True  # 距云江机场30公里, 与某港仅1小时车程
     if _IS_EXAMPLE.match(between):
         return True
     if _unit(mention) == "rank" and (name.level or name.type == "class") and \

@@ -4,11 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
+from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main
+from corpus_tools.subjects.topics import Main, is_introduced
 
 _PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
@@ -17,6 +19,7 @@ _ANY_KIND = ("园区", "项目", "工程", "新区")
 _PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
+_BODIES = ("park", "institution", "project", "company")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
 
@@ -59,7 +62,7 @@ def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: 
         if found:
             return other if found == other.place and other.type == "place" else _make(name, found, shown)
         if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic" and \
-                other.full.endswith(_DISTRICTS):
+                other.full.endswith(_DISTRICTS) and (main.shown is not None or roles[k].head):
             return other
     if main.shown is not None:
         if main.type == "park" and (scope == "here" or scope == "district" and main.name.endswith(_DISTRICTS)):
@@ -114,35 +117,47 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
                main: Main) -> Name | None:
     types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
     said = passage.norm[name.start:name.end]
-    word = said.removeprefix("该").removeprefix("本").replace("邨", "村")
-    is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我" and word not in _ANY_KIND
+    word = cut_pointer(said).replace("邨", "村")
+    is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我这此" and word not in _ANY_KIND
     block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
     paragraph = passage.blocks[block].start if passage.blocks else 0
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = None
+    sole = _find_sole(names, roles) if name.level == "company" else None
     for k in reversed(seen[-25:]):
         other = names[k]
         if name.level == "park" and other.type == "agency":
             other = _strip_office(other)
-        is_work = name.level == "project" and other.type in ("park", "institution") and \
-            passage.norm.startswith(word, other.end)  # 某产业园项目…。项目占地…
+        words = passage.norm[other.start:other.end].replace("邨", "村")
+        if len(word) > 3 and said[0] in "这该此" and other.type in _BODIES and other.type != "stand-in" and abbreviates(word, words):
+            return other  # 这座文创中心 → 某文化创意中心
+        is_work = name.level == "project" and other.type in ("park", "institution", "project") and (
+            passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue
-        if is_kind and passage.norm[other.start:other.end].replace("邨", "村").endswith(word):
+        if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
             return other
+        if other.type == "name" and sole is not None:
+            continue
         if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
             if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
                 return other
             if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
                 return other
             fallback = fallback or other
-    if is_main and (not is_kind or _same_sort(word, main.name)):
+    if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
         return Name(name.start, name.end, name.text, "class", name.text)
-    return fallback
+    return fallback or sole
+
+
+def _find_sole(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
+    """The only company that a text names, though it is named late: “我们公司…”，某公司的负责人说."""
+    companies = {n.full: n for n, r in zip(names, roles) if n.type == "company" and r.part != "bracket"}
+    return next(iter(companies.values())) if len(companies) == 1 else None
 
 
 def _strip_office(name: Name) -> Name:
@@ -183,7 +198,8 @@ def _fits_word(word: str, level: str, other: Name) -> bool:
 def _same_sort(word: str, name: str) -> bool:
     """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
     rest = iter(name)
-    return all(c in rest for c in word) or word[-1] == name[-1] == "区"
+    return all(c in rest for c in word) or word[-1] == name[-1] == "区" or \
+        word.endswith("园区") and abbreviates(word.removesuffix("区"), name)
 
 
 def _show(name: Name, passage: Passage, shown: dict[str, str]) -> Name:

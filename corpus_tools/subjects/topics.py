@@ -22,6 +22,7 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
 # what an introduction says first of the one it introduces
 _INTRODUCED = re.compile(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
+_FIRST_PERSON = ("我", "本", "全")
 _NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
@@ -48,6 +49,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     told: dict[str, int] = {}
     titled: set[str] = set()
     introduced: set[str] = set()
+    opening: set[str] = set()  # they begin a clause
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
     if bodies:
@@ -67,10 +69,12 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             titled.add(name.full)
         elif name.start < lead:
             score += 1.5
-            if role.head and role.part == "topic" and name.type != "place" and \
-                    _INTRODUCED.match(passage.norm, name.end):
-                score += 3.0
-                introduced.add(name.full)
+        if role.head and role.part == "topic" and name.type != "place" and (name.start < lead or not introduced) and \
+                is_introduced(passage.norm, name):
+            score += 3.0
+            introduced.add(name.full)
+        if role.head:
+            opening.add(name.full)
         told[name.full] = told.get(name.full, 0) + 1
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
@@ -91,12 +95,20 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not scores:
         return Main("", "", None, 0.0)
     best = max(scores, key=lambda full: scores[full])
+    if told.get(best) == 1 and best not in titled and best not in opening and \
+            any(n.type == "stand-in" and n.text[0] in _FIRST_PERSON and r.head for n, r in zip(names, roles)):
+        return Main("", "", None, 0.0)  # 我区…: the one who speaks is nowhere named
     rulers = sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles))
     if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict") and \
             best not in titled:
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     share = scores[best] / sum(scores.values())
     return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
+
+
+def is_introduced(norm: str, name: Name) -> bool:
+    """Whether what follows a name tells what it is: 云江软件园位于…, 某公司成立于…."""
+    return _INTRODUCED.match(norm, name.end) is not None
 
 
 def _say(full: str, name: Name, passage: Passage) -> str:
@@ -141,6 +153,8 @@ def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict
     at_home = {"country": "中国", "province": home[1], "city": home[2], "sar": home[1]}
     for scope, count in counts.items():
         ours = [f for f in scores if _is_of_scope(shown[f], scope)]
+        if scope == "company":
+            ours = [f for f in ours if shown[f].type == scope] or ours
         place = list_places().get(at_home.get(scope, ""))
         if not ours and place is not None and (count > 1 or scope != "country"):
             shown[place.name] = Name(0, 0, place.name, "place", place.name, place.name, place.level)

@@ -36,6 +36,9 @@ class Time:
 
 _YEAR = "(?:19|20)[0-9]{2}"
 _CN = "一二三四五六七八九十"
+# 08年全年, 99年底: years of two digits, told from lengths of time by what follows
+_SHORT_YEAR = ("0[0-9]年(?![来内间以前后])|[12][0-9]年(?=全年|[上下]半年|第?[一二三四1-4]季度|年?[底末初](?![^，。；、]{0,3}[年])|1?[0-9]月)"
+               "|[89][0-9]年(?=全年|[上下]半年|年?[底末初]|1?[0-9]月)")
 _CN_YEAR = "[一二][〇零九][〇零一二三四五六七八九]{2}年"
 _MONTH = f"(?:1[0-2]|0?[1-9]|十[一二]?|[{_CN}两])"
 _DAY = f"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[{_CN}]?|[{_CN}])"
@@ -52,6 +55,7 @@ _YEARS = f"{_COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)"
 _SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来的?|往后)"
          f"(?:{_COUNT}{_TO})?{_COUNT}[多余]?(?:年|个月)[多余]?{_SINCE}"
          f"|(?:力争|争取|计划|预计|确保|拟|将)[在用]?(?:通过)?(?:{_COUNT}{_TO})?{_COUNT}年(?:左右)?的?(?:时间|努力|内)"
+         f"|用(?:{_COUNT}{_TO})?{_COUNT}年(?:左右)?的?(?:时间|努力)"
          f"|{_YEARS}|这是[^，。；：\n]{{1,24}}的{_COUNT}年")
 _ONE_DAY = "(?:3[01]|[12]?[0-9])日"
 _DIGITS_ALONE = (f"{_DAYS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
@@ -79,11 +83,12 @@ def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str
         rf"|(?P<months>{_YEAR}年{_MONTH}月{_TO}{_YEAR}年{_MONTH}月)"
         rf"|(?P<range>{_YEAR}年?{_TO}{_YEAR}(?:年度?|(?![0-9.%])))"
         rf"|(?P<fiscal>{_YEAR}[/-][0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
+        rf"|(?P<short>{_SHORT_YEAR})(?P<part3>度?(?:{_PART})?)"
         rf"|(?P<year>{year})(?P<part>度?(?:{_PART})?)|(?P<span>{_YEARS})|(?P<alone>{_DIGITS_ALONE})")
     others = (
         rf"(?:(?P<cn_year>{_CN_YEAR})|(?P<rel>{join_words(joins)}))(?P<part2>度?(?:{_PART})?)"
         rf"|(?P<plan>{_PLAN})|(?P<span2>{_SPAN})|(?P<alone2>{_ALONE})|(?P<word>{join_words(plain)})")
-    pattern = (f"(?=[0-9第前首头上下{_CN}两近过最刚这未今接往力争计预确拟将“‘Q{heads}][0-9{seconds}{ours}])"
+    pattern = (f"(?=[0-9第前首头上下{_CN}两近过最刚这未今接往力争计预确拟将用“‘Q{heads}][0-9{seconds}{ours}])"
                f"(?:(?=[0-9])(?<![0-9.])(?:{digits})|(?![0-9])(?:{others}))")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
@@ -103,10 +108,10 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     norm, text = passage.norm, passage.text
     for match in pattern.finditer(norm):
         start, end = match.span()
-        group = (match.lastgroup or "").rstrip("2")
+        group = (match.lastgroup or "").rstrip("23")
         base = ""
         if group == "part":
-            base = match["year"] or match["cn_year"] or match["rel"]
+            base = match["short"] or match["year"] or match["cn_year"] or match["rel"]
         word = match[0] if group == "word" else base
         guard = guards.get(word)
         if guard and (norm.startswith(guard[1], start + len(word)) or norm.endswith(guard[0], 0, start)):
@@ -153,11 +158,13 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         number = _number(counts[-1]) if counts else 0
         if not number:
             return None
-        sign = "" if re.match("未来|今后|接下来|往后|力争|争取|计划|预计|确保|拟|将", text) else "-"
+        sign = "" if re.match("未来|今后|接下来|往后|力争|争取|计划|预计|确保|拟|将|用", text) else "-"
         return "", f"span:{sign}{number}{'m' if '个月' in text else ''}", "span"
     part, grain = _read_part(text[len(base):])
     if group == "alone":
         return "", f"?:{part}", grain
+    if len(base) == 3:
+        return join_period(("20" if base < "50" else "19") + base[:2], part), "", grain
     if base[0].isdigit():
         return join_period(base[:4], part), "", grain
     if base in _words()[0]:

@@ -21,6 +21,7 @@ from corpus_tools.times.time_scopes import (
     find_behind,
     find_in_block,
     find_in_sentence,
+    find_year_of,
     is_ahead,
     list_times,
     read_phrase,
@@ -43,6 +44,7 @@ _CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85
 _FORMER = re.compile("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
 _EDITION = re.compile("年版")
 _SOMEDAY = re.compile("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
+_GATHERED = re.compile("累计|现有|在园|迄今|至今|总数")
 _YEARLY = re.compile("年均|年平均|平均每年")
 _DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules that a heading's own words decided
 _WEAK = ("time:publication", "time:reference", "time:none", "time:from", "time:parallel", "time:before")
@@ -111,6 +113,8 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
             return period
     time = find_in_sentence(scene, number, passage.sentences[at].start, status)
     if time is not None:
+        if time.grain == "span" and (year := find_year_of(scene, number, time)):
+            return Period(year, "stated", "time:sentence", 0.95)
         average = _read_average(scene, number, at)
         return average or _settle(scene, time, number, block, status, "sentence")
     time = find_behind(scene, number, status)
@@ -128,8 +132,17 @@ def _settle(scene: Scene, time: Time, number: int, block: int, status: str, rule
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
         return Period("", "", f"time:{rule}", 0.4)
+    if rule == "paragraph" and time.grain in ("months", "half", "quarter") and "/" in iso and _counts_up(scene, number):
+        iso = iso.rpartition("/")[2]  # 1—5月…；累计孵化企业700家: at the end of May
     stated = bool(time.period) and rule in ("sentence", "behind", "head")
     return Period(iso, "stated" if stated else "context", f"time:{rule}", _CONFIDENCE[rule])
+
+
+def _counts_up(scene: Scene, number: int) -> bool:
+    """Whether what is counted has gathered since long before."""
+    passage, mention = scene.passage, scene.mentions[number]
+    start = passage.sentences[passage.sentence_at(mention.start)].start
+    return _GATHERED.search(passage.norm, max(start, mention.start - _REACH), mention.start) is not None
 
 
 def _read_above(scene: Scene, number: int, at: int, block: int, status: str) -> Period:

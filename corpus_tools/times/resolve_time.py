@@ -11,6 +11,7 @@ from corpus_tools.split import Passage
 from corpus_tools.times.find import Time, join_period
 
 _PLANNED = re.compile("力争|争取|计划|规划|目标|预计|预期|将|拟|未来|展望|要")
+_NUMBERED = re.compile(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -39,6 +40,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         last = time.period.rpartition("/")[2]
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
+    latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
         return Reference()
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))

@@ -27,6 +27,7 @@ _OPENED = re.compile(
 _IS_STATE = re.compile("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
 _JOINED = re.compile("[、和及与]|以及")
+_SPAN_BRACKET = re.compile("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
 
 
 @frozen
@@ -167,6 +168,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
                     continue
                 if span[1] < year and status == "target" and time.use not in ("aim", "by"):
                     continue
+                if status != "actual" and _OPENED.match(passage.norm, time.end):
+                    continue  # 已于2021年建成投产，达产后预计…
                 if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return _align(scene, near, at, number)
@@ -188,6 +191,22 @@ def _align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     if norm.find("分别", near[at].end, mentions[begin].start) < 0 or number - begin > at - first:
         return near[at]
     return near[first + number - begin]
+
+
+def find_year_of(scene: Scene, number: int, time: Time) -> str:
+    """2021年至2023年分别为3亿元、4亿元、5亿元: as many numbers as years, one to each; "" where they are not."""
+    years = find_years(time)
+    if not years or years[0] == years[1]:
+        return ""
+    norm, mentions = scene.passage.norm, scene.mentions
+    first = last = number
+    while first and _JOINED.fullmatch(norm, mentions[first - 1].end, mentions[first].start):
+        first -= 1
+    while last + 1 < len(mentions) and _JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+        last += 1
+    if last - first != years[1] - years[0] or norm.find("分别", time.end, mentions[first].start) < 0:
+        return ""
+    return str(years[0] + number - first)
 
 
 def find_behind(scene: Scene, number: int, status: str) -> Time | None:
@@ -251,6 +270,8 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
     span = find_years(time, year)
     if not span or not year:
         return False
+    if time.grain == "plan" and span[1] > year and status == "actual" and not told:
+        return True  # “十四五”期间将建…
     if span[0] > year and status == "actual" or span[1] < year and status == "target" and time.use != "aim":
         return True
     return span[1] < year - 2 and not told or time.use == "since" and span[0] < year - 10
@@ -277,6 +298,8 @@ def is_aside(passage: Passage, time: Time, mention: Numeral) -> bool:
     if at < 0:
         return False
     start, end = passage.brackets[at]
+    if time.grain == "span" and _SPAN_BRACKET.search(passage.norm, max(start - 6, 0), start):
+        return False
     return start < time.start < end and not start < mention.start < end
 
 

@@ -1,0 +1,40 @@
+"""Names pointed at: 这座动漫中心, 该产业园 — a pointing word and a noun that tells what kind of body it was."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.names.loose_names import RawName
+
+_SCOPES = {
+    "company": "公司 企业 集团 工厂 加工厂 厂 厂家",
+    "park": "产业园区 产业园 工业园区 工业园 科技园区 科技园 软件园 创业园 创意园 文创园 物流园 园区 园 孵化器 加速器 众创空间 开发区 高新区 经开区 "
+            "产业基地 孵化基地 基地 产业城 科技城 新城 小镇 综合体",
+    "institution": "研究院 研究所 实验室 大学 学院 中心 医院 学校",
+    "project": "项目 工程 生产线 大厦 平台",
+}
+_SCOPE_OF = {word: scope for scope, words in _SCOPES.items() for word in words.split()}
+_NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
+# 这家, 这座: what is counted so is a body; 该 and 此 need their noun near
+_POINTER = re.compile(rf"(?:这[家座所处片]|(?:这[一个项]|该|此)[家座个所处项]?)(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
+                      r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
+_INSIDE = re.compile("[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
+
+
+def read_pointers(norm: str) -> list[RawName]:
+    """Stand-ins made of a pointing word and a noun, in the normal form.
+
+    >>> read_pointers("这座文创中心占地50亩，该科技产业园现有企业30家。")[0][:4]
+    (0, 6, 'stand-in', 'institution')
+    """
+    return [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _POINTER.finditer(norm)
+            if not _INSIDE.search(m["what"])]
+
+
+def cut_pointer(word: str) -> str:
+    """What is pointed at, without the word that points: 该公司 → 公司.
+
+    >>> cut_pointer("这座文创中心"), cut_pointer("园区")
+    ('文创中心', '园区')
+    """
+    m = _POINTER.fullmatch(word)
+    return m["what"] + m["noun"] if m else word.removeprefix("该").removeprefix("本")
