@@ -254,6 +254,36 @@ def test_the_pages_title_counts_once():
     assert "\n".join(words_of((PAGES / "blog.html").read_text(encoding="utf-8"), "html")).count("67个") == 2  # heading and sentence
 
 
+OLD_PORTAL = f"""<HTML><HEAD><TITLE>云江在线</TITLE></HEAD><BODY>
+<TABLE width=760><TR><TD>2008年3月12日 星期三 天气：多云 8℃～15℃<TD><A HREF=/>首页</A>|<A HREF=/gg>公告</A></TABLE>
+<TABLE width=760><TR><TD width=170><TABLE><TR><TD>用户登录<TR><TD>您对本站满意吗？<BR>满意 56%<BR>不满意 14%<BR>共 1203 票</TABLE>
+<TD><TABLE><TR><TD ALIGN=center><FONT SIZE=5>云江高新区首季开局良好</FONT>
+<TR><TD ALIGN=center><FONT SIZE=4>工业产值增长12%</FONT>
+<TR><TD ALIGN=center>来源：云江日报　2008-03-12　【字号 大 中 小】
+<TR><TD>　　{PROSE}<P>　　{PROSE}
+<TR><TD ALIGN=right>【<A HREF=#>打印</A>】【<A HREF=#>关闭</A>】
+<TR><TD>网友：听说还要再投20亿元。<TR><TD>网友：工资才1200元，招不到人啊，希望早点解决，大家都盼着呢。</TABLE></TABLE>
+<TABLE><TR><TD>您是第 892311 位访客</TABLE></BODY></HTML>"""
+
+
+def test_what_lies_outside_the_articles_place_goes():
+    blocks = blocks_of(OLD_PORTAL, "html")
+    assert [words for _, words in blocks] == ["云江高新区首季开局良好", "工业产值增长12%", PROSE, PROSE]
+    assert blocks[0][0] == "title"
+
+
+@pytest.mark.parametrize(("page", "kept"), [
+    # paragraphs in elements of their own, a list below, an introduction above: one article
+    (f"<html><h1>园区概况</h1><div>{PROSE}</div><div>{PROSE}</div><div><ul><li>注册资本5000万元</li></ul></div>", "5000万元"),
+    (f"<html><h1>园区概况</h1><div>占地1200亩</div><div>{PROSE}{PROSE}</div>", "1200亩"),
+    (f"<html><title>园区概况</title><div>投产企业91家</div><div>{PROSE}{PROSE}</div>", "91家"),  # nothing shows where it begins
+    (f"<html><h1>园区概况</h1><table><tr><td>{PROSE}{PROSE}</td></tr></table><table><tr><td>产值</td><td>50亿元</td></tr>"
+     "<tr><td>税收</td><td>3亿元</td></tr></table>", "3亿元"),
+])
+def test_what_belongs_to_the_article_stays(page, kept):
+    assert any(kept in words for words in words_of(page, "html"))
+
+
 def test_kinds_of_blocks():
     text = ("做强产业 做优服务\n——某园区三年行动纪实\n本报记者 王小明\n核心提示：三年来，园区新增企业九十家。\n"
             f"{PROSE}\n一、总体要求\n{PROSE}\n（一）招商引资\n{PROSE}\n1．签约项目56个；\n工人在车间作业。王小明摄\n{PROSE}")

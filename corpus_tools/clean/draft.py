@@ -37,6 +37,8 @@ class Line:
     links: int = 0  # how many of its characters are link text
     soft: bool = False  # it follows the line before without a blank line, an indentation or an end of a block
     group: int = 0  # number of the <article> element that holds it, 0 outside
+    place: int = 0  # -1 before, 1 behind the element that holds the page's prose, 0 in it or where there is none
+    display: bool = False  # it is set as a title: centred, large, by the class of its element
 
 
 @frozen
@@ -80,14 +82,15 @@ def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | N
 
 def mark_line(line: Line, kind: str, level: int | None = None) -> Line:
     """The same line of another kind; its level stays where none is given."""
-    return Line(line.start, line.end, kind, line.level if level is None else level, line.heads, line.links, line.soft, line.group)
+    return Line(line.start, line.end, kind, line.level if level is None else level, line.heads, line.links, line.soft, line.group,
+                line.place, line.display)
 
 
 def move_line(line: Line, start: int, end: int) -> Line:
     """The same line at other offsets."""
     if line.start == start and line.end == end:
         return line
-    return Line(start, end, line.kind, line.level, line.heads, line.links, line.soft, line.group)
+    return Line(start, end, line.kind, line.level, line.heads, line.links, line.soft, line.group, line.place, line.display)
 
 
 def trim_line(text: str, line: Line) -> Line:

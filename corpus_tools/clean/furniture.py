@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus_tools.clean.areas import drop_outside
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
 from corpus_tools.clean.neighbours import spread_rules
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
@@ -59,7 +60,7 @@ def drop_furniture(draft: Draft) -> Draft:
     rules = _find_inside_body(draft, zones)
     rules.update(_read_lines(draft, norms, zones))
     spread_rules(draft, norms, zones, rules)
-    lines = _mark_captions(lines, norms, rules)
+    lines = _mark_captions(drop_outside(draft, norms, rules), norms, rules)
     draft = drop_lines(replace(draft, lines=tuple(lines)), rules, noted=NOTED)
     return _cut_ends(draft)
 
@@ -76,7 +77,7 @@ def _find_prose(draft: Draft, norms: Sequence[str]) -> tuple[int, int]:
 def _is_prose(draft: Draft, i: int, norm: str) -> bool:
     line = draft.lines[i]
     size = line.end - line.start
-    if size < 25 or line.kind in ("page title", "page description") or line.links * 2 > size:
+    if size < 25 or line.place or line.kind in ("page title", "page description") or line.links * 2 > size:
         return False
     if line.kind == "cell":
         return True

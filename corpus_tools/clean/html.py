@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from corpus_tools.clean.areas import mark_places
 from corpus_tools.clean.draft import Draft, edit_draft
 from corpus_tools.clean.parts import settle_parts
 from corpus_tools.clean.reader import Reader
@@ -42,6 +43,8 @@ def read_markup(draft: Draft) -> Draft:
     reader.read()
     lines, edits, notes = settle_parts(text, reader.lines, reader.edits, reader.regions, reader.total - reader.total_linked)
     lines = label_cells(text, lines, reader.tables)
+    if page:
+        lines = mark_places(text, lines, reader.areas)
     done = edit_draft(draft, edits, lines=[*draft.lines, *lines])
     notes = tuple(note._replace(start=draft.text.source(note.start)) for note in notes)
     return replace(done, fields={**reader.fields, **draft.fields}, notes=draft.notes + notes,

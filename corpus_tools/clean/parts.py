@@ -20,12 +20,14 @@ _WORD = compile_late(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
 _HIDDEN = compile_late(r"display\s*:\s*none", re.I)
 _BOLD = compile_late(r"font-weight\s*:\s*(?:bold|[6-9]00)|\bstrong-bold\b", re.I)
 _CENTRED = compile_late(r"text-align\s*:\s*center|align\s*=\s*[\"']?center", re.I)
+_LARGE = compile_late(r"font-size\s*:\s*(?:1[6-9]|[2-9]\d)(?:\.\d+)?p[xt]|^\s*size\s*=\s*[\"']?\+?[4-7]|\ssize\s*=\s*[\"']?\+?[4-7]", re.I)
 _TAG = compile_late(r"<[^<>]*>")
 _NOTED = frozenset({"copyright", "footer", "editor", "breadcrumb", "author", "navigation", "info"})
 _INLINE = frozenset({"editor", "share bar", "qr code", "tool bar", "subscription", "hidden"})
 _LONGEST_INLINE = 80  # characters of furniture inside a line (an editor's name after the last sentence)
 _SMALL_IN_ARTICLE = 200  # an element that also calls itself content is furniture only when it is small
 _SURE = frozenset({"hidden", "footer", "copyright", "breadcrumb", "navigation"})
+_SIZED = frozenset({"font", "span", "p", "div", "td", "strong", "b"})
 _NOT_IT = compile_late(r"\b(?:has|no|with|without|non)[-_]?[a-z]+", re.I)  # has-sidebar, no-footer
 
 
@@ -42,6 +44,7 @@ class Hints(NamedTuple):
     part: Part | None
     bold: bool
     centred: bool
+    display: bool  # set as a title is: large, or by its class
 
 
 @lru_cache(maxsize=4096)
@@ -64,8 +67,9 @@ def read_hints(element: str, attributes: str) -> Hints:
                       if w in words]
         if _HIDDEN.search(attributes):
             found.append(Part("hidden", 100_000))
-    return Hints(_choose(found), bool(attributes) and _BOLD.search(attributes) is not None,
-                 bool(attributes) and _CENTRED.search(attributes) is not None)
+    large = element in _SIZED and bool(attributes) and _LARGE.search(attributes) is not None
+    return Hints(_choose([part for part in found if part.name != "headline"]), bool(attributes) and _BOLD.search(attributes) is not None,
+                 bool(attributes) and _CENTRED.search(attributes) is not None, large or any(part.name == "headline" for part in found))
 
 
 def _choose(found: list[Part]) -> Part | None:

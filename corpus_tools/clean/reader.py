@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import NamedTuple
 
+from corpus_tools.clean.areas import AREAS
 from corpus_tools.clean.draft import Edit, Line
 from corpus_tools.clean.heads import find_description, note_head
 from corpus_tools.clean.parts import Region, read_attributes, read_hints
@@ -17,6 +18,7 @@ _KINDS = {"h1": ("heading", 1), "h2": ("heading", 2), "h3": ("heading", 3), "h4"
 _BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"})
 # Which open element a new one closes, as HTML's parsing rules have it for elements whose end tag may be left out.
 _CLOSES = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "td": ("td", "th"), "th": ("td", "th")}
+_ROW_PARTS = frozenset({"tr", "td", "th"})  # they close what their row or cell left open, up to their table
 _LOOK_UP = 16  # open elements looked at for one that the new element closes
 _WIDE = compile_late(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
 
@@ -28,6 +30,8 @@ class Open(NamedTuple):
     link: bool
     bold: bool
     centred: bool
+    display: bool
+    start: int
     region: Region | None
 
 
@@ -40,14 +44,15 @@ class Reader:
         self.lines: list[Line] = []
         self.regions: list[Region] = []
         self.tables: list[Table] = []
+        self.areas: list[tuple[int, int]] = []  # elements that lay out the page
         self.fields: dict[str, str] = {}
         self.open: list[Open] = []
         self.counts: Counter[str] = Counter()
         self.kinds: list[tuple[str, int]] = []
         self.open_tables: list[Table] = []
-        self.links = self.bold = self.groups = self.group = self.centred = 0
+        self.links = self.bold = self.groups = self.group = self.centred = self.displayed = 0
         self.first = self.last = -1  # the line being read
-        self.linked = self.bolded = self.size = self.breaks = 0
+        self.linked = self.bolded = self.shown = self.size = self.breaks = 0
         self.soft = self.image = False
         self.total = self.total_linked = 0
 
@@ -93,6 +98,8 @@ class Reader:
             self.total_linked += size
         if self.bold:
             self.bolded += size
+        if self.displayed or self.centred:
+            self.shown += size
 
     def take_entity(self, a: int, b: int, meaning: str) -> None:
         """A character that is written as an entity."""
@@ -154,9 +161,10 @@ class Reader:
             kind = "strong"
         if not kind and self.image and self.centred and self.size <= 80:
             kind = "caption"
-        self.lines.append(Line(self.first, self.last, kind, level, (), self.linked, self.soft, self.group))
+        self.lines.append(Line(self.first, self.last, kind, level, (), self.linked, self.soft, self.group,
+                               0, self.page and bool(self.size) and self.shown == self.size))
         self.first = self.last = -1
-        self.linked = self.bolded = self.size = self.breaks = 0
+        self.linked = self.bolded = self.shown = self.size = self.breaks = 0
         self.image = False
         return True
 
@@ -188,13 +196,14 @@ class Reader:
         if hints.part and name not in ("body", "html"):
             region = Region(hints.part, a, self.total - self.total_linked, self.total_linked)
             self.regions.append(region)
-        element = Open(name, name == "a" and "href" in attributes, hints.bold or name in _BOLD,
-                        hints.centred or name == "center", region)
+        element = Open(name, name == "a" and "href" in attributes.lower(), hints.bold or name in _BOLD,
+                       hints.centred or name == "center", hints.display, a, region)
         self.open.append(element)
         self.counts[name] += 1
         self.links += element.link
         self.bold += element.bold
         self.centred += element.centred
+        self.displayed += element.display
         if name in _KINDS:
             self.kinds.append(_KINDS[name])
         elif name == "article" and self.counts["article"] == 1:
@@ -228,7 +237,7 @@ class Reader:
                 for _ in range(depth):
                     self.pop(at)
                 return
-            if element_roles().get(inner) == "block" and not (name in _CLOSES and inner == "p"):
+            if inner == "table" if name in _ROW_PARTS else element_roles().get(inner) == "block" and not (name in _CLOSES and inner == "p"):
                 return
 
     def close_element(self, a: int, b: int, name: str) -> None:
@@ -244,11 +253,14 @@ class Reader:
 
     def pop(self, at: int) -> str:
         """Leave the innermost open element."""
-        name, link, bold, centred, region = self.open.pop()
+        name, link, bold, centred, display, start, region = self.open.pop()
         self.counts[name] -= 1
         self.links -= link
         self.bold -= bold
         self.centred -= centred
+        self.displayed -= display
+        if name in AREAS:
+            self.areas.append((start, at))
         if region:
             region.close(at, self.total - self.total_linked, self.total_linked)
         if name in _KINDS:
