@@ -13,6 +13,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, read_who_is_who
+from corpus_tools.subjects.standins import PLACE_SCOPES
 
 # what only a place or a park has
 _OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
@@ -113,11 +114,26 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _give(reading, heading, "heading", 0.75)
     if _is_unnamed(reading, mention, block):
         return Subject("", None, "unnamed", 0.3)
+    if reading.main.type in ("project", "class", "name") and _speaks_of_unknown(reading, mention):
+        return Subject("", None, "unknown", 0.3)
     if reading.main.name:
         return _make(reading.main.name, "main", 0.7 * reading.main.confidence)
     if reading.is_national:
         return _make(_say_nation(reading), "nation", 0.4)
     return Subject("", None, "unknown", 0.3)
+
+
+def _speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
+    """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work named elsewhere."""
+    passage = reading.passage
+    start = passage.sentences[passage.sentence_at(mention.start)].start
+    k = bisect_right(reading.starts, mention.start) - 1
+    while k >= 0 and reading.names[k].start >= start:
+        name = reading.names[k]
+        if name.type == "stand-in" and name.level in PLACE_SCOPES and reading.who[k] is None and reading.roles[k].head:
+            return True
+        k -= 1
+    return False
 
 
 def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -> int | None:
@@ -129,7 +145,8 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
         if norm[mention.end:mention.end + 1] == "的" and nxt.type in ("project", "park") and \
                 _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start):
             return after
-        if nxt.type in ("place", "park") and _GATHERS.match(norm, mention.end, nxt.start):
+        if nxt.type in ("place", "park") and (nxt.level != "country" or nxt.place == "中国") and \
+                _GATHERS.match(norm, mention.end, nxt.start):
             return after
     k = after - 1
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and _unit(mention) == "count" and \
@@ -191,9 +208,9 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         return True  # 距云江机场30公里, 与某港仅1小时车程
     if _IS_EXAMPLE.match(between):
         return True
-    if _unit(mention) == "rank" and (name.level or name.type == "class") and \
-            reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居"):
-        return True  # 在全国国家高新区评价中列第38位
+    if _unit(mention) == "rank" and (name.level or name.type == "class") and (
+            reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):
+        return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位
     if who.type in ("company", "name") and _unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
             reading.passage.norm.startswith(_BODIES, mention.end):
         return True  # 某科技、某生物3家企业

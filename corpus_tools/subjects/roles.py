@@ -26,6 +26,13 @@ _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
+# 增速全省第五, 产值全区排名第3位: the field of a ranking
+_RANKED_IN = re.compile(r"(?:排名|排位|位次|位居|位列|名列|居|列|排)?(?:并列)?第(?:[二-十百]|[\d〇一二三四五六七八九十百]{1,4})(?:位|名|$|[，。；、）])")
+# 在某市、某省等地考察后，…; 在某市的推介会上签订…: where it was, not who did it
+_SETTING = re.compile(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|洽谈|推介|招商|访问|参展|参会|学习|拜访)[^，。；\d]{0,12}?(?:后|中|期间|时|上|会)(?=[，]|签|举|共|现场|达成)"
+                      r"|[^，。；\d]{0,24}?(?:会|活动|仪式|论坛|大会|博览会|展会|签约会|推介会|交易会|洽谈会)(?:上|中|期间)")
+_SETS = ("在", "赴", "于", "、", "和", "与", "及")
+_CARRIED_OUT = re.compile(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
@@ -87,6 +94,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
                 part = _read_after(norm, name, titles, speech)
+            if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
+                part, head = "object", False  # 实施龙头企业某某工程
             is_office = name.type == "agency" and not name.text.endswith("政府")
             if part == "topic" and is_office and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
@@ -151,8 +160,10 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
     at = name.end
     if norm.find("下", at, at + 7) >= 0 and _UNDER.match(norm, at):
         return "oblique"
-    if norm.startswith(_FIRST, at):
+    if norm.startswith(_FIRST, at) or norm.find("第", at, at + 5) >= 0 and _RANKED_IN.match(norm, at):
         return "comparison"
+    if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
+        return "oblique"
     if norm.startswith(titles.get(norm[at:at + 1], ()), at):
         return "title"
     if name.type in ("agency", "institution", "name", "document", "company"):

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.find import Name
-from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
+from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main, is_introduced
 
-_PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
+PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
               "起步区", "新城")  # parks that are districts
 _ANY_KIND = ("园区", "项目", "工程", "新区")
@@ -37,15 +37,15 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             resolved.append(name)
             seen.append(k)
             continue
-        if name.level in _PLACE_SCOPES:
-            found = _find_place(name, names, roles, seen, main, home, shown)
+        if name.level in PLACE_SCOPES:
+            found = _find_place(passage.norm, name, names, roles, seen, main, home, shown)
             resolved.append(_show(found, passage, shown) if found else None)
         else:
             resolved.append(_find_body(passage, name, names, roles, seen, main))
     return resolved
 
 
-def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
+def _find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
                 home: tuple[str, str, str], shown: dict[str, str]) -> Name | None:
     scope = name.level
     if scope == "country":
@@ -58,6 +58,8 @@ def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: 
         other = names[k]
         if roles[k].part in ("bracket", "source") and other.type != "place" or roles[k].part == "comparison":
             continue
+        if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
+            continue  # 在某市委领导下，全市…: of a county-level city that the article is about
         found = _lift(other, scope, roles[k].head or scope == "here")
         if found:
             return other if found == other.place and other.type == "place" else _make(name, found, shown)
@@ -79,6 +81,12 @@ def _find_place(name: Name, names: Sequence[Name], roles: Sequence[Role], seen: 
     if scope == "sar" and home[1].endswith("特别行政区"):
         return _make(name, home[1], shown)
     return None
+
+
+def _is_above(name: Name, main: Main) -> bool:
+    """Whether a name is of a place that holds the one which the article is about."""
+    inner, outer = (list_places().get(n.place) if n is not None else None for n in (main.shown, name))
+    return main.type == "place" and inner is not None and outer is not None and inner is not outer and is_inside(inner, outer)
 
 
 def _lift(name: Name, scope: str, near: bool) -> str:

@@ -183,11 +183,14 @@ def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, 
         if outer is None:
             continue
         full = next((f for f, n in shown.items() if n.type == "place" and n.place == above), above)
-        inside = 0.0
+        inside, parts = 0.0, 0
         for f, n in shown.items():
             inner = list_places().get(n.place)
             if f != full and f in scores and inner is not None and is_inside(inner, outer):
                 inside += scores[f] * (0.5 if n.type == "place" else 0.2)
+                parts += 1
+        if parts == 1 and outer.level == "city":
+            continue  # one part is no whole
         if inside:
             shown.setdefault(full, Name(0, 0, full, "place", full, above, outer.level))
             scores[full] = scores.get(full, 0.0) + inside
