@@ -71,6 +71,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     for k, (m, frame, status, period, subject) in enumerate(zip(mentions, frames, statuses, periods, subjects)):
         q, (start, end) = m.quantity, spans[k]
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
+        if frame.kind == "change" and q.unit == "times" and m.rule != "doubling":  # 增长2倍 is three times as much: numbers.md
+            low, high = (None if v is None else v + 1 for v in (low, high))
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
         unit = _name_currency(q, currency, m, passage.norm)

@@ -29,6 +29,15 @@ def subjects(text: str) -> list[str]:
     ("常州高新区企业青鹏汽车完成产值70亿元，居全市首位。", ["青鹏汽车", "青鹏汽车"]),
     ("助力无锡精密制造研究院获得资金2亿元。", ["无锡精密制造研究院"]),
     ("无锡高新区盯住总投资6亿元的青鹏智驾项目。", ["青鹏智驾项目"]),
+    # where a ranking is held, or where people met, is no one that it is said of
+    ("2023年昆山高新区产值500亿元，增速全省第三，税收12亿元。", ["昆山高新区"] * 3),
+    ("昆山市新签项目32个，在苏州、无锡等地考察对接后，签订协议7个，在上海的招商推介会上签约3个。", ["昆山市"] * 3),
+    ("昆山市在上海设立离岸孵化器3个。上海增速居全国第二，新增企业50家。", ["昆山市", "上海", "上海"]),
+    ("上海已有9款药品在美国、日本获批上市。", ["上海"]),
+    # 全市 of a county-level city, beside the city above it
+    ("义乌市落实金华市委、市政府部署。2021年全市出口3600亿元。", ["义乌市"]),
+    # 我市, and nobody knows which: not the programme that is named
+    ("报告提出，实施龙头企业保链稳链工程。2021年全市规模以上工业总产值2.6万亿元，今年我市增长6%。", ["", ""]),
     # what is counted in a park is the park's; a company's output is the company's
     ("江州软件园概况\n园区现有企业420家，其中江州青鹏科技有限公司产值5亿元。", ["江州软件园", "江州青鹏科技有限公司"]),
     # carried on over clauses: changes, shares, ranks

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
@@ -12,7 +13,9 @@ from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _SHARES = frozenset(("percent", "percentage_point", "times", "rank"))
+_TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 _REACH = 25  # mentions
+_STEPS = ("位", "名", "名次", "个名次", "个位次")
 _OLDEST = 2  # sentences
 
 
@@ -95,6 +98,8 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: floa
         text = base if base.endswith(draft.text) else base + draft.text
     elif draft.text:
         text = draft.text + base
+    elif draft.kind == "level" and _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end):
+        text = _drop_verb(base)  # 新增企业320家，累计达2037家
     elif draft.verb is not None:
         verb = write_verb(passage, draft.verb)
         text = base if base.startswith(verb) else verb + _drop_verb(base)
@@ -125,6 +130,11 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
     if index and draft.region.bracket is not None and quantity.unit == "percent" and drafts[index - 1].text and \
             mentions[index - 1].end + 1 == draft.region.start:
         return index - 1  # 其中13幅（7%）
+    if draft.kind == "change" and quantity.measure in _STEPS:  # 列第5位，比上月前进2位
+        ranks = (j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].kind == "rank" and drafts[j].text)
+        rank = next(ranks, None)
+        if rank is not None and drafts[rank].sentence == draft.sentence:
+            return rank
     moved = draft.cue is not None and draft.cue[2] & (TO | PREP) or quantity.bound == ">"
     reached = draft.kind == "level" and bool(moved) and not draft.side.size  # 增长10%，达到8亿元
     best, found = 0, None
@@ -133,7 +143,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
         distance = draft.sentence - other.sentence
         if distance > _OLDEST or distance and found is not None:
             break
-        if not other.text:
+        if not other.text or draft.fielded and j == index - 1:
             continue
         if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
             continue
@@ -156,6 +166,8 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
             best, found = score, j
         if best >= (16 if draft.kind == "level" else 13):
             break
+    if found is None and draft.fielded:
+        return index - 1  # no other measure is known: the field itself
     if found is not None and drafts[found].attribute and drafts[found].base is not None and not draft.attribute:
         points = quantity.unit == "percentage_point" and draft.reading.rule == "moved"
         return found if points else drafts[found].base  # a share is one of the measure, not of its 增速

@@ -25,12 +25,15 @@ from corpus_tools.frames.predicates import (
     Token,
 )
 from corpus_tools.frames.regions import Region, read_regions
-from corpus_tools.frames.sides import Side, choose_side, find_part
+from corpus_tools.frames.sides import Side, choose_side, find_part, write_verb
 from corpus_tools.model import Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 
 _AMONG = re.compile("其中|当中|另|余下|其余|包括")
+_JOINED = re.compile("[、和及与]|以及")
+_NEW = ("新", "净增")
+_COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 
@@ -49,10 +52,12 @@ class Draft:
     text: str  # the phrase as it will be given, "" while unknown
     rule: str  # how the phrase was found
     confidence: float
+    measure: str = ""  # the measure word of the number
     base: int | None = None  # the mention that the measure is taken from
     own: bool = False  # it names its measure itself
     attribute: bool = False  # the phrase is only a side (增速) of a measure named before
     among: bool = False  # a part of what was named before (其中)
+    fielded: bool = False  # a rank whose field is the count before it (在100个园区中列第5位)
     settled: bool = False  # nothing is to be taken from other sentences (cells of tables)
 
     @property
@@ -108,11 +113,29 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text,
         side.rule,
         side.confidence,
+        mention.quantity.measure,
     )
     draft.own = bool(text)
+    if before is not None and before.side.flow is not None:
+        _carry_flow(passage, gap, mention, draft, before)
+    draft.fielded = slot > 0 and reading.kind == "rank" and "中" in norm[gap.start : mention.start]
     draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
     draft.among = side.among or _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     return draft
+
+
+def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, before: Draft) -> None:
+    """新增高新技术企业120家、专精特新企业45家: the verb holds for every member of the list."""
+    flow, phrase, quantity = before.side.flow, draft.phrase, mention.quantity
+    if draft.rule != "left" or quantity.unit != "count" or draft.side.flow is not None or phrase.verb is not None or phrase.empty:
+        return
+    verb = write_verb(passage, flow)
+    if not verb.startswith(_NEW) and (quantity.measure != before.measure or verb not in _COMING):
+        return
+    if not _JOINED.fullmatch(passage.norm, gap.start, phrase.start):
+        return
+    draft.side.flow = flow
+    draft.text = verb + draft.text
 
 
 def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:

@@ -42,6 +42,7 @@ _UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _PER_PIECE = re.compile("(?:平均)?每[宗间个家项名人户]")
+_FIELD = re.compile("中(?:列|排|居|位|名)")
 _SKIP = " \n\t，、：:；。—-·（(“"
 
 
@@ -170,6 +171,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     begin, end = trim(norm, begin, end if space < 0 else space)
     if whole and begin == at + 1 and norm[at] == "与":
         begin = at  # 40亿元与园区有关: the particle is part of what is said
+    field = _FIELD.search(norm, begin, end) if end - begin > 2 else None
+    if field is not None:
+        end = field.start()  # 在全国169个高新区中列第8位
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
         end -= 2
     if (

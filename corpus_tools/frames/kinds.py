@@ -38,7 +38,7 @@ _BEHIND = ("低", "慢", "落后", "滞后")
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
-    "增长 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split()
+    "增长 前进 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split()
 )
 
 

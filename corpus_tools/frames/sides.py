@@ -63,6 +63,7 @@ class Side:
     size: bool = False  # a size (超20亿元项目): what is measured may have been named before
     body: bool = False  # the phrase may be who has them, not what they are
     among: bool = False
+    flow: Token | None = None  # the verb that makes it a flow (新增): it holds for the rest of a list too
 
     def write(self, passage: Passage) -> str:
         """The phrase as text, "" where there is none."""
@@ -83,6 +84,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
+    if (of := _read_owner(norm, region, slot, mention)) is not None:
+        return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
     if norm[mention.end : mention.end + 1] in (" ", "\u3000") and not left.empty and left.end == mention.start:
         right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
@@ -115,6 +118,22 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(left.emptied(left.start), "verb", verb=verb, among=among)
     between = _read_between(norm, region, slot)
     return between or Side(left.emptied(left.start), among=among)
+
+
+def _read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:
+    """培育30家年产值超5亿元的骨干企业, 5个千亿级产业: what is counted stands behind its own size."""
+    if mention.quantity.unit != "count" or slot + 1 >= len(region.mentions):
+        return None
+    size, behind = region.gaps[slot + 1], region.gaps[slot + 2]
+    if size.start != mention.end:
+        return None
+    is_label = size.start == size.end and norm[behind.start - 1] == "级"
+    if not is_label and (norm[behind.start : behind.start + 1] != "的" or norm[size.start : size.start + 1] in _CLOSED):
+        return None
+    if any(t[2] & LIST for t in size.tokens):
+        return None
+    named = read_right(norm, behind, behind.start)
+    return None if named.empty else named
 
 
 def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, reading: Reading) -> Side:
@@ -160,7 +179,7 @@ def _take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right
         and not passage.norm[lead[1] : left.start].strip("了“ ")
         and not passage.norm.startswith(_AMOUNTS, left.start)
     ):
-        return Side(Phrase(lead[0], left.end, left.seen))
+        return Side(Phrase(lead[0], left.end, left.seen), flow=lead)
     counted = mention.quantity.unit == "count" and left.cue is None
     return Side(left, body=counted and passage.norm[left.start : left.end].endswith(_BODIES))
 

@@ -47,7 +47,8 @@ _COUNT = f"(?:[0-9]{{1,3}}|[{_CN}两]{{1,3}})"
 _DAYS = f"{_MONTH}月{_DAY}[日号](?:{_TO}(?:{_MONTH}月)?{_DAY}[日号])?"
 _MONTHS = f"{_MONTH}(?:月份?)?{_TO}{_MONTH}月份?"
 _FIRST = f"[前首头]{_MONTH}个?月|[前首][一二三两123]个?季度?"
-_SEASON = f"第?[{_CN}1-4]季度|首季度?|[上下]半年"
+_QUARTERS = f"第?[{_CN}1-4](?:季度)?{_TO}第?[{_CN}1-4]季度"
+_SEASON = f"{_QUARTERS}|第?[{_CN}1-4]季度|首季度?|[上下]半年"
 _PART = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|第?[{_CN}1-4]季|Q[1-4]|{_MONTH}月(?:份|[底末初]|[上中下]旬)?"
          "|年?[底末初]|全年|同期")
 _SINCE = "(?:以?来|间|内|里)?"
@@ -58,7 +59,7 @@ _SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来�
          f"|用(?:{_COUNT}{_TO})?{_COUNT}年(?:左右)?的?(?:时间|努力)"
          f"|{_YEARS}|这是[^，。；：\n]{{1,24}}的{_COUNT}年")
 _ONE_DAY = "(?:3[01]|[12]?[0-9])日"
-_DIGITS_ALONE = (f"{_DAYS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
+_DIGITS_ALONE = (f"{_DAYS}|{_QUARTERS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
                  f"|(?<![月年]){_ONE_DAY}(?:[至到-]{_ONE_DAY})?(?![本元语均常趋益圆耳])(?=[^0-9])")
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
 _ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}"
@@ -191,6 +192,9 @@ def _read_part(part: str) -> tuple[str, str]:
     if "季" in part or part[0] == "Q":
         if part[0] in "前首" and len(part.rstrip("季度")) > 1:
             return join_months(1, 3 * _number(re.sub("[前首个季度]", "", part)))
+        first, *last = (_number(re.sub("[第季度]", "", quarter)) for quarter in re.split(_TO, part))
+        if last:
+            return join_months(3 * first - 2, 3 * last[0])
         return f"Q{1 if part[0] == '首' else _number(re.sub('[第季度Q]', '', part))}", "quarter"
     if part[0] in "前首头":
         return join_months(1, _number(re.sub("[前首头个月]", "", part)))

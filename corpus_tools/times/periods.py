@@ -13,7 +13,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Passage
-from corpus_tools.times.find import Time
+from corpus_tools.times.find import Time, join_period
 from corpus_tools.times.resolve_time import find_reference, resolve_time
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.time_scopes import (
@@ -42,7 +42,10 @@ class Period:
 _REACH = 100  # characters looked back over for a word that changes the period
 _CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85, "title": 0.75, "head": 0.9}
 _FORMER = re.compile("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
+_EVERY = re.compile("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
+_YEAR_BY_YEAR = re.compile("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐|供气|供水|供热|发电|可)|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
 _EDITION = re.compile("年版")
+_LAST_YEAR = re.compile("(?:比|较)(?:上年|去年|上一年|同期)")
 _SOMEDAY = re.compile("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
 _GATHERED = re.compile("累计|现有|在园|迄今|至今|总数")
 _YEARLY = re.compile("年均|年平均|平均每年")
@@ -120,10 +123,24 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     time = find_behind(scene, number, status)
     if time is not None:
         return _settle(scene, time, number, block, status, "behind")
+    if not scene.rises[number] and _is_habit(scene, number, at):
+        is_known = scene.reference.basis == "publication"
+        return _read_reference(scene) if is_known else Period("", "", "time:every_year", 0.6)
     time = find_in_block(scene, at, status)
     if time is not None:
         return _settle(scene, time, number, block, status, "paragraph")
     return _read_above(scene, number, at, block, status)
+
+
+def _is_habit(scene: Scene, number: int, at: int) -> bool:
+    """每年举办招聘会20场, 年产铝材3万吨: what goes on year by year is told of today, not of the year of what stands around."""
+    passage, mention = scene.passage, scene.mentions[number]
+    start = passage.clauses[passage.clause_at(mention.start)].start
+    if _YEAR_BY_YEAR.search(passage.norm, max(start, mention.start - _REACH), mention.start):
+        return True
+    start = passage.sentences[at].start
+    last = scene.mentions[number - 1].end if number else 0
+    return _EVERY.search(passage.norm, max(start, last, mention.start - _REACH), mention.start) is not None
 
 
 def _settle(scene: Scene, time: Time, number: int, block: int, status: str, rule: str) -> Period:
@@ -204,6 +221,8 @@ def resolve(scene: Scene, time: Time, block: int, status: str) -> str:
     """The ISO period of a time as it is meant at its place."""
     key = time.start, block, status
     told = scene.told.get(key)
+    if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
+        told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of
     if told is None:
         hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
         told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
@@ -234,6 +253,12 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
             return Period(iso, "stated" if time.period else "context", "time:from", 0.95)
     if _FORMER.search(norm, max(0, mention.start - 6), mention.start):
         return Period("", "", "time:former", 0.5)
+    clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
+    if _LAST_YEAR.search(norm, clause.start, mention.start):
+        time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
+        span = find_years(time, scene.reference.year) if time is not None else None
+        if span and span[0] == span[1]:
+            return Period(str(span[0] - 1), "context", "time:former", 0.8)  # 比上年由2.1%提高到2.6%
     if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
         return Period(former[1], "context", "time:parallel", 0.85)
     interval = _find_interval(scene, number, at, block)
@@ -247,6 +272,9 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
         return _read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
     if _EDITION.search(norm, max(start, mention.start - _REACH), mention.start):
         return Period("", "", "time:former", 0.5)  # 2024年版将100项减至90项: the edition before may be of any year
+    told = find_in_sentence(scene, number, start, "actual")
+    if told is not None and told.use == "when" and told.grain in ("year", "half", "quarter", "months"):
+        return Period("", "", "time:former", 0.5)  # 2023年…从10万辆提升至20万辆: of a time before, which nobody tells
     return None
 
 

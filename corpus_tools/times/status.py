@@ -112,13 +112,14 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     ends = {mention.end for mention in mentions}
     state, chain, proposes = base, -1, False
     event = mention = 0
+    opening = events[0].rule == "future" and events[0].place < passage.clauses[sentence.first].end  # 到2030年，…；…；…
     before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain:
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
             goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(
                 passage.norm, clause.start)
-            if not goes_on and state[1] != "goals":
+            if not goes_on and state[1] != "goals" and not (opening and state[1] == "future"):
                 state = base
             chain = clause.chain
         opens = _find_opening(events, event, clause.end)
