@@ -14,11 +14,12 @@ _FIGURES = {char: n for n, chars in enumerate(("〇零○", "一壹", "二贰貳
 _STEPS = {"十": 10, "拾": 10, "廿": 20, "卅": 30, "百": 100, "佰": 100, "千": 1000, "仟": 1000}
 _BIG = {"万": 10**4, "萬": 10**4, "亿": 10**8, "億": 10**8, "兆": 10**12}
 _VAGUE = "余多餘几幾"
-_SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾雙", "个数过超点处间岁万亿两余几双")
+_SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾雙·‧・", "个数过超点处间岁万亿两余几双点点点")
 _CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "万萬亿億"
 _WRITTEN = re.compile(r"(?P<arabic>\d{1,3}(?: \d{3})+(?!\d)|\d[\d,]*(?:\.\d+)?)"
                       rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|兆(?=[余多]?[元美日韩新0-9]|$)|[百千](?![克米瓦伏卡分强]))?)|"
-                      rf"(?P<chinese>[{_CHINESE}]+(?:点[{_CHINESE}]+)?)(?![瓦克米伏卡])(?P<tail>[{_VAGUE}]?[十百千]?[万亿]*)")
+                      rf"(?P<chinese>[{_CHINESE}]+(?:[点.][{_CHINESE}]+)?)(?![瓦克米伏卡])(?P<tail>[{_VAGUE}]?[十百千]?[万亿兆]*)")
+_ROWS = re.compile(f"[{''.join(_FIGURES)}]{{2,}}")
 _THOUSANDS = re.compile("(?:([^十百千]?)[千仟])?[零〇]?(?:([^十百千]?)[百佰])?[零〇]?([^十百千零〇]?[十拾]|廿|卅)?[零〇]?([^十百千廿卅])?")
 _BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到) ?")
 _MARKS = tuple("-‐‑‒–—―−~～〜－至到")
@@ -104,7 +105,7 @@ def _add_lower(low: Fraction, found: list[re.Match[str]]) -> Fraction:
 
 def _read_fixed(plain: str) -> Answer | None:
     """Words that stand for a number: 首位, 翻番, 过半, 两位数."""
-    if re.search("首位|之首|榜首|^首$", plain):
+    if re.search("首位|之首|榜首|之冠|^[首冠]$", plain):
         return 1, None
     double = re.search(rf"翻了?(?:近|约|超过?)?([{_CHINESE}]?)番", plain)
     if double:
@@ -157,13 +158,12 @@ def _weigh(found: re.Match[str]) -> tuple[Fraction | None, Fraction | None]:
     tail = Fraction(1)
     for char in found.group("tail") or "":
         tail *= _BIG.get(char) or _STEPS.get(char) or 1
-    whole, _, part = word.partition("点")
+    whole, _, part = word.replace(".", "点").partition("点")
     if part:
         return _weigh_point(whole, part, tail)
-    for at in range(len(word) - 1):
-        pair = word[at:at + 2]
-        is_row = all(c in _FIGURES for c in word)  # 二〇二五, but 三四 are neighbours
-        if all(_FIGURES.get(c, 0) > 0 for c in pair) and (not is_row or len(word) == 2):
+    for row in _ROWS.finditer(word):  # 二〇二五, but 三四 are neighbours
+        at, pair = row.start(), row[0]
+        if len(pair) == 2 and all(_FIGURES[c] > 0 for c in pair):
             low, high = _sum(word[:at + 1] + word[at + 2:]), _sum(word[:at] + word[at + 1:])
             return (None, None) if low is None or high is None else (low * tail, high * tail)
     value = _sum(word)

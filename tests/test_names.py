@@ -20,6 +20,7 @@ def names(text: str, *types: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("text", "kind", "found"), [
+    ("橫琴粵澳深度合作區企業6000戶", "park", ["橫琴粵澳深度合作區"]),
     # bounded to the left by places, verbs, marks, numerals
     ("推动济南工业软件研究院获得资金", "institution", ["济南工业软件研究院"]),
     ("近日，青禾谷软件园引进企业12家青禾谷软件园", "park", ["青禾谷软件园", "青禾谷软件园"]),

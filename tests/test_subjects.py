@@ -46,6 +46,12 @@ def subjects(text: str) -> list[str]:
     # a budget and a government set aside what their place does; who says it with 指 has nothing of it
     ("香港特區政府昨日公布措施。財政預算案提出，撥款50億元發展科研，預留6億元培訓人才。", ["香港", "香港"]),
     ("香港園區有公司60間，運輸署指，出租率達八成。", ["香港園區", "香港園區"]),
+    # a dateline tells where a report was filed, not whom it is of
+    ("江州开发区\n某社北京3月1日电 园区产值50亿元，企业300家。", ["江州开发区", "江州开发区"]),
+    ("（記者王小明/台北報導）江州園區產值50億元。", ["江州園區"]),
+    ("某社广州3月1日电 全年出口增长5%。", ["广州"]),  # near miss: nothing else is named
+    # what is written nowhere is told by the money
+    ("第三季旅客人均消費1500元（澳門元，下同），旅客總消費12億元，按年減少一成。", ["澳門"] * 3),
     ("江州科技有限公司现有员工300人，预留1000万元用于研发。", ["江州科技有限公司", "江州科技有限公司"]),
     # what an amount is for has it not
     ("香港政府今年支出增加，當中包括20億元屯門醫院擴建、3億元支援商戶。", ["香港", "香港"]),

@@ -17,11 +17,20 @@ _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "�
                    "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "竹科")}
 
 
-def document_place(article: Article | None, names: Sequence[Name]) -> tuple[str, str, str]:
+def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None) -> tuple[str, str, str]:
     """Country, province and city that an article is from by their full names, "" where it does not tell.
 
-    The document's own word on its place comes first, then its publisher, then the places that it names most.
+    The document's own word on its place comes first, then its publisher, then the places that it names most; last, of
+    a text in Traditional characters, the words that only one administration uses (本港, 新台幣).
     """
+    told = _find_told_place(article, names)
+    if passage is None or told[1]:
+        return told
+    currency = find_currency(passage, article, names)
+    return next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
+
+
+def _find_told_place(article: Article | None, names: Sequence[Name]) -> tuple[str, str, str]:
     for words in ((article.place, article.publisher) if article else ()):
         for place in find_own_places(words):
             return _lift(place.name)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
+from corpus_tools.normal import count_changed
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier
 from corpus_tools.numerals.chinese_parts import Run
@@ -22,6 +23,7 @@ _STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|
 _NO_NOUN = frozenset("第每这那某另同统唯任哪进下上前后有是了过再头不新多逐的，。；、：（ \n“")
 _TABLE_BEFORE = ("：", "（", "(", "/", "每")  # 单位：亿元
 _TABLE_AFTER = ("）", ")")
+_SOME_TRADITIONAL = 2  # characters of sixty that simplified text writes otherwise
 
 
 def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral | None:
@@ -35,7 +37,7 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     written, end = run.written, run.end
     if run.word[0] in "几数":
         return _read_vague(text, norm, at, run)
-    if written is None or written.positional:
+    if written is None or written.positional and not _counts_in_a_row(text, norm, run):
         return None
     if norm.startswith("番", end):
         return read_doubling(text, norm, at, floor, end, written)
@@ -65,6 +67,14 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     numeral = complete_quantity(text, norm, floor, at, end, stop, written, unit, open_digit=run.open_digit,
                                 size_label=label, rule="chinese")
     return extend_up(text, numeral, start, bound)
+
+
+def _counts_in_a_row(text: str, norm: str, run: Run) -> bool:
+    """Whether bare figures count something: 一六六件, as papers of Taiwan write; elsewhere they are a year or a code."""
+    unit, stop = find_unit_after(norm, run.end, strict=True)
+    if unit is None or run.word[0] in "〇零" or unit.sort in _TIMES:
+        return False
+    return unit.sort != "count" or count_changed(text[max(0, run.end - 40):stop + 20]) > _SOME_TRADITIONAL
 
 
 def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, *, label: bool) -> bool:

@@ -12,6 +12,8 @@ _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零
 _TENS = {"十": 1, "百": 2, "千": 3, "廿": 1, "卅": 1}
 _MYRIADS = {"万": 4, "亿": 8}
 _NEIGHBOURS = re.compile("[一二两三四五六七八九]{2}")
+_TAIL = re.compile("([一二两三四五六七八九十百千]+万)([〇零一二三四五六七八九]{4})")
+_ROW = re.compile("[一二三四五六七八九][〇零一二三四五六七八九]{2,3}(?:万亿|[万亿兆])")
 _POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}  # 兆 as in Taiwan
 
 
@@ -71,6 +73,17 @@ def read_chinese(word: str) -> Written | None:
     """
     if "点" in word:
         return _read_point(word)
+    if "·" in word or "." in word:
+        return _read_point(word.replace("·", "点").replace(".", "点"))
+    tail = _TAIL.fullmatch(word)
+    if tail:  # 六万三四九二: the four last digits in a row
+        head, rest = read_chinese(tail[1]), read_chinese(tail[2])
+        if head is None or rest is None or head.top is not None:
+            return None
+        return Written(head.digits * 10**head.power + rest.digits, 0, 0)
+    if _ROW.fullmatch(word):  # 一七四五亿
+        row = read_chinese(word.rstrip("万亿兆"))
+        return row and Written(row.digits, read_multiplier(word[len(word.rstrip("万亿兆")):]), 0)
     pair = _NEIGHBOURS.search(word)
     if pair and len(word) > 1 and not _is_positional(word):
         low = read_chinese(word[:pair.start() + 1] + word[pair.end():])

@@ -14,7 +14,9 @@ from corpus_tools.numerals.units import find_first_characters
 
 _MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "点余多几分半番年月日季世是、，）位至到级 ")
 _DIGITS = frozenset("0123456789")
-_SIGNS = frozenset("首番倍半双")
+_POINTS = ("·", ".")  # 二·二五公顷
+_FIGURES = frozenset("〇零一二三四五六七八九")
+_SIGNS = frozenset("首冠番倍半双")
 _MULTIPLIERS = frozenset("百千万亿")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
 _ITEM_AFTER = frozenset("是、，）")
@@ -40,7 +42,8 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     after = norm[at + 1:at + 2]
     if after == "大" and char != "一" and before != "第" and not is_multiplier:
         return Numeral(at, at + 2, text[at:at + 2], "name", "framework")  # 三大行动
-    if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters():
+    if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters() \
+            and not (after in _POINTS and norm[at + 2:at + 3] in _FIGURES):
         return Numeral(at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
     run = parse_run(norm, at)
     if before == "第":

@@ -16,14 +16,14 @@ _BOUNDS = {"近": "~", "约": "~", "超": ">", "超过": ">", None: "="}
 
 
 def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
-    """The numeral whose sign 首, 半, 番 or 倍 stands at ``at``; nothing before ``floor`` is read.
+    """The numeral whose sign 首, 冠, 半, 番 or 倍 stands at ``at``; nothing before ``floor`` is read.
 
     >>> n = read_sign("占比过半，", "占比过半，", 3, 0)
     >>> n.text, n.quantity.value, n.quantity.bound
     ('过半', 50, '>')
     """
     char = norm[at]
-    if char == "首":
+    if char in "首冠":
         found = read_first(norm, at)
         if not found:
             return Numeral(at, at + 1, text[at:at + 1], "name", "first")

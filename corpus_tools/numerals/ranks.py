@@ -48,7 +48,7 @@ def read_rank(norm: str, start: int, end: int) -> int:
 
 
 def read_first(norm: str, at: int) -> tuple[int, int] | None:
-    """Start and end of 首位, 之首, 榜首, 居首 whose 首 stands at ``at`` and which is a rank; None where it is rhetoric.
+    """Start and end of 首位, 之首, 榜首, 居首, 居冠 whose 首 or 冠 stands at ``at`` and which is a rank; None where it is rhetoric.
 
     >>> read_first("增速居全省首位。", 5), read_first("把质量摆在首位。", 5)
     ((5, 7), None)
@@ -61,6 +61,6 @@ def read_first(norm: str, at: int) -> tuple[int, int] | None:
     after = norm[at + 1:at + 2]
     is_end = after == "" or after in _STOP or after == "的"
     two = norm[at - 1:at + 1]
-    if two == "之首" and _EXCEL.search(before[:-1]) and not _SET.search(before) or two == "榜首" and is_end:
+    if two in ("之首", "之冠") and _EXCEL.search(before[:-1]) and not _SET.search(before) or two == "榜首" and is_end:
         return at - 1, at + 1
-    return (at, at + 1) if two in ("居首", "列首", "排首") and is_end else None
+    return (at, at + 1) if two in ("居首", "列首", "排首", "居冠", "称冠") and is_end else None

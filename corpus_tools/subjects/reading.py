@@ -41,7 +41,7 @@ class Reading:
 def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
     """Everything that the search for subjects asks of the names of a passage."""
     roles = read_roles(passage, names)
-    home = document_place(article, names)
+    home = document_place(article, names, passage)
     main = find_main(passage, article, names, roles, home)
     who = resolve_stand_ins(passage, names, roles, main, home)
     for k, name in enumerate(names):

@@ -39,8 +39,12 @@ _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上�
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 
 
+# 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
+_DATELINE = re.compile(r"[^，。；\n（）\d]{0,24}(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:电|讯|消息)(?:（[^（）\n]{0,30}）)?|（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
+
+
 class Role(NamedTuple):
-    """``part``: topic, caused, object, comparison, source, title, oblique, bracket; ``head``: it opens its clause."""
+    """``part``: topic, caused, object, comparison, source, dateline, title, oblique, bracket; ``head``: it opens its clause."""
 
     part: str
     head: bool
@@ -53,6 +57,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     before_cues, titles, speech = _cues()
     brackets = passage.brackets
     next_bracket = 0
+    filed = _find_datelines(passage)
     roles: list[Role] = []
     for k, name in enumerate(names):
         number = passage.clause_at(name.start)
@@ -65,6 +70,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         head = False
         if inside or _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
+        elif filed and name.start < filed.get(passage.sentences[passage.sentence_at(name.start)].block, 0):
+            part = "dateline"
         elif last and names[k - 1].end == name.start:
             part, head = last.part, False  # 占某省全省近三成
             part = _read_after(norm, name, titles, speech) if part == "topic" else part
@@ -101,6 +108,16 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(Role(part, head, number))
     return roles
+
+
+def _find_datelines(passage: Passage) -> dict[int, int]:
+    """For each block that opens with a dateline where that ends."""
+    found = {}
+    for number, block in enumerate(passage.blocks):
+        m = _DATELINE.match(passage.norm, block.start, min(block.end, block.start + 70))
+        if m:
+            found[number] = m.end()
+    return found
 
 
 def _acts(norm: str, at: int) -> bool:

@@ -12,6 +12,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_FILED = 0.5  # the place of a dateline: where the reporter sat
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _FEW_RULERS = 2
@@ -56,6 +57,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         lead = bodies[-1].end
     for name, role in zip(names, roles):
         weight = _weigh(name)
+        if role.part == "dateline":
+            if name.type == "place" and weight:
+                _credit_place(name.place, scores, shown, _FILED, name)
+            continue
         if not weight or role.part in ("bracket", "source", "title"):
             ruled = name.place or (home[1] if home[1].endswith("特别行政区") else "")
             if name.type == "agency" and ruled and role.part != "bracket":
@@ -93,7 +98,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         shown.setdefault(full, Name(0, 0, full, "park", full))
         scores[full] = scores.get(full, 0.0) + _TOLD_PARK
     if not scores:
-        return Main("", "", None, 0.0)
+        return _read_home(passage, home)
     best = max(scores, key=lambda full: scores[full])
     if told.get(best) == 1 and best not in titled and best not in opening and \
             any(n.type == "stand-in" and n.text[0] in _FIRST_PERSON and r.head for n, r in zip(names, roles)):
@@ -109,6 +114,15 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
 def is_introduced(norm: str, name: Name) -> bool:
     """Whether what follows a name tells what it is: 云江软件园位于…, 某公司成立于…."""
     return _INTRODUCED.match(norm, name.end) is not None
+
+
+def _read_home(passage: Passage, home: tuple[str, str, str]) -> Main:
+    """Hong Kong, Macau or Taiwan, where a text of theirs names nothing: 第三季旅客升一成, with sums in 澳門元."""
+    place = list_places().get(home[1])
+    if place is None or place.level != "sar" and place.short != "台湾":
+        return Main("", "", None, 0.0)
+    shown = Name(0, 0, place.name, "place", place.name, place.name, place.level)
+    return Main(_say(place.name, shown, passage), "place", shown, 0.45)
 
 
 def _say(full: str, name: Name, passage: Passage) -> str:
@@ -131,12 +145,16 @@ def _weigh(name: Name) -> float:
     return weight
 
 
-def _credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float) -> None:
-    """A government counts for its place."""
+def _credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float,
+                  said: Name | None = None) -> None:
+    """A government counts for its place; a dateline, ``said``, for its own, though nothing else names it."""
     place = list_places().get(ruled)
     if place is None:
         return
     full = next((f for f, n in shown.items() if n.type == "place" and n.place == ruled), "")
+    if said is not None:
+        full = full or said.full
+        shown.setdefault(full, said)
     if full:
         scores[full] = scores.get(full, 0.0) + score
 

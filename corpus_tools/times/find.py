@@ -14,6 +14,20 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 from corpus_tools.times.time_uses import judge_use
+from corpus_tools.times.years import (
+    CN_RANGE,
+    CN_ROC_YEAR,
+    CN_SHORT_YEAR,
+    CN_YEAR,
+    ROC_YEAR,
+    SHORT_YEAR,
+    TOLD_YEAR,
+    YEAR,
+    find_era,
+    is_of_taiwan,
+    read_range,
+    read_year,
+)
 from corpus_tools.tries import join_words
 
 
@@ -34,12 +48,7 @@ class Time:
     use: str = "when"  # when, than, name, from, since, by, aim, event, report: see time_uses.py
 
 
-_YEAR = "(?:19|20)[0-9]{2}"
 _CN = "一二三四五六七八九十"
-# 08年全年, 99年底: years of two digits, told from lengths of time by what follows
-_SHORT_YEAR = ("0[0-9]年(?![来内间以前后])|[12][0-9]年(?=全年|[上下]半年|第?[一二三四1-4]季度|年?[底末初](?![^，。；、]{0,3}[年])|1?[0-9]月)"
-               "|[89][0-9]年(?=全年|[上下]半年|年?[底末初]|1?[0-9]月)")
-_CN_YEAR = "[一二][〇零九][〇零一二三四五六七八九]{2}年"
 _MONTH = f"(?:1[0-2]|0?[1-9]|十[一二]?|[{_CN}两])"
 _DAY = f"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[{_CN}]?|[{_CN}])"
 _TO = "(?:-{1,2}|~|至|到)"
@@ -50,7 +59,7 @@ _FIRST = f"[前首头]{_MONTH}个?月|[前首][一二三两123]个?季度?"
 _QUARTERS = f"第?[{_CN}1-4](?:季度)?{_TO}第?[{_CN}1-4]季度"
 _SEASON = f"{_QUARTERS}|第?[{_CN}1-4]季度|首季度?|[上下]半年"
 _PART = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|第?[{_CN}1-4]季|Q[1-4]|{_MONTH}月(?:份|[底末初]|[上中下]旬)?"
-         "|年?[底末初]|全年|同期")
+         "|年?[底末初]|年?中(?=[，。、；至起前后投落完竣启动开\n])|全年|同期")
 _SINCE = "(?:以?来|间|内|里)?"
 _YEARS = f"{_COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)"
 _SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来的?|往后)"
@@ -63,8 +72,12 @@ _DIGITS_ALONE = (f"{_DAYS}|{_QUARTERS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份
                  f"|(?<![月年]){_ONE_DAY}(?:[至到-]{_ONE_DAY})?(?![本元语均常趋益圆耳])(?=[^0-9])")
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
 _ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}"
-          f"|(?<![{_CN}两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))")
+          f"|(?<![{_CN}两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))"
+          "|(?<!》)第[一二三四1-4]季(?![节军《]|开播|收官|演员|节目|嘉宾)")
 _PLAN = "(?:[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|十五)[”’])(?:期?末|末期|末年)?"
+
+
+_BASES = ("year", "short", "roc", "cn_year", "told", "roc2", "cn_short", "rel")  # groups that a part of a year may follow
 
 
 @compiled
@@ -77,19 +90,20 @@ def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
     heads = "".join(sorted({row["word"][0] for row in rows}))
     seconds = "".join(sorted({row["word"][1] for row in rows}))
-    ours = f"年月日号季半个多余〇零至到~去近刚是来后下./Q财学争取划保在用通{_CN}两-"
-    year = f"{_YEAR}(?:财政?年|年|(?=Q[1-4]))"
+    ours = f"年月日号季半个多余〇零至到~去近刚是来后下.（/Q财学争取划保在用通{_CN}两-"
+    year = f"{YEAR}(?:财政?年|年|(?=Q[1-4]))"
     digits = (
-        rf"(?P<iso>{_YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
-        rf"|(?P<months>{_YEAR}年{_MONTH}月{_TO}{_YEAR}年{_MONTH}月)"
-        rf"|(?P<range>{_YEAR}年?{_TO}{_YEAR}(?:年度?|(?![0-9.%])))"
-        rf"|(?P<fiscal>{_YEAR}[/-][0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
-        rf"|(?P<short>{_SHORT_YEAR})(?P<part3>度?(?:{_PART})?)"
-        rf"|(?P<year>{year})(?P<part>度?(?:{_PART})?)|(?P<span>{_YEARS})|(?P<alone>{_DIGITS_ALONE})")
+        rf"(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
+        rf"|(?P<months>{YEAR}年{_MONTH}月{_TO}{YEAR}年{_MONTH}月)"
+        rf"|(?P<range>{YEAR}年?{_TO}{YEAR}(?:年度?|(?![0-9.%])))"
+        rf"|(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
+        rf"|(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<roc>{ROC_YEAR}))(?P<part>度?(?:{_PART})?)"
+        rf"|(?P<span>{_YEARS})|(?P<alone>{_DIGITS_ALONE})")
     others = (
-        rf"(?:(?P<cn_year>{_CN_YEAR})|(?P<rel>{join_words(joins)}))(?P<part2>度?(?:{_PART})?)"
+        rf"(?P<range2>{CN_RANGE})|(?:(?P<cn_year>{CN_YEAR})|(?P<told>{TOLD_YEAR})|(?P<roc2>{CN_ROC_YEAR})"
+        rf"|(?P<cn_short>{CN_SHORT_YEAR})|(?P<rel>{join_words(joins)}))(?P<part2>度?(?:{_PART})?)"
         rf"|(?P<plan>{_PLAN})|(?P<span2>{_SPAN})|(?P<alone2>{_ALONE})|(?P<word>{join_words(plain)})")
-    pattern = (f"(?=[0-9第前首头上下{_CN}两近过最刚这未今接往力争计预确拟将用“‘Q{heads}][0-9{seconds}{ours}])"
+    pattern = (f"(?=[0-9第前首头上下〇零{_CN}两近过最刚这未今接往力争计预确拟将用“‘Q{heads}][0-9{seconds}{ours}])"
                f"(?:(?=[0-9])(?<![0-9.])(?:{digits})|(?![0-9])(?:{others}))")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
@@ -107,15 +121,23 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     _, guards, pattern = _words()
     found = []
     norm, text = passage.norm, passage.text
-    for match in pattern.finditer(norm):
+    is_taiwan = is_of_taiwan(norm)
+    at = 0
+    while (match := pattern.search(norm, at)) is not None:
         start, end = match.span()
-        group = (match.lastgroup or "").rstrip("23")
+        at = end
+        group = (match.lastgroup or "").rstrip("2")
         base = ""
         if group == "part":
-            base = match["short"] or match["year"] or match["cn_year"] or match["rel"]
+            base = next(filter(None, map(match.group, _BASES)))
+            if match["roc"] or match["roc2"]:
+                group, start = "roc", find_era(norm, start, taiwan=is_taiwan)
+                if start < 0:
+                    continue
         word = match[0] if group == "word" else base
         guard = guards.get(word)
         if guard and (norm.startswith(guard[1], start + len(word)) or norm.endswith(guard[0], 0, start)):
+            at = start + 1  # 截至今年 holds no 截至今, and yet 今年
             continue
         read = _read(match[0], group, base)
         if read is not None:
@@ -137,11 +159,11 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         year, month, day = re.split("[-/.]", text)
         return f"{year}-{int(month):02}-{int(day):02}", "", "day"
     if group == "months":
-        (a, b), (c, d) = ((y, _number(m)) for y, m in re.findall(f"({_YEAR})年({_MONTH})月", text))
+        (a, b), (c, d) = ((y, _number(m)) for y, m in re.findall(f"({YEAR})年({_MONTH})月", text))
         return f"{a}-{b:02}/{c}-{d:02}", "", "months"
     if group == "range":
-        first, last = re.findall(_YEAR, text)
-        return (f"{first}/{last}", "", "span") if 0 < int(last) - int(first) <= 60 else None
+        first, last = read_range(text)
+        return (f"{first}/{last}", "", "span") if 0 < last - first <= 60 else None
     if group == "fiscal":
         first, last = int(text[:4]), int(text[:2] + text[5:7])
         last += 100 if last < first else 0
@@ -164,16 +186,11 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     part, grain = _read_part(text[len(base):])
     if group == "alone":
         return "", f"?:{part}", grain
-    if len(base) == 3:
-        return join_period(("20" if base < "50" else "19") + base[:2], part), "", grain
-    if base[0].isdigit():
-        return join_period(base[:4], part), "", grain
     if base in _words()[0]:
         return "", _words()[0][base] + part, grain
-    return join_period(base[:4].translate(_CN_DIGITS), part), "", grain
+    return join_period(read_year(base, _number(base.rstrip(" 年")), of_republic=group == "roc"), part), "", grain
 
 
-_CN_DIGITS = str.maketrans("〇零一二三四五六七八九", "00123456789")
 _WORD_GRAIN = {"now": "now", "recent": "now", "vague": "vague", "same": "same", "this": "year", "this+1": "year"}
 
 
@@ -198,6 +215,8 @@ def _read_part(part: str) -> tuple[str, str]:
         return f"Q{1 if part[0] == '首' else _number(re.sub('[第季度Q]', '', part))}", "quarter"
     if part[0] in "前首头":
         return join_months(1, _number(re.sub("[前首头个月]", "", part)))
+    if part[-1] == "中":
+        return "06", "month"
     if part[-1] in "底末初" and "月" not in part:
         return ("01" if part[-1] == "初" else "12"), "month"
     both = re.split(_TO, part)
