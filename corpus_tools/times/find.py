@@ -130,7 +130,8 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
         base = ""
         if group == "part":
             base = next(filter(None, map(match.group, _BASES)))
-            if match["roc"] or match["roc2"]:
+            era = norm.startswith("民国", start - 2) or is_taiwan and base[0] in "3456789"
+            if match["roc"] or match["roc2"] or match["short"] and era:
                 group, start = "roc", find_era(norm, start, taiwan=is_taiwan)
                 if start < 0:
                     continue
