@@ -37,7 +37,7 @@ def _build_parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 all was read; 1 some inputs were refused (they are named), or a check failed; "
         "2 wrong call.",
     )
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    commands = parser.add_subparsers(prog="corpus-tools", required=True, metavar="COMMAND")
 
     def add(name: str, command, text: str) -> argparse.ArgumentParser:
         sub = commands.add_parser(name, help=text, description=text)

@@ -1,30 +1,32 @@
 """Frozen dataclasses that are made quickly: tens of thousands of small records are made of every document."""
 from __future__ import annotations
 
-from dataclasses import MISSING, dataclass, fields
-from typing import TypeVar, dataclass_transform
+from dataclasses import MISSING, FrozenInstanceError, dataclass, fields
+from operator import attrgetter
+from typing import NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
 
 
 @dataclass_transform(frozen_default=True)
 def frozen(cls: type[T]) -> type[T]:
-    """The same as ``dataclass(frozen=True, slots=True)``, made in a third of the time.
+    """The same as ``dataclass(frozen=True, slots=True)``; its records are made in half the time.
 
     A frozen dataclass sets each field by a call that goes round its own lock. Here a new record has, while its fields
-    are set, the class of an unlocked twin with the same slots, and changes into the locked class at the end.
+    are set, the class of an unlocked twin with the same slots, and changes into the locked class at the end. Nothing but
+    that is written out and compiled for each class, so that start-up stays short.
 
     >>> @frozen
     ... class Span:
     ...     start: int
     ...     end: int = 0
-    >>> Span(3, end=5), Span(3) == Span(3, 0)
-    (Span(start=3, end=5), True)
+    >>> Span(3, end=5), Span(3) == Span(3, 0), len({Span(3), Span(3, 0)})
+    (Span(start=3, end=5), True, 1)
     >>> Span(3).end = 4
     Traceback (most recent call last):
     dataclasses.FrozenInstanceError: cannot assign to field 'end'
     """
-    locked = dataclass(frozen=True, slots=True, init=False)(cls)
+    locked = dataclass(slots=True, init=False, repr=False, eq=False)(cls)
     known: dict[str, object] = {"_set": object.__dict__["__class__"].__set__, "_locked": locked,
                                 "_twin": type(cls.__name__, (), {"__slots__": locked.__slots__})}
     arguments, body = ["self"], ["_set(self, _twin)"]
@@ -44,4 +46,31 @@ def frozen(cls: type[T]) -> type[T]:
     exec(f"def __init__({', '.join(arguments)}):\n  " + "\n  ".join(body), known)
     known["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
     locked.__init__ = known["__init__"]
+    _lock(locked, [f.name for f in fields(locked)])
     return locked
+
+
+def _lock(cls: type, names: list[str]) -> None:
+    """What a frozen dataclass does beside holding its fields."""
+    values = attrgetter(names[0], *names)  # of one name alone it would give no tuple
+
+    def __eq__(self: object, other: object) -> bool:
+        return values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+
+    def __hash__(self: object) -> int:
+        return hash(values(self))
+
+    def __repr__(self: object) -> str:
+        return f"{type(self).__qualname__}({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
+
+    def __setattr__(self: object, name: str, value: object) -> NoReturn:
+        raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+    def __delattr__(self: object, name: str) -> NoReturn:
+        raise FrozenInstanceError(f"cannot delete field {name!r}")
+
+    def __reduce__(self: object) -> tuple[type, tuple[object, ...]]:
+        return cls, values(self)[1:]
+
+    for function in (__eq__, __hash__, __repr__, __setattr__, __delattr__, __reduce__):
+        setattr(cls, function.__name__, function)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 
 _SPACES = "\t\x0b\x0c\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 _DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2500\u2501\ufe58\ufe63\uff0d"
@@ -16,7 +17,7 @@ _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", 
           "○": "〇", "◯": "〇", "﹪": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
 _BETWEEN_DIGITS = re.compile(r"[，：](?<=[0-9].)(?=[0-9])")  # the mark first: it is looked for at full speed
-_QUOTE = re.compile(r'["＂\n]')
+_QUOTE = compile_late(r'["＂\n]')
 
 
 @compiled

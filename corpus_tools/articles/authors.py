@@ -57,7 +57,7 @@ def read_names(words: str) -> list[str]:
     (['王健高', '宋迎迎'], ['柳鑫', '谢佳妮', '过国忠'], ['王鹏'])
     """
     roles = byline_words()
-    office = roles.office.match(words)
+    office = roles.office.match(words) if " " in words else None
     if office:
         return [office[1].replace(" ", "")]
     bare = _SIGN.sub("", words).strip()

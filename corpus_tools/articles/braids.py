@@ -1,18 +1,18 @@
 """A newspaper page whose pieces are cut in mid-sentence: handed to the un-braiding and taken back as articles."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.late import compile_late
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Block, Join, Span
 
 if TYPE_CHECKING:  # few pages are braided: the others do without it
     from corpus_tools.unbraid import Seam, Strand
 
-_ENDED = re.compile("[。！？…；：:;!?.][”’」』）)】]*$")
+_ENDED = compile_late("[。！？…；：:;!?.][”’」』）)】]*$")
 _BELIEVED = frozenset({"byline", "caption"})  # kinds that do not rest on the neighbours of a line
 _OPEN_ENDS = 2  # pieces that break off in mid-sentence make a braided page
 _SHARE = 0.04  # and so many of all

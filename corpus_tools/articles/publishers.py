@@ -14,7 +14,7 @@ from corpus_tools.normal import normalise
 from corpus_tools.tries import join_words
 
 TELLING = frozenset({"info line", "date line", "editor", "info", "navigation"})  # rules of lines that tell source and date
-TRAILER = re.compile(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
+TRAILER = compile_late(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
 _SOURCE = compile_late("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
                      "[：/丨 ]+[《“]?([^ ，。|/（）》”；]{2,30})")
 _SOURCE_SIGN = compile_late("[源转摘原]")  # one of them stands in every such label
@@ -140,7 +140,8 @@ def find_site(draft: Draft) -> tuple[str, str]:
     signed = draft.fields.get("author", "").strip()
     if signed.endswith(byline_words().media) and "记者" not in normalise(signed):
         return signed, "front matter author"
-    parts = [part for part in _SITE_PARTS.split(draft.fields.get("page title", "")) if part.strip()]
+    page_title = draft.fields.get("page title", "")
+    parts = [part for part in _SITE_PARTS.split(page_title) if part.strip()] if page_title else []
     if len(parts) > 1 and 2 <= len(parts[-1]) <= 20:
         return parts[-1].strip(), "page title"
     return "", ""

@@ -33,9 +33,9 @@ def byline_words() -> BylineWords:
         words.setdefault(row["role"], []).extend(row["words"].split("|"))
     office = join_words(words["office"])
     return BylineWords(
-        re.compile(join_words(words["before"])),
-        re.compile(rf"^{_HAN}{{0,24}}?{office}[ ]+({_HAN}(?:[ ]?{_HAN}){{1,3}})$"),
-        re.compile(rf"(?:[ /（(]+{join_words(words['after'])}|{join_words(w for w in words['after'] if len(w) > 1)})[）)]?$"),
+        compile_late(join_words(words["before"])),
+        compile_late(rf"^{_HAN}{{0,24}}?{office}[ ]+({_HAN}(?:[ ]?{_HAN}){{1,3}})$"),
+        compile_late(rf"(?:[ /（(]+{join_words(words['after'])}|{join_words(w for w in words['after'] if len(w) > 1)})[）)]?$"),
         tuple(words["media"]), tuple(words["holder"]))
 
 
@@ -51,9 +51,9 @@ def is_byline(norm: str) -> bool:
     if size > LONGEST or size < 2 or norm[-1] in "。！？；：，" or "“" in norm and "”" not in norm:
         return False
     words = byline_words()
-    if words.office.match(norm):
+    if " " in norm and words.office.match(norm):
         return True
-    bare = _LEAD.sub("", norm)
+    bare = norm if "\u4e00" <= norm[0] <= "\u9fff" and norm[0] not in "文图" else _LEAD.sub("", norm)
     led = bare != norm and norm[0] not in "0123456789"
     roles = list(words.before.finditer(bare))
     if not roles:

@@ -32,6 +32,7 @@ _TAIL_NOTE = compile_late(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|
                         r"[^（）。，]{1,40}[）\]]*$")
 _ORIGINAL_TITLE = compile_late("原标题：[ ]*(?=.)|原题：[ ]*(?=.)")
 _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
+_ADDRESS_SIGNS = ("://", "www.", ".com", ".cn", ".net", ".org", ".hk", ".tw", ".gov", ".edu")
 _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
 _PHONE = compile_late(
     r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})"
@@ -187,6 +188,8 @@ def _is_bar(line: Line, norm: str) -> bool:
 
 def _is_address(norm: str) -> bool:
     """A line that is mostly a web address."""
+    if not any(sign in norm for sign in _ADDRESS_SIGNS):
+        return False
     return 2 * sum(m.end() - m.start() for m in _ADDRESS.finditer(norm)) > len(norm)
 
 

@@ -5,11 +5,12 @@ import re
 from collections.abc import Sequence
 
 from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.late import compile_late
 
 _LABEL_ONLY = re.compile("(?:信息来源|文章来源|新闻来源|稿件来源|来源|发布时间|发布日期|时间|日期|作者|责任编辑|编辑|浏览次数|浏览量|点击数|点击量"
                          "|阅读量|字号|更新时间|发稿时间|索引号|发布机构|文号|成文日期|主题分类)：$")
 _LINKED_ARROW = re.compile(r"[>＞»›]+$")
-_RESPONSIBLE = re.compile("[（ ]*(?:责任编辑|责编|编辑)")
+_RESPONSIBLE = compile_late("[（ ]*(?:责任编辑|责编|编辑)")
 _MOST_AFTER_END = 4  # lines
 _LONGEST_LIST_HEAD = 12
 _LONGEST_TEASER = 2  # lines below a linked title

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.tries import join_words
 
 _SEPARATORS = " \t|/·-–—:：;；,，.。、()（）[]【】《》<>＜＞«»‹›~*+=_\"'“”!！?？#&✕×▶►▼▲↑↓→←⋅•●■□◆◇★☆"
@@ -59,18 +60,18 @@ def furniture_rules() -> Rules:
                 words.setdefault((row["how"], word), []).append(rule)
 
     def pattern(how: str) -> re.Pattern[str]:
-        return re.compile(join_words(word for kind, word in words if kind == how))
+        return compile_late(join_words(word for kind, word in words if kind == how))
 
     ends = [word[::-1] for kind, word in words if kind == "end"]
     anywhere = [word for kind, word in words if kind == "in" and any(rule.zone == "any" for rule in words[kind, word])]
     return Rules(
-        {name: re.compile(f"(?:{join_words(_STRIP.sub('', w) or w for w in group)})++") for name, group in only.items()},
+        {name: compile_late(f"(?:{join_words(_STRIP.sub('', w) or w for w in group)})++") for name, group in only.items()},
         frozenset((_STRIP.sub("", word) or word)[0] for group in only.values() for word in group),
-        pattern("start"), re.compile(join_words(ends)), pattern("in"),
-        re.compile(join_words([*anywhere, *(first for first, _, _ in both)])),
-        re.compile(join_words({form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word)})),
+        pattern("start"), compile_late(join_words(ends)), pattern("in"),
+        compile_late(join_words([*anywhere, *(first for first, _, _ in both)])),
+        compile_late(join_words({form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word)})),
         {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
-        tuple(both), re.compile(join_words(first for first, _, _ in both)), only_rules)
+        tuple(both), compile_late(join_words(first for first, _, _ in both)), only_rules)
 
 
 def _inherit(words: Mapping[tuple[str, str], list[Rule]], how: str, word: str) -> list[Rule]:

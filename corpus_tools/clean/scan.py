@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from html import unescape
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 
 # (what, start, end, name, attributes): what is open, close, entity, newline or drop; the name of an entity is what it stands for
 Token = tuple[str, int, int, str, str]
@@ -21,7 +22,7 @@ _TOKEN = re.compile(
           |(?P<broken>/?[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s"'/=<]))
        |(?<=&)(?P<entity>\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?
        |(?<=[\r\n\f\v\u2028\u2029])(?P<newline>\s*+))""", re.X)
-_BROKEN_TAG = re.compile(r"""(?:[^"'>]|"[^"]*+"(?=[\s/>])|'[^']*+'(?=[\s/>]))*+>""")
+_BROKEN_TAG = compile_late(r"""(?:[^"'>]|"[^"]*+"(?=[\s/>])|'[^']*+'(?=[\s/>]))*+>""")
 _BROKEN_WINDOW = 2000  # characters in which a tag with "<" inside its quotes must end
 _MOST_BROKEN = 500  # tags of that kind in one text; after that only the "<name" itself is taken out
 

@@ -1,15 +1,15 @@
 """What cleaning took out, for a reader who wants to see it."""
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from html import unescape
 
 from corpus_tools.clean.steps import clean_document
+from corpus_tools.late import compile_late
 from corpus_tools.model import Cleaned, Document
 
 _SILENT = frozenset({"markup", "front matter", "stray space", "invisible character"})
-_TAG = re.compile(r"<[^<>]*>")
+_TAG = compile_late(r"<[^<>]*>")
 _LONGEST = 120
 
 

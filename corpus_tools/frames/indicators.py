@@ -36,12 +36,13 @@ from corpus_tools.frames.predicates import (
     read_tails,
     read_voids,
 )
+from corpus_tools.late import compile_late
 
-_PER = re.compile("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)$")
+_PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)$")
 _UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
-_PER_PIECE = re.compile("(?:平均)?每[宗间个家项名人户]")
+_PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
 _FIELD = re.compile("中(?:列|排|居|位|名)")
 _SKIP = " \n\t，、：:；。—-·（(“"
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_head
 from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, SHARE, TO, UP, VERB, Marks, read_tokens
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _SHARES = ("比率", "比例", "比重", "占比", "份额")
 _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
-_UNREAD = re.compile(
+_UNREAD = compile_late(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
 )  # a number that was not read as a quantity
 _REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from corpus_tools.frames.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads
+from corpus_tools.late import compile_late
 
-_NUMBERING = re.compile(r"[0-9]{1,2}[.、](?![0-9])")
+_NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
 _OPEN, _CLOSE = "“《（", "”》）"
 

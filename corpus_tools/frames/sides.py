@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from corpus_tools.frames.indicators import read_left, read_right
@@ -26,12 +25,13 @@ from corpus_tools.frames.predicates import (
     Token,
 )
 from corpus_tools.frames.regions import Region
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 # 年产800万台冰箱生产基地: what is made, not where
-_OUTPUT = re.compile("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
-_PRODUCT = re.compile("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
+_OUTPUT = compile_late("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
+_PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
 _FROM = ("由", "从", "自")
 _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
@@ -46,7 +46,7 @@ _AMOUNTS = (
     "总额",
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _CLOSED = frozenset("，、：；。）-—和及/+（ 的")
-_JOINT = re.compile("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
+_JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 _LONGEST = 40
 _LONGEST_ACTOR = 8
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from corpus_tools.decode import UndecodableError, decode_bytes
+from corpus_tools.late import compile_late
 from corpus_tools.load.refusals import RefusedError
 
 DOCUMENTS = "documents.csv"
@@ -28,7 +29,7 @@ _HEADS = {head: key for key, heads in {
     "edition": "edition page_name 版次 版面",
     "authors": "authors author byline 作者 记者 記者",
 }.items() for head in heads.split()}
-_DATE = re.compile(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?年?(?:[T ].{0,20})?")
+_DATE = compile_late(r"(\d{4})(?:[-/.年](\d{1,2})(?:[-/.月](\d{1,2})日?)?月?)?年?(?:[T ].{0,20})?")
 MAX_SIZE = 50_000_000
 
 

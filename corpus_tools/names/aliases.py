@@ -1,16 +1,16 @@
 """What a name is called for short, and the full form that a short one stands for."""
 from __future__ import annotations
 
-import re
 from collections import Counter
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.organisations import is_generic, list_endings
 from corpus_tools.names.wordlist import count_strange, is_seam
 
 # （以下简称X）, （简称“X”）, （下称X）
-_DECLARED = re.compile(
+_DECLARED = compile_late(
     r"（(?:[A-Za-z][^（）\n，；]{0,60}[，；] ?)?(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
-_IN_BRACKETS = re.compile(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
+_IN_BRACKETS = compile_late(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
 _LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
@@ -21,13 +21,13 @@ def find_declared(norm: str) -> list[tuple[int, int, int]]:
     >>> find_declared("青山工业技术研究院（以下简称青山工研院）")
     [(9, 14, 19)]
     """
-    return [(m.start(), *m.span(1)) for m in _DECLARED.finditer(norm)]
+    return [(m.start(), *m.span(1)) for m in _DECLARED.finditer(norm)] if "称" in norm else []
 
 
 def find_bracketed(norm: str, ends: dict[int, int]) -> list[tuple[int, int, int]]:
     """Short forms in bare brackets right behind a name: 河岸港深创新园（创新园)."""
     found = []
-    for m in _IN_BRACKETS.finditer(norm):
+    for m in _IN_BRACKETS.finditer(norm) if "）" in norm else ():
         start = ends.get(m.start())
         if start is not None and abbreviates(m[1], norm[start:m.start()]) and len(m[1]) < m.start() - start:
             found.append((m.start(), *m.span(1)))

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.organisations import OrganisationHit, is_generic
@@ -12,18 +13,18 @@ from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 # what is told of one thing that stands somewhere, and of no kind of thing
-_DEFINED = re.compile(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选址|总占地|占地|规划占地|规划总|规划面积|总投资|始建于|创建于|成立于|筹建于|"
+_DEFINED = compile_late(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选址|总占地|占地|规划占地|规划总|规划面积|总投资|始建于|创建于|成立于|筹建于|"
                       r"建成于|建于|由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
 _KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
 _OPENING = 200  # characters from the start within which a name that is said again is introduced
 _FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
-_BARE = re.compile(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
+_BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
 _MARKS = ("", *"，。；：、\n“（ 　")
 # money that a work costs, and the work up to the noun that ends it, or in a list
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?"
                    r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,28})(?=[，。；、]|$)")
-_WORK_NOUN = re.compile(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)")
-_LIST_END = re.compile(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
+_WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)")
+_LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 
 
 def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:
@@ -60,9 +61,10 @@ def read_headings(passage: Passage) -> list[RawName]:
     found = []
     blocks, norm = passage.blocks, passage.norm
     for block, below in zip(blocks, blocks[1:]):
+        if block.kind != "heading" or not _FOUNDED.match(norm, below.start):
+            continue
         words = norm[block.start:block.end].strip()
-        if block.kind == "heading" and 2 <= len(words) <= 10 and _BARE.fullmatch(words) and \
-                _FOUNDED.match(norm, below.start):
+        if 2 <= len(words) <= 10 and _BARE.fullmatch(words):
             start = norm.index(words, block.start)
             found.append(RawName(start, start + len(words), "company"))
     return found

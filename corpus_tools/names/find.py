@@ -7,6 +7,7 @@ from collections import Counter
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_works
@@ -18,9 +19,9 @@ from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
-_TOWN = re.compile(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
+_TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _QUOTED = re.compile(r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
-_STATE_COMPANY = re.compile(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
+_STATE_COMPANY = compile_late(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
 
 

@@ -1,17 +1,17 @@
 """Where a document is from: its country, province and city, and the currency of a plain 元."""
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, find_own_places, list_places
 from corpus_tools.normal import count_changed
 from corpus_tools.split import Passage
 
-_IDEOGRAPHS = re.compile("[\u4e00-\u9fff]+")
+_IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
                    "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "竹科")}

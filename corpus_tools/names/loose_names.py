@@ -7,13 +7,14 @@ from typing import NamedTuple
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.organisations import list_stop_words
 from corpus_tools.names.wordlist import count_strange, list_words
 from corpus_tools.split import Passage
 
 _RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
-_FACILITY = re.compile(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
+_FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
 _ARMS = "军方"
 _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 # a string that opens a clause and does something, though it has no ending that tells a kind

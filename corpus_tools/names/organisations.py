@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
@@ -18,8 +19,8 @@ _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
-_BRANCH = re.compile(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
-_DIGITS = re.compile(r"\d[\d.]*$")
+_BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
+_DIGITS = compile_late(r"\d[\d.]*$")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _LEGAL, _CLEAN = ("有限公司", "有限责任公司"), ("", *"，。；：、\n“（ 　")
@@ -30,7 +31,7 @@ _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|�
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
 _WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 _GROUNDS = ("园", "城", "港")
-_ONE_DOES = re.compile(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
+_ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.bare_numbers import make_token, read_bare, read_fraction, read_multiplied
@@ -16,9 +17,9 @@ from corpus_tools.numerals.units import Unit
 
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
 _PAIR = re.compile("对[0-9]|个(?:[0-9]|一(?!线))")  # 1对1, 3个100, 5个一
-_TENTH = re.compile("[1-9](?![0-9.,]|[家个项名人种类])")
-_ORDINALS = re.compile("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
-_HOUR_MINUTE = re.compile("([0-5]?[0-9])(?=分钟)")
+_TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
+_ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
+_HOUR_MINUTE = compile_late("([0-5]?[0-9])(?=分钟)")
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温")

@@ -1,13 +1,13 @@
 """How exact a number is said to be: the words that touch it, and the interval that they allow."""
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
 from corpus_tools.data import read_table
+from corpus_tools.late import compile_late
 from corpus_tools.numerals.chinese_numbers import Written, scale
 
-_UP = re.compile("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突双])过|(?<![跌突打])破)$")
+_UP = compile_late("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突双])过|(?<![跌突打])破)$")
 Value = int | float | None
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.chinese_numbers import Written, read_arabic, read_chinese, read_multiplier, scale
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS
@@ -16,9 +17,9 @@ _RUN = re.compile(
     rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?(?:(?<=[{_FIGURES}])(?:[十百千]?(?:万亿|[万亿])|兆(?![瓦赫字位])))?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
 _LONGEST = 24  # characters: a longer row is no number
-_FRACTION = re.compile(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
+_FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
 _BELOW = {"三": 3, "四": 4, "五": 5, "十": 10}
-_PART = re.compile("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong
+_PART = compile_late("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong
 
 
 class Run(NamedTuple):

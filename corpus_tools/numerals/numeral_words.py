@@ -4,15 +4,15 @@ from __future__ import annotations
 import re
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 
 NUMERAL_CHARACTERS = "〇零一二三四五六七八九十百千万亿两廿卅"
-_IS_NUMERAL = re.compile(f"[{NUMERAL_CHARACTERS}]")
 _TOKEN = re.compile(r"[A-Za-z0-9_]+(?:[-./+:&=%?#@~]+[A-Za-z0-9_]+)*\+?")
 _LEFT_OF_TOKEN = re.compile(r"[A-Za-z0-9_./\-]*$")
 _LONGEST_LEFT = 24  # how far a code is followed to the left; what lies further was read before or is no name
 _LIST_END = re.compile(r"[.．、)）](?![0-9])")
 _LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
-_FORMULA = re.compile(r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+)+")
+_FORMULA = compile_late(r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+)+")
 _TITLE = re.compile(r"《[^》\n]{0,80}》")
 
 

@@ -1,16 +1,16 @@
 """Topics that reach past their clause: the name that the clauses before one leave to it."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.organisations import list_stop_words
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, is_part_of_main, is_wider_than_main
 
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
-_WORK_FACT = re.compile(r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总")
-_ADVERBS = re.compile(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
+_WORK_FACT = compile_late(r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总")
+_ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
 _FARTHEST = 30  # clauses
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
@@ -19,18 +20,18 @@ from corpus_tools.subjects.standins import PLACE_SCOPES
 _OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"民间投资|房地产开发|PM2.5|优良天数")
 # the measured thing is gathered here: 六成的检测机构在某区集聚
-_GATHERS = re.compile(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
+_GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
 # names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
-_IS_LISTED = re.compile(r"(?:[、和及与][^，；。\d]{1,40})?")
+_IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
-_IS_AWAY = re.compile(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
+_IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
-_HAS = re.compile(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
-_NATION_DOES = re.compile(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
+_HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
+_NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
 # 总投资6亿元的某项目: the work that the sum is spent on
-_SPENT_ON = re.compile(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
+_SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 _RESPECTIVELY = re.compile(r"分别|分列|依次")
 # a clause that sets money aside and does not tell who does
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")

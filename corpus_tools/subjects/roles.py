@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 from corpus_tools.names.organisations import list_stop_words
 from corpus_tools.names.wordlist import list_words
@@ -25,14 +26,14 @@ _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
-_UNDER = re.compile(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
+_UNDER = compile_late(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
 # 增速全省第五, 产值全区排名第3位: the field of a ranking
-_RANKED_IN = re.compile(r"(?:排名|排位|位次|位居|位列|名列|居|列|排)?(?:并列)?第(?:[二-十百]|[\d〇一二三四五六七八九十百]{1,4})(?:位|名|$|[，。；、）])")
+_RANKED_IN = compile_late(r"(?:排名|排位|位次|位居|位列|名列|居|列|排)?(?:并列)?第(?:[二-十百]|[\d〇一二三四五六七八九十百]{1,4})(?:位|名|$|[，。；、）])")
 # 在某市、某省等地考察后，…; 在某市的推介会上签订…: where it was, not who did it
-_SETTING = re.compile(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|洽谈|推介|招商|访问|参展|参会|学习|拜访)[^，。；\d]{0,12}?(?:后|中|期间|时|上|会)(?=[，]|签|举|共|现场|达成)"
+_SETTING = compile_late(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|洽谈|推介|招商|访问|参展|参会|学习|拜访)[^，。；\d]{0,12}?(?:后|中|期间|时|上|会)(?=[，]|签|举|共|现场|达成)"
                       r"|[^，。；\d]{0,24}?(?:会|活动|仪式|论坛|大会|博览会|展会|签约会|推介会|交易会|洽谈会)(?:上|中|期间)")
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
-_CARRIED_OUT = re.compile(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
+_CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")

@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import find_own_places, is_inside, list_places
@@ -21,7 +22,7 @@ _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
                      "park": 0.8, "company": 0.8, "institution": 0.8}
 # what an introduction says first of the one it introduces
-_INTRODUCED = re.compile(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
+_INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
 _FIRST_PERSON = ("我", "本", "全")
 _NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")

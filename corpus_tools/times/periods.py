@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time, join_period
@@ -41,13 +42,13 @@ class Period:
 
 _REACH = 100  # characters looked back over for a word that changes the period
 _CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85, "title": 0.75, "head": 0.9}
-_FORMER = re.compile("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
-_EVERY = re.compile("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
-_YEAR_BY_YEAR = re.compile("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐|供气|供水|供热|发电|可)|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
-_EDITION = re.compile("年版")
-_LAST_YEAR = re.compile("(?:比|较)(?:上年|去年|上一年|同期)")
-_SOMEDAY = re.compile("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
-_GATHERED = re.compile("累计|现有|在园|迄今|至今|总数")
+_FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
+_EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
+_YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐|供气|供水|供热|发电|可)|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
+_EDITION = compile_late("年版")
+_LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)")
+_SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
+_GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 _YEARLY = re.compile("年均|年平均|平均每年")
 _DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules that a heading's own words decided
 _WEAK = ("time:publication", "time:reference", "time:none", "time:from", "time:parallel", "time:before")

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
 from corpus_tools.tries import join_words
@@ -31,7 +32,7 @@ _ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|�
 _BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 _NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
 _BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
-_ITEM = re.compile(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
+_ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
 _OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
 _WORDS = re.compile("[\u4e00-\u9fff]{2}")
 _TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
@@ -34,12 +35,12 @@ _UNSAID = ("default", "section")
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
-_PLANNED_SUM = re.compile("(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?(?:为|达|约|近|超|逾)*[0-9]")
-_GOAL_LIST = re.compile("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
+_PLANNED_SUM = compile_late("(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?(?:为|达|约|近|超|逾)*[0-9]")
+_GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
-_HEAD_TARGET = re.compile("目标|计划|规划|预期")
-_HEAD_FORECAST = re.compile("预计|预测|预估")
+_HEAD_TARGET = compile_late("目标|计划|规划|预期")
+_HEAD_FORECAST = compile_late("预计|预测|预估")
 
 
 def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequence[Frame], times: Sequence[Time], *,

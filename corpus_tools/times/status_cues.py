@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
 from corpus_tools.times.resolve_time import list_months
 from corpus_tools.times.sections import find_years
@@ -30,7 +31,7 @@ class _Cue:
     not_after: tuple[str, ...]
 
 
-_SHARE = re.compile("(?:了|约|近|超过?)?[0-9.]+%")
+_SHARE = compile_late("(?:了|约|近|超过?)?[0-9.]+%")
 _GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds for the whole sentence
 
 
@@ -40,7 +41,7 @@ def _table() -> tuple[re.Pattern[str], dict[str, _Cue], re.Pattern[str]]:
     cues = {row["cue"]: _Cue(row["role"], *(tuple(row[key].split()) for key in ("not_before", "after", "not_after")))
             for row in rows if row["role"] not in ("plan", "review", "bare")}
     bare = join_words(row["cue"] for row in rows if row["role"] == "bare")
-    return re.compile(join_words(cues)), cues, re.compile(bare + "(?!后|的)")
+    return re.compile(join_words(cues)), cues, compile_late(bare + "(?!后|的)")
 
 
 def begins_bare(norm: str, start: int) -> bool:

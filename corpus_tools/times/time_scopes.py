@@ -4,12 +4,12 @@ The scene of one article is built once; then each mention asks it, from near to 
 """
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import lru_cache
 
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
@@ -21,13 +21,13 @@ _ASIDE = ("name", "than")  # of no use as the time of a fact
 _LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 _PASSING = ("vague", "same")
 _MOST = 40  # times looked at for one mention
-_OPENED = re.compile(
+_OPENED = compile_late(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
-_IS_STATE = re.compile("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
+_IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
-_JOINED = re.compile("[、和及与]|以及")
-_SPAN_BRACKET = re.compile("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
+_JOINED = compile_late("[、和及与]|以及")
+_SPAN_BRACKET = compile_late("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
 
 
 @frozen
