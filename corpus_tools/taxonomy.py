@@ -120,11 +120,12 @@ def _spell(phrase: str) -> str:
 @compiled
 def _names() -> dict[str, list[Entry]]:
     names: dict[str, list[Entry]] = {}
-    for entry in read_taxonomy():
-        for name in (entry.zh, *entry.synonyms):
-            known = names.setdefault(_spell(name), [])
-            if entry not in known:
-                known.append(entry)
+    said = [(entry, name) for entry in read_taxonomy() for name in (entry.zh, *entry.synonyms)]
+    spelled = _spell("\0".join(name for _, name in said)).split("\0")  # all at once: there are many
+    for (entry, _), name in zip(said, spelled, strict=True):
+        known = names.setdefault(name, [])
+        if entry not in known:
+            known.append(entry)
     return names
 
 

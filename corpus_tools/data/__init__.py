@@ -2,9 +2,10 @@
 from __future__ import annotations
 
 import csv
+import gc
 import os
 from collections.abc import Callable
-from functools import cache
+from functools import cache, wraps
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,7 +17,18 @@ F = TypeVar("F", bound=Callable)
 
 def compiled(function: F) -> F:
     """Keep what a function makes of the tables; made afresh after :func:`use_words`."""
-    kept = cache(function)
+
+    @wraps(function)
+    def make(*args, **options):
+        paused = gc.isenabled()
+        gc.disable()  # tables are thousands of small objects, and none of them is garbage
+        try:
+            return function(*args, **options)
+        finally:
+            if paused:
+                gc.enable()
+
+    kept = cache(make)
     _caches.append(kept.cache_clear)
     return kept
 

@@ -146,7 +146,8 @@ def _index() -> tuple[dict[str, list[tuple[str, Place, bool]]], dict[str, list[t
         if place.name.endswith("自治州"):
             index.setdefault(short[:2], []).append((short + "州", place, True))
     for names in (*index.values(), *bound.values()):
-        names.sort(key=lambda entry: -len(entry[0]))
+        if len(names) > 1:
+            names.sort(key=lambda entry: -len(entry[0]))
     return index, bound
 
 

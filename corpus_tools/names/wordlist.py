@@ -1,13 +1,15 @@
 """Everyday words of two characters, to tell a string that may be a name from one that is none."""
 from __future__ import annotations
 
+from itertools import chain
+
 from corpus_tools.data import compiled, read_table
 
 
 @compiled
 def list_words() -> frozenset[str]:
     """Every everyday word of two characters of the list."""
-    return frozenset(row["first"] + second for row in read_table("everyday_words.csv") for second in row["seconds"])
+    return frozenset(chain.from_iterable(map(row["first"].__add__, row["seconds"]) for row in read_table("everyday_words.csv")))
 
 
 def count_strange(text: str) -> int:
