@@ -1,10 +1,9 @@
 """Names of those who wrote an article, from bylines and from the openings of paragraphs."""
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 
-from corpus_tools.clean.bylines import byline_words, surnames
+from corpus_tools.clean.bylines import byline_words, is_han, surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
@@ -66,13 +65,15 @@ def read_names(words: str) -> list[str]:
         bare = bare[first.start():]
     bare = roles.after.sub("", roles.before.sub(" ， ", bare))
     names: list[str] = []
-    for part in _BETWEEN.split(_PLACE_REPORT.sub("", bare)):
+    if bare.endswith(("电", "报道")):
+        bare = _PLACE_REPORT.sub("", bare)
+    for part in _BETWEEN.split(bare):
         part = part.strip()
         if _LATIN_NAME.match(part):
             names.append(part)
             continue
         for run in _join_spaced(part.split()):
-            if re.fullmatch(f"{_HAN}{{2,12}}", run):
+            if 2 <= len(run) <= 12 and is_han(run):
                 names += [name for name in split_names(run) if 2 <= len(name) <= 4 and is_name(name)]
     return list(dict.fromkeys(names))
 

@@ -66,13 +66,19 @@ def is_byline(norm: str) -> bool:
     ends = [role.start() for role in roles[1:]] + [len(bare)]
     for role, end in zip(roles, ends):
         names = words.after.sub("", bare[role.end():end]).strip(" ：:/|丨、，,（）()")
-        names = re.sub(f"{_HAN}{{2,4}}(?:专电|报道|电)$", "", names).strip()
+        if names.endswith(("电", "报道")):
+            names = re.sub(f"{_HAN}{{2,4}}(?:专电|报道|电)$", "", names).strip()
         tokens = [token for token in _BETWEEN.split(names) if token]
-        if not all(len(token) <= 12 and re.fullmatch(rf"{_HAN}+|[A-Za-z. ]+", token) for token in tokens):
+        if not all(len(token) <= 12 and (is_han(token) or re.fullmatch("[A-Za-z. ]+", token)) for token in tokens):
             return False
         if sum(map(len, tokens)) > 24 or any(len(token) > 4 and not tokens_are_names(token) for token in tokens):
             return False
     return bool(tokens) or len(roles) > 1
+
+
+def is_han(token: str) -> bool:
+    """Whether nothing but Han characters make a word."""
+    return all("\u4e00" <= char <= "\u9fff" for char in token)
 
 
 def tokens_are_names(token: str) -> bool:

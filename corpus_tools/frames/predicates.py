@@ -196,23 +196,21 @@ def read_heads() -> frozenset[str]:
 
 
 @compiled
-def _starts() -> dict[str, tuple[re.Pattern[str] | None, dict[str, tuple[int, ...]], int]]:
-    """For each first character: a pattern of times and titles, by second character the lengths to try, its own bits."""
+def _starts() -> tuple[dict[str, tuple[re.Pattern[str] | None, int]], dict[str, Sequence[int]]]:
+    """For each first character a pattern of times and titles, and its own bits; for the first two the lengths to try."""
     words = read_words()
-    sizes: dict[str, dict[str, set[int]]] = {}
-    for word in words:
-        second = sizes.setdefault(word[0], {})
+    sizes: dict[str, list[int]] = {}
+    for word in sorted(words, key=len, reverse=True):
         if len(word) > 1:
-            second.setdefault(word[1], set()).add(len(word))
+            known = sizes.setdefault(word[:2], [])
+            if not known or known[-1] != len(word):
+                known.append(len(word))
     singles = _SINGLES | {"的"}
     table = {}
-    for char in sizes.keys() | {char for chars, _ in _TIMES for char in chars}:
+    for char in {two[0] for two in sizes} | singles | {char for chars, _ in _TIMES for char in chars}:
         patterns = [pattern for chars, pattern in _TIMES if char in chars]
-        lengths = {second: tuple(sorted(s, reverse=True)) for second, s in sizes.get(char, {}).items()}
-        bits = words.get(char, 0) if char in singles else 0
-        if patterns or lengths or bits:
-            table[char] = (compile_late("|".join(patterns)) if patterns else None, lengths, bits)
-    return table
+        table[char] = compile_late("|".join(patterns)) if patterns else None, words.get(char, 0) if char in singles else 0
+    return table, sizes
 
 
 def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> Marks:
@@ -276,20 +274,20 @@ def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
 
 def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
     words = read_words()
-    starts = _starts()
+    starts, sizes = _starts()
     at = start
     while at < end:
         start_here = starts.get(norm[at])
         if start_here is None:
             at += 1
             continue
-        pattern, lengths, bits = start_here
+        pattern, bits = start_here
         if pattern is not None and (match := pattern.match(norm, at, end)):
             found.append((at, match.end(), QUOTE if norm[at] in "“《" and norm[match.end() - 1] in "”》" else TIME))
             at = match.end()
             continue
         stop = at + 1
-        for size in lengths.get(norm[at + 1], ()) if stop < end else ():
+        for size in sizes.get(norm[at : at + 2], ()):
             word = norm[at : at + size]
             if word in words and at + size <= end:
                 stop, bits = at + size, words[word]

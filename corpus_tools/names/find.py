@@ -114,7 +114,8 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
             if brand and not is_generic(brand[0]):
                 raw = RawName(start, brand.end(), "company", "", "中国")
         elif hit.place.level in ("city", "county"):
-            town = _TOWN.match(norm, hit.end)
+            ahead = norm[hit.end + 2:hit.end + 5]
+            town = _TOWN.match(norm, hit.end) if "镇" in ahead or "乡" in ahead or "街道" in ahead else None
             if town and count_strange(town[0][:-1]) > 0 and hit.end not in starts:
                 raw = RawName(start, town.end(), "place", "town", hit.place.name, town[0])
         found.append(raw)

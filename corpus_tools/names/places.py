@@ -127,7 +127,8 @@ def _index() -> tuple[dict[str, list[tuple[str, Place, bool]]], dict[str, list[t
     """Names by their first two characters, longest first; and the short names that need company."""
     index: dict[str, list[tuple[str, Place, bool]]] = {}
     bound: dict[str, list[tuple[str, Place]]] = {}
-    for place in list_places().values():
+    places = list_places()
+    for place in places.values():
         if place.use == "bound" and place.level not in ("city", "county"):
             bound.setdefault(place.name[:2], []).append((place.name, place))
         elif place.name not in _GENERIC_FULL and len(place.name) > 1:
@@ -141,7 +142,7 @@ def _index() -> tuple[dict[str, list[tuple[str, Place, bool]]], dict[str, list[t
             bound.setdefault(short[:2], []).append((short, place))
         if place.level == "county" and place.name[-1] in "区市":  # what it was called before
             for former in ("县", "市"):
-                if short + former not in list_places():
+                if short + former not in places:
                     index.setdefault(short[:2], []).append((short + former, place, True))
         if place.name.endswith("自治州"):
             index.setdefault(short[:2], []).append((short + "州", place, True))
