@@ -6,7 +6,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from corpus_tools.confidence import estimate_confidence
+from corpus_tools.confidence import Claim, estimate_confidences
 from corpus_tools.frames.read import Frame, read_frames
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
@@ -66,67 +66,55 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     spans = [_find_span(article, m) for m in mentions]
     ids = [_make_id(document.sha256, *span) for span in spans]
     torn = _find_torn(passage, article)
-    sentences: dict[int, str] = {}
+    shown: dict[int, str] = {}
+    claims = []
+    for m, frame, status, period, subject, (start, end) in zip(mentions, frames, statuses, periods, subjects, spans):
+        unit = _name_currency(m.quantity, currency, m, passage.norm)
+        number = passage.sentence_at(m.start)
+        if number not in shown:
+            shown[number] = _show_sentence(passage, number)
+        sentence = shown[number] or _show_around(passage.text, m.start, m.end)
+        indicator_id = None if _counts_some(passage, m, frame, unit) else find_indicator_id(frame.indicator, unit, frame.kind)
+        rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
+        claims.append(Claim(rules, document.text[start:end], unit, m.quantity.bound, status.status, frame.indicator, indicator_id,
+                            subject.name, sentence, frame.of is not None))
     traces = []
-    for k, (m, frame, status, period, subject) in enumerate(zip(mentions, frames, statuses, periods, subjects)):
-        q, (start, end) = m.quantity, spans[k]
+    for k, (claim, confidence) in enumerate(zip(claims, estimate_confidences(claims))):
+        m, frame, period, subject, q, (start, end) = mentions[k], frames[k], periods[k], subjects[k], mentions[k].quantity, spans[k]
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
         if frame.kind == "change" and q.unit == "times" and m.rule != "doubling":  # 增长2倍 is three times as much: numbers.md
             low, high = (None if v is None else v + 1 for v in (low, high))
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
-        unit = _name_currency(q, currency, m, passage.norm)
-        number = passage.sentence_at(m.start)
-        if number not in sentences:
-            sentences[number] = _show_sentence(passage, number)
-        sentence = sentences[number] or _show_around(passage.text, m.start, m.end)
-        indicator_id = None if _counts_some(passage, m, frame, unit) else find_indicator_id(frame.indicator, unit, frame.kind)
-        rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
-        traces.append(
-            Trace(
-                Observation(
-                    ids[k],
-                    document.doc,
-                    article.article,
-                    _find_page(document, start),
-                    start,
-                    end,
-                    document.text[start:end],
-                    value,
-                    value_max,
-                    q.bound,
-                    low,
-                    high,
-                    unit,
-                    frame.kind,
-                    status.status,
-                    frame.indicator,
-                    indicator_id,
-                    subject.name,
-                    subject.subject_id,
-                    period.period,
-                    period.basis,
-                    None if frame.of is None else ids[frame.of],
-                    sentence,
-                    estimate_confidence(
-                        rules=rules,
-                        unit=unit,
-                        indicator=frame.indicator,
-                        indicator_id=indicator_id,
-                        subject=subject.name,
-                        sentence=sentence,
-                    ),
-                    rules,
-                    _list_flags(q, frame, number in torn),
-                ),
-                passage,
-                m,
-                frame,
-                status,
-                period,
-                subject,
-            )
+        observation = Observation(
+            ids[k],
+            document.doc,
+            article.article,
+            _find_page(document, start),
+            start,
+            end,
+            claim.text,
+            value,
+            value_max,
+            claim.bound,
+            low,
+            high,
+            claim.unit,
+            frame.kind,
+            claim.status,
+            claim.indicator,
+            claim.indicator_id,
+            claim.subject,
+            subject.subject_id,
+            period.period,
+            period.basis,
+            None if frame.of is None else ids[frame.of],
+            claim.sentence,
+            confidence,
+            claim.rule,
+            _list_flags(q, frame, passage.sentence_at(m.start) in torn),
         )
+        traces.append(Trace(observation, passage, m, frame, statuses[k], period, subject))
     return traces
 
 
