@@ -49,8 +49,8 @@ def find_era(norm: str, start: int, *, taiwan: bool) -> int:
 def read_year(base: str, number: int = 0, *, of_republic: bool = False) -> int:
     """The year of a base of any of these forms; ``number`` is what its Chinese number comes to.
 
-    >>> [read_year(base) for base in ("2024年", "二〇二四年", "08年", "一六年", "九七年", "去（113）年")]
-    [2024, 2024, 2008, 2016, 1997, 2024]
+    >>> [read_year(base) for base in ("2024年", "2024财年", "二〇二四年", "08年", "一六年", "九七年", "去（113）年")]
+    [2024, 2024, 2024, 2008, 2016, 1997, 2024]
     >>> read_year("114年", of_republic=True), read_year("八十四年", 84, of_republic=True)
     (2025, 1995)
     """
@@ -61,8 +61,8 @@ def read_year(base: str, number: int = 0, *, of_republic: bool = False) -> int:
     digits = word.translate(_DIGITS)
     if of_republic:
         return _BEFORE_FIRST + (int(digits) if digits.isdecimal() else number)
-    if len(digits) == 4:
-        return int(digits)
+    if digits[:4].isdecimal() and len(digits) > 3:  # 2025财年 too
+        return int(digits[:4])
     return int(digits) + (2000 if digits < "50" else 1900)
 
 
