@@ -160,7 +160,7 @@ def _find_first(norms: Sequence[str], told: Sequence[tuple[str, int]]) -> int | 
         if kind in ("byline", "caption", "deck", "cell"):
             continue
         norm = norms[i]
-        if kind in ("", "heading", "item") and (kind != "item" or norm[-1] not in _END) or (
+        if kind in ("", "heading", "item") and (kind != "item" or not norm.endswith(tuple(_END))) or (
                 kind == "para" and norm and len(norm) <= _LONGEST_TITLE and norm[-1] not in "。；：，、"):
             return i if i + 1 < len(told) else None
         return None
