@@ -50,7 +50,7 @@ def describe_records(records: list[dict]) -> dict[str, set[str]]:
         article = list(rows)
         keys = ("rule", "text", "unit", "bound", "status", "indicator", "indicator_id", "subject", "sentence")
         claims = [Claim(*(r[k] for k in keys), linked=r["of"] is not None) for r in article]
-        found.update(zip((r["id"] for r in article), describe_claims(claims)))
+        found.update((r["id"], {name for group in groups for name in group}) for r, groups in zip(article, describe_claims(claims)))
     return found
 
 

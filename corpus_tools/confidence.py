@@ -14,14 +14,16 @@ from math import exp
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
-from corpus_tools.normal import normalise
 
 MODELS = ("indicator", "subject", "period")
-_COLLOQUIAL = re.compile("[我你他她们吧呢啊吗]")
-_COMPANY = re.compile("公司|集团")
+_COLLOQUIAL = re.compile("[我你他她们們吧呢啊吗嗎]")
+_COMPANY = re.compile("公司|集团|集團")
 _DIGIT = re.compile(r"\d")
-_MARK = re.compile("[，、“”]")
-_PLAIN_MEASURES = frozenset("家个项人名条次台辆款件户所场座种批只套艘")  # the commonest: what is counted is told well
+_MARK = re.compile("[，,、“”「」]")
+_PLAIN_MEASURES = frozenset("家个個项項人名条條次台臺辆輛款件户戶所场場座种種批只隻套艘")  # the commonest: what is counted is told well
+
+
+Features = tuple[str, ...]
 
 
 @frozen
@@ -48,81 +50,89 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[float]:
     >>> 0 < vague.confidence < sure.confidence < 1
     True
     """
-    weights = _weights()
-    none = (0.0,) * len(MODELS)
+    weights, sums = _weights(), {}
     confidences = []
-    for features in describe_claims(claims):
-        sums = weights.get("constant", none)
-        for feature in features:
-            if found := weights.get(feature):
-                sums = tuple(map(float.__add__, sums, found))
-        product = 1.0
-        for total in sums:
-            product /= 1 + exp(-total)
-        confidences.append(round(product, 3))
+    for groups in describe_claims(claims):
+        a, b, c = weights.get("constant", (0.0, 0.0, 0.0))
+        for group in groups:
+            if group not in sums:
+                found = [weights[name] for name in group if name in weights]
+                sums[group] = tuple(map(sum, zip(*found))) if found else (0.0, 0.0, 0.0)
+            x, y, z = sums[group]
+            a, b, c = a + x, b + y, c + z
+        confidences.append(round(1 / ((1 + exp(-a)) * (1 + exp(-b)) * (1 + exp(-c))), 3))
     return confidences
 
 
-def describe_claims(claims: Sequence[Claim]) -> Iterator[set[str]]:
-    """The features of each record of an article."""
+def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Features, Features, Features]]:
+    """The features of each record of an article: of its rules, its sentence, its subject, and of the record alone."""
     subjects = Counter(c.subject for c in claims)
     indicators = Counter(c.indicator for c in claims)
     sentences = Counter(c.sentence for c in claims)
-    seen: set[str] = set()
-    before: Claim | None = None
-    told: dict[str, list[str]] = {}
+    ruled: dict[str, Features] = {}
+    told: dict[str, Features] = {}
+    about: dict[str, Features] = {}
+    before = None
     for c in claims:
-        if c.sentence not in told:
-            told[c.sentence] = list(_describe_sentence(c.sentence))
-        features = {*_split_rules(c.rule), *told[c.sentence], *_describe_words(c)}
-        share = subjects[c.subject] / len(claims)
-        tests = {
-            "one_subject": len(subjects) == 1,
-            "many_subjects": len(subjects) >= 4,
-            "main_subject": share >= 0.5,
-            "rare_subject": share <= 0.15,
-            "same_subject": before is not None and before.subject == c.subject,
-            "other_subject": before is not None and before.subject != c.subject,
-            "repeated_indicator": indicators[c.indicator] > 1,
-            "dense_sentence": sentences[c.sentence] >= 4,
-            "alone_in_sentence": sentences[c.sentence] == 1,
-            "later_in_sentence": c.sentence in seen,
-            "few_records": len(claims) <= 3,
-        }
-        yield features | {name for name, holds in tests.items() if holds}
-        seen.add(c.sentence)
+        if c.rule not in ruled:
+            ruled[c.rule] = tuple(dict.fromkeys(c.rule.replace("+", " ").split()))
+        if c.subject not in about:
+            about[c.subject] = tuple(_describe_subject(c.subject, subjects, len(claims)))
+        own = list(_describe_words(c))
+        if c.sentence in told:
+            own.append("later_in_sentence")
+        else:
+            told[c.sentence] = tuple(_describe_sentence(c.sentence, sentences[c.sentence]))
+        if before is not None:
+            own.append("same_subject" if before.subject == c.subject else "other_subject")
+        if indicators[c.indicator] > 1:
+            own.append("repeated_indicator")
+        yield ruled[c.rule], told[c.sentence], about[c.subject], tuple(own)
         before = c
 
 
-def _split_rules(rule: str) -> Iterator[str]:
-    for token in rule.split():
-        base, _, more = token.partition("+")
-        yield base
-        if more:
-            yield more
-
-
-def _describe_sentence(sentence: str) -> Iterator[str]:
-    norm = normalise(sentence)
-    commas = norm.count("，") + norm.count(",")
+def _describe_sentence(sentence: str, records: int) -> Iterator[str]:
+    commas = sentence.count("，") + sentence.count(",")
     if commas > 4:
         yield "long_sentence"
     elif commas <= 1:
         yield "short_sentence"
-    if len(norm) < 20:
+    if len(sentence) < 20:
         yield "tiny_sentence"
-    if "“" in norm:
+    if "“" in sentence or "「" in sentence:
         yield "quote"
-    if _COLLOQUIAL.search(norm):
+    if _COLLOQUIAL.search(sentence):
         yield "colloquial"
+    if records >= 4:
+        yield "dense_sentence"
+    elif records == 1:
+        yield "alone_in_sentence"
+
+
+def _describe_subject(subject: str, subjects: Counter[str], records: int) -> Iterator[str]:
+    share = subjects[subject] / records
+    if not subject:
+        yield "no_subject"
+    if len(subject) > 8:
+        yield "long_subject"
+    if _COMPANY.search(subject):
+        yield "company_subject"
+    if share >= 0.5:
+        yield "main_subject"
+    elif share <= 0.15:
+        yield "rare_subject"
+    if len(subjects) == 1:
+        yield "one_subject"
+    elif len(subjects) >= 4:
+        yield "many_subjects"
+    if records <= 3:
+        yield "few_records"
 
 
 def _describe_words(c: Claim) -> Iterator[str]:
-    text, indicator = normalise(c.text), normalise(c.indicator)
-    has_digit = _DIGIT.search(text) is not None
-    if not has_digit:
+    if not _DIGIT.search(c.text):
         yield "no_digit"
-    elif c.unit != "count" or text[-1] in _PLAIN_MEASURES:
+    elif c.unit != "count" or c.text[-1] in _PLAIN_MEASURES:
         yield "plain_number"
     if c.unit in ("count", "percent"):
         yield f"unit_{c.unit}"
@@ -134,22 +144,16 @@ def _describe_words(c: Claim) -> Iterator[str]:
         yield "not_actual"
     if c.indicator_id:
         yield "in_taxonomy"
-    if len(indicator) <= 2:
+    if len(c.indicator) <= 2:
         yield "short_indicator"
-    elif len(indicator) >= 10:
+    elif len(c.indicator) >= 10:
         yield "long_indicator"
-    if _MARK.search(indicator):
+    if _MARK.search(c.indicator):
         yield "marks_in_indicator"
-    if "的" in indicator:
+    if "的" in c.indicator:
         yield "phrase_in_indicator"
-    if not c.subject:
-        yield "no_subject"
-    elif c.subject in c.sentence:
+    if c.subject and c.subject in c.sentence:
         yield "subject_in_sentence"
-    if len(c.subject) > 8:
-        yield "long_subject"
-    if _COMPANY.search(normalise(c.subject)):
-        yield "company_subject"
 
 
 @compiled
