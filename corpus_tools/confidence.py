@@ -42,8 +42,10 @@ class Claim:
     linked: bool
 
 
-def estimate_confidences(claims: Sequence[Claim]) -> list[float]:
-    """For each record of an article the probability, 0 to 1, that indicator, subject and period are all right.
+def estimate_confidences(claims: Sequence[Claim]) -> list[tuple[float, float, float]]:
+    """For each record of an article the probabilities, 0 to 1, that its indicator, its subject and its period are right.
+
+    The record's confidence is their product.
 
     >>> from corpus_tools import extract
     >>> sure, vague = extract("2023年，甲市高新区工业总产值50亿元。他们跑了二十几趟。")
@@ -60,7 +62,7 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[float]:
                 sums[group] = tuple(map(sum, zip(*found))) if found else (0.0, 0.0, 0.0)
             x, y, z = sums[group]
             a, b, c = a + x, b + y, c + z
-        confidences.append(round(1 / ((1 + exp(-a)) * (1 + exp(-b)) * (1 + exp(-c))), 3))
+        confidences.append((1 / (1 + exp(-a)), 1 / (1 + exp(-b)), 1 / (1 + exp(-c))))
     return confidences
 
 

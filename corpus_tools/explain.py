@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from corpus_tools.confidence import MODELS
 from corpus_tools.data import compiled, read_table
 from corpus_tools.model import Article, Document, Numeral
 from corpus_tools.normal import normalise
@@ -63,8 +64,8 @@ def _tell(trace: Trace, article: Article) -> str:
         f"  subject     {o.subject or 'unknown'} ({say_rules(trace.subject.rule)})",
         f"  period      {o.period or 'unknown'} ({o.period_basis or 'no basis'}; {say_rules(trace.period.rule)})",
         f"  status      {o.status} ({say_rules(trace.status.rule)})",
-        f"  confidence  {o.confidence} (of the steps by themselves: frame {trace.frame.confidence},"
-        f" status {trace.status.confidence}, period {trace.period.confidence}, subject {trace.subject.confidence})",
+        f"  confidence  {o.confidence} ("
+        + " times ".join(f"{part} {value:.2f}" for part, value in zip(MODELS, trace.confidences)) + ")",
     ]
     if trace.frame.cue:
         lines.insert(5, f"  cue         「{passage.text[slice(*trace.frame.cue)]}」")

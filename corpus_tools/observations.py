@@ -36,6 +36,7 @@ class Trace:
     status: Status
     period: Period
     subject: Subject
+    confidences: tuple[float, float, float]  # of indicator, subject and period
 
 
 def extract_article(article: Article, document: Document) -> list[Observation]:
@@ -79,7 +80,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         claims.append(Claim(rules, document.text[start:end], unit, m.quantity.bound, status.status, frame.indicator, indicator_id,
                             subject.name, sentence, frame.of is not None))
     traces = []
-    for k, (claim, confidence) in enumerate(zip(claims, estimate_confidences(claims))):
+    for k, (claim, parts) in enumerate(zip(claims, estimate_confidences(claims))):
         m, frame, period, subject, q, (start, end) = mentions[k], frames[k], periods[k], subjects[k], mentions[k].quantity, spans[k]
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
         if frame.kind == "change" and q.unit == "times" and m.rule != "doubling":  # 增长2倍 is three times as much: numbers.md
@@ -110,11 +111,11 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             period.basis,
             None if frame.of is None else ids[frame.of],
             claim.sentence,
-            confidence,
+            round(parts[0] * parts[1] * parts[2], 3),
             claim.rule,
             _list_flags(q, frame, passage.sentence_at(m.start) in torn),
         )
-        traces.append(Trace(observation, passage, m, frame, statuses[k], period, subject))
+        traces.append(Trace(observation, passage, m, frame, statuses[k], period, subject, parts))
     return traces
 
 
