@@ -130,7 +130,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
     if index and draft.region.bracket is not None and quantity.unit == "percent" and drafts[index - 1].text and \
             mentions[index - 1].end + 1 == draft.region.start:
         return index - 1  # 其中13幅（7%）
-    if draft.kind == "change" and quantity.measure in _STEPS:  # 列第5位，比上月前进2位
+    if draft.kind == "change" and (draft.steps or quantity.measure in _STEPS):  # 列第5位，比上月前进2位
         ranks = (j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].kind == "rank" and drafts[j].text)
         rank = next(ranks, None)
         if rank is not None and drafts[rank].sentence == draft.sentence:
@@ -160,7 +160,8 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
             score += 6 * same + other.own + (7 if reached and other.own and found is None else 0)
             score -= 3 if other.kind != "level" and not reached else 0
         else:
-            score += 4 * other.own
+            near = other.kind == "level" and other.base is not None and other.chain == draft.chain
+            score += 4 * (other.own or near)
             score -= (6 if other.kind == "rank" else 2) if other.attribute and other.base is None else 0
         if score > best:
             best, found = score, j

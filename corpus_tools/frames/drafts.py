@@ -52,6 +52,8 @@ class Draft:
     text: str  # the phrase as it will be given, "" while unknown
     rule: str  # how the phrase was found
     confidence: float
+    steps: bool = False  # it counts places in a ranking
+    chain: int = -1  # of clauses, between semicolons
     measure: str = ""  # the measure word of the number
     base: int | None = None  # the mention that the measure is taken from
     own: bool = False  # it names its measure itself
@@ -113,9 +115,14 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text,
         side.rule,
         side.confidence,
-        mention.quantity.measure,
+        chain=passage.clauses[region.clause].chain,
+        measure=mention.quantity.measure,
     )
-    draft.own = bool(text)
+    if reading.kind == "level" and norm.startswith(("名次", "位次"), mention.end) and reading.cue is not None:
+        moves = reading.cue[2] & (UP | DOWN)
+        if moves and not reading.cue[2] & TO:  # 大幅提升38个名次
+            draft.kind, draft.negative, draft.text, draft.steps = "change", bool(moves & DOWN), "", True
+    draft.own = bool(draft.text)
     if before is not None and before.side.flow is not None:
         _carry_flow(passage, gap, mention, draft, before)
     draft.fielded = slot > 0 and reading.kind == "rank" and "中" in norm[gap.start : mention.start]

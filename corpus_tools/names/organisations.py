@@ -19,6 +19,7 @@ _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
+_SIZED = compile_late(r"[超过逾破近达约]?[一二三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _DIGITS = compile_late(r"\d[\d.]*$")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
@@ -106,6 +107,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(foot, end, kind, ending, True)
         return None
     own = norm[start:foot]
+    if kind == "park" and _SIZED.fullmatch(own):
+        return OrganisationHit(foot, end, kind, ending, True)  # 过百亿园区5个
     if first_place is None:
         if kind != "project" or not _SIZE.search(norm, start, foot):
             start = _trim_words(norm, start, foot)

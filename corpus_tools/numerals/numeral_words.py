@@ -69,7 +69,7 @@ def is_framework(norm: str, start: int, end: int) -> bool:
     (True, False)
     """
     if norm[start - 1:start] in "“‘" and start:
-        close = norm.find("”", end, end + 14)
+        close = norm.find("”" if norm[start - 1] == "“" else "’", end, end + 14)
         if close >= 0:
             return True
     return norm.startswith(_load_frameworks(), end)

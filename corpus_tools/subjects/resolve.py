@@ -28,6 +28,7 @@ _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
+_IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
 # 总投资6亿元的某项目: the work that the sum is spent on
@@ -146,7 +147,8 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
         if norm[mention.end:mention.end + 1] == "的" and nxt.type in ("project", "park") and \
                 _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start):
             return after
-        if nxt.type in ("place", "park") and (nxt.level != "country" or nxt.place == "中国") and \
+        who = reading.who[after]
+        if who is not None and who.type in ("place", "park") and (nxt.level != "country" or nxt.place == "中国") and \
                 _GATHERS.match(norm, mention.end, nxt.start):
             return after
     k = after - 1
@@ -207,7 +209,7 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if _unit(mention) in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
-    if _IS_EXAMPLE.match(between):
+    if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and _IS_STRONG.match(between):
         return True
     if _unit(mention) == "rank" and (name.level or name.type == "class") and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):

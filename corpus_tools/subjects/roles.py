@@ -32,6 +32,9 @@ _RANKED_IN = compile_late(r"(?:排名|排位|位次|位居|位列|名列|居|列
 # 在某市、某省等地考察后，…; 在某市的推介会上签订…: where it was, not who did it
 _SETTING = compile_late(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|洽谈|推介|招商|访问|参展|参会|学习|拜访)[^，。；\d]{0,12}?(?:后|中|期间|时|上|会)(?=[，]|签|举|共|现场|达成)"
                       r"|[^，。；\d]{0,24}?(?:会|活动|仪式|论坛|大会|博览会|展会|签约会|推介会|交易会|洽谈会)(?:上|中|期间)")
+# 中国某园区竞争力排名发布, 某市创新大会举行: a list or a meeting that is called by it
+_EVENT = re.compile(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|新闻发布会|活动)"
+                    r"(?:近日|日前|今日|今天|昨日)?(?:正式|隆重|成功|在[^，。；]{1,12})?(?:发布|公布|出炉|揭晓|举行|召开|举办|启动|落幕|开幕|闭幕|显示)")
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
@@ -180,6 +183,8 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
         return "oblique"
     if norm.startswith(_FIRST, at) or norm.find("第", at, at + 5) >= 0 and _RANKED_IN.match(norm, at):
         return "comparison"
+    if _EVENT.match(norm, at):
+        return "oblique"
     if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
         return "oblique"
     if norm.startswith(titles.get(norm[at:at + 1], ()), at):

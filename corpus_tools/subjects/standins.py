@@ -10,15 +10,13 @@ from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, 
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main, is_introduced
+from corpus_tools.subjects.topics import Main, is_introduced, strip_office
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
               "起步区", "新城")  # parks that are districts
 _ANY_KIND = ("园区", "项目", "工程", "新区")
-_PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
-_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
 _BODIES = ("park", "institution", "project", "company")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
@@ -60,10 +58,14 @@ def _find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Ro
             continue
         if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
             continue  # 在某市委领导下，全市…: of a county-level city that the article is about
-        found = _lift(other, scope, roles[k].head or scope == "here")
+        is_main = main.shown is not None and other.place == main.shown.place != ""
+        found = _lift(other, scope, roles[k].head or scope == "here" or is_main)
         if found:
             return other if found == other.place and other.type == "place" else _make(name, found, shown)
-        if other.type == "park" and scope in ("district", "here") and roles[k].part == "topic" and \
+        part = roles[k].part
+        if other.type == "agency" and scope == "district":
+            other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
+        if other.type == "park" and scope in ("district", "here") and part in ("topic", "title") and \
                 other.full.endswith(_DISTRICTS) and (main.shown is not None or roles[k].head):
             return other
     if main.shown is not None:
@@ -136,7 +138,7 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
     for k in reversed(seen[-25:]):
         other = names[k]
         if name.level == "park" and other.type == "agency":
-            other = _strip_office(other)
+            other = strip_office(other)
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if len(word) > 3 and said[0] in "这该此" and other.type in _BODIES and other.type != "stand-in" and abbreviates(word, words):
             return other  # 这座文创中心 → 某文化创意中心
@@ -168,18 +170,9 @@ def _find_sole(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
     return next(iter(companies.values())) if len(companies) == 1 else None
 
 
-def _strip_office(name: Name) -> Name:
-    """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
-    for office in _OFFICES:
-        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS):
-            full = name.full[:-len(office)]
-            return Name(name.start, name.end - len(office), full, "park", full, name.place)
-    return name
-
-
 def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str, str]) -> Name | None:
     """The place or park that a government speaks for: what it does, its place does; None where that is unknown."""
-    park = _strip_office(name)
+    park = strip_office(name)
     if park is not name:
         return park
     if name.place:

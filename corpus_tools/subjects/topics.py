@@ -16,6 +16,8 @@ _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "proj
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
+_PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
+_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
 _FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
@@ -104,6 +106,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if told.get(best) == 1 and best not in titled and best not in opening and \
             any(n.type == "stand-in" and n.text[0] in _FIRST_PERSON and r.head for n, r in zip(names, roles)):
         return Main("", "", None, 0.0)  # 我区…: the one who speaks is nowhere named
+    if shown[best].level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
+        best = next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国
     rulers = sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles))
     if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict") and \
             best not in titled:
@@ -134,6 +138,15 @@ def _say(full: str, name: Name, passage: Passage) -> str:
         if at >= 0:
             return passage.text[at:at + len(word)]
     return full
+
+
+def strip_office(name: Name) -> Name:
+    """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
+    for office in _OFFICES:
+        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS):
+            full = name.full[:-len(office)]
+            return Name(name.start, name.end - len(office), full, "park", full, name.place)
+    return name
 
 
 def _weigh(name: Name) -> float:

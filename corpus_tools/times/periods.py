@@ -42,6 +42,7 @@ class Period:
 
 _REACH = 100  # characters looked back over for a word that changes the period
 _CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85, "title": 0.75, "head": 0.9}
+_BY_NOW = compile_late("已有|现有|目前|如今|迄今|至今")
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
 _YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐|供气|供水|供热|发电|可)|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
@@ -210,6 +211,10 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
         return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
     if is_ahead(scene, time):
         return False
+    if time.use == "by" and scene.reference.basis == "publication":
+        span, clause = find_years(time, year), scene.passage.clauses[scene.passage.clause_at(mention.start)]
+        if span and span[1] < year and _BY_NOW.search(scene.passage.norm, clause.start, mention.start):
+            return False  # 截至2024年末…。园区已有30家…: of today
     if time.grain in ("months", "half", "quarter", "span") and scene.sections[block].tense != "review":
         if status == "forecast":
             return False
