@@ -134,6 +134,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
 def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, before: Draft) -> None:
     """新增高新技术企业120家、专精特新企业45家: the verb holds for every member of the list."""
     flow, phrase, quantity = before.side.flow, draft.phrase, mention.quantity
+    if is_attribute(phrase, gap.tokens):
+        return  # 新增上市公司8家、总数达100家
     if draft.rule != "left" or quantity.unit != "count" or draft.side.flow is not None or phrase.verb is not None or phrase.empty:
         return
     verb = write_verb(passage, flow)

@@ -35,6 +35,8 @@ _SETTING = compile_late(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|�
 # 中国某园区竞争力排名发布, 某市创新大会举行: a list or a meeting that is called by it
 _EVENT = re.compile(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|新闻发布会|活动)"
                     r"(?:近日|日前|今日|今天|昨日)?(?:正式|隆重|成功|在[^，。；]{1,12})?(?:发布|公布|出炉|揭晓|举行|召开|举办|启动|落幕|开幕|闭幕|显示)")
+_FOR = re.compile(r"对[^，。；、\d]{0,16}$")
+_GIVES = re.compile(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
@@ -107,6 +109,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = _read_after(norm, name, titles, speech)
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
+            if part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and _GIVES.match(norm, clause.end if clause else name.end):
+                part, head = "oblique", False  # 对新认定的某孵化器，给予20万元奖励
             is_office = name.type == "agency" and not name.text.endswith("政府")
             if part == "topic" and is_office and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额

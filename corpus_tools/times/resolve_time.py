@@ -86,8 +86,8 @@ def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = 
 
 def _reach(first: str, reference: Reference) -> str:
     """From a first period to the reference: 2020年以来."""
-    if not reference.iso or "/" in first or first[:4] >= reference.iso[:4] and len(first) == 4:
-        return first
+    if not reference.iso or "/" in first or first[:4] >= reference.iso[:4] and len(first) == 4 or first > reference.iso:
+        return first  # 自2月1日起施行, told in January
     last = reference.iso[:max(4, len(first))]
     return first if first.startswith(last) else f"{first}/{last}"
 

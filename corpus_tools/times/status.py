@@ -17,6 +17,7 @@ from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import Section, read_sections
+from corpus_tools.times.time_scopes import find_title
 from corpus_tools.times.status_cues import Event, begins_bare, find_cues, judge_times
 from corpus_tools.times.twins import find_twins
 
@@ -38,6 +39,8 @@ _GOAL_AFTER = re.compile(
 _PLANNED_SUM = compile_late("(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?(?:为|达|约|近|超|逾)*[0-9]")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
+# the title of a plan: its aims need no word that says so
+_PLAN_TITLE = re.compile("(?:规划|规划纲要|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
 _HEAD_FORECAST = compile_late("预计|预测|预估")
@@ -57,6 +60,8 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     sections = read_sections(passage, times, reference)
     starts = [time.start for time in times]
     rises = find_rises(passage.norm, mentions)
+    title = find_title(passage.norm, passage.blocks)
+    is_plan = title >= 0 and _PLAN_TITLE.search(passage.norm, passage.blocks[title].start, passage.blocks[title].end) is not None
     found: list[Status] = []
     at = 0
     carried: tuple[int, _State] = (-1, _ACTUAL)  # block and plan of the sentence before
@@ -70,7 +75,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         if near:
             events = sorted(events + judge_times(near, year, month), key=_place_of)
         base = _find_base(passage, sentence, sections[sentence.block], carried)
-        states, state = _follow(passage, sentence, mentions[at:last], events, base)
+        states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
         found += [_decide(passage.norm, mention, rise, state_here)
                   for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states)]
         carried = sentence.block, state if state[1] not in _UNSAID else _ACTUAL
@@ -104,14 +109,14 @@ def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: 
 
 
 def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], events: Sequence[Event],
-            base: _State) -> tuple[list[_State], _State]:
+            base: _State, *, proposes: bool) -> tuple[list[_State], _State]:
     """The state at each mention of a sentence, and the one at its end."""
     if not events:
         return [base] * len(mentions), base
     states: list[_State] = []
     brackets = _list_brackets(passage, sentence)
     ends = {mention.end for mention in mentions}
-    state, chain, proposes = base, -1, False
+    state, chain = base, -1
     event = mention = 0
     opening = events[0].rule == "future" and events[0].place < passage.clauses[sentence.first].end  # 到2030年，…；…；…
     before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
