@@ -39,6 +39,8 @@ CUES = [
     ("公司计划在三年内新增门店50家。", "t"),
     ("规划建设住房50个。", "t"),
     ("到2030年，产业达到50个，产值增长8%；全市收入达到50亿元；占比达到8%。目前企业50家。", "tttta"),
+    ("昆山区以强区为目标，引进培育企业50家。", "t"),
+    ("实现以强区为目标的收入50亿元。", "a"),
     ("今年产值50亿元，到2030年达到90亿元；全市收入50亿元。", "ata"),
     ("要新增企业50家。", "t"),
     ("提出增长5%的目标。", "t"),
@@ -182,3 +184,9 @@ def test_every_quantity_has_one_status(text):
 def test_sums_planned_and_goals_told_behind(text, found):
     from corpus_tools import extract
     assert [r.status for r in extract(text)] == found
+
+
+def test_title_of_a_plan_makes_its_period_an_aim() -> None:
+    text = "某市数字经济三年行动计划\n“十四五”期间，年均增长8%，新增企业50家。2023年产值50亿元。"
+    assert read(text) == "tta"
+    assert read(text.replace("行动计划", "工作回顾")) == "aaa"

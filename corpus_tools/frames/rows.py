@@ -80,6 +80,8 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
     dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
     if a != b and not (dist and (a in _SHARES) == (b in _SHARES)):
         return None
+    if norm.find("累计", gap.start, gap.end) >= 0:
+        return None  # 新增30件、累计500件
     spans = [m.span() for m in _LOST_BETWEEN.finditer(norm, gap.start, gap.end)]
     if spans:
         hidden = [t for t in gap.tokens if not any(s < t[1] and t[0] < e for s, e in spans)]

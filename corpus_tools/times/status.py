@@ -17,8 +17,8 @@ from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import Section, read_sections
-from corpus_tools.times.time_scopes import find_title
 from corpus_tools.times.status_cues import Event, begins_bare, find_cues, judge_times
+from corpus_tools.times.time_scopes import find_title
 from corpus_tools.times.twins import find_twins
 
 
@@ -40,7 +40,7 @@ _PLANNED_SUM = compile_late("(?:计划|规划|拟)(?:总投资|投资总额|投�
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # the title of a plan: its aims need no word that says so
-_PLAN_TITLE = re.compile("(?:规划|规划纲要|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")
+_PLAN_TITLE = compile_late("(?:规划|规划纲要|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
 _HEAD_FORECAST = compile_late("预计|预测|预估")
