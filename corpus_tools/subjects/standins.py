@@ -55,8 +55,8 @@ def _find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Ro
     for k in reversed(seen[-12:]):
         other = names[k]
         part = roles[k].part
-        speaks = part == "source" and other.type == "agency" and scope == "district"
-        if part in ("bracket", "source") and other.type != "place" and not speaks or part == "comparison":
+        spoke = other.type == "agency" and scope == "district"
+        if part in ("bracket", "source") and other.type != "place" and not (spoke and part == "source") or part == "comparison":
             continue
         if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
             continue  # 在某市委领导下，全市…: of a county-level city that the article is about
@@ -64,10 +64,10 @@ def _find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Ro
         found = _lift(other, scope, roles[k].head or scope == "here" or is_main)
         if found:
             return other if found == other.place and other.type == "place" else _make(name, found, shown)
-        if other.type == "agency" and scope == "district":
+        if spoke:
             other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
         if other.type == "park" and scope in ("district", "here") and part in ("topic", "title") and \
-                other.full.endswith(_DISTRICTS) and (main.shown is not None or roles[k].head):
+                other.full.endswith(_DISTRICTS) and (main.shown is not None or roles[k].head or spoke):
             return other
     if main.shown is not None:
         if main.type == "park" and (scope == "here" or scope == "district" and main.name.endswith(_DISTRICTS)):
