@@ -73,7 +73,7 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequ
         if value:
             basis[key] = where
     if not values["via"]:
-        site, where = find_site(draft)
+        site, where = find_site(draft, title)
         if site and values["publisher"] and site in values["publisher"]:
             site = ""
         if not values["publisher"] and (draft.markup == "page" or not where.startswith("front matter")):

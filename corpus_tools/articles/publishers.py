@@ -29,7 +29,10 @@ _HOLDER_END = compile_late("(?:版权所有|版权|所有|未经|保留|主办|�
 _SUBSCRIBE = compile_late("(?:加入)?(?:成为|加入|支持)([^，。的 ]{2,10}?)的?(?:月费|付费)?(?:订户|会员|读者)")
 _GENERIC = compile_late(r"(?:本站|本网|原创|网络|互联网|未知|佚名|管理员|admin|转载|综合|本报|本刊|本文|网站|其他|网友|\d).*|(?:办公室|综合科|宣传部)$",
                       re.I)
-_SITE_PARTS = compile_late(r"[_|丨–—]|\s-\s|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
+_SITE_PARTS = compile_late(r"[_|丨–—【】]|\s-+\s?|--+|(?<=[\u4e00-\u9fff])-(?=[\u4e00-\u9fff])")
+# parts of a page's title that name no site: what kind of page it is, the software that made it
+_PAGE_KIND = compile_late(r"(?:新闻|文章|信息|资讯|内容|产品|公告)?(?:详细|详情|正文|内容|中心|动态|资讯|要闻|首页|列表|显示|浏览|展示)(?:页面?|信息|内容)?$"
+                          r"|手机版$|触屏版$|\s*[Pp]owered\s*[Bb]y")
 _SOURCE_KEYS = ("source", "publisher", "newspaper", "media", "来源", "出处", "meta contentsource", "meta source", "meta mediaid",
                 "meta publisher", "meta article:publisher")
 _SITE_KEYS = ("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
@@ -132,16 +135,16 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
                        "(?:记者|研究员|评论员|通讯员)(?=[ \u4e00-\u9fff（：])"))
 
 
-def find_site(draft: Draft) -> tuple[str, str]:
-    """The site or portal that carries the text."""
+def find_site(draft: Draft, title: str = "") -> tuple[str, str]:
+    """The site or portal that carries the text: what the page says of itself, the last part of its <title> that is not the article's."""
     for key in _SITE_KEYS:
         if draft.fields.get(key):
             return draft.fields[key].strip(), "meta element" if key.startswith("meta") else "front matter"
     signed = draft.fields.get("author", "").strip()
     if signed.endswith(byline_words().media) and "记者" not in normalise(signed):
         return signed, "front matter author"
-    page_title = draft.fields.get("page title", "")
-    parts = [part for part in _SITE_PARTS.split(page_title) if part.strip()] if page_title else []
-    if len(parts) > 1 and 2 <= len(parts[-1]) <= 20:
-        return parts[-1].strip(), "page title"
+    parts = [part.strip() for part in _SITE_PARTS.split(draft.fields.get("page title", "")) if part.strip()]
+    for part in reversed(parts if len(parts) > 1 else ()):
+        if not _PAGE_KIND.match(part) and part not in title:
+            return (part, "page title") if 2 <= len(part) <= 20 else ("", "")
     return "", ""

@@ -12,6 +12,7 @@ from corpus_tools.normal import count_changed
 from corpus_tools.split import Passage
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
+_OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
                    "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "竹科")}
@@ -20,8 +21,8 @@ _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "�
 def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None) -> tuple[str, str, str]:
     """Country, province and city that an article is from by their full names, "" where it does not tell.
 
-    The document's own word on its place comes first, then its publisher, then the places that it names most; last, of
-    a text in Traditional characters, the words that only one administration uses (本港, 新台幣).
+    The document's own word on its place comes first, then its publisher and the office whose site it is, then the places
+    that it names most; last, of a text in Traditional characters, the words that only one administration uses (本港, 新台幣).
     """
     told = _find_told_place(article, names)
     if passage is None or told[1]:
@@ -31,7 +32,7 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
 
 
 def _find_told_place(article: Article | None, names: Sequence[Name]) -> tuple[str, str, str]:
-    for words in ((article.place, article.publisher) if article else ()):
+    for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
     provinces: Counter[str] = Counter()
@@ -58,6 +59,16 @@ def _find_told_place(article: Article | None, names: Sequence[Name]) -> tuple[st
     inside = [c for c, _ in cities.most_common() if _lift(c)[1] == province]
     sure = inside and cities[inside[0]] * 2 > sum(cities[c] for c in inside)
     return "中国", province, inside[0] if sure else ""
+
+
+def list_masthead(article: Article | None) -> tuple[str, ...]:
+    """What a page says of where it is from: a place told from outside, its publisher, the office whose site it is.
+
+    A portal that passes a text on tells nothing of the text's place.
+    """
+    if article is None:
+        return ()
+    return article.place, article.publisher, article.via if _OFFICE.search(article.via) else ""
 
 
 def _lift(name: str) -> tuple[str, str, str]:
@@ -93,7 +104,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score["CNY"] += 0.5
     for currency, words in _CURRENCY_WORDS.items():
         score[currency] += sum(passage.norm.count(word) for word in words)
-    for words in ((article.place, article.publisher) if article else ()):
+    for words in list_masthead(article):
         for place in find_own_places(words):
             province = _lift(place.name)[1]
             if province:

@@ -69,6 +69,12 @@ def list_endings() -> dict[str, list[tuple[str, str, str]]]:
     return index
 
 
+@compiled
+def list_park_words() -> frozenset[str]:
+    """The endings of the names of parks: words that alone tell no park from another."""
+    return frozenset(row["suffix"] for row in read_table("name_suffixes.csv") if row["type"] == "park")
+
+
 def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
     """The organisations of a text in its normal form.
 

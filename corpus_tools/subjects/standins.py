@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.find import Name
+from corpus_tools.names.organisations import list_park_words
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
@@ -199,6 +200,8 @@ def _fits_word(word: str, level: str, other: Name) -> bool:
 
 def _same_sort(word: str, name: str) -> bool:
     """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
+    if name in list_park_words():  # 高新区 alone: no 工业园区
+        return word == name
     rest = iter(name)
     return all(c in rest for c in word) or word[-1] == name[-1] == "区" or \
         word.endswith("园区") and abbreviates(word.removesuffix("区"), name)

@@ -2,14 +2,17 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
-from corpus_tools.names.find import Name
+from corpus_tools.names.aliases import abbreviates
+from corpus_tools.names.find import Name, find_names
+from corpus_tools.names.home import list_masthead
 from corpus_tools.names.places import find_own_places, is_inside, list_places
-from corpus_tools.split import Passage
+from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
@@ -27,6 +30,9 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
 _FIRST_PERSON = ("我", "本", "全")
+_POINTING = "该本我全这此"
+_OFFICES = ("管委会", "管理委员会", "党工委")
+_SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
 _NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
@@ -86,6 +92,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         told[name.full] = told.get(name.full, 0) + 1
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
+    _credit_bare_parks(passage, article, names, roles, titles, scores, shown, told)
     _credit_metadata(article, scores, shown)
     _credit_stand_ins(names, roles, scores, shown, home)
     if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
@@ -171,6 +178,46 @@ def _credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], 
         shown.setdefault(full, said)
     if full:
         scores[full] = scores.get(full, 0.0) + score
+
+
+def _credit_bare_parks(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role], titles: set[int],
+                       scores: dict[str, float], shown: dict[str, Name], told: dict[str, int]) -> None:
+    """高新区 and 开发区 in the title, or what clause after clause is about, where the text names none in full.
+
+    It is the park whose site the page is of; else it is called by that word alone.
+    """
+    parks = [full for full, name in shown.items() if name.type == "park"]
+    counts: dict[str, float] = {}
+    heads: Counter[str] = Counter()
+    for name, role in zip(names, roles):
+        word = name.text
+        if name.type != "stand-in" or name.level != "park" or word in _ANY_PARK or word[0] in _POINTING or word[-1] == "内" \
+                or role.part == "bracket":
+            continue
+        is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles
+        heads[word] += _SURE if is_titled else role.head and role.part == "topic"
+        counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
+    for word, score in counts.items():
+        if heads[word] < _SURE or any(abbreviates(word, full) for full in parks):
+            continue
+        full = next((name for name in _find_masthead_parks(article) if abbreviates(word, name)), "")
+        if full or not is_national(passage):
+            full = full or word
+            shown.setdefault(full, Name(0, 0, full, "park", full))
+            scores[full] = scores.get(full, 0.0) + score * _WEIGHTS["park"]
+            told[full] = told.get(full, 0) + heads[word]
+
+
+def _find_masthead_parks(article: Article | None) -> list[str]:
+    """The parks that the publisher or the site of an article is called by."""
+    found = []
+    for words in list_masthead(article):
+        for name in find_names(read_passage(words), None) if words else ():
+            for office in ("", *_OFFICES):
+                if name.type == "park" or office and name.full.endswith(office):
+                    found.append(name.full.removesuffix(office))
+                    break
+    return found
 
 
 def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name],
