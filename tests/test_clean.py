@@ -284,6 +284,24 @@ def test_what_belongs_to_the_article_stays(page, kept):
     assert any(kept in words for words in words_of(page, "html"))
 
 
+FORUM = f"""<html><title>高新区投资增长 - 云江论坛 - Powered by Discuz!</title><body><table align=center><tr><td>主题 : 高新区投资增长</td></tr></table>
+<table align=center><tr><th><b>小桥流水</b><br>级别: 版主<br>发帖: 1560<br>注册时间:2006-05-01</th><th><div>楼主 发表于: 2008-02-14</div>
+<div>{PROSE}<br><br>{PROSE}</div></th></tr></table>
+<table><tr><th>路人<br>发帖: 12</th><th><div>1 楼 发表于: 2008-02-15</div><div>听说今年还要再投150亿元，大家加油，希望工资也能涨一涨。</div></th></tr></table>"""
+
+
+def test_replies_of_a_forum_go():
+    assert [words for _, words in blocks_of(FORUM, "html")][0] == "高新区投资增长"
+    assert not [words for words in words_of(FORUM, "html") if "150" in words or "1560" in words]
+    both = f"<html><p>发表于 2024-03-01</p><h2>甲园区</h2><p>{PROSE}</p><p>发表于 2024-03-02</p><h2>乙园区</h2><p>{PROSE}</p>"
+    assert words_of(both, "html").count(PROSE) == 2  # two posts of a blog
+
+
+def test_running_text_in_one_cell_is_no_table():
+    page = f"<html><table><tr><th>栏目</th><th>{PROSE}{PROSE}</th></tr><tr><th>电话</th><th>2008</th></tr></table>"
+    assert all(kind != "cell" for kind, _ in blocks_of(page, "html"))
+
+
 def test_kinds_of_blocks():
     text = ("做强产业 做优服务\n——某园区三年行动纪实\n本报记者 王小明\n核心提示：三年来，园区新增企业九十家。\n"
             f"{PROSE}\n一、总体要求\n{PROSE}\n（一）招商引资\n{PROSE}\n1．签约项目56个；\n工人在车间作业。王小明摄\n{PROSE}")

@@ -101,6 +101,19 @@ def test_where_it_was_read(text, key, value, basis):
     assert (getattr(article, key), article.basis.get(key)) == (value, basis)
 
 
+@pytest.mark.parametrize(("title", "via"), [
+    ("高新区投资增长_国内财经_某某网", "某某网"), ("高新区投资增长--上海频道--东方某网", "东方某网"), ("高新区投资增长 - 【阳光某购】", "阳光某购"),
+    ("云江高新技术产业开发区-新闻详细", "云江高新技术产业开发区"), ("高新区投资增长 - 云江论坛 - Powered by Discuz!", "云江论坛"),
+    ("高新区投资增长", ""),
+])
+def test_sites_of_page_titles(title, via):
+    assert read(f"<html><title>{title}</title><h1>高新区投资增长</h1><p>来源：某某日报</p><p>{PROSE}</p>", "html").via == via
+
+
+def test_dates_that_are_not_the_articles():
+    assert read(f"<html><h1>园区产值破百亿</h1><p>注册时间：2006-05-01</p><p>发表于：2008-02-14</p><p>{PROSE}</p>", "html").date == "2008-02-14"
+
+
 def test_file_name_is_the_last_resort():
     assert read(PROSE, doc="某报20250604").date == "2025-06-04"
     assert read(f"2024-03-05\n{PROSE}", doc="某报20250604").date == "2024-03-05"

@@ -11,9 +11,10 @@ from corpus_tools import extract
 from corpus_tools.data import use_words
 from corpus_tools.frames import Frame
 from corpus_tools.mapped import MappedText
-from corpus_tools.model import Article
+from corpus_tools.model import Article, Document
 from corpus_tools.names import find_names
 from corpus_tools.numerals import read_numerals
+from corpus_tools.observations import extract_document
 from corpus_tools.split import read_passage
 from corpus_tools.subjects import resolve_subjects
 
@@ -22,7 +23,28 @@ def subjects(text: str) -> list[str]:
     return [r.subject for r in extract(text, date="2024-03-01")]
 
 
+@pytest.mark.parametrize(("text", "publisher", "via", "found"), [
+    # a bare word in the title: the park whose site it is; without one the word alone
+    ("高新区首季开局良好\n一季度，高新区完成投资12亿元。全区实现税收3亿元。", "某某日报", "江州高新技术产业开发区", ["江州高新技术产业开发区"] * 2),
+    ("高新区首季开局良好\n一季度，高新区完成投资12亿元。全区实现税收3亿元。", "某某日报", "", ["高新区", "高新区"]),
+    ("高新区首季开局良好\n一季度，无锡高新区完成投资12亿元。全区实现税收3亿元。", "某某日报", "", ["无锡高新区"] * 2),  # named in full
+    # an office's site tells where 我市 is, a portal's does not
+    ("我市投资增长平稳\n1至8月，我市完成投资240亿元。", "市统计局办公室", "无锡市统计局", ["无锡市"]),
+    ("我市投资增长平稳\n1至8月，我市完成投资240亿元。", "", "无锡生活在线", [""]),
+])
+def test_what_the_masthead_tells(text, publisher, via, found):
+    document = Document("a.txt", text, meta={"publisher": publisher, "via": via, "date": "2024-05-01"})
+    assert [r.subject for r in extract_document(document)] == found
+
+
 @pytest.mark.parametrize(("text", "found"), [
+    # the kind of park that is counted goes on as topic; the count itself is the place's
+    ("江苏省138家开发区实现进出口5000亿元，同比增长8%。", ["江苏省", "开发区", "开发区"]),
+    ("江苏省新增3家开发区，实现进出口5000亿元。", ["江苏省", "江苏省"]),
+    # how good or how large such parks are names none
+    ("建设江苏一流开发区\n江苏云江经济开发区跻身江苏省同类开发区前列。\n全区实现税收8亿元。", ["江苏云江经济开发区"]),
+    # several parks under one name
+    ("“三区五园”招商提速\n去年，“三区五园”完成税收7亿元。", ["三区五园"]),
     # the nearest name before it in its own clause
     ("2023年无锡高新区实现工业产值500亿元。", ["无锡高新区"]),
     ("一季度，中山市增长3.1%，珠海市增长6.2%、佛山市增长2.4%。", ["中山市", "珠海市", "佛山市"]),

@@ -18,6 +18,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
 _DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
+_OTHER_DATE = compile_late("注册(?:时间|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now|GMT|今天是|现在是|当前时间|北京时间")
 _DATE_KEYS = ("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
               "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
               "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
@@ -116,6 +117,7 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
     telling = [(n.rule, fold(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
+    telling = [(rule, words) for rule, words in telling if not _OTHER_DATE.search(words)]
     telling = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)] + telling
     for rule, words in telling:
         date = find_date(words)

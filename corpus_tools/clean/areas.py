@@ -22,7 +22,10 @@ _LONGEST = 4000
 _LONGEST_TITLE, _SHORTEST_NAMED = 80, 6
 _MOST_BETWEEN = 4  # lines between a title and the article's element that no rule takes out
 _INSIDE = 3  # lines of the article's element among which its title may stand
+_OF_THE_HEAD = ("page title", "page description", "title")
+_NO_TITLE = (*_OF_THE_HEAD, "cell", "deck", "caption")
 _TITLES = ("page title", "meta articletitle", "meta og:title")
+TITLE_LABEL = compile_late("(?:文章|新闻|信息)?(?:主题|标题|题目) ?： ?(?=.)")
 _TOLD = frozenset({"info line", "date line", "author box"})
 # What ends an article: below one of these, whatever stands outside its element belongs to the page.
 _ENDS = frozenset({"tool bar", "editor", "related", "link", "info line", "date line", "navigation", "copyright", "share bar",
@@ -76,8 +79,8 @@ def _weigh(text: str, line: Line) -> int:
 def drop_outside(draft: Draft, norms: Sequence[str], rules: MutableMapping[int, str]) -> list[Line]:
     """Give a rule to what stands above the title and to what follows the article's end outside its element: the lines, the title marked."""
     lines = list(draft.lines)
-    inside = [i for i, line in enumerate(lines) if not line.place and line.kind not in ("page title", "page description")]
-    if not inside or not any(line.place for line in lines):
+    inside = [i for i, line in enumerate(lines) if not line.place and line.kind not in _OF_THE_HEAD]
+    if draft.markup != "page" or not inside or not any(line.place or line.kind == "title" for line in lines):
         return lines
     title, sure = find_title(draft, norms, rules)
     if title >= 0:
@@ -86,7 +89,7 @@ def drop_outside(draft: Draft, norms: Sequence[str], rules: MutableMapping[int, 
                 rules[i] = "outside"
             elif lines[i].kind == "title" and i not in rules and (sure or _SITE_NAME.search(norms[i])):
                 rules[i] = "page title"
-        if sure and not any(line.kind == "title" and i not in rules for i, line in enumerate(lines)):
+        if (sure or TITLE_LABEL.match(norms[title])) and not any(line.kind == "title" and i not in rules for i, line in enumerate(lines)):
             lines[title] = replace(lines[title], kind="title")
     end = draft.text.source(lines[inside[-1]].end - 1)
     ended = min((gone.start for gone in draft.removed if gone.start > end and gone.rule in _ENDS), default=None)
@@ -106,13 +109,13 @@ def find_title(draft: Draft, norms: Sequence[str], rules: Mapping[int, str]) -> 
     class) that stands nearest above the article; else the line above source and date.
     """
     lines = draft.lines
-    first = next(i for i, line in enumerate(lines) if not line.place and line.kind not in ("page title", "page description"))
+    first = next((i for i, line in enumerate(lines) if not line.place and line.kind not in _OF_THE_HEAD), len(lines))
     free = [i for i in range(first + _INSIDE) if i < len(lines) and i not in rules and lines[i].place <= 0 and
-            0 < len(norms[i]) <= _LONGEST_TITLE and lines[i].kind not in ("cell", "title", "page title", "page description", "deck", "caption")
+            0 < len(norms[i]) <= _LONGEST_TITLE and lines[i].kind not in _NO_TITLE
             and 2 * lines[i].links < len(norms[i])]
     names = [re.sub(r"\s+", "", normalise(draft.fields[key])) for key in _TITLES if draft.fields.get(key)]
-    named = [(len(norms[i]), i) for i in free if len(norms[i]) >= _SHORTEST_NAMED
-             and any(norms[i].replace(" ", "") in name for name in names)]
+    bare = {i: TITLE_LABEL.sub("", norms[i]).replace(" ", "") for i in free}
+    named = [(len(bare[i]), i) for i in free if len(bare[i]) >= _SHORTEST_NAMED and any(bare[i] in name for name in names)]
     if named:
         return max(named)[1], False
     above = [i for i in free if i < first]

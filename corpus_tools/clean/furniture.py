@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
-from corpus_tools.clean.areas import drop_outside
+from corpus_tools.clean.areas import TITLE_LABEL, drop_outside
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
 from corpus_tools.clean.neighbours import spread_rules
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
@@ -218,6 +218,9 @@ def _cut_ends(draft: Draft) -> Draft:
                 edits.append((line.start, line.start + match.end(), "", "label"))
                 lines[i] = replace(line, kind="title")
                 continue
+        if line.kind == "title" and (match := TITLE_LABEL.match(normalise(text[line.start:line.start + 12]))):
+            edits.append((line.start, line.start + match.end(), "", "label"))
+            continue
         ending = text[max(line.start, line.end - 60):line.end]
         if "编" not in ending and "源" not in ending and ending[-1] not in ")）】]":
             continue

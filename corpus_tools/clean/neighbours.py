@@ -10,6 +10,8 @@ from corpus_tools.late import compile_late
 _LABEL_ONLY = re.compile("(?:信息来源|文章来源|新闻来源|稿件来源|来源|发布时间|发布日期|时间|日期|作者|责任编辑|编辑|浏览次数|浏览量|点击数|点击量"
                          "|阅读量|字号|更新时间|发稿时间|索引号|发布机构|文号|成文日期|主题分类)：$")
 _LINKED_ARROW = re.compile(r"[>＞»›]+$")
+_POST = compile_late(r"^.{0,24}?发表于：? ?(?:19|20)\d\d[-/.年]")
+_FLOOR = compile_late(r"(?:楼主|沙发|板凳|地板|地下室|顶楼|\d{1,4} ?[楼#])(?:$|[ （|]|发表)")
 _RESPONSIBLE = compile_late("[（ ]*(?:责任编辑|责编|编辑)")
 _MOST_AFTER_END = 4  # lines
 _LONGEST_LIST_HEAD = 12
@@ -43,6 +45,7 @@ def spread_rules(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules
         for k in range(i + 1, min(i + 3, count)):
             if lines[k].end - lines[k].start <= 400:
                 rules.setdefault(k, "author box")
+    _drop_replies(draft, norms, rules)
     _spread_navigation(lines, norms, zones, rules)
     _drop_print_header(norms, zones, rules)
     _drop_after_end(draft, norms, rules)
@@ -71,6 +74,24 @@ def _drop_teasers(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> 
         return
 
 
+def _drop_replies(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
+    """On a forum's page everything below the head of the second post."""
+    if not draft.markup:
+        return
+    posts = [i for i, norm in enumerate(norms) if _POST.search(norm)]
+    floors = [i for i, norm in enumerate(norms) if _FLOOR.match(norm)]
+    if len(posts) < 2 or not floors:
+        return
+    start = posts[1]
+    while start - 1 > posts[0] and start - 1 in floors:
+        start -= 1
+    if not any(posts[0] - 3 <= i <= posts[1] + 1 for i in floors):
+        return
+    rules.setdefault(posts[0], "info line")
+    for i in range(start, len(norms)):
+        rules[i] = rules.get(i, "comments")
+
+
 def _drop_after_end(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
     """What little prose a page has below the line that names the responsible editor is another article's."""
     if not draft.markup:
@@ -79,7 +100,7 @@ def _drop_after_end(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -
     rest = [i for i in range(end + 1, len(norms)) if i not in rules] if end > 0 else []
     size = sum(draft.lines[i].end - draft.lines[i].start for i in rest)
     before = sum(line.end - line.start for i, line in enumerate(draft.lines[:max(end, 0)]) if i not in rules)
-    if rest and len(rest) <= _MOST_AFTER_END and size <= min(400, before // 6) and all(draft.lines[i].kind != "cell" for i in rest):
+    if rest and len(rest) <= _MOST_AFTER_END and size <= min(400, before // 4) and all(draft.lines[i].kind != "cell" for i in rest):
         rules.update(dict.fromkeys(rest, "after the end"))
 
 

@@ -197,7 +197,7 @@ class Reader:
             region = Region(hints.part, a, self.total - self.total_linked, self.total_linked)
             self.regions.append(region)
         element = Open(name, name == "a" and "href" in attributes.lower(), hints.bold or name in _BOLD,
-                       hints.centred or name == "center", hints.display, a, region)
+                       hints.centred and name != "table" or name == "center", hints.display, a, region)
         self.open.append(element)
         self.counts[name] += 1
         self.links += element.link

@@ -26,6 +26,7 @@ _UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
 _WIDEST = 64
 _MOST_CELLS = 20_000
 _LONGEST_CELL = 300
+_PROSE = 80
 
 
 @dataclass(slots=True)
@@ -148,6 +149,9 @@ def is_data(grid: Sequence[Sequence[Cell | None]]) -> bool:
     if len(grid) < 2 or max(map(len, grid), default=0) < 2 or not cells:
         return False
     longest = max(len(cell.words) for cell in cells)
+    prose = [cell for cell in cells if len(cell.words) > _PROSE and "。" in cell.words]
+    if prose and (2 * longest > sum(len(cell.words) for cell in cells) or len(prose) == 1 and len(grid) <= 3):
+        return False  # running text in one cell: laid out, not tabulated
     numbers = sum(1 for cell in cells if _NUMBER.match(cell.words))
     return longest <= _LONGEST_CELL and (numbers > 0 or any(cell.head for cell in cells) or len(grid) >= 3 and longest <= 60)
 

@@ -25,6 +25,7 @@ _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|�
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
+_COUNT = re.compile(r"(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座]$")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = compile_late(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
 # 增速全省第五, 产值全区排名第3位: the field of a ranking
@@ -101,7 +102,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                         norm[end:end + 2] in list_stop_words()[1]:
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative"):
-                head = _opens(norm, opens, name, names[k - 1] if last else None, last)
+                head = _opens(norm, opens, name, names[k - 1] if last else None, last) or \
+                    part == "topic" and _is_counted(norm, opens, name, names[k - 1] if last else None, last)
                 part = "topic"
             elif part == "caused":
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
@@ -159,6 +161,17 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
     elif last is not None:
         return False
     return name.start - closes <= 12 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
+
+
+def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
+    """Whether the kind of park that is counted is what its clause is about: 全省138家开发区实现…, 我国54个国家级开发区…."""
+    if name.text[-1] not in "区區" or name.type not in ("class", "stand-in") or name.end - name.start < 3:
+        return False
+    count = _COUNT.search(norm, max(opens, name.start - 8), name.start)
+    if count is None or not (norm[name.end:name.end + 2] in list_stop_words()[1] or norm[name.end:name.end + 1] in list_stop_words()[0]):
+        return False
+    return last is not None and last.head and last_name.end == count.start() or \
+        _ADVERBIAL.match(norm, opens, count.start()).end() >= count.start()
 
 
 def _read_part(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
