@@ -21,7 +21,7 @@ from corpus_tools.split import Passage
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _QUOTED = re.compile(r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
-_ZONES = re.compile("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
+_ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 _STATE_COMPANY = compile_late(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
 

@@ -30,7 +30,7 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
 _FIRST_PERSON = ("我", "本", "全")
-_COUNTED = re.compile(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$")
+_COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$")
 _POINTING = "该本我全这此"
 _OFFICES = ("管委会", "管理委员会", "党工委")
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
