@@ -48,6 +48,9 @@ def count_changed(text: str) -> int:
     return len(_changed().findall(text))
 
 
+# What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
+_TWO_WAYS = re.compile("(?<=[计规企策筹谋])画|(?<=[随沿朝向接跟趁])著|著(?=[重手力眼])|瞭(?=解)|[祇衹](?=[有是能要会剩占])|甚(?=么)")
+_ONE_WAY = {"画": "划", "著": "着", "瞭": "了", "祇": "只", "衹": "只", "甚": "什"}
 _FEW = 8  # a text with fewer than one such character in so many has them put in one by one
 
 
@@ -62,7 +65,7 @@ def normalise(text: str) -> str:
     out, table = text, _table()
     count = count_changed(text)
     if count * _FEW > len(text):
-        out = text.translate(table)
+        out = _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text.translate(table))
     elif count:
         out = _changed().sub(lambda m: table[ord(m[0])], text)
     out = _BETWEEN_DIGITS.sub(lambda m: "," if m[0] == "，" else ":", out)

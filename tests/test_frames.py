@@ -389,3 +389,18 @@ def test_bullets_and_list_marks_are_no_part_of_a_measure():
     from corpus_tools import extract
     found = [r.indicator for r in extract("年度成绩\n◆ 在孵企业营收总额6亿元\n拥有学校1所（学位1800个）、三甲医院1家")]
     assert found == ["在孵企业营收总额", "学校", "学位", "三甲医院"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青禾黨取得30席，華岳聯盟手握12票。", [("席", "level"), ("票", "level")]),
+    ("民主聯盟取得327席選委。", [("選委", "level")]),
+    ("服務輸出按年實質擴張6.3%，較上一季的4.1%升幅加快。", [("服務輸出", "change"), ("服務輸出", "change")]),
+    ("失業率由上一季的3.5%上升至第3季的3.9%。", [("失業率", "ratio"), ("失業率", "ratio")]),
+    ("第3季經濟增長幅為3.8%。", [("經濟", "change")]),
+    ("入境旅客惟按年仍減92%。", [("入境旅客", "change")]),
+    # near misses
+    ("實質本地生產總值增長3%。", [("實質本地生產總值", "change")]),
+])
+def test_measures_of_hong_kong_statistics_and_of_votes(text, found):
+    from corpus_tools import extract
+    assert [(r.indicator, r.kind) for r in extract(text)] == found

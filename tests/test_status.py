@@ -190,3 +190,18 @@ def test_title_of_a_plan_makes_its_period_an_aim() -> None:
     text = "某市数字经济三年行动计划\n“十四五”期间，年均增长8%，新增企业50家。2023年产值50亿元。"
     assert read(text) == "tta"
     assert read(text.replace("行动计划", "工作回顾")) == "aaa"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("云江園區期望擴大至12萬平方呎。", ["target"]),
+    ("云江園區今年營收有機會突破5億元，明年上看8億元。", ["forecast", "forecast"]),
+    ("接下來是機械業14億元、通訊業5億元。", ["actual", "actual"]),
+    ("云江園區計畫投資5億元。", ["target"]),
+    # near misses
+    ("期望值为5分。", ["actual"]),
+    ("从基础上看，产值5亿元。", ["actual"]),
+    ("云江园区面临5项挑战。", ["actual"]),
+])
+def test_hopes_and_chances(text, found):
+    from corpus_tools import extract
+    assert [r.status for r in extract(text, date="2024-03-01")] == found

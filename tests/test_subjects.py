@@ -294,3 +294,26 @@ def test_where_it_is_done_and_what_is_that_large(text, found):
 ])
 def test_subjects_of_pages_of_parks(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青禾黨取得30席，華岳聯盟獲得12席。", ["青禾黨", "華岳聯盟"]),
+    ("青禾黨候選人王小明以5萬票當選，得票率40%；華岳黨候選人陳大文得3萬票、得票率25%。",
+     ["王小明", "王小明", "陳大文", "陳大文"]),
+    ("據統計，全台設投開票所1萬個，投票率71%，新台幣預算5億元。", ["台灣"] * 3),
+    # near misses: a ticket, a building, votes of nobody in particular
+    ("江州软件园售出门票3万张，票价50元。", ["江州软件园"] * 2),
+    ("江州软件园设席位20个。", ["江州软件园"]),
+])
+def test_who_wins_votes_and_seats(text, found):
+    assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州軟件園今年發展。在園區就業的澳門居民達2000人，同比增長8%。", ["江州軟件園"] * 2),
+    ("去年320家企業進駐江州軟件園。", ["江州軟件園"]),
+    # near miss: the people of the place itself
+    ("澳門居民達68萬人。", ["澳門"]),
+])
+def test_kinds_of_people_and_where_firms_go(text, found):
+    assert subjects(text) == found

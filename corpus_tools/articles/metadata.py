@@ -29,6 +29,7 @@ _ADDRESS_KEYS = ("original_url", "source_url", "url", "link", "permalink", "meta
 _SIGNED = compile_late("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
 _AFTER_NAMES = compile_late("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
 _EDITION = compile_late(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}")
+_FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()\n]{2,24}[)）] ?(1[0-4][0-9])([01][0-9])([0-3][0-9])(?![0-9])")
 _LOST_QUOTES = compile_late("_([^_\\s]{2,12})_")
 
 
@@ -130,6 +131,11 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         date = find_date(normalise(words)) if words else ""
         if date:
             return date, where
+    filed = _FILED.search(draft.document.text, max(len(draft.document.text) - 3000, 0))
+    if filed:  # （編輯：王小明）1130520: the day in years of the Republic
+        date = find_date(f"{1911 + int(filed[1])}-{filed[2]}-{filed[3]}")
+        if date:
+            return date, "editor's line"
     for key in _ADDRESS_KEYS:
         date = find_date_in_address(draft.fields[key]) if key in draft.fields else ""
         if date:

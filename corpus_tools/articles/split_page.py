@@ -87,6 +87,9 @@ def _read_metas(draft: Draft, groups: Sequence[Sequence[Line]]) -> list[Metadata
     shared = notes.get(-1, [])
     whole = read_metadata(draft, [line for line in draft.lines if line.kind not in ("para", "byline")], shared)
     metas = [read_metadata(draft, group, notes.get(start) or shared) for group, start in zip(groups, starts)]
+    dated = [meta.date for meta in metas if meta.date]
+    if not whole.date and len(dated) == 1 and metas[0].date:  # told under the page's own head: it is the page's
+        whole = replace(whole, date=dated[0])
     publisher = whole.publisher or next((meta.publisher for meta in metas if meta.publisher), "")
     return [_fill(meta, whole, publisher) for meta in metas]
 

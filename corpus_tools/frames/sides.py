@@ -47,6 +47,7 @@ _AMOUNTS = (
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _CLOSED = frozenset("，、：；。）-—和及/+（ 的")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
+_BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 _LONGEST = 40
 _LONGEST_ACTOR = 8
 
@@ -84,6 +85,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
+    if (ballots := _read_ballots(norm, mention, left, right)) is not None:
+        return ballots
     if (of := _read_owner(norm, region, slot, mention)) is not None:
         return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
     if norm[mention.end : mention.end + 1] in (" ", "\u3000") and not left.empty and left.end == mention.start:
@@ -118,6 +121,15 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(left.emptied(left.start), "verb", verb=verb, among=among)
     between = _read_between(norm, region, slot)
     return between or Side(left.emptied(left.start), among=among)
+
+
+def _read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Side | None:
+    """青禾党获得30席: votes and seats are their own measure, what stands before them is who has them."""
+    measure = mention.quantity.measure
+    if measure not in _BALLOTS or not right.empty or norm[left.start : left.end].endswith(_OF_BALLOTS):
+        return None
+    at = norm.rfind(measure, mention.start, mention.end)
+    return Side(Phrase(at, at + len(measure), left.seen), "measure", 0.8) if at > mention.start else None
 
 
 def _read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:

@@ -10,6 +10,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
+from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_works
 from corpus_tools.names.loose_names import RawName, list_stand_ins, read_facilities, read_heads, read_stand_ins
 from corpus_tools.names.organisations import OrganisationHit, find_organisations, is_generic, list_endings
@@ -62,7 +63,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
     raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
-    raw += read_heads(passage, raw)
+    raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]

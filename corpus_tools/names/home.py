@@ -14,6 +14,9 @@ from corpus_tools.split import Passage
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
+# in simplified and in Traditional characters
+_SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
+_SOME_TRADITIONAL = 3
 _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
                    "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "竹科")}
 
@@ -69,6 +72,16 @@ def list_masthead(article: Article | None) -> tuple[str, ...]:
     if article is None:
         return ()
     return article.place, article.publisher, article.via if _OFFICE.search(article.via) else ""
+
+
+def spell_region(full: str, text: str) -> str:
+    """Hong Kong, Macau and Taiwan for short and in a text's own characters, where it says only 本港 or 全台.
+
+    >>> spell_region("台湾省", "全台營業額增長"), spell_region("江州市", "全市企業")
+    ('台灣', '江州市')
+    """
+    short = _SHORT.get(full)
+    return full if short is None else short[count_changed(text[:400]) > _SOME_TRADITIONAL]
 
 
 def _lift(name: str) -> tuple[str, str, str]:

@@ -55,7 +55,8 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     start, bound = find_up(norm, at, floor) if takes_up else find_bound_before(norm, at, floor)
     label = is_pure and not bound
     if unit is None:
-        if not has_multiplier and not (is_pure and bound):
+        is_round = bound and len(run.word) > 1 and run.word[-1] in "百千" and norm[end:end + 1].isalpha()  # 逾二千公司
+        if not has_multiplier and not (is_pure and bound) and not is_round:
             return None
         return _read_unitless(text, norm, at, floor, run, start, bound, is_pure=is_pure)
     if not _is_amount(norm, at, floor, run, unit, stop, label=label):

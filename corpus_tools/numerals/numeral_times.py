@@ -24,6 +24,8 @@ _ARABIC = compile_late(
     rf"|[0-9]{{2}} ?世纪(?: ?[0-9]{{2}} ?年代)?|[0-9]{{2}} ?年代"
     rf"|[1-4](?:{_TO}[1-4])? ?季度|[12]?[0-9]{{3}} ?(?:财年|学年)|{_YEAR}(?:财|学)年"
     rf"|{_DAYS}(?: ?{_CLOCK})?|{_CLOCK}")
+_ONE_DAY = compile_late(rf"{_DAY} ?日")
+_STAYS = compile_late("(?:逗留|停留|留宿|住宿|滞留|缩短|压缩|减少|延长|需时|历时|为期)(?:时间|日数|天数)?(?:了|至|到|为|约|近|仅|只|有|达|长){0,3}$")
 _DAY_ONLY = compile_late(rf"{_DAY} ?号")
 _FIGURE = "[一二三四五六七八九〇零]"
 _COUNT = "[十廿一二三四五六七八九]"
@@ -56,9 +58,20 @@ def read_time(norm: str, at: int, end: int) -> int:
         return 0
     if _DAY_ONLY.fullmatch(m[0]):  # 6号 alone is a name: 6号线, 1号隧道
         return 0
+    if _ONE_DAY.fullmatch(m[0]) and is_count_of_days(norm, at):
+        return 0
     if m[0][-1] == "点" and norm.startswith("位", m.end()):
         return 0
     return m.end()
+
+
+def is_count_of_days(norm: str, at: int) -> bool:
+    """Whether the 日 behind the number at ``at`` are counted (平均逗留1日), and no day of a month.
+
+    >>> is_count_of_days("旅客平均逗留1日", 6), is_count_of_days("展览于1日开幕", 3)
+    (True, False)
+    """
+    return _STAYS.search(norm, max(at - 12, 0), at) is not None
 
 
 def read_chinese_time(norm: str, at: int) -> int:

@@ -7,7 +7,7 @@ from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, ma
 from corpus_tools.numerals.chinese_numbers import Written, scale
 from corpus_tools.numerals.money import find_currency
 from corpus_tools.numerals.numeral_cues import compile_cue
-from corpus_tools.numerals.numeral_times import is_stated_duration
+from corpus_tools.numerals.numeral_times import is_count_of_days, is_stated_duration
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
 _AFTER = frozenset("以及或和（开有之大左上前不 ")  # a word of exactness may begin so
@@ -120,7 +120,7 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if sort == "count":
         is_group = not bound and first > floor and norm[first - 1] in _GROUP
         return "name" if is_group and written.power == 0 and written.digits < 1000 else ""
-    if sort == "duration":
+    if sort == "duration" or sort == "day" and (written.power < 0 or is_count_of_days(norm, first)):
         hours = scale(written.digits, written.power) if unit.unit == "hour" else None
         return "" if is_stated_duration(norm, first, end, unit.unit, hours) else "time"
     return "time" if sort in ("day", "anniversary") else ""

@@ -71,7 +71,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     head = roles[k].clause
     if who.place in NATION and reading.is_local and reading.names[k].type == "stand-in":
         return head == number - 1
-    if who.type in ("place", "park") and not is_part_of_main(reading, who):
+    if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
     if topics[number][1] == k or who.type == "agency":
         return True

@@ -27,6 +27,7 @@ _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
+_KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
@@ -148,7 +149,7 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
                 _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start):
             return after
         who = reading.who[after]
-        if who is not None and who.type in ("place", "park") and (nxt.level != "country" or nxt.place == "中国") and \
+        if who is not None and (who.type in ("place", "park") or nxt.level == "park") and (nxt.level != "country" or nxt.place == "中国") and \
                 _GATHERS.match(norm, mention.end, nxt.start):
             return after
     k = after - 1
@@ -158,6 +159,9 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
         if names[k].end <= mention.start and reading.roles[k].part in LOCAL and _fits(reading, k, frame):
+            if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
+                k -= 1
+                continue  # 在某区就业的澳门居民: a kind of those who are there
             if not _modifies(reading, k, mention):
                 return k
             if reading.who[k].type == "class" and reading.roles[k].head:
@@ -176,6 +180,15 @@ def _is_unnamed(reading: Reading, mention: Numeral, block: int) -> bool:
             break
         if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in"):
             return reading.who[k] is None and reading.names[k].level == "company"
+    return False
+
+
+def _has_topic_before(reading: Reading, k: int, start: int) -> bool:
+    """Whether an earlier name of the clause can be what it is about."""
+    while k > 0 and reading.names[k - 1].start >= start:
+        k -= 1
+        if reading.roles[k].part in LOCAL or reading.roles[k].part == "comparison":
+            return reading.who[k] is not None and reading.who[k].type in ("place", "park")
     return False
 
 

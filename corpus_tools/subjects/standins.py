@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.find import Name
+from corpus_tools.names.home import spell_region
 from corpus_tools.names.organisations import list_park_words
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
 from corpus_tools.names.pointers import cut_pointer
@@ -217,8 +218,8 @@ def _show(name: Name, passage: Passage, shown: dict[str, str]) -> Name:
         if at >= 0:
             shown[name.place] = passage.text[at:at + len(word)]
             return replace(name, full=shown[name.place])
-    shown[name.place] = name.full
-    return name
+    shown[name.place] = spell_region(name.full, passage.text)
+    return replace(name, full=shown[name.place])
 
 
 def _make(name: Name, place: str, shown: dict[str, str]) -> Name:

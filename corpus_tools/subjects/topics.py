@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.find import Name, find_names
-from corpus_tools.names.home import list_masthead
+from corpus_tools.names.home import list_masthead, spell_region
 from corpus_tools.names.places import find_own_places, is_inside, list_places
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
@@ -145,7 +145,7 @@ def _say(full: str, name: Name, passage: Passage) -> str:
         at = passage.norm.find(word) if word else -1
         if at >= 0:
             return passage.text[at:at + len(word)]
-    return full
+    return spell_region(full, passage.text)
 
 
 def strip_office(name: Name) -> Name:

@@ -91,7 +91,7 @@ def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str
     heads = "".join(sorted({row["word"][0] for row in rows}))
     seconds = "".join(sorted({row["word"][1] for row in rows}))
     ours = f"年月日号季半个多余〇零至到~去近刚是来后下.（/Q财学争取划保在用通{_CN}两-"
-    year = f"{YEAR}(?:财政?年|年|(?=Q[1-4]))"
+    year = f"{YEAR}(?:财政?年|年|(?=Q[1-4]|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯))"
     digits = (
         rf"(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
         rf"|(?P<months>{YEAR}年{_MONTH}月{_TO}{YEAR}年{_MONTH}月)"

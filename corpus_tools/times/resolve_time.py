@@ -13,6 +13,7 @@ from corpus_tools.times.find import Time, join_period
 
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|将|拟|未来|展望|要")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
+_LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -34,11 +35,16 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         parts = [int(part) for part in published[0].split("-")] + [0, 0]
         return Reference(published[0], "publication", *parts[:3])
     latest = ""
-    body = passage.blocks[0].end if len(passage.blocks) > 1 else 0
+    first = passage.blocks[0] if len(passage.blocks) > 1 else None
+    is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
+                          and not passage.norm.startswith("。", first.end - 1))
+    body = first.end if is_title else 0
     for time in times:
         if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
             continue
-        last = time.period.rpartition("/")[2]
+        begin, _, last = time.period.rpartition("/")
+        if begin and time.grain == "year":
+            last = begin  # 2023-24年度: it may not be over
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
     latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])

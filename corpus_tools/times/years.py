@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.late import compile_late
+
 YEAR = "(?:19|20)[0-9]{2}"
 _LASTS = "(?!来|间|以[来上下内]|的?历史|[前后内多余])"  # what follows a number of years
 _FIGURES = "〇零一二三四五六七八九"
@@ -21,8 +23,8 @@ TOLD_YEAR = f"[今去前明后]（(?:{YEAR}|1[0-4][0-9])）年"
 ROC_YEAR = (f"(?:(?<=民国)|(?<=民国 ))[0-9]{{1,3}} ?年(?!间)|1[0-4][0-9] ?年{_LASTS}"
             "|[3-9][0-9] ?年(?=[底初]|度(?!假)|(?:1[0-2]|0?[1-9])月)|(?<=[于自至从较比由])[3-9][0-9]年" + _LASTS)
 CN_ROC_YEAR = (f"(?<=民国)[{_FIGURES}十百]{{1,4}}年(?!间)|(?<![{_FIGURES}十百千万])一[〇零一二三][{_FIGURES}]年" + _LASTS)
-_TAIWAN = re.compile("新?[台臺]币|行政院|立法院|中央社|国科会|民国[0-9]{2,3}年")
-_LASTING = re.compile("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
+_TAIWAN = compile_late("新?[台臺]币|行政院|立法院|中央社|国科会|民国[0-9]{2,3}年")
+_LASTING = compile_late("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
 _BEFORE_FIRST = 1911  # the first year of the Republic is 1912
 
 

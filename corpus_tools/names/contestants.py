@@ -1,0 +1,67 @@
+"""Parties, lists and persons that win votes and seats: what no ending tells to be a name, its ballots do."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.clean.bylines import surnames
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.loose_names import RawName
+
+_BALLOTS = compile_late("[0-9一二三四五六七八九十百千万]多?(?:张|个)?(?:选举人)?(?:票(?![价房务据面款站箱])|席(?!位|地|卷)|议席)|得票(?:率|占比|比例|数)?")
+_NUMBER = "[0-9一二两三四五六七八九十百千][0-9.,一二两三四五六七八九十百千万亿多余几]*"
+_BOUND = "(?:约|大约|近|接近|逾|超过?|至少|最少|仅|只)?"
+# what may stand between a contestant and the ballots
+_WINS = ("(?:共|总共|合共|已|仅仅?|只|则|也|亦|再|另|上届|本届|今届|上次|今次|目前|分别|暂时?|最终|最后|僅)*"
+         "(?:获得?|取得|拿下|赢得?|夺得|斩获|囊括|手握|控制|掌握|得到?|占有?|占据|输掉?|失去?|保住|拥有|有|以)(?:了|最高票，共获|最多票，共得)?")
+_WON = compile_late(
+    f"(?P<who>[\u4e00-\u9fffA-Za-z·、]{{2,24}}?)(?:{_WINS}{_BOUND}{_NUMBER}(?:张|个)?(?:选举人)?(?:票|席|议席)|{_BOUND}{_NUMBER}席"
+    f"|(?:的)?(?:政党|选举)?得票(?:率|占比|比例|数)?(?:为|达到?|约|是)*{_BOUND}{_NUMBER})")
+_LEAD = compile_late("(?:而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
+_RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
+_MARKS = "，。；：！？\n（）●"
+_REACH = 60
+_NOBODY = ("全台", "全港", "全澳", "全国", "全市", "全县", "今年", "去年", "本届", "上届", "今届", "选民", "选举", "投票", "有效", "无效", "得票", "民意", "支持",
+           "反对", "赞成", "弃权", "会议", "议案", "动议", "门槛", "票数", "政党票", "总共", "合共", "每", "这", "那", "只", "就", "他", "她", "我", "你")
+
+
+def read_contestants(norm: str) -> list[RawName]:
+    """Whoever a clause says to have got votes or seats: 青禾党取得30席, 候选人王小明以5万票当选.
+
+    >>> [norm[r.start:r.end] for norm in ("青禾党取得30席。",) for r in read_contestants(norm)]
+    ['青禾党']
+    >>> norm = "青禾党候选人王小明、李小华以5万票、得票率40%当选"
+    >>> [norm[r.start:r.end] for r in read_contestants(norm)]
+    ['王小明', '李小华']
+    """
+    found: dict[int, RawName] = {}
+    seen: set[int] = set()
+    for ballots in _BALLOTS.finditer(norm):
+        opened = max(norm.rfind(mark, max(ballots.start() - _REACH, 0), ballots.start()) for mark in _MARKS) + 1
+        if opened in seen:
+            continue
+        seen.add(opened)
+        start = _LEAD.match(norm, opened).end()
+        won = _WON.match(norm, start, ballots.end() + 8)
+        if won is None or won["who"].startswith(_NOBODY):
+            continue
+        for name in _split(norm, won.start("who"), won.end("who")):
+            found[name.start] = name
+    words = dict.fromkeys(norm[name.start:name.end] for name in found.values())
+    return sorted(RawName(at, at + len(word), "name") for word in words for at in find_occurrences(norm, word))
+
+
+def _split(norm: str, start: int, end: int) -> list[RawName]:
+    """The persons behind 候选人; else all of it as one name, where it can be one."""
+    for word in _RUNNERS:
+        at = norm.rfind(word, start, end)
+        if at >= 0 and at + len(word) < end:
+            names, at = [], at + len(word)
+            for part in re.split("[、和与及]", norm[at:end]):
+                if 2 <= len(part) <= 6 and (part[0] in surnames() or "·" in part):
+                    names.append(RawName(at, at + len(part), "name"))
+                at += len(part) + 1
+            return names
+    if "、" in norm[start:end] or not 2 <= end - start <= 12:
+        return []
+    return [RawName(start, end, "name")]
