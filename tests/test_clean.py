@@ -382,3 +382,10 @@ def test_hostile_input_takes_linear_time(text):
 
 def test_the_steps_stand_in_one_list():
     assert [step.__name__ for step in STEPS][0] == "drop_invisible" and len(STEPS) == 12
+
+
+def test_a_bar_before_some_rows_only_opens_an_empty_cell():
+    text = "| 绝对数（亿元） | 比上年增长（%） |\n生产总值 | 617.5 | 5.2 |\n第一产业 | 37.1 | 2.6 |"
+    cleaned = clean_document(Document("a.txt", text))
+    heads = {cleaned.text.text[b.start:b.end]: b.heads[:2] for b in cleaned.blocks if b.kind == "cell" and b.heads}
+    assert heads["617.5"] == ("生产总值", "绝对数（亿元）") and heads["2.6"] == ("第一产业", "比上年增长（%）")

@@ -264,6 +264,11 @@ def tell_table(rows: list[list[str]], caption: str = "") -> list[str]:
     return [f"{t} {f.kind} {f.indicator}" for t, f in read(text, blocks=blocks)]
 
 
+def test_cells_without_the_year_of_their_row() -> None:
+    rows = [["项目", "金额（万元）"], ["2021税收", "310"], ["2022年度营业收入", "120"], ["其中：城镇", "50"], ["2000元奖励", "9"]]
+    assert tell_table(rows) == ["310 level 税收", "120 level 营业收入", "50 level 城镇", "9 level 2000元奖励"]
+
+
 def test_cells_with_measures_in_rows() -> None:
     rows = [
         ["指标", "1-6月（亿元）", "同比增长（%）"],

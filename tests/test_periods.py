@@ -73,6 +73,7 @@ IN_SENTENCE = [
     ("2023年，占比比上年由21%提高到26%，人口由上年末的310万人次增加到315万人次。", "2024-05-01", ["2022", "2023", "2022-12", "2023"]),
     ("“十三五”期间，企业由300家增加到620家。", "2021-05-01", ["2015", "2020"]),
     ("政策自2024年2月1日起施行，覆盖企业50家。", "2024-01-20", ["2024-02-01"]),
+    ("到位资金50亿元，是“十一五”时期的3倍；投资30亿元。", "2024-05-01", ["2024-05", "2024-05"]),
     ("产量将从10万辆提升至20万辆。", "2024-05-01", ["2024-05", "2024-05"]),
     # what goes on year by year is told of today
     ("2023年产值50亿元。园区每年引进企业20家，年接待游客60万人次。", "2024-05-01", ["2023", "2024-05", "2024-05"]),
@@ -228,3 +229,11 @@ def test_a_year_told_in_passing_sets_no_time_for_the_next_paragraph():
 def test_a_founding_dates_no_size(text, found):
     from corpus_tools import extract
     assert [r.period for r in extract(text)] == found
+
+
+def test_bare_years_as_heads_of_cells() -> None:
+    cells, blocks, at = ["50亿元", "60亿元", "30家"], [], 0
+    for cell, heads in zip(cells, (("2021", "产值"), ("2022税收", "金额"), ("2000元以上的企业", "数量"))):
+        blocks.append(Block(at, at + len(cell), "cell", heads=heads))
+        at += len(cell) + 1
+    assert periods("\n".join(cells), "2024-05-01", blocks) == ["2021", "2022", "2024-05"]

@@ -64,6 +64,15 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     ("前7个月我国使用外资增长。高技术产业使用外资480亿元，西部地区使用外资100亿元。", ["中国", "西部地区"]),
     ("常州市出台政策\n对新认定的国家级孵化器，给予100万元奖励。", ["常州市"]),
     ("2023年常州市锂电池出口增长5%。", ["常州市"]),
+    # each place of a list has what its chain says
+    ("巴中市签约项目26个，投资总额60亿元。分县区看，巴州区2个，投资总额4亿元；南江县7个，投资总额22亿元。",
+     ["巴中市", "巴中市", "巴州区", "巴州区", "南江县", "南江县"]),
+    # 全县, and nobody knows which: not the country; a report is of the place whose government gives it
+    ("2021年是中国共产党成立100周年。全县生产总值245亿元，农村人口61万人。", ["", ""]),
+    ("我代表上杭县人民政府，向大会报告工作。\n全年生产总值391亿元，常青新能源一期项目投产。", ["上杭县"]),
+    ("生产总值500亿元。青禾实验室成立，青禾实验室获奖，青禾实验室有专利30件。", ["", "青禾实验室"]),
+    # a fair that a place gives its name to, a slogan that a noun gives it to
+    ("常州市参会。中国西部国际博览会签约项目8个。", ["常州市"]),
     # 全市 of a county-level city, beside the city above it
     ("义乌市落实金华市委、市政府部署。2021年全市出口3600亿元。", ["义乌市"]),
     # 我市, and nobody knows which: not the programme that is named

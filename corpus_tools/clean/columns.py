@@ -33,7 +33,9 @@ def split_columns(draft: Draft) -> Draft:
     edits: list[Edit] = []
     at = 0
     for first, after, mark in _find_runs(draft):
-        rows = [_split_row(text, line, mark) for line in draft.lines[first:after]]
+        bars = [text.startswith("|", line.start) for line in draft.lines[first:after] if not _DELIMITER.match(text, line.start, line.end)]
+        hollow = mark is _BAR and any(bars) and not all(bars)  # a bar before the first cell of some rows only: theirs is empty
+        rows = [_split_row(text, line, mark, hollow=hollow) for line in draft.lines[first:after]]
         rows = [row for row in rows if row]
         lines += draft.lines[at:first]
         at = after
@@ -76,7 +78,7 @@ def _find_mark(text: str, line: Line) -> re.Pattern[str] | None:
     return None
 
 
-def _split_row(text: str, line: Line, mark: re.Pattern[str]) -> list[Cell]:
+def _split_row(text: str, line: Line, mark: re.Pattern[str], *, hollow: bool = False) -> list[Cell]:
     """The cells of one row; none for the line that only parts head and body."""
     if mark is not _TAB and _DELIMITER.match(text, line.start, line.end):
         return []
@@ -85,7 +87,7 @@ def _split_row(text: str, line: Line, mark: re.Pattern[str]) -> list[Cell]:
         a -= 1
     edges = [m.span() for m in mark.finditer(text, a, b)]
     if mark is not _TAB:
-        a, edges = (edges[0][1], edges[1:]) if edges and edges[0][0] == a else (a, edges)
+        a, edges = (edges[0][1], edges[1:]) if edges and edges[0][0] == a and not hollow else (a, edges)
         b, edges = (edges[-1][0], edges[:-1]) if edges and edges[-1][1] == b else (b, edges)
     bounds = [a, *(offset for edge in edges[:_MOST_COLUMNS] for offset in edge), b]
     return [_trim(text, bounds[i], bounds[i + 1]) for i in range(0, len(bounds), 2)]

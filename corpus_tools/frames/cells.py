@@ -26,6 +26,7 @@ _BRACKET = compile_late(r"（[^（）]*）|单位[：:].*$")
 _NUMBERING = compile_late(
     r"^[ #*]*(?:[一二三四五六七八九十]{1,3}[、.]|[0-9]{1,2}[、.](?![0-9])|（[一二三四五六七八九十0-9]{1,3}）)? *(?:其中[：:]?)?"
 )
+_YEAR = compile_late("^(?:19[4-9][0-9]|20[0-4][0-9])(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平])")  # 2021税收
 _CHANGE = compile_late(
     "(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
     "(?:率|情况|幅度)?|同比|环比|±%?"
@@ -39,8 +40,9 @@ _TIME = compile_late(
 )
 _LABEL = compile_late(
     "(?:主要|各项)?(?:指标|项目|名称|指标名称|地区|区域|单位|单位名称|序号|合计|总计|小计|类别|分类|绝对量|绝对额|绝对值|绝对数|数值|数量|总量|总额|金额|数额|计量单位"
-    "|完成情况|备注|实际|实际完成|完成额|完成数|本地|全市|全省|全国|全区|全县|平均|其他|其中)$"
+    "|(?:年末|年初|本年|上年|期末|期初|本期|累计|增减|完成|绝对|全年)数|人数|家数|个数|完成情况|备注|实际|实际完成|完成额|完成数|本地|全市|全省|全国|全区|全县|平均|其他|其中)$"
 )
+_SORTS = ("城镇", "乡村", "乡镇", "农村", "城区", "市区", "县区", "城乡")  # sorts of people, not places
 _PLACE = (
     "市",
     "区",
@@ -138,14 +140,14 @@ def _read_measure(head: str, names: Set[str]) -> str:
     """
     text = _BRACKET.sub("", head)
     text = _NUMBERING.sub("", text).strip(" ：:　")
-    text = text.replace(" ", "").replace("\\n", "")
+    text = _YEAR.sub("", text.replace(" ", "").replace("\\n", ""))
     for side in (_CHANGE, _SHARE, _RANK):
         cut = side.sub("", text)
         text = cut if cut != text else text
     text = text.strip("的、，：: ")
     if len(text) < 2 or _TIME.match(text) or _LABEL.match(text) or text in names:
         return ""
-    if text.endswith(_PLACE) and not find_head(text) and len(text) <= 12:
+    if text.endswith(_PLACE) and text not in _SORTS and not find_head(text) and len(text) <= 12:
         return ""
     tokens = read_tokens(text, 0, len(text), ([], []))
     phrase = read_left(text, Gap(0, len(text), tokens), len(text))

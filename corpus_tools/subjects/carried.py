@@ -79,9 +79,28 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         clause = reading.passage.clauses[number]
         at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
         return _WORK_FACT.match(reading.passage.norm, at) is not None
+    if who.type in ("place", "park") and _is_of_list(reading, k, number):
+        return True
     if who.type in ("company", "name", "institution") and head == number - 1:
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
+
+
+def _is_of_list(reading: Reading, k: int, number: int) -> bool:
+    """甲区2个，总投资4亿元；乙县5个，总投资9亿元: in a list of places each chain is of its own."""
+    clauses, roles = reading.passage.clauses, reading.roles
+    chain = clauses[roles[k].clause].chain
+    if clauses[number].chain != chain:
+        return False
+    for step in (-1, 1):  # the chain beside it opens with another place
+        j = k + step
+        while 0 <= j < len(roles) and clauses[roles[j].clause].sentence == clauses[number].sentence:
+            who = reading.who[j]
+            if clauses[roles[j].clause].chain != chain and roles[j].head and roles[j].part == "topic" and \
+                    who is not None and who.type in ("place", "park"):
+                return True
+            j += step
+    return False
 
 
 def _find_heads(reading: Reading) -> dict[int, int]:

@@ -17,6 +17,7 @@ from corpus_tools.subjects.topics import Main, find_heading_topics, find_main, i
 SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency"))
 LOCAL = ("topic", "caused")  # parts that a clause can be about
 NATION = ("中国", "全球", "世界")
+_LOCAL_SCOPES = ("province", "city", "county", "district", "prefecture", "town")
 _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院",
                "立法会", "立法會", "财政司", "財政司", "预算案", "預算案")
 _BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》")  # what they set aside, the place does
@@ -35,7 +36,7 @@ class Reading:
     main: Main
     headings: Sequence[int | None]  # for each block the name that its heading is about
     is_local: bool  # the article is about less than a country
-    is_national: bool  # it speaks of the whole country
+    is_national: bool  # it speaks of the whole country, and of no 全县 that is nowhere named
 
 
 def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
@@ -50,7 +51,12 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
             who[k] = find_governed(passage, name, main, home)
     is_local = main.shown is not None and main.shown.level not in ("country", "world", "group")
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
-                   find_heading_topics(passage, names, roles), is_local, is_national(passage))
+                   find_heading_topics(passage, names, roles), is_local, is_national(passage) and not _speaks_of_unnamed(names, roles, who))
+
+
+def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:
+    """Whether 全县, 我区 … open a clause, and nobody knows which."""
+    return any(n.type == "stand-in" and n.level in _LOCAL_SCOPES and r.head and w is None for n, r, w in zip(names, roles, who))
 
 
 def is_part_of_main(reading: Reading, who: Name) -> bool:

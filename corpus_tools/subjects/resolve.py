@@ -28,6 +28,7 @@ _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
+_SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
@@ -119,7 +120,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return Subject("", None, "unnamed", 0.3)
     if reading.main.type in ("project", "class", "name") and _speaks_of_unknown(reading, mention):
         return Subject("", None, "unknown", 0.3)
-    if reading.main.name:
+    is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
+    if reading.main.name and not (is_body and _OF_A_PLACE.search(frame.indicator)):
         return _make(reading.main.name, "main", 0.7 * reading.main.confidence)
     if reading.is_national:
         return _make(_say_nation(reading), "nation", 0.4)

@@ -21,6 +21,8 @@ _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
 _OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
+_SPEAKS_FOR = ("代表", "受")
+_REPORTS = 5.0  # as much as a title
 _FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
@@ -74,7 +76,11 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         if not weight or role.part in ("bracket", "source", "title"):
             ruled = name.place or (home[1] if home[1].endswith("特别行政区") else "")
             if name.type == "agency" and ruled and role.part != "bracket":
-                _credit_place(ruled, scores, shown, 0.7)
+                if name.text.endswith("政府") and passage.norm.endswith(_SPEAKS_FOR, 0, name.start) and (place := list_places().get(ruled)):
+                    said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
+                    _credit_place(ruled, scores, shown, _REPORTS, said)  # 我代表某县人民政府，向大会报告工作
+                else:
+                    _credit_place(ruled, scores, shown, 0.7)
             continue
         part = 1.0 if role.part == "topic" else 0.4
         score = part + (1.0 if role.head else 0.0)

@@ -46,6 +46,7 @@ _BY_NOW = compile_late("已有|现有|目前|如今|迄今|至今")
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
 _YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐|供气|供水|供热|发电|可)|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
+_BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
 _EDITION = compile_late("年版")
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)")
 _SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
@@ -109,7 +110,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     block = passage.sentences[at].block
     if passage.blocks[block].heads:
         for head in passage.blocks[block].heads:
-            for time in read_phrase(head):
+            for time in read_phrase(_write_year(head)):
                 if time.use in ("when", "by", "aim", "since") and time.grain not in ("vague", "same"):
                     return _settle(scene, time, number, block, status, "head")
     if scene.rises[number] == "from":
@@ -132,6 +133,12 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if time is not None:
         return _settle(scene, time, number, block, status, "paragraph")
     return _read_above(scene, number, at, block, status)
+
+
+def _write_year(head: str) -> str:
+    """A head of a table with its year written out: 2021 and 2021税收 begin with 2021年, 2000元 does not."""
+    bare = "".join(head.split())
+    return f"{bare[:4]}年{bare[4:]}" if _BARE_YEAR.match(bare) else bare
 
 
 def _is_habit(scene: Scene, number: int, at: int) -> bool:
