@@ -39,13 +39,13 @@ def _changed() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join(chr(code) for code, new in _table().items() if chr(code) != new))}]")
 
 
-def count_changed(text: str) -> int:
-    """How many characters of a text the normal form writes otherwise.
+def find_changed(text: str) -> list[str]:
+    """The characters of a text that the normal form writes otherwise.
 
-    >>> count_changed("產值50亿元")
-    1
+    >>> find_changed("產值50亿元")
+    ['產']
     """
-    return len(_changed().findall(text))
+    return _changed().findall(text)
 
 
 # What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
@@ -63,15 +63,20 @@ def normalise(text: str) -> str:
     '占比达12.5%，共14,400家（约三成）“领先”'
     """
     out, table = text, _table()
-    count = count_changed(text)
+    count = len(find_changed(text))
     if count * _FEW > len(text):
         out = _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text.translate(table))
     elif count:
         out = _changed().sub(lambda m: table[ord(m[0])], text)
-    out = _BETWEEN_DIGITS.sub(lambda m: "," if m[0] == "，" else ":", out)
+    if "，" in out or "：" in out:
+        out = _BETWEEN_DIGITS.sub(_narrow, out)
     if '"' in out:
         out = _pair_quotes(out)
     return out
+
+
+def _narrow(match: re.Match[str]) -> str:
+    return "," if match[0] == "，" else ":"
 
 
 def _pair_quotes(text: str) -> str:

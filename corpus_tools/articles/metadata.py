@@ -172,7 +172,7 @@ def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) ->
     if names:
         return tuple(dict.fromkeys(names)), "byline"
     for key in _AUTHOR_KEYS:
-        signed = normalise(draft.fields.get(key, "")).strip()
+        signed = normalise(draft.fields[key]).strip() if key in draft.fields else ""
         if signed and not signed.endswith(byline_words().media):
             names = spell_names(draft.fields[key].strip(), read_names)
             if names:

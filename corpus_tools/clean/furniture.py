@@ -39,6 +39,7 @@ _PHONE = compile_late(
     r"(?!\d)")
 _COUNTER = compile_late(r"(?:浏览|点击|阅读|查看|访问|人气|热度)(?:次数|人数|量|数|率)?[： （\[]*\d|\d[\d,]* ?(?:次|人|位)?(?:浏览|阅读|点击|查看|访问)")
 _CALL = compile_late(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
+_DIGIT = re.compile(r"\d")
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 
 
@@ -134,11 +135,9 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             continue
         elif line.kind == "info" and len(norm) <= 150 and "。" not in norm:
             rules[i] = "info line"
-        elif zone != "body" and len(norm) <= 120 and "。" not in norm and (
-                _PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
+        elif _may_hold_number(norm, zone) and (_PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
             rules[i] = "contact"
-        elif zone != "body" and len(norm) <= 120 and "。" not in norm and line.kind != "heading" and i != title \
-                and _COUNTER.search(norm):
+        elif line.kind != "heading" and i != title and _may_hold_number(norm, zone) and _COUNTER.search(norm):
             rules[i] = "info line"
         elif not chronicle and _is_date_line(norm, zone):
             rules[i] = "date line"
@@ -150,6 +149,11 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             if rule or zone != "body" and _is_bar(line, norm):
                 rules[i] = rule or "navigation"
     return rules
+
+
+def _may_hold_number(norm: str, zone: str) -> bool:
+    """Whether a line is one that may tell a telephone number or how often a page was read."""
+    return zone != "body" and len(norm) <= 120 and "。" not in norm and _DIGIT.search(norm) is not None
 
 
 def _is_date_line(norm: str, zone: str) -> bool:

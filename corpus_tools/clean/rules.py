@@ -12,6 +12,7 @@ from corpus_tools.tries import join_words
 _SEPARATORS = " \t|/·-–—:：;；,，.。、()（）[]【】《》<>＜＞«»‹›~*+=_\"'“”!！?？#&✕×▶►▼▲↑↓→←⋅•●■□◆◇★☆"
 _STRIP = re.compile(f"[{re.escape(_SEPARATORS)}]+")
 _DIGITS = re.compile(r"[0-9万+k]+")
+_WORD = re.compile(f"[^{re.escape(_SEPARATORS)}0-9万+k]")  # what both leave
 _LEAD = " *◎○■□◆◇●▲▼►▶★☆·-|"
 LONGEST = 4000
 
@@ -155,11 +156,14 @@ def _allow(candidates: tuple[Rule, ...], zone: str, norm: str) -> str:
 
 
 def _find_only(norm: str, zone: str, rules: Rules) -> str:
+    first = _WORD.search(norm)
+    if first and first[0] not in rules.only_first and first[0].isalnum():
+        return ""  # most lines are no furniture, and one look tells
     bare = _STRIP.sub("", norm)
     if not any(c.isalnum() for c in bare):
         return "punctuation"
     bare = _DIGITS.sub("", bare) or bare
-    if bare[0] not in rules.only_first:  # most lines are no furniture, and one look tells
+    if bare[0] not in rules.only_first:
         return ""
     for name, pattern in rules.only.items():
         rule = rules.only_rules[name]

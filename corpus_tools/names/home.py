@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, find_own_places, list_places
-from corpus_tools.normal import count_changed
+from corpus_tools.normal import find_changed
 from corpus_tools.split import Passage
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
@@ -128,7 +128,5 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
 
 def _is_traditional(passage: Passage) -> bool:
     """Whether the normal form writes one ideograph in twenty otherwise."""
-    if not count_changed(passage.text[:4000]):
-        return False
-    ideographs = "".join(_IDEOGRAPHS.findall(passage.text, 0, 4000))
-    return count_changed(ideographs) >= 0.05 * max(len(ideographs), 1)
+    changed = sum("\u4e00" <= char <= "\u9fff" for char in find_changed(passage.text[:4000]))
+    return changed > 0 and changed >= 0.05 * sum(map(len, _IDEOGRAPHS.findall(passage.text, 0, 4000)))

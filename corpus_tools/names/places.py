@@ -168,7 +168,10 @@ def _stands(norm: str, at: int, name: str, full: bool) -> bool:
         return False
     if is_seam(norm, at, end):
         return False
-    return not any(at >= offset and norm.startswith(word, at - offset) for offset, word in _exceptions().get(name, ()))
+    for offset, word in _exceptions().get(name, ()):
+        if at >= offset and norm.startswith(word, at - offset):
+            return False
+    return True
 
 
 def _read_free(norm: str, at: int, index: dict[str, list[tuple[str, Place, bool]]]) -> PlaceHit | None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
-from corpus_tools.normal import count_changed
+from corpus_tools.normal import find_changed
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier
 from corpus_tools.numerals.chinese_parts import Run
@@ -75,7 +75,7 @@ def _counts_in_a_row(text: str, norm: str, run: Run) -> bool:
     unit, stop = find_unit_after(norm, run.end, strict=True)
     if unit is None or run.word[0] in "〇零" or unit.sort in _TIMES:
         return False
-    return unit.sort != "count" or count_changed(text[max(0, run.end - 40):stop + 20]) > _SOME_TRADITIONAL
+    return unit.sort != "count" or len(find_changed(text[max(0, run.end - 40):stop + 20])) > _SOME_TRADITIONAL
 
 
 def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, *, label: bool) -> bool:
