@@ -5,16 +5,17 @@ import re
 from bisect import bisect_left
 from collections import Counter
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_works
-from corpus_tools.names.loose_names import RawName, list_stand_ins, read_facilities, read_heads, read_stand_ins
-from corpus_tools.names.organisations import OrganisationHit, find_organisations, is_generic, list_endings
-from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_beginnings, list_places
+from corpus_tools.names.loose_names import RawName, read_facilities, read_heads, read_stand_ins
+from corpus_tools.names.organisations import OrganisationHit, find_organisations, is_generic
+from corpus_tools.names.pairs import scan_pairs
+from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
@@ -54,7 +55,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
      ('江软园', 'park', '江州软件园')]
     """
     norm = passage.norm
-    place_pairs, ending_pairs, word_pairs = _scan_pairs(norm)
+    place_pairs, ending_pairs, word_pairs = scan_pairs(norm)
     places = find_places(norm, place_pairs)
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, ending_pairs, places), passage.clause_starts)
@@ -68,32 +69,6 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
     return _finish(passage, _without_overlaps(raw), aliases, places)
-
-
-def _scan_pairs(norm: str) -> tuple[list[int], list[int], list[int]]:
-    """Where a place may begin, an ending end, a stand-in begin: one pass over the text."""
-    marks, beginning = _pair_marks()
-    places, endings, words = [], [], []
-    for i in [i for i in map(re.Match.start, beginning.finditer(norm)) if norm[i:i + 2] in marks]:
-        mark = marks[norm[i:i + 2]]
-        if mark & 1:
-            places.append(i)
-        if mark & 2:
-            endings.append(i)
-        if mark & 4:
-            words.append(i)
-    return places, endings, words
-
-
-@compiled
-def _pair_marks() -> tuple[dict[str, int], re.Pattern[str]]:
-    """What each pair of characters may begin or end, and where to look: a first character with a second one behind."""
-    marks: dict[str, int] = {}
-    for bit, pairs in enumerate((list_beginnings(), list_endings(), list_stand_ins())):
-        for pair in pairs:
-            marks[pair] = marks.get(pair, 0) | 1 << bit
-    first, second = ("".join(sorted({pair[k] for pair in marks})) for k in (0, 1))
-    return marks, re.compile(f"[{re.escape(first)}](?=[{re.escape(second)}])")
 
 
 def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
