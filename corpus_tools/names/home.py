@@ -81,7 +81,7 @@ def spell_region(full: str, text: str) -> str:
     ('台灣', '江州市')
     """
     short = _SHORT.get(full)
-    return full if short is None else short[count_changed(text[:400]) > _SOME_TRADITIONAL]
+    return full if short is None else short[len(find_changed(text[:400])) > _SOME_TRADITIONAL]
 
 
 def _lift(name: str) -> tuple[str, str, str]:
