@@ -326,3 +326,26 @@ def test_who_wins_votes_and_seats(text, found):
 ])
 def test_kinds_of_people_and_where_firms_go(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # places in passing are not what a text is about
+    ("招商快讯\n开发区不断加大招商力度。累计引进项目300个，有日本、韩国、台湾等地客商投资。", ["开发区"]),
+    ("央企项目已开工66个，完成投资60亿元。其中，去年底北京洽谈签约的112个项目中，已开工56个。\n江苏全省民企洽谈会对接项目300个。",
+     ["江苏", "江苏", "江苏", "江苏", "江苏"]),
+    # a paper's name is no place
+    ("云江示范园年底建成\n中国证券报记者日前获悉，园区占地1平方公里。云江示范园坐落在某市。", ["云江示范园"]),
+    # so many parks, and all parks of a country
+    ("云江软件园概况\n云江软件园获奖。我国44家软件园实现收入3万亿元。", ["中国"]),
+    ("云江软件园概况\n云江软件园获奖。2018年，我国软件园收入约为4万亿元。", ["中国"]),
+    # 园区 is the park named last, not the zone that it lies in
+    ("常州高新区发展文化产业。云江动漫科技园发展迅速。云江动漫科技园2012年获评国家级园区。\n经过两年发展，园区已集聚企业200家。", ["云江动漫科技园"]),
+    # honours of a wider place are counted, not its own
+    ("云江高新区概况\n园区有国家级品牌2个，江苏省著名品牌8个。", ["云江高新区", "云江高新区"]),
+    ("江苏省概况\n江苏省著名品牌8个。", ["江苏省"]),
+    # what is pointed at was named a moment ago
+    ("某市集中开工的项目包含云江科技产业园项目，该项目总投资120亿元。", ["云江科技产业园项目"]),
+    ("日照经开区主任到禾马集团调研。集团董事长陪同，介绍了生产情况，集团一季度销售额3亿元。", ["禾马集团"]),
+])
+def test_who_is_meant_in_pages_of_investment(text, found):
+    assert subjects(text)[:len(found)] == found

@@ -42,7 +42,8 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
             continue
         own = text[:len(text) - len(hit.ending)]
         is_defined = len(own) > 1 and hit.start in heads and _DEFINED.match(norm, hit.end)
-        is_repeated = 2 <= len(own) <= 4 and hit.start < _OPENING and not is_generic(own) and norm.count(text) > 1
+        is_often = len(own) > 4 and not is_generic(own) and norm.count(text) > 2
+        is_repeated = is_often or 2 <= len(own) <= 4 and hit.start < _OPENING and not is_generic(own) and norm.count(text) > 1
         if is_defined or is_repeated:
             found[text] = hit
     if not found:

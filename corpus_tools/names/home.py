@@ -13,6 +13,7 @@ from corpus_tools.split import Passage
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
+_OPENING = 200  # characters: a place named there tells where a text is from
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 # in simplified and in Traditional characters
 _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
@@ -27,14 +28,14 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     The document's own word on its place comes first, then its publisher and the office whose site it is, then the places
     that it names most; last, of a text in Traditional characters, the words that only one administration uses (本港, 新台幣).
     """
-    told = _find_told_place(article, names)
+    told = _find_told_place(article, names, passage)
     if passage is None or told[1]:
         return told
     currency = find_currency(passage, article, names)
     return next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
 
 
-def _find_told_place(article: Article | None, names: Sequence[Name]) -> tuple[str, str, str]:
+def _find_told_place(article: Article | None, names: Sequence[Name], passage: Passage | None) -> tuple[str, str, str]:
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
@@ -57,7 +58,7 @@ def _find_told_place(article: Article | None, names: Sequence[Name]) -> tuple[st
     if not provinces:
         return ("" if foreign else "中国" if names else "", "", "")
     province, count = provinces.most_common(1)[0]
-    if count * 2 <= home:
+    if count * 2 <= home or not _tells_home(names, province, passage):
         return "中国", "", ""
     inside = [c for c, _ in cities.most_common() if _lift(c)[1] == province]
     sure = inside and cities[inside[0]] * 2 > sum(cities[c] for c in inside)
@@ -82,6 +83,20 @@ def spell_region(full: str, text: str) -> str:
     """
     short = _SHORT.get(full)
     return full if short is None else short[len(find_changed(text[:400])) > _SOME_TRADITIONAL]
+
+
+def _tells_home(names: Sequence[Name], province: str, passage: Passage | None) -> bool:
+    """Whether a text shows that it is from a province, and does not only speak of a company or two from there."""
+    said = [name for name in names if (place := list_places().get(name.place)) and (above := find_above(place, PROVINCES))
+            and above.name == province]
+    if len(said) > 2 or any(name.type in ("agency", "park") for name in said):
+        return True
+    return any(name.type == "place" and (name.start < _OPENING and not _is_listed(name, passage)
+                                         or name.text[-1] in "市省区县州盟旗镇乡區縣") for name in said)
+
+
+def _is_listed(name: Name, passage: Passage | None) -> bool:
+    return passage is not None and "、" in (passage.norm[name.start - 1:name.start], passage.norm[name.end:name.end + 1])
 
 
 def _lift(name: str) -> tuple[str, str, str]:

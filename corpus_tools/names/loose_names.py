@@ -28,6 +28,8 @@ _WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投�
               "总占", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可", "年产", "包括", "包含", "采用")
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
+# what is said of a thing that is made, and of no one who makes it
+_OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
 _NO_HEAD = "要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
@@ -129,6 +131,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
                 or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             seen.add(m[0])
+            if any(m[0] + word in norm for word in _OF_PRODUCTS):
+                continue  # 滑雪镜生产线
             if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
                     len(m[0]) == 2 and m[0][0] not in surnames() and norm.count(m[0]) > _OFTEN:
                 found[m[0]] = at

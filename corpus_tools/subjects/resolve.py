@@ -27,12 +27,14 @@ _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
+_IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
-_NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为")
+_NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
+                          r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 _RESPECTIVELY = re.compile(r"分别|分列|依次")
@@ -123,6 +125,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
     if reading.main.name and not (is_body and _OF_A_PLACE.search(frame.indicator)):
         return _make(reading.main.name, "main", 0.7 * reading.main.confidence)
+    if (bare := _find_bare(reading, mention, block)) is not None:
+        return _give(reading, bare, "paragraph", 0.5)
     if reading.is_national:
         return _make(_say_nation(reading), "nation", 0.4)
     return Subject("", None, "unknown", 0.3)
@@ -169,6 +173,18 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
             if reading.who[k].type == "class" and reading.roles[k].head:
                 return _COUNTED
         k -= 1
+    return None
+
+
+def _find_bare(reading: Reading, mention: Numeral, block: int) -> int | None:
+    """The park without a name that a paragraph is about: 开发区不断加大招商力度。累计引进项目300个."""
+    opens = reading.passage.blocks[block].start if reading.passage.blocks else 0
+    for k in range(bisect_right(reading.starts, mention.start) - 1, -1, -1):
+        if reading.names[k].start < opens:
+            break
+        who = reading.who[k]
+        if reading.roles[k].head and reading.names[k].level == "park" and who is not None and who.type == "class":
+            return k
     return None
 
 
@@ -243,6 +259,9 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type in ("class", "project") and _unit(mention) in ("count", "rank") and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2
+    if name.level in ("province", "city") and _unit(mention) == "count" and _IS_HONOUR.match(between) and \
+            reading.main.shown is not None and reading.main.shown.type != "place":
+        return True  # 园区有某省著名商标8个
     if name.place in NATION and reading.is_local and not _NATION_DOES.match(between):
         return True
     if name.level == "country" and name.type == "stand-in" or name.level == "world":

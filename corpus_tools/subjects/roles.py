@@ -22,6 +22,8 @@ _ADVERBIAL = re.compile(
     r"(?:位于|坐落于|座落于|地处|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,16}的|"
     r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
+_MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛", "展会", "博览会", "年会", "签约会")
+_MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
@@ -209,6 +211,10 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
         return "bracket"  # “大孵化器”战略
     if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
         return "oblique"
+    if name.type == "place" and _MEDIA.match(norm, at):
+        return "source"
+    if name.type == "place" and norm.startswith(_MEETINGS, at):
+        return "oblique"  # 北京洽谈签约的项目
     if norm.startswith(titles.get(norm[at:at + 1], ()), at):
         return "title"
     if name.type in ("agency", "institution", "name", "document", "company"):

@@ -1,6 +1,7 @@
 """Stand-ins led back to names: 全市, 园区, 该院, 公司 → the name said before, or the article's main one."""
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,12 +13,14 @@ from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, 
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main, is_introduced, strip_office
+from corpus_tools.subjects.topics import Main, is_counted, is_introduced, strip_office
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
               "起步区", "新城")  # parks that are districts
 _ANY_KIND = ("园区", "项目", "工程", "新区")
+_GROUNDS = ("园区", "该园区", "全园", "园内", "园区内")
+_NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
@@ -132,6 +135,8 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
     said = passage.norm[name.start:name.end]
     word = cut_pointer(said).replace("邨", "村")
     is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我这此" and word not in _ANY_KIND
+    if name.level == "park" and is_kind and (_is_wide(names, name) or is_counted(passage.norm, name.start)):
+        return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
     block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
     paragraph = passage.blocks[block].start if passage.blocks else 0
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
@@ -154,12 +159,19 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
             return other
         if other.type == "name" and sole is not None:
             continue
+        if said[0] in "该此这" and other.start >= sentence and not is_kind:
+            return other  # …包括某项目，该项目总投资…
+        if name.level == "company" and word != "公司" and words.endswith(word):
+            fallback = fallback or other  # 到某集团调研。集团董事长…
         if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
             if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
                 return other
             if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
                 return other
             fallback = fallback or other
+    if said in _GROUNDS and fallback is not None and main.name.endswith("区") and not main.name.endswith("园区") and \
+            fallback.full.endswith(("园", "园区", "基地", "園", "園區")) and fallback.start > paragraph - _NEAR:
+        return fallback  # 高新区…。某科技园…。园区已有企业…
     if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
@@ -167,10 +179,22 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
     return fallback or sole
 
 
+def _is_wide(names: Sequence[Name], name: Name) -> bool:
+    """Whether a country, a province or a city stands right before a word for a park: 全省开发区."""
+    k = bisect_left(names, name.start, key=lambda n: n.start) - 1
+    return k >= 0 and names[k].end == name.start and names[k].level in ("country", "province", "city", "municipality")
+
+
 def _find_sole(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
     """The only company that a text names, though it is named late: “我们公司…”，某公司的负责人说."""
-    companies = {n.full: n for n, r in zip(names, roles) if n.type == "company" and r.part != "bracket"}
+    companies = {n.full: n for n, r in zip(names, roles) if n.type == "company" and r.part != "bracket"
+                 and n.full not in (n.place + "公司", _shorten(n.place) + "公司")}
     return next(iter(companies.values())) if len(companies) == 1 else None
+
+
+def _shorten(place: str) -> str:
+    found = list_places().get(place)
+    return found.short if found is not None else place
 
 
 def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str, str]) -> Name | None:

@@ -31,11 +31,11 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
-_FIRST_PERSON = ("我", "本", "全")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$")
 _POINTING = "该本我全这此"
 _OFFICES = ("管委会", "管理委员会", "党工委")
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
+_NAMED = 3  # times that a name is said, so that the text is about it
 _NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
@@ -57,12 +57,13 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     """
     scores: dict[str, float] = {}
     shown: dict[str, Name] = {}
+    only = len(passage.blocks) == 1
     titles = {i for i, b in enumerate(passage.blocks)
-              if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE}
+              if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE and (only or passage.norm[b.end - 1] != "。")}
     told: dict[str, int] = {}
     titled: set[str] = set()
     introduced: set[str] = set()
-    opening: set[str] = set()  # they begin a clause
+    heads: Counter[str] = Counter()  # how often they begin a clause
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
     if bodies:
@@ -94,13 +95,17 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
                 is_introduced(passage.norm, name):
             score += 3.0
             introduced.add(name.full)
-        if role.head:
-            opening.add(name.full)
+        if name.type == "place" and passage.norm.startswith(("全省", "全市", "全区", "全县", "全自治区"), name.end):
+            score += 2.0  # 某省全省: the one that is told of
+            heads[name.full] += 2
+        if role.head and role.part == "topic" and passage.norm[name.start - 1:name.start] != "、" != passage.norm[name.end:name.end + 1]:
+            heads[name.full] += 2 if name.start < lead else 1
         told[name.full] = told.get(name.full, 0) + 1
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
     _credit_bare_parks(passage, article, names, roles, titles, scores, shown, told)
     _credit_metadata(article, scores, shown)
+    article_place = max(scores, key=lambda full: scores[full], default="") if article and article.place else ""
     _credit_stand_ins(names, roles, scores, shown, home)
     if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
            and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
@@ -117,9 +122,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not scores:
         return _read_home(passage, home)
     best = max(scores, key=lambda full: scores[full])
-    if told.get(best) == 1 and best not in titled and best not in opening and \
-            any(n.type == "stand-in" and n.text[0] in _FIRST_PERSON and r.head for n, r in zip(names, roles)):
-        return Main("", "", None, 0.0)  # 我区…: the one who speaks is nowhere named
+    if told.get(best, _NAMED) < _NAMED and best not in titled and best not in introduced and \
+            heads[best] < (2 if shown[best].type == "place" else 1) and best != article_place and \
+            (not shown[best].place or shown[best].place not in home):
+        return _read_home(passage, home)  # named in passing only: 韩国、香港等地客商, 我区
     if shown[best].level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
         best = next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国
     rulers = sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles))
@@ -128,6 +134,11 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     share = scores[best] / sum(scores.values())
     return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
+
+
+def is_counted(norm: str, at: int) -> bool:
+    """Whether what begins at a place is one of many: 44家软件园, 各开发区."""
+    return _COUNTED.search(norm, max(at - 4, 0), at) is not None
 
 
 def is_introduced(norm: str, name: Name) -> bool:
@@ -199,7 +210,7 @@ def _credit_bare_parks(passage: Passage, article: Article | None, names: Sequenc
     for name, role in zip(names, roles):
         word = name.text
         if name.type != "stand-in" or name.level != "park" or word in _ANY_PARK or word[0] in _POINTING or word[-1] == "内" \
-                or role.part == "bracket" or _COUNTED.search(passage.norm, max(name.start - 4, 0), name.start):
+                or role.part == "bracket" or is_counted(passage.norm, name.start):
             continue
         is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles
         heads[word] += _SURE if is_titled else role.head and role.part == "topic"
@@ -270,12 +281,14 @@ def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, 
             continue
         full = next((f for f, n in shown.items() if n.type == "place" and n.place == above), above)
         inside, parts = 0.0, 0
+        lying: set[str] = set()
         for f, n in shown.items():
             inner = list_places().get(n.place)
             if f != full and f in scores and inner is not None and is_inside(inner, outer):
                 inside += scores[f] * (0.5 if n.type == "place" else 0.2)
                 parts += 1
-        if parts == 1 and outer.level == "city":
+                lying.add(n.place)
+        if parts == 1 and outer.level == "city" or len(lying) == 1 and full not in shown and outer.level == "province":
             continue  # one part is no whole
         if inside:
             shown.setdefault(full, Name(0, 0, full, "place", full, above, outer.level))

@@ -206,6 +206,8 @@ def _read_reference(scene: Scene) -> Period:
 def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:
     if status != "actual":
         return is_ahead(scene, title)
+    if title.grain == "month" and title.relative.startswith("?"):
+        return False  # 年底建成: no time of what is there today
     span, year = find_years(title), scene.reference.year
     return _fits(scene, title, mention, status, 0) and not (span and year and span[1] < year - 1)
 

@@ -32,6 +32,7 @@ class _Cue:
 
 
 _SHARE = compile_late("(?:了|约|近|超过?)?[0-9.]+%")
+_STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测|预测|评估|咨询|规划))?报告》")  # 《某行业投资战略规划报告》 sets no goals
 _GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds for the whole sentence
 
 
@@ -69,6 +70,8 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
                 if cue.role == "share":
                     if _SHARE.match(norm, place + len(word)):
                         events.append(Event(place, "done", "done"))
+                elif cue.role == "propose" and _STUDY.match(norm, place + len(word)):
+                    break
                 elif cue.role in ("done", "propose") or not is_in_name(norm, place, place + len(word)):
                     events.append(Event(place, cue.role, "goals" if word.startswith(_GOALS) else cue.role))
                 break

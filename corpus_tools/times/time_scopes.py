@@ -168,6 +168,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
                     continue
                 if span[1] < year and status == "target" and time.use not in ("aim", "by"):
                     continue
+                if time.use == "since" and status != "actual":
+                    continue  # 自1月开始建设，建成后预计…
                 if status != "actual" and _OPENED.match(passage.norm, time.end):
                     continue  # 已于2021年建成投产，达产后预计…
                 if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
