@@ -73,6 +73,13 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     ("生产总值500亿元。青禾实验室成立，青禾实验室获奖，青禾实验室有专利30件。", ["", "青禾实验室"]),
     # a fair that a place gives its name to, a slogan that a noun gives it to
     ("常州市参会。中国西部国际博览会签约项目8个。", ["常州市"]),
+    # a zone that has no other name in the text; 我市, nowhere named, is no region
+    ("开发区重视招商。截至2006年，引进项目130个。开发区完成产值32亿元，共吸纳员工2万人。", ["开发区"] * 3),
+    ("前三季度我市招商项目324个。东部地区是来源地。我市到位资金7亿元。", ["", ""]),
+    # a sort of project, a branch, the first of many
+    ("常州市会议召开。全年江苏省级重大项目共有9个，投资完成率129%。", ["常州市", "常州市"]),
+    ("常州市引进中科院物理所杭州分所等科研机构10家。", ["常州市"]),
+    ("常州市发展良好。新加坡禾益国际等500强企业入驻，引进项目47个。", ["常州市"]),
     # 全市 of a county-level city, beside the city above it
     ("义乌市落实金华市委、市政府部署。2021年全市出口3600亿元。", ["义乌市"]),
     # 我市, and nobody knows which: not the programme that is named

@@ -141,7 +141,7 @@ _TIMES = (
     (_DIGITS, "1[0-4][0-9]年(?:上半年|下半年|度|底)?(?!来|间|历史)"),
     ("“十", "“?十[一二三四五六七]五”?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
     ("十数几多百", "(?:十[多余几]|[数几多]十?|百[多余])年[之以]?前"),
-    ("一二两三四五六七八九十", "[一二两三四五六七八九十]{1,2}年(?:来|间|里|内|多来)?(?![期级制度包检龄])"),
+    ("一二两三四五六七八九十", "[一二两三四五六七八九十]{1,2}年(?:来|间|里|内|多来|时间)?(?![期级制度包检龄])"),
     (_DIGITS, "[0-9]{1,3}(?:个月|年|天|周|个季度)(?:来|间|内|里)?(?![期级制包检龄]|产(?![值量]))"),
     ("第", f"第{_COUNT}[个家座条批项次位名届期轮]"),
     (_DIGITS, "(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}年?度?"),
@@ -234,7 +234,7 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
             or n.end - n.start > 2
             and norm[n.start : n.end] not in words
         )
-        and (n.type == "place" or _may_be_name(norm, n, words))
+        and (n.type == "place" and not norm.startswith("级", n.end) or n.type != "place" and _may_be_name(norm, n, words))
     ]
     marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
     for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):

@@ -19,6 +19,7 @@ _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
+_LEVEL = compile_late("级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _DIGITS = compile_late(r"\d[\d.]*$")
@@ -157,6 +158,9 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return None
     elif kind == "company" and ending in _COMPANY and norm[start:foot].endswith(_KINDS_OF_COMPANY):
         return None
+    elif kind == "project" and is_generic(_LEVEL.sub("", _without_places(norm, start, foot, place_at))) and \
+            _LEVEL.match(_without_places(norm, start, foot, place_at)):
+        return None  # 某市级重大项目
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
     return OrganisationHit(start, end, kind, ending)

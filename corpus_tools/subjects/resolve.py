@@ -120,7 +120,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _give(reading, heading, "heading", 0.75)
     if _is_unnamed(reading, mention, block):
         return Subject("", None, "unnamed", 0.3)
-    if reading.main.type in ("project", "class", "name") and _speaks_of_unknown(reading, mention):
+    is_loose = reading.main.type in ("project", "class", "name") or reading.main.shown is not None and reading.main.shown.level == "group"
+    if is_loose and _speaks_of_unknown(reading, mention):
         return Subject("", None, "unknown", 0.3)
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
     if reading.main.name and not (is_body and _OF_A_PLACE.search(frame.indicator)):

@@ -40,6 +40,7 @@ _EVENT = compile_late(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|�
                     r"(?:近日|日前|今日|今天|昨日)?(?:正式|隆重|成功|在[^，。；]{1,12})?(?:发布|公布|出炉|揭晓|举行|召开|举办|启动|落幕|开幕|闭幕|显示)")
 _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织|开展|[在将已共的是]|累计|现场)[^，。；、\d]){0,12}?"
                          r"(?:博览会|交易会|洽谈会|贸易会|采购会|推介会|招商会|展览会|论坛|峰会|年会|艺术节|文化节|创新大赛|创业大赛)")
+_BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
 _SLOGANS = ("战略", "行动", "计划", "工程", "模式", "体系", "机制", "理念", "思路", "格局", "目标", "专项", "改革", "品牌", "政策")
 _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
 _GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
@@ -209,6 +210,8 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
         return "oblique"
     if norm.startswith("”", at) and norm.startswith(_SLOGANS, at + 1):
         return "bracket"  # “大孵化器”战略
+    if name.type == "place" and (norm.startswith("级", at) or norm.startswith(_BRANCHES, at)):
+        return "bracket"  # 某市级项目17个, 某所某市分所
     if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
         return "oblique"
     if name.type == "place" and _MEDIA.match(norm, at):

@@ -111,6 +111,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
            and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
         scores["中国"] = scores.get("中国", 0.0) + 4.0  # 全国粮食产量…
         shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
+    _credit_bare_park(names, roles, scores, shown)
     _roll_up(scores, shown, home)
     for full in scores:
         if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
@@ -259,6 +260,18 @@ def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict
             ours = [place.name]
         if ours:
             scores[max(ours, key=lambda f: scores[f])] += _STAND_IN_WEIGHTS[scope] * count
+
+
+def _credit_bare_park(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name]) -> None:
+    """高新区 said again and again, and no zone named in full: the article is about that one, by the only name it has."""
+    if any(n.type == "park" for n in shown.values()):
+        return
+    bare = Counter(n.text for n, r in zip(names, roles)
+                   if n.type == "stand-in" and n.level == "park" and n.text.endswith("区") and n.text not in _ANY_PARK and r.head)
+    for text, count in bare.most_common(1):
+        if count > 1:
+            shown[text] = Name(0, 0, text, "class", text)
+            scores[text] = 1.0 + count
 
 
 def _is_of_scope(name: Name, scope: str) -> bool:

@@ -15,6 +15,8 @@ _WITH = compile_late("[与同和跟]$")
 _COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)")
 _ON_YEAR = compile_late("(?:相比|水平|基础上|基数)")
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
+_YARDSTICK = compile_late("(?:目标|任务|计划|预算|预期|指标)")
+_MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超额完成|提前完成)$")
 _AIM = compile_late(
     "(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
     "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
@@ -64,6 +66,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "name"
     if _is_base(norm, before, after, end):
         return "than"
+    if norm.startswith("全年", start) and _YARDSTICK.match(after) and _MEASURED.search(before):
+        return "than"  # 完成全年目标任务的26.4%
     if _BY.search(before):
         return "by"
     if _FROM.search(before) and grain != "span":
