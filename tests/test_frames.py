@@ -410,3 +410,15 @@ def test_bullets_and_list_marks_are_no_part_of_a_measure():
 def test_measures_of_hong_kong_statistics_and_of_votes(text, found):
     from corpus_tools import extract
     assert [(r.indicator, r.kind) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("入境旅客共45萬人次，當中有26萬人次為內地旅客，16萬人次為香港旅客。", ["入境旅客", "內地旅客", "香港旅客"]),
+    ("有企业300家，其中30家为外资企业，5家是上市公司。", ["企业", "外资企业", "上市公司"]),
+    # near misses: for someone, more than anything
+    ("其中20家为园区提供服务。", ["为园区提供服务"]),
+    ("企业30家，以外资为主。", ["企业"]),
+])
+def test_what_so_many_of_them_are(text, found):
+    from corpus_tools import extract
+    assert [r.indicator for r in extract(text)] == found

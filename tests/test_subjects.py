@@ -356,3 +356,17 @@ def test_kinds_of_people_and_where_firms_go(text, found):
 ])
 def test_who_is_meant_in_pages_of_investment(text, found):
     assert subjects(text)[:len(found)] == found
+
+
+def test_an_officer_stands_for_what_he_heads():
+    text = "江州青鹏科技有限公司董事长王小明介绍情况。王小明表示，公司去年营收5亿元。\n王小明说，研发人员300人。"
+    assert set(subjects(text)) == {"江州青鹏科技有限公司"}
+
+
+def test_a_science_park_is_known_by_its_short_form():
+    text = "北川科學園區今天公布，川科去年營業額5億元。川科現有廠商30家，實收資本額為8億元。"
+    assert subjects(text) == ["北川科學園區"] * 3
+
+
+def test_what_an_agency_reports_is_not_of_its_place():
+    assert subjects("香港某通社報道，澳門設有酒店42間，按年增加9間。") == ["澳門", "澳門"]

@@ -47,6 +47,7 @@ _AMOUNTS = (
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _CLOSED = frozenset("，、：；。）-—和及/+（ 的")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
+_AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 _BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 _LONGEST = 40
 _LONGEST_ACTOR = 8
@@ -104,6 +105,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     among = norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
     if among:
         left = left.emptied(mention.start)
+    if (being := _read_being(norm, after, mention, left, among=among or _AMONG.search(norm, gap.start, mention.start) is not None)) is not None:
+        return being
     if right.empty and _is_weak(gap, left):
         right = _read_verbal(norm, after, mention.end)
         if right.empty and mention.end < after.end and norm[mention.end] not in _CLOSED:
@@ -130,6 +133,18 @@ def _read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> S
         return None
     at = norm.rfind(measure, mention.start, mention.end)
     return Side(Phrase(at, at + len(measure), left.seen), "measure", 0.8) if at > mention.start else None
+
+
+def _read_being(norm: str, after: Gap, mention: Numeral, left: Phrase, *, among: bool) -> Side | None:
+    """其中30家为外资企业, 当中2万人次为内地旅客: what so many of them are."""
+    at = mention.end
+    if not (among or left.empty) or norm[at : at + 1] not in ("为", "是", "属") or norm[at : at + 2] in ("为主", "为止", "是否"):
+        return None
+    at += 2 if norm.startswith("属于", at) else 1
+    named = read_right(norm, Gap(at, after.end, [t for t in after.tokens if t[0] >= at]), at)
+    if named.empty or named.start > at + 1 or norm[named.end : named.end + 1].isalnum():  # 20家为园区提供服务
+        return None
+    return Side(named, "right", among=True)
 
 
 def _read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:

@@ -7,17 +7,19 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import list_words
 
-_BALLOTS = compile_late("[0-9一二三四五六七八九十百千万]多?(?:张|个)?(?:选举人)?(?:票(?![价房务据面款站箱])|席(?!位|地|卷)|议席)|得票(?:率|占比|比例|数)?")
+_BALLOTS = compile_late("[0-9一二三四五六七八九十百千万]多?(?:张|个)?(?:选举人)?(?:票(?![价房务据面款站箱])|席(?!位|地|卷)|议席)|%的(?:政党|选)?票|得票(?:率|占比|比例|数)?")
 _NUMBER = "[0-9一二两三四五六七八九十百千][0-9.,一二两三四五六七八九十百千万亿多余几]*"
 _BOUND = "(?:约|大约|近|接近|逾|超过?|至少|最少|仅|只)?"
 # what may stand between a contestant and the ballots
-_WINS = ("(?:共|总共|合共|已|仅仅?|只|则|也|亦|再|另|上届|本届|今届|上次|今次|目前|分别|暂时?|最终|最后|僅)*"
-         "(?:获得?|取得|拿下|赢得?|夺得|斩获|囊括|手握|控制|掌握|得到?|占有?|占据|输掉?|失去?|保住|拥有|有|以)(?:了|最高票，共获|最多票，共得)?")
+_WINS = ("(?:共|总共|合共|已|仅仅?|只|则|也|亦|再|另|上届|本届|今届|上次|今次|目前|分别|暂时?|最终|最后|可望?|有望|预估|料|将|约|大约)*"
+         "(?:获得?|取得|拿下|赢得?|夺得|斩获|囊括|手握|控制|掌握|得到?|占有?|占据|输掉?|失去?|保住|抢下|攻下|横扫|拥有|有|以)(?:了|最高票，共获|最多票，共得)?")
 _WON = compile_late(
-    f"(?P<who>[\u4e00-\u9fffA-Za-z·、]{{2,24}}?)(?:{_WINS}{_BOUND}{_NUMBER}(?:张|个)?(?:选举人)?(?:票|席|议席)|{_BOUND}{_NUMBER}席"
-    f"|(?:的)?(?:政党|选举)?得票(?:率|占比|比例|数)?(?:为|达到?|约|是)*{_BOUND}{_NUMBER})")
+    f"(?P<who>[\u4e00-\u9fffA-Za-z·、]{{2,24}}?)(?:[在于]?(?:19|20)[0-9]{{2}}年)?(?:{_WINS}{_BOUND}{_NUMBER}(?:张|个)?(?:选举人)?(?:票|席|议席)|{_BOUND}{_NUMBER}席|{_WINS}{_BOUND}{_NUMBER}%的(?:政党|选)?票"
+    f"|(?:的)?(?:政党|选举)?得票(?:率|占比|比例|数)?(?:为|达到?|约|是|突破|来到|升至|跌至|有)*{_BOUND}{_NUMBER})")
 _LEAD = compile_late("(?:而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
+_NO_NAME = compile_late("选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约]$")
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
 _MARKS = "，。；：！？\n（）●"
 _REACH = 60
@@ -43,7 +45,7 @@ def read_contestants(norm: str) -> list[RawName]:
         seen.add(opened)
         start = _LEAD.match(norm, opened).end()
         won = _WON.match(norm, start, ballots.end() + 8)
-        if won is None or won["who"].startswith(_NOBODY):
+        if won is None or won["who"].startswith(_NOBODY) or _NO_NAME.search(won["who"]) or won["who"] in list_words():
             continue
         for name in _split(norm, won.start("who"), won.end("who")):
             found[name.start] = name

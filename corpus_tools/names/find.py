@@ -17,7 +17,7 @@ from corpus_tools.names.organisations import OrganisationHit, find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
-from corpus_tools.names.wordlist import count_strange
+from corpus_tools.names.wordlist import count_strange, list_words
 from corpus_tools.split import Passage
 
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
@@ -139,6 +139,9 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
     place_at = {h.start: h.end for h in places}
     tails = {norm[o.end - size:o.end] for o in organisations if o.type == "park" and not o.bare
              for size in range(2, min(o.end - o.start, 7))}  # 云谷: the park's, though a company has it in its name
+    for o in organisations:
+        if o.type == "park" and not o.bare and "科学" in norm[o.start:o.end]:
+            aliases.update({short: norm[o.start:o.end] for short in _abbreviate_science(norm, o) if short not in aliases})
     tried: set[str] = set()
     heads = frozenset(clause_starts)
     for o in organisations:
@@ -154,6 +157,14 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
                         norm.count(core) > norm.count(norm[o.start:o.end]):
                     aliases.setdefault(core, norm[o.start:o.end])
     return {alias: full for alias, full in aliases.items() if alias != full}
+
+
+def _abbreviate_science(norm: str, park: OrganisationHit) -> list[str]:
+    """A character of its place and 科, where the text says so twice and it is no everyday word: 北川科学园区 is 川科."""
+    place = norm[park.start:norm.find("科学", park.start)][-3:]
+    shorts = [char + "科" for char in place if char != "部"]
+    return [short for short in shorts if short not in list_words()
+            and norm.count(short) - norm.count(short + "学") - norm.count(short + "院") > 1]
 
 
 def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[RawName]:

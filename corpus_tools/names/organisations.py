@@ -35,6 +35,7 @@ _WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 # words before an ending that say how good, how large or how many such bodies are, and name none
 _JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优质|标杆|[百十]强|首个|首家|唯一|最大|最强|最美|各类?|所有|其[他它余]|部分|多个|众多|不少|"
                      r"[百千万]亿级?|现代化|国际化|高水平|高品质|高标准|高质量|综合性|示范性)$")
+_SINCE = re.compile(r"(?:近年来?|近几年|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
 _GROUNDS = ("园", "城", "港")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
@@ -126,6 +127,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             start = _trim_words(norm, start, foot)
         while norm[start:start + 2] in _DOINGS:
             start += 2
+        when = _SINCE.match(norm, start, foot)
+        start = when.end() if when and when.end() <= foot else start
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
         while start < foot and norm[start] in "年月日期季级型式性化" and not norm.startswith("年产", start):

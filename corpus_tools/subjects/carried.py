@@ -14,6 +14,7 @@ _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三�
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
+_WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
 _FARTHEST = 30  # clauses
 
 Topics = list[tuple[int | None, int | None]]
@@ -84,6 +85,9 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type in ("place", "park") and _is_of_list(reading, k, number):
         return True
     if who.type in ("company", "name", "institution") and head == number - 1:
+        return True
+    clause = reading.passage.clauses[number]
+    if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
 

@@ -5,9 +5,11 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import document_place
+from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role, read_roles
@@ -21,6 +23,11 @@ _LOCAL_SCOPES = ("province", "city", "county", "district", "prefecture", "town")
 _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院",
                "立法会", "立法會", "财政司", "財政司", "预算案", "預算案")
 _BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》")  # what they set aside, the place does
+
+
+# between an organisation and its officer
+_SERVED = ("company", "park", "institution")
+_OFFICE = compile_late("(?:的|集团|公司)?[\u4e00-\u9fff]{0,4}(?:主席|董事长|总经理|总裁|行政总裁|首席执行官|主任|院长|校长|所长|会长|理事长|秘书长|负责人|发言人|经理|总监|书记)")
 
 
 @frozen
@@ -49,6 +56,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
         if name.type == "agency" and name.text.endswith(_GOVERNMENT) or \
                 name.type == "document" and name.text.endswith(_BUDGETS):
             who[k] = find_governed(passage, name, main, home)
+    _let_officers_stand(passage, names, who)
     is_local = main.shown is not None and main.shown.level not in ("country", "world", "group")
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
                    find_heading_topics(passage, names, roles), is_local, is_national(passage) and not _speaks_of_unnamed(names, roles, who))
@@ -58,6 +66,20 @@ def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequen
     """Whether 全县, 我区 … open a clause, and nobody knows which."""
     return any(n.type == "stand-in" and r.head and (n.level in _LOCAL_SCOPES and w is None or n.level == "park" and (w is None or w.type == "class"))
                for n, r, w in zip(names, roles, who))
+
+
+def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name | None]) -> None:
+    """What the head of a company tells (某公司主席王小明…) is told of the company: the officer stands for it."""
+    norm = passage.norm
+    served: dict[str, Name | None] = {}
+    for k, name in enumerate(names):
+        if k and name.type == "name" and name.full not in served and names[k - 1].type in _SERVED and \
+                _OFFICE.fullmatch(norm, names[k - 1].end, name.start) and is_person(norm, norm[name.start:name.end]):
+            served[name.full] = who[k - 1]
+    if served:
+        for k, name in enumerate(names):
+            if name.type == "name" and served.get(name.full) is not None:
+                who[k] = served[name.full]
 
 
 def is_part_of_main(reading: Reading, who: Name) -> bool:

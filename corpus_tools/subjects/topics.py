@@ -16,6 +16,7 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
@@ -82,6 +83,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
                     _credit_place(ruled, scores, shown, _REPORTS, said)  # 我代表某县人民政府，向大会报告工作
                 else:
                     _credit_place(ruled, scores, shown, 0.7)
+            if role.part == "title" and name.type in ("company", "park", "institution"):
+                scores[name.full] = scores.get(name.full, 0.0) + _OF_OFFICER * weight  # 某公司主席王小明表示…
+                shown.setdefault(name.full, name)
             continue
         part = 1.0 if role.part == "topic" else 0.4
         score = part + (1.0 if role.head else 0.0)
