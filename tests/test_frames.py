@@ -385,6 +385,11 @@ def test_kinds_of_the_development_documents() -> None:
     # near misses
     ("年产值8亿元", ["年产值"]),
     ("每亩税收5万元", ["每亩税收"]),
+    # what is chosen behind each of a list; the size of what is counted
+    ("12名创业者入选“菁英计划”、18名入选“海创工程”。", ["创业者", "入选“海创工程”"]),
+    ("收入超过100亿元的企业数量增加，达到10家，比上年增加2家。", ["收入", "企业数量", "企业数量"]),
+    ("销售收入预计能达到1.5亿元，投产后可创年产值6000万元。", ["销售收入", "年产值"]),
+    ("总投资拟为40亿元，产值翻了将近一番。", ["总投资", "产值"]),
 ])
 def test_measures_of_pages_of_parks_and_companies(text, found):
     from corpus_tools import extract

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from corpus_tools.data import use_words
 from corpus_tools.names import find_names
+from corpus_tools.names.defined_names import read_unmarked_companies
 from corpus_tools.names.organisations import is_generic
 from corpus_tools.names.wordlist import count_strange, is_seam
 from corpus_tools.split import read_passage
@@ -162,3 +163,19 @@ def test_companies_named_in_full_or_by_a_heading():
     text = "# 重点企业\n\n## 红果动漫\n\n成立于2006年，员工260人。\n\n## 发展目标\n\n到2030年，员工500人。"
     from corpus_tools import extract
     assert [r.subject for r in extract(text)][0] == "红果动漫"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("清水塘是一家软件公司。清水塘估值60亿元，电商龙头清水塘获融资。", ["清水塘"]),
+    ("云江科技成立于2014年。", []),
+    ("该公司是一家软件企业。该公司获奖，该公司盈利。", []),
+    ("清水塘是一家老店。", []),
+])
+def test_companies_without_an_ending(text, found):
+    assert list(dict.fromkeys(text[r.start:r.end] for r in read_unmarked_companies(text))) == found
+
+
+def test_parks_of_a_place_that_are_counted_are_a_kind():
+    p = read_passage("无锡市留学人员创业园将达22家。无锡高新区达30家企业。")
+    assert [(n.text, n.type) for n in find_names(p, None)] == [
+        ("无锡市", "place"), ("留学人员创业园", "class"), ("无锡高新区", "park")]

@@ -6,7 +6,9 @@ import re
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
+from corpus_tools.frames.phrases import cut_text
 from corpus_tools.frames.predicates import DOWN, KEEP, PREP, TO, UP, Marks, read_words
 from corpus_tools.frames.sides import write_verb
 from corpus_tools.model import Numeral
@@ -75,6 +77,9 @@ def _complete(
         draft.name(drafts[base].text, "taken", 0.7, base=base)
         return
     same = base is not None and drafts[base].sentence == draft.sentence
+    if same and (thing := _find_sized(passage, mentions, drafts, index, base)):
+        _join(passage, draft, thing, "taken", 0.7, None)
+        return
     text = nearby.find_measure(index, base if same else None)
     if not text and not same and not draft.text:
         text = nearby.find_title(index)
@@ -87,6 +92,15 @@ def _complete(
         draft.name(write_verb(passage, draft.verb), "verb", 0.5)
     elif not draft.text:
         nearby.fall_back(index)
+
+
+def _find_sized(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> str:
+    """收入超过1000亿元的企业数量增加，达到107家: what the size belongs to is counted, "" where it is none."""
+    size, other = mentions[base], drafts[base]
+    if mentions[index].quantity.unit != "count" or size.quantity.unit == "count" or not passage.norm.startswith("的", size.end):
+        return ""
+    thing = read_right(passage.norm, other.region.full[other.slot + 1], size.end)
+    return "" if thing.empty else cut_text(passage.text, passage.norm, thing.start, thing.end)
 
 
 def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: float, index: int | None) -> None:
@@ -162,6 +176,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
         else:
             near = other.kind == "level" and other.base is not None and other.chain == draft.chain
             score += 4 * (other.own or near)
+            score += 3 * (unit == quantity.unit == "count" and mentions[j].quantity.measure == quantity.measure)
             score -= (6 if other.kind == "rank" else 2) if other.attribute and other.base is None else 0
         if score > best:
             best, found = score, j

@@ -32,6 +32,7 @@ from corpus_tools.split import Passage
 # 年产800万台冰箱生产基地: what is made, not where
 _OUTPUT = compile_late("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
 _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
+_CHOSEN = ("入选", "获评", "获批", "获得", "入围", "当选", "被评为", "被认定", "通过", "进入", "成为", "晋级")
 _FROM = ("由", "从", "自")
 _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
@@ -111,6 +112,10 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         right = _read_verbal(norm, after, mention.end)
         if right.empty and mention.end < after.end and norm[mention.end] not in _CLOSED:
             left = left.emptied(left.start)  # 致近百人死亡
+    if right.empty and slot and norm.startswith(_CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
+        chosen = _read_said(norm, region, slot, mention, left)
+        if chosen is not None:
+            return chosen  # 12名创业者入选甲计划、18名入选乙工程
     if not left.empty and (right.empty or not _prefers_right(norm, region, slot, left, right, mention)):
         return _take_left(passage, gap, mention, left, right)
     verb = left.verb if is_kept(left.verb) else None

@@ -11,7 +11,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.contestants import read_contestants
-from corpus_tools.names.defined_names import promote_classes, read_headings, read_works
+from corpus_tools.names.defined_names import promote_classes, read_headings, read_unmarked_companies, read_works, split_counted
 from corpus_tools.names.loose_names import RawName, read_facilities, read_heads, read_stand_ins
 from corpus_tools.names.organisations import OrganisationHit, find_organisations, is_generic
 from corpus_tools.names.pairs import scan_pairs
@@ -59,11 +59,13 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     places = find_places(norm, place_pairs)
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, ending_pairs, places), passage.clause_starts)
+    organisations = split_counted(norm, organisations, places)
     raw = [RawName(o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                    _first_place(o.start, o.end, places, starts)) for o in organisations]
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
     raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
+    raw += read_unmarked_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)

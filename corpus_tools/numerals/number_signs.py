@@ -8,11 +8,11 @@ from corpus_tools.numerals.quantities import complete_quantity, make_rank
 from corpus_tools.numerals.ranks import read_first
 from corpus_tools.numerals.units import NO_UNIT
 
-_DOUBLE = compile_late("翻(?:了|上)?(近|约|超过?)?$")
+_DOUBLE = compile_late("翻(?:了|上)?(将近|接近|近|约|超过?)?$")
 _GROWS_AFTER = compile_late("以?上?的?(?:高?增|同比|下?[降跌]|上?涨|提)")
 _GROWS_BEFORE = compile_late("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比)[^，。；、]{0,6}$")
 _MORE = compile_late("多|以上")
-_BOUNDS = {"近": "~", "约": "~", "超": ">", "超过": ">", None: "="}
+_BOUNDS = {"近": "~", "将近": "~", "接近": "~", "约": "~", "超": ">", "超过": ">", None: "="}
 
 
 def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
@@ -68,7 +68,7 @@ def read_doubling(text: str, norm: str, at: int, floor: int, end: int, written: 
     >>> read_doubling("翻了两番", "翻了两番", 2, 0, 3, Written(2, 0, 0)).quantity.value
     3
     """
-    m = _DOUBLE.search(norm[max(at - 5, floor):at])
+    m = _DOUBLE.search(norm[max(at - 6, floor):at])
     if not m or written.digits > 30:
         return None
     more = _MORE.match(norm, end + 1)

@@ -17,7 +17,7 @@ from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading,
 from corpus_tools.subjects.standins import PLACE_SCOPES
 
 # what only a place or a park has
-_OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
+_OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"民间投资|房地产开发|PM2.5|优良天数")
 # the measured thing is gathered here: 六成的检测机构在某区集聚
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")

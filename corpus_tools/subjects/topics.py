@@ -305,7 +305,7 @@ def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, 
                 inside += scores[f] * (0.5 if n.type == "place" else 0.2)
                 parts += 1
                 lying.add(n.place)
-        if parts == 1 and outer.level == "city" or len(lying) == 1 and full not in shown and outer.level == "province":
+        if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
             continue  # one part is no whole
         if inside:
             shown.setdefault(full, Name(0, 0, full, "place", full, above, outer.level))

@@ -36,11 +36,14 @@ _UNSAID = ("default", "section")
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
-_PLANNED_SUM = compile_late("(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?(?:为|达|约|近|超|逾)*[0-9]")
+_PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?|拟)(?:为|达|约|近|超|逾)*[0-9]")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # the title of a plan: its aims need no word that says so
 _PLAN_TITLE = compile_late("(?:规划|规划纲要|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")
+# 26栋预计今年9月竣工: what is to become of so many, said behind them
+_DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)|拟|计划|力争)(?:[0-9]|近期|年[内底]|今年|明年|下?个?月|[上下]半年|于|在|全部|陆续)"
+                    "[^，。；]{0,12}?(?:竣工|投产|开工|建成|完工|签约|上市|投用|投运|落地|交付|封顶|开园|入驻|运营|开业)")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
 _HEAD_FORECAST = compile_late("预计|预测|预估")
@@ -179,6 +182,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     if rule == "default" and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
                               and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
         return Status("target", "status:goal_after", 0.85)
+    if rule == "default" and (due := _DUE.match(norm, mention.end)):
+        return Status("forecast" if due[1] else "target", "status:due", 0.85)
     return Status(status, f"status:{rule}", 0.95 if rule == "default" else 0.9)
 
 
