@@ -15,10 +15,11 @@ _PLACE_REPORT = compile_late(rf"(?:{_HAN}{{2,5}}?)?(?:摄影报道|专电|报道
 _RUN = compile_late(rf"{_HAN}+(?: {_HAN}(?= |$))?")
 _LATIN_NAME = compile_late(r"[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$")
 _OPENING = compile_late(
-    rf"^[^，。（]{{0,24}}?(?:讯|消息|电)[ ]?（([^（）]{{2,60}})）"  # 某某日报讯（记者王一 通讯员李二）
+    rf"^[^，。（]{{0,24}}?(?:讯|消息|电)[ ]{{0,4}}（([^（）]{{2,60}})）"  # 某某日报讯（记者王一 通讯员李二）
     rf"|^（?((?:[^，。；（）]{{0,20}}?)(?:记者|研究员|通讯员)[:： ]?[^，。；：（）]{{2,40}}?)(?:{_HAN}{{2,6}}(?:摄影)?报道|[）]|$|[ ]+(?={_HAN}{{2,}}\d|\d))"
     rf"|^[◎●■▲△□○]([^，。；：]{{2,40}})$")
 _CLOSING = compile_late(r"（([^（）。，]{0,16}(?:记者|通讯员|作者|文)[:：/ ]?[^（）。，]{2,40})）$")
+_SIGNED = compile_late(rf"(?:[。！？”]|^)[ ]*（[ ]*({_HAN}{{2,3}}(?:[ ]+{_HAN}{{2,3}})*)[ ]*）$")  # the names alone, behind the last sentence
 _ORDER_COST = 60  # places in the list of family names that weigh as much as a less usual length
 
 
@@ -90,7 +91,11 @@ def read_opening(words: str) -> list[str]:
         if names:
             return names
     match = _CLOSING.search(words[-70:])
-    return read_names(match[1]) if match else []
+    if match:
+        return read_names(match[1])
+    match = _SIGNED.search(words[-30:])
+    names = match[1].split() if match else []
+    return names if all(2 <= len(name) <= 3 and is_name(name) for name in names) else []
 
 
 def spell_names(words: str, read: Callable[[str], list[str]]) -> list[str]:

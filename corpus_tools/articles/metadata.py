@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 
-from corpus_tools.articles.authors import read_names, read_opening, spell_names
+from corpus_tools.articles.authors import is_name, read_names, read_opening, spell_names
 from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
 from corpus_tools.articles.publishers import TELLING, TRAILER, find_publisher, find_site
 from corpus_tools.clean.bylines import byline_words
@@ -27,6 +27,7 @@ _DATED_RULES = ("edition line", "machine trailer", "print header")  # beside tho
 _AUTHOR_KEYS = ("author", "authors", "作者", "meta author", "meta og:article:author", "meta byl")
 _ADDRESS_KEYS = ("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
 _SIGNED = compile_late("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
+_NAME_DATED = compile_late(r"[ ]*([\u4e00-\u9fff]{2,3})[ |/]+(?:19|20)\d\d[-/.年]")  # 王小明 2024-03-05 09:20
 _AFTER_NAMES = compile_late("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
 _EDITION = compile_late(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}")
 _FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()\n]{2,24}[)）] ?(1[0-4][0-9])([01][0-9])([0-3][0-9])(?![0-9])")
@@ -187,6 +188,9 @@ def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) ->
     for rule, words, _ in notes:
         match = _SIGNED.search(fold(words)) if rule in TELLING else None
         names = spell_names(words[match.start(1):match.end(1)], lambda norm: read_names(_AFTER_NAMES.split(norm)[0])) if match else []
+        match = _NAME_DATED.match(normalise(words)) if not names and rule in ("date line", "info line") else None
+        if match and is_name(match[1]):
+            names = [words[match.start(1):match.end(1)]]
         if names:
             return tuple(names), "source line"
     return (), ""

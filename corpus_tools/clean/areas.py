@@ -17,6 +17,7 @@ _TAG = compile_late(r"<[^<>]*>")
 _SENTENCE = compile_late("[。！？；]")
 _LEAST_PROSE = 60  # characters of a page's prose without which it has no article's place
 _MOST_OF_IT = 0.66  # share of the prose that the article's element holds
+_CUT_OFF = ("...", "…", "．．．", "[详细]", "[全文]", "[详情]")  # the end of a summary
 _SHORTEST = 25  # characters of a line of prose
 _LONGEST = 4000
 _LONGEST_TITLE, _SHORTEST_NAMED = 80, 6
@@ -30,6 +31,7 @@ _TOLD = frozenset({"info line", "date line", "author box"})
 # What ends an article: below one of these, whatever stands outside its element belongs to the page.
 _ENDS = frozenset({"tool bar", "editor", "related", "link", "info line", "date line", "navigation", "copyright", "share bar",
                    "comments", "pager", "contact", "footer", "statement", "subscription", "advert", "tags", "qr code", "author"})
+_DATED = compile_late(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))")
 _SITE_NAME = compile_late(r"(?:网|网站|在线|报|数字报|电子报|电子版|频道|中心|首页|主页|详情|详细|正文|内容页?|新闻|动态|资讯|要闻|公司|集团|政府|委员会|管委会"
                           r"|局|厅|院|园|园区|开发区|高新区|新区)$")
 
@@ -43,6 +45,9 @@ def mark_places(text: str, lines: Sequence[Line], areas: Sequence[tuple[int, int
     [-1, 0]
     """
     weights = [_weigh(text, line) for line in lines]
+    teasers = [i for i in range(1, len(lines)) if weights[i] and 2 * lines[i - 1].links > lines[i - 1].end - lines[i - 1].start]
+    if len(teasers) > 1:  # linked titles, each with its summary
+        weights = [0 if i in teasers else weight for i, weight in enumerate(weights)]
     total = sum(weights)
     if total < _LEAST_PROSE:
         return list(lines)
@@ -67,7 +72,7 @@ def _weigh(text: str, line: Line) -> int:
     if "<" in words:
         words = _TAG.sub("", words)
     size = len(words)
-    if size < _SHORTEST or 2 * line.links > size or not _SENTENCE.search(words) and words.count("，") < 2:
+    if words.endswith(_CUT_OFF) or size < _SHORTEST or 2 * line.links > size or not _SENTENCE.search(words) and words.count("，") < 2:
         return 0
     if size <= 300:
         norm = normalise(words)
@@ -84,17 +89,22 @@ def drop_outside(draft: Draft, norms: Sequence[str], rules: MutableMapping[int, 
         return lines
     title, sure = find_title(draft, norms, rules)
     if title >= 0:
+        rules.pop(title, None)  # a short one among a navigation's words
         for i in range(title):
             if lines[i].place < 0 and i not in rules and lines[i].kind != "title":
                 rules[i] = "outside"
             elif lines[i].kind == "title" and i not in rules and (sure or _SITE_NAME.search(norms[i])):
                 rules[i] = "page title"
+        for i in range(title + 1, inside[0]):  # 2024年3月5日 08:40 某某日报, without a label
+            if rules.get(i, "link") == "link" and len(norms[i]) <= _LONGEST_TITLE and _DATED.search(norms[i]):
+                rules[i] = "date line"
         if (sure or TITLE_LABEL.match(norms[title])) and not any(line.kind == "title" and i not in rules for i, line in enumerate(lines)):
             lines[title] = replace(lines[title], kind="title")
-    end = draft.text.source(lines[inside[-1]].end - 1)
+    last = max((i for i in inside if i not in rules), default=inside[-1])
+    end = draft.text.source(lines[last].end - 1)
     ended = min((gone.start for gone in draft.removed if gone.start > end and gone.rule in _ENDS), default=None)
     over = False
-    for i in range(inside[-1] + 1, len(lines)):
+    for i in range(last + 1, len(lines)):
         if rules.get(i) in _ENDS or ended is not None and draft.text.source(lines[i].start) > ended:
             over = True
         elif over and lines[i].place > 0:
@@ -110,14 +120,15 @@ def find_title(draft: Draft, norms: Sequence[str], rules: Mapping[int, str]) -> 
     """
     lines = draft.lines
     first = next((i for i, line in enumerate(lines) if not line.place and line.kind not in _OF_THE_HEAD), len(lines))
-    free = [i for i in range(first + _INSIDE) if i < len(lines) and i not in rules and lines[i].place <= 0 and
+    free = [i for i in range(first + _INSIDE) if i < len(lines) and rules.get(i, "navigation") == "navigation" and lines[i].place <= 0 and
             0 < len(norms[i]) <= _LONGEST_TITLE and lines[i].kind not in _NO_TITLE
-            and 2 * lines[i].links < len(norms[i])]
+            and (2 * lines[i].links < len(norms[i]) or lines[i].kind == "heading")]
     names = [re.sub(r"\s+", "", normalise(draft.fields[key])) for key in _TITLES if draft.fields.get(key)]
     bare = {i: TITLE_LABEL.sub("", norms[i]).replace(" ", "") for i in free}
     named = [(len(bare[i]), i) for i in free if len(bare[i]) >= _SHORTEST_NAMED and any(bare[i] in name for name in names)]
     if named:
         return max(named)[1], False
+    free = [i for i in free if i not in rules]
     above = [i for i in free if i < first]
     for at, i in enumerate(reversed(above)):
         if at >= _MOST_BETWEEN:

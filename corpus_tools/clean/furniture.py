@@ -40,6 +40,7 @@ _PHONE = compile_late(
 _COUNTER = compile_late(r"(?:浏览|点击|阅读|查看|访问|人气|热度)(?:次数|人数|量|数|率)?[： （\[]*\d|\d[\d,]* ?(?:次|人|位)?(?:浏览|阅读|点击|查看|访问)")
 _CALL = compile_late(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
 _DIGIT = re.compile(r"\d")
+_LEAST_SENTENCE = 50  # characters
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 
 
@@ -70,10 +71,17 @@ def drop_furniture(draft: Draft) -> Draft:
 def _find_prose(draft: Draft, norms: Sequence[str]) -> tuple[int, int]:
     """Numbers of the first and the last paragraph of prose; everything is head where there is none."""
     count = len(norms)
-    first = next((i for i in range(count) if _is_prose(draft, i, norms[i])), None)
-    if first is None:
+    prose = [i for i in range(count) if _is_prose(draft, i, norms[i])] or [i for i in range(count) if _is_sentence(draft, i, norms[i])]
+    if not prose:
         return (0, count) if count < 8 else (count // 3, -1)
-    return first, next(i for i in range(count - 1, -1, -1) if _is_prose(draft, i, norms[i]))
+    return prose[0], prose[-1]
+
+
+def _is_sentence(draft: Draft, i: int, norm: str) -> bool:
+    """Running text, though it holds a word of furniture: all that a page of one paragraph has."""
+    line = draft.lines[i]
+    return _LEAST_SENTENCE <= len(norm) and not line.place and 2 * line.links < len(norm) and norm[-1] == "。" and "，" in norm \
+        and not find_rule(norm, "body") and not find_inside(norm, "body")
 
 
 def _is_prose(draft: Draft, i: int, norm: str) -> bool:

@@ -91,7 +91,8 @@ def drop_repeated_head(draft: Draft) -> Draft:
             edges = [0, *(edge for m in _SITE_MARK.finditer(words) for edge in m.span()), len(words)]
             parts = [(b - len(words[a:b].lstrip()), a + len(words[a:b].rstrip())) for a, b in zip(edges[::2], edges[1::2])
                      if words[a:b].strip()]
-            if not parts or any(_is_said(_SPACE.sub("", words[a:b]), short) for a, b in parts if b - a >= _SHORTEST_PART):
+            if not parts or any(_is_said(_SPACE.sub("", words[a:b]), short) or _ends_with_one(words[a:b], short)
+                                for a, b in parts if b - a >= _SHORTEST_PART):
                 rules[i] = kind
                 continue
             a, b = parts[0] if parts[0][1] - parts[0][0] >= 4 else max(parts, key=lambda part: part[1] - part[0])
@@ -116,3 +117,10 @@ def _is_said(part: str, lines: Sequence[str]) -> bool:
     """Whether a line of the page holds a part of its title, or is most of it."""
     return any(part in line or len(line) >= _SHORTEST_PART and len(line) >= _MOST_OF_IT * len(part) and line in part
                for line in lines)
+
+
+def _ends_with_one(part: str, lines: Sequence[str]) -> bool:
+    """Whether the last words of a title, behind a space, are a line of the page: 某某局 工作动态 园区产值增长8%."""
+    words = part.split()
+    tails = {"".join(words[k:]) for k in range(1, len(words))}
+    return any(len(tail) >= _SHORTEST_PART and tail in lines for tail in tails)
