@@ -284,6 +284,40 @@ def test_what_belongs_to_the_article_stays(page, kept):
     assert any(kept in words for words in words_of(page, "html"))
 
 
+@pytest.mark.parametrize("entries", [
+    "云江新增企业320家 总投资45亿元 (03-11)\n前5月进出口增长12.3% (03-10)", "· 云江新增企业320家[03-11]\n· 18个项目集中签约[2024-03-09]",
+    "1、云江新增企业320家（3月11日）\n2、前5月进出口增长12.3%（3月10日）",
+])
+def test_lists_of_other_articles_without_links_go(entries):
+    for text in (f"高新区投资增长\n{PROSE}\n{PROSE}\n{entries}", f"{entries}\n高新区投资增长\n来源：某某日报 2024-03-12\n{PROSE}\n{PROSE}"):
+        assert not [words for words in words_of(text) if "320" in words or "18个" in words or "12.3" in words]
+
+
+@pytest.mark.parametrize("line", ["园区开工建设（2001-03-15）\n产值突破10亿元（2008-12-01）", "产值突破10亿元（03-11）", "引进企业12家（2008-12）\n产值10亿元（2009-12）"])
+def test_lists_of_own_dates_stay(line):
+    assert any("10亿元" in words for words in words_of(f"高新区投资增长\n{PROSE}\n{PROSE}\n{line}"))
+    assert any("10亿元" in words for words in words_of(f"大事记\n{PROSE}\n{line}\n{PROSE}"))
+
+
+def test_a_page_of_one_paragraph_keeps_it():
+    text = "园区推出手机客户端\n云江软件园日前推出手机客户端，上线三个月注册用户达到5万人，入驻企业通过客户端办理业务1200件，满意率98%。"
+    assert any("5万人" in words for words in words_of(text))
+
+
+@pytest.mark.parametrize(("first", "second", "joined"), [
+    ("领域，到位资金达", "36亿元，比上年增长18%。", True),
+    ("领域。", "36家企业投产，比上年增长18%。", False),
+    ("二、主要做法", "全年投产企业36家，比上年增长18%。", False),
+    ("领域，到位资金达", "三、明年打算", False),
+])
+def test_a_paragraph_goes_on_over_the_page(first, second, joined):
+    pages = [f"　　2023年，云江高新区围绕主导产业开展招商，全年新签约\n项目45个，其中亿元以上项目12个，涉及装备制造、新材料等\n{first}\n", f"{second}\n"]
+    text = "".join(pages)
+    document = Document("a.pdf", text, format="pdf", pages=((0, len(pages[0])), (len(pages[0]), len(text))))
+    cleaned = clean_document(document)
+    assert any(first + second in cleaned.text.text[b.start:b.end] for b in cleaned.blocks) == joined
+
+
 FORUM = f"""<html><title>高新区投资增长 - 云江论坛 - Powered by Discuz!</title><body><table align=center><tr><td>主题 : 高新区投资增长</td></tr></table>
 <table align=center><tr><th><b>小桥流水</b><br>级别: 版主<br>发帖: 1560<br>注册时间:2006-05-01</th><th><div>楼主 发表于: 2008-02-14</div>
 <div>{PROSE}<br><br>{PROSE}</div></th></tr></table>

@@ -65,7 +65,9 @@ def test_names_of_bylines(words, names):
     ("某某日报讯（王一鸣 李小二 记者赵三）近日，园区投产。", ["王一鸣", "李小二", "赵三"]),
     ("某某经济报道记者 王海 南京报道 据海关3月5日通报，进出口增长一成。", ["王海"]),
     ("某方财经全媒体 见习记者石小泽 深圳报道 近日，某区发布成绩单。", ["石小泽"]),
-    ("园区去年产值五十亿元。（本报记者 王一鸣）", ["王一鸣"]),
+    ("园区去年产值五十亿元。（本报记者 王一鸣）", ["王一鸣"]), ("园区去年产值五十亿元。（王一鸣 李小二）", ["王一鸣", "李小二"]),
+    ("本报讯  (记者王一鸣)园区去年产值五十亿元。".replace("(", "（").replace(")", "）"), ["王一鸣"]),
+    ("园区去年产值五十亿元。（续完）", []), ("园区去年产值五十亿元（王一鸣）", []),
     ("记者从园区获悉，去年产值五十亿元。", []), ("近日，记者走进园区，产值五十亿元。", []),
 ])
 def test_names_in_openings(words, names):
@@ -108,6 +110,16 @@ def test_where_it_was_read(text, key, value, basis):
 ])
 def test_sites_of_page_titles(title, via):
     assert read(f"<html><title>{title}</title><h1>高新区投资增长</h1><p>来源：某某日报</p><p>{PROSE}</p>", "html").via == via
+
+
+@pytest.mark.parametrize(("line", "date", "publisher"), [
+    ("原创 小云 云江发布 2024-03-05 18:30", "2024-03-05", "云江发布"), ("云江软件园 2024-03-05 09:00 发表于江苏", "2024-03-05", "云江软件园"),
+    ("原创 王小明 云江软件园 2024-03-05 09:00 发表于江苏", "2024-03-05", "云江软件园"), ("云江软件园 2024年03月05日 18:30", "2024-03-05", ""),
+    ("云江软件园 昨天", "", ""), ("云江软件园 3月5日 18:30", "", ""),
+])
+def test_the_line_below_a_posts_title(line, date, publisher):
+    article = read(f"园区产值破百亿\n{line}\n{PROSE}\n{PROSE}")
+    assert (article.title, article.date, article.publisher, len(article.blocks)) == ("园区产值破百亿", date, publisher, 3)
 
 
 def test_dates_that_are_not_the_articles():

@@ -18,6 +18,8 @@ TRAILER = compile_late(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60
 _SOURCE = compile_late("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
                      "[：/丨 ]+[《“]?([^ ，。|/（）》”；]{2,30})")
 _SOURCE_SIGN = compile_late("[源转摘原]")  # one of them stands in every such label
+# the account of a post, before its day: 原创 小云 云江发布 2024-03-05 18:30
+_ACCOUNT = compile_late(r"(?:原创 |转载 )?(?:[^ ]{2,12} )?([^ \d]{2,18}) (?:(?:19|20)\d\d[-/.年]|昨天|今天|前天|\d{1,2}月)")
 _NEXT_LABEL = compile_late("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
 _RIGHTS = compile_late("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
 _HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
@@ -62,6 +64,12 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
                          and not any(c.isdigit() for c in t)), "")
             if name:
                 return name, rule
+    for rule, words, _ in notes:
+        match = _ACCOUNT.match(fold(words)) if rule in ("info line", "date line") else None
+        if match and (words.startswith(("原创", "转载")) or "发表于" in words[match.end():]):
+            return words[match.start(1):match.end(1)], "account"
+    if draft.fields.get("script account"):
+        return draft.fields["script account"].strip(), "script"
     trailer = {m[1].lower(): m[2] for m in TRAILER.finditer(draft.fields.get("trailer", ""))}
     for key in ("sourcename", "source", "nodename"):
         if trailer.get(key, "").endswith(byline_words().media):

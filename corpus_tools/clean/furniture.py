@@ -23,7 +23,12 @@ _DATE_LINE = compile_late(
     rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?"
     rf"{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*$")
 _DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
-_SOURCE_DATED = compile_late(rf"[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+{DATE}(?:{_CLOCK})?.{{0,30}}$")
+_SOURCE_DATED = compile_late(rf"(?:[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+){{1,4}}{DATE}(?:{_CLOCK})?.{{0,30}}$")
+# an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
+_RECENT = compile_late(r"(?:(?:原创|转载) )?(?:[\u4e00-\u9fffA-Za-z0-9·]{2,18} ){1,2}(?:今天|昨天|前天|\d{1,2}月\d{1,2}日|(?:星期|周)[一二三四五六日天]|"
+                       r"\d{1,2}(?:天|小时|分钟)前)(?: \d{1,2}:\d\d)?(?: 发表于[\u4e00-\u9fff]{2,6})?$")
+_LISTED_DATE = compile_late(r"[（\[](?:(?:19|20)\d\d[-/.年])?(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?[）\]]$")
+_YEARLESS = compile_late(r"[（\[]\d{1,2}[-/.月]\d{1,2}日?[）\]]$")
 _LABELLED = compile_late(rf"[^，。：]{{0,12}}(?:时间|日期|发布|发表|更新|Updated|Posted|Published|Date|Time)[： ]{{0,3}}"
                          rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
 _LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
@@ -62,6 +67,7 @@ def drop_furniture(draft: Draft) -> Draft:
     zones = ["head" if i < first else "tail" if i > last else "body" for i in range(len(lines))]
     rules = _find_inside_body(draft, zones)
     rules.update(_read_lines(draft, norms, zones))
+    _drop_dated_lists(norms, zones, rules)
     spread_rules(draft, norms, zones, rules)
     lines = _mark_captions(drop_outside(draft, norms, rules), norms, rules)
     draft = drop_lines(replace(draft, lines=tuple(lines)), rules, noted=NOTED)
@@ -164,18 +170,33 @@ def _may_hold_number(norm: str, zone: str) -> bool:
     return zone != "body" and len(norm) <= 120 and "。" not in norm and _DIGIT.search(norm) is not None
 
 
+def _drop_dated_lists(norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """Titles of other articles, each with its day in brackets, above the text or below it: 某某项目投产（03-11）."""
+    run: list[int] = []
+    for i in range(len(norms) + 1):
+        if i < len(norms) and zones[i] != "body" and 8 <= len(norms[i]) <= 80 and _LISTED_DATE.search(norms[i]):
+            run.append(i)
+            continue
+        if len(run) > 1 and any(_YEARLESS.search(norms[k]) for k in run):
+            for k in run:
+                rules.setdefault(k, "related")
+        run = []
+
+
 def _is_date_line(norm: str, zone: str) -> bool:
     if len(norm) > 120 or "。" in norm:
         return False
     bare = norm.lstrip("（[ ")
     if _DATE_LINE.match(bare):
         return True
+    if zone == "head" and len(norm) <= 50 and _RECENT.match(bare):
+        return True
     if zone == "body" or not any(c.isdigit() for c in norm[:40]):
         return False
     if _DATED.match(bare) or _LABELLED.match(bare):
         return True
     match = re.match(DATE, bare)
-    return bool(match and _LABEL.search(bare, match.end())) or bool(_SOURCE_DATED.match(bare)) and zone == "head"
+    return bool(match and _LABEL.search(bare, match.end())) or zone == "head" and bool(_SOURCE_DATED.match(bare))
 
 
 def _is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:

@@ -15,6 +15,7 @@ _CONTENT = compile_late(r"""\scontent\s*=\s*(?:"([^"]*)"|'([^']*)')""", re.I)
 _SCRIPT_FACTS = (
     ("script date", compile_late(r"[\"'](?:datePublished|pubDate|publish_time|publishTime)[\"']\s*:\s*[\"']([^\"']{8,40})[\"']")),
     ("script date", compile_late(r"\b(?:publish_time|publishTime|pubtime|pubdate)\s*=\s*[\"'](\d{4}-\d\d?-\d\d?[^\"']{0,20})[\"']", re.I)),
+    ("script account", compile_late(r"\bvar\s+nickname\s*=\s*(?:htmlDecode\()?[\"']([^\"'<>]{2,30})[\"']")),
     ("script epoch", compile_late(r"\bvar\s+ct\s*=\s*[\"'](\d{10})[\"']")),
 )
 _SITE_MARK = compile_late(r"(?:[_|丨]|\s-\s|--++|(?<=[\u4e00-\u9fff”》）!！?？])-(?=[\u4e00-\u9fff]))")

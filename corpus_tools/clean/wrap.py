@@ -107,10 +107,12 @@ def join_wrapped(draft: Draft) -> Draft:
         return draft
     edits: list[Edit] = []
     joined: list[Line] = []
+    turned = {first for first, _ in _find_pages(draft)} if paged else frozenset()
     for i, line in enumerate(lines):
         before = i - 1
-        if i in words and before in words and line.soft and widths[before] >= full - 4 and not _OPENS.match(words[i]) and (
-                not _CLOSED.search(words[before][-3:]) or widths[before] >= full - 1):
+        if i in words and before in words and line.soft and not _OPENS.match(words[i]) and (
+                widths[before] >= full - 4 and (not _CLOSED.search(words[before][-3:]) or widths[before] >= full - 1)
+                or i in turned and _goes_on(words[before], joined[-1].start < lines[before].start)):
             space = _LATIN.match(words[before][-1]) and _LATIN.match(words[i][0]) and not (
                 words[before][-1].isdigit() and words[i][0].isdigit())
             edits.append((lines[before].end, line.start, " " if space else "", ""))
@@ -118,6 +120,11 @@ def join_wrapped(draft: Draft) -> Draft:
         else:
             joined.append(line)
     return edit_draft(draft, edits, lines=joined)
+
+
+def _goes_on(words: str, joined: bool) -> bool:
+    """Whether the last line of a page, however short, stops in a sentence: one of a paragraph, open at its end."""
+    return not _CLOSED.search(words[-3:]) and not _OPENS.match(words) and (joined or "，" in words or "。" in words)
 
 
 def _measure(words: str) -> float:
