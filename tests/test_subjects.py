@@ -80,6 +80,9 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     ("常州市会议召开。全年江苏省级重大项目共有9个，投资完成率129%。", ["常州市", "常州市"]),
     ("常州市引进中科院物理所杭州分所等科研机构10家。", ["常州市"]),
     ("常州市发展良好。新加坡禾益国际等500强企业入驻，引进项目47个。", ["常州市"]),
+    # districts called by everyday words: where they stand, and where such words only end a longer one
+    ("2023年西安市新城区产值50亿元。新城区企业30家。", ["新城区", "新城区"]),
+    ("沈阳市和平区产值50亿元，物流业新兴区2个。", ["和平区", "和平区"]),
     # 全市 of a county-level city, beside the city above it
     ("义乌市落实金华市委、市政府部署。2021年全市出口3600亿元。", ["义乌市"]),
     # 我市, and nobody knows which: not the programme that is named

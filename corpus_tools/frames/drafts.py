@@ -160,6 +160,10 @@ def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
 def _look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared: bool) -> Reading:
     """A predicate may reach over a number of its own: 完成任务75亿元的23.7%, 居全国169个高新区第三位."""
     gap, before = region.gaps[slot], region.gaps[slot - 1]
+    back = slot - 1
+    while reading.kind == "rank" and back > 0 and before.end - before.start < 3 and gap.end - gap.start < 3:
+        back -= 1
+        before = region.gaps[back]  # 居6区2县第三
     free_rank = reading.rule == "rank" and not any(t[2] & NOMINAL & ~GENERIC for t in gap.tokens)
     if free_rank or reading.rule in _OPEN and not shared:
         bit = RANK if reading.kind == "rank" else SHARE

@@ -11,7 +11,7 @@ from operator import add
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
-from corpus_tools.names.wordlist import is_seam
+from corpus_tools.names.wordlist import is_seam, list_words
 from corpus_tools.normal import normalise
 
 _MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
@@ -152,6 +152,9 @@ def _index() -> tuple[dict[str, list[tuple[str, Place, bool]]], dict[str, list[t
     return index, bound
 
 
+_LETS_STAND = frozenset("在于到至从赴自向是和与及由市省区县州为对经往去来过因据让使请将把被给")
+
+
 @compiled
 def _exceptions() -> dict[str, list[tuple[int, str]]]:
     """For each short name, the longer words that hold it, with its offset there."""
@@ -177,16 +180,28 @@ def _stands(norm: str, at: int, name: str, full: bool) -> bool:
 def _read_free(norm: str, at: int, index: dict[str, list[tuple[str, Place, bool]]]) -> PlaceHit | None:
     """The longest name that begins here and needs no company."""
     for name, place, full in index.get(norm[at:at + 2], ()):
-        if norm.startswith(name, at) and _stands(norm, at, name, full):
+        if norm.startswith(name, at) and _stands(norm, at, name, full) and not _hangs_on(norm, at, place):
             return PlaceHit(at, at + len(name), place, full)
     return None
+
+
+def _hangs_on(norm: str, at: int, place: Place) -> bool:
+    """Whether a district called by an everyday word only ends a longer one: 物流业新兴区 is no 新兴区."""
+    if place.use != "bound" or place.level != "county" or place.short not in list_words():
+        return False
+    before = norm[at - 1:at]
+    if not "\u4e00" <= before <= "\u9fff" or before in _LETS_STAND:
+        return False
+    above = [p for p in (list_places().get(parent) for parent in place.parents) if p is not None]
+    return not any(norm.endswith((p.name, p.short or p.name), 0, at) for p in above)
 
 
 def _find_child(norm: str, at: int, parent: Place, bound: dict[str, list[tuple[str, Place]]]) -> PlaceHit | None:
     """The bound short name that begins right behind its parent: 安徽潜山."""
     for name, place in bound.get(norm[at:at + 2], ()):
         if norm.startswith(name, at) and is_inside(place, parent) and parent.name != "中国":
-            return PlaceHit(at, at + len(name), place, False)
+            is_full = norm.startswith(place.name, at)  # 西安市新城区, though a bare 新城区 may be any new town
+            return PlaceHit(at, at + len(place.name if is_full else name), place, is_full)
     return None
 
 
@@ -201,7 +216,8 @@ def _add_bound(norm: str, hits: list[PlaceHit], bound: dict[str, list[tuple[str,
         at = norm.find(name)
         while at >= 0:
             if _is_free(at, at + len(name), taken, ends) and _stands(norm, at, name, False):
-                extra.append(PlaceHit(at, at + len(name), place, False))
+                is_full = norm.startswith(place.name, at)
+                extra.append(PlaceHit(at, at + len(place.name if is_full else name), place, is_full))
             at = norm.find(name, at + len(name))
     if not extra:
         return hits

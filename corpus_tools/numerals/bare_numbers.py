@@ -98,10 +98,10 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
     end = parsed.digits_end
     number, before, after = norm[at:end], norm[max(at - 6, floor):at], norm[parsed.end:parsed.end + 1]
     is_whole = "." not in number and len(number) < 4
+    if is_whole and norm.startswith(load_cues("noun"), parsed.end) and not norm.startswith(_NO_COUNT, parsed.end):
+        return _count(text, norm, at, floor, parsed, "noun")  # 居7县第一 too
     if is_whole and _RANKED.search(before) and int(number):
         return make_rank(text, at, end, int(number), "", (at, end))
-    if is_whole and norm.startswith(load_cues("noun"), parsed.end) and not norm.startswith(_NO_COUNT, parsed.end):
-        return _count(text, norm, at, floor, parsed, "noun")
     is_end = after == "" or after in _BARE_END
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
         return _count(text, norm, at, floor, parsed, "bare")

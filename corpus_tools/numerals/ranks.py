@@ -7,6 +7,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.numerals.numeral_cues import compile_cue
 
 _CLAUSE = compile_late(r"[^，。；！？：\n（]*$")
+_BRACKET = compile_late("（[^（），。；]{1,6}）")  # 7县（市）
 _FAR = 30  # characters of its clause that a rank looks back over
 _SCOPE = "(?:@)(?:第[一二三四五六七八九十0-9]+[位名]?[、和及与])?$"
 _RHETORIC = "(?:@)(?:在|于|到|了)?[^，]{0,12}$"  # 摆在首位
@@ -19,7 +20,10 @@ _SET = compile_late("[摆放置](?:在|于|到)?[^，]{0,12}$")
 
 
 def _read_clause(norm: str, at: int) -> str:
-    m = _CLAUSE.search(norm, max(at - _FAR, 0), at)
+    words = norm[max(at - _FAR, 0):at]
+    if "）" in words:
+        words = _BRACKET.sub("", words)
+    m = _CLAUSE.search(words)
     return m[0] if m else ""
 
 

@@ -11,6 +11,7 @@ from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading,
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总")
+IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
@@ -123,8 +124,10 @@ def _find_heads(reading: Reading) -> dict[int, int]:
 
 
 def _is_example(reading: Reading, k: int) -> bool:
-    """新加坡某某国际等500强企业入驻: a country that only begins the name of one of many."""
+    """新加坡某某国际等500强企业入驻: a country that only begins the name of one of many; 全国百强企业6家落户: of many."""
     name = reading.names[k]
+    if name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
+        return True
     return name.level == "country" and name.place not in NATION and reading.is_local and _EXAMPLE.match(reading.passage.norm, name.end) is not None
 
 

@@ -12,7 +12,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
-from corpus_tools.subjects.carried import Topics, carries, carry_topics
+from corpus_tools.subjects.carried import IS_STRONG, Topics, carries, carry_topics
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, read_who_is_who
 from corpus_tools.subjects.standins import PLACE_SCOPES
 
@@ -31,7 +31,6 @@ _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
-_IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
                           r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
@@ -241,7 +240,7 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if _unit(mention) in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
-    if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and _IS_STRONG.match(between):
+    if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if _unit(mention) == "rank" and (name.level or name.type == "class") and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):
