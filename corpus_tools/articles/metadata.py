@@ -132,7 +132,8 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         date = find_date(normalise(words)) if words else ""
         if date:
             return date, where
-    filed = _FILED.search(draft.document.text, max(len(draft.document.text) - 3000, 0))
+    source, last = draft.document.text, max(len(draft.document.text) - 3000, 0)
+    filed = _FILED.search(source, last) if source.find("輯", last) >= 0 or source.find("辑", last) >= 0 else None
     if filed:  # （編輯：王小明）1130520: the day in years of the Republic
         date = find_date(f"{1911 + int(filed[1])}-{filed[2]}-{filed[3]}")
         if date:

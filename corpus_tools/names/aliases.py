@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections import Counter
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.organisations import is_generic, list_endings
+from corpus_tools.names.organisations import is_generic, list_endings, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, is_seam
 
 # （以下简称X）, （简称“X”）, （下称X）
@@ -45,7 +45,7 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
         at = place_at[at]
     core = norm[at:foot]
     for size in (4, 3, 2):  # a trade word before the ending: 鹏诚|科技
-        if len(core) - size >= 2 and (is_generic(core[-size:]) or core[-size:] in _weak_endings()):
+        if len(core) - size >= 2 and (is_generic(core[-size:]) or core[-size:] in list_weak_endings()):
             core = core[:-size]
             break
     core = core.strip("（）")
@@ -109,10 +109,6 @@ def abbreviates(short: str, longer: str) -> bool:
 
 def _same_kind(one: str, other: str) -> bool:
     return one == other or any(one in kinds and other in kinds for kinds in _SAME_KIND)
-
-
-def _weak_endings() -> frozenset[str]:
-    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
 
 
 def find_occurrences(norm: str, word: str) -> list[int]:

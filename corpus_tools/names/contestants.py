@@ -36,6 +36,8 @@ def read_contestants(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_contestants(norm)]
     ['王小明', '李小华']
     """
+    if "票" not in norm and "席" not in norm:
+        return []
     found: dict[int, RawName] = {}
     seen: set[int] = set()
     for ballots in _BALLOTS.finditer(norm):

@@ -21,6 +21,7 @@ _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|"
                    r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
                    r"上半年|去年|今年|全年|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|成立于|创立于|创办于|创建于|注册资本|介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
+_CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 _LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
@@ -67,18 +68,19 @@ def list_stand_ins() -> dict[str, list[tuple[str, str]]]:
 
 def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
     found = []
+    stand_ins = list_stand_ins()
     for i in pairs_at:
-        for word, scope in list_stand_ins()[norm[i:i + 2]]:
+        for word, scope in stand_ins[norm[i:i + 2]]:
             if norm.startswith(word, i):
                 after = norm[i + len(word):i + len(word) + 1]
                 if scope == "arm":
-                    if after not in tuple("事便案式法向面程位") and norm[i - 1:i + 1] not in list_words():
+                    if after not in _NO_ARM and norm[i - 1:i + 1] not in list_words():
                         found.append(RawName(i, i + len(word), "place", "country"))
                 elif scope in ("company", "institution") and word[0] not in "该本我" and not _stands_alone(norm, i):
                     break
                 elif word == "本地" and norm.startswith(_LOCAL_ONES, i + 2):
                     break  # 本地员工: a kind of them
-                elif word in ("项目", "工程") and not (norm[i - 1:i] in ("", *"，。；：\n")
+                elif word in ("项目", "工程") and not (norm[i - 1:i] in _CLAUSE_MARKS
                                                    and norm.startswith(_WORK_DOES, i + 2)):
                     continue
                 elif not after or word + after not in _LONGER_WORDS:

@@ -248,7 +248,7 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if at == last_end and at < foot:
             if last.bare:
                 break
-            if last.ending in _weak_endings():
+            if last.ending in list_weak_endings():
                 at = last.start
                 continue
             if last.type != "class":
@@ -331,7 +331,8 @@ def _without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) 
 
 
 @compiled
-def _weak_endings() -> frozenset[str]:
+def list_weak_endings() -> frozenset[str]:
+    """Endings that tell a company only behind a word of its own: trades (科技, 电池)."""
     return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
 
 

@@ -40,6 +40,7 @@ _EVENT = compile_late(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|�
                     r"(?:近日|日前|今日|今天|昨日)?(?:正式|隆重|成功|在[^，。；]{1,12})?(?:发布|公布|出炉|揭晓|举行|召开|举办|启动|落幕|开幕|闭幕|显示)")
 _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织|开展|[在将已共的是]|累计|现场)[^，。；、\d]){0,12}?"
                          r"(?:博览会|交易会|洽谈会|贸易会|采购会|推介会|招商会|展览会|论坛|峰会|年会|艺术节|文化节|创新大赛|创业大赛)")
+_MAY_BE_EVENT = re.compile("[名行榜单数会坛式赛选书动节]")  # one of them ends what the next two look for
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
 _SLOGANS = ("战略", "行动", "计划", "工程", "模式", "体系", "机制", "理念", "思路", "格局", "目标", "专项", "改革", "品牌", "政策")
 _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
@@ -53,6 +54,7 @@ _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助",
 
 
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
+_WIRE = re.compile("[电讯息道导]")
 _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:电|讯|消息)(?:（[^（）\n]{0,30}）)?|（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
 
 
@@ -130,7 +132,8 @@ def _find_datelines(passage: Passage) -> dict[int, int]:
     """For each block that opens with a dateline where that ends."""
     found = {}
     for number, block in enumerate(passage.blocks):
-        m = _DATELINE.match(passage.norm, block.start, min(block.end, block.start + 70))
+        end = min(block.end, block.start + 70)
+        m = _DATELINE.match(passage.norm, block.start, end) if _WIRE.search(passage.norm, block.start, end) else None
         if m:
             found[number] = m.end()
     return found
@@ -206,7 +209,7 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
         return "oblique"
     if norm.startswith(_FIRST, at) or norm.find("第", at, at + 5) >= 0 and _RANKED_IN.match(norm, at):
         return "comparison"
-    if _EVENT.match(norm, at) or _IN_TITLE.match(norm, at):
+    if _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
     if norm.startswith("”", at) and norm.startswith(_SLOGANS, at + 1):
         return "bracket"  # “大孵化器”战略
