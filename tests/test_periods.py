@@ -233,6 +233,12 @@ def test_a_founding_dates_no_size(text, found):
     assert [r.period for r in extract(text)] == found
 
 
+def test_plans_aim_at_their_last_year() -> None:
+    text = "某市数字经济三年行动计划（2023—2025年）\n三、重点任务\n培育企业50家，每年新增企业20家。2023年新增企业30家。"
+    assert periods(text, "2023-02-18") == ["2025", "2025", "2023"]
+    assert periods(text.replace("三年行动计划（2023—2025年）", "工作要点").replace("三、重点任务", "一、重点任务"), "2023-02-18")[0] == "2023-02"
+
+
 def test_bare_years_as_heads_of_cells() -> None:
     cells, blocks, at = ["50亿元", "60亿元", "30家"], [], 0
     for cell, heads in zip(cells, (("2021", "产值"), ("2022税收", "金额"), ("2000元以上的企业", "数量"))):

@@ -192,6 +192,14 @@ def test_sums_planned_and_goals_told_behind(text, found):
     assert [r.status for r in extract(text)] == found
 
 
+def test_a_column_of_a_year_that_is_over_is_no_plan() -> None:
+    cells, blocks, at = ["32亿元", "45亿元"], [], 0
+    for cell, head in zip(cells, ("2020年", "2025年目标")):
+        blocks.append(Block(at, at + len(cell), "cell", heads=("产值", head, "", "")))
+        at += len(cell) + 1
+    assert read("\n".join(cells), "2023-03-10", blocks) == "at"
+
+
 def test_title_of_a_plan_makes_its_period_an_aim() -> None:
     text = "某市数字经济三年行动计划\n“十四五”期间，年均增长8%，新增企业50家。2023年产值50亿元。"
     assert read(text) == "tta"

@@ -83,6 +83,9 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     # districts called by everyday words: where they stand, and where such words only end a longer one
     ("2023年西安市新城区产值50亿元。新城区企业30家。", ["新城区", "新城区"]),
     ("沈阳市和平区产值50亿元，物流业新兴区2个。", ["和平区", "和平区"]),
+    # the work that a row of a table is about, beside where it is
+    ("常州市项目表\n序号 | 项目名称 | 地点 | 总投资（亿元）\n1 | 高性能碳纤维生产基地 | 新北区 | 30\n2 | 智能网联汽车产业园 | 武进区 | 50",
+     ["高性能碳纤维生产基地", "智能网联汽车产业园"]),
     # 全市 of a county-level city, beside the city above it
     ("义乌市落实金华市委、市政府部署。2021年全市出口3600亿元。", ["义乌市"]),
     # 我市, and nobody knows which: not the programme that is named

@@ -184,7 +184,8 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
             break
     if found is None and draft.fielded:
         return index - 1  # no other measure is known: the field itself
-    if found is not None and drafts[found].attribute and drafts[found].base is not None and not draft.attribute:
+    if found is not None and drafts[found].attribute and drafts[found].base is not None and not (
+            draft.attribute and drafts[found].text.endswith(draft.text)):
         points = quantity.unit == "percentage_point" and draft.reading.rule == "moved"
         return found if points else drafts[found].base  # a share is one of the measure, not of its 增速
     return found

@@ -42,6 +42,8 @@ _LABEL = compile_late(
     "(?:主要|各项)?(?:指标|项目|名称|指标名称|地区|区域|单位|单位名称|序号|合计|总计|小计|类别|分类|绝对量|绝对额|绝对值|绝对数|数值|数量|总量|总额|金额|数额|计量单位"
     "|(?:年末|年初|本年|上年|期末|期初|本期|累计|增减|完成|绝对|全年)数|人数|家数|个数|完成情况|备注|实际|实际完成|完成额|完成数|本地|全市|全省|全国|全区|全县|平均|其他|其中)$"
 )
+# ends of the names of works, which a row may be about
+_WORKS = ("项目", "工程", "基地", "产业园", "园区", "中心", "生产线", "厂房", "大厦", "广场", "公司", "集团", "大桥", "学校", "医院", "研究院", "产业城", "科技园")
 _SORTS = ("城镇", "乡村", "乡镇", "农村", "城区", "市区", "县区", "城乡")  # sorts of people, not places
 _PLACE = (
     "市",
@@ -99,7 +101,7 @@ def _read_cell(
     row, columns, caption = (
         (heads[0], heads[1:-2], heads[-2]) if len(heads) > 2 else ("".join(heads[:1]), heads[1:], "")
     )
-    measures = [_read_measure(head, names) for head in (row, *columns)]
+    measures = [_read_measure(head, names) for head in (*(row.split(" ") if " " in row else (row,)), *columns)]
     own = " ".join((row, *columns))
     unit = mention.quantity.unit
     if unit == "rank" or _RANK.search(own):
@@ -146,6 +148,8 @@ def _read_measure(head: str, names: Set[str]) -> str:
         text = cut if cut != text else text
     text = text.strip("的、，：: ")
     if len(text) < 2 or _TIME.match(text) or _LABEL.match(text) or text in names:
+        return ""
+    if text.endswith(_WORKS) and len(text) > 6:
         return ""
     if text.endswith(_PLACE) and text not in _SORTS and not find_head(text) and len(text) <= 12:
         return ""

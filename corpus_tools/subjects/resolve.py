@@ -29,6 +29,9 @@ _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
+_WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
+_SORTS = ("国家", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
+_SHORTEST_WORK = 6  # characters
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
@@ -74,9 +77,12 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     by_words = {name.text: k for k, name in reversed(list(enumerate(names))) if name.type in _HEADING_ROWS}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):
-        in_head = _find_in_heads(passage, mention, by_words)
+        in_head = None if _find_work(passage, mention) else _find_in_heads(passage, mention, by_words)
         if in_head is not None and reading.who[in_head] is not None:
             found.append(_give(reading, in_head, "head", 0.9))
+            continue
+        if work := _find_work(passage, mention):
+            found.append(_make(work, "head", 0.8))
             continue
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
@@ -88,12 +94,23 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     return _share_out(reading, topics, mentions, found)
 
 
+def _find_work(passage: Passage, mention: Numeral) -> str:
+    """The work that the head of a cell's row is the name of, though no list of names knows it: 碳纤维生产基地; "" where there is none."""
+    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
+    if block is None or block.kind != "cell" or not block.heads or _unit(mention) == "count":
+        return ""  # 重大科技项目 | 20个: a sort of them
+    words = block.heads[0].split(" ")[0]
+    return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(_SORTS) else ""
+
+
 def _find_in_heads(passage: Passage, mention: Numeral, by_words: dict[str, int]) -> int | None:
     """The name that a head of a cell's row or column is, the row's first; None outside tables."""
     block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
     if block is None or block.kind != "cell":
         return None
-    return next((by_words[head] for head in block.heads[:-2] if head in by_words), None)
+    heads = block.heads[:-2]
+    pieces = heads[0].split(" ") if heads else []  # several columns may name the row: the work, then where it is
+    return next((by_words[head] for head in (*heads, *pieces) if head in by_words), None)
 
 
 def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:

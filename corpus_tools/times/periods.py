@@ -126,7 +126,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     time = find_behind(scene, number, status)
     if time is not None:
         return _settle(scene, time, number, block, status, "behind")
-    if not scene.rises[number] and _is_habit(scene, number, at):
+    if status == "actual" and not scene.rises[number] and _is_habit(scene, number, at):
         is_known = scene.reference.basis == "publication"
         return _read_reference(scene) if is_known else Period("", "", "time:every_year", 0.6)
     time = find_in_block(scene, at, status)
@@ -186,6 +186,8 @@ def _read_above(scene: Scene, number: int, at: int, block: int, status: str) -> 
             return _settle(scene, time, number, block, status, "above")
     if scene.title is not None and _title_fits(scene, scene.title, mention, status):
         return _settle(scene, scene.title, number, 0, status, "title")
+    if status == "target" and scene.plan_end:
+        return Period(scene.plan_end, "context", "time:plan", 0.7)  # in a plan to 2025
     if status == "target":
         for time in reversed(list_times(scene, passage.sentences[at].start, mention.start)):
             span = find_years(time)

@@ -45,6 +45,7 @@ _PLAN_TITLE = compile_late("(?:规划|规划纲要|行动计划|计划|行动方
 _DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)|拟|计划|力争)(?:[0-9]|近期|年[内底]|今年|明年|下?个?月|[上下]半年|于|在|全部|陆续)"
                     "[^，。；]{0,12}?(?:竣工|投产|开工|建成|完工|签约|上市|投用|投运|落地|交付|封顶|开园|入驻|运营|开业)")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
+_IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
 _HEAD_FORECAST = compile_late("预计|预测|预估")
 
@@ -77,7 +78,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
         if near:
             events = sorted(events + judge_times(near, year, month), key=_place_of)
-        base = _find_base(passage, sentence, sections[sentence.block], carried)
+        base = _find_base(passage, sentence, sections[sentence.block], carried, year)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
         found += [_decide(passage.norm, mention, rise, state_here)
                   for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states)]
@@ -94,9 +95,12 @@ def _place_of(event: Event) -> int:
     return event.place
 
 
-def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, _State]) -> _State:
+def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, _State],
+               year: int) -> _State:
     """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before."""
     heads = passage.blocks[sentence.block].heads
+    if heads and any(_IS_YEAR.match(head) and int(head[:4]) < year for head in heads):
+        return _ACTUAL  # the column of a year that is over
     if heads:
         for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
             if any(pattern.search(head) for head in heads):

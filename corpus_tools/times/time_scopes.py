@@ -20,6 +20,7 @@ from corpus_tools.times.sections import Section, find_years, is_item, read_secti
 _ASIDE = ("name", "than")  # of no use as the time of a fact
 _LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 _PASSING = ("vague", "same")
+_LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _OPENED = compile_late(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
@@ -43,6 +44,7 @@ class Scene:
     mention_starts: Sequence[int]
     rises: Sequence[str]  # of the mentions: from, to or ""
     title: Time | None
+    plan_end: str  # the last year of the plan that the title is of, where it is to come; else ""
     leads: Sequence[Time | None]  # for each block the time that the opening of a block above it, in its section, set
     kept: dict[tuple[int, str], Time | None]  # answers of find_in_block
     told: dict[tuple[int, int, str], str]  # ISO periods of times, by time, block and status
@@ -53,10 +55,10 @@ def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], 
     reference = find_reference(passage, article, times)
     sections = read_sections(passage, times, reference.iso)
     scene = Scene(passage, times, [time.start for time in times], reference, sections, mentions,
-                  [mention.start for mention in mentions], find_rises(passage.norm, mentions), None, (), {}, {})
+                  [mention.start for mention in mentions], find_rises(passage.norm, mentions), None, "", (), {}, {})
     title = _find_title_time(scene, article)
     return Scene(passage, times, scene.starts, reference, sections, mentions, scene.mention_starts, scene.rises, title,
-                 _find_leads(scene), {}, {})
+                 _find_plan_end(scene), _find_leads(scene), {}, {})
 
 
 def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
@@ -85,6 +87,18 @@ def _find_title_time(scene: Scene, article: Article) -> Time | None:
         if time.use in ("when", "by", "aim", "since") and time.grain not in ("plan", "now", "vague", "same", "day"):
             return time
     return None
+
+
+def _find_plan_end(scene: Scene) -> str:
+    number = find_title(scene.passage.norm, scene.passage.blocks)
+    if number < 0:
+        return ""
+    block = scene.passage.blocks[number]
+    for time in list_times(scene, block.start, block.end):
+        span = find_years(time)
+        if span and span[0] < span[1] and span[1] > scene.reference.year > 0 and span[1] - span[0] < _LONG_PLAN:
+            return str(span[1])
+    return ""
 
 
 @lru_cache(1024)
