@@ -96,7 +96,7 @@ def drop_outside(draft: Draft, norms: Sequence[str], rules: MutableMapping[int, 
             elif lines[i].kind == "title" and i not in rules and (sure or _SITE_NAME.search(norms[i])):
                 rules[i] = "page title"
         for i in range(title + 1, inside[0]):  # 2024年3月5日 08:40 某某日报, without a label
-            if rules.get(i, "link") == "link" and len(norms[i]) <= _LONGEST_TITLE and _DATED.search(norms[i]):
+            if _is_told(norms[i], rules.get(i, "")) and rules.get(i, "link") == "link":
                 rules[i] = "date line"
         if (sure or TITLE_LABEL.match(norms[title])) and not any(line.kind == "title" and i not in rules for i, line in enumerate(lines)):
             lines[title] = replace(lines[title], kind="title")
@@ -128,7 +128,7 @@ def find_title(draft: Draft, norms: Sequence[str], rules: Mapping[int, str]) -> 
     named = [(len(bare[i]), i) for i in free if len(bare[i]) >= _SHORTEST_NAMED and any(bare[i] in name for name in names)]
     if named:
         return max(named)[1], False
-    free = [i for i in free if i not in rules]
+    free = [i for i in free if i not in rules and not _is_told(norms[i], "")]
     above = [i for i in free if i < first]
     for at, i in enumerate(reversed(above)):
         if at >= _MOST_BETWEEN:
@@ -137,14 +137,19 @@ def find_title(draft: Draft, norms: Sequence[str], rules: Mapping[int, str]) -> 
             continue
         while i - 1 in above and _is_displayed(lines[i - 1]):
             i -= 1
-        return i, any(rules.get(k) in _TOLD for k in range(i + 1, min(first + 2, len(lines))))
+        return i, any(_is_told(norms[k], rules.get(k, "")) for k in range(i + 1, min(first + 2, len(lines))))
     inner = next((i for i in free if i >= first), -1)
     if inner >= 0 and _is_displayed(lines[inner]) and norms[inner][-1] not in "。：；，":
-        return inner, any(rules.get(k) in _TOLD for k in range(inner + 1, min(inner + 3, len(lines))))
+        return inner, any(_is_told(norms[k], rules.get(k, "")) for k in range(inner + 1, min(inner + 3, len(lines))))
     for i in reversed(above[-_MOST_BETWEEN:]):
-        if rules.get(i + 1) in _TOLD and len(norms[i]) >= 4 and norms[i][-1] not in "。：；，":
+        if _is_told(norms[i + 1], rules.get(i + 1, "")) and len(norms[i]) >= 4 and norms[i][-1] not in "。：；，":
             return i, True
     return -1, False
+
+
+def _is_told(norm: str, rule: str) -> bool:
+    """Whether a line tells source or date, by its rule or by a date in a short line without one."""
+    return rule in _TOLD or rule in ("", "link") and len(norm) <= _LONGEST_TITLE and "，" not in norm and _DATED.search(norm) is not None
 
 
 def _is_displayed(line: Line) -> bool:

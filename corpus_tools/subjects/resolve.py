@@ -34,7 +34,8 @@ _SORTS = ("国家", "省级", "市级", "区级", "县级", "重大", "重点", 
 _SHORTEST_WORK = 6  # characters
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
-_HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动")
+_HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
+_SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家户个]")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
                           r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
 # 总投资6亿元的某项目: the work that the sum is spent on
@@ -210,9 +211,12 @@ def _is_unnamed(reading: Reading, mention: Numeral, block: int) -> bool:
     if reading.main.type in ("company", "institution", "project") or not reading.passage.blocks:
         return False
     opens = reading.passage.blocks[block].start
-    for k in range(bisect_right(reading.starts, mention.start) - 1, -1, -1):
+    last = bisect_right(reading.starts, mention.start) - 1
+    for k in range(last, max(last - _SPENDER_REACH, -1), -1):
         if reading.names[k].start < opens:
             break
+        if _SO_MANY.match(reading.passage.norm, reading.names[k].end):
+            continue  # 新建公司12家
         if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in"):
             return reading.who[k] is None and reading.names[k].level == "company"
     return False

@@ -27,6 +27,7 @@ _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
+_FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计")
 _COUNT = compile_late(r"(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座]$")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = compile_late(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
@@ -177,7 +178,7 @@ def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last:
     if name.text[-1] not in "区區" or name.type not in ("class", "stand-in") or name.end - name.start < 3:
         return False
     count = _COUNT.search(norm, max(opens, name.start - 8), name.start)
-    if count is None or not (norm[name.end:name.end + 2] in list_stop_words()[1] or norm[name.end:name.end + 1] in list_stop_words()[0]):
+    if count is None or not (norm.startswith(_FARES, name.end) or norm[name.end:name.end + 2] in list_stop_words()[1] or norm[name.end:name.end + 1] in list_stop_words()[0]):
         return False
     return last is not None and last.head and last_name.end == count.start() or \
         _ADVERBIAL.match(norm, opens, count.start()).end() >= count.start()
