@@ -431,3 +431,19 @@ def test_measures_of_hong_kong_statistics_and_of_votes(text, found):
 def test_what_so_many_of_them_are(text, found):
     from corpus_tools import extract
     assert [r.indicator for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("初創企業數目再創新高，達5,221間。", [("初創企業數目", "level")]),
+    ("廠商出口額持續暢旺，達5億元。", [("廠商出口額", "level")]),
+    ("經濟增長2.8%，高於市場預期的2%。", [("經濟", "change"), ("經濟", "change")]),
+    ("新簽約項目3個、新開工項目4個。", [("新簽約項目", "level"), ("新開工項目", "level")]),
+    ("另就業人數達5萬人，致營業額僅微幅成長0.74%。", [("就業人數", "level"), ("營業額", "change")]),
+    ("兩幢大樓落成後，出租率80%。", [("大樓落成", "level"), ("出租率", "ratio")]),
+    # near misses
+    ("出租率90%，高于全市8个百分点。", [("出租率", "ratio"), ("出租率", "ratio")]),
+    ("另类投资5亿元。", [("另类投资", "level")]),
+])
+def test_measures_of_news_in_traditional_characters(text, found):
+    from corpus_tools import extract
+    assert [(r.indicator, r.kind) for r in extract(text)] == found

@@ -376,3 +376,15 @@ def test_a_science_park_is_known_by_its_short_form():
 
 def test_what_an_agency_reports_is_not_of_its_place():
     assert subjects("香港某通社報道，澳門設有酒店42間，按年增加9間。") == ["澳門", "澳門"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("第五届云江国际音乐节昨晚在杭州开幕。本届音乐节设立6个分会场。音乐节期间，24个艺术团演出52场。", ["第五届云江国际音乐节"] * 3),
+    ("民政部近日发布指导意见，提出强化老龄服务等14条措施。", ["民政部"]),
+    ("交通运输部近日启动提升行动。今年，将新增充电枪超过1万个。", ["交通运输部"]),
+    # near misses: what is done at a fair is not the fair's, what an office counts not its own
+    ("第七届中国云江博览会上，常州高新区签约项目20个。", ["常州高新区"]),
+    ("国家统计局今天发布数据，我国产值增长8%。", ["中国"]),
+])
+def test_fairs_and_offices(text, found):
+    assert subjects(text) == found

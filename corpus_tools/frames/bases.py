@@ -11,11 +11,13 @@ from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text
 from corpus_tools.frames.predicates import DOWN, KEEP, PREP, TO, UP, Marks, read_words
 from corpus_tools.frames.sides import write_verb
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _SHARES = frozenset(("percent", "percentage_point", "times", "rank"))
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
+_OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
 _OLDEST = 2  # sentences
@@ -32,10 +34,19 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
+            _turn_like_base(passage.norm, mentions[index], draft, drafts)
     _copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
         if not draft.text and not draft.settled:
             _name_by_measure(draft, mention)
+
+
+def _turn_like_base(norm: str, mention: Numeral, draft: Draft, drafts: Sequence[Draft]) -> None:
+    """增长3.8%，高于市场预期的3%: what others did or thought is a change too, and no gap."""
+    if draft.base is None or mention.quantity.unit != "percent" or draft.kind != "ratio" or drafts[draft.base].kind != "change":
+        return
+    if _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start):
+        draft.kind = "change"
 
 
 def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:

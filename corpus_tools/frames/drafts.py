@@ -139,6 +139,8 @@ def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, befo
     if draft.rule != "left" or quantity.unit != "count" or draft.side.flow is not None or phrase.verb is not None or phrase.empty:
         return
     verb = write_verb(passage, flow)
+    if passage.norm.startswith("新", phrase.start):
+        return  # 新签约项目3个、新开工项目4个
     if not verb.startswith(_NEW) and (quantity.measure != before.measure or verb not in _COMING):
         return
     if not _JOINED.fullmatch(passage.norm, gap.start, phrase.start):

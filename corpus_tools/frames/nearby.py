@@ -79,10 +79,20 @@ class Nearby:
             gap = self._read_clause(number)
         if norm.startswith(_NO_HEADS, gap.start):
             return
-        phrase = read_left(norm, gap, gap.end)
+        phrase = self._find_headed(gap) or read_left(norm, gap, gap.end)
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
         if end - phrase.start > 1:
             draft.name(self._cut(Phrase(phrase.start, end, 0)), "clause", 0.3)
+
+    def _find_headed(self, gap: Gap) -> Phrase | None:
+        """出口额持续畅旺，达5亿元; 企业数目再创新高，达30家: the measure that the clause says something of."""
+        norm = self.passage.norm
+        for token in gap.tokens:
+            if token[2] & _PREDICATES and token[0] > gap.start:
+                phrase = read_left(norm, gap, token[0])
+                if phrase.end == token[0] and find_head(norm[phrase.start : phrase.end]):
+                    return phrase._replace(verb=None)
+        return None
 
     def _find_before(self, index: int) -> int | None:
         draft = self.drafts[index]

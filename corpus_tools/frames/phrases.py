@@ -6,9 +6,11 @@ from typing import NamedTuple
 
 from corpus_tools.frames.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads
 from corpus_tools.late import compile_late
+from corpus_tools.names.wordlist import list_words
 
 _NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
+_LOOSE = frozenset("另致惟唯")
 _OPEN, _CLOSE = "“《（", "”》）"
 
 
@@ -60,6 +62,8 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
         return start, start
     if norm[start] in "0123456789" and (number := _NUMBERING.match(norm, start, end)):
         start = number.end()
+    if norm[start] in _LOOSE and end - start > 2 and norm[start : start + 2] not in list_words():
+        start += 1  # 另就业人数, 致营业额
     while start < end:
         first, last = norm[start], norm[end - 1]
         if first in _OPEN and _CLOSE[_OPEN.index(first)] in norm[start:end]:

@@ -27,6 +27,7 @@ from corpus_tools.frames.predicates import (
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.wordlist import list_words
 from corpus_tools.split import Passage
 
 # 年产800万台冰箱生产基地: what is made, not where
@@ -229,13 +230,19 @@ def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: P
     if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
         longer = read_right(norm, after, mention.end, whole=True)
         if longer.end - longer.start <= _LONGEST:
-            return Side(longer, "right_said")  # 5家企业入选名单: 企业 alone says too little
+            return Side(_cut_when(norm, longer), "right_said")  # 5家企业入选名单: 企业 alone says too little
     if not counted:
         end = right.end
         if lead is not None and lead[2] & (VERB | LIGHT) and lead[0] == end and lead[1] == after.end:
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(_skip_purpose(norm, right.start), end), end, 0)
     return Side(right, "right", verb=verb, size=not counted and generic and mention.quantity.bound in "><")
+
+
+def _cut_when(norm: str, phrase: Phrase) -> Phrase:
+    """两幢大楼落成后: what it is, without the word that makes a time of it."""
+    end = phrase.end - (norm[phrase.end - 1] in "后时前" and norm[phrase.end - 2 : phrase.end] not in list_words())
+    return phrase._replace(end=end) if end - phrase.start > 1 else phrase
 
 
 def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phrase) -> Side | None:

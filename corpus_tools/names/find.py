@@ -12,6 +12,7 @@ from corpus_tools.model import Article
 from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_unmarked_companies, read_works, split_counted
+from corpus_tools.names.events import read_events
 from corpus_tools.names.loose_names import RawName, read_facilities, read_heads, read_stand_ins
 from corpus_tools.names.organisations import OrganisationHit, find_organisations, is_generic
 from corpus_tools.names.pairs import scan_pairs
@@ -68,9 +69,11 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_unmarked_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
+    events, event_aliases = read_events(norm)
+    raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
-    return _finish(passage, _without_overlaps(raw), aliases, places)
+    return _finish(passage, _without_overlaps(raw), event_aliases | aliases, places)
 
 
 def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:

@@ -33,6 +33,8 @@ _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大
 _SORTS = ("国家", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
 _SHORTEST_WORK = 6  # characters
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
+_ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
+_SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家户个]")
@@ -135,6 +137,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     heading = reading.headings[block] if reading.headings else None
     if heading is not None and _fits(reading, heading, frame):
         return _give(reading, heading, "heading", 0.75)
+    if (issuer := _find_issuer(reading, mention, frame, block)) is not None:
+        return _make(issuer, "issuer", 0.6)
     if _is_unnamed(reading, mention, block):
         return Subject("", None, "unnamed", 0.3)
     is_loose = reading.main.type in ("project", "class", "name") or reading.main.shown is not None and reading.main.shown.level == "group"
@@ -148,6 +152,22 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if reading.is_national:
         return _make(_say_nation(reading), "nation", 0.4)
     return Subject("", None, "unknown", 0.3)
+
+
+def _find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) -> str | None:
+    """民政部近日发布意见，提出14条措施: an office has the measures that it issues, and where nothing else is named all it tells."""
+    is_issued = frame.indicator.endswith(_ISSUED)
+    if reading.main.name and not is_issued or _unit(mention) not in ("count", "CNY"):
+        return None
+    start = reading.passage.blocks[block].start if reading.passage.blocks else 0
+    k = bisect_right(reading.starts, mention.start) - 1
+    while k >= 0 and reading.names[k].start >= start:
+        name = reading.names[k]
+        if name.type == "agency" and len(name.text) > 2 and reading.roles[k].part in ("source", "topic", "oblique") and \
+                (is_issued or _SETS_GOING.match(reading.passage.norm, name.end)):
+            return name.full
+        k -= 1
+    return None
 
 
 def _speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:

@@ -124,7 +124,8 @@ def _guess_year(part: str, reference: Reference, status: str) -> int:
     first, last = list_months(part) if part[0] != "?" else (month, month)
     if status != "actual":
         return year + 1 if status == "target" and last < month - 6 else year
-    if (last if "/" in part else first) <= month:
+    ends_later = "/" in part and part[2:3] != "-"  # of days, the first tells: 7月27日至8月2日, told in July
+    if (last if ends_later else first) <= month:
         return year
     # 12月6日 told in November is the one to come.
     return year if part[:2].isdigit() and "/" not in part and first - month <= 2 else year - 1

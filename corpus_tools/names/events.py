@@ -1,0 +1,36 @@
+"""Fairs, festivals, games and races that a text tells of: 第五届云江音乐节, and 音乐节 in the sentences behind."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.loose_names import RawName
+
+_KINDS = ("博览会|进博会|广交会|服贸会|消博会|高交会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
+          "[\u4e00-\u9fff]{2}节|马拉松|大赛|锦标赛|挑战赛|邀请赛|书展|车展|艺术展|双年展")
+_EVENT = compile_late(f"第[一二三四五六七八九十百0-9]{{1,4}}届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
+_NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "国会", "议会", "中央")
+_MARKS = ("", *"，。；：、\n“（")
+
+
+def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
+    """Events called by their number, wherever they are named again; and what they are called there, with the full name.
+
+    >>> norm = "第五届云江国际音乐节开幕。本届音乐节设6个会场。音乐节吸引3万人。"
+    >>> found, aliases = read_events(norm)
+    >>> [norm[r.start:r.end] for r in found], aliases["音乐节"]
+    (['第五届云江国际音乐节', '本届音乐节', '音乐节'], '第五届云江国际音乐节')
+    """
+    found: dict[int, RawName] = {}
+    aliases: dict[str, str] = {}
+    for m in _EVENT.finditer(norm):
+        if any(word in m[0] for word in _NO_EVENTS):
+            continue
+        full, kind = m[0], m["kind"]
+        found[m.start()] = RawName(m.start(), m.end(), "name")
+        for word in (f"本届{kind}", f"该届{kind}", kind):
+            for at in find_occurrences(norm, word):
+                before = norm[at - 1:at]
+                if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in tuple("上中前后内里期"):
+                    found.setdefault(at, RawName(at, at + len(word), "name"))
+                    aliases.setdefault(word, full)
+    return [found[at] for at in sorted(found)], aliases
