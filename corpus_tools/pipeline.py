@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from corpus_tools.articles.split_page import read_articles
+from corpus_tools.collector import rest_collector
 from corpus_tools.corrections import apply_corrections, read_corrections
 from corpus_tools.frozen import frozen
 from corpus_tools.load import LoadOptions, Refusal, Source, list_inputs, read_input
@@ -63,8 +64,9 @@ def _read_inputs(inputs: Iterable[Source | Refusal], options: LoadOptions, jobs:
 
 def read_reading(document: Document) -> Reading:
     """The articles and observations of one document."""
-    articles = tuple(read_articles(document))
-    return Reading(document, articles, tuple(o for a in articles for o in extract_article(a, document)))
+    with rest_collector():
+        articles = tuple(read_articles(document))
+        return Reading(document, articles, tuple(o for a in articles for o in extract_article(a, document)))
 
 
 def _collect(work: Callable[[Source | Refusal], Iterator[Reading | Refusal]], item: Source | Refusal) -> list:

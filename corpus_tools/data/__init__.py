@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import csv
-import gc
 import os
 from collections.abc import Callable
 from functools import cache, wraps
 from pathlib import Path
 from typing import TypeVar
+
+from corpus_tools.collector import rest_collector
 
 _FOLDER = Path(__file__).parent  # importlib.resources would load a dozen modules to say the same
 _WORDS = "PARK_CORPUS_WORDS"  # an environment variable, so that worker processes see it too
@@ -20,13 +21,8 @@ def compiled(function: F) -> F:
 
     @wraps(function)
     def make(*args, **options):
-        paused = gc.isenabled()
-        gc.disable()  # tables are thousands of small objects, and none of them is garbage
-        try:
+        with rest_collector():
             return function(*args, **options)
-        finally:
-            if paused:
-                gc.enable()
 
     kept = cache(make)
     _caches.append(kept.cache_clear)
