@@ -4,21 +4,30 @@ from __future__ import annotations
 import re
 from typing import cast
 
-_METHODS = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split")
+_TAKEN = ("match", "search", "fullmatch", "finditer", "findall", "sub", "split", "pattern")
+
+
+class _Compiled:
+    """The methods of a compiled pattern, found as quickly as its own."""
+
+    __slots__ = ("_source", *_TAKEN)
 
 
 class _Late:
-    """Stands for a pattern; from its first use on its methods are those of the compiled one."""
+    """Stands for a pattern; at its first use it is compiled, and from then on has the class above."""
+
+    __slots__ = _Compiled.__slots__
 
     def __init__(self, pattern: str, flags: int) -> None:
         self._source = pattern, flags
 
     def __getattr__(self, name: str) -> object:
-        if name.startswith("__"):
+        if name not in _TAKEN:
             raise AttributeError(name)
         compiled = re.compile(*self._source)
-        for method in _METHODS:
-            setattr(self, method, getattr(compiled, method))
+        for taken in _TAKEN:
+            setattr(self, taken, getattr(compiled, taken))
+        self.__class__ = _Compiled  # type: ignore[assignment]
         return getattr(compiled, name)
 
 
