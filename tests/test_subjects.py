@@ -86,6 +86,8 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     # the work that a row of a table is about, beside where it is
     ("常州市项目表\n序号 | 项目名称 | 地点 | 总投资（亿元）\n1 | 高性能碳纤维生产基地 | 新北区 | 30\n2 | 智能网联汽车产业园 | 武进区 | 50",
      ["高性能碳纤维生产基地", "智能网联汽车产业园"]),
+    # of the whole that a share is of, no one says it
+    ("昆山开发区以占全市10%的土地，创造了全市52%的产值和80%的出口。全市30%的企业是外资企业。", ["昆山开发区"] * 3 + ["昆山"]),
     # 全市 of a county-level city, beside the city above it
     ("义乌市落实金华市委、市政府部署。2021年全市出口3600亿元。", ["义乌市"]),
     # 我市, and nobody knows which: not the programme that is named

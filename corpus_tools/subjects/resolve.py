@@ -32,6 +32,7 @@ _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
 _SORTS = ("国家", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
 _SHORTEST_WORK = 6  # characters
+_SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
@@ -281,6 +282,9 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if _unit(mention) in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
+    if _unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and (name.type == "stand-in" or name.level) and \
+            reading.passage.norm.startswith("的", mention.end):
+        return True  # 创造了全市52%的产值: the whole, not who has it
     if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if _unit(mention) == "rank" and (name.level or name.type == "class") and (

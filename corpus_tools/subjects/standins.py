@@ -110,8 +110,8 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         above = find_above(place, ("sar",))
         return above.name if above else ""
     if scope == "city":
-        if is_place and place.name.endswith("市") and place.level == "county" and near:
-            return place.name
+        if place.name.endswith("市") and place.level == "county" and (is_place and near or name.type == "park"):
+            return place.name  # of 昆山高新区 全市 is 昆山市
         above = find_above(place, CITIES)
         return above.name if above else ""
     if scope == "county":

@@ -222,7 +222,7 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
         return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
     if is_ahead(scene, time):
         return False
-    if time.use == "by" and scene.reference.basis == "publication":
+    if time.use == "by" and year:
         span, clause = find_years(time, year), scene.passage.clauses[scene.passage.clause_at(mention.start)]
         if span and span[1] < year and _BY_NOW.search(scene.passage.norm, clause.start, mention.start):
             return False  # 截至2024年末…。园区已有30家…: of today
