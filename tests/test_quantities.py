@@ -227,6 +227,12 @@ def test_heads_give_the_unit(heads: list[str], unit: str, power: int) -> None:
     assert (found.unit, found.power) == (unit, power)
 
 
+def test_a_column_of_units_gives_percent_to_its_row() -> None:
+    assert read_head_unit(["工业集中度", "目标值", "", "单位：%"]).unit == "percent"
+    assert read_head_unit(["工业产值", "同比增长", "", "单位：亿元"]).unit == "percent"
+    assert read_head_unit(["工业集中度", "目标值", "", "单位：亿元、%"]).unit == "CNY"
+
+
 def test_cells_without_a_unit_are_not_guessed() -> None:
     text = "12.5\n1998\n张三 3"
     blocks = [Block(0, 4, "cell", heads=("甲区", "产值（亿元）", "", "")), Block(5, 9, "cell", heads=("甲区", "备注", "", "")), Block(10, 14, "cell", heads=("甲区", "负责人（家）", "", ""))]

@@ -44,6 +44,7 @@ _LABEL = compile_late(
 )
 # ends of the names of works, which a row may be about
 _WORKS = ("项目", "工程", "基地", "产业园", "园区", "中心", "生产线", "厂房", "大厦", "广场", "公司", "集团", "大桥", "学校", "医院", "研究院", "产业城", "科技园")
+_SO_LARGE = compile_late("以上|重大|重点|各类|新(?:签约|开工|引进|建|增)|签约|开工|在建|竣工|投产|引进|级")  # they are counted, and no one work is called so
 _SORTS = ("城镇", "乡村", "乡镇", "农村", "城区", "市区", "县区", "城乡")  # sorts of people, not places
 _PLACE = (
     "市",
@@ -149,7 +150,7 @@ def _read_measure(head: str, names: Set[str]) -> str:
     text = text.strip("的、，：: ")
     if len(text) < 2 or _TIME.match(text) or _LABEL.match(text) or text in names:
         return ""
-    if text.endswith(_WORKS) and len(text) > 6:
+    if text.endswith(_WORKS) and len(text) > 6 and not _SO_LARGE.search(text):
         return ""
     if text.endswith(_PLACE) and text not in _SORTS and not find_head(text) and len(text) <= 12:
         return ""

@@ -51,6 +51,8 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
             return given
     if wants_percent:
         return HeadUnit("percent", 0, "%", "ratio")
+    if len(shared) == 1 and plain[-1] and shared == _units_in(plain[-1]):
+        return shared[0]  # 工业集中度 with % in a column of units
     if any(_COUNT_HEAD.search(head) for head in own):
         return HeadUnit("count", 0, "", "count")
     return None
