@@ -331,6 +331,14 @@ def test_replies_of_a_forum_go():
     assert words_of(both, "html").count(PROSE) == 2  # two posts of a blog
 
 
+def test_comments_below_their_head_go():
+    page = f"<html><div><div>高新区投资增长</div><div>{PROSE}</div><div>点赞 56</div><div>评论 12</div><div>张三</div><div>去年增长9%，不容易，希望再接再厉。</div></div>"
+    assert not [words for words in words_of(page, "html") if "9%" in words]
+    page = f"<html><h1>高新区投资增长</h1><p>{PROSE}</p><h3>专家评论</h3><p>{PROSE}增长9%。</p><h3>网友留言</h3><p>{PROSE}{PROSE}{PROSE}增长8%。</p>"
+    assert [words for words in words_of(page, "html") if "9%" in words]  # a comment that is part of the article
+    assert [words for words in words_of(page, "html") if "8%" in words]  # more than all that stands above
+
+
 def test_running_text_in_one_cell_is_no_table():
     page = f"<html><table><tr><th>栏目</th><th>{PROSE}{PROSE}</th></tr><tr><th>电话</th><th>2008</th></tr></table>"
     assert all(kind != "cell" for kind, _ in blocks_of(page, "html"))

@@ -44,7 +44,9 @@ def mark_places(text: str, lines: Sequence[Line], areas: Sequence[tuple[int, int
     >>> [line.place for line in found]
     [-1, 0]
     """
-    weights = [_weigh(text, line) for line in lines]
+    weights = [_weigh(text, line, "tail") for line in lines]
+    if not any(weights):  # all that there is holds a word of furniture
+        weights = [_weigh(text, line, "body") for line in lines]
     teasers = [i for i in range(1, len(lines)) if weights[i] and 2 * lines[i - 1].links > lines[i - 1].end - lines[i - 1].start]
     if len(teasers) > 1:  # linked titles, each with its summary
         weights = [0 if i in teasers else weight for i, weight in enumerate(weights)]
@@ -63,8 +65,8 @@ def mark_places(text: str, lines: Sequence[Line], areas: Sequence[tuple[int, int
     return [replace(line, place=-1) if line.end <= best[0] else replace(line, place=1) if line.start >= best[1] else line for line in lines]
 
 
-def _weigh(text: str, line: Line) -> int:
-    """How many characters of prose a line of the page holds."""
+def _weigh(text: str, line: Line, zone: str) -> int:
+    """How many characters of prose a line of the page holds; none where it reads as furniture of a zone."""
     size = line.end - line.start
     if size < _SHORTEST or line.kind in ("page title", "page description") or 2 * line.links > size:
         return 0
@@ -76,7 +78,7 @@ def _weigh(text: str, line: Line) -> int:
         return 0
     if size <= 300:
         norm = normalise(words)
-        if find_inside(norm, "tail") or find_rule(norm, "body"):
+        if find_inside(norm, zone) or find_rule(norm, "body"):
             return 0
     return min(size, _LONGEST)
 

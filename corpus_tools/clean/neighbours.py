@@ -12,6 +12,8 @@ _LABEL_ONLY = re.compile("(?:信息来源|文章来源|新闻来源|稿件来源
 _LINKED_ARROW = re.compile(r"[>＞»›]+$")
 _POST = compile_late(r"^.{0,24}?发表于：? ?(?:19|20)\d\d[-/.年]")
 _FLOOR = compile_late(r"(?:楼主|沙发|板凳|地板|地下室|顶楼|\d{1,4} ?[楼#])(?:$|[ （|]|发表)")
+_COMMENTS = compile_late(r"(?:(?:网友|读者|最新|热门|精彩|全部|所有|发表|我要|查看|文章|用户)*(?:评论|跟帖|留言|回帖)(?:区|列表|内容)?|条评论)(?: ?[（]?\d*条?[）]?)(?: ?查看.{0,6})?$")
+_PROSE = 40
 _RESPONSIBLE = compile_late("[（ ]*(?:责任编辑|责编|编辑)")
 _MOST_AFTER_END = 4  # lines
 _LONGEST_LIST_HEAD = 12
@@ -46,6 +48,7 @@ def spread_rules(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules
             if lines[k].end - lines[k].start <= 400:
                 rules.setdefault(k, "author box")
     _drop_replies(draft, norms, rules)
+    _drop_comments(draft, norms, rules)
     _spread_navigation(lines, norms, zones, rules)
     _drop_print_header(norms, zones, rules)
     _drop_after_end(draft, norms, rules)
@@ -90,6 +93,20 @@ def _drop_replies(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> 
     rules.setdefault(posts[0], "info line")
     for i in range(start, len(norms)):
         rules[i] = rules.get(i, "comments")
+
+
+def _drop_comments(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
+    """Below the head of the readers' comments, where less stands than above it."""
+    if not draft.markup:
+        return
+    head = next((i for i, norm in enumerate(norms) if i and _COMMENTS.match(norm) and draft.lines[i].kind != "cell"), -1)
+    if head < 0:
+        return
+    sizes = [0 if i in rules else line.end - line.start for i, line in enumerate(draft.lines)]
+    before = max(sizes[:head])
+    if before >= _PROSE and sum(sizes[head:]) <= sum(sizes[:head]):
+        for i in range(head, len(norms)):
+            rules.setdefault(i, "comments")
 
 
 def _drop_after_end(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> None:
