@@ -179,3 +179,19 @@ def test_parks_of_a_place_that_are_counted_are_a_kind():
     p = read_passage("无锡市留学人员创业园将达22家。无锡高新区达30家企业。")
     assert [(n.text, n.type) for n in find_names(p, None)] == [
         ("无锡市", "place"), ("留学人员创业园", "class"), ("无锡高新区", "park")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("安和科技股份有限公司创建于1998年。", ["安和科技股份有限公司"]),
+    ("和泰电子有限责任公司现有员工860人。", ["和泰电子有限责任公司"]),
+    ("企业与安和科技股份有限公司签约。", ["安和科技股份有限公司"]),
+    ("江苏安和科技有限公司投产。", ["江苏安和科技有限公司"]),
+    ("明远生物技术（江州）有限公司投产。", ["明远生物技术（江州）有限公司"]),
+    ("江苏机械厂建于1965年，红星造船厂有职工860人。", ["江苏机械厂", "红星造船厂"]),
+    # near misses
+    ("江苏省和青禾电子有限公司签约。", ["青禾电子有限公司"]),
+    ("以青禾电子有限公司为龙头。", ["青禾电子有限公司"]),
+    ("园区现有机械厂5家、服装厂12家。", []),
+])
+def test_companies_with_characters_that_part_names(text, found):
+    assert names(text, "company") == found

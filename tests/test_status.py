@@ -219,3 +219,15 @@ def test_title_of_a_plan_makes_its_period_an_aim() -> None:
 def test_hopes_and_chances(text, found):
     from corpus_tools import extract
     assert [r.status for r in extract(text, date="2024-03-01")] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("基地规划建设厂房18栋，其中6栋已封顶，其余12栋正在施工。", ["target", "actual", "actual"]),
+    ("全市拟实施项目200个，其中120个已开工，完成投资310亿元。", ["target", "actual", "actual"]),
+    # near misses
+    ("全市拟实施项目200个，已建成的项目给予奖励。", ["target"]),
+    ("基地计划建设厂房18栋，其中6栋年内封顶，带动就业100人。", ["target", "target", "target"]),
+])
+def test_of_what_is_planned_so_many_are_there(text, found):
+    from corpus_tools import extract
+    assert [r.status for r in extract(text, date="2024-03-01")] == found

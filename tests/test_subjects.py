@@ -390,3 +390,11 @@ def test_what_an_agency_reports_is_not_of_its_place():
 ])
 def test_fairs_and_offices(text, found):
     assert subjects(text) == found
+
+
+def test_what_stands_inside_a_zone_is_of_it():
+    from corpus_tools import extract
+    found = extract("临港高新技术产业园区招商\n园区距机场25公里，区内有变电站3座。")
+    assert [r.subject for r in found] == ["临港高新技术产业园区"] * 2 and found[0].indicator == "距机场"
+    text = "安和科技股份有限公司简介\n安和科技股份有限公司创建于1998年。公司年产各类阀门30万台，公司总数达30家。"
+    assert [r.indicator for r in extract(text)] == ["年产各类阀门", "公司总数"]

@@ -218,6 +218,11 @@ def _starts() -> tuple[dict[str, tuple[re.Pattern[str] | None, int]], dict[str, 
     return table, sizes
 
 
+# a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
+_CLAUSE_STARTS = ("", *"，。；：\n")
+_GOES_ON = ("年产", "年加工", "年生产", "年销售", "年处理", "年设计", "日产", "日处理", "日加工", "月产", "距", "规划建", "设计", "占地", "共", "现有", "已", "计划")
+
+
 def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> Marks:
     """Names, short quotations and brackets as tokens, with their starts for bisection.
 
@@ -232,6 +237,7 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
         if (
             n.type != "stand-in"
             or norm[n.start] in "该本全我"
+            or norm[n.start - 1 : n.start] in _CLAUSE_STARTS and norm.startswith(_GOES_ON, n.end)
             or n.end - n.start > 2
             and norm[n.start : n.end] not in words
         )

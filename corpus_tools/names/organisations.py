@@ -25,7 +25,9 @@ _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _DIGITS = compile_late(r"\d[\d.]*$")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
-_LEGAL, _CLEAN = ("有限公司", "有限责任公司"), ("", *"，。；：、\n“（ 　")
+_LEGAL, _CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"，。；：、\n“（ 　")
+# characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
+_IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类", "和令使便无未日居再予类", "省市县区镇乡村州我你他她它校院厂店企国"
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
@@ -112,7 +114,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return None
     if needs != "any":
         return _read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
-    start, first_place = _find_edge(norm, foot, kind, place_at, last)
+    start, first_place = _find_edge(norm, foot, kind, place_at, last, ending.endswith(_LEGAL))
     if start == foot:
         if kind == "park" or kind == "agency" and ending != "办公室" or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
             return OrganisationHit(foot, end, kind, ending, True)
@@ -236,7 +238,7 @@ def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
 
 
 def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
-               last: OrganisationHit | None) -> tuple[int, int | None]:
+               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
     singles, doubles = list_stop_words()
     double_ends = _double_ends()
@@ -266,7 +268,7 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if not _is_inner(mark):
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
-                if opened > 0 and at - 1 in place_at:
+                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8):
                     at = opened
                     continue
                 break
@@ -287,13 +289,16 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
                 at -= 1
                 continue
+            if is_legal and _stands_in_name(norm, at - 1, place_at):
+                at -= 1
+                continue
             if mark in "为比之" and at >= 3 and not _is_inner(norm[at - 3]):
                 at -= 2 if norm[at - 2] not in singles and _is_inner(norm[at - 2]) else 0  # 华为 …
             break
         at -= 1
     if first_place is not None and first_place > at:
         before = norm[at:first_place]
-        if len(before) < 2 or count_strange(before) < 2:
+        if before[-1] != "（" and (len(before) < 2 or count_strange(before) < 2):
             at = first_place
     return at, first_place
 
@@ -301,6 +306,18 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
 def _is_inner(char: str) -> bool:
     """Whether a character may stand inside a name; 丨 only parts words."""
     return "\u4e00" <= char <= "\u9fff" and char != "丨" or char in _LATIN
+
+
+def _stands_in_name(norm: str, at: int, place_at: dict[int, int]) -> bool:
+    """Whether a character that mostly parts names belongs to that of a company: its first after a stop, or its second.
+
+    和泰电子有限公司, 安和科技有限公司, 江州安和科技有限公司; but not 与和泰…, A市和B公司.
+    """
+    mark, before = norm[at], norm[at - 1:at]
+    if before in ("", "\n", "。", "："):
+        return mark in _FIRST_IN_NAMES and not any(place_at.get(end) == at + 1 for end in range(at + 3, at + 8))
+    return mark in _IN_NAMES and _is_inner(before) and before not in list_stop_words()[0] and before not in _BEFORE_AND \
+        and at not in place_at and (norm[at - 2:at - 1] in _CLEAN or norm[at - 2] in list_stop_words()[0] or at - 1 in place_at)
 
 
 def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bool:

@@ -72,9 +72,11 @@ def _find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Ro
         if spoke:
             other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
         if other.type == "park" and scope in ("district", "here") and part in ("topic", "title") and \
-                other.full.endswith(_DISTRICTS) and (main.shown is not None or roles[k].head or spoke):
+                other.full.endswith("区" if name.text == "区内" else _DISTRICTS) and (main.shown is not None or roles[k].head or spoke):
             return other
     if main.shown is not None:
+        if name.text == "区内" and main.type in ("park", "class") and main.name.endswith("区"):
+            return main.shown
         if main.type == "park" and (scope == "here" or scope == "district" and main.name.endswith(_DISTRICTS)):
             return main.shown
         found = _lift(main.shown, scope, True)

@@ -44,6 +44,11 @@ _PLAN_TITLE = compile_late("(?:规划|规划纲要|行动计划|计划|行动方
 # 26栋预计今年9月竣工: what is to become of so many, said behind them
 _DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)|拟|计划|力争)(?:[0-9]|近期|年[内底]|今年|明年|下?个?月|[上下]半年|于|在|全部|陆续)"
                     "[^，。；]{0,12}?(?:竣工|投产|开工|建成|完工|签约|上市|投用|投运|落地|交付|封顶|开园|入驻|运营|开业)")
+# 规划建设18栋，其中6栋已封顶、其余12栋正在施工: of what is planned so many are there
+_DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均已|已全部|已基本|基本|已正式)(?:全部|正式|主体)?"
+                            "(?:竣工|投产|建成|完工|封顶|投用|交付|开园|开工|入驻|运营|签约|完成|动工|落成|达产|投运|启用)|(?:正在|正)(?:加紧|抓紧|加快)?(?:建设|施工|装修|安装))"
+                            "(?![\u4e00-\u9fff]|[0-9])")  # but 改造100个已建成小区
+_DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
@@ -80,8 +85,16 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
             events = sorted(events + judge_times(near, year, month), key=_place_of)
         base = _find_base(passage, sentence, sections[sentence.block], carried, year)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
-        found += [_decide(passage.norm, mention, rise, state_here)
-                  for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states)]
+        begun: _State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
+        for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states):
+            status = _decide(passage.norm, mention, rise, state_here)
+            if status.rule == "status:done_behind":
+                begun = state_here
+            elif begun is not None and state_here is begun:
+                clause = passage.clauses[passage.clause_at(mention.start)]
+                if passage.norm.startswith(_DONE_SO_FAR, clause.start):
+                    status = Status("actual", "status:done_behind", 0.8)
+            found.append(status)
         carried = sentence.block, state if state[1] not in _UNSAID else _ACTUAL
         at = last
     unsaid = [status.rule in ("status:default", "status:section") for status in found]
@@ -186,6 +199,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     if rule == "default" and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
                               and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
         return Status("target", "status:goal_after", 0.85)
+    if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
+        return Status("actual", "status:done_behind", 0.85)
     if rule == "default" and (due := _DUE.match(norm, mention.end)):
         return Status("forecast" if due[1] else "target", "status:due", 0.85)
     return Status(status, f"status:{rule}", 0.95 if rule == "default" else 0.9)
