@@ -11,7 +11,7 @@ from corpus_tools.frames.read import Frame, read_frames
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
 from corpus_tools.names.find import find_names
-from corpus_tools.names.home import find_currency
+from corpus_tools.names.home import find_currency, find_told_currency
 from corpus_tools.normal import normalise
 from corpus_tools.numerals.money import is_counted
 from corpus_tools.numerals.read import read_numerals
@@ -144,6 +144,8 @@ def _name_currency(quantity: Quantity, currency: str, mention: Numeral, norm: st
 
     Papers of Hong Kong, Macau and Taiwan leave 元 out behind 億: what is not told to be counted is money there.
     """
+    if told := find_told_currency(norm, mention.end):
+        return told
     is_bare = mention.rule == "multiplier" and not quantity.measure and mention.text[-1] in "億亿"
     if is_bare and currency != "CNY" and not is_counted(norm, mention.start, mention.end):
         return currency

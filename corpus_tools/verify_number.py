@@ -110,6 +110,8 @@ def _read_fixed(plain: str) -> Answer | None:
     double = re.search(rf"翻了?(?:近|约|超过?)?([{_CHINESE}]?)番", plain)
     if double:
         return 2 ** (_FIGURES.get(double[1], 1)) - 1, None
+    if "兆" in plain and not re.search(rf"[0-9{_CHINESE}]", plain):
+        return 10**12, None
     if plain == "翻倍":
         return 1, None
     digits = re.search("([两二双三四])位数", plain)

@@ -246,3 +246,9 @@ def test_bare_years_as_heads_of_cells() -> None:
         blocks.append(Block(at, at + len(cell), "cell", heads=heads))
         at += len(cell) + 1
     assert periods("\n".join(cells), "2024-05-01", blocks) == ["2021", "2022", "2024-05"]
+
+
+def test_what_was_first_done_since_then_was_done_then():
+    from corpus_tools import extract
+    text = "园区产值自2014年首度突破百亿元以来，已引进企业300家。"
+    assert [r.period for r in extract(text, date="2024-03-01")] == ["2014", "2014/2024"]

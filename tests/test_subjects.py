@@ -398,3 +398,12 @@ def test_what_stands_inside_a_zone_is_of_it():
     assert [r.subject for r in found] == ["临港高新技术产业园区"] * 2 and found[0].indicator == "距机场"
     text = "安和科技股份有限公司简介\n安和科技股份有限公司创建于1998年。公司年产各类阀门30万台，公司总数达30家。"
     assert [r.indicator for r in extract(text)] == ["年产各类阀门", "公司总数"]
+
+
+def test_the_money_told_in_a_bracket_holds_for_what_follows():
+    found = extract("註冊資本接近70億（美元，下同），投資總額90.7億，撥款5億元。")
+    assert [(r.value, r.unit) for r in found] == [(7_000_000_000, "USD"), (9_070_000_000, "USD"), (500_000_000, "USD")]
+
+
+def test_this_port_is_hong_kong_whatever_was_named_last():
+    assert subjects("澳門入境旅客45萬人次。本港同期的入境旅客約為16萬人次。") == ["澳門", "香港"]

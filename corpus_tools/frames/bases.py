@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
-from corpus_tools.frames.phrases import cut_text
+from corpus_tools.frames.phrases import cut_text, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, KEEP, PREP, TO, UP, Marks, read_words
 from corpus_tools.frames.sides import write_verb
 from corpus_tools.late import compile_late
@@ -31,6 +31,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             continue
         if draft.own and index and _is_listed(mentions, drafts, index):
             continue
+        if index and _is_same_rate(passage.norm, mentions, drafts, index):
+            draft.name(drafts[index - 1].text, "taken", 0.7, base=index - 1)
+            continue
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
@@ -39,6 +42,18 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     for draft, mention in zip(drafts, mentions, strict=True):
         if not draft.text and not draft.settled:
             _name_by_measure(draft, mention)
+
+
+def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
+    """甲园出租率达100%，乙园也超过九成: what stands before the number is who has the rate, not what it is."""
+    draft, other = drafts[index], drafts[index - 1]
+    if draft.sentence != other.sentence or draft.reading.rule != "bare" or draft.kind != other.kind or not draft.own:
+        return False
+    if mentions[index].quantity.unit != "percent" or mentions[index - 1].quantity.unit != "percent":
+        return False
+    phrase = draft.phrase
+    return norm[phrase.end : phrase.end + 1] in ("也", "亦", "则") and is_rate(other.text) and not is_rate(draft.text) and \
+        not find_head(norm[phrase.start : phrase.end])
 
 
 def _turn_like_base(norm: str, mention: Numeral, draft: Draft, drafts: Sequence[Draft]) -> None:

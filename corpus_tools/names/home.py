@@ -16,9 +16,14 @@ _OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|�
 _OPENING = 200  # characters: a place named there tells where a text is from
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 # in simplified and in Traditional characters
+_MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP", "澳门币": "MOP", "新台币": "TWD", "台币": "TWD", "人民币": "CNY",
+           "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
+_SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ]?下同）")
 _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
 _SOME_TRADITIONAL = 3
 _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
+                   "CNY": ("全市", "市委", "市政府", "省委", "省政府", "高新区", "经开区", "国务院", "发改委", "利用外资", "规上", "新华网", "新华社", "人民网", "党工委",
+                           "管委会"),
                    "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "竹科")}
 
 
@@ -120,6 +125,9 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     >>> find_currency(p, None, find_names(p, None))
     'CNY'
     """
+    told = _SAME_BELOW.search(passage.norm)
+    if told:  # 70亿（美元，下同）
+        return _MONEYS[told[1]]
     if not _is_traditional(passage):
         return "CNY"  # mainland characters: 港元 and 澳门元 are written out there
     score: Counter[str] = Counter()
@@ -139,6 +147,16 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
                 score[_CURRENCY.get(province, "CNY")] += 5
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     return best if score[best] > score["CNY"] else "CNY"
+
+
+def find_told_currency(norm: str, at: int) -> str:
+    """The currency that a bracket right behind an amount gives to it and to those that follow: 70亿（美元，下同）.
+
+    >>> find_told_currency("70亿（美元，下同）", 3), find_told_currency("70亿元", 3)
+    ('USD', '')
+    """
+    told = _SAME_BELOW.match(norm, at)
+    return _MONEYS[told[1]] if told else ""
 
 
 def _is_traditional(passage: Passage) -> bool:

@@ -3,8 +3,10 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
+from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_numbers import Written
-from corpus_tools.numerals.quantities import complete_quantity, make_rank
+from corpus_tools.numerals.money import OMITTED_YUAN
+from corpus_tools.numerals.quantities import complete_quantity, extend_up, find_unit_after, make_rank
 from corpus_tools.numerals.ranks import read_first
 from corpus_tools.numerals.units import NO_UNIT
 
@@ -16,7 +18,7 @@ _BOUNDS = {"近": "~", "将近": "~", "接近": "~", "约": "~", "超": ">", "�
 
 
 def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
-    """The numeral whose sign 首, 冠, 半, 番 or 倍 stands at ``at``; nothing before ``floor`` is read.
+    """The numeral whose sign 首, 冠, 兆, 半, 番 or 倍 stands at ``at``; nothing before ``floor`` is read.
 
     >>> n = read_sign("占比过半，", "占比过半，", 3, 0)
     >>> n.text, n.quantity.value, n.quantity.bound
@@ -29,6 +31,10 @@ def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
             return Numeral(at, at + 1, text[at:at + 1], "name", "first")
         start, end = max(found[0], floor), found[1]
         return make_rank(text, start, end, 1, "", (start, end))
+    if char == "兆":  # 突破兆元, as written in Taiwan
+        unit, stop = find_unit_after(norm, at + 1, strict=True)
+        numeral = complete_quantity(text, norm, floor, at, at + 1, stop if unit else at + 1, Written(1, 12, 12), unit or OMITTED_YUAN, rule="chinese")
+        return extend_up(text, numeral, *find_up(norm, at, floor))
     if char == "双":  # 双位数, as written in Hong Kong
         return make_digits(text, norm, at, at + 3, 10)
     if char in "番倍":

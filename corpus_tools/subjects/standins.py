@@ -22,6 +22,7 @@ _ANY_KIND = ("园区", "项目", "工程", "新区")
 _GROUNDS = ("园区", "该园区", "全园", "园内", "园区内")
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
+_SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 _BODIES = ("park", "institution", "project", "company")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
@@ -57,6 +58,10 @@ def _find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Ro
         if name.text in ("全国", "全國") and abroad is not None and abroad.level == "country":
             return abroad  # 为南韩全国…
         return _make(name, "中国", shown)
+    if scope == "sar":  # 本港 is Hong Kong, whatever was named last
+        said = next((place for sign, place in _SARS if sign in name.text), "")
+        if said:
+            return _make(name, said, shown)
     for k in reversed(seen[-12:]):
         other = names[k]
         part = roles[k].part

@@ -154,6 +154,8 @@ def _is_habit(scene: Scene, number: int, at: int) -> bool:
 
 def _settle(scene: Scene, time: Time, number: int, block: int, status: str, rule: str) -> Period:
     iso = resolve(scene, time, block, status)
+    if time.use == "since" and time.period and scene.passage.norm.startswith("以来", scene.mentions[number].end):
+        iso = time.period  # 自2004年首度突破千亿元以来: it was then
     if scene.rises[number] == "to" and "/" in iso and iso[:4] != iso.rpartition("/")[2][:4]:
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
