@@ -68,23 +68,22 @@ _SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来�
          f"|用(?:{_COUNT}{_TO})?{_COUNT}年(?:左右)?的?(?:时间|努力)"
          f"|{_YEARS}|这是[^，。；：\n]{{1,24}}的{_COUNT}年")
 _ONE_DAY = "(?:3[01]|[12]?[0-9])日"
-_DIGITS_ALONE = (f"{_DAYS}|{_QUARTERS}|{_MONTHS}|[1-4]季度|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
-                 f"|(?<![月年]){_ONE_DAY}(?:[至到-]{_ONE_DAY})?(?![本元语均常趋益圆耳])(?=[^0-9])")
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
-_ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}"
+_ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
+          f"|(?<![月年]){_ONE_DAY}(?:[至到-]{_ONE_DAY})?(?![本元语均常趋益圆耳])(?=[^0-9])"
           f"|(?<![{_CN}两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))"
           "|(?<!》)第[一二三四1-4]季(?![节军《]|开播|收官|演员|节目|嘉宾)")
 _PLAN = "(?:[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|十五)[”’])(?:期?末|末期|末年)?"
 
 
-_BASES = ("year", "short", "roc", "cn_year", "told", "roc2", "cn_short", "rel")  # groups that a part of a year may follow
+_BASES = ("year", "short", "cn_year", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
 
 
 @compiled
 def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str, ...]]], re.Pattern[str]]:
     """What each word reads as, what must not stand beside it, and the one pattern of all time expressions.
 
-    Most characters are turned away by their first two alone; digits and words then have alternatives of their own.
+    Most characters are turned away by their first two alone.
     """
     rows = read_table("time_words.csv")
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
@@ -92,19 +91,16 @@ def _words() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str
     seconds = "".join(sorted({row["word"][1] for row in rows}))
     ours = f"年月日号季半个多余〇零至到~去近刚是来后下.（/Q财学争取划保在用通{_CN}两-"
     year = f"{YEAR}(?:财政?年|年|(?=Q[1-4]|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯))"
-    digits = (
+    alternatives = (
         rf"(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
         rf"|(?P<months>{YEAR}年{_MONTH}月{_TO}{YEAR}年{_MONTH}月)"
-        rf"|(?P<range>{YEAR}年?{_TO}{YEAR}(?:年度?|(?![0-9.%])))"
+        rf"|(?P<range>{YEAR}年?{_TO}{YEAR}(?:年度?|(?![0-9.%]))|{CN_RANGE})"
         rf"|(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
-        rf"|(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<roc>{ROC_YEAR}))(?P<part>度?(?:{_PART})?)"
-        rf"|(?P<span>{_YEARS})|(?P<alone>{_DIGITS_ALONE})")
-    others = (
-        rf"(?P<range2>{CN_RANGE})|(?:(?P<cn_year>{CN_YEAR})|(?P<told>{TOLD_YEAR})|(?P<roc2>{CN_ROC_YEAR})"
-        rf"|(?P<cn_short>{CN_SHORT_YEAR})|(?P<rel>{join_words(joins)}))(?P<part2>度?(?:{_PART})?)"
-        rf"|(?P<plan>{_PLAN})|(?P<span2>{_SPAN})|(?P<alone2>{_ALONE})|(?P<word>{join_words(plain)})")
+        rf"|(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<cn_year>{CN_YEAR})|(?P<told>{TOLD_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
+        rf"|(?P<cn_short>{CN_SHORT_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
+        rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
     pattern = (f"(?=[0-9第前首头上下〇零{_CN}两近过最刚这未今接往力争计预确拟将用“‘Q{heads}][0-9{seconds}{ours}])"
-               f"(?:(?=[0-9])(?<![0-9.])(?:{digits})|(?![0-9])(?:{others}))")
+               f"(?!(?<=[0-9.])[0-9])(?:{alternatives})")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
     return {row["word"]: row["reads"] for row in rows}, guards, re.compile(pattern)
@@ -126,12 +122,12 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     while (match := pattern.search(norm, at)) is not None:
         start, end = match.span()
         at = end
-        group = (match.lastgroup or "").rstrip("2")
+        group = match.lastgroup or ""
         base = ""
         if group == "part":
             base = next(filter(None, map(match.group, _BASES)))
             era = norm.startswith("民国", start - 2) or is_taiwan and base[0] in "3456789"
-            if match["roc"] or match["roc2"] or match["short"] and era:
+            if match["roc"] or match["short"] and era:
                 group, start = "roc", find_era(norm, start, taiwan=is_taiwan)
                 if start < 0:
                     continue
