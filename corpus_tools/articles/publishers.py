@@ -151,7 +151,8 @@ def find_site(draft: Draft, title: str = "") -> tuple[str, str]:
     signed = draft.fields.get("author", "").strip()
     if signed.endswith(byline_words().media) and "记者" not in normalise(signed):
         return signed, "front matter author"
-    parts = [part.strip() for part in _SITE_PARTS.split(draft.fields.get("page title", "")) if part.strip()]
+    page_title = draft.fields.get("page title", "")
+    parts = [part.strip() for part in _SITE_PARTS.split(page_title) if part.strip()] if page_title else []
     for part in reversed(parts if len(parts) > 1 else ()):
         if not _PAGE_KIND.match(part) and part not in title:
             return (part, "page title") if 2 <= len(part) <= 20 else ("", "")

@@ -189,7 +189,7 @@ def _is_date_line(norm: str, zone: str) -> bool:
     bare = norm.lstrip("（[ ")
     if _DATE_LINE.match(bare):
         return True
-    if zone == "head" and len(norm) <= 50 and _RECENT.match(bare):
+    if zone == "head" and len(norm) <= 50 and " " in bare and _RECENT.match(bare):
         return True
     if zone == "body" or not any(c.isdigit() for c in norm[:40]):
         return False

@@ -131,11 +131,12 @@ def find_rule(norm: str, zone: str) -> str:
 def find_inside(norm: str, zone: str) -> str:
     """The rule of a line that holds certain words, wherever they stand in it; "" for none."""
     rules = furniture_rules()
-    pattern = rules.inside_any if zone in ("body", "first") else rules.inside
-    for match in pattern.finditer(norm):
+    holds_any = zone not in ("body", "first")
+    for match in (rules.inside if holds_any else rules.inside_any).finditer(norm):
+        holds_any = True
         if rule := _allow(rules.words.get(("in", match[0]), ()), zone, norm):
             return rule
-    if len(norm) > 300:
+    if not holds_any or len(norm) > 300:  # the first words of both are among those of any zone
         return ""
     for match in rules.both_first.finditer(norm):
         for first, rest, rule in rules.both:

@@ -22,7 +22,7 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
     """
     found: dict[int, RawName] = {}
     aliases: dict[str, str] = {}
-    for m in _EVENT.finditer(norm):
+    for m in _EVENT.finditer(norm) if "届" in norm else ():
         if any(word in m[0] for word in _NO_EVENTS):
             continue
         full, kind = m[0], m["kind"]

@@ -24,6 +24,7 @@ _ADVERBIAL = re.compile(
 _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
 _MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛", "展会", "博览会", "年会", "签约会")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
+_OUTLET = re.compile("[报网社台闻线端刊]")
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
@@ -218,7 +219,7 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
         return "bracket"  # 某市级项目17个, 某所某市分所
     if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
         return "oblique"
-    if name.type == "place" and _MEDIA.match(norm, at):
+    if name.type == "place" and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
         return "source"
     if name.type == "place" and norm.startswith(_MEETINGS, at):
         return "oblique"  # 北京洽谈签约的项目
