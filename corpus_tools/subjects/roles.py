@@ -87,7 +87,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         head = False
         if inside or _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
-        elif filed and name.start < filed.get(passage.sentences[passage.sentence_at(name.start)].block, 0):
+        elif filed and clause and name.start < filed.get(passage.sentences[clause.sentence].block, 0):
             part = "dateline"
         elif last and names[k - 1].end == name.start:
             part, head = last.part, False  # 占某省全省近三成

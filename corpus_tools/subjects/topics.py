@@ -89,7 +89,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             continue
         part = 1.0 if role.part == "topic" else 0.4
         score = part + (1.0 if role.head else 0.0)
-        if passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
+        if passage.clauses and passage.sentences[passage.clauses[role.clause].sentence].block in titles:
             score += 5.0 if role.part != "comparison" else 0.0
             told[name.full] = told.get(name.full, 0) + 1
             titled.add(name.full)
@@ -330,12 +330,10 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
     """For each block the index of the name that its heading is about (长沙：…), None where the heading names none."""
     by_block: dict[int, int] = {}
     for k, (name, role) in enumerate(zip(names, roles)):
-        if not passage.sentences:
-            break
-        block = passage.sentences[passage.sentence_at(name.start)].block
-        if passage.blocks[block].kind == "heading" and block not in by_block and role.part in ("topic", "locative"):
-            if name.type in _HEADING_TYPES and name.level != "world":
-                by_block[block] = k
+        if role.part in ("topic", "locative") and name.type in _HEADING_TYPES and name.level != "world" and passage.clauses:
+            block = passage.sentences[passage.clauses[role.clause].sentence].block
+            if passage.blocks[block].kind == "heading":
+                by_block.setdefault(block, k)
     topics: list[int | None] = []
     current: int | None = None
     for i, block in enumerate(passage.blocks):
