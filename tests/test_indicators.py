@@ -94,7 +94,7 @@ def test_what_belongs_to_a_measure_is_marked_so() -> None:
 def test_names_and_quotations_are_one_token_each() -> None:
     norm = "东城“智造谷东城”产值"
     names = [Name(0, 2, "东城", "place", "东城"), Name(6, 8, "东城", "place", "东城")]
-    tokens = read_tokens(norm, 0, len(norm), mark_names(norm, names, ()))
+    tokens = read_tokens(norm, 0, len(norm), mark_names(norm, names))
     assert [(norm[a:b], bits) for a, b, bits in tokens][:2] == [("东城", NAME), ("“智造谷东城”", QUOTE)]
 
 

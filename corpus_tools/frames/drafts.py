@@ -27,7 +27,6 @@ from corpus_tools.frames.predicates import (
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.sides import Side, choose_side, find_part, write_verb
 from corpus_tools.model import Numeral
-from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 
 _AMONG = re.compile("其中|当中|另|余下|其余|包括")
@@ -75,8 +74,11 @@ class Draft:
         self.text, self.rule, self.confidence, self.base, self.own = text, rule, confidence, base, own
 
 
-def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Draft]:
-    """One draft for each mention, in the same order; ``marks`` are the names and brackets of the passage as tokens."""
+def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Marks, marks: Marks) -> list[Draft]:
+    """One draft for each mention, in the same order.
+
+    ``names`` are the names of the passage as tokens, ``marks`` its names and brackets.
+    """
     drafts: dict[int, Draft] = {}
     for region in read_regions(passage, mentions, names, marks):
         for slot, index in enumerate(region.mentions):

@@ -223,13 +223,12 @@ _CLAUSE_STARTS = ("", *"，。；：\n")
 _GOES_ON = ("年产", "年加工", "年生产", "年销售", "年处理", "年设计", "日产", "日处理", "日加工", "月产", "距", "规划建", "设计", "占地", "共", "现有", "已", "计划")
 
 
-def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, int]]) -> Marks:
-    """Names, short quotations and brackets as tokens, with their starts for bisection.
+def mark_names(norm: str, names: Sequence[Name]) -> Marks:
+    """Names and short quotations as tokens, with their starts for bisection.
 
     A class (国家高新区) is a noun, a stand-in (该园区) a scope; a bare stand-in may be part of a word (上市公司) and is left to
     the words of the table. A name inside a quotation is part of it.
     """
-    tokens: list[Token] = []
     words = read_words()
     marks = [
         (n.start, n.end, _NAME_BITS.get(n.type, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0))
@@ -244,7 +243,17 @@ def mark_names(norm: str, names: Sequence[Name], brackets: Sequence[tuple[int, i
         and (n.type == "place" and not norm.startswith("级", n.end) or n.type != "place" and _may_be_name(norm, n, words))
     ]
     marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
-    for token in sorted((*marks, *((a, b, BRACKET) for a, b in brackets)), key=lambda t: (t[0], -t[1])):
+    return _without_overlaps(marks)
+
+
+def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:
+    """The same with the brackets of the text as tokens: what stands in one is part of it."""
+    return _without_overlaps([*marks[1], *((a, b, BRACKET) for a, b in brackets)]) if brackets else marks
+
+
+def _without_overlaps(marks: list[Token]) -> Marks:
+    tokens: list[Token] = []
+    for token in sorted(marks, key=lambda t: (t[0], -t[1])):
         if tokens and token[0] < tokens[-1][1]:
             if token[1] <= tokens[-1][1]:
                 continue

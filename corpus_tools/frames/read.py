@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.bases import find_bases
 from corpus_tools.frames.cells import read_cells
 from corpus_tools.frames.drafts import Draft, draft_mentions
-from corpus_tools.frames.predicates import mark_names
+from corpus_tools.frames.predicates import add_brackets, mark_names
 from corpus_tools.frames.rows import align_rows
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
@@ -31,8 +31,9 @@ class Frame:
 
 def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Frame]:
     """One frame for each mention, in the same order."""
-    marks = mark_names(passage.norm, names, passage.brackets)
-    drafts = draft_mentions(passage, mentions, names, marks)
+    named = mark_names(passage.norm, names)
+    marks = add_brackets(named, passage.brackets)
+    drafts = draft_mentions(passage, mentions, named, marks)
     read_cells(passage, mentions, drafts, names)
     align_rows(passage, mentions, drafts)
     find_bases(passage, mentions, drafts, marks)

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corpus_tools.frames.phrases import Gap
-from corpus_tools.frames.predicates import Marks, mark_names, read_tokens
+from corpus_tools.frames.predicates import Marks, read_tokens
 from corpus_tools.model import Numeral
-from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 
 _MARKS = "，；：。"
@@ -35,8 +34,8 @@ class Region:
             self.gaps[slot + 1] = Gap(end, gap.end, [t for t in gap.tokens if t[0] >= end])
 
 
-def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name], marks: Marks) -> list[Region]:
-    """The regions of a passage; ``marks`` are its names and brackets as tokens."""
+def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Marks, marks: Marks) -> list[Region]:
+    """The regions of a passage; ``names`` are its names as tokens, ``marks`` its names and brackets."""
     starts = [bracket[0] for bracket in passage.brackets]
     regions: dict[tuple[int, int], Region] = {}
     for index, mention in enumerate(mentions):
@@ -52,10 +51,8 @@ def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Sequence[
             region = regions[start, number] = Region(start, end, clause, None if number < 0 else number)
         region.mentions.append(index)
         region.end = max(region.end, end)
-    bracketed = any(region.bracket is not None for region in regions.values())
-    inside = mark_names(passage.norm, names, ()) if bracketed else marks
     for region in regions.values():
-        _read_gaps(passage.norm, mentions, region, marks if region.bracket is None else inside)
+        _read_gaps(passage.norm, mentions, region, marks if region.bracket is None else names)
     return list(regions.values())
 
 
