@@ -447,3 +447,20 @@ def test_what_so_many_of_them_are(text, found):
 def test_measures_of_news_in_traditional_characters(text, found):
     from corpus_tools import extract
     assert [(r.indicator, r.kind) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("集装箱吞吐量由上年的第12位退居第13位。", [("第12位", "集装箱吞吐量"), ("第13位", "集装箱吞吐量")]),
+    ("江苏省产值由第三升到全国第二。", [("第三", "产值"), ("第二", "产值")]),
+    ("集团位列中国企业500强第312位。", [("第312位", "中国企业500强")]),
+    ("江苏经开区在全国217家国家级经开区综合考评中位居第45位，较上年前移7位。",
+     [("217家", "国家级经开区"), ("第45位", "综合考评"), ("7位", "综合考评")]),
+    ("江苏软件园在全国44家软件园发展水平评价中排名第9位。", [("44家", "软件园"), ("第9位", "发展水平")]),
+    # near misses
+    ("他从第一退到第二线。", []),
+    ("江苏省由第二产业升级。", []),
+    ("集团营业收入位列中国企业500强第312位。", [("第312位", "营业收入")]),
+])
+def test_ranks_that_move_and_contests(text, found):
+    from corpus_tools import extract
+    assert [(r.text, r.indicator) for r in extract(text)] == found

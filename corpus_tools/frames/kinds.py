@@ -221,6 +221,10 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     return phrase
 
 
+# 集团位列中国企业500强第312位
+_BEST = compile_late("[^，。；、：在]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=中?$)")
+
+
 def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase, *, weak: bool) -> Phrase:
     """获得市场占有率第一, 位居乘用车出口第一: the measure may stand behind the verb."""
     after = read_left(norm, Gap(token[1], gap.end, [t for t in gap.tokens if t[0] >= token[1]]), at)
@@ -229,6 +233,8 @@ def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase
         return after
     if weak and "”" in words:
         return after
+    if phrase.empty and (best := _BEST.search(norm, token[1], at)):
+        return Phrase(*best.span(), 0)
     if weak and after.empty:
         named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0] : t[1]]), None)
         return Phrase(named[0], named[1], 0) if named is not None else phrase

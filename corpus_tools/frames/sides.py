@@ -54,6 +54,9 @@ _BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席�
 _LONGEST = 40
 _LONGEST_ACTOR = 8
 
+# what those who are counted are ranked by
+_CONTEST = compile_late("(?:综合|年度|绩效|发展|水平|评价|考核|工作|竞争力|营商环境|高质量)*(?:考评|考核|评价|评比|评估|排名|测评|比拼)(?:结果)?(?:当中|中|里)")
+
 
 @dataclass(slots=True)
 class Side:
@@ -225,6 +228,9 @@ def _take_right(norm: str, region: Region, slot: int, mention: Numeral, right: P
         right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
     if not counted and slot + 1 < len(region.mentions) and norm[after.end - 1] == "、" and after.end - right.start < _LONGEST:
         right = Phrase(right.start, after.end - 1, right.seen)  # 20亿元医院扩建、3亿元支援商户
+    if counted and (contest := _CONTEST.search(norm, right.start + 2, after.end)) and \
+            contest.start() < right.end:
+        right = right._replace(end=contest.start())  # 217家国家级经开区综合考评中位居第45位
     region.take(slot, right.end)
     generic = _is_generic(after, right)
     if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):

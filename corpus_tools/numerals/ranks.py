@@ -18,6 +18,8 @@ _LEAD = compile_late("[居列排占跃升蝉稳登夺]|保持|处于|位[于居�
 _EXCEL = compile_late("(?:[居列排占位登夺]|蝉联|问鼎|雄踞|拿下|跃升|领跑)[^，]{0,16}$")
 _SET = compile_late("[摆放置](?:在|于|到)?[^，]{0,12}$")
 
+_MOVES = compile_late("(?:上?升|提升|跃升|晋升|攀升|前移|上移|跃居|进位|提高|退居|屈居|下?降|下滑|滑落|滑|后移|跌落?|变为)[到至为]?(?:全[国省市县区]|省内|国内)?第")
+
 
 def _read_clause(norm: str, at: int) -> str:
     words = norm[max(at - _FAR, 0):at]
@@ -46,6 +48,8 @@ def read_rank(norm: str, start: int, end: int) -> int:
         return close
     if after == "大" and not place and has_scope and norm[close + 1:close + 2].isalpha():
         return close + 1  # 全国第三大港口
+    if (place or has_scope or before.endswith(("由", "从"))) and _MOVES.match(norm, close):
+        return close  # 由上年的第12位退居第13位
     if place and re.search("[居列排]|位次|升[至到]|蝉联|跃", before):
         return close
     return 0
