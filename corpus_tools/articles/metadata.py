@@ -101,12 +101,12 @@ def read_title(draft: Draft, lines: Sequence[Line]) -> str:
                 break
             continue
         words = draft.words(line)
-        same = _squeeze(words)
+        same = _squeeze(words) if parts else ""
         if any(same in _squeeze(part) or _squeeze(part) in same or _share(same, _squeeze(part)) >= 0.6 for part in parts):
             continue
         parts.append(words)
     title = ""
-    whole = _squeeze(draft.fields.get("page title", ""))
+    whole = _squeeze(draft.fields.get("page title", "")) if len(parts) > 1 else ""
     for part in parts:
         near = not title or part[0] in "—─－-" or _squeeze(title + part) in whole
         title += part if near else " " + part

@@ -77,10 +77,11 @@ def drop_furniture(draft: Draft) -> Draft:
 def _find_prose(draft: Draft, norms: Sequence[str]) -> tuple[int, int]:
     """Numbers of the first and the last paragraph of prose; everything is head where there is none."""
     count = len(norms)
-    prose = [i for i in range(count) if _is_prose(draft, i, norms[i])] or [i for i in range(count) if _is_sentence(draft, i, norms[i])]
-    if not prose:
-        return (0, count) if count < 8 else (count // 3, -1)
-    return prose[0], prose[-1]
+    for is_text in (_is_prose, _is_sentence):
+        first = next((i for i in range(count) if is_text(draft, i, norms[i])), None)
+        if first is not None:
+            return first, next(i for i in range(count - 1, -1, -1) if is_text(draft, i, norms[i]))
+    return (0, count) if count < 8 else (count // 3, -1)
 
 
 def _is_sentence(draft: Draft, i: int, norm: str) -> bool:
