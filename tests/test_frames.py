@@ -464,3 +464,13 @@ def test_measures_of_news_in_traditional_characters(text, found):
 def test_ranks_that_move_and_contests(text, found):
     from corpus_tools import extract
     assert [(r.text, r.indicator) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("日均客流量8000人次，周末高峰时可达2万人次。", ["日均客流量", "日均客流量"]),
+    ("园区企业120家，最多时达到300家。", ["园区企业", "园区企业"]),
+    ("高峰期用电量达3万千瓦时。", ["用电量"]),
+])
+def test_peaks_are_times(text, found):
+    from corpus_tools import extract
+    assert [r.indicator for r in extract(text)] == found

@@ -252,3 +252,13 @@ def test_what_was_first_done_since_then_was_done_then():
     from corpus_tools import extract
     text = "园区产值自2014年首度突破百亿元以来，已引进企业300家。"
     assert [r.period for r in extract(text, date="2024-03-01")] == ["2014", "2014/2024"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("云江电机公司成立于2006年。去年，公司研发投入8000万元。", [""]),  # a founding tells of no 去年
+    ("云江电机公司成立于2006年。去年，公司研发投入8000万元，2022年达9000万元。", ["2021", "2022"]),
+    ("云江电机公司成立于2006年。公司占地120亩。", ["2006"]),
+])
+def test_last_year_is_not_the_one_before_the_founding(text, found):
+    from corpus_tools import extract
+    assert [r.period for r in extract(text)] == found

@@ -407,3 +407,16 @@ def test_the_money_told_in_a_bracket_holds_for_what_follows():
 
 def test_this_port_is_hong_kong_whatever_was_named_last():
     assert subjects("澳門入境旅客45萬人次。本港同期的入境旅客約為16萬人次。") == ["澳門", "香港"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("走进云江智能制造产业园，12栋厂房整齐排列。“目前，园区厂房使用率达到93%。”", ["云江智能制造产业园"] * 2),
+    ("记者走进云江软件园，园内企业360家。", ["云江软件园"]),
+    # where shares are listed is not who has them
+    ("公司于2020年9月在深圳证券交易所创业板上市，募集资金净额7.86亿元。", [""]),
+    # near misses
+    ("省委书记一行走进云江软件园调研。江苏省去年软件业营收860亿元。", ["江苏省"]),
+    ("上海证券交易所2023年新增上市公司103家。", ["上海证券交易所"]),
+])
+def test_places_walked_into_and_exchanges(text, found):
+    assert subjects(text) == found

@@ -20,7 +20,7 @@ _ADVERBIAL = re.compile(
     r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|预计|"
     r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
     r"(?:位于|坐落于|座落于|地处|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,16}的|"
-    r"具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
+    r"(?:记者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
 _MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛", "展会", "博览会", "年会", "签约会")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
@@ -58,6 +58,8 @@ _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助",
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
 _WIRE = re.compile("[电讯息道导]")
 _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:电|讯|消息)(?:（[^（）\n]{0,30}）)?|（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
+
+_EXCHANGES, _LISTED = ("交易所", "证交所", "联交所", "聯交所"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
 
 
 class Role(NamedTuple):
@@ -213,6 +215,8 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
         return "comparison"
     if _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
+    if name.text.endswith(_EXCHANGES) and norm[name.start - 1:name.start] in tuple("在于向从到赴") and _LISTED.match(norm, at):
+        return "bracket"  # 在深圳证券交易所创业板上市
     if norm.startswith("”", at) and norm.startswith(_SLOGANS, at + 1):
         return "bracket"  # “大孵化器”战略
     if name.type == "place" and (norm.startswith("级", at) or norm.startswith(_BRANCHES, at)):

@@ -34,7 +34,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if published:
         parts = [int(part) for part in published[0].split("-")] + [0, 0]
         return Reference(published[0], "publication", *parts[:3])
-    latest = ""
+    latest, founded = "", True  # whether all that is dated is what came to be: of it no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
                           and not passage.norm.startswith("。", first.end - 1))
@@ -42,11 +42,14 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     for time in times:
         if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
             continue
+        founded = founded and time.use == "event"
         begin, _, last = time.period.rpartition("/")
         if begin and time.grain == "year":
             last = begin  # 2023-24年度: it may not be over
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
+    if latest and founded:
+        return Reference(latest[:4], "context")
     latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
         return Reference()
