@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
@@ -25,13 +25,16 @@ class Rule(NamedTuple):
     most: int
 
 
+Index = Mapping[str, tuple[str, ...]]  # words by a character at their edge, the longest first
+
+
 class Rules(NamedTuple):
     """The table, by the way in which its words are looked for."""
 
-    only: Mapping[str, re.Pattern[str]]  # rule name|zone -> a line of nothing but such words
+    only: Mapping[str, Index]  # rule name|zone -> a line of nothing but such words
     only_first: frozenset[str]  # what such words begin with
-    start: re.Pattern[str]
-    end: re.Pattern[str]
+    start: Index
+    end: Index  # by their last character
     inside: re.Pattern[str]
     inside_any: re.Pattern[str]  # those of them that need no edge of the page, and the first words of ``both``
     spelled: re.Pattern[str]  # the same as texts write them, in both scripts
@@ -60,19 +63,38 @@ def furniture_rules() -> Rules:
             else:
                 words.setdefault((row["how"], word), []).append(rule)
 
-    def pattern(how: str) -> re.Pattern[str]:
-        return compile_late(join_words(word for kind, word in words if kind == how))
+    def listed(how: str) -> list[str]:
+        return [word for kind, word in words if kind == how]
 
-    ends = [word[::-1] for kind, word in words if kind == "end"]
     anywhere = [word for kind, word in words if kind == "in" and any(rule.zone == "any" for rule in words[kind, word])]
     return Rules(
-        {name: compile_late(f"(?:{join_words(_STRIP.sub('', w) or w for w in group)})++") for name, group in only.items()},
+        {name: _index(_STRIP.sub("", word) or word for word in group) for name, group in only.items()},
         frozenset((_STRIP.sub("", word) or word)[0] for group in only.values() for word in group),
-        pattern("start"), compile_late(join_words(ends)), pattern("in"),
+        _index(listed("start")), _index(listed("end"), edge=-1), compile_late(join_words(listed("in"))),
         compile_late(join_words([*anywhere, *(first for first, _, _ in both)])),
         compile_late(join_words({form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word)})),
         {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
         tuple(both), compile_late(join_words(first for first, _, _ in both)), only_rules)
+
+
+def _index(words: Iterable[str], *, edge: int = 0) -> Index:
+    index: dict[str, list[str]] = {}
+    for word in sorted(words, key=len, reverse=True):
+        index.setdefault(word[edge], []).append(word)
+    return {char: tuple(group) for char, group in index.items()}
+
+
+def _find_first(index: Index, text: str, at: int = 0) -> str:
+    """The longest word that begins at a place, "" where none does."""
+    return next((word for word in index.get(text[at:at + 1], ()) if text.startswith(word, at)), "")
+
+
+def _is_made_of(index: Index, text: str) -> bool:
+    """Whether a text is nothing but such words, one after the other."""
+    at = 0
+    while at < len(text) and (word := _find_first(index, text, at)):
+        at += len(word)
+    return at == len(text)
 
 
 def _inherit(words: Mapping[tuple[str, str], list[Rule]], how: str, word: str) -> list[Rule]:
@@ -118,12 +140,12 @@ def find_rule(norm: str, zone: str) -> str:
         if found:
             return found
         bare = norm.lstrip(_LEAD)
-        match = rules.start.match(bare)
-        if match and (rule := _allow(rules.words["start", match[0]], zone, bare)):
+        word = _find_first(rules.start, bare)
+        if word and (rule := _allow(rules.words["start", word], zone, bare)):
             return rule
         if size <= 24 and norm[-1] in "摄图影片照文道）" and not any(c in norm for c in "，。0123456789"):
-            match = rules.end.match(norm[::-1])
-            if match and (rule := _allow(rules.words["end", match[0][::-1]], zone, norm)):
+            word = next((word for word in rules.end.get(norm[-1], ()) if norm.endswith(word)), "")
+            if word and (rule := _allow(rules.words["end", word], zone, norm)):
                 return rule
     return "" if zone == "body" else find_inside(norm, zone)
 
@@ -166,8 +188,8 @@ def _find_only(norm: str, zone: str, rules: Rules) -> str:
     bare = _DIGITS.sub("", bare) or bare
     if bare[0] not in rules.only_first:
         return ""
-    for name, pattern in rules.only.items():
+    for name, index in rules.only.items():
         rule = rules.only_rules[name]
-        if len(norm) <= rule.most and pattern.fullmatch(bare) and _allow((rule,), zone, norm):
+        if len(norm) <= rule.most and _is_made_of(index, bare) and _allow((rule,), zone, norm):
             return rule.name
     return ""

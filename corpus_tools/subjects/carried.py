@@ -128,7 +128,8 @@ def _is_example(reading: Reading, k: int) -> bool:
     name = reading.names[k]
     if name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
         return True
-    return name.level == "country" and name.place not in NATION and reading.is_local and _EXAMPLE.match(reading.passage.norm, name.end) is not None
+    return name.level == "country" and name.place not in NATION and reading.is_local and \
+        reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
 
 
 def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
