@@ -262,3 +262,8 @@ def test_what_was_first_done_since_then_was_done_then():
 def test_last_year_is_not_the_one_before_the_founding(text, found):
     from corpus_tools import extract
     assert [r.period for r in extract(text)] == found
+
+
+def test_bases_in_brackets_and_ends_of_years() -> None:
+    assert periods("相比“十三五”末（2020年），2022年森林覆盖率提高2个百分点。", "2023-03-05") == ["2022"]
+    assert periods("“十三五”末（2020年）森林覆盖率达到42%。", "2023-03-05") == ["2020"]  # near miss: nothing compared

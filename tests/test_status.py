@@ -231,3 +231,12 @@ def test_hopes_and_chances(text, found):
 def test_of_what_is_planned_so_many_are_there(text, found):
     from corpus_tools import extract
     assert [r.status for r in extract(text, date="2024-03-01")] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("甲县工作报告\n一、过去一年工作回顾\n新建公园5个。\n二、今年工作安排\n为实现上述目标，要重点做好以下工作：\n建成公园12个。", "at"),
+    # near miss: work that has been done
+    ("甲县工作报告\n一、过去一年工作回顾\n新建公园5个。\n重点做了以下工作：\n建成公园12个。", "aa"),
+])
+def test_work_that_follows_the_goals(text, found):
+    assert read(text) == found

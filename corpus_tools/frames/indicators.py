@@ -153,7 +153,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if bits & (INSIDE | NAME | SCOPE):
             if bits & LIST and token[1] >= gap.end:
                 break
-            if bits & (SCOPE | NAME) and norm[token[0] - 1] == "、":
+            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及":
                 end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue

@@ -112,6 +112,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         and not lead[2] & TO
         and lead[1] == phrase.start
         and not phrase.seen & TO
+        and not norm.endswith("贡献率", phrase.start, phrase.end)
     ):
         return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
     done = _find_done(norm, gap, at)

@@ -43,6 +43,7 @@ _EVENT = compile_late(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|�
 _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织|开展|[在将已共的是]|累计|现场)[^，。；、\d]){0,12}?"
                          r"(?:博览会|交易会|洽谈会|贸易会|采购会|推介会|招商会|展览会|论坛|峰会|年会|艺术节|文化节|创新大赛|创业大赛)")
 _MAY_BE_EVENT = re.compile("[名行榜单数会坛式赛选书动节]")  # one of them ends what the next two look for
+_HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
 _SLOGANS = ("战略", "行动", "计划", "工程", "模式", "体系", "机制", "理念", "思路", "格局", "目标", "专项", "改革", "品牌", "政策")
 _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
@@ -219,6 +220,8 @@ def _read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], sp
         return "bracket"  # 在深圳证券交易所创业板上市
     if norm.startswith("”", at) and norm.startswith(_SLOGANS, at + 1):
         return "bracket"  # “大孵化器”战略
+    if name.place == "中国" and norm.startswith(_HONOURS, at):
+        return "bracket"  # 中国最美茶乡
     if name.type == "place" and (norm.startswith("级", at) or norm.startswith(_BRANCHES, at)):
         return "bracket"  # 某市级项目17个, 某所某市分所
     if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):

@@ -127,7 +127,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if time is not None:
         return _settle(scene, time, number, block, status, "behind")
     if status == "actual" and not scene.rises[number] and _is_habit(scene, number, at):
-        is_known = scene.reference.basis == "publication"
+        is_known = scene.reference.basis == "publication" or not _EVERY.search(passage.norm, passage.sentences[at].start, mention.start)
         return _read_reference(scene) if is_known else Period("", "", "time:every_year", 0.6)
     time = find_in_block(scene, at, status)
     if time is not None:

@@ -121,7 +121,7 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
     if time.use == "aim":
         part = part or time.period.rpartition("/")[2][5:]
         told = span is None or span[1] == year  # in the year of the reference: has its month come already?
-        if told and (part[:1] == "?" or part not in ("", "all") and list_months(part)[1] <= month):
+        if told and (span is not None and not month or part[:1] == "?" or part not in ("", "all") and list_months(part)[1] <= month):
             return None
         return "aim", "future" if span is None or year and span[1] >= year else "aim"
     if span and year:

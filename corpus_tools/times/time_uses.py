@@ -15,6 +15,7 @@ _WITH = compile_late("[与同和跟]$")
 _COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)")
 _ON_YEAR = compile_late("(?:相比|水平|基础上|基数)")
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
+_BASE_BEFORE = compile_late("(?:相比|比|较|与|同)[“‘]?[十0-9][^，。；（）]{0,12}（$")
 _YARDSTICK = compile_late("(?:目标|任务|计划|预算|预期|指标)")
 _MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超额完成|提前完成)$")
 _AIM = compile_late(
@@ -57,14 +58,14 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if is_in_name(norm, start, end):
         return "name"
     if grain == "plan":
-        if _is_base(norm, before, after, end):
+        if _is_base(norm, before, after, (start, end)):
             return "than"
         if not _PLAN_TIME.match(after):
             return "name"
         return "since" if after.lstrip("”’").startswith("以来") else "when"
     if grain == "year" and _NAME.match(after):
         return "name"
-    if _is_base(norm, before, after, end):
+    if _is_base(norm, before, after, (start, end)):
         return "than"
     if norm.startswith("全年", start) and _YARDSTICK.match(after) and _MEASURED.search(before):
         return "than"  # 完成全年目标任务的26.4%
@@ -83,12 +84,15 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
 
 
-def _is_base(norm: str, before: str, after: str, end: int) -> bool:
+def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
     """Whether the words around a time make it what is compared with."""
+    start, end = span
     if _THAN.search(before) and not before.endswith(_NOT_THAN):
         return True
     if _IS.search(before) and _TIMES.match(after) or _WITH.search(before) and _COMPARED.match(after):
         return True
+    if before.endswith("（") and _BASE_BEFORE.search(norm, max(0, start - 24), start):
+        return True  # 相比“十三五”末（2020年）
     return _ON_YEAR.match(after) is not None or norm.startswith("同期", end - 2)
 
 
