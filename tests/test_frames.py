@@ -474,3 +474,18 @@ def test_ranks_that_move_and_contests(text, found):
 def test_peaks_are_times(text, found):
     from corpus_tools import extract
     assert [r.indicator for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("营业额同比增长13.9%，达50亿元。", [("营业额", 13.9, "change"), ("营业额", 5_000_000_000, "level")]),
+    ("营业额60亿元，比前年的50亿元多出10亿元。",
+     [("营业额", 6_000_000_000, "level"), ("营业额", 5_000_000_000, "level"), ("营业额", 1_000_000_000, "change")]),
+    ("园区产值较2020年的50亿元增长20%。", [("园区产值", 5_000_000_000, "level"), ("园区产值", 20, "change")]),
+    ("投資開支的按年實質升幅加快至4.3%。", [("投資開支", 4.3, "change")]),
+    ("消費開支在第3季增速輕微加快，按年上升2.1%。", [("消費開支", 2.1, "change")]),
+    # near misses
+    ("营业额增长8%，总额达50亿元。", [("营业额", 8, "change"), ("营业额总额", 5_000_000_000, "level")]),
+])
+def test_what_is_reached_and_what_is_compared_with(text, found):
+    from corpus_tools import extract
+    assert [(r.indicator, r.value, r.kind) for r in extract(text)] == found

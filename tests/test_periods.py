@@ -267,3 +267,9 @@ def test_last_year_is_not_the_one_before_the_founding(text, found):
 def test_bases_in_brackets_and_ends_of_years() -> None:
     assert periods("相比“十三五”末（2020年），2022年森林覆盖率提高2个百分点。", "2023-03-05") == ["2022"]
     assert periods("“十三五”末（2020年）森林覆盖率达到42%。", "2023-03-05") == ["2020"]  # near miss: nothing compared
+
+
+def test_what_is_compared_with_is_of_its_own_year():
+    from corpus_tools import extract
+    text = "去年园区产值60亿元，比前年的50亿元多出10亿元。"
+    assert [r.period for r in extract(text, date="2024-03-01")] == ["2023", "2022", "2023"]

@@ -420,3 +420,11 @@ def test_this_port_is_hong_kong_whatever_was_named_last():
 ])
 def test_places_walked_into_and_exchanges(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州青鹏科技集团表示，今年将力争完成投资59亿元，投产新线26公里。", ["江州青鹏科技集团"] * 2),
+    ("中国某学会表示，全年业务量增长8%。", ["中国"]),  # near miss: no plan of its own
+])
+def test_who_tells_a_plan_plans_for_itself(text, found):
+    assert subjects(text) == found

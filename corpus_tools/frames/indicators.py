@@ -88,7 +88,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             break
         if bits & VERB and not bits & LIGHT:
             verb = token if verb is None else (token[0], verb[1], verb[2] | bits)
-        if cue is None and not bits & (ADV | LIST | TIME | SCOPE | NAME | DE | MEAN):
+        if cue is None and (not bits & (ADV | LIST | TIME | SCOPE | NAME | DE | MEAN) or norm[token[0]] == "达" and bits & TO):
             cue = token
         seen |= bits
         at = token[0]

@@ -39,7 +39,7 @@ _BEHIND = ("低", "慢", "落后", "滞后")
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
-    "增长 前进 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split()
+    "增长 前进 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split()
 )
 
 
@@ -243,7 +243,11 @@ def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase
 
 
 def _read_growth(norm: str, growth: Token, gap: Gap, phrase: Phrase, rule: str) -> Reading:
-    return Reading("change", bool(growth[2] & GDOWN), phrase.cue or growth, cut_growth(norm, gap, phrase), rule)
+    thing = cut_growth(norm, gap, phrase)
+    if thing.empty:  # 投资开支的按年实质升幅
+        left = read_left(norm, gap, growth[0])
+        thing = left._replace(seen=phrase.seen | left.seen, cue=phrase.cue) if left.verb is None else thing
+    return Reading("change", bool(growth[2] & GDOWN), phrase.cue or growth, thing, rule)
 
 
 def _find_done(norm: str, gap: Gap, at: int) -> Token | None:

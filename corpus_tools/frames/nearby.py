@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_head
+from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_growth, find_head
 from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, SHARE, TO, UP, VERB, Marks, read_tokens
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -121,6 +121,9 @@ class Nearby:
                 and gap.end - token[1] <= 4
             ):
                 phrase = read_left(norm, gap, token[0])
+                growth = find_growth(gap, phrase)
+                if growth is not None and growth[0] == phrase.start:
+                    phrase = read_left(norm, gap, growth[0])  # 消费开支在第3季增速加快
                 if phrase.end - phrase.start > 1:
                     return self._cut(phrase)
         share = next((t for t in reversed(gap.tokens) if t[2] & SHARE and t[0] > gap.start), None)

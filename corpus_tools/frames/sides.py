@@ -49,6 +49,7 @@ _AMOUNTS = (
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _CLOSED = frozenset("，、：；。）-—和及/+（ 的")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
+_OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?的(?:约|近|逾|超过)?$")
 _AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 _BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 _LONGEST = 40
@@ -91,6 +92,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
+    if (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
+        return Side(read_left(norm, gap, base.start()))
     if (ballots := _read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if (of := _read_owner(norm, region, slot, mention)) is not None:

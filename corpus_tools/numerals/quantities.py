@@ -120,7 +120,9 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if sort == "count":
         is_group = not bound and first > floor and norm[first - 1] in _GROUP
         return "name" if is_group and written.power == 0 and written.digits < 1000 else ""
-    if sort == "duration" or sort == "day" and (written.power < 0 or is_count_of_days(norm, first)):
+    if sort == "day" and written.power < 0:
+        return ""  # 0.2日 is no day of a month
+    if sort == "duration" or sort == "day" and is_count_of_days(norm, first):
         hours = scale(written.digits, written.power) if unit.unit == "hour" else None
         return "" if is_stated_duration(norm, first, end, unit.unit, hours) else "time"
     return "time" if sort in ("day", "anniversary") else ""

@@ -35,6 +35,7 @@ _SHORTEST_WORK = 6  # characters
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
+_PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
@@ -138,6 +139,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     heading = reading.headings[block] if reading.headings else None
     if heading is not None and _fits(reading, heading, frame):
         return _give(reading, heading, "heading", 0.75)
+    if (speaker := _find_planner(reading, mention)) is not None:
+        return _give(reading, speaker, "planner", 0.7)
     if (issuer := _find_issuer(reading, mention, frame, block)) is not None:
         return _make(issuer, "issuer", 0.6)
     if _is_unnamed(reading, mention, block):
@@ -153,6 +156,17 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if reading.is_national:
         return _make(_say_nation(reading), "nation", 0.4)
     return Subject("", None, "unknown", 0.3)
+
+
+def _find_planner(reading: Reading, mention: Numeral) -> int | None:
+    """某集团表示，今年将力争完成投资50亿元: who tells a plan in a clause without another name plans for itself."""
+    passage = reading.passage
+    start = passage.sentences[passage.sentence_at(mention.start)].start if passage.sentences else 0
+    k = bisect_right(reading.starts, mention.start) - 1
+    if k < 0 or reading.names[k].start < start or reading.roles[k].part != "source" or \
+            reading.names[k].type not in ("company", "park", "institution"):
+        return None
+    return k if _PLANS.search(passage.norm, reading.names[k].end, mention.start) else None
 
 
 def _find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) -> str | None:

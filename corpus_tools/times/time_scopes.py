@@ -21,6 +21,7 @@ _ASIDE = ("name", "than")  # of no use as the time of a fact
 _LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 _PASSING = ("vague", "same")
 _LONG_PLAN = 15  # years
+_OF, _CHANGES = ("的", "的约", "的近", "的逾", "同期的", "全年的"), ("percent", "percentage_point", "times")
 _MOST = 40  # times looked at for one mention
 _OPENED = compile_late(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
@@ -165,6 +166,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
     clause = passage.clauses[passage.clause_at(mention.start)]
     for at in range(len(near) - 1, -1, -1):
         time = near[at]
+        if time.use == "than" and time.relative != "same:" and passage.norm[time.end:mention.start] in _OF and mention.quantity.unit not in _CHANGES:
+            return time  # 比前年的4亿元多出1亿元: it was then
         if time.use in _ASIDE or time.grain in _PASSING or time.relative == "this:":
             continue
         own = time.start >= clause.start
