@@ -12,9 +12,10 @@ from corpus_tools.names.home import document_place
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
+from corpus_tools.subjects.bare_parks import is_national
 from corpus_tools.subjects.roles import Role, read_roles
 from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
-from corpus_tools.subjects.topics import Main, find_heading_topics, find_main, is_national
+from corpus_tools.subjects.topics import Main, find_heading_topics, find_main
 
 SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency"))
 LOCAL = ("topic", "caused")  # parts that a clause can be about

@@ -12,8 +12,9 @@ from corpus_tools.names.organisations import list_park_words
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
+from corpus_tools.subjects.bare_parks import is_counted, strip_office
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main, is_counted, is_introduced, strip_office
+from corpus_tools.subjects.topics import Main, is_introduced
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",

@@ -1,18 +1,17 @@
 """What an article is about, and the name that each of its clauses and headings is about."""
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
-from corpus_tools.names.aliases import abbreviates
-from corpus_tools.names.find import Name, find_names
-from corpus_tools.names.home import list_masthead, spell_region
+from corpus_tools.names.find import Name
+from corpus_tools.names.home import spell_region
 from corpus_tools.names.places import find_own_places, is_inside, list_places
-from corpus_tools.split import Passage, read_passage
+from corpus_tools.split import Passage
+from corpus_tools.subjects.bare_parks import ANY_PARK, credit_bare_parks
 from corpus_tools.subjects.roles import Role
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
@@ -20,24 +19,16 @@ _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
-_PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
-_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
 _SPEAKS_FOR = ("代表", "受")
 _REPORTS = 5.0  # as much as a title
 _FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
-_ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
                      "park": 0.8, "company": 0.8, "institution": 0.8}
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
-_COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$")
-_POINTING = "该本我全这此"
-_OFFICES = ("管委会", "管理委员会", "党工委")
-_SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
 _NAMED = 3  # times that a name is said, so that the text is about it
-_NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
 
 
 @frozen
@@ -110,7 +101,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         told[name.full] = told.get(name.full, 0) + 1
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
-    _credit_bare_parks(passage, article, names, roles, titles, scores, shown, told)
+    credit_bare_parks(passage, article, names, roles, titles, scores, shown, told)
     _credit_metadata(article, scores, shown)
     article_place = max(scores, key=lambda full: scores[full], default="") if article and article.place else ""
     _credit_stand_ins(names, roles, scores, shown, home)
@@ -118,7 +109,6 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
            and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
         scores["中国"] = scores.get("中国", 0.0) + 4.0  # 全国粮食产量…
         shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
-    _credit_bare_park(names, roles, scores, shown)
     _roll_up(scores, shown, home)
     for full in scores:
         if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
@@ -142,11 +132,6 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     share = scores[best] / sum(scores.values())
     return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
-
-
-def is_counted(norm: str, at: int) -> bool:
-    """Whether what begins at a place is one of many: 44家软件园, 各开发区."""
-    return _COUNTED.search(norm, max(at - 4, 0), at) is not None
 
 
 def is_introduced(norm: str, name: Name) -> bool:
@@ -173,15 +158,6 @@ def _say(full: str, name: Name, passage: Passage) -> str:
     return spell_region(full, passage.text)
 
 
-def strip_office(name: Name) -> Name:
-    """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
-    for office in _OFFICES:
-        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS):
-            full = name.full[:-len(office)]
-            return Name(name.start, name.end - len(office), full, "park", full, name.place)
-    return name
-
-
 def _weigh(name: Name) -> float:
     weight = _WEIGHTS.get(name.type, 0.0)
     if name.type == "place":
@@ -206,53 +182,13 @@ def _credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], 
         scores[full] = scores.get(full, 0.0) + score
 
 
-def _credit_bare_parks(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role], titles: set[int],
-                       scores: dict[str, float], shown: dict[str, Name], told: dict[str, int]) -> None:
-    """高新区 and 开发区 in the title, or what clause after clause is about, where the text names none in full.
-
-    It is the park whose site the page is of; else it is called by that word alone.
-    """
-    parks = [full for full, name in shown.items() if name.type == "park"]
-    counts: dict[str, float] = {}
-    heads: Counter[str] = Counter()
-    for name, role in zip(names, roles):
-        word = name.text
-        if name.type != "stand-in" or name.level != "park" or word in _ANY_PARK or word[0] in _POINTING or word[-1] == "内" \
-                or role.part == "bracket" or is_counted(passage.norm, name.start):
-            continue
-        is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles
-        heads[word] += _SURE if is_titled else role.head and role.part == "topic"
-        counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
-    for word, score in counts.items():
-        if heads[word] < _SURE or any(abbreviates(word, full) for full in parks):
-            continue
-        full = next((name for name in _find_masthead_parks(article) if abbreviates(word, name)), "")
-        if full or not is_national(passage):
-            full = full or word
-            shown.setdefault(full, Name(0, 0, full, "park", full))
-            scores[full] = scores.get(full, 0.0) + score * _WEIGHTS["park"]
-            told[full] = told.get(full, 0) + heads[word]
-
-
-def _find_masthead_parks(article: Article | None) -> list[str]:
-    """The parks that the publisher or the site of an article is called by."""
-    found = []
-    for words in list_masthead(article):
-        for name in find_names(read_passage(words), None) if words else ():
-            for office in ("", *_OFFICES):
-                if name.type == "park" or office and name.full.endswith(office):
-                    found.append(name.full.removesuffix(office))
-                    break
-    return found
-
-
 def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name],
                       home: tuple[str, str, str]) -> None:
     """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
     counts: dict[str, float] = {}
     for name, role in zip(names, roles):
         if name.type == "stand-in" and role.part in ("topic", "caused") and \
-                (name.level != "park" or name.text in _ANY_PARK):
+                (name.level != "park" or name.text in ANY_PARK):
             if name.level in _STAND_IN_WEIGHTS:
                 counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
     at_home = {"country": "中国", "province": home[1], "city": home[2], "sar": home[1]}
@@ -267,18 +203,6 @@ def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict
             ours = [place.name]
         if ours:
             scores[max(ours, key=lambda f: scores[f])] += _STAND_IN_WEIGHTS[scope] * count
-
-
-def _credit_bare_park(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name]) -> None:
-    """高新区 said again and again, and no zone named in full: the article is about that one, by the only name it has."""
-    if any(n.type == "park" for n in shown.values()):
-        return
-    bare = Counter(n.text for n, r in zip(names, roles)
-                   if n.type == "stand-in" and n.level == "park" and n.text.endswith("区") and n.text not in _ANY_PARK and r.head)
-    for text, count in bare.most_common(1):
-        if count > 1:
-            shown[text] = Name(0, 0, text, "class", text)
-            scores[text] = 1.0 + count
 
 
 def _is_of_scope(name: Name, scope: str) -> bool:
@@ -322,11 +246,6 @@ def _credit_metadata(article: Article | None, scores: dict[str, float], shown: d
             full = next((f for f, n in shown.items() if n.type == "place" and n.place == place.name), place.name)
             shown.setdefault(full, Name(0, 0, full, "place", full, place.name, place.level))
             scores[full] = scores.get(full, 0.0) + credit
-
-
-def is_national(passage: Passage) -> bool:
-    """Whether a text speaks of the whole country."""
-    return _NATIONAL.search(passage.norm) is not None
 
 
 def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:

@@ -1,0 +1,82 @@
+"""Parks that a text calls by a bare word (高新区, 开发区), and whose they are."""
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Article
+from corpus_tools.names.aliases import abbreviates
+from corpus_tools.names.find import Name, find_names
+from corpus_tools.names.home import list_masthead
+from corpus_tools.split import Passage, read_passage
+from corpus_tools.subjects.roles import Role
+
+ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
+_PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
+_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
+_COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$")
+_POINTING = "该本我全这此"
+_WEIGHT = 1.2  # of a park among the names that an article may be about
+_SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
+_ENOUGH = 2  # where the text names no park at all
+_NATIONAL = re.compile(r"我国|全国|中国|各地|中央|国家(?!级)|国务院")
+
+
+def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role], titles: set[int],
+                       scores: dict[str, float], shown: dict[str, Name], told: dict[str, int]) -> None:
+    """高新区 and 开发区 in the title, or what clause after clause is about, where the text names none in full.
+
+    It is the park whose site the page is of; else it is called by that word alone.
+    """
+    parks = [full for full, name in shown.items() if name.type == "park"]
+    counts: dict[str, float] = {}
+    heads: Counter[str] = Counter()
+    for name, role in zip(names, roles):
+        word = name.text
+        if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or word[0] in _POINTING or word[-1] == "内" \
+                or role.part == "bracket" or is_counted(passage.norm, name.start):
+            continue
+        is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles
+        heads[word] += _SURE if is_titled else role.head and role.part == "topic"
+        counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
+    for word, score in counts.items():
+        if heads[word] < (_SURE if parks else _ENOUGH) or any(abbreviates(word, full) for full in parks):
+            continue
+        full = next((name for name in _find_masthead_parks(article) if abbreviates(word, name)), "")
+        if full or not is_national(passage):
+            full = full or word
+            shown.setdefault(full, Name(0, 0, full, "park", full))
+            scores[full] = scores.get(full, 0.0) + score * _WEIGHT
+            told[full] = told.get(full, 0) + heads[word]
+
+
+def _find_masthead_parks(article: Article | None) -> list[str]:
+    """The parks that the publisher or the site of an article is called by."""
+    found = []
+    for words in list_masthead(article):
+        for name in find_names(read_passage(words), None) if words else ():
+            park = strip_office(name)
+            if park.type == "park":
+                found.append(park.full)
+    return found
+
+
+def is_counted(norm: str, at: int) -> bool:
+    """Whether what begins at a place is one of many: 44家软件园, 各开发区."""
+    return _COUNTED.search(norm, max(at - 4, 0), at) is not None
+
+
+def strip_office(name: Name) -> Name:
+    """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
+    for office in _OFFICES:
+        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS):
+            full = name.full[:-len(office)]
+            return Name(name.start, name.end - len(office), full, "park", full, name.place)
+    return name
+
+
+def is_national(passage: Passage) -> bool:
+    """Whether a text speaks of the whole country."""
+    return _NATIONAL.search(passage.norm) is not None
