@@ -113,7 +113,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     among = norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
     if among:
         left = left.emptied(mention.start)
-    if (being := _read_being(norm, after, mention, left, among=among or _AMONG.search(norm, gap.start, mention.start) is not None)) is not None:
+    is_among = among or _AMONG.search(norm, gap.start, mention.start) is not None
+    if (being := _read_being(norm, after, mention, left, among=is_among)) is not None:
         return being
     if right.empty and _is_weak(gap, left):
         right = _read_verbal(norm, after, mention.end)

@@ -20,7 +20,8 @@ _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|"
                    r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
-                   r"上半年|去年|今年|全年|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|成立于|创立于|创办于|创建于|注册资本|介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
+                   r"上半年|去年|今年|全年|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|成立于|创立于|创办于|创建于|注册资本|"
+                   r"介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 _LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
@@ -146,8 +147,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):
                 continue  # 总经理李某介绍
-            if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS or norm[at] in _NO_HEAD \
-                or norm[m.end():m.end() + 1] in "、，等和与及”":
+            if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS \
+                or norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             seen.add(m[0])
             if any(m[0] + word in norm for word in _OF_PRODUCTS):

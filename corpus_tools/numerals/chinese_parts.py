@@ -14,7 +14,8 @@ from corpus_tools.numerals.units import NO_UNIT
 _POINT = "[点·.](?<=[〇零一二三四五六七八九十].)[〇零一二三四五六七八九]+"  # 二·二五, 十九.九一亿: as papers of Taiwan write them
 _FIGURES = "〇零一二三四五六七八九"
 _RUN = re.compile(
-    rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?(?:(?<=[{_FIGURES}])(?:[十百千]?(?:万亿|[万亿])|兆(?![瓦赫字位])))?|[几数])"
+    rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?"
+    rf"(?:(?<=[{_FIGURES}])(?:[十百千]?(?:万亿|[万亿])|兆(?![瓦赫字位])))?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
 _LONGEST = 24  # characters: a longer row is no number
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")

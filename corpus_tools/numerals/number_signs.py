@@ -33,7 +33,8 @@ def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
         return make_rank(text, start, end, 1, "", (start, end))
     if char == "兆":  # 突破兆元, as written in Taiwan
         unit, stop = find_unit_after(norm, at + 1, strict=True)
-        numeral = complete_quantity(text, norm, floor, at, at + 1, stop if unit else at + 1, Written(1, 12, 12), unit or OMITTED_YUAN, rule="chinese")
+        numeral = complete_quantity(text, norm, floor, at, at + 1, stop if unit else at + 1, Written(1, 12, 12), unit or OMITTED_YUAN,
+                                    rule="chinese")
         return extend_up(text, numeral, *find_up(norm, at, floor))
     if char == "双":  # 双位数, as written in Hong Kong
         return make_digits(text, norm, at, at + 3, 10)

@@ -208,8 +208,8 @@ def _find_local(reading: Reading, mention: Numeral, number: int, frame: Frame) -
                 _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start):
             return after
         who = reading.who[after]
-        if who is not None and (who.type in ("place", "park") or nxt.level == "park") and (nxt.level != "country" or nxt.place == "中国") and \
-                _GATHERS.match(norm, mention.end, nxt.start):
+        if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
+                (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start):
             return after
     k = after - 1
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and _unit(mention) == "count" and \
@@ -296,8 +296,8 @@ def _modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if _unit(mention) in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
-    if _unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and (name.type == "stand-in" or name.level) and \
-            reading.passage.norm.startswith("的", mention.end):
+    if _unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
+            (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it
     if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True

@@ -58,7 +58,9 @@ _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助",
 
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
 _WIRE = re.compile("[电讯息道导]")
-_DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日(?:电|讯|消息)(?:（[^（）\n]{0,30}）)?|（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
+_DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
+                       r"(?:电|讯|消息)(?:（[^（）\n]{0,30}）)?|"
+                       r"（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
 
 _EXCHANGES, _LISTED = ("交易所", "证交所", "联交所", "聯交所"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
 
@@ -124,7 +126,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = _read_after(norm, name, titles, speech)
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
-            if part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and _GIVES.match(norm, clause.end if clause else name.end):
+            if part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
+                    _GIVES.match(norm, clause.end if clause else name.end):
                 part, head = "oblique", False  # 对新认定的某孵化器，给予20万元奖励
             is_office = name.type == "agency" and not name.text.endswith("政府")
             if part == "topic" and is_office and not _acts(norm, name.end):
@@ -182,7 +185,8 @@ def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last:
     if name.text[-1] not in "区區" or name.type not in ("class", "stand-in") or name.end - name.start < 3:
         return False
     count = _COUNT.search(norm, max(opens, name.start - 8), name.start)
-    if count is None or not (norm.startswith(_FARES, name.end) or norm[name.end:name.end + 2] in list_stop_words()[1] or norm[name.end:name.end + 1] in list_stop_words()[0]):
+    if count is None or not (norm.startswith(_FARES, name.end) or norm[name.end:name.end + 2] in list_stop_words()[1]
+                             or norm[name.end:name.end + 1] in list_stop_words()[0]):
         return False
     return last is not None and last.head and last_name.end == count.start() or \
         _ADVERBIAL.match(norm, opens, count.start()).end() >= count.start()

@@ -166,7 +166,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
     clause = passage.clauses[passage.clause_at(mention.start)]
     for at in range(len(near) - 1, -1, -1):
         time = near[at]
-        if time.use == "than" and time.relative != "same:" and passage.norm[time.end:mention.start] in _OF and mention.quantity.unit not in _CHANGES:
+        if time.use == "than" and time.relative != "same:" and passage.norm[time.end:mention.start] in _OF and \
+                mention.quantity.unit not in _CHANGES:
             return time  # 比前年的4亿元多出1亿元: it was then
         if time.use in _ASIDE or time.grain in _PASSING or time.relative == "this:":
             continue
