@@ -37,6 +37,7 @@ _WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 # words before an ending that say how good, how large or how many such bodies are, and name none
 _JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优质|标杆|[百十]强|首个|首家|唯一|最大|最强|最美|各类?|所有|其[他它余]|部分|多个|众多|不少|"
                      r"[百千万]亿级?|现代化|国际化|高水平|高品质|高标准|高质量|综合性|示范性)$")
+_SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
 _GROUNDS = ("园", "城", "港")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
@@ -110,7 +111,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if after and after in _SWALLOWED.get(ending, ""):
         return None
     foot = end - len(ending)
-    if is_seam(norm, foot, end) and norm[end - 1:end + 1] in list_words():
+    if norm[end - 1:end + 1] in list_words() and is_seam(norm, foot, end):
         return None
     if needs != "any":
         return _read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
@@ -129,7 +130,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             start = _trim_words(norm, start, foot)
         while norm[start:start + 2] in _DOINGS:
             start += 2
-        when = _SINCE.match(norm, start, foot)
+        when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None
         start = when.end() if when and when.end() <= foot else start
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
@@ -265,7 +266,7 @@ def _find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
             continue
         mark = norm[at - 1]
-        if not _is_inner(mark):
+        if not ("\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN):  # _is_inner, without a call
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
                 if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8):
