@@ -42,27 +42,28 @@ def weigh_pairs(gains: Mapping[Pair, float]) -> dict[Pair, float]:
     >>> [round(odds[pair], 2) for pair in sorted(odds)]
     [0.5, 0.91, 0.05]
     """
-    weight = {pair: exp(min(gain, _MOST)) for pair, gain in gains.items()}
-    by_left: dict[int, list[Pair]] = defaultdict(list)
-    by_right: dict[int, list[Pair]] = defaultdict(list)
-    for pair in weight:
-        by_left[pair[0]].append(pair)
-        by_right[pair[1]].append(pair)
-    from_left = dict.fromkeys(weight, 1.0)  # how free the left node of a pair is, as the right node hears it
-    from_right = dict.fromkeys(weight, 1.0)
+    pairs = list(gains)
+    weight = [exp(min(gains[pair], _MOST)) for pair in pairs]
+    sides: tuple[dict[int, list[int]], dict[int, list[int]]] = (defaultdict(list), defaultdict(list))
+    for number, (left, right) in enumerate(pairs):
+        sides[0][left].append(number)
+        sides[1][right].append(number)
+    from_left, from_right = [1.0] * len(pairs), [1.0] * len(pairs)  # how free that end of a pair is, as the other one hears it
     for _ in range(_ROUNDS):
         change = 0.0
-        for groups, heard, told in ((by_left, from_right, from_left), (by_right, from_left, from_right)):
-            for pairs in groups.values():
-                total = 1.0 + sum(weight[p] * heard[p] for p in pairs)
-                for p in pairs:
-                    new = 1.0 / max(total - weight[p] * heard[p], 1.0)
-                    change = max(change, abs(new - told[p]))
-                    told[p] = new
-        if change < 1e-4:
+        for groups, heard, told in ((sides[0].values(), from_right, from_left), (sides[1].values(), from_left, from_right)):
+            for numbers in groups:
+                claims = [weight[n] * heard[n] for n in numbers]
+                total = 1.0 + sum(claims)
+                for n, claim in zip(numbers, claims):
+                    new = 1.0 / max(total - claim, 1.0)
+                    if abs(new - told[n]) > change:
+                        change = abs(new - told[n])
+                    told[n] = new
+        if change < 1e-3:
             break
-    odds = {p: weight[p] * from_left[p] * from_right[p] for p in weight}
-    return {p: x / (1.0 + x) for p, x in odds.items()}
+    odds = [x * a * b for x, a, b in zip(weight, from_left, from_right)]
+    return {pair: x / (1.0 + x) for pair, x in zip(pairs, odds)}
 
 
 def _split_groups(links: Mapping[int, Mapping[int, float]]) -> list[tuple[list[int], list[int]]]:

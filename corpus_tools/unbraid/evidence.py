@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log1p
+from math import exp, fsum, log1p, sqrt
 
 from corpus_tools.unbraid.pieces import Read
 from corpus_tools.unbraid.seams import (
@@ -17,17 +17,19 @@ from corpus_tools.unbraid.seams import (
     read_edges,
 )
 from corpus_tools.unbraid.topics import (
-    compare_pairs,
+    Company,
+    Kinship,
+    compare_companies,
     count_terms,
-    find_kin,
-    lend_terms,
+    find_company,
     make_vector,
+    multiply_texts,
+    relate_pieces,
     weigh_terms,
 )
 
 _NEAR = 250  # characters on either side of a seam that speak of the same thing
-_FAR = 8  # pieces that a surrounding reaches
-_FAINT = 0.15  # a piece that belongs to it with less probability is left out
+_CERTAIN = 6.0  # log odds beyond which all is the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +40,13 @@ class Evidence:
     edges: Sequence[Edges]
     page: PageWords
     terms: Sequence[Counter[str]]
-    near_end: Sequence[Counter[str]]
-    near_begin: Sequence[Counter[str]]
+    near_end: Sequence[frozenset[str]]  # of their terms those that other pieces have too
+    near_begin: Sequence[frozenset[str]]
     weights: Mapping[str, float]
     begin: Sequence[dict[str, float]]  # evidence that a piece begins by itself
     begins: Sequence[float]  # the same as log odds
     end: Mapping[int, dict[str, float]]  # evidence that an unclosed piece stands by itself
-    vectors: Sequence[dict[str, float]]
-    kin: Sequence[dict[int, float]]  # pieces likely of the same article
+    kin: Kinship
 
 
 def gather_evidence(reads: Sequence[Read], learned: Mapping[str, Mapping[str, float]]) -> Evidence:
@@ -53,26 +54,31 @@ def gather_evidence(reads: Sequence[Read], learned: Mapping[str, Mapping[str, fl
     edges = [read_edges(read) for read in reads]
     page = count_page(reads)
     terms = [count_terms(read.text) for read in reads]
-    near_end = [t if len(r.text) <= _NEAR else count_terms(r.text[-_NEAR:]) for t, r in zip(terms, reads)]
-    near_begin = [t if len(r.text) <= _NEAR else count_terms(r.text[:_NEAR]) for t, r in zip(terms, reads)]
     weights = weigh_terms(terms)
+    near_end, near_begin = ([frozenset(weights.keys() & (t if len(r.text) <= _NEAR else count_terms(r.text[part])))
+                             for t, r in zip(terms, reads)] for part in (slice(-_NEAR, None), slice(_NEAR)))
     begin, begins = [], []
     for i, read in enumerate(reads):
-        near = near_end[max(0, i - 2):i]
-        cohesion = log1p(sum(weights.get(t, 0.0) for t in near_begin[i] if any(t in other for other in near)))
-        begin.append(describe_begin(edges[i], page, reads[i - 1] if i else None, cohesion))
+        near = near_begin[i] & frozenset().union(*near_end[max(0, i - 2):i])
+        begin.append(describe_begin(edges[i], page, reads[i - 1] if i else None, _weigh_shared(weights, near)))
         begins.append(weigh(learned["begin"], begin[-1]) if may_join(read) else 4.0)
     end = {}
     for i, read in enumerate(reads):
         if read.closed or not may_join(read):
             continue
         after = reads[i + 1] if i + 1 < len(reads) else None
-        echo = sum(t in near_begin[i + 1] for t in terms[i]) / max(1, len(terms[i])) if after else 0.0
+        echo = len(terms[i].keys() & near_begin[i + 1]) / max(1, len(terms[i])) if after else 0.0
         end[i] = describe_end(edges[i], reads[i - 1] if i else None, after, begins[i],
                               begins[i + 1] if after else 3.0, echo)
-    vectors = [make_vector(t, weights) for t in terms]
-    kin = find_kin(vectors, [len(read.text) for read in reads], learned["same"])
-    return Evidence(reads, edges, page, terms, near_end, near_begin, weights, begin, begins, end, vectors, kin)
+    follows = [1 / (1 + exp(-begins[i])) if i and (reads[i - 1].closed or reads[i - 1].kind != "para") else 0.0
+               for i in range(len(reads))]
+    products = multiply_texts([make_vector(t, weights) for t in terms])
+    kin = relate_pieces(products, [len(read.text) for read in reads], follows, learned["same"])
+    return Evidence(reads, edges, page, terms, near_end, near_begin, weights, begin, begins, end, kin)
+
+
+def _weigh_shared(weights: Mapping[str, float], terms: Collection[str]) -> float:
+    return log1p(fsum(weights[term] for term in terms))  # exact: sets have no order
 
 
 def may_join(read: Read) -> bool:
@@ -87,83 +93,46 @@ def weigh(weights: Mapping[str, float], names: Mapping[str, float]) -> float:
 
 def pair_evidence(known: Evidence, left: int, right: int) -> dict[str, float]:
     """What speaks for a seam whatever else is joined."""
-    near = known.near_begin[right]
-    local = log1p(sum(known.weights.get(t, 0.0) for t in known.near_end[left] if t in near))
+    local = _weigh_shared(known.weights, known.near_end[left] & known.near_begin[right])
     names = describe_seam(known.edges[left], known.edges[right], known.page, local)
     names["next"] = float(right == left + 1)
     names["far"] = log1p(abs(right - left))
+    products = known.kin.products
+    names["cosine"] = products[left][right] / sqrt(products[left][left] * products[right][right] + 1e-9)
+    names["shared"] = log1p(products[left][right])
     return names
 
 
-def topic_evidence(known: Evidence, pairs: Collection[tuple[int, int]], joined: Mapping[int, int],
-                   ) -> dict[tuple[int, int], dict[str, float]]:
-    """What the surroundings of the two pieces of each pair share, given what is joined already.
+ROUND = ("kin", "kin_one", "odds", "kept_far", "kept_between", "kept_next")  # what changes as pieces are joined
 
-    ``cosine``, ``shared``: what stands before the left end against what stands behind the right beginning. ``kin``: both
-    with the terms of pieces that are likely of the same article; ``kin_one``: one of the two with them.
+
+def round_evidence(known: Evidence, pairs: Collection[tuple[int, int]], chains: Mapping[int, tuple[int, ...]],
+                   companies: dict[tuple[int, ...], Company], kept: float) -> dict[tuple[int, int], dict[str, float]]:
+    """What speaks for each pair, given what is joined already: ``chains`` tells the chain of each piece that has one,
+    ``companies`` keeps what was found of chains before.
+
+    ``kin``: cosine of the two with all that is likely of their article; ``kin_one``: of one piece alone with the other so;
+    ``odds``: of being of one article; ``kept_…``: how far apart the two are, how much of their article stands between
+    them, whether nothing does, as much as the pieces of an article are ``kept`` in order on this page (0 to 1).
     """
-    walk = _Walk(known, joined)
-    lefts, rights = sorted({a for a, _ in pairs}), sorted({b for _, b in pairs})
-    ahead = {i: make_vector(walk.surround(i, walk.step_back), known.weights) for i in lefts}
-    behind = {i: make_vector(walk.surround(i, walk.step_on), known.weights) for i in rights}
-    lent = {i: lend_terms(i, known.vectors, known.kin[i] | walk.chain(i)) for i in {*lefts, *rights}}
-    own = {i: known.vectors[i] for i in lent}
-    near = compare_pairs(pairs, ahead, behind)
-    kin, one, other = (compare_pairs(pairs, *sides) for sides in ((lent, lent), (lent, own), (own, lent)))
-    return {pair: {"cosine": near[pair].cosine, "shared": log1p(near[pair].shared), "kin": kin[pair].cosine,
-                   "kin_one": max(one[pair].cosine, other[pair].cosine)} for pair in pairs}
+    squares = [row[i] for i, row in enumerate(known.kin.products)]
+    found = {}
+    for left, right in pairs:
+        one, other = (_find(companies, known.kin, chains.get(i, (i,))) for i in (left, right))
+        between = 0.0
+        if left < right:
+            between = max(c.passed[right] - c.passed[left + 1] for c in (one, other))
+        found[left, right] = {
+            "kin": compare_companies(one, other),
+            "kin_one": max(one.products[right] / sqrt(one.square * squares[right] + 1e-9),
+                           other.products[left] / sqrt(other.square * squares[left] + 1e-9)),
+            "odds": max(-_CERTAIN, min(_CERTAIN, max(one.odds[right], other.odds[left]))),
+            "kept_far": kept * log1p(abs(right - left)), "kept_between": kept * log1p(between),
+            "kept_next": kept * (right == left + 1)}
+    return found
 
 
-NO_TOPIC = {"cosine": 0.0, "shared": 0.0, "kin": 0.0, "kin_one": 0.0}
-
-
-class _Walk:
-    """Steps from piece to piece of one article.
-
-    Pieces that follow each other on the page belong together as far as the second looks like a beginning; those that
-    are joined already, wholly.
-    """
-
-    def __init__(self, known: Evidence, joined: Mapping[int, int]) -> None:
-        self.known, self.joined = known, joined
-        self.before = {right: left for left, right in joined.items()}
-        self.odds = [1 / (1 + exp(-x)) for x in known.begins]
-
-    def step_back(self, i: int) -> tuple[int, float]:
-        if i in self.before:
-            return self.before[i], 1.0
-        if i and i - 1 not in self.joined and self._goes_on(i - 1):
-            return i - 1, self.odds[i]
-        return -1, 0.0
-
-    def step_on(self, i: int) -> tuple[int, float]:
-        if i in self.joined:
-            return self.joined[i], 1.0
-        if i + 1 < len(self.odds) and i + 1 not in self.before and self._goes_on(i):
-            return i + 1, self.odds[i + 1]
-        return -1, 0.0
-
-    def surround(self, i: int, step: Callable[[int], tuple[int, float]]) -> dict[str, float]:
-        """Terms of a piece and of those that a walk reaches, by the probability that it belongs there."""
-        share, found = 1.0, dict(self.known.terms[i])
-        for _ in range(_FAR):
-            i, odd = step(i)
-            share *= odd
-            if share < _FAINT:
-                break
-            for term, count in self.known.terms[i].items():
-                found[term] = found.get(term, 0.0) + count * share
-        return found
-
-    def chain(self, i: int) -> dict[int, float]:
-        """The pieces that are joined to a piece, however many seams away."""
-        found, start = {}, i
-        for links in (self.before, self.joined):
-            i = start
-            while i in links and len(found) < 2 * _FAR:
-                i = links[i]
-                found[i] = 1.0
-        return found
-
-    def _goes_on(self, i: int) -> bool:
-        return self.known.reads[i].closed or self.known.reads[i].kind != "para"
+def _find(companies: dict[tuple[int, ...], Company], kin: Kinship, chain: tuple[int, ...]) -> Company:
+    if chain not in companies:
+        companies[chain] = find_company(kin, chain)
+    return companies[chain]

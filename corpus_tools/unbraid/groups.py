@@ -1,13 +1,11 @@
 """Which chains of pieces are of one article: those that speak of the same things and stand next to each other."""
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from math import log, log1p
 
 from corpus_tools.unbraid.evidence import Evidence, weigh
-from corpus_tools.unbraid.topics import NOTHING, Likeness, compare_texts, make_vector
+from corpus_tools.unbraid.topics import compare_companies, describe_topic, find_company
 
 _SIGNED, _PLAIN = 0.0, 0.5  # log odds from which two chains are taken together: where articles are signed, a bare line is a heading
 _NEVER = -99.0
@@ -27,13 +25,15 @@ class Chain:
 class _Group:
     """Chains taken together, with what is needed to compare them."""
 
-    def __init__(self, number: int, chain: Chain, known: Evidence) -> None:
-        self.chains = [number]
-        self.heads = [chain.head]
-        self.terms: Counter[str] = Counter()
-        for i in chain.pieces:
-            self.terms.update(known.terms[i])
-        self.size = sum(len(known.reads[i].text) for i in chain.pieces)
+    def __init__(self, known: Evidence, numbers: Sequence[int], chains: Sequence[Chain]) -> None:
+        self.chains = tuple(numbers)
+        self.signed = any(chains[n].head == "signed" for n in numbers)
+        self.pieces = tuple(i for n in numbers for i in chains[n].pieces)
+        self.size = sum(len(known.reads[i].text) for i in self.pieces)
+        self.products = [sum(column) for column in zip(*(known.kin.products[i] for i in self.pieces))]
+        self.square = sum(self.products[i] for i in self.pieces)
+        self.usual = sum(known.kin.usual[i] for i in self.pieces) / len(self.pieces)
+        self.company = find_company(known.kin, self.pieces)
         self.fits: dict[int, float] = {}
 
 
@@ -45,28 +45,25 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
 
     Two chains that each begin with a signed title are never of one article.
     """
-    groups = {n: _Group(n, chain, known) for n, chain in enumerate(chains)}
-    vectors = {n: make_vector(group.terms, known.weights) for n, group in groups.items()}
+    groups = {n: _Group(known, (n,), chains) for n in range(len(chains))}
     places = {}
     for a in groups:
         for b in groups:
             if chains[a].pieces[0] < chains[b].pieces[0]:
                 places[a, b] = places[b, a] = weigh(weights, describe_places(known, chains[a], chains[b], guesses))
 
-    def rate(a: int, found: Mapping[tuple[int, int], Likeness]) -> None:
-        for b, other in groups.items():
-            if b == a:
-                continue
-            if "signed" in groups[a].heads and "signed" in other.heads:
+    def rate(a: int, others: Iterable[int]) -> None:
+        one = groups[a]
+        for b in others:
+            other = groups[b]
+            if one.signed and other.signed:
                 fit = _NEVER
             else:
-                topic = describe_topic(found.get((a, b), NOTHING), min(groups[a].size, other.size))
-                fit = weigh(weights, topic) + max(places[x, y] for x in groups[a].chains for y in other.chains)
-            groups[a].fits[b] = other.fits[a] = fit
+                fit = weigh(weights, describe_groups(one, other)) + max(places[x, y] for x in one.chains for y in other.chains)
+            one.fits[b] = other.fits[a] = fit
 
-    likeness = compare_texts(vectors, vectors)
-    for a in list(groups):
-        rate(a, likeness)
+    for a in groups:
+        rate(a, range(a))
     least = _SIGNED if any(chain.head == "signed" for chain in chains) else _PLAIN
     while len(groups) > 1:
         best, a, b = max((fit, -a, -b) for a, group in groups.items() for b, fit in group.fits.items())
@@ -77,24 +74,18 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
             if not small:
                 break
             _, a, b = max(small)
-        keep, gone = groups[a], groups.pop(b)
-        keep.chains += gone.chains
-        keep.heads += gone.heads
-        keep.terms.update(gone.terms)
-        keep.size += gone.size
+        groups[a] = _Group(known, groups[a].chains + groups.pop(b).chains, chains)
         for group in groups.values():
             group.fits.pop(b, None)
-        vectors.pop(b)
-        vectors[a] = make_vector(keep.terms, known.weights)
-        rate(a, compare_texts({a: vectors[a]}, vectors))
+        rate(a, [n for n in groups if n != a])
     return [sorted(group.chains) for group in groups.values()]
 
 
-def describe_topic(found: Likeness, size: int) -> dict[str, float]:
-    """Evidence from what two texts share; ``size``: characters of the shorter."""
-    size += 20
-    return {"one": 1.0, "cosine": found.cosine, "shared": log1p(found.shared), "size": log(size) / 5,
-            "density": found.shared / size ** 0.5}
+def describe_groups(one: _Group, other: _Group) -> dict[str, float]:
+    """Evidence from what two groups share, with and without all that is likely of their articles."""
+    product = sum(one.products[i] for i in other.pieces)
+    names = describe_topic(product, one.square, other.square, (one.size, other.size), (one.usual + other.usual) / 2)
+    return {**names, "kin": compare_companies(one.company, other.company)}
 
 
 def describe_places(known: Evidence, first: Chain, second: Chain, guesses: Mapping[tuple[int, int], float],
@@ -113,5 +104,5 @@ def describe_places(known: Evidence, first: Chain, second: Chain, guesses: Mappi
 def _measure_line(known: Evidence, chain: Chain) -> tuple[float, float]:
     """How long the line is that a chain begins with, and which share of its terms comes back below: titles have much of both."""
     first = chain.pieces[0]
-    terms, below = known.terms[first], known.near_begin[chain.pieces[1]] if len(chain.pieces) > 1 else {}
-    return min(len(known.reads[first].text), 40) / 20, sum(t in below for t in terms) / max(1, len(terms))
+    terms, below = known.terms[first].keys(), known.near_begin[chain.pieces[1]] if len(chain.pieces) > 1 else frozenset()
+    return min(len(known.reads[first].text), 40) / 20, len(terms & below) / max(1, len(terms))

@@ -17,6 +17,7 @@ class Words:
     """Binary log probability of each word, its class, and how often a character begins or ends a word."""
 
     score: dict[str, float]
+    heads: frozenset[str]  # what words of several characters begin with
     tag: dict[str, str]
     begins: dict[str, float]  # natural logarithm of (begins a word : stands inside or at the end)
     ends: dict[str, float]
@@ -44,56 +45,87 @@ def common_words() -> Words:
     begins = {c: log((b + 20) / (n - b + 20)) for c, (b, _, n) in places.items()}
     ends = {c: log((e + 20) / (n - e + 20)) for c, (_, e, n) in places.items()}
     pairs = {row["left"] + row["right"]: float(row["score"]) for row in read_table("word_class_pairs.csv")}
-    return Words(score, tag, begins, ends, pairs)
+    heads = frozenset(word[:i] for word in score for i in range(1, len(word)))
+    return Words(score, heads, tag, begins, ends, pairs)
 
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """Counts of running text: how often one or two characters stand there, and what follows them."""
+    """Counts of running text: how often a character stands there, and what follows it."""
 
     count: dict[str, int]
-    after: dict[str, str]  # character, letter, character, letter ...
+    rows: dict[str, str]  # character -> groups with spaces between: second character, letter, third character, letter ...
+    groups: dict[str, dict[str, str]]  # the rows taken apart, as they are asked for
     size: float
+
+    def follow(self, char: str) -> dict[str, str]:
+        """What follows a character: second character -> its count as a letter, and the third ones."""
+        found = self.groups.get(char)
+        if found is None:
+            row = self.rows.get(char, "")
+            found = self.groups[char] = {group[0]: group[1:] for group in row.split(" ")} if row else {}
+        return found
 
 
 @compiled
 def running_text() -> Running:
     """The table of continuations, read once."""
     rows = read_table("continuations.csv")
-    count = {row["after"]: int(row["count"]) for row in rows}
-    return Running(count, {row["after"]: row["next"] for row in rows}, sum(n for k, n in count.items() if len(k) == 1))
+    count = {row["char"]: int(row["count"]) for row in rows}
+    return Running(count, {row["char"]: row["next"] for row in rows}, {}, sum(count.values()))
 
 
-def weigh_running(end: str, begin: str) -> tuple[float, float, float]:
-    """How much more often than by chance running text goes on from one to the other, as natural logarithms.
+def weigh_running(end: str, begin: str) -> tuple[float, float]:
+    """How much likelier running text goes on so than by chance: for the two characters on either side of a seam.
 
-    For the two characters at the seam, then what a second one before it adds, then what a second one behind it adds.
+    Natural logarithms: what ``end`` adds to the chance of the first character of ``begin``, and what its last character
+    adds to that of the second. Three characters in a row, smoothed as by Witten and Bell (1991).
 
-    >>> pair, *_ = weigh_running("发", "展"); other, *_ = weigh_running("发", "约")
-    >>> pair > 4, other < 0
-    (True, True)
+    >>> weigh_running("进发", "展")[0] > 4 > 0 > weigh_running("进发", "约")[0]
+    True
     """
     text = running_text()
-    last, first = end[-1:], begin[:1]
-    alone = (text.count.get(first, 0) + 0.5) / text.size
-    pairs = _follow(text, last, first)
-    pair = (pairs + 3 * alone) / (text.count.get(last, 0) + 3)
-    left = right = 1.0
-    if len(end) > 1:
-        left = (_follow(text, end[-2:], first) + 2 * pair) / (_follow(text, end[-2], last) + 2) / pair
-    if len(begin) > 1:
-        second = (_follow(text, first, begin[1]) + 3 * (text.count.get(begin[1], 0) + 0.5) / text.size) / (
-            text.count.get(first, 0) + 3)
-        right = (_follow(text, last + first, begin[1]) + 2 * second) / (pairs + 2) / second
-    return (max(-4.0, min(7.0, log(pair / alone))), max(-4.0, min(4.0, log(left))), max(-4.0, min(4.0, log(right))))
+    first, second, last = begin[:1], begin[1:2], end[-1:]
+    alone = _expect(text, first)
+    pair = _expect_after(text, last, first)
+    triple = _expect_third(text, end[-2:-1], last, first, pair)
+    behind = _expect_after(text, first, second)
+    return log(triple / alone), log(_expect_third(text, last, first, second, behind) / behind) if second else 0.0
 
 
-def _follow(text: Running, before: str, after: str) -> float:
-    row = text.after.get(before, "")
-    at = row.find(after) if after else -1
-    while at >= 0 and at % 2:  # letters of the counts stand at odd places
-        at = row.find(after, at + 1)
-    return 2.0 ** ((ord(row[at + 1]) - 97) / 2) if at >= 0 else 0.0
+def weigh_rarity(pair: str) -> float:
+    """How rare two characters in a row are in running text: natural logarithm of one in so many."""
+    text = running_text()
+    return log(text.size / (_read_count(text.follow(pair[0]).get(pair[1])) + 1))
+
+
+def _expect(text: Running, char: str) -> float:
+    return (text.count.get(char, 0) + 0.3) / (text.size + 2400)
+
+
+def _expect_after(text: Running, before: str, char: str) -> float:
+    seen, groups = text.count.get(before, 0), text.follow(before)
+    if not seen:
+        return _expect(text, char)
+    return (_read_count(groups.get(char)) + len(groups) * _expect(text, char)) / (seen + len(groups))
+
+
+def _expect_third(text: Running, first: str, second: str, third: str, pair: float) -> float:
+    group = text.follow(first).get(second)
+    if group is None or not third:
+        return pair
+    seen, thirds = _read_count(group), group[group[:1].islower():]
+    at = thirds.find(third)
+    found = _read_count(thirds[at + 1:]) if at >= 0 else 0.0
+    kinds = len(thirds) - sum(map(str.islower, thirds)) + 1
+    return (found + kinds * pair) / (seen + kinds)
+
+
+def _read_count(group: str | None) -> float:
+    """The count that a letter stands for; 1 where there is none."""
+    if group is None:
+        return 0.0
+    return 2.0 ** ((ord(group[0]) - 97) / 2) if "a" <= group[:1] <= "z" else 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,15 +171,15 @@ def weigh_words(end: Edge, begin: Edge) -> float:
     >>> weigh_words(read_end("推动主导产"), read_begin("约，正式"))
     0.0
     """
-    words = common_words().score
-    apart = end.scores[0] + begin.scores[0]
-    best = apart
+    words, heads = common_words().score, common_words().heads
+    apart = best = end.scores[0] + begin.scores[0]
     for i in range(1, min(_LONGEST, len(end.text) + 1)):
         left = end.text[-i:]
-        for j in range(1, min(_LONGEST - i, len(begin.text)) + 1):
-            score = words.get(left + begin.text[:j])
-            if score is not None:
-                best = max(best, end.scores[i] + score + begin.scores[j])
+        if left in heads:
+            for j in range(1, min(_LONGEST - i, len(begin.text)) + 1):
+                score = words.get(left + begin.text[:j])
+                if score is not None:
+                    best = max(best, end.scores[i] + score + begin.scores[j])
     return (best - apart) * _BIT
 
 

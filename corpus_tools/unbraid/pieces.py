@@ -84,6 +84,8 @@ _HINTS = {"title": "title", "kicker": "title", "deck": "deck", "byline": "byline
 _CREDIT = re.compile(r"^[^。，；：]{0,20}(?:摄|供图|资料图片?|制图|摄影|漫画|图/[^。，]{1,12}|/图|/摄)[）]?$")
 _BYLINE = re.compile(r"^[^\u4e00-\u9fffA0“（《]{0,2}(?:[^。，；：、]{0,8}(?:记者|通讯员|评论员|撰稿|特约员)[:：\s/]?|文/)[^。，；：]{0,40}$")
 _BULLET = re.compile(r"^[◎●▶►□■☉◆◇▲△⊙★☆]\s*[^。，；：！？]{2,30}$")
+_SPACED = re.compile(r"[\u4e00-\u9fff”》][ \u3000]+[\u4e00-\u9fff“《]")  # a long headline has spaces where prose has commas
+_CLAUSE = re.compile(r"[，。；！？]")
 LONGEST_LINE = 45  # characters of a headline, a heading, a by-line
 
 
@@ -130,7 +132,8 @@ def pair_marks(text: str) -> tuple[str, str]:
 def _tell_kind(piece: Piece, text: str, closed: bool) -> str:
     if piece.kind in _HINTS:
         return _HINTS[piece.kind]
-    if len(text) > LONGEST_LINE or closed or not text:
+    spaced = _SPACED.search(piece.text.strip()) and not _CLAUSE.search(text)
+    if len(text) > (2 * LONGEST_LINE if spaced else LONGEST_LINE) or closed or not text:
         return "para"
     if _CREDIT.match(text):
         return "credit"

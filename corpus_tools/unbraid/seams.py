@@ -106,15 +106,23 @@ def describe_seam(left: Edges, right: Edges, page: PageWords, local: float) -> d
     closes = 0
     while closes < min(len(opened), len(missing)) and opened[-1 - closes] == missing[closes]:
         closes += 1
-    pair, before, behind = weigh_running(a[-2:], b[:2])
-    names = {"pair": pair, "pair_before": before, "pair_behind": behind, "words": min(weigh_words(left.end, right.begin), 14.0),
+    number = follows_number(b)
+    if number and b[0] == ".":
+        b = b[1:]
+    running, behind = weigh_running(a[-2:], b[:2])
+    names = {"running": running, "running_behind": behind, "words": min(weigh_words(left.end, right.begin), 14.0),
              "classes": common_words().pairs.get(left.end.tag + right.begin.tag, 0.0),
              "closes": float(closes > 0), "left_open": float(len(opened) > closes),
              "not_opened": float(len(missing) > closes),
-             "digits": float(a[-1:] == b[:1] == "0"), "digit": float((a[-1:] == "0") != (b[:1] == "0")),
+             "digits": float(a[-1:] == "0" and number), "digit": float((a[-1:] == "0") != number),
              "local": local}
     names |= _describe_repeats(a, b, page)
     return names
+
+
+def follows_number(text: str) -> bool:
+    """Whether a text begins with a number, or with the decimals of one."""
+    return text[:1] == "0" or text[:2] == ".0"
 
 
 def _describe_repeats(a: str, b: str, page: PageWords) -> dict[str, float]:
