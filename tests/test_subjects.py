@@ -428,3 +428,9 @@ def test_places_walked_into_and_exchanges(text, found):
 ])
 def test_who_tells_a_plan_plans_for_itself(text, found):
     assert subjects(text) == found
+
+
+def test_the_place_of_an_officer_who_speaks_in_the_title():
+    from corpus_tools import extract
+    text = "清水县委书记王小明：打造绿色名片\n依托30万亩茶园，做优产业。"
+    assert [r.subject for r in extract(text, date="2023-03-01")] == ["清水县"]

@@ -80,6 +80,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             if role.part == "title" and name.type == "place" and name.level not in ("country", "world", "group") and \
                     passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
                 _credit_place(name.place, scores, shown, _REPORTS, name)  # 某县委书记王小明：…
+                titled.add(name.place)
             continue
         part = 1.0 if role.part == "topic" else 0.4
         score = part + (1.0 if role.head else 0.0)
