@@ -102,11 +102,12 @@ def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
         for entry in names.get(phrase, ()):
             if _fits(entry, unit, kind) and not (only_stock and entry.flow == "flow"):
                 return entry.id
-        for words, use, is_before in ((before, phrase.startswith, True), (after, phrase.endswith, False)):
-            for word, scope in words:
-                if len(word) < len(phrase) and use(word) and not (scope == "share" and kind == "level"):
-                    rest = phrase[len(word) :] if is_before else phrase[: -len(word)]
-                    waiting.append((rest, only_stock or scope == "stock"))
+        for word, scope in before.get(phrase[:1], ()):
+            if len(word) < len(phrase) and phrase.startswith(word) and not (scope == "share" and kind == "level"):
+                waiting.append((phrase[len(word) :], only_stock or scope == "stock"))
+        for word, scope in after.get(phrase[-1:], ()):
+            if len(word) < len(phrase) and phrase.endswith(word) and not (scope == "share" and kind == "level"):
+                waiting.append((phrase[: -len(word)], only_stock or scope == "stock"))
     return None
 
 
@@ -130,15 +131,17 @@ def _names() -> dict[str, list[Entry]]:
 
 
 @compiled
-def _neutral() -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
+def _neutral() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[tuple[str, str]]]]:
+    """The words that change nothing, longest first: before a phrase by their first character, behind it by their last."""
     sides: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
     for row in read_table("neutral_words.csv"):
         sides[row["place"]].extend((_spell(word), row["for"]) for word in row["words"].split(" "))
-    longest = {
-        side: sorted({pair for pair in words if pair[0]}, key=lambda pair: (-len(pair[0]), pair))
-        for side, words in sides.items()
-    }
-    return longest["before"], longest["after"]
+    before: dict[str, list[tuple[str, str]]] = {}
+    after: dict[str, list[tuple[str, str]]] = {}
+    for index, words, edge in ((before, sides["before"], 0), (after, sides["after"], -1)):
+        for pair in sorted({pair for pair in words if pair[0]}, key=lambda pair: (-len(pair[0]), pair)):
+            index.setdefault(pair[0][edge], []).append(pair)
+    return before, after
 
 
 def _fits(entry: Entry, unit: str, kind: str) -> bool:

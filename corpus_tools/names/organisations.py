@@ -78,6 +78,16 @@ def list_endings() -> dict[str, list[tuple[str, str, str]]]:
 
 
 @compiled
+def _endings_by_three() -> dict[str, dict[str, list[tuple[str, str, str]]]]:
+    """Endings by their last two characters and by the one before these; "" for what is no longer than two."""
+    index: dict[str, dict[str, list[tuple[str, str, str]]]] = {}
+    for pair, endings in list_endings().items():
+        befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
+        index[pair] = {before: [e for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
+    return index
+
+
+@compiled
 def list_park_words() -> frozenset[str]:
     """The endings of the names of parks: words that alone tell no park from another."""
     return frozenset(row["suffix"] for row in read_table("name_suffixes.csv") if row["type"] == "park")
@@ -88,13 +98,14 @@ def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[Plac
 
     ``pairs_at`` tells where the last two characters of an ending stand.
     """
-    endings = list_endings()
+    index = _endings_by_three()
     place_at = {h.end: h.start for h in places if h.place.level != "world"}
     hits: list[OrganisationHit] = []
     counts: dict[str, int] = {}
     for i in pairs_at:
         end = i + 2
-        for ending, kind, needs in endings[norm[i:end]]:
+        endings = index[norm[i:end]]
+        for ending, kind, needs in endings.get(norm[i - 1:i]) or endings[""]:
             if norm.startswith(ending, end - len(ending)):
                 hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
                 if hit:
