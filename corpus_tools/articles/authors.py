@@ -90,6 +90,8 @@ def read_opening(words: str) -> list[str]:
         names = read_names((match[1] or _from_role(match[2] or "") or match[3] or "").strip())
         if names:
             return names
+    if "）" not in words[-2:]:
+        return []
     match = _CLOSING.search(words[-70:])
     if match:
         return read_names(match[1])

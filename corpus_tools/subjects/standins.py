@@ -37,6 +37,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     resolved: list[Name | None] = []
     shown = {n.place: n.full for n in reversed(names) if n.type == "place" and n.level != "town"}
     seen: list[int] = []
+    sole = _find_sole(names, roles) if any(n.level == "company" and n.type == "stand-in" for n in names) else None
     for k, name in enumerate(names):
         if name.type != "stand-in":
             resolved.append(name)
@@ -46,7 +47,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             found = _find_place(passage.norm, name, names, roles, seen, main, home, shown)
             resolved.append(_show(found, passage, shown) if found else None)
         else:
-            resolved.append(_find_body(passage, name, names, roles, seen, main))
+            resolved.append(_find_body(passage, name, names, roles, seen, main, sole if name.level == "company" else None))
     return resolved
 
 
@@ -138,7 +139,7 @@ def _lift(name: Name, scope: str, near: bool) -> str:
 
 
 def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],
-               main: Main) -> Name | None:
+               main: Main, sole: Name | None) -> Name | None:
     types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
     said = passage.norm[name.start:name.end]
     word = cut_pointer(said).replace("邨", "村")
@@ -150,19 +151,19 @@ def _find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Seque
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = None
-    sole = _find_sole(names, roles) if name.level == "company" else None
+    is_pointed = len(word) > 3 and said[0] in "这该此"
     for k in reversed(seen[-25:]):
         other = names[k]
         if name.level == "park" and other.type == "agency":
             other = strip_office(other)
-        words = passage.norm[other.start:other.end].replace("邨", "村")
-        if len(word) > 3 and said[0] in "这该此" and other.type in _BODIES and other.type != "stand-in" and abbreviates(word, words):
+        if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
         is_work = name.level == "project" and other.type in ("park", "institution", "project") and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue
+        words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
             return other
         if other.type == "name" and sole is not None:

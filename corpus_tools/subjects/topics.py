@@ -127,9 +127,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         return _read_home(passage, home)  # named in passing only: 韩国、香港等地客商, 我区
     if shown[best].level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
         best = next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国
-    rulers = sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles))
-    if home[1].endswith("特别行政区") and rulers > _FEW_RULERS and shown[best].level in ("hkarea", "hkdistrict") and \
-            best not in titled:
+    if home[1].endswith("特别行政区") and shown[best].level in ("hkarea", "hkdistrict") and best not in titled and \
+            sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles)) > _FEW_RULERS:
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     share = scores[best] / sum(scores.values())
     return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
