@@ -1,7 +1,7 @@
 """A text that remembers where each of its characters stands in the source."""
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 
 from corpus_tools.frozen import frozen
@@ -112,17 +112,17 @@ class MappedText:
         if start >= end:
             return size
         pieces.append(self.text[start:end])
-        i = bisect_right(self.starts, start) - 1
-        s, a, _, copied = self.runs[i]
-        if copied and end <= (self.starts[i + 1] if i + 1 < len(self.runs) else len(self.text)):  # as a rule
-            runs.append((size, a + start - s, a + end - s, True))
-            return size + end - start
-        while i < len(self.runs) and self.starts[i] < end:
-            s, a, b, copied = self.runs[i]
-            e = self.starts[i + 1] if i + 1 < len(self.runs) else len(self.text)
-            lo, hi = max(s, start), min(e, end)
-            runs.append((size + lo - start, a + lo - s, a + hi - s, True) if copied else (size + lo - start, a, b, False))
-            i += 1
+        first = bisect_right(self.starts, start) - 1
+        last = bisect_left(self.starts, end, first + 1) - 1
+        s, a, b, copied = self.runs[first]
+        if last > first:
+            shift = size - start
+            runs.append((size, a + start - s, b, True) if copied else (size, a, b, False))
+            runs += [(at + shift, low, high, way) for at, low, high, way in self.runs[first + 1:last]]
+            s, a, b, copied = self.runs[last]
+            runs.append((s + shift, a, a + end - s, True) if copied else (s + shift, a, b, False))
+        else:
+            runs.append((size, a + start - s, a + end - s, True) if copied else (size, a, b, False))
         return size + end - start
 
 

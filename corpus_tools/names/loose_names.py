@@ -139,16 +139,16 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     for at, end, *_ in passage.clauses:
         if norm[at] in leading and norm.startswith(_LEADING, at):
             at += 2
-        if norm[at:at + 2] in words or at in taken or at + 3 > end:
+        if at + 3 > end or norm[at:at + 2] in words or norm[at] in _NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
-        if m and m[0] not in seen and count_strange(m[0]) >= 2 and count_strange(m[0]) * 2 >= len(m[0]):
+        if m and m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):
                 continue  # 总经理李某介绍
             if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS \
-                or norm[at] in _NO_HEAD or norm[m.end():m.end() + 1] in "、，等和与及”":
+                or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             seen.add(m[0])
             if any(m[0] + word in norm for word in _OF_PRODUCTS):

@@ -17,6 +17,7 @@ from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 _LONGEST_NAME = 26
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
+_PARTS = "的了是在被把将"  # those of them that join no two words of one name
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 _SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
 _LEVEL = compile_late("级")
@@ -193,6 +194,9 @@ def _read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pl
     """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
     if norm[end:end + 2] in _generic() or norm[end:end + 2] in ("日报", "产业", "企业"):
         return None
+    before = norm[foot - 1] if foot else "，"
+    if (before in _PARTS or not _is_inner(before) and before != "）") and foot not in place_at:
+        return None  # no word of its own: the edge would stand right here
     start, first_place = _find_edge(norm, foot, "company", place_at, last)
     own_start = start
     if first_place is not None:
@@ -373,13 +377,13 @@ def is_generic(text: str) -> bool:
     (True, False)
     """
     generic = _generic()
-    reach = [True] + [False] * len(text)
-    for i in range(len(text)):
-        if reach[i]:
-            for size in range(1, 6):
-                if i + size <= len(text) and text[i:i + size] in generic:
-                    reach[i + size] = True
-    return reach[-1]
+    size, reach = len(text), {0}
+    for i in range(size):
+        if i in reach:
+            reach.update([end for end in range(i + 1, min(i + 5, size) + 1) if text[i:end] in generic])
+            if len(reach) == 1:
+                return False  # as of most names: no such word begins them
+    return size in reach
 
 
 @compiled
