@@ -489,3 +489,9 @@ def test_peaks_are_times(text, found):
 def test_what_is_reached_and_what_is_compared_with(text, found):
     from corpus_tools import extract
     assert [(r.indicator, r.value, r.kind) for r in extract(text)] == found
+
+
+def test_a_yearly_plan_is_a_yardstick_with_or_without_of():
+    from corpus_tools import extract
+    text = "2023年，江州高新区财政收入完成4.1亿元，完成年度计划82.3%，同比增长15.3%。"
+    assert [r.indicator for r in extract(text)] == ["财政收入"] * 3

@@ -240,3 +240,12 @@ def test_of_what_is_planned_so_many_are_there(text, found):
 ])
 def test_work_that_follows_the_goals(text, found):
     assert read(text) == found
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("根据预先估计数字，第一季本地生产总值为5亿元。", "actual"), ("初步估计，全年产值为5亿元。", "actual"),
+    ("当局估计，全年产值为5亿元。", "forecast"),  # near miss
+])
+def test_an_advance_estimate_is_no_forecast(text, status):
+    from corpus_tools import extract
+    assert [r.status for r in extract(text, date="2024-05-01")] == [status]

@@ -434,3 +434,13 @@ def test_the_place_of_an_officer_who_speaks_in_the_title():
     from corpus_tools import extract
     text = "清水县委书记王小明：打造绿色名片\n依托30万亩茶园，做优产业。"
     assert [r.subject for r in extract(text, date="2023-03-01")] == ["清水县"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # the country only measures something else: nobody is named
+    ("建成区面积26平方公里，居住人口20万人。形成电子信息等产业，是全国最大的挖掘机生产基地。", ["", ""]),
+    ("我国高技术产业投资增长8%。全年新建项目30个。", ["中国", "中国"]),  # near miss: it is what the text is about
+    ("江州警方抓获嫌疑人12名。", ["江州警方"]),
+])
+def test_the_country_is_no_stopgap(text, found):
+    assert subjects(text) == found
