@@ -9,7 +9,7 @@ from corpus_tools.articles.braids import is_braided, weave_articles
 from corpus_tools.articles.metadata import Metadata, read_metadata
 from corpus_tools.articles.split_articles import find_starts
 from corpus_tools.clean import cut_out, prepare
-from corpus_tools.clean.draft import Draft, Line, Note
+from corpus_tools.clean.draft import Draft, Line, Note, mark_line
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article, Block, Document, Join, Span
 
@@ -59,13 +59,13 @@ def _cut_groups(draft: Draft, starts: Sequence[int]) -> list[tuple[Line, ...]]:
         lines = list(draft.lines[first:after])
         at = 0
         while at < min(3, len(lines)) and lines[at].kind in ("heading", "title"):
-            lines[at] = replace(lines[at], kind="title", level=0)
+            lines[at] = mark_line(lines[at], "title", 0)
             at += 1
         if not groups and not at and after < len(draft.lines):  # what stands above the first title is its deck
-            waiting += tuple(replace(line, kind="deck") if line.kind == "para" else line for line in lines)
+            waiting += tuple(mark_line(line, "deck") if line.kind == "para" else line for line in lines)
             continue
         if sum(line.end - line.start for line in lines if line.kind not in ("title", "heading", "byline")) < _SHORTEST:
-            waiting += tuple(replace(line, kind="deck") if line.kind == "title" else line for line in lines)
+            waiting += tuple(mark_line(line, "deck") if line.kind == "title" else line for line in lines)
             continue
         groups.append(waiting + tuple(lines))
         waiting = ()

@@ -86,7 +86,10 @@ def _index(words: Iterable[str], *, edge: int = 0) -> Index:
 
 def _find_first(index: Index, text: str, at: int = 0) -> str:
     """The longest word that begins at a place, "" where none does."""
-    return next((word for word in index.get(text[at:at + 1], ()) if text.startswith(word, at)), "")
+    for word in index.get(text[at:at + 1], ()):
+        if text.startswith(word, at):
+            return word
+    return ""
 
 
 def _is_made_of(index: Index, text: str) -> bool:

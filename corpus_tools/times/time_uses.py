@@ -36,6 +36,8 @@ _FOUNDED_AFTER = compile_late(
 _RAISED = compile_late("[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
+# the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
+_ENDS = frozenset("比较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 _REPORTED = compile_late(
     "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
 _TELLING = ("近日", "日前", "近期", "不久", "本周", "上周")
@@ -69,17 +71,18 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "than"
     if norm.startswith("全年", start) and _YARDSTICK.match(after) and _MEASURED.search(before):
         return "than"  # 完成全年目标任务的26.4%
-    if _BY.search(before):
+    told = before[-1:] in _ENDS
+    if told and _BY.search(before):
         return "by"
-    if _FROM.search(before) and grain != "span":
+    if told and _FROM.search(before) and grain != "span":
         return "since" if _SINCE.match(after) else "from"
     if _SINCE.match(after):
         return "since"
     if relative.startswith("span:") and relative[5] != "-":
         return "aim"
-    if _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
+    if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "aim"
-    if _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):
+    if told and _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):
         return "event"
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
 
@@ -87,10 +90,11 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
 def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
     """Whether the words around a time make it what is compared with."""
     start, end = span
-    if _THAN.search(before) and not before.endswith(_NOT_THAN):
-        return True
-    if _IS.search(before) and _TIMES.match(after) or _WITH.search(before) and _COMPARED.match(after):
-        return True
+    if before[-1:] in _ENDS:
+        if _THAN.search(before) and not before.endswith(_NOT_THAN):
+            return True
+        if _IS.search(before) and _TIMES.match(after) or _WITH.search(before) and _COMPARED.match(after):
+            return True
     if before.endswith("（") and _BASE_BEFORE.search(norm, max(0, start - 24), start):
         return True  # 相比“十三五”末（2020年）
     return _ON_YEAR.match(after) is not None or norm.startswith("同期", end - 2)
