@@ -5,13 +5,13 @@ source or a link of its own, its words in a summary above, an <article> element 
 """
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, fold
 from corpus_tools.late import compile_late
 
+_NO_LETTERS = compile_late(r"[\W_]+")
 _DATELINE = compile_late("(?:（[^（）]{0,12}(?:记者|通讯员|作者)[^（）]{1,30}）|[^，。；：（]{0,16}?(?:讯|消息|电)(?:[（：: ]|记者|$)"
                        "|[^，。；]{0,14}(?:记者|通讯员)[^，。；]{2,24}(?:报道|电|讯))")
 _NUMBERED = compile_late(r"第?[一二三四五六七八九十百]{1,4}(?:、|[章节编部篇]|是)|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]\d|附[件表录]|[参目]")
@@ -143,4 +143,4 @@ def _find_datelines(draft: Draft, norms: Sequence[str]) -> list[int]:
 
 
 def _squeeze(words: str) -> str:
-    return re.sub(r"[\W_]+", "", words)
+    return _NO_LETTERS.sub("", words)

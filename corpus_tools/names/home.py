@@ -47,19 +47,19 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     provinces: Counter[str] = Counter()
     cities: Counter[str] = Counter()
     foreign = home = 0
-    for name in names:
-        place = list_places().get(name.place)
+    for name, times in Counter([name.place for name in names if name.place]).items():
+        place = list_places().get(name)
         if place is None:
             continue
         if place.level == "country" and place.name not in ("中国", "中华人民共和国"):
-            foreign += 1
+            foreign += times
         above = find_above(place, PROVINCES)
         if above:
-            home += 1
-            provinces[above.name] += 1
+            home += times
+            provinces[above.name] += times
         city = find_above(place, CITIES)
         if city:
-            cities[city.name] += 1
+            cities[city.name] += times
     if not provinces:
         return ("" if foreign else "中国" if names else "", "", "")
     province, count = provinces.most_common(1)[0]

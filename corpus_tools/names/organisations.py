@@ -38,6 +38,7 @@ _WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 # words before an ending that say how good, how large or how many such bodies are, and name none
 _JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优质|标杆|[百十]强|首个|首家|唯一|最大|最强|最美|各类?|所有|其[他它余]|部分|多个|众多|不少|"
                      r"[百千万]亿级?|现代化|国际化|高水平|高品质|高标准|高质量|综合性|示范性)$")
+_JUDGED_ENDS = frozenset("流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
 _SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
 _GROUNDS = ("园", "城", "港")
@@ -132,7 +133,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "park" or kind == "agency" and ending != "办公室" or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
             return OrganisationHit(foot, end, kind, ending, True)
         return None
-    if kind == "park" and (judged := _JUDGED.search(norm, start, foot)):
+    if kind == "park" and norm[foot - 1] in _JUDGED_ENDS and (judged := _JUDGED.search(norm, start, foot)):
         return OrganisationHit(judged.start(), end, "class", ending)  # 某省一流开发区, 创百亿园区: what others are, too
     own = norm[start:foot]
     if kind == "park" and _SIZED.fullmatch(own):

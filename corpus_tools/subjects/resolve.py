@@ -82,11 +82,12 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     by_words = {name.text: k for k, name in reversed(list(enumerate(names))) if name.type in _HEADING_ROWS}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):
-        in_head = None if _find_work(passage, mention) else _find_in_heads(passage, mention, by_words)
+        work = _find_work(passage, mention)
+        in_head = None if work else _find_in_heads(passage, mention, by_words)
         if in_head is not None and reading.who[in_head] is not None:
             found.append(_give(reading, in_head, "head", 0.9))
             continue
-        if work := _find_work(passage, mention):
+        if work:
             found.append(_make(work, "head", 0.8))
             continue
         level = frame.of if frame.of is not None and frame.of < len(found) else None
