@@ -92,7 +92,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
-    if (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
+    if norm[mention.start - 1] in "的约近逾超过\n" and \
+            (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
         return Side(read_left(norm, gap, base.start()))
     if (ballots := _read_ballots(norm, mention, left, right)) is not None:
         return ballots

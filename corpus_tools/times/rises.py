@@ -8,6 +8,7 @@ from corpus_tools.model import Numeral
 
 _FROM = compile_late(
     "[从由自](?:[^，。；从由]{0,14}的)?(?:原来|原先|过去|以前|此前|目前|现在|现有|最初)?的?$")
+_FROM_ENDS = frozenset("从由自来先去前在有初的\n")  # the last characters of these
 _TO = compile_late("[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:约|近)?")
 _AND = compile_late("[、和及与]")
 
@@ -22,7 +23,7 @@ def find_rises(norm: str, mentions: Sequence[Numeral]) -> list[str]:
     """
     found = [""] * len(mentions)
     for first, mention in enumerate(mentions):
-        if found[first] or not _FROM.search(norm, max(0, mention.start - 20), mention.start):
+        if found[first] or norm[mention.start - 1] not in _FROM_ENDS or not _FROM.search(norm, max(0, mention.start - 20), mention.start):
             continue
         last = first
         while last + 1 < len(mentions) and _AND.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
