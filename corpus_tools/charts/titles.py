@@ -64,10 +64,11 @@ def _ladder(rows: Rows, language: str) -> str:
     stated = {p: len({r["rung"] for r in rows if r["subject"] == p}) for p in {r["subject"] for r in rows}}
     rungs = len({r["rung"] for r in rows})
     whole = sum(n == rungs for n in stated.values())
+    most = max(stated.values())  # worth telling where nobody counts them all
     return {
-        "en": f"{whole or 'None'} of {len(stated)} places {'counts' if whole == 1 else 'count'} "
-        f"all {rungs} rungs of the ladder; the most that one counts is {max(stated.values())}",
-        "zh": f"{len(stated)}地中，{f'有{whole}地' if whole else '没有一地'}列出全部{rungs}级，最多的列出{max(stated.values())}级",
+        "en": f"{whole or 'None'} of {len(stated)} places {'counts' if whole == 1 else 'count'} all {rungs} rungs of the ladder"
+        + ("" if whole else f"; the most that one counts is {most}"),
+        "zh": f"{len(stated)}地中，{f'有{whole}地' if whole else '没有一地'}列出全部{rungs}级" + ("" if whole else f"，最多的列出{most}级"),
     }[language]
 
 
