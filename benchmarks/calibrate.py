@@ -1,10 +1,12 @@
 """Fit the weights of corpus_tools/data/confidence.csv to hand-made answers.
 
-    python benchmarks/calibrate.py --gold GOLD… --pred PRED… > corpus_tools/data/confidence.csv
+    python benchmarks/calibrate.py --gold GOLD… --pred PRED… > weights.csv
+    python benchmarks/calibrate.py --gold GOLD… --pred PRED… --power weights.csv > corpus_tools/data/confidence.csv
 
 GOLD and PRED are JSON Lines, as for `corpus-tools score`, of documents that no rule was written on: on others every
 rule looks right. A logistic regression for each model of confidence.py, with a penalty on the squared weights, by
-gradient descent, in plain Python.
+gradient descent, in plain Python; then, on other documents, the power that brings the product nearest to the share of
+records that are wholly right (by its logarithmic loss).
 """
 
 from __future__ import annotations
@@ -12,7 +14,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from itertools import groupby
-from math import exp
+from math import exp, log
 
 from corpus_tools.confidence import MODELS, Claim, describe_claims
 from corpus_tools.output import read_records
@@ -28,10 +30,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--gold", nargs="+", required=True)
     parser.add_argument("--pred", nargs="+", required=True)
+    parser.add_argument("--power", metavar="WEIGHTS", help="fit the power alone, to these weights")
     options = parser.parse_args()
     records = [r for path in options.pred for r in read_records(path)]
     features = describe_records(records)
     pairs = [p for doc in pair_all((r for path in options.gold for r in read_records(path)), records).values() for p in doc if p.pred]
+    if options.power:
+        add_power(options.power, [(features[p.pred["id"]], bool(p.right.get("FULL"))) for p in pairs])
+        return
     weights = {
         model: fit([(features[p.pred["id"]], bool(p.right.get(LEVELS[model]))) for p in pairs]) for model in MODELS
     }
@@ -41,6 +47,22 @@ def main() -> None:
     print("feature", *MODELS, sep=",")
     for name in sorted({name for column in weights.values() for name in column}, key=lambda name: (name != "constant", name)):
         print(name, *(f"{column.get(name, 0.0):.3f}" for column in weights.values()), sep=",")
+
+
+def add_power(path: str, judged: Judged) -> None:
+    """Print a table of weights with its row ``power`` made anew."""
+    with open(path, encoding="utf-8") as file:
+        lines = [line.rstrip("\n") for line in file if not line.startswith("power,")]
+    rows = [line.split(",") for line in lines if not line.startswith(("#", "feature,"))]
+    weights = {name: [float(cell) for cell in cells] for name, *cells in rows}
+    products = []
+    for names, right in judged:
+        sums = [sum(weights[n][k] for n in {*names, "constant"} if n in weights) for k in range(len(MODELS))]
+        products.append((-sum(log(1 + exp(-total)) for total in sums), right))  # logarithms of the product at the power 1
+    power = min((k / 100 for k in range(20, 151)), key=lambda power: -sum(
+        power * product if right else log(1 - exp(power * product)) for product, right in products))
+    head = next(k for k, line in enumerate(lines) if line.startswith("feature,")) + 1
+    print(*lines[:head], ",".join(["power", *[f"{power:.2f}"] * len(MODELS)]), *lines[head:], sep="\n")
 
 
 def describe_records(records: list[dict]) -> dict[str, set[str]]:
