@@ -495,3 +495,9 @@ def test_a_yearly_plan_is_a_yardstick_with_or_without_of():
     from corpus_tools import extract
     text = "2023年，江州高新区财政收入完成4.1亿元，完成年度计划82.3%，同比增长15.3%。"
     assert [r.indicator for r in extract(text)] == ["财政收入"] * 3
+
+
+@pytest.mark.parametrize("text", ["江州高新区投资额12亿元，位列三县两区第一。", "江州高新区投资额12亿元，居三县两区第一。", "江州高新区投资额12亿元，列五县区首位。"])
+def test_a_rank_among_so_many_keeps_the_measure(text):
+    from corpus_tools import extract
+    assert [(r.kind, r.indicator) for r in extract(text)] == [("level", "投资额"), ("rank", "投资额")]

@@ -249,3 +249,13 @@ def test_work_that_follows_the_goals(text, found):
 def test_an_advance_estimate_is_no_forecast(text, status):
     from corpus_tools import extract
     assert [r.status for r in extract(text, date="2024-05-01")] == [status]
+
+
+@pytest.mark.parametrize(("text", "records"), [
+    ("2023年，江州区招商引资完成年任务75亿元的23.7%。", [("招商引资", "target", "2023"), ("招商引资", "actual", "2023")]),
+    ("2023年，江州区税收完成年度目标30亿元的80%。", [("税收", "target", "2023"), ("税收", "actual", "2023")]),
+    ("2023年，江州区税收30亿元，完成目标的80%。", [("税收", "actual", "2023"), ("税收", "actual", "2023")]),  # near miss: what was done
+])
+def test_the_plan_that_a_share_is_measured_by_is_a_target_of_its_year(text, records):
+    from corpus_tools import extract
+    assert [(r.indicator, r.status, r.period) for r in extract(text, date="2024-05-01")] == records

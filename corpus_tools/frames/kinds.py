@@ -34,7 +34,7 @@ _WEAK_RANK = frozenset(
     "蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split()
 )
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
-_AMONG = compile_late("[居列排位][于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)")
+_AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)")
 _BEHIND = ("低", "慢", "落后", "滞后")
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).

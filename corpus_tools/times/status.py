@@ -49,6 +49,9 @@ _DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均
                             "(?:竣工|投产|建成|完工|封顶|投用|交付|开园|开工|入驻|运营|签约|完成|动工|落成|达产|投运|启用)|(?:正在|正)(?:加紧|抓紧|加快)?(?:建设|施工|装修|安装))"
                             "(?![\u4e00-\u9fff]|[0-9])")  # but 改造100个已建成小区
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
+# 完成年任务75亿元的23.7%: the plan that something is measured by
+_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")
+_MEASURED = compile_late("的[0-9.]{1,7}[%％]")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
@@ -201,6 +204,9 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
         return Status("target", "status:goal_after", 0.85)
     if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
         return Status("actual", "status:done_behind", 0.85)
+    if norm[mention.end:mention.end + 1] == "的" and _MEASURED.match(norm, mention.end) and \
+            _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
+        return Status("target", "status:yardstick", 0.85)
     if rule == "default" and (due := _DUE.match(norm, mention.end)):
         return Status("forecast" if due[1] else "target", "status:due", 0.85)
     return Status(status, f"status:{rule}", 0.95 if rule == "default" else 0.9)
