@@ -61,8 +61,9 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     times = find_times(passage, numerals)
     reference = reference_date(passage, article, times)[0]
     statuses = read_statuses(passage, mentions, frames, times, reference=reference)
-    periods = resolve_periods(passage, article, mentions, frames, [s.status if s.rule != "status:yardstick" else "actual" for s in statuses],
-                              times)  # a plan that something was measured by is of the time of that
+    # a plan that something was measured by is of the time of that
+    told = [s.status if s.rule != "status:yardstick" else "actual" for s in statuses]
+    periods = resolve_periods(passage, article, mentions, frames, told, times)
     subjects = resolve_subjects(passage, article, mentions, frames, names)
     currency = find_currency(passage, article, names)
     spans = [_find_span(article, m) for m in mentions]

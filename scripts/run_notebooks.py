@@ -13,7 +13,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-COPIED = ("notebooks", "seeds", "gold", "tables", "figures")
+COPIED = ("notebooks", "seeds", "gold", "tables", "figures", "benchmarks")
 
 
 def list_notebooks(folder: Path) -> list[Path]:
