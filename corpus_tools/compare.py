@@ -118,7 +118,7 @@ def read_scope(indicator: str) -> str:
 def classify_entity(name: str) -> str:
     """The sort of an entity by the end of its name: park, district, city, province, country, company, institution, other.
 
-    >>> classify_entity("青岛高新区"), classify_entity("青岛市"), classify_entity("甲乙网络科技有限公司")
+    >>> classify_entity("江州高新区"), classify_entity("江州市"), classify_entity("甲乙网络科技有限公司")
     ('park', 'city', 'company')
     """
     return next((sort for suffix, sort in _suffixes() if name.endswith(suffix)), "other")

@@ -262,7 +262,7 @@ OLD_PORTAL = f"""<HTML><HEAD><TITLE>云江在线</TITLE></HEAD><BODY>
 <TR><TD ALIGN=center>来源：云江日报　2008-03-12　【字号 大 中 小】
 <TR><TD>　　{PROSE}<P>　　{PROSE}
 <TR><TD ALIGN=right>【<A HREF=#>打印</A>】【<A HREF=#>关闭</A>】
-<TR><TD>网友：听说还要再投20亿元。<TR><TD>网友：工资才1200元，招不到人啊，希望早点解决，大家都盼着呢。</TABLE></TABLE>
+<TR><TD>网友：听说还要再投20亿元。<TR><TD>网友：食堂一顿要18元，不便宜，希望早点解决，大家都盼着呢。</TABLE></TABLE>
 <TABLE><TR><TD>您是第 892311 位访客</TABLE></BODY></HTML>"""
 
 

@@ -121,7 +121,7 @@ def _complete(
 
 
 def _find_sized(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> str:
-    """收入超过1000亿元的企业数量增加，达到107家: what the size belongs to is counted, "" where it is none."""
+    """产值超过5亿元的工厂增多，达到40家: what the size belongs to is counted, "" where it is none."""
     size, other = mentions[base], drafts[base]
     if mentions[index].quantity.unit != "count" or size.quantity.unit == "count" or not passage.norm.startswith("的", size.end):
         return ""

@@ -60,7 +60,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     tokens = gap.tokens
     first = max(gap.start + 1, limit - 6)
     per = _PER.search(norm, first, limit) if norm.find("每", first, limit) >= 0 else None
-    at = limit if per is None else per.start()  # 投资强度不低于每亩150万元
+    at = limit if per is None else per.start()  # 税收不低于每亩20万元
     i = len(tokens) - 1
     while i >= 0 and tokens[i][1] > at:
         i -= 1

@@ -242,7 +242,7 @@ def _same_sort(word: str, name: str) -> bool:
 
 
 def _show(name: Name, passage: Passage, shown: dict[str, str]) -> Name:
-    """A place in the words that the text has for it inside other names, where it has none alone: 香港科學園 → 香港."""
+    """A place in the words that the text has for it inside other names, where it has none alone: 香港某園 → 香港."""
     place = list_places().get(name.place)
     if place is None or name.place in shown or name.full != name.place:
         return name

@@ -149,7 +149,7 @@ def _read_home(passage: Passage, home: tuple[str, str, str]) -> Main:
 
 
 def _say(full: str, name: Name, passage: Passage) -> str:
-    """A place that no name of the text shows in the text's own words: 香港 inside 香港科學園."""
+    """A place that no name of the text shows in the text's own words: 香港 inside 香港某園."""
     place = list_places().get(full) if name.start == name.end else None
     for word in (place.name, place.short) if place else ():
         at = passage.norm.find(word) if word else -1
