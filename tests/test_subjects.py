@@ -222,7 +222,7 @@ def test_every_record_has_one_subject_or_none(text):
 def test_a_long_clause_costs_no_more_than_its_length(piece):
     passage = read_passage(piece * (20_000 // len(piece)))
     mentions = [n for n in read_numerals(passage.text, passage.norm) if n.quantity is not None]
-    frames = [Frame("level", False, "产值", None, None, None, "", 1.0)] * len(mentions)
+    frames = [Frame("level", False, "产值", None, None, None, "")] * len(mentions)
     names = find_names(passage, None)
     start = time.perf_counter()
     resolve_subjects(passage, Article("a.txt", 0, MappedText.of(passage.text), ()), mentions, frames, names)

@@ -18,6 +18,10 @@ from corpus_tools.split import Passage
 _SHARES = frozenset(("percent", "percentage_point", "times", "rank"))
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
+# rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
+_LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
+# rules that guess, where the same figure elsewhere names its own measure
+_GUESSED = frozenset("sentence_before unequal_list whole".split())
 _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
 _OLDEST = 2  # sentences
@@ -32,7 +36,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if draft.own and index and _is_listed(mentions, drafts, index):
             continue
         if index and _is_same_rate(passage.norm, mentions, drafts, index):
-            draft.name(drafts[index - 1].text, "taken", 0.7, base=index - 1)
+            draft.name(drafts[index - 1].text, "taken", base=index - 1)
             continue
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
@@ -85,7 +89,7 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
             and a.measure == b.measure
         )
     if fits:
-        draft.name(drafts[base].text, "size" if draft.side.size else "listed", 0.7, base=base)
+        draft.name(drafts[base].text, "size" if draft.side.size else "listed", base=base)
     return fits
 
 
@@ -94,28 +98,27 @@ def _complete(
 ) -> None:
     draft = drafts[index]
     if draft.verb is not None and not draft.text and not draft.among and mentions[index].quantity.unit != "count":
-        draft.name(write_verb(passage, draft.verb), "verb", 0.5)  # 拨款500亿元
+        draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元
         return
     base = _find_mention(mentions, drafts, index)
     if base is not None and _is_difference(mentions, drafts, index, base):
         turned = bool(draft.cue is not None and draft.cue[2] & DOWN)
         draft.kind, draft.negative = "change", turned  # 户籍人口100万人，增加2万人
-        draft.name(drafts[base].text, "taken", 0.7, base=base)
+        draft.name(drafts[base].text, "taken", base=base)
         return
     same = base is not None and drafts[base].sentence == draft.sentence
     if same and (thing := _find_sized(passage, mentions, drafts, index, base)):
-        _join(passage, draft, thing, "taken", 0.7, None)
+        _join(passage, draft, thing, "taken", None)
         return
     text = nearby.find_measure(index, base if same else None)
     if not text and not same and not draft.text:
         text = nearby.find_title(index)
     if text:
-        _join(passage, draft, text, "clause", 0.65, None)
+        _join(passage, draft, text, "clause", None)
     elif base is not None:
-        rule, confidence = ("taken", 0.8) if same else ("sentence_before", 0.45)
-        _join(passage, draft, drafts[base].text, rule, confidence, base)
+        _join(passage, draft, drafts[base].text, "taken" if same else "sentence_before", base)
     elif draft.verb is not None and not draft.text:
-        draft.name(write_verb(passage, draft.verb), "verb", 0.5)
+        draft.name(write_verb(passage, draft.verb), "verb")
     elif not draft.text:
         nearby.fall_back(index)
 
@@ -129,7 +132,7 @@ def _find_sized(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[
     return "" if thing.empty else cut_text(passage.text, passage.norm, thing.start, thing.end)
 
 
-def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: float, index: int | None) -> None:
+def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | None) -> None:
     """The base, with what the draft says of itself: its side (总量), its verb (落地), what it is for."""
     text = base
     if draft.attribute:
@@ -144,7 +147,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, confidence: floa
         verb = write_verb(passage, draft.verb)
         text = base if base.startswith(verb) else verb + _drop_verb(base)
     own = draft.own
-    draft.name(text, rule, min(confidence, draft.confidence), base=index, own=own)
+    draft.name(text, rule, base=index, own=own)
 
 
 def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> bool:
@@ -221,21 +224,21 @@ def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None
     """A figure of a title that names no measure: the same figure where the text names it."""
     named: dict[tuple, int] = {}
     for index, draft in enumerate(drafts):
-        if draft.own and draft.kind == "level" and draft.confidence > 0.8:
+        if draft.own and draft.kind == "level" and draft.rule not in _LOOSE:
             q = mentions[index].quantity
             named.setdefault((q.value, q.value_max, q.unit), index)
     for index, draft in enumerate(drafts):
-        if draft.kind == "level" and not draft.settled and (not draft.text or draft.confidence < 0.5):
+        if draft.kind == "level" and not draft.settled and (not draft.text or draft.rule in _GUESSED):
             q = mentions[index].quantity
             twin = named.get((q.value, q.value_max, q.unit))
             if twin is not None and q.value is not None and q.value > 9:
-                draft.name(drafts[twin].text, "repeated", 0.6)
+                draft.name(drafts[twin].text, "repeated")
 
 
 def _name_by_measure(draft: Draft, mention: Numeral) -> None:
     """A count that stands alone: all that is known is how it is counted; 61岁 is an age."""
     measure = mention.quantity.measure
     if measure in ("岁", "歲"):
-        draft.name("年龄", "age", 0.6)
+        draft.name("年龄", "age")
     elif mention.quantity.unit == "count" and measure:
-        draft.name(measure, "measure", 0.2)
+        draft.name(measure, "measure")

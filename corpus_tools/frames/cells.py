@@ -115,13 +115,13 @@ def _read_cell(
     draft.side, draft.attribute = Side(Phrase(mention.start, mention.start, 0)), False
     text, title = _join_measures(measures), _read_measure(_CAPTION.sub("", caption), names)
     if text:
-        draft.name(text, "cell", 0.8, own=True)
+        draft.name(text, "cell", own=True)
     elif before is not None and before.text and draft.kind != "level":
-        draft.name(before.text, "cell_beside", 0.4 if draft.kind == "rank" else 0.7, base=base)
+        draft.name(before.text, "cell_beside", base=base)
     elif find_head(title) or is_rate(title):
-        draft.name(title, "caption", 0.6, own=True)
+        draft.name(title, "caption", own=True)
     else:
-        draft.name("", UNLABELLED, 0.0)
+        draft.name("", UNLABELLED)
 
 
 def _join_measures(measures: Sequence[str]) -> str:

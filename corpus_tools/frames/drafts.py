@@ -50,7 +50,6 @@ class Draft:
     side: Side
     text: str  # the phrase as it will be given, "" while unknown
     rule: str  # how the phrase was found
-    confidence: float
     steps: bool = False  # it counts places in a ranking
     chain: int = -1  # of clauses, between semicolons
     measure: str = ""  # the measure word of the number
@@ -69,9 +68,9 @@ class Draft:
     def verb(self) -> Token | None:
         return self.side.verb
 
-    def name(self, text: str, rule: str, confidence: float, *, base: int | None = None, own: bool = False) -> None:
+    def name(self, text: str, rule: str, *, base: int | None = None, own: bool = False) -> None:
         """Write down what is measured, and how that was found."""
-        self.text, self.rule, self.confidence, self.base, self.own = text, rule, confidence, base, own
+        self.text, self.rule, self.base, self.own = text, rule, base, own
 
 
 def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Marks, marks: Marks) -> list[Draft]:
@@ -116,7 +115,6 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side,
         text,
         side.rule,
-        side.confidence,
         chain=passage.clauses[region.clause].chain,
         measure=mention.quantity.measure,
     )

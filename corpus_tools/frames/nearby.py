@@ -67,7 +67,7 @@ class Nearby:
             start = draft.cue[1]
             phrase = read_left(norm, Gap(start, gap.end, [t for t in gap.tokens if t[0] >= start]), gap.end)
             if not phrase.empty:
-                draft.name(self._cut(phrase), "whole", 0.4)
+                draft.name(self._cut(phrase), "whole")
                 return
         if draft.region.bracket is not None:
             end = self.passage.brackets[draft.region.bracket][0]
@@ -82,7 +82,7 @@ class Nearby:
         phrase = self._find_headed(gap) or read_left(norm, gap, gap.end)
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
         if end - phrase.start > 1:
-            draft.name(self._cut(Phrase(phrase.start, end, 0)), "clause", 0.3)
+            draft.name(self._cut(Phrase(phrase.start, end, 0)), "clause")
 
     def _find_headed(self, gap: Gap) -> Phrase | None:
         """出口额持续畅旺，达5亿元; 企业数目再创新高，达30家: the measure that the clause says something of."""

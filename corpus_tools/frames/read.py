@@ -26,7 +26,6 @@ class Frame:
     cue: tuple[int, int] | None  # the predicate (增长, 占, 达 …) in the passage
     of: int | None  # index of the mention whose level this change, ratio or rank belongs to
     rule: str
-    confidence: float
 
 
 def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Frame]:
@@ -47,7 +46,7 @@ def _write_frame(mention: Numeral, draft: Draft, level: int | None) -> Frame:
     span = (draft.phrase.start, draft.phrase.end) if draft.own and not draft.phrase.empty else None
     cue = draft.cue[:2] if draft.cue is not None else None
     rule = f"kind:{draft.reading.rule} phrase:{draft.rule}"
-    return Frame(draft.kind, turned, draft.text, span, cue, level, rule, draft.confidence if draft.text else 0.0)
+    return Frame(draft.kind, turned, draft.text, span, cue, level, rule)
 
 
 def _find_levels(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[int | None]:

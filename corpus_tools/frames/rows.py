@@ -145,7 +145,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if members is None:
         parts = split_list(norm, left.start, left.end, gap.tokens)
         if row.size > 1 or len(parts) > 1:
-            _put(drafts, row, [shared or side] * row.size, left, "unequal_list", 0.4)
+            _put(drafts, row, [shared or side] * row.size, left, "unequal_list")
         return
     if shared:
         members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
@@ -171,7 +171,7 @@ def _align_plain(
         named_behind = last.text and last.phrase.start >= mentions[row.mentions[-1]].end
         if named_behind and not (first.cue is not None and first.cue[2] & (TO | UP | DOWN)):
             for index in row.mentions[:-1]:  # 9批、400款车型: the noun stands behind the last number
-                drafts[index].name(last.text, "behind_row", 0.85, own=True)
+                drafts[index].name(last.text, "behind_row", own=True)
         else:
             _follow(drafts, row, before)
         return
@@ -182,7 +182,7 @@ def _align_plain(
         return
     for index in row.mentions[1:]:
         if not drafts[index].text:
-            drafts[index].name(first.text, "row", 0.8, base=row.mentions[0])
+            drafts[index].name(first.text, "row", base=row.mentions[0])
             drafts[index].attribute = first.attribute
 
 
@@ -200,11 +200,11 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
 
 
 def _put(
-    drafts: Sequence[Draft], row: Row, texts: Sequence[str], phrase: Phrase, rule: str, confidence: float = 0.85
+    drafts: Sequence[Draft], row: Row, texts: Sequence[str], phrase: Phrase, rule: str
 ) -> None:
     for index, place in zip(row.mentions, row.places, strict=True):
         drafts[index].side = Side(phrase)
-        drafts[index].name(texts[place], rule, confidence, own=True)
+        drafts[index].name(texts[place], rule, own=True)
 
 
 def _follow(drafts: Sequence[Draft], row: Row, before: Row | None, *, side: str = "") -> bool:
@@ -216,7 +216,7 @@ def _follow(drafts: Sequence[Draft], row: Row, before: Row | None, *, side: str 
     bases = dict(zip(before.places, before.mentions, strict=True))
     for index, place in zip(row.mentions, row.places, strict=True):
         if place in bases:
-            drafts[index].name(drafts[bases[place]].text + side, "row_before", 0.85, base=bases[place])
+            drafts[index].name(drafts[bases[place]].text + side, "row_before", base=bases[place])
     return True
 
 
@@ -235,4 +235,4 @@ def _follow_levels(drafts: Sequence[Draft], row: Row) -> None:
         _follow(drafts, row, Row(found[::-1], list(range(row.size)), row.size))
         return
     for index in row.mentions:
-        drafts[index].rule, drafts[index].confidence = "unequal_list", 0.4
+        drafts[index].rule = "unequal_list"

@@ -65,7 +65,6 @@ class Side:
 
     phrase: Phrase
     rule: str = "left"
-    confidence: float = 0.9
     verb: Token | None = None  # a verb that belongs to the measure and stands apart from the phrase
     parts: tuple[tuple[int, int], ...] = ()  # of which the text is put together, where one stretch does not do
     size: bool = False  # a size (超20亿元项目): what is measured may have been named before
@@ -146,7 +145,7 @@ def _read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> S
     if measure not in _BALLOTS or not right.empty or norm[left.start : left.end].endswith(_OF_BALLOTS):
         return None
     at = norm.rfind(measure, mention.start, mention.end)
-    return Side(Phrase(at, at + len(measure), left.seen), "measure", 0.8) if at > mention.start else None
+    return Side(Phrase(at, at + len(measure), left.seen), "measure") if at > mention.start else None
 
 
 def _read_being(norm: str, after: Gap, mention: Numeral, left: Phrase, *, among: bool) -> Side | None:
@@ -270,12 +269,12 @@ def _read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phr
         of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员
         right = read_right(norm, after, of + 1) if of > at else left.emptied(at)
         if not right.empty:
-            return Side(right, "said", 0.7)
+            return Side(right, "said")
     whole = read_right(norm, Gap(at, min(stop, at + _LONGEST), []), at, whole=True)
     start = _skip_purpose(norm, whole.start)
     if is_list and whole.end - start > 1:
         region.take(slot, after.end)
-    return Side(Phrase(start, whole.end, left.seen), "said", 0.7) if whole.end - start > 1 else None
+    return Side(Phrase(start, whole.end, left.seen), "said") if whole.end - start > 1 else None
 
 
 def _read_between(norm: str, region: Region, slot: int) -> Side | None:

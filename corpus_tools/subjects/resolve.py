@@ -60,7 +60,6 @@ class Subject:
     name: str
     subject_id: str | None  # of the user's registry (parks.csv)
     rule: str
-    confidence: float
 
 
 def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Numeral], frames: Sequence[Frame],
@@ -85,17 +84,17 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         work = _find_work(passage, mention)
         in_head = None if work else _find_in_heads(passage, mention, by_words)
         if in_head is not None and reading.who[in_head] is not None:
-            found.append(_give(reading, in_head, "head", 0.9))
+            found.append(_give(reading, in_head, "head"))
             continue
         if work:
-            found.append(_make(work, "head", 0.8))
+            found.append(_make(work, "head"))
             continue
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
         if subject.name and frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
             # 国家高新区共62家: no one has them but the country
-            subject = _make(_say_nation(reading) if reading.is_national else "", "nation", 0.4)
+            subject = _make(_say_nation(reading) if reading.is_national else "", "nation")
         found.append(subject)
     return _share_out(reading, topics, mentions, found)
 
@@ -124,39 +123,39 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     number = passage.clause_at(mention.start)
     local = _find_local(reading, mention, number, frame)
     if local is not None and local != _COUNTED:
-        return _give(reading, local, "clause", 0.9)
+        return _give(reading, local, "clause")
     if level is not None and level.name and not (
             _unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
-        return Subject(level.name, level.subject_id, "level", level.confidence)
+        return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number] if topics else (None, None)
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and _fits(reading, in_sentence, frame):
-        return _give(reading, in_sentence, "sentence", 0.85)
+        return _give(reading, in_sentence, "sentence")
     if (spender := _find_spender(reading, mention, number)) is not None:
-        return _give(reading, spender, "spender", 0.7)
+        return _give(reading, spender, "spender")
     if in_paragraph is not None and _fits(reading, in_paragraph, frame):
-        return _give(reading, in_paragraph, "paragraph", 0.75)
+        return _give(reading, in_paragraph, "paragraph")
     block = passage.sentences[passage.sentence_at(mention.start)].block if passage.sentences else 0
     heading = reading.headings[block] if reading.headings else None
     if heading is not None and _fits(reading, heading, frame):
-        return _give(reading, heading, "heading", 0.75)
+        return _give(reading, heading, "heading")
     if (speaker := _find_planner(reading, mention)) is not None:
-        return _give(reading, speaker, "planner", 0.7)
+        return _give(reading, speaker, "planner")
     if (issuer := _find_issuer(reading, mention, frame, block)) is not None:
-        return _make(issuer, "issuer", 0.6)
+        return _make(issuer, "issuer")
     if _is_unnamed(reading, mention, block):
-        return Subject("", None, "unnamed", 0.3)
+        return Subject("", None, "unnamed")
     is_loose = reading.main.type in ("project", "class", "name") or reading.main.shown is not None and reading.main.shown.level == "group"
     if is_loose and _speaks_of_unknown(reading, mention):
-        return Subject("", None, "unknown", 0.3)
+        return Subject("", None, "unknown")
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
     if reading.main.name and not (is_body and _OF_A_PLACE.search(frame.indicator)):
-        return _make(reading.main.name, "main", 0.7 * reading.main.confidence)
+        return _make(reading.main.name, "main")
     if (bare := _find_bare(reading, mention, block)) is not None:
-        return _give(reading, bare, "paragraph", 0.5)
+        return _give(reading, bare, "paragraph")
     if reading.is_national:
-        return _make(_say_nation(reading), "nation", 0.4)
-    return Subject("", None, "unknown", 0.3)
+        return _make(_say_nation(reading), "nation")
+    return Subject("", None, "unknown")
 
 
 def _find_planner(reading: Reading, mention: Numeral) -> int | None:
@@ -356,7 +355,7 @@ def _share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], fo
         run = _find_run(reading, topics, number, cue.start())
         if len(values) == len(run) > 1:
             for i, k in zip(values, run):
-                found[i] = _give(reading, k, "respectively", 0.85)
+                found[i] = _give(reading, k, "respectively")
     return found
 
 
@@ -384,14 +383,14 @@ def _is_joined(reading: Reading, k: int) -> bool:
     return reading.passage.norm[reading.names[k].end:reading.names[k + 1].start] in ("、", "和", "与", "及", "以及")
 
 
-def _give(reading: Reading, k: int, rule: str, confidence: float) -> Subject:
+def _give(reading: Reading, k: int, rule: str) -> Subject:
     if reading.names[k].type == "stand-in":
-        rule, confidence = rule + "+stand-in", confidence - 0.1
-    return _make(reading.who[k].full, rule, confidence)
+        rule += "+stand-in"
+    return _make(reading.who[k].full, rule)
 
 
-def _make(name: str, rule: str, confidence: float) -> Subject:
-    return Subject(name, _list_ids().get(name), rule, round(confidence, 2))
+def _make(name: str, rule: str) -> Subject:
+    return Subject(name, _list_ids().get(name), rule)
 
 
 @compiled

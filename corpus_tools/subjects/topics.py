@@ -38,7 +38,6 @@ class Main:
     name: str
     type: str
     shown: Name | None
-    confidence: float
 
 
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
@@ -130,8 +129,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if home[1].endswith("特别行政区") and shown[best].level in ("hkarea", "hkdistrict") and best not in titled and \
             sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles)) > _FEW_RULERS:
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
-    share = scores[best] / sum(scores.values())
-    return Main(_say(best, shown[best], passage), shown[best].type, shown[best], min(0.95, 0.45 + share))
+    return Main(_say(best, shown[best], passage), shown[best].type, shown[best])
 
 
 def is_introduced(norm: str, name: Name) -> bool:
@@ -143,9 +141,9 @@ def _read_home(passage: Passage, home: tuple[str, str, str]) -> Main:
     """Hong Kong, Macau or Taiwan, where a text of theirs names nothing: 第三季旅客升一成, with sums in 澳門元."""
     place = list_places().get(home[1])
     if place is None or place.level != "sar" and place.short != "台湾":
-        return Main("", "", None, 0.0)
+        return Main("", "", None)
     shown = Name(0, 0, place.name, "place", place.name, place.name, place.level)
-    return Main(_say(place.name, shown, passage), "place", shown, 0.45)
+    return Main(_say(place.name, shown, passage), "place", shown)
 
 
 def _say(full: str, name: Name, passage: Passage) -> str:

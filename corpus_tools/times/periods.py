@@ -37,11 +37,9 @@ class Period:
     period: str  # ISO 8601 or ""
     basis: str  # stated, context, publication or ""
     rule: str
-    confidence: float
 
 
 _REACH = 100  # characters looked back over for a word that changes the period
-_CONFIDENCE = {"sentence": 0.95, "behind": 0.9, "paragraph": 0.88, "above": 0.85, "title": 0.75, "head": 0.9}
 _BY_NOW = compile_late("已有|现有|目前|如今|迄今|至今")
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
@@ -100,7 +98,7 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
     wanting = [period.rule not in _DATED for period in found]
     for number, twin in find_twins(passage, mentions, scene.sections, wanting, told):
         if found[twin].period:
-            found[number] = Period(found[twin].period, "context", "time:twin", 0.8)
+            found[number] = Period(found[twin].period, "context", "time:twin")
     return found
 
 
@@ -120,7 +118,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     time = find_in_sentence(scene, number, passage.sentences[at].start, status)
     if time is not None:
         if time.grain == "span" and (year := find_year_of(scene, number, time)):
-            return Period(year, "stated", "time:sentence", 0.95)
+            return Period(year, "stated", "time:sentence")
         average = _read_average(scene, number, at)
         return average or _settle(scene, time, number, block, status, "sentence")
     time = find_behind(scene, number, status)
@@ -128,7 +126,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
         return _settle(scene, time, number, block, status, "behind")
     if status == "actual" and not scene.rises[number] and _is_habit(scene, number, at):
         is_known = scene.reference.basis == "publication" or not _EVERY.search(passage.norm, passage.sentences[at].start, mention.start)
-        return _read_reference(scene) if is_known else Period("", "", "time:every_year", 0.6)
+        return _read_reference(scene) if is_known else Period("", "", "time:every_year")
     time = find_in_block(scene, at, status)
     if time is not None:
         return _settle(scene, time, number, block, status, "paragraph")
@@ -159,11 +157,11 @@ def _settle(scene: Scene, time: Time, number: int, block: int, status: str, rule
     if scene.rises[number] == "to" and "/" in iso and iso[:4] != iso.rpartition("/")[2][:4]:
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
-        return Period("", "", f"time:{rule}", 0.4)
+        return Period("", "", f"time:{rule}")
     if rule == "paragraph" and time.grain in ("months", "half", "quarter") and "/" in iso and _counts_up(scene, number):
         iso = iso.rpartition("/")[2]  # 1—5月…；累计孵化企业700家: at the end of May
     stated = bool(time.period) and rule in ("sentence", "behind", "head")
-    return Period(iso, "stated" if stated else "context", f"time:{rule}", _CONFIDENCE[rule])
+    return Period(iso, "stated" if stated else "context", f"time:{rule}")
 
 
 def _counts_up(scene: Scene, number: int) -> bool:
@@ -178,7 +176,7 @@ def _read_above(scene: Scene, number: int, at: int, block: int, status: str) -> 
     section = scene.sections[block]
     if status != "actual" and not section.tense and _SOMEDAY.search(
             passage.norm, max(passage.sentences[at].start, mention.start - _REACH), mention.start):
-        return Period("", "", "time:someday", 0.5)
+        return Period("", "", "time:someday")
     lead = scene.leads[block]
     if lead is not None and _fits(scene, lead, mention, status, block):
         return _settle(scene, lead, number, block, status, "above")
@@ -189,22 +187,22 @@ def _read_above(scene: Scene, number: int, at: int, block: int, status: str) -> 
     if scene.title is not None and _title_fits(scene, scene.title, mention, status):
         return _settle(scene, scene.title, number, 0, status, "title")
     if status == "target" and scene.plan_end:
-        return Period(scene.plan_end, "context", "time:plan", 0.7)  # in a plan to 2025
+        return Period(scene.plan_end, "context", "time:plan")  # in a plan to 2025
     if status == "target":
         for time in reversed(list_times(scene, passage.sentences[at].start, mention.start)):
             span = find_years(time)
             if time.use == "name" and span and span[0] < span[1] and span[1] > scene.reference.year:
-                return Period(str(span[1]), "context", "time:plan", 0.7)  # 《行动计划（2024—2026年）》: its last year
+                return Period(str(span[1]), "context", "time:plan")  # 《行动计划（2024—2026年）》: its last year
     return _read_reference(scene)
 
 
 def _read_reference(scene: Scene) -> Period:
     iso = scene.reference.iso[:7]
     if not iso:
-        return Period("", "", "time:none", 0.4)
+        return Period("", "", "time:none")
     if scene.reference.basis == "publication":
-        return Period(iso, "publication", "time:publication", 0.7)
-    return Period(iso, "context", "time:reference", 0.6)
+        return Period(iso, "publication", "time:publication")
+    return Period(iso, "context", "time:reference")
 
 
 def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:
@@ -269,31 +267,31 @@ def _read_former(scene: Scene, number: int, at: int, block: int, former: tuple[i
     for time in reversed(list_times(scene, start, mention.start)):
         if time.use == "from" and touches(scene, time, mention):
             iso = resolve(scene, time, block, "actual")
-            return Period(iso, "stated" if time.period else "context", "time:from", 0.95)
+            return Period(iso, "stated" if time.period else "context", "time:from")
     if _FORMER.search(norm, max(0, mention.start - 6), mention.start):
-        return Period("", "", "time:former", 0.5)
+        return Period("", "", "time:former")
     clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
     if _LAST_YEAR.search(norm, clause.start, mention.start):
         time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
         span = find_years(time, scene.reference.year) if time is not None else None
         if span and span[0] == span[1]:
-            return Period(str(span[0] - 1), "context", "time:former", 0.8)  # 比上年由2.1%提高到2.6%
+            return Period(str(span[0] - 1), "context", "time:former")  # 比上年由2.1%提高到2.6%
     if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
-        return Period(former[1], "context", "time:parallel", 0.85)
+        return Period(former[1], "context", "time:parallel")
     interval = _find_interval(scene, number, at, block)
     if interval:
         first, last = interval[:4], interval.rpartition("/")[2][:4]
         # A five-year plan is measured from the year before it began.
         begin = str(int(first) - 1) if int(last) - int(first) == 4 else first
-        return Period(begin, "context", "time:before", 0.8)
+        return Period(begin, "context", "time:before")
     time = find_in_sentence(scene, number, start, "target")
     if time is not None and is_ahead(scene, time) and scene.reference.iso:
         return _read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
     if _EDITION.search(norm, max(start, mention.start - _REACH), mention.start):
-        return Period("", "", "time:former", 0.5)  # 2024年版将100项减至90项: the edition before may be of any year
+        return Period("", "", "time:former")  # 2024年版将100项减至90项: the edition before may be of any year
     told = find_in_sentence(scene, number, start, "actual")
     if told is not None and told.use == "when" and told.grain in ("year", "half", "quarter", "months"):
-        return Period("", "", "time:former", 0.5)  # 2023年…从10万辆提升至20万辆: of a time before, which nobody tells
+        return Period("", "", "time:former")  # 2023年…从10万辆提升至20万辆: of a time before, which nobody tells
     return None
 
 
@@ -320,4 +318,4 @@ def _read_average(scene: Scene, number: int, at: int) -> Period | None:
     ends = [time for time in near if time.use == "when" and time.grain == "year" and time.period]
     if not begins or not ends or ends[-1].start >= clause.start or begins[-1].period[:4] >= ends[-1].period[:4]:
         return None
-    return Period(f"{begins[-1].period}/{ends[-1].period}", "stated", "time:average", 0.9)
+    return Period(f"{begins[-1].period}/{ends[-1].period}", "stated", "time:average")

@@ -26,7 +26,6 @@ from corpus_tools.times.twins import find_twins
 class Status:
     status: str  # actual, forecast or target
     rule: str
-    confidence: float
 
 
 _State = tuple[str, str]  # status, and the rule that set it
@@ -96,14 +95,14 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
             elif begun is not None and state_here is begun:
                 clause = passage.clauses[passage.clause_at(mention.start)]
                 if passage.norm.startswith(_DONE_SO_FAR, clause.start):
-                    status = Status("actual", "status:done_behind", 0.8)
+                    status = Status("actual", "status:done_behind")
             found.append(status)
         carried = sentence.block, state if state[1] not in _UNSAID else _ACTUAL
         at = last
     unsaid = [status.rule in ("status:default", "status:section") for status in found]
     for number, twin in find_twins(passage, mentions, sections, unsaid, [s.rule != "status:default" for s in found]):
         if found[twin].status != found[number].status:
-            found[number] = Status(found[twin].status, "status:twin", 0.8)
+            found[number] = Status(found[twin].status, "status:twin")
     return found
 
 
@@ -198,18 +197,18 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
 def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     status, rule = state
     if status != "actual" and rise == "from":
-        return Status("actual", "status:from", 0.85)
+        return Status("actual", "status:from")
     if rule == "default" and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
                               and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
-        return Status("target", "status:goal_after", 0.85)
+        return Status("target", "status:goal_after")
     if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
-        return Status("actual", "status:done_behind", 0.85)
+        return Status("actual", "status:done_behind")
     if norm[mention.end:mention.end + 1] == "的" and _MEASURED.match(norm, mention.end) and \
             _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
-        return Status("target", "status:yardstick", 0.85)
+        return Status("target", "status:yardstick")
     if rule == "default" and (due := _DUE.match(norm, mention.end)):
-        return Status("forecast" if due[1] else "target", "status:due", 0.85)
-    return Status(status, f"status:{rule}", 0.95 if rule == "default" else 0.9)
+        return Status("forecast" if due[1] else "target", "status:due")
+    return Status(status, f"status:{rule}")
 
 
 def _list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]]:
