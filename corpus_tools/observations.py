@@ -19,7 +19,8 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.resolve import Subject, resolve_subjects
 from corpus_tools.taxonomy import find_indicator_id
 from corpus_tools.times.find import find_times
-from corpus_tools.times.periods import Period, reference_date, resolve_periods
+from corpus_tools.times.periods import reference_date, resolve_periods
+from corpus_tools.times.settle import Period
 from corpus_tools.times.status import Status, read_statuses
 
 _LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only

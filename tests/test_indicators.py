@@ -25,12 +25,11 @@ from corpus_tools.frames.predicates import (
     TO,
     UP,
     VERB,
-    mark_names,
     read_heads,
     read_tails,
-    read_tokens,
     read_words,
 )
+from corpus_tools.frames.tokens import mark_names, read_tokens
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from corpus_tools.data import use_words
 from corpus_tools.names import find_names
 from corpus_tools.names.defined_names import read_unmarked_companies
-from corpus_tools.names.organisations import is_generic
+from corpus_tools.names.endings import is_generic
 from corpus_tools.names.wordlist import count_strange, is_seam
 from corpus_tools.split import read_passage
 

@@ -10,7 +10,7 @@ from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, KEEP, PREP, TO, UP, Marks, read_words
-from corpus_tools.frames.sides import write_verb
+from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage

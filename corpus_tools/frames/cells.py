@@ -12,8 +12,9 @@ from collections.abc import Sequence, Set
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_rate
-from corpus_tools.frames.predicates import SCOPE, read_tokens
-from corpus_tools.frames.sides import Side
+from corpus_tools.frames.predicates import SCOPE
+from corpus_tools.frames.readings import Side
+from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
 from corpus_tools.names.find import Name

@@ -6,26 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.kinds import SHARES, Reading, read_kind
+from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
-from corpus_tools.frames.predicates import (
-    DOWN,
-    GDOWN,
-    GENERIC,
-    GUP,
-    KEEP,
-    LIGHT,
-    NOMINAL,
-    RANK,
-    SHARE,
-    TO,
-    UP,
-    Marks,
-    Token,
-)
+from corpus_tools.frames.predicates import DOWN, GDOWN, GENERIC, GUP, KEEP, LIGHT, NOMINAL, RANK, SHARE, TO, UP, Marks, Token
+from corpus_tools.frames.readings import Reading, Side, write_verb
 from corpus_tools.frames.regions import Region, read_regions
-from corpus_tools.frames.sides import Side, choose_side, find_part, write_verb
+from corpus_tools.frames.sides import choose_side, find_part
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 

@@ -50,7 +50,7 @@ _SKIP = " \n\t，、：:；。—-·（(“"
 def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     """The phrase that ends before ``limit``, predicates between it and the limit taken off.
 
-    >>> from corpus_tools.frames.predicates import read_tokens
+    >>> from corpus_tools.frames.tokens import read_tokens
     >>> norm = "全年实现规上工业总产值突破"
     >>> p = read_left(norm, Gap(0, len(norm), read_tokens(norm, 0, len(norm), ([], []))), len(norm))
     >>> norm[p.start:p.end]
@@ -126,7 +126,7 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
 def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phrase:
     """The phrase that begins at ``start``: up to the next predicate, or with it where ``whole``.
 
-    >>> from corpus_tools.frames.predicates import read_tokens
+    >>> from corpus_tools.frames.tokens import read_tokens
     >>> norm = "科技类项目成功落地"
     >>> p = read_right(norm, Gap(0, len(norm), read_tokens(norm, 0, len(norm), ([], []))), 0)
     >>> norm[p.start:p.end]

@@ -1,19 +1,10 @@
 """The words around a quantity, marked by what they do to it: 增长, 占, 达, 引进, 全市, 同比 …
 
-A stretch of text between two quantities is cut into *tokens*: marked words, names, times, quoted titles. What is left
-between tokens is taken for parts of nouns. A word may do several things (突破 reaches a value, and is achieved);
-its bits say all of them, the place where it stands decides.
+A word may do several things (突破 reaches a value, and is achieved); its bits say all of them, the place where it stands decides.
 """
-
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
-from collections.abc import Sequence
-
 from corpus_tools.data import compiled, read_table
-from corpus_tools.late import compile_late
-from corpus_tools.names.find import Name
 
 Token = tuple[int, int, int]  # start, end, bits
 Marks = tuple[list[int], list[Token]]  # tokens found beforehand, with their starts for bisection
@@ -109,44 +100,7 @@ _BITS = {
     "mean": MEAN,
     "speech": SPEECH,
 }
-# Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
-_SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
-_YEAR = "(?:19|20)[0-9]{2}年(?!产(?![值量]))"
-_MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
-_COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
-_QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
-_NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
 _MARKS = {"keep": KEEP, "inner": MEAN}
-_SUFFIXES = frozenset("队率者班额员站库线量机器网数")
-_DIGITS = "0123456789"
-# (characters that it may begin with, pattern) of times and titles: tried before the words
-_TIMES = (
-    ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
-    ("《", "《[^《》]{1,40}》"),
-    (
-        _DIGITS + "截到至",
-        f"(?:截至|截止到?|到|至)?{_YEAR}(?:{_MONTH})?(?:[0-9]{{1,2}}[日号])?"
-        "(?:前?[一二三四1-4]个?季度|前?[一二三四五六七八九十]{1,2}个?月|[上下]半年|第[一二三四1-4]季度)?[底末初内]?(?:度|间)?",
-    ),
-    (_DIGITS + "截", f"(?:截至|截止到?)?(?:{_MONTH}(?:[0-9]{{1,2}}[日号])?[底末初]?|[0-9]{{1,2}}[日号])"),
-    (
-        "未今过近最前后这连历",
-        f"(?:未来|今后|过去|近|最近|前|后|这|连续|历时)的?{_COUNT}多?余?(?:个?月|年|年间|年来|天|周|季度)"
-        "(?:里|内|间|来|以来)?",
-    ),
-    ("前首上下第一二三四", "(?:前?[一二三四]个?季度|第[一二三四1-4]季(?!节)|首[一二三四1-4]季|[前首]?[一二三四五六七八九十]{1,2}个?月份?|"
-     "[前首][0-9]{1,2}个?月份?|[上下]半年)(?!报)"),
-    ("民", "民国[0-9一二三四五六七八九十]{1,3}年(?:上半年|下半年|度|底)?"),
-    ("去今", "[去今]（(?:(?:19|20)[0-9]{2}|1[0-4][0-9])）年"),
-    (_DIGITS, "1[0-4][0-9]年(?:上半年|下半年|度|底)?(?!来|间|历史)|[3-9][0-9]年[底初末]"),
-    ("“十", "“?十[一二三四五六七]五”?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
-    ("十数几多百", "(?:十[多余几]|[数几多]十?|百[多余])年[之以]?前"),
-    ("数几多", "[数几多]年(?:来|间|内)"),
-    ("一二两三四五六七八九十", "[一二两三四五六七八九十]{1,2}年(?:来|间|里|内|多来|时间)?(?![期级制度包检龄])"),
-    (_DIGITS, "[0-9]{1,3}(?:个月|年|天|周|个季度)(?:来|间|内|里)?(?![期级制包检龄]|产(?![值量]))"),
-    ("第", f"第{_COUNT}[个家座条批项次位名届期轮]"),
-    (_DIGITS, "(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}年?度?"),
-)
 
 
 @compiled
@@ -198,128 +152,3 @@ def read_heads() -> frozenset[str]:
     return frozenset(
         word for row in read_table("predicates.csv") if row["class"] == "head" for word in row["words"].split(" ")
     )
-
-
-@compiled
-def _starts() -> tuple[dict[str, tuple[re.Pattern[str] | None, int]], dict[str, Sequence[int]]]:
-    """For each first character a pattern of times and titles, and its own bits; for the first two the lengths to try."""
-    words = read_words()
-    sizes: dict[str, list[int]] = {}
-    for word in sorted(words, key=len, reverse=True):
-        if len(word) > 1:
-            known = sizes.setdefault(word[:2], [])
-            if not known or known[-1] != len(word):
-                known.append(len(word))
-    singles = _SINGLES | {"的"}
-    table = {}
-    for char in {two[0] for two in sizes} | singles | {char for chars, _ in _TIMES for char in chars}:
-        patterns = [pattern for chars, pattern in _TIMES if char in chars]
-        table[char] = compile_late("|".join(patterns)) if patterns else None, words.get(char, 0) if char in singles else 0
-    return table, sizes
-
-
-# a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
-_CLAUSE_STARTS = ("", *"，。；：\n")
-_GOES_ON = ("年产", "年加工", "年生产", "年销售", "年处理", "年设计", "日产", "日处理", "日加工", "月产", "距", "规划建", "设计", "占地", "共", "现有", "已", "计划")
-
-
-def mark_names(norm: str, names: Sequence[Name]) -> Marks:
-    """Names and short quotations as tokens, with their starts for bisection.
-
-    A class (国家高新区) is a noun, a stand-in (该园区) a scope; a bare stand-in may be part of a word (上市公司) and is left to
-    the words of the table. A name inside a quotation is part of it.
-    """
-    words = read_words()
-    marks = [
-        (n.start, n.end, _NAME_BITS.get(n.type, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0))
-        for n in names
-        if (
-            n.type != "stand-in"
-            or norm[n.start] in "该本全我"
-            or norm[n.start - 1 : n.start] in _CLAUSE_STARTS and norm.startswith(_GOES_ON, n.end)
-            or n.end - n.start > 2
-            and norm[n.start : n.end] not in words
-        )
-        and (n.type == "place" and not norm.startswith("级", n.end) or n.type != "place" and _may_be_name(norm, n, words))
-    ]
-    marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
-    return _without_overlaps(marks)
-
-
-def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:
-    """The same with the brackets of the text as tokens: what stands in one is part of it."""
-    return _without_overlaps([*marks[1], *((a, b, BRACKET) for a, b in brackets)]) if brackets else marks
-
-
-def _without_overlaps(marks: list[Token]) -> Marks:
-    tokens: list[Token] = []
-    for token in sorted(marks, key=lambda t: (t[0], -t[1])):
-        if tokens and token[0] < tokens[-1][1]:
-            if token[1] <= tokens[-1][1]:
-                continue
-            if token[2] != BRACKET:
-                continue
-            tokens.pop()
-        tokens.append(token)
-    return [token[0] for token in tokens], tokens
-
-
-def _may_be_name(norm: str, name: Name, words: dict[str, int]) -> bool:
-    """No name begins inside a word (完成率), is a word itself (非税收入), or begins with a predicate (拉动园区)."""
-    if norm[max(0, name.start - 2) : name.start + 1] in words or words.get(name.text, 0) & NOUN:
-        return False
-    return not words.get(norm[name.start : name.start + 2], 0) & (PULL | UP | DOWN | TO | SHARE | PREP)
-
-
-def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
-    """The tokens of norm[start:end], in order.
-
-    >>> norm = "全年实现规上工业增加值"
-    >>> [norm[a:b] for a, b, _ in read_tokens(norm, 0, len(norm), ([], []))]
-    ['全年', '实现', '规上', '工业增加值']
-    """
-    found: list[Token] = []
-    at = start
-    i = bisect_left(names[0], start)
-    while i < len(names[0]) and names[0][i] < end:
-        token = names[1][i]
-        if token[0] >= at and token[1] <= end:
-            _scan(norm, at, token[0], found)
-            found.append(token)
-            at = token[1]
-        i += 1
-    _scan(norm, at, end, found)
-    return found
-
-
-def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
-    words = read_words()
-    starts, sizes = _starts()
-    at = start
-    while at < end:
-        start_here = starts.get(norm[at])
-        if start_here is None:
-            at += 1
-            continue
-        pattern, bits = start_here
-        if pattern is not None and (match := pattern.match(norm, at, end)):
-            found.append((at, match.end(), QUOTE if norm[at] in "“《" and norm[match.end() - 1] in "”》" else TIME))
-            at = match.end()
-            continue
-        stop = at + 1
-        for size in sizes.get(norm[at : at + 2], ()):
-            word = norm[at : at + size]
-            if word in words and at + size <= end:
-                stop, bits = at + size, words[word]
-                if (
-                    bits & VERB
-                    and not bits & NOUN
-                    and stop < end
-                    and norm[stop] in _SUFFIXES
-                    and (norm[stop : stop + 2] not in words)
-                ):
-                    stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
-                break
-        if bits:
-            found.append((at, stop, bits))
-        at = stop if bits else at + 1

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corpus_tools.frames.phrases import Gap
-from corpus_tools.frames.predicates import Marks, read_tokens
+from corpus_tools.frames.predicates import Marks
+from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 

@@ -11,7 +11,7 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
 from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
-from corpus_tools.frames.sides import Side
+from corpus_tools.frames.readings import Side
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage

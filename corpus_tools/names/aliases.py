@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections import Counter
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.organisations import is_generic, list_endings, list_weak_endings
+from corpus_tools.names.endings import is_generic, list_endings, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, is_seam
 
 # （以下简称X）, （简称“X”）, （下称X）

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.loose_names import RawName
-from corpus_tools.names.organisations import OrganisationHit, is_generic
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange, list_words
 from corpus_tools.split import Passage

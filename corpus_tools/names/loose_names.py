@@ -9,7 +9,7 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.names.organisations import list_stop_words
+from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.wordlist import count_strange, list_words
 from corpus_tools.split import Passage
 

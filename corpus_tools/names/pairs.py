@@ -7,8 +7,8 @@ from itertools import chain, compress
 from typing import NamedTuple
 
 from corpus_tools.data import compiled
+from corpus_tools.names.endings import list_endings
 from corpus_tools.names.loose_names import list_stand_ins
-from corpus_tools.names.organisations import list_endings
 from corpus_tools.names.places import list_beginnings
 
 _FOUR_BYTES = f"utf-32-{sys.byteorder[0]}e"  # a character; two of them are read as one number

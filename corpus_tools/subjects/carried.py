@@ -4,7 +4,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.organisations import list_stop_words
+from corpus_tools.names.endings import list_stop_words
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, is_part_of_main, is_wider_than_main
 
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic

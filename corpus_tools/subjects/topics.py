@@ -9,12 +9,12 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import spell_region
-from corpus_tools.names.places import find_own_places, is_inside, list_places
+from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
-from corpus_tools.subjects.bare_parks import ANY_PARK, credit_bare_parks
+from corpus_tools.subjects.bare_parks import credit_bare_parks
+from corpus_tools.subjects.credits import credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
 from corpus_tools.subjects.roles import Role
 
-_WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
@@ -23,8 +23,6 @@ _SPEAKS_FOR = ("代表", "受")
 _REPORTS = 5.0  # as much as a title
 _FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
-_STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
-                     "park": 0.8, "company": 0.8, "institution": 0.8}
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
@@ -60,25 +58,25 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if bodies:
         lead = bodies[-1].end
     for name, role in zip(names, roles):
-        weight = _weigh(name)
+        weight = weigh(name)
         if role.part == "dateline":
             if name.type == "place" and weight:
-                _credit_place(name.place, scores, shown, _FILED, name)
+                credit_place(name.place, scores, shown, _FILED, name)
             continue
         if not weight or role.part in ("bracket", "source", "title"):
             ruled = name.place or (home[1] if home[1].endswith("特别行政区") else "")
             if name.type == "agency" and ruled and role.part != "bracket":
                 if name.text.endswith("政府") and passage.norm.endswith(_SPEAKS_FOR, 0, name.start) and (place := list_places().get(ruled)):
                     said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
-                    _credit_place(ruled, scores, shown, _REPORTS, said)  # 我代表某县人民政府，向大会报告工作
+                    credit_place(ruled, scores, shown, _REPORTS, said)  # 我代表某县人民政府，向大会报告工作
                 else:
-                    _credit_place(ruled, scores, shown, 0.7)
+                    credit_place(ruled, scores, shown, 0.7)
             if role.part == "title" and name.type in ("company", "park", "institution"):
                 scores[name.full] = scores.get(name.full, 0.0) + _OF_OFFICER * weight  # 某公司主席王小明表示…
                 shown.setdefault(name.full, name)
             if role.part == "title" and name.type == "place" and name.level not in ("country", "world", "group") and \
                     passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
-                _credit_place(name.place, scores, shown, _REPORTS, name)  # 某县委书记王小明：…
+                credit_place(name.place, scores, shown, _REPORTS, name)  # 某县委书记王小明：…
                 titled.add(name.place)
             continue
         part = 1.0 if role.part == "topic" else 0.4
@@ -102,14 +100,14 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         scores[name.full] = scores.get(name.full, 0.0) + score * weight
         shown.setdefault(name.full, name)
     credit_bare_parks(passage, article, names, roles, titles, scores, shown, told)
-    _credit_metadata(article, scores, shown)
+    credit_metadata(article, scores, shown)
     article_place = max(scores, key=lambda full: scores[full], default="") if article and article.place else ""
-    _credit_stand_ins(names, roles, scores, shown, home)
+    credit_stand_ins(names, roles, scores, shown, home)
     if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
            and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
         scores["中国"] = scores.get("中国", 0.0) + 4.0  # 全国粮食产量…
         shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
-    _roll_up(scores, shown, home)
+    credit_regions(scores, shown, home)
     for full in scores:
         if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
             scores[full] *= 0.4  # said once, and not in the title
@@ -154,96 +152,6 @@ def _say(full: str, name: Name, passage: Passage) -> str:
         if at >= 0:
             return passage.text[at:at + len(word)]
     return spell_region(full, passage.text)
-
-
-def _weigh(name: Name) -> float:
-    weight = _WEIGHTS.get(name.type, 0.0)
-    if name.type == "place":
-        if name.level == "world":
-            return 0.0 if name.place in ("全球", "世界") else 0.1
-        if name.level in ("country", "group"):
-            return 0.5
-    return weight
-
-
-def _credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float,
-                  said: Name | None = None) -> None:
-    """A government counts for its place; a dateline, ``said``, for its own, though nothing else names it."""
-    place = list_places().get(ruled)
-    if place is None:
-        return
-    full = next((f for f, n in shown.items() if n.type == "place" and n.place == ruled), "")
-    if said is not None:
-        full = full or said.full
-        shown.setdefault(full, said)
-    if full:
-        scores[full] = scores.get(full, 0.0) + score
-
-
-def _credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name],
-                      home: tuple[str, str, str]) -> None:
-    """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
-    counts: dict[str, float] = {}
-    for name, role in zip(names, roles):
-        if name.type == "stand-in" and role.part in ("topic", "caused") and \
-                (name.level != "park" or name.text in ANY_PARK):
-            if name.level in _STAND_IN_WEIGHTS:
-                counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
-    at_home = {"country": "中国", "province": home[1], "city": home[2], "sar": home[1]}
-    for scope, count in counts.items():
-        ours = [f for f in scores if _is_of_scope(shown[f], scope)]
-        if scope == "company":
-            ours = [f for f in ours if shown[f].type == scope] or ours
-        place = list_places().get(at_home.get(scope, ""))
-        if not ours and place is not None and (count > 1 or scope != "country"):
-            shown[place.name] = Name(0, 0, place.name, "place", place.name, place.name, place.level)
-            scores[place.name] = 0.0
-            ours = [place.name]
-        if ours:
-            scores[max(ours, key=lambda f: scores[f])] += _STAND_IN_WEIGHTS[scope] * count
-
-
-def _is_of_scope(name: Name, scope: str) -> bool:
-    """Whether a stand-in of a scope can mean the name: 全县 a county."""
-    if name.type != "place":
-        return name.type == scope or scope == "company" and name.type == "name" or \
-            scope == "district" and name.type == "park" and name.full[-1] == "区"
-    place = name.place
-    return {"country": place == "中国", "province": name.level in ("province", "municipality"),
-            "sar": name.level == "sar",
-            "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
-            "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)
-
-
-def _roll_up(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, str, str]) -> None:
-    """What is said of its parts counts in part for the province and the city that the document is from."""
-    for above in dict.fromkeys(home[1:]):
-        outer = list_places().get(above)
-        if outer is None:
-            continue
-        full = next((f for f, n in shown.items() if n.type == "place" and n.place == above), above)
-        inside, parts = 0.0, 0
-        lying: set[str] = set()
-        for f, n in shown.items():
-            inner = list_places().get(n.place)
-            if f != full and f in scores and inner is not None and is_inside(inner, outer):
-                inside += scores[f] * (0.5 if n.type == "place" else 0.2)
-                parts += 1
-                lying.add(n.place)
-        if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
-            continue  # one part is no whole
-        if inside:
-            shown.setdefault(full, Name(0, 0, full, "place", full, above, outer.level))
-            scores[full] = scores.get(full, 0.0) + inside
-
-
-def _credit_metadata(article: Article | None, scores: dict[str, float], shown: dict[str, Name]) -> None:
-    """The places of a title and publisher that are known from outside the text."""
-    for words, credit in ((article.place, 4.0), (article.publisher, 1.5)) if article else ():
-        for place in find_own_places(words):
-            full = next((f for f, n in shown.items() if n.type == "place" and n.place == place.name), place.name)
-            shown.setdefault(full, Name(0, 0, full, "place", full, place.name, place.level))
-            scores[full] = scores.get(full, 0.0) + credit
 
 
 def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:

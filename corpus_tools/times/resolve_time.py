@@ -9,7 +9,8 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
-from corpus_tools.times.find import Time, join_period
+from corpus_tools.times.find import Time
+from corpus_tools.times.time_parts import join_period
 
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|将|拟|未来|展望|要")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was

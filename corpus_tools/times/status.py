@@ -16,14 +16,16 @@ from corpus_tools.model import Numeral
 from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
 from corpus_tools.times.rises import find_rises
+from corpus_tools.times.scenes import find_title
 from corpus_tools.times.sections import Section, read_sections
 from corpus_tools.times.status_cues import Event, begins_bare, find_cues, judge_times
-from corpus_tools.times.time_scopes import find_title
 from corpus_tools.times.twins import find_twins
 
 
 @frozen
 class Status:
+    """Whether a number is actual, forecast or target, and the rule that said so."""
+
     status: str  # actual, forecast or target
     rule: str
 

@@ -1,0 +1,79 @@
+"""Comparisons, shares and pulls: 比全国高, 占全市, 拉动…增长."""
+from __future__ import annotations
+
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.phrases import Gap, Phrase, find_growth
+from corpus_tools.frames.predicates import COMP, DOWN, GDOWN, LIGHT, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
+from corpus_tools.frames.readings import Reading
+
+SHARES = frozenset(("percent", "percentage_point", "times"))
+
+
+def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Reading | None:
+    """Comparisons, shares and pulls: the phrase lies before their first word, what follows it is the reference."""
+    first = last = None
+    for token in gap.tokens:
+        bits = token[2]
+        if (
+            bits & SHARE
+            or bits & COMP
+            or bits & PULL
+            and unit == "percentage_point"
+            or (
+                bits & (OVER | UNDER)
+                and token[1] < at
+                and has_words(norm, token[1], at)
+                and not (
+                    unit not in SHARES and bits & (TO | LIGHT) and norm[token[0] : token[1]] not in "高出高于低于多出"
+                )
+            )
+        ):
+            if bits & SHARE and (unit not in ("percent", "times")):
+                if unit != "percentage_point":
+                    continue
+            first = first or _find_first(norm, gap, token)
+            last = token
+    if first is None or last is None:
+        return None
+    cue, bits = phrase.cue, phrase.cue[2] if phrase.cue is not None else 0
+    left = read_left(norm, gap, first[0])
+    moves = bits & (UP | DOWN) and not bits & TO
+    down = bool(bits & (DOWN | UNDER))
+    if last[2] & PULL:
+        return Reading("ratio", bool(bits & DOWN), last, left, "pull")
+    if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
+        timed = _is_timed(norm, gap, last[1])
+        if unit not in SHARES and last[2] & TO:
+            return None
+        return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")
+    if last[2] & COMP:
+        timed = _is_timed(norm, gap, last[1])
+        if bits & (OVER | UNDER) and not timed:
+            return Reading("ratio", down, cue, left, "gap")
+        if moves or bits & (OVER | UNDER):
+            growth = find_growth(gap, left)
+            if growth is not None and growth[2] & GDOWN and not bits & UP:
+                down = True
+            return Reading("change", down, cue, left, "compared")
+        if first is last:
+            return None
+    if moves and unit != "times":
+        return Reading("change", down, cue, left, "share_moved")
+    return Reading("ratio", False, first, left, "share")
+
+
+def _find_first(norm: str, gap: Gap, token: Token) -> Token:
+    """Where a comparison begins: 与全国相比 at 与."""
+    if norm[token[0] : token[1]].startswith("相比"):
+        return next((t for t in gap.tokens if t[1] <= token[0] and norm[t[0]] in "与同和跟"), token)
+    return token
+
+
+def _is_timed(norm: str, gap: Gap, start: int) -> bool:
+    """Whether what is compared with is an earlier time (比上年高), not another thing (比同期工业高)."""
+    return any(t[2] & TIME and norm[t[0] : t[1]] != "同期" for t in gap.tokens if t[0] >= start)
+
+
+def has_words(norm: str, start: int, end: int) -> bool:
+    """Whether a word stands between two places: 超过全市, not 超过 before the number."""
+    return bool(norm[start:end].strip(" 了约近达至到为超的过"))

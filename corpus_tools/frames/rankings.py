@@ -1,0 +1,60 @@
+"""Places in a ranking: by which verb, and of what."""
+from __future__ import annotations
+
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_attribute, is_rate
+from corpus_tools.frames.predicates import RANK, Token
+from corpus_tools.frames.readings import Reading
+from corpus_tools.late import compile_late
+
+_WEAK_RANK = frozenset(
+    "蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split()
+)
+_AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)")
+_COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
+
+
+def read_rank(norm: str, gap: Gap, at: int) -> Reading:
+    """The reading of a rank: the verb of ranking is looked for, and what it ranks."""
+    field = _AMONG.search(norm, gap.start, at)
+    if field is not None:
+        return Reading("rank", False, None, read_left(norm, gap, field.start()), "rank")  # 总量列五县区首位
+    for token in reversed(gap.tokens):
+        if token[2] & RANK:
+            phrase = _read_ranked(norm, gap, token)
+            words = norm[phrase.start : phrase.end]
+            weak = norm[token[0] : token[1]] in _WEAK_RANK
+            if weak or not (find_head(words) or is_rate(words) or is_attribute(phrase, gap.tokens)):
+                phrase = _read_behind_rank(norm, gap, token, at, phrase, weak=weak)
+            return Reading("rank", False, token, phrase, "ranked")
+    return Reading("rank", False, None, read_left(norm, gap, at), "rank")
+
+
+def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
+    """What stands before the verb of rank; 产销量在全国企业中排名: before the field of the ranking."""
+    phrase = read_left(norm, gap, token[0])
+    lead = phrase.lead
+    if lead is not None and norm[lead[0] : lead[1]] == "在" and norm[phrase.end : phrase.end + 1] == "中":
+        left = read_left(norm, gap, lead[0])
+        return phrase if left.empty else left
+    return phrase
+
+
+# 集团位列中国企业500强第312位
+_BEST = compile_late("[^，。；、：在]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=中?$)")
+
+
+def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase, *, weak: bool) -> Phrase:
+    """获得市场占有率第一, 位居乘用车出口第一: the measure may stand behind the verb."""
+    after = read_left(norm, Gap(token[1], gap.end, [t for t in gap.tokens if t[0] >= token[1]]), at)
+    words = norm[after.start : after.end]
+    if is_rate(words) or find_head(words) and not words.endswith(_COUNTED) or weak and words.endswith(("”", "》")):
+        return after
+    if weak and "”" in words:
+        return after
+    if phrase.empty and (best := _BEST.search(norm, token[1], at)):
+        return Phrase(*best.span(), 0)
+    if weak and after.empty:
+        named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0] : t[1]]), None)
+        return Phrase(named[0], named[1], 0) if named is not None else phrase
+    return phrase

@@ -1,0 +1,89 @@
+"""How far the phrase to the left or to the right of a number reaches."""
+from __future__ import annotations
+
+from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.phrases import Gap, Phrase, is_kept
+from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, TO, VERB, Token
+from corpus_tools.frames.readings import Side
+from corpus_tools.frames.regions import Region
+from corpus_tools.frames.special_sides import LONGEST, skip_purpose
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.names.wordlist import list_words
+from corpus_tools.split import Passage
+
+# Ends of names of those who have what is counted (某某委员会1个), where no list of names knows them.
+_BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
+_AMOUNTS = (
+    "总投资",
+    "计划投资",
+    "总规模",
+    "产值",
+    "总额",
+)  # of a thing, whatever is done with it (引进总投资10亿元的项目)
+_LONGEST_ACTOR = 8
+# what those who are counted are ranked by
+_CONTEST = compile_late("(?:综合|年度|绩效|发展|水平|评价|考核|工作|竞争力|营商环境|高质量)*(?:考评|考核|评价|评比|评估|排名|测评|比拼)(?:结果)?(?:当中|中|里)")
+
+
+def take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right: Phrase) -> Side:
+    """The phrase to the left as the measure, with its verb and its actor."""
+    verb = left.verb if is_kept(left.verb) and right.empty else None
+    near = left.end - left.start <= _LONGEST_ACTOR
+    if verb is not None:
+        whole = (left.start, left.end)
+        if verb[0] == left.end:
+            return Side(Phrase(left.start, verb[1], left.seen, None, left.lead), "noun_verb")
+        parts = (whole, verb[:2]) if near else ()  # 医保基金累计结存: what stands between them is no part of it
+        return Side(Phrase(verb[0], verb[1], left.seen), "noun_verb", parts=parts)
+    lead = left.lead
+    if left.soft is not None and left.soft[0] == left.start and lead is not None and lead[2] & ADV:
+        actor = read_left(passage.norm, gap, lead[0])  # 医保基金累计支出
+        if not actor.empty and actor.end - actor.start <= _LONGEST_ACTOR and actor.verb is None:
+            return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
+        return Side(left)
+    joins = lead is not None and is_kept(lead) and not lead[2] & LIGHT
+    if (
+        joins
+        and not passage.norm[lead[1] : left.start].strip("了“ ")
+        and not passage.norm.startswith(_AMOUNTS, left.start)
+    ):
+        return Side(Phrase(lead[0], left.end, left.seen), flow=lead)
+    counted = mention.quantity.unit == "count" and left.cue is None
+    return Side(left, body=counted and passage.norm[left.start : left.end].endswith(_BODIES))
+
+
+def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Phrase, verb: Token | None) -> Side:
+    """The phrase to the right as the measure: how far it reaches, and whether it is only a size."""
+    after, lead = region.gaps[slot + 1], right.lead
+    counted = mention.quantity.unit == "count"
+    comma = norm.find("、", right.start, right.end)
+    if counted and comma > 0 and lead is not None and lead[2] & TO and slot + 1 < len(region.mentions):
+        right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
+    if not counted and slot + 1 < len(region.mentions) and norm[after.end - 1] == "、" and after.end - right.start < LONGEST:
+        right = Phrase(right.start, after.end - 1, right.seen)  # 20亿元医院扩建、3亿元支援商户
+    if counted and (contest := _CONTEST.search(norm, right.start + 2, after.end)) and \
+            contest.start() < right.end:
+        right = right._replace(end=contest.start())  # 217家国家级经开区综合考评中位居第45位
+    region.take(slot, right.end)
+    generic = _is_generic(after, right)
+    if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
+        longer = read_right(norm, after, mention.end, whole=True)
+        if longer.end - longer.start <= LONGEST:
+            return Side(_cut_when(norm, longer), "right_said")  # 5家企业入选名单: 企业 alone says too little
+    if not counted:
+        end = right.end
+        if lead is not None and lead[2] & (VERB | LIGHT) and lead[0] == end and lead[1] == after.end:
+            end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
+        right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
+    return Side(right, "right", verb=verb, size=not counted and generic and mention.quantity.bound in "><")
+
+
+def _cut_when(norm: str, phrase: Phrase) -> Phrase:
+    """两幢大楼落成后: what it is, without the word that makes a time of it."""
+    end = phrase.end - (norm[phrase.end - 1] in "后时前" and norm[phrase.end - 2 : phrase.end] not in list_words())
+    return phrase._replace(end=end) if end - phrase.start > 1 else phrase
+
+
+def _is_generic(after: Gap, right: Phrase) -> bool:
+    return any(t[2] & GENERIC and (t[0], t[1]) == (right.start, right.end) for t in after.tokens)

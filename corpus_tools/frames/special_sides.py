@@ -1,0 +1,104 @@
+"""Constructions that decide by themselves what is measured: votes, 其中30家为…, sizes with their owner, what so many did."""
+from __future__ import annotations
+
+from corpus_tools.frames.indicators import read_right
+from corpus_tools.frames.phrases import Gap, Phrase
+from corpus_tools.frames.predicates import LIST, NOMINAL, PREP, TIME, UP, VERB
+from corpus_tools.frames.readings import Side
+from corpus_tools.frames.regions import Region
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+
+_STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
+# What only leads to the purpose of an amount (将用于, 会先).
+_PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
+CLOSED = frozenset("，、：；。）-—和及/+（ 的")
+_JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
+_BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
+LONGEST = 40
+
+
+def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Side | None:
+    """青禾党获得30席: votes and seats are their own measure, what stands before them is who has them."""
+    measure = mention.quantity.measure
+    if measure not in _BALLOTS or not right.empty or norm[left.start : left.end].endswith(_OF_BALLOTS):
+        return None
+    at = norm.rfind(measure, mention.start, mention.end)
+    return Side(Phrase(at, at + len(measure), left.seen), "measure") if at > mention.start else None
+
+
+def read_being(norm: str, after: Gap, mention: Numeral, left: Phrase, *, among: bool) -> Side | None:
+    """其中30家为外资企业, 当中2万人次为内地旅客: what so many of them are."""
+    at = mention.end
+    if not (among or left.empty) or norm[at : at + 1] not in ("为", "是", "属") or norm[at : at + 2] in ("为主", "为止", "是否"):
+        return None
+    at += 2 if norm.startswith("属于", at) else 1
+    named = read_right(norm, Gap(at, after.end, [t for t in after.tokens if t[0] >= at]), at)
+    if named.empty or named.start > at + 1 or norm[named.end : named.end + 1].isalnum():  # 20家为园区提供服务
+        return None
+    return Side(named, "right", among=True)
+
+
+def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:
+    """培育30家年产值超5亿元的骨干企业, 5个千亿级产业: what is counted stands behind its own size."""
+    if mention.quantity.unit != "count" or slot + 1 >= len(region.mentions):
+        return None
+    size, behind = region.gaps[slot + 1], region.gaps[slot + 2]
+    if size.start != mention.end:
+        return None
+    is_label = size.start == size.end and norm[behind.start - 1] == "级"
+    if not is_label and (norm[behind.start : behind.start + 1] != "的" or norm[size.start : size.start + 1] in CLOSED):
+        return None
+    if any(t[2] & LIST for t in size.tokens):
+        return None
+    named = read_right(norm, behind, behind.start)
+    return None if named.empty else named
+
+
+def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phrase) -> Side | None:
+    """4人入选国家级计划, 30亿元用于建设设施: what was done by so many, or is to be done with so much."""
+    at, after = mention.end, region.gaps[slot + 1]
+    if at >= after.end or norm[at] in CLOSED or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
+        return None
+    joint = _JOINT.search(norm, at, after.end) if slot + 1 < len(region.mentions) else None
+    is_list = joint is not None  # 100亿元注资基金、20亿元建设平台以及利用1亿元发展电竞
+    stop = after.end if mention.quantity.unit == "count" else joint.start() if joint is not None else region.end
+    stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
+    first = next((t for t in after.tokens if t[0] >= at), None)
+    if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
+        of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员
+        right = read_right(norm, after, of + 1) if of > at else left.emptied(at)
+        if not right.empty:
+            return Side(right, "said")
+    whole = read_right(norm, Gap(at, min(stop, at + LONGEST), []), at, whole=True)
+    start = skip_purpose(norm, whole.start)
+    if is_list and whole.end - start > 1:
+        region.take(slot, after.end)
+    return Side(Phrase(start, whole.end, left.seen), "said") if whole.end - start > 1 else None
+
+
+def read_between(norm: str, region: Region, slot: int) -> Side | None:
+    """超20亿元项目200个: the noun between a size and a count is what is counted."""
+    gap, full = region.gaps[slot], region.full[slot]
+    if not slot or gap.start < gap.end or full.end == full.start:
+        return None
+    right = read_right(norm, full, full.start)
+    return Side(right, "between") if right.end == full.end else None
+
+
+def read_verbal(norm: str, after: Gap, start: int) -> Phrase:
+    """900宗新增个案: a noun behind the number that begins with a verb."""
+    first = next((t for t in after.tokens if t[0] >= start), None)
+    if first is not None and first[0] == start and first[2] & VERB:
+        rest = read_right(norm, after, first[1])
+        ends = any(t[1] == rest.end and t[2] & NOMINAL for t in after.tokens)
+        if ends and not rest.empty and rest.start == first[1] and rest.end == after.end:
+            return Phrase(start, rest.end, 0)
+    return Phrase(start, start, 0)
+
+
+def skip_purpose(norm: str, start: int) -> int:
+    """Where the purpose itself begins, behind 用于, 将, 主要 …."""
+    while word := next((w for w in _PURPOSE if norm.startswith(w, start)), ""):
+        start += len(word)
+    return start

@@ -1,0 +1,119 @@
+"""Where the name of an organisation begins: its first place, else behind the last verb, preposition, mark or numeral."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.endings import OrganisationHit, is_generic, list_double_ends, list_generic_words, list_stop_words, list_weak_endings
+from corpus_tools.names.wordlist import count_strange, list_words
+
+_LONGEST_NAME = 26
+_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
+_HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
+# sizes stand inside the names of works: 1号隧道, 1000千伏变电站
+SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期)")
+_BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
+_DIGITS = compile_late(r"\d[\d.]*$")
+LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"，。；：、\n“（ 　")
+# characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
+_IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类", "和令使便无未日居再予类", "省市县区镇乡村州我你他她它校院厂店企国"
+_SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
+
+
+def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
+              last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
+    """Where the name begins, and where its first place stands (None where it holds none)."""
+    singles, doubles = list_stop_words()
+    double_ends = list_double_ends()
+    words = list_words()
+    at, first_place = foot, None
+    last_end = last.end if last else -1
+    limit = max(foot - _LONGEST_NAME, 0)
+    while at > limit:
+        if at == last_end and at < foot:
+            if last.bare:
+                break
+            if last.ending in list_weak_endings():
+                at = last.start
+                continue
+            if last.type != "class":
+                between = norm[at:foot]
+                is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
+                if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot):
+                    return last.start, last.start
+                break
+        if at in place_at:
+            at = first_place = place_at[at]
+            if norm[at - 1:at] in ("与", "和", "及", "、"):
+                break
+            continue
+        mark = norm[at - 1]
+        if not ("\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN):  # _is_inner, without a call
+            if mark == "）" and at == foot:
+                opened = norm.rfind("（", max(at - 10, 0), at)
+                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8):
+                    at = opened
+                    continue
+                break
+            branch = _BRANCH.search(norm, max(at - 6, 0), at) if mark == "）" and kind != "agency" else None
+            if branch and (kind != "project" or at - 1 in place_at):
+                at = branch.start() + 1  # 华岳（江州）科技产业园
+                continue
+            if mark.isdigit() and kind == "project":
+                digits = _DIGITS.search(norm, max(at - 8, 0), at)
+                first = digits.start() if digits else 0
+                if first and SIZE.match(norm, first) and is_inner(norm[first - 1]):
+                    at = first
+                    continue
+            break
+        if mark in double_ends and (norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles):
+            break
+        if mark in singles and (mark in _HARD or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
+            if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
+                at -= 1
+                continue
+            if is_legal and _stands_in_name(norm, at - 1, place_at):
+                at -= 1
+                continue
+            if mark in "为比之" and at >= 3 and not is_inner(norm[at - 3]):
+                at -= 2 if norm[at - 2] not in singles and is_inner(norm[at - 2]) else 0  # 华为 …
+            break
+        at -= 1
+    if first_place is not None and first_place > at:
+        before = norm[at:first_place]
+        if before[-1] != "（" and (len(before) < 2 or count_strange(before) < 2):
+            at = first_place
+    return at, first_place
+
+
+def is_inner(char: str) -> bool:
+    """Whether a character may stand inside a name; 丨 only parts words."""
+    return "\u4e00" <= char <= "\u9fff" and char != "丨" or char in _LATIN
+
+
+def _stands_in_name(norm: str, at: int, place_at: dict[int, int]) -> bool:
+    """Whether a character that mostly parts names belongs to that of a company: its first after a stop, or its second.
+
+    和泰电子有限公司, 安和科技有限公司, 江州安和科技有限公司; but not 与和泰…, A市和B公司.
+    """
+    mark, before = norm[at], norm[at - 1:at]
+    if before in ("", "\n", "。", "："):
+        return mark in _FIRST_IN_NAMES and not any(place_at.get(end) == at + 1 for end in range(at + 3, at + 8))
+    return mark in _IN_NAMES and is_inner(before) and before not in list_stop_words()[0] and before not in _BEFORE_AND \
+        and at not in place_at and (norm[at - 2:at - 1] in CLEAN or norm[at - 2] in list_stop_words()[0] or at - 1 in place_at)
+
+
+def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bool:
+    """Whether 与, 和 or 及 at this place joins two words of one name (科学与技术研究所) rather than two names."""
+    if foot - at > 8 or at in place_at or at + 1 == foot:
+        return False
+    before, after = norm[max(at - 2, 0):at], norm[at + 1:at + 3]
+    return before in list_generic_words() and after in list_generic_words()
+
+
+def trim_words(norm: str, start: int, foot: int) -> int:
+    """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
+    words = list_words()
+    while foot - start >= 4 and norm[start:start + 2] in words and count_strange(norm[start + 2:foot]) >= 2:
+        start += 2
+    return start

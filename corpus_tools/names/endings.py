@@ -1,0 +1,87 @@
+"""The endings that tell what kind of body a name is of, and the words at which a name stops."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
+
+
+@frozen
+class OrganisationHit:
+    """An organisation named at start:end; ``bare`` where nothing but the ending stands there."""
+
+    start: int
+    end: int
+    type: str  # park, company, institution, agency, project, class
+    ending: str
+    bare: bool = False
+
+
+@compiled
+def list_endings() -> dict[str, list[tuple[str, str, str]]]:
+    """Endings by their last two characters (or one), longest first: (ending, type, needs)."""
+    index: dict[str, list[tuple[str, str, str]]] = {}
+    for row in read_table("name_suffixes.csv"):
+        index.setdefault(row["suffix"][-2:], []).append((row["suffix"], row["type"], row["needs"]))
+    for endings in index.values():
+        endings.sort(key=lambda entry: -len(entry[0]))
+    return index
+
+
+@compiled
+def list_endings_by_three() -> dict[str, dict[str, list[tuple[str, str, str]]]]:
+    """Endings by their last two characters and by the one before these; "" for what is no longer than two."""
+    index: dict[str, dict[str, list[tuple[str, str, str]]]] = {}
+    for pair, endings in list_endings().items():
+        befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
+        index[pair] = {before: [e for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
+    return index
+
+
+@compiled
+def list_park_words() -> frozenset[str]:
+    """The endings of the names of parks: words that alone tell no park from another."""
+    return frozenset(row["suffix"] for row in read_table("name_suffixes.csv") if row["type"] == "park")
+
+
+@compiled
+def list_weak_endings() -> frozenset[str]:
+    """Endings that tell a company only behind a word of its own: trades (科技, 电池)."""
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
+
+
+@lru_cache(maxsize=4096)
+def is_generic(text: str) -> bool:
+    """Whether a string is made of words that tell a kind only: 国家级科技, but not 沧澜.
+
+    >>> is_generic("国家级科技企业"), is_generic("沧澜")
+    (True, False)
+    """
+    generic = list_generic_words()
+    size, reach = len(text), {0}
+    for i in range(size):
+        if i in reach:
+            reach.update([end for end in range(i + 1, min(i + 5, size) + 1) if text[i:end] in generic])
+            if len(reach) == 1:
+                return False  # as of most names: no such word begins them
+    return size in reach
+
+
+@compiled
+def list_generic_words() -> frozenset[str]:
+    """Words that stand in names of many and tell a kind only."""
+    return frozenset(row["word"] for row in read_table("name_generic.csv"))
+
+
+@compiled
+def list_stop_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Words that stand before a name and are no part of it, most of them verbs: of one character, and of more."""
+    words = [row["word"] for row in read_table("name_stops.csv")]
+    return frozenset(w for w in words if len(w) == 1), frozenset(w for w in words if len(w) > 1)
+
+
+@compiled
+def list_double_ends() -> frozenset[str]:
+    """The last characters of the stop words of two characters and more."""
+    return frozenset(word[-1] for word in list_stop_words()[1])

@@ -1,0 +1,74 @@
+"""Companies called by a word of their own and their trade: 鹏锋科技."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.names.edges import find_edge, is_inner, trim_words
+from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
+from corpus_tools.names.wordlist import count_strange
+
+_PARTS = "的了是在被把将"  # those of them that join no two words of one name
+_ACTS = ("实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人")
+_CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
+                        r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
+_SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
+_WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
+_STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
+_CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
+
+
+def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
+                    last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
+    """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
+    if norm[end:end + 2] in list_generic_words() or norm[end:end + 2] in ("日报", "产业", "企业"):
+        return None
+    before = norm[foot - 1] if foot else "，"
+    if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
+        return None  # no word of its own: the edge would stand right here
+    start, first_place = find_edge(norm, foot, "company", place_at, last)
+    own_start = start
+    if first_place is not None:
+        own_start = first_place
+        for size in range(2, foot - first_place + 1):
+            if place_at.get(first_place + size) == first_place:
+                own_start = first_place + size
+    own_start = trim_words(norm, own_start, foot)
+    if first_place is None:
+        start = own_start
+    own = norm[own_start:foot]
+    while len(own) > 2 and own[-2:] in list_generic_words() and count_strange(own[:-2]) >= 2:
+        own = own[:-2]
+    if not own or is_generic(own) or own[-1] == "新" or len(own) > 5:
+        return None
+    is_everyday = count_strange(own) < len(own) - len(own) // 3
+    if is_everyday and not _acts_as_company(norm, own + norm[foot:end], counts):
+        return None
+    clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
+    is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
+    if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
+        return None
+    name = norm[own_start:end]
+    is_label = (own_start == 0 or norm[own_start - 1] in "\n。；、.") and norm[end:end + 1] == "："  # 青禾科技：产值5亿元
+    goes_on = norm[end:end + 1] in tuple("、等") or _SO_MANY.match(norm, end) is not None
+    listed = is_label or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
+    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or clean and _WHEN.match(norm, end) is not None
+    if not listed and not acts:
+        if needs == "acts":
+            return None
+        if name not in counts:
+            counts[name] = norm.count(name)
+        if counts[name] < 2:
+            return None
+    return OrganisationHit(start, end, "company", ending)
+
+
+def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
+    """Whether a trade name of everyday words (远航电池) is said again and does what only a company does."""
+    key = name + "+"
+    if key not in counts:
+        counts[key] = 0
+        at = norm.find(name)
+        while at >= 0 and len(name) > 3:
+            counts[key] += 1 + 100 * bool(_CORPORATE.match(norm, at + len(name)))
+            at = norm.find(name, at + len(name))
+    return counts[key] > 101

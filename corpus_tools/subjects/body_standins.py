@@ -1,0 +1,109 @@
+"""Stand-ins for bodies led back to them: 园区, 该院, 公司, 项目."""
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from corpus_tools.names.aliases import abbreviates
+from corpus_tools.names.endings import list_park_words
+from corpus_tools.names.find import Name
+from corpus_tools.names.places import list_places
+from corpus_tools.names.pointers import cut_pointer
+from corpus_tools.split import Passage
+from corpus_tools.subjects.bare_parks import is_counted, strip_office
+from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.topics import Main, is_introduced
+
+_ANY_KIND = ("园区", "项目", "工程", "新区")
+_GROUNDS = ("园区", "该园区", "全园", "园内", "园区内")
+_NEAR = 200  # characters before a paragraph
+_COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
+_BODIES = ("park", "institution", "project", "company")
+_TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
+
+
+def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],
+              main: Main, sole: Name | None) -> Name | None:
+    """The park, company or institution that a stand-in (园区, 该院) means; None where nobody knows."""
+    types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
+    said = passage.norm[name.start:name.end]
+    word = cut_pointer(said).replace("邨", "村")
+    is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我这此" and word not in _ANY_KIND
+    if name.level == "park" and is_kind and (_is_wide(names, name) or is_counted(passage.norm, name.start)):
+        return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
+    block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
+    paragraph = passage.blocks[block].start if passage.blocks else 0
+    sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
+    is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
+    fallback = None
+    is_pointed = len(word) > 3 and said[0] in "这该此"
+    for k in reversed(seen[-25:]):
+        other = names[k]
+        if name.level == "park" and other.type == "agency":
+            other = strip_office(other)
+        if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
+            return other  # 这座文创中心 → 某文化创意中心
+        is_work = name.level == "project" and other.type in ("park", "institution", "project") and (
+            passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
+        if other.type not in types and not is_work or roles[k].part == "bracket" or \
+                not is_work and not _fits_word(word, name.level, other):
+            continue
+        words = passage.norm[other.start:other.end].replace("邨", "村")
+        if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
+            return other
+        if other.type == "name" and sole is not None:
+            continue
+        if said[0] in "该此这" and other.start >= sentence and not is_kind:
+            return other  # …包括某项目，该项目总投资…
+        if name.level == "company" and word != "公司" and words.endswith(word):
+            fallback = fallback or other  # 到某集团调研。集团董事长…
+        if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
+            if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
+                return other
+            if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
+                return other
+            fallback = fallback or other
+    if said in _GROUNDS and fallback is not None and main.name.endswith("区") and not main.name.endswith("园区") and \
+            fallback.full.endswith(("园", "园区", "基地", "園", "園區")) and fallback.start > paragraph - _NEAR:
+        return fallback  # 高新区…。某科技园…。园区已有企业…
+    if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
+        return main.shown
+    if is_kind and name.level == "park" and word not in _COUNTED:
+        return Name(name.start, name.end, name.text, "class", name.text)
+    return fallback or sole
+
+
+def _is_wide(names: Sequence[Name], name: Name) -> bool:
+    """Whether a country, a province or a city stands right before a word for a park: 全省开发区."""
+    k = bisect_left(names, name.start, key=lambda n: n.start) - 1
+    return k >= 0 and names[k].end == name.start and names[k].level in ("country", "province", "city", "municipality")
+
+
+def find_sole(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
+    """The only company that a text names, though it is named late: “我们公司…”，某公司的负责人说."""
+    companies = {n.full: n for n, r in zip(names, roles) if n.type == "company" and r.part != "bracket"
+                 and n.full not in (n.place + "公司", _shorten(n.place) + "公司")}
+    return next(iter(companies.values())) if len(companies) == 1 else None
+
+
+def _shorten(place: str) -> str:
+    found = list_places().get(place)
+    return found.short if found is not None else place
+
+
+def _fits_word(word: str, level: str, other: Name) -> bool:
+    """Whether a stand-in's own word fits the name: 该院 a 研究院, 该项目 no 基地."""
+    if level == "institution":
+        return word[-1] in other.full or word in ("机构", "平台", "")
+    if level == "project":
+        return other.full.endswith(word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
+    return True
+
+
+def _same_sort(word: str, name: str) -> bool:
+    """Whether a bare ending can be short for the main name's: 高新区 for 高新技术产业开发区."""
+    if name in list_park_words():  # 高新区 alone: no 工业园区
+        return word == name
+    rest = iter(name)
+    return all(c in rest for c in word) or word[-1] == name[-1] == "区" or \
+        word.endswith("园区") and abbreviates(word.removesuffix("区"), name)

@@ -1,0 +1,85 @@
+"""Whether a number can be said of a name: what only a place has, names that are only part of another word."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.frames.read import Frame
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.subjects.carried import IS_STRONG
+from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading
+
+# what only a place or a park has
+OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
+                         r"民间投资|房地产开发|PM2.5|优良天数")
+# names that only begin a list that is counted: 某公司等企业20家
+_IS_EXAMPLE = re.compile(r"(?:[、和及与][^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
+_IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
+# what lies so far away: 距…
+_DISTANCES = ("km", "m", "minute", "hour")
+_IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
+_IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$")
+_SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
+_BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
+_HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
+_NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
+                          r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
+
+
+def can_have(reading: Reading, k: int, frame: Frame) -> bool:
+    """Whether what is measured can be said of the name: a GDP of no company."""
+    who = reading.who[k]
+    if who is None or who.type not in SUBJECT_TYPES:
+        return False
+    if who.type == "place":
+        return who.level != "world" or reading.roles[k].head
+    return who.type in ("park", "class") or not OF_A_PLACE.search(frame.indicator)
+
+
+def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
+    """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
+    name, who = reading.names[k], reading.who[k]
+    between = reading.passage.norm[name.end:mention.start]
+    if read_unit(mention) in _DISTANCES and _IS_AWAY.search(
+            reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
+        return True  # 距云江机场30公里, 与某港仅1小时车程
+    if read_unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
+            (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
+        return True  # 创造了全市52%的产值: the whole, not who has it
+    if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
+        return True
+    if read_unit(mention) == "rank" and (name.level or name.type == "class") and (
+            reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):
+        return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位
+    if who.type in ("company", "name") and read_unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
+            reading.passage.norm.startswith(_BODIES, mention.end):
+        return True  # 某科技、某生物3家企业
+    if who.type in ("park", "project") and reading.passage.norm.startswith("项目", mention.end):
+        last = k
+        while last + 1 < len(reading.names) and reading.names[last].end < mention.start and is_joined(reading, last):
+            last += 1
+        if reading.names[last].end == mention.start:
+            return True  # 某产业园、某基地2个项目
+    if who.type == "class" and not reading.roles[k].head:
+        return True
+    if who.type in ("class", "project") and read_unit(mention) in ("count", "rank") and \
+            (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
+        return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2
+    if name.level in ("province", "city") and read_unit(mention) == "count" and _IS_HONOUR.match(between) and \
+            reading.main.shown is not None and reading.main.shown.type != "place":
+        return True  # 园区有某省著名商标8个
+    if name.place in NATION and reading.is_local and not _NATION_DOES.match(between):
+        return True
+    if name.level == "country" and name.type == "stand-in" or name.level == "world":
+        return not reading.roles[k].head
+    return False
+
+
+def read_unit(mention: Numeral) -> str:
+    """The unit of a mention, "" where it is no quantity."""
+    return mention.quantity.unit if mention.quantity is not None else ""
+
+
+def is_joined(reading: Reading, k: int) -> bool:
+    """Whether a name and the one after it are joined in a list: 甲、乙, 甲和乙."""
+    return reading.passage.norm[reading.names[k].end:reading.names[k + 1].start] in ("、", "和", "与", "及", "以及")

@@ -1,0 +1,81 @@
+"""The name that a number is said of in its own clause, or in the head of its row of a table."""
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from corpus_tools.frames.read import Frame
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
+from corpus_tools.subjects.fitting import can_have, only_modifies, read_unit
+from corpus_tools.subjects.reading import LOCAL, Reading
+
+# the measured thing is gathered here: 六成的检测机构在某区集聚
+_GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
+_KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
+# 总投资6亿元的某项目: the work that the sum is spent on
+_SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
+_FARTHEST = 300  # characters from a name to what is said of it in one clause
+COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
+_WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
+_SORTS = ("国家", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
+_SHORTEST_WORK = 6  # characters
+
+
+def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame) -> int | None:
+    """The nearest name before the mention in its own clause that it can be said of, or one behind that it tells of."""
+    names, norm, clause = reading.names, reading.passage.norm, reading.passage.clauses[number]
+    after = bisect_right(reading.starts, mention.start)
+    if after < len(names) and names[after].start < clause.end:
+        nxt = names[after]
+        if norm[mention.end:mention.end + 1] == "的" and nxt.type in ("project", "park") and \
+                _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start):
+            return after
+        who = reading.who[after]
+        if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
+                (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start):
+            return after
+    k = after - 1
+    if k >= 0 and names[k].end == mention.start and names[k].level == "country" and read_unit(mention) == "count" and \
+            reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] != "在":
+        return k  # 全国230个国家经开区
+    earliest = max(clause.start, mention.start - _FARTHEST)
+    while k >= 0 and names[k].start >= earliest:
+        if names[k].end <= mention.start and reading.roles[k].part in LOCAL and can_have(reading, k, frame):
+            if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
+                k -= 1
+                continue  # 在某区就业的澳门居民: a kind of those who are there
+            if not only_modifies(reading, k, mention):
+                return k
+            if reading.who[k].type == "class" and reading.roles[k].head:
+                return COUNTED
+        k -= 1
+    return None
+
+
+def _has_topic_before(reading: Reading, k: int, start: int) -> bool:
+    """Whether an earlier name of the clause can be what it is about."""
+    while k > 0 and reading.names[k - 1].start >= start:
+        k -= 1
+        if reading.roles[k].part in LOCAL or reading.roles[k].part == "comparison":
+            return reading.who[k] is not None and reading.who[k].type in ("place", "park")
+    return False
+
+
+def find_named_work(passage: Passage, mention: Numeral) -> str:
+    """The work that the head of a cell's row is the name of, though no list of names knows it: 碳纤维生产基地; "" where there is none."""
+    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
+    if block is None or block.kind != "cell" or not block.heads or read_unit(mention) == "count":
+        return ""  # 重大科技项目 | 20个: a sort of them
+    words = block.heads[0].split(" ")[0]
+    return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(_SORTS) else ""
+
+
+def find_in_heads(passage: Passage, mention: Numeral, by_words: dict[str, int]) -> int | None:
+    """The name that a head of a cell's row or column is, the row's first; None outside tables."""
+    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
+    if block is None or block.kind != "cell":
+        return None
+    heads = block.heads[:-2]
+    pieces = heads[0].split(" ") if heads else []  # several columns may name the row: the work, then where it is
+    return next((by_words[head] for head in (*heads, *pieces) if head in by_words), None)

@@ -1,0 +1,49 @@
+"""甲市、乙市分别增长3%、5%: as many values as names, one to each."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from corpus_tools.model import Numeral
+from corpus_tools.subjects.carried import Topics
+from corpus_tools.subjects.fitting import is_joined
+from corpus_tools.subjects.reading import LOCAL, Reading
+
+_RESPECTIVELY = re.compile(r"分别|分列|依次")
+
+
+def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral]) -> Iterator[tuple[int, int]]:
+    """Pairs of a mention and the name that it is said of, where as many values follow as names stand before."""
+    groups: dict[int, list[int]] = {}
+    for i, m in enumerate(mentions):
+        groups.setdefault(reading.passage.clause_at(m.start), []).append(i)
+    for number, group in groups.items():
+        clause = reading.passage.clauses[number] if reading.passage.clauses else None
+        cue = _RESPECTIVELY.search(reading.passage.norm, clause.start, clause.end) if len(group) > 1 else None
+        if cue is None:
+            continue
+        values = [i for i in group if mentions[i].start >= cue.end()]
+        run = _find_run(reading, topics, number, cue.start())
+        if len(values) == len(run) > 1:
+            yield from zip(values, run)
+
+
+def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[int]:
+    """The names that stand in a list before a place in a clause, or in the clause that left the topic."""
+    names, clause = reading.names, reading.passage.clauses[number]
+    last = bisect_right(reading.starts, end) - 1
+    while last >= 0 and names[last].start >= clause.start and reading.roles[last].part not in LOCAL:
+        last -= 1
+    if last < 0 or names[last].start < clause.start:
+        topic = topics[number][0]
+        if topic is None:
+            return []
+        last = topic
+        while last + 1 < len(names) and is_joined(reading, last):
+            last += 1
+    first = last
+    while first > 0 and is_joined(reading, first - 1):
+        first -= 1
+    run = list(range(first, last + 1))
+    return run if all(reading.who[k] is not None for k in run) else []

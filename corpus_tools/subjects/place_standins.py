@@ -1,0 +1,125 @@
+"""Stand-ins for places led back to them: 全市, 我省, 本港."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.names.find import Name
+from corpus_tools.names.home import spell_region
+from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
+from corpus_tools.split import Passage
+from corpus_tools.subjects.bare_parks import strip_office
+from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.topics import Main
+
+_DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
+              "起步区", "新城")  # parks that are districts
+_SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
+
+
+def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
+               home: tuple[str, str, str], shown: dict[str, str]) -> Name | None:
+    """The place that a stand-in of a scope (全市, 本省) means; None where nobody knows."""
+    scope = name.level
+    if scope == "country":
+        before = names[seen[-1]] if seen else None
+        abroad = before if before is not None and before.end == name.start else main.shown
+        if name.text in ("全国", "全國") and abroad is not None and abroad.level == "country":
+            return abroad  # 为南韩全国…
+        return make_place(name, "中国", shown)
+    if scope == "sar":  # 本港 is Hong Kong, whatever was named last
+        said = next((place for sign, place in _SARS if sign in name.text), "")
+        if said:
+            return make_place(name, said, shown)
+    for k in reversed(seen[-12:]):
+        other = names[k]
+        part = roles[k].part
+        spoke = other.type == "agency" and scope == "district"
+        if part in ("bracket", "source") and other.type != "place" and not (spoke and part == "source") or part == "comparison":
+            continue
+        if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
+            continue  # 在某市委领导下，全市…: of a county-level city that the article is about
+        is_main = main.shown is not None and other.place == main.shown.place != ""
+        found = _lift(other, scope, roles[k].head or scope == "here" or is_main)
+        if found:
+            return other if found == other.place and other.type == "place" else make_place(name, found, shown)
+        if spoke:
+            other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
+        if other.type == "park" and scope in ("district", "here") and part in ("topic", "title") and \
+                other.full.endswith("区" if name.text == "区内" else _DISTRICTS) and (main.shown is not None or roles[k].head or spoke):
+            return other
+    if main.shown is not None:
+        if name.text == "区内" and main.type in ("park", "class") and main.name.endswith("区"):
+            return main.shown
+        if main.type == "park" and (scope == "here" or scope == "district" and main.name.endswith(_DISTRICTS)):
+            return main.shown
+        found = _lift(main.shown, scope, True)
+        if found:
+            return make_place(name, found, shown)
+    if scope in ("province", "region") and home[1]:
+        return make_place(name, home[1], shown)
+    if scope in ("city", "here", "prefecture") and home[2]:
+        return make_place(name, home[2], shown)
+    if scope == "district" and home[1].endswith("自治区"):
+        return make_place(name, home[1], shown)
+    if scope == "sar" and home[1].endswith("特别行政区"):
+        return make_place(name, home[1], shown)
+    return None
+
+
+def _is_above(name: Name, main: Main) -> bool:
+    """Whether a name is of a place that holds the one which the article is about."""
+    inner, outer = (list_places().get(n.place) if n is not None else None for n in (main.shown, name))
+    return main.type == "place" and inner is not None and outer is not None and inner is not outer and is_inside(inner, outer)
+
+
+def _lift(name: Name, scope: str, near: bool) -> str:
+    """The place of the scope that a name is, or lies in; "" where it tells none."""
+    place = list_places().get(name.place)
+    if place is None or name.type not in ("place", "park", "company", "institution", "agency", "project"):
+        return ""
+    is_place = name.type == "place"
+    if scope in ("province", "region"):
+        above = find_above(place, PROVINCES)
+        return above.name if above and (scope == "province" or above.name.endswith("自治区")) else ""
+    if scope == "sar":
+        above = find_above(place, ("sar",))
+        return above.name if above else ""
+    if scope == "city":
+        if place.name.endswith("市") and place.level == "county" and (is_place and near or name.type == "park"):
+            return place.name  # of 昆山高新区 全市 is 昆山市
+        above = find_above(place, CITIES)
+        return above.name if above else ""
+    if scope == "county":
+        return place.name if is_place and place.level == "county" and place.name[-1] in "县旗" else ""
+    if scope == "district":
+        if is_place and (place.name.endswith(("区", "新区")) or place.level in ("newarea", "hkdistrict")):
+            return place.name
+        return ""
+    if scope == "prefecture":
+        return place.name if is_place and place.name.endswith("州") else ""
+    if scope == "town":
+        return place.name if is_place and name.level == "town" else ""
+    if scope == "here":
+        return place.name if is_place and place.level not in ("country", "world", "group") else ""
+    return ""
+
+
+def show_place(name: Name, passage: Passage, shown: dict[str, str]) -> Name:
+    """A place in the words that the text has for it inside other names, where it has none alone: 香港某園 → 香港."""
+    place = list_places().get(name.place)
+    if place is None or name.place in shown or name.full != name.place:
+        return name
+    for word in (place.name, place.short):
+        at = passage.norm.find(word) if word else -1
+        if at >= 0:
+            shown[name.place] = passage.text[at:at + len(word)]
+            return replace(name, full=shown[name.place])
+    shown[name.place] = spell_region(name.full, passage.text)
+    return replace(name, full=shown[name.place])
+
+
+def make_place(name: Name, place: str, shown: dict[str, str]) -> Name:
+    """The place as a name in the words that the text has for it."""
+    level = list_places()[place].level if place in list_places() else ""
+    return Name(name.start, name.end, name.text, "place", shown.get(place, place), place, level)

@@ -1,0 +1,101 @@
+"""Clauses that name no one: who plans, issues or spends; and whether all that is known is that it is no one known."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from corpus_tools.frames.read import Frame
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.subjects.fitting import read_unit
+from corpus_tools.subjects.reading import LOCAL, Reading
+from corpus_tools.subjects.standins import PLACE_SCOPES
+
+_ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
+_PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
+_SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
+_SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家户个]")
+# a clause that sets money aside and does not tell who does
+_SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
+_SPENDER_REACH = 25  # names
+
+
+def find_planner(reading: Reading, mention: Numeral) -> int | None:
+    """某集团表示，今年将力争完成投资50亿元: who tells a plan in a clause without another name plans for itself."""
+    passage = reading.passage
+    start = passage.sentences[passage.sentence_at(mention.start)].start if passage.sentences else 0
+    k = bisect_right(reading.starts, mention.start) - 1
+    if k < 0 or reading.names[k].start < start or reading.roles[k].part != "source" or \
+            reading.names[k].type not in ("company", "park", "institution"):
+        return None
+    return k if _PLANS.search(passage.norm, reading.names[k].end, mention.start) else None
+
+
+def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) -> str | None:
+    """民政部近日发布意见，提出14条措施: an office has the measures that it issues, and where nothing else is named all it tells."""
+    is_issued = frame.indicator.endswith(_ISSUED)
+    if reading.main.name and not is_issued or read_unit(mention) not in ("count", "CNY"):
+        return None
+    start = reading.passage.blocks[block].start if reading.passage.blocks else 0
+    k = bisect_right(reading.starts, mention.start) - 1
+    while k >= 0 and reading.names[k].start >= start:
+        name = reading.names[k]
+        if name.type == "agency" and len(name.text) > 2 and reading.roles[k].part in ("source", "topic", "oblique") and \
+                (is_issued or _SETS_GOING.match(reading.passage.norm, name.end)):
+            return name.full
+        k -= 1
+    return None
+
+
+def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
+    """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work named elsewhere."""
+    passage = reading.passage
+    start = passage.sentences[passage.sentence_at(mention.start)].start
+    k = bisect_right(reading.starts, mention.start) - 1
+    while k >= 0 and reading.names[k].start >= start:
+        name = reading.names[k]
+        if name.type == "stand-in" and name.level in PLACE_SCOPES and reading.who[k] is None and reading.roles[k].head:
+            return True
+        k -= 1
+    return False
+
+
+def find_bare_park(reading: Reading, mention: Numeral, block: int) -> int | None:
+    """The park without a name that a paragraph is about: 开发区不断加大招商力度。累计引进项目300个."""
+    opens = reading.passage.blocks[block].start if reading.passage.blocks else 0
+    for k in range(bisect_right(reading.starts, mention.start) - 1, -1, -1):
+        if reading.names[k].start < opens:
+            break
+        who = reading.who[k]
+        if reading.roles[k].head and reading.names[k].level == "park" and who is not None and who.type == "class":
+            return k
+    return None
+
+
+def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> bool:
+    """Whether the paragraph speaks of a company that the text does not name: 集团公司完成产值3亿元."""
+    if reading.main.type in ("company", "institution", "project") or not reading.passage.blocks:
+        return False
+    opens = reading.passage.blocks[block].start
+    last = bisect_right(reading.starts, mention.start) - 1
+    for k in range(last, max(last - _SPENDER_REACH, -1), -1):
+        if reading.names[k].start < opens:
+            break
+        if _SO_MANY.match(reading.passage.norm, reading.names[k].end):
+            continue  # 新建公司12家
+        if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in"):
+            return reading.who[k] is None and reading.names[k].level == "company"
+    return False
+
+
+def find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
+    """预算案提出，拨款5亿元…: the government or budget named last, where a clause without a subject sets money aside."""
+    clause = reading.passage.clauses[number]
+    if not _SETS_ASIDE.match(reading.passage.norm, clause.start, mention.start):
+        return None
+    first = bisect_right(reading.starts, mention.start) - 1
+    for k in range(first, max(first - _SPENDER_REACH, -1), -1):
+        name, who = reading.names[k], reading.who[k]
+        if who is not None and who.type == "place" and name.type in ("agency", "document"):
+            return k
+    return None

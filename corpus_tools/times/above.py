@@ -1,0 +1,67 @@
+"""The period of a number whose sentence and paragraph tell none: section, title, plan, publication."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.times.find import Time
+from corpus_tools.times.scenes import Scene, is_ahead, list_times
+from corpus_tools.times.sections import find_years
+from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
+
+_BY_NOW = compile_late("已有|现有|目前|如今|迄今|至今")
+_SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
+
+
+def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> Period:
+    """The period that section, title or plan set; else the reference date."""
+    passage, mention = scene.passage, scene.mentions[number]
+    section = scene.sections[block]
+    if status != "actual" and not section.tense and _SOMEDAY.search(
+            passage.norm, max(passage.sentences[at].start, mention.start - REACH), mention.start):
+        return Period("", "", "time:someday")
+    lead = scene.leads[block]
+    if lead is not None and _fits(scene, lead, mention, status, block):
+        return settle_period(scene, lead, number, block, status, "above")
+    for index in section.times:
+        time = scene.times[index]
+        if (time.use != "name" or time.grain == "plan") and _fits(scene, time, mention, status, block):
+            return settle_period(scene, time, number, block, status, "above")
+    if scene.title is not None and _title_fits(scene, scene.title, mention, status):
+        return settle_period(scene, scene.title, number, 0, status, "title")
+    if status == "target" and scene.plan_end:
+        return Period(scene.plan_end, "context", "time:plan")  # in a plan to 2025
+    if status == "target":
+        for time in reversed(list_times(scene, passage.sentences[at].start, mention.start)):
+            span = find_years(time)
+            if time.use == "name" and span and span[0] < span[1] and span[1] > scene.reference.year:
+                return Period(str(span[1]), "context", "time:plan")  # 《行动计划（2024—2026年）》: its last year
+    return read_reference(scene)
+
+
+def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:
+    if status != "actual":
+        return is_ahead(scene, title)
+    if title.grain == "month" and title.relative.startswith("?"):
+        return False  # 年底建成: no time of what is there today
+    span, year = find_years(title), scene.reference.year
+    return _fits(scene, title, mention, status, 0) and not (span and year and span[1] < year - 1)
+
+
+def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -> bool:
+    """Whether a time set above may hold for a mention: no plan for the past, nothing done to come, no 已 of months."""
+    year = scene.reference.year
+    if status == "target":
+        span = find_years(time, year)
+        return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
+    if is_ahead(scene, time):
+        return False
+    if time.use == "by" and year:
+        span, clause = find_years(time, year), scene.passage.clauses[scene.passage.clause_at(mention.start)]
+        if span and span[1] < year and _BY_NOW.search(scene.passage.norm, clause.start, mention.start):
+            return False  # 截至2024年末…。园区已有30家…: of today
+    if time.grain in ("months", "half", "quarter", "span") and scene.sections[block].tense != "review":
+        if status == "forecast":
+            return False
+        clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
+        return scene.passage.norm.find("已", max(clause.start, mention.start - REACH), mention.start) < 0
+    return True

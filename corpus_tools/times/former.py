@@ -1,0 +1,76 @@
+"""The A of 从A提升至B, and the average growth between: of the time before."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.late import compile_late
+from corpus_tools.times.scenes import Scene, is_ahead, list_times, touches
+from corpus_tools.times.sections import find_years
+from corpus_tools.times.settle import REACH, Period, read_reference, resolve_here
+from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
+
+_FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
+_EDITION = compile_late("年版")
+_LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)")
+_YEARLY = re.compile("年均|年平均|平均每年")
+
+
+def read_former(scene: Scene, number: int, at: int, block: int, former: tuple[int, str]) -> Period | None:
+    """The period of the A of 从A提升至B; None where it is that of the sentence."""
+    norm, mention = scene.passage.norm, scene.mentions[number]
+    start = scene.passage.sentences[at].start
+    for time in reversed(list_times(scene, start, mention.start)):
+        if time.use == "from" and touches(scene, time, mention):
+            iso = resolve_here(scene, time, block, "actual")
+            return Period(iso, "stated" if time.period else "context", "time:from")
+    if _FORMER.search(norm, max(0, mention.start - 6), mention.start):
+        return Period("", "", "time:former")
+    clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
+    if _LAST_YEAR.search(norm, clause.start, mention.start):
+        time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
+        span = find_years(time, scene.reference.year) if time is not None else None
+        if span and span[0] == span[1]:
+            return Period(str(span[0] - 1), "context", "time:former")  # 比上年由2.1%提高到2.6%
+    if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
+        return Period(former[1], "context", "time:parallel")
+    interval = _find_interval(scene, number, at, block)
+    if interval:
+        first, last = interval[:4], interval.rpartition("/")[2][:4]
+        # A five-year plan is measured from the year before it began.
+        begin = str(int(first) - 1) if int(last) - int(first) == 4 else first
+        return Period(begin, "context", "time:before")
+    time = find_in_sentence(scene, number, start, "target")
+    if time is not None and is_ahead(scene, time) and scene.reference.iso:
+        return read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
+    if _EDITION.search(norm, max(start, mention.start - REACH), mention.start):
+        return Period("", "", "time:former")  # 2024年版将100项减至90项: the edition before may be of any year
+    told = find_in_sentence(scene, number, start, "actual")
+    if told is not None and told.use == "when" and told.grain in ("year", "half", "quarter", "months"):
+        return Period("", "", "time:former")  # 2023年…从10万辆提升至20万辆: of a time before, which nobody tells
+    return None
+
+
+def _find_interval(scene: Scene, number: int, at: int, block: int) -> str:
+    """The interval that the sentence, the paragraph or the section above speaks of."""
+    start = scene.passage.sentences[at].start
+    time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
+    above = (scene.leads[block], *(scene.times[i] for i in scene.sections[block].times))
+    for other in (time,) if time is not None else above:
+        if other is not None:
+            iso = resolve_here(scene, other, block, "actual")
+            return iso if other.grain in ("span", "plan") and other.use != "aim" and "/" in iso else ""
+    return ""
+
+
+def read_average(scene: Scene, number: int, at: int) -> Period | None:
+    """从2020年的A增长到2025年的B，年均增长C: C is of the whole way."""
+    passage, mention = scene.passage, scene.mentions[number]
+    clause = passage.clauses[passage.clause_at(mention.start)]
+    if not _YEARLY.search(passage.norm, max(clause.start, mention.start - REACH), mention.start):
+        return None
+    near = list_times(scene, passage.sentences[at].start, mention.start)
+    begins = [time for time in near if time.use == "from" and time.period]
+    ends = [time for time in near if time.use == "when" and time.grain == "year" and time.period]
+    if not begins or not ends or ends[-1].start >= clause.start or begins[-1].period[:4] >= ends[-1].period[:4]:
+        return None
+    return Period(f"{begins[-1].period}/{ends[-1].period}", "stated", "time:average")

@@ -1,0 +1,181 @@
+"""All that is known of the times of one passage, read once for all its mentions."""
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import lru_cache
+
+from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
+from corpus_tools.model import Article, Block, Numeral
+from corpus_tools.split import Passage, read_passage
+from corpus_tools.times.find import Time, find_times
+from corpus_tools.times.resolve_time import Reference, find_reference
+from corpus_tools.times.rises import find_rises
+from corpus_tools.times.sections import Section, find_years, is_item, read_sections
+
+LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
+PASSING = ("vague", "same")
+_LONG_PLAN = 15  # years
+_MOST = 40  # times looked at for one mention
+_SPAN_BRACKET = compile_late("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
+
+
+@frozen
+class Scene:
+    """What is known of the times of one article before its mentions are read."""
+
+    passage: Passage
+    times: Sequence[Time]
+    starts: Sequence[int]  # of the times
+    reference: Reference
+    sections: Sequence[Section]
+    mentions: Sequence[Numeral]
+    mention_starts: Sequence[int]
+    rises: Sequence[str]  # of the mentions: from, to or ""
+    title: Time | None
+    plan_end: str  # the last year of the plan that the title is of, where it is to come; else ""
+    leads: Sequence[Time | None]  # for each block the time that the opening of a block above it, in its section, set
+    kept: dict[tuple[int, str], Time | None]  # answers of find_in_block
+    told: dict[tuple[int, int, str], str]  # ISO periods of times, by time, block and status
+
+
+def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], times: Sequence[Time]) -> Scene:
+    """Put together what the mentions of an article will be asked against."""
+    reference = find_reference(passage, article, times)
+    sections = read_sections(passage, times, reference.iso)
+    scene = Scene(passage, times, [time.start for time in times], reference, sections, mentions,
+                  [mention.start for mention in mentions], find_rises(passage.norm, mentions), None, "", (), {}, {})
+    title = _find_title_time(scene, article)
+    return Scene(passage, times, scene.starts, reference, sections, mentions, scene.mention_starts, scene.rises, title,
+                 _find_plan_end(scene), _find_leads(scene), {}, {})
+
+
+def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
+    """The times that begin between two offsets; of very many the last ones, so that no text takes long."""
+    last = bisect_left(scene.starts, end)
+    return scene.times[max(bisect_left(scene.starts, start), last - _MOST):last]
+
+
+def find_title(norm: str, blocks: Sequence[Block]) -> int:
+    """Number of the block that is the title; -1 where none is known to be."""
+    for number, block in enumerate(blocks[:12]):
+        if block.kind == "title":
+            return number
+    short = len(blocks) > 1 and blocks[0].end - blocks[0].start <= 60
+    return 0 if short and not is_item(norm, blocks[0].start) else -1
+
+
+def _find_title_time(scene: Scene, article: Article) -> Time | None:
+    number = find_title(scene.passage.norm, scene.passage.blocks)
+    if number >= 0:
+        block = scene.passage.blocks[number]
+        near = list_times(scene, block.start, block.end)
+    else:
+        near = read_phrase(article.title)
+    for time in near:
+        if time.use in ("when", "by", "aim", "since") and time.grain not in ("plan", "now", "vague", "same", "day"):
+            return time
+    return None
+
+
+def _find_plan_end(scene: Scene) -> str:
+    number = find_title(scene.passage.norm, scene.passage.blocks)
+    if number < 0:
+        return ""
+    block = scene.passage.blocks[number]
+    for time in list_times(scene, block.start, block.end):
+        span = find_years(time)
+        if span and span[0] < span[1] and span[1] > scene.reference.year > 0 and span[1] - span[0] < _LONG_PLAN:
+            return str(span[1])
+    return ""
+
+
+@lru_cache(1024)
+def read_phrase(text: str) -> Sequence[Time]:
+    """The times of a phrase that is no part of the text: a head of a table, a title told from outside."""
+    return tuple(find_times(read_passage(text), ())) if text else ()
+
+
+def _find_leads(scene: Scene) -> list[Time | None]:
+    found: list[Time | None] = []
+    held: Time | None = None
+    opened = -1
+    for number, section in enumerate(scene.sections):
+        if section.level or section.opened != opened:
+            held, opened = None, number if section.level else section.opened
+        found.append(held)
+        block = scene.passage.blocks[number]
+        lead = _find_lead(scene, block)
+        if lead is not None and not is_item(scene.passage.norm, block.start):
+            later = list_times(scene, lead.end, block.end)
+            held = None if any(time.grain == "now" for time in later) and _is_last_year(scene, lead) else lead
+    return found
+
+
+def _is_last_year(scene: Scene, lead: Time) -> bool:
+    """Whether a lead is the year before a known publication date: what follows a 目前 is told of today."""
+    span = find_years(lead)
+    return scene.reference.basis == "publication" and bool(span) and span[1] == scene.reference.year - 1
+
+
+_DOERS = ("政府", "局", "署", "处", "委员会", "公司")
+
+
+def _find_lead(scene: Scene, block: Block) -> Time | None:
+    """The time that a paragraph opens with, where it holds for the paragraphs behind it too."""
+    norm, year = scene.passage.norm, scene.reference.year
+    for time in list_times(scene, block.start, min(block.end, block.start + 60)):
+        before = norm[block.start:time.start]
+        if len(before) > 40 or "。" in before or "；" in before or before.count("，") > 1:
+            return None
+        if "，" in before and before[-1] != "，":
+            return None  # 某公司负责人表示，公司2023年…: told in passing
+        if time.use in LOCAL or time.grain in PASSING or time.grain == "day":
+            continue
+        if time.grain == "now" or time.grain == "month" and time.use == "when":
+            return None
+        if time.use == "since" and time.grain != "plan" and time.relative != "0:":
+            return None
+        if time.relative == "-1:" and before.endswith(_DOERS) and scene.reference.basis == "publication":
+            return None  # 政府去年预留…: news of today go on
+        if time.grain == "span" and before and before[-1] not in "，：！":
+            return None
+        span = find_years(time)
+        return None if span and year and span[1] < year - 1 else time
+    return None
+
+
+def touches(scene: Scene, time: Time, mention: Numeral) -> bool:
+    """Whether only a few words of one clause, and no other mention, stand between the two (2020年的3亿元)."""
+    between = scene.passage.norm[time.end:mention.start]
+    if len(between) > 16 or any(mark in between for mark in "，。；、"):
+        return False
+    return scene.mention_starts[bisect_left(scene.mention_starts, time.end)] == mention.start
+
+
+def is_aside(passage: Passage, time: Time, mention: Numeral) -> bool:
+    """Whether a time stands in brackets that do not hold the mention."""
+    if not passage.brackets:
+        return False
+    at = bisect_left(passage.brackets, (time.start,)) - 1
+    if at < 0:
+        return False
+    start, end = passage.brackets[at]
+    if time.grain == "span" and _SPAN_BRACKET.search(passage.norm, max(start - 6, 0), start):
+        return False
+    return start < time.start < end and not start < mention.start < end
+
+
+def opens_clause(passage: Passage, time: Time) -> bool:
+    """Whether a time opens its clause, a word or two (在, 回望, 刚刚过去的) aside."""
+    return time.start - passage.clauses[passage.clause_at(time.start)].start <= 6
+
+
+def is_ahead(scene: Scene, time: Time) -> bool:
+    """Whether a time lies after the reference, or is one aimed at."""
+    year = scene.reference.year
+    span = find_years(time, year)
+    if time.use == "aim" or time.relative.startswith("span:") and ":-" not in time.relative:
+        return True
+    return bool(span and year and span[0] > year)

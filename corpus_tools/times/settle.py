@@ -1,0 +1,81 @@
+"""A time as it is meant at its place, made the period of a number."""
+from __future__ import annotations
+
+from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
+from corpus_tools.times.find import Time
+from corpus_tools.times.resolve_time import resolve_time
+from corpus_tools.times.scenes import Scene, list_times
+from corpus_tools.times.sections import find_years
+from corpus_tools.times.time_parts import join_period
+
+
+@frozen
+class Period:
+    """When a number holds: an ISO 8601 period, its basis, and the rule that read it."""
+
+    period: str  # ISO 8601 or ""
+    basis: str  # stated, context, publication or ""
+    rule: str
+
+
+REACH = 100  # characters looked back over for a word that changes the period
+_GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
+
+
+def settle_period(scene: Scene, time: Time, number: int, block: int, status: str, rule: str) -> Period:
+    """The period of a number by a time that was found for it."""
+    iso = resolve_here(scene, time, block, status)
+    if time.use == "since" and time.period and scene.passage.norm.startswith("以来", scene.mentions[number].end):
+        iso = time.period  # 自2004年首度突破千亿元以来: it was then
+    if scene.rises[number] == "to" and "/" in iso and iso[:4] != iso.rpartition("/")[2][:4]:
+        iso = iso.rpartition("/")[2]  # the later value is that of the end
+    if not iso:
+        return Period("", "", f"time:{rule}")
+    if rule == "paragraph" and time.grain in ("months", "half", "quarter") and "/" in iso and _counts_up(scene, number):
+        iso = iso.rpartition("/")[2]  # 1—5月…；累计孵化企业700家: at the end of May
+    stated = bool(time.period) and rule in ("sentence", "behind", "head")
+    return Period(iso, "stated" if stated else "context", f"time:{rule}")
+
+
+def _counts_up(scene: Scene, number: int) -> bool:
+    """Whether what is counted has gathered since long before."""
+    passage, mention = scene.passage, scene.mentions[number]
+    start = passage.sentences[passage.sentence_at(mention.start)].start
+    return _GATHERED.search(passage.norm, max(start, mention.start - REACH), mention.start) is not None
+
+
+def read_reference(scene: Scene) -> Period:
+    """The period of what tells none: the publication, or the latest year of the article."""
+    iso = scene.reference.iso[:7]
+    if not iso:
+        return Period("", "", "time:none")
+    if scene.reference.basis == "publication":
+        return Period(iso, "publication", "time:publication")
+    return Period(iso, "context", "time:reference")
+
+
+def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
+    """The ISO period of a time as it is meant at its place."""
+    key = time.start, block, status
+    told = scene.told.get(key)
+    if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
+        told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of
+    if told is None:
+        hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
+        told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
+    return told
+
+
+def _hint_year(scene: Scene, time: Time, block: int) -> int:
+    """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
+    year = scene.reference.year
+    opening = scene.passage.blocks[block].start
+    near = [] if time.start < opening else reversed(list_times(scene, opening, time.start))
+    for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
+        if other is None or other is time or other.use not in ("when", "since", "by", "report"):
+            continue
+        span = find_years(other, year)
+        if span and span[0] == span[1]:
+            return span[0]
+    return 0

@@ -1,0 +1,80 @@
+"""Parts of a year in words and in ISO 8601: 上半年, 1—8月, 一季度, 6月4日."""
+from __future__ import annotations
+
+import re
+
+TO = "(?:-{1,2}|~|至|到)"
+
+
+def read_part(part: str) -> tuple[str, str]:
+    """A part of a year in ISO form after the year, and its grain."""
+    part = part.removeprefix("度") if not part.startswith("度季") else part
+    if not part or part in ("全年", "同期"):
+        return "", "year"
+    if part[-1] in "日号":
+        first, *rest = (_read_day(day) for day in re.split(TO, part))
+        if not rest:
+            return first, "day"
+        return f"{first}/{rest[0].replace('??', first[:2])}", "day"
+    if "半年" in part:
+        return ("H1" if part[0] == "上" else "H2"), "half"
+    if "季" in part or part[0] == "Q":
+        if part[0] in "前首" and len(part.rstrip("季度")) > 1:
+            return join_months(1, 3 * read_small_number(re.sub("[前首个季度]", "", part)))
+        first, *last = (read_small_number(re.sub("[第季度]", "", quarter)) for quarter in re.split(TO, part))
+        if last:
+            return join_months(3 * first - 2, 3 * last[0])
+        return f"Q{1 if part[0] == '首' else read_small_number(re.sub('[第季度Q]', '', part))}", "quarter"
+    if part[0] in "前首头":
+        return join_months(1, read_small_number(re.sub("[前首头个月]", "", part)))
+    if part[-1] == "中":
+        return "06", "month"
+    if part[-1] in "底末初" and "月" not in part:
+        return ("01" if part[-1] == "初" else "12"), "month"
+    both = re.split(TO, part)
+    first = read_small_number(re.sub("月.*", "", both[0]))
+    return join_months(first, read_small_number(re.sub("月.*", "", both[1]))) if len(both) == 2 else (f"{first:02}", "month")
+
+
+def _read_day(day: str) -> str:
+    """6月4日 as 06-04, 4日 as ??-04."""
+    month, _, number = day.rstrip("日号").rpartition("月")
+    return f"{read_small_number(month):02}-{read_small_number(number):02}" if month else f"??-{read_small_number(number):02}"
+
+
+def join_months(first: int, last: int) -> tuple[str, str]:
+    """The shortest ISO form of some months of a year, and its grain.
+
+    >>> join_months(1, 8), join_months(1, 6), join_months(1, 12)
+    (('01/08', 'months'), ('H1', 'half'), ('', 'year'))
+    """
+    if (first, last) == (1, 12):
+        return "", "year"
+    if last - first == 5 and first in (1, 7):
+        return f"H{1 + first // 7}", "half"
+    if last - first == 2 and first % 3 == 1:
+        return f"Q{1 + first // 3}", "quarter"
+    return (f"{first:02}/{last:02}", "months") if first < last else (f"{last:02}", "month")
+
+
+def join_period(year: str | int, part: str) -> str:
+    """An ISO 8601 period of a year and a part of it.
+
+    >>> join_period(2021, "01/08"), join_period("2022", "H1"), join_period(2025, "all")
+    ('2021-01/2021-08', '2022-H1', '2025')
+    """
+    if part in ("", "all"):
+        return str(year)
+    first, slash, last = part.partition("/")
+    return f"{year}-{first}/{year}-{last}" if slash else f"{year}-{first}"
+
+
+def read_small_number(text: str) -> int:
+    """A small number in digits or Chinese characters (十五 → 15); 0 where there is none."""
+    if not text or text.isdigit():
+        return int(text or 0)
+    tens, ten, ones = text.rpartition("十")
+    value = "〇一二三四五六七八九".find(ones) if ones else 0
+    if ones == "两":
+        value = 2
+    return value + (10 * max(1, "〇一二三四五六七八九".find(tens[-1:] or "一")) if ten else 0)

@@ -1,0 +1,62 @@
+"""The one pattern of all time expressions, made of data/time_words.csv and the forms of years and their parts."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.times.time_parts import TO
+from corpus_tools.times.years import CN_RANGE, CN_ROC_YEAR, CN_SHORT_YEAR, CN_YEAR, ROC_YEAR, SHORT_YEAR, TOLD_YEAR, YEAR
+from corpus_tools.tries import join_words
+
+_CN = "一二三四五六七八九十"
+MONTH = f"(?:1[0-2]|0?[1-9]|十[一二]?|[{_CN}两])"
+_DAY = f"(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[{_CN}]?|[{_CN}])"
+COUNT = f"(?:[0-9]{{1,3}}|[{_CN}两]{{1,3}})"
+_DAYS = f"{MONTH}月{_DAY}[日号](?:{TO}(?:{MONTH}月)?{_DAY}[日号])?"
+_MONTHS = f"{MONTH}(?:月份?)?{TO}{MONTH}月份?"
+_FIRST = f"[前首头]{MONTH}个?月|[前首][一二三两123]个?季度?"
+_QUARTERS = f"第?[{_CN}1-4](?:季度)?{TO}第?[{_CN}1-4]季度"
+_SEASON = f"{_QUARTERS}|第?[{_CN}1-4]季度|首季度?|[上下]半年"
+_PART = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|第?[{_CN}1-4]季|Q[1-4]|{MONTH}月(?:份|[底末初]|[上中下]旬)?"
+         "|年?[底末初]|年?中(?=[，。、；至起前后投落完竣启动开\n])|全年|同期")
+_SINCE = "(?:以?来|间|内|里)?"
+_YEARS = f"{COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)"
+_SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来|今后|接下来的?|往后)"
+         f"(?:{COUNT}{TO})?{COUNT}[多余]?(?:年|个月)[多余]?{_SINCE}"
+         f"|(?:力争|争取|计划|预计|确保|拟|将)[在用]?(?:通过)?(?:{COUNT}{TO})?{COUNT}年(?:左右)?的?(?:时间|努力|内)"
+         f"|用(?:{COUNT}{TO})?{COUNT}年(?:左右)?的?(?:时间|努力)"
+         f"|{_YEARS}|这是[^，。；：\n]{{1,24}}的{COUNT}年")
+_ONE_DAY = "(?:3[01]|[12]?[0-9])日"
+# Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
+_ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
+          f"|(?<![月年]){_ONE_DAY}(?:[至到-]{_ONE_DAY})?(?![本元语均常趋益圆耳])(?=[^0-9])"
+          f"|(?<![{_CN}两])(?:十[一二]?|[一二三四五六七八九])月(?:份|[底末]|[上下]旬|(?=以来|起|至))"
+          "|(?<!》)第[一二三四1-4]季(?![节军《]|开播|收官|演员|节目|嘉宾)")
+_PLAN = "(?:[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[七八九]五|十五)[”’])(?:期?末|末期|末年)?"
+
+
+@compiled
+def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str, ...]]], re.Pattern[str]]:
+    """What each word reads as, what must not stand beside it, and the one pattern of all time expressions.
+
+    Most characters are turned away by their first two alone.
+    """
+    rows = read_table("time_words.csv")
+    joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
+    heads = "".join(sorted({row["word"][0] for row in rows}))
+    seconds = "".join(sorted({row["word"][1] for row in rows}))
+    ours = f"年月日号季半个多余〇零至到~去近刚是来后下.（/Q财学争取划保在用通{_CN}两-"
+    year = f"{YEAR}(?:财政?年|年|(?=Q[1-4]|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯))"
+    alternatives = (
+        rf"(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
+        rf"|(?P<months>{YEAR}年{MONTH}月{TO}{YEAR}年{MONTH}月)"
+        rf"|(?P<range>{YEAR}年?{TO}{YEAR}(?:年度?|(?![0-9.%]))|{CN_RANGE})"
+        rf"|(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
+        rf"|(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<cn_year>{CN_YEAR})|(?P<told>{TOLD_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
+        rf"|(?P<cn_short>{CN_SHORT_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
+        rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
+    pattern = (f"(?=[0-9第前首头上下〇零{_CN}两近过最刚这未今接往力争计预确拟将用“‘Q{heads}][0-9{seconds}{ours}])"
+               f"(?!(?<=[0-9.])[0-9])(?:{alternatives})")
+    guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
+              if row["not_before"] or row["not_after"]}
+    return {row["word"]: row["reads"] for row in rows}, guards, re.compile(pattern)
