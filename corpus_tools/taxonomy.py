@@ -7,9 +7,8 @@ synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an in
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.normal import normalise
 
@@ -79,7 +78,7 @@ def read_taxonomy() -> tuple[Entry, ...]:
     )
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
     """The taxonomy's id of an indicator phrase, None where it has none.
 

@@ -21,6 +21,7 @@ from corpus_tools.charts.levels import select_levels
 from corpus_tools.charts.outlook import select_outlook
 from corpus_tools.charts.quality import select_quality, select_reliability
 from corpus_tools.charts.ranks import select_ranks
+from corpus_tools.charts.score_figures import draw_quality, draw_reliability
 from corpus_tools.charts.style import add_source, check_glyphs, save_figure, use_style
 from corpus_tools.charts.titles import TITLES
 from corpus_tools.charts.words import WORDS, short_doc
@@ -142,7 +143,7 @@ CHARTS = (
         "08_doubt_the_results",
         "How right is the extractor, level by level and kind by kind?",
         lambda readings, facts, pairs: select_quality(pairs),
-        _on_axes(draw.draw_quality),
+        _on_axes(draw_quality),
         lambda rows: (8.5, 4.8),
         lambda rows: rows[0]["gold"],
     ),
@@ -151,7 +152,7 @@ CHARTS = (
         "08_doubt_the_results",
         "Does a higher confidence mean a better record?",
         lambda readings, facts, pairs: select_reliability(pairs),
-        _on_axes(draw.draw_reliability),
+        _on_axes(draw_reliability),
         lambda rows: (7.5, 4.4),
         lambda rows: sum(r["records"] for r in rows),
     ),

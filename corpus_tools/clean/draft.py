@@ -3,9 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import field, replace
-from functools import lru_cache
 from typing import NamedTuple
 
+from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Document, Removed
@@ -14,7 +14,7 @@ from corpus_tools.normal import normalise
 Edit = tuple[int, int, str, str]  # start, end, what stands there afterwards, the rule ("" where nothing readable goes)
 
 LONGEST_SHORT = 160  # characters of a line whose words are looked at closely
-fold = lru_cache(maxsize=8192)(normalise)  # of short lines, which several steps look at
+fold = remembered(8192)(normalise)  # of short lines, which several steps look at
 
 
 class Note(NamedTuple):

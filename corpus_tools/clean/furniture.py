@@ -1,13 +1,13 @@
 """Lines that are furniture: told by their words, by their links, and by where on the page they stand."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus_tools.clean.areas import TITLE_LABEL, drop_outside
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
+from corpus_tools.clean.line_signs import DATE_LINE, is_address, is_bar, is_date_line, is_link_line, may_hold_number
 from corpus_tools.clean.neighbours import spread_rules
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
 from corpus_tools.late import compile_late
@@ -15,38 +15,18 @@ from corpus_tools.normal import normalise
 
 NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyright", "breadcrumb", "machine trailer", "contact",
                    "author box", "photo credit", "print header", "subscription", "navigation"})
-_MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
-DATE = (r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"
-        rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d)|{_MONTH_NAME} \d{{1,2}}[,，]? ?(?:19|20)\d\d(?!\d))")
-_CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
-_DATE_LINE = compile_late(
-    rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?"
-    rf"{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*$")
-_DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
-_SOURCE_DATED = compile_late(rf"(?:[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+){{1,4}}{DATE}(?:{_CLOCK})?.{{0,30}}$")
-# an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
-_RECENT = compile_late(r"(?:(?:原创|转载) )?(?:[\u4e00-\u9fffA-Za-z0-9·]{2,18} ){1,2}(?:今天|昨天|前天|\d{1,2}月\d{1,2}日|(?:星期|周)[一二三四五六日天]|"
-                       r"\d{1,2}(?:天|小时|分钟)前)(?: \d{1,2}:\d\d)?(?: 发表于[\u4e00-\u9fff]{2,6})?$")
 _LISTED_DATE = compile_late(r"[（\[](?:(?:19|20)\d\d[-/.年])?(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?[）\]]$")
 _YEARLESS = compile_late(r"[（\[]\d{1,2}[-/.月]\d{1,2}日?[）\]]$")
-_LABELLED = compile_late(rf"[^，。：]{{0,12}}(?:时间|日期|发布|发表|更新|Updated|Posted|Published|Date|Time)[： ]{{0,3}}"
-                         rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
-_LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
 _EDITION = compile_late(r"(?:第[A-Z]{0,2}\d{1,3}版|[A-Z]{0,2}\d{1,3}版(?=[:： ]|$)|版次：)[^，。]{0,20}$")
 _TAIL_NOTE = compile_late(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|稿件来源|信息来源|来源|供稿|审核|校对|作者|撰稿|摄影)[： /]"
                         r"[^（）。，]{1,40}[）\]]*$")
 _ORIGINAL_TITLE = compile_late("原标题：[ ]*(?=.)|原题：[ ]*(?=.)")
-_ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
-_ADDRESS_SIGNS = ("://", "www.", ".com", ".cn", ".net", ".org", ".hk", ".tw", ".gov", ".edu")
-_LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
 _PHONE = compile_late(
     r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})"
     r"(?!\d)")
 _COUNTER = compile_late(r"(?:浏览|点击|阅读|查看|访问|人气|热度)(?:次数|人数|量|数|率)?[： （\[]*\d|\d[\d,]* ?(?:次|人|位)?(?:浏览|阅读|点击|查看|访问)")
 _CALL = compile_late(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
-_DIGIT = re.compile(r"\d")
 _LEAST_SENTENCE = 50  # characters
-_BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 
 
 def drop_furniture(draft: Draft) -> Draft:
@@ -129,7 +109,7 @@ def _find_inside_body(draft: Draft, zones: Sequence[str]) -> dict[int, str]:
 
 def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
     lines = draft.lines
-    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and _DATE_LINE.match(norm.lstrip("（[ "))]
+    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and DATE_LINE.match(norm.lstrip("（[ "))]
     chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
     prose = sum(1 for i, line in enumerate(lines) if zones[i] == "body" and line.links * 2 < line.end - line.start)
     title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
@@ -144,31 +124,26 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             continue
         if line.kind == "rule":
             rules[i] = "markup"
-        elif line.links and _is_link_line(draft, i, norm, prose) or len(norm) <= 150 and "." in norm and _is_address(norm):
+        elif line.links and is_link_line(draft, i, norm, prose) or len(norm) <= 150 and "." in norm and is_address(norm):
             rules[i] = "link"
         elif len(norm) > 80 and zone == "body":
             continue
         elif line.kind == "info" and len(norm) <= 150 and "。" not in norm:
             rules[i] = "info line"
-        elif _may_hold_number(norm, zone) and (_PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
+        elif may_hold_number(norm, zone) and (_PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
             rules[i] = "contact"
-        elif line.kind != "heading" and i != title and _may_hold_number(norm, zone) and _COUNTER.search(norm):
+        elif line.kind != "heading" and i != title and may_hold_number(norm, zone) and _COUNTER.search(norm):
             rules[i] = "info line"
-        elif not chronicle and _is_date_line(norm, zone):
+        elif not chronicle and is_date_line(norm, zone):
             rules[i] = "date line"
         elif len(norm) <= 30 and _EDITION.match(norm):
             rules[i] = "edition line"
         else:
             known = line.kind == "heading" or i == title and len(norm) >= 8
             rule = find_rule(norm, "first" if known and zone != "body" else zone)
-            if rule or zone != "body" and _is_bar(line, norm):
+            if rule or zone != "body" and is_bar(line, norm):
                 rules[i] = rule or "navigation"
     return rules
-
-
-def _may_hold_number(norm: str, zone: str) -> bool:
-    """Whether a line is one that may tell a telephone number or how often a page was read."""
-    return zone != "body" and len(norm) <= 120 and "。" not in norm and _DIGIT.search(norm) is not None
 
 
 def _drop_dated_lists(norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
@@ -182,49 +157,6 @@ def _drop_dated_lists(norms: Sequence[str], zones: Sequence[str], rules: dict[in
             for k in run:
                 rules.setdefault(k, "related")
         run = []
-
-
-def _is_date_line(norm: str, zone: str) -> bool:
-    if len(norm) > 120 or "。" in norm:
-        return False
-    bare = norm.lstrip("（[ ")
-    if _DATE_LINE.match(bare):
-        return True
-    if zone == "head" and len(norm) <= 50 and " " in bare and _RECENT.match(bare):
-        return True
-    if zone == "body" or not any(c.isdigit() for c in norm[:40]):
-        return False
-    if _DATED.match(bare) or _LABELLED.match(bare):
-        return True
-    match = re.match(DATE, bare)
-    return bool(match and _LABEL.search(bare, match.end())) or zone == "head" and bool(_SOURCE_DATED.match(bare))
-
-
-def _is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:
-    line = draft.lines[i]
-    rest = len(_LINK_EXTRAS.sub("", norm)) - line.links
-    if line.links < 4 and rest > 1 or rest > 2 and (line.links < 3 * rest or rest > 16):
-        return False
-    if line.kind == "heading" and (line.level == 1 or draft.markup != "page" or i + 1 < len(draft.lines)
-                                   and not draft.lines[i + 1].links and draft.lines[i + 1].end - draft.lines[i + 1].start > 60):
-        return False
-    return "。" not in norm[:-1] or prose >= 2
-
-
-def _is_bar(line: Line, norm: str) -> bool:
-    """Short words side by side, most of them a navigation's or links."""
-    parts = [part for part in _BAR.split(norm) if part]
-    if len(parts) < 4 or len(norm) > 200 or "，" in norm or "。" in norm or sum(len(part) <= 6 for part in parts) < 0.6 * len(parts):
-        return False
-    known = sum(1 for part in parts if find_rule(part, "head") in ("navigation", "tool bar"))
-    return known >= 3 or known >= 2 and "|" in norm or line.links * 2 >= len(norm)
-
-
-def _is_address(norm: str) -> bool:
-    """A line that is mostly a web address."""
-    if not any(sign in norm for sign in _ADDRESS_SIGNS):
-        return False
-    return 2 * sum(m.end() - m.start() for m in _ADDRESS.finditer(norm)) > len(norm)
 
 
 def _mark_captions(lines: Sequence[Line], norms: Sequence[str], rules: dict[int, str]) -> list[Line]:

@@ -5,12 +5,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from html import unescape
 from typing import NamedTuple
 
 from corpus_tools.clean.draft import Edit, Line, Note
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
 
 TEXT_PARTS = frozenset({"deck", "caption", "info", "title", "article"})
@@ -47,7 +46,7 @@ class Hints(NamedTuple):
     display: bool  # set as a title is: large, or by its class
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def read_hints(element: str, attributes: str) -> Hints:
     """What the name and the attributes of an element say of it.
 

@@ -1,16 +1,15 @@
-"""One pass over the markup of a text: lines, edits, tables and parts as they are found; nothing is decided here."""
+"""One pass over the markup of a text: elements as they open and close, tables and parts; nothing is decided here."""
 from __future__ import annotations
 
 from collections import Counter
 from typing import NamedTuple
 
 from corpus_tools.clean.areas import AREAS
-from corpus_tools.clean.draft import Edit, Line
 from corpus_tools.clean.heads import find_description, note_head
+from corpus_tools.clean.line_writer import LineWriter
 from corpus_tools.clean.parts import Region, read_attributes, read_hints
 from corpus_tools.clean.scan import element_roles, scan_markup
 from corpus_tools.clean.tables import Cell, Table
-from corpus_tools.late import compile_late
 
 _KINDS = {"h1": ("heading", 1), "h2": ("heading", 2), "h3": ("heading", 3), "h4": ("heading", 4), "h5": ("heading", 5),
           "h6": ("heading", 6), "li": ("item", 0), "dt": ("item", 0), "dd": ("item", 0), "figcaption": ("caption", 0),
@@ -20,7 +19,6 @@ _BOLD = frozenset({"b", "strong", "h1", "h2", "h3", "h4", "h5", "h6"})
 _CLOSES = {"li": ("li",), "dt": ("dt", "dd"), "dd": ("dt", "dd"), "tr": ("tr",), "td": ("td", "th"), "th": ("td", "th")}
 _ROW_PARTS = frozenset({"tr", "td", "th"})  # they close what their row or cell left open, up to their table
 _LOOK_UP = 16  # open elements looked at for one that the new element closes
-_WIDE = compile_late(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
 
 
 class Open(NamedTuple):
@@ -35,26 +33,20 @@ class Open(NamedTuple):
     region: Region | None
 
 
-class Reader:
+class Reader(LineWriter):
     """One pass over the tokens of a text: edits, lines, tables, parts; nothing is decided here."""
 
     def __init__(self, text: str, start: int, page: bool) -> None:
-        self.text, self.page, self.at = text, page, start
-        self.edits: list[Edit] = []
-        self.lines: list[Line] = []
+        super().__init__(text, page)
+        self.at = start
         self.regions: list[Region] = []
         self.tables: list[Table] = []
         self.areas: list[tuple[int, int]] = []  # elements that lay out the page
         self.fields: dict[str, str] = {}
         self.open: list[Open] = []
         self.counts: Counter[str] = Counter()
-        self.kinds: list[tuple[str, int]] = []
         self.open_tables: list[Table] = []
-        self.links = self.bold = self.groups = self.group = self.centred = self.displayed = 0
-        self.first = self.last = -1  # the line being read
-        self.linked = self.bolded = self.shown = self.size = self.breaks = 0
-        self.soft = self.image = False
-        self.total = self.total_linked = 0
+        self.groups = 0
 
     def read(self) -> None:
         """Read all tokens."""
@@ -78,95 +70,6 @@ class Reader:
         self.end_line()
         while self.open:
             self.pop(len(self.text))
-
-    def take_text(self, a: int, b: int) -> None:
-        """Text between two tokens."""
-        chunk = self.text[a:b]
-        bare = chunk.strip()
-        if not bare:
-            return
-        if self.first < 0:
-            indent = len(chunk) - len(chunk.lstrip())
-            self.first = a + indent
-            self.soft = self.breaks == 1 and indent < 2
-        self.last = b - (len(chunk) - len(chunk.rstrip()))
-        size = len(bare)
-        self.size += size
-        self.total += size
-        if self.links:
-            self.linked += size
-            self.total_linked += size
-        if self.bold:
-            self.bolded += size
-        if self.displayed or self.centred:
-            self.shown += size
-
-    def take_entity(self, a: int, b: int, meaning: str) -> None:
-        """A character that is written as an entity."""
-        if meaning.isspace():
-            self.edits.append((a, b, " ", ""))
-            return
-        if self.first < 0:
-            self.first, self.soft = a, self.breaks == 1
-        self.last = b
-        self.size += 1
-        self.total += 1
-        self.edits.append((a, b, meaning, ""))
-
-    def end_source_line(self, a: int, b: int) -> None:
-        """A line end of the source: only white space in a page, the end of a line elsewhere."""
-        if not self.page:
-            self.end_line()
-            self.breaks += self.text.count("\n", a, b) or 1
-            tail = self.text[a:b].rpartition("\n")[2]
-            if len(tail) >= 2 or "\u3000" in tail or "\t" in tail:
-                self.breaks += 1  # indented
-        elif self.first >= 0:
-            wide = _WIDE.match(self.text, self.last - 1) or _WIDE.match(self.text, b)
-            start = max(self.last, self.edits[-1][1]) if self.edits else self.last
-            self.edits.append((start, b, "" if wide else " ", ""))
-
-    def reveal(self, a: int, b: int, kind: str, inside: tuple[int, int] | None) -> None:
-        """Cut an element of the head; its text, where it has one, becomes a line of its own."""
-        words = self.text[slice(*inside)] if inside else ""
-        if not inside or not words.strip() or any(line.kind == kind for line in self.lines):
-            self.cut(a, b)
-            return
-        inside = inside[0] + len(words) - len(words.lstrip()), inside[1] - len(words) + len(words.rstrip())
-        self.cut(a, inside[0], "\n" if self.end_line() else "")
-        for what, i, j, meaning, _ in scan_markup(self.text[:inside[1]], inside[0], page=True):
-            if what in ("entity", "newline"):
-                self.edits.append((i, j, meaning or " ", ""))
-        self.lines.append(Line(*inside, kind))
-        self.edits.append((inside[1], b, "\n", "markup"))
-
-    def cut(self, a: int, b: int, new: str = "") -> None:
-        """Take markup out; stretches with nothing between them become one."""
-        if self.edits and self.first < 0:
-            start, end, before, rule = self.edits[-1]
-            if rule == "markup" and (end == a or self.text[end:a].isspace()):
-                self.edits[-1] = (start, b, before or new or ("\n" if end < a else ""), rule)
-                return
-        elif self.edits and self.edits[-1][1] == a and self.edits[-1][3] == "markup" and not new:
-            self.edits[-1] = (self.edits[-1][0], b, self.edits[-1][2], "markup")
-            return
-        self.edits.append((a, b, new, "markup"))
-
-    def end_line(self) -> bool:
-        """Put the line being read on record; whether there was one."""
-        if self.first < 0:
-            return False
-        kind, level = self.kinds[-1] if self.kinds else ("", 0)
-        if not kind and self.size and self.bolded == self.size:
-            kind = "strong"
-        if not kind and self.image and self.centred and self.size <= 80:
-            kind = "caption"
-        self.lines.append(Line(self.first, self.last, kind, level, (), self.linked, self.soft, self.group,
-                               0, self.page and bool(self.size) and self.shown == self.size))
-        self.first = self.last = -1
-        self.linked = self.bolded = self.shown = self.size = self.breaks = 0
-        self.image = False
-        return True
 
     def open_element(self, a: int, b: int, name: str, attributes: str) -> None:
         """A start tag."""

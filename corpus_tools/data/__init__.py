@@ -4,7 +4,7 @@ from __future__ import annotations
 import csv
 import os
 from collections.abc import Callable
-from functools import cache, wraps
+from functools import cache, lru_cache, wraps
 from pathlib import Path
 from typing import TypeVar
 
@@ -27,6 +27,17 @@ def compiled(function: F) -> F:
     kept = cache(make)
     _caches.append(kept.cache_clear)
     return kept
+
+
+def remembered(size: int) -> Callable[[F], F]:
+    """Keep the last answers of a function that reads what was made of the tables; forgotten after :func:`use_words`."""
+
+    def keep(function: F) -> F:
+        kept = lru_cache(maxsize=size)(function)
+        _caches.append(kept.cache_clear)
+        return kept
+
+    return keep
 
 
 @compiled

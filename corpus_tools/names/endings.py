@@ -1,9 +1,7 @@
 """The endings that tell what kind of body a name is of, and the words at which a name stops."""
 from __future__ import annotations
 
-from functools import lru_cache
-
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 
 
@@ -51,7 +49,7 @@ def list_weak_endings() -> frozenset[str]:
     return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def is_generic(text: str) -> bool:
     """Whether a string is made of words that tell a kind only: 国家级科技, but not 沧澜.
 

@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from operator import add
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.names.wordlist import is_seam, list_words
 from corpus_tools.normal import normalise
@@ -68,7 +67,7 @@ def find_places(norm: str, pairs_at: Iterable[int] | None = None) -> list[PlaceH
     return _add_bound(norm, hits, bound)
 
 
-@lru_cache(maxsize=512)
+@remembered(512)
 def find_own_places(words: str) -> tuple[Place, ...]:
     """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
     hits = find_places(normalise(words)) if words else ()

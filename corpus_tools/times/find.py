@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
+from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
@@ -76,7 +76,7 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     return found
 
 
-@lru_cache(4096)
+@remembered(4096)
 def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     """Period, relative form and grain of one matched expression; None where it turns out to be no time."""
     if group == "word":

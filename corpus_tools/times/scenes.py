@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 
+from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Block, Numeral
@@ -91,7 +91,7 @@ def _find_plan_end(scene: Scene) -> str:
     return ""
 
 
-@lru_cache(1024)
+@remembered(1024)
 def read_phrase(text: str) -> Sequence[Time]:
     """The times of a phrase that is no part of the text: a head of a table, a title told from outside."""
     return tuple(find_times(read_passage(text), ())) if text else ()

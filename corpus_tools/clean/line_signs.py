@@ -1,0 +1,79 @@
+"""What a short line shows by its form: a date, a link, a bar of links, an address."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.clean.rules import find_rule
+from corpus_tools.late import compile_late
+
+_MONTH_NAME = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?"
+DATE = (r"(?:(?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?[日号]|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}|(?:19|20)\d\d[01]\d[0-3]\d(?!\d)"
+        rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:19|20)\d\d(?!\d)|{_MONTH_NAME} \d{{1,2}}[,，]? ?(?:19|20)\d\d(?!\d))")
+_CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分]\d{0,2})?(?:\.\d+)?秒?"
+DATE_LINE = compile_late(
+    rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?"
+    rf"{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*$")
+_DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
+_SOURCE_DATED = compile_late(rf"(?:[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+){{1,4}}{DATE}(?:{_CLOCK})?.{{0,30}}$")
+# an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
+_RECENT = compile_late(r"(?:(?:原创|转载) )?(?:[\u4e00-\u9fffA-Za-z0-9·]{2,18} ){1,2}(?:今天|昨天|前天|\d{1,2}月\d{1,2}日|(?:星期|周)[一二三四五六日天]|"
+                       r"\d{1,2}(?:天|小时|分钟)前)(?: \d{1,2}:\d\d)?(?: 发表于[\u4e00-\u9fff]{2,6})?$")
+_LABELLED = compile_late(rf"[^，。：]{{0,12}}(?:时间|日期|发布|发表|更新|Updated|Posted|Published|Date|Time)[： ]{{0,3}}"
+                         rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
+_LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
+_ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
+_ADDRESS_SIGNS = ("://", "www.", ".com", ".cn", ".net", ".org", ".hk", ".tw", ".gov", ".edu")
+_LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
+_DIGIT = re.compile(r"\d")
+_BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
+
+
+def may_hold_number(norm: str, zone: str) -> bool:
+    """Whether a line is one that may tell a telephone number or how often a page was read."""
+    return zone != "body" and len(norm) <= 120 and "。" not in norm and _DIGIT.search(norm) is not None
+
+
+def is_date_line(norm: str, zone: str) -> bool:
+    """Whether a line is a date, with a clock, an outlet or a label at most."""
+    if len(norm) > 120 or "。" in norm:
+        return False
+    bare = norm.lstrip("（[ ")
+    if DATE_LINE.match(bare):
+        return True
+    if zone == "head" and len(norm) <= 50 and " " in bare and _RECENT.match(bare):
+        return True
+    if zone == "body" or not any(c.isdigit() for c in norm[:40]):
+        return False
+    if _DATED.match(bare) or _LABELLED.match(bare):
+        return True
+    match = re.match(DATE, bare)
+    return bool(match and _LABEL.search(bare, match.end())) or zone == "head" and bool(_SOURCE_DATED.match(bare))
+
+
+def is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:
+    """Whether a line is made of links, with a date or marks between them at most."""
+    line = draft.lines[i]
+    rest = len(_LINK_EXTRAS.sub("", norm)) - line.links
+    if line.links < 4 and rest > 1 or rest > 2 and (line.links < 3 * rest or rest > 16):
+        return False
+    if line.kind == "heading" and (line.level == 1 or draft.markup != "page" or i + 1 < len(draft.lines)
+                                   and not draft.lines[i + 1].links and draft.lines[i + 1].end - draft.lines[i + 1].start > 60):
+        return False
+    return "。" not in norm[:-1] or prose >= 2
+
+
+def is_bar(line: Line, norm: str) -> bool:
+    """Short words side by side, most of them a navigation's or links."""
+    parts = [part for part in _BAR.split(norm) if part]
+    if len(parts) < 4 or len(norm) > 200 or "，" in norm or "。" in norm or sum(len(part) <= 6 for part in parts) < 0.6 * len(parts):
+        return False
+    known = sum(1 for part in parts if find_rule(part, "head") in ("navigation", "tool bar"))
+    return known >= 3 or known >= 2 and "|" in norm or line.links * 2 >= len(norm)
+
+
+def is_address(norm: str) -> bool:
+    """A line that is mostly a web address."""
+    if not any(sign in norm for sign in _ADDRESS_SIGNS):
+        return False
+    return 2 * sum(m.end() - m.start() for m in _ADDRESS.finditer(norm)) > len(norm)
