@@ -17,7 +17,7 @@ from corpus_tools.numerals.money import is_counted
 from corpus_tools.numerals.read import read_numerals
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.resolve import Subject, resolve_subjects
-from corpus_tools.taxonomy import find_indicator_id
+from corpus_tools.taxonomy import find_indicator_id, is_unit_strange
 from corpus_tools.times.find import find_times
 from corpus_tools.times.periods import reference_date, resolve_periods
 from corpus_tools.times.settle import Period
@@ -116,7 +116,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             claim.sentence,
             round(parts[0] * parts[1] * parts[2], 3),
             claim.rule,
-            _list_flags(q, frame, passage.sentence_at(m.start) in torn),
+            _list_flags(q, frame, claim, passage.sentence_at(m.start) in torn),
         )
         traces.append(Trace(observation, passage, m, frame, statuses[k], period, subject, parts))
     return traces
@@ -163,9 +163,11 @@ def _find_torn(passage: Passage, article: Article) -> frozenset[int]:
     return frozenset(passage.sentence_at(seam) for seam in seams if seam is not None)
 
 
-def _list_flags(quantity: Quantity, frame: Frame, is_torn: bool) -> tuple[str, ...]:
+def _list_flags(quantity: Quantity, frame: Frame, claim: Claim, is_torn: bool) -> tuple[str, ...]:
     """What a careful user should know of a record."""
     more = ("unequal_list",) * ("unequal_list" in frame.rule) + ("damaged_join",) * is_torn
+    if frame.kind == "level" and not claim.indicator_id and is_unit_strange(claim.indicator, claim.unit):
+        more += ("implausible_unit",)
     return quantity.flags + more
 
 

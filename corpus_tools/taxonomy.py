@@ -7,6 +7,7 @@ synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an in
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
@@ -89,6 +90,22 @@ def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
     >>> find_indicator_id("申报高新技术企业", "count", "level"), find_indicator_id("纺织业产值", "CNY", "level")
     ('high_tech_enterprise_applications', None)
     """
+    return next((entry.id for entry in _find_entries(indicator, kind) if _fits(entry, unit, kind)), None)
+
+
+@remembered(4096)
+def is_unit_strange(indicator: str, unit: str) -> bool:
+    """Whether the taxonomy knows the measure of a level, and by no name in this unit: a GDP that is counted.
+
+    >>> is_unit_strange("地区生产总值", "count"), is_unit_strange("地区生产总值", "USD"), is_unit_strange("新楼高度", "count")
+    (True, False, False)
+    """
+    entries = list(_find_entries(indicator, "level"))
+    return bool(entries) and not any(_fits(entry, unit, "level") for entry in entries)
+
+
+def _find_entries(indicator: str, kind: str) -> Iterator[Entry]:
+    """The entries whose name a phrase is, with or without words at its edges that change nothing; the nearest first."""
     names = _names()
     before, after = _neutral()
     seen: set[str] = set()
@@ -99,15 +116,14 @@ def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
             continue
         seen.add(phrase)
         for entry in names.get(phrase, ()):
-            if _fits(entry, unit, kind) and not (only_stock and entry.flow == "flow"):
-                return entry.id
+            if not (only_stock and entry.flow == "flow"):
+                yield entry
         for word, scope in before.get(phrase[:1], ()):
             if len(word) < len(phrase) and phrase.startswith(word) and not (scope == "share" and kind == "level"):
                 waiting.append((phrase[len(word) :], only_stock or scope == "stock"))
         for word, scope in after.get(phrase[-1:], ()):
             if len(word) < len(phrase) and phrase.endswith(word) and not (scope == "share" and kind == "level"):
                 waiting.append((phrase[: -len(word)], only_stock or scope == "stock"))
-    return None
 
 
 def _spell(phrase: str) -> str:

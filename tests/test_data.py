@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import pytest
 
+from corpus_tools import classify_numerals
 from corpus_tools.clean.parts import read_hints
 from corpus_tools.data import use_words
 from corpus_tools.names.endings import is_generic
@@ -19,6 +20,11 @@ LISTS = [
      lambda: [place.name for place in find_own_places("云朵市日报")], [[], ["云朵市"], []]),
     ("time_words.csv", "word,reads,joins\n开园元年,-3:,\n",
      lambda: [time.relative for time in read_phrase("开园元年")], [[], ["-3:"], []]),
+    ("units.csv", "surface,unit,power,sort,not_before\n云朵币,云朵币,0,money,\n",
+     lambda: [n.text for n in classify_numerals("30云朵币") if n.cls == "quantity"], [[], ["30云朵币"], []]),
+    ("bounds.csv", "word,side,bound,not_after\n稍逊于,before,<,\n",
+     lambda: [n.quantity.bound for n in classify_numerals("稍逊于30家")], [["="], ["<"], ["="]]),
+    ("numeral_words.csv", "word\n两家坪\n", lambda: [n.cls for n in classify_numerals("两家坪")], [["quantity"], ["name"], ["quantity"]]),
     ("page_parts.csv", "token,part,most\ncloudbar,share bar,200\n",
      lambda: read_hints("div", ' class="cloudbar"').part is not None, [False, True, False]),
 ]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus_tools import extract
 from corpus_tools.taxonomy import find_indicator_id, read_taxonomy
 
 UNITS = {
@@ -143,3 +144,11 @@ def test_the_torch_core_is_whole() -> None:
 def test_any_phrase_has_an_id_of_the_table_or_none(phrase: str, unit: str, kind: str) -> None:
     found = find_indicator_id(phrase, unit, kind)
     assert found is None or found in {entry.id for entry in read_taxonomy()}
+
+
+@pytest.mark.parametrize(("text", "flagged"), [
+    ("云江区2023年一般公共预算收入30家。", True), ("云江区2023年一般公共预算收入30亿元。", False), ("云江区2023年一般公共预算收入30亿美元。", False),
+    ("云江区2023年一般公共预算收入增长3%。", False), ("云江区2023年粮仓高度30米。", False),
+])
+def test_a_level_in_a_unit_that_its_indicator_never_has_is_flagged(text: str, flagged: bool) -> None:
+    assert [("implausible_unit" in record.flags) for record in extract(text)] == [flagged]

@@ -14,6 +14,7 @@ _FOLDER = Path(__file__).parent  # importlib.resources would load a dozen module
 _WORDS = "PARK_CORPUS_WORDS"  # an environment variable, so that worker processes see it too
 _caches: list[Callable[[], None]] = []
 F = TypeVar("F", bound=Callable)
+S = TypeVar("S", list, dict)
 
 
 def compiled(function: F) -> F:
@@ -38,6 +39,12 @@ def remembered(size: int) -> Callable[[F], F]:
         return kept
 
     return keep
+
+
+def renewed(store: S) -> S:
+    """A list or dictionary that is filled from the tables when first asked; emptied by :func:`use_words`."""
+    _caches.append(store.clear)
+    return store
 
 
 @compiled

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from corpus_tools.data import read_table
+from corpus_tools.data import read_table, renewed
 from corpus_tools.late import compile_late
 from corpus_tools.numerals.chinese_numbers import Written, scale
 
@@ -18,7 +18,7 @@ class _Word(NamedTuple):
 
 
 Words = dict[str, tuple[_Word, ...]]
-_TABLES: list[Words] = []  # filled at first use: words before a number, words after one
+_TABLES: list[Words] = renewed([])  # filled at first use: words before a number, words after one
 
 
 def _load() -> list[Words]:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, renewed
 from corpus_tools.late import compile_late
 
 NUMERAL_CHARACTERS = "〇零一二三四五六七八九十百千万亿两廿卅"
@@ -18,7 +18,7 @@ _TITLE = re.compile(r"《[^》\n]{0,80}》")
 
 
 Words = dict[str, tuple[tuple[int, str], ...]]
-_WORDS: list[Words] = []  # filled at first use: words that begin with the numeral, words that hold it further in
+_WORDS: list[Words] = renewed([])  # filled at first use: words that begin with the numeral, words that hold it further in
 
 
 def _load_words() -> list[Words]:

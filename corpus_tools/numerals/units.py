@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, renewed
 
 
 class Unit(NamedTuple):
@@ -22,7 +22,7 @@ class Unit(NamedTuple):
 Table = tuple[dict[str, Unit], dict[str, tuple[Unit, ...]]]  # units of one character; longer ones by their first two
 
 NO_UNIT = Unit("", "count", 0, "count", False, frozenset(), (), False)
-_TABLES: dict[bool, Table] = {}  # filled at first use: a dictionary look-up is all that a numeral should cost
+_TABLES: dict[bool, Table] = renewed({})  # filled at first use: a dictionary look-up is all that a numeral should cost
 
 
 @compiled
