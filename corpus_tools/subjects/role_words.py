@@ -10,11 +10,13 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.wordlist import list_words
 
 SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
+_WIDE = ("country", "province", "city", "world")
 _MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛", "展会", "博览会", "年会", "签约会")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _OUTLET = re.compile("[报网社台闻线端刊]")
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
+_FIRSTS = ("首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "率先", "领先", "知名")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = compile_late(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
@@ -69,6 +71,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # 在深圳证券交易所创业板上市
     if norm.startswith("”", at) and norm.startswith(_SLOGANS, at + 1):
         return "bracket"  # “大孵化器”战略
+    if name.level in _WIDE and norm.startswith(_FIRSTS, at):
+        return "comparison"  # 全国首创案例新增9个
     if name.place == "中国" and norm.startswith(_HONOURS, at):
         return "bracket"  # 中国最美茶乡
     if name.type == "place" and (norm.startswith("级", at) or norm.startswith(_BRANCHES, at)):
