@@ -152,6 +152,7 @@ def test_subject_is_said_in_the_sentence(text, found):
     ("无锡市博物馆办“古罗马大展”收入3亿元。", ["无锡市博物馆"]),
     # a part of a name, and of another word
     ("江苏省政府工作报告\n专利奖获奖数、中国专利奖数均居全国首位。", ["江苏省"]),
+    ("南京市新闻\n全市制度创新案例新增9个。落地全国首创试点12个。", ["南京市"] * 2),
     # what only a place has is said of no company
     ("无锡市新闻\n青鹏科技、禾谷科技获奖，全市居民收入5万元。", ["无锡市"]),
     ("江苏省政府工作报告\n苏北高铁有序推进，新增装机300万千瓦。", ["江苏省"]),

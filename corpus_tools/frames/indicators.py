@@ -43,6 +43,7 @@ _UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
+_LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _FIELD = re.compile("中(?:列|排|居|位|名)")
 _SKIP = " \n\t，、：:；。—-·（(“"
 
@@ -123,6 +124,16 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
     return gap.start, None
 
 
+def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | None:
+    """Where the noun behind 等 ends, and the token that ends it: 3000名视障、听障等残疾人; None where none follows."""
+    stop = next((t for t in gap.tokens if t[0] >= start and not t[2] & (NOMINAL | PART | GUP | GDOWN | MEAN)), None)
+    end = gap.end if stop is None else stop[0]
+    comma = norm.find("、", start, end)
+    if norm[start : start + 1] in _SKIP or comma >= 0 or end - start < 2 or end - start > 8:
+        return None
+    return end, stop
+
+
 def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phrase:
     """The phrase that begins at ``start``: up to the next predicate, or with it where ``whole``.
 
@@ -157,6 +168,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
                 end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue
+        if bits & ETC and token[0] > begin and norm[token[0]] == "等" and (tail := _read_tail(norm, gap, token[1])) is not None:
+            begin, end, lead = (begin if tail[0] - begin <= _LONGEST_LIST else token[1]), *tail
+            break
         if bits & (ETC | TIME) and token[0] > begin:
             end, lead = token[0], token
             break
