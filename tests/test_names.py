@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from corpus_tools.data import use_words
 from corpus_tools.names import find_names
-from corpus_tools.names.defined_names import read_unmarked_companies
 from corpus_tools.names.endings import is_generic
+from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange, is_seam
 from corpus_tools.split import read_passage
 
@@ -170,6 +170,15 @@ def test_companies_named_in_full_or_by_a_heading():
     ("云江科技成立于2014年。", []),
     ("该公司是一家软件企业。该公司获奖，该公司盈利。", []),
     ("清水塘是一家老店。", []),
+    ("沧澜今日公布第二季度财报。沧澜营收5亿元。", ["沧澜"]),
+    ("沧澜二季业绩出炉，分析师看好沧澜。", ["沧澜"]),
+    ("沧澜首席执行官王小明表示，沧澜将扩产。", ["沧澜"]),
+    ("鹏远电气（600000）16日晚间公告，中标5000万元。", ["鹏远电气"]),
+    ("集团董事长王小明说，集团上市了。", []),
+    ("多家公司发布年报，公司业绩上升。", []),
+    ("光纤复合地线（OPGW）中标。", []),
+    ("王小明董事长说，王小明很忙。", []),
+    ("商务部昨日公布业绩，商务部称。", []),
 ])
 def test_companies_without_an_ending(text, found):
     assert list(dict.fromkeys(text[r.start:r.end] for r in read_unmarked_companies(text))) == found

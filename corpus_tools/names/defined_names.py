@@ -10,7 +10,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.wordlist import count_strange, list_words
+from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 # what is told of one thing that stands somewhere, and of no kind of thing
@@ -25,12 +25,6 @@ _MARKS = ("", *"，。；：、\n“（ 　")
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?"
                    r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,28})(?=[，。；、]|$)")
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)")
-# 清水塘是一家…, 电商龙头清水塘IPO
-_UNMARKED = compile_late(r"(?:^|[，。；：、\n“（ ]|龙头|企业|公司|品牌|平台|巨头|独角兽|厂商)([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,20}）)?"
-                         r"(?:是一家|系一家|成立于|创立于|创办于|IPO|(?:已|宣布|近日)?完成[^，。；]{0,8}轮融资|(?:联合)?创始人|CEO)", re.M)
-_TOLD_OF_COMPANIES = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO", "轮融资", "创始人", "CEO")
-_POINTS = "该本我这其此各每"
-_OFTEN = 3  # times
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 
@@ -94,22 +88,6 @@ def read_works(norm: str) -> list[RawName]:
         if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and not is_generic(core)):
             found.append(RawName(start, end, "project"))
     return found
-
-
-def read_unmarked_companies(norm: str) -> list[RawName]:
-    """Companies that no ending tells (清水塘), by what is told of companies only, and said again and again.
-
-    >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。")][:1]
-    [(0, 3, 'company')]
-    """
-    if not any(word in norm for word in _TOLD_OF_COMPANIES):
-        return []
-    found: dict[str, None] = {}
-    for m in _UNMARKED.finditer(norm):
-        words = m[1]
-        if words[0] not in _POINTS and words not in list_words() and not is_generic(words) and norm.count(words) >= _OFTEN:
-            found[words] = None
-    return [RawName(at, at + len(words), "company") for words in found for at in find_occurrences(norm, words)]
 
 
 def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit]) -> list[OrganisationHit]:

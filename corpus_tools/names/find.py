@@ -11,7 +11,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.contestants import read_contestants
-from corpus_tools.names.defined_names import promote_classes, read_headings, read_unmarked_companies, read_works, split_counted
+from corpus_tools.names.defined_names import promote_classes, read_headings, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.events import read_events
 from corpus_tools.names.loose_names import RawName, read_facilities, read_heads, read_stand_ins
@@ -19,6 +19,7 @@ from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
+from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange, list_words
 from corpus_tools.split import Passage
 

@@ -1,0 +1,92 @@
+"""Companies that no ending tells: by stock codes, reports and officers that only companies have."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.clean.bylines import surnames
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.places import list_places
+from corpus_tools.names.wordlist import count_strange, list_words
+
+# what comes behind the word that tells a company, or right behind its name
+_FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO")
+_OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
+_REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
+_TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
+_MARKS = "，。；：、\n“”（） 　！？》"
+_OFTEN = 3  # times that an everyday word has to be said to be a name
+_LONGEST = 30  # characters from the start of a clause to the word that tells
+_CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
+_WHEN = r"(?:（[^）]{1,20}）|今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
+_WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
+_KIND = compile_late(r"[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商)(?=[\u4e00-\u9fff]{2,6})")
+_REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
+_PLAIN = compile_late(_WORD + _WHEN + r"*(?:晚间|发布)?(?:联合|现任|前|原)?(?:高级|执行|副|行政)*")
+_OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
+_POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
+_NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
+             "基金", "报告", "数据", "媒体", "外媒", "业界", "业内", "官方", "美国", "目前", "此前", "最终", "同时", "其中", "根据", "按照", "受此", "由于", "因此",
+             "消息", "整体", "总体", "主要", "平均", "一季", "二季", "三季", "四季", "上半", "下半", "上年", "季度", "半年", "年度", "中期", "全部", "成立", "联合", "品牌")
+_NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务绩值价股东比率额量板盘市任")
+
+
+def read_unmarked_companies(norm: str) -> list[RawName]:
+    """Companies that no ending tells (清水塘), by what is told of companies only, and said again.
+
+    >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。")][:1]
+    [(0, 3, 'company')]
+    >>> [r[:3] for r in read_unmarked_companies("沧澜今日发布财报。沧澜营收5亿元。")]
+    [(0, 2, 'company'), (9, 11, 'company')]
+    """
+    found: dict[str, int] = {}  # the name -> how often it has to be said
+    for m in _CODE.finditer(norm) if "（" in norm else ():
+        start = _find_start(norm, m.start())
+        word = norm[start:m.start()].strip()
+        if 2 <= len(word) <= 6 and _may_be_word(word):
+            found[word] = 1
+    for words, pattern, times in ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3)):
+        for tell in words:
+            at = norm.find(tell)
+            while at >= 0:
+                m = pattern.fullmatch(norm, _find_start(norm, at), at)
+                if m and (words is not _OFFICERS or m[1][0] not in surnames()):
+                    if _may_be_name(m[1]):
+                        found[m[1]] = min(times, found.get(m[1], times))
+                    elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
+                        found.setdefault(m[1], _OFTEN)
+                at = norm.find(tell, at + len(tell))
+    return [RawName(at, at + len(word), "company") for word, times in found.items()
+            for at in find_occurrences(norm, word) if norm.count(word) >= times]
+
+
+def _find_start(norm: str, at: int) -> int:
+    """Where the clause begins that ends at a place, a code in brackets inside it passed over."""
+    i = at
+    while i > 0 and at - i < _LONGEST:
+        char = norm[i - 1]
+        if char == "）" and (opened := norm.rfind("（", max(i - 20, 0), i)) > 0 and opened + 3 < i and \
+                norm[opened + 1:i - 1].replace(".", "").isalnum() and norm[opened + 1].isascii():
+            i = opened
+            continue
+        if char in _MARKS:
+            break
+        i -= 1
+    kind = _KIND.match(norm, i, at)
+    return kind.end() if kind else i
+
+
+def _may_be_word(word: str) -> bool:
+    """Whether an everyday word can be a company's own name: no word for a kind, no place, no pointer."""
+    return not (word[0] in _POINTS or word in list_places() or word.startswith(_NO_NAMES) or word.endswith(_NO_ENDS) or is_generic(word))
+
+
+def _may_be_name(word: str) -> bool:
+    """Whether a string that is no everyday word can be a company's own name."""
+    if not _may_be_word(word):
+        return False
+    if word[0].isascii():
+        return True
+    return word not in list_words() and count_strange(word) > 0
