@@ -113,9 +113,10 @@ def read_words() -> dict[str, int]:
             words[word] = words.get(word, 0) | bit
     for word, bits in list(words.items()):
         if bits & (UP | DOWN) and len(word) < 4:
-            for end in ("至", "到", "为", "成"):
+            for end in ("至", "到", "为", "成") if word[-1] != "达" else ():
                 words[word + end] = words.get(word + end, 0) | TO | (bits & (UP | DOWN))
-            words[word + "了"] = words.get(word + "了", 0) | bits
+            longer = word + ("到" if word[-1] == "达" else "了")  # 跌幅达到5%: no level, as 跌到 would be
+            words[longer] = words.get(longer, 0) | bits
         elif bits & (LIGHT | VERB | TO) and not bits & NOUN and len(word) == 2:
             words.setdefault(word + "了", bits)
             words.setdefault(word + "至", TO | (bits & (LIGHT | VERB | KEEP)))

@@ -20,6 +20,7 @@ _SIGNS = frozenset("首冠番倍半双兆")
 _MULTIPLIERS = frozenset("百千万亿")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
 _ITEM_AFTER = frozenset("是、，）")
+_IDIOM = 4  # characters
 _NOT_HALF = ("天", "年", "会")
 
 
@@ -35,9 +36,10 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         return read_sign(text, norm, at, floor)
     before = norm[at - 1] if at > floor else ""
     is_multiplier = char in _MULTIPLIERS
-    if not (is_multiplier and before and find_up(norm, at, floor)[1]):
-        word = find_word(norm, at, floor)
-        if word:
+    word = find_word(norm, at, floor)
+    if word:
+        grows = is_multiplier and before and find_up(norm, at, floor)[1]  # 超千家 is an amount, 走过千山万水 none
+        if not grows or word[0] == at and word[1] - at >= _IDIOM:
             return Numeral(*word, text[slice(*word)], "name", "word")
     after = norm[at + 1:at + 2]
     if after == "大" and char != "一" and before != "第" and not is_multiplier:
