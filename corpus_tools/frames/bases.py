@@ -26,6 +26,8 @@ _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
 _OLDEST = 2  # sentences
 
+_MORE = ("新增", "净增")
+
 
 def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], marks: Marks) -> None:
     """Write into every draft without a phrase (or with a mere side of one: 增速) the measure it goes back to."""
@@ -97,14 +99,15 @@ def _complete(
     passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby
 ) -> None:
     draft = drafts[index]
-    if draft.verb is not None and not draft.text and not draft.among and mentions[index].quantity.unit != "count":
-        draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元
-        return
     base = _find_mention(mentions, drafts, index)
     if base is not None and _is_difference(mentions, drafts, index, base):
         turned = bool(draft.cue is not None and draft.cue[2] & DOWN)
         draft.kind, draft.negative = "change", turned  # 户籍人口100万人，增加2万人
         draft.name(drafts[base].text, "taken", base=base)
+        return
+    grown = base is not None and draft.verb is not None and write_verb(passage, draft.verb) in _MORE  # 贷款余额10亿元，新增2亿元
+    if draft.verb is not None and not draft.text and not draft.among and mentions[index].quantity.unit != "count" and not grown:
+        draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元
         return
     same = base is not None and drafts[base].sentence == draft.sentence
     if same and (thing := _find_sized(passage, mentions, drafts, index, base)):

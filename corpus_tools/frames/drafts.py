@@ -21,6 +21,8 @@ _AMONG = re.compile("其中|当中|另|余下|其余|包括")
 _JOINED = re.compile("[、和及与]|以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
+_CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了".split())  # by an amount, behind what has changed
+_STOPS = ("", *"，。；、）！\n")
 _OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 
@@ -84,7 +86,10 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
-    if reading.kind == "level" and unit not in SHARES:
+    if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
+        reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
+        side = Side(reading.phrase)
+    elif reading.kind == "level" and unit not in SHARES:
         side = choose_side(passage, region, slot, mention, reading)
     elif reading.part or reading.rule == "share" and reading.phrase.empty:
         side = find_part(passage, region, slot, mention, reading)
@@ -117,6 +122,14 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
     draft.among = side.among or _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     return draft
+
+
+def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
+    """税收增加3亿元: by how much what stands before the verb has changed; 增加床位300张 is what came."""
+    cue, phrase = reading.cue, reading.phrase
+    if cue is None or not cue[2] & (UP | DOWN) or cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
+        return False
+    return norm[mention.end : mention.end + 1] in _STOPS and not norm[phrase.end : cue[0]].strip()
 
 
 def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, before: Draft) -> None:
