@@ -18,7 +18,7 @@ _SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾雙·‧・", "
 _CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "万萬亿億"
 _WRITTEN = re.compile(r"(?P<arabic>\d{1,3}(?: \d{3})+(?!\d)|\d[\d,]*(?:\.\d+)?)"
                       rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|兆(?=[余多]?[元美日韩新0-9]|$)|[百千](?![克米瓦伏卡分强]))?)|"
-                      rf"(?P<chinese>[{_CHINESE}]+(?:[点.][{_CHINESE}]+)?)(?![瓦克米伏卡])(?P<tail>[{_VAGUE}]?[十百千]?[万亿兆]*)")
+                      rf"(?P<chinese>[{_CHINESE}]+(?:[点.][{_CHINESE}]+)?)(?![瓦克米伏卡])(?P<tail>[{_VAGUE}]?(?:(?<![十百万亿])[十百千]|[十百千](?![瓦克米伏卡]))?[万亿兆]*)")
 _ROWS = re.compile(f"[{''.join(_FIGURES)}]{{2,}}")
 _THOUSANDS = re.compile("(?:([^十百千]?)[千仟])?[零〇]?(?:([^十百千]?)[百佰])?[零〇]?([^十百千零〇]?[十拾]|廿|卅)?[零〇]?([^十百千廿卅])?")
 _BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到) ?")
@@ -38,6 +38,9 @@ def reread_value(text: str) -> Answer | None:
     """
     plain = _TAGS.sub("", unicodedata.normalize("NFKC", text)).translate(_SIMPLER)
     plain = "".join(plain.split("\n")).strip()
+    if plain.startswith("零下"):
+        value, top = reread_value(plain.removeprefix("零下")) or (None, None)
+        return value and -value, top
     fixed = _read_fixed(plain)
     if fixed is not None:
         return fixed
@@ -146,9 +149,9 @@ def _read_factor(plain: str, found: list[re.Match[str]]) -> Fraction:
 
 
 def _multiple(found: re.Match[str]) -> Fraction:
-    """The 万 and 亿 behind a number in Arabic digits."""
+    """The 万 and 亿 behind a number in Arabic digits, the 兆 behind one in Chinese."""
     product = Fraction(1)
-    for char in found.group("more") or "":
+    for char in found.group("more") or found.group("tail") or "":
         product *= _BIG.get(char) or _STEPS.get(char) or 1
     return product
 

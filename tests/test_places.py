@@ -98,6 +98,8 @@ def test_document_is_from(text, known, home):
 @pytest.mark.parametrize(("text", "known", "currency"), [
     ("本港去年零售額3000億元，旺角、元朗租金上升。", {}, "HKD"),
     ("特首宣布撥款20億元發展創科。", {"publisher": "香港電台"}, "HKD"),
+    ("新竹科学园区去年营业额1万亿元。", {}, "TWD"), ("台北市政府编列预算50亿元。", {}, "TWD"),
+    ("某公司营收50亿元，在香港上市，募资3亿港元。", {}, "CNY"), ("江苏与台湾合作，投资50亿元。", {}, "CNY"),
     ("澳門旅遊收益增長，氹仔酒店收入5億元。", {}, "MOP"),
     ("台灣半導體產值2兆元，新竹與台南設廠。", {}, "TWD"),
     # near misses: Traditional characters on the mainland, and Hong Kong in mainland characters

@@ -101,6 +101,16 @@ CASES = [
     ("全国第三大港口", "第三大", 3, None, "=", "rank", SAME, SAME),
     ("两位数增长", "两位数", 10, None, ">", "percent", 10, 100),
     ("同比-3.2%", "-3.2%", -3.2, None, "=", "percent", SAME, SAME),
+    ("下降25个基点", "25个基点", 25, None, "=", "基点", SAME, SAME),
+    ("下调10bp", "10bp", 10, None, "=", "基点", SAME, SAME),
+    # 兆, 千 of a unit, temperatures below zero
+    ("一兆二千亿元", "一兆二千亿元", 1_200_000_000_000, None, "=", "CNY", SAME, SAME),
+    ("三兆五百亿元", "三兆五百亿元", 3_050_000_000_000, None, "=", "CNY", SAME, SAME),
+    ("装机五十万千瓦", "五十万千瓦", 500_000, None, "=", "kW", SAME, SAME),
+    ("突破百万千瓦", "突破百万千瓦", 1_000_000, None, ">", "kW", 1_000_000, None),
+    ("长三千米", "三千米", 3000, None, "=", "m", SAME, SAME),
+    ("气温零下15摄氏度", "零下15摄氏度", -15, None, "=", "degC", SAME, SAME),
+    ("零下十五度", "零下十五度", -15, None, "=", "degC", SAME, SAME),
     # money
     ("利用外资39577万美元", "39577万美元", 395_770_000, None, "=", "USD", SAME, SAME),
     ("注资HK$100亿", "HK$100亿", 10_000_000_000, None, "=", "HKD", SAME, SAME),
@@ -212,6 +222,14 @@ def test_vague_amounts_have_no_value() -> None:
     for text, low in (("数十家企业", 10), ("几百名员工", 100), ("数千亿元", 10**11)):
         q = quantities(text)[0].quantity
         assert (q.value, q.value_max, q.low, q.high) == (None, None, low, None)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("突破1亿、2亿、3亿千瓦", [(10**8, "kW"), (2 * 10**8, "kW"), (3 * 10**8, "kW")]), ("跨越300亿、400亿美元", [(3 * 10**10, "USD"), (4 * 10**10, "USD")]),
+    ("分别达12万和8万人次", [(120_000, "count"), (80_000, "count")]), ("投资3亿、员工2万人", [(3 * 10**8, "CNY"), (20_000, "count")]),
+])
+def test_last_unit_of_a_row_is_that_of_all(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(n.quantity.value, n.quantity.unit) for n in quantities(text)] == expected
 
 
 def test_shared_unit_is_flagged_and_number_is_located() -> None:

@@ -5,23 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, KEEP, PREP, TO, UP, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, PREP, TO, UP, Marks, read_words
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
-_SHARES = frozenset(("percent", "percentage_point", "times", "rank"))
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 # rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure
 _GUESSED = frozenset("sentence_before unequal_list whole".split())
+_LONGEST_GROWTH = 6  # characters of a noun of growth
 _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
 _OLDEST = 2  # sentences
@@ -63,11 +64,21 @@ def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft
 
 
 def _turn_like_base(norm: str, mention: Numeral, draft: Draft, drafts: Sequence[Draft]) -> None:
-    """增长3.8%，高于市场预期的3%: what others did or thought is a change too, and no gap."""
+    """增长3.8%，高于市场预期的3%: what others did or thought is a change too, and no gap; 增速回落1个百分点至4%: so is what is left."""
     if draft.base is None or mention.quantity.unit != "percent" or draft.kind != "ratio" or drafts[draft.base].kind != "change":
+        return
+    if drafts[draft.base].reading.rule == "moved" and (size := _find_growth_noun(draft.text)):
+        falls = read_words()[draft.text[-size:]] & GDOWN
+        draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
         return
     if _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start):
         draft.kind = "change"
+
+
+def _find_growth_noun(text: str) -> int:
+    """The length of the noun of growth (增速, 降幅) that a measure ends with, 0 where it is none of growth."""
+    words = read_words()
+    return next((size for size in range(min(_LONGEST_GROWTH, len(text) - 1), 1, -1) if words.get(text[-size:], 0) & (GUP | GDOWN)), 0)
 
 
 def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
@@ -200,7 +211,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
             if (
                 not same
                 and draft.region.bracket is None
-                and (draft.verb is not None or distance or unit in _SHARES and not crosses)
+                and (draft.verb is not None or distance or (unit in SHARES or unit == "rank") and not crosses)
             ):
                 continue
             score += 6 * same + other.own + (7 if reached and other.own and found is None else 0)
@@ -218,7 +229,7 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
         return index - 1  # no other measure is known: the field itself
     if found is not None and drafts[found].attribute and drafts[found].base is not None and not (
             draft.attribute and drafts[found].text.endswith(draft.text)):
-        points = quantity.unit == "percentage_point" and draft.reading.rule == "moved"
+        points = quantity.unit in POINTS and draft.reading.rule == "moved"
         return found if points else drafts[found].base  # a share is one of the measure, not of its 增速
     return found
 

@@ -6,7 +6,9 @@ from corpus_tools.frames.phrases import Gap, Phrase, find_growth
 from corpus_tools.frames.predicates import COMP, DOWN, GDOWN, LIGHT, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Reading
 
-SHARES = frozenset(("percent", "percentage_point", "times"))
+SHARES = frozenset(("percent", "percentage_point", "基点", "times"))
+
+POINTS = ("percentage_point", "基点")  # in which shares and rates differ
 
 
 def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Reading | None:
@@ -18,7 +20,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
             bits & SHARE
             or bits & COMP
             or bits & PULL
-            and unit == "percentage_point"
+            and unit in POINTS
             or (
                 bits & (OVER | UNDER)
                 and token[1] < at
@@ -29,7 +31,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
             )
         ):
             if bits & SHARE and (unit not in ("percent", "times")):
-                if unit != "percentage_point":
+                if unit not in POINTS:
                     continue
             first = first or _find_first(norm, gap, token)
             last = token

@@ -86,6 +86,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
+        if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
+            reading = reading._replace(kind="change", negative=before.negative)  # 增速由5%提高到6%
     if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
         reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
         side = Side(reading.phrase)

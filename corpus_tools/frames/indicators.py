@@ -75,7 +75,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             continue
         else:
             bits = tails.get(norm[at - 1])
-            if bits is None or i >= 0 and tokens[i][1] > at - 1:
+            if bits is None or i >= 0 and tokens[i][1] > at - 1 or norm.startswith("公里", at - 2):
                 break
             token = (at - 1, at, bits)
         bits = token[2]

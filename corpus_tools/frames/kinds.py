@@ -5,7 +5,7 @@ falls, growth nouns (增速), tasks done (完成…的), what is left is a share
 """
 from __future__ import annotations
 
-from corpus_tools.frames.comparisons import SHARES, has_words, read_comparison
+from corpus_tools.frames.comparisons import POINTS, SHARES, has_words, read_comparison
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, find_growth, is_rate
 from corpus_tools.frames.predicates import COMP, DE, DOWN, GDOWN, LIGHT, OVER, PREP, TIME, TO, UNDER, UP, Token
@@ -58,26 +58,24 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved_to")
     if moves or preset == "change":
         down = bool(bits & DOWN) or growth is not None and bool(growth[2] & GDOWN) and not bits & UP
-        if growth is not None and unit != "percentage_point" and not moves:
+        if growth is not None and unit not in POINTS and not moves:
             return _read_growth(norm, growth, gap, phrase, "growth")
         return Reading("change", down, cue, phrase, "moved")
     if growth is not None and unit == "percent":
         return _read_growth(norm, growth, gap, phrase, "growth")
-    if bits & (OVER | UNDER) and unit == "percentage_point":
+    if bits & (OVER | UNDER) and unit in POINTS:
         return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")
-    if unit == "percentage_point":
+    if unit in POINTS:
         ahead = _AHEAD.search(norm, max(gap.start, at - 14), at)
         if ahead is not None:  # 超序时进度5个百分点: a gap to the plan
             left = read_left(norm, gap, ahead.start())
             return Reading("ratio", ahead[0].startswith(_BEHIND), cue, left, "gap")
-        return Reading("change", False, cue, phrase, "points")
+        return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
     lead = phrase.lead
     if (
         unit == "percent"
         and lead is not None
-        and lead[2] & (UP | DOWN)
-        and not lead[2] & TO
-        and lead[1] == phrase.start
+        and _touches_move(phrase)
         and not phrase.seen & TO
         and not norm.endswith("贡献率", phrase.start, phrase.end)
     ):
@@ -97,6 +95,17 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     return Reading(
         "ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start : phrase.end]) else "bare", part=True
     )
+
+
+def _touches_move(phrase: Phrase) -> bool:
+    """Whether the phrase is what a verb of rise or fall right before it moves: 压减时间58%."""
+    lead = phrase.lead
+    return lead is not None and bool(lead[2] & (UP | DOWN)) and not lead[2] & TO and lead[1] == phrase.start
+
+
+def _is_fall_of(phrase: Phrase) -> bool:
+    """下调存款准备金率0.5个百分点."""
+    return phrase.lead is not None and _touches_move(phrase) and bool(phrase.lead[2] & DOWN)
 
 
 def _read_growth(norm: str, growth: Token, gap: Gap, phrase: Phrase, rule: str) -> Reading:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.lists import is_link, share_head, split_joint, split_list
@@ -16,7 +17,6 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
-_SHARES = frozenset(("percent", "percentage_point", "times"))
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 _FRAMES = SHARE | COMP | OVER | UNDER
 # A number that was not read as a quantity still holds its place in a row.
@@ -78,7 +78,7 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
         return None
     a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
     dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
-    if a != b and not (dist and (a in _SHARES) == (b in _SHARES)):
+    if a != b and not (dist and (a in SHARES) == (b in SHARES)):
         return None
     if norm.find("累计", gap.start, gap.end) >= 0:
         return None  # 新增30件、累计500件

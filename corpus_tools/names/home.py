@@ -19,12 +19,14 @@ _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "�
 _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP", "澳门币": "MOP", "新台币": "TWD", "台币": "TWD", "人民币": "CNY",
            "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ]?下同）")
+_CHINA = ("中国", "中华人民共和国")
 _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
 _SOME_TRADITIONAL = 3
 _CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
                    "CNY": ("全市", "市委", "市政府", "省委", "省政府", "高新区", "经开区", "国务院", "发改委", "利用外资", "规上", "新华网", "新华社", "人民网", "党工委",
                            "管委会"),
                    "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部")}
+_ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
 
 def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None) -> tuple[str, str, str]:
@@ -51,7 +53,7 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
         place = list_places().get(name)
         if place is None:
             continue
-        if place.level == "country" and place.name not in ("中国", "中华人民共和国"):
+        if place.level == "country" and place.name not in _CHINA:
             foreign += times
         above = find_above(place, PROVINCES)
         if above:
@@ -124,29 +126,56 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     >>> p = read_passage("深圳高新區全年產值500億元，與香港合作項目30個。")
     >>> find_currency(p, None, find_names(p, None))
     'CNY'
+    >>> p = read_passage("新竹科学园区去年营业额1万亿元。")
+    >>> find_currency(p, None, find_names(p, None))
+    'TWD'
     """
     told = _SAME_BELOW.search(passage.norm)
     if told:  # 70亿（美元，下同）
         return _MONEYS[told[1]]
     if not _is_traditional(passage):
-        return "CNY"  # mainland characters: 港元 and 澳门元 are written out there
+        return _find_plain_currency(passage, article, names)
     score: Counter[str] = Counter()
     for name in names:
         place = list_places().get(name.place)
         above = find_above(place, PROVINCES) if place else None
         if above:
             score[_CURRENCY.get(above.name, "CNY")] += 1
-        elif place and place.name in ("中国", "中华人民共和国"):
+        elif place and place.name in _CHINA:
             score["CNY"] += 0.5
     for currency, words in _CURRENCY_WORDS.items():
         score[currency] += sum(passage.norm.count(word) for word in words)
-    for words in list_masthead(article):
-        for place in find_own_places(words):
-            province = _lift(place.name)[1]
-            if province:
-                score[_CURRENCY.get(province, "CNY")] += 5
+    for currency in _list_masthead_currencies(article):
+        score[currency] += 5
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     return best if score[best] > score["CNY"] else "CNY"
+
+
+def _list_masthead_currencies(article: Article | None) -> list[str]:
+    provinces = [_lift(place.name)[1] for words in list_masthead(article) for place in find_own_places(words)]
+    return [_CURRENCY.get(province, "CNY") for province in provinces if province]
+
+
+def _find_plain_currency(passage: Passage, article: Article | None, names: Sequence[Name]) -> str:
+    """The currency of a text in mainland characters, where 港元 and 新台币 are mostly written out.
+
+    Its masthead decides. Without one a text that speaks of Taiwan, or of an office or park of Hong Kong or Macau, and of
+    no place of the mainland is from there: a company that is listed in Hong Kong is not.
+    """
+    told = _list_masthead_currencies(article)
+    if told:
+        return told[0]
+    found: set[str] = set()
+    for name in names:
+        place = list_places().get(name.place)
+        above = find_above(place, PROVINCES) if place else None
+        money = _CURRENCY.get(above.name, "CNY") if above else "CNY" if place and place.name in _CHINA else ""
+        if money == "CNY":
+            return "CNY"
+        if money == "TWD" or money and name.type in ("agency", "park"):
+            found.add(money)
+    is_mainland = len(found) != 1 or any(word in passage.norm for word in _CURRENCY_WORDS["CNY"] if word not in _ANYWHERE)
+    return "CNY" if is_mainland else found.pop()
 
 
 def find_told_currency(norm: str, at: int) -> str:

@@ -38,6 +38,7 @@ _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署
                  "创始人 创办人 创办者 主管 总监 顾问 召集人 司令 将军 律师 医生".split())
 _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
+_FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
 _NO_HEAD = "要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
 
@@ -150,6 +151,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS \
                 or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
+            if m[0][0] in _FEW and m[0][-1] in _COUNTED:
+                continue  # 两人获评…
             seen.add(m[0])
             if any(m[0] + word in norm for word in _OF_PRODUCTS):
                 continue  # 滑雪镜生产线

@@ -90,8 +90,6 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
     if unit.sort in _SIGNED and at > floor:
         if norm[at - 1] == "-" and text[at - 1] in _MINUS and (at < 2 or norm[at - 2] in _BEFORE_MINUS):
             start, written = at - 1, written._replace(digits=-written.digits)
-        elif unit.sort == "temperature" and norm.endswith("零下", 0, at):
-            written = written._replace(digits=-written.digits)
     tenth = _TENTH.match(norm, stop) if unit.surface == "成" and written.power == 0 and not parsed.open_digit else None
     if tenth:  # 3成5, as written in Taiwan
         written, stop = Written(written.digits * 10 + int(tenth[0]), -1, -1), tenth.end()

@@ -50,6 +50,8 @@ def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -
         unit = allow_unit(unit, norm, at, stop, written, has_multiplier=True)
         return complete_quantity(text, norm, floor, at, rest.end, stop if unit else rest.end, written, unit or NO_UNIT,
                                  open_digit=rest.open_digit)
+    if shared := share_unit(text, norm, at, floor, parsed):
+        return shared
     is_money = guess_money(norm, at, parsed.end, parsed.power)
     return complete_quantity(text, norm, floor, at, parsed.end, parsed.end, parsed.written,
                              OMITTED_YUAN if is_money else NO_UNIT, open_digit=parsed.open_digit, rule="multiplier",

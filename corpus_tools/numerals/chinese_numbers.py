@@ -10,11 +10,11 @@ from typing import NamedTuple
 
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 _TENS = {"十": 1, "百": 2, "千": 3, "廿": 1, "卅": 1}
-_MYRIADS = {"万": 4, "亿": 8}
+_MYRIADS = {"万": 4, "亿": 8, "兆": 12}  # 兆 as in Taiwan
 _NEIGHBOURS = re.compile("[一二两三四五六七八九]{2}")
 _TAIL = re.compile("([一二两三四五六七八九十百千]+万)([〇零一二三四五六七八九]{4})")
 _ROW = re.compile("[一二三四五六七八九][〇零一二三四五六七八九]{2,3}(?:万亿|[万亿兆])")
-_POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}  # 兆 as in Taiwan
+_POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
 
 
 class Written(NamedTuple):
@@ -117,7 +117,7 @@ def _read_point(word: str) -> Written | None:
 
 
 def _read_places(word: str) -> Written | None:
-    total = section = 0  # section: below the next 万 or 亿
+    whole = total = section = 0  # whole: what 兆 closes; section: below the next 万 or 亿
     digit: int | None = None
     place = last = 0  # power of ten of the last digit; of the multiplier that came last
     below = 4  # inside a section the places fall: 百 after 千
@@ -143,7 +143,11 @@ def _read_places(word: str) -> Written | None:
             section += digit or 0
             if section == 0 and total == 0:
                 section = 1
-            if power == 8 or section == 0:  # 万亿, 一亿二千万
+            if power == 12:  # 一兆二千亿
+                if whole:
+                    return None
+                whole, total, place = (total + section) * 10**power, 0, place + power
+            elif power == 8 or section == 0:  # 万亿, 一亿二千万
                 total = (total + section) * 10**power
                 place = place + power
             else:
@@ -158,7 +162,7 @@ def _read_places(word: str) -> Written | None:
             place = last - 1
         else:
             section += digit
-    value = total + section
+    value = whole + total + section
     if value == 0 and word not in ("零", "〇"):
         return None
     return Written(value, 0, place)

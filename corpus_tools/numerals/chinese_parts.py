@@ -15,8 +15,10 @@ _POINT = "[点·.](?<=[〇零一二三四五六七八九十].)[〇零一二三�
 _FIGURES = "〇零一二三四五六七八九"
 _RUN = re.compile(
     rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?"
-    rf"(?:(?<=[{_FIGURES}])(?:[十百千]?(?:万亿|[万亿])|兆(?![瓦赫字位])))?|[几数])"
+    rf"(?:(?<=[一二两三四五六七八九十])兆(?=[{NUMERAL_CHARACTERS}])[{NUMERAL_CHARACTERS}]+)?(?:(?<=[{_FIGURES}])(?:[十百千]?(?:万亿|[万亿])|兆(?![瓦赫字位])))?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
+_MULTIPLIERS = "十百万亿"
+_KILO = compile_late("[瓦克米伏卡焦帕赫]")  # behind 千 it makes a unit
 _LONGEST = 24  # characters: a longer row is no number
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
 _BELOW = {"三": 3, "四": 4, "五": 5, "十": 10}
@@ -45,6 +47,10 @@ def parse_run(norm: str, at: int) -> Run:
     if m is None:
         raise ValueError(f"no Chinese number at {at} of the text: {norm[at:at + 10]!r}")
     word, more, outer = m.group(1), m.group(2), m.group(3) or ""
+    if word[-1] == "千" and not more and word[-2:-1] in _MULTIPLIERS and _KILO.match(norm, m.end(1)):
+        if word == "千":
+            return Run(word, m.end(1), m.end(1), "", False, None)  # 千瓦 alone
+        return Run(word[:-1], m.end(1) - 1, m.end(1) - 1, "", False, read_chinese(word[:-1]))  # 百万千瓦, but 三千米
     written = read_chinese(word) if len(word) <= _LONGEST and word[0] not in "几数" else None
     if written is not None and outer:
         power = read_multiplier(outer)

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 from corpus_tools.data import compiled, read_table
-from corpus_tools.late import compile_late
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.units import Unit
 
@@ -38,10 +37,6 @@ def find_currency(norm: str, at: int, floor: int) -> tuple[int, str, str] | None
     return None
 
 
-# 7.01万亿、7.66万亿和8.24万亿元: the last of a list says it for all
-_LISTED = compile_late(r"(?:[、和及与](?:约|近|超)?\d[\d.]*(?:万亿|[亿万])){0,8}[、和及与](?:约|近|超)?\d[\d.]*(?:万亿|[亿万])元")
-
-
 def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     """Whether a bare 500亿 or 50万 is an amount of money with its 元 left out, judged by the words around it.
 
@@ -55,7 +50,7 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
         return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before))
     if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end):
         return True
-    if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before) or _LISTED.match(norm, end):
+    if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
         return True
     return any(compile_cue(use, "级?的?(?:@)").match(norm, end) for use in ("money_after", "money"))
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.chinese_numbers import Written
@@ -13,6 +14,7 @@ from corpus_tools.numerals.units import NO_UNIT, Unit
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _TO_STARTS = frozenset(" -~至到")
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
+_MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
 _MORE_ITEMS = re.compile(r"(?:[、和及与][0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 
 
@@ -53,7 +55,14 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
 
 
 def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:
-    """A bare number of a list whose last member brings multiplier and unit for all."""
+    """A number of a list whose last member brings the unit for all, and the multiplier too where the others have none.
+
+    >>> from corpus_tools.numerals.arabic_parts import parse_number
+    >>> share_unit("1亿、2亿千瓦", "1亿、2亿千瓦", 0, 0, parse_number("1亿、2亿千瓦", 0)).quantity.unit
+    'kW'
+    """
+    if parsed.power:
+        return _share_behind_multiplier(text, norm, at, floor, parsed)
     more = _MORE_ITEMS.match(norm, parsed.digits_end)
     if not more:
         return None
@@ -68,3 +77,17 @@ def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Num
     written = parsed.written._replace(power=parsed.written.power + tail.power)
     return complete_quantity(text, norm, floor, at, parsed.digits_end, parsed.digits_end, written, unit, rule="shared",
                              flags=("shared_unit",))
+
+
+def _share_behind_multiplier(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:
+    """突破1亿、2亿、3亿千瓦: each has its own multiplier."""
+    more = _MORE_MULTIPLIED.match(norm, parsed.end)
+    tail = parse_number(norm, more.end()) if more else None
+    if more is None or tail is None:
+        return None
+    unit, stop = find_unit_after(norm, tail.end)
+    unit = allow_unit(unit, norm, more.end(), stop, tail.written, has_multiplier=True)
+    if unit is None or unit.sort == "duration":
+        return None
+    return complete_quantity(text, norm, floor, at, parsed.end, parsed.end, parsed.written, unit, open_digit=parsed.open_digit,
+                             rule="shared", flags=("shared_unit",))

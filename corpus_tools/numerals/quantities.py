@@ -66,6 +66,8 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
             first, code, measure = currency
             if not bound:
                 first, bound = find_bound_before(norm, first, floor)
+    if sort == "temperature" and norm.endswith("零下", floor, first):
+        first, written = first - 2, written._replace(digits=-written.digits)
     end, written, open_digit = _read_tail(norm, end, written, sort, open_digit=open_digit)
     after = norm[end:end + 1]
     if after == "级" and sort in _LABELLED or sort == "size":

@@ -17,6 +17,7 @@ from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_titles
 
 # One set of characters first, so that the search skips all others at full speed; 首 冠 几 数 半 番 倍 双 count in few words only.
 _START = re.compile(
+    f"(?!零下[0-9{NUMERAL_CHARACTERS}.]{{1,5}}(?:℃|°|摄氏|度))"  # read with its temperature
     f"[0-9{NUMERAL_CHARACTERS}首冠几数半番倍双兆]"
     f"(?:(?<=[0-9{NUMERAL_CHARACTERS}])"
     "|(?<=首)(?:(?=位)|(?<=[之榜居列排]首))|(?<=[之居称]冠)"

@@ -54,6 +54,9 @@ _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约
 _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")
 _MEASURED = compile_late("的[0-9.]{1,7}[%％]")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
+# 将增长预期由3%上调至3.2%: what was expected before, and what is now
+_REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
+                        "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
 _HEAD_FORECAST = compile_late("预计|预测|预估")
@@ -198,6 +201,8 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
 
 def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     status, rule = state
+    if (rise or status == "target") and _REVISED.search(norm, max(0, mention.start - 40), mention.start):
+        return Status("forecast", "status:forecast")
     if status != "actual" and rise == "from":
         return Status("actual", "status:from")
     if rule == "default" and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
