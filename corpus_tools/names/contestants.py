@@ -20,7 +20,7 @@ _WON = compile_late(
     f"{_BOUND}{_NUMBER}席|{_WINS}{_BOUND}{_NUMBER}%的(?:政党|选)?票"
     f"|(?:的)?(?:政党|选举)?得票(?:率|占比|比例|数)?(?:为|达到?|约|是|突破|来到|升至|跌至|有)*{_BOUND}{_NUMBER})")
 _LEAD = compile_late("(?:而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
-_NO_NAME = compile_late("选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约]$")
+_NO_NAME = compile_late("当然|尽可能|如能|如果|要在|直接|选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约]$")
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
 _MARKS = "，。；：！？\n（）●"
 _REACH = 60
@@ -67,6 +67,7 @@ def _split(norm: str, start: int, end: int) -> list[RawName]:
                     names.append(RawName(at, at + len(part), "name"))
                 at += len(part) + 1
             return names
+    start = max(start, norm.rfind("的", start, end) + 1)
     if "、" in norm[start:end] or not 2 <= end - start <= 12:
         return []
     return [RawName(start, end, "name")]

@@ -27,6 +27,7 @@ _LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军"
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = ("归母", "扣非", "归属", "合并", "期末", "年末", "本期", "累计")  # 归母净利润
+_NO_TAIL = "可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
 _WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部",
               "总占", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可", "年产", "包括", "包含", "采用")
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
@@ -62,7 +63,8 @@ def list_stand_ins() -> dict[str, list[tuple[str, str]]]:
         index.setdefault(row["word"][:2], []).append((row["word"], row["scope"]))
     for abbreviation in _ARM_ABBREVIATIONS:
         for arm in _ARMS:
-            index.setdefault(abbreviation + arm, []).append((abbreviation + arm, "arm"))
+            if abbreviation + arm != "土方":  # of earthwork
+                index.setdefault(abbreviation + arm, []).append((abbreviation + arm, "arm"))
     for words in index.values():
         words.sort(key=lambda entry: -len(entry[0]))
     return index
@@ -145,6 +147,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         m = _HEAD.match(norm, at, end)
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
+        if m and norm[m.end() - 1] in _NO_TAIL:
+            continue  # 即每人可获…, 变压器累计产量…
         if m and m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):
                 continue  # 总经理李某介绍
