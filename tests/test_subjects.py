@@ -445,3 +445,25 @@ def test_the_place_of_an_officer_who_speaks_in_the_title():
 ])
 def test_the_country_is_no_stopgap(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # 总投资…的某项目: the work, whatever its words; a sort of works is nobody
+    ("江州市集中签约，分别为总投资8亿元的清洁能源一体化产业项目、总投资2亿元的电子信息产业园三期项目。", ["清洁能源一体化产业项目", "电子信息产业园三期项目"]),
+    ("总投资5亿元的青沧客车和动力电池项目和总投资2亿元的青沧纸业项目先后签约。", ["青沧客车和动力电池项目", "青沧纸业项目"]),
+    ("10月8日，总投资26亿元的青沧锂电超级工厂项目正式开工。", ["青沧锂电超级工厂项目"]),
+    ("无锡市实施总投资5亿元的重大产业项目。", ["无锡市"]),
+    # what its sentence goes on to plan is the work's; a stage of it opens a sentence
+    ("青沧建筑智造总部项目是战略项目，计划总投资30亿元，到账外资3000万美元。", ["青沧建筑智造总部项目"] * 2),
+    ("青沧智造总部项目在无锡开工。一期项目投产后，年产值6亿元。", ["青沧智造总部项目"]),
+    # right behind the park it stands in the work is what the clause is about
+    ("沧澜投资区青沧卫星产业项目开工，总投资50亿元。", ["青沧卫星产业项目"]),
+    ("无锡市重大项目开工\n我市实施项目13个。", ["无锡市"]),  # no name of one
+    # of a bureau's county-level city 全市 is that city; 我市 that nobody names is no park
+    ("记者从江阴市科技局了解到，全市新增高新技术企业13家。", ["江阴市"]),
+    ("沧澜软件园项目开工\n我市列入集中开工项目13个，总投资31亿元。", ["", ""]),
+    ("我市沧澜软件园现有企业31家。", ["沧澜软件园"]),
+    ("高新区今年引进项目18个。该区新引进企业9家。", ["高新区", "高新区"]),
+])
+def test_works_that_are_signed_and_built(text, found):
+    assert subjects(text) == found

@@ -23,9 +23,12 @@ _BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
 _MARKS = ("", *"，。；：、\n“（ 　")
 # money that a work costs, and the work up to the noun that ends it, or in a list
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?"
-                   r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,28})(?=[，。；、]|$)")
-_WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)")
+                   r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,32}?)(?=[，。；、]|$|(?:和|及|与|以及)总?投资|"
+                   r"(?<=项目|工程|基地)(?:正式|顺利|成功|集中|举行|开工|签约|落户|落地|奠基|投产|竣工|动工|启动|建设|在|于|与|已|将|等))")
+_WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
+# what says of a work only how large it is or who plans it
+_ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 
 
@@ -85,7 +88,7 @@ def read_works(norm: str) -> list[RawName]:
             if norm[m.end():m.end() + 1] != "、" and end == m.end(1):
                 continue  # no list of works
         core = norm[start:end - 2] if noun else norm[start:end]
-        if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and not is_generic(core)):
+        if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and (not is_generic(core) or len(_ANY_WORK.sub("", core)) > 4)):
             found.append(RawName(start, end, "project"))
     return found
 

@@ -30,6 +30,7 @@ _OF_ACCOUNTS = ("归母", "扣非", "归属", "合并", "期末", "年末", "本
 _NO_TAIL = "可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
 _WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部",
               "总占", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可", "年产", "包括", "包含", "采用")
+_STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
 # what is said of a thing that is made, and of no one who makes it
@@ -84,13 +85,20 @@ def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
                     break
                 elif word == "本地" and norm.startswith(_LOCAL_ONES, i + 2):
                     break  # 本地员工: a kind of them
-                elif word in ("项目", "工程") and not (norm[i - 1:i] in _CLAUSE_MARKS
-                                                   and norm.startswith(_WORK_DOES, i + 2)):
+                elif word in ("项目", "工程") and not (_opens_clause(norm, i) and norm.startswith(_WORK_DOES, i + 2)):
                     continue
                 elif not after or word + after not in _LONGER_WORDS:
                     found.append(RawName(i, i + len(word), "stand-in", scope))
                 break
     return found
+
+
+def _opens_clause(norm: str, at: int) -> bool:
+    """Whether a bare 项目 opens its clause, a stage of it before it or not: 项目投产后, 其中一期项目占地."""
+    if norm[at - 1:at] == "期" and norm[at - 2:at - 1] in _STAGES:
+        at -= 2
+        at -= 2 if norm[at - 2:at] == "其中" else 0
+    return at == 0 or norm[at - 1] in _CLAUSE_MARKS
 
 
 def _stands_alone(norm: str, at: int) -> bool:

@@ -25,6 +25,7 @@ _JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优
 _JUDGED_ENDS = frozenset("流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
 _SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
+_ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _GROUNDS = ("园", "城", "港")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
@@ -90,7 +91,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         start = when.end() if when and when.end() <= foot else start
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
-        while start < foot and norm[start] in "年月日期季级型式性化" and not norm.startswith("年产", start):
+        while start < foot and not norm.startswith("年产", start) and (
+                norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月"):
             start += 1
         own = norm[start:foot]
         strange = count_strange(own)
@@ -109,7 +111,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own)):
             return None  # 4条生产线, 110千伏变电站
-        if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程")):
+        if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程", "生产线")):
             return None
         if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
             if own.startswith(_WORLDWIDE) and ending in _BODIES:
@@ -123,6 +125,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     elif kind == "project" and is_generic(_LEVEL.sub("", _without_places(norm, start, foot, place_at))) and \
             _LEVEL.match(_without_places(norm, start, foot, place_at)):
         return None  # 某市级重大项目
+    elif kind == "project" and ending in ("项目", "工程") and _ANY_SORT.fullmatch(_without_places(norm, start, foot, place_at)):
+        return None  # 某市重大项目
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
     return OrganisationHit(start, end, kind, ending)

@@ -10,7 +10,8 @@ from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading,
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|解决|吸纳|提供|产值|税收|利税|销售|达产|"
-                        r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总")
+                        r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
+                        r"到账|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|每日|日处理|处理能力|装机|产能|投用|就业")
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
@@ -117,8 +118,7 @@ def _find_heads(reading: Reading) -> dict[int, int]:
         who = reading.who[k]
         if role.head and role.part in LOCAL and who is not None and who.type in SUBJECT_TYPES and not _is_example(reading, k):
             known = heads.get(role.clause)
-            if known is None or reading.roles[known].part == role.part and \
-                    reading.names[k].start - reading.names[known].end > 1:
+            if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
     return heads
 

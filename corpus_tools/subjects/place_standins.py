@@ -34,7 +34,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     for k in reversed(seen[-12:]):
         other = names[k]
         part = roles[k].part
-        spoke = other.type == "agency" and scope == "district"
+        spoke = other.type == "agency" and scope in ("district", "city")
         if part in ("bracket", "source") and other.type != "place" and not (spoke and part == "source") or part == "comparison":
             continue
         if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
@@ -43,7 +43,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         found = _lift(other, scope, roles[k].head or scope == "here" or is_main)
         if found:
             return other if found == other.place and other.type == "place" else make_place(name, found, shown)
-        if spoke:
+        if spoke and scope == "district":
             other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
         if other.type == "park" and scope in ("district", "here") and part in ("topic", "title") and \
                 other.full.endswith("区" if name.text == "区内" else _DISTRICTS) and (main.shown is not None or roles[k].head or spoke):
@@ -64,6 +64,9 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         return make_place(name, home[1], shown)
     if scope == "sar" and home[1].endswith("特别行政区"):
         return make_place(name, home[1], shown)
+    if scope == "district":  # 高新区 …, 该区 …: the one that is not named
+        bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS) and r.head), None)
+        return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
     return None
 
 
@@ -86,8 +89,9 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         above = find_above(place, ("sar",))
         return above.name if above else ""
     if scope == "city":
-        if place.name.endswith("市") and place.level == "county" and (is_place and near or name.type == "park"):
-            return place.name  # of 昆山高新区 全市 is 昆山市
+        if place.name.endswith("市") and place.level == "county" and (
+                is_place and near or name.type == "park" or name.type == "agency" and place.name in name.full):
+            return place.name  # of 昆山高新区 and of 昆山市科技局 全市 is 昆山市
         above = find_above(place, CITIES)
         return above.name if above else ""
     if scope == "county":

@@ -95,11 +95,11 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _make(issuer, "issuer")
     if is_of_unnamed_company(reading, mention, block):
         return Subject("", None, "unnamed")
-    is_loose = reading.main.type in ("project", "class", "name") or reading.main.shown is not None and reading.main.shown.level == "group"
-    if is_loose and speaks_of_unknown(reading, mention):
+    if speaks_of_unknown(reading, mention):
         return Subject("", None, "unknown")
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
-    if reading.main.name and not (is_body and OF_A_PLACE.search(frame.indicator)):
+    is_sort = reading.main.type == "project" and read_unit(mention) == "count" and frame.indicator.endswith("项目")
+    if reading.main.name and not is_sort and not (is_body and OF_A_PLACE.search(frame.indicator)):
         return _make(reading.main.name, "main")
     if (bare := find_bare_park(reading, mention, block)) is not None:
         return _give(reading, bare, "paragraph")

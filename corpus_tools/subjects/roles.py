@@ -14,7 +14,7 @@ from corpus_tools.subjects.role_words import SAYS_LATER, list_role_words, read_a
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
     r"(?:[\s“‘（）·▶◎●\-#*✅▪]|旗下|下属|所属|控股|全资|[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|"
-    r"[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|当中|期内|季内|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
+    r"[一二三四五首]期|[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|当中|期内|季内|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
     r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一-三]是|首先|其次|再次|"
     r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|预计|"
     r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
@@ -26,6 +26,7 @@ _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
 _GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
 _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
+_WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
@@ -65,7 +66,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         elif filed and clause and name.start < filed.get(passage.sentences[clause.sentence].block, 0):
             part = "dateline"
         elif last and names[k - 1].end == name.start:
-            part, head = last.part, False  # 占某省全省近三成
+            head = last.head and names[k - 1].type in ("place", "park") and name.type in _WITHIN
+            part = last.part  # 占某省全省近三成; 云江高新区华岳产业园项目: the project
             part = read_after(norm, name, titles, speech) if part == "topic" else part
         elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"

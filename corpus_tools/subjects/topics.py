@@ -26,6 +26,7 @@ _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
+_UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
 _NAMED = 3  # times that a name is said, so that the text is about it
 
 
@@ -122,6 +123,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             heads[best] < (2 if shown[best].type == "place" else 1) and best != article_place and \
             (not shown[best].place or shown[best].place not in home):
         return _read_home(passage, home)  # named in passing only: 韩国、香港等地客商, 我区
+    unnamed = sum(n.type == "stand-in" and n.level in _UNNAMED and r.head for n, r in zip(names, roles))
+    if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED for n in shown.values()):
+        return Main("", "", None)  # 我市 …, 全市 …: of a city that is not named, not of the parks that it has
     if shown[best].level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
         best = next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国
     if home[1].endswith("特别行政区") and shown[best].level in ("hkarea", "hkdistrict") and best not in titled and \

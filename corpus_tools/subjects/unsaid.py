@@ -17,6 +17,7 @@ _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,1
 _SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家户个]")
 # a clause that sets money aside and does not tell who does
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
+_ABOVE_PARKS = ("province", "city", "county")
 _SPENDER_REACH = 25  # names
 
 
@@ -48,13 +49,17 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
 
 
 def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
-    """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work named elsewhere."""
-    passage = reading.passage
+    """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work or a park named elsewhere."""
+    passage, main = reading.passage, reading.main
+    if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
+        return False
+    scopes = _ABOVE_PARKS if main.type == "park" or main.name.endswith("区") else PLACE_SCOPES
     start = passage.sentences[passage.sentence_at(mention.start)].start
     k = bisect_right(reading.starts, mention.start) - 1
     while k >= 0 and reading.names[k].start >= start:
         name = reading.names[k]
-        if name.type == "stand-in" and name.level in PLACE_SCOPES and reading.who[k] is None and reading.roles[k].head:
+        if name.type == "stand-in" and name.level in scopes and reading.who[k] is None and reading.roles[k].head and \
+                not (k + 1 < len(reading.names) and reading.names[k + 1].start == name.end):  # 我市工业园区
             return True
         k -= 1
     return False
