@@ -17,6 +17,7 @@ _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,1
 _SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家户个]")
 # a clause that sets money aside and does not tell who does
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
+_OWNERS = ("park", "company", "institution")
 _ABOVE_PARKS = ("province", "city", "county")
 _SPENDER_REACH = 25  # names
 
@@ -53,7 +54,7 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     passage, main = reading.passage, reading.main
     if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
         return False
-    scopes = _ABOVE_PARKS if main.type == "park" or main.name.endswith("区") else PLACE_SCOPES
+    scopes = _ABOVE_PARKS if main.type in _OWNERS or main.name.endswith("区") else PLACE_SCOPES
     start = passage.sentences[passage.sentence_at(mention.start)].start
     k = bisect_right(reading.starts, mention.start) - 1
     while k >= 0 and reading.names[k].start >= start:
