@@ -27,8 +27,10 @@ _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _QUOTED = re.compile(r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
-_STATE_COMPANY = compile_late(r"(?!市场|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
+_STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
+_SCIENCE_PARK = compile_late("([\u4e00-\u9fff]科)(?:管理局|园区|营业额|营收|产业)")
+_OFTEN = 3  # times
 
 
 @frozen
@@ -68,7 +70,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
     raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
-    raw += read_unmarked_companies(norm)
+    raw += read_unmarked_companies(norm) + _read_science_parks(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     events, event_aliases = read_events(norm)
@@ -172,6 +174,14 @@ def _abbreviate_science(norm: str, park: OrganisationHit) -> list[str]:
     shorts = [char + "科" for char in place if char != "部"]
     return [short for short in shorts if short not in list_words()
             and norm.count(short) - norm.count(short + "学") - norm.count(short + "院") > 1]
+
+
+def _read_science_parks(norm: str) -> list[RawName]:
+    """Science parks that a text calls by two characters only, as Taiwan does: 川科管理局, 川科营业额."""
+    shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm) if m[1] not in list_words())
+    return [RawName(at, at + 2, "park") for short in shorts
+            if norm.count(short) - sum(norm.count(short + char) for char in "学院技研") >= _OFTEN
+            for at in find_occurrences(norm, short)]
 
 
 def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[RawName]:

@@ -22,10 +22,19 @@ _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)
 _CHINA = ("中国", "中华人民共和国")
 _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
 _SOME_TRADITIONAL = 3
-_CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官"),
+_OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会")
+# 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
+_REPUBLIC = compile_late("民国[0-9]{2,3}年|(?<![0-9第])1[0-4][0-9]年(?:度(?!假)|(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
+                         "|今（1[0-4][0-9]）年|[0-9]兆(?:元|[0-9])")
+# those who come from a place, and 来自 before it: 甲地、乙地及丙地旅客
+_COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|客源|旅游者|旅行团|籍?学生|投资者|买家|观众)")
+_COMING_FROM = ("来自", "源自", "源于")
+_LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
+_BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
+_CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官", "政府统计处"),
                    "CNY": ("全市", "市委", "市政府", "省委", "省政府", "高新区", "经开区", "国务院", "发改委", "利用外资", "规上", "新华网", "新华社", "人民网", "党工委",
                            "管委会"),
-                   "MOP": ("澳门元", "澳门币", "本澳"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部")}
+                   "MOP": ("澳门元", "澳门币", "本澳", "统计暨普查局"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "主计总处", "主计处")}
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
 
@@ -49,7 +58,8 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     provinces: Counter[str] = Counter()
     cities: Counter[str] = Counter()
     foreign = home = 0
-    for name, times in Counter([name.place for name in names if name.place]).items():
+    origins = list_origins(passage.norm, names) if passage is not None else ()
+    for name, times in Counter([name.place for k, name in enumerate(names) if name.place and k not in origins]).items():
         place = list_places().get(name)
         if place is None:
             continue
@@ -80,6 +90,28 @@ def list_masthead(article: Article | None) -> tuple[str, ...]:
     if article is None:
         return ()
     return article.place, article.publisher, article.via if _OFFICE.search(article.via) else ""
+
+
+def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
+    """The places that only say where people come from (甲地及乙地旅客, 来自丙地): a text is not about them.
+
+    >>> from corpus_tools.names.find import find_names
+    >>> from corpus_tools.split import read_passage
+    >>> p = read_passage("澳門入境旅客增加，日本及韓國旅客多，主要來自廣東省。")
+    >>> sorted(list_origins(p.norm, find_names(p, None)))
+    [1, 2, 3]
+    """
+    found: set[int] = set()
+    for k in range(len(names) - 1, -1, -1):
+        name = names[k]
+        if name.type == "place" and (_COMERS.match(norm, name.end) or k + 1 in found and (
+                joint := _LIST_MARKS.match(norm, name.end)) and joint.end() == names[k + 1].start):
+            found.add(k)
+    for k, name in enumerate(names):
+        if name.type == "place" and (norm.endswith(_COMING_FROM, 0, name.start) or k - 1 in found and (
+                joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == name.start):
+            found.add(k)
+    return frozenset(found)
 
 
 def spell_region(full: str, text: str) -> str:
@@ -133,10 +165,14 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     told = _SAME_BELOW.search(passage.norm)
     if told:  # 70亿（美元，下同）
         return _MONEYS[told[1]]
-    if not _is_traditional(passage):
+    of_taiwan = is_of_taiwan(passage.norm)
+    if not _is_traditional(passage) and not of_taiwan and not any(office in passage.norm for office in _BY_OFFICES):
         return _find_plain_currency(passage, article, names)
     score: Counter[str] = Counter()
-    for name in names:
+    origins = list_origins(passage.norm, names)
+    for k, name in enumerate(names):
+        if k in origins:
+            continue
         place = list_places().get(name.place)
         above = find_above(place, PROVINCES) if place else None
         if above:
@@ -147,6 +183,8 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
         score[currency] += sum(passage.norm.count(word) for word in words)
     for currency in _list_masthead_currencies(article):
         score[currency] += 5
+    if of_taiwan:
+        score["TWD"] += 2
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     return best if score[best] > score["CNY"] else "CNY"
 
@@ -172,10 +210,19 @@ def _find_plain_currency(passage: Passage, article: Article | None, names: Seque
         money = _CURRENCY.get(above.name, "CNY") if above else "CNY" if place and place.name in _CHINA else ""
         if money == "CNY":
             return "CNY"
-        if money == "TWD" or money and name.type in ("agency", "park"):
+        if money == "TWD" and not _is_listed(name, passage) or money and name.type in ("agency", "park"):
             found.add(money)
     is_mainland = len(found) != 1 or any(word in passage.norm for word in _CURRENCY_WORDS["CNY"] if word not in _ANYWHERE)
     return "CNY" if is_mainland else found.pop()
+
+
+def is_of_taiwan(norm: str) -> bool:
+    """Whether a normal form has words that only texts of Taiwan use: its 112年 may be a year.
+
+    >>> is_of_taiwan("营业额新台币5亿元"), is_of_taiwan("110年度预算"), is_of_taiwan("营业额5亿元")
+    (True, True, False)
+    """
+    return any(word in norm for word in _OF_TAIWAN) or "年" in norm and _REPUBLIC.search(norm) is not None
 
 
 def find_told_currency(norm: str, at: int) -> str:

@@ -19,7 +19,10 @@ _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市�
 _MARKS = "，。；：、\n“”（） 　！？》"
 _OFTEN = 3  # times that an everyday word has to be said to be a name
 _LONGEST = 30  # characters from the start of a clause to the word that tells
-_CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
+_CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），])|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
+# 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
+_LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
+                    r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|财报|营收|法说会)")
 _WHEN = r"(?:（[^）]{1,20}）|今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
 _KIND = compile_late(r"[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商)(?=[\u4e00-\u9fff]{2,6})")
@@ -58,6 +61,9 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
                     elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
                         found.setdefault(m[1], _OFTEN)
                 at = norm.find(tell, at + len(tell))
+    for m in _LED.finditer(norm):
+        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+            found.setdefault(m[1], 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times]
 

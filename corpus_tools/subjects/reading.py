@@ -8,7 +8,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
-from corpus_tools.names.home import document_place
+from corpus_tools.names.home import document_place, list_origins
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
@@ -52,6 +52,9 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     roles = read_roles(passage, names)
     home = document_place(article, names, passage)
     main = find_main(passage, article, names, roles, home)
+    if main.name:
+        origins = list_origins(passage.norm, names)
+        roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home)
     for k, name in enumerate(names):
         if name.type == "agency" and name.text.endswith(_GOVERNMENT) or \

@@ -37,7 +37,7 @@ _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五
 
 
 class Role(NamedTuple):
-    """``part``: topic, caused, object, comparison, source, dateline, title, oblique, bracket; ``head``: it opens its clause."""
+    """``part``: topic, caused, object, comparison, source, dateline, title, oblique, bracket, origin; ``head``: it opens its clause."""
 
     part: str
     head: bool

@@ -8,7 +8,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
-from corpus_tools.names.home import spell_region
+from corpus_tools.names.home import list_origins, spell_region
 from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks
@@ -58,7 +58,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
     if bodies:
         lead = bodies[-1].end
-    for name, role in zip(names, roles):
+    origins = list_origins(passage.norm, names)
+    for k, (name, role) in enumerate(zip(names, roles)):
+        if k in origins:
+            continue
         weight = weigh(name)
         if role.part == "dateline":
             if name.type == "place" and weight:

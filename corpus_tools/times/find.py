@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
+from corpus_tools.names.home import is_of_taiwan
 from corpus_tools.split import Passage
 from corpus_tools.times.time_parts import join_period, read_part, read_small_number
 from corpus_tools.times.time_patterns import COUNT, MONTH, compile_times
 from corpus_tools.times.time_uses import judge_use
-from corpus_tools.times.years import YEAR, find_era, is_of_taiwan, read_range, read_year
+from corpus_tools.times.years import YEAR, find_era, read_range, read_year
 
 
 @frozen

@@ -14,6 +14,7 @@ from corpus_tools.times.time_parts import join_period
 
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|将|拟|未来|展望|要")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
+_MEETING = compile_late("(?<![0-9.])(20[0-4][0-9])年?[\u4e00-\u9fff、“”]{2,14}(?:大会|会议|论坛|峰会|博览会|交易会|洽谈会)")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -53,8 +54,23 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         return Reference(latest[:4], "context")
     latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
+        latest = _find_titled(passage, times)
+    if not latest:
         return Reference()
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
+
+
+def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
+    """The month or year in the headings over a text that states none itself: 二〇一二年五月用電量, over 今年五月…; else that of
+    a meeting that the text names (2022產業大會)."""
+    body = next((b.start for b in passage.blocks if b.end - b.start > _LONGEST_TITLE or passage.norm.startswith("。", b.end - 1)), 0)
+    for time in times:
+        if time.start >= body:
+            break
+        if time.period and "/" not in time.period and time.use not in ("name", "aim") and time.grain not in ("plan", "span") \
+                and not _PLANNED.search(passage.norm, 0, body):
+            return time.period if time.grain == "month" else time.period[:4]
+    return max((m[1] for m in _MEETING.finditer(passage.norm)), default="")
 
 
 def _is_planned(passage: Passage, time: Time) -> bool:

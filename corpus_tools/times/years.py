@@ -23,19 +23,8 @@ TOLD_YEAR = f"[今去前明后]（(?:{YEAR}|1[0-4][0-9])）年"
 ROC_YEAR = (f"(?:(?<=民国)|(?<=民国 ))[0-9]{{1,3}} ?年(?!间)|1[0-4][0-9] ?年{_LASTS}"
             "|[3-9][0-9] ?年(?=[底初]|度(?!假)|(?:1[0-2]|0?[1-9])月)|(?<=[于自至从较比由])[3-9][0-9]年" + _LASTS)
 CN_ROC_YEAR = (f"(?<=民国)[{_FIGURES}十百]{{1,4}}年(?!间)|(?<![{_FIGURES}十百千万])一[〇零一二三][{_FIGURES}]年" + _LASTS)
-_OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会")
-_REPUBLIC = compile_late("民国[0-9]{2,3}年")
 _LASTING = compile_late("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
 _BEFORE_FIRST = 1911  # the first year of the Republic is 1912
-
-
-def is_of_taiwan(norm: str) -> bool:
-    """Whether a normal form has words that only texts of Taiwan use: its 112年 may be a year.
-
-    >>> is_of_taiwan("营业额新台币5亿元"), is_of_taiwan("营业额5亿元")
-    (True, False)
-    """
-    return any(word in norm for word in _OF_TAIWAN) or "民国" in norm and _REPUBLIC.search(norm) is not None
 
 
 def find_era(norm: str, start: int, *, taiwan: bool) -> int:
