@@ -273,3 +273,19 @@ def test_what_is_compared_with_is_of_its_own_year():
     from corpus_tools import extract
     text = "去年园区产值60亿元，比前年的50亿元多出10亿元。"
     assert [r.period for r in extract(text, date="2024-03-01")] == ["2023", "2022", "2023"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # one time to each number, the years of a span too
+    ("公司2022年至2024年及2025年上半年，收入分别为1亿元、3亿元、9亿元、6亿元。", ["2022", "2023", "2024", "2025-H1"]),
+    ("公司2021年至2023年收入分别为3亿元、4亿元、5亿元。", ["2021", "2022", "2023"]),
+    ("2021年至2023年，产值、税收分别为3亿元、4亿元。", ["2021/2023", "2021/2023"]),  # near miss: two things, three years
+    # a year of two digits, and a length of time
+    ("15年以来，全市投资增长30%，1至6月完成投资23亿元。", ["2015", "2015-H1"]),
+    ("公司成立15年以来，产值30亿元。", [""]),
+    # where no year is told, that of an event
+    ("高新区今年引进企业18家。11月4日，在2011江州投资推介会上签约3亿元。", ["2011", "2011-11-04"]),
+    ("高新区引进企业18家。2027世界大会将在江州举办。", [""]),  # near miss: it is to come
+])
+def test_a_time_to_each_number_and_years_told_in_short(text, found):
+    assert periods(text) == found

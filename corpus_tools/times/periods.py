@@ -18,7 +18,7 @@ from corpus_tools.times.former import read_average, read_former
 from corpus_tools.times.resolve_time import find_reference
 from corpus_tools.times.scenes import Scene, read_phrase, read_scene
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
-from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_sentence, find_year_of
+from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_sentence
 from corpus_tools.times.twins import find_twins
 
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
@@ -91,8 +91,6 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
             return period
     time = find_in_sentence(scene, number, passage.sentences[at].start, status)
     if time is not None:
-        if time.grain == "span" and (year := find_year_of(scene, number, time)):
-            return Period(year, "stated", "time:sentence")
         average = read_average(scene, number, at)
         return average or settle_period(scene, time, number, block, status, "sentence")
     time = find_behind(scene, number, status)

@@ -37,7 +37,7 @@ class Scene:
     plan_end: str  # the last year of the plan that the title is of, where it is to come; else ""
     leads: Sequence[Time | None]  # for each block the time that the opening of a block above it, in its section, set
     kept: dict[tuple[int, str], Time | None]  # answers of find_in_block
-    told: dict[tuple[int, int, str], str]  # ISO periods of times, by time, block and status
+    told: dict[tuple[int, str, int, str], str]  # ISO periods of times, by time, block and status
 
 
 def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], times: Sequence[Time]) -> Scene:

@@ -57,7 +57,7 @@ def read_reference(scene: Scene) -> Period:
 
 def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     """The ISO period of a time as it is meant at its place."""
-    key = time.start, block, status
+    key = time.start, time.period, block, status
     told = scene.told.get(key)
     if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
         told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of

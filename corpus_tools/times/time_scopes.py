@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
@@ -62,36 +63,33 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
 
 
 def _align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
-    """2022年和2023年分别增长5%和6%: the first year belongs to the first number."""
+    """2022年和2023年分别增长5%和6%, 2021年至2023年及2024年上半年分别为3亿元、4亿元、5亿元、2亿元: one time to each number."""
     norm, mentions = scene.passage.norm, scene.mentions
     first = at
     while first and _JOINED.fullmatch(norm, near[first - 1].end, near[first].start):
         first -= 1
-    if first == at:
+    each = [year for time in near[first:at + 1] for year in _spread(time)]
+    if len(each) == 1:
         return near[at]
-    begin = number
+    begin, last = number, number
     while begin and mentions[begin - 1].start > near[at].end and _JOINED.fullmatch(
             norm, mentions[begin - 1].end, mentions[begin].start):
         begin -= 1
-    if norm.find("分别", near[at].end, mentions[begin].start) < 0 or number - begin > at - first:
-        return near[at]
-    return near[first + number - begin]
-
-
-def find_year_of(scene: Scene, number: int, time: Time) -> str:
-    """2021年至2023年分别为3亿元、4亿元、5亿元: as many numbers as years, one to each; "" where they are not."""
-    years = find_years(time)
-    if not years or years[0] == years[1]:
-        return ""
-    norm, mentions = scene.passage.norm, scene.mentions
-    first = last = number
-    while first and _JOINED.fullmatch(norm, mentions[first - 1].end, mentions[first].start):
-        first -= 1
     while last + 1 < len(mentions) and _JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
         last += 1
-    if last - first != years[1] - years[0] or norm.find("分别", time.end, mentions[first].start) < 0:
-        return ""
-    return str(years[0] + number - first)
+    is_spread = len(each) > at - first + 1  # then as many numbers as years, or none has one of its own
+    if norm.find("分别", near[at].end, mentions[begin].start) < 0 or number - begin >= len(each) or \
+            is_spread and last - begin + 1 != len(each):
+        return near[at]
+    return each[number - begin]
+
+
+def _spread(time: Time) -> list[Time]:
+    """The years of a span of years that is written with both; any other time alone."""
+    years = find_years(time) if time.grain == "span" and time.period else None
+    if not years or years[0] == years[1]:
+        return [time]
+    return [replace(time, period=str(year), grain="year") for year in range(years[0], years[1] + 1)]
 
 
 def find_behind(scene: Scene, number: int, status: str) -> Time | None:
