@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus_tools import extract
 from corpus_tools.frames import Frame, read_frames
 from corpus_tools.frames.cells import UNLABELLED
 from corpus_tools.model import Block
@@ -520,3 +521,17 @@ def test_a_yearly_plan_is_a_yardstick_with_or_without_of():
 def test_a_rank_among_so_many_keeps_the_measure(text):
     from corpus_tools import extract
     assert [(r.kind, r.indicator) for r in extract(text)] == [("level", "投资额"), ("rank", "投资额")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2012年取得10%的营业额增长与28%的利润增长。", [("change", "营业额"), ("change", "利润")]),
+    ("企业创造了全区10%的产值。", [("ratio", "产值")]),  # a part, and no growth
+    ("股价下跌4美元，报53美元。", [("change", "股价"), ("level", "股价")]),
+    ("第一季度净营收5亿元，上一季度为4亿元。", [("level", "净营收"), ("level", "净营收")]),
+    ("净利润6亿元，与上年的5亿元增长20%。", [("level", "净利润"), ("level", "净利润"), ("change", "净利润")]),
+    ("产值、出口值等指标同比依次增长4%和3%。", [("change", "产值"), ("change", "出口值")]),
+    ("电子、医药等产业分别增长4%和3%。", [("change", "电子产业"), ("change", "医药产业")]),
+    ("产值等指标分别增长4%和3%。", [("change", "指标"), ("change", "指标")]),  # no list of two
+])
+def test_measures_of_reports_of_companies(text, found):
+    assert [(r.kind, r.indicator) for r in extract(text)] == found

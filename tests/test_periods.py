@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus_tools import extract
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article, Block, Numeral, Quantity
 from corpus_tools.split import read_passage
@@ -289,3 +290,13 @@ def test_what_is_compared_with_is_of_its_own_year():
 ])
 def test_a_time_to_each_number_and_years_told_in_short(text, found):
     assert periods(text) == found
+
+
+@pytest.mark.parametrize(("text", "years"), [
+    ("2011年第一季度营收为5亿元，上年同期为4亿元。广告营收为3亿元。", ["2011", "2010", "2011"]),
+    ("2011年第一季度营收5亿元，较去年同期4亿元增长25%。", ["2011", "2010", "2011"]),
+    ("2012年上半年，比重从上年同期的68%上升到71%。", ["2011", "2012"]),
+    ("2011年第一季度营收为5亿元，上一季度为4亿元，同比增长3%。", ["2011", "2010", "2011"]),
+])
+def test_what_is_told_to_compare_with_is_no_time_of_what_follows(text, years):
+    assert [r.period[:4] for r in extract(text, date="2012-08-01" if "2012" in text else "2011-05-01")] == years

@@ -467,3 +467,15 @@ def test_the_country_is_no_stopgap(text, found):
 ])
 def test_works_that_are_signed_and_built(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("我国54个国家级开发区保持较快发展，GDP10137亿元，出口1492亿美元。", ["中国", "国家级开发区", "国家级开发区"]),
+    ("商务部统计，1—6月，这49个国家级开发区实现工业总产值6692亿元。", ["", "国家级开发区"]),
+    ("上证指数收报3000点，跌1%，两市成交5000亿元。", ["上证指数", "上证指数", "两市"]),
+    ("设备商的销售额分别是：云岭347亿元，青禾313亿元，沧澜279亿元。", ["云岭", "青禾", "沧澜"]),
+    ("各项指标分别是：产值347亿元，税收313亿元，投资279亿元。", ["", "", ""]),
+    ("沧澜今日公布财报，非美国通用会计准则净利润5亿元。沧澜现有员工300人。", ["沧澜", "沧澜"]),
+])
+def test_subjects_of_reports_of_markets_and_companies(text, found):
+    assert subjects(text) == found

@@ -23,6 +23,7 @@ _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了".split())  # by an amount, behind what has changed
 _STOPS = ("", *"，。；、）！\n")
+_AND = ("与", "和", "及")
 _OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 
@@ -80,7 +81,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     norm, unit = passage.norm, mention.quantity.unit
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
-    if reading.rule in _OPEN and unit == "percent":
+    if unit == "percent" and (reading.rule in _OPEN or reading.rule == "done" and norm[mention.end : mention.end + 1] == "的"):
         reading = _look_ahead(norm, after, mention.end, reading)
     if before is not None:
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
@@ -97,6 +98,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = find_part(passage, region, slot, mention, reading)
     else:
         side = Side(reading.phrase)
+    if side.rule == "part" and unit == "percent" and (grown := _find_growth_behind(norm, after, mention.end, side.phrase.end)):
+        reading = Reading("change", bool(grown[2] & (DOWN | GDOWN)), grown, reading.phrase, "behind")
+        region.take(slot, grown[1] + (norm[grown[1] : grown[1] + 1] in _AND))
     text = side.write(passage)
     sentence = passage.clauses[region.clause].sentence
     draft = Draft(
@@ -160,6 +164,15 @@ def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
         if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
             return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "behind")
     return reading
+
+
+def _find_growth_behind(norm: str, after: Gap, at: int, end: int) -> Token | None:
+    """The noun of growth that ends what stands behind a number: 取得20%的利润增长."""
+    if norm[at : at + 1] != "的" or end <= at + 1:
+        return None
+    token = next((t for t in after.tokens if t[0] == end), None)
+    ends = token is not None and (token[1] == after.end or norm[token[1]] in "与和及，。；、的”）")
+    return token if ends and token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO else None
 
 
 def _look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared: bool) -> Reading:

@@ -105,6 +105,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if space >= 0:
         start, lead = space + 1, None
     start, end = trim(norm, start, end)
+    if norm[start:end] == "报":  # 下跌5美元，报50美元
+        start = end
     if norm[start:start + 1] in ("每", "平") and _PER_PIECE.fullmatch(norm, start, end):
         start = end  # 资助额32亿元，平均每宗17万元
     return Phrase(start, end, seen, verb, lead, cue, soft)

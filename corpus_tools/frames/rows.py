@@ -18,6 +18,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
+_ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _FRAMES = SHARE | COMP | OVER | UNDER
 # A number that was not read as a quantity still holds its place in a row.
 _NUMBER = r"[-+]?[0-9][0-9,.]*(?:%|个?百分点|[十百千万亿]*[美欧港]?[元吨家个户人台件倍亩条]?)"
@@ -147,6 +148,8 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         if row.size > 1 or len(parts) > 1:
             _put(drafts, row, [shared or side] * row.size, left, "unequal_list")
         return
+    if (listed := _read_listed(passage, left, gap, row.size)) is not None:
+        members = listed
     if shared:
         members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
     _put(drafts, row, members, left, "each")
@@ -197,6 +200,21 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
     if count == 1:
         return [text]
     return split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
+
+
+def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[str] | None:
+    """产值、出口等指标分别增长5%和3%: as many members before 等 as numbers; None where they are not."""
+    norm = passage.norm
+    etc = norm.rfind("等", gap.start, left.start + 1)
+    if count < 2 or etc < 0 or left.start - etc > 4:
+        return None
+    head = norm[left.start : left.end]
+    listed = read_left(norm, Gap(gap.start, etc, [t for t in gap.tokens if t[1] <= etc]), etc)
+    parts = split_list(norm, listed.start, listed.end, gap.tokens)
+    if len(parts) != count:
+        return None
+    noun = "" if head.endswith(_ANY) else cut_text(passage.text, norm, left.start, left.end)
+    return [cut_text(passage.text, norm, a, b) + noun for a, b in parts]
 
 
 def _put(

@@ -15,6 +15,8 @@ _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "
 CLOSED = frozenset("，、：；。）-—和及/+（ 的")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 _BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
+# 比上年的5亿元同比增长20%: what follows only tells by how much
+_RISES_BY = compile_late("(?:同比|环比|大幅|小幅)*(?:增长?|增加|上升|上涨|提高|涨|升|下降|下滑|下跌|减少|减|降|跌)[了约近超逾]*")
 LONGEST = 40
 
 
@@ -59,6 +61,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     """4人入选国家级计划, 30亿元用于建设设施: what was done by so many, or is to be done with so much."""
     at, after = mention.end, region.gaps[slot + 1]
     if at >= after.end or norm[at] in CLOSED or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
+        return None
+    if mention.quantity.unit != "count" and slot + 1 < len(region.mentions) and _RISES_BY.fullmatch(norm, at, after.end):
         return None
     joint = _JOINT.search(norm, at, after.end) if slot + 1 < len(region.mentions) else None
     is_list = joint is not None  # 100亿元注资基金、20亿元建设平台以及利用1亿元发展电竞

@@ -19,7 +19,7 @@ from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
-from corpus_tools.names.unmarked import read_unmarked_companies
+from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange, list_words
 from corpus_tools.split import Passage
 
@@ -71,6 +71,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += _merge_places(norm, places)
     raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
     raw += read_unmarked_companies(norm) + _read_science_parks(norm)
+    raw += read_markets(norm) + read_listed_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
     events, event_aliases = read_events(norm)

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 
 from corpus_tools.clean.bylines import surnames
+from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import is_generic
@@ -17,17 +18,23 @@ _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运�
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
 _MARKS = "，。；：、\n“”（） 　！？》"
+_TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
-_LONGEST = 30  # characters from the start of a clause to the word that tells
+_LONGEST = 40  # characters from the start of a clause to the word that tells
 _CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），])|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|财报|营收|法说会)")
-_WHEN = r"(?:（[^）]{1,20}）|今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
+_WHEN = r"(?:（[^）]{1,20}）|" \
+    r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
 _KIND = compile_late(r"[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
 _PLAIN = compile_late(_WORD + _WHEN + r"*(?:晚间|发布)?(?:联合|现任|前|原)?(?:高级|执行|副|行政)*")
+# 销售额分别是：甲5亿元，乙4亿元
+_EACH = compile_late(r"[额值量润率数入价](?:排名|前[一二三四五六七八九十\d]{1,2}位?|的|企业|公司|是)*(?:分别|依次)(?:是|为|达到?)：?")
+_ITEM = compile_late(r"([\u4e00-\u9fffA-Za-z]{2,10}?)(?:为|达)?[\d.]+([万亿]*(?:美元|欧元|元|台|部|辆|户|人|%))[，、；。]?")
+_MEASURES = tuple("额值量润率数入价业类型用品") + ("市场", "地区", "投资", "出口", "进口", "消费")
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
 _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
 _NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
@@ -66,6 +73,37 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
             found.setdefault(m[1], 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times]
+
+
+@compiled
+def _list_markets() -> re.Pattern[str]:
+    return re.compile("|".join(sorted((row["word"] for row in read_table("market_names.csv")), key=lambda word: -len(word))))
+
+
+def read_markets(norm: str) -> list[RawName]:
+    """Stock exchanges' markets and their indices, which what is told of a day's trading is about.
+
+    >>> [r[:2] for r in read_markets("上证指数收报3000点，两市成交5000亿元")]
+    [(0, 4), (12, 14)]
+    """
+    if not any(word in norm for word in _TRADING):
+        return []
+    return [RawName(*m.span(), "name") for m in _list_markets().finditer(norm)]
+
+
+def read_listed_companies(norm: str) -> list[RawName]:
+    """Those of a list who each have a sum of one measure: 各企业的销售额分别是：青禾5亿元，沧澜4亿元，云麓3亿元.
+
+    >>> [norm[r.start:r.end] for norm in ["企业销售额分别为：青禾5亿元，沧澜4亿元，云麓3亿元。"] for r in read_listed_companies(norm)]
+    ['青禾', '沧澜', '云麓']
+    """
+    found = []
+    for m in _EACH.finditer(norm) if "分别" in norm or "依次" in norm else ():
+        items = list(_ITEM.finditer(norm, m.end(), norm.find("\n", m.end()) + 1 or len(norm)))
+        if len(items) >= _OFTEN and items[0].start() == m.end() and all(a.end() == b.start() for a, b in zip(items, items[1:])) and \
+                len({item[2] for item in items}) == 1 and not any(item[1].endswith(_MEASURES) or is_generic(item[1]) for item in items):
+            found += [RawName(*item.span(1), "company") for item in items]
+    return found
 
 
 def _find_start(norm: str, at: int) -> int:

@@ -78,7 +78,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return head == number - 1
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
-    if topics[number][1] == k or who.type == "agency":
+    if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
         return True
     if who.type == "project":
         clause = reading.passage.clauses[number]

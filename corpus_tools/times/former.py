@@ -11,7 +11,7 @@ from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
 
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
 _EDITION = compile_late("年版")
-_LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)")
+_LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
 _YEARLY = re.compile("年均|年平均|平均每年")
 
 

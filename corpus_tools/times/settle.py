@@ -61,10 +61,23 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     told = scene.told.get(key)
     if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
         told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of
+    if told is None and time.relative == "q-1:" and (before := _find_quarter_before(scene, time, block, status)):
+        told = scene.told[key] = before
     if told is None:
         hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
         told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
     return told
+
+
+def _find_quarter_before(scene: Scene, time: Time, block: int, status: str) -> str:
+    """2011年第一季度…，上一季度为4亿元: the quarter before the one that the paragraph tells of; "" where it tells of none."""
+    opening = scene.passage.blocks[block].start
+    for other in reversed(list_times(scene, opening, time.start)) if opening < time.start else ():
+        if other.grain == "quarter" and other.relative != "q-1:" and other.use == "when":
+            year, _, quarter = resolve_here(scene, other, block, status).partition("-Q")
+            if quarter in ("1", "2", "3", "4") and year.isdigit():
+                return f"{int(year) - 1}-Q4" if quarter == "1" else f"{year}-Q{int(quarter) - 1}"
+    return ""
 
 
 def _hint_year(scene: Scene, time: Time, block: int) -> int:

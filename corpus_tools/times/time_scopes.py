@@ -14,7 +14,8 @@ from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside,
 from corpus_tools.times.sections import find_years
 
 _ASIDE = ("name", "than")  # of no use as the time of a fact
-_OF, _CHANGES = ("的", "的约", "的近", "的逾", "同期的", "全年的"), ("percent", "percentage_point", "基点", "times")
+_OF, _CHANGES = ("", "的", "的约", "的近", "的逾", "同期的", "全年的"), ("percent", "percentage_point", "基点", "times")
+_WAS = ("为", "是", "仅为", "约为", "则为", "只有")
 _OPENED = compile_late(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
@@ -32,16 +33,16 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
     clause = passage.clauses[passage.clause_at(mention.start)]
     for at in range(len(near) - 1, -1, -1):
         time = near[at]
-        if time.use == "than" and time.relative != "same:" and passage.norm[time.end:mention.start] in _OF and \
-                mention.quantity.unit not in _CHANGES:
-            return time  # 比前年的4亿元多出1亿元: it was then
+        if time.use == "than" and time.relative != "same:" and (between := passage.norm[time.end:mention.start]) in _OF + _WAS and (
+                between in _WAS or mention.quantity.unit not in _CHANGES):
+            return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元: it was then
         if time.use in _ASIDE or time.grain in PASSING or time.relative == "this:":
             continue
         own = time.start >= clause.start
         if time.use == "from" and not (own and touches(scene, time, mention)):
             continue
         if not own:
-            if time.use in ("event", "report") or is_aside(passage, time, mention):
+            if time.use in ("event", "report") or is_aside(passage, time, mention) or _is_earlier(scene, time, start):
                 continue
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
@@ -60,6 +61,12 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return _align(scene, near, at, number)
     return None
+
+
+def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
+    """…，上年同期为5亿元，上一季度为4亿元: told to compare with, and no time of what follows, unless its sentence opens with it."""
+    is_before = time.relative in ("q-1:", "m-1:") or time.relative[:3] == "-1:" and time.text.endswith("同期")
+    return is_before and time.start > start + 1 and scene.passage.norm[time.start - 1] in "，；"
 
 
 def _align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
@@ -127,6 +134,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:":
             continue
         sentence = sentences[scene.passage.sentence_at(time.start)]
+        if _is_earlier(scene, time, sentence.start):
+            continue
         told = _holds_mention(scene, sentence.start, sentence.end)
         if time.grain == "now":
             if told:
