@@ -14,6 +14,7 @@ from corpus_tools.frames.readings import Reading
 from corpus_tools.late import compile_late
 
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
+_CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -77,7 +78,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         and lead is not None
         and _touches_move(phrase)
         and not phrase.seen & TO
-        and not norm.endswith("贡献率", phrase.start, phrase.end)
+        and not norm.endswith(_CONTRIBUTIONS, phrase.start, phrase.end)
     ):
         return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
     done = _find_done(norm, gap, at)
@@ -134,7 +135,7 @@ def _find_done(norm: str, gap: Gap, at: int) -> Token | None:
 
 def _extend_contribution(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
     """服务业对经济增长的贡献率: who contributes to what is part of the measure."""
-    if norm[phrase.start : phrase.end].endswith(("贡献", "贡献率", "贡献度")):
+    if norm[phrase.start : phrase.end].endswith(_CONTRIBUTIONS):
         for token in gap.tokens:
             if token[2] & PREP and norm[token[0]] == "对" and token[0] < phrase.start:
                 left = read_left(norm, gap, token[0])

@@ -29,6 +29,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if norm[mention.start - 1] in "的约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
         return Side(read_left(norm, gap, base.start()))
+    if slot and norm[mention.end : mention.end + 1] == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与" and \
+            mention.quantity.unit != "count":
+        return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
     if (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if (of := read_owner(norm, region, slot, mention)) is not None:

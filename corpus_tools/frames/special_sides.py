@@ -49,7 +49,8 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
     if size.start != mention.end:
         return None
     is_label = size.start == size.end and norm[behind.start - 1] == "级"
-    if not is_label and (norm[behind.start : behind.start + 1] != "的" or norm[size.start : size.start + 1] in CLOSED):
+    is_open = norm.endswith(("以上", "以下"), size.end, behind.start)  # 30个投资额10亿元以上项目
+    if not is_label and (norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
         return None
     if any(t[2] & LIST for t in size.tokens):
         return None

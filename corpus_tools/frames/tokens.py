@@ -12,6 +12,7 @@ from corpus_tools.data import compiled
 from corpus_tools.frames.predicates import (
     BRACKET,
     DOWN,
+    LIGHT,
     NAME,
     NOUN,
     PREP,
@@ -37,8 +38,10 @@ _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
 _QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
+_AMOUNTS = ("数量", "规模", "面积", "金额", "次数", "覆盖率", "合格率", "达标率", "普及率", "完成率", "成功率")
 _SUFFIXES = frozenset("队率者班额员站库线量机器网数")
 _DIGITS = "0123456789"
+_FREE = ("", "(?<![0-9A-Za-z.])")  # PM2.5年均浓度 holds no five years
 # (characters that it may begin with, pattern) of times and titles: tried before the words
 _TIMES = (
     ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
@@ -83,7 +86,7 @@ def _starts() -> tuple[dict[str, tuple[re.Pattern[str] | None, int]], dict[str, 
     table = {}
     for char in {two[0] for two in sizes} | singles | {char for chars, _ in _TIMES for char in chars}:
         patterns = [pattern for chars, pattern in _TIMES if char in chars]
-        table[char] = compile_late("|".join(patterns)) if patterns else None, words.get(char, 0) if char in singles else 0
+        table[char] = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(patterns)})") if patterns else None, words.get(char, 0) if char in singles else 0
     return table, sizes
 
 
@@ -188,6 +191,8 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
                     and (norm[stop : stop + 2] not in words)
                 ):
                     stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
+                elif bits & VERB and not bits & (NOUN | LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):
+                    stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
                 break
         if bits:
             found.append((at, stop, bits))
