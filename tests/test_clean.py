@@ -142,6 +142,34 @@ def test_tables_with_bars_and_tabs(text):
     assert heads["12.5"] == ("产值", "本年", "", "单位：亿元")
 
 
+def test_a_table_of_a_yearbook():
+    """Caption, unit and groups in rows of one cell; branches are of the measure above them that has a unit of its own."""
+    text = """| 表3 工业产值 | |||
+| 单位：万元 | |||
+| 项目 | 2019 | 2020 |
+| 总产值（亿元） | 61.5 | 70.2 |
+| 按轻重分 | ||
+| 轻工业 | 20.5 | 22.1 |
+| 利润总额 | 812 | 930 |
+| 大型企业 | ||
+| 税金 | 31 | 35 |
+"""
+    cleaned = clean_document(Document("a.md", text, format="md"))
+    heads = {cleaned.text.text[b.start:b.end]: b.heads for b in cleaned.blocks if b.kind == "cell"}
+    assert heads["61.5"] == ("总产值（亿元）", "2019", "表3 工业产值", "单位：万元")
+    assert heads["22.1"] == ("轻工业", "总产值（亿元）", "2020", "表3 工业产值", "单位：万元")
+    assert heads["812"] == ("利润总额", "2019", "表3 工业产值", "单位：万元")
+    assert heads["31"] == ("税金", "大型企业", "2019", "表3 工业产值", "单位：万元")
+
+
+def test_the_last_year_is_aimed_at_where_rows_are_expected_or_binding():
+    text = "| 指标 | 2020年 | 2025年 | 属性 |\n|---|---|---|---|\n| 营业收入（亿元） | 80 | 120 | 预期性 |\n"
+    for change, expected in (("", ("2025年", "目标")), ("预期性", ("2025年",))):
+        cleaned = clean_document(Document("a.md", text.replace(change, "上报") if change else text, format="md"))
+        heads = {cleaned.text.text[b.start:b.end]: b.heads for b in cleaned.blocks if b.kind == "cell"}
+        assert heads["120"][1:-2] == expected and heads["80"][1:-2] == ("2020年",)
+
+
 def test_a_column_of_units_gives_the_unit_of_its_row():
     page = "<table><tr><th>指标</th><th>单位</th><th>全年</th></tr><tr><td>产值</td><td>亿元</td><td>85.6</td></tr></table>"
     cleaned = clean_document(Document("a.html", page, format="html"))

@@ -318,6 +318,16 @@ def test_cells_with_measures_in_rows() -> None:
     ]
 
 
+def test_cells_of_shares_falls_and_groups() -> None:
+    rows = [
+        ["指标", "2025年（%）"],
+        ["结构优化 服务业增加值占GDP比重", "55.5"],
+        ["占地面积比重", "8"],
+        ["单位产值能耗下降", "13.5"],
+    ]
+    assert tell_table(rows) == ["55.5 ratio 服务业增加值", "8 ratio 占地面积", "13.5 change 单位产值能耗"]
+
+
 def test_cells_with_measures_in_columns() -> None:
     rows = [
         ["园区", "营业收入（亿元）", "增速（%）", "企业数（家）", "高企占比（%）"],

@@ -300,3 +300,14 @@ def test_a_time_to_each_number_and_years_told_in_short(text, found):
 ])
 def test_what_is_told_to_compare_with_is_no_time_of_what_follows(text, years):
     assert [r.period[:4] for r in extract(text, date="2012-08-01" if "2012" in text else "2011-05-01")] == years
+
+
+def test_a_year_of_a_column_goes_before_the_words_of_a_row():
+    block = [Block(0, 4, "cell", heads=("年末从业人员数（万人）", "2016", "", ""))]
+    assert periods("300人", "2021-03-01", block) == ["2016"]
+
+
+def test_captions_of_figures_set_no_time():
+    text = "2020年产值5亿元。\n图1：2016-2020年产值\n第二产业产值2亿元。"
+    assert periods(text)[-1] == "2020"
+    assert periods("2020年产值5亿元，与上年比，占比上升2个百分点。", "2021-03-01") == ["2020", "2020"]

@@ -262,6 +262,17 @@ def test_cells_without_a_unit_are_not_guessed() -> None:
     assert [(n.text, n.quantity.value) for n in numerals if n.quantity is not None] == [("12.5", 1_250_000_000)]
 
 
+def test_cells_with_a_bound() -> None:
+    text = "≥90\n4.5以上\n[13.5]\n不超过20\n12以前"
+    starts = [i for i, c in enumerate("\n" + text) if c == "\n"]
+    blocks = [Block(a, a + len(line), "cell", heads=("绿地率（%）", "2025年", "", "")) for a, line in zip(starts, text.split("\n"), strict=True)]
+    numerals = read_cell_numerals(text, text, blocks, classify_numerals(text))
+    found = [(n.text, n.quantity.value, n.quantity.bound) for n in numerals if n.rule == "cell"]
+    assert found == [("≥90", 90, ">"), ("4.5以上", 4.5, ">"), ("13.5", 13.5, "="), ("不超过20", 20, "<")]
+    index = [Block(0, 5, "cell", heads=("总产值指数（上年=100）", "2020", "", "单位：亿元"))]
+    assert all(n.rule != "cell" for n in read_cell_numerals("104.2", "104.2", index, classify_numerals("104.2")))
+
+
 DIGIT = "零一二三四五六七八九"
 
 

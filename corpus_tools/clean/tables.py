@@ -21,7 +21,11 @@ _PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~�
                      r"|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads
 _UNIT_LINE = compile_late(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
 _CAPTION = compile_late(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况|增长速度|增速|增长率|构成|结构|总值|总额|产值|增加值|产量|收入|指数)$")
+_BINDING = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$")
+_YEAR = compile_late(r"(?<!\d)20\d\d(?!\d)")
 _SERIAL = compile_late(r"序号|编号|No\.?$", re.I)
+_SORTED_BY = compile_late(r"[（(]?[一二三四五六七八九十\d]*[)）、.]?按.{1,12}分(?:组|类)?[:：]?$")  # 按轻重工业分: it names no measure
+_OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
 _UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
 _WIDEST = 64
 _MOST_CELLS = 20_000
@@ -101,25 +105,31 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
     columns = max(map(len, grid), default=0)
     column_heads = [_stack(grid[r][c].words for r in range(first, body) if c < len(grid[r]) and grid[r][c]) for c in range(columns)]
     side = _count_side_columns(grid[body:], column_heads)
+    aimed = _find_aimed_column(grid[body:], column_heads)
+    if aimed >= 0:
+        column_heads[aimed] = (*column_heads[aimed], "目标")
     done = {id(cell) for cell, _ in found}
     for row in grid[first:body]:
         found += [(cell, ()) for cell in _unseen(row, done)]
-    section = ""
+    section = measure = ""
     for row in grid[body:]:
         if _is_banner(row) and len(row) > 1:
             match = _UNIT_LINE.search(row[0].words)
-            unit, section = (_write_unit(match), section) if match else (unit, row[0].words)
+            unit, section = (_write_unit(match), section) if match else (unit, "" if _SORTED_BY.match(row[0].words) else row[0].words)
             found += [(cell, ()) for cell in _unseen(row, done)]
             continue
         named = [(cell, _top(column_heads, c)) for c, cell in enumerate(row[:side]) if cell]
         row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)))
         own_unit = next((f"单位：{cell.words}" for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
+        is_branch = row_head.endswith("业") and len(row_head) > 1
+        measure = measure if is_branch else row_head if _OWN_UNIT.search(row_head) else ""
+        over = measure if is_branch and measure else section
         for c, cell in enumerate(row):
             if cell is None or id(cell) in done:
                 continue
             done.add(id(cell))
             above = column_heads[c] if c < len(column_heads) else ()
-            heads = (section, *above) if section else above
+            heads = (over, *above) if over else above
             found.append((cell, ("" if c < side else row_head, *heads, caption, own_unit)))
     return found
 
@@ -157,8 +167,10 @@ def is_data(grid: Sequence[Sequence[Cell | None]]) -> bool:
 
 
 def _is_banner(row: Sequence[Cell | None]) -> bool:
-    """One cell across the whole row."""
-    return bool(row) and row[0] is not None and all(cell is row[0] for cell in row) and not _NUMBER.match(row[0].words)
+    """One cell across the whole row, or the first of it with nothing beside it."""
+    first = row[0] if row else None
+    return first is not None and not _NUMBER.match(first.words) and (
+        all(cell is first for cell in row) or bool(first.words) and not any(cell.words for cell in row[1:] if cell))
 
 
 def _is_head_row(row: Sequence[Cell | None]) -> bool:
@@ -179,6 +191,14 @@ def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Seq
         else:
             break
     return side
+
+
+def _find_aimed_column(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:
+    """The column of the last year, where another tells of each row whether it is expected or binding; -1 where none does."""
+    if not any(cell and _BINDING.match(cell.words) for row in rows for cell in row):
+        return -1
+    dated = [(max(years), c) for c, heads in enumerate(column_heads) if (years := _YEAR.findall(" ".join(heads)))]
+    return max(dated)[1] if len(dated) > 1 else -1
 
 
 def _top(column_heads: Sequence[Sequence[str]], c: int) -> str:

@@ -30,9 +30,10 @@ _NUMBERING = compile_late(
 _YEAR = compile_late("^(?:19[4-9][0-9]|20[0-4][0-9])(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平])")  # 2021税收
 _CHANGE = compile_late(
     "(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
-    "(?:率|情况|幅度)?|同比|环比|±%?"
+    "(?:率|情况|幅度)?|同比|环比|±%?|(?:累计)?(?:下降|降低)(?:率|幅度)?(?=[（% ]|$)"
 )
-_FALL = compile_late("降幅|跌幅|减幅")
+_FALL = compile_late("降幅|跌幅|减幅|(?:下降|降低)(?:率|幅度)?(?=[（% ]|$)")
+_SHARE_OF = compile_late("(?<=..)占[^，。；、（）]{1,16}(?:比重|比例|比|份额|百分比)$")  # 服务业增加值占GDP比重: the first is measured
 _SHARE = compile_late("(?:所占)?(?:占比|比重|份额)")
 _RANK = compile_late("(?:全[国省市区])?(?:位次|排名|名次|排位)")
 _TIME = compile_late(
@@ -103,7 +104,10 @@ def _read_cell(
     row, columns, caption = (
         (heads[0], heads[1:-2], heads[-2]) if len(heads) > 2 else ("".join(heads[:1]), heads[1:], "")
     )
-    measures = [_read_measure(head, names) for head in (*(row.split(" ") if " " in row else (row,)), *columns)]
+    parts = [_read_measure(head, names) for head in (row.split(" ") if " " in row else (row,))]
+    if len(parts) > 1 and (find_head(parts[-1]) or is_rate(parts[-1])):
+        parts = parts[-1:]  # 结构优化 | 服务业增加值: the group that a measure belongs to says nothing of it
+    measures = [*parts, *(_read_measure(head, names) for head in columns)]
     own = " ".join((row, *columns))
     unit = mention.quantity.unit
     if unit == "rank" or _RANK.search(own):
@@ -144,7 +148,7 @@ def _read_measure(head: str, names: Set[str]) -> str:
     """
     text = _BRACKET.sub("", head)
     text = _NUMBERING.sub("", text).strip(" ：:　")
-    text = _YEAR.sub("", text.replace(" ", "").replace("\\n", ""))
+    text = _SHARE_OF.sub("", _YEAR.sub("", text.replace(" ", "").replace("\\n", "")))
     for side in (_CHANGE, _SHARE, _RANK):
         cut = side.sub("", text)
         text = cut if cut != text else text

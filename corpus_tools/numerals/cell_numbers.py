@@ -11,10 +11,14 @@ from corpus_tools.normal import normalise
 from corpus_tools.numerals.chinese_numbers import read_arabic, read_multiplier, scale
 from corpus_tools.numerals.units import Unit, find_unit
 
-_BARE = compile_late(r"[ \n]*([-+]?)([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)[ \n]*")
+_BARE = compile_late(r"[ \n\[]*(?:([≥≧>]=?|[≤≦<]=?|超过?|不低于|不少于|大于|不高于|不超过|小于|约|近) ?)?([-+]?)"
+                     r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)(以上|以内|以下|左右)?[ \n\]]*")
+_BOUNDS = {**dict.fromkeys(("超", "超过", "不低于", "不少于", "大于", "以上"), ">"), **dict.fromkeys(("不高于", "不超过", "小于", "以内", "以下", "近"), "<"),
+           "约": "~", "左右": "~"}
 _GIVEN = compile_late(r"（([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
 _MULTIPLIER = compile_late("[十百千]?(?:万亿|[万亿])|[百千](?!瓦|克|米|伏)")
 _PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|[^数]率$|率（|±|百分比|完成比例")
+_INDEX = compile_late("= ?1000?(?![0-9])")
 _RANK_HEAD = compile_late("位次|排名|名次|排位")
 _COUNT_HEAD = compile_late("(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$")
 
@@ -39,6 +43,8 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
     plain = [normalise(head) for head in heads]
     own = [head for head in [*plain[1:-2], *plain[:1]] if head] if len(plain) > 2 else [head for head in plain if head]
     around = plain[-2:] if len(plain) > 2 else []
+    if any(_INDEX.search(head) for head in own):
+        return None  # 总产值指数（上年=100）: of no unit
     for head in own:
         if _RANK_HEAD.search(head):
             return HeadUnit("rank", 0, "", "rank")
@@ -83,7 +89,7 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
             m = _BARE.fullmatch(norm, block.start, block.end)
             head = read_head_unit(block.heads) if m else None
             if m and head:
-                cells[m.start(2)] = _make(text, m, head)
+                cells[m.start(3)] = _make(text, m, head)
     if not cells:
         return list(numerals)
     spans = sorted((n.start, n.end) for n in cells.values())
@@ -97,10 +103,13 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
 
 
 def _make(text: str, m: re.Match[str], head: HeadUnit) -> Numeral:
-    written = read_arabic(m[2])
-    value = scale(-written.digits if m[1] == "-" else written.digits, written.power + head.power)
-    start = m.start(1) if m[1] == "-" else m.start(2)
+    written = read_arabic(m[3])
+    value = scale(-written.digits if m[2] == "-" else written.digits, written.power + head.power)
+    start = m.start(1) if m[1] else m.start(2) if m[2] == "-" else m.start(3)
+    end = m.end(4) if m[4] else m.end(3)
+    word = m[1] or m[4] or ""
+    bound = _BOUNDS.get(word) or (">" if word[:1] in ("≥", "≧", ">") else "<") if word else "="
+    low, high = None if bound in "<~" else value, None if bound in ">~" else value
     kind = "rank" if head.sort == "rank" else ""
-    quantity = Quantity(value, None, "=", value, value, head.unit, head.surface, (m.start(2), m.end(2)), kind,
-                        ("unit_from_head",))
-    return Numeral(start, m.end(2), text[start:m.end(2)], "quantity", "cell", quantity)
+    quantity = Quantity(value, None, bound, low, high, head.unit, head.surface, (m.start(3), m.end(3)), kind, ("unit_from_head",))
+    return Numeral(start, end, text[start:end], "quantity", "cell", quantity)

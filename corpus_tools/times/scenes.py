@@ -12,7 +12,7 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
 from corpus_tools.times.resolve_time import Reference, find_reference
 from corpus_tools.times.rises import find_rises
-from corpus_tools.times.sections import Section, find_years, is_item, read_sections
+from corpus_tools.times.sections import Section, find_years, is_figure, is_item, read_sections
 
 LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 PASSING = ("vague", "same")
@@ -107,7 +107,7 @@ def _find_leads(scene: Scene) -> list[Time | None]:
         found.append(held)
         block = scene.passage.blocks[number]
         lead = _find_lead(scene, block)
-        if lead is not None and not is_item(scene.passage.norm, block.start):
+        if lead is not None and not is_item(scene.passage.norm, block.start) and not is_figure(scene.passage.norm, block.start):
             later = list_times(scene, lead.end, block.end)
             held = None if any(time.grain == "now" for time in later) and _is_last_year(scene, lead) else lead
     return found

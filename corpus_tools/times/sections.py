@@ -33,6 +33,7 @@ _BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 _NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
 _BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
 _ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
+_FIGURE = re.compile("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
 _OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
 _WORDS = re.compile("[\u4e00-\u9fff]{2}")
 # what ends the goals and begins the work that is to be done
@@ -41,7 +42,7 @@ _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:�
 _TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
 _PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
 _LIST_OF_GOALS = re.compile(
-    "[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|主要指标)$")
+    "[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|(?:规划|发展|预期|约束性?)主要指标)$")
 
 
 @compiled
@@ -128,7 +129,7 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     >>> [find_heading_level(line) for line in ("一、2024年工作回顾", "（一）稳增长。全年增长5%。", "主要目标是：")]
     [1, 0, 4]
     """
-    if not 2 <= len(line) <= _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or not _WORDS.search(line):
+    if not 2 <= len(line) <= _LONGEST_HEADING or _FIGURE.match(line) or line[-1] in "。；！？，、" or "。" in line or not _WORDS.search(line):
         return 0
     if _ENUMERATED.match(line):
         return 1
@@ -144,6 +145,11 @@ def find_heading_level(line: str, kind: str = "para") -> int:
 def is_item(norm: str, start: int) -> bool:
     """Whether the block that begins at ``start`` is an item of a list, which says nothing of the item behind it."""
     return _ITEM.match(norm, start) is not None
+
+
+def is_figure(norm: str, start: int) -> bool:
+    """Whether the block that begins at ``start`` is the caption of a figure."""
+    return _FIGURE.match(norm, start) is not None
 
 
 def _is_broken(passage: Passage, number: int) -> bool:
