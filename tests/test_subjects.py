@@ -479,3 +479,18 @@ def test_works_that_are_signed_and_built(text, found):
 ])
 def test_subjects_of_reports_of_markets_and_companies(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a quotation is of the one whose officer says it
+    ("江阴市企业忙。\n“去年产值增长31%，订单排到了明年。”青沧集团董事长王小明说。", ["青沧集团"]),
+    ("江阴高新区企业忙。\n“江阴高新区给予了支持。今年一季度我们实现产值4000余万元。”王小明告诉记者。\n青沧集团总经理王小明很忙。", ["青沧集团"]),
+    ("青沧集团董事长王小明说：“今年销售收入增长16%，订单有30份。”", ["青沧集团", "青沧集团"]),
+    ("江阴市企业忙。“专精特新”企业20家。青沧集团董事长王小明说。", ["江阴市"]),  # near miss: no quotation
+    # a company is known by its place and its own word, from its project's name too
+    ("武汉青沧新材料科技有限公司是一家企业。武汉青沧去年产值3亿元。", ["武汉青沧新材料科技有限公司"]),
+    ("武汉青沧新材料科技有限公司三期项目投产。武汉青沧去年产值3亿元。公司有专利20项。", ["武汉青沧新材料科技有限公司"] * 2),
+    ("中铁二局高端建筑智造总部项目总投资30亿元，占地124亩。", ["中铁二局高端建筑智造总部项目"] * 2),
+])
+def test_who_is_quoted_and_what_companies_are_called(text, found):
+    assert subjects(text) == found

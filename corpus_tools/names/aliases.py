@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections import Counter
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.endings import is_generic, list_endings, list_weak_endings
+from corpus_tools.names.endings import is_generic, list_endings, list_generic_words, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, is_seam
 
 # （以下简称X）, （简称“X”）, （下称X）
@@ -12,6 +12,7 @@ _DECLARED = compile_late(
     r"（(?:[A-Za-z][^（）\n，；]{0,60}[，；] ?)?(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
 _IN_BRACKETS = compile_late(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
 _LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
+_TRADES = 3  # trade words that a name has at most
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
 
@@ -44,10 +45,10 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
     while at in place_at and place_at[at] <= foot:
         at = place_at[at]
     core = norm[at:foot]
-    for size in (4, 3, 2):  # a trade word before the ending: 鹏诚|科技
-        if len(core) - size >= 2 and (is_generic(core[-size:]) or core[-size:] in list_weak_endings()):
-            core = core[:-size]
-            break
+    for _ in range(_TRADES):  # trade words before the ending: 鹏诚|新材料|科技
+        size = next((size for size in (4, 3, 2) if len(core) - size >= 2 and
+                     (core[-size:] in list_generic_words() or core[-size:] in list_weak_endings())), 0)
+        core = core[:-size] if size else core
     core = core.strip("（）")
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
 

@@ -17,6 +17,7 @@ _DIGITS = compile_late(r"\d[\d.]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"，。；：、\n“（ 　")
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类", "和令使便无未日居再予类", "省市县区镇乡村州我你他她它校院厂店企国"
+_STATE_OWNED = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电")  # words that begin names
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -114,6 +115,6 @@ def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bo
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words = list_words()
-    while foot - start >= 4 and norm[start:start + 2] in words and count_strange(norm[start + 2:foot]) >= 2:
+    while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _STATE_OWNED and count_strange(norm[start + 2:foot]) >= 2:
         start += 2
     return start

@@ -159,6 +159,10 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
             if core and core not in tails:
                 aliases.setdefault(core, norm[o.start:o.end])
+        elif o.type == "project" and (foot := norm.find("有限公司", o.start, o.end)) > 0:  # 某某有限公司三期项目: the company as well
+            core = cut_core(norm, o.start, foot + 4, "有限公司", place_at)
+            if core:
+                aliases.setdefault(core, norm[o.start:foot + 4])
         elif (o.type == "park" or o.ending == "基地") and not o.bare:
             core = norm[o.start:o.end - len(o.ending)]
             if core not in tried and 2 <= len(core) <= 4 and count_strange(core) >= 2 and core not in list_places():
@@ -188,7 +192,7 @@ def _read_science_parks(norm: str) -> list[RawName]:
 def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[RawName]:
     at = norm.find(target)
     like = next((r for r in raw if r.start <= at < r.end and norm[r.start:r.end] == target), None) if at >= 0 else None
-    kind, place = (like.type, like.place) if like else ("name", "")
+    kind, place = (like.type, like.place) if like else ("company" if target.endswith("公司") else "name", "")
     return [RawName(at, at + len(alias), kind, "", place, target) for at in find_occurrences(norm, alias)]
 
 

@@ -87,6 +87,11 @@ def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name 
                 who[k] = served[name.full]
 
 
+def is_office_between(norm: str, start: int, end: int) -> bool:
+    """Whether an office, and nothing else, stands at start:end: between an organisation and its officer."""
+    return _OFFICE.fullmatch(norm, start, end) is not None
+
+
 def is_part_of_main(reading: Reading, who: Name) -> bool:
     """Whether a name lies in the place that the article is about."""
     main = reading.main.shown

@@ -13,6 +13,7 @@ from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PLACE, can_have, read_unit
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_in_heads, find_named_work
 from corpus_tools.subjects.listed import share_out
+from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
 from corpus_tools.subjects.unsaid import find_bare_park, find_issuer, find_planner, find_spender, is_of_unnamed_company, speaks_of_unknown
 
@@ -83,6 +84,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _give(reading, in_sentence, "sentence")
     if (spender := find_spender(reading, mention, number)) is not None:
         return _give(reading, spender, "spender")
+    if (speaker := find_speaker(reading, mention)) is not None and can_have(reading, speaker, frame):
+        return _give(reading, speaker, "speaker")
     if in_paragraph is not None and can_have(reading, in_paragraph, frame):
         return _give(reading, in_paragraph, "paragraph")
     block = passage.sentences[passage.sentence_at(mention.start)].block if passage.sentences else 0

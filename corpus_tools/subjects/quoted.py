@@ -1,0 +1,62 @@
+"""Whose facts a quotation tells: the company, park or place whose officer says it, named behind it or before it."""
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+
+from corpus_tools.clean.bylines import surnames
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.subjects.reading import Reading, is_office_between
+
+_SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
+_SPEAKERS = ("company", "park", "institution", "agency")
+_SAYS = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
+_TOLD = compile_late(r"(?:说|表示|告诉|介绍|坦言|透露|指出|称)[^，。；“”]{0,6}[，：]$")
+_BEHIND = 3  # characters between a quotation and who says it
+_BEFORE = 30
+
+
+def find_speaker(reading: Reading, mention: Numeral) -> int | None:
+    """The name whose officer says the quotation that a mention stands in; None outside quotations or where nobody is told.
+
+    >>> from corpus_tools import extract
+    >>> [(r.text, r.subject) for r in extract("沧澜市企业忙。\\n“去年产值增长31%，订单排到了明年。”青沧集团董事长王小明说。")]
+    [('31%', '青沧集团')]
+    """
+    passage, norm = reading.passage, reading.passage.norm
+    if "“" not in norm or not passage.sentences:
+        return None
+    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block]
+    opened, closed = norm.rfind("“", block.start, mention.start), norm.find("”", mention.end, block.end)
+    if opened < 0 or closed - opened < _SHORTEST or norm.find("”", opened, mention.start) >= 0:
+        return None
+    k = bisect_left(reading.starts, closed)
+    if k < len(reading.names) and reading.names[k].start - closed <= _BEHIND and reading.names[k].start < block.end:
+        return k if _can_speak(reading, k) and reading.roles[k].part in ("title", "source") else None
+    says = _SAYS.match(norm, closed + (2 if norm.startswith("，", closed + 1) else 1), block.end)
+    if says and says[1][0] in surnames():
+        return _find_employer(reading, says[1])
+    if _TOLD.search(norm, max(block.start, opened - 12), opened):
+        k = bisect_right(reading.starts, opened) - 1
+        if k >= 0 and reading.names[k].start >= max(block.start, opened - _BEFORE) and _can_speak(reading, k) and \
+                reading.roles[k].part in ("title", "source"):
+            return k
+    return None
+
+
+def _can_speak(reading: Reading, k: int) -> bool:
+    name, who = reading.names[k], reading.who[k]
+    return who is not None and (name.type in _SPEAKERS or name.type == "stand-in" and name.level in _SPEAKERS)
+
+
+def _find_employer(reading: Reading, person: str) -> int | None:
+    """The name that a person is the officer of, wherever the text introduces him."""
+    for at in find_occurrences(reading.passage.norm, person):
+        k = bisect_right(reading.starts, at) - 1
+        if k >= 0 and reading.names[k].start == at:
+            k -= 1
+        if k >= 0 and _can_speak(reading, k) and is_office_between(reading.passage.norm, reading.names[k].end, at):
+            return k
+    return None
