@@ -554,3 +554,13 @@ def test_a_rank_among_so_many_keeps_the_measure(text):
 ])
 def test_measures_of_reports_of_companies(text, found):
     assert [(r.kind, r.indicator) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("业绩不及预期，股价大跌8%。青禾业绩不及分析师预期盘后大跌8%。", [("change", "股价"), ("change", "盘后")]),
+    ("沪指摸高2008点，收盘报1990点，跌幅为0.7%。", [("level", "沪指"), ("level", "沪指"), ("change", "沪指")]),
+    ("去年全球主要设备厂商的销售额分别是：青禾5亿元，沧澜4亿元，云麓3亿元。", [("level", "销售额")] * 3),
+    ("去年获利增长近倍，达7亿元。", [("level", "获利")]),
+])
+def test_measures_of_reports_of_markets(text, found):
+    assert [(r.kind, r.indicator) for r in extract(text)] == found

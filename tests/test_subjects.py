@@ -494,3 +494,18 @@ def test_subjects_of_reports_of_markets_and_companies(text, found):
 ])
 def test_who_is_quoted_and_what_companies_are_called(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # 公司 in an announcement is the one that it is of, and none named in between, nor its subsidiary
+    ("沧澜电气（600000）16日晚间公告，公司收到江州青山有限公司的通知，公司中标5000万元。", ["沧澜电气"]),
+    ("江州网讯（记者 王小明）沧澜股份24日晚公告，公司接到青山高速有限公司的通知，公司中标价2777万元。沧澜股份盈利。", ["沧澜股份"]),
+    ("沧澜股份减持江州港300万股。沧澜股份公告称，获利5000万元。", ["沧澜股份"] * 2),
+    ("沧澜科技中标项目金额40亿元。", ["沧澜科技"]),
+    ("沧澜科技是一家企业。29家公司累计完成投资5亿元。", ["", ""]),  # 29家公司 are no 公司
+    # where a company builds is no topic of its sentence; of a work that is begun 项目 is the work
+    ("江州沧澜食品有限公司主营生态大米。近年来，该公司采取订单模式，在无锡市滨湖区建成基地3个。", ["江州沧澜食品有限公司"]),
+    ("沧澜智慧产业园开工\n沧澜智慧产业园占地130亩。沧澜集团总经理介绍，项目建成后，将集聚200家企业。", ["沧澜智慧产业园"] * 2),
+])
+def test_who_is_meant_in_announcements_of_companies(text, found):
+    assert subjects(text) == found

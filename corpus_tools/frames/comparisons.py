@@ -5,7 +5,9 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_growth
 from corpus_tools.frames.predicates import COMP, DOWN, GDOWN, LIGHT, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Reading
+from corpus_tools.late import compile_late
 
+_EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
 SHARES = frozenset(("percent", "percentage_point", "基点", "times"))
 
 POINTS = ("percentage_point", "基点")  # in which shares and rates differ
@@ -43,6 +45,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     down = bool(bits & (DOWN | UNDER))
     if last[2] & PULL:
         return Reading("ratio", bool(bits & DOWN), last, left, "pull")
+    if last[2] & UNDER and not last[2] & COMP and moves and cue is not None and cue[1] == at and _EXPECTED.match(norm, last[1], at):
+        return None
     if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
         timed = _is_timed(norm, gap, last[1])
         if unit not in SHARES and last[2] & TO:

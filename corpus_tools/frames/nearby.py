@@ -18,8 +18,19 @@ _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
 _UNREAD = compile_late(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
 )  # a number that was not read as a quantity
+_OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "園區", "园区", "开发区")
 _REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
+
+
+def cut_owners(text: str) -> str:
+    """The measure without those whose it is: 主要设备厂商的销售额 is 销售额.
+
+    >>> cut_owners("主要设备厂商的销售额"), cut_owners("企业的数量")
+    ('销售额', '企业的数量')
+    """
+    owners, of, measure = text.rpartition("的")
+    return measure if of and len(owners) > 3 and owners.endswith(_OWNERS) and find_head(measure) else text
 
 
 class Nearby:
@@ -47,7 +58,7 @@ class Nearby:
             loose = draft.kind != "level" and number == draft.region.clause - 1
             text = self._read_moved(self._read_clause(number), head=head, loose=loose)
             if text:
-                return text
+                return cut_owners(text)
         return ""
 
     def find_title(self, index: int) -> str:

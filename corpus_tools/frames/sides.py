@@ -36,7 +36,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return ballots
     if (of := read_owner(norm, region, slot, mention)) is not None:
         return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
-    if norm[mention.end : mention.end + 1] in (" ", "\u3000") and not left.empty and left.end == mention.start:
+    if norm[mention.end : mention.end + 1] in (" ", "\u3000") and (
+            not left.empty and left.end == mention.start or is_kept(left.verb)):
         right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元

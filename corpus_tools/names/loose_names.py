@@ -104,6 +104,8 @@ def _opens_clause(norm: str, at: int) -> bool:
 def _stands_alone(norm: str, at: int) -> bool:
     """Whether a bare 公司 or 研究院 is one of its own, and no part of a longer word (子公司, 某某研究院)."""
     singles, stops = list_stop_words()
+    if norm[at - 1:at] == "家" and (norm[at - 2:at - 1].isdigit() or norm[at - 2:at - 1] in "一二两三四五六七八九十百余多几数"):
+        return False  # 29家公司
     return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops
 
 

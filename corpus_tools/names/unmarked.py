@@ -10,7 +10,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
-from corpus_tools.names.wordlist import count_strange, list_words
+from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 # what comes behind the word that tells a company, or right behind its name
 _FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO")
@@ -55,6 +55,7 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
     found: dict[str, int] = {}  # the name -> how often it has to be said
     for m in _CODE.finditer(norm) if "（" in norm else ():
         start = _find_start(norm, m.start())
+        start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in ("的", "和", "与", "及", "向", "对"))) if m.start() - start > 6 else start
         word = norm[start:m.start()].strip()
         if 2 <= len(word) <= 6 and _may_be_word(word):
             found[word] = 1
@@ -89,7 +90,8 @@ def read_markets(norm: str) -> list[RawName]:
     """
     if not any(word in norm for word in _TRADING):
         return []
-    return [RawName(*m.span(), "name") for m in _list_markets().finditer(norm)]
+    return [RawName(*m.span(), "name", "" if m[0][-1] in "市场股深" else "index")
+            for m in _list_markets().finditer(norm) if not is_seam(norm, *m.span())]
 
 
 def read_listed_companies(norm: str) -> list[RawName]:

@@ -1,6 +1,7 @@
 """Stand-ins for bodies led back to them: 园区, 该院, 公司, 项目."""
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -15,6 +16,8 @@ from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main, is_introduced
 
 _ANY_KIND = ("园区", "项目", "工程", "新区")
+_WHOLE, _PARTS = ("公司", "集团"), ("子公司", "分公司", "母公司", "控股股东")
+_IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _GROUNDS = ("园区", "该园区", "全园", "园内", "园区内")
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
@@ -35,10 +38,14 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     paragraph = passage.blocks[block].start if passage.blocks else 0
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
-    fallback = None
+    fallback = near = None
     is_pointed = len(word) > 3 and said[0] in "这该此"
     for k in reversed(seen[-25:]):
         other = names[k]
+        if near is not None and other.start < paragraph:
+            return near
+        if said in _WHOLE and passage.norm.endswith(_PARTS, 0, other.start):
+            continue
         if name.level == "park" and other.type == "agency":
             other = strip_office(other)
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
@@ -61,8 +68,16 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
                 return other
             if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
+                if said in _WHOLE and not roles[k].head and other.start >= paragraph:
+                    near = near or other  # 某公司公告，收到某集团的通知，公司中标…: the one that the paragraph is about
+                    continue
                 return other
             fallback = fallback or other
+    if near is not None:
+        return near
+    if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \
+            _IS_BUILT.search(passage.norm, 0, passage.blocks[0].end):
+        return main.shown  # 某产业园开工。…项目建成后…
     if said in _GROUNDS and fallback is not None and main.name.endswith("区") and not main.name.endswith("园区") and \
             fallback.full.endswith(("园", "园区", "基地", "園", "園區")) and fallback.start > paragraph - _NEAR:
         return fallback  # 高新区…。某科技园…。园区已有企业…

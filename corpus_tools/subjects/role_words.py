@@ -79,7 +79,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # 某市级项目17个, 某所某市分所
     if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
         return "oblique"
-    if name.type == "place" and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
+    if name.type in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
         return "source"
     if name.type == "place" and norm.startswith(_MEETINGS, at):
         return "oblique"  # 北京洽谈签约的项目

@@ -28,11 +28,13 @@ _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组�
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
+_BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立)")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
 _WIRE = re.compile("[电讯息道导]")
 _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
-                       r"(?:电|讯|消息)(?:（[^（）\n]{0,30}）)?|"
+                       r"(?:凌晨|早间|上午|中午|午间|下午|晚间|晚)?(?:电|讯|消息|报道)(?:（[^（）\n]{0,30}）)?|"
+                       r"[^，。；\n（）\d]{0,12}(?:[网报社台]|在线|科技|财经|本刊|中心)(?:讯|消息)(?:（[^（）\n]{0,30}）)?|"
                        r"（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
 
 
@@ -69,6 +71,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             head = last.head and names[k - 1].type in ("place", "park") and name.type in _WITHIN
             part = last.part  # 占某省全省近三成; 云江高新区华岳产业园项目: the project
             part = read_after(norm, name, titles, speech) if part == "topic" else part
+            if name.type == "place" and names[k - 1].type in ("company", "name"):
+                part = "bracket"  # 某公司香港股价: a part of the company
         elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
         else:
@@ -80,8 +84,11 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 j += 1
                 end = names[j].end
             if part == "locative" and last and last.head and last.part == "topic" and \
-                    names[k - 1].type in ("company", "name"):
+                    (names[k - 1].type in ("company", "name") or names[k - 1].level == "company" and name.type in ("place", "park")):
                 part = "comparison"  # 某公司在某区已建成…
+            if part == "locative" and last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
+                    _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
+                part = "comparison"  # 该公司坚持…，在某镇建成基地3个
             if part == "locative" and norm[end:end + 1] != "，":
                 if name.type == "stand-in" and name.level != "country" or \
                         name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") \
@@ -106,6 +113,17 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(Role(part, head, number))
     return roles
+
+
+def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int) -> bool:
+    """Whether the clauses of the sentence before this one are about a company."""
+    sentence = passage.clauses[number].sentence
+    for name, role in zip(reversed(names[:len(roles)]), reversed(roles)):
+        if passage.clauses[role.clause].sentence != sentence:
+            return False
+        if role.head and role.part == "topic":
+            return name.type == "company" or name.type == "stand-in" and name.level == "company"
+    return False
 
 
 def _find_datelines(passage: Passage) -> dict[int, int]:

@@ -28,7 +28,8 @@ def read_former(scene: Scene, number: int, at: int, block: int, former: tuple[in
     clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
     if _LAST_YEAR.search(norm, clause.start, mention.start):
         time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
-        span = find_years(time, scene.reference.year) if time is not None else None
+        year = resolve_here(scene, time, block, "actual")[:4] if time is not None else ""
+        span = find_years(time, scene.reference.year) or (year.isdigit() and (int(year), int(year))) if time is not None else None
         if span and span[0] == span[1]:
             return Period(str(span[0] - 1), "context", "time:former")  # 比上年由2.1%提高到2.6%
     if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
