@@ -229,8 +229,9 @@ def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: i
         return index - 1  # no other measure is known: the field itself
     if found is not None and drafts[found].attribute and drafts[found].base is not None and not (
             draft.attribute and drafts[found].text.endswith(draft.text)):
-        points = quantity.unit in POINTS and draft.reading.rule == "moved"
-        return found if points else drafts[found].base  # a share is one of the measure, not of its 增速
+        points = quantity.unit in POINTS and draft.reading.rule == "moved" and not draft.attribute
+        reached = quantity.unit == "percent" and is_rate(drafts[found].text) and mentions[index].start - mentions[found].end < 3  # 占比提升1个百分点至18%
+        return found if points or reached else drafts[found].base  # a share is one of the measure, not of its 增速
     return found
 
 

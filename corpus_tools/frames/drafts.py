@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus_tools.frames.comparisons import SHARES
-from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import DOWN, GDOWN, GENERIC, GUP, KEEP, LIGHT, NOMINAL, RANK, SHARE, TO, UP, Marks, Token
@@ -81,7 +81,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     norm, unit = passage.norm, mention.quantity.unit
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
-    if unit == "percent" and (reading.rule in _OPEN or reading.rule == "done" and norm[mention.end : mention.end + 1] == "的"):
+    if unit == "percent" and (reading.rule in _OPEN or reading.rule == "done" and norm.startswith(("的", "高速", "快速", "大幅", "正"), mention.end)):
         reading = _look_ahead(norm, after, mention.end, reading)
     if before is not None:
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
@@ -94,6 +94,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = Side(reading.phrase)
     elif reading.kind == "level" and unit not in SHARES:
         side = choose_side(passage, region, slot, mention, reading)
+    elif reading.kind == "rank" and norm[mention.end - 1] == "大" and not (thing := read_right(norm, after, mention.end)).empty:
+        region.take(slot, thing.end)
+        side = Side(thing, "right")  # 第一大贸易伙伴
     elif reading.part or reading.rule == "share" and reading.phrase.empty:
         side = find_part(passage, region, slot, mention, reading)
     else:
@@ -159,7 +162,7 @@ def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, befo
 def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
     """两位数增长, 11%的增速: the word that tells a change may stand behind the number."""
     for token in after.tokens:
-        if norm[at : token[0]].strip(" 的左右以上"):
+        if norm[at : token[0]].strip(" 的左右以上高快速大幅度"):
             break
         if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
             return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "behind")

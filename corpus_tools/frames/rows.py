@@ -199,7 +199,8 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
     text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
     if count == 1:
         return [text]
-    return split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
+    shared = "、" in passage.norm[gap.start : phrase.start]  # 甲、乙进出口分别增长3%、5%: the names tell them apart
+    return not shared and split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
 
 
 def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[str] | None:

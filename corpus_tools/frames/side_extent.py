@@ -21,7 +21,8 @@ _AMOUNTS = (
     "产值",
     "总额",
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
-_LONGEST_ACTOR = 8
+_ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
+_LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 # what those who are counted are ranked by
 _CONTEST = compile_late("(?:综合|年度|绩效|发展|水平|评价|考核|工作|竞争力|营商环境|高质量)*(?:考评|考核|评价|评比|评估|排名|测评|比拼)(?:结果)?(?:当中|中|里)")
 
@@ -42,6 +43,11 @@ def take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right:
         if not actor.empty and actor.end - actor.start <= _LONGEST_ACTOR and actor.verb is None:
             return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
         return Side(left)
+    if lead is not None and lead[1] == left.start and passage.norm[lead[0] : lead[1]] in _ACHIEVES:
+        actor = read_left(passage.norm, gap, lead[0])  # 零售业完成销售额
+        if 2 < actor.end - actor.start <= _LONGEST_BRANCH and passage.norm[actor.end - 1] == "业" and actor.verb is None and \
+                passage.norm[actor.start - 1] not in "、及和与":
+            return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
     joins = lead is not None and is_kept(lead) and not lead[2] & LIGHT
     if (
         joins

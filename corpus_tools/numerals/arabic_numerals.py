@@ -20,6 +20,8 @@ _PAIR = re.compile("对[0-9]|个(?:[0-9]|一(?!线))")  # 1对1, 3个100, 5个�
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _HOUR_MINUTE = compile_late("([0-5]?[0-9])(?=分钟)")
+_POINTS = compile_late(r"(?:[、和及与][0-9.]{1,6}个?){0,8}[、和及与][0-9.]{1,6}个(百分点|基点)")
+_RATES = {"百分点": "percentage_point", "基点": "基点"}
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温")
@@ -80,6 +82,8 @@ def _read_date(text: str, norm: str, at: int, end: int, after: str) -> Numeral |
 def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, unit: Unit, stop: int) -> Numeral:
     if unit.surface in ("对", "个") and _PAIR.match(norm, parsed.end):
         return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")
+    if unit.surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
+        unit = unit._replace(unit=_RATES[points[1]], sort="ratio")
     if unit.unit == "hour" and parsed.written.power == 0:
         both = _HOUR_MINUTE.match(norm, stop)
         minute, end = find_unit_after(norm, both.end()) if both else (None, 0)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
-from corpus_tools.numerals.bounds import find_up
+from corpus_tools.numerals.bounds import find_bound_after, find_up
 from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.money import OMITTED_YUAN
 from corpus_tools.numerals.quantities import complete_quantity, extend_up, find_unit_after, make_rank
@@ -51,9 +51,11 @@ def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
 
 def make_digits(text: str, norm: str, start: int, end: int, low: int) -> Numeral:
     """两位数 at start:end: ten or more and less than a hundred, percent where something grows or falls by it."""
+    stop, bound = find_bound_after(norm, end)
+    stop = stop if bound == ">" else end
     grows = _GROWS_AFTER.match(norm, end) or _GROWS_BEFORE.search(norm, max(start - 12, 0), start)
     quantity = Quantity(low, None, ">", low, low * 10, "percent" if grows else "count", "位数", (start, end - 2))
-    return Numeral(start, end, text[start:end], "quantity", "digits", quantity)
+    return Numeral(start, stop, text[start:stop], "quantity", "digits", quantity)
 
 
 def read_half(text: str, norm: str, at: int, end: int, floor: int) -> Numeral:
