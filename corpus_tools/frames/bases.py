@@ -1,16 +1,15 @@
 """What a number measures that names no measure itself: taken from the numbers before it."""
-
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.earlier import find_earlier
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, PREP, TO, UP, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, TO, UP, Marks, read_words
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -23,10 +22,6 @@ _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence
 # rules that guess, where the same figure elsewhere names its own measure
 _GUESSED = frozenset("sentence_before unequal_list whole".split())
 _LONGEST_GROWTH = 6  # characters of a noun of growth
-_REACH = 25  # mentions
-_STEPS = ("位", "名", "名次", "个名次", "个位次")
-_OLDEST = 2  # sentences
-
 _MORE = ("新增", "净增")
 
 
@@ -89,7 +84,7 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
         return True
     if not draft.side.size and not (draft.side.body and not other.own):
         return False
-    base = _find_mention(mentions, drafts, index)
+    base = find_earlier(mentions, drafts, index)
     if base is None:
         return False
     a, b = mentions[base].quantity, mentions[index].quantity
@@ -110,7 +105,7 @@ def _complete(
     passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby
 ) -> None:
     draft = drafts[index]
-    base = _find_mention(mentions, drafts, index)
+    base = find_earlier(mentions, drafts, index)
     if base is not None and _is_difference(mentions, drafts, index, base):
         turned = bool(draft.cue is not None and draft.cue[2] & DOWN)
         draft.kind, draft.negative = "change", turned  # 户籍人口100万人，增加2万人
@@ -179,60 +174,6 @@ def _drop_verb(base: str) -> str:
         if words.get(base[:size], 0) & KEEP and len(base) - size > 1:
             return base[size:]
     return base
-
-
-def _find_mention(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
-    """The mention before that a number goes back to: best one that names its measure itself, of the same sentence."""
-    draft, quantity = drafts[index], mentions[index].quantity
-    if index and draft.region.bracket is not None and quantity.unit == "percent" and drafts[index - 1].text and \
-            mentions[index - 1].end + 1 == draft.region.start:
-        return index - 1  # 其中13幅（7%）
-    if draft.kind == "change" and (draft.steps or quantity.measure in _STEPS):  # 列第5位，比上月前进2位
-        ranks = (j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].kind == "rank" and drafts[j].text)
-        rank = next(ranks, None)
-        if rank is not None and drafts[rank].sentence == draft.sentence:
-            return rank
-    moved = draft.cue is not None and draft.cue[2] & (TO | PREP) or quantity.bound == ">"
-    reached = draft.kind == "level" and bool(moved) and not draft.side.size  # 增长10%，达到8亿元
-    best, found = 0, None
-    for j in range(index - 1, max(-1, index - _REACH), -1):
-        other, unit = drafts[j], mentions[j].quantity.unit
-        distance = draft.sentence - other.sentence
-        if distance > _OLDEST or distance and found is not None:
-            break
-        if not other.text or draft.fielded and j == index - 1:
-            continue
-        if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
-            continue
-        score = 1 if distance else 9
-        if draft.kind == "level":
-            same = unit == quantity.unit and (unit != "count" or mentions[j].quantity.measure == quantity.measure)
-            crosses = reached and other.own and other.kind != "rank"
-            if (
-                not same
-                and draft.region.bracket is None
-                and (draft.verb is not None or distance or (unit in SHARES or unit == "rank") and not crosses)
-            ):
-                continue
-            score += 6 * same + other.own + (7 if reached and other.own and found is None else 0)
-            score -= 3 if other.kind != "level" and not reached else 0
-        else:
-            near = other.kind == "level" and other.base is not None and other.chain == draft.chain
-            score += 4 * (other.own or near)
-            score += 3 * (unit == quantity.unit == "count" and mentions[j].quantity.measure == quantity.measure)
-            score -= (6 if other.kind == "rank" else 2) if other.attribute and other.base is None else 0
-        if score > best:
-            best, found = score, j
-        if best >= (16 if draft.kind == "level" else 13):
-            break
-    if found is None and draft.fielded:
-        return index - 1  # no other measure is known: the field itself
-    if found is not None and drafts[found].attribute and drafts[found].base is not None and not (
-            draft.attribute and drafts[found].text.endswith(draft.text)):
-        points = quantity.unit in POINTS and draft.reading.rule == "moved" and not draft.attribute
-        reached = quantity.unit == "percent" and is_rate(drafts[found].text) and mentions[index].start - mentions[found].end < 3  # 占比提升1个百分点至18%
-        return found if points or reached else drafts[found].base  # a share is one of the measure, not of its 增速
-    return found
 
 
 def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:

@@ -24,6 +24,7 @@ _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了".split())  # by an amount, behind what has changed
 _STOPS = ("", *"，。；、）！\n")
 _AND = ("与", "和", "及")
+_BEHIND = ("的", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
 _OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 
@@ -81,7 +82,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     norm, unit = passage.norm, mention.quantity.unit
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
-    if unit == "percent" and (reading.rule in _OPEN or reading.rule == "done" and norm.startswith(("的", "高速", "快速", "大幅", "正"), mention.end)):
+    if unit == "percent" and (reading.rule in _OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = _look_ahead(norm, after, mention.end, reading)
     if before is not None:
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")

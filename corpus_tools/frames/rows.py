@@ -1,45 +1,27 @@
 """Numbers in a row (A、B分别增长5%、3%): each gets its own member of the list before, or of the row before."""
-
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
-from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.lists import is_link, share_head, split_joint, split_list
+from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
 from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Side
-from corpus_tools.late import compile_late
+from corpus_tools.frames.row_finding import Row, find_rows
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 _ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _FRAMES = SHARE | COMP | OVER | UNDER
-# A number that was not read as a quantity still holds its place in a row.
-_NUMBER = r"[-+]?[0-9][0-9,.]*(?:%|个?百分点|[十百千万亿]*[美欧港]?[元吨家个户人台件倍亩条]?)"
-_LOST_BETWEEN = compile_late(_NUMBER + "(?=[、和及与])")
-_LOST_BEFORE = compile_late(f"(?:{_NUMBER}[、和及与])+$")
-_LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
-
-
-@dataclass(slots=True)
-class Row:
-    """Mentions that stand in a row, with the place of each and the number of places."""
-
-    mentions: list[int]
-    places: list[int] = field(default_factory=lambda: [0])
-    size: int = 1
 
 
 def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
     """Write into the drafts of each row what every one of its numbers measures."""
     before: Row | None = None
-    for row in _find_rows(passage.norm, mentions, drafts):
+    for row in find_rows(passage.norm, mentions, drafts):
         first = drafts[row.mentions[0]]
         gap = first.region.gaps[first.slot]
         dist = next((t for t in gap.tokens if t[2] & DIST), None)
@@ -53,59 +35,6 @@ def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         else:
             _align_plain(passage, mentions, drafts, row, before)
         before = row if row.size > 1 else before
-
-
-def _find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[Row]:
-    rows: list[Row] = []
-    for index, draft in enumerate(drafts):
-        lost = _count_lost(norm, mentions, drafts, rows[-1], index) if rows else None
-        if lost is None:
-            rows.append(Row([index]))
-        else:
-            row = rows[-1]
-            row.mentions.append(index)
-            row.places.append(row.places[-1] + 1 + lost)
-            row.size = row.places[-1] + 1
-    for row in rows:
-        _count_outer(norm, mentions, drafts, row)
-    return rows
-
-
-def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row, index: int) -> int | None:
-    """How many unread numbers stand between a row and the next mention, None where that one begins a row of its own."""
-    draft, last, head = drafts[index], row.mentions[-1], drafts[row.mentions[0]]
-    gap = draft.region.gaps[draft.slot]
-    if not draft.slot or drafts[last].region is not draft.region or gap.start != mentions[last].end:
-        return None
-    a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
-    dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
-    if a != b and not (dist and (a in SHARES) == (b in SHARES)):
-        return None
-    if norm.find("累计", gap.start, gap.end) >= 0:
-        return None  # 新增30件、累计500件
-    spans = [m.span() for m in _LOST_BETWEEN.finditer(norm, gap.start, gap.end)]
-    if spans:
-        hidden = [t for t in gap.tokens if not any(s < t[1] and t[0] < e for s, e in spans)]
-        text = "".join(" " if any(s <= k < e for s, e in spans) else norm[k] for k in range(gap.start, gap.end))
-        norm = " " * gap.start + text
-        gap = Gap(gap.start, gap.end, hidden)
-    return len(spans) if is_link(norm, gap, places=draft.kind == "rank") else None
-
-
-def _count_outer(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row) -> None:
-    """Unread numbers at the ends of a row that follows 分别."""
-    first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
-    gap, after = first.region.gaps[first.slot], last.region.gaps[last.slot + 1]
-    if not any(t[2] & DIST for t in gap.tokens):
-        return
-    lost = _LOST_BEFORE.search(norm, gap.start, gap.end)
-    if lost:
-        count = len(re.findall(_NUMBER, lost[0]))
-        row.places = [place + count for place in row.places]
-        row.size += count
-    lost = _LOST_BEHIND.match(norm, after.start, after.end)
-    if lost and after.start == mentions[row.mentions[-1]].end:
-        row.size += len(re.findall(_NUMBER, lost[0]))
 
 
 def _spread_kind(drafts: Sequence[Draft], row: Row) -> None:

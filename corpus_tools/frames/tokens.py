@@ -86,7 +86,8 @@ def _starts() -> tuple[dict[str, tuple[re.Pattern[str] | None, int]], dict[str, 
     table = {}
     for char in {two[0] for two in sizes} | singles | {char for chars, _ in _TIMES for char in chars}:
         patterns = [pattern for chars, pattern in _TIMES if char in chars]
-        table[char] = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(patterns)})") if patterns else None, words.get(char, 0) if char in singles else 0
+        pattern = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(patterns)})") if patterns else None
+        table[char] = pattern, words.get(char, 0) if char in singles else 0
     return table, sizes
 
 

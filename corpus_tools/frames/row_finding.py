@@ -1,0 +1,83 @@
+"""Numbers that stand in a row: which, and how many members their list has that are no numbers."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from corpus_tools.frames.comparisons import SHARES
+from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.lists import is_link
+from corpus_tools.frames.phrases import Gap
+from corpus_tools.frames.predicates import DIST
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+
+# A number that was not read as a quantity still holds its place in a row.
+_NUMBER = r"[-+]?[0-9][0-9,.]*(?:%|个?百分点|[十百千万亿]*[美欧港]?[元吨家个户人台件倍亩条]?)"
+_LOST_BETWEEN = compile_late(_NUMBER + "(?=[、和及与])")
+_LOST_BEFORE = compile_late(f"(?:{_NUMBER}[、和及与])+$")
+_LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
+
+
+@dataclass(slots=True)
+class Row:
+    """Mentions that stand in a row, with the place of each and the number of places."""
+
+    mentions: list[int]
+    places: list[int] = field(default_factory=lambda: [0])
+    size: int = 1
+
+
+def find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[Row]:
+    """The rows of a passage, each with the places of its members."""
+    rows: list[Row] = []
+    for index, draft in enumerate(drafts):
+        lost = _count_lost(norm, mentions, drafts, rows[-1], index) if rows else None
+        if lost is None:
+            rows.append(Row([index]))
+        else:
+            row = rows[-1]
+            row.mentions.append(index)
+            row.places.append(row.places[-1] + 1 + lost)
+            row.size = row.places[-1] + 1
+    for row in rows:
+        _count_outer(norm, mentions, drafts, row)
+    return rows
+
+
+def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row, index: int) -> int | None:
+    """How many unread numbers stand between a row and the next mention, None where that one begins a row of its own."""
+    draft, last, head = drafts[index], row.mentions[-1], drafts[row.mentions[0]]
+    gap = draft.region.gaps[draft.slot]
+    if not draft.slot or drafts[last].region is not draft.region or gap.start != mentions[last].end:
+        return None
+    a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
+    dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
+    if a != b and not (dist and (a in SHARES) == (b in SHARES)):
+        return None
+    if norm.find("累计", gap.start, gap.end) >= 0:
+        return None  # 新增30件、累计500件
+    spans = [m.span() for m in _LOST_BETWEEN.finditer(norm, gap.start, gap.end)]
+    if spans:
+        hidden = [t for t in gap.tokens if not any(s < t[1] and t[0] < e for s, e in spans)]
+        text = "".join(" " if any(s <= k < e for s, e in spans) else norm[k] for k in range(gap.start, gap.end))
+        norm = " " * gap.start + text
+        gap = Gap(gap.start, gap.end, hidden)
+    return len(spans) if is_link(norm, gap, places=draft.kind == "rank") else None
+
+
+def _count_outer(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row) -> None:
+    """Unread numbers at the ends of a row that follows 分别."""
+    first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
+    gap, after = first.region.gaps[first.slot], last.region.gaps[last.slot + 1]
+    if not any(t[2] & DIST for t in gap.tokens):
+        return
+    lost = _LOST_BEFORE.search(norm, gap.start, gap.end)
+    if lost:
+        count = len(re.findall(_NUMBER, lost[0]))
+        row.places = [place + count for place in row.places]
+        row.size += count
+    lost = _LOST_BEHIND.match(norm, after.start, after.end)
+    if lost and after.start == mentions[row.mentions[-1]].end:
+        row.size += len(re.findall(_NUMBER, lost[0]))
