@@ -14,7 +14,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
 from corpus_tools.normal import normalise
 
-_MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-)-+)")  # one set first, so that all others are skipped quickly
+_MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-)-+|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")  # one set first, so that all others are skipped quickly
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 
@@ -95,6 +95,8 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
             mark = norm[where]
             if mark == "…" and end < block.end:
                 mark = "，"
+            elif mark == "-" and end - where == 1:
+                mark = "；"  # 收入3亿元 - 利润2亿元: points of a digest in one line
             if where > at:
                 clauses.append(new(Clause, (at, where, mark, chain, len(sentences))))
             at = end

@@ -264,3 +264,11 @@ def test_the_plan_that_a_share_is_measured_by_is_a_target_of_its_year(text, reco
 ])
 def test_of_expectations_revised_both_are_expected(text, found):
     assert [record.status for record in extract(text)] == found
+
+
+def test_what_a_work_costs_is_told_and_points_of_a_digest_stand_alone():
+    from corpus_tools import extract
+    text = "三个项目建成后，可实现收入71亿元。其中，某产业园是一个园区，总投资11亿元，达产后可实现收入18亿元。"
+    assert [r.status for r in extract(text) if r.unit == "CNY"] == ["forecast", "actual", "forecast"]
+    text = "公司将于10月上会审议 - 2024年公司收入3.5亿元 - 公司拟募资7亿元"
+    assert [r.status for r in extract(text) if r.unit == "CNY"] == ["actual", "target"]

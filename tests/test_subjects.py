@@ -509,3 +509,17 @@ def test_who_is_quoted_and_what_companies_are_called(text, found):
 ])
 def test_who_is_meant_in_announcements_of_companies(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what is planned, paid and made goes on to be of the one who invests, and of the park that was named
+    ("江阴市签约一批项目。\n其中，青沧投资公司计划投资55亿元，建设一个服装中心，集设计、生产于一体，年纳税可达5亿元。", ["青沧投资公司"] * 2),
+    ("江阴市园区建设加快\n目前，沧澜科技园已入驻企业16家，总投资44亿元。", ["沧澜科技园"] * 2),
+    ("本报讯 “青沧新能源锂电池产业园项目”在江阴市开工。\n据悉，项目总规划用地超过4500亩。", ["“青沧新能源锂电池产业园项目”"]),
+    ("沧澜新区年产30GWh新能源电池生产基地项目开建。该项目一期投资28亿元。", ["沧澜新区", "年产30GWh新能源电池生产基地项目"]),
+    ("7月8日，它沧智航再获1.22亿美元天使+轮融资。", ["它沧智航"]),
+    ("2015年至2020年期间共获得7轮融资。", [""]),  # near miss: no name
+    ("中原青沧产业园等开工\n一季度，该区共洽谈综合性产业园区项目5个。", [""]),
+])
+def test_what_investors_and_parks_plan(text, found):
+    assert subjects(text)[:len(found)] == found

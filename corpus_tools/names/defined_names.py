@@ -25,6 +25,7 @@ _MARKS = ("", *"，。；：、\n“（ 　")
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?"
                    r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,32}?)(?=[，。；、]|$|(?:和|及|与|以及)总?投资|"
                    r"(?<=项目|工程|基地)(?:正式|顺利|成功|集中|举行|开工|签约|落户|落地|奠基|投产|竣工|动工|启动|建设|在|于|与|已|将|等))")
+_YEARLY = re.compile(r"年产\d[\d.]*(?!以上|及以上)[^，。；、\d的“”（）\n]{3,24}?(?:项目|生产基地(?:项目)?)(?!\d|等)")
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 # what says of a work only how large it is or who plans it
@@ -77,8 +78,12 @@ def read_headings(passage: Passage) -> list[RawName]:
 
 
 def read_works(norm: str) -> list[RawName]:
-    """Works that a sum is spent on, whatever they are called: 总投资6亿元的华岳树脂生产."""
-    found = []
+    """Works that a sum is spent on, whatever they are called, or that are called by what they make a year.
+
+    >>> [r[:3] for r in read_works("总投资6亿元的华岳树脂生产、年产2万吨铝材项目")]
+    [(7, 13, 'project'), (14, 23, 'project')]
+    """
+    found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)]
     for m in _WORK.finditer(norm):
         start = m.start(1)
         noun = _WORK_NOUN.match(norm, start, m.end(1))

@@ -26,6 +26,9 @@ _CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|财报|营收|法说会)")
+# 清水塘近日完成数千万元A轮融资
+_FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又)*"
+                       r"(?:获得?|完成|拿下)了?(?:超过?|近|约|逾)? ?(?:\d|数|上|[一二三四五六七八九十百千亿])[^，。；\n]{0,16}?轮[^，。；\n]{0,3}融资")
 _WHEN = r"(?:（[^）]{1,20}）|" \
     r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
@@ -70,6 +73,9 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
                     elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
                         found.setdefault(m[1], _OFTEN)
                 at = norm.find(tell, at + len(tell))
+    for m in _FUNDED.finditer(norm) if "融资" in norm else ():
+        if _may_be_name(m[1]):
+            found[m[1]] = 1
     for m in _LED.finditer(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], 2)

@@ -11,12 +11,13 @@ from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading,
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
-                        r"到账|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|每日|日处理|处理能力|装机|产能|投用|就业")
+                        r"到账|纳税|上缴|创税|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|每日|日处理|处理能力|装机|产能|投用|就业")
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
+_PLANNERS = ("project", "park", "company", "institution", "name")
 _FARTHEST = 30  # clauses
 
 Topics = list[tuple[int | None, int | None]]
@@ -80,15 +81,16 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
         return True
+    clause = reading.passage.clauses[number]
+    at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
+    if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at):
+        return True  # 某公司投资3亿元，建设…，年纳税2000万元
     if who.type == "project":
-        clause = reading.passage.clauses[number]
-        at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
-        return _WORK_FACT.match(reading.passage.norm, at) is not None
+        return False
     if who.type in ("place", "park") and _is_of_list(reading, k, number):
         return True
     if who.type in ("company", "name", "institution") and head == number - 1:
         return True
-    clause = reading.passage.clauses[number]
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
