@@ -459,3 +459,14 @@ def test_a_bar_before_some_rows_only_opens_an_empty_cell():
     cleaned = clean_document(Document("a.txt", text))
     heads = {cleaned.text.text[b.start:b.end]: b.heads[:2] for b in cleaned.blocks if b.kind == "cell" and b.heads}
     assert heads["617.5"] == ("生产总值", "绝对数（亿元）") and heads["2.6"] == ("第一产业", "比上年增长（%）")
+
+
+def test_heads_that_lost_their_empty_cells_name_no_column():
+    text = """| 类别 | 企业 | 工业 | 资产合计 | |
+| 单位数 | 亏损 | |||
+| （个） | 企业 | 总产值 ||
+| 总计 | 377 | 47 | 4617 | 3683 |
+| 轻工业 | 178 | 23 | 2900 | 1169 |
+"""
+    cleaned = clean_document(Document("a.md", text, format="md"))
+    assert not any(b.heads for b in cleaned.blocks if b.kind == "cell")

@@ -574,3 +574,17 @@ def test_measures_of_reports_of_companies(text, found):
 ])
 def test_measures_of_reports_of_markets(text, found):
     assert [(r.kind, r.indicator) for r in extract(text)] == found
+
+
+    ("全市产值增长12%，高于全国、全省5.7个和3.3个百分点。", ["change 产值"] + ["ratio 产值"] * 2),
+    ("全市软件收入40亿元，在全行业收入中占比为65.2%。", ["level 软件收入", "ratio 软件收入"]),
+    ("全市高新技术企业在规上企业中占比达30%。", ["ratio 高新技术企业"]),
+    ("全市产值增长5.4%，比全省（6.5%）低1.1个百分点。", ["change 产值", "change 产值", "ratio 产值"]),
+    ("纺织业产值增幅最大，达20.5%。", ["change 纺织业产值增幅"]),
+    ("国家级高新区177家（含若干园区）和经济技术开发区230家。", ["level 国家级高新区", "level 经济技术开发区"]),
+    ("一、固定资产投资增长4.8%。", ["change 固定资产投资"]),
+    ("全市实施1622行动。", []),
+])
+def test_measures_of_bulletins(text, found):
+    told = [f"{frame.kind} {frame.indicator}" for _, frame in read(text)]
+    assert told == found

@@ -272,3 +272,12 @@ def test_what_a_work_costs_is_told_and_points_of_a_digest_stand_alone():
     assert [r.status for r in extract(text) if r.unit == "CNY"] == ["forecast", "actual", "forecast"]
     text = "公司将于10月上会审议 - 2024年公司收入3.5亿元 - 公司拟募资7亿元"
     assert [r.status for r in extract(text) if r.unit == "CNY"] == ["actual", "target"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("某园区投资年度目标为30亿元，1至8月完成21.6亿元，占年度目标的72%。", ["target", "actual", "actual"]),
+    ("某园区投资年度目标为30亿元，其中上半年15亿元。", ["target", "target"]),
+    ("某园区今年目标：投资30亿元，年底前完成改造5万平方米。", ["target", "target"]),
+])
+def test_what_is_done_of_a_goal(text, found):
+    assert [record.status for record in extract(text)] == found

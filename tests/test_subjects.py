@@ -523,3 +523,13 @@ def test_who_is_meant_in_announcements_of_companies(text, found):
 ])
 def test_what_investors_and_parks_plan(text, found):
     assert subjects(text)[:len(found)] == found
+
+
+    # names that only begin a list of works are not what is told of next
+    ("沧澜高新区持续发力。青沧电子、白山手机、云岭机械等智能制造项目18个、占比51%，协议引资约71亿元。", ["沧澜高新区"] * 3),
+    # whose plan it is that an office has issued
+    ("某市科技局近日发布《沧澜国家高新区“十四五”发展规划》，提出到2025年，高新区内高新技术企业为1500家，营业收入3800亿元。", ["沧澜国家高新区"] * 2),
+    ("某市科技局近日发布《沧澜国家高新区的故事》，印数1500册。", [""]),  # near miss: a book
+])
+def test_subjects_of_bulletins_and_plans(text, found):
+    assert subjects(text) == found

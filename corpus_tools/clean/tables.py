@@ -104,6 +104,8 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
         body += 1
     columns = max(map(len, grid), default=0)
     column_heads = [_stack(grid[r][c].words for r in range(first, body) if c < len(grid[r]) and grid[r][c]) for c in range(columns)]
+    if body - first > 1 and _are_shifted(grid, first, body):
+        return [(cell, ()) for row in grid for cell in row if cell]
     side = _count_side_columns(grid[body:], column_heads)
     aimed = _find_aimed_column(grid[body:], column_heads)
     if aimed >= 0:
@@ -191,6 +193,13 @@ def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Seq
         else:
             break
     return side
+
+
+def _are_shifted(grid: Sequence[Sequence[Cell | None]], first: int, body: int) -> bool:
+    """Whether the heads stand in several rows of which the later lost their empty cells, so that none stands above its column."""
+    top = [cell for cell in grid[first] if cell and cell.words]
+    return any(len(row) > 1 and row[0] and row[0].words and row[0] is not grid[first][0] and not all(cell and cell.words for cell in row)
+               for row in grid[first + 1:body]) and len(top) < max(sum(1 for cell in row if cell and cell.words) for row in grid[body:])
 
 
 def _find_aimed_column(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:

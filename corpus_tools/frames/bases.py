@@ -17,6 +17,7 @@ from corpus_tools.split import Passage
 
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
+_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 # rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure
@@ -40,6 +41,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
             _turn_like_base(passage.norm, mentions[index], draft, drafts)
+            if draft.kind == "ratio" and draft.reading.rule == "bare" and mentions[index].quantity.unit == "percent" and \
+                    draft.rule in ("clause", "taken") and (size := _find_growth_noun(draft.text)):
+                draft.kind, draft.negative = "change", bool(read_words()[draft.text[-size:]] & GDOWN)  # 增幅最大，达20%
     _copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
         if not draft.text and not draft.settled:
@@ -66,7 +70,10 @@ def _turn_like_base(norm: str, mention: Numeral, draft: Draft, drafts: Sequence[
         falls = read_words()[draft.text[-size:]] & GDOWN
         draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
         return
-    if _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start):
+    if draft.region.bracket is not None and mention.start == draft.region.start:
+        if _OTHERS.search(norm, max(0, mention.start - 32), mention.start):
+            draft.kind = "change"
+    elif _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start):
         draft.kind = "change"
 
 

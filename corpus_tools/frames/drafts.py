@@ -19,6 +19,7 @@ from corpus_tools.split import Passage
 
 _AMONG = re.compile("其中|当中|另|余下|其余|包括")
 _JOINED = re.compile("[、和及与]|以及")
+_AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了".split())  # by an amount, behind what has changed
@@ -88,6 +89,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
+        if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
+                norm[gap.start : gap.end].strip() in _AND:
+            reading = before.reading._replace(rule="gap")  # 高于全国、全省3.5个和2.1个百分点
         if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
             reading = reading._replace(kind="change", negative=before.negative)  # 增速由5%提高到6%
     if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):

@@ -15,6 +15,7 @@ from corpus_tools.late import compile_late
 
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
+_WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -72,6 +73,9 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             left = read_left(norm, gap, ahead.start())
             return Reading("ratio", ahead[0].startswith(_BEHIND), cue, left, "gap")
         return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
+    within = _WITHIN.search(norm, max(gap.start, at - 28), at) if unit == "percent" else None
+    if within is not None:
+        return Reading("ratio", False, cue, read_left(norm, gap, within.start()), "share")
     lead = phrase.lead
     if (
         unit == "percent"

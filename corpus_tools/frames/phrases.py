@@ -9,6 +9,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
+_ITEM = compile_late("[一二三四五六七八九十]{1,3}、(?=..)")
+_CHINESE = frozenset("一二三四五六七八九十")
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
 _LOOSE = frozenset("另致惟唯")
 _OPEN, _CLOSE = "“《（", "”》）"
@@ -62,6 +64,8 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
         return start, start
     if norm[start] in "0123456789" and (number := _NUMBERING.match(norm, start, end)):
         start = number.end()
+    if norm[start] in _CHINESE and norm[start - 1 : start] in ("", "\n") and (number := _ITEM.match(norm, start, end)):
+        start = number.end()  # 一、固定资产投资增长5%
     if norm[start] in _LOOSE and end - start > 2 and norm[start : start + 2] not in list_words():
         start += 1  # 另就业人数, 致营业额
     while start < end:

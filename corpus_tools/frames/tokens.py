@@ -94,6 +94,7 @@ def _starts() -> tuple[dict[str, tuple[re.Pattern[str] | None, int]], dict[str, 
 # a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
 _CLAUSE_STARTS = ("", *"，。；：\n")
 _GOES_ON = ("年产", "年加工", "年生产", "年销售", "年处理", "年设计", "日产", "日处理", "日加工", "月产", "距", "规划建", "设计", "占地", "共", "现有", "已", "计划")
+_COUNTED = compile_late("(?:约|近|超过?|达|共)*[0-9]{1,5}[多余]?[家个座](?=[，。；、（和及]|$)")  # 国家级高新区100家和经济技术开发区80家
 
 
 def mark_names(norm: str, names: Sequence[Name]) -> Marks:
@@ -113,6 +114,7 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
             or norm[n.start - 1 : n.start] in _CLAUSE_STARTS and norm.startswith(_GOES_ON, n.end)
             or n.end - n.start > 2
             and norm[n.start : n.end] not in words
+            and not _COUNTED.match(norm, n.end)
         )
         and (n.type == "place" and not norm.startswith("级", n.end) or n.type != "place" and _may_be_name(norm, n, words))
     ]

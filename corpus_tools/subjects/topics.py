@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
-from corpus_tools.names.find import Name
+from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import list_origins, spell_region
 from corpus_tools.names.places import list_places
-from corpus_tools.split import Passage
+from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks
 from corpus_tools.subjects.credits import credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
 from corpus_tools.subjects.roles import Role
@@ -26,6 +26,9 @@ _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                          r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
+_OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|年报|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
+_OWNERS = ("place", "park", "company", "institution")
+_OWNED = 3.0  # what a plan adds to the one whose it is
 _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
 _NAMED = 3  # times that a name is said, so that the text is about it
 
@@ -119,10 +122,13 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         full = next((f for f, n in shown.items() if n.type == "park" and f.endswith(article.park)), article.park)
         shown.setdefault(full, Name(0, 0, full, "park", full))
         scores[full] = scores.get(full, 0.0) + _TOLD_PARK
+    owner = None if any(n.type in _OWNERS for n in shown.values()) else _find_owner(passage, names)
+    if owner is not None:
+        scores[owner.full], shown[owner.full] = _OWNED, owner
     if not scores:
         return _read_home(passage, home)
     best = max(scores, key=lambda full: scores[full])
-    if told.get(best, _NAMED) < _NAMED and best not in titled and best not in introduced and \
+    if owner is None and told.get(best, _NAMED) < _NAMED and best not in titled and best not in introduced and \
             heads[best] < (2 if shown[best].type == "place" else 1) and best != article_place and \
             (not shown[best].place or shown[best].place not in home):
         return _read_home(passage, home)  # named in passing only: 韩国、香港等地客商, 我区
@@ -135,6 +141,16 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles)) > _FEW_RULERS:
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     return Main(_say(best, shown[best], passage), shown[best].type, shown[best])
+
+
+def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
+    """Whose plan, measures or report a text tells of that names no one else: 某局发布《云江高新区“十四五”发展规划》."""
+    for name in names:
+        if name.type != "document" or not _OF_ITS_OWN.search(name.text):
+            continue
+        own = next(iter(find_names(read_passage(name.text[1:-1]), None)), None)
+        return own if own is not None and own.start == 0 and own.type in _OWNERS and not own.level == "country" else None
+    return None
 
 
 def is_introduced(norm: str, name: Name) -> bool:

@@ -54,6 +54,7 @@ _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约
 # 完成年任务75亿元的23.7%: the plan that something is measured by
 _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")
 _MEASURED = compile_late("的[0-9.]{1,7}[%％]")
+_DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
@@ -162,6 +163,8 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
         if opens and opens.role == "done" and not _find_bracket(brackets, opens.place) and opens.place not in ends and not (
                 opens.place > clause.start + 1 and _MODIFIER.match(passage.norm, opens.place)):
             state = "actual", opens.rule  # but 改造100个已建成小区, 改造已建成的小区: 已 belongs to the houses
+        elif state[1] == "goals" and _DONE_SINCE.match(passage.norm, clause.start):
+            state = "actual", "done"  # 年度目标为30亿元，1至8月完成21亿元
         elif state[1] in ("done", "now", "past"):
             state = base
         inside: tuple[tuple[int, int], _State] | None = None  # a bracket and what its own cue says

@@ -33,6 +33,7 @@ class _Cue:
 
 _SHARE = compile_late("(?:了|约|近|超过?)?[0-9.]+%")
 _STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测|预测|评估|咨询|规划))?报告》")  # 《某行业投资战略规划报告》 sets no goals
+_MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?的(?:近|约|超过?)?[0-9.]{1,7}[%％]")
 _GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds for the whole sentence
 
 
@@ -70,6 +71,8 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
                 if cue.role == "share":
                     if _SHARE.match(norm, place + len(word)):
                         events.append(Event(place, "done", "done"))
+                elif word.startswith(_GOALS) and _MEASURED_BY.match(norm, place + len(word)):
+                    break  # 占年度目标的72%
                 elif cue.role == "propose" and _STUDY.match(norm, place + len(word)):
                     break
                 elif cue.role in ("done", "propose") or not is_in_name(norm, place, place + len(word)):
