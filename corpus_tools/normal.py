@@ -17,8 +17,9 @@ _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", 
           "○": "〇", "◯": "〇", "﹪": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
 _BETWEEN_DIGITS = re.compile(r"[，：](?<=[0-9].)(?=[0-9])")  # the mark first: it is looked for at full speed
-# 二00六年: a nought written with a digit or a letter
-_YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])|一九[一二三四五六七八九][0Oo](?=[年至-])")
+# 二00六年, 五百O七亿: a nought written with a digit or a letter
+_YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])|一九[一二三四五六七八九][0Oo](?=[年至-])"
+                     "|(?<=[百千万亿])[Oo](?=[一二三四五六七八九][千百万亿元人家名])")
 _ZERO = compile_late("[0Oo]")
 _QUOTE = compile_late(r'["＂\n]')
 
@@ -75,7 +76,7 @@ def normalise(text: str) -> str:
         out = _BETWEEN_DIGITS.sub(_narrow, out)
     if '"' in out:
         out = _pair_quotes(out)
-    if "二" in out or "一九" in out:
+    if "二" in out or "一九" in out or "O" in out:
         out = _YEAR.sub(lambda m: _ZERO.sub("〇", m[0]), out)
     return out
 

@@ -29,3 +29,32 @@ def test_science_parks_and_companies_of_taiwan_in_their_short_forms():
 ])
 def test_a_title_tells_the_year_where_the_text_states_none(text, found):
     assert [r.period for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("預算6億9,538萬6千元。", [(695_386_000, "level", "預算")]),
+    ("收入近五百O七億元，按年升一成。", [(50_700_000_000, "level", "收入"), (10, "change", "收入")]),
+    ("云江园区出口增长达17.7%，占比达17.7%。", [(17.7, "change", "出口"), (17.7, "ratio", "出口占比")]),
+    ("云江园区营收下跌约三成（31.2%）。", [(-30, "change", "营收"), (-31.2, "change", "营收")]),
+    ("云江园区营收5亿元（31.2%）。", [(500_000_000, "level", "营收"), (31.2, "ratio", "营收")]),  # no change: of nobody knows what
+    ("云江园区出口錄得36.2%的明顯升幅。", [(36.2, "change", "出口")]),
+    ("云江园区电子业成长23.5%，其次是机械业14.2%及化工业4.9%。",
+     [(23.5, "change", "电子业"), (14.2, "change", "机械业"), (4.9, "change", "化工业")]),
+    ("云江园区产值增长12%，负债率30%。", [(12, "change", "产值"), (30, "ratio", "负债率")]),
+    ("云江园区有厂商347家，员工9000人，分别增长7.4%及1.2%，引进新公司34家，资本额127亿元，分别增长42%及45%。",
+     [(347, "level", "厂商"), (9000, "level", "员工"), (7.4, "change", "厂商"), (1.2, "change", "员工"),
+      (34, "level", "引进新公司"), (12_700_000_000, "level", "资本额"), (42, "change", "引进新公司"), (45, "change", "资本额")]),
+    ("沧澜公司去年收入较前年同期之5亿元减少4%。", [(500_000_000, "level", "收入"), (-4, "change", "收入")]),
+])
+def test_amounts_and_changes_as_papers_there_write(text, found):
+    assert [(r.value, r.kind, r.indicator) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("國立雲江大學推動創業。雲大已培育7家企業，雲大全年開課30門。", ["國立雲江大學"] * 2),
+    ("云江大学简介\n大学开课30门。全校有大会5场。", ["云江大学"] * 2),
+    ("本港經濟增長。財政司司長陳小文以香港兩個園區為例，稱企業集資。陳小文又指，總集資額52億元。", ["香港"]),
+    ("云江产业园去年产值3亿元。今年全球半导体营业额约1549亿美元。", ["云江产业园", "全球"]),
+])
+def test_whom_papers_there_speak_of(text, found):
+    assert [r.subject for r in extract(text)][-len(found):] == found

@@ -14,6 +14,7 @@ from corpus_tools.frames.predicates import DOWN, GDOWN, GENERIC, GUP, KEEP, LIGH
 from corpus_tools.frames.readings import Reading, Side, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.sides import choose_side, find_part
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
@@ -23,6 +24,9 @@ _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了".split())  # by an amount, behind what has changed
+_SHORT_NOUN = 10  # characters
+_NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
+_HOW_MUCH = compile_late("[ 的左右以上]*(?:(?:明显|显著|高速|快速|大幅度?|较大|较快|轻微|强劲|可观|实质|按年|按季|按月|同比|环比|年均)的?)?")
 _STOPS = ("", *"，。；、）！\n")
 _AND = ("与", "和", "及")
 _BEHIND = ("的", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
@@ -76,7 +80,23 @@ def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Marks, 
         for slot, index in enumerate(region.mentions):
             before = drafts[region.mentions[slot - 1]] if slot else None
             drafts[index] = _draft_mention(passage, region, slot, mentions[index], before)
+    _read_bracketed(passage, mentions, drafts)
     return [drafts[index] for index in range(len(mentions))]
+
+
+def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[int, Draft]) -> None:
+    """下降逾三成（31.2%）; 电子成长5%，其次是机械4%: a bare share in a bracket behind a change, or of the next one, is one too."""
+    for index in range(1, len(mentions)):
+        start, before, draft = mentions[index].start, drafts[index - 1], drafts[index]
+        if draft.reading.rule != "bare" or before.kind != "change" or mentions[index].quantity.unit != "percent":
+            continue
+        in_bracket = mentions[index - 1].end == start - 1 and passage.norm[start - 1] == "（"
+        first = max(passage.clauses[passage.clause_at(start)].start, mentions[index - 1].end)
+        is_next = draft.sentence == before.sentence and mentions[index - 1].quantity.unit == "percent" and draft.phrase.end == start and \
+            0 < start - draft.phrase.start <= _SHORT_NOUN and _NEXT.fullmatch(passage.norm, first, draft.phrase.start) is not None
+        if in_bracket or is_next:
+            draft.reading = Reading("change", before.negative, before.cue, draft.reading.phrase, "too")
+            draft.kind, draft.negative, draft.cue = "change", before.negative, before.cue
 
 
 def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral, before: Draft | None) -> Draft:
@@ -167,7 +187,7 @@ def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, befo
 def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
     """两位数增长, 11%的增速: the word that tells a change may stand behind the number."""
     for token in after.tokens:
-        if norm[at : token[0]].strip(" 的左右以上高快速大幅度"):
+        if not _HOW_MUCH.fullmatch(norm, at, token[0]):
             break
         if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
             return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "behind")

@@ -16,6 +16,7 @@ from corpus_tools.late import compile_late
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
 _WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
+_REACHES = ("达", "超", "逾", "近", "约")
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -85,6 +86,10 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         and not norm.endswith(_CONTRIBUTIONS, phrase.start, phrase.end)
     ):
         return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
+    moved = next((t for t in gap.tokens if cue is not None and t[1] == cue[0] and t[2] & (UP | DOWN) and not t[2] & TO), None)
+    if bits & TO and moved is not None and norm[cue[0] : cue[0] + 1] in _REACHES and unit in ("percent", "times"):
+        left = read_left(norm, gap, moved[0])
+        return Reading("change", bool(moved[2] & DOWN), moved, left, "moved")  # 增长达17%
     done = _find_done(norm, gap, at)
     if done is not None:
         return Reading("ratio", False, done, read_left(norm, gap, done[0]), "done")

@@ -59,7 +59,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     left = cut_growth(norm, gap, read_left(norm, gap, framed))
     right = _read_behind(norm, first, gap, dist)
     if left.empty and right.empty and right.verb is None:
-        if not _follow(drafts, row, before):
+        if _list_levels(drafts, row, before) or not _follow(drafts, row, before):
             _follow_levels(drafts, row)
         return
     shared = cut_text(passage.text, norm, right.start, right.end) if not right.empty else ""
@@ -173,14 +173,20 @@ def _follow_levels(drafts: Sequence[Draft], row: Row) -> None:
     head = drafts[row.mentions[0]]
     if head.kind == "level" or row.size == 1:
         return
-    found: list[int] = []
-    for index in range(row.mentions[0] - 1, -1, -1):
-        if drafts[index].sentence != head.sentence or len(found) == row.size:
-            break
-        if drafts[index].own and drafts[index].kind in ("level", "ratio"):
-            found.append(index)
-    if len(found) == row.size:
-        _follow(drafts, row, Row(found[::-1], list(range(row.size)), row.size))
+    found = _list_levels(drafts, row, None)
+    if found:
+        _follow(drafts, row, Row(found, list(range(row.size)), row.size))
         return
     for index in row.mentions:
         drafts[index].rule = "unequal_list"
+
+
+def _list_levels(drafts: Sequence[Draft], row: Row, before: Row | None) -> list[int]:
+    """As many amounts that name their measure as the row has places, the nearest before it and behind an earlier row."""
+    found: list[int] = []
+    for index in range(row.mentions[0] - 1, before.mentions[-1] if before is not None else -1, -1):
+        if drafts[index].sentence != drafts[row.mentions[0]].sentence or len(found) == row.size:
+            break
+        if drafts[index].own and drafts[index].kind in ("level", "ratio"):
+            found.append(index)
+    return found[::-1] if len(found) == row.size and drafts[row.mentions[0]].kind != "level" else []

@@ -30,6 +30,7 @@ _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
 _SCIENCE_PARK = compile_late("([\u4e00-\u9fff]科)(?:管理局|园区|营业额|营收|产业)")
+_LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
 _OFTEN = 3  # times
 
 
@@ -150,8 +151,9 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
     tails = {norm[o.end - size:o.end] for o in organisations if o.type == "park" and not o.bare
              for size in range(2, min(o.end - o.start, 7))}  # 云谷: the park's, though a company has it in its name
     for o in organisations:
-        if o.type == "park" and not o.bare and "科学" in norm[o.start:o.end]:
-            aliases.update({short: norm[o.start:o.end] for short in _abbreviate_science(norm, o) if short not in aliases})
+        cue = "科学" if o.type == "park" else "大学" if o.type == "institution" and o.ending == "大学" else ""
+        if cue and not o.bare and cue in norm[o.start:o.end]:
+            aliases.update({short: norm[o.start:o.end] for short in _abbreviate(norm, o, cue) if short not in aliases})
     tried: set[str] = set()
     heads = frozenset(clause_starts)
     for o in organisations:
@@ -173,19 +175,22 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
     return {alias: full for alias, full in aliases.items() if alias != full}
 
 
-def _abbreviate_science(norm: str, park: OrganisationHit) -> list[str]:
-    """A character of its place and 科, where the text says so twice and it is no everyday word: 北川科学园区 is 川科."""
-    place = norm[park.start:norm.find("科学", park.start)][-3:]
-    shorts = [char + "科" for char in place if char != "部"]
+def _abbreviate(norm: str, body: OrganisationHit, cue: str) -> list[str]:
+    """A character of its name and 科 or 大, where the text says so twice and it is no everyday word.
+
+    北川科学园区 is 川科, 云江大学 is 云大.
+    """
+    place = norm[body.start:norm.find(cue, body.start)][-3:]
+    shorts = [char + cue[0] for char in place if char not in "部立"]
     return [short for short in shorts if short not in list_words()
-            and norm.count(short) - norm.count(short + "学") - norm.count(short + "院") > 1]
+            and norm.count(short) - sum(norm.count(short + char) for char in _LONGER[cue]) > 1]
 
 
 def _read_science_parks(norm: str) -> list[RawName]:
     """Science parks that a text calls by two characters only, as Taiwan does: 川科管理局, 川科营业额."""
     shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm) if m[1] not in list_words())
     return [RawName(at, at + 2, "park") for short in shorts
-            if norm.count(short) - sum(norm.count(short + char) for char in "学院技研") >= _OFTEN
+            if norm.count(short) - sum(norm.count(short + char) for char in _LONGER["科学"]) >= _OFTEN
             for at in find_occurrences(norm, short)]
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import CLEAN, LEGAL, SIZE, find_edge, trim_words
@@ -27,6 +28,7 @@ _SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
 _ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _GROUNDS = ("园", "城", "港")
+_RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
@@ -55,6 +57,8 @@ def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[Plac
             if norm.startswith(ending, end - len(ending)):
                 hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
                 if hit:
+                    if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
+                        hit = replace(hit, start=hit.start - 2)  # 国立某大学
                     while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
                         hits.pop()
                     hits.append(hit)

@@ -50,7 +50,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     name = norm[own_start:end]
     is_label = (own_start == 0 or norm[own_start - 1] in "\n。；、.") and norm[end:end + 1] == "："  # 青禾科技：产值5亿元
     goes_on = norm[end:end + 1] in tuple("、等") or _SO_MANY.match(norm, end) is not None
-    listed = is_label or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
+    is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in tuple("、，和与及等则在于")
+    listed = is_label or is_quoted or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
     acts = norm.startswith(_ACTS, end) or is_called or is_everyday or clean and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":

@@ -41,10 +41,11 @@ def read_fraction(text: str, norm: str, at: int, end: int, floor: int) -> Numera
 
 def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral:
     """3.5亿用户, 7.8万, 产值超500亿, 1亿2000万元: a number with 万 or 亿 and no unit behind it."""
-    rest = parse_number(norm, parsed.end) if norm[parsed.end:parsed.end + 1].isdigit() else None
-    if rest and rest.power < parsed.power and to_number(rest.written) < 10**parsed.power:
-        power = min(parsed.written.power, rest.written.power)
-        digits = sum(w.digits * 10**(w.power - power) for w in (parsed.written, rest.written))
+    parts = _read_lower(norm, parsed)
+    if len(parts) > 1:
+        power = min(part.written.power for part in parts)
+        digits = sum(part.written.digits * 10**(part.written.power - power) for part in parts)
+        rest = parts[-1]
         written = Written(digits, power, rest.written.place)
         unit, stop = find_unit_after(norm, rest.end)
         unit = allow_unit(unit, norm, at, stop, written, has_multiplier=True)
@@ -56,6 +57,17 @@ def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -
     return complete_quantity(text, norm, floor, at, parsed.end, parsed.end, parsed.written,
                              OMITTED_YUAN if is_money else NO_UNIT, open_digit=parsed.open_digit, rule="multiplier",
                              flags=("unit_omitted",) if is_money else ())
+
+
+def _read_lower(norm: str, first: Parsed) -> list[Parsed]:
+    """A number and those of lower power that go on with it: 6亿9538万6千."""
+    parts = [first]
+    while parts[-1].power and norm[parts[-1].end:parts[-1].end + 1].isdigit():
+        rest = parse_number(norm, parts[-1].end)
+        if rest is None or rest.power >= parts[-1].power or to_number(rest.written) >= 10**parts[-1].power:
+            break
+        parts.append(rest)
+    return parts
 
 
 def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral:

@@ -28,6 +28,7 @@ _BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》"
 
 # between an organisation and its officer
 _SERVED = ("company", "park", "institution")
+_RULERS = ("司长", "局长", "署长", "处长", "部长", "厅长", "市长", "省长", "县长", "区长", "书记", "主任", "行政长官", "特首", "政委", "署理局长")
 _OFFICE = compile_late("(?:的|集团|公司)?[\u4e00-\u9fff]{0,4}(?:主席|董事长|总经理|总裁|行政总裁|首席执行官|主任|院长|校长|所长|会长|理事长|秘书长|负责人|发言人|经理|总监|书记)")
 
 
@@ -81,10 +82,11 @@ def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name 
         if k and name.type == "name" and name.full not in served and names[k - 1].type in _SERVED and \
                 _OFFICE.fullmatch(norm, names[k - 1].end, name.start) and is_person(norm, norm[name.start:name.end]):
             served[name.full] = who[k - 1]
-    if served:
-        for k, name in enumerate(names):
-            if name.type == "name" and served.get(name.full) is not None:
-                who[k] = served[name.full]
+    ruling = {name.full for name in names if name.type == "name" and name.full not in served and "票" not in norm and
+              is_person(norm, norm[name.start:name.end]) and norm.endswith(_RULERS, 0, name.start)}
+    for k, name in enumerate(names):
+        if name.type == "name" and (name.full in ruling or served.get(name.full) is not None):
+            who[k] = served.get(name.full)  # of an official nothing is told but his words
 
 
 def is_office_between(norm: str, start: int, end: int) -> bool:

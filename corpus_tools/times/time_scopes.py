@@ -14,7 +14,8 @@ from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside,
 from corpus_tools.times.sections import find_years
 
 _ASIDE = ("name", "than")  # of no use as the time of a fact
-_OF, _CHANGES = ("", "的", "的约", "的近", "的逾", "同期的", "全年的"), ("percent", "percentage_point", "基点", "times")
+_OF = ("", "的", "的约", "的近", "的逾", "同期的", "全年的", "之", "同期之", "全年之")
+_CHANGES = ("percent", "percentage_point", "基点", "times")
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有")
 _OPENED = compile_late(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
