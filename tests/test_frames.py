@@ -576,6 +576,7 @@ def test_measures_of_reports_of_markets(text, found):
     assert [(r.kind, r.indicator) for r in extract(text)] == found
 
 
+@pytest.mark.parametrize(("text", "found"), [
     ("全市产值增长12%，高于全国、全省5.7个和3.3个百分点。", ["change 产值"] + ["ratio 产值"] * 2),
     ("全市软件收入40亿元，在全行业收入中占比为65.2%。", ["level 软件收入", "ratio 软件收入"]),
     ("全市高新技术企业在规上企业中占比达30%。", ["ratio 高新技术企业"]),

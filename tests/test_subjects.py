@@ -525,6 +525,7 @@ def test_what_investors_and_parks_plan(text, found):
     assert subjects(text)[:len(found)] == found
 
 
+@pytest.mark.parametrize(("text", "found"), [
     # names that only begin a list of works are not what is told of next
     ("沧澜高新区持续发力。青沧电子、白山手机、云岭机械等智能制造项目18个、占比51%，协议引资约71亿元。", ["沧澜高新区"] * 3),
     # whose plan it is that an office has issued
