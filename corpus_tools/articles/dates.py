@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from datetime import UTC, datetime, timedelta
 
+from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
@@ -24,6 +25,7 @@ _DIGITS = {c: i for i, c in enumerate("〇一二三四五六七八九")} | {"零
 _CHINA = timedelta(hours=8)
 
 
+@remembered(1024)  # what a page says above and below all its articles is asked for each of them
 def find_date(text: str, *, months: bool = False) -> str:
     """The first date in a line of text, as ISO 8601; "" where there is none.
 

@@ -38,6 +38,7 @@ _PAGE_KIND = compile_late(r"(?:新闻|文章|信息|资讯|内容|产品|公告)
 _SOURCE_KEYS = ("source", "publisher", "newspaper", "media", "来源", "出处", "meta contentsource", "meta source", "meta mediaid",
                 "meta publisher", "meta article:publisher")
 _SITE_KEYS = ("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
+_OPENING_SIGN = compile_late("[讯电息者员]")  # one of them stands in every dateline and before every reporter
 _OPENING_LINES = 3  # paragraphs in which a dateline may open
 
 
@@ -124,7 +125,7 @@ def _find_in_opening(draft: Draft, lines: Sequence[Line]) -> str:
             continue
         words = draft.text.text[line.start:min(line.end, line.start + 60)]
         norm = normalise(words)
-        for pattern in _openings():
+        for pattern in _openings() if _OPENING_SIGN.search(norm) else ():
             match = pattern.match(norm)
             if match and not match[1].startswith(("本", "记者")) and len(match[1]) > 2:
                 return words[match.start(1):match.end(1)].strip()

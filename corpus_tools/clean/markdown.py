@@ -12,12 +12,12 @@ _SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\",
           "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = compile_late(
-    r"[!\[\]*~_\\`{\n](?:"  # one set first, so that all other characters are skipped quickly; then what each begins
+    r"[!\[\]*~_\\`{](?:"  # one set first, so that all other characters are skipped quickly; then what each begins
     r"(?<=!)(?P<image>\[[^\[\]\n]*\]" + _TARGET + r")"
     r"|(?<=\[)(?:(?P<note>\^[^\]\s]{1,20}\])|(?P<open>))|(?<=\])(?:(?P<link>(?=\()" + _TARGET + r")|(?P<close>))"
     r"|(?P<strong>(?<=\*)\*{1,2}|(?<=~)~|(?<=_)(?:(?<!\w_)_(?=\S)|(?<=\S_)_(?!\w)))"
     r"|(?<=\\)(?P<escape>(?=[\\`*_{}\[\]()#+.!>~|-]))|(?<=`)(?P<code>`*)"
-    r"|(?<=\{)(?P<template>\{[^{}\n]*\}\}|%[^{}%\n]*%\})|(?<=\n)(?P<line>))")
+    r"|(?<=\{)(?P<template>\{[^{}\n]*\}\}|%[^{}%\n]*%\}))")
 _EMPHASIS = compile_late(r"([*_])(?<![*\w\\].)(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
 _HEADING = compile_late(r"(#{1,6})[ \t]*(?=[^\s#])")
 _CLOSING = compile_late(r"(?<![ \t])[ \t]++#++$")
@@ -106,20 +106,17 @@ def _read_inline(text: str, full: bool) -> tuple[list[Edit], list[tuple[int, int
     opened: list[int] = []
     for match in _INLINE.finditer(text):
         kind, a, b = match.lastgroup, match.start(), match.end()
-        if kind == "line":
-            opened.clear()
-        elif kind == "open":
+        if kind == "open":
             opened.append(a)
-        elif kind == "close":
-            if opened:
-                opened.pop()
-        elif kind == "image":
-            cuts.append((a, b, "", "image"))
-        elif kind == "link":
+        elif kind in ("close", "link"):
             start = opened.pop() if opened else -1
-            if start >= 0 and (full or _WEB.match(text, a)):
+            if start >= 0 and text.find("\n", start, a) >= 0:
+                opened.clear()  # no link goes on past its line
+            elif kind == "link" and start >= 0 and (full or _WEB.match(text, a)):
                 cuts += [(start, start + 1, "", "markup"), (a, b, "", "markup")]
                 linked.append((start + 1, a))
+        elif kind == "image":
+            cuts.append((a, b, "", "image"))
         elif full or kind == "strong" and text[a] == "*":
             cuts.append((a, b, "", "markup"))
     if full:
