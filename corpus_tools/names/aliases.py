@@ -62,11 +62,13 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
     longest_first = sorted(texts, key=lambda t: (-len(t), -texts[t]))
     full: dict[str, str] = {}
     sorts: dict[tuple[str, str], list[str]] = {}  # by the first two characters and the last
+    tails: dict[str, list[str]] = {}  # by the last two
+    for text in longest_first:
+        tails.setdefault(text[-2:], []).append(text)
     for longer in longest_first:
-        for cut in range(1, len(longer) - 1):
-            short = longer[cut:]
-            if short in texts and short not in full and _same_kind(kinds[short], kinds[longer]) and \
-                    _is_prefix(longer[:cut], places, texts):
+        for short in tails[longer[-2:]]:
+            if len(short) < len(longer) and longer.endswith(short) and short not in full and \
+                    _same_kind(kinds[short], kinds[longer]) and _is_prefix(longer[:-len(short)], places, texts):
                 full[short] = full.get(longer, longer)
         sorts.setdefault((longer[:2], longer[-1]), []).append(longer)
     for text in longest_first:

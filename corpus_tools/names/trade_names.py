@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.edges import find_edge, is_inner, trim_words
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
 from corpus_tools.names.wordlist import count_strange
@@ -15,6 +16,9 @@ _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企�
 _WHEN = re.compile(r"(?:(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
+_CALLS = compile_late("|".join(_CALLED))
+_GOES_ON = frozenset("、等：")
+_LONGEST_OWN = 5  # characters of a company's own word
 
 
 def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
@@ -25,6 +29,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     before = norm[foot - 1] if foot else "，"
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
+    if needs == "acts" and not _may_act(norm, foot, end, ending, counts):
+        return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
     own_start = start
     if first_place is not None:
@@ -38,7 +44,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in list_generic_words() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
-    if not own or is_generic(own) or own[-1] == "新" or len(own) > 5:
+    if not own or is_generic(own) or own[-1] == "新" or len(own) > _LONGEST_OWN:
         return None
     is_everyday = count_strange(own) < len(own) - len(own) // 3
     if is_everyday and not _acts_as_company(norm, own + norm[foot:end], counts):
@@ -61,6 +67,21 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         if counts[name] < 2:
             return None
     return OrganisationHit(start, end, "company", ending)
+
+
+def _may_act(norm: str, foot: int, end: int, ending: str, counts: dict[str, int]) -> bool:
+    """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
+    if norm[end:end + 1] in _GOES_ON or norm.startswith(_ACTS, end) or _WHEN.match(norm, end) or _SO_MANY.match(norm, end):
+        return True
+    if _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot):
+        return True
+    key = ending + "+"
+    if key not in counts:
+        at = norm.find(ending)
+        while at >= 0 and not _CORPORATE.match(norm, at + len(ending)):
+            at = norm.find(ending, at + 1)
+        counts[key] = at
+    return counts[key] >= 0
 
 
 def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
