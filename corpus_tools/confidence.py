@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from math import exp
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 
 MODELS = ("indicator", "subject", "period")
@@ -53,19 +53,23 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[tuple[float, float, fl
     >>> 0 < vague.confidence < sure.confidence < 1
     True
     """
-    weights, sums = _weights(), {}
+    weights = _weights()
     power = weights.get("power", (1.0,))[0]
     confidences = []
     for groups in describe_claims(claims):
         a, b, c = weights.get("constant", (0.0, 0.0, 0.0))
         for group in groups:
-            if group not in sums:
-                found = [weights[name] for name in group if name in weights]
-                sums[group] = tuple(map(sum, zip(*found))) if found else (0.0, 0.0, 0.0)
-            x, y, z = sums[group]
+            x, y, z = _add_weights(group)
             a, b, c = a + x, b + y, c + z
         confidences.append(((1 + exp(-a)) ** -power, (1 + exp(-b)) ** -power, (1 + exp(-c)) ** -power))
     return confidences
+
+
+@remembered(4096)
+def _add_weights(features: Features) -> tuple[float, ...]:
+    weights = _weights()
+    found = [weights[name] for name in features if name in weights]
+    return tuple(map(sum, zip(*found))) if found else (0.0, 0.0, 0.0)
 
 
 def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Features, Features, Features]]:
@@ -73,13 +77,10 @@ def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Feature
     subjects = Counter(c.subject for c in claims)
     indicators = Counter(c.indicator for c in claims)
     sentences = Counter(c.sentence for c in claims)
-    ruled: dict[str, Features] = {}
     told: dict[str, Features] = {}
     about: dict[str, Features] = {}
     before = None
     for c in claims:
-        if c.rule not in ruled:
-            ruled[c.rule] = tuple(dict.fromkeys(c.rule.replace("+", " ").split()))
         if c.subject not in about:
             about[c.subject] = tuple(_describe_subject(c.subject, subjects, len(claims)))
         own = list(_describe_words(c))
@@ -91,8 +92,13 @@ def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Feature
             own.append("same_subject" if before.subject == c.subject else "other_subject")
         if indicators[c.indicator] > 1:
             own.append("repeated_indicator")
-        yield ruled[c.rule], told[c.sentence], about[c.subject], tuple(own)
+        yield _describe_rules(c.rule), told[c.sentence], about[c.subject], tuple(own)
         before = c
+
+
+@remembered(4096)
+def _describe_rules(rules: str) -> Features:
+    return tuple(dict.fromkeys(rules.replace("+", " ").split()))
 
 
 def _describe_sentence(sentence: str, records: int) -> Iterator[str]:

@@ -108,17 +108,17 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
                 if at < block.end and norm[at] in "”’）":
                     at += 1
                 if len(clauses) > first:
-                    sentences.append(Sentence(start, at, number, first, len(clauses)))
+                    sentences.append(new(Sentence, (start, at, number, first, len(clauses))))
                     first = len(clauses)
                     chain += 1
                 start = at
         if at < block.end:
             clauses.append(Clause(at, block.end, "", chain, len(sentences)))
         if len(clauses) > first:
-            sentences.append(Sentence(start, block.end, number, first, len(clauses)))
+            sentences.append(new(Sentence, (start, block.end, number, first, len(clauses))))
             chain += 1
     return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets,
-                   tuple(c.start for c in clauses), tuple(s.start for s in sentences))
+                   tuple([c[0] for c in clauses]), tuple([s[0] for s in sentences]))
 
 
 def split_sentences(text: str) -> list[str]:

@@ -50,22 +50,13 @@ def finish(draft: Draft) -> Cleaned:
 
 def cut_out(text: MappedText, lines: Sequence[Line]) -> tuple[MappedText, tuple[Block, ...]]:
     """The text of some lines in the order of the page, one block a line."""
-    if not lines:
-        return text.slice(0, 0), ()
-    first, last = lines[0].start, lines[-1].end
-    part = text.slice(first, last)
-    edits: list[tuple[int, int, str]] = []
     blocks: list[Block] = []
-    at, size = first, 0
+    size = 0
     for line in lines:
-        if blocks:
-            edits.append((at - first, line.start - first, "\n"))
-            size += 1
         length = line.end - line.start
         blocks.append(Block(size, size + length, line.kind, line.level, line.heads))
-        size += length
-        at = line.end
-    return part.replace(edits), tuple(blocks)
+        size += length + 1
+    return text.pick([(line.start, line.end) for line in lines], "\n"), tuple(blocks)
 
 
 def clean_document(document: Document) -> Cleaned:

@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, is_part_of_main, is_wider_than_main
 
@@ -20,49 +22,52 @@ _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those 
 _PLANNERS = ("project", "park", "company", "institution", "name")
 _FARTHEST = 30  # clauses
 
-Topics = list[tuple[int | None, int | None]]
+Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
 
 
-def carry_topics(reading: Reading) -> Topics:
+def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
     """For each clause the names that the clauses before it leave as topic: of its sentence, and of its paragraph.
 
-    A paragraph's topic is the one that its first sentence opens with.
+    A paragraph's topic is the one that its first sentence opens with. Paragraphs without a mention are passed over.
     """
     passage, names, who = reading.passage, reading.names, reading.who
     heads = _find_heads(reading)
     class_ends = {n.end for n in names if n.type == "class"}
-    topics: Topics = []
-    block = sentence = chain = -1
+    blocks = {passage.sentences[passage.sentence_at(m.start)].block for m in mentions} if passage.sentences else set()
+    topics: Topics = {}
+    block = chain = -1
     here = paragraph = caused = None
-    is_first = is_list = False
-    for number, clause in enumerate(passage.clauses):
-        if clause.sentence != sentence:
-            sentence = clause.sentence
-            caused = None
-            if not passage.norm.startswith("其中", clause.start):
-                here = None
-            is_first = passage.sentences[sentence].block != block
-            if is_first:
-                block = passage.sentences[sentence].block
-                here = paragraph = None
-                is_list = _lists_several(reading, sentence, heads)
-        if clause.chain != chain:
-            chain, caused = clause.chain, None
-        topics.append((here if caused is None else caused, paragraph))
-        counted = _find_counted(reading, number) if clause.end in class_ends else None
-        if counted is not None:
-            here = counted
-        elif (k := heads.get(number)) is None:
+    is_list = False
+    for sentence, (_, _, its_block, first, last) in enumerate(passage.sentences):
+        if its_block not in blocks:
             continue
-        elif reading.roles[k].part == "caused":
-            caused = k if who[k].type not in ("place", "park") else caused
-        else:
-            is_wider = is_wider_than_main(reading, k)
-            if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and here is not None:
+        caused = None
+        if not passage.norm.startswith("其中", passage.clauses[first].start):
+            here = None
+        is_first = its_block != block
+        if is_first:
+            block = its_block
+            here = paragraph = None
+            is_list = _lists_several(reading, sentence, heads)
+        for number in range(first, last):
+            clause = passage.clauses[number]
+            if clause.chain != chain:
+                chain, caused = clause.chain, None
+            topics[number] = here if caused is None else caused, paragraph
+            counted = _find_counted(reading, number) if clause.end in class_ends else None
+            if counted is not None:
+                here = counted
+            elif (k := heads.get(number)) is None:
                 continue
-            here, caused = k, None
-            if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
-                paragraph = k
+            elif reading.roles[k].part == "caused":
+                caused = k if who[k].type not in ("place", "park") else caused
+            else:
+                is_wider = is_wider_than_main(reading, k)
+                if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and here is not None:
+                    continue
+                here, caused = k, None
+                if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
+                    paragraph = k
     return topics
 
 

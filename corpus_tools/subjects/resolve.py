@@ -45,7 +45,7 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     if not mentions:
         return []
     reading = read_who_is_who(passage, article, names)
-    topics = carry_topics(reading)
+    topics = carry_topics(reading, mentions)
     by_words = {name.text: k for k, name in reversed(list(enumerate(names))) if name.type in _HEADING_ROWS}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):

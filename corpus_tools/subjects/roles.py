@@ -161,7 +161,7 @@ def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:
 
 def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
     """Whether a name opens its clause: behind adverbials only, or as what the words before it call it (某区企业某公司)."""
-    closes = _ADVERBIAL.match(norm, opens, name.start).end()
+    closes = opens if opens == name.start else _ADVERBIAL.match(norm, opens, name.start).end()
     if closes >= name.start:
         return True
     if name.type not in ("company", "name", "project", "park", "institution"):
