@@ -78,9 +78,10 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         if number not in shown:
             shown[number] = _show_sentence(passage, number)
         sentence = shown[number] or _show_around(passage.text, m.start, m.end)
-        indicator_id = None if _counts_some(passage, m, frame, unit) else find_indicator_id(frame.indicator, unit, frame.kind)
+        indicator, indicator_id = _name_measure(frame, unit, subject.name)
+        indicator_id = None if _counts_some(passage, m, frame, unit) else indicator_id
         rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
-        claims.append(Claim(rules, document.text[start:end], unit, m.quantity.bound, status.status, frame.indicator, indicator_id,
+        claims.append(Claim(rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator, indicator_id,
                             subject.name, sentence, frame.of is not None))
     traces = []
     for k, (claim, parts) in enumerate(zip(claims, estimate_confidences(claims))):
@@ -131,6 +132,16 @@ def _find_span(article: Article, mention: Numeral) -> tuple[int, int]:
     low, high = next(((a, b) for a, b in article.spans if a <= number < b), (number, number + 1))
     inside = [s for i in range(mention.start, mention.end) if low <= (s := article.text.source(i)) < high]
     return (inside[0], inside[-1] + 1) if inside else (number, number + 1)
+
+
+def _name_measure(frame: Frame, unit: str, subject: str) -> tuple[str, str | None]:
+    """The indicator and its id; without the subject before it, where the rest is a measure that is known: 开发区工业产值."""
+    found = find_indicator_id(frame.indicator, unit, frame.kind)
+    if found is None and subject and frame.indicator.startswith(subject):
+        rest = frame.indicator.removeprefix(subject).lstrip("的")
+        found = find_indicator_id(rest, unit, frame.kind)
+        return (rest if found else frame.indicator), found
+    return frame.indicator, found
 
 
 def _counts_some(passage: Passage, mention: Numeral, frame: Frame, unit: str) -> bool:

@@ -11,6 +11,7 @@ _WEAK_RANK = frozenset(
     "蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split()
 )
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)")
+_FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 
 
@@ -33,10 +34,10 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
 def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     """What stands before the verb of rank; 产销量在全国企业中排名: before the field of the ranking."""
     phrase = read_left(norm, gap, token[0])
-    lead = phrase.lead
-    if lead is not None and norm[lead[0] : lead[1]] == "在" and norm[phrase.end : phrase.end + 1] == "中":
-        left = read_left(norm, gap, lead[0])
-        return phrase if left.empty else left
+    at = norm.rfind("在", max(gap.start, phrase.start - _FIELD), phrase.start) if norm[phrase.end : phrase.end + 1] == "中" else -1
+    if at >= 0:
+        left = read_left(norm, gap, at)
+        return phrase.emptied(at) if left.empty else left
     return phrase
 
 

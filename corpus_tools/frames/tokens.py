@@ -106,7 +106,7 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
     words = read_words()
     marks = [
         (n.start, n.end, NOUN if n.level == "index" else
-         _NAME_BITS.get(n.type, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0))
+         _NAME_BITS.get(n.type, NAME) | (NOUN if n.type != "stand-in" and n.text.endswith(("项目", "工程")) else 0))
         for n in names
         if (
             n.type != "stand-in"

@@ -76,7 +76,7 @@ def is_framework(norm: str, start: int, end: int) -> bool:
     if norm[start - 1:start] == "、" and (opened := norm.rfind("“", max(0, start - 16), start)) >= 0 and \
             norm.find("”", opened, start) < 0 <= norm.find("”", end, end + 12) and norm[opened + 1:opened + 2] in _SMALL:
         return True  # “两个高于、两个缩小”
-    return norm.startswith(_load_frameworks(), end)
+    return norm.startswith(_load_frameworks(), end + norm.startswith("大", end))
 
 
 def find_token(norm: str, at: int, floor: int) -> tuple[int, int]:

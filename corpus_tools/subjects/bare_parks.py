@@ -16,7 +16,7 @@ from corpus_tools.subjects.roles import Role
 ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
 _PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
 _OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會")
-_COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$")
+_COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
 _POINTING = "该本我全这此"
 _WEIGHT = 1.2  # of a park among the names that an article may be about
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
@@ -66,7 +66,7 @@ def _find_masthead_parks(article: Article | None) -> list[str]:
 
 
 def is_counted(norm: str, at: int) -> bool:
-    """Whether what begins at a place is one of many: 44家软件园, 各开发区."""
+    """Whether what begins at a place is one of many: 44家软件园, 各开发区, 省级以上开发区."""
     return _COUNTED.search(norm, max(at - 4, 0), at) is not None
 
 
