@@ -6,11 +6,28 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus_tools.frames.comparisons import SHARES
+from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
-from corpus_tools.frames.predicates import DOWN, GDOWN, GENERIC, GUP, KEEP, LIGHT, NOMINAL, RANK, SHARE, TO, UP, Marks, Token
+from corpus_tools.frames.predicates import (
+    COMP,
+    DOWN,
+    GDOWN,
+    GENERIC,
+    GUP,
+    KEEP,
+    LIGHT,
+    NOMINAL,
+    OVER,
+    RANK,
+    SHARE,
+    TO,
+    UNDER,
+    UP,
+    Marks,
+    Token,
+)
 from corpus_tools.frames.readings import Reading, Side, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.sides import choose_side, find_part
@@ -79,7 +96,8 @@ def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Marks, 
     for region in read_regions(passage, mentions, names, marks):
         for slot, index in enumerate(region.mentions):
             before = drafts[region.mentions[slot - 1]] if slot else None
-            drafts[index] = _draft_mention(passage, region, slot, mentions[index], before)
+            ahead = mentions[region.mentions[slot + 1]].quantity.unit if slot + 1 < len(region.mentions) else ""
+            drafts[index] = _draft_mention(passage, region, slot, mentions[index], before, ahead)
     _read_bracketed(passage, mentions, drafts)
     return [drafts[index] for index in range(len(mentions))]
 
@@ -99,12 +117,16 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
             draft.kind, draft.negative, draft.cue = "change", before.negative, before.cue
 
 
-def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral, before: Draft | None) -> Draft:
+def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral, before: Draft | None, ahead: str) -> Draft:
     norm, unit = passage.norm, mention.quantity.unit
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
     if unit == "percent" and (reading.rule in _OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = _look_ahead(norm, after, mention.end, reading)
+    if unit == "count" and ahead in POINTS and _find_gap(norm, gap):
+        reading = Reading("level", False, None, reading.phrase.emptied(mention.start), "level")  # 高于东部33个开发区0.7个百分点
+    elif before is not None and before.measure and unit in POINTS and reading.rule in ("points", "gap"):
+        reading = _find_gap(norm, region.gaps[slot - 1], reading) or reading
     if before is not None:
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及":
@@ -201,6 +223,15 @@ def _find_growth_behind(norm: str, after: Gap, at: int, end: int) -> Token | Non
     token = next((t for t in after.tokens if t[0] == end), None)
     ends = token is not None and (token[1] == after.end or norm[token[1]] in "与和及，。；、的”）")
     return token if ends and token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO else None
+
+
+def _find_gap(norm: str, before: Gap, reading: Reading | None = None) -> Reading | None:
+    """高于东部33个开发区0.7个百分点: the comparison stands before the number of those compared with."""
+    for token in reversed(before.tokens):
+        if token[2] & (OVER | UNDER | COMP) and not token[2] & TO:
+            down = reading.negative if reading is not None and token[2] & COMP else bool(token[2] & UNDER)
+            return Reading("ratio", down, token, read_left(norm, before, token[0]), "gap")
+    return None
 
 
 def _look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared: bool) -> Reading:

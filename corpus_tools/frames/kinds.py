@@ -8,7 +8,7 @@ from __future__ import annotations
 from corpus_tools.frames.comparisons import POINTS, SHARES, has_words, read_comparison
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, find_growth, is_rate
-from corpus_tools.frames.predicates import COMP, DE, DOWN, GDOWN, LIGHT, OVER, PREP, TIME, TO, UNDER, UP, Token
+from corpus_tools.frames.predicates import COMP, DE, DOWN, GDOWN, LIGHT, NOUN, OVER, PREP, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.rankings import read_rank
 from corpus_tools.frames.readings import Reading
 from corpus_tools.late import compile_late
@@ -16,7 +16,6 @@ from corpus_tools.late import compile_late
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
 _WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
-_REACHES = ("达", "超", "逾", "近", "约")
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -59,6 +58,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         if growth is not None:
             return _read_growth(norm, growth, gap, phrase, "growth_at")
         return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved_to")
+    if bits & TO and not moves and (rise := _find_rise_reached(gap, cue)) is not None:
+        return Reading("change", bool(rise[2] & DOWN), rise, phrase, "moved")
     if moves or preset == "change":
         down = bool(bits & DOWN) or growth is not None and bool(growth[2] & GDOWN) and not bits & UP
         if growth is not None and unit not in POINTS and not moves:
@@ -86,10 +87,6 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         and not norm.endswith(_CONTRIBUTIONS, phrase.start, phrase.end)
     ):
         return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
-    moved = next((t for t in gap.tokens if cue is not None and t[1] == cue[0] and t[2] & (UP | DOWN) and not t[2] & TO), None)
-    if bits & TO and moved is not None and norm[cue[0] : cue[0] + 1] in _REACHES and unit in ("percent", "times"):
-        left = read_left(norm, gap, moved[0])
-        return Reading("change", bool(moved[2] & DOWN), moved, left, "moved")  # 增长达17%
     done = _find_done(norm, gap, at)
     if done is not None:
         return Reading("ratio", False, done, read_left(norm, gap, done[0]), "done")
@@ -105,6 +102,12 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     return Reading(
         "ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start : phrase.end]) else "bare", part=True
     )
+
+
+def _find_rise_reached(gap: Gap, cue: Token) -> Token | None:
+    """增长达28%, 下降高达8%: the rise or fall right before the verb that says how far."""
+    rise = next((t for t in reversed(gap.tokens) if t[1] == cue[0]), None)
+    return rise if rise is not None and rise[2] & (UP | DOWN) and not rise[2] & (TO | NOUN) else None
 
 
 def _touches_move(phrase: Phrase) -> bool:

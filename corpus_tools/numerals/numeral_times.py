@@ -100,6 +100,8 @@ def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float 
         if hours == 24 or compile_cue("circle", _CIRCLE).match(norm, end):
             return has_cue
         return has_cue or norm[end:end + 1] not in ("内", "后", "前", "之", "来")
+    if norm[start - 1:start] == "的" and norm[start:end] in ("一年", "一天") and norm[end:end + 1] not in ("期", "内"):
+        return False  # 增长最快的一年
     if compile_cue("duration_after", _CUE_AFTER).match(norm, end):
         return True
     if _WHEN_AFTER.match(norm, end) or _WHEN.search(before) or _NEAR.match(norm, start):

@@ -15,6 +15,7 @@ from corpus_tools.subjects.bare_parks import credit_bare_parks
 from corpus_tools.subjects.credits import credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
 from corpus_tools.subjects.roles import Role
 
+_ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
@@ -80,6 +81,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
                     credit_place(ruled, scores, shown, 0.7)
             if role.part == "title" and name.type in ("company", "park", "institution"):
                 scores[name.full] = scores.get(name.full, 0.0) + _OF_OFFICER * weight  # 某公司主席王小明表示…
+                if passage.norm.endswith(_ASKS, 0, name.start) or passage.norm.startswith("访", name.start):
+                    scores[name.full] += _REPORTS  # ——访某某高新区主任王小明
+                    titled.add(name.full)
                 shown.setdefault(name.full, name)
             if role.part == "title" and name.type == "place" and name.level not in ("country", "world", "group") and \
                     passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
