@@ -41,7 +41,7 @@ _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署
 _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
 _FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
-_NO_HEAD = "要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
+_NO_HEAD = "由仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
 
 
@@ -157,7 +157,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         m = _HEAD.match(norm, at, end)
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
-        if m and norm[m.end() - 1] in _NO_TAIL:
+        if m and (norm[m.end() - 1] in _NO_TAIL or "没有" in m[0]):
             continue  # 即每人可获…, 变压器累计产量…
         if m and m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):
