@@ -225,9 +225,9 @@ def test_a_long_clause_costs_no_more_than_its_length(piece):
     mentions = [n for n in read_numerals(passage.text, passage.norm) if n.quantity is not None]
     frames = [Frame("level", False, "产值", None, None, None, "")] * len(mentions)
     names = find_names(passage, None)
-    start = time.perf_counter()
+    start = time.process_time()
     resolve_subjects(passage, Article("a.txt", 0, MappedText.of(passage.text), ()), mentions, frames, names)
-    assert time.perf_counter() - start < 8
+    assert time.process_time() - start < 4
 
 
 @pytest.mark.parametrize(("text", "found"), [

@@ -20,6 +20,7 @@ _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划
 _OWNERS = ("park", "company", "institution")
 _ABOVE_PARKS = ("province", "city", "county")
 _SPENDER_REACH = 25  # names
+_REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
 
 
 def find_planner(reading: Reading, mention: Numeral) -> int | None:
@@ -39,13 +40,14 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
     if reading.main.name and not is_issued or read_unit(mention) not in ("count", "CNY"):
         return None
     start = reading.passage.blocks[block].start if reading.passage.blocks else 0
-    k = bisect_right(reading.starts, mention.start) - 1
-    while k >= 0 and reading.names[k].start >= start:
+    last = bisect_right(reading.starts, mention.start) - 1
+    for k in range(last, max(last - _REACH, -1), -1):
         name = reading.names[k]
+        if name.start < start:
+            break
         if name.type == "agency" and len(name.text) > 2 and reading.roles[k].part in ("source", "topic", "oblique") and \
                 (is_issued or _SETS_GOING.match(reading.passage.norm, name.end)):
             return name.full
-        k -= 1
     return None
 
 
@@ -56,21 +58,23 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
         return False
     scopes = _ABOVE_PARKS if main.type in _OWNERS or main.name.endswith("区") else PLACE_SCOPES
     start = passage.sentences[passage.sentence_at(mention.start)].start
-    k = bisect_right(reading.starts, mention.start) - 1
-    while k >= 0 and reading.names[k].start >= start:
+    last = bisect_right(reading.starts, mention.start) - 1
+    for k in range(last, max(last - _REACH, -1), -1):
         name = reading.names[k]
+        if name.start < start:
+            break
         if name.type == "stand-in" and (name.level in scopes or name.level == "district" and name.text[0] in "该我" and name.text != main.name[-2:]
                                         and not main.name.endswith(("新区", "开发区", "高新区"))) and reading.who[k] is None and reading.roles[k].head and \
                 not (k + 1 < len(reading.names) and reading.names[k + 1].start == name.end):  # 我市工业园区
             return True
-        k -= 1
     return False
 
 
 def find_bare_park(reading: Reading, mention: Numeral, block: int) -> int | None:
     """The park without a name that a paragraph is about: 开发区不断加大招商力度。累计引进项目300个."""
     opens = reading.passage.blocks[block].start if reading.passage.blocks else 0
-    for k in range(bisect_right(reading.starts, mention.start) - 1, -1, -1):
+    last = bisect_right(reading.starts, mention.start) - 1
+    for k in range(last, max(last - _REACH, -1), -1):
         if reading.names[k].start < opens:
             break
         who = reading.who[k]
