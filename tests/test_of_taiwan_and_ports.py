@@ -58,3 +58,25 @@ def test_amounts_and_changes_as_papers_there_write(text, found):
 ])
 def test_whom_papers_there_speak_of(text, found):
     assert [r.subject for r in extract(text)][-len(found):] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("云江科技園公司表示，截至今年3月底，園區公司數目超過1,100間。", ["云江科技園"]),
+    ("香港出口貨值按年下跌11.4%，其中輸往內地及美國的貨值分別下跌8%及15%。", ["香港"] * 3),
+    ("沧澜電子宣布斥資30億元在云江園區設廠，預計月產能5萬片。", ["沧澜電子"] * 2),
+    ("云江園區發布資料，30家企業在云江園區集聚。", ["云江園區"]),
+    ("沧澜電子董事會通過每股配發現金股利5元。", ["沧澜電子"]),
+    ("川北加工出口區去年投資額達120億元。", ["川北加工出口區"]),
+])
+def test_who_announces_is_told_of(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("2023年6月零售業總銷貨價值的臨時估計為332億元，按年升19.6%。", [("level", "actual"), ("change", "actual")]),
+    ("甲類消費物價指數的按年升幅為2.3%，較5月的升幅（2.5%）為小。", [("change", "actual")] * 2),
+    ("港股收報19,800點，升320點或1.6%。", [("level", "actual"), ("change", "actual"), ("change", "actual")]),
+    ("估計全年收入為5億元。", [("level", "forecast")]),
+])
+def test_estimates_and_rises_of_statistics(text, found):
+    assert [(r.kind, r.status) for r in extract(text)] == found

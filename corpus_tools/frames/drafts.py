@@ -41,6 +41,7 @@ _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了".split())  # by an amount, behind what has changed
+_GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN = 10  # characters
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _HOW_MUCH = compile_late("[ 的左右以上]*(?:(?:明显|显著|高速|快速|大幅度?|较大|较快|轻微|强劲|可观|实质|按年|按季|按月|同比|环比|年均)的?)?")
@@ -106,6 +107,10 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
     """下降逾三成（31.2%）; 电子成长5%，其次是机械4%: a bare share in a bracket behind a change, or of the next one, is one too."""
     for index in range(1, len(mentions)):
         start, before, draft = mentions[index].start, drafts[index - 1], drafts[index]
+        if passage.norm[start - 1] == "（" and passage.norm.endswith(_GROWTHS, 0, start - 1) and draft.reading.rule == "bare":
+            draft.kind = "change"  # 较5月的升幅（2.5%）为小
+            draft.negative = passage.norm[start - 3] in "跌降减"
+            continue
         if draft.reading.rule != "bare" or before.kind != "change" or mentions[index].quantity.unit != "percent":
             continue
         in_bracket = mentions[index - 1].end == start - 1 and passage.norm[start - 1] == "（"
@@ -129,7 +134,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = _find_gap(norm, region.gaps[slot - 1], reading) or reading
     if before is not None:
         reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
-        if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及":
+        if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及或":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
         if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
                 norm[gap.start : gap.end].strip() in _AND:

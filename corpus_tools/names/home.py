@@ -26,12 +26,13 @@ _OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会")
 # 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
 _REPUBLIC = compile_late("民国[0-9]{2,3}年|(?<![0-9第])1[0-4][0-9]年(?:度(?!假)|(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
                          "|今（1[0-4][0-9]）年|年（1[0-4][0-9]年）|[0-9]兆(?:元|[0-9])")
-# those who come from a place, and 来自 before it: 甲地、乙地及丙地旅客
+# those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
 _COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|客源|旅游者|旅行团|籍?学生|投资者|买家|观众)")
-_COMING_FROM = ("来自", "源自", "源于")
+_COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$")
 _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
 _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
-_CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官", "政府统计处", "港仙", "末期息"),
+_CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官", "政府统计处", "港仙", "末期息",
+                            "中期息", "纯利", "港股", "恒生指数", "创新科技署", "投资推广署"),
                    "CNY": ("全市", "市委", "市政府", "省委", "省政府", "高新区", "经开区", "国务院", "发改委", "利用外资", "规上", "新华网", "新华社", "人民网", "党工委",
                            "管委会"),
                    "MOP": ("澳门元", "澳门币", "本澳", "统计暨普查局"), "TWD": ("新台币", "新台幣", "台币", "立法院", "行政院", "经济部", "主计总处", "主计处")}
@@ -108,7 +109,7 @@ def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
                 joint := _LIST_MARKS.match(norm, name.end)) and joint.end() == names[k + 1].start):
             found.add(k)
     for k, name in enumerate(names):
-        if name.type == "place" and (norm.endswith(_COMING_FROM, 0, name.start) or k - 1 in found and (
+        if name.type == "place" and (_COMING_FROM.search(norm, max(0, name.start - 12), name.start) or k - 1 in found and (
                 joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == name.start):
             found.add(k)
     return frozenset(found)

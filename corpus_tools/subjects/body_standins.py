@@ -18,7 +18,7 @@ from corpus_tools.subjects.topics import Main, is_introduced
 _ANY_KIND = ("园区", "项目", "工程", "新区")
 _WHOLE, _PARTS = ("公司", "集团"), ("子公司", "分公司", "母公司", "控股股东")
 _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动建设")
-_GROUNDS = ("园区", "该园区", "全园", "园内", "园区内")
+_GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
@@ -46,7 +46,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return near
         if said in _WHOLE and passage.norm.endswith(_PARTS, 0, other.start):
             continue
-        if name.level == "park" and other.type == "agency":
+        if name.level == "park" and (other.type == "agency" or other.type == "company" and said in _GROUNDS):
             other = strip_office(other)
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心

@@ -16,6 +16,7 @@ _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
+MONEY = ("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW")
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
 _SORTS = ("国家", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
@@ -33,7 +34,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             return after
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
-                (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start):
+                (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
+                not (read_unit(mention) in MONEY and _is_of_body(reading, after, clause.start)):
             return after
     k = after - 1
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and read_unit(mention) == "count" and \
@@ -51,6 +53,12 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 return COUNTED
         k -= 1
     return None
+
+
+def _is_of_body(reading: Reading, k: int, start: int) -> bool:
+    """Whether a company is the topic of the clause already: 某公司斥资3亿元在某园区设厂."""
+    return any(reading.roles[j].head and reading.roles[j].part == "topic" and reading.names[j].type in ("company", "name")
+               for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
 
 
 def _has_topic_before(reading: Reading, k: int, start: int) -> bool:

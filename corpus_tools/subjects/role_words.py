@@ -60,6 +60,10 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     return "topic"
 
 
+# what a company announces of itself: 某公司宣布斥资…
+_NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "收购", "增资", "扩产", "扩建", "裁员", "推出", "启动", "与", "以", "在", "截至", "今年", "去年", "上半年", "第")
+
+
 def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]]) -> str:
     """By the words right behind it: a person's title, or a verb of saying."""
     at = name.end
@@ -93,7 +97,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
             return "source"  # 某署指，…
         for word in speech.get(norm[at:at + 1], ()):
             if norm.startswith(word, at):
-                return "topic" if name.type == "company" and word in _REPORTED else "source"
+                acts = word == "宣布" and norm.startswith(_NEWS, at + len(word))
+                return "topic" if name.type == "company" and (acts or word in _REPORTED) else "source"
     return "topic"
 
 
