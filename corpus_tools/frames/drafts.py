@@ -7,23 +7,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus_tools.frames.comparisons import POINTS, SHARES
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.far_words import OPEN, find_gap, find_growth_behind, look_ahead, look_back
+from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import (
-    COMP,
     DOWN,
     GDOWN,
-    GENERIC,
-    GUP,
-    KEEP,
-    LIGHT,
-    NOMINAL,
-    OVER,
-    RANK,
-    SHARE,
     TO,
-    UNDER,
     UP,
     Marks,
     Token,
@@ -44,11 +35,9 @@ _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN = 10  # characters
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
-_HOW_MUCH = compile_late("[ 的左右以上]*(?:(?:明显|显著|高速|快速|大幅度?|较大|较快|轻微|强劲|可观|实质|按年|按季|按月|同比|环比|年均)的?)?")
 _STOPS = ("", *"，。；、）！\n")
-_AND = ("与", "和", "及")
+_THEN = ("与", "和", "及")
 _BEHIND = ("的", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
-_OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 
 @dataclass(slots=True)
@@ -126,14 +115,14 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     norm, unit = passage.norm, mention.quantity.unit
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
-    if unit == "percent" and (reading.rule in _OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
-        reading = _look_ahead(norm, after, mention.end, reading)
-    if unit == "count" and ahead in POINTS and _find_gap(norm, gap):
+    if unit == "percent" and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
+        reading = look_ahead(norm, after, mention.end, reading)
+    if unit == "count" and ahead in POINTS and find_gap(norm, gap):
         reading = Reading("level", False, None, reading.phrase.emptied(mention.start), "level")  # 高于东部33个开发区0.7个百分点
     elif before is not None and before.measure and unit in POINTS and reading.rule in ("points", "gap"):
-        reading = _find_gap(norm, region.gaps[slot - 1], reading) or reading
+        reading = find_gap(norm, region.gaps[slot - 1], reading) or reading
     if before is not None:
-        reading = _look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
+        reading = look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及或":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
         if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
@@ -153,9 +142,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = find_part(passage, region, slot, mention, reading)
     else:
         side = Side(reading.phrase)
-    if side.rule == "part" and unit == "percent" and (grown := _find_growth_behind(norm, after, mention.end, side.phrase.end)):
+    if side.rule == "part" and unit == "percent" and (grown := find_growth_behind(norm, after, mention.end, side.phrase.end)):
         reading = Reading("change", bool(grown[2] & (DOWN | GDOWN)), grown, reading.phrase, "behind")
-        region.take(slot, grown[1] + (norm[grown[1] : grown[1] + 1] in _AND))
+        region.take(slot, grown[1] + (norm[grown[1] : grown[1] + 1] in _THEN))
     text = side.write(passage)
     sentence = passage.clauses[region.clause].sentence
     draft = Draft(
@@ -209,53 +198,3 @@ def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, befo
         return
     draft.side.flow = flow
     draft.text = verb + draft.text
-
-
-def _look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
-    """两位数增长, 11%的增速: the word that tells a change may stand behind the number."""
-    for token in after.tokens:
-        if not _HOW_MUCH.fullmatch(norm, at, token[0]):
-            break
-        if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
-            return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "behind")
-    return reading
-
-
-def _find_growth_behind(norm: str, after: Gap, at: int, end: int) -> Token | None:
-    """The noun of growth that ends what stands behind a number: 取得20%的利润增长."""
-    if norm[at : at + 1] != "的" or end <= at + 1:
-        return None
-    token = next((t for t in after.tokens if t[0] == end), None)
-    ends = token is not None and (token[1] == after.end or norm[token[1]] in "与和及，。；、的”）")
-    return token if ends and token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO else None
-
-
-def _find_gap(norm: str, before: Gap, reading: Reading | None = None) -> Reading | None:
-    """高于东部33个开发区0.7个百分点: the comparison stands before the number of those compared with."""
-    for token in reversed(before.tokens):
-        if token[2] & (OVER | UNDER | COMP) and not token[2] & TO:
-            down = reading.negative if reading is not None and token[2] & COMP else bool(token[2] & UNDER)
-            return Reading("ratio", down, token, read_left(norm, before, token[0]), "gap")
-    return None
-
-
-def _look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared: bool) -> Reading:
-    """A predicate may reach over a number of its own: 完成任务75亿元的23.7%, 居全国169个高新区第三位."""
-    gap, before = region.gaps[slot], region.gaps[slot - 1]
-    back = slot - 1
-    while reading.kind == "rank" and back > 0 and before.end - before.start < 3 and gap.end - gap.start < 3:
-        back -= 1
-        before = region.gaps[back]  # 居6区2县第三
-    free_rank = reading.rule == "rank" and not any(t[2] & NOMINAL & ~GENERIC for t in gap.tokens)
-    if free_rank or reading.rule in _OPEN and not shared:
-        bit = RANK if reading.kind == "rank" else SHARE
-        for token in reversed(before.tokens):
-            if token[2] & bit and not (bit == RANK and token[2] & (UP | KEEP)):
-                left = read_left(norm, before, token[0])
-                return Reading(reading.kind, False, token, left, "far")
-    if reading.rule in _OPEN and norm[gap.start : gap.end].strip() == "的":
-        for token in reversed(before.tokens):
-            if token[2] & LIGHT and "完成" in norm[token[0] : token[1]]:
-                return Reading("ratio", False, token, read_left(norm, before, token[0]), "done")
-        return Reading("ratio", False, reading.cue, Phrase(gap.start, gap.start, 0), "part")
-    return reading

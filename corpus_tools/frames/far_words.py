@@ -1,0 +1,78 @@
+"""Words that decide what a number is though they stand behind it, or before the number before it."""
+from __future__ import annotations
+
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.phrases import Gap, Phrase
+from corpus_tools.frames.predicates import (
+    COMP,
+    DOWN,
+    GDOWN,
+    GENERIC,
+    GUP,
+    KEEP,
+    LIGHT,
+    NOMINAL,
+    OVER,
+    RANK,
+    SHARE,
+    TO,
+    UNDER,
+    UP,
+    Token,
+)
+from corpus_tools.frames.readings import Reading
+from corpus_tools.frames.regions import Region
+from corpus_tools.late import compile_late
+
+_HOW_MUCH = compile_late("[ 的左右以上]*(?:(?:明显|显著|高速|快速|大幅度?|较大|较快|轻微|强劲|可观|实质|按年|按季|按月|同比|环比|年均)的?)?")
+OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
+
+
+def look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
+    """两位数增长, 11%的增速: the word that tells a change may stand behind the number."""
+    for token in after.tokens:
+        if not _HOW_MUCH.fullmatch(norm, at, token[0]):
+            break
+        if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
+            return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "behind")
+    return reading
+
+
+def find_growth_behind(norm: str, after: Gap, at: int, end: int) -> Token | None:
+    """The noun of growth that ends what stands behind a number: 取得20%的利润增长."""
+    if norm[at : at + 1] != "的" or end <= at + 1:
+        return None
+    token = next((t for t in after.tokens if t[0] == end), None)
+    ends = token is not None and (token[1] == after.end or norm[token[1]] in "与和及，。；、的”）")
+    return token if ends and token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO else None
+
+
+def find_gap(norm: str, before: Gap, reading: Reading | None = None) -> Reading | None:
+    """高于东部33个开发区0.7个百分点: the comparison stands before the number of those compared with."""
+    for token in reversed(before.tokens):
+        if token[2] & (OVER | UNDER | COMP) and not token[2] & TO:
+            down = reading.negative if reading is not None and token[2] & COMP else bool(token[2] & UNDER)
+            return Reading("ratio", down, token, read_left(norm, before, token[0]), "gap")
+    return None
+
+
+def look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared: bool) -> Reading:
+    """A predicate may reach over a number of its own: 完成任务75亿元的23.7%, 居全国169个高新区第三位."""
+    gap, before = region.gaps[slot], region.gaps[slot - 1]
+    back = slot - 1
+    while reading.kind == "rank" and back > 0 and before.end - before.start < 3 and gap.end - gap.start < 3:
+        back -= 1
+        before = region.gaps[back]  # 居6区2县第三
+    free_rank = reading.rule == "rank" and not any(t[2] & NOMINAL & ~GENERIC for t in gap.tokens)
+    if free_rank or reading.rule in OPEN and not shared:
+        bit = RANK if reading.kind == "rank" else SHARE
+        for token in reversed(before.tokens):
+            if token[2] & bit and not (bit == RANK and token[2] & (UP | KEEP)):
+                left = read_left(norm, before, token[0])
+                return Reading(reading.kind, False, token, left, "far")
+    if reading.rule in OPEN and norm[gap.start : gap.end].strip() == "的":
+        for token in reversed(before.tokens):
+            if token[2] & LIGHT and "完成" in norm[token[0] : token[1]]:
+                return Reading("ratio", False, token, read_left(norm, before, token[0]), "done")
+        return Reading("ratio", False, reading.cue, Phrase(gap.start, gap.start, 0), "part")
+    return reading
