@@ -108,9 +108,13 @@ def read_listed_companies(norm: str) -> list[RawName]:
     """
     found = []
     for m in _EACH.finditer(norm) if "分别" in norm or "依次" in norm else ():
-        items = list(_ITEM.finditer(norm, m.end(), norm.find("\n", m.end()) + 1 or len(norm)))
-        if len(items) >= _OFTEN and items[0].start() == m.end() and all(a.end() == b.start() for a, b in zip(items, items[1:])) and \
-                len({item[2] for item in items}) == 1 and not any(item[1].endswith(_MEASURES) or is_generic(item[1]) for item in items):
+        items = []
+        item = _ITEM.match(norm, m.end())
+        while item is not None and "\n" not in item[0]:
+            items.append(item)
+            item = _ITEM.match(norm, item.end())
+        if len(items) >= _OFTEN and len({item[2] for item in items}) == 1 and \
+                not any(item[1].endswith(_MEASURES) or is_generic(item[1]) for item in items):
             found += [RawName(*item.span(1), "company") for item in items]
     return found
 
