@@ -80,6 +80,8 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
             end -= 1
         else:
             break
+    if end - start > 3 and norm[end - 2 : end] == "年度":
+        end -= 2  # 地区生产总值年度增长6%
     return start, max(start, end)
 
 

@@ -22,6 +22,7 @@ _OPENED = compile_late(
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
+_EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
 _JOINED = compile_late("[、和及与]|以及")
 
 
@@ -48,6 +49,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
+            if status == "actual" and time.relative and _EXPECTED.search(passage.norm, max(start, time.start - 6), time.start):
+                continue  # 1—11月产值超4500亿元，预计全年突破5000亿元；增加值增长29%
             span = find_years(time, year)
             if span and year:
                 if span[0] > year and status == "actual":
@@ -142,6 +145,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             if told:
                 return time
             continue
+        if time.use == "since" and time.start > sentence.start + 6:
+            continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
         opens = opens_clause(scene.passage, time)
         if not told and not (opens and sentence.start == block.start) or time.grain == "span" and not opens:
             continue
