@@ -25,6 +25,8 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral]) -> 
             continue
         values = [i for i in group if mentions[i].start >= cue.end()]
         run = _find_run(reading, topics, number, cue.start())
+        if len(values) != len(run):
+            run = _find_run_before(reading, number)
         if len(values) == len(run) > 1:
             yield from zip(values, run)
 
@@ -44,6 +46,21 @@ def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[i
             last += 1
     first = last
     while first > 0 and is_joined(reading, first - 1):
+        first -= 1
+    run = list(range(first, last + 1))
+    return run if all(reading.who[k] is not None for k in run) else []
+
+
+def _find_run_before(reading: Reading, number: int) -> list[int]:
+    """The list of names that ends the clause before: 其后依次为甲省、乙省，园区数量分别为10家、9家."""
+    clauses, names = reading.passage.clauses, reading.names
+    if not number or clauses[number - 1].sentence != clauses[number].sentence:
+        return []
+    last = bisect_right(reading.starts, clauses[number].start - 1) - 1
+    if last < 0 or clauses[number].start - names[last].end > 1:
+        return []
+    first = last
+    while first > 0 and names[first - 1].start >= clauses[number - 1].start and is_joined(reading, first - 1):
         first -= 1
     run = list(range(first, last + 1))
     return run if all(reading.who[k] is not None for k in run) else []
