@@ -311,3 +311,8 @@ def test_captions_of_figures_set_no_time():
     text = "2020年产值5亿元。\n图1：2016-2020年产值\n第二产业产值2亿元。"
     assert periods(text)[-1] == "2020"
     assert periods("2020年产值5亿元，与上年比，占比上升2个百分点。", "2021-03-01") == ["2020", "2020"]
+
+
+def test_plans_for_the_year_and_spans_in_passing_date_nothing_behind_them():
+    assert periods("1—11月产值4500亿元，预计全年突破5000亿元；增加值增长29%。", "2024-01-20")[-1] == "2023-01/2023-11"
+    assert periods("2022年指数升5%，自2015年以来年均增长6.5%。与2021年相比，指数增长5%。", "2023-10-20")[-1] == "2022"

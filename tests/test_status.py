@@ -281,3 +281,11 @@ def test_what_a_work_costs_is_told_and_points_of_a_digest_stand_alone():
 ])
 def test_what_is_done_of_a_goal(text, found):
     assert [record.status for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("聚焦地区生产总值年度增长6%目标任务，组建工作专班。", [("地区生产总值", "target")]),
+    ("完成产值6亿元。目标任务全部落实。", [("产值", "actual")]),  # near miss
+])
+def test_what_is_called_a_goal_right_behind_it(text, found):
+    assert [(record.indicator, record.status) for record in extract(text)] == found

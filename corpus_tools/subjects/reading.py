@@ -62,7 +62,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
                 name.type == "document" and name.text.endswith(_BUDGETS):
             who[k] = find_governed(passage, name, main, home)
     _let_officers_stand(passage, names, who)
-    is_local = main.shown is not None and main.shown.level not in ("country", "world", "group")
+    is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
                    find_heading_topics(passage, names, roles), is_local, is_national(passage) and not _speaks_of_unnamed(names, roles, who))
 
