@@ -80,3 +80,21 @@ def test_who_announces_is_told_of(text, found):
 ])
 def test_estimates_and_rises_of_statistics(text, found):
     assert [(r.kind, r.status) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("云江园区三大产业中，光电产业表现最佳，成长28.1%，受惠于需求增加；通讯产业因库存去化，衰退16.7%；生技产业在新药带动下，年增8%。",
+     ["光电产业", "通讯产业", "生技产业"]),
+    ("云江园区出口额畅旺，达30亿元；进口额则因设备需求，增至50亿元，年增2%。", ["出口额", "进口额", "进口额"]),
+    ("就业人数1150万人，较上月增加2万人；失业率3.4%，月降0.05个百分点。", ["就业人数", "就业人数", "失业率", "失业率"]),
+])
+def test_branches_that_a_clause_begins_with(text, found):
+    assert [r.indicator for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("三大科學園區去年營業額2兆元。川科1兆元，成長5%；嶺科5,000億元；湖科則達3,000億元。", ["科學園區", "川科", "川科", "嶺科", "湖科"]),
+    ("本校文科、理科及工科今年招生300人。", [""]),  # near miss: of no science parks
+])
+def test_science_parks_side_by_side(text, found):
+    assert [r.subject for r in extract(text)] == found

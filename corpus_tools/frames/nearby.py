@@ -20,6 +20,11 @@ _UNREAD = compile_late(
 )  # a number that was not read as a quantity
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "園區", "园区", "开发区")
 _REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
+# what a clause without a number begins with: 光电产业受需求影响，, 进口额则因设备需求，
+_TOPIC = compile_late(
+    "(?:其中|而|另外?|至于|其次|以|（[0-9一二三四五六七八九十]{1,2}）|[0-9]\\.)?(?P<of>[\u4e00-\u9fffA-Z]{1,12}?(?:产业|行业|工业|制造业|服务业|[^企就营毕作失创专事从]业"
+    "|[额值量数]|收入|营收|利润))(?:方面)?(?:则|也|亦|更)?(?=因|受|随|由于|拜|搭|在[^，。；]{2,16}(?:下|中|上)|表现|次之|居次|持平|$)"
+)
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
 
 
@@ -47,8 +52,11 @@ class Nearby:
     def find_measure(self, index: int, base: int | None) -> str:
         """工业投资逆势增长，全年同比增长22.6%: what a clause without a number names, nearer than the number ``base``."""
         draft = self.drafts[index]
-        if draft.region.bracket is not None or draft.kind == "level" and base is not None:
+        if draft.region.bracket is not None:
             return ""
+        if draft.kind == "level" and base is not None:
+            number = self._find_before(index)
+            return self._read_topic(number) if number is not None and number > self.drafts[base].region.clause else ""
         first = self.passage.sentences[draft.sentence].first
         if base is not None:
             first = self.drafts[base].region.clause + 1
@@ -56,10 +64,19 @@ class Nearby:
         for number in range(draft.region.clause - 1, first - 1, -1):
             head = head or self.passage.clauses[number].mark == "："
             loose = draft.kind != "level" and number == draft.region.clause - 1
-            text = self._read_moved(self._read_clause(number), head=head, loose=loose)
+            text = draft.kind != "level" and self._read_topic(number) or self._read_moved(self._read_clause(number), head=head, loose=loose)
             if text:
                 return cut_owners(text)
         return ""
+
+    def _read_topic(self, number: int) -> str:
+        """The branch or measure that a clause without a number begins with, and says why it moved."""
+        clause = self.passage.clauses[number]
+        topic = _TOPIC.match(self.passage.norm, clause.start, clause.end) if number not in self.ends else None
+        if topic is None:
+            return ""
+        words = topic["of"]
+        return self._cut(Phrase(*topic.span("of"), 0)) if words[-1] == "业" or find_head(words) else ""
 
     def find_title(self, index: int) -> str:
         """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""

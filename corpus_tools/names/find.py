@@ -30,6 +30,7 @@ _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
 _SCIENCE_PARK = compile_late("([\u4e00-\u9fff]科)(?:管理局|园区|营业额|营收|产业)")
+_ONE_OF_PARKS = compile_late(r"(?:^|[，。；：、（及和与\n])([\u4e00-\u9fff]科)(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
 _LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
 _OFTEN = 3  # times
 
@@ -187,11 +188,12 @@ def _abbreviate(norm: str, body: OrganisationHit, cue: str) -> list[str]:
 
 
 def _read_science_parks(norm: str) -> list[RawName]:
-    """Science parks that a text calls by two characters only, as Taiwan does: 川科管理局, 川科营业额."""
-    shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm) if m[1] not in list_words())
-    return [RawName(at, at + 2, "park") for short in shorts
-            if norm.count(short) - sum(norm.count(short + char) for char in _LONGER["科学"]) >= _OFTEN
-            for at in find_occurrences(norm, short)]
+    """Science parks that a text calls by two characters only, as Taiwan does: 川科管理局, 川科营业额; 川科300亿元, of science parks."""
+    shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm)
+                           if norm.count(m[1]) - sum(norm.count(m[1] + char) for char in _LONGER["科学"]) >= _OFTEN)
+    if "科学园区" in norm or "科学工业园区" in norm:
+        shorts |= dict.fromkeys(m[1] for m in _ONE_OF_PARKS.finditer(norm))
+    return [RawName(at, at + 2, "park") for short in shorts if short not in list_words() for at in find_occurrences(norm, short)]
 
 
 def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[RawName]:

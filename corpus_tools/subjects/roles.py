@@ -20,8 +20,9 @@ _ADVERBIAL = re.compile(
     r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
     r"(?:位于|坐落于|座落于|地处|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,16}的|"
     r"(?:记者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
-_FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计")
-_COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座]$")
+_FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
+_TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
+_COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
 _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
 _GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
 _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等[^，；。：\d]{2,16}(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
@@ -182,4 +183,4 @@ def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last:
                              or norm[name.end:name.end + 1] in list_stop_words()[0]):
         return False
     return last is not None and last.head and last_name.end == count.start() or \
-        _ADVERBIAL.match(norm, opens, count.start()).end() >= count.start()
+        _ADVERBIAL.match(norm, opens, count.start()).end() >= count.start() or norm.endswith(_TOLD, opens, count.start())
