@@ -55,6 +55,8 @@ _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约
 _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")
 _MEASURED = compile_late("的[0-9.]{1,7}[%％]")
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
+# 预计利用外资8亿美元。其中新签约项目20个，实际到位3亿美元: parts that are there
+_THERE = compile_late("实际到|新签约|新落地|在建")
 _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
@@ -106,7 +108,9 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
                 if passage.norm.startswith(_DONE_SO_FAR, clause.start):
                     status = Status("actual", "status:done_behind")
             found.append(status)
-        carried = sentence.block, state if state[1] not in _UNSAID else _ACTUAL
+        # 共60个项目，年预计投资20亿元。其中…: the parts are those of the projects, of which nothing is expected
+        whole = state[1] not in _UNSAID and (state[0] == "target" or state == states[0])
+        carried = sentence.block, state if whole else _ACTUAL
         at = last
     unsaid = [status.rule in ("status:default", "status:section") for status in found]
     for number, twin in find_twins(passage, mentions, sections, unsaid, [s.rule != "status:default" for s in found]):
@@ -133,7 +137,7 @@ def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: 
         return "target", "section"
     block, state = carried
     if block == sentence.block and state[0] != "actual" and (
-            passage.norm.startswith("其中", sentence.start)
+            passage.norm.startswith("其中", sentence.start) and not _THERE.search(passage.norm, sentence.start, sentence.end)
             or state[0] == "target" and begins_bare(passage.norm, sentence.start)):
         return state
     return _ACTUAL
