@@ -12,6 +12,7 @@ import re
 from corpus_tools.frames.phrases import Gap, Phrase, find_space, trim
 from corpus_tools.frames.predicates import (
     ADV,
+    BRACKET,
     DE,
     DOWN,
     ETC,
@@ -45,6 +46,7 @@ _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _FIELD = re.compile("中(?:列|排|居|位|名)")
+_SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
 _SKIP = " \n\t，、：:；。—-·（(“"
 
 
@@ -79,6 +81,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
                 break
             token = (at - 1, at, bits)
         bits = token[2]
+        if bits & BRACKET and _SAME_BELOW.match(norm, token[0], token[1]):
+            at, i = token[0], i - 1
+            continue
         if bits & NAME and norm.endswith("距", gap.start, token[0]):
             return Phrase(token[0] - 1, token[1], seen, verb, None, cue)  # 距某站6公里
         if bits & NAME and norm.endswith("距离", gap.start, token[0]):

@@ -42,7 +42,7 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
 
 
 # 集团位列中国企业500强第312位
-_BEST = compile_late("[^，。；、：在]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=中?$)")
+_BEST = compile_late("[^，。；、：在]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=中?$)|[^，。；、：在]{2,12}行业(?=$)")
 
 
 def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase, *, weak: bool) -> Phrase:

@@ -14,6 +14,7 @@ _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "
 _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
                         r"到账|纳税|上缴|创税|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|每日|日处理|处理能力|装机|产能|投用|就业")
+_PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面积|产能|产值)")  # 厂房建筑面积
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
@@ -76,7 +77,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
 
     What is a part of the main subject's story does not reach a clause that has a nominal subject of its own.
     """
-    who, roles, main = reading.who[k], reading.roles, reading.main
+    who, roles, main, clauses = reading.who[k], reading.roles, reading.main, reading.passage.clauses
     if who.full == main.name or not main.name:
         return True
     head = roles[k].clause
@@ -84,6 +85,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return head == number - 1
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
+    if who.type == "park" and clauses[head].chain == clauses[number].chain:
+        return True  # 甲开发区规划面积20平方公里，总投资300亿元，就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
         return True
     clause = reading.passage.clauses[number]
@@ -91,7 +94,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元
     if who.type == "project":
-        return False
+        return _PART_FACT.match(reading.passage.norm, at) is not None
     if who.type in ("place", "park") and _is_of_list(reading, k, number):
         return True
     if who.type in ("company", "name", "institution") and head == number - 1:
