@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from corpus_tools.confidence import Claim, estimate_confidences
 from corpus_tools.frames.read import Frame, read_frames
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
-from corpus_tools.names.find import find_names
+from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import find_currency, find_told_currency
 from corpus_tools.normal import normalise
 from corpus_tools.numerals.money import is_counted
@@ -23,6 +23,7 @@ from corpus_tools.times.periods import reference_date, resolve_periods
 from corpus_tools.times.settle import Period
 from corpus_tools.times.status import Status, read_statuses
 
+_BODIES = ("park", "company", "institution", "project")
 _LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only
 
 
@@ -58,6 +59,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         return []
     passage = read_passage(text, article.blocks, norm=norm)
     names = find_names(passage, article)
+    mentions = _leave_names(mentions, names)
     frames = read_frames(passage, mentions, names)
     times = find_times(passage, numerals)
     reference = reference_date(passage, article, times)[0]
@@ -121,6 +123,12 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         )
         traces.append(Trace(observation, passage, m, frame, statuses[k], period, subject, parts))
     return traces
+
+
+def _leave_names(mentions: list[Numeral], names: Sequence[Name]) -> list[Numeral]:
+    """The mentions without those whose Chinese number is part of a park's or a body's own name (三条桥工业园)."""
+    inside = {n.start: n.end for n in names if n.type in _BODIES}
+    return [m for m in mentions if m.rule != "chinese" or inside.get(m.start, 0) <= m.end]
 
 
 def _find_span(article: Article, mention: Numeral) -> tuple[int, int]:

@@ -106,6 +106,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return (
             is_kept(left.verb)
+            or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
             or cue is not None
             and bool(cue[2] & PREP)
             and cue[1] == mention.start

@@ -27,6 +27,7 @@ _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温")
 _SIGNED = ("ratio", "temperature", "money")
+_RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在)(?:全国|全省|全市|全区|全球|世界|国内|行业)?$")
 
 
 def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
@@ -87,6 +88,9 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
         return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")
     if unit.surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
         unit = unit._replace(unit=_RATES[points[1]], sort="ratio")
+    if unit.surface in ("位", "名") and norm[at:parsed.end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
+            norm[stop:stop + 1] not in ("以", "之", "内", "的"):
+        return make_rank(text, at, stop, int(norm[at:parsed.end]), unit.surface, (at, parsed.end))  # 2020年排名187位
     if unit.unit == "hour" and parsed.written.power == 0:
         both = _HOUR_MINUTE.match(norm, stop)
         minute, end = find_unit_after(norm, both.end()) if both else (None, 0)

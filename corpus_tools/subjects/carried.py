@@ -89,7 +89,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True  # 甲开发区规划面积20平方公里，总投资300亿元，就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
         return True
-    clause = reading.passage.clauses[number]
+    clause = clauses[number]
     at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元

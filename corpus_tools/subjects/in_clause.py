@@ -15,6 +15,10 @@ _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
+# between a name of a list and what follows the list: the codes under which they are quoted, and more members
+_MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
+_JOINTS = ("、", "和", "及", "与")
+_MEMBERS = ("company", "name", "institution")
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
 MONEY = ("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW")
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
@@ -41,6 +45,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and read_unit(mention) == "count" and \
             reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] != "在":
         return k  # 全国230个国家经开区
+    k = _leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
         if names[k].end <= mention.start and reading.roles[k].part in LOCAL and can_have(reading, k, frame):
@@ -59,6 +64,18 @@ def _is_of_body(reading: Reading, k: int, start: int) -> bool:
     """Whether a company is the topic of the clause already: 某公司斥资3亿元在某园区设厂."""
     return any(reading.roles[j].head and reading.roles[j].part == "topic" and reading.names[j].type in ("company", "name")
                for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
+
+
+def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
+    """The name before the list that a count sums up: 旗下有甲公司（600000）、乙公司（600001）2家上市公司."""
+    names, norm = reading.names, reading.passage.norm
+    if k < 0 or read_unit(mention) != "count" or names[k].type not in _MEMBERS or norm[names[k].start - 1:names[k].start] not in _JOINTS \
+            or not _MEMBERS_MORE.fullmatch(norm, names[k].end, mention.start):
+        return k
+    while k > 0 and names[k].type in _MEMBERS and norm[names[k].start - 1:names[k].start] in _JOINTS and \
+            _MEMBERS_MORE.fullmatch(norm, names[k - 1].end, names[k].start - 1):
+        k -= 1
+    return k - (norm[names[k].start - 1:names[k].start] in _JOINTS)
 
 
 def _has_topic_before(reading: Reading, k: int, start: int) -> bool:

@@ -48,6 +48,8 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
         start -= 1
     if norm[start - 1:start] in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
         return "object"  # 5亿元某园区二期: what the amount is for
+    if norm.startswith("为例", name.end) and norm[start - 1:start] == "以":
+        return "topic"  # 仅以某市为例，…
     for _ in range(2):
         for word, cue in cues.get(norm[start - 1:start], ()):
             if norm.endswith(word, opens, start):

@@ -21,6 +21,8 @@ _MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超
 _AIM = compile_late(
     "(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
     "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
+# 到2001年底，开发区共引进企业120家: what was there by then
+_THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入))")
 _BEFORE = compile_late("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
 _BY = compile_late("(?:截[至止](?:到|至)?|止于)$")
 _FROM = compile_late("[从由自]$|自从$")
@@ -80,6 +82,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "since"
     if relative.startswith("span:") and relative[5] != "-":
         return "aim"
+    if before[-1:] in ("到", "至") and grain in ("year", "month", "half", "quarter") and _THERE_BY_THEN.match(after):
+        return "by"
     if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "aim"
     if told and _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):
