@@ -23,7 +23,7 @@ from corpus_tools.times.periods import reference_date, resolve_periods
 from corpus_tools.times.settle import Period
 from corpus_tools.times.status import Status, read_statuses
 
-_BODIES = ("park", "company", "institution", "project")
+_KINDS = "工产园开高国省市县区级科软经创物特重大主专新化综出保"  # a word for the kind of park begins so
 _LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only
 
 
@@ -59,7 +59,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         return []
     passage = read_passage(text, article.blocks, norm=norm)
     names = find_names(passage, article)
-    mentions = _leave_names(mentions, names)
+    mentions = _leave_names(mentions, names, norm)
     frames = read_frames(passage, mentions, names)
     times = find_times(passage, numerals)
     reference = reference_date(passage, article, times)[0]
@@ -125,10 +125,10 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     return traces
 
 
-def _leave_names(mentions: list[Numeral], names: Sequence[Name]) -> list[Numeral]:
-    """The mentions without those whose Chinese number is part of a park's or a body's own name (三条桥工业园)."""
-    inside = {n.start: n.end for n in names if n.type in _BODIES}
-    return [m for m in mentions if m.rule != "chinese" or inside.get(m.start, 0) <= m.end]
+def _leave_names(mentions: list[Numeral], names: Sequence[Name], norm: str) -> list[Numeral]:
+    """The mentions without those whose Chinese number is part of a park's own name: 三条桥工业园, but 三个工业园区."""
+    ends = {n.start: n.end for n in names if n.type == "park"}
+    return [m for m in mentions if m.rule != "chinese" or ends.get(m.start, 0) <= m.end or norm[m.end] in _KINDS]
 
 
 def _find_span(article: Article, mention: Numeral) -> tuple[int, int]:
