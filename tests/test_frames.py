@@ -47,6 +47,11 @@ SENTENCES = [
     ("出口額年減3%。", "", "3% change- 出口額"),
     ("產值達1.0兆元，隔年成長9%，創下1.1兆元歷史新高。", "", "1.0兆元 level 產值; 9% change 產值; 1.1兆元 level 產值"),
     ("60岁以上职工体检率达到85%。", "", "60岁以上 level 职工体检率; 85% ratio 职工体检率"),
+    # a bracket on the base of a growth; ranks without 第, of an industry, and of two rates
+    ("产值同比增长（按可比价，下同）15%。", "", "15% change 产值"),
+    ("公司去年在民企百强排名87位。", "", "87位 rank 民企百强"),
+    ("位居精密机械行业第15位。", "", "第15位 rank 精密机械行业"),
+    ("净资产收益率、资产保值增值率居首位。", "", "首位 rank 净资产收益率、资产保值增值率"),
     # by how much something has changed, and what has come
     ("种植面积320公顷，减少15公顷；水面40公顷，增加2公顷。", "",
      "320公顷 level 种植面积; 15公顷 change- 种植面积; 40公顷 level 水面; 2公顷 change 水面"),

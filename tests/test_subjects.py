@@ -41,6 +41,13 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     # the kind of park that is counted goes on as topic; the count itself is the place's
     ("江苏省138家开发区实现进出口5000亿元，同比增长8%。", ["江苏省", "开发区", "开发区"]),
     ("江苏省新增3家开发区，实现进出口5000亿元。", ["江苏省", "江苏省"]),
+    # what is behind a park's or a work's first measure is its own too
+    ("2023年无锡市进出口800亿元。无锡锡东经济开发区规划面积20平方公里，已有80个项目落户，总投资300亿元，就业人数11万人。",
+     ["无锡市"] + ["无锡锡东经济开发区"] * 4),
+    ("无锡市投资增长8%。青鹏智驾项目总投资80亿元，模组厂房建筑面积32万平方米。", ["无锡市"] + ["青鹏智驾项目"] * 2),
+    # an example is what the sentence is about; companies that are listed and counted are the group's
+    ("江苏省有孵化器4000家。仅以无锡为例，累计获得55亿元投资。", ["江苏省", "无锡"]),
+    ("青鹏集团旗下有青鹏汽车（600001.SH）、云江控股（01099.HK）、云江生物（300001.SZ）3家上市公司，员工2万人。", ["青鹏集团"] * 2),
     # how good or how large such parks are names none
     ("建设江苏一流开发区\n江苏云江经济开发区跻身江苏省同类开发区前列。\n全区实现税收8亿元。", ["江苏云江经济开发区"]),
     # several parks under one name
