@@ -510,6 +510,10 @@ def test_who_is_quoted_and_what_companies_are_called(text, found):
     ("沧澜股份减持江州港300万股。沧澜股份公告称，获利5000万元。", ["沧澜股份"] * 2),
     ("沧澜科技中标项目金额40亿元。", ["沧澜科技"]),
     ("沧澜科技是一家企业。29家公司累计完成投资5亿元。", ["", ""]),  # 29家公司 are no 公司
+    # 我们 are those whom the text is about, or whose officer the paragraph names; a town's mayor speaks for no firm
+    ("沧澜科技董事长王大明：要翻番\n王大明：我们公司成立于2001年，现有员工1200人。\n王大明：去年全国市场规模达到500亿元，我们的市场份额是8%。", ["沧澜科技"] * 2 + ["中国", "沧澜科技"]),
+    ("江阴市市长在大会上的讲话\n青沧集团有限公司投资5亿元。我们要新增企业30家。", ["青沧集团有限公司", "江阴市"]),
+    ("沧澜电子（600000 行情 股吧）今日公布半年报。公司上半年收入12亿元。", ["沧澜电子"]),
     # who is asked is whom the text is about
     ("——访江阴经济开发区主任王小明\n\n江阴市天城工业园一片火热。\n江阴经济开发区主任王小明告诉记者，开发区很忙。\n去年，园区税收增长15%。", ["江阴经济开发区"]),
     # where a company builds is no topic of its sentence; of a work that is begun 项目 is the work

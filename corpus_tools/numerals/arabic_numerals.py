@@ -23,6 +23,7 @@ _HOUR_MINUTE = compile_late("([0-5]?[0-9])(?=分钟)")
 _POINTS = compile_late(r"(?:[、和及与][0-9.]{1,6}个?){0,8}[、和及与][0-9.]{1,6}个(百分点|基点)")
 _RATES = {"百分点": "percentage_point", "基点": "基点"}
 _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；（）\d]{0,5}")
+_QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", "股吧", "资讯", "公告", "论坛", "点评"))
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温")
@@ -50,6 +51,8 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         dated = _read_date(text, norm, at, end, after)
         if dated:
             return dated
+    if before == "（" and end - at in (4, 5, 6) and norm.startswith(_QUOTED, end):
+        return Numeral(at, end, text[at:end], "other", "code")  # 某公司（600000 行情 股吧）
     if formula := _EQUATION.match(norm, at):  # （1亩≈666.67平方米）
         return Numeral(at, formula.end(), text[at:formula.end()], "name", "formula")
     if after == "." and norm[end + 1:end + 2].isdigit():

@@ -29,12 +29,27 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             resolved.append(name)
             seen.append(k)
             continue
-        if name.level in PLACE_SCOPES:
+        if name.level == "us":
+            resolved.append(_find_speaker(passage, name, names, roles, seen, main))
+        elif name.level in PLACE_SCOPES:
             found = find_place(passage.norm, name, names, roles, seen, main, home, shown)
             resolved.append(show_place(found, passage, shown) if found else None)
         else:
             resolved.append(find_body(passage, name, names, roles, seen, main, sole if name.level == "company" else None))
     return resolved
+
+
+def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main) -> Name | None:
+    """The company that 我们 is said by: the one whose officer the paragraph names, or the one that the text is about."""
+    block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
+    start = passage.blocks[block].start if passage.blocks else 0
+    for k in reversed(seen[-10:]):
+        if names[k].start < start:
+            break
+        if names[k].type == "company" and roles[k].part in ("title", "source"):
+            return names[k]
+    is_quoted = passage.norm.rfind("“", start, name.start) > passage.norm.rfind("”", start, name.start)
+    return main.shown if main.type in (("company", "institution") if is_quoted else ("company", "institution", "place", "park")) else None
 
 
 def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str, str]) -> Name | None:
