@@ -132,6 +132,8 @@ def _complete(
     if text:
         _join(passage, draft, text, "clause", None)
     elif base is not None:
+        if draft.side.among and drafts[base].side.among and drafts[base].base is not None:
+            base = drafts[base].base  # 2万件来自国内；1万件来自国外: of the same
         _join(passage, draft, drafts[base].text, "taken" if same else "sentence_before", base)
     elif draft.verb is not None and not draft.text:
         draft.name(write_verb(passage, draft.verb), "verb")

@@ -16,6 +16,7 @@ from corpus_tools.late import compile_late
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
 _WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
+_ALL = "均都也皆约各"
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -58,7 +59,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         if growth is not None:
             return _read_growth(norm, growth, gap, phrase, "growth_at")
         return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved_to")
-    if bits & TO and not moves and (rise := _find_rise_reached(gap, cue)) is not None:
+    if not moves and (rise := _find_rise_reached(norm, gap, cue)) is not None:
         return Reading("change", bool(rise[2] & DOWN), rise, phrase, "moved")
     if moves or preset == "change":
         down = bool(bits & DOWN) or growth is not None and bool(growth[2] & GDOWN) and not bits & UP
@@ -104,10 +105,12 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     )
 
 
-def _find_rise_reached(gap: Gap, cue: Token) -> Token | None:
-    """增长达28%, 下降高达8%: the rise or fall right before the verb that says how far."""
-    rise = next((t for t in reversed(gap.tokens) if t[1] == cue[0]), None)
-    return rise if rise is not None and rise[2] & (UP | DOWN) and not rise[2] & (TO | NOUN) else None
+def _find_rise_reached(norm: str, gap: Gap, cue: Token | None) -> Token | None:
+    """增长达28%, 下降均为8%: the rise or fall right before the verb that says how far; None where none is."""
+    if cue is None or not (cue[2] & TO or norm[cue[0] : cue[1]].lstrip(_ALL) in ("为", "在")):
+        return None
+    near = (t for t in reversed(gap.tokens) if t[1] <= cue[0] and not norm[t[1] : cue[0]].strip(_ALL))
+    return next((t for t in near if t[2] & (UP | DOWN) and not t[2] & (TO | NOUN)), None)
 
 
 def _touches_move(phrase: Phrase) -> bool:

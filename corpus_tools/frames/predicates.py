@@ -114,7 +114,8 @@ def read_words() -> dict[str, int]:
     for word, bits in list(words.items()):
         if bits & (UP | DOWN) and len(word) < 4:
             for end in ("至", "到", "为", "成") if word[-1] != "达" else ():
-                words[word + end] = words.get(word + end, 0) | TO | (bits & (UP | DOWN))
+                to = 0 if word + end == "增长为" else TO  # by so much, where 降为 is to so much
+                words[word + end] = words.get(word + end, 0) | to | (bits & (UP | DOWN))
             longer = word + ("到" if word[-1] == "达" else "了")  # 跌幅达到5%: no level, as 跌到 would be
             words[longer] = words.get(longer, 0) | bits
         elif bits & (LIGHT | VERB | TO) and not bits & NOUN and len(word) == 2:

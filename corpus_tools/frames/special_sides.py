@@ -79,7 +79,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     start = skip_purpose(norm, whole.start)
     if is_list and whole.end - start > 1:
         region.take(slot, after.end)
-    return Side(Phrase(start, whole.end, left.seen), "said") if whole.end - start > 1 else None
+    of_those = norm.startswith("来自", at)  # 其中，2万件来自国内: of what was counted before
+    return Side(Phrase(start, whole.end, left.seen), "said", among=of_those) if whole.end - start > 1 else None
 
 
 def read_between(norm: str, region: Region, slot: int) -> Side | None:

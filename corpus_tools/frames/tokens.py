@@ -30,6 +30,7 @@ from corpus_tools.frames.predicates import (
 )
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
+from corpus_tools.names.wordlist import list_words
 
 # Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
 _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
@@ -38,8 +39,9 @@ _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
 _QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
+_WITHIN_WORDS = frozenset("有达占自从")
 _AMOUNTS = ("数量", "规模", "面积", "金额", "次数", "覆盖率", "合格率", "达标率", "普及率", "完成率", "成功率")
-_SUFFIXES = frozenset("队率者班额员站库线量机器网数")
+_SUFFIXES = frozenset("队率者班额员站库线量机器网数费")
 _DIGITS = "0123456789"
 _FREE = ("", "(?<![0-9A-Za-z.])")  # PM2.5年均浓度 holds no five years
 # (characters that it may begin with, pattern) of times and titles: tried before the words
@@ -171,6 +173,7 @@ def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
 def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
     words = read_words()
     starts, sizes = _starts()
+    everyday = list_words()
     at = start
     while at < end:
         start_here = starts.get(norm[at])
@@ -198,6 +201,8 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
                 elif bits & VERB and not bits & (NOUN | LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):
                     stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
                 break
+        if stop == at + 1 and norm[at] in _WITHIN_WORDS and norm[at : at + 2] in everyday:
+            bits = 0  # 有效, 达标, 自主: no 有 and no 达
         if bits:
             found.append((at, stop, bits))
         at = stop if bits else at + 1

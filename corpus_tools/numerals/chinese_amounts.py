@@ -20,6 +20,8 @@ _ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
 _TIMES = ("duration", "day", "anniversary")
 _STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|$)")
+_CLAUSE_STARTS = ("", *"，。；：\n（“”")
+_THEY = compile_late("的|之间|均|都|分别|则|各|皆|曾|后来|随后|早前|共同|一同|表示|称|认为|是")
 _NO_NOUN = frozenset("第每这那某另同统唯任哪进下上前后有是了过再头不新多逐的，。；、：（ \n“")
 _TABLE_BEFORE = ("：", "（", "(", "/", "每")  # 单位：亿元
 _TABLE_AFTER = ("）", ")")
@@ -107,6 +109,8 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
         return False  # one of a row: “六链五群”
     if word == "二" and unit.surface != "位" or not unit.small:
         return False
+    if unit.surface == "人" and norm[at - 1:at] in _CLAUSE_STARTS and _THEY.match(norm, stop):
+        return False  # 两人均表示: who was named before
     return not is_framework(norm, at, stop)
 
 
@@ -133,8 +137,8 @@ def _read_range(text: str, norm: str, at: int, floor: int, low: Written, end: in
     if to is None or high is None or high.positional or high.top or low.top or low.digits >= high.digits:
         return None
     unit, stop = find_unit_after(norm, to.end(), strict=True)
-    if unit is None:
-        return None
+    if unit is None or unit.surface == "位" and norm[at - 1:at] in ("列", "居", "排"):
+        return None  # 分列三到五位
     both = Written(low.digits, 0, 0, high.digits)
     return complete_quantity(text, norm, floor, at, to.end(), stop, both, unit, rule="range")
 

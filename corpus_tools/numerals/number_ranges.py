@@ -15,7 +15,7 @@ _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _TO_STARTS = frozenset(" -~至到")
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
-_MORE_ITEMS = re.compile(r"(?:[、和及与][0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
+_MORE_ITEMS = re.compile(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 
 
 def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: Unit | None, end: int) -> Numeral | None:
@@ -67,6 +67,7 @@ def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Num
     if not more:
         return None
     last = max(norm.rfind(mark, parsed.digits_end, more.end()) for mark in "、和及与") + 1
+    last += norm.startswith("-", last)
     tail = parse_number(norm, last)
     if tail is None:
         return None

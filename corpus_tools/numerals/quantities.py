@@ -19,6 +19,7 @@ _NOT_MORE = ("多种", "多个", "多家", "余额", "多元", "多样", "多年
 _HALVES = ("半月", "半天", "半小")
 _GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
+_COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
 
 
@@ -119,6 +120,8 @@ def _names_technique(norm: str, end: int) -> bool:
 def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, unit: Unit, bound: str) -> str:
     """Time for a duration that only says when, name for a group, empty for a quantity."""
     sort = unit.sort
+    if first > floor and norm[first - 1] == "每" and not bound and sort in _COUNTED_BY:
+        return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":
         is_group = not bound and first > floor and norm[first - 1] in _GROUP
         return "name" if is_group and written.power == 0 and written.digits < 1000 else ""
