@@ -29,8 +29,8 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业�
 _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
-_SCIENCE_PARK = compile_late("([\u4e00-\u9fff]科)(?:管理局|园区|营业额|营收|产业)")
-_ONE_OF_PARKS = compile_late(r"(?:^|[，。；：、（及和与\n])([\u4e00-\u9fff]科)(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
+_SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
+_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科))(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
 _LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
 _OFTEN = 3  # times
 

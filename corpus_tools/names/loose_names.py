@@ -142,6 +142,14 @@ def _titles() -> tuple[str, ...]:
     return tuple(row["word"] for row in read_table("subject_cues.csv") if row["cue"] == "title")
 
 
+def _is_product(norm: str, word: str) -> bool:
+    """Whether a string names a thing that is made: 滑雪镜生产线."""
+    at = norm.find(word)
+    while at >= 0 and not norm.startswith(_OF_PRODUCTS, at + len(word)):
+        at = norm.find(word, at + 1)
+    return at >= 0
+
+
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
     norm, words = passage.norm, list_words()
@@ -168,8 +176,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             if m[0][0] in _FEW and m[0][-1] in _COUNTED:
                 continue  # 两人获评…
             seen.add(m[0])
-            if any(m[0] + word in norm for word in _OF_PRODUCTS):
-                continue  # 滑雪镜生产线
+            if _is_product(norm, m[0]):
+                continue
             if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
                     len(m[0]) == 2 and m[0][0] not in surnames() and norm.count(m[0]) > _OFTEN:
                 found[m[0]] = at

@@ -17,6 +17,8 @@ _FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IP
 _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
+# where one of them begins: a single character is taken, so that none hides in another (半年报)
+_TELLING = compile_late("|".join(f"{word[0]}(?={word[1:]})" for word in (*_FOUNDED, *_OFFICERS, *_REPORTS, *_TELLS)))
 _MARKS = "，。；：、\n“”（） 　！？》"
 _TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
@@ -62,17 +64,16 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
         word = norm[start:m.start()].strip()
         if 2 <= len(word) <= 6 and _may_be_word(word):
             found[word] = 1
-    for words, pattern, times in ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3)):
-        for tell in words:
-            at = norm.find(tell)
-            while at >= 0:
-                m = pattern.fullmatch(norm, _find_start(norm, at), at)
-                if m and (words is not _OFFICERS or m[1][0] not in surnames()):
-                    if _may_be_name(m[1]):
-                        found[m[1]] = min(times, found.get(m[1], times))
-                    elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
-                        found.setdefault(m[1], _OFTEN)
-                at = norm.find(tell, at + len(tell))
+    for tell in _TELLING.finditer(norm):
+        for words, pattern, times in ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3)):
+            if not norm.startswith(words, tell.start()):
+                continue
+            m = pattern.fullmatch(norm, _find_start(norm, tell.start()), tell.start())
+            if m and (words is not _OFFICERS or m[1][0] not in surnames()):
+                if _may_be_name(m[1]):
+                    found[m[1]] = min(times, found.get(m[1], times))
+                elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
+                    found.setdefault(m[1], _OFTEN)
     for m in _FUNDED.finditer(norm) if "融资" in norm else ():
         if _may_be_name(m[1]):
             found[m[1]] = 1

@@ -17,9 +17,8 @@ from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_titles
 
 # One set of characters first, so that the search skips all others at full speed; 首 冠 几 数 半 番 倍 双 count in few words only.
 _START = re.compile(
-    f"(?!零下[0-9{NUMERAL_CHARACTERS}.]{{1,5}}(?:℃|°|摄氏|度))"  # read with its temperature
     f"[0-9{NUMERAL_CHARACTERS}首冠几数半番倍双兆]"
-    f"(?:(?<=[0-9{NUMERAL_CHARACTERS}])"
+    f"(?:(?<=[0-9{NUMERAL_CHARACTERS}])(?<!零(?=下[0-9{NUMERAL_CHARACTERS}.]{{1,5}}(?:℃|°|摄氏|度)))"  # read with its temperature
     "|(?<=首)(?:(?=位)|(?<=[之榜居列排]首))|(?<=[之居称]冠)"
     "|(?<=[破逾超近达过]兆)(?=元|美元|大关|[，。！、；记纪关\n]|$)"
     "|(?<=[几数])(?=[十百千万亿]|[家个名项倍条座款台种艘架])(?<![半基双参指多少总人次件个户额系复倍函变单奇偶读计序号无人位年岁级基]数)(?<!茶几)"

@@ -22,7 +22,7 @@ _WEIGHT = 1.2  # of a park among the names that an article may be about
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
 _ENOUGH = 2  # where the text names no park at all
 # the country as what a clause is about; in 全国最大的基地 it only measures something else
-_NATIONAL = re.compile(r"(?:^|[，。；：！？\n“（年月日])(?:我国|全国|中国|各地|中央|国家(?!级)|国务院)"
+_NATIONAL = re.compile(r"[我全中各国](?<![^，。；：！？\n“（年月日].)(?:(?<=[我全中])国|(?<=各)地|(?<=中)央|(?<=国)(?:家(?!级)|务院))"
                        r"(?!最|重要|领先|首|知名|著名|先进|唯一|第|优秀|百强|十[强佳大]|前列|前茅|排名|同类|同行|规模最|内?较)")
 
 
