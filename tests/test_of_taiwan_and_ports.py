@@ -98,3 +98,11 @@ def test_branches_that_a_clause_begins_with(text, found):
 ])
 def test_science_parks_side_by_side(text, found):
     assert [r.subject for r in extract(text)] == found
+
+
+def test_the_noun_behind_a_list_of_brackets_is_that_of_each():
+    found = extract("澳門入境統計。按入境方式，香港（150人次）、日本（101人次）及台灣（10人次）旅客按年分別增加8%、7%及3%。")
+    assert [(r.indicator, r.subject) for r in found] == [("旅客", "澳門")] * 6
+    # near miss: what stands in a bracket with a measure of its own
+    found = extract("云江园区现有企业300家（高新企业30家）、员工5万人（博士300人）。")
+    assert [r.indicator for r in found] == ["企业", "高新企业", "员工", "博士"]

@@ -112,6 +112,9 @@ def _complete(
     passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby
 ) -> None:
     draft = drafts[index]
+    if not draft.text and draft.kind == "level" and (noun := nearby.find_shared_noun(index)):
+        draft.name(noun, "behind_row", own=True)
+        return
     base = find_earlier(mentions, drafts, index)
     if base is not None and _is_difference(mentions, drafts, index, base):
         turned = bool(draft.cue is not None and draft.cue[2] & DOWN)

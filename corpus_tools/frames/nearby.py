@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_growth, find_head
 from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, SHARE, TO, UP, VERB, Marks
 from corpus_tools.frames.tokens import read_tokens
@@ -23,8 +23,10 @@ _REACH = 120  # characters before a bracket: a clause with a thousand brackets i
 # what a clause without a number begins with: 光电产业受需求影响，, 进口额则因设备需求，
 _TOPIC = compile_late(
     "(?:其中|而|另外?|至于|其次|以|（[0-9一二三四五六七八九十]{1,2}）|[0-9]\\.)?(?P<of>[\u4e00-\u9fffA-Z]{1,12}?(?:产业|行业|工业|制造业|服务业|[^企就营毕作失创专事从]业"
-    "|[额值量数]|收入|营收|利润))(?:方面)?(?:则|也|亦|更)?(?=因|受|随|由于|拜|搭|在[^，。；]{2,16}(?:下|中|上)|表现|次之|居次|持平|$)"
+    "|[额值量数]|收入|营收|利润))(?:方面)?(?:则|也|亦|更)?(?=因|受|随|由于|拜|搭|在[^，。；]{2,16}(?:下|中|上)|表现|次之|居次|持平|逐[年月季步]|持续|不断|稳步|$)"
 )
+_MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,20}")
+_MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
 
 
@@ -77,6 +79,19 @@ class Nearby:
             return ""
         words = topic["of"]
         return self._cut(Phrase(*topic.span("of"), 0)) if words[-1] == "业" or find_head(words) else ""
+
+    def find_shared_noun(self, index: int) -> str:
+        """甲地（300人次）、乙地（200人次）及丙地（10人次）旅客增加: the noun behind the last bracket is that of each."""
+        draft, norm = self.drafts[index], self.passage.norm
+        if draft.region.bracket is None:
+            return ""
+        opened, closed = self.passage.brackets[draft.region.bracket]
+        clause = self.passage.clauses[draft.region.clause]
+        end = _MORE_MEMBERS.match(norm, closed, clause.end).end()
+        if end == closed and not _MEMBER_BEFORE.search(norm, max(clause.start, opened - 16), opened):
+            return ""
+        phrase = read_right(norm, self._read(end, clause.end), end)
+        return "" if phrase.empty else self._cut(phrase)
 
     def find_title(self, index: int) -> str:
         """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""

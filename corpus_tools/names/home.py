@@ -226,7 +226,7 @@ def is_of_taiwan(norm: str) -> bool:
     >>> is_of_taiwan("营业额新台币5亿元"), is_of_taiwan("110年度预算"), is_of_taiwan("营业额5亿元")
     (True, True, False)
     """
-    return any(word in norm for word in _OF_TAIWAN) or "年" in norm and _REPUBLIC.search(norm) is not None
+    return any(word in norm for word in _OF_TAIWAN) or ("年" in norm or "兆" in norm) and _REPUBLIC.search(norm) is not None
 
 
 def find_told_currency(norm: str, at: int) -> str:
