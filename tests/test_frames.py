@@ -604,3 +604,20 @@ def test_measures_of_reports_of_markets(text, found):
 def test_measures_of_bulletins(text, found):
     told = [f"{frame.kind} {frame.indicator}" for _, frame in read(text)]
     assert told == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧公司有370家客户，占全球市场份额的25%、国内市场份额的50%。", ["客户", "全球市场份额", "国内市场份额"]),
+    ("青沧公司的疫苗占国内市场份额的60%。", ["疫苗"]),  # near miss: what has the share is named
+    ("国家级经开区创造了15万亿元的地区生产总值，增长17%。", ["地区生产总值", "地区生产总值"]),
+    ("此次签约项目共8个。", ["此次签约项目"]),
+    ("单价不一（如单台价格约100万元），以及投资20亿元。", ["单台价格", "投资"]),
+    ("如东县产值5亿元。", ["产值"]),
+    ("建设成本大约为20亿至30亿元。", ["建设成本"]),
+])
+def test_measures_of_news_of_companies(text, found):
+    assert [r.indicator for r in extract(text)] == found
+
+
+def test_bare_amounts_are_money_before_a_measure_of_money():
+    assert [r.unit for r in extract("预计达成30亿的年产值。提前完成200亿招商引资任务。完成任务100亿的99%。")] == ["CNY", "CNY", "CNY", "percent"]

@@ -558,3 +558,13 @@ def test_subjects_of_bulletins_and_plans(text, found):
 def test_kinds_of_parks_and_lists_before_a_clause(text, found):
     told = subjects(text)
     assert told == found if found else len(set(told)) == 1
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江阴市新增高企33家\n青沧车料有限公司车间繁忙。该公司总经理王小明告诉记者，企业始终重视研发，先后获得产品专利42项。", ["江阴市", "青沧车料有限公司"]),
+    # what has entered a park is the park's, the only one that is named
+    ("江阴市花园城镇建设加快\n江阴市服务业兴旺。沧澜软件园是一个亮点。\n2013年开园时，入园企业63家，合同产值5亿元，税收200万元。", ["沧澜软件园"] * 3),
+    ("在江阴市210多家企业中，由诺奖获得者、院士等创办的企业超过100个。", ["江阴市", "江阴市"]),
+])
+def test_who_tells_and_where_firms_have_entered(text, found):
+    assert subjects(text) == found

@@ -17,6 +17,7 @@ _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢�
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
 _WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
 _ALL = "均都也皆约各"
+_HELD = compile_late("占(?:有|据|了|领)?([^，。；、占]{0,10}份额)的(?:约|近|超过?|逾)*$")  # 占全球市场份额的25%: where nothing else is named
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -36,6 +37,9 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     if preset == "rank" or unit == "rank":
         return read_rank(norm, gap, at)
     phrase = read_left(norm, gap, at)
+    held = _HELD.search(norm, max(gap.start, at - 24), at) if unit == "percent" else None
+    if held is not None and read_left(norm, gap, held.start()).empty:
+        return Reading("ratio", False, phrase.cue, Phrase(held.start(1), held.end(1), phrase.seen), "share")
     frame = read_comparison(norm, gap, at, unit, phrase)
     if frame is not None:
         return frame

@@ -13,6 +13,7 @@ _ITEM = compile_late("[一二三四五六七八九十]{1,3}、(?=..)")
 _CHINESE = frozenset("一二三四五六七八九十")
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
 _LOOSE = frozenset("另致惟唯")
+_LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此]))(?=..)")
 _OPEN, _CLOSE = "“《（", "”》）"
 
 
@@ -102,7 +103,8 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
             elif not depth:
                 out.append(a)
         piece = "".join(out).lstrip("、，,和及与")  # （学位1800个）、三甲医院1家
-    return "".join(piece.split())
+    piece = "".join(piece.split())
+    return piece if piece[:1] not in "以如例" else _LEADS_IN.sub("", piece)
 
 
 def find_growth(gap: Gap, phrase: Phrase) -> Token | None:

@@ -18,6 +18,9 @@ _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工
 _CHOSEN = ("入选", "获评", "获批", "获得", "入围", "当选", "被评为", "被认定", "通过", "进入", "成为", "晋级")
 _FROM = ("由", "从", "自")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
+# 某园创造了15万亿元的地区生产总值
+_MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下)(?:了|出)?(?:近|约|超过?|逾)?$")
+_SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收")
 _AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 
 
@@ -105,7 +108,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return (
-            is_kept(left.verb)
+            _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None and norm.endswith(_SUMS, right.start, right.end)
+            or is_kept(left.verb)
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
             or cue is not None
             and bool(cue[2] & PREP)

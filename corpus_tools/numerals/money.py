@@ -52,7 +52,7 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
         return True
     if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
         return True
-    return any(compile_cue(use, "级?的?(?:@)").match(norm, end) for use in ("money_after", "money"))
+    return any(compile_cue(use, "级?的?(?:年|全年|总|新增)?(?:@)").match(norm, end) for use in ("money_after", "money"))
 
 
 def is_counted(norm: str, start: int, end: int) -> bool:

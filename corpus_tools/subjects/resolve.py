@@ -10,12 +10,20 @@ from corpus_tools.model import Article, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
-from corpus_tools.subjects.fitting import OF_A_PLACE, can_have, read_unit
+from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, read_unit
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_in_heads, find_named_work
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
-from corpus_tools.subjects.unsaid import find_bare_park, find_issuer, find_planner, find_spender, is_of_unnamed_company, speaks_of_unknown
+from corpus_tools.subjects.unsaid import (
+    find_bare_park,
+    find_entered,
+    find_issuer,
+    find_planner,
+    find_spender,
+    is_of_unnamed_company,
+    speaks_of_unknown,
+)
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
@@ -84,7 +92,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _give(reading, in_sentence, "sentence")
     if (spender := find_spender(reading, mention, number)) is not None:
         return _give(reading, spender, "spender")
-    if (speaker := find_speaker(reading, mention)) is not None and can_have(reading, speaker, frame):
+    if (speaker := find_speaker(reading, mention)) is not None and can_have(reading, speaker, frame) and \
+            not (reading.who[speaker].type == "company" and OF_A_PARK.search(frame.indicator)):  # its operator tells of the park
         return _give(reading, speaker, "speaker")
     if in_paragraph is not None and can_have(reading, in_paragraph, frame):
         return _give(reading, in_paragraph, "paragraph")
@@ -102,6 +111,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return Subject("", None, "unknown")
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
     is_sort = reading.main.type == "project" and read_unit(mention) == "count" and frame.indicator.endswith("项目")
+    if (park := find_entered(reading, mention, frame)) is not None:
+        return _give(reading, park, "entered")
     if reading.main.name and not is_sort and not (is_body and OF_A_PLACE.search(frame.indicator)):
         return _make(reading.main.name, "main")
     if (bare := find_bare_park(reading, mention, block)) is not None:

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.subjects.fitting import read_unit
+from corpus_tools.subjects.fitting import OF_A_PLACE, read_unit
 from corpus_tools.subjects.reading import LOCAL, Reading
 from corpus_tools.subjects.standins import PLACE_SCOPES
 
@@ -19,6 +19,7 @@ _SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
 _OWNERS = ("park", "company", "institution")
 _ABOVE_PARKS = ("province", "city", "county")
+_ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
 
@@ -81,6 +82,18 @@ def find_bare_park(reading: Reading, mention: Numeral, block: int) -> int | None
         if reading.roles[k].head and reading.names[k].level == "park" and who is not None and who.type == "class":
             return k
     return None
+
+
+def find_entered(reading: Reading, mention: Numeral, frame: Frame) -> int | None:
+    """The only park of an article about a place, in a sentence that tells what is in a park: 2013年开园时，入园企业63家，税收200万元."""
+    passage = reading.passage
+    if reading.main.type != "place" or not passage.sentences or OF_A_PLACE.search(frame.indicator):
+        return None
+    sentence = passage.sentences[passage.sentence_at(mention.start)]
+    if not _ENTERED.search(passage.norm, sentence.start, sentence.end):
+        return None
+    parks = {name.full: k for k, name in reversed(list(enumerate(reading.names))) if name.type == "park"}
+    return next(iter(parks.values())) if len(parks) == 1 else None
 
 
 def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> bool:
