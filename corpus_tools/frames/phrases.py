@@ -12,6 +12,7 @@ _NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
 _ITEM = compile_late("[一二三四五六七八九十]{1,3}、(?=..)")
 _CHINESE = frozenset("一二三四五六七八九十")
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
+_MEANS = ("年复合", "复合", "年均复合", "年平均", "年均", "平均")
 _LOOSE = frozenset("另致惟唯")
 _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此]))(?=..)")
 _OPEN, _CLOSE = "“《（", "”》）"
@@ -118,6 +119,8 @@ def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
     if growth is None or growth[0] < phrase.start:
         return phrase
     start, end = trim(norm, phrase.start, growth[0])
+    if norm[start:end] in _MEANS:
+        start = end  # 年复合增长率为22%: of what was named before
     return phrase._replace(start=start, end=end, soft=None)
 
 

@@ -27,8 +27,8 @@ _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _QUOTED = re.compile(r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
-_STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
-                            r"[\u4e00-\u9fff]{2}(?=[、等]|总部)")
+_STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
+                            r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)")
 _SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
 _ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
 _LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
@@ -50,6 +50,9 @@ class Name:
     full: str  # the full name in the document that it stands for
     place: str = ""
     level: str = ""  # of a place; of a stand-in the type of name that it stands for
+
+
+_TWO = compile_late(r"[\u4e00-\u9fff]{2}(?=[的分今昨去前上第\d，。；、等三均都在则已宣发公])")
 
 
 def find_names(passage: Passage, article: Article) -> list[Name]:
@@ -75,7 +78,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_unmarked_companies(norm) + _read_science_parks(norm)
     raw += read_markets(norm) + read_listed_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
-    raw += _repeat_trade_names(norm, organisations) + _repeat_towns(norm, raw)
+    raw += _repeat_trade_names(norm, organisations, raw) + _repeat_towns(norm, raw)
     events, event_aliases = read_events(norm)
     raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
@@ -100,6 +103,8 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
             raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
         elif hit.place.name == "中国":
             brand = _STATE_COMPANY.match(norm, hit.end)
+            if brand is None and last and last.type == "company" and last.place == "中国" and norm[last.end:hit.start] in ("、", "和", "与", "及"):
+                brand = _TWO.match(norm, hit.end)  # the last of a list of them
             if brand and not is_generic(brand[0]):
                 raw = RawName(start, brand.end(), "company", "", "中国")
         elif hit.place.level in ("city", "county"):
@@ -127,10 +132,11 @@ def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]
     return name
 
 
-def _repeat_trade_names(norm: str, organisations: list[OrganisationHit]) -> list[RawName]:
+def _repeat_trade_names(norm: str, organisations: list[OrganisationHit], raw: list[RawName]) -> list[RawName]:
     """A company known by its trade name is known wherever that stands."""
-    found = dict.fromkeys(norm[o.start:o.end] for o in organisations
-                          if o.type == "company" and not o.bare and o.end - o.start <= 8)
+    found = dict.fromkeys([norm[o.start:o.end] for o in organisations
+                           if o.type == "company" and not o.bare and o.end - o.start <= 8]
+                          + [norm[r.start:r.end] for r in raw if r.type == "company" and r.place == "中国" and r.end - r.start == 4])
     return [RawName(at, at + len(text), "company") for text in found for at in find_occurrences(norm, text)]
 
 
