@@ -622,3 +622,11 @@ def test_measures_of_news_of_companies(text, found):
 
 def test_bare_amounts_are_money_before_a_measure_of_money():
     assert [r.unit for r in extract("预计达成30亿的年产值。提前完成200亿招商引资任务。完成任务100亿的99%。")] == ["CNY", "CNY", "CNY", "percent"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("服务业在全区经济中的比重比上年下降3.2个百分点。", ["change 服务业"]),
+    ("全年国内生产总值[2]120亿元，比上年增长3.0%。", ["level 国内生产总值", "change 国内生产总值"]),
+])
+def test_shares_within_a_whole_and_marks_of_notes(text, found):
+    assert [f"{frame.kind} {frame.indicator}" for _, frame in read(text)] == found

@@ -141,3 +141,11 @@ def test_long_lines_and_large_texts() -> None:
         numerals = classify_numerals(text)
         assert numerals[0].start == 0 or numerals[0].text.startswith("3")
         assert numerals[-1].end >= len(text) - 1
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("每10股派发现金红利1.5元", ["1.5元"]), ("每100名员工拥有专利5件", ["5件"]), ("每引进1家企业，奖励3万元", ["3万元"]),
+    ("每年引进1家企业，奖励3万元", ["1家", "3万元"]), ("每月接待300人", ["300人"]), ("每引进3家企业，奖励3万元", ["3家", "3万元"]),
+])
+def test_what_an_amount_is_counted_by_is_none(text, found):
+    assert [n.text for n in classify_numerals(text) if n.cls == "quantity"] == found

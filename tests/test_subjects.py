@@ -571,3 +571,8 @@ def test_kinds_of_parks_and_lists_before_a_clause(text, found):
 ])
 def test_who_tells_and_where_firms_have_entered(text, found):
     assert subjects(text) == found
+
+
+def test_who_audits_is_no_subject():
+    text = "经沧澜会计师事务所（特殊普通合伙）审计，公司2022年实现净利润3亿元。青沧科技股份有限公司现有员工300人。"
+    assert subjects(text)[0] != "沧澜会计师事务所"

@@ -9,7 +9,8 @@ from corpus_tools.clean.heads import find_description, note_head
 from corpus_tools.clean.line_writer import LineWriter
 from corpus_tools.clean.parts import Region, read_attributes, read_hints
 from corpus_tools.clean.scan import element_roles, scan_markup
-from corpus_tools.clean.tables import Cell, Table
+from corpus_tools.clean.table_heads import Cell
+from corpus_tools.clean.tables import Table
 
 _KINDS = {"h1": ("heading", 1), "h2": ("heading", 2), "h3": ("heading", 3), "h4": ("heading", 4), "h5": ("heading", 5),
           "h6": ("heading", 6), "li": ("item", 0), "dt": ("item", 0), "dd": ("item", 0), "figcaption": ("caption", 0),

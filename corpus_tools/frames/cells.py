@@ -82,6 +82,9 @@ def read_cells(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if block.kind != "cell":
             continue
         draft.settled = True
+        if block.heads[:1] == ("",) and mentions[index].quantity.measure in ("岁", "周岁"):
+            draft.name("", UNLABELLED)  # 16-59岁（含不满60周岁）: whom a row is about
+            continue
         if draft.text and not _is_bare(passage.norm, block, mentions[index]):
             continue
         base = (

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.far_words import OPEN, find_gap, find_growth_behind, look_ahead, look_back
-from corpus_tools.frames.indicators import read_right
+from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import (
@@ -28,6 +28,7 @@ from corpus_tools.split import Passage
 
 _AMONG = re.compile("其中|当中|另|余下|其余|包括")
 _JOINED = re.compile("[、和及与]|以及")
+_WITHIN = re.compile("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
@@ -130,6 +131,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
             reading = before.reading._replace(rule="gap")  # 高于全国、全省3.5个和2.1个百分点
         if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
             reading = reading._replace(kind="change", negative=before.negative)  # 增速由5%提高到6%
+    if unit in SHARES and (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
+        reading = reading._replace(phrase=read_left(norm, gap, within.start()), part=False)  # 服务业在全区经济中的比重比上年下降3个百分点
     if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
         reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
         side = Side(reading.phrase)

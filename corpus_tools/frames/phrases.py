@@ -11,6 +11,7 @@ from corpus_tools.names.wordlist import list_words
 _NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
 _ITEM = compile_late("[一二三四五六七八九十]{1,3}、(?=..)")
 _CHINESE = frozenset("一二三四五六七八九十")
+_NOTE = compile_late(r"\[[0-9]{1,3}\]")  # 国内生产总值[2]: the mark of a note
 _EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
 _MEANS = ("年复合", "复合", "年均复合", "年平均", "年均", "平均")
 _LOOSE = frozenset("另致惟唯")
@@ -105,6 +106,7 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
                 out.append(a)
         piece = "".join(out).lstrip("、，,和及与")  # （学位1800个）、三甲医院1家
     piece = "".join(piece.split())
+    piece = _NOTE.sub("", piece) if "[" in piece else piece
     return piece if piece[:1] not in "以如例" else _LEADS_IN.sub("", piece)
 
 

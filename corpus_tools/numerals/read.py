@@ -24,6 +24,8 @@ _START = re.compile(
     "|(?<=[几数])(?=[十百千万亿]|[家个名项倍条座款台种艘架])(?<![半基双参指多少总人次件个户额系复倍函变单奇偶读计序号无人位年岁级基]数)(?<!茶几)"
     "|(?<=半)(?:(?=数)|(?<=[过近超逾]半)(?![年导径])|(?<=[上下前后]半)(?=年))"
     "|(?<=翻番)|(?<=翻倍)|(?<=双)(?=位数))")
+# 每10股派发, 每100名员工拥有, 每引进1家企业奖励: what an amount is counted by
+_PER = re.compile("每 ?(?:(?:新?增加?|引进|招引|引入|培育|孵化|认定|晋升|提升|上升|提高|完成|新设|吸纳|招用|介绍|建成|建设|净增|获得|取得|超过?)[ ]?)?$")
 _DIGITS = frozenset("0123456789")
 
 
@@ -60,6 +62,10 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
                 break
         if next_title < at < title_end and (numeral.cls == "quantity" or numeral.rule == "duration"):
             numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "title")
+        elif numeral.cls == "quantity" and norm.find("每", max(floor, numeral.start - 8), numeral.start) >= 0 and \
+                numeral.quantity.unit in ("count", "CNY") and _PER.search(norm, max(floor, numeral.start - 8), numeral.start) and (
+                norm[numeral.start - 1] in "每 " or numeral.quantity.value == 1):
+            numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "per")
         add(numeral)
         floor = numeral.end
         m = search(norm, floor)

@@ -18,6 +18,8 @@ _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "率先", "领先", "知名")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
+_JUDGES = compile_late("(?:（[^（）]{1,16}）)?(?:等|联合|初步|正式|严格|共同)?(?:审计|审定|审议|审核|审批|批准|核准|核定|核算|评审|评定|认定|验证|鉴证|授权|备案|同意|推荐|测算"
+                       "|统计|研究决定|讨论通过|检测)")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = compile_late(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮助|关心|引领|统筹|部署|牵头)下")  # 在省委坚强领导下
 # 增速全省第五, 产值全区排名第3位: the field of a ranking
@@ -57,7 +59,7 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
         if start <= opens or norm[start - 1] not in "了过着":
             break
         start -= 1
-    if norm[start - 1:start] == "以" and _AS.match(norm, name.end):
+    if norm[start - 1:start] == "以" and _AS.match(norm, name.end) or norm[start - 1:start] in "经經" and _JUDGES.match(norm, name.end):
         return "oblique"
     return "topic"
 

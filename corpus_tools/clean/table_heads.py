@@ -1,0 +1,160 @@
+"""The heads of every cell of a table: what its row and its columns are called, its caption and its unit line.
+
+A cell's heads are always ``(row head, column head, …, caption, unit line)``: the first is the row's, the last two are
+caption and unit line (``单位：亿元``), the column's own stand between, from the top down; "" where the table has none.
+"""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from corpus_tools.late import compile_late
+
+NUMBER = compile_late(r"[-+−—–±]?[约近超逾]?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
+_PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]\d\d?)?月|上半年|第?[一二三四1-4]季度)?(?:末|底)?"
+                     r"(?:[（(][^\d（()）]{1,12}[)）])?$|\d\d?(?:[-—~至]\d\d?)?月$"
+                     r"|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads
+UNIT_LINE = compile_late(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
+_SERIAL = compile_late(r"序号|编号|No\.?$", re.I)
+_UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
+_BINDING = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$")
+_YEAR = compile_late(r"(?<!\d)20\d\d(?!\d)")
+_SORTED_BY = compile_late(r"[（(]?[一二三四五六七八九十\d]*[)）、.]?按.{1,12}分(?:组|类)?[:：]?$")  # 按轻重工业分: it names no measure
+_OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
+
+
+@dataclass(slots=True)
+class Cell:
+    """One cell as the markup gives it; start and end are offsets in the text."""
+
+    start: int
+    end: int
+    head: bool = False
+    down: int = 1
+    across: int = 1
+    words: str = ""
+
+
+def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit: str = "") -> list[tuple[Cell, tuple[str, ...]]]:
+    """The heads of every cell of a grid; head cells themselves have none.
+
+    >>> rows = [[Cell(0, 0, words=w) for w in row] for row in (["园区", "产值（亿元）"], ["东区", "12.5"])]
+    >>> [heads for _, heads in read_heads(rows, unit="单位：亿元")]
+    [(), (), ('', '园区', '', '单位：亿元'), ('东区', '产值（亿元）', '', '单位：亿元')]
+    """
+    found: list[tuple[Cell, tuple[str, ...]]] = []
+    first = 0
+    while first < len(grid) and _is_banner(grid[first]):  # title and unit rows on top
+        words = grid[first][0].words
+        match = UNIT_LINE.search(words)
+        if match:
+            unit = write_unit(match)
+        elif words and not caption:
+            caption = words
+        found.append((grid[first][0], ()))
+        first += 1
+    body = first
+    while body < len(grid) - 1 and body - first < 3 and _is_head_row(grid[body]):
+        body += 1
+    columns = max(map(len, grid), default=0)
+    column_heads = [_stack(grid[r][c].words for r in range(first, body) if c < len(grid[r]) and grid[r][c]) for c in range(columns)]
+    if body - first > 1 and _are_shifted(grid, first, body):
+        return [(cell, ()) for row in grid for cell in row if cell]
+    side = _count_side_columns(grid[body:], column_heads)
+    aimed = _find_aimed_column(grid[body:], column_heads)
+    if aimed >= 0:
+        column_heads[aimed] = (*column_heads[aimed], "目标")
+    done = {id(cell) for cell, _ in found}
+    for row in grid[first:body]:
+        found += [(cell, ()) for cell in _unseen(row, done)]
+    section = measure = ""
+    for row in grid[body:]:
+        if _is_banner(row) and len(row) > 1:
+            match = UNIT_LINE.search(row[0].words)
+            unit, section = (write_unit(match), section) if match else (unit, "" if _SORTED_BY.match(row[0].words) else row[0].words)
+            found += [(cell, ()) for cell in _unseen(row, done)]
+            continue
+        named = [(cell, _top(column_heads, c)) for c, cell in enumerate(row[:side]) if cell]
+        row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)))
+        own_unit = next((f"单位：{cell.words}" for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
+        is_branch = row_head.endswith("业") and len(row_head) > 1
+        measure = measure if is_branch else row_head if _OWN_UNIT.search(row_head) else ""
+        over = measure if is_branch and measure else section
+        for c, cell in enumerate(row):
+            if cell is None or id(cell) in done:
+                continue
+            done.add(id(cell))
+            above = column_heads[c] if c < len(column_heads) else ()
+            heads = (over, *above) if over else above
+            found.append((cell, ("" if c < side else row_head, *heads, caption, own_unit)))
+    return found
+
+
+def _is_banner(row: Sequence[Cell | None]) -> bool:
+    """One cell across the whole row, or the first of it with nothing beside it."""
+    first = row[0] if row else None
+    return first is not None and not NUMBER.match(first.words) and (
+        all(cell is first for cell in row) or bool(first.words) and not any(cell.words for cell in row[1:] if cell))
+
+
+def _is_head_row(row: Sequence[Cell | None]) -> bool:
+    cells = [cell for cell in row if cell and cell.words]
+    if not cells or all(cell.head for cell in cells):
+        return True
+    return not any(NUMBER.match(cell.words) and not _PERIOD.match(cell.words) for cell in cells)
+
+
+def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:
+    """How many columns at the left name the row: words, or a running number before the words."""
+    side = 0
+    for c in range(min(3, max(map(len, rows), default=1) - 1)):
+        cells = [row[c].words for row in rows if c < len(row) and row[c] and row[c].words]
+        serial = _SERIAL.match(_top(column_heads, c)) or c == 0 and cells == [str(i) for i in range(1, len(cells) + 1)] and len(cells) > 1
+        if not cells or serial or 2 * sum(1 for w in cells if NUMBER.match(w) and not _PERIOD.match(w)) < len(cells):
+            side = c + 1
+        else:
+            break
+    return side
+
+
+def _are_shifted(grid: Sequence[Sequence[Cell | None]], first: int, body: int) -> bool:
+    """Whether the heads stand in several rows of which the later lost their empty cells, so that none stands above its column."""
+    top = [cell for cell in grid[first] if cell and cell.words]
+    return any(len(row) > 1 and row[0] and row[0].words and row[0] is not grid[first][0] and not all(cell and cell.words for cell in row)
+               for row in grid[first + 1:body]) and len(top) < max(sum(1 for cell in row if cell and cell.words) for row in grid[body:])
+
+
+def _find_aimed_column(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:
+    """The column of the last year, where another tells of each row whether it is expected or binding; -1 where none does."""
+    if not any(cell and _BINDING.match(cell.words) for row in rows for cell in row):
+        return -1
+    dated = [(max(years), c) for c, heads in enumerate(column_heads) if (years := _YEAR.findall(" ".join(heads)))]
+    return max(dated)[1] if len(dated) > 1 else -1
+
+
+def _top(column_heads: Sequence[Sequence[str]], c: int) -> str:
+    return column_heads[c][0] if c < len(column_heads) and column_heads[c] else ""
+
+
+def _stack(words) -> tuple[str, ...]:
+    """The words without empty ones and without the repetition that spanning cells make."""
+    stacked: list[str] = []
+    for word in words:
+        if word and word not in stacked:
+            stacked.append(word)
+    return tuple(stacked)
+
+
+def _unseen(row: Sequence[Cell | None], done: set[int]) -> list[Cell]:
+    fresh = []
+    for cell in row:
+        if cell is not None and id(cell) not in done:
+            done.add(id(cell))
+            fresh.append(cell)
+    return fresh
+
+
+def write_unit(match: re.Match[str]) -> str:
+    """A unit line as the heads of cells give it."""
+    return f"单位：{match[1].strip()}"
