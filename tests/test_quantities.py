@@ -103,6 +103,11 @@ CASES = [
     ("同比-3.2%", "-3.2%", -3.2, None, "=", "percent", SAME, SAME),
     ("下降25个基点", "25个基点", 25, None, "=", "基点", SAME, SAME),
     ("下调10bp", "10bp", 10, None, "=", "基点", SAME, SAME),
+    # spaces between thousands, kinds of berths, the minus of a sum
+    ("播种面积1 098.8万公顷", "1 098.8万公顷", 10_988_000, None, "=", "hectare", SAME, SAME),
+    ("万吨级以上泊位", "万吨级以上", 10_000, None, ">", "t", 10_000, None),
+    ("用电量44.3亿千瓦小时", "44.3亿千瓦小时", 4_430_000_000, None, "=", "kWh", SAME, SAME),
+    ("净利润-0.8亿元", "-0.8亿元", -80_000_000, None, "=", "CNY", SAME, SAME),
     # 兆, 千 of a unit, temperatures below zero
     ("一兆二千亿元", "一兆二千亿元", 1_200_000_000_000, None, "=", "CNY", SAME, SAME),
     ("三兆五百亿元", "三兆五百亿元", 3_050_000_000_000, None, "=", "CNY", SAME, SAME),

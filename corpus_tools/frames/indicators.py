@@ -38,6 +38,7 @@ from corpus_tools.frames.predicates import (
     read_voids,
 )
 from corpus_tools.late import compile_late
+from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)$")
 _UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
@@ -77,7 +78,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             continue
         else:
             bits = tails.get(norm[at - 1])
-            if bits is None or i >= 0 and tokens[i][1] > at - 1 or norm.startswith("公里", at - 2):
+            if bits is None or i >= 0 and tokens[i][1] > at - 1:
+                break
+            if norm[at - 1] in "向为里" and norm[at - 2 : at] in list_words():  # 意向, 行为, 公里
                 break
             token = (at - 1, at, bits)
         bits = token[2]

@@ -26,7 +26,7 @@ _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；
 _QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", "股吧", "资讯", "公告", "论坛", "点评"))
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
-_BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温")
+_BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
 _SIGNED = ("ratio", "temperature", "money")
 _RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在)(?:全国|全省|全市|全区|全球|世界|国内|行业)?$")
 

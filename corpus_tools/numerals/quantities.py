@@ -74,6 +74,9 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
     if after == "级" and sort in _LABELLED or sort == "size":
         size_label = True
         end += after == "级"
+        stop, more = find_bound_after(norm, end)
+        if more:  # 万吨级以上
+            end, bound, size_label = stop, bound or more, False
     elif after in _AFTER:
         stop, bound_after = find_bound_after(norm, end)
         if bound_after and not (after == "上" and norm.startswith("下", stop)):
