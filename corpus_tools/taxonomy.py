@@ -90,7 +90,7 @@ def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
     >>> find_indicator_id("申报高新技术企业", "count", "level"), find_indicator_id("纺织业产值", "CNY", "level")
     ('high_tech_enterprise_applications', None)
     """
-    return next((entry.id for entry in _find_entries(indicator, kind) if _fits(entry, unit, kind)), None)
+    return next((entry.id for entry in _list_entries(indicator, kind == "level") if _fits(entry, unit, kind)), None)
 
 
 @remembered(4096)
@@ -100,11 +100,16 @@ def is_unit_strange(indicator: str, unit: str) -> bool:
     >>> is_unit_strange("地区生产总值", "count"), is_unit_strange("地区生产总值", "USD"), is_unit_strange("新楼高度", "count")
     (True, False, False)
     """
-    entries = list(_find_entries(indicator, "level"))
+    entries = _list_entries(indicator, True)
     return bool(entries) and not any(_fits(entry, unit, "level") for entry in entries)
 
 
-def _find_entries(indicator: str, kind: str) -> Iterator[Entry]:
+@remembered(4096)
+def _list_entries(indicator: str, is_level: bool) -> tuple[Entry, ...]:
+    return tuple(_find_entries(indicator, is_level))
+
+
+def _find_entries(indicator: str, is_level: bool) -> Iterator[Entry]:
     """The entries whose name a phrase is, with or without words at its edges that change nothing; the nearest first."""
     names = _names()
     before, after = _neutral()
@@ -119,10 +124,10 @@ def _find_entries(indicator: str, kind: str) -> Iterator[Entry]:
             if not (only_stock and entry.flow == "flow"):
                 yield entry
         for word, scope in before.get(phrase[:1], ()):
-            if len(word) < len(phrase) and phrase.startswith(word) and not (scope == "share" and kind == "level"):
+            if len(word) < len(phrase) and phrase.startswith(word) and not (scope == "share" and is_level):
                 waiting.append((phrase[len(word) :], only_stock or scope == "stock"))
         for word, scope in after.get(phrase[-1:], ()):
-            if len(word) < len(phrase) and phrase.endswith(word) and not (scope == "share" and kind == "level"):
+            if len(word) < len(phrase) and phrase.endswith(word) and not (scope == "share" and is_level):
                 waiting.append((phrase[: -len(word)], only_stock or scope == "stock"))
 
 

@@ -30,7 +30,8 @@ _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)")
 _SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
-_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
+_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))"
+                            r"(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
 _LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
 _OFTEN = 3  # times
 
@@ -157,11 +158,12 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
     place_at = {h.start: h.end for h in places}
     tails = {norm[o.end - size:o.end] for o in organisations if o.type == "park" and not o.bare
              for size in range(2, min(o.end - o.start, 7))}  # 云谷: the park's, though a company has it in its name
+    tried: set[str] = set()
     for o in organisations:
         cue = "科学" if o.type == "park" else "大学" if o.type == "institution" and o.ending == "大学" else ""
-        if cue and not o.bare and cue in norm[o.start:o.end]:
-            aliases.update({short: norm[o.start:o.end] for short in _abbreviate(norm, o, cue) if short not in aliases})
-    tried: set[str] = set()
+        if cue and not o.bare and cue in (full := norm[o.start:o.end]) and full not in tried:
+            tried.add(full)
+            aliases.update({short: full for short in _abbreviate(norm, o, cue) if short not in aliases})
     heads = frozenset(clause_starts)
     for o in organisations:
         if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
@@ -189,8 +191,8 @@ def _abbreviate(norm: str, body: OrganisationHit, cue: str) -> list[str]:
     """
     place = norm[body.start:norm.find(cue, body.start)][-3:]
     shorts = [char + cue[0] for char in place if char not in "部立"]
-    return [short for short in shorts if short not in list_words()
-            and norm.count(short) - sum(norm.count(short + char) for char in _LONGER[cue]) > 1]
+    return [short for short in shorts if short not in list_words() and (count := norm.count(short)) > 1
+            and count - sum(norm.count(short + char) for char in _LONGER[cue]) > 1]
 
 
 def _read_science_parks(norm: str) -> list[RawName]:

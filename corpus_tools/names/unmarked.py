@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
@@ -22,6 +23,7 @@ _TELLING = compile_late("|".join(f"{word[0]}(?={word[1:]})" for word in (*_FOUND
 _MARKS = "，。；：、\n“”（） 　！？》"
 _TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
+_LONGEST_ROUND = 100  # characters from the start of a clause to the money raised
 _LONGEST = 40  # characters from the start of a clause to the word that tells
 _CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
                    r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），])|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
@@ -74,7 +76,7 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
                     found[m[1]] = min(times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
                     found.setdefault(m[1], _OFTEN)
-    for m in _FUNDED.finditer(norm) if "融资" in norm else ():
+    for m in _find_funded(norm):
         if _may_be_name(m[1]):
             found[m[1]] = 1
     for m in _LED.finditer(norm):
@@ -82,6 +84,15 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
             found.setdefault(m[1], 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times]
+
+
+def _find_funded(norm: str) -> Iterator[re.Match[str]]:
+    """清水塘完成A轮融资, in the clauses that speak of money raised."""
+    at = norm.find("融资")
+    while at >= 0:
+        start = max(norm.rfind(mark, max(at - _LONGEST_ROUND, 0), at) for mark in "，。；\n") + 1
+        yield from _FUNDED.finditer(norm, start or max(at - _LONGEST_ROUND, 0), at + 2)
+        at = norm.find("融资", at + 2)
 
 
 @compiled

@@ -82,8 +82,8 @@ def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name 
         if k and name.type == "name" and name.full not in served and names[k - 1].type in _SERVED and \
                 _OFFICE.fullmatch(norm, names[k - 1].end, name.start) and is_person(norm, norm[name.start:name.end]):
             served[name.full] = who[k - 1]
-    ruling = {name.full for name in names if name.type == "name" and name.full not in served and "票" not in norm and
-              is_person(norm, norm[name.start:name.end]) and norm.endswith(_RULERS, 0, name.start)}
+    ruling = {name.full for name in names if name.type == "name" and norm.endswith(_RULERS, 0, name.start)
+              and name.full not in served and is_person(norm, norm[name.start:name.end])} if "票" not in norm else ()
     for k, name in enumerate(names):
         if name.type == "name" and (name.full in ruling or served.get(name.full) is not None):
             who[k] = served.get(name.full)  # of an official nothing is told but his words
