@@ -470,3 +470,10 @@ def test_heads_that_lost_their_empty_cells_name_no_column():
 """
     cleaned = clean_document(Document("a.md", text, format="md"))
     assert not any(b.heads for b in cleaned.blocks if b.kind == "cell")
+
+
+def test_heads_above_wider_paragraphs_are_no_wrapped_lines():
+    heads = ["沧澜光电上半年净利同比增三成五", "青禾股份拟定增募资不超十五亿元", "云岭药业子公司获政府补助三千万", "白山重工签订两亿美元海外新合同"]
+    body = "公司晚间发布公告，报告期内实现营业总收入若干亿元，同比有所增长，实现净利润若干亿元，同比也有所增长。"
+    text = "\n".join(f"{head}\n{body}" for head in heads)
+    assert words_of(text)[::2] == heads

@@ -517,6 +517,8 @@ def test_who_is_quoted_and_what_companies_are_called(text, found):
     ("中国移动、中国电信和中国联通的基站分别达到21万个、22万个和27万个。中国电信3G用户达1967万户。", ["中国移动", "中国电信", "中国联通", "中国电信"]),
     ("中国制造、中国速度令人赞叹，中国出口5亿元。", ["中国"]),
     ("某网科技讯 11月16日消息，据报告，第三季度全球手机销量为4亿部，增长5.6%。", ["全球", "全球"]),
+    # who speaks is no subject
+    ("主持人：大家好！\n王小明：上半年，无锡市实现生产总值1205亿元。其中，第一产业增加值85亿元。\n记者：投资如何？\n王小明：投资增长18%。", ["无锡市"] * 3),
     # who is asked is whom the text is about
     ("——访江阴经济开发区主任王小明\n\n江阴市天城工业园一片火热。\n江阴经济开发区主任王小明告诉记者，开发区很忙。\n去年，园区税收增长15%。", ["江阴经济开发区"]),
     # where a company builds is no topic of its sentence; of a work that is begun 项目 is the work

@@ -105,6 +105,8 @@ def join_wrapped(draft: Draft) -> Draft:
     full = sorted(widths[i] for i in left)[int(0.9 * (len(left) - 1))]
     if full < 15 or not paged and sum(1 for i in left if full - 2.5 <= widths[i] <= full + 2) < 0.7 * len(left):
         return draft
+    if not paged and 5 * sum(width > full + 3 for width in widths.values()) > len(widths):
+        return draft  # heads above paragraphs that are wider than they: no fixed width
     edits: list[Edit] = []
     joined: list[Line] = []
     turned = {first for first, _ in _find_pages(draft)} if paged else frozenset()

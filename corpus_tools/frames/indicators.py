@@ -44,6 +44,7 @@ _PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦�
 _UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
+_SIGNED = ("合同", "协议", "订单")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _FIELD = re.compile("中(?:列|排|居|位|名)")
@@ -178,6 +179,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
                 end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue
+        if bits & VERB and token[0] > begin and norm.startswith(_SIGNED, token[1]):
+            continue  # 2亿元设备供货合同
         if bits & ETC and token[0] > begin and norm[token[0]] == "等" and (tail := _read_tail(norm, gap, token[1])) is not None:
             begin, end, lead = (begin if tail[0] - begin <= _LONGEST_LIST else token[1]), *tail
             break

@@ -176,6 +176,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             if m[0][0] in _FEW and m[0][-1] in _COUNTED:
                 continue  # 两人获评…
             seen.add(m[0])
+            if m[0][0] in surnames() and len(m[0]) < 5 and norm.count("\n" + m[0] + "：") > 1:
+                continue  # who speaks in an interview
             if _is_product(norm, m[0]):
                 continue
             if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
