@@ -15,6 +15,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
+_RANKED = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)")
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 _OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
@@ -41,6 +42,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
             _turn_like_base(passage.norm, mentions[index], draft, drafts)
+            if not draft.text and draft.kind == "rank" and (ranked := _RANKED.search(passage.norm, draft.region.gaps[draft.slot].start,
+                                                                                     mentions[index].start)):
+                draft.name(ranked[0], "measure")  # 2021年全国排名第14位: of the ranking all that is told
             if draft.kind == "ratio" and draft.reading.rule == "bare" and mentions[index].quantity.unit == "percent" and \
                     draft.rule in ("clause", "taken") and (size := _find_growth_noun(draft.text)):
                 draft.kind, draft.negative = "change", bool(read_words()[draft.text[-size:]] & GDOWN)  # 增幅最大，达20%
@@ -131,7 +135,7 @@ def _complete(
         return
     text = nearby.find_measure(index, base if same else None)
     if not text and not same and not draft.text:
-        text = nearby.find_title(index)
+        text = nearby.find_title(index) or nearby.find_run_in(index, base)
     if text:
         _join(passage, draft, text, "clause", None)
     elif base is not None:

@@ -63,6 +63,9 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
             return Reading("change", down, cue, left, "compared")
         if first is last:
             return None
+    if last[2] & (OVER | UNDER) and not last[2] & (SHARE | COMP | TO) and norm[at - 1] != "的":
+        timed = _is_timed(norm, gap, last[1])
+        return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")  # 低于全国0.8个百分点
     if moves and unit != "times":
         return Reading("change", down, cue, left, "share_moved")
     return Reading("ratio", False, first, left, "share")

@@ -149,6 +149,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = Reading("change", bool(grown[2] & (DOWN | GDOWN)), grown, reading.phrase, "behind")
         region.take(slot, grown[1] + (norm[grown[1] : grown[1] + 1] in _THEN))
     text = side.write(passage)
+    if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):
+        text = text[1:]  # 在169家国家高新区中综合排名第14位
     sentence = passage.clauses[region.clause].sentence
     draft = Draft(
         region,

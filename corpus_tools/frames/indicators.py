@@ -47,7 +47,7 @@ _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛
 _SIGNED = ("合同", "协议", "订单")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
-_FIELD = re.compile("中(?:列|排|居|位|名)")
+_FIELD = re.compile("中(?:综合|总)?(?:列|排|居|位|名)")
 _SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
 _SKIP = " \n\t，、：:；。—-·（(“"
 

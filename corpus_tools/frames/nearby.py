@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left, read_right
-from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_growth, find_head
+from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_growth, find_head, is_rate
 from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, SHARE, TO, UP, VERB, Marks
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
@@ -27,6 +27,8 @@ _TOPIC = compile_late(
 )
 _MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,20}")
 _MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
+_LONGEST_RUN_IN = 24  # characters
+_RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
 
 
@@ -102,6 +104,21 @@ class Nearby:
         phrase = read_left(self.passage.norm, gap, gap.end)
         words = self.passage.norm[phrase.start : phrase.end]
         return self._cut(phrase) if words and (words[-1] in "”》" or find_head(words)) else ""
+
+    def find_run_in(self, index: int, base: int | None) -> str:
+        """（一）固定资产投资。年度目标为30亿元: what the heading that opens the paragraph names, nearer than ``base``."""
+        passage, number = self.passage, self.drafts[index].sentence
+        first = number
+        while first and passage.sentences[first - 1].block == passage.sentences[number].block:
+            first -= 1
+        head = passage.sentences[first]
+        if first == number or head.end - head.start > _LONGEST_RUN_IN or base is not None and self.drafts[base].sentence >= first or \
+                not _RUN_IN.match(passage.norm, head.start):
+            return ""
+        gap = self._read_clause(head.last - 1)
+        phrase = read_left(passage.norm, gap, gap.end)
+        words = passage.norm[phrase.start : phrase.end]
+        return self._cut(phrase) if find_head(words) or is_rate(words) else ""
 
     def fall_back(self, index: int) -> None:
         """Nothing else was found: the whole of a share, or the last noun of the clause before."""

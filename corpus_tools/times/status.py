@@ -53,6 +53,8 @@ _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|�
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
 # 完成年任务75亿元的23.7%: the plan that something is measured by
 _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")
+_YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
+                          "(?:增长|新增|达到?|完成)?(?:约|近|超)?$")
 _MEASURED = compile_late("的[0-9.]{1,7}[%％]")
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
@@ -224,6 +226,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     if norm[mention.end:mention.end + 1] == "的" and _MEASURED.match(norm, mention.end) and \
             _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
         return Status("target", "status:yardstick")
+    if rule == "default" and _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
+        return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if rule == "default" and (due := _DUE.match(norm, mention.end)):
         return Status("forecast" if due[1] else "target", "status:due")
     return Status(status, f"status:{rule}")
