@@ -17,6 +17,7 @@ _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$"
 _BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 # 比上年的5亿元同比增长20%: what follows only tells by how much
 _RISES_BY = compile_late("(?:同比|环比|大幅|小幅)*(?:增长?|增加|上升|上涨|提高|涨|升|下降|下滑|下跌|减少|减|降|跌)[了约近超逾]*")
+_LEADS_ON = compile_late("(?:分别|依次|即)?(?:为|是|有|包括)$|(?:分别|即)$")
 LONGEST = 40
 
 
@@ -76,11 +77,18 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
         if not right.empty:
             return Side(right, "said")
     whole = read_right(norm, Gap(at, min(stop, at + LONGEST), []), at, whole=True)
+    whole = whole._replace(end=_cut_colon(norm, whole.start, whole.end))
     start = skip_purpose(norm, whole.start)
     if is_list and whole.end - start > 1:
         region.take(slot, after.end)
     of_those = norm.startswith("来自", at)  # 其中，2万件来自国内: of what was counted before
     return Side(Phrase(start, whole.end, left.seen), "said", among=of_those) if whole.end - start > 1 else None
+
+
+def _cut_colon(norm: str, start: int, end: int) -> int:
+    """3家上市公司分别为：…: without the words that lead to those who are listed."""
+    cut = _LEADS_ON.search(norm, start, end) if norm[end:end + 1] == "：" else None
+    return cut.start() if cut is not None else end
 
 
 def read_between(norm: str, region: Region, slot: int) -> Side | None:

@@ -190,7 +190,9 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
             word = norm[at : at + size]
             if word in words and at + size <= end:
                 stop, bits = at + size, words[word]
-                if (
+                if word[-1] == "集" and norm.startswith("团", stop):
+                    stop, bits = at + 1, 0  # 甲汇集团
+                elif (
                     bits & VERB
                     and not bits & NOUN
                     and stop < end

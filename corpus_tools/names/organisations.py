@@ -31,6 +31,7 @@ _GROUNDS = ("园", "城", "港")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
+_GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
@@ -103,6 +104,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "company" and ending.endswith(LEGAL) and len(own) > 3 and not is_generic(own) and \
                 norm[start - 1:start] in CLEAN:
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
+        if ending == "集团" and len(own) == 2 and not is_generic(own) and norm[start - 1:start] in CLEAN and norm.startswith(_GROUP_DOES, end):
+            return OrganisationHit(start, end, kind, ending)  # 五谷集团以营收5亿元居首: an everyday word that is a name
         if kind == "agency" and own not in _STATE:
             return OrganisationHit(foot, end, kind, ending, True)
         if kind == "company" and ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):

@@ -19,6 +19,7 @@ _ANY_KIND = ("园区", "项目", "工程", "新区")
 _WHOLE, _PARTS = ("公司", "集团"), ("子公司", "分公司", "母公司", "控股股东")
 _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
+_PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
@@ -55,6 +56,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue
+        if name.level == "park" and not is_kind and not roles[k].head and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
+            continue  # 开发区分为甲园和乙园。园区产值…
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
             return other

@@ -19,6 +19,7 @@ _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建�
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
+_OWNERS = ("company", "park", "institution")
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
 MONEY = ("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW")
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
@@ -36,6 +37,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         if norm[mention.end:mention.end + 1] == "的" and nxt.type in ("project", "park") and \
                 _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start):
             return after
+        if names[after].start == mention.end + 1 and norm[mention.end] == "的" and nxt.type in _OWNERS and _is_size(norm, mention, frame):
+            return after  # 营收415亿元的甲集团、376亿元的乙集团
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
@@ -58,6 +61,13 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 return COUNTED
         k -= 1
     return None
+
+
+def _is_size(norm: str, mention: Numeral, frame: Frame) -> bool:
+    """Whether an amount has its measure right before it, or is the next of a list of such."""
+    if frame.kind != "level" or read_unit(mention) == "count":
+        return False
+    return frame.span is not None and 0 <= mention.start - frame.span[1] < 2 or norm[mention.start - 1:mention.start] == "、"
 
 
 def _is_of_body(reading: Reading, k: int, start: int) -> bool:
