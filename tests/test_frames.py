@@ -52,6 +52,10 @@ SENTENCES = [
     ("公司去年在民企百强排名87位。", "", "87位 rank 民企百强"),
     ("位居精密机械行业第15位。", "", "第15位 rank 精密机械行业"),
     ("净资产收益率、资产保值增值率居首位。", "", "首位 rank 净资产收益率、资产保值增值率"),
+    # what leads to a list is no part of what is counted; a rise by two digits
+    ("集团有3家上市子公司分别为：甲乙丙。", "", "3家 level 上市子公司"),
+    ("投资、税收实现两位数增长。", "", "两位数 change 投资、税收"),
+    ("五谷集团营业收入9亿元。", "", "9亿元 level 营业收入"),
     # by how much something has changed, and what has come
     ("种植面积320公顷，减少15公顷；水面40公顷，增加2公顷。", "",
      "320公顷 level 种植面积; 15公顷 change- 种植面积; 40公顷 level 水面; 2公顷 change 水面"),

@@ -48,6 +48,11 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     # an example is what the sentence is about; companies that are listed and counted are the group's
     ("江苏省有孵化器4000家。仅以无锡为例，累计获得55亿元投资。", ["江苏省", "无锡"]),
     ("青鹏集团旗下有青鹏汽车（600001.SH）、云江控股（01099.HK）、云江生物（300001.SZ）3家上市公司，员工2万人。", ["青鹏集团"] * 2),
+    # who has an amount may stand behind it
+    ("无锡市新闻\n青鹏集团以营收539亿元居首，营收415亿元的华岳科技有限公司、376亿元的云江生物有限公司在后。",
+     ["青鹏集团", "青鹏集团", "华岳科技有限公司", "云江生物有限公司"]),
+    # the parts that a park is divided into are not what 园区 means
+    ("昆山高新区面积40平方公里，分为精密科创园、昆山青阳工业园两大片区。上半年，园区总产值118亿元。", ["昆山高新区"] * 2),
     # how good or how large such parks are names none
     ("建设江苏一流开发区\n江苏云江经济开发区跻身江苏省同类开发区前列。\n全区实现税收8亿元。", ["江苏云江经济开发区"]),
     # several parks under one name

@@ -56,7 +56,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue
-        if name.level == "park" and not is_kind and not roles[k].head and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
+        if name.level == "park" and not is_kind and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
             continue  # 开发区分为甲园和乙园。园区产值…
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):

@@ -21,8 +21,10 @@ _MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超
 _AIM = compile_late(
     "(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
     "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
-# 到2001年底，开发区共引进企业120家: what was there by then
+# 到2001年底，开发区共引进企业120家: what was there by then; of an end of a year without any verb too: 到2001年底，建成区面积16平方公里
 _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入))")
+_BARE_BY_THEN = compile_late("(?:为止)?，(?:(?!达|实现|突破|超|完成|力争|建成(?!区)|建立|引进|培育|增|新|形成|将|要|为)[^，。；0-9]){2,12}"
+                             "[0-9][0-9.万亿]*[^以左0-9，。]{1,4}[，；。]")
 _BEFORE = compile_late("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
 _BY = compile_late("(?:截[至止](?:到|至)?|止于)$")
 _FROM = compile_late("[从由自]$|自从$")
@@ -33,7 +35,7 @@ _NAME = compile_late(
 _PLAN_TIME = compile_late(
     "[”’]?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
 _FOUNDED_AFTER = compile_late(
-    "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基)(?=[，。；、的于之以]|\n|$)")
+    "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|开工建设|动工建设|开园)(?=[，。；、的于之以]|\n|$)")
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
 _RAISED = compile_late("[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
@@ -82,7 +84,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "since"
     if relative.startswith("span:") and relative[5] != "-":
         return "aim"
-    if before[-1:] in ("到", "至") and grain in ("year", "month", "half", "quarter") and _THERE_BY_THEN.match(after):
+    if before[-1:] in ("到", "至") and grain in ("year", "month", "half", "quarter") and (
+            _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)):
         return "by"
     if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "aim"
