@@ -641,3 +641,14 @@ def test_bare_amounts_are_money_before_a_measure_of_money():
 ])
 def test_shares_within_a_whole_and_marks_of_notes(text, found):
     assert [f"{frame.kind} {frame.indicator}" for _, frame in read(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("估值从60亿元升至100亿元，涨幅高达3倍。", ["level 估值", "level 估值", "change 估值"]),
+    ("良率从60%提升至90%。", ["ratio 良率", "ratio 良率"]),
+    ("致近百人死亡。", ["level 死亡"]),  # near miss: no measure before the number
+    ("根据对全省2766家公立机构的问卷调查，合同金额增长。", ["level 公立机构"]),
+    ("完成投资5亿元，实现了时间过半、任务过半。", ["level 完成投资"]),
+])
+def test_measures_of_two_characters_and_slogans(text, found):
+    assert [f"{r.kind} {r.indicator}" for r in extract(text)] == found

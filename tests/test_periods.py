@@ -322,3 +322,7 @@ def test_captions_of_figures_set_no_time():
 def test_plans_for_the_year_and_spans_in_passing_date_nothing_behind_them():
     assert periods("1—11月产值4500亿元，预计全年突破5000亿元；增加值增长29%。", "2024-01-20")[-1] == "2023-01/2023-11"
     assert periods("2022年指数升5%，自2015年以来年均增长6.5%。与2021年相比，指数增长5%。", "2023-10-20")[-1] == "2022"
+
+
+def test_what_a_plan_builds_on_is_no_time_of_it():
+    assert periods("到2027年，企业在2022年的基础上翻一番，超过90家。", "2023-06-01") == ["2027"]

@@ -583,3 +583,8 @@ def test_who_tells_and_where_firms_have_entered(text, found):
 def test_who_audits_is_no_subject():
     text = "经沧澜会计师事务所（特殊普通合伙）审计，公司2022年实现净利润3亿元。青沧科技股份有限公司现有员工300人。"
     assert subjects(text)[0] != "沧澜会计师事务所"
+
+
+def test_an_office_that_brings_out_a_plan_is_not_what_it_plans_for():
+    text = "近日，深圳市科创委对外发布了《深圳国家高新区发展规划》，提出到2025年，高新区内企业研发支出占比为13%，上市企业数为200家。"
+    assert subjects(text) == ["深圳国家高新区"] * 2

@@ -70,7 +70,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         if growth is not None and unit not in POINTS and not moves:
             return _read_growth(norm, growth, gap, phrase, "growth")
         return Reading("change", down, cue, phrase, "moved")
-    if growth is not None and unit == "percent":
+    if growth is not None and unit in ("percent", "times"):
         return _read_growth(norm, growth, gap, phrase, "growth")
     if bits & (OVER | UNDER) and unit in POINTS:
         return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")

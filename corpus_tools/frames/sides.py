@@ -18,6 +18,7 @@ _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工
 _CHOSEN = ("入选", "获评", "获批", "获得", "入围", "当选", "被评为", "被认定", "通过", "进入", "成为", "晋级")
 _FROM = ("由", "从", "自")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
+_RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|[升增提涨降跌减扩缩])[至到为]")  # 销量从6万辆升至10万辆
 # 某园创造了15万亿元的地区生产总值
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收")
@@ -60,7 +61,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return being
     if right.empty and _is_weak(gap, left):
         right = read_verbal(norm, after, mention.end)
-        if right.empty and mention.end < after.end and norm[mention.end] not in CLOSED:
+        if right.empty and mention.end < after.end and norm[mention.end] not in CLOSED and not _RISES_TO.match(norm, mention.end):
             left = left.emptied(left.start)  # 致近百人死亡
     if right.empty and slot and norm.startswith(_CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
         chosen = read_said(norm, region, slot, mention, left)

@@ -41,8 +41,8 @@ def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
     if char in "番倍":
         start = max(at - 1, floor)
         return _make_doubling(text, start, at, at + 1, Written(1, 0, 0), "=", char)
-    if at > floor + 1 and norm[at - 2:at] == "双过":
-        return Numeral(at, at + 1, text[at:at + 1], "name", "half")  # “双过半”
+    if at > floor + 1 and norm[at - 2:at] == "双过" or norm.endswith(("时间过", "任务过"), max(at - 3, floor), at):
+        return Numeral(at, at + 1, text[at:at + 1], "name", "half")  # “双过半”, 时间过半、任务过半: a slogan of July
     if norm.startswith("年", at + 1):
         start = max(at - 1, floor)
         return Numeral(start, at + 2, text[start:at + 2], "time", "half")

@@ -20,6 +20,8 @@ _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
+# an office that only brings out what tells of others
+_ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
 _FARTHEST = 30  # clauses
 
@@ -64,7 +66,8 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
                 caused = k if who[k].type not in ("place", "park") else caused
             else:
                 is_wider = is_wider_than_main(reading, k)
-                if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and here is not None:
+                if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and (
+                    here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                     continue
                 here, caused = k, None
                 if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):

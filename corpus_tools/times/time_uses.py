@@ -13,7 +13,7 @@ _IS = compile_late("(?:是|为|达到?|约为?|(?:恢复|回复|复苏)[至到])
 _TIMES = compile_late("[”’]?(?:同期|全年|期间|时期|末期?|一年)?(?:水平|总和|总量)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
 _WITH = compile_late("[与同和跟]$")
 _COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)|比[，较]")  # 与上年比，
-_ON_YEAR = compile_late("(?:相比|水平|基础上|基数)")
+_ON_YEAR = compile_late("(?:相比|水平|的?基础上|基数)")
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
 _BASE_BEFORE = compile_late("(?:相比|比|较|与|同)[“‘]?[十0-9][^，。；（）]{0,12}（$")
 _YARDSTICK = compile_late("(?:目标|任务|计划|预算|预期|指标)")
