@@ -20,6 +20,7 @@ _OPENING = compile_late(
     rf"|^[◎●■▲△□○]([^，。；：]{{2,40}})$")
 _CLOSING = compile_late(r"（([^（）。，]{0,16}(?:记者|通讯员|作者|文)[:：/ ]?[^（）。，]{2,40})）$")
 _SIGNED = compile_late(rf"(?:[。！？”]|^)[ ]*（[ ]*({_HAN}{{2,3}}(?:[ ]+{_HAN}{{2,3}})*)[ ]*）$")  # the names alone, behind the last sentence
+_OPENING_SIGN = compile_late("[者员（◎●■▲△□○]")  # one of them stands in every opening that names someone
 _FARTHEST_ROLE = 32  # characters in which an opening has named a role or opened its bracket
 _ORDER_COST = 60  # places in the list of family names that weigh as much as a less usual length
 
@@ -86,9 +87,7 @@ def read_opening(words: str) -> list[str]:
     >>> read_opening("某某日报讯（记者王一 通讯员李小二）近日，园区投产。"), read_opening("某某报道记者 王海 南京报道 据海关通报")
     (['王一', '李小二'], ['王海'])
     """
-    head = words[:_FARTHEST_ROLE]
-    may_open = "（" in head or "者" in head or "员" in head or words[:1] in tuple("◎●■▲△□○")
-    match = _OPENING.match(words[:120]) if may_open else None
+    match = _OPENING.match(words[:120]) if _OPENING_SIGN.search(words, 0, _FARTHEST_ROLE) else None
     if match:
         names = read_names((match[1] or _from_role(match[2] or "") or match[3] or "").strip())
         if names:

@@ -36,7 +36,7 @@ def may_hold_number(norm: str, zone: str) -> bool:
 
 def is_date_line(norm: str, zone: str) -> bool:
     """Whether a line is a date, with a clock, an outlet or a label at most."""
-    if len(norm) > 120 or "。" in norm:
+    if len(norm) > 120 or "。" in norm or zone != "head" and not _DIGIT.search(norm):
         return False
     bare = norm.lstrip("（[ ")
     if DATE_LINE.match(bare):

@@ -81,7 +81,7 @@ def _drop_replies(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> 
     """On a forum's page everything below the head of the second post."""
     if not draft.markup:
         return
-    posts = [i for i, norm in enumerate(norms) if _POST.search(norm)]
+    posts = [i for i, norm in enumerate(norms) if "发表于" in norm and _POST.search(norm)]
     floors = [i for i, norm in enumerate(norms) if _FLOOR.match(norm)]
     if len(posts) < 2 or not floors:
         return

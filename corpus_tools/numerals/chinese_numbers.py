@@ -54,6 +54,9 @@ def read_arabic(word: str, power: int = 0) -> Written:
     >>> read_arabic("14,400")[:3], read_arabic("1.2", 4)[:3]
     ((14400, 0, 2), (12, 3, 3))
     """
+    if word.isdecimal():  # as most are
+        digits = int(word)
+        return Written(digits, power, power + (len(word) - len(word.rstrip("0")) if digits else 0))
     whole, _, part = word.replace(",", "").replace(" ", "").partition(".")
     part = part.rstrip("0")
     digits = int(whole + part)
