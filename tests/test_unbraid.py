@@ -15,9 +15,10 @@ from corpus_tools.unbraid import Piece, Unbraided, unbraid_page
 from corpus_tools.unbraid.assign import match_pairs, weigh_pairs
 from corpus_tools.unbraid.evidence import gather_evidence
 from corpus_tools.unbraid.joining import is_damaged, learned_weights
-from corpus_tools.unbraid.language import read_begin, read_end, weigh_running, weigh_words
+from corpus_tools.unbraid.language import read_begin, read_end, weigh_words
 from corpus_tools.unbraid.lines import is_signed
 from corpus_tools.unbraid.pieces import fold, pair_marks, read_pieces
+from corpus_tools.unbraid.running import read_onward, read_opening, weigh_running
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "benchmarks"))
@@ -159,7 +160,8 @@ def test_marks_left_open(text, marks):
 def test_words_at_a_seam():
     assert weigh_words(read_end("全省经"), read_begin("济增长")) > 3
     assert weigh_words(read_end("全省经"), read_begin("，增长")) == 0
-    assert weigh_running("经", "济")[0] > 3 > weigh_running("经", "桥")[0]
+    onward = read_onward("经")
+    assert weigh_running(onward, read_opening("济"))[0] > 3 > weigh_running(onward, read_opening("桥"))[0]
     assert fold("产值１２.５億元 ABC") == "产值0亿元A"
 
 

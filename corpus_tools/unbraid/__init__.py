@@ -1,8 +1,8 @@
 """A newspaper page whose columns were interleaved: pieces of several articles, some cut in mid-sentence, put in order again.
 
 :func:`unbraid_page` takes the pieces of a page and gives every piece to an article or to the furniture. The way: describe
-each piece (``pieces``, ``seams``, ``language``, ``topics``: gathered in ``evidence``), join what was cut, all cuts as one
-assignment (``joining``, ``assign``), link what
+each piece (``pieces``, ``seams``, ``language``, ``running``, ``topics``: gathered in ``evidence``), join what was cut, all cuts as one
+assignment (``pairs``, ``joining``, ``assign``), link what
 stands one below the other (``strands``, ``lines``), take chains of one article together (``groups``).
 """
 from __future__ import annotations

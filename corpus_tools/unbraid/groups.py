@@ -3,9 +3,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 from corpus_tools.unbraid.evidence import Evidence, weigh
-from corpus_tools.unbraid.topics import compare_companies, describe_topic, find_company
+from corpus_tools.unbraid.topics import add_products, compare_companies, count_kinds, describe_topic, find_company
 
 _SIGNED, _PLAIN = 0.0, 0.5  # log odds from which two chains are taken together: where articles are signed, a bare line is a heading
 _NEVER = -99.0
@@ -30,8 +31,8 @@ class _Group:
         self.signed = any(chains[n].head == "signed" for n in numbers)
         self.pieces = tuple(i for n in numbers for i in chains[n].pieces)
         self.size = sum(len(known.reads[i].text) for i in self.pieces)
-        self.products = [sum(column) for column in zip(*(known.kin.products[i] for i in self.pieces))]
-        self.square = sum(self.products[i] for i in self.pieces)
+        self.products = add_products(known.kin, repeat(1), self.pieces)
+        self.square = sum(map(self.products.__getitem__, self.pieces)) / known.kin.unit
         self.usual = sum(known.kin.usual[i] for i in self.pieces) / len(self.pieces)
         self.company = find_company(known.kin, self.pieces)
         self.fits: dict[int, float] = {}
@@ -59,7 +60,7 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
             if one.signed and other.signed:
                 fit = _NEVER
             else:
-                fit = weigh(weights, describe_groups(one, other)) + max(places[x, y] for x in one.chains for y in other.chains)
+                fit = weigh(weights, describe_groups(one, other, known.kin.unit)) + max(places[x, y] for x in one.chains for y in other.chains)
             one.fits[b] = other.fits[a] = fit
 
     for a in groups:
@@ -81,9 +82,9 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
     return [sorted(group.chains) for group in groups.values()]
 
 
-def describe_groups(one: _Group, other: _Group) -> dict[str, float]:
+def describe_groups(one: _Group, other: _Group, unit: float) -> dict[str, float]:
     """Evidence from what two groups share, with and without all that is likely of their articles."""
-    product = sum(one.products[i] for i in other.pieces)
+    product = sum(map(one.products.__getitem__, other.pieces)) / unit
     names = describe_topic(product, one.square, other.square, (one.size, other.size), (one.usual + other.usual) / 2)
     return {**names, "kin": compare_companies(one.company, other.company)}
 
@@ -104,5 +105,5 @@ def describe_places(known: Evidence, first: Chain, second: Chain, guesses: Mappi
 def _measure_line(known: Evidence, chain: Chain) -> tuple[float, float]:
     """How long the line is that a chain begins with, and which share of its terms comes back below: titles have much of both."""
     first = chain.pieces[0]
-    terms, below = known.terms[first].keys(), known.near_begin[chain.pieces[1]] if len(chain.pieces) > 1 else frozenset()
-    return min(len(known.reads[first].text), 40) / 20, len(terms & below) / max(1, len(terms))
+    echo = len(known.terms[first] & known.near_begin[chain.pieces[1]]) if len(chain.pieces) > 1 else 0
+    return min(len(known.reads[first].text), 40) / 20, echo / max(1, count_kinds(known.pairs[first]))

@@ -3,19 +3,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
+from operator import add
 
-from corpus_tools.unbraid.language import Edge, common_words, read_begin, read_end, weigh_running, weigh_words
+from corpus_tools.unbraid.language import Edge, common_words, read_begin, read_end, weigh_words
 from corpus_tools.unbraid.pieces import Read
+from corpus_tools.unbraid.running import Onward, Opening, read_onward, read_opening, weigh_running
 
 _ENUMERATED = re.compile(r"(?:第?[一二三四五六七八九十0]{1,3}(?:[是要、章节条届]|，)|（[一二三四五六七八九十0]{1,3}）|[0A][、.．）])")
+_FIRST_MARK = re.compile("[，。；：！？、]")
 _BEGINS_OWN = "“‘《（-—◎●▶►□■☉◆◇▲△⊙★☆▍|"
 _BEGINS_MID = ".，。、；：！？”’）》…%"
 _OPENERS = tuple("""据 根据 按照 此外 同时 与此同时 目前 近日 日前 近年来 其中 另外 对此 因此 所以 但 然而 不过 当前 当天 当日 今年 去年 首先 其次 再次 最后
 接下来 未来 下一步 随着 通过 如今 事实上 记者 他 她 我们 针对 为了 为 围绕 作为 除了 值得 有 至于 而 如果 一年来 过去 截至 得益于 数据显示 由于 在""".split())
-_CLASSES = "nvapdcmrftuq"  # classes of words told apart at the edges
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,54 +27,87 @@ class Edges:
     read: Read
     end: Edge
     begin: Edge
+    onward: Onward  # how running text goes on after the end
+    opening: Opening
+    number: bool  # it begins with a number, or with the decimals of one
 
 
 @dataclass(frozen=True, slots=True)
 class PageWords:
-    """What the page itself says often: counts of its strings of one to three characters."""
+    """What the page itself says often."""
 
     text: str
-    counts: Counter[str]
+    chars: Mapping[str, int]  # those that pieces begin and end with
+    pairs: Counter[str]  # two characters in a row; pieces are kept apart, so no seam counts for itself
+    starts: Counter[str]  # what pieces and sentences begin with, two characters
     size: int
 
 
 def read_edges(read: Read) -> Edges:
-    """A piece with its edges cut into words."""
-    return Edges(read, read_end(read.text[-8:]), read_begin(read.text[:8]))
+    """A piece with its edges cut into words; those of an end only where it is not closed."""
+    text = read.text
+    number = follows_number(text)
+    end = "" if read.closed else text[-8:]
+    begin = text[1:] if number and text[0] == "." else text
+    return Edges(read, read_end(end), read_begin(text[:8]), read_onward(end), read_opening(begin), number)
 
 
-def count_page(reads: Sequence[Read]) -> PageWords:
-    """Strings of the page for :func:`describe_seam`; pieces are kept apart, so no seam counts for itself."""
+def count_page(reads: Sequence[Read]) -> tuple[PageWords, list[Counter[str]]]:
+    """Strings of the page for :func:`weigh_seam`, and the pairs of characters of each piece.
+
+    >>> [sorted(pairs) for pairs in count_page([Read(0, "园区、区", "para", False, "", "")])[1]]
+    [['、区', '区、', '园区']]
+    """
     text = "\n".join(read.text for read in reads)
-    counts = Counter(text)
-    counts.update(map("".join, zip(text, text[1:])))
-    counts.update(map("".join, zip(text, text[1:], text[2:])))
-    return PageWords(text, counts, len(text))
+    pairs = list_pairs(text)
+    pieces, at = [], 0
+    for read in reads:
+        pieces.append(Counter(pairs[at:at + max(0, len(read.text) - 1)]))
+        at += len(read.text) + 1
+    starts = Counter(re.findall("(?<=[。\n])[^\n]{2}", text))
+    edges = {"0", *(read.text[:1] for read in reads), *(read.text[-1:] for read in reads)} - {""}
+    return PageWords(text, {char: text.count(char) for char in edges}, Counter(pairs), starts, len(text)), pieces
+
+
+def list_pairs(text: str) -> list[str]:
+    """Each two characters that stand next to each other."""
+    return list(map(add, text, text[1:]))
 
 
 def describe_begin(edges: Edges, page: PageWords, before: Read | None, cohesion: float) -> dict[str, float]:
-    """Evidence whether a piece begins with a sentence of its own.
+    """Evidence whether a piece begins with a sentence of its own; what there is none of is left out.
 
     ``cohesion``: what it shares with the pieces before it.
     """
-    text, begins = edges.read.text, common_words().begins
+    text, short = edges.read.text, edges.read.kind == "short"
     head = text[:2]
-    starts = sum(page.counts[mark + head] for mark in "\n。")
-    first = re.search("[，。；：！？、]", text)
+    first = _FIRST_MARK.search(text)
     closed = before is not None and before.closed and before.kind == "para"
-    short = before is not None and before.kind != "para"
-    names = {"one": 1.0, "before_cut": float(before is not None and not closed and not short),
-             "before_short": float(short), "before_first": float(before is None),
-             "before_closed": float(closed), "cohesion": cohesion * closed, "cohesion_cut": cohesion * (not closed),
-             "own_mark": float(text[:1] in _BEGINS_OWN), "mid_mark": float(text[:1] in _BEGINS_MID),
-             "enumerated": float(bool(_ENUMERATED.match(text))), "opener": float(text.startswith(_OPENERS)),
-             "unopened": float(bool(edges.read.unopened)), "short": float(edges.read.kind == "short"),
-             "char": begins.get(text[:1], 0.0) / 3, "little": float(len(text) < 20 and edges.read.closed),
-             "tiny": float(len(text) < 10 and edges.read.closed),
-             "first_mark": min(first.start() if first else 30, 30) / 10, "pause": float(bool(first and first[0] == "、")),
-             "page_starts": log((starts + 0.3) / (max(0, page.counts[head] - starts) + 1.0)),
-             "number": float(text[:1] == "0")}
-    names |= {"begin_" + c: float(edges.begin.tag == c) for c in _CLASSES}
+    stands = ("first" if before is None else "closed" if closed else "short" if before.kind != "para" else "cut")
+    starts, all_heads = page.starts[head], page.pairs[head]
+    names = {"one": 1.0, "before_" + stands: 1.0, "cohesion" if closed else "cohesion_cut": cohesion,
+             "begin_" + edges.begin.tag: 1.0, "char": common_words().begins.get(text[:1], 0.0) / 3,
+             "first_mark": min(first.start() if first else 30, 30) / 10,
+             "page_starts": log((starts + 0.3) / (max(0, all_heads - starts) + 1.0))}
+    if text[:1] in _BEGINS_OWN:
+        names["own_mark"] = 1.0
+    if text[:1] in _BEGINS_MID:
+        names["mid_mark"] = 1.0
+    if _ENUMERATED.match(text):
+        names["enumerated"] = 1.0
+    if text.startswith(_OPENERS):
+        names["opener"] = 1.0
+    if edges.read.unopened:
+        names["unopened"] = 1.0
+    if short:
+        names["short"] = 1.0
+    if len(text) < 20 and edges.read.closed:
+        names["little"] = 1.0
+        names["tiny"] = float(len(text) < 10)
+    if first and first[0] == "、":
+        names["pause"] = 1.0
+    if text[:1] == "0":
+        names["number"] = 1.0
     return names
 
 
@@ -83,58 +118,64 @@ def describe_end(edges: Edges, before: Read | None, after: Read | None, begins: 
     ``begins``, ``begins_after``: how much it and the next piece look like a beginning, as :func:`describe_begin` is
     weighed; ``echo``: which share of its terms comes back in the next piece.
     """
-    read, ends = edges.read, common_words().ends
-    text = read.text
-    tag = edges.end.tag
-    names = {"one": 1.0, "short": float(read.kind == "short"), "length": min(len(text), 60) / 20,
-             "tiny": float(len(text) <= 12), "sentences": float(bool(re.search("[。；？！]", text[:-1]))),
-             "commas": float("，" in text), "opened": float(bool(read.opened)), "mark": float(text[-1:] in "，、"),
-             "char": ends.get(text[-1:], 0.0) / 3, "unopened": float(bool(read.unopened)),
-             "first": float(before is None), "before_open": float(before is not None and not before.closed),
-             "last": float(after is None), "begins": max(-4.0, min(4.0, begins)) / 2,
-             "after_begins": max(-4.0, min(4.0, begins_after)) / 2, "echo": echo * (read.kind == "short"),
-             "closed_before": float(before is not None and before.closed and before.kind == "para"),
-             "after_short": float(after is not None and after.kind == "short")}
-    names |= {"end_" + c: float(tag == c) for c in _CLASSES}
-    return names
+    read, text = edges.read, edges.read.text
+    return {"one": 1.0, "short": float(read.kind == "short"), "length": min(len(text), 60) / 20,
+            "tiny": float(len(text) <= 12), "sentences": float(bool(re.search("[。；？！]", text[:-1]))),
+            "commas": float("，" in text), "opened": float(bool(read.opened)), "mark": float(text[-1:] in "，、"),
+            "char": common_words().ends.get(text[-1:], 0.0) / 3, "unopened": float(bool(read.unopened)),
+            "first": float(before is None), "before_open": float(before is not None and not before.closed),
+            "last": float(after is None), "begins": max(-4.0, min(4.0, begins)) / 2,
+            "after_begins": max(-4.0, min(4.0, begins_after)) / 2, "echo": echo * (read.kind == "short"),
+            "closed_before": float(before is not None and before.closed and before.kind == "para"),
+            "after_short": float(after is not None and after.kind == "short"), "end_" + edges.end.tag: 1.0}
 
 
-def describe_seam(left: Edges, right: Edges, page: PageWords, local: float) -> dict[str, float]:
-    """Evidence that the right piece goes on where the left one breaks off, but for their places on the page."""
-    a, b = left.read.text, right.read.text
+SEAM = ("running", "running_behind", "words", "classes", "closes", "left_open", "not_opened", "digits", "digit",
+        "page", "page3", "page4", "page5")
+_LONGER = ((4, 2, 2), (4, 3, 1), (4, 1, 3), (5, 3, 2), (5, 2, 3), (5, 4, 1), (5, 1, 4))
+
+
+def weigh_seam(left: Edges, right: Edges, page: PageWords, weights: Sequence[float]) -> float:
+    """What speaks for the right piece to go on where the left one breaks off, but for their places on the page.
+
+    ``weights``: of the evidence, in the order of SEAM: running text goes on so (see weigh_running), words come about
+    (weigh_words), classes of words that meet; brackets are closed, left open, were not opened; numbers are cut, or meet
+    what is none; the page itself goes on so elsewhere, with so many characters of the two.
+    """
+    running, running_behind, words, classes, closed, left_open, not_opened, digits, digit, page2, page3, page4, page5 = weights
+    onwards, behind = weigh_running(left.onward, right.opening)
+    gain = running * onwards + running_behind * behind + classes * left.end.meets.get(right.begin.tag, 0.0)
+    if left.end.halves:
+        gain += words * min(weigh_words(left.end, right.begin), 14.0)
     opened, missing = left.read.opened, right.read.unopened
-    closes = 0
-    while closes < min(len(opened), len(missing)) and opened[-1 - closes] == missing[closes]:
-        closes += 1
-    number = follows_number(b)
-    if number and b[0] == ".":
+    if opened or missing:
+        closes = 0
+        while closes < min(len(opened), len(missing)) and opened[-1 - closes] == missing[closes]:
+            closes += 1
+        gain += closed * (closes > 0) + left_open * (len(opened) > closes) + not_opened * (len(missing) > closes)
+    a, first = left.read.text, right.opening.first
+    last = a[-1:]
+    if last == "0":
+        gain += digits if right.number else digit
+    elif right.number:
+        gain += digit
+    pair, seen = page.pairs.get(last + first, 0), page.chars.get(last, 0) + 2
+    if not pair:
+        return gain + page2 * log(2 / seen)
+    b = right.read.text
+    if right.number and b[0] == ".":
         b = b[1:]
-    running, behind = weigh_running(a[-2:], b[:2])
-    names = {"running": running, "running_behind": behind, "words": min(weigh_words(left.end, right.begin), 14.0),
-             "classes": common_words().pairs.get(left.end.tag + right.begin.tag, 0.0),
-             "closes": float(closes > 0), "left_open": float(len(opened) > closes),
-             "not_opened": float(len(missing) > closes),
-             "digits": float(a[-1:] == "0" and number), "digit": float((a[-1:] == "0") != number),
-             "local": local}
-    names |= _describe_repeats(a, b, page)
-    return names
+    found = 2
+    if len(a) > 1 and a[-2:] + first in page.text or len(b) > 1 and last + b[:2] in page.text:
+        found = 3
+        for size, i, j in _LONGER:
+            if size > found and len(a) >= i and len(b) >= j and a[-i:] + b[:j] in page.text:
+                found = size
+    chance = (page.chars.get(first, 0) + 0.5) / (page.size + 1)
+    return (gain + page2 * log((pair + 2 * chance) / seen / chance)
+            + page3 * (found >= 3) + page4 * (found >= 4) + page5 * (found >= 5))
 
 
 def follows_number(text: str) -> bool:
     """Whether a text begins with a number, or with the decimals of one."""
     return text[:1] == "0" or text[:2] == ".0"
-
-
-def _describe_repeats(a: str, b: str, page: PageWords) -> dict[str, float]:
-    """How the page itself goes on after the left end: its own words come back."""
-    counts, last, first = page.counts, a[-1:], b[:1]
-    chance = (counts[first] + 0.5) / (page.size + 1)
-    pair = counts[last + first]
-    found = 0
-    if pair:
-        found = 2
-        for size, i, j in ((3, 2, 1), (3, 1, 2), (4, 2, 2), (4, 3, 1), (4, 1, 3), (5, 3, 2), (5, 2, 3), (5, 4, 1), (5, 1, 4)):
-            if size > found and len(a) >= i and len(b) >= j and size <= found + 2 and a[-i:] + b[:j] in page.text:
-                found = size
-    return {"page": log((pair + 2 * chance) / (counts[last] + 2) / chance), "page3": float(found >= 3),
-            "page4": float(found >= 4), "page5": float(found >= 5)}

@@ -1,34 +1,34 @@
 """Which pieces of a page speak of the same things: shared pairs of characters, the rarer the weightier."""
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from array import array
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from heapq import nlargest
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import exp, log, log1p, sqrt
+from operator import mul
+from sys import byteorder
 
-from corpus_tools.unbraid.language import weigh_rarity
+from corpus_tools.unbraid.running import weigh_rarity
 
-_RUN = re.compile(r"[\u4e00-\u9fff]{2,}")
 _RARITY = 0.5  # what the rarity of a term in general counts beside its rarity on the page
 _FAINT = -3.5  # log odds: a piece that is less likely of the same article lends nothing
 _MOST = 16  # pieces that lend at most
-Vector = Mapping[str, float]
+_ONCE = log(2)  # what a term counts that stands in a piece once
+_LOGS = [log1p(n) / _ONCE for n in range(100)]  # and more often: so many times that
+_WHOLE = 4096  # a share is told in so many parts
 Matrix = list[list[float]]
 
 
-def count_terms(text: str) -> Counter[str]:
-    """Pairs of Chinese characters that stand next to each other in a text.
+def is_term(pair: str) -> bool:
+    """Whether a pair is of two Chinese characters: the others tell nothing."""
+    return "\u4e00" <= pair[0] <= "\u9fff" and "\u4e00" <= pair[1] <= "\u9fff"
 
-    >>> sorted(count_terms("园区、园区内"))
-    ['区内', '园区']
-    """
-    terms: Counter[str] = Counter()
-    for run in _RUN.findall(text):
-        terms.update(map("".join, zip(run, run[1:])))
-    return terms
+
+def count_kinds(pairs: Iterable[str]) -> int:
+    """How many terms are among pairs."""
+    return sum(map(is_term, pairs))
 
 
 def weigh_terms(pieces: Sequence[Mapping[str, int]]) -> dict[str, float]:
@@ -36,31 +36,32 @@ def weigh_terms(pieces: Sequence[Mapping[str, int]]) -> dict[str, float]:
 
     One in a single piece tells nothing and is left out.
     """
-    homes = Counter(term for piece in pieces for term in piece)
+    homes = Counter(chain.from_iterable(pieces))
     size = len(pieces) + 1
-    return {term: log(size / n) + _RARITY * weigh_rarity(term) for term, n in homes.items() if n > 1}
+    return {pair: _ONCE * (log(size / n) + _RARITY * weigh_rarity(pair)) for pair, n in homes.items() if n > 1 and is_term(pair)}
 
 
-def make_vector(terms: Mapping[str, float], weights: Mapping[str, float]) -> dict[str, float]:
-    """The weighted terms of a text."""
-    return {term: log1p(count) * weights[term] for term, count in terms.items() if term in weights}
+def multiply_texts(pieces: Sequence[Mapping[str, int]], terms: Sequence[Collection[str]], weights: Mapping[str, float]) -> Matrix:
+    """The products of the weighted terms of every piece with every other, and with itself: one pass over what pieces share.
 
-
-def multiply_texts(vectors: Sequence[Vector]) -> Matrix:
-    """The products of every text with every other, and with itself: one pass over the terms that texts share."""
-    homes: dict[str, list[tuple[int, float]]] = defaultdict(list)
-    for number, vector in enumerate(vectors):
-        for term, value in vector.items():
-            homes[term].append((number, value))
-    products = [[0.0] * len(vectors) for _ in vectors]
+    ``terms``: those of ``weights`` that each piece has.
+    """
+    homes: dict[str, list[tuple[int, float]]] = {term: [] for term in weights}
+    for i, (pairs, kept) in enumerate(zip(pieces, terms)):
+        for term in kept:
+            count = pairs[term]
+            homes[term].append((i, weights[term] if count == 1 else weights[term] * _LOGS[min(count, 99)]))
+    products = [[0.0] * len(pieces) for _ in pieces]
     for found in homes.values():
-        for at, (i, x) in enumerate(found):
+        while found:
+            i, x = found.pop()
             row = products[i]
-            for j, y in found[at:]:
+            row[i] += x * x
+            for j, y in found:
                 row[j] += x * y
     for i, row in enumerate(products):
         for j in range(i):
-            row[j] = products[j][i]
+            products[j][i] = row[j]
     return products
 
 
@@ -81,9 +82,12 @@ class Kinship:
     """What the pieces of a page have in common."""
 
     products: Matrix
+    squares: Sequence[float]  # the product of each piece with itself, so many to a unit
     odds: Matrix  # log odds that two pieces are of the same article, by what they share and where they stand
     usual: Sequence[float]  # mean cosine of each piece with the others
-    shares: Sequence[Mapping[int, float]]  # of each piece: the others that are likely of its article, with the probability
+    shares: Sequence[Mapping[int, int]]  # of each piece: the others that are likely of its article, with the probability
+    packed: Sequence[int]  # the products of each piece in one number: added and multiplied at one stroke
+    unit: float  # of the packed ones
 
 
 def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[float], weights: Mapping[str, float]) -> Kinship:
@@ -93,54 +97,73 @@ def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[floa
     """
     count = len(products)
     odds = [[0.0] * count for _ in products]
-    one, cosine, shared, size, density, share = (weights[name] for name in ("one", "cosine", "shared", "size", "density", "share"))
-    norms = [sqrt(products[i][i] + 1e-9) for i in range(count)]
-    usual = [(sum(x / norm for x, norm in zip(row, norms)) / norms[i] - 1) / max(1, count - 1) for i, row in enumerate(products)]
-    roots = [sqrt(20.0 + n) for n in sizes]
-    size_of = [one + size * log(20.0 + n) / 5 for n in sizes]
-    for i, row in enumerate(products):
-        for j in range(i):  # the weighted sum of describe_topic, written out: it is asked for every pair
-            product, less = row[j], i if sizes[i] < sizes[j] else j
-            odd = (size_of[less] + product * (cosine / (norms[i] * norms[j]) + density / (roots[i] * roots[j]))
-                   + log1p(product) * (shared + share / roots[less]) + weights["usual"] * (usual[i] + usual[j]) / 2)
-            odds[i][j] = odds[j][i] = odd
-        if i:
-            odds[i][i - 1] = odds[i - 1][i] = odds[i][i - 1] + weights["next"] + weights["follows"] * follows[i]
+    inverse = [1 / sqrt(row[i] + 1e-9) for i, row in enumerate(products)]
+    cosines = [list(map(mul, row, inverse)) for row in products]  # but for the norm of the piece itself
+    usual = [(sum(row) * norm - 1) / max(1, count - 1) for row, norm in zip(cosines, inverse)]
+    half = [weights["usual"] * x / 2 for x in usual]
+    order = sorted(range(count), key=lambda i: sizes[i])
+    for at, i in enumerate(order):  # the weighted sum of describe_topic, written out: it is asked for every pair
+        size, row, mine, cosine_row = 20.0 + sizes[i], products[i], odds[i], cosines[i]
+        start = weights["one"] + weights["size"] * log(size) / 5 + half[i]
+        cosine, shared = weights["cosine"] * inverse[i], weights["shared"] + weights["share"] / sqrt(size)
+        for j in order[at + 1:]:
+            mine[j] = odds[j][i] = start + half[j] + cosine * cosine_row[j] + shared * log1p(row[j])
+    for i in range(1, count):
+        odds[i][i - 1] = odds[i - 1][i] = odds[i][i - 1] + weights["next"] + weights["follows"] * follows[i]
     shares = []
     for i, row in enumerate(odds):
-        best = nlargest(_MOST, [(odd, j) for j, odd in enumerate(row) if odd > _FAINT and j != i])
-        shares.append({i: 1.0} | {j: 1 / (1 + exp(-min(odd, 30.0))) for odd, j in best})
-    return Kinship(products, odds, usual, shares)
+        best = [(odd, j) for j, odd in enumerate(row) if odd > _FAINT and j != i]
+        if len(best) > _MOST:
+            best.sort(reverse=True)
+            del best[_MOST:]
+        shares.append({i: _WHOLE} | {j: int(_WHOLE / (1 + exp(-min(odd, 30.0)))) for odd, j in best})
+    squares = [row[i] for i, row in enumerate(products)]
+    # room for the sum of the products of all pieces, each times a share
+    unit = 2.0 ** (63 - _WHOLE.bit_length() - count.bit_length()) / max([1.0, *squares])
+    packed = [int.from_bytes(array("Q", [int(x * unit) for x in row]).tobytes(), byteorder) for row in products]
+    return Kinship(products, [square * unit for square in squares], odds, usual, shares, packed, unit)
 
 
 @dataclass(frozen=True, slots=True)
 class Company:
     """Pieces joined already, with all that is likely of their article, as one text."""
 
-    shares: Mapping[int, float]  # piece -> how much of it
-    products: Sequence[float]  # with each piece of the page
-    square: float
-    odds: Sequence[float]  # log odds that each piece of the page is of the same article
-    passed: Sequence[float]  # sum of the shares of the pieces above each place of the page
+    pieces: Sequence[int]
+    shares: Sequence[int]  # how much of each of them
+    products: Sequence[int]  # with each piece of the page
+    root: float  # of its product with itself
+    passed: Sequence[int]  # sum of the shares of the pieces above each place of the page
 
 
 def find_company(kin: Kinship, pieces: Sequence[int]) -> Company:
     """A short piece alone says little of its article; the pieces that are likely of it say more."""
-    shares: dict[int, float] = {}
-    for piece in pieces:
-        for other, share in kin.shares[piece].items():
-            shares[other] = max(share, shares.get(other, 0.0))
-    shares.update(dict.fromkeys(pieces, 1.0))
-    products = [0.0] * len(kin.products)
+    shares = kin.shares[pieces[0]]
+    if len(pieces) > 1:
+        shares = dict(shares)
+        for piece in pieces[1:]:
+            for other, share in kin.shares[piece].items():
+                if share > shares.get(other, 0):
+                    shares[other] = share
+    products = add_products(kin, shares.values(), shares)
+    square = sum(map(mul, shares.values(), map(products.__getitem__, shares)))
+    held = [0] * len(products)
     for piece, share in shares.items():
-        products = [x + share * y for x, y in zip(products, kin.products[piece])]
-    square = sum(share * products[piece] for piece, share in shares.items())
-    odds = kin.odds[pieces[0]] if len(pieces) == 1 else [max(column) for column in zip(*(kin.odds[i] for i in pieces))]
-    passed = list(accumulate((shares.get(i, 0.0) for i in range(len(products))), initial=0.0))
-    return Company(shares, products, square, odds, passed)
+        held[piece] = share
+    return Company(tuple(shares), tuple(shares.values()), products, sqrt(square) + 1e-9, list(accumulate(held, initial=0)))
+
+
+def add_products(kin: Kinship, shares: Iterable[int], pieces: Iterable[int]) -> Sequence[int]:
+    """The products of a mixture of pieces with each piece of the page, so many to a unit."""
+    total = sum(map(mul, shares, map(kin.packed.__getitem__, pieces)))
+    return array("Q", total.to_bytes(8 * len(kin.packed), byteorder))
 
 
 def compare_companies(one: Company, other: Company) -> float:
     """Cosine of two companies."""
-    product = sum(share * one.products[piece] for piece, share in other.shares.items())
-    return product / sqrt(one.square * other.square + 1e-9)
+    product = sum(map(mul, other.shares, map(one.products.__getitem__, other.pieces)))
+    return product / (one.root * other.root)
+
+
+def measure_between(one: Company, other: Company, left: int, right: int) -> float:
+    """How much of the two stands between two places of the page."""
+    return max(one.passed[right] - one.passed[left], other.passed[right] - other.passed[left]) / _WHOLE

@@ -1,0 +1,124 @@
+"""What running text says of a seam: does it go on so, as a rule; and how rare two characters in a row are."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log
+
+from corpus_tools.data import compiled, read_table
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Counts of running text: how often a character stands there, and what follows it."""
+
+    count: dict[str, int]
+    rows: dict[str, str]  # character -> groups with spaces between: second character, letter, third character, letter ...
+    groups: dict[str, dict[str, str]]  # the rows taken apart, as they are asked for
+    size: float
+
+    def follow(self, char: str) -> dict[str, str]:
+        """What follows a character: second character -> its count as a letter, and the third ones."""
+        found = self.groups.get(char)
+        if found is None:
+            row = self.rows.get(char, "")
+            found = self.groups[char] = {group[0]: group[1:] for group in row.split(" ")} if row else {}
+        return found
+
+    def expect(self, char: str) -> float:
+        """The chance of a character anywhere."""
+        return (self.count.get(char, 0) + 0.3) / (self.size + 2400)
+
+    def expect_after(self, before: str, char: str) -> float:
+        """The chance of a character after another, smoothed as by Witten and Bell (1991)."""
+        seen, groups = self.count.get(before, 0), self.follow(before)
+        if not seen:
+            return self.expect(char)
+        return (_read_count(groups.get(char)) + len(groups) * self.expect(char)) / (seen + len(groups))
+
+
+@compiled
+def running_text() -> Running:
+    """The table of continuations, read once."""
+    rows = read_table("continuations.csv")
+    count = {row["char"]: int(row["count"]) for row in rows}
+    return Running(count, {row["char"]: row["next"] for row in rows}, {}, sum(count.values()))
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """How running text may go on after two characters: prepared for :func:`weigh_running`."""
+
+    seen: int  # how often the second of them stands there
+    groups: dict[str, str]  # what follows it
+    third_seen: float  # how often the two stand there
+    thirds: str  # what follows them
+    third_kinds: int
+
+
+def read_onward(end: str) -> Onward:
+    """What is known of how a text goes on that ends so."""
+    text = running_text()
+    before, last = end[-2:-1], end[-1:]
+    group = text.follow(before).get(last)
+    thirds = "" if group is None else group[group[:1].islower():]
+    return Onward(text.count.get(last, 0), text.follow(last), _read_count(group), thirds,
+                  0 if group is None else len(thirds) - sum(map(str.islower, thirds)) + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first two characters of a text: prepared for :func:`weigh_running`."""
+
+    first: str
+    second: str
+    chance: float  # of the first, anywhere
+    behind: float  # of the second after the first
+
+
+def read_opening(begin: str) -> Opening:
+    """What is known of a text that begins so."""
+    text = running_text()
+    first, second = begin[:1], begin[1:2]
+    return Opening(first, second, text.expect(first), text.expect_after(first, second) if second else 0.0)
+
+
+def weigh_running(end: Onward, begin: Opening) -> tuple[float, float]:
+    """How much likelier running text goes on so than by chance: for the two characters on either side of a seam.
+
+    Natural logarithms: what ``end`` adds to the chance of the first character of ``begin``, and what its last character
+    adds to that of the second. Three characters in a row, smoothed as by Witten and Bell (1991).
+
+    >>> weigh_running(read_onward("进发"), read_opening("展"))[0] > 4 > 0 > weigh_running(read_onward("进发"), read_opening("约"))[0]
+    True
+    """
+    first = begin.first
+    alone = chance = begin.chance
+    group = end.groups.get(first)
+    if end.seen:
+        kinds = len(end.groups)
+        chance = (_read_count(group) + kinds * alone) / (end.seen + kinds)
+    if end.third_kinds and first:
+        at = end.thirds.find(first)
+        found = _read_count(end.thirds[at + 1:at + 2]) if at >= 0 else 0.0
+        chance = (found + end.third_kinds * chance) / (end.third_seen + end.third_kinds)
+    if group is None or not begin.second:
+        return log(chance / alone), 0.0
+    thirds = group[group[:1].islower():]
+    at = thirds.find(begin.second)
+    found = _read_count(thirds[at + 1:at + 2]) if at >= 0 else 0.0
+    seen, kinds = _read_count(group), len(thirds) - sum(map(str.islower, thirds)) + 1
+    return log(chance / alone), log((found + kinds * begin.behind) / (seen + kinds) / begin.behind)
+
+
+def weigh_rarity(pair: str) -> float:
+    """How rare two characters in a row are in running text: natural logarithm of one in so many."""
+    text = running_text()
+    return log(text.size / (_read_count(text.follow(pair[0]).get(pair[1])) + 1))
+
+
+_COUNTS = {chr(97 + power): 2.0 ** (power / 2) for power in range(26)}
+
+
+def _read_count(group: str | None) -> float:
+    """The count that a letter stands for; 1 where there is none."""
+    return 0.0 if group is None else _COUNTS.get(group[:1], 1.0)
