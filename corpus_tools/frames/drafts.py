@@ -184,7 +184,8 @@ def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
     cue, phrase = reading.cue, reading.phrase
     if cue is None or not cue[2] & (UP | DOWN) or cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
         return False
-    return norm[mention.end : mention.end + 1] in _STOPS and not norm[phrase.end : cue[0]].strip()
+    by_and_to = norm[mention.end : mention.end + 1] in ("至", "到") and norm[mention.end + 1 : mention.end + 2].isdigit()  # 提高20万元至80万元
+    return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and not norm[phrase.end : cue[0]].strip()
 
 
 def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, before: Draft) -> None:

@@ -13,6 +13,7 @@ from corpus_tools.numerals.units import NO_UNIT, Unit
 
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _TO_STARTS = frozenset(" -~至到")
+_BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌)了?(?:约|近)?$")
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
 _MORE_ITEMS = re.compile(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
@@ -37,6 +38,8 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
         unit_b, stop = OMITTED_YUAN if guess_money(norm, at, second.end, second.power) else NO_UNIT, second.end
     if unit is not None and (unit.unit, unit.power) != (unit_b.unit, unit_b.power):
         return None
+    if unit is not None and unit.sort != "ratio" and ("至" in to[0] or "到" in to[0]) and _BY.search(norm, max(at - 6, floor), at):
+        return None  # 额度提高20万元至80万元: by so much, to so much
     low, high, flags = first.written, second.written, ()
     plain = high._replace(power=high.power - second.power)
     if second.power > first.power and unit is None and to_number(low) < to_number(plain):  # 5-10万 is 5万 to 10万
