@@ -106,3 +106,11 @@ def test_the_noun_behind_a_list_of_brackets_is_that_of_each():
     # near miss: what stands in a bracket with a measure of its own
     found = extract("云江园区现有企业300家（高新企业30家）、员工5万人（博士300人）。")
     assert [r.indicator for r in found] == ["企业", "高新企业", "员工", "博士"]
+
+
+def test_parts_of_a_place_and_works_without_their_place():
+    text = ("苏州市前三季度产值增长4%\n吴江区领跑全市，信息行业来势较好\n近日数据显示，全市产值600亿元。\n"
+            "从各地看，吴江区领跑。三季度，四县市共实现产值203亿元；城市各区共完成产值439亿元。其中吴江区产值增长5%。\n信息产业实现产值60亿元。")
+    assert [r.subject for r in extract(text)] == ["苏州市"] * 4 + ["吴江区", "苏州市"]
+    text = "苏州市12个项目开工，其中投资超10亿元的项目有苏州市沧澜光纤融合项目、甲乙项目等。沧澜光纤融合项目总投资22亿元，拟用地1000亩，建生产线60条。"
+    assert [r.subject for r in extract(text)][2:] == ["苏州市沧澜光纤融合项目"] * 3

@@ -19,8 +19,9 @@ from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
+from corpus_tools.names.short_forms import abbreviate_body, drop_place, read_science_parks
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
-from corpus_tools.names.wordlist import count_strange, list_words
+from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
@@ -29,11 +30,6 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业�
 _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)")
-_SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
-_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))"
-                            r"(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
-_LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
-_OFTEN = 3  # times
 
 
 @frozen
@@ -76,7 +72,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
     raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
-    raw += read_unmarked_companies(norm) + _read_science_parks(norm)
+    raw += read_unmarked_companies(norm) + read_science_parks(norm)
     raw += read_markets(norm) + read_listed_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations, raw) + _repeat_towns(norm, raw)
@@ -163,8 +159,11 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
         cue = "科学" if o.type == "park" else "大学" if o.type == "institution" and o.ending == "大学" else ""
         if cue and not o.bare and cue in (full := norm[o.start:o.end]) and full not in tried:
             tried.add(full)
-            aliases.update({short: full for short in _abbreviate(norm, o, cue) if short not in aliases})
+            aliases.update({short: full for short in abbreviate_body(norm, o, cue) if short not in aliases})
     heads = frozenset(clause_starts)
+    for work in raw:
+        if work.type == "project" and (rest := drop_place(norm, work, place_at)):
+            aliases.setdefault(rest, norm[work.start:work.end])
     for o in organisations:
         if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
@@ -182,26 +181,6 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
                         norm.count(core) > norm.count(norm[o.start:o.end]):
                     aliases.setdefault(core, norm[o.start:o.end])
     return {alias: full for alias, full in aliases.items() if alias != full}
-
-
-def _abbreviate(norm: str, body: OrganisationHit, cue: str) -> list[str]:
-    """A character of its name and 科 or 大, where the text says so twice and it is no everyday word.
-
-    北川科学园区 is 川科, 云江大学 is 云大.
-    """
-    place = norm[body.start:norm.find(cue, body.start)][-3:]
-    shorts = [char + cue[0] for char in place if char not in "部立"]
-    return [short for short in shorts if short not in list_words() and (count := norm.count(short)) > 1
-            and count - sum(norm.count(short + char) for char in _LONGER[cue]) > 1]
-
-
-def _read_science_parks(norm: str) -> list[RawName]:
-    """Science parks that a text calls by two characters only, as Taiwan does: 川科管理局, 川科营业额; 川科300亿元, of science parks."""
-    shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm)
-                           if norm.count(m[1]) - sum(norm.count(m[1] + char) for char in _LONGER["科学"]) >= _OFTEN)
-    if "科学园区" in norm or "科学工业园区" in norm:
-        shorts |= dict.fromkeys(m[1] for m in _ONE_OF_PARKS.finditer(norm))
-    return [RawName(at, at + 2, "park") for short in shorts if short not in list_words() for at in find_occurrences(norm, short)]
 
 
 def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[RawName]:

@@ -9,7 +9,8 @@ from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic
 from corpus_tools.names.wordlist import count_strange
 
 _PARTS = "的了是在被把将"  # those of them that join no two words of one name
-_ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "拥有", "累计", "入选", "获", "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "中标", "净利润", "营业收入", "公告", "披露", "股价", "市值")
+_ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
+         "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "中标", "净利润", "营业收入", "公告", "披露", "股价", "市值")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
                         r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业

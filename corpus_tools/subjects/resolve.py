@@ -23,6 +23,7 @@ from corpus_tools.subjects.unsaid import (
     find_spender,
     is_of_unnamed_company,
     speaks_of_unknown,
+    tells_of_parts,
 )
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
@@ -90,6 +91,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
         return _give(reading, in_sentence, "sentence")
+    if reading.main.type == "place" and tells_of_parts(passage, number):
+        return _make(reading.main.name, "main")
     if (spender := find_spender(reading, mention, number)) is not None:
         return _give(reading, spender, "spender")
     if (speaker := find_speaker(reading, mention)) is not None and can_have(reading, speaker, frame) and \

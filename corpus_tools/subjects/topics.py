@@ -184,10 +184,16 @@ def _say(full: str, name: Name, passage: Passage) -> str:
 def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:
     """For each block the index of the name that its heading is about (长沙：…), None where the heading names none."""
     by_block: dict[int, int] = {}
+    decks: set[int] = set()  # 甲区领跑全市，信息行业来势较好: a heading in clauses before any paragraph tells of the whole
+    for number, block in enumerate(passage.blocks):
+        if block.kind not in ("title", "heading", "deck"):
+            break
+        if number and "，" in passage.norm[block.start:block.end]:
+            decks.add(number)
     for k, (name, role) in enumerate(zip(names, roles)):
         if role.part in ("topic", "locative") and name.type in _HEADING_TYPES and name.level != "world" and passage.clauses:
             block = passage.sentences[passage.clauses[role.clause].sentence].block
-            if passage.blocks[block].kind == "heading":
+            if passage.blocks[block].kind == "heading" and not (block in decks and role.head):
                 by_block.setdefault(block, k)
     topics: list[int | None] = []
     current: int | None = None

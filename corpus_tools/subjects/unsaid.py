@@ -7,6 +7,7 @@ from bisect import bisect_right
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
 from corpus_tools.subjects.fitting import OF_A_PLACE, read_unit
 from corpus_tools.subjects.reading import LOCAL, Reading
 from corpus_tools.subjects.standins import PLACE_SCOPES
@@ -22,6 +23,7 @@ _ABOVE_PARKS = ("province", "city", "county")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
+_PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇)(?:共|合计|累计|均)")
 
 
 def find_planner(reading: Reading, mention: Numeral) -> int | None:
@@ -123,3 +125,9 @@ def find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
         if who is not None and who.type == "place" and name.type in ("agency", "document"):
             return k
     return None
+
+
+def tells_of_parts(passage: Passage, number: int) -> bool:
+    """Whether a clause begins with parts of a place that nobody names (四县市共…, 城市各区共…): what they have is the place's."""
+    clause = passage.clauses[number]
+    return _PARTS.match(passage.norm, clause.start, clause.end) is not None

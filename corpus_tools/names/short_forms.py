@@ -1,0 +1,58 @@
+"""What bodies and works are called for short by rule: two characters of a science park or university, a work without its place."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import list_words
+
+_SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
+_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))"
+                               r"(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
+_LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
+_OFTEN = 3  # times
+_LONG_WORK = 5  # characters
+
+
+def drop_place(norm: str, work: RawName, place_at: dict[int, int]) -> str:
+    """A work's name without the place that it begins with, where the text says it so too: 某市光纤融合项目, 光纤融合项目.
+
+    >>> norm = "苏州市光纤融合项目开工，光纤融合项目占地"
+    >>> drop_place(norm, RawName(0, 9, "project"), {0: 3})
+    '光纤融合项目'
+    """
+    at = work.start
+    while at in place_at and place_at[at] < work.end:
+        at = place_at[at]
+    rest = norm[at:work.end]
+    is_own = at > work.start and len(rest) > _LONG_WORK and not is_generic(rest.removesuffix("项目").removesuffix("工程"))
+    return rest if is_own and norm.count(rest) > norm.count(norm[work.start:work.end]) else ""
+
+
+def abbreviate_body(norm: str, body: OrganisationHit, cue: str) -> list[str]:
+    """A character of its name and 科 or 大, where the text says so twice and it is no everyday word.
+
+    >>> norm = "云江大学开课，云大招生，云大毕业"
+    >>> abbreviate_body(norm, OrganisationHit(0, 4, "institution", "大学"), "大学")
+    ['云大']
+    """
+    place = norm[body.start:norm.find(cue, body.start)][-3:]
+    shorts = [char + cue[0] for char in place if char not in "部立"]
+    return [short for short in shorts if short not in list_words() and (count := norm.count(short)) > 1
+            and count - sum(norm.count(short + char) for char in _LONGER[cue]) > 1]
+
+
+def read_science_parks(norm: str) -> list[RawName]:
+    """Science parks that a text calls by two characters only, as Taiwan does: 川科管理局, 川科营业额; 川科300亿元, of science parks.
+
+    >>> [r[:2] for r in read_science_parks("两个科学园区，川科300亿元，岭科200亿元")]
+    [(7, 9), (15, 17)]
+    """
+    shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm)
+                           if norm.count(m[1]) - sum(norm.count(m[1] + char) for char in _LONGER["科学"]) >= _OFTEN)
+    if "科学园区" in norm or "科学工业园区" in norm:
+        shorts |= dict.fromkeys(m[1] for m in _ONE_OF_PARKS.finditer(norm))
+    return [RawName(at, at + 2, "park") for short in shorts if short not in list_words() for at in find_occurrences(norm, short)]
