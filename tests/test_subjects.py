@@ -51,6 +51,11 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     # who has an amount may stand behind it
     ("无锡市新闻\n青鹏集团以营收539亿元居首，营收415亿元的华岳科技有限公司、376亿元的云江生物有限公司在后。",
      ["青鹏集团", "青鹏集团", "华岳科技有限公司", "云江生物有限公司"]),
+    # the whole of a share is not whose it is, a second one neither; an alias behind a space; time before a name; a mill
+    ("昆山高新区有高新技术企业200家，占江苏省的11%，昆山市的42%。", ["昆山高新区"] * 3),
+    ("昆山市高新技术产业开发区 （以下简称高新区）1994年扩建。高新区在昆山市郊选址，规划总面积15平方公里。", ["昆山市高新技术产业开发区"]),
+    ("近十年来昆山高新区累计实现总收入984亿元。", ["昆山高新区"]),
+    ("昆山纸厂始建于1958年，属江苏省重点企业。纸厂规模较大，员工2000人。", ["昆山纸厂"]),
     # the parts that a park is divided into are not what 园区 means
     ("昆山高新区面积40平方公里，分为精密科创园、昆山青阳工业园两大片区。上半年，园区总产值118亿元。", ["昆山高新区"] * 2),
     # how good or how large such parks are names none

@@ -162,7 +162,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
         at += 2  # 5000米长的轨道
         begin = at
-    if at >= gap.end or norm[at] in "，、：；。（）-—/+" or not whole and norm[at] in "和及与":
+    if at >= gap.end or norm[at] in "，、：；。（）-—/+" or not whole and (norm[at] in "和及与" or norm.startswith("以及", at)):
         return Phrase(at, at, 0)
     if norm[at] in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
         return Phrase(at, at, 0)

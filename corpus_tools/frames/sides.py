@@ -61,7 +61,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return being
     if right.empty and _is_weak(gap, left):
         right = read_verbal(norm, after, mention.end)
-        if right.empty and mention.end < after.end and norm[mention.end] not in CLOSED and not _RISES_TO.match(norm, mention.end):
+        if right.empty and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \
+                not _RISES_TO.match(norm, mention.end):
             left = left.emptied(left.start)  # 致近百人死亡
     if right.empty and slot and norm.startswith(_CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
         chosen = read_said(norm, region, slot, mention, left)

@@ -62,7 +62,7 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
 def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phrase) -> Side | None:
     """4人入选国家级计划, 30亿元用于建设设施: what was done by so many, or is to be done with so much."""
     at, after = mention.end, region.gaps[slot + 1]
-    if at >= after.end or norm[at] in CLOSED or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
+    if at >= after.end or norm[at] in CLOSED or norm.startswith("以及", at) or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
         return None
     if mention.quantity.unit != "count" and slot + 1 < len(region.mentions) and _RISES_BY.fullmatch(norm, at, after.end):
         return None

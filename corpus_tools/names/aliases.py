@@ -22,7 +22,8 @@ def find_declared(norm: str) -> list[tuple[int, int, int]]:
     >>> find_declared("青山工业技术研究院（以下简称青山工研院）")
     [(9, 14, 19)]
     """
-    return [(m.start(), *m.span(1)) for m in _DECLARED.finditer(norm)] if "称" in norm else []
+    return [(len(norm[:m.start()].rstrip(" ")) if norm[m.start() - 1:m.start()] == " " else m.start(), *m.span(1))
+            for m in _DECLARED.finditer(norm)] if "称" in norm else []
 
 
 def find_bracketed(norm: str, ends: dict[int, int]) -> list[tuple[int, int, int]]:

@@ -82,7 +82,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         at -= 1
     if first_place is not None and first_place > at:
         before = norm[at:first_place]
-        if before[-1] != "（" and (len(before) < 2 or count_strange(before) < 2):
+        if before[-1] != "（" and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
     return at, first_place
 

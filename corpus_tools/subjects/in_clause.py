@@ -55,6 +55,10 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
                 k -= 1
                 continue  # 在某区就业的澳门居民: a kind of those who are there
+            if frame.kind == "ratio" and read_unit(mention) == "percent" and norm[names[k].end:mention.start] == "的" and \
+                    norm[names[k].start - 1:names[k].start] in "、，和及":
+                k -= 1
+                continue  # 占全市的23%、某省的11%: the whole that it is a part of
             if not only_modifies(reading, k, mention):
                 return k
             if reading.who[k].type == "class" and reading.roles[k].head:

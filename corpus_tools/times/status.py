@@ -37,7 +37,7 @@ _UNSAID = ("default", "section")
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
-_PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|投资总额|投资额|总规模)额?|拟)(?:为|达|约|近|超|逾)*[0-9]")
+_PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # the title of a plan: its aims need no word that says so
