@@ -593,3 +593,12 @@ def test_who_audits_is_no_subject():
 def test_an_office_that_brings_out_a_plan_is_not_what_it_plans_for():
     text = "近日，深圳市科创委对外发布了《深圳国家高新区发展规划》，提出到2025年，高新区内企业研发支出占比为13%，上市企业数为200家。"
     assert subjects(text) == ["深圳国家高新区"] * 2
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧集团计划投资30亿元在江阴高新区建设沧澜储能电池项目。项目占地300亩，年产电池10GWh。", ["青沧集团", "沧澜储能电池项目", "沧澜储能电池项目"]),
+    ("◆青沧集团：年产值突破10亿元\n◆沧澜储能电池项目：总投资50亿元\n◆江阴高新区：入驻企业300家", ["青沧集团", "沧澜储能电池项目", "江阴高新区"]),
+    ("江阴市签约项目50个。其中，青沧集团投资60亿元的电池项目、沧湖生物科技有限公司投资10亿元的制药项目已开工。", ["江阴市", "青沧集团", "沧湖生物科技有限公司"]),
+])
+def test_posts_in_points_and_projects_named_once(text, found):
+    assert subjects(text) == found

@@ -63,6 +63,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return other
         if other.type == "name" and sole is not None:
             continue
+        if name.level == "project" and not is_kind and other.type == "project" and other.start >= paragraph:
+            return other  # 某集团在某区建设某项目。项目占地300亩
         if said[0] in "该此这" and other.start >= sentence and not is_kind:
             return other  # …包括某项目，该项目总投资…
         if name.level == "company" and word != "公司" and words.endswith(word):
