@@ -12,9 +12,9 @@ T = TypeVar("T")
 def frozen(cls: type[T]) -> type[T]:
     """The same as ``dataclass(frozen=True, slots=True)``; its records are made in half the time.
 
-    A frozen dataclass sets each field by a call that goes round its own lock. Here a new record has, while its fields
-    are set, the class of an unlocked twin with the same slots, and changes into the locked class at the end. Nothing but
-    that is written out and compiled for each class, so that start-up stays short.
+    A frozen dataclass sets each field by a call that goes round its own lock. Here a record is made as one of an unlocked
+    twin with the same slots, and changes into the locked class when its fields are set. Nothing but that is written out
+    and compiled for each class, so that start-up stays short.
 
     >>> @frozen
     ... class Span:
@@ -27,9 +27,8 @@ def frozen(cls: type[T]) -> type[T]:
     dataclasses.FrozenInstanceError: cannot assign to field 'end'
     """
     locked = dataclass(slots=True, init=False, repr=False, eq=False)(cls)
-    known: dict[str, object] = {"_set": object.__dict__["__class__"].__set__, "_locked": locked,
-                                "_twin": type(cls.__name__, (), {"__slots__": locked.__slots__})}
-    arguments, body = ["self"], ["_set(self, _twin)"]
+    known: dict[str, object] = {"_make": object.__new__, "_twin": type(cls.__name__, (), {"__slots__": locked.__slots__})}
+    arguments, body = ["_cls"], ["self = _make(_twin)"]
     for f in fields(locked):
         value = f.name
         if f.default is not MISSING:
@@ -42,10 +41,10 @@ def frozen(cls: type[T]) -> type[T]:
         else:
             arguments.append(f.name)
         body.append(f"self.{f.name} = {value}")
-    body.append("self.__class__ = _locked")
-    exec(f"def __init__({', '.join(arguments)}):\n  " + "\n  ".join(body), known)
-    known["__init__"].__qualname__ = f"{cls.__qualname__}.__init__"
-    locked.__init__ = known["__init__"]
+    body += ["self.__class__ = _cls", "return self"]
+    exec(f"def __new__({', '.join(arguments)}):\n  " + "\n  ".join(body), known)
+    known["__new__"].__qualname__ = f"{cls.__qualname__}.__new__"
+    locked.__new__ = known["__new__"]
     _lock(locked, [f.name for f in fields(locked)])
     return locked
 
