@@ -62,7 +62,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         return index - 1  # no other measure is known: the field itself
     if found is not None and drafts[found].attribute and drafts[found].base is not None and not (
             draft.attribute and drafts[found].text.endswith(draft.text)):
-        points = quantity.unit in POINTS and draft.reading.rule == "moved" and not draft.attribute
+        points = quantity.unit in POINTS and draft.reading.rule in ("moved", "compared") and not draft.attribute
         near = mentions[index].start - mentions[found].end < 3
         reached = near and quantity.unit == "percent" and is_rate(drafts[found].text)  # 占比提升1个百分点至18%
         return found if points or reached else drafts[found].base  # a share is one of the measure, not of its 增速

@@ -97,7 +97,7 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
         return Side(left)
     cue = left.cue
     said = cue is not None and cue[2] & (VERB | LIGHT | PREP) and of  # 聚集了70%的…: only the verb's object is measured
-    parts = [] if left.empty or said else [(left.start, left.end)]
+    parts = [] if left.end - left.start < 2 or said else [(left.start, left.end)]
     if cue is not None and cue[2] & (VERB | LIGHT) and cue[1] - cue[0] > 1 and not cue[2] & TO:
         kept = cue[2] & KEEP and not cue[2] & LIGHT
         parts += [cue[:2]] if kept or not (left.empty or said) else []
