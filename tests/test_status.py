@@ -282,6 +282,7 @@ def test_what_a_work_costs_is_told_and_points_of_a_digest_stand_alone():
     ("某园区投资年度目标为30亿元，其中上半年15亿元。", ["target", "target"]),
     ("某园区今年目标：投资30亿元，年底前完成改造5万平方米。", ["target", "target"]),
     ("税收收入：年度目标5亿元，截至8月底，完成3亿元。", ["target", "actual"]),
+    ("“十三五”期间，产值年均增长8%，2020年达到385亿元。", ["actual", "actual"]),
     ("高新技术企业：目标40家，实际入库28家；工业增加值：全年目标增长8%，上半年增长7%。", ["target", "actual", "target", "actual"]),
     ("某园区完成年度目标任务20个。", ["actual"]),  # near miss: they are done
 ])

@@ -566,6 +566,7 @@ def test_subjects_of_bulletins_and_plans(text, found):
 
 @pytest.mark.parametrize(("text", "found"), [
     ("入榜园区按省份排列。其后依次为浙江省、广东省、山东省，入榜园区数量分别为10家、9家、7家。", ["浙江省", "广东省", "山东省"]),
+    ("排名中，苏州工业园区和张江高科技园区位列前三，沧澜高新区排名第18位，其中产业竞争力排名第11。", ["沧澜高新区"] * 2),
     ("其后依次为浙江省、广东省，入榜园区数量分别为10家、9家、7家。", None),  # near miss: two names, three values
     ("国家级高新区增长较快。2023百强园区中，GDP超过1000亿元的园区共有50个。国家级高新区企业营业收入达36万亿元。",
      ["百强园区", "百强园区", "国家级高新区"]),
@@ -583,6 +584,11 @@ def test_kinds_of_parks_and_lists_before_a_clause(text, found):
 ])
 def test_who_tells_and_where_firms_have_entered(text, found):
     assert subjects(text) == found
+
+
+def test_the_office_of_a_masthead_tells_whose_paper_it_is():
+    text = "工作简报\n\n云江经济技术开发区管委会办公室　　2024年6月28日\n\n上半年，招商一局签约项目18个。\n\n云江精工：1—5月实现产值3.2亿元。"
+    assert [record.subject for record in extract(text)][0] == "云江经济技术开发区"
 
 
 def test_who_audits_is_no_subject():

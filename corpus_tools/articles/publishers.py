@@ -35,6 +35,7 @@ _SITE_PARTS = compile_late(r"[_|丨–—【】]|\s-+\s?|--+|(?<=[\u4e00-\u9fff]
 # parts of a page's title that name no site: what kind of page it is, the software that made it
 _PAGE_KIND = compile_late(r"(?:新闻|文章|信息|资讯|内容|产品|公告)?(?:详细|详情|正文|内容|中心|动态|资讯|要闻|首页|列表|显示|浏览|展示)(?:页面?|信息|内容)?$"
                           r"|手机版$|触屏版$|\s*[Pp]owered\s*[Bb]y")
+_OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "统计局", "人民政府")  # 某高新区管委会办公室 2024年6月28日
 _SOURCE_KEYS = ("source", "publisher", "newspaper", "media", "来源", "出处", "meta contentsource", "meta source", "meta mediaid",
                 "meta publisher", "meta article:publisher")
 _SITE_KEYS = ("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
@@ -61,8 +62,8 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
         return opening, "dateline"
     for rule, words, _ in notes:
         if rule in ("machine trailer", "date line", "edition line"):
-            name = next((t for t in words.split() if t.endswith(byline_words().media) and 3 <= len(t) <= 14
-                         and not any(c.isdigit() for c in t)), "")
+            name = next((t for t in words.split() if (t.endswith(byline_words().media) and 3 <= len(t) <= 14
+                                                      or t.endswith(_OFFICES) and 6 <= len(t) <= 24) and not any(c.isdigit() for c in t)), "")
             if name:
                 return name, rule
     for rule, words, _ in notes:

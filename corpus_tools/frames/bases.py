@@ -15,6 +15,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
+_AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
+_GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
 _RANKED = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)")
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
@@ -116,6 +118,9 @@ def _complete(
     passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby
 ) -> None:
     draft = drafts[index]
+    if draft.kind == "level" and not draft.text and (grant := _find_grant(passage, mentions[index], draft)):
+        draft.name(grant, "clause")
+        return
     if not draft.text and draft.kind == "level" and (noun := nearby.find_shared_noun(index)):
         draft.name(noun, "behind_row", own=True)
         return
@@ -146,6 +151,17 @@ def _complete(
         draft.name(write_verb(passage, draft.verb), "verb")
     elif not draft.text:
         nearby.fall_back(index)
+
+
+def _find_grant(passage: Passage, mention: Numeral, draft: Draft) -> str:
+    """按10%给予补助，最高不超过200万元: what the clause before grants is that much at most, "" where it grants nothing."""
+    number = draft.region.clause
+    if mention.quantity.unit != "CNY" or number <= passage.sentences[draft.sentence].first or \
+            not _AT_MOST.match(passage.norm, passage.clauses[number].start):
+        return ""
+    before = passage.clauses[number - 1]
+    grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
+    return passage.text[grant.start(1) : grant.end(1)] if grant else ""
 
 
 def _find_sized(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> str:

@@ -29,6 +29,7 @@ from corpus_tools.split import Passage
 _AMONG = re.compile("其中|当中|另|余下|其余|包括")
 _JOINED = re.compile("[、和及与]|以及")
 _WITHIN = re.compile("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
+_IN_FIELD = re.compile("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
@@ -173,7 +174,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     draft.own = bool(draft.text)
     if before is not None and before.side.flow is not None:
         _carry_flow(passage, gap, mention, draft, before)
-    draft.fielded = slot > 0 and reading.kind == "rank" and "中" in norm[gap.start : mention.start]
+    draft.fielded = slot > 0 and reading.kind == "rank" and (
+        "中" in norm[gap.start : mention.start] or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
     draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
     draft.among = side.among or _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     return draft

@@ -10,12 +10,14 @@ from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_at
 from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.row_finding import Row, find_rows
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 _ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _FRAMES = SHARE | COMP | OVER | UNDER
+_GRANTED = compile_late("的?((?:一次性|专项|资金)?(?:奖励|奖补|补助|补贴|资助|扶持|奖金))")
 
 
 def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
@@ -58,6 +60,11 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     framed = next((t[0] for t in gap.tokens if t[2] & _FRAMES and t[0] < dist[0]), dist[0])
     left = cut_growth(norm, gap, read_left(norm, gap, framed))
     right = _read_behind(norm, first, gap, dist)
+    last = drafts[row.mentions[-1]]
+    granted = _GRANTED.match(norm, last.region.gaps[last.slot + 1].start) if left.empty and right.empty else None
+    if granted is not None:  # 分别给予30万元、80万元一次性奖励
+        _put(drafts, row, [granted[1]] * row.size, right, "each")
+        return
     if left.empty and right.empty and right.verb is None:
         if _list_levels(drafts, row, before) or not _follow(drafts, row, before):
             _follow_levels(drafts, row)

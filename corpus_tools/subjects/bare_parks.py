@@ -46,7 +46,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     for word, score in counts.items():
         if heads[word] < (_SURE if parks else _ENOUGH) or any(abbreviates(word, full) for full in parks):
             continue
-        full = next((name for name in _find_masthead_parks(article) if abbreviates(word, name)), "")
+        full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "")
         if full or not is_national(passage):
             full = full or word
             shown.setdefault(full, Name(0, 0, full, "park", full))
@@ -54,7 +54,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
             told[full] = told.get(full, 0) + heads[word]
 
 
-def _find_masthead_parks(article: Article | None) -> list[str]:
+def find_masthead_parks(article: Article | None) -> list[str]:
     """The parks that the publisher or the site of an article is called by."""
     found = []
     for words in list_masthead(article):

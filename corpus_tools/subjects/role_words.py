@@ -35,6 +35,7 @@ _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织
 # what the two patterns above look for, a word of those that every longer one holds
 _MAY_BE_EVENT = compile_late("排名|排行|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|发布会|活动"
                              "|贸易会|采购会|招商会|展览会|艺术节|文化节")
+_RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it opens its clause: the park
 _HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
 _SLOGANS = ("战略", "行动", "计划", "工程", "模式", "体系", "机制", "理念", "思路", "格局", "目标", "专项", "改革", "品牌", "政策")
@@ -73,7 +74,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     at = name.end
     if norm.find("下", at, at + 7) >= 0 and _UNDER.match(norm, at):
         return "oblique"
-    if norm.startswith(_FIRST, at) or norm.find("第", at, at + 5) >= 0 and _RANKED_IN.match(norm, at):
+    opens = name.type in _RANKED and norm[name.start - 1:name.start] in ("，", "；", "。", "\n", "")
+    if norm.startswith(_FIRST, at) or norm.find("第", at, at + 5) >= 0 and not opens and _RANKED_IN.match(norm, at):
         return "comparison"
     if _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"

@@ -11,7 +11,7 @@ from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import list_origins, spell_region
 from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage, read_passage
-from corpus_tools.subjects.bare_parks import credit_bare_parks
+from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
 from corpus_tools.subjects.credits import credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
 from corpus_tools.subjects.roles import Role
 
@@ -30,6 +30,7 @@ _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐
 _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|年报|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
 _OWNERS = ("place", "park", "company", "institution")
 _OWNED = 3.0  # what a plan adds to the one whose it is
+_MASTHEAD = 2.0
 _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
 _NAMED = 3  # times that a name is said, so that the text is about it
 
@@ -112,6 +113,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         shown.setdefault(name.full, name)
     credit_bare_parks(passage, article, names, roles, titles, scores, shown, told)
     credit_metadata(article, scores, shown)
+    for full in find_masthead_parks(article):  # whose paper it is
+        shown.setdefault(full, Name(0, 0, full, "park", full))
+        scores[full] = scores.get(full, 0.0) + _MASTHEAD
+        told[full] = told.get(full, 0) + _NAMED
     article_place = max(scores, key=lambda full: scores[full], default="") if article and article.place else ""
     credit_stand_ins(names, roles, scores, shown, home)
     if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead

@@ -129,8 +129,8 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
         before = norm[block.start:time.start]
         if len(before) > 40 or "。" in before or "；" in before or before.count("，") > 1:
             return None
-        if "，" in before and before[-1] != "，":
-            return None  # 某公司负责人表示，公司2023年…: told in passing
+        if "，" in before and before[-1] != "，" or before[-1:] == "对":
+            return None  # 某公司负责人表示，公司2023年…: told in passing; 对上年度产值达到1亿元的企业…: a condition
         if time.use in LOCAL or time.grain in PASSING or time.grain == "day":
             continue
         if time.grain == "now" or time.grain == "month" and time.use == "when":

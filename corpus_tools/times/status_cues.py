@@ -120,7 +120,8 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
     if span and time.grain == "plan":
         if year and span[0] >= year and span[1] > year:
             return "aim", "future"
-        return ("aim", "plan") if not year or span[1] >= year else None
+        # a year without a month is the latest that something is done in: “十三五”期间…，2020年达到385亿元
+        return ("aim", "plan") if not year or span[1] > year or span[1] == year and month else None
     if time.use == "aim":
         part = part or time.period.rpartition("/")[2][5:]
         told = span is None or span[1] == year  # in the year of the reference: has its month come already?
