@@ -114,3 +114,14 @@ def test_parts_of_a_place_and_works_without_their_place():
     assert [r.subject for r in extract(text)] == ["苏州市"] * 4 + ["吴江区", "苏州市"]
     text = "苏州市12个项目开工，其中投资超10亿元的项目有苏州市沧澜光纤融合项目、甲乙项目等。沧澜光纤融合项目总投资22亿元，拟用地1000亩，建生产线60条。"
     assert [r.subject for r in extract(text)][2:] == ["苏州市沧澜光纤融合项目"] * 3
+
+
+@pytest.mark.parametrize("text, subject, indicator, period", [
+    ("沧澜電子第三季營收為320億元，衰退3%；前三季累計營收900億元。", "沧澜電子", "營收", ""),
+    ("某園公司公布，可容納公司數目增至300間。", "", "公司數目", ""),
+    ("澳門博彩收入801億元，為2019年同期的54%。", "澳門", "博彩收入", ""),  # the year of the base is not that of the report
+    ("云江园区今年社福支出15億元占比最高。", "云江园区", "社福支出", ""),
+])
+def test_seasons_bases_and_what_can_hold(text, subject, indicator, period):
+    last = extract(text)[-1]
+    assert (last.indicator, last.period) == (indicator, period) and subject in ("", last.subject)

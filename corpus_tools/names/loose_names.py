@@ -22,6 +22,7 @@ _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目�
                    r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
                    r"上半年|去年|今年|全年|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|成立于|创立于|创办于|创建于|注册资本|"
                    r"介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
+_SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 _LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
@@ -163,6 +164,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if at + 3 > end or norm[at:at + 2] in words or norm[at] in _NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
+        if m and _SO_FAR.match(m[0]):
+            continue  # 前三季
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
         if m and (norm[m.end() - 1] in _NO_TAIL or "没有" in m[0]):

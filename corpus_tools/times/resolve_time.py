@@ -44,7 +44,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     body = first.end if is_title else 0
     for time in times:
         if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body or \
-                passage.norm.endswith(_BACK_TO, 0, time.start):
+                passage.norm.endswith(_BACK_TO, 0, time.start) or \
+                passage.norm.endswith("为", 0, time.start) and passage.norm.startswith("的", time.end):
             continue
         founded = founded and time.use == "event"
         begin, _, last = time.period.rpartition("/")
