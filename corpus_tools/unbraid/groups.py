@@ -47,11 +47,12 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
     Two chains that each begin with a signed title are never of one article.
     """
     groups = {n: _Group(known, (n,), chains) for n in range(len(chains))}
+    lines = [_measure_line(known, chain) if chain.head != "para" else (0.0, 0.0) for chain in chains]
     places = {}
     for a in groups:
         for b in groups:
             if chains[a].pieces[0] < chains[b].pieces[0]:
-                places[a, b] = places[b, a] = weigh(weights, describe_places(known, chains[a], chains[b], guesses))
+                places[a, b] = places[b, a] = weigh(weights, describe_places(known, chains[a], chains[b], guesses, (lines[a], lines[b])))
 
     def rate(a: int, others: Iterable[int]) -> None:
         one = groups[a]
@@ -90,11 +91,13 @@ def describe_groups(one: _Group, other: _Group, unit: float) -> dict[str, float]
 
 
 def describe_places(known: Evidence, first: Chain, second: Chain, guesses: Mapping[tuple[int, int], float],
-                    ) -> dict[str, float]:
-    """Evidence from the places of two chains, the first begins further up, that they are of one article."""
+                    lines: Sequence[tuple[float, float]]) -> dict[str, float]:
+    """Evidence from the places of two chains, the first begins further up, that they are of one article.
+
+    ``lines``: of each what :func:`_measure_line` tells.
+    """
     guess = max(guesses.get((x.pieces[-1], y.pieces[0]), 0.0) for x, y in ((first, second), (second, first)))
     before = second.pieces[0] - 1
-    lines = [_measure_line(known, chain) if chain.head != "para" else (0.0, 0.0) for chain in (first, second)]
     return {"follows_closed": float(before in first.pieces and second.head != "signed" and known.reads[before].closed),
             "line": float(second.head != "para"), "line_length": lines[1][0], "line_echo": lines[1][1],
             "both_lines": float(first.head != "para" and second.head != "para"),

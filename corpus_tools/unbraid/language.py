@@ -1,6 +1,7 @@
 """What the words of general Chinese say of a seam: does it make words, may a word end here, may one begin there."""
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import log
@@ -30,21 +31,17 @@ def common_words() -> Words:
     """The table of common words, read once."""
     score: dict[str, float] = {}
     tag: dict[str, str] = {}
-    places: dict[str, list[float]] = {}
+    begun: dict[str, float] = defaultdict(float)  # how often a character begins a word, ends one, is in one
+    ended: dict[str, float] = defaultdict(float)
+    total: dict[str, float] = defaultdict(float)
     for row in read_table("common_words.csv"):
-        level = int(row["level"]) - _TOTAL
-        count = 2.0 ** int(row["level"])
-        for word in row["words"].split(" "):
-            score[word] = level
-            tag[word] = row["tag"]
-            last = len(word) - 1
-            for i, char in enumerate(word):
-                place = places.setdefault(char, [0.0, 0.0, 0.0])
-                place[0] += count if i == 0 else 0
-                place[1] += count if i == last else 0
-                place[2] += count
-    begins = {c: log((b + 20) / (n - b + 20)) for c, (b, _, n) in places.items()}
-    ends = {c: log((e + 20) / (n - e + 20)) for c, (_, e, n) in places.items()}
+        level, count, words = int(row["level"]) - _TOTAL, 2.0 ** int(row["level"]), row["words"].split(" ")
+        score |= dict.fromkeys(words, level)
+        tag |= dict.fromkeys(words, row["tag"])
+        for sums, chars in ((begun, [word[0] for word in words]), (ended, [word[-1] for word in words]), (total, "".join(words))):
+            for char, n in Counter(chars).items():
+                sums[char] += n * count
+    begins, ends = ({c: log((sums.get(c, 0.0) + 20) / (n - sums.get(c, 0.0) + 20)) for c, n in total.items()} for sums in (begun, ended))
     pairs: dict[str, dict[str, float]] = {}
     for row in read_table("word_class_pairs.csv"):
         pairs.setdefault(row["left"], {})[row["right"]] = float(row["score"])

@@ -73,7 +73,7 @@ class Companies:
 
     def __init__(self, known: Evidence, weights: Mapping[str, float]) -> None:
         self._known = known
-        self._weights = weights
+        self._weights, self._kin, self._kin_one = weights, weights["kin"], weights["kin_one"]
         self._chains: dict[int, tuple[int, ...]] = {}
         self._found: dict[tuple[int, ...], Company] = {}
         self._latest: dict[Pair, tuple[Company, Company, float, float]] = {}  # where both are as before
@@ -101,9 +101,9 @@ class Companies:
         return gains
 
     def _relate(self, one: Company, other: Company, left: int, right: int) -> float:
-        weights, roots = self._weights, self._roots
+        roots, kin, kin_one = self._roots, self._kin, self._kin_one
         alone = max(one.products[right] / (one.root * roots[right]), other.products[left] / (other.root * roots[left]))
-        return weights["kin"] * compare_companies(one, other) + weights["kin_one"] * alone
+        return kin * compare_companies(one, other) + kin_one * alone
 
     def _odds(self, first: tuple[int, ...], second: tuple[int, ...], left: int, right: int) -> float:
         to_left, to_right = self._known.kin.odds[left], self._known.kin.odds[right]

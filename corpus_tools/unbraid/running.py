@@ -6,23 +6,32 @@ from math import log
 
 from corpus_tools.data import compiled, read_table
 
+_KEPT = 128  # rows taken apart that are kept: more would fill tens of megabytes
+
 
 @dataclass(frozen=True, slots=True)
 class Running:
     """Counts of running text: how often a character stands there, and what follows it."""
 
     count: dict[str, int]
-    rows: dict[str, str]  # character -> groups with spaces between: second character, letter, third character, letter ...
-    groups: dict[str, dict[str, str]]  # the rows taken apart, as they are asked for
+    rows: dict[str, str]  # character -> groups, a space before and behind each: second character, letter, third, letter ...
+    groups: dict[str, dict[str, str]]  # some rows taken apart
     size: float
 
     def follow(self, char: str) -> dict[str, str]:
         """What follows a character: second character -> its count as a letter, and the third ones."""
         found = self.groups.get(char)
         if found is None:
-            row = self.rows.get(char, "")
-            found = self.groups[char] = {group[0]: group[1:] for group in row.split(" ")} if row else {}
+            if len(self.groups) == _KEPT:
+                self.groups.clear()
+            found = self.groups[char] = {group[0]: group[1:] for group in self.rows.get(char, "").split()}
         return found
+
+    def count_pair(self, first: str, second: str) -> float:
+        """How often two characters stand in a row."""
+        row = self.rows.get(first, "")
+        at = row.find(" " + second)
+        return 0.0 if at < 0 else _COUNTS.get(row[at + 2], 1.0)
 
     def expect(self, char: str) -> float:
         """The chance of a character anywhere."""
@@ -30,10 +39,10 @@ class Running:
 
     def expect_after(self, before: str, char: str) -> float:
         """The chance of a character after another, smoothed as by Witten and Bell (1991)."""
-        seen, groups = self.count.get(before, 0), self.follow(before)
+        seen, kinds = self.count.get(before, 0), max(0, self.rows.get(before, "").count(" ") - 1)
         if not seen:
             return self.expect(char)
-        return (_read_count(groups.get(char)) + len(groups) * self.expect(char)) / (seen + len(groups))
+        return (self.count_pair(before, char) + kinds * self.expect(char)) / (seen + kinds)
 
 
 @compiled
@@ -41,7 +50,7 @@ def running_text() -> Running:
     """The table of continuations, read once."""
     rows = read_table("continuations.csv")
     count = {row["char"]: int(row["count"]) for row in rows}
-    return Running(count, {row["char"]: row["next"] for row in rows}, {}, sum(count.values()))
+    return Running(count, {row["char"]: f" {row['next']} " for row in rows if row["next"]}, {}, sum(count.values()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +122,7 @@ def weigh_running(end: Onward, begin: Opening) -> tuple[float, float]:
 def weigh_rarity(pair: str) -> float:
     """How rare two characters in a row are in running text: natural logarithm of one in so many."""
     text = running_text()
-    return log(text.size / (_read_count(text.follow(pair[0]).get(pair[1])) + 1))
+    return log(text.size / (text.count_pair(pair[0], pair[1]) + 1))
 
 
 _COUNTS = {chr(97 + power): 2.0 ** (power / 2) for power in range(26)}

@@ -20,6 +20,9 @@ _OPENERS = tuple("""据 根据 按照 此外 同时 与此同时 目前 近日 �
 接下来 未来 下一步 随着 通过 如今 事实上 记者 他 她 我们 针对 为了 为 围绕 作为 除了 值得 有 至于 而 如果 一年来 过去 截至 得益于 数据显示 由于 在""".split())
 
 
+_NO_END, _NO_ONWARD = Edge("", (0.0,), ""), Onward(0, {}, 0.0, "", 0)  # of a piece that is closed
+
+
 @dataclass(frozen=True, slots=True)
 class Edges:
     """The end and the beginning of a piece, and the piece itself."""
@@ -47,9 +50,8 @@ def read_edges(read: Read) -> Edges:
     """A piece with its edges cut into words; those of an end only where it is not closed."""
     text = read.text
     number = follows_number(text)
-    end = "" if read.closed else text[-8:]
-    begin = text[1:] if number and text[0] == "." else text
-    return Edges(read, read_end(end), read_begin(text[:8]), read_onward(end), read_opening(begin), number)
+    end, onward = (_NO_END, _NO_ONWARD) if read.closed else (read_end(text[-8:]), read_onward(text[-8:]))
+    return Edges(read, end, read_begin(text[:8]), onward, read_opening(text[1:] if number and text[0] == "." else text), number)
 
 
 def count_page(reads: Sequence[Read]) -> tuple[PageWords, list[Counter[str]]]:
