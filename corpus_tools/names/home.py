@@ -168,8 +168,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     told = _SAME_BELOW.search(passage.norm)
     if told:  # 70亿（美元，下同）
         return _MONEYS[told[1]]
-    of_taiwan = is_of_taiwan(passage.norm)
-    if not _is_traditional(passage) and not of_taiwan and not any(office in passage.norm for office in _BY_OFFICES):
+    if not _may_be_of_a_port(passage.text, passage.norm):
         return _find_plain_currency(passage, article, names)
     score: Counter[str] = Counter()
     origins = list_origins(passage.norm, names)
@@ -186,7 +185,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
         score[currency] += sum(passage.norm.count(word) for word in words)
     for currency in _list_masthead_currencies(article):
         score[currency] += 5
-    if of_taiwan:
+    if is_of_taiwan(passage.norm):
         score["TWD"] += 2
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     return best if score[best] > score["CNY"] else "CNY"
@@ -239,7 +238,9 @@ def find_told_currency(norm: str, at: int) -> str:
     return _MONEYS[told[1]] if told else ""
 
 
-def _is_traditional(passage: Passage) -> bool:
-    """Whether the normal form writes one ideograph in twenty otherwise."""
-    changed = sum("\u4e00" <= char <= "\u9fff" for char in find_changed(passage.text[:4000]))
-    return changed > 0 and changed >= 0.05 * sum(map(len, _IDEOGRAPHS.findall(passage.text, 0, 4000)))
+@remembered(2)  # of one text it is asked for its place and for its currency
+def _may_be_of_a_port(text: str, norm: str) -> bool:
+    """Whether a text may be of Hong Kong, Macau or Taiwan: its normal form writes one ideograph in twenty otherwise, or its words tell."""
+    changed = sum("\u4e00" <= char <= "\u9fff" for char in find_changed(text[:4000]))
+    is_traditional = changed > 0 and changed >= 0.05 * sum(map(len, _IDEOGRAPHS.findall(text, 0, 4000)))
+    return is_traditional or is_of_taiwan(norm) or any(office in norm for office in _BY_OFFICES)
