@@ -663,3 +663,7 @@ def test_shares_within_a_whole_and_marks_of_notes(text, found):
 ])
 def test_measures_of_two_characters_and_slogans(text, found):
     assert [f"{r.kind} {r.indicator}" for r in extract(text)] == found
+
+
+def test_what_a_part_of_sales_goes_into_is_measured():
+    assert [(r.kind, r.indicator) for r in extract("公司每年销售额的3%用于科研投入。")] == [("ratio", "科研投入")]

@@ -608,3 +608,16 @@ def test_an_office_that_brings_out_a_plan_is_not_what_it_plans_for():
 ])
 def test_posts_in_points_and_projects_named_once(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # we, and the company, are those of the one who says so
+    ("金青丰科技集团很忙。\n“我们取得了成绩，纳税在去年增长31%的基础上，总额超过15亿元。”豪沧集团董事长王小运说。", ["豪沧集团", "豪沧集团"]),
+    ("武汉青正新材料科技有限公司三期项目开工。总经理王小忆介绍，公司申请专利40项。\n“高新区给予了支持。今年一季度实现产值4000万元。”王小忆告诉记者。",
+     ["武汉青正新材料科技有限公司"] * 2),
+    # what it is called by a province is not the province
+    ("武汉青正新材料科技有限公司成立于2010年，湖北省重点培育企业，已申请专利40多件。", ["武汉青正新材料科技有限公司"]),
+    ("湖北省现有企业300家，其中湖北省培育企业30家。", ["湖北省", "湖北省"]),
+])
+def test_who_we_are_and_what_a_company_is_called(text, found):
+    assert subjects(text) == found

@@ -18,6 +18,7 @@ _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工
 _CHOSEN = ("入选", "获评", "获批", "获得", "入围", "当选", "被评为", "被认定", "通过", "进入", "成为", "晋级")
 _FROM = ("由", "从", "自")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
+_SPENT = compile_late("(?:以上|左右|以内)?(?:被|都|均|全部)?(?:用于|用作|投入到?|投向|作为)([^，。；、\\d]{2,12})")  # 销售额的3%用于科研投入
 _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|[升增提涨降跌减扩缩])[至到为]")  # 销量从6万辆升至10万辆
 # 某园创造了15万亿元的地区生产总值
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下)(?:了|出)?(?:近|约|超过?|逾)?$")
@@ -88,6 +89,9 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     norm, left = passage.norm, reading.phrase
     after = region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
+    spent = _SPENT.match(norm, mention.end, after.end) if norm[mention.start - 1] == "的" else None
+    if spent is not None:
+        return Side(Phrase(*spent.span(1), left.seen), "part")
     of = norm[mention.end : mention.end + 1] == "的"
     if right.empty or is_rate(norm[left.start : left.end]) and not of:
         return Side(left)

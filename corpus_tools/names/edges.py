@@ -16,7 +16,7 @@ _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _DIGITS = compile_late(r"\d[\d.]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"，。；：、\n“（ 　")
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
-_IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类", "和令使便无未日居再予类", "省市县区镇乡村州我你他她它校院厂店企国"
+_IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
 _STATE_OWNED = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电")  # words that begin names
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 

@@ -17,6 +17,7 @@ _TOLD = compile_late(r"(?:说|表示|告诉|介绍|坦言|透露|指出|称)[^�
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
 _OPENS = 6  # characters before a name that opens its sentence
+_FOLLOWS = 14  # characters from an officer to the company that he tells of
 _BEHIND = 3  # characters between a quotation and who says it
 _BEFORE = 30
 
@@ -69,4 +70,8 @@ def _find_employer(reading: Reading, person: str) -> int | None:
             k -= 1
         if k >= 0 and _can_speak(reading, k) and is_office_between(reading.passage.norm, reading.names[k].end, at):
             return k
+        if is_office_between(reading.passage.norm, max(at - 3, 0), at):  # 总经理王小明介绍，公司…
+            k = bisect_left(reading.starts, at + len(person))
+            if k < len(reading.names) and reading.names[k].start < at + _FOLLOWS and reading.names[k].level == "company" and _can_speak(reading, k):
+                return k
     return None

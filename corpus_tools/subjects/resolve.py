@@ -82,12 +82,16 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     passage = reading.passage
     number = passage.clause_at(mention.start)
     local = find_in_clause(reading, mention, number, frame)
+    if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention)) is not None:
+        return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说
     if local is not None and local != COUNTED:
         return _give(reading, local, "clause")
     if level is not None and level.name and not (
             read_unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number] if topics else (None, None)
+    if local is None and in_sentence is not None and _is_self(reading, in_sentence) and (speaker := find_speaker(reading, mention)) is not None:
+        return _give(reading, speaker, "speaker")
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
         return _give(reading, in_sentence, "sentence")
@@ -123,6 +127,11 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if reading.is_national:
         return _make(_say_nation(reading), "nation")
     return Subject("", None, "unknown")
+
+
+def _is_self(reading: Reading, k: int) -> bool:
+    """Whether a name is what a company calls itself: 我们, 公司, 企业."""
+    return reading.names[k].type == "stand-in" and reading.names[k].level in ("company", "us")
 
 
 def _say_nation(reading: Reading) -> str:

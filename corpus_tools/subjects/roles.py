@@ -20,6 +20,7 @@ _ADVERBIAL = re.compile(
     r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
     r"(?:位于|坐落于|座落于|地处|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,16}的|"
     r"(?:记者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
+_IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
 _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
@@ -112,6 +113,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
                     _GIVES.match(norm, clause.end if clause else name.end):
                 part, head = "oblique", False  # 对新认定的某孵化器，给予20万元奖励
+            if head and part == "topic" and name.type == "place" and clause and clause.start > passage.sentences[clause.sentence].start and \
+                    _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
+                part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             is_office = name.type == "agency" and not name.text.endswith("政府")
             if part == "topic" and is_office and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
