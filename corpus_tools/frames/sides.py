@@ -23,6 +23,7 @@ _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提�
 # 某园创造了15万亿元的地区生产总值
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收")
+_SPENDS = compile_late("((?:计划)?总?投资|出资)了?(?:约|近|逾|超过?)?$")
 _AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 
 
@@ -37,6 +38,10 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if slot and norm[mention.end : mention.end + 1] == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与" and \
             mention.quantity.unit != "count":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
+    first = next((t for t in after.tokens if t[0] >= mention.end), None)
+    if mention.quantity.unit != "count" and first is not None and first[0] == mention.end and first[2] & VERB and \
+            (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
+        return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
     if (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if (of := read_owner(norm, region, slot, mention)) is not None:

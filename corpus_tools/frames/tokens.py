@@ -46,6 +46,7 @@ _DIGITS = "0123456789"
 _FREE = ("", "(?<![0-9A-Za-z.])")  # PM2.5年均浓度 holds no five years
 # (characters that it may begin with, pattern) of times and titles: tried before the words
 _TIMES = (
+    (_DIGITS, "[0-9]{1,3}号(?:线|楼|馆|厂房|地块|机组)(?:[一二三四]期)?"),
     ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
     ("《", "《[^《》]{1,40}》"),
     (
