@@ -313,6 +313,11 @@ def test_a_year_of_a_column_goes_before_the_words_of_a_row():
     assert periods("300人", "2021-03-01", block) == ["2016"]
 
 
+def test_the_year_of_a_yearly_bulletin_is_the_one_it_tells_of():
+    assert periods("某区2023年国民经济和社会发展统计公报\n全年产值5亿元。") == ["2023"]
+    assert periods("某区2023年行动方案\n全年产值5亿元。") == [""]  # a plan tells of no year that is over
+
+
 def test_captions_of_figures_set_no_time():
     text = "2020年产值5亿元。\n图1：2016-2020年产值\n第二产业产值2亿元。"
     assert periods(text)[-1] == "2020"

@@ -261,6 +261,10 @@ def test_a_column_of_units_gives_percent_to_its_row() -> None:
     assert read_head_unit(["工业集中度", "目标值", "", "单位：%"]).unit == "percent"
     assert read_head_unit(["工业产值", "同比增长", "", "单位：亿元"]).unit == "percent"
     assert read_head_unit(["工业集中度", "目标值", "", "单位：亿元、%"]).unit == "CNY"
+    assert read_head_unit(["实际利用外资（万美元）", "同比±%", "", ""]).unit == "percent"
+    assert read_head_unit(["实际利用外资（万美元）", "累计", "", ""]).unit == "USD"
+    assert read_head_unit(["甲区", "企业数", "", ""]).unit == "count"
+    assert read_head_unit(["甲区", "绝对数", "", ""]) is None and read_head_unit(["甲区", "价格指数", "", ""]) is None
 
 
 def test_cells_without_a_unit_are_not_guessed() -> None:

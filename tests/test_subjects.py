@@ -591,6 +591,12 @@ def test_the_office_of_a_masthead_tells_whose_paper_it_is():
     assert [record.subject for record in extract(text)][0] == "云江经济技术开发区"
 
 
+def test_a_total_is_not_of_one_of_its_rows():
+    text = "## 各园区指标\n\n| 园区 | 产值（亿元） |\n|---|---|\n| 沧澜高新区 | 12.5 |\n| 云岭经开区 | 8.5 |\n| 合计 | 21.0 |\n"
+    found = list(extract_document(Document("a.md", text, format="md")))
+    assert [r.subject for r in found] == ["沧澜高新区", "云岭经开区", ""]
+
+
 def test_who_audits_is_no_subject():
     text = "经沧澜会计师事务所（特殊普通合伙）审计，公司2022年实现净利润3亿元。青沧科技股份有限公司现有员工300人。"
     assert subjects(text)[0] != "沧澜会计师事务所"

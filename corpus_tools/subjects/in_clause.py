@@ -11,6 +11,7 @@ from corpus_tools.subjects.fitting import can_have, only_modifies, read_unit
 from corpus_tools.subjects.reading import LOCAL, Reading
 
 # the measured thing is gathered here: 六成的检测机构在某区集聚
+_AMONG = compile_late("^其中[:：] ?")  # a column of a part
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
 # 总投资6亿元的某项目: the work that the sum is spent on
@@ -117,6 +118,6 @@ def find_in_heads(passage: Passage, mention: Numeral, by_words: dict[str, int]) 
     block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
     if block is None or block.kind != "cell":
         return None
-    heads = block.heads[:-2]
+    heads = [_AMONG.sub("", head) for head in block.heads[:-2]]
     pieces = heads[0].split(" ") if heads else []  # several columns may name the row: the work, then where it is
     return next((by_words[head] for head in (*heads, *pieces) if head in by_words), None)

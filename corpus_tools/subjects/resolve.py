@@ -27,6 +27,7 @@ from corpus_tools.subjects.unsaid import (
 )
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
+_TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
 _HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
 
 
@@ -66,6 +67,9 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         if work:
             found.append(_make(work, "head"))
             continue
+        if _is_total(reading, mention):
+            found.append(Subject("", None, "unknown"))
+            continue
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
@@ -76,6 +80,14 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     for number, k in share_out(reading, topics, mentions):
         found[number] = _give(reading, k, "respectively")
     return found
+
+
+def _is_total(reading: Reading, mention: Numeral) -> bool:
+    """Whether a cell sums up rows of which the article's main subject is one: 合计 below 甲园区, 乙园区."""
+    blocks = reading.passage.blocks
+    block = blocks[reading.passage.sentences[reading.passage.sentence_at(mention.start)].block] if blocks else None
+    return block is not None and block.kind == "cell" and block.heads[:1] in _TOTALS and \
+        any(other.heads[:1] == (reading.main.name,) for other in blocks if other.kind == "cell")
 
 
 def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:

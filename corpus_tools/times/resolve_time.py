@@ -16,6 +16,7 @@ _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|将|�
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff、“”（）·—-]{2,24}?(?:大会|会议|论坛|峰会|博览会|交易会|洽谈会|推介会|年会)(?!将|拟|定于|即将)")
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
+_YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -55,6 +56,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             latest = last if time.grain == "day" else max(last[:4], latest)
     if latest and founded:
         return Reference(latest[:4], "context")
+    if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
+        latest = told[1]  # 某区2023年统计公报, which says 全年 from then on
     latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
         latest = _find_titled(passage, times)
