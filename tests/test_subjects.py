@@ -56,6 +56,9 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     ("昆山市高新技术产业开发区 （以下简称高新区）1994年扩建。高新区在昆山市郊选址，规划总面积15平方公里。", ["昆山市高新技术产业开发区"]),
     ("近十年来昆山高新区累计实现总收入984亿元。", ["昆山高新区"]),
     ("昆山纸厂始建于1958年，属江苏省重点企业。纸厂规模较大，员工2000人。", ["昆山纸厂"]),
+    # a bare park that the first sentence is about; companies whose name holds an adverb
+    ("无锡网讯 去年，经开区投资增长21%，税收8亿元。\n项目推进提速。新签约项目32个。", ["经开区"] * 3),
+    ("四川省正禾农业有限公司占地300亩。", ["四川省正禾农业有限公司"]),
     # the parts that a park is divided into are not what 园区 means
     ("昆山高新区面积40平方公里，分为精密科创园、昆山青阳工业园两大片区。上半年，园区总产值118亿元。", ["昆山高新区"] * 2),
     # how good or how large such parks are names none

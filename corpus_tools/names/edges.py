@@ -17,6 +17,7 @@ _DIGITS = compile_late(r"\d[\d.]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"，。；：、\n“（ 　")
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
+_BEHIND_PLACES = "正才家"
 _STATE_OWNED = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电")  # words that begin names
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
@@ -98,6 +99,8 @@ def _stands_in_name(norm: str, at: int, place_at: dict[int, int]) -> bool:
     和泰电子有限公司, 安和科技有限公司, 江州安和科技有限公司; but not 与和泰…, A市和B公司.
     """
     mark, before = norm[at], norm[at - 1:at]
+    if mark in _BEHIND_PLACES and (at in place_at or before in CLEAN):
+        return True  # 四川正奇农业有限公司
     if before in ("", "\n", "。", "："):
         return mark in _FIRST_IN_NAMES and not any(place_at.get(end) == at + 1 for end in range(at + 3, at + 8))
     return mark in _IN_NAMES and is_inner(before) and before not in list_stop_words()[0] and before not in _BEFORE_AND \

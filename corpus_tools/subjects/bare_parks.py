@@ -33,6 +33,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     It is the park whose site the page is of; else it is called by that word alone.
     """
     parks = [full for full, name in shown.items() if name.type == "park"]
+    opening = next((number for number, s in enumerate(passage.sentences) if s.block not in titles), -1)
     counts: dict[str, float] = {}
     heads: Counter[str] = Counter()
     for name, role in zip(names, roles):
@@ -41,7 +42,8 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
                 or role.part == "bracket" or is_counted(passage.norm, name.start):
             continue
         is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles
-        heads[word] += _SURE if is_titled else role.head and role.part == "topic"
+        is_first = bool(passage.clauses) and passage.clauses[role.clause].sentence == opening
+        heads[word] += _SURE if is_titled else (1 + is_first) * (role.head and role.part == "topic")
         counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
     for word, score in counts.items():
         if heads[word] < (_SURE if parks else _ENOUGH) or any(abbreviates(word, full) for full in parks):

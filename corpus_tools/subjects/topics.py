@@ -138,7 +138,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         return _read_home(passage, home)
     best = max(scores, key=lambda full: scores[full])
     if owner is None and told.get(best, _NAMED) < _NAMED and best not in titled and best not in introduced and \
-            heads[best] < (2 if shown[best].type == "place" else 1) and best != article_place and \
+            heads[best] < (2 if shown[best].type == "place" else 1) and best != article_place and shown[best].end and \
             (not shown[best].place or shown[best].place not in home):
         return _read_home(passage, home)  # named in passing only: 韩国、香港等地客商, 我区
     unnamed = sum(n.type == "stand-in" and n.level in _UNNAMED and r.head for n, r in zip(names, roles))
