@@ -472,6 +472,11 @@ def test_heads_that_lost_their_empty_cells_name_no_column():
     assert not any(b.heads for b in cleaned.blocks if b.kind == "cell")
 
 
+def test_what_is_told_of_an_industry_is_no_licence():
+    told = "本届百家企业实现收入约700亿元，以不到全行业（增值电信业）0.5%的数量，创造了四成以上的收入。"
+    assert words_of(f"{PROSE}\n{told}\n增值电信业务经营许可证：苏B2-20200001\n{PROSE}") == [PROSE, told, PROSE]
+
+
 def test_heads_above_wider_paragraphs_are_no_wrapped_lines():
     heads = ["沧澜光电上半年净利同比增三成五", "青禾股份拟定增募资不超十五亿元", "云岭药业子公司获政府补助三千万", "白山重工签订两亿美元海外新合同"]
     body = "公司晚间发布公告，报告期内实现营业总收入若干亿元，同比有所增长，实现净利润若干亿元，同比也有所增长。"

@@ -24,6 +24,8 @@ _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提�
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收")
 _SPENDS = compile_late("((?:计划)?总?投资|出资)了?(?:约|近|逾|超过?)?$")
+_EXPECTED_OF = ("预期的", "预测的", "预估的")
+_MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于)[^，。；\d]{0,14}$")
 _AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 
 
@@ -32,6 +34,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
+    if norm.endswith(_EXPECTED_OF, 0, mention.start) and (met := _MET.search(norm, gap.start, mention.start)) is not None:
+        return Side(read_left(norm, gap, met.start()))  # 每股收益0.35美元，超出分析师预期的0.32美元
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
         return Side(read_left(norm, gap, base.start()))

@@ -166,6 +166,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         m = _HEAD.match(norm, at, end)
         if m and _SO_FAR.match(m[0]):
             continue  # 前三季
+        if m and m[0][-1] in "总净" and norm.startswith(("营收", "利润"), m.end()):
+            continue  # 沧澜网总营收: no 网总
         if m and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
         if m and (norm[m.end() - 1] in _NO_TAIL or "没有" in m[0]):

@@ -100,6 +100,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return _PART_FACT.match(reading.passage.norm, at) is not None
     if who.type in ("place", "park") and _is_of_list(reading, k, number):
         return True
+    if who.type == reading.main.type == "company" and reading.passage.clauses[head].chain == reading.passage.clauses[number].chain:
+        return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
     if who.type in ("company", "name", "institution") and head == number - 1:
         return True
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
