@@ -80,7 +80,7 @@ def read_headings(passage: Passage) -> list[RawName]:
 def read_works(norm: str) -> list[RawName]:
     """Works that a sum is spent on, whatever they are called, or that are called by what they make a year.
 
-    >>> [r[:3] for r in read_works("总投资6亿元的华岳树脂生产、年产2万吨铝材项目")]
+    >>> sorted(r[:3] for r in read_works("总投资6亿元的华岳树脂生产、年产2万吨铝材项目"))
     [(7, 13, 'project'), (14, 23, 'project')]
     """
     found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)]
