@@ -633,3 +633,11 @@ def test_posts_in_points_and_projects_named_once(text, found):
 ])
 def test_who_we_are_and_what_a_company_is_called(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("3月15日，总投资260亿元的青沧锂电江阴“超级工厂”项目正式开工建设。", ["“超级工厂”项目"]),
+    ("江阴市科技局发布数据显示，2024年全市技术合同成交额达102亿元；万人发明专利拥有量达60件。", ["江阴市", "江阴市"]),
+])
+def test_a_work_behind_its_place_and_the_city_of_a_bureau(text, found):
+    assert subjects(text) == found

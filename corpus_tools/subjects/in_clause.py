@@ -35,11 +35,14 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     after = bisect_right(reading.starts, mention.start)
     if after < len(names) and names[after].start < clause.end:
         nxt = names[after]
-        if norm[mention.end:mention.end + 1] == "的" and nxt.type in ("project", "park") and \
+        work = after  # 总投资6亿元的某市“超级工厂”项目: the last of what stands together
+        while names[work].type == "place" and work + 1 < len(names) and names[work + 1].start == names[work].end:
+            work += 1
+        if norm[mention.end:mention.end + 1] == "的" and names[work].type in ("project", "park") and \
                 (spent := _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start)) and not (
                     nxt.end - nxt.start < _SHORTEST_WORK and after and names[after - 1].type == "company" and
                     names[after - 1].end == spent.start()):  # 某集团投资6亿元的电池项目: a sort of works
-            return after
+            return work
         if names[after].start == mention.end + 1 and norm[mention.end] == "的" and nxt.type in _OWNERS and _is_size(norm, mention, frame):
             return after  # 营收415亿元的甲集团、376亿元的乙集团
         who = reading.who[after]

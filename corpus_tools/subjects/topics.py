@@ -79,7 +79,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
                     said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
                     credit_place(ruled, scores, shown, _REPORTS, said)  # 我代表某县人民政府，向大会报告工作
                 else:
-                    credit_place(ruled, scores, shown, 0.7)
+                    place = list_places().get(ruled)
+                    is_city = place is not None and place.level == "county" and place.name.endswith("市") and place.name in name.full
+                    said = Name(0, 0, place.name, "place", place.name, place.name, place.level) if is_city else None
+                    credit_place(ruled, scores, shown, 0.7, said)  # a bureau's 江阴市 is a 市 of its own
             if role.part == "title" and name.type in ("company", "park", "institution"):
                 scores[name.full] = scores.get(name.full, 0.0) + _OF_OFFICER * weight  # 某公司主席王小明表示…
                 if passage.norm.endswith(_ASKS, 0, name.start) or passage.norm.startswith("访", name.start):
