@@ -27,6 +27,8 @@ _TOPIC = compile_late(
 )
 _MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,20}")
 _MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
+_TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
+                       "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
 _LONGEST_RUN_IN = 24  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
@@ -67,6 +69,9 @@ class Nearby:
         head = False
         for number in range(draft.region.clause - 1, first - 1, -1):
             head = head or self.passage.clauses[number].mark == "："
+            topped = _TOPPED.match(self.passage.norm, self.passage.clauses[number].start)
+            if topped is not None and find_head(topped["of"]):
+                return self._cut(Phrase(*topped.span("of"), 0))  # 产值居前三位的是甲园和乙园，分别为8亿元和7亿元
             loose = draft.kind != "level" and number == draft.region.clause - 1
             text = draft.kind != "level" and self._read_topic(number) or self._read_moved(self._read_clause(number), head=head, loose=loose)
             if text:
