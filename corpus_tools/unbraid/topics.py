@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
-from math import exp, log, log1p, sqrt
+from math import exp, inf, log, log1p, sqrt
 from operator import mul
 from sys import byteorder
 
@@ -112,15 +112,14 @@ def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[floa
         odds[i][i - 1] = odds[i - 1][i] = odds[i][i - 1] + weights["next"] + weights["follows"] * follows[i]
     shares = []
     for i, row in enumerate(odds):
-        best = [(odd, j) for j, odd in enumerate(row) if odd > _FAINT and j != i]
-        if len(best) > _MOST:
-            best.sort(reverse=True)
-            del best[_MOST:]
-        shares.append({i: _WHOLE} | {j: int(_WHOLE / (1 + exp(-min(odd, 30.0)))) for odd, j in best})
+        row[i] = -inf
+        floor = max(_FAINT, sorted(row)[-_MOST - 1]) if count > _MOST else _FAINT
+        shares.append({j: int(_WHOLE / (1 + exp(-odd))) for j, odd in enumerate(row) if odd > floor})
+        shares[i][i] = _WHOLE
     squares = [row[i] for i, row in enumerate(products)]
     # room for the sum of the products of all pieces, each times a share
     unit = 2.0 ** (63 - _WHOLE.bit_length() - count.bit_length()) / max([1.0, *squares])
-    packed = [int.from_bytes(array("Q", [int(x * unit) for x in row]).tobytes(), byteorder) for row in products]
+    packed = [int.from_bytes(array("Q", list(map(int, map(unit.__mul__, row)))).tobytes(), byteorder) for row in products]
     return Kinship(products, [square * unit for square in squares], odds, usual, shares, packed, unit)
 
 
