@@ -5,6 +5,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import abbreviates
@@ -58,13 +59,13 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
 
 def find_masthead_parks(article: Article | None) -> list[str]:
     """The parks that the publisher or the site of an article is called by."""
-    found = []
-    for words in list_masthead(article):
-        for name in find_names(read_passage(words), None) if words else ():
-            park = strip_office(name)
-            if park.type == "park":
-                found.append(park.full)
-    return found
+    return [park for words in list_masthead(article) if words for park in _find_parks_of(words)]
+
+
+@remembered(512)  # of one publisher for all the articles of a page
+def _find_parks_of(words: str) -> tuple[str, ...]:
+    parks = map(strip_office, find_names(read_passage(words), None))
+    return tuple(park.full for park in parks if park.type == "park")
 
 
 def is_counted(norm: str, at: int) -> bool:
