@@ -63,7 +63,8 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
     for rule, words, _ in notes:
         if rule in ("machine trailer", "date line", "edition line"):
             name = next((t for t in words.split() if (t.endswith(byline_words().media) and 3 <= len(t) <= 14
-                                                      or t.endswith(_OFFICES) and 6 <= len(t) <= 24) and not any(c.isdigit() for c in t)), "")
+                                                      or t.endswith(_OFFICES) and 6 <= len(t) <= 24)
+                         and not any(c.isdigit() for c in t)), "")
             if name:
                 return name, rule
     for rule, words, _ in notes:

@@ -175,7 +175,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if before is not None and before.side.flow is not None:
         _carry_flow(passage, gap, mention, draft, before)
     draft.fielded = slot > 0 and reading.kind == "rank" and (
-        "中" in norm[gap.start : mention.start] or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
+        "中" in norm[gap.start : mention.start]
+        or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
     draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
     draft.among = side.among or _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     return draft
