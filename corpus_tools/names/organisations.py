@@ -104,7 +104,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "company" and ending.endswith(LEGAL) and len(own) > 3 and not is_generic(own) and \
                 norm[start - 1:start] in CLEAN:
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
-        if ending == "集团" and len(own) == 2 and not is_generic(own) and norm[start - 1:start] in CLEAN and norm.startswith(_GROUP_DOES, end):
+        if ending == "集团" and len(own) == 2 and not is_generic(own) and norm[start - 1:start] in CLEAN and \
+                norm.startswith(_GROUP_DOES, end):
             return OrganisationHit(start, end, kind, ending)  # 五谷集团以营收5亿元居首: an everyday word that is a name
         if kind == "agency" and own not in _STATE:
             return OrganisationHit(foot, end, kind, ending, True)
