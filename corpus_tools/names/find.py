@@ -28,7 +28,8 @@ _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _QUOTED = re.compile(r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 _ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
-_STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
+_STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
+                            r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)")
 
 
@@ -100,7 +101,8 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
             raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
         elif hit.place.name == "中国":
             brand = _STATE_COMPANY.match(norm, hit.end)
-            if brand is None and last and last.type == "company" and last.place == "中国" and norm[last.end:hit.start] in ("、", "和", "与", "及"):
+            if brand is None and last and last.type == "company" and last.place == "中国" and \
+                    norm[last.end:hit.start] in ("、", "和", "与", "及"):
                 brand = _TWO.match(norm, hit.end)  # the last of a list of them
             if brand and not is_generic(brand[0]):
                 raw = RawName(start, brand.end(), "company", "", "中国")

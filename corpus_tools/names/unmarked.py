@@ -31,7 +31,8 @@ _CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ
 _LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|财报|营收|法说会)")
 # 清水塘近日完成数千万元A轮融资
-_FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又)*"
+_FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"
+                     r"([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又)*"
                        r"(?:获得?|完成|拿下)了?(?:超过?|近|约|逾)? ?(?:\d|数|上|[一二三四五六七八九十百千亿])[^，。；\n]{0,16}?轮[^，。；\n]{0,3}融资")
 _WHEN = r"(?:（[^）]{1,20}）|" \
     r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
@@ -62,7 +63,8 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
     found: dict[str, int] = {}  # the name -> how often it has to be said
     for m in _CODE.finditer(norm) if "（" in norm else ():
         start = _find_start(norm, m.start())
-        start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in ("的", "和", "与", "及", "向", "对"))) if m.start() - start > 6 else start
+        if m.start() - start > 6:
+            start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in "的和与及向对"))
         word = norm[start:m.start()].strip()
         if 2 <= len(word) <= 6 and _may_be_word(word):
             found[word] = 1
