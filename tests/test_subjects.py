@@ -641,3 +641,11 @@ def test_who_we_are_and_what_a_company_is_called(text, found):
 ])
 def test_a_work_behind_its_place_and_the_city_of_a_bureau(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("6月28日，青沧科技在科创板上市，募资总额15亿元。公司去年营收3亿元。", ["青沧科技", "青沧科技"]),
+    ("多家公司成功登陆创业板上市，募资15亿元。", [""]),  # near miss: no name
+])
+def test_who_is_listed(text, found):
+    assert subjects(text) == found

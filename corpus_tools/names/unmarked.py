@@ -34,6 +34,9 @@ _LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂
 _FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"
                      r"([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又)*"
                        r"(?:获得?|完成|拿下)了?(?:超过?|近|约|逾)? ?(?:\d|数|上|[一二三四五六七八九十百千亿])[^，。；\n]{0,16}?轮[^，。；\n]{0,3}融资")
+# 清水塘在科创板上市
+_FLOATED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:近日|今日|今天|昨日|正式|成功|于|顺利)*(?:在|登陆)[^，。；、\n]{0,10}?"
+                        r"(?:科创板|创业板|北交所|港交所|联交所|纳斯达克|纽交所|深交所|上交所|主板)[^，。；\n]{0,6}?(?:上市|挂牌)")
 _WHEN = r"(?:（[^）]{1,20}）|" \
     r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
@@ -95,6 +98,8 @@ def _find_funded(norm: str) -> Iterator[re.Match[str]]:
         start = max(norm.rfind(mark, max(at - _LONGEST_ROUND, 0), at) for mark in "，。；\n") + 1
         yield from _FUNDED.finditer(norm, start or max(at - _LONGEST_ROUND, 0), at + 2)
         at = norm.find("融资", at + 2)
+    if "上市" in norm or "挂牌" in norm:
+        yield from _FLOATED.finditer(norm)
 
 
 @compiled
