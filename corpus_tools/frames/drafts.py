@@ -33,7 +33,7 @@ _IN_FIELD = re.compile("(?:位居|位列|排在|名列|排名|[列居])(?:全[�
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
-_CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了".split())  # by an amount, behind what has changed
+_CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了 改善 改善了".split())  # by an amount, behind what has changed
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN = 10  # characters
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
@@ -127,6 +127,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及或":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
+        if reading.rule == "bare" and unit == "percent" and norm[gap.start : gap.end] == "或" and before.cue is not None and \
+                before.cue[2] & (UP | DOWN) and not before.cue[2] & TO:
+            reading = Reading("change", bool(before.cue[2] & DOWN), before.cue, reading.phrase, "too")  # 减少2亿元或44%
         if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
                 norm[gap.start : gap.end].strip() in _AND:
             reading = before.reading._replace(rule="gap")  # 高于全国、全省3.5个和2.1个百分点

@@ -18,6 +18,9 @@ _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工
 _CHOSEN = ("入选", "获评", "获批", "获得", "入围", "当选", "被评为", "被认定", "通过", "进入", "成为", "晋级")
 _FROM = ("由", "从", "自")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
+# 较2024年上半年0.7亿元成长11%: what it grew from
+_FROM_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|[上下]半年|前?[一二三四1-4]季度?|第?[一二三四1-4]季度?|同月|同季|底|末)?(?:约|近)?$")
+_GREW = ("成长", "增长", "下降", "减少", "增加", "衰退", "下滑", "上升", "上涨", "提高")
 _SPENT = compile_late("(?:以上|左右|以内)?(?:被|都|均|全部)?(?:用于|用作|投入到?|投向|作为)([^，。；、\\d]{2,12})")  # 销售额的3%用于科研投入
 _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|[升增提涨降跌减扩缩])[至到为]")  # 销量从6万辆升至10万辆
 # 某园创造了15万亿元的地区生产总值
@@ -38,6 +41,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(read_left(norm, gap, met.start()))  # 每股收益0.35美元，超出分析师预期的0.32美元
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
+        return Side(read_left(norm, gap, base.start()))
+    if norm.startswith(_GREW, mention.end) and (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, base.start()))
     if slot and norm[mention.end : mention.end + 1] == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与" and \
             mention.quantity.unit != "count":
@@ -69,6 +74,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     is_among = among or _AMONG.search(norm, gap.start, mention.start) is not None
     if (being := read_being(norm, after, mention, left, among=is_among)) is not None:
         return being
+    if right.empty and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
+        right = read_verbal(norm, after, mention.end)  # 只有二十多家培育公司
     if right.empty and _is_weak(gap, left):
         right = read_verbal(norm, after, mention.end)
         if right.empty and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \

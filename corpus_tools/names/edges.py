@@ -8,6 +8,7 @@ from corpus_tools.names.endings import OrganisationHit, is_generic, list_double_
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _LONGEST_NAME = 26
+_DIRECTIONS = ("东", "西", "南", "北", "中")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
@@ -83,7 +84,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         at -= 1
     if first_place is not None and first_place > at:
         before = norm[at:first_place]
-        if before[-1] != "（" and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
+        turned = kind == "park" and before in _DIRECTIONS  # 北云江园区
+        if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
     return at, first_place
 
