@@ -1,14 +1,18 @@
 """What speaks for each pair of an open end and a beginning: once for all, and again as pieces are joined."""
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Collection, Mapping
+from heapq import nlargest
 from math import log1p, sqrt
 
 from corpus_tools.unbraid.evidence import Evidence, may_join, weigh
+from corpus_tools.unbraid.language import weigh_words
 from corpus_tools.unbraid.seams import SEAM, weigh_seam
-from corpus_tools.unbraid.topics import Company, compare_companies, find_company, measure_between
+from corpus_tools.unbraid.topics import WHOLE, Company, compare_companies, find_company, measure_between
 
 _LEAST = -5.0  # log odds that what changes never makes up for
+_GLANCE = 36  # beginnings that are described for an open end, on a large page those that look best
 _ROOM = 4.0  # nearly the most that a seam adds where so much speaks against it
 NO_LINE = 3.0  # log odds taken off a line by itself: what ends in a comma or in brackets, the last of a page, the rest of a cut
 _CLASH = 6.0  # log odds taken off a pair that leaves a bracket open or decimals without a number
@@ -41,17 +45,18 @@ def weigh_seams(known: Evidence, alone: Mapping[int, float], begins: Mapping[int
     gains = {}
     for a, odds in alone.items():
         row, edges, start = known.kin.products[a], known.edges[a], weights["one"] - odds
-        for cost, b in costs:
-            gain = start - cost
-            if gain < _LEAST - _ROOM:
-                break
-            if a != b:
-                gain += weigh_seam(edges, known.edges[b], known.page, seam)
-                gain += cosine * row[b] / (roots[a] * roots[b]) + far * log1p(abs(b - a))
-                if b == a + 1:
-                    gain += near
-                if gain > _LEAST and (gain := gain - _CLASH * _clash(known, a, b)) > _LEAST:
-                    gains[a, b] = gain
+        likely = [(start - cost, b) for cost, b in costs[:bisect(costs, (start - _LEAST + _ROOM,))] if a != b]
+        if len(likely) > _GLANCE:
+            shares, end = known.kin.shares[a], edges.end
+            likely = nlargest(_GLANCE, likely, key=lambda found: found[0] + 0.7 * weigh_words(end, known.edges[found[1]].begin)
+                              + 3 * shares.get(found[1], 0) / WHOLE + (found[1] == a + 1))
+        for gain, b in likely:
+            gain += weigh_seam(edges, known.edges[b], known.page, seam)
+            gain += cosine * row[b] / (roots[a] * roots[b]) + far * log1p(abs(b - a))
+            if b == a + 1:
+                gain += near
+            if gain > _LEAST and (gain := gain - _CLASH * _clash(known, a, b)) > _LEAST:
+                gains[a, b] = gain
     return gains
 
 

@@ -17,7 +17,7 @@ _FAINT = -3.5  # log odds: a piece that is less likely of the same article lends
 _MOST = 16  # pieces that lend at most
 _ONCE = log(2)  # what a term counts that stands in a piece once
 _LOGS = [log1p(n) / _ONCE for n in range(100)]  # and more often: so many times that
-_WHOLE = 4096  # a share is told in so many parts
+WHOLE = 4096  # a share is told in so many parts
 Matrix = list[list[float]]
 
 
@@ -114,11 +114,11 @@ def relate_pieces(products: Matrix, sizes: Sequence[int], follows: Sequence[floa
     for i, row in enumerate(odds):
         row[i] = -inf
         floor = max(_FAINT, sorted(row)[-_MOST - 1]) if count > _MOST else _FAINT
-        shares.append({j: int(_WHOLE / (1 + exp(-odd))) for j, odd in enumerate(row) if odd > floor})
-        shares[i][i] = _WHOLE
+        shares.append({j: int(WHOLE / (1 + exp(-odd))) for j, odd in enumerate(row) if odd > floor})
+        shares[i][i] = WHOLE
     squares = [row[i] for i, row in enumerate(products)]
     # room for the sum of the products of all pieces, each times a share
-    unit = 2.0 ** (63 - _WHOLE.bit_length() - count.bit_length()) / max([1.0, *squares])
+    unit = 2.0 ** (63 - WHOLE.bit_length() - count.bit_length()) / max([1.0, *squares])
     packed = [int.from_bytes(array("Q", list(map(int, map(unit.__mul__, row)))).tobytes(), byteorder) for row in products]
     return Kinship(products, [square * unit for square in squares], odds, usual, shares, packed, unit)
 
@@ -165,4 +165,4 @@ def compare_companies(one: Company, other: Company) -> float:
 
 def measure_between(one: Company, other: Company, left: int, right: int) -> float:
     """How much of the two stands between two places of the page."""
-    return max(one.passed[right] - one.passed[left], other.passed[right] - other.passed[left]) / _WHOLE
+    return max(one.passed[right] - one.passed[left], other.passed[right] - other.passed[left]) / WHOLE
