@@ -29,6 +29,7 @@ _MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]
 _MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
 _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
                        "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
+_RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 _LONGEST_RUN_IN = 24  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
@@ -62,7 +63,10 @@ class Nearby:
             return ""
         if draft.kind == "level" and base is not None:
             number = self._find_before(index)
-            return self._read_topic(number) if number is not None and number > self.drafts[base].region.clause else ""
+            if number is None or number <= self.drafts[base].region.clause:
+                return ""
+            rises = _RISES.match(self.passage.norm, draft.region.start) is not None
+            return self._read_topic(number) or (self.find_title(index) if rises else "")
         first = self.passage.sentences[draft.sentence].first
         if base is not None:
             first = self.drafts[base].region.clause + 1
