@@ -14,7 +14,8 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
 from corpus_tools.normal import normalise
 
-_MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-)-+|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")  # one set first, so that all others are skipped quickly
+# one set first, so that all others are skipped quickly
+_MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-)-+|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 

@@ -44,6 +44,7 @@ _OPENING_LINES = 3  # paragraphs in which a dateline may open
 
 
 def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -> tuple[str, str]:
+    """The publisher of a page, and where its name was read; "" where neither is known."""
     for key in _SOURCE_KEYS[:6]:
         if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
             return draft.fields[key].strip(), "front matter"

@@ -76,6 +76,7 @@ def _lay_out(rows: Sequence[Sequence[Cell]]) -> list[list[Cell | None]]:
 
 
 def is_data(grid: Sequence[Sequence[Cell | None]]) -> bool:
+    """Whether a grid of cells is a table of data, and no layout of prose."""
     cells = [cell for row in grid for cell in row if cell]
     if len(grid) < 2 or max(map(len, grid), default=0) < 2 or not cells:
         return False

@@ -72,6 +72,7 @@ def read_stream(stream: IO[bytes], doc: str, size: int | None, options: Options,
 
 
 def read_up_to(stream: IO[bytes], size: int) -> bytes:
+    """At most so many bytes of a stream."""
     pieces = []
     while size > 0 and (piece := stream.read(min(size, _CHUNK))):
         pieces.append(piece)

@@ -120,6 +120,7 @@ def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bo
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words = list_words()
-    while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _STATE_OWNED and count_strange(norm[start + 2:foot]) >= 2:
+    while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _STATE_OWNED \
+            and count_strange(norm[start + 2:foot]) >= 2:
         start += 2
     return start

@@ -73,6 +73,7 @@ def list_stand_ins() -> dict[str, list[tuple[str, str]]]:
 
 
 def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
+    """The stand-ins of a text (园区, 全市, 该院) that stand alone there."""
     found = []
     stand_ins = list_stand_ins()
     for i in pairs_at:

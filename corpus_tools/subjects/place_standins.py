@@ -65,7 +65,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     if scope == "sar" and home[1].endswith("特别行政区"):
         return make_place(name, home[1], shown)
     if scope == "district":  # 高新区 …, 该区 …: the one that is not named
-        bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS) and r.head), None)
+        bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS)
+            and r.head), None)
         return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
     return None
 

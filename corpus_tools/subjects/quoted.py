@@ -35,7 +35,8 @@ def find_speaker(reading: Reading, mention: Numeral) -> int | None:
     start = passage.sentences[passage.sentence_at(mention.start)].start
     k = bisect_left(reading.starts, start)
     if k < len(reading.names) and reading.names[k].start <= start + _OPENS and reading.roles[k].part == "title" and \
-            "company" in (reading.names[k].type, reading.names[k].level) and _can_speak(reading, k) and _TELLS.match(norm, reading.names[k].end, mention.start):
+            "company" in (reading.names[k].type, reading.names[k].level) and _can_speak(reading, k) \
+                and _TELLS.match(norm, reading.names[k].end, mention.start):
         return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项
     if "“" not in norm:
         return None
@@ -72,6 +73,7 @@ def _find_employer(reading: Reading, person: str) -> int | None:
             return k
         if is_office_between(reading.passage.norm, max(at - 3, 0), at):  # 总经理王小明介绍，公司…
             k = bisect_left(reading.starts, at + len(person))
-            if k < len(reading.names) and reading.names[k].start < at + _FOLLOWS and reading.names[k].level == "company" and _can_speak(reading, k):
+            if k < len(reading.names) and reading.names[k].start < at + _FOLLOWS and reading.names[k].level == "company" \
+                    and _can_speak(reading, k):
                 return k
     return None

@@ -102,7 +102,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
             read_unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number] if topics else (None, None)
-    if local is None and in_sentence is not None and _is_self(reading, in_sentence) and (speaker := find_speaker(reading, mention)) is not None:
+    if local is None and in_sentence is not None and _is_self(reading, in_sentence) \
+            and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):

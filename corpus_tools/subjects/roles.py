@@ -13,7 +13,8 @@ from corpus_tools.subjects.role_words import SAYS_LATER, list_role_words, read_a
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
-    r"(?:[\s“‘（）·▶◎●\-#*✅▪◆◇■□★☆▲△►•✦✔➤※○]|旗下|下属|所属|控股|全资|第?[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|(?:19|20)\d\d(?!\d)|"
+    r"(?:[\s“‘（）·▶◎●\-#*✅▪◆◇■□★☆▲△►•✦✔➤※○]|旗下|下属|所属|控股|全资|第?[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|(?:19|"
+        r"20)\d\d(?!\d)|"
     r"[一二三四五首]期|[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|当中|期内|季内|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
     r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一-三]是|首先|其次|再次|"
     r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|以|预计|"
@@ -113,7 +114,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
                     _GIVES.match(norm, clause.end if clause else name.end):
                 part, head = "oblique", False  # 对新认定的某孵化器，给予20万元奖励
-            if head and part == "topic" and name.type == "place" and clause and clause.start > passage.sentences[clause.sentence].start and \
+            if head and part == "topic" and name.type == "place" and clause and clause.start > passage.sentences[clause.sentence].start \
+                    and \
                     _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             is_office = name.type == "agency" and not name.text.endswith("政府")

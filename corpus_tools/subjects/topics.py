@@ -145,7 +145,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             (not shown[best].place or shown[best].place not in home):
         return _read_home(passage, home)  # named in passing only: 韩国、香港等地客商, 我区
     unnamed = sum(n.type == "stand-in" and n.level in _UNNAMED and r.head for n, r in zip(names, roles))
-    if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED for n in shown.values()):
+    if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED
+            for n in shown.values()):
         return Main("", "", None)  # 我市 …, 全市 …: of a city that is not named, not of the parks that it has
     if shown[best].level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
         best = next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国

@@ -66,8 +66,10 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
         name = reading.names[k]
         if name.start < start:
             break
-        if name.type == "stand-in" and (name.level in scopes or name.level == "district" and name.text[0] in "该我" and name.text != main.name[-2:]
-                                        and not main.name.endswith(("新区", "开发区", "高新区"))) and reading.who[k] is None and reading.roles[k].head and \
+        if name.type == "stand-in" and (name.level in scopes or name.level == "district" and name.text[0] in "该我"
+                and name.text != main.name[-2:]
+                                        and not main.name.endswith(("新区", "开发区", "高新区"))) and reading.who[k] is None \
+                                            and reading.roles[k].head and \
                 not (k + 1 < len(reading.names) and reading.names[k + 1].start == name.end):  # 我市工业园区
             return True
     return False

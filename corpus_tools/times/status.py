@@ -102,7 +102,8 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         begun: _State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
         for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states):
             status = _decide(passage.norm, mention, rise, state_here)
-            if status.status == "forecast" and state_here is base and _OUTLAY.search(passage.norm, max(sentence.start, mention.start - 12), mention.start):
+            if status.status == "forecast" and state_here is base \
+                    and _OUTLAY.search(passage.norm, max(sentence.start, mention.start - 12), mention.start):
                 status = Status("actual", "status:default")  # 达产后可实现…。其中，某园总投资3亿元: what it costs is told
             if status.rule == "status:done_behind":
                 begun = state_here

@@ -61,7 +61,8 @@ def group_chains(known: Evidence, chains: Sequence[Chain], guesses: Mapping[tupl
             if one.signed and other.signed:
                 fit = _NEVER
             else:
-                fit = weigh(weights, describe_groups(one, other, known.kin.unit)) + max(places[x, y] for x in one.chains for y in other.chains)
+                fit = weigh(weights, describe_groups(one, other, known.kin.unit)) + max(places[x, y] for x in one.chains
+                    for y in other.chains)
             one.fits[b] = other.fits[a] = fit
 
     for a in groups:
