@@ -12,7 +12,7 @@ from corpus_tools.numerals.quantities import make_rank
 from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import find_first_characters
 
-_MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "点余多几分半番年月日季世是、，）位至到级 ")
+_MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "兆点余多几分半番年月日季世是、，）位至到级 ")
 _DIGITS = frozenset("0123456789")
 _POINTS = ("·", ".")  # 二·二五公顷
 _FIGURES = frozenset("〇零一二三四五六七八九")
@@ -37,7 +37,7 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     before = norm[at - 1] if at > floor else ""
     is_multiplier = char in _MULTIPLIERS
     word = find_word(norm, at, floor)
-    if word:
+    if word and not (norm[word[1] - 1] == "点" and norm[word[1]:word[1] + 1] in _FIGURES):  # 一点七万亿元 is no 一点
         grows = is_multiplier and before and find_up(norm, at, floor)[1]  # 超千家 is an amount, 走过千山万水 none
         if not grows or word[0] == at and word[1] - at >= _IDIOM:
             return Numeral(*word, text[slice(*word)], "name", "word")

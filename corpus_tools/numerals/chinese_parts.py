@@ -16,7 +16,7 @@ _FIGURES = "〇零一二三四五六七八九"
 _RUN = re.compile(
     rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?"
     rf"(?:(?<=[一二两三四五六七八九十])兆(?=[{NUMERAL_CHARACTERS}])[{NUMERAL_CHARACTERS}]+)?"
-    rf"(?:(?<=[{_FIGURES}])(?:[十百千]?(?:万亿|[万亿])|兆(?![瓦赫字位])))?|[几数])"
+    rf"(?:(?<=[{_FIGURES}])[十百千]?(?:万亿|[万亿])|(?<=[{_FIGURES}两])兆(?![瓦赫字位双]))?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
 _MULTIPLIERS = "十百万亿"
 _KILO = compile_late("[瓦克米伏卡焦帕赫]")  # behind 千 it makes a unit

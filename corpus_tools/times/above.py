@@ -55,6 +55,8 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
         return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
     if is_ahead(scene, time):
         return False
+    if status == "forecast" and (span := find_years(time, year)) and year and span[1] < year and scene.sections[block].tense != "review":
+        return False  # 去年营业额5亿元。…新的一年预计创造空间40公顷
     if time.use == "by" and year:
         span, clause = find_years(time, year), scene.passage.clauses[scene.passage.clause_at(mention.start)]
         if span and span[1] < year and _BY_NOW.search(scene.passage.norm, clause.start, mention.start):
