@@ -173,6 +173,7 @@ def test_subject_is_said_in_the_sentence(text, found):
     # a part of a name, and of another word
     ("江苏省政府工作报告\n专利奖获奖数、中国专利奖数均居全国首位。", ["江苏省"]),
     ("南京市新闻\n全市制度创新案例新增9个。落地全国首创试点12个。", ["南京市"] * 2),
+    ("无锡高新区到位资金12亿元，完成江苏省政府下达任务的90%。", ["无锡高新区"] * 2),
     # what only a place has is said of no company
     ("无锡市新闻\n青鹏科技、禾谷科技获奖，全市居民收入5万元。", ["无锡市"]),
     ("江苏省政府工作报告\n苏北高铁有序推进，新增装机300万千瓦。", ["江苏省"]),

@@ -13,6 +13,8 @@ _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
 _OLDEST = 2  # sentences
 
+_TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标")
+
 
 def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
     """The mention before that a number goes back to: best one that names its measure itself, of the same sentence."""
@@ -35,6 +37,8 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             break
         if not other.text or draft.fielded and j == index - 1:
             continue
+        if draft.reading.rule == "done" and j == index - 1 and mentions[index].start == mentions[j].end + 1 and other.text.endswith(_TASKS):
+            continue  # 到位资金12亿元，完成任务数13亿元的90%
         if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
             continue
         score = 1 if distance else 9

@@ -24,6 +24,8 @@ _PLAIN = frozenset(
     "增长 前进 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split()
 )
 
+_WORKS = ("工程量", "总工程", "形象进度", "工作量")
+
 
 def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     """Kind, sign and left phrase of the number that begins at ``at``, from the gap before it.
@@ -94,7 +96,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
     done = _find_done(norm, gap, at)
     if done is not None:
-        return Reading("ratio", False, done, read_left(norm, gap, done[0]), "done")
+        works = Phrase(done[1], at - 1, 0) if norm[at - 1] == "的" and norm.endswith(_WORKS, done[1], at - 1) else None  # 完成总工程量的60%
+        return Reading("ratio", False, done, works or read_left(norm, gap, done[0]), "done")
     if (
         norm[at - 1 : at] == "的"
         and cue is not None

@@ -15,6 +15,7 @@ _MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛"
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _OUTLET = re.compile("[报网社台闻线端刊]")
 _AMOUNT = re.compile(r"[\d亿万]元$")
+_HANDED = ("下达", "交办", "分配", "核定")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "率先", "领先", "知名")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
@@ -79,6 +80,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "comparison"
     if _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
+    if name.type in ("agency", "stand-in", "place") and norm.startswith(_HANDED, at):
+        return "oblique"  # 完成州政府下达任务的90%
     if name.text.endswith(_EXCHANGES) and norm[name.start - 1:name.start] in tuple("在于向从到赴") and _LISTED.match(norm, at):
         return "bracket"  # 在深圳证券交易所创业板上市
     if norm.startswith("”", at) and norm.startswith(_SLOGANS, at + 1):
