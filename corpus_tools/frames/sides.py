@@ -130,7 +130,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return (
-            _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
+            norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”
+            or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
                 and norm.endswith(_SUMS, right.start, right.end)
             or is_kept(left.verb)
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
