@@ -118,8 +118,8 @@ def read_afresh(document: Document, memos: Sequence) -> int:
 def measure_texts(size: Size) -> None:
     """Print characters and records a second and the ratio to jieba, by kind and for all."""
     kinds, cut = find_kinds(), load_jieba()
-    for documents in kinds.values():
-        read_reading(documents[0])  # the word lists are loaded at first use
+    for document in (d for documents in kinds.values() for d in documents):
+        read_reading(document)  # word lists are loaded and patterns compiled at first use, as jieba's dictionary is
     memos = find_memos()
     gc.collect()
     gc.freeze()  # jieba's dictionary is not for our garbage collector to look through
