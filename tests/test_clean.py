@@ -473,7 +473,7 @@ def test_heads_that_lost_their_empty_cells_name_no_column():
 
 
 def test_what_is_told_of_an_industry_is_no_licence():
-    told = "本届百家企业实现收入约700亿元，以不到全行业（增值电信业）0.5%的数量，创造了四成以上的收入。"
+    told = "这些企业收入约30亿元，只占全行业（增值电信业）0.3%的家数，却有三成以上的收入。"
     assert words_of(f"{PROSE}\n{told}\n增值电信业务经营许可证：苏B2-20200001\n{PROSE}") == [PROSE, told, PROSE]
 
 

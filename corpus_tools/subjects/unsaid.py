@@ -89,7 +89,7 @@ def find_bare_park(reading: Reading, mention: Numeral, block: int) -> int | None
 
 
 def find_entered(reading: Reading, mention: Numeral, frame: Frame) -> int | None:
-    """The only park of an article about a place, in a sentence that tells what is in a park: 2013年开园时，入园企业63家，税收200万元."""
+    """The only park of an article about a place, in a sentence that tells what is in a park: 开园那年，入园企业20家，税收80万元."""
     passage = reading.passage
     if reading.main.type != "place" or not passage.sentences or OF_A_PLACE.search(frame.indicator):
         return None
