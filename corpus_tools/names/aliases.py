@@ -12,6 +12,7 @@ _DECLARED = compile_late(
     r"（(?:[A-Za-z][^（）\n，；]{0,60}[，；] ?)?(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
 _IN_BRACKETS = compile_late(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
 _LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
+_CALLED = ("公司", "集团")
 _TRADES = 3  # trade words that a name has at most
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
@@ -78,9 +79,19 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
             full[text] = full.get(target, target)
         elif text not in full:
             alike = sorts[text[:2], text[-1]][:_MOST_ALIKE] if len(text) <= _LONGEST_SHORT else ()
-            full[text] = next((other for other in alike if len(other) > len(text)
-                               and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), text)
+            found = next((other for other in alike if len(other) > len(text)
+                          and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), None)
+            full[text] = found or _find_company(text, longest_first, kinds) or text
     return full
+
+
+def _find_company(short: str, longest_first: list[str], kinds: dict[str, str]) -> str | None:
+    """The company whose own word is all that 公司 or 集团 is put to: 鹏诚公司, 江州鹏诚科技有限公司."""
+    own = short[:-2]
+    if kinds[short] != "company" or short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
+        return None
+    companies = (other for other in longest_first[:_MOST_ALIKE] if kinds[other] == "company" and other.endswith("公司"))
+    return next((other for other in companies if len(other) > len(short) and own in other), None)
 
 
 def _is_prefix(before: str, places: set[str], texts: Counter[str]) -> bool:
