@@ -204,6 +204,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = field.start()  # 在全国169个高新区中列第8位
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
         end -= 2
+    if end - begin > 2 and norm[end - 1] in "不未" and end < gap.end:
+        end -= 1  # 六成的企业不了解政策
     if (
         end - begin > 2
         and norm[end - 1] == "中"
