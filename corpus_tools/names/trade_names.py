@@ -1,4 +1,4 @@
-"""Companies called by a word of their own and their trade: 鹏锋科技."""
+"""Companies called by a word of their own and their trade: 禾谷科技."""
 from __future__ import annotations
 
 import re
@@ -24,7 +24,7 @@ _LONGEST_OWN = 5  # characters of a company's own word
 
 def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
                     last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
-    """A company called by a word of its own and its trade: 鹏锋科技; no everyday word, and said twice or in a list."""
+    """A company called by a word of its own and its trade: 禾谷科技; no everyday word, and said twice or in a list."""
     if norm[end:end + 2] in list_generic_words() or norm[end:end + 2] in ("日报", "产业", "企业"):
         return None
     before = norm[foot - 1] if foot else "，"
