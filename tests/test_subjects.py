@@ -485,6 +485,8 @@ def test_the_country_is_no_stopgap(text, found):
     ("沧澜软件园项目开工\n我市列入集中开工项目13个，总投资31亿元。", ["", ""]),
     ("我市沧澜软件园现有企业31家。", ["沧澜软件园"]),
     ("高新区今年引进项目18个。该区新引进企业9家。", ["高新区", "高新区"]),
+    ("记者从青沧高新区管委会获悉，截至4月底，该区落户企业37家。区内上市公司21家。", ["青沧高新区", "青沧高新区"]),
+    ("记者从青沧软件园获悉，截至4月底，该区落户企业37家。", [""]),  # a park that is no district
 ])
 def test_works_that_are_signed_and_built(text, found):
     assert subjects(text) == found

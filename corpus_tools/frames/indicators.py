@@ -40,7 +40,7 @@ from corpus_tools.frames.predicates import (
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
-_PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)$")
+_PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)(?:每[天日月年])?$")
 _UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun

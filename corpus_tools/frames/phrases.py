@@ -80,7 +80,7 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
         if first and first in _EDGE:
             start += 1
         elif last and last in _EDGE:
-            end -= 1
+            end -= 1 + (last == "及" and norm[end - 2] == "以")  # 227个城市以及11个国家
         else:
             break
     if end - start > 3 and norm[end - 2 : end] == "年度":

@@ -108,7 +108,7 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
     """
     words = read_words()
     marks = [
-        (n.start, n.end, NOUN if n.level == "index" else
+        (n.start, n.end + 2 * _is_region(norm, n), NOUN if n.level == "index" else
          _NAME_BITS.get(n.type, NAME) | (NOUN if n.type != "stand-in" and n.text.endswith(("项目", "工程")) else 0))
         for n in names
         if (
@@ -123,6 +123,11 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
     ]
     marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
     return _without_overlaps(marks)
+
+
+def _is_region(norm: str, name: Name) -> bool:
+    """Whether 地区 behind a place is part of it: 江南地区游客, but 江州地区生产总值."""
+    return name.type == "place" and norm.startswith("地区", name.end) and not norm.startswith("生产总值", name.end + 2)
 
 
 def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:

@@ -35,7 +35,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         other = names[k]
         part = roles[k].part
         spoke = other.type == "agency" and scope in ("district", "city")
-        if part in ("bracket", "source") and other.type != "place" and not (spoke and part == "source") or part == "comparison":
+        told = other.type == "park" and part == "source" and scope in ("district", "here")  # 从某高新区获悉，该区…
+        if part in ("bracket", "source") and other.type != "place" and not (spoke and part == "source" or told) or part == "comparison":
             continue
         if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
             continue  # 在某市委领导下，全市…: of a county-level city that the article is about
@@ -45,8 +46,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             return other if found == other.place and other.type == "place" else make_place(name, found, shown)
         if spoke and scope == "district":
             other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
-        if other.type == "park" and scope in ("district", "here") and part in ("topic", "title") and \
-                other.full.endswith("区" if name.text == "区内" else _DISTRICTS) and (main.shown is not None or roles[k].head or spoke):
+        if other.type == "park" and scope in ("district", "here") and (part in ("topic", "title") or told) and \
+                other.full.endswith("区" if name.text == "区内" else _DISTRICTS) and (main.shown is not None or roles[k].head or spoke or told):
             return other
     if main.shown is not None:
         if name.text == "区内" and main.type in ("park", "class") and main.name.endswith("区"):
