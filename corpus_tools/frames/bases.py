@@ -178,7 +178,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | Non
     text = base
     if draft.attribute:
         if draft.kind == "level":
-            base = _drop_verb(base)  # 新登记企业320家，总量达2037家: the total is not of the new ones
+            base = _drop_verb(base.removesuffix("净增").removesuffix("新增"))  # 新登记企业320家，总量达2037家: not of the new ones
         text = base if base.endswith(draft.text) else base + draft.text
     elif draft.text:
         text = draft.text + base

@@ -41,7 +41,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)(?:每[天日月年])?$")
-_UNITS_OF_LAND = ("镇", "乡", "村", "县", "市", "区", "省", "州")
+_SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _SIGNED = ("合同", "协议", "订单")
@@ -212,7 +212,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         and (norm[end : end + 1] == "有" or any(t[1] == end - 1 for t in tokens))
     ):
         end -= 1
-    short = end - begin < 2 and norm[begin:end] not in _UNITS_OF_LAND and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
+    short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
     if short or norm[begin:end] in read_voids():
         end = begin
     return Phrase(begin, end, 0, lead=lead)

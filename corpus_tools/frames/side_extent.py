@@ -24,6 +24,8 @@ _AMOUNTS = (
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 _ASKED = compile_late("的(?:问卷|抽样|统计|跟踪)?(?:调查|统计|调研|监测|走访|访谈)$")
+_HOLDS = compile_late("(?:为|是|成|造)[^，。；]{0,8}?(?:拥有|聚集|集聚|汇聚|汇集|云集|容纳|坐拥|有)[^，。；]*$")
+_HOLDERS = ("城", "园", "区", "基地", "高地", "集群", "小镇", "综合体", "中心", "平台")
 # what those who are counted are ranked by
 _CONTEST = compile_late("(?:综合|年度|绩效|发展|水平|评价|考核|工作|竞争力|营商环境|高质量)*(?:考评|考核|评价|评比|评估|排名|测评|比拼)(?:结果)?(?:当中|中|里)")
 
@@ -74,6 +76,9 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = right._replace(end=contest.start())  # 217家国家级经开区综合考评中位居第45位
     if counted and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
         right = right._replace(end=asked.start())  # 对2766家公立机构的调查
+    of = norm.rfind("的", right.start + 1, right.end) if counted else -1
+    if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
+        right = right._replace(end=of)  # 已成为拥有8万名从业者的产业新城
     region.take(slot, right.end)
     generic = _is_generic(after, right)
     if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):

@@ -29,6 +29,7 @@ _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "�
 _SPENDS = compile_late("((?:计划)?总?投资|出资)了?(?:约|近|逾|超过?)?$")
 _EXPECTED_OF = ("预期的", "预测的", "预估的")
 _MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于)[^，。；\d]{0,14}$")
+_GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
 _AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 
 
@@ -51,6 +52,11 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if mention.quantity.unit != "count" and first is not None and first[0] == mention.end and first[2] & VERB and \
             (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
+    if not left.empty and _GIVES.fullmatch(norm, left.end, mention.start) and mention.quantity.unit != "count":
+        if not right.empty:
+            return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
+        if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
+            return Side(Phrase(first[0], first[1], left.seen), "right")  # 对入驻的企业给予最高200万元补助
     if (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if (of := read_owner(norm, region, slot, mention)) is not None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.phrases import Gap, Phrase
-from corpus_tools.frames.predicates import LIST, NOMINAL, PREP, TIME, UP, VERB
+from corpus_tools.frames.predicates import LIST, NOMINAL, PREP, PULL, TIME, UP, VERB
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
@@ -53,7 +53,7 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
     is_open = norm.endswith(("以上", "以下"), size.end, behind.start)  # 30个投资额10亿元以上项目
     if not is_label and (norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
         return None
-    if any(t[2] & LIST for t in size.tokens):
+    if any(t[2] & (LIST | PULL) or norm[t[0]] == "以" for t in size.tokens):  # 30家企业以5%的土地贡献了9%的税收
         return None
     named = read_right(norm, behind, behind.start)
     return None if named.empty else named
