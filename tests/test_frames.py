@@ -100,6 +100,7 @@ SENTENCES = [
     ("甲、乙产业对增长贡献超五成。", "", "超五成 ratio 甲、乙产业对增长贡献"),
     ("经济增长超五成。", "", "超五成 change 经济"),
     ("班列通达25个国家227个城市以及11个口岸。", "", "25个 level 国家; 227个 level 城市; 11个 level 口岸"),
+    ("上市公司增至8家，募集资金9亿元，数量居第一。", "", "8家 level 上市公司; 9亿元 level 募集资金; 第一 rank 上市公司数量"),
     # what is given to someone; what is counted is not what its own share is of; of a relative clause the place is no part
     ("对企业给予最高200万元补助，对人才提供3万元安家费。", "", "200万元 level 补助; 3万元 level 提供安家费"),
     ("全省130家科技企业以不到3%的土地，贡献了52%的税收。", "", "130家 level 科技企业; 不到3% ratio 土地; 52% ratio 税收"),

@@ -13,6 +13,7 @@ _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
 _OLDEST = 2  # sentences
 
+_NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标")
 
 
@@ -57,6 +58,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             near = other.kind == "level" and other.base is not None and other.chain == draft.chain
             score += 4 * (other.own or near)
             score += 3 * (unit == quantity.unit == "count" and mentions[j].quantity.measure == quantity.measure)
+            score -= 5 if draft.text in _NUMBERS and unit != "count" else 0  # 企业8家，募集资金9亿元，数量居首位
             score -= (6 if other.kind == "rank" else 2) if other.attribute and other.base is None else 0
         if score > best:
             best, found = score, j
