@@ -101,6 +101,12 @@ SENTENCES = [
     ("经济增长超五成。", "", "超五成 change 经济"),
     ("班列通达25个国家227个城市以及11个口岸。", "", "25个 level 国家; 227个 level 城市; 11个 level 口岸"),
     ("上市公司增至8家，募集资金9亿元，数量居第一。", "", "8家 level 上市公司; 9亿元 level 募集资金; 第一 rank 上市公司数量"),
+    # the measure of the next number is no part of what is counted; prizes are things
+    ("园内300余家企业年研发投入超50亿元，已有2个一类新药获批。", "", "300余家 level 企业; 超50亿元 level 年研发投入; 2个 level 一类新药"),
+    ("22个重点集群中新兴产业营收达30亿元。", "", "22个 level 重点集群; 30亿元 level 新兴产业营收"),
+    ("20家企业和机构总数达30家。", "", "20家 level 企业和机构; 30家 level 企业和机构总数"),
+    ("最终评出一等奖3名、二等奖8名，15个项目现场签约。", "", "3名 level 评出一等奖; 8名 level 二等奖; 15个 level 项目现场签约"),
+    ("园区为企业延缓缴纳税款3200万元。", "", "3200万元 level 延缓缴纳税款"),
     # what is given to someone; what is counted is not what its own share is of; of a relative clause the place is no part
     ("对企业给予最高200万元补助，对人才提供3万元安家费。", "", "200万元 level 补助; 3万元 level 提供安家费"),
     ("全省130家科技企业以不到3%的土地，贡献了52%的税收。", "", "130家 level 科技企业; 不到3% ratio 土地; 52% ratio 税收"),

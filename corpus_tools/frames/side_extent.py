@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 from corpus_tools.frames.indicators import read_left, read_right
-from corpus_tools.frames.phrases import Gap, Phrase, is_kept
-from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, TO, VERB, Token
+from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept
+from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.special_sides import LONGEST, skip_purpose
@@ -22,6 +22,7 @@ _AMOUNTS = (
     "总额",
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
+_JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 _ASKED = compile_late("的(?:问卷|抽样|统计|跟踪)?(?:调查|统计|调研|监测|走访|访谈)$")
 _HOLDS = compile_late("(?:为|是|成|造)[^，。；]{0,8}?(?:拥有|聚集|集聚|汇聚|汇集|云集|容纳|坐拥|有)[^，。；]*$")
@@ -79,7 +80,12 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
         right = right._replace(end=of)  # 已成为拥有8万名从业者的产业新城
-    region.take(slot, right.end)
+    is_within = False
+    if counted and slot + 1 < len(region.mentions) and right.end - right.start > 4:
+        cut = _cut_measure(norm, after, right)
+        is_within = cut < right.end and norm[cut] == "中"  # 22个集群中新兴产业营收30亿元
+        right = right._replace(end=cut)
+    region.take(slot, right.end + is_within)
     generic = _is_generic(after, right)
     if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
         longer = read_right(norm, after, mention.end, whole=True)
@@ -91,6 +97,17 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
     return Side(right, "right", verb=verb, size=not counted and generic and mention.quantity.bound in "><")
+
+
+def _cut_measure(norm: str, after: Gap, right: Phrase) -> int:
+    """Where the things end that are counted, and the measure begins that the next number is of: 300家企业年研发投入超50亿元."""
+    head = find_head(norm[right.start : right.end])
+    if not head or read_words().get(head, 0) & GENERIC:
+        return right.end
+    for token in reversed(after.tokens):
+        if token[2] & GENERIC and right.start <= token[0] and token[1] <= right.end - len(head) and norm[token[1]] not in _JOINED:
+            return token[1]
+    return right.end
 
 
 def _cut_when(norm: str, phrase: Phrase) -> Phrase:
