@@ -125,6 +125,9 @@ def _complete(
         draft.name(noun, "behind_row", own=True)
         return
     base = find_earlier(mentions, drafts, index)
+    if not draft.text and (told := nearby.find_bracketed(index, base)):
+        draft.name(told, "bracketed", own=True)
+        return
     if base is not None and _is_difference(mentions, drafts, index, base):
         turned = bool(draft.cue is not None and draft.cue[2] & DOWN)
         draft.kind, draft.negative = "change", turned  # 户籍人口100万人，增加2万人

@@ -29,6 +29,9 @@ _MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]
 _MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
 _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
                        "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
+_NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
+# what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
+_COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 _LONGEST_RUN_IN = 24  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
@@ -49,7 +52,7 @@ class Nearby:
     """The clauses of a passage, looked at from its numbers."""
 
     def __init__(self, passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], marks: Marks) -> None:
-        self.passage, self.drafts, self.marks = passage, drafts, marks
+        self.passage, self.mentions, self.drafts, self.marks = passage, mentions, drafts, marks
         self.ends = {  # of each clause, where its last number ends
             draft.region.clause: mention.end
             for draft, mention in zip(drafts, mentions, strict=True)
@@ -103,6 +106,25 @@ class Nearby:
             return ""
         phrase = read_right(norm, self._read(end, clause.end), end)
         return "" if phrase.empty else self._cut(phrase)
+
+    def find_bracketed(self, index: int, base: int | None) -> str:
+        """日用品（上升5%）、衣服（下跌3%）, 其中过夜游客（20万人次）: what the bracket is put to is what it tells of."""
+        draft, norm = self.drafts[index], self.passage.norm
+        if draft.region.bracket is None or draft.slot:
+            return ""
+        opened = self.passage.brackets[draft.region.bracket][0]
+        is_told = draft.kind == "change" and draft.cue is not None and opened < draft.cue[0] < self.mentions[index].start
+        if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or self.mentions[index].start != opened + 1):
+            return ""
+        start = max(self.passage.clauses[draft.region.clause].start, self.mentions[index - 1].end if index else 0, opened - _REACH)
+        phrase = read_left(norm, self._read(start, opened), opened)
+        words = norm[phrase.start : phrase.end]
+        if phrase.end != opened or len(words) < 2 or words.endswith(_NO_SORTS):
+            return ""
+        if not is_told and not (base is not None and words[-2:] == self.drafts[base].text[-2:] and words != self.drafts[base].text) and \
+                find_head(words) in _COUNTED_HEADS:
+            return ""
+        return self._cut(phrase)
 
     def find_title(self, index: int) -> str:
         """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""

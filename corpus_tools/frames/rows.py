@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.lists import share_head, split_joint, split_list
+from corpus_tools.frames.listed_before import read_listed_before
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
 from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Side
@@ -66,6 +67,9 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         _put(drafts, row, [granted[1]] * row.size, right, "each")
         return
     if left.empty and right.empty and right.verb is None:
+        if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):
+            _put(drafts, row, members, left, "each")
+            return
         if _list_levels(drafts, row, before) or not _follow(drafts, row, before):
             _follow_levels(drafts, row)
         return

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.phrases import Gap, Phrase
-from corpus_tools.frames.predicates import LIST, NOMINAL, PREP, PULL, TIME, UP, VERB
+from corpus_tools.frames.predicates import DOWN, LIST, NOMINAL, PREP, PULL, TIME, UP, VERB
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
@@ -71,6 +71,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     stop = after.end if mention.quantity.unit == "count" else joint.start() if joint is not None else region.end
     stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
     first = next((t for t in after.tokens if t[0] >= at), None)
+    if first is not None and first[0] == at and first[2] & (UP | DOWN) and slot + 1 < len(region.mentions):
+        return None  # 5221间年升11%
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
         of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员
         right = read_right(norm, after, of + 1) if of > at else left.emptied(at)

@@ -19,9 +19,10 @@ _WON = compile_late(
     f"(?P<who>[\u4e00-\u9fffA-Za-z·、]{{2,24}}?)(?:[在于]?(?:19|20)[0-9]{{2}}年)?(?:{_WINS}{_BOUND}{_NUMBER}(?:张|个)?(?:选举人)?(?:票|席|议席)|"
     f"{_BOUND}{_NUMBER}席|{_WINS}{_BOUND}{_NUMBER}%的(?:政党|选)?票"
     f"|(?:的)?(?:政党|选举)?得票(?:率|占比|比例|数)?(?:为|达到?|约|是|突破|来到|升至|跌至|有)*{_BOUND}{_NUMBER})")
-_LEAD = compile_late("(?:而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
+_LEAD = compile_late("(?: |而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|[^，。；]{0,10}票由|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
 _NO_NAME = compile_late("当然|没有|攸关|尽可能|如能|如果|要在|直接|选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约]$")
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
+_MOST = ("最高票，", "最多票，", "最多席，", "多数票，")
 _MARKS = "，。；：！？\n（）●"
 _REACH = 60
 _NOBODY = ("全台", "全港", "全澳", "全国", "全市", "全县", "今年", "去年", "本届", "上届", "今届", "选民", "选举", "投票", "有效", "无效", "得票", "民意", "支持",
@@ -43,6 +44,8 @@ def read_contestants(norm: str) -> list[RawName]:
     seen: set[int] = set()
     for ballots in _BALLOTS.finditer(norm):
         opened = max(norm.rfind(mark, max(ballots.start() - _REACH, 0), ballots.start()) for mark in _MARKS) + 1
+        if norm.startswith("共", opened) and norm.endswith(_MOST, 0, opened):  # 王小明拿下最高票，共获5万票
+            opened = max(norm.rfind(mark, max(opened - _REACH, 0), opened - 1) for mark in _MARKS) + 1
         if opened in seen:
             continue
         seen.add(opened)

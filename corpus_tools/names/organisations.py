@@ -34,6 +34,7 @@ _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
+_NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
@@ -70,7 +71,7 @@ def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[Plac
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
                last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
     after = norm[end:end + 1]
-    if after and after in _SWALLOWED.get(ending, ""):
+    if after and after in _SWALLOWED.get(ending, "") or after in _NO_OFFICE and ending[-1] == "部":
         return None
     foot = end - len(ending)
     if norm[end - 1:end + 1] in list_words() and is_seam(norm, foot, end):

@@ -52,7 +52,8 @@ def read_science_parks(norm: str) -> list[RawName]:
     [(7, 9), (15, 17)]
     """
     shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm)
-                           if norm.count(m[1]) - sum(norm.count(m[1] + char) for char in _LONGER["科学"]) >= _OFTEN)
+                           if norm.count(m[1]) - sum(norm.count(m[1] + char) for char in _LONGER["科学"])
+                           >= _OFTEN - norm.startswith("管理局", m.end() - 3))
     if "科学园区" in norm or "科学工业园区" in norm:
         shorts |= dict.fromkeys(m[1] for m in _ONE_OF_PARKS.finditer(norm))
     return [RawName(at, at + 2, "park") for short in shorts if short not in list_words() for at in find_occurrences(norm, short)]

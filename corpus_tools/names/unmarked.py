@@ -20,13 +20,13 @@ _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报",
 _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
 # where one of them begins: a single character is taken, so that none hides in another (半年报)
 _TELLING = compile_late("|".join(f"{word[0]}(?={word[1:]})" for word in (*_FOUNDED, *_OFFICERS, *_REPORTS, *_TELLS)))
-_MARKS = "，。；：、\n“”（） 　！？》"
+_MARKS = "，。；：、\n“”（） 　！？》[]|/"
 _TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
 _LONGEST_ROUND = 100  # characters from the start of a clause to the money raised
 _LONGEST = 40  # characters from the start of a clause to the word that tells
-_CODE = re.compile(r"（(?:(?:股票|证券)?(?:代码|简称)?：?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
-                   r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），])|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
+_CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
+                   r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），]|[-.](?:TW|HK|US|TWO)[），])|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|财报|营收|法说会)")

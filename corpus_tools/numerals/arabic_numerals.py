@@ -10,6 +10,7 @@ from corpus_tools.numerals.bare_numbers import make_token, read_bare, read_fract
 from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.number_ranges import read_range
+from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import read_time
 from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank
 from corpus_tools.numerals.ranks import read_rank
@@ -24,6 +25,7 @@ _POINTS = compile_late(r"(?:[、和及与][0-9.]{1,6}个?){0,8}[、和及与][0-
 _RATES = {"百分点": "percentage_point", "基点": "基点"}
 _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；（）\d]{0,5}")
 _QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", "股吧", "资讯", "公告", "论坛", "点评"))
+_TWO_DIGITS = ("2", "3", "4")  # 2位数, as a count of digits
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
@@ -61,6 +63,8 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         fraction = read_fraction(text, norm, at, end, floor)
         if fraction:
             return fraction
+    if norm.startswith("位数", end) and norm[at:end] in _TWO_DIGITS and not norm.startswith("学", end + 2):
+        return make_digits(text, norm, at, end + 2, 10 ** (int(norm[at:end]) - 1))
     unit, stop = find_unit_after(norm, parsed.end)
     unit = allow_unit(unit, norm, at, stop, parsed.written, has_multiplier=parsed.power > 0)
     if unit is None:

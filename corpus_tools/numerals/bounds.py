@@ -8,6 +8,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.numerals.chinese_numbers import Written, scale
 
 _UP = compile_late("(?:(?<![以线网船路街市身海地])上|(?<![通经不度超突双])过|(?<![跌突打])破)$")
+# 出超20亿元: how much more went out than came in; 支出超20亿元 is more than that
+_OUT_IN = ("出", "入")
+_SURPLUS = tuple(before + word for before in "，；。、（易月年季\n" for word in ("出超", "入超"))
 Value = int | float | None
 
 
@@ -52,6 +55,8 @@ def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:
         start = end - len(word.word)
         if start >= floor and norm.startswith(word.word, start):
             if word.not_after and norm.endswith(word.not_after, max(start - 3, 0), start):
+                return at, ""
+            if norm[start - 1:start] in _OUT_IN and norm.endswith(_SURPLUS, floor, end):
                 return at, ""
             return start, word.bound
     return at, ""

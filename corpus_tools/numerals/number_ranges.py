@@ -14,6 +14,8 @@ from corpus_tools.numerals.units import NO_UNIT, Unit
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _TO_STARTS = frozenset(" -~至到")
 _BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌)了?(?:约|近)?$")
+_GROWS_BY = compile_late("(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
+_MUCH_MORE = 4  # times: a sum that grew by the first number to the second, and no range
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
 _MORE_ITEMS = re.compile(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
@@ -47,6 +49,9 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
         flags = () if first.power else ("abbreviated",)
     if to_number(low) >= to_number(high):
         return None
+    if unit is not None and to[0].strip() in ("至", "到") and to_number(high) >= _MUCH_MORE * to_number(low) and \
+            _GROWS_BY.search(norm, max(at - 6, floor), at):
+        return None  # 就业人数减少300人至5000人
     if ("至" in to[0] or "到" in to[0]) and _FROM.search(norm, max(at - 16, floor), at):
         if unit is not None:
             return None

@@ -13,7 +13,7 @@ from corpus_tools.subjects.reading import LOCAL, Reading
 # the measured thing is gathered here: 六成的检测机构在某区集聚
 _AMONG = compile_late("^其中[:：] ?")  # a column of a part
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
-_KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|资本|投资者|人才|同胞|人士)")
+_KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members

@@ -21,6 +21,7 @@ from corpus_tools.subjects.unsaid import (
     find_issuer,
     find_planner,
     find_spender,
+    find_teller,
     is_of_unnamed_company,
     speaks_of_unknown,
     tells_of_parts,
@@ -28,6 +29,7 @@ from corpus_tools.subjects.unsaid import (
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
+_TOLD_LATE = ("company", "name")
 _HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
 
 
@@ -133,6 +135,9 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     is_sort = reading.main.type == "project" and read_unit(mention) == "count" and frame.indicator.endswith("项目")
     if (park := find_entered(reading, mention, frame)) is not None:
         return _give(reading, park, "entered")
+    if reading.main.type in _TOLD_LATE and reading.main.shown is not None and reading.main.shown.start > mention.end and \
+            (teller := find_teller(reading, mention, block)) is not None:
+        return _make(teller, "issuer")  # a company that only a later sentence names
     if reading.main.name and not is_sort and not (is_body and OF_A_PLACE.search(frame.indicator)):
         return _make(reading.main.name, "main")
     if (bare := find_bare_park(reading, mention, block)) is not None:

@@ -31,14 +31,19 @@ _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等[^，；。：\d]{2
 _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
+_WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
+_WITH = ("与", "和", "同")
+_SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]{2,9}))*(?:签订|签署|签约|签下|签了|达成)")
+_INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立)")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
-_WIRE = re.compile("[电讯息道导]")
+_WIRE = re.compile("[电讯息道导稿]")
 _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
                        r"(?:凌晨|早间|上午|中午|午间|下午|晚间|晚)?(?:电|讯|消息|报道)(?:（[^（）\n]{0,30}）)?|"
                        r"[^，。；\n（）\d]{0,12}(?:[网报社台]|在线|科技|财经|本刊|中心)(?:讯|消息)(?:（[^（）\n]{0,30}）)?|"
+                       r"[^，。；\n（）\d]{0,6}(?:记者|特派员)[^，。；\n（）\d]{2,8}(?:特稿|专稿|专电|特电|报道|报导|综合报道|摄影)$|"
                        r"[^，。；\n（）\d]{2,10}(?:报道|报导)（[^（）\n]{2,30}）|（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
 
 
@@ -79,8 +84,12 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = "bracket"  # 某公司香港股价: a part of the company
         elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
+            if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
+                part, head = "comparison", False  # 该市与某地近日签订30个项目
         else:
             part = read_before(norm, opens, name, before_cues)
+            if part != "topic" and norm[name.start - 1] in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
+                part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
             end = name.end  # of the list that the name begins: 在苏州、成都设有…
             j = k
             while part == "locative" and j + 1 < len(names) and j < k + 12 and \
@@ -107,6 +116,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
                 part = read_after(norm, name, titles, speech)
+            if part == "object" and name.type == "company" and _INVESTS.match(norm, name.end):
+                part = "topic"  # 新批企业5家，包括某公司投资3亿元
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
             if part == "topic" and norm.find("等", name.end, name.end + 48) >= 0 and _EXAMPLE.match(norm, name.end):

@@ -148,6 +148,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED
             for n in shown.values()):
         return Main("", "", None)  # 我市 …, 全市 …: of a city that is not named, not of the parks that it has
+    if shown[best].type == "name" and (home_main := _read_home(passage, home)).name and best not in titled and \
+            sum(shown[f].type == "name" for f in scores) > _FEW_RULERS and "得票" in passage.norm:
+        return home_main  # parties of one election
     if shown[best].level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
         best = next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国
     if home[1].endswith("特别行政区") and shown[best].level in ("hkarea", "hkdistrict") and best not in titled and \

@@ -54,6 +54,19 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
     return None
 
 
+def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
+    """某署表示，今年吸引投资5亿元: the office that tells what no one else is named for; the last one of the paragraph."""
+    start = reading.passage.blocks[block].start if reading.passage.blocks else 0
+    last = bisect_right(reading.starts, mention.start) - 1
+    for k in range(last, max(last - _REACH, -1), -1):
+        name = reading.names[k]
+        if name.start < start:
+            break
+        if reading.roles[k].part == "source" and name.type in ("agency", "name") and len(name.text) > 2:
+            return name.full
+    return None
+
+
 def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work or a park named elsewhere."""
     passage, main = reading.passage, reading.main

@@ -1,0 +1,57 @@
+"""The list in the clause before that a row of numbers goes through: 旅客主要来自甲国、乙国，分别占6%、3%; 甲业、乙业均呈两位数增长，分别增长12%、15%."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.lists import share_head, split_list
+from corpus_tools.frames.phrases import Gap, cut_text
+from corpus_tools.frames.predicates import SHARE
+from corpus_tools.frames.tokens import read_tokens
+from corpus_tools.late import compile_late
+from corpus_tools.split import Passage
+
+# 以甲、乙及丙旅客为主, 主要来自甲、乙及丙
+_MAINLY = compile_late("(?:主要)?(?:以(?=[^，。；]+为主)|(?:来自|源自|销往|出口到|运往|集中在|分布在|投向|依次为))(?P<list>[^，。；（）0-9]{3,60}?)(?:等地|等国|为主|居多|最多)*$")
+_COMERS = compile_late("旅客|访客|游客|企业|投资|学生|人士|出口|进口|产品|货物|用户|客户|订单|人次")
+_COMMAS = compile_late("、|及|和|与|以及")
+_LONGEST_NOUN = 8  # characters
+
+
+def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, count: int) -> list[str] | None:
+    """What each number of the row that begins with ``index`` measures, where the clause before lists as many; else None."""
+    draft = drafts[index]
+    number = draft.region.clause - 1
+    if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first:
+        return None
+    before = drafts[index - 1] if index and drafts[index - 1].region.clause == number else None
+    if before is None and draft.cue is not None and draft.cue[2] & SHARE:
+        return _read_mainly(passage, number, count)
+    if before is None or not before.own or before.phrase.empty or before.kind == draft.kind and before.rule == "each":
+        return None
+    gap = before.region.gaps[before.slot]
+    parts = split_list(passage.norm, before.phrase.start, before.phrase.end, gap.tokens)
+    return share_head([cut_text(passage.text, passage.norm, a, b) for a, b in parts]) if len(parts) == count else None
+
+
+def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:
+    """旅客主要来自甲国、乙国及丙国: 甲国旅客, 乙国旅客, 丙国旅客."""
+    text, norm, clause = passage.text, passage.norm, passage.clauses[number]
+    mainly = _MAINLY.search(norm, clause.start, clause.end)
+    if mainly is None or mainly.end() < clause.end:
+        return None
+    members, at = [], mainly.start("list")
+    for comma in (*_COMMAS.finditer(norm, *mainly.span("list")), None):
+        end = comma.start() if comma is not None else mainly.end("list")
+        members.append(cut_text(text, norm, at, end))
+        at = comma.end() if comma is not None else end
+    if len(members) != count or not all(members):
+        return None
+    noun = _COMERS.search(norm, mainly.end("list") - 2, mainly.end("list"))
+    if noun is None:
+        thing = read_left(norm, Gap(clause.start, mainly.start(), read_tokens(norm, clause.start, mainly.start(), ([], []))), mainly.start())
+        words = "" if thing.empty or thing.end - thing.start > _LONGEST_NOUN else cut_text(text, norm, thing.start, thing.end)
+    else:
+        words = text[noun.start():noun.end()]
+    return [member if member.endswith(words) else member + words for member in members]
