@@ -38,7 +38,7 @@ def reread_value(text: str) -> Answer | None:
     (33.333333333333336, (3, None), (2, 3), (None, None))
     """
     plain = _TAGS.sub("", unicodedata.normalize("NFKC", text)).translate(_SIMPLER)
-    plain = "".join(plain.split("\n")).strip()
+    plain = re.sub(r"(?<=\d)点(?=\d)", ".", "".join(plain.split("\n")).strip())  # 9·5%
     if plain.startswith("零下"):
         value, top = reread_value(plain.removeprefix("零下")) or (None, None)
         return value and -value, top
@@ -81,6 +81,10 @@ def _read_composed(plain: str, found: list[re.Match[str]]) -> Answer | None:
     part = re.search("([三四五十])分([一二两三四])", plain)
     if part:
         return _finish(Fraction(100 * _FIGURES[part[2]], _FIGURES.get(part[1], 10))), None
+    percent = re.search(rf"百分(?=[^之点百])([{_CHINESE}点]+)", plain)
+    if percent:  # 近百分八
+        share = _WRITTEN.search(percent[1])
+        return (None, None) if share is None else (_finish(_weigh(share)[0] or Fraction(0)), None)
     if "分之" in plain:
         return _read_share(plain)
     slash = re.search(r"(\d+)/(\d+)", plain)
@@ -118,9 +122,9 @@ def _read_fixed(plain: str) -> Answer | None:
         return 10**12, None
     if plain == "翻倍":
         return 1, None
-    digits = re.search("([两二双三四])位数", plain)
+    digits = re.search("([两二双三四2-4])位数", plain)
     if digits:
-        return 10 ** (_FIGURES.get(digits[1], 2) - 1), None
+        return 10 ** (int(digits[1]) - 1 if digits[1].isascii() else _FIGURES.get(digits[1], 2) - 1), None
     if "半" in plain and not re.search(rf"[0-9成]|[{_CHINESE}](?!半)", plain):
         return 50, None
     return None
@@ -146,6 +150,8 @@ def _read_factor(plain: str, found: list[re.Match[str]]) -> Fraction:
         return Fraction(10)
     if unit.startswith(("‰", "千分点", "个千分点")):
         return Fraction(1, 10)
+    if unit.startswith(("港仙", "美仙", "仙")):
+        return Fraction(1, 100)
     return Fraction(10**8) if re.search("[0-9]个亿", plain) else Fraction(1)
 
 

@@ -36,6 +36,7 @@ _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了 改善 改善了".split())  # by an amount, behind what has changed
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN = 10  # characters
+_NEAR_OTHER = 14
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _STOPS = ("", *"，。；、）！\n")
 _THEN = ("与", "和", "及")
@@ -108,7 +109,9 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
         first = max(passage.clauses[passage.clause_at(start)].start, mentions[index - 1].end)
         is_next = draft.sentence == before.sentence and mentions[index - 1].quantity.unit == "percent" and draft.phrase.end == start and \
             0 < start - draft.phrase.start <= _SHORT_NOUN and _NEXT.fullmatch(passage.norm, first, draft.phrase.start) is not None
-        if in_bracket or is_next:
+        is_others = draft.sentence == before.sentence and before.reading.rule in ("behind", "too") and draft.phrase.empty and \
+            start - mentions[index - 1].end <= _NEAR_OTHER  # 以甲园48%的成长率最高，乙园23%次之，丙园则为2%
+        if in_bracket or is_next or is_others:
             draft.reading = Reading("change", before.negative, before.cue, draft.reading.phrase, "too")
             draft.kind, draft.negative, draft.cue = "change", before.negative, before.cue
 

@@ -45,7 +45,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         score = 1 if distance else 9
         if draft.kind == "level":
             same = unit == quantity.unit and (unit != "count" or mentions[j].quantity.measure == quantity.measure)
-            crosses = reached and other.own and other.kind != "rank"
+            crosses = reached and other.own and (other.kind != "rank" or j == index - 1 and quantity.unit != "count")  # 产值全国第一，达3万亿元
             if (
                 not same
                 and draft.region.bracket is None

@@ -44,7 +44,7 @@ _PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦�
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
-_RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录")
+_RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _SIGNED = ("合同", "协议", "订单")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
@@ -114,8 +114,11 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     space = find_space(norm, start, end, last=True)
     if space >= 0:
         start, lead = space + 1, None
+    made = max(norm.rfind("使", start, end - 1), norm.rfind("令", start, end - 1))
+    if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
+        start, lead = made + 1, None  # 订单续增使营业额成长
     start, end = trim(norm, start, end)
-    if norm[end - 1 : end] in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 7:
+    if norm[end - 1 : end] in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
         start = end  # 再创历史新高，达5亿元
     if norm[start:end] == "报":  # 下跌5美元，报50美元
         start = end

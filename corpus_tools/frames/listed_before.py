@@ -7,13 +7,12 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.lists import share_head, split_list
 from corpus_tools.frames.phrases import Gap, cut_text
-from corpus_tools.frames.predicates import SHARE
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 
 # 以甲、乙及丙旅客为主, 主要来自甲、乙及丙
-_MAINLY = compile_late("(?:主要)?(?:以(?=[^，。；]+为主)|(?:来自|源自|销往|出口到|运往|集中在|分布在|投向|依次为))(?P<list>[^，。；（）0-9]{3,60}?)(?:等地|等国|为主|居多|最多)*$")
+_MAINLY = compile_late("(?:主要)?(?:以(?=[^，。；]+为主)|(?:来自|源自|销往|出口到|运往|集中在|分布在|投向|依次为))(?P<list>[^，。；（）0-9]{3,60}?)(?:等(?:地区?|国家?|产业|行业|领域|产品)?|为主|居多|最多)*$")
 _COMERS = compile_late("旅客|访客|游客|企业|投资|学生|人士|出口|进口|产品|货物|用户|客户|订单|人次")
 _COMMAS = compile_late("、|及|和|与|以及")
 _LONGEST_NOUN = 8  # characters
@@ -26,12 +25,15 @@ def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, co
     if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first:
         return None
     before = drafts[index - 1] if index and drafts[index - 1].region.clause == number else None
-    if before is None and draft.cue is not None and draft.cue[2] & SHARE:
+    if before is None:
         return _read_mainly(passage, number, count)
-    if before is None or not before.own or before.phrase.empty or before.kind == draft.kind and before.rule == "each":
+    if not before.own or before.phrase.empty or before.kind == draft.kind and before.rule == "each":
         return None
     gap = before.region.gaps[before.slot]
     parts = split_list(passage.norm, before.phrase.start, before.phrase.end, gap.tokens)
+    if len(parts) != count:  # 和 inside a member
+        commas = [token for token in gap.tokens if passage.norm[token[0]] == "、"]
+        parts = split_list(passage.norm, before.phrase.start, before.phrase.end, commas)
     return share_head([cut_text(passage.text, passage.norm, a, b) for a, b in parts]) if len(parts) == count else None
 
 
@@ -49,7 +51,9 @@ def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:
     if len(members) != count or not all(members):
         return None
     noun = _COMERS.search(norm, mainly.end("list") - 2, mainly.end("list"))
-    if noun is None:
+    if norm.startswith("等", mainly.end("list")):
+        words = ""  # 源自甲、乙等产业
+    elif noun is None:
         thing = read_left(norm, Gap(clause.start, mainly.start(), read_tokens(norm, clause.start, mainly.start(), ([], []))), mainly.start())
         words = "" if thing.empty or thing.end - thing.start > _LONGEST_NOUN else cut_text(text, norm, thing.start, thing.end)
     else:

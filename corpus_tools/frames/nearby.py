@@ -79,7 +79,7 @@ class Nearby:
             topped = _TOPPED.match(self.passage.norm, self.passage.clauses[number].start)
             if topped is not None and find_head(topped["of"]):
                 return self._cut(Phrase(*topped.span("of"), 0))  # 产值居前三位的是甲园和乙园，分别为8亿元和7亿元
-            loose = draft.kind != "level" and number == draft.region.clause - 1
+            loose = number == draft.region.clause - 1
             text = draft.kind != "level" and self._read_topic(number) or self._read_moved(self._read_clause(number), head=head, loose=loose)
             if text:
                 return cut_owners(text)

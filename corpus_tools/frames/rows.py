@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.listed_before import read_listed_before
+from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
 from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Side
@@ -119,7 +119,8 @@ def _align_plain(
             _follow(drafts, row, before)
         return
     gap = first.region.gaps[first.slot]
-    members = None if first.attribute else _read_members(passage, first.phrase, gap, row.size)
+    each = passage.norm[mentions[row.mentions[0]].start - 1] == "各"  # 甲及乙各1家、其他2家
+    members = None if first.attribute or each else _read_members(passage, first.phrase, gap, row.size)
     if members is not None and len(set(members)) > 1:
         _put(drafts, row, members, first.phrase, "row")
         return

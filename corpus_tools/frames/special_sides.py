@@ -73,6 +73,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     first = next((t for t in after.tokens if t[0] >= at), None)
     if first is not None and first[0] == at and first[2] & (UP | DOWN) and slot + 1 < len(region.mentions):
         return None  # 5221间年升11%
+    if mention.quantity.unit != "count" and left.verb is not None and norm[at] in "在于" and first is not None and first[0] == at:
+        return None  # 已预留6亿元在未来三年进行审计
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
         of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员
         right = read_right(norm, after, of + 1) if of > at else left.emptied(at)

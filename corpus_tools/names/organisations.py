@@ -30,7 +30,7 @@ _ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|�
 _GROUNDS = ("园", "城", "港")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
-                       r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示")
+                       r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|旗下|将|亦|会|的“")
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
@@ -71,7 +71,8 @@ def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[Plac
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
                last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
     after = norm[end:end + 1]
-    if after and after in _SWALLOWED.get(ending, "") or after in _NO_OFFICE and ending[-1] == "部":
+    if after and after in _SWALLOWED.get(ending, "") or after in _NO_OFFICE and ending[-1] == "部" or \
+            after == "市" and ending[-1] == "城":
         return None
     foot = end - len(ending)
     if norm[end - 1:end + 1] in list_words() and is_seam(norm, foot, end):

@@ -11,7 +11,7 @@ from corpus_tools.names.wordlist import list_words
 
 _SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
 _ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))"
-                               r"(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|营|出口|园区|管理局)", re.M)
+                               r"(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|等|分别|均|营|出口|园区|管理局)", re.M)
 _LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
 _OFTEN = 3  # times
 _LONG_WORK = 5  # characters

@@ -49,7 +49,8 @@ def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -
         written = Written(digits, power, rest.written.place)
         unit, stop = find_unit_after(norm, rest.end)
         unit = allow_unit(unit, norm, at, stop, written, has_multiplier=True)
-        return complete_quantity(text, norm, floor, at, rest.end, stop if unit else rest.end, written, unit or NO_UNIT,
+        omitted = OMITTED_YUAN if unit is None and guess_money(norm, at, rest.end, parsed.power) else NO_UNIT
+        return complete_quantity(text, norm, floor, at, rest.end, stop if unit else rest.end, written, unit or omitted,
                                  open_digit=rest.open_digit)
     if shared := share_unit(text, norm, at, floor, parsed):
         return shared

@@ -78,6 +78,12 @@ def read_chinese(word: str) -> Written | None:
         return _read_point(word)
     if "·" in word or "." in word:
         return _read_point(word.replace("·", "点").replace(".", "点"))
+    trillions, _, rest = word.partition("兆")
+    if rest and _ROW.fullmatch(rest):  # 一兆五二二亿, 十二兆七〇一三亿
+        head, row = read_chinese(trillions), read_chinese(rest)
+        if head is None or row is None or head.top is not None or head.power:
+            return None
+        return Written(head.digits * 10**12 + row.digits * 10**row.power, 0, 0)
     tail = _TAIL.fullmatch(word)
     if tail:  # 六万三四九二: the four last digits in a row
         head, rest = read_chinese(tail[1]), read_chinese(tail[2])

@@ -23,6 +23,7 @@ _KILO = compile_late("[瓦克米伏卡焦帕赫]")  # behind 千 it makes a unit
 _LONGEST = 24  # characters: a longer row is no number
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
 _BELOW = {"三": 3, "四": 4, "五": 5, "十": 10}
+_PERCENT = compile_late(rf"分((?!百)[{NUMERAL_CHARACTERS}]+(?:{_POINT})?)(?![钟之分千万])")  # 百分八, as written in Hong Kong
 _PART = compile_late("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong
 
 
@@ -75,6 +76,8 @@ def read_fraction(text: str, norm: str, at: int, floor: int, run: Run) -> Numera
         below, end, above = _BELOW[run.word], part.end(), read_chinese(part[1])
         if above is None or above.digits >= below:
             return None
+    if run.word == "百" and not m and (percent := _PERCENT.match(norm, run.word_end)):
+        below, end, above = 100, percent.end(), read_chinese(percent[1])
     if not below or above is None or above.top is not None:
         return None
     numeral = complete_quantity(text, norm, floor, at, end, end, Written(0, 0, 0), NO_UNIT, rule="fraction")

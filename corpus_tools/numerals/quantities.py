@@ -14,6 +14,7 @@ _AFTER = frozenset("以及或和（开有之大左上前不下 ")  # a word of e
 _PER = compile_late(r"/(?:股|年|月|日|天|周|小时|时|秒|分钟?|次|度|kWh|km|kg|TEU|[hdat](?![A-Za-z])"
                   r"|(?:[十百千]?[万亿]|[百千])?(?:元(?:[A-Z]{3})?|人次?|户|家|亩|平方米|平米|㎡|m²|公顷|平方公里|吨|公斤|千克|斤"
                   r"|千瓦时|千瓦|瓦|立方米|公里|米|桶|辆|台|套|件|只|头|标箱))")
+_MANY_CASES = tuple("共获准达逾近约过成理请有计")  # before 120案, a count
 _MORE = frozenset("多余")
 _NOT_MORE = ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
 _HALVES = ("半月", "半天", "半小")
@@ -39,6 +40,8 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit if written.power < 0 or 100 <= written.digits < 10**6 and written.power == 0 else None
     if unit.surface == "呎" and written.power >= 0 and written.digits * 10**written.power >= 100:
         return unit._replace(unit="ft2", sort="area")  # so long a foot is a square one: 實用面積500呎
+    if unit.surface == "案" and written.digits >= 100:
+        return unit if norm[start - 1:start] in _MANY_CASES else None  # 709案: what happened on a ninth of July
     if unit.surface == "P":
         return unit if written.digits >= 10 or norm.startswith("算力", end) else None
     return unit

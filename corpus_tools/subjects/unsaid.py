@@ -17,7 +17,7 @@ _PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，�
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家户个]")
 # a clause that sets money aside and does not tell who does
-_SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
+_SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|这?包括|措施包括|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
 _OWNERS = ("park", "company", "institution")
 _ABOVE_PARKS = ("province", "city", "county")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")

@@ -36,6 +36,7 @@ class Time:
     use: str = "when"  # when, than, name, from, since, by, aim, event, report: see time_uses.py
 
 
+_JOINTS = ("、", "和", "及", "与", "以及")
 _BASES = ("year", "short", "cn_year", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
 
 
@@ -72,8 +73,10 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
         read = _read(match[0], group, base)
         if read is not None:
             period, relative, grain = read
-            found.append(Time(start, end, text[start:end], period, relative, grain,
-                              judge_use(norm, start, end, grain, relative)))
+            use = judge_use(norm, start, end, grain, relative)
+            if use == "when" and found and found[-1].use == "than" and norm[found[-1].end:start] in _JOINTS:
+                use = "than"  # 较1-2月、3-4月及5-6月增长
+            found.append(Time(start, end, text[start:end], period, relative, grain, use))
     return found
 
 

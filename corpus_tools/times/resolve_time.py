@@ -54,6 +54,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             last = begin  # 2023-24年度: it may not be over
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
+    latest = _leave_behind(passage, times, latest) or latest
     if latest and founded:
         return Reference(latest[:4], "context")
     if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
@@ -64,6 +65,16 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if not latest:
         return Reference()
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
+
+
+def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
+    """去年营业额较2017年增长28%, where no later year is named: that 去年 is 2018, the year of the text 2019; "" where nothing tells."""
+    for at, time in enumerate(times):
+        if time.use == "than" and time.period == latest[:4] and at and times[at - 1].relative[:3] in ("-1:", "0:") and \
+                times[at - 1].use != "than" and passage.sentence_at(times[at - 1].start) == passage.sentence_at(time.start) and \
+                not any(other.period[:4] == latest[:4] and other.use not in ("than", "name") for other in times):
+            return str(int(latest[:4]) + (2 if times[at - 1].relative[0] == "-" else 1))
+    return ""
 
 
 def _find_titled(passage: Passage, times: Sequence[Time]) -> str:

@@ -16,7 +16,8 @@ from corpus_tools.times.sections import find_years
 _ASIDE = ("name", "than")  # of no use as the time of a fact
 _OF = ("", "的", "的约", "的近", "的逾", "同期的", "全年的", "之", "同期之", "全年之")
 _CHANGES = ("percent", "percentage_point", "基点", "times")
-_WAS = ("为", "是", "仅为", "约为", "则为", "只有")
+_WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
+_SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)")
 _OPENED = compile_late(
     "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
@@ -35,7 +36,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
     clause = passage.clauses[passage.clause_at(mention.start)]
     for at in range(len(near) - 1, -1, -1):
         time = near[at]
-        if time.use == "than" and time.relative != "same:" and (between := passage.norm[time.end:mention.start]) in _OF + _WAS and (
+        if time.use == "than" and time.relative != "same:" and (
+                between := passage.norm[_skip_span(passage.norm, time.end):mention.start]) in _OF + _WAS and (
                 between in _WAS or mention.quantity.unit not in _CHANGES):
             return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元: it was then
         if time.use in _ASIDE or time.grain in PASSING or time.relative == "this:":
@@ -65,6 +67,12 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return _align(scene, near, at, number)
     return None
+
+
+def _skip_span(norm: str, at: int) -> int:
+    """Behind 止年度 and 止六个月, which tell how long the time was that ended on a day."""
+    span = _SPAN.match(norm, at)
+    return span.end() if span is not None else at
 
 
 def _is_earlier(scene: Scene, time: Time, start: int) -> bool:

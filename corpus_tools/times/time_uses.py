@@ -7,7 +7,8 @@ _REACH = 10  # characters looked at before a time
 # 比去年, 较2020年末, 高于上年, 是2019年的三倍: what is compared with, not when it was.
 _THAN = compile_late(
     "(?:比|较|对比|相当于|超过?|[高低快慢好优多少大小先早晚]于)"
-    "(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个)?$")
+    "(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个|前期|前一期)?$")
+_THAN_UNTIL = ("较截至", "比截至", "较截止")  # 较截至2017年12月31日止年度减少
 _NOT_THAN = ("占比", "同比", "环比", "对比较")
 _IS = compile_late("(?:是|为|达到?|约为?|(?:恢复|回复|复苏)[至到])$")
 _TIMES = compile_late("[”’]?(?:同期|全年|期间|时期|末期?|一年)?(?:水平|总和|总量)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
@@ -98,7 +99,7 @@ def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
     """Whether the words around a time make it what is compared with."""
     start, end = span
     if before[-1:] in _ENDS:
-        if _THAN.search(before) and not before.endswith(_NOT_THAN):
+        if _THAN.search(before) and not before.endswith(_NOT_THAN) or before.endswith(_THAN_UNTIL):
             return True
         if _IS.search(before) and _TIMES.match(after) or _WITH.search(before) and _COMPARED.match(after):
             return True

@@ -22,7 +22,7 @@ CN_SHORT_YEAR = (f"(?<![第近约逾超达前后满过几数多余点{_FIGURES}�
 TOLD_YEAR = f"[今去前明后]（(?:{YEAR}|1[0-4][0-9])）年"
 # Years of the Republic. Without 民国 three digits need a text of Taiwan, two a word of time beside them as well.
 ROC_YEAR = (f"(?:(?<=民国)|(?<=民国 ))[0-9]{{1,3}} ?年(?!间)|1[0-4][0-9] ?年{_LASTS}"
-            "|[3-9][0-9] ?年(?=[底初]|度(?!假)|(?:1[0-2]|0?[1-9])月)|(?<=[于自至从较比由])[3-9][0-9]年" + _LASTS)
+            "|[3-9][0-9] ?年(?=[底初]|度(?!假)|(?:(?:1[0-2]|[1-9])[-~至到])?(?:1[0-2]|0?[1-9])月)|(?<=[于自至从较比由])[3-9][0-9]年" + _LASTS)
 CN_ROC_YEAR = (f"(?<=民国)[{_FIGURES}十百]{{1,4}}年(?!间)|(?<![{_FIGURES}十百千万])一[〇零一二三][{_FIGURES}]年" + _LASTS)
 _LASTING = compile_late("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
 _BEFORE_FIRST = 1911  # the first year of the Republic is 1912
