@@ -81,7 +81,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
         right = right._replace(end=of)  # 已成为拥有8万名从业者的产业新城
     is_within = False
-    if counted and slot + 1 < len(region.mentions) and right.end - right.start > 4:
+    if counted and slot + 1 < len(region.mentions) and right.end - right.start > 3:
         cut = _cut_measure(norm, after, right)
         is_within = cut < right.end and norm[cut] == "中"  # 22个集群中新兴产业营收30亿元
         right = right._replace(end=cut)
