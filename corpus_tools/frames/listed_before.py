@@ -12,7 +12,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 
 # 以甲、乙及丙旅客为主, 主要来自甲、乙及丙
-_MAINLY = compile_late("(?:主要)?(?:以(?=[^，。；]+为主)|(?:来自|源自|销往|出口到|运往|集中在|分布在|投向|依次为))(?P<list>[^，。；（）0-9]{3,60}?)(?:等(?:地区?|国家?|产业|行业|领域|产品)?|为主|居多|最多)*$")
+_MAINLY = compile_late("(?:主要)?(?:以(?=[^，。；]+为主)|(?:来自|源自|销往|出口到|运往|集中在|分布在|投向|依次为))"
+                       "(?P<list>[^，。；（）0-9]{3,60}?)(?:等(?:地区?|国家?|产业|行业|领域|产品)?|为主|居多|最多)*$")
 _COMERS = compile_late("旅客|访客|游客|企业|投资|学生|人士|出口|进口|产品|货物|用户|客户|订单|人次")
 _COMMAS = compile_late("、|及|和|与|以及")
 _LONGEST_NOUN = 8  # characters
@@ -54,7 +55,8 @@ def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:
     if norm.startswith("等", mainly.end("list")):
         words = ""  # 源自甲、乙等产业
     elif noun is None:
-        thing = read_left(norm, Gap(clause.start, mainly.start(), read_tokens(norm, clause.start, mainly.start(), ([], []))), mainly.start())
+        gap = Gap(clause.start, mainly.start(), read_tokens(norm, clause.start, mainly.start(), ([], [])))
+        thing = read_left(norm, gap, mainly.start())
         words = "" if thing.empty or thing.end - thing.start > _LONGEST_NOUN else cut_text(text, norm, thing.start, thing.end)
     else:
         words = text[noun.start():noun.end()]

@@ -47,7 +47,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         if spoke and scope == "district":
             other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
         if other.type == "park" and scope in ("district", "here") and (part in ("topic", "title") or told) and \
-                other.full.endswith("区" if name.text == "区内" else _DISTRICTS) and (main.shown is not None or roles[k].head or spoke or told):
+                other.full.endswith("区" if name.text == "区内" else _DISTRICTS) and \
+                (main.shown is not None or roles[k].head or spoke or told):
             return other
     if main.shown is not None:
         if name.text == "区内" and main.type in ("park", "class") and main.name.endswith("区"):

@@ -38,7 +38,8 @@ def read_former(scene: Scene, number: int, at: int, block: int, former: tuple[in
     if interval:
         first, last = interval[:4], interval.rpartition("/")[2][:4]
         # A five-year plan is measured from the year before it began.
-        is_said = any(first in scene.passage.norm[time.start:time.end] for time in list_times(scene, scene.passage.sentences[at].start, mention.start))
+        near = list_times(scene, scene.passage.sentences[at].start, mention.start)
+        is_said = any(first in scene.passage.norm[time.start:time.end] for time in near)
         begin = str(int(first) - 1) if int(last) - int(first) == 4 and not is_said else first  # 2019年至2023年: of its first
         return Period(begin, "context", "time:before")
     time = find_in_sentence(scene, number, start, "target")
