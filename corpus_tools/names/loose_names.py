@@ -10,7 +10,7 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import list_stop_words
-from corpus_tools.names.wordlist import count_strange, list_words
+from corpus_tools.names.wordlist import count_strange, list_predicates, list_words
 from corpus_tools.split import Passage
 
 _RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
@@ -154,7 +154,7 @@ def _is_product(norm: str, word: str) -> bool:
 
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
-    norm, words = passage.norm, list_words()
+    norm, words, predicates = passage.norm, list_words(), list_predicates()
     leading = frozenset(word[0] for word in _LEADING)
     taken = {r.start for r in raw}
     found: dict[str, int] = {}
@@ -162,7 +162,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     for at, end, *_ in passage.clauses:
         if norm[at] in leading and norm.startswith(_LEADING, at):
             at += 2
-        if at + 3 > end or norm[at:at + 2] in words or norm[at] in _NO_HEAD or at in taken:
+        if at + 3 > end or norm[at:at + 2] in words or norm[at] in _NO_HEAD or at in taken or norm[at:at + 2] in predicates:
             continue
         m = _HEAD.match(norm, at, end)
         if m and _SO_FAR.match(m[0]):

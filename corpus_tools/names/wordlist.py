@@ -5,6 +5,15 @@ from itertools import chain
 
 from corpus_tools.data import compiled, read_table
 
+_PREDICATES = ("up", "down", "to", "rank", "over", "under", "pull", "adv", "light", "verb")  # classes of predicates.csv
+
+
+@compiled
+def list_predicates() -> frozenset[str]:
+    """The verbs and adverbs that stand around amounts (惠及, 增至): none of them begins a name."""
+    rows = read_table("predicates.csv")
+    return frozenset(word for row in rows if row["class"] in _PREDICATES for word in row["words"].split(" ") if len(word) == 2)
+
 
 @compiled
 def list_words() -> frozenset[str]:
