@@ -114,10 +114,18 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
     return fits
 
 
+def _is_own_size(passage: Passage, mention: Numeral, draft: Draft) -> bool:
+    """Whether an attribute is of the thing behind its number: 设立总规模20亿元的产业基金."""
+    return draft.attribute and draft.kind == "level" and mention.quantity.unit != "count" and \
+        passage.norm[mention.end : mention.end + 1] == "的" and passage.norm[draft.phrase.end : mention.start].strip("近约达超过为") == ""
+
+
 def _complete(
     passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby
 ) -> None:
     draft = drafts[index]
+    if _is_own_size(passage, mentions[index], draft):
+        return
     if draft.kind == "level" and not draft.text and (grant := _find_grant(passage, mentions[index], draft)):
         draft.name(grant, "clause")
         return

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus_tools.names.aliases import abbreviates
+from corpus_tools.names.edges import find_edge
 from corpus_tools.names.endings import list_park_words
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import list_places
@@ -19,6 +20,7 @@ _ANY_KIND = ("园区", "项目", "工程", "新区")
 _WHOLE, _PARTS = ("公司", "集团"), ("子公司", "分公司", "母公司", "控股股东")
 _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
+_SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产")
 _PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
@@ -80,6 +82,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             fallback = fallback or other
     if near is not None:
         return near
+    if fallback is None and (unnamed := _find_unnamed(passage, name, word, paragraph)) is not None:
+        return unnamed
     if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \
             _IS_BUILT.search(passage.norm, 0, passage.blocks[0].end):
         return main.shown  # 某产业园开工。…项目建成后…
@@ -91,6 +95,18 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if is_kind and name.level == "park" and word not in _COUNTED:
         return Name(name.start, name.end, name.text, "class", name.text)
     return fallback or sole
+
+
+def _find_unnamed(passage: Passage, name: Name, word: str, paragraph: int) -> Name | None:
+    """The work or institute of the paragraph that has no name of its own, by what it is called: 新型储能项目落户，项目投产后…."""
+    if name.level not in ("institution", "project") or len(word) < 2:
+        return None
+    foot = passage.norm.rfind(word, paragraph, name.start)
+    start = find_edge(passage.norm, foot, name.level, {}, None)[0] if foot > 0 else foot
+    after = ("，", "。", "；", *_SETTLES) if name.level == "institution" else _SETTLES
+    if foot - start < 2 or passage.norm[start - 1 : start] in ("个", "批", "些", "级") or not passage.norm.startswith(after, foot + len(word)):
+        return None
+    return Name(name.start, name.end, name.text, name.level, passage.text[start : foot + len(word)])
 
 
 def _is_wide(names: Sequence[Name], name: Name) -> bool:

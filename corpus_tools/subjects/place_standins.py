@@ -93,7 +93,7 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         return above.name if above else ""
     if scope == "city":
         if place.name.endswith("市") and place.level == "county" and (
-                is_place and near or name.type == "park" or name.type == "agency" and place.name in name.full):
+                is_place and near or name.type == "park" or not is_place and place.name in name.full):
             return place.name  # of 昆山高新区 and of 昆山市科技局 全市 is 昆山市
         above = find_above(place, CITIES)
         return above.name if above else ""
