@@ -148,7 +148,7 @@ def _name_measure(frame: Frame, unit: str, subject: str) -> tuple[str, str | Non
     if found is None and subject and frame.indicator.startswith(subject):
         rest = frame.indicator.removeprefix(subject).lstrip("的")
         found = find_indicator_id(rest, unit, frame.kind)
-        return (rest if found else frame.indicator), found
+        return (rest if found or len(rest) > 2 else frame.indicator), found
     return frame.indicator, found
 
 

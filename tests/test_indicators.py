@@ -253,3 +253,20 @@ def test_any_text_is_cut_inside_its_bounds(text: str) -> None:
     left, right = read_left(text, gap, len(text)), read_right(text, gap, 0)
     for phrase in (left, right):
         assert 0 <= phrase.start <= phrase.end <= len(text)
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江阴高新区总面积5平方公里，扩区后将增至12平方公里。", ["总面积", "总面积"]),
+    ("江阴高新区售后服务企业30家。", ["售后服务企业"]),  # near miss
+    ("江阴高新区劳动生产率达到人均21万元。", ["劳动生产率"]),
+    ("江阴高新区人均收入21万元。", ["人均收入"]),
+    ("青沧集团营收9亿元，处在公司8亿元至10亿元的预期范围之内。", ["营收", "营收"]),
+    ("控股子公司某某电子（公司持股75%）中标。", ["持股"]),
+    ("我国货物贸易居前，占全球的份额比去年提升0.1个百分点。", ["份额"]),
+    ("青沧集团今年的发展目标是达到500亿元的规模。", ["规模"]),
+    ("江阴高新区产值52亿元，云麓电子和禾谷科技分别以38亿元、25亿元紧随其后。", ["产值"] * 3),
+    ("云麓电子和禾谷科技分别以5亿元、3亿元的净利润居前。", ["净利润", "净利润"]),
+])
+def test_measures_of_posts_and_reports_of_companies(text: str, found: list[str]) -> None:
+    from corpus_tools import extract
+    assert [record.indicator for record in extract(text)] == found

@@ -296,3 +296,16 @@ def test_what_is_done_of_a_goal(text, found):
 ])
 def test_what_is_called_a_goal_right_behind_it(text, found):
     assert [(record.indicator, record.status) for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("某公司营收45亿元，高于分析师预期的44亿元。", ["actual", "forecast"]),
+    ("某公司营收45亿元，达到公司44亿元至46亿元预期的上限。", ["actual", "forecast"]),
+    ("某公司营收45亿元，高于去年的44亿元。", ["actual", "actual"]),  # near miss
+    ("1000条生产线正式投产\n某项目计划2021年完成1000条。", ["actual", "target"]),
+    ("某市今年计划引进项目50个。2025年计划新建厂房20万平方米。", ["target", "target"]),
+    ("某市年度计划投资48亿元。", ["actual"]),  # near miss: a sum by its name
+    ("某市2020年计划实施项目71个，1-6月份累计完成投资35亿元。", ["target", "actual"]),
+])
+def test_what_was_expected_and_what_a_year_is_planned_to_bring(text, found):
+    assert [record.status for record in extract(text)] == found

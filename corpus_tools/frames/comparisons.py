@@ -8,6 +8,8 @@ from corpus_tools.frames.readings import Reading
 from corpus_tools.late import compile_late
 
 _EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
+EXPECTED_OF = ("预期的", "预测的", "预估的")
+_HELD_PART = compile_late("(?:份额|比重|占比|比例)$")
 SHARES = frozenset(("percent", "percentage_point", "基点", "times"))
 
 POINTS = ("percentage_point", "基点")  # in which shares and rates differ
@@ -41,6 +43,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
         return None
     cue, bits = phrase.cue, phrase.cue[2] if phrase.cue is not None else 0
     left = read_left(norm, gap, first[0])
+    if left.empty and first[2] & SHARE and last[2] & COMP and (part := _HELD_PART.search(norm, first[1], last[0])) is not None:
+        left = left._replace(start=part.start(), end=part.end())  # 占全球的份额比去年提升0.1个百分点
     moves = bits & (UP | DOWN) and not bits & TO
     down = bool(bits & (DOWN | UNDER))
     if last[2] & PULL:
@@ -49,8 +53,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
         return None
     if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
         timed = _is_timed(norm, gap, last[1])
-        if unit not in SHARES and last[2] & TO:
-            return None
+        if unit not in SHARES and (last[2] & TO or norm.endswith(EXPECTED_OF, last[1], at)):
+            return None  # 高于预期的44亿元: what was expected
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")
     if last[2] & COMP:
         timed = _is_timed(norm, gap, last[1])

@@ -24,6 +24,7 @@ _PLAIN = frozenset(
     "增长 前进 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 同比增加 攀升".split()
 )
 
+_OWNED = ("持股", "占股", "参股", "控股", "入股")
 _WORKS = ("工程量", "总工程", "形象进度", "工作量")
 
 
@@ -42,6 +43,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     held = _HELD.search(norm, max(gap.start, at - 24), at) if unit == "percent" else None
     if held is not None and read_left(norm, gap, held.start()).empty:
         return Reading("ratio", False, phrase.cue, Phrase(held.start(1), held.end(1), phrase.seen), "share")
+    if unit == "percent" and norm.endswith(_OWNED, gap.start, at):
+        return Reading("ratio", False, phrase.cue, Phrase(at - 2, at, phrase.seen), "share")  # 某公司（公司持股75%）
     frame = read_comparison(norm, gap, at, unit, phrase)
     if frame is not None:
         return frame

@@ -19,6 +19,7 @@ _UNREAD = compile_late(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
 )  # a number that was not read as a quantity
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "園區", "园区", "开发区")
+_MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
 # what a clause without a number begins with: 光电产业受需求影响，, 进口额则因设备需求，
 _TOPIC = compile_late(
@@ -45,7 +46,8 @@ def cut_owners(text: str) -> str:
     ('销售额', '企业的数量')
     """
     owners, of, measure = text.rpartition("的")
-    return measure if of and len(owners) > 3 and owners.endswith(_OWNERS) and find_head(measure) else text
+    is_measure = find_head(measure) or measure.endswith(_MEASURES)
+    return measure if of and len(owners) > 3 and owners.endswith(_OWNERS) and is_measure else text
 
 
 class Nearby:
@@ -174,7 +176,7 @@ class Nearby:
         phrase = self._find_headed(gap) or read_left(norm, gap, gap.end)
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
         if end - phrase.start > 1:
-            draft.name(self._cut(Phrase(phrase.start, end, 0)), "clause")
+            draft.name(cut_owners(self._cut(Phrase(phrase.start, end, 0))), "clause")
 
     def _find_headed(self, gap: Gap) -> Phrase | None:
         """出口额持续畅旺，达5亿元; 企业数目再创新高，达30家: the measure that the clause says something of."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.listed_before import read_listed_before
 from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
@@ -81,6 +81,13 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         return
     if left.empty and shared:
         _put(drafts, row, [shared] * row.size, right, "each")
+        return
+    if norm[dist[1] : dist[1] + 1] == "以" and not shared and row.size > 1:  # 甲、乙分别以5亿元和3亿元居二、三位: names, no measures
+        behind = read_right(norm, last.region.gaps[last.slot + 1], last.region.gaps[last.slot + 1].start) \
+            if norm[last.region.gaps[last.slot + 1].start :][:1] == "的" else None
+        _put(drafts, row, [cut_text(passage.text, norm, behind.start, behind.end) if behind else ""] * row.size, right, "each")
+        for index in row.mentions:
+            drafts[index].own = bool(drafts[index].text)
         return
     members = _read_members(passage, left, gap, row.size)
     if members is None:

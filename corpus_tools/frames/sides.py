@@ -1,9 +1,10 @@
 """On which side of its number a measure stands: 项目30个, 30个项目, 引进30个项目, 4人入选计划, 70%的资源."""
 from __future__ import annotations
 
+from corpus_tools.frames.comparisons import EXPECTED_OF
 from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept, is_rate
-from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, VERB
+from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.side_extent import take_left, take_right
@@ -27,8 +28,9 @@ _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提�
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收")
 _SPENDS = compile_late("((?:计划)?总?投资|出资)了?(?:约|近|逾|超过?)?$")
-_EXPECTED_OF = ("预期的", "预测的", "预估的")
-_MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于)[^，。；\d]{0,14}$")
+_MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
+_GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
+_SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
 _AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 
@@ -38,7 +40,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
-    if norm.endswith(_EXPECTED_OF, 0, mention.start) and (met := _MET.search(norm, gap.start, mention.start)) is not None:
+    is_expected = norm.endswith(EXPECTED_OF, 0, mention.start) or \
+        mention.quantity.unit != "count" and _GUIDED.match(norm, mention.end) is not None
+    if is_expected and (met := _MET.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, met.start()))  # 每股收益0.35美元，超出分析师预期的0.32美元
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
@@ -48,6 +52,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if slot and norm[mention.end : mention.end + 1] == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与" and \
             mention.quantity.unit != "count":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
+    scale = _SCALE.match(norm, mention.end) if mention.quantity.unit != "count" else None
+    if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):
+        return Side(Phrase(*scale.span(1), left.seen), "right")
     first = next((t for t in after.tokens if t[0] >= mention.end), None)
     if mention.quantity.unit != "count" and first is not None and first[0] == mention.end and first[2] & VERB and \
             (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:

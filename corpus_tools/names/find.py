@@ -14,7 +14,7 @@ from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.events import read_events
-from corpus_tools.names.loose_names import RawName, read_facilities, read_heads, read_stand_ins
+from corpus_tools.names.loose_names import RawName, read_facilities, read_groups, read_heads, read_stand_ins
 from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
@@ -74,7 +74,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
     raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
-    raw += read_unmarked_companies(norm) + read_science_parks(norm)
+    raw += read_unmarked_companies(norm) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations, raw) + _repeat_towns(norm, raw)

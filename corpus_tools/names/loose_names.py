@@ -21,10 +21,16 @@ _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|"
                    r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
                    r"上半年|去年|今年|全年|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|成立于|创立于|创办于|创建于|注册资本|"
-                   r"介绍|表示|动议|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
+                   r"介绍|表示|动议|紧随其后|位居|位列|名列|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
+# 上述15家上市公司合计…: those who did it, and no count that a clause tells
+_GROUP = compile_late(r"[家强][^，。；：、“”（）\d]{0,10}?(?:企业|公司|银行|机构|厂商)"
+                      r"(?=(?:（[^（）]{1,40}）)?(?:共(?!同)|合计|累计|总计|总共|均|平均|实现[^，。；\d]{1,14}\d|(?:19|20)\d\d|去年|今年|上半年|前[一二三]|第[一二三四]|全年|营业|营收|净利|利润"
+                      r"|总[资收营市产]|中标|资产|入围|入榜))")
+_GROUP_SIZE = compile_late(r"(?:上述|本届|本次|入围的?|上榜的?|该|这|全部)?(?:\d{1,4}|[一二三四五六七八九十两百]{1,4})[多余]?$")
+_GROUP_BEGINS = frozenset("，。；：、\n“（ 中")
 _SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
-_LONGER_WORDS = ("全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
+_LONGER_WORDS = ("园区生", "全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = ("归母", "扣非", "归属", "合并", "期末", "年末", "本期", "累计")  # 归母净利润
@@ -43,7 +49,8 @@ _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
 _FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
 _NO_HEAD = "由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
-_DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获")
+_DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
+         "紧随其后", "位居", "位列", "名列")
 
 
 class RawName(NamedTuple):
@@ -95,6 +102,21 @@ def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
     return found
 
 
+def read_groups(norm: str) -> list[RawName]:
+    """Companies that a clause is about by their number: 上述15家上市公司共实现…, 百强企业平均营收….
+
+    >>> text = "上述15家公司合计实现净利润35亿元，新增12家公司"
+    >>> [text[r.start:r.end] for r in read_groups(text)]
+    ['上述15家公司']
+    """
+    found = []
+    for m in _GROUP.finditer(norm):
+        size = _GROUP_SIZE.search(norm, max(m.start() - 8, 0), m.start())
+        if size and (size.start() == 0 or norm[size.start() - 1] in _GROUP_BEGINS):
+            found.append(RawName(size.start(), m.end(), "stand-in", "group"))
+    return found
+
+
 def _opens_clause(norm: str, at: int) -> bool:
     """Whether a bare 项目 opens its clause, a stage of it before it or not: 项目投产后, 其中一期项目占地."""
     if norm[at - 1:at] == "期" and norm[at - 2:at - 1] in _STAGES:
@@ -106,6 +128,8 @@ def _opens_clause(norm: str, at: int) -> bool:
 def _stands_alone(norm: str, at: int) -> bool:
     """Whether a bare 公司 or 研究院 is one of its own, and no part of a longer word (子公司, 某某研究院)."""
     singles, stops = list_stop_words()
+    if norm[at - 1:at] == "等" and norm[at - 2:at - 1] not in ("对", "平", "均", "上", "中"):
+        return False  # 甲电子、乙科技等公司
     if norm[at - 1:at] == "家" and (norm[at - 2:at - 1].isdigit() or norm[at - 2:at - 1] in "一二两三四五六七八九十百余多几数"):
         return False  # 29家公司
     return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops

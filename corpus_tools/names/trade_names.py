@@ -17,6 +17,8 @@ _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企�
 _WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
+_CALLED_SO = ("企业", "公司", "龙头", "厂商", "品牌")
+_LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
 _GOES_ON = frozenset("、等：")
 _LONGEST_OWN = 5  # characters of a company's own word
@@ -39,6 +41,10 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         for size in range(2, foot - first_place + 1):
             if place_at.get(first_place + size) == first_place:
                 own_start = first_place + size
+    called = max(norm.rfind(word, own_start, foot - 1) + len(word) for word in _CALLED_SO)
+    if called > own_start + 1 and norm[called - 2 : called] in _CALLED_SO:
+        start = own_start = called  # 成长型企业青禾生物
+        first_place = None
     own_start = trim_words(norm, own_start, foot)
     if first_place is None:
         start = own_start
@@ -48,7 +54,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if not own or is_generic(own) or own[-1] == "新" or len(own) > _LONGEST_OWN:
         return None
     is_everyday = count_strange(own) < len(own) - len(own) // 3
-    if is_everyday and not _acts_as_company(norm, own + norm[foot:end], counts):
+    is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
+    if is_everyday and not is_share and not _acts_as_company(norm, own + norm[foot:end], counts):
         return None
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
@@ -58,7 +65,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_label = (own_start == 0 or norm[own_start - 1] in "\n。；、.") and norm[end:end + 1] == "："  # 青禾科技：产值5亿元
     goes_on = norm[end:end + 1] in tuple("、等") or _SO_MANY.match(norm, end) is not None
     is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in tuple("、，和与及等则在于")
-    listed = is_label or is_quoted or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
+    is_last = norm[own_start - 1:own_start] in ("、", "和", "及", "与") and norm.startswith(_LAST, end)  # 青禾电子、禾谷科技分别…
+    listed = is_label or is_quoted or is_last or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
     acts = norm.startswith(_ACTS, end) or is_called or is_everyday or clean and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":

@@ -23,7 +23,7 @@ _WEIGHT = 1.2  # of a park among the names that an article may be about
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
 _ENOUGH = 2  # where the text names no park at all
 # the country as what a clause is about; in 全国最大的基地 it only measures something else
-_NATIONAL = re.compile(r"[我全中各国](?<![^，。；：！？\n“（年月日].)(?:(?<=[我全中])国|(?<=各)地|(?<=中)央|(?<=国)(?:家(?!级)|务院))"
+_NATIONAL = re.compile(r"[我全中各国](?<![^，。；：！？\n“（年月日].)(?:(?<=[我全中])国|(?<=各)地|(?<=中)央|(?<=国)(?:家(?!级|火炬|重点|工程|标准|专利)|务院))"
                        r"(?!最|重要|领先|首|知名|著名|先进|唯一|第|优秀|百强|十[强佳大]|前列|前茅|排名|同类|同行|规模最|内?较)")
 
 
@@ -34,6 +34,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     It is the park whose site the page is of; else it is called by that word alone.
     """
     parks = [full for full, name in shown.items() if name.type == "park"]
+    acting = {name.full for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
     opening = next((number for number, s in enumerate(passage.sentences) if s.block not in titles), -1)
     counts: dict[str, float] = {}
     heads: Counter[str] = Counter()
@@ -47,7 +48,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
         heads[word] += _SURE if is_titled else (1 + is_first) * (role.head and role.part == "topic")
         counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
     for word, score in counts.items():
-        if heads[word] < (_SURE if parks else _ENOUGH) or any(abbreviates(word, full) for full in parks):
+        if heads[word] < (_SURE if parks else _ENOUGH) or any(abbreviates(word, full) for full in acting):
             continue
         full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "")
         if full or not is_national(passage):

@@ -21,6 +21,8 @@ _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
+_MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
+_IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|拥有|现有|共|有|等)[^，；。：\d]{2,24}等?")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -55,11 +57,15 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type in ("company", "name") and read_unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
             reading.passage.norm.startswith(_BODIES, mention.end):
         return True  # 某科技、某生物3家企业
+    if who.type == "place" and read_unit(mention) == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
+            between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):
+        return True  # 甲产业园、江州青禾科技2个项目: the place only begins the name of one of them
     if who.type in ("park", "project") and reading.passage.norm.startswith("项目", mention.end):
         last = k
         while last + 1 < len(reading.names) and reading.names[last].end < mention.start and is_joined(reading, last):
             last += 1
-        if reading.names[last].end == mention.start:
+        rest = reading.passage.norm[reading.names[last].end:mention.start]
+        if not rest or rest[0] == "、" and _IS_MEMBER.fullmatch(rest):
             return True  # 某产业园、某基地2个项目
     if who.type == "class" and not reading.roles[k].head:
         return True

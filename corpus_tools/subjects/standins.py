@@ -12,6 +12,7 @@ from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
+_HOLDERS = ("place", "park", "class", "project", "institution")
 
 
 def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
@@ -31,6 +32,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             continue
         if name.level == "us":
             resolved.append(_find_speaker(passage, name, names, roles, seen, main))
+        elif name.level == "group":  # what is counted in a park or a place is told of that
+            resolved.append(None if main.type in _HOLDERS else Name(name.start, name.end, name.text, "class", name.text))
         elif name.level in PLACE_SCOPES:
             found = find_place(passage.norm, name, names, roles, seen, main, home, shown)
             resolved.append(show_place(found, passage, shown) if found else None)

@@ -15,6 +15,7 @@ from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_pa
 from corpus_tools.subjects.credits import credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
 from corpus_tools.subjects.roles import Role
 
+_ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会", "協會", "學會", "聯合會", "商會")
 _ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
@@ -72,6 +73,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             if name.type == "place" and weight:
                 credit_place(name.place, scores, shown, _FILED, name)
             continue
+        if name.type == "institution" and role.part in ("title", "source") and name.full.endswith(_ASSOCIATIONS):
+            continue  # 某行业协会负责人介绍: it tells of its trade
         if not weight or role.part in ("bracket", "source", "title"):
             ruled = name.place or (home[1] if home[1].endswith("特别行政区") else "")
             if name.type == "agency" and ruled and role.part != "bracket":

@@ -18,7 +18,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.scenes import find_title
 from corpus_tools.times.sections import Section, read_sections
-from corpus_tools.times.status_cues import Event, begins_bare, find_cues, judge_times
+from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, judge_times, list_brackets
 from corpus_tools.times.twins import find_twins
 
 
@@ -64,6 +64,10 @@ _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
+# against what was expected
+_AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")
+_GUIDED = compile_late("的?(?:预期|指引|预测)")
+_LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划|预期")
 _HEAD_FORECAST = compile_late("预计|预测|预估")
@@ -153,7 +157,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     if not events:
         return [base] * len(mentions), base
     states: list[_State] = []
-    brackets = _list_brackets(passage, sentence)
+    brackets = list_brackets(passage, sentence)
     ends = {mention.end for mention in mentions}
     state, chain = base, -1
     event = mention = 0
@@ -168,10 +172,11 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
                 state = base
             chain = clause.chain
         opens = _find_opening(events, event, clause.end)
-        if opens and opens.role == "done" and not _find_bracket(brackets, opens.place) and opens.place not in ends and not (
+        if opens and opens.role == "done" and not find_bracket(brackets, opens.place) and opens.place not in ends and not (
                 opens.place > clause.start + 1 and _MODIFIER.match(passage.norm, opens.place)):
             state = "actual", opens.rule  # but 改造100个已建成小区, 改造已建成的小区: 已 belongs to the houses
-        elif state[1] == "goals" and _DONE_SINCE.match(passage.norm, clause.start):
+        elif state[0] == "target" and (since := _DONE_SINCE.match(passage.norm, clause.start)) and (
+                state[1] == "goals" or "累计" in since[0] or "实际" in since[0]):
             state = "actual", "done"  # 年度目标为30亿元，1至8月完成21亿元
         elif state[1] in ("done", "now", "past"):
             state = base
@@ -189,7 +194,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
             turn = events[event]
             event += 1
             proposes = proposes or turn.role == "propose"
-            bracket = _find_bracket(brackets, turn.place)
+            bracket = find_bracket(brackets, turn.place)
             if bracket:
                 inside = bracket, ("actual" if turn.role == "done" else _TURNS.get(turn.role, state[0]), turn.rule)
             elif turn.role == "aim":
@@ -231,15 +236,9 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if rule == "default" and (due := _DUE.match(norm, mention.end)):
         return Status("forecast" if due[1] else "target", "status:due")
+    if rule == "default" and (_GUIDED.match(norm, mention.end) or norm.endswith("预期的", 0, mention.start)) and \
+            _AGAINST.search(norm, max(0, mention.start - 16), mention.start):
+        return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限
+    if rule == "default" and _LAUNCHED.match(norm, mention.end):
+        return Status("actual", "status:done_behind")
     return Status(status, f"status:{rule}")
-
-
-def _list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]]:
-    first = bisect_left(passage.brackets, (sentence.start,))
-    return list(passage.brackets[first:bisect_left(passage.brackets, (sentence.end,))])
-
-
-def _find_bracket(brackets: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
-    """The pair that holds a place; pairs are in order and apart."""
-    at = bisect_left(brackets, (place,)) - 1
-    return brackets[at] if at >= 0 and place < brackets[at][1] else None

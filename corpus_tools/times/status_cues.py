@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
+from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
 from corpus_tools.times.resolve_time import list_months
 from corpus_tools.times.sections import find_years
@@ -133,3 +135,15 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
     if base in ("1", "2", "d1", "m1"):
         return "aim", "future"
     return ("done", "past") if base in ("-1", "-2") or time.use == "by" and not span else None
+
+
+def list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]]:
+    """The brackets of a sentence, in order."""
+    first = bisect_left(passage.brackets, (sentence.start,))
+    return list(passage.brackets[first:bisect_left(passage.brackets, (sentence.end,))])
+
+
+def find_bracket(brackets: Sequence[tuple[int, int]], place: int) -> tuple[int, int] | None:
+    """The pair that holds a place; pairs are in order and apart."""
+    at = bisect_left(brackets, (place,)) - 1
+    return brackets[at] if at >= 0 and place < brackets[at][1] else None
