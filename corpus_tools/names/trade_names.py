@@ -13,6 +13,8 @@ _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "�
          "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "中标", "净利润", "营业收入", "公告", "披露", "股价", "市值")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
                         r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
+_OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|"
+                       r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
 _WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
@@ -55,10 +57,11 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return None
     is_everyday = count_strange(own) < len(own) - len(own) // 3
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
-    if is_everyday and not is_share and not _acts_as_company(norm, own + norm[foot:end], counts):
-        return None
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
+    is_told = is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end)) or clean and _OFFICERS.match(norm, end)
+    if is_everyday and not is_share and not is_told and not _acts_as_company(norm, own + norm[foot:end], counts):
+        return None
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     name = norm[own_start:end]
@@ -67,7 +70,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in tuple("、，和与及等则在于")
     is_last = norm[own_start - 1:own_start] in ("、", "和", "及", "与") and norm.startswith(_LAST, end)  # 青禾电子、禾谷科技分别…
     listed = is_label or is_quoted or is_last or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
-    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or clean and _WHEN.match(norm, end) is not None
+    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or \
+        (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":
             return None
