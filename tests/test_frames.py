@@ -102,6 +102,7 @@ SENTENCES = [
     ("班列通达25个国家227个城市以及11个口岸。", "", "25个 level 国家; 227个 level 城市; 11个 level 口岸"),
     ("上市公司增至8家，募集资金9亿元，数量居第一。", "", "8家 level 上市公司; 9亿元 level 募集资金; 第一 rank 上市公司数量"),
     ("产值达50亿元，设立总规模20亿元的产业基金。", "", "50亿元 level 产值; 20亿元 level 总规模"),
+    ("产能可提升1.5倍，行政许可增长5%。", "", "1.5倍 change 产能; 5% change 行政许可"),
     # the measure of the next number is no part of what is counted; prizes are things
     ("园内300余家企业年研发投入超50亿元，已有2个一类新药获批。", "", "300余家 level 企业; 超50亿元 level 年研发投入; 2个 level 一类新药"),
     ("22个重点集群中新兴产业营收达30亿元。", "", "22个 level 重点集群; 30亿元 level 新兴产业营收"),

@@ -70,7 +70,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in tuple("、，和与及等则在于")
     is_last = norm[own_start - 1:own_start] in ("、", "和", "及", "与") and norm.startswith(_LAST, end)  # 青禾电子、禾谷科技分别…
     listed = is_label or is_quoted or is_last or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
-    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or \
+    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or is_told or \
         (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":
@@ -84,7 +84,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
 
 def _may_act(norm: str, foot: int, end: int, ending: str, counts: dict[str, int]) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    if norm[end:end + 1] in _GOES_ON or norm.startswith(_ACTS, end) or _WHEN.match(norm, end) or _SO_MANY.match(norm, end):
+    if norm[end:end + 1] in _GOES_ON or norm.startswith(_ACTS, end) or _WHEN.match(norm, end) or _SO_MANY.match(norm, end) or _OFFICERS.match(norm, end):
         return True
     if _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot):
         return True
