@@ -48,14 +48,17 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     >>> [(t.text, t.period, t.relative, t.use) for t in find_times(p, [])]
     [('2022年上半年', '2022-H1', '', 'when'), ('去年同期', '', '-1:', 'than'), ('2025年', '2025', '', 'aim')]
     """
-    _, guards, pattern = compile_times()
+    _, guards, beginning, pattern = compile_times()
     found = []
     norm, text = passage.norm, passage.text
     is_taiwan = is_of_taiwan(norm)
     at = 0
-    while (match := pattern.search(norm, at)) is not None:
-        start, end = match.span()
-        at = end
+    for first in beginning.finditer(norm):
+        start = first.start()
+        match = pattern.match(norm, start) if start >= at else None
+        if match is None:
+            continue
+        at = end = match.end()
         group = match.lastgroup or ""
         base = ""
         if group == "part":
