@@ -103,6 +103,10 @@ SENTENCES = [
     ("上市公司增至8家，募集资金9亿元，数量居第一。", "", "8家 level 上市公司; 9亿元 level 募集资金; 第一 rank 上市公司数量"),
     ("产值达50亿元，设立总规模20亿元的产业基金。", "", "50亿元 level 产值; 20亿元 level 总规模"),
     ("产能可提升1.5倍，行政许可增长5%。", "", "1.5倍 change 产能; 5% change 行政许可"),
+    # the verb before a size is of what is counted; a size is of no sentence before
+    ("进出口额97亿元。全年签约亿元以上项目52个，其中10亿元以上12个。", "", "97亿元 level 进出口额; 亿元以上 level 签约项目; 52个 level 签约项目; "
+     "10亿元以上 level 签约项目; 12个 level 签约项目"),
+    ("投资5000万元以上在建项目80个。", "", "5000万元以上 level 投资在建项目; 80个 level 在建项目"),
     # the measure of the next number is no part of what is counted; prizes are things
     ("园内300余家企业年研发投入超50亿元，已有2个一类新药获批。", "", "300余家 level 企业; 超50亿元 level 年研发投入; 2个 level 一类新药"),
     ("22个重点集群中新兴产业营收达30亿元。", "", "22个 level 重点集群; 30亿元 level 新兴产业营收"),

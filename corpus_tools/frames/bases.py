@@ -102,7 +102,7 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
         return False
     a, b = mentions[base].quantity, mentions[index].quantity
     if draft.side.size:
-        fits = a.unit == b.unit
+        fits = a.unit == b.unit and drafts[base].sentence == draft.sentence
     else:
         fits = (
             drafts[base].sentence == draft.sentence

@@ -38,6 +38,7 @@ _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速"
 _SHORT_NOUN = 10  # characters
 _NEAR_OTHER = 14
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
+_SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
 _STOPS = ("", *"，。；、）！\n")
 _THEN = ("与", "和", "及")
 _BEHIND = ("的", "增长", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
@@ -145,6 +146,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = Side(reading.phrase)
     elif reading.kind == "level" and unit not in SHARES:
         side = choose_side(passage, region, slot, mention, reading)
+        if side.rule == "between" and before is not None and before.side.verb is not None and \
+                before.side.phrase.start == side.phrase.start and norm[before.side.verb[0] : before.side.verb[1]] not in _SIZES:
+            side.verb = before.side.verb  # 签约亿元以上项目52个
     elif reading.kind == "rank" and norm[mention.end - 1] == "大" and not (thing := read_right(norm, after, mention.end)).empty:
         region.take(slot, thing.end)
         side = Side(thing, "right")  # 第一大贸易伙伴
