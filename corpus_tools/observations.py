@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from corpus_tools.confidence import Claim, estimate_confidences
 from corpus_tools.frames.read import Frame, read_frames
@@ -12,7 +13,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
 from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import find_currency, find_told_currency
-from corpus_tools.normal import normalise
+from corpus_tools.normal import normalise, simplify, spell_as
 from corpus_tools.numerals.money import is_counted
 from corpus_tools.numerals.read import read_numerals
 from corpus_tools.split import Passage, read_passage
@@ -52,12 +53,13 @@ def extract_article(article: Article, document: Document) -> list[Observation]:
 def trace_article(article: Article, document: Document) -> list[Trace]:
     """All observations of one article in reading order, each with how it was read."""
     text = article.text.text
-    norm = normalise(text)
+    plain = simplify(text)
+    norm = normalise(plain)
     numerals = read_numerals(text, norm, blocks=article.blocks)
     mentions = [n for n in numerals if n.cls == "quantity"]
     if not mentions:
         return []
-    passage = read_passage(text, article.blocks, norm=norm)
+    passage = read_passage(text, article.blocks, norm=norm, plain=plain)
     names = find_names(passage, article)
     mentions = _leave_names(mentions, names, norm)
     frames = read_frames(passage, mentions, names)
@@ -74,7 +76,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     torn = _find_torn(passage, article)
     shown: dict[int, str] = {}
     claims = []
-    for m, frame, status, period, subject, (start, end) in zip(mentions, frames, statuses, periods, subjects, spans):
+    for k, (m, frame, status, period, subject, (start, end)) in enumerate(zip(mentions, frames, statuses, periods, subjects, spans)):
         unit = _name_currency(m.quantity, currency, m, passage.norm)
         number = passage.sentence_at(m.start)
         if number not in shown:
@@ -83,6 +85,9 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         indicator, indicator_id = _name_measure(frame, unit, subject.name)
         indicator_id = None if _counts_some(passage, m, frame, unit) else indicator_id
         rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
+        if plain is not text:
+            indicator = spell_as(text, plain, indicator, m.start)
+            subject = subjects[k] = replace(subject, name=spell_as(text, plain, subject.name, m.start))
         claims.append(Claim(rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator, indicator_id,
                             subject.name, sentence, frame.of is not None))
     traces = []

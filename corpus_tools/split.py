@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
-from corpus_tools.normal import normalise
+from corpus_tools.normal import normalise, simplify
 
 # one set first, so that all others are skipped quickly
 _MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-)-+|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
@@ -51,6 +52,7 @@ class Passage:
     brackets: tuple[tuple[int, int], ...]  # from （ to past ）, outermost only
     clause_starts: tuple[int, ...]
     sentence_starts: tuple[int, ...]
+    plain: str  # the text with Simplified characters: what phrases and names are cut from
 
     def clause_at(self, at: int) -> int:
         """Number of the clause that holds (or last began before) the character at ``at``."""
@@ -63,10 +65,10 @@ class Passage:
         return number - 1 if number else 0
 
 
-def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str = "") -> Passage:
+def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str = "", plain: str = "") -> Passage:
     """Cut a text into sentences, chains and clauses; without blocks each line is one.
 
-    ``norm`` is the normal form of the text, for a caller that has it already.
+    ``norm`` is the normal form of the text, ``plain`` its simplified one, for a caller that has them already.
 
     >>> p = read_passage("全年实现产值50亿元，同比增长8%；完成投资3亿元（占12%，居首位）。")
     >>> [p.text[c.start:c.end] + c.mark for c in p.clauses]
@@ -74,9 +76,12 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     >>> [c.chain for c in p.clauses], len(p.sentences)
     ([0, 0, 1], 1)
     """
-    norm = norm or normalise(text)
+    plain = plain or simplify(text)
+    norm = norm or normalise(plain)
     if blocks is None:
         blocks = _lines(text)
+    elif plain is not text:
+        blocks = [replace(b, heads=tuple(map(simplify, b.heads))) if b.heads else b for b in blocks]
     brackets = _pair_brackets(norm)
     sentences: list[Sentence] = []
     clauses: list[Clause] = []
@@ -119,7 +124,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
             sentences.append(new(Sentence, (start, block.end, number, first, len(clauses))))
             chain += 1
     return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets,
-                   tuple([c[0] for c in clauses]), tuple([s[0] for s in sentences]))
+                   tuple([c[0] for c in clauses]), tuple([s[0] for s in sentences]), plain)
 
 
 def split_sentences(text: str) -> list[str]:

@@ -15,6 +15,7 @@ from corpus_tools.frames import Frame, read_frames
 from corpus_tools.frames.cells import UNLABELLED
 from corpus_tools.model import Block
 from corpus_tools.names import Name
+from corpus_tools.normal import spell_as
 from corpus_tools.numerals import read_numerals
 from corpus_tools.split import Passage, read_passage
 
@@ -37,7 +38,8 @@ def read(text: str, *names: str, blocks: list[Block] | None = None) -> list[tupl
 
 def tell(text: str, *names: str) -> str:
     """The frames of a text in one line: ``5% change 产值``; a fall is marked ``-``."""
-    return "; ".join(f"{t} {f.kind}{'-' if f.negative else ''} {f.indicator}" for t, f in read(text, *names))
+    plain = read_passage(text).plain
+    return "; ".join(f"{t} {f.kind}{'-' if f.negative else ''} {spell_as(text, plain, f.indicator, text.find(t))}" for t, f in read(text, *names))
 
 
 # text, names in it, what is read

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -12,12 +13,15 @@ from corpus_tools.names import find_names
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange, is_seam
+from corpus_tools.normal import spell_as
 from corpus_tools.split import read_passage
 
 
 def names(text: str, *types: str) -> list[str]:
-    found = find_names(read_passage(text), None)
-    return [n.text if n.full == n.text else f"{n.text}={n.full}" for n in found if not types or n.type in types]
+    passage = read_passage(text)
+    found = [replace(n, full=spell_as(text, passage.plain, n.full, n.start), text=text[n.start:n.end])
+             for n in find_names(passage, None) if not types or n.type in types]
+    return [n.text if n.full == n.text else f"{n.text}={n.full}" for n in found]
 
 
 @pytest.mark.parametrize(("text", "kind", "found"), [
@@ -129,8 +133,9 @@ def test_words_and_seams():
 @given(st.text(alphabet="江州高新区软件园公司青鹏科技（以下简称）“”，。、推动1号隧道全市園區", max_size=80))
 def test_names_stand_in_the_text_in_order_and_do_not_overlap(text):
     at = 0
-    for n in find_names(read_passage(text), None):
-        assert at <= n.start < n.end <= len(text) and n.text == text[n.start:n.end] and n.full
+    passage = read_passage(text)
+    for n in find_names(passage, None):
+        assert at <= n.start < n.end <= len(text) and n.text == passage.plain[n.start:n.end] and n.full
         at = n.end
 
 

@@ -69,8 +69,9 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
             if name:
                 return name, rule
     for rule, words, _ in notes:
-        match = _ACCOUNT.match(fold(words)) if rule in ("info line", "date line") else None
-        if match and (words.startswith(("原创", "转载")) or "发表于" in words[match.end():]):
+        norm = fold(words) if rule in ("info line", "date line") else ""
+        match = _ACCOUNT.match(norm)
+        if match and (norm.startswith(("原创", "转载")) or "发表于" in norm[match.end():]):
             return words[match.start(1):match.end(1)], "account"
     if draft.fields.get("script account"):
         return draft.fields["script account"].strip(), "script"

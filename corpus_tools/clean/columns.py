@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
+from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, fold
 from corpus_tools.clean.table_heads import Cell, read_heads
 from corpus_tools.clean.tables import is_data, join_spaced, read_above
 from corpus_tools.late import compile_late
@@ -97,4 +97,4 @@ def _split_row(text: str, line: Line, mark: re.Pattern[str], *, hollow: bool = F
 def _trim(text: str, a: int, b: int) -> Cell:
     words = text[a:b]
     start = min(b, a + len(words) - len(words.lstrip()))
-    return Cell(start, max(start, b - len(words) + len(words.rstrip())), words=join_spaced(words.strip()))
+    return Cell(start, max(start, b - len(words) + len(words.rstrip())), words=fold(join_spaced(words.strip())))

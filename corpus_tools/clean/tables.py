@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from html import unescape
 
-from corpus_tools.clean.draft import Line
+from corpus_tools.clean.draft import Line, fold
 from corpus_tools.clean.table_heads import NUMBER, UNIT_LINE, Cell, read_heads, write_unit
 from corpus_tools.late import compile_late
 
@@ -41,7 +41,7 @@ def label_cells(text: str, lines: Sequence[Line], tables: Sequence[Table]) -> li
             continue
         for row in table.rows:
             for cell in row:
-                cell.words = _words(text, lines, starts, cell)
+                cell.words = fold(_words(text, lines, starts, cell))
         grid = _lay_out(table.rows)
         if not is_data(grid):
             continue

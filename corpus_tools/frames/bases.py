@@ -172,7 +172,7 @@ def _find_grant(passage: Passage, mention: Numeral, draft: Draft) -> str:
         return ""
     before = passage.clauses[number - 1]
     grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
-    return passage.text[grant.start(1) : grant.end(1)] if grant else ""
+    return passage.plain[grant.start(1) : grant.end(1)] if grant else ""
 
 
 def _find_sized(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> str:
@@ -181,7 +181,7 @@ def _find_sized(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[
     if mentions[index].quantity.unit != "count" or size.quantity.unit == "count" or not passage.norm.startswith("的", size.end):
         return ""
     thing = read_right(passage.norm, other.region.full[other.slot + 1], size.end)
-    return "" if thing.empty else cut_text(passage.text, passage.norm, thing.start, thing.end)
+    return "" if thing.empty else cut_text(passage.plain, passage.norm, thing.start, thing.end)
 
 
 def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | None) -> None:

@@ -202,7 +202,7 @@ class Nearby:
         return Gap(start, end, read_tokens(self.passage.norm, start, end, self.marks))
 
     def _cut(self, phrase: Phrase) -> str:
-        return cut_text(self.passage.text, self.passage.norm, phrase.start, phrase.end)
+        return cut_text(self.passage.plain, self.passage.norm, phrase.start, phrase.end)
 
     def _read_moved(self, gap: Gap, *, head: bool, loose: bool) -> str:
         """What rose, fell or is ranked in a clause; of a list's head, its last noun."""

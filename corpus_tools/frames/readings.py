@@ -38,10 +38,10 @@ class Side:
         if self.phrase.empty:
             return ""
         parts = self.parts or ((self.phrase.start, self.phrase.end),)
-        text = "".join(cut_text(passage.text, passage.norm, *part) for part in parts)
+        text = "".join(cut_text(passage.plain, passage.norm, *part) for part in parts)
         return write_verb(passage, self.verb) + text if self.verb is not None else text
 
 
 def write_verb(passage: Passage, verb: Token) -> str:
     """A verb as part of a measure."""
-    return cut_text(passage.text, passage.norm, verb[0], verb[1]).rstrip("了")
+    return cut_text(passage.plain, passage.norm, verb[0], verb[1]).rstrip("了")

@@ -73,10 +73,10 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         if _list_levels(drafts, row, before) or not _follow(drafts, row, before):
             _follow_levels(drafts, row)
         return
-    shared = cut_text(passage.text, norm, right.start, right.end) if not right.empty else ""
+    shared = cut_text(passage.plain, norm, right.start, right.end) if not right.empty else ""
     if not shared and right.verb is not None and left.empty:
-        shared = cut_text(passage.text, norm, *right.verb[:2])
-    side = cut_text(passage.text, norm, left.start, left.end)
+        shared = cut_text(passage.plain, norm, *right.verb[:2])
+    side = cut_text(passage.plain, norm, left.start, left.end)
     if is_attribute(left, gap.tokens) and _follow(drafts, row, before, side=side):
         return
     if left.empty and shared:
@@ -143,8 +143,8 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
         commas = [t for t in gap.tokens if passage.norm[t[0]] == "、"]
         parts = split_list(passage.norm, phrase.start, phrase.end, commas) if commas else parts
     if len(parts) == count and count > 1:
-        return share_head([cut_text(passage.text, passage.norm, a, b) for a, b in parts])
-    text = cut_text(passage.text, passage.norm, phrase.start, phrase.end)
+        return share_head([cut_text(passage.plain, passage.norm, a, b) for a, b in parts])
+    text = cut_text(passage.plain, passage.norm, phrase.start, phrase.end)
     if count == 1:
         return [text]
     shared = "、" in passage.norm[gap.start : phrase.start]  # 甲、乙进出口分别增长3%、5%: the names tell them apart
@@ -162,8 +162,8 @@ def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[s
     parts = split_list(norm, listed.start, listed.end, gap.tokens)
     if len(parts) != count:
         return None
-    noun = "" if head.endswith(_ANY) else cut_text(passage.text, norm, left.start, left.end)
-    return [cut_text(passage.text, norm, a, b) + noun for a, b in parts]
+    noun = "" if head.endswith(_ANY) else cut_text(passage.plain, norm, left.start, left.end)
+    return [cut_text(passage.plain, norm, a, b) + noun for a, b in parts]
 
 
 def _put(

@@ -208,7 +208,7 @@ def _without_overlaps(raw: list[RawName]) -> list[RawName]:
 
 def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], places: list[PlaceHit]) -> list[Name]:
     """Full forms in the text's own characters."""
-    norm, text = passage.norm, passage.text
+    norm, text = passage.norm, passage.plain
     texts: Counter[str] = Counter()
     kinds: dict[str, str] = {}
     where: dict[str, int] = {}

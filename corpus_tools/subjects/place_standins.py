@@ -92,13 +92,15 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         above = find_above(place, ("sar",))
         return above.name if above else ""
     if scope == "city":
+        if is_place and place.level == "county" and name.full.endswith("市") and name.full != place.name:
+            return place.name  # of what was a city once, and is a district
         if place.name.endswith("市") and place.level == "county" and (
                 is_place and near or name.type == "park" or not is_place and place.name in name.full):
             return place.name  # of 昆山高新区 and of 昆山市科技局 全市 is 昆山市
         above = find_above(place, CITIES)
         return above.name if above else ""
     if scope == "county":
-        return place.name if is_place and place.level == "county" and place.name[-1] in "县旗" else ""
+        return place.name if is_place and place.level == "county" and (place.name[-1] in "县旗" or name.full.endswith("县")) else ""
     if scope == "district":
         if is_place and (place.name.endswith(("区", "新区")) or place.level in ("newarea", "hkdistrict")):
             return place.name
@@ -120,7 +122,7 @@ def show_place(name: Name, passage: Passage, shown: dict[str, str]) -> Name:
     for word in (place.name, place.short):
         at = passage.norm.find(word) if word else -1
         if at >= 0:
-            shown[name.place] = passage.text[at:at + len(word)]
+            shown[name.place] = passage.plain[at:at + len(word)]
             return replace(name, full=shown[name.place])
     shown[name.place] = spell_region(name.full, passage.text)
     return replace(name, full=shown[name.place])

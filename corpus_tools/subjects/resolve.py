@@ -77,7 +77,7 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
         if subject.name and frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
             # 国家高新区共62家: no one has them but the country
-            subject = _make(_say_nation(reading) if reading.is_national else "", "nation")
+            subject = _make("中国" if reading.is_national else "", "nation")
         found.append(subject)
     for number, k in share_out(reading, topics, mentions):
         found[number] = _give(reading, k, "respectively")
@@ -143,18 +143,13 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if (bare := find_bare_park(reading, mention, block)) is not None:
         return _give(reading, bare, "paragraph")
     if reading.is_national:
-        return _make(_say_nation(reading), "nation")
+        return _make("中国", "nation")
     return Subject("", None, "unknown")
 
 
 def _is_self(reading: Reading, k: int) -> bool:
     """Whether a name is what a company calls itself: 我们, 公司, 企业."""
     return reading.names[k].type == "stand-in" and reading.names[k].level in ("company", "us")
-
-
-def _say_nation(reading: Reading) -> str:
-    text = reading.passage.text
-    return "中國" if "國" in text and "国" not in text else "中国"
 
 
 def _is_class(reading: Reading, full: str) -> bool:

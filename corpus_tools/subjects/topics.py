@@ -10,6 +10,7 @@ from corpus_tools.model import Article
 from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import list_origins, spell_region
 from corpus_tools.names.places import list_places
+from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
 from corpus_tools.subjects.credits import credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
@@ -134,7 +135,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
             scores[full] *= 0.4  # said once, and not in the title
     if article is not None and article.park:  # told from outside the text
-        full = next((f for f, n in shown.items() if n.type == "park" and f.endswith(article.park)), article.park)
+        park = simplify(article.park)
+        full = next((f for f, n in shown.items() if n.type == "park" and f.endswith(park)), park)
         shown.setdefault(full, Name(0, 0, full, "park", full))
         scores[full] = scores.get(full, 0.0) + _TOLD_PARK
     owner = None if any(n.type in _OWNERS for n in shown.values()) else _find_owner(passage, names)
@@ -192,7 +194,7 @@ def _say(full: str, name: Name, passage: Passage) -> str:
     for word in (place.name, place.short) if place else ():
         at = passage.norm.find(word) if word else -1
         if at >= 0:
-            return passage.text[at:at + len(word)]
+            return passage.plain[at:at + len(word)]
     return spell_region(full, passage.text)
 
 

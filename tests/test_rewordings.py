@@ -1,0 +1,85 @@
+"""Rewordings that must not change what is read: other names, other characters, other ways to write a number, other years."""
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.data import read_table
+from corpus_tools.normal import normalise
+
+ARTICLES = [
+    "青鹏软件园首季开局良好\n2023年4月12日\n一季度，青鹏软件园实现营业收入38.5亿元，同比增长12.4%，完成税收2.1亿元。截至目前，园区已入驻企业316家，"
+    "其中高新技术企业42家，占比达13%。\n全年力争实现营业收入突破160亿元，新引进项目30个。",
+    "江州高新区工业经济稳步增长\n2023年1—6月，江州高新区规上工业总产值达到512.3亿元，比上年增长8.9%，总量居全市第二。全区固定资产投资增长11.2%，"
+    "高于全市平均水平3.1个百分点；实际利用外资1.2亿美元，下降4%。",
+    "鹏诚科技股份有限公司落户江州市。该项目总投资12亿元，占地面积150亩，达产后预计年产值20亿元，可带动就业1500人。公司董事长张云江介绍，“公司现有员工860人，"
+    "拥有发明专利75项。”",
+    "2022年，江州市规模以上工业、制造业、高技术产业增加值分别增长6.1%、7.2%、13.5%。全市一般公共预算收入由2021年的88亿元提高到96亿元。"
+    "江州市新增国家级孵化器两家、众创空间6家。",
+]
+
+
+def read(text: str) -> list[tuple[object, ...]]:
+    """What is read of each number, without where it stands and how it was read."""
+    return [(r.value, r.value_max, r.bound, r.unit, r.kind, r.status, r.indicator, r.subject, r.period, r.indicator_id)
+            for r in extract(text, date="2023-07-20")]
+
+
+def write_traditional(text: str) -> str:
+    table: dict[int, str] = {}
+    for row in read_table("traditional.csv"):
+        table.setdefault(ord(row["simplified"]), row["traditional"])
+    return text.translate({code: new for code, new in table.items() if normalise(new) == chr(code)})
+
+
+def rename(text: str, names: dict[str, str]) -> str:
+    return re.sub("|".join(names), lambda m: names[m[0]], text)
+
+
+@pytest.mark.parametrize("text", ARTICLES)
+def test_characters_do_not_matter(text: str) -> None:
+    written = write_traditional(text)
+    assert written != text
+    found = read(written)
+    assert all(normalise(r.subject) != r.subject for r in extract(written, date="2023-07-20") if r.subject and "區" in written)
+    assert [tuple(normalise(v) if isinstance(v, str) and v != "=" else v for v in record) for record in found] == \
+        [tuple(normalise(v) if isinstance(v, str) and v != "=" else v for v in record) for record in read(text)]
+
+
+@pytest.mark.parametrize("text", ARTICLES)
+@pytest.mark.parametrize("names", [
+    {"青鹏": "雁栖", "江州": "衢州", "鹏诚": "瑞凯", "云江": "立新"},
+    {"青鹏": "鼎", "江州": "三门峡", "鹏诚": "卓朗恒", "云江": "宁"},
+    {"青鹏": "金沙洲", "江州": "资阳", "鹏诚": "汇达", "云江": "国强"},
+])
+def test_names_do_not_matter(text: str, names: dict[str, str]) -> None:
+    renamed = [tuple(rename(v, names) if isinstance(v, str) else v for v in record) for record in read(text)]
+    assert read(rename(text, names)) == renamed
+
+
+WAYS: list[tuple[str, Callable[[str], str]]] = [
+    ("digits", lambda text: re.sub("[0-9.%]", lambda m: chr(ord(m[0]) + 0xFEE0), text)),
+    ("spaces", lambda text: re.sub("(?<=[0-9])(?=[亿万家项个亩人])", " ", text)),
+    ("spaces around", lambda text: re.sub("(?<=[0-9])(?=[亿万家项个亩人年月%])|(?<=[\u4e00-\u9fff])(?=[0-9])", " ", text)),
+    ("marks", lambda text: text.replace("，", ",").replace("；", ";").replace("“", '"').replace("”", '"')),
+    ("verbs", lambda text: text.replace("达到", "为").replace("比上年", "较上年同期").replace("突破", "超过").replace("居全市", "列全市")),
+    ("indents", lambda text: re.sub("(?m)^", "\u3000\u3000", text)),
+]
+
+
+@pytest.mark.parametrize("text", ARTICLES)
+@pytest.mark.parametrize("way", [way for _, way in WAYS], ids=[name for name, _ in WAYS])
+def test_ways_of_writing_do_not_matter(text: str, way: Callable[[str], str]) -> None:
+    assert read(way(text)) == read(text)
+
+
+@pytest.mark.parametrize("text", ARTICLES)
+def test_years_do_not_matter(text: str) -> None:
+    def back(words: str) -> str:
+        return re.sub("20[0-9]{2}", lambda m: str(int(m[0]) - 5), words)
+
+    found = [(r.value, r.subject, r.indicator, r.period) for r in extract(back(text), date="2018-07-20")]
+    assert found == [(r.value, r.subject, r.indicator, back(r.period)) for r in extract(text, date="2023-07-20")]
