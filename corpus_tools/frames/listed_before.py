@@ -35,12 +35,12 @@ def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, co
     if len(parts) != count:  # 和 inside a member
         commas = [token for token in gap.tokens if passage.norm[token[0]] == "、"]
         parts = split_list(passage.norm, before.phrase.start, before.phrase.end, commas)
-    return share_head([cut_text(passage.text, passage.norm, a, b) for a, b in parts]) if len(parts) == count else None
+    return share_head([cut_text(passage.plain, passage.norm, a, b) for a, b in parts]) if len(parts) == count else None
 
 
 def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:
     """旅客主要来自甲国、乙国及丙国: 甲国旅客, 乙国旅客, 丙国旅客."""
-    text, norm, clause = passage.text, passage.norm, passage.clauses[number]
+    text, norm, clause = passage.plain, passage.norm, passage.clauses[number]
     mainly = _MAINLY.search(norm, clause.start, clause.end)
     if mainly is None or mainly.end() < clause.end:
         return None
