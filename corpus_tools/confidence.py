@@ -66,10 +66,13 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[tuple[float, float, fl
 
 
 @remembered(4096)
-def _add_weights(features: Features) -> tuple[float, ...]:
-    weights = _weights()
-    found = [weights[name] for name in features if name in weights]
-    return tuple(map(sum, zip(*found))) if found else (0.0, 0.0, 0.0)
+def _add_weights(features: Features) -> tuple[float, float, float]:
+    x = y = z = 0.0
+    for weights in map(_weights().get, features):
+        if weights:
+            a, b, c = weights
+            x, y, z = x + a, y + b, z + c
+    return x, y, z
 
 
 def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Features, Features, Features]]:

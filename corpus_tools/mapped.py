@@ -39,18 +39,22 @@ class MappedText:
             return self
         pieces: list[str] = []
         runs: list[Run] = []
-        at = size = 0
+        at = size = run = 0
         for start, end, new in edits:
             if start < at or end < start:
                 raise ValueError(f"edits overlap or go backwards at {start}")
-            size = self._copy(at, start, size, pieces, runs)
+            if at < start:
+                run = self._copy(at, start, size - at, runs, run)
+                pieces.append(self.text[at:start])
+                size += start - at
             if new:
-                source = self.span(start, end)
-                runs.append((size, source[0], source[1], False))
+                runs.append((size, *self.span(start, end), False))
                 pieces.append(new)
                 size += len(new)
             at = end
-        self._copy(at, len(self.text), size, pieces, runs)
+        if at < len(self.text):
+            self._copy(at, len(self.text), size - at, runs, run)
+            pieces.append(self.text[at:])
         return _build("".join(pieces), tuple(runs))
 
     def pick(self, spans: Sequence[tuple[int, int]], between: str) -> MappedText:
@@ -67,16 +71,16 @@ class MappedText:
                 runs.append((size, *self.span(before, start), False))
                 pieces.append(between)
                 size += len(between)
-            size = self._copy(start, end, size, pieces, runs)
+            if start < end:
+                self._copy(start, end, size - start, runs)
+                pieces.append(self.text[start:end])
+                size += end - start
             before = end
         return _build("".join(pieces), tuple(runs))
 
     def slice(self, start: int, end: int) -> MappedText:
         """The part from start to end."""
-        pieces: list[str] = []
-        runs: list[Run] = []
-        self._copy(start, end, 0, pieces, runs)
-        return _build("".join(pieces), tuple(runs))
+        return self.pick([(start, end)], "")
 
     @staticmethod
     def join(parts: Iterable[MappedText | str]) -> MappedText:
@@ -112,8 +116,12 @@ class MappedText:
         if end <= start:
             at = self.source(start)
             return at, at
-        run_start, a, b, copied = self.runs[bisect_right(self.starts, end - 1) - 1]
-        return self.source(start), a + end - run_start if copied else b
+        first = bisect_right(self.starts, start) - 1
+        run_start, a, b, copied = self.runs[first]
+        source = a + start - run_start if copied else a
+        if end > run_start + b - a or not copied:  # it goes on in another run
+            run_start, a, b, copied = self.runs[bisect_right(self.starts, end - 1, first) - 1]
+        return source, a + end - run_start if copied else b
 
     def locate(self, at: int) -> int | None:
         """Where the source character at ``at`` stands in this text; None where it was left out.
@@ -126,22 +134,20 @@ class MappedText:
                 return start + at - a if copied else start
         return None
 
-    def _copy(self, start: int, end: int, size: int, pieces: list[str], runs: list[Run]) -> int:
-        if start >= end:
-            return size
-        pieces.append(self.text[start:end])
-        first = bisect_right(self.starts, start) - 1
+    def _copy(self, start: int, end: int, shift: int, runs: list[Run], first: int = 0) -> int:
+        """Put the runs of start:end, which begins in run ``first`` or later, behind ``runs``; the number of the last of them."""
+        first = bisect_right(self.starts, start, first) - 1
         last = bisect_left(self.starts, end, first + 1) - 1
         s, a, b, copied = self.runs[first]
+        size = start + shift
         if last > first:
-            shift = size - start
             runs.append((size, a + start - s, b, True) if copied else (size, a, b, False))
             runs += [(at + shift, low, high, way) for at, low, high, way in self.runs[first + 1:last]]
             s, a, b, copied = self.runs[last]
             runs.append((s + shift, a, a + end - s, True) if copied else (s + shift, a, b, False))
         else:
             runs.append((size, a + start - s, a + end - s, True) if copied else (size, a, b, False))
-        return size + end - start
+        return last
 
 
 def _build(text: str, runs: tuple[Run, ...]) -> MappedText:

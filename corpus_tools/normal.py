@@ -18,8 +18,8 @@ _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", 
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
 _BETWEEN_DIGITS = re.compile(r"[，：](?<=[0-9].)(?=[0-9])")  # the mark first: it is looked for at full speed
 # 二00六年, 五百O七亿: a nought written with a digit or a letter
-_YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])|一九[一二三四五六七八九][0Oo](?=[年至-])"
-                     "|(?<=[百千万亿])[Oo](?=[一二三四五六七八九][千百万亿元人家名])")
+_YEAR = compile_late("[二一Oo](?:(?<=二)[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])|(?<=一)九[一二三四五六七八九][0Oo](?=[年至-])"
+                     "|(?<=[百千万亿][Oo])(?=[一二三四五六七八九][千百万亿元人家名]))")
 _ZERO = compile_late("[0Oo]")
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
 _POINT = re.compile("[﹒·](?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})|[0-9]{0,3}(?:%|[万亿]|个?百分点|倍|[港美澳欧]?元)))")
@@ -52,6 +52,18 @@ def find_changed(text: str) -> list[str]:
     ['產']
     """
     return _changed().findall(text)
+
+
+@compiled
+def find_spelled(chars: str) -> re.Pattern[str]:
+    """A pattern of all characters that the normal form writes as one of these: it tells of a text whether its normal form holds one.
+
+    >>> find_spelled("员（").findall("記者(通訊員")
+    ['(', '員']
+    """
+    table = _table()
+    kept = [char for char in chars if table.get(ord(char), char) == char]
+    return re.compile(f"[{re.escape(''.join([*kept, *(chr(code) for code, new in table.items() if new in chars)]))}]")
 
 
 # What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
@@ -119,12 +131,9 @@ def normalise(text: str) -> str:
     >>> normalise('佔比達１２.５％,共14,400家(約三成)"領先"')
     '占比达12.5%，共14,400家（约三成）“领先”'
     """
-    out, table = text, _table()
-    count = len(find_changed(text))
-    if count * _FEW > len(text):
-        out = _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text.translate(table))
-    elif count:
-        out = _changed().sub(lambda m: table[ord(m[0])], text)
+    out, changed = text, find_changed(text)
+    if changed:
+        out = _change(text, changed)
     if "，" in out or "：" in out:
         out = _BETWEEN_DIGITS.sub(_narrow, out)
     if "﹒" in out or "·" in out:
@@ -134,6 +143,19 @@ def normalise(text: str) -> str:
     if "二" in out or "一九" in out or "O" in out:
         out = _YEAR.sub(lambda m: _ZERO.sub("〇", m[0]), out)
     return out
+
+
+def _change(text: str, changed: list[str]) -> str:
+    """A text with these characters of it written as the normal form writes them."""
+    table = _table()
+    if len(changed) * _FEW > len(text):
+        return _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text.translate(table))
+    new = {char: table[ord(char)] for char in changed}
+    if not new.keys().isdisjoint(new.values()):  # one stands for another
+        return text.translate(table)
+    for char, written in new.items():
+        text = text.replace(char, written)
+    return text
 
 
 def _narrow(match: re.Match[str]) -> str:

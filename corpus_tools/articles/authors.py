@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from corpus_tools.clean.bylines import byline_words, is_han, surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
-from corpus_tools.normal import normalise
+from corpus_tools.normal import find_spelled, normalise
 
 _HAN = "[\u4e00-\u9fff]"
 _SIGN = compile_late(r"^[^\u4e00-\u9fffA-Za-z0-9]+|^(?:文|图|图文|文字|作者|撰文)[/|丨:： ]+")
@@ -20,7 +20,7 @@ _OPENING = compile_late(
     rf"|^[◎●■▲△□○]([^，。；：]{{2,40}})$")
 _CLOSING = compile_late(r"（([^（）。，]{0,16}(?:记者|通讯员|作者|文)[:：/ ]?[^（）。，]{2,40})）$")
 _SIGNED = compile_late(rf"(?:[。！？”]|^)[ ]*（[ ]*({_HAN}{{2,3}}(?:[ ]+{_HAN}{{2,3}})*)[ ]*）$")  # the names alone, behind the last sentence
-_OPENING_SIGN = compile_late("[者员（◎●■▲△□○]")  # one of them stands in every opening that names someone
+_OPENING_SIGNS = "者员（◎●■▲△□○"  # one of them stands in every opening that names someone
 _FARTHEST_ROLE = 32  # characters in which an opening has named a role or opened its bracket
 _ORDER_COST = 60  # places in the list of family names that weigh as much as a less usual length
 
@@ -81,13 +81,19 @@ def read_names(words: str) -> list[str]:
     return list(dict.fromkeys(names))
 
 
+def may_name(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph, not in its normal form, may open or close with names: a look at few of its characters."""
+    return find_spelled(_OPENING_SIGNS).search(text, start, min(end, start + _FARTHEST_ROLE)) is not None or \
+        find_spelled("）").search(text, max(start, end - 2), end) is not None
+
+
 def read_opening(words: str) -> list[str]:
     """The names in the dateline that opens a paragraph or the bracket that closes it, in its normal form.
 
     >>> read_opening("某某日报讯（记者王一 通讯员李小二）近日，园区投产。"), read_opening("某某报道记者 王海 南京报道 据海关通报")
     (['王一', '李小二'], ['王海'])
     """
-    match = _OPENING.match(words[:120]) if _OPENING_SIGN.search(words, 0, _FARTHEST_ROLE) else None
+    match = _OPENING.match(words[:120]) if find_spelled(_OPENING_SIGNS).search(words, 0, _FARTHEST_ROLE) else None
     if match:
         names = read_names((match[1] or _from_role(match[2] or "") or match[3] or "").strip())
         if names:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from corpus_tools.articles.dates import find_date
 from corpus_tools.clean.bylines import byline_words
-from corpus_tools.clean.draft import Draft, Line, Note, fold
+from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.normal import normalise
+from corpus_tools.normal import find_spelled, normalise
 from corpus_tools.tries import join_words
 
 TELLING = frozenset({"info line", "date line", "editor", "info", "navigation"})  # rules of lines that tell source and date
@@ -36,16 +36,17 @@ _SITE_PARTS = compile_late(r"[_|丨–—【】]|\s-+\s?|--+|(?<=[\u4e00-\u9fff]
 _PAGE_KIND = compile_late(r"(?:新闻|文章|信息|资讯|内容|产品|公告)?(?:详细|详情|正文|内容|中心|动态|资讯|要闻|首页|列表|显示|浏览|展示)(?:页面?|信息|内容)?$"
                           r"|手机版$|触屏版$|\s*[Pp]owered\s*[Bb]y")
 _OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "统计局", "人民政府")  # 某高新区管委会办公室 2024年6月28日
-_SOURCE_KEYS = ("source", "publisher", "newspaper", "media", "来源", "出处", "meta contentsource", "meta source", "meta mediaid",
-                "meta publisher", "meta article:publisher")
-_SITE_KEYS = ("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
-_OPENING_SIGN = compile_late("[讯电息者员]")  # one of them stands in every dateline and before every reporter
+_SOURCE_KEYS = order_keys("source", "publisher", "newspaper", "media", "来源", "出处")
+_META_SOURCE_KEYS = order_keys("meta contentsource", "meta source", "meta mediaid", "meta publisher", "meta article:publisher")
+_SITE_KEYS = order_keys("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
+_OPENING_SIGNS = "讯电息者员"  # one of them stands in every dateline and before every reporter
+_LONGEST_OPENING = 60  # characters
 _OPENING_LINES = 3  # paragraphs in which a dateline may open
 
 
 def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -> tuple[str, str]:
     """The publisher of a page, and where its name was read; "" where neither is known."""
-    for key in _SOURCE_KEYS[:6]:
+    for key in draft.told(_SOURCE_KEYS):
         if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
             return draft.fields[key].strip(), "front matter"
     for rule, words, _ in notes:
@@ -55,7 +56,7 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
             if match and not _GENERIC.match(match[1]) and not find_date(match[1], months=True):
                 at = norm.find(match[1])
                 return words[at:at + len(match[1])].strip("《》“”"), "source line"
-    for key in _SOURCE_KEYS[6:]:
+    for key in draft.told(_META_SOURCE_KEYS):
         if draft.fields.get(key) and not _GENERIC.match(draft.fields[key]):
             return draft.fields[key].strip(), "meta element"
     opening = _find_in_opening(draft, lines)
@@ -127,9 +128,10 @@ def _find_in_opening(draft: Draft, lines: Sequence[Line]) -> str:
     for line in lines:
         if line.kind in ("title", "deck", "heading", "caption", "cell", "item"):
             continue
-        words = draft.text.text[line.start:min(line.end, line.start + 60)]
+        end = min(line.end, line.start + _LONGEST_OPENING)
+        words = draft.text.text[line.start:end] if find_spelled(_OPENING_SIGNS).search(draft.text.text, line.start, end) else ""
         norm = normalise(words)
-        for pattern in _openings() if _OPENING_SIGN.search(norm) else ():
+        for pattern in _openings() if words else ():
             match = pattern.match(norm)
             if match and not match[1].startswith(("本", "记者")) and len(match[1]) > 2:
                 return words[match.start(1):match.end(1)].strip()
@@ -150,7 +152,7 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def find_site(draft: Draft, title: str = "") -> tuple[str, str]:
     """The site or portal that carries the text: what the page says of itself, the last part of its <title> that is not the article's."""
-    for key in _SITE_KEYS:
+    for key in draft.told(_SITE_KEYS):
         if draft.fields.get(key):
             return draft.fields[key].strip(), "meta element" if key.startswith("meta") else "front matter"
     signed = draft.fields.get("author", "").strip()

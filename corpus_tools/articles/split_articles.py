@@ -43,13 +43,17 @@ class _Norms(Sequence[str]):
 
     def __init__(self, draft: Draft) -> None:
         self._draft = draft
+        self._known: dict[int, str] = {}
 
     def __len__(self) -> int:
         return len(self._draft.lines)
 
     def __getitem__(self, i):
-        line = self._draft.lines[i]
-        return fold(self._draft.text.text[line.start:min(line.end, line.start + LONGEST_SHORT)])
+        norm = self._known.get(i)
+        if norm is None:
+            line = self._draft.lines[i]
+            norm = self._known[i] = fold(self._draft.text.text[line.start:min(line.end, line.start + LONGEST_SHORT)])
+        return norm
 
 
 def _find_groups(draft: Draft) -> list[int]:
@@ -73,20 +77,19 @@ def _find_headings(draft: Draft, norms: Sequence[str]) -> list[int]:
         return []
     lines = draft.lines
     title = next((i for i, line in enumerate(lines) if line.kind == "title"), -1)
-    own = sorted(gone.start for gone in draft.removed if gone.rule in _OWN_NOTES)
+    headings = [i for i, line in enumerate(lines) if line.kind == "heading" or i == title]
+    own = sorted(start for start, _, rule in draft.removed if rule in _OWN_NOTES)
     for level in (1, 2, 3):
-        heads = [i for i, line in enumerate(lines) if (line.kind == "heading" and line.level == level or i == title and level == 1)
-                 and not _NUMBERED.match(norms[i])]
+        heads = [i for i in headings if (level == 1 if i == title else lines[i].level == level) and not _NUMBERED.match(norms[i])]
         filled = [i for i in heads if _has_prose(draft, i)]
         if len(filled) < 2:
             continue
         vouched = {i for i in filled if _has_dateline(draft, norms, i) or _has_own_note(draft, i, own)}
-        summary = [_squeeze(norms[i]) for i in range(filled[0]) if lines[i].kind in ("item", "para", "heading")]
+        summary = "\n".join([_squeeze(norms[i]) for i in range(filled[0]) if lines[i].kind in ("item", "para", "heading")])
         listed = {i for i in filled if _is_listed(_squeeze(norms[i]), summary)}
         titled = level == 1 and _is_markdown(draft) and sum(len(norms[i]) >= _NAMED for i in filled) >= 0.8 * len(filled)
         if titled or len(vouched | listed) >= _MOST * len(filled) and (len(vouched) > 1 or len(listed) > 2):
-            more = {i for i, line in enumerate(lines) if i > filled[0] and line.kind == "heading"
-                    and _is_listed(_squeeze(norms[i]), summary)} if listed else set()
+            more = {i for i in headings if i > filled[0] and i != title and _is_listed(_squeeze(norms[i]), summary)} if listed else set()
             return sorted({i for i in heads if i >= filled[0]} | more)
     return []
 
@@ -120,8 +123,8 @@ def _has_own_note(draft: Draft, i: int, own: Sequence[int]) -> bool:
     return bisect_left(own, a) < bisect_left(own, b)
 
 
-def _is_listed(words: str, summary: Sequence[str]) -> bool:
-    return len(words) >= 6 and any(words in item for item in summary)
+def _is_listed(words: str, summary: str) -> bool:
+    return len(words) >= 6 and words in summary
 
 
 def _find_datelines(draft: Draft, norms: Sequence[str]) -> list[int]:
@@ -143,4 +146,4 @@ def _find_datelines(draft: Draft, norms: Sequence[str]) -> list[int]:
 
 
 def _squeeze(words: str) -> str:
-    return _NO_LETTERS.sub("", words)
+    return words if words.isalnum() else _NO_LETTERS.sub("", words)

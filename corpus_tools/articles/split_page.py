@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from corpus_tools.articles.braids import is_braided, weave_articles
 from corpus_tools.articles.metadata import Metadata, read_metadata
 from corpus_tools.articles.split_articles import find_starts
 from corpus_tools.clean import cut_out, prepare
 from corpus_tools.clean.draft import Draft, Line, Note, mark_line
+from corpus_tools.frozen import change
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article, Block, Document, Join, Span
 
@@ -89,7 +89,7 @@ def _read_metas(draft: Draft, groups: Sequence[Sequence[Line]]) -> list[Metadata
     metas = [read_metadata(draft, group, notes.get(start) or shared) for group, start in zip(groups, starts)]
     dated = [meta.date for meta in metas if meta.date]
     if not whole.date and len(dated) == 1 and metas[0].date:  # told under the page's own head: it is the page's
-        whole = replace(whole, date=dated[0])
+        whole = change(whole, date=dated[0])
     publisher = whole.publisher or next((meta.publisher for meta in metas if meta.publisher), "")
     return [_fill(meta, whole, publisher) for meta in metas]
 
@@ -98,5 +98,5 @@ def _fill(meta: Metadata, whole: Metadata, publisher: str) -> Metadata:
     basis = {key: "page" for key in ("date", "edition", "via") if not getattr(meta, key) and getattr(whole, key)}
     if publisher and not meta.publisher:
         basis["publisher"] = "page"
-    return replace(meta, publisher=meta.publisher or publisher, date=meta.date or whole.date, via=meta.via or whole.via,
+    return change(meta, publisher=meta.publisher or publisher, date=meta.date or whole.date, via=meta.via or whole.via,
                    edition=meta.edition or whole.edition, basis={**basis, **meta.basis})

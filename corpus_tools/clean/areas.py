@@ -4,11 +4,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, MutableMapping, Sequence
-from dataclasses import replace
 from itertools import accumulate
 
 from corpus_tools.clean.draft import Draft, Line
 from corpus_tools.clean.rules import find_inside, find_rule
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
@@ -62,7 +62,7 @@ def mark_places(text: str, lines: Sequence[Line], areas: Sequence[tuple[int, int
             best = a, b
     if best is None:
         return list(lines)
-    return [replace(line, place=-1) if line.end <= best[0] else replace(line, place=1) if line.start >= best[1] else line for line in lines]
+    return [change(line, place=-1) if line.end <= best[0] else change(line, place=1) if line.start >= best[1] else line for line in lines]
 
 
 def _weigh(text: str, line: Line, zone: str) -> int:
@@ -101,10 +101,10 @@ def drop_outside(draft: Draft, norms: Sequence[str], rules: MutableMapping[int, 
             if _is_told(norms[i], rules.get(i, "")) and rules.get(i, "link") == "link":
                 rules[i] = "date line"
         if (sure or TITLE_LABEL.match(norms[title])) and not any(line.kind == "title" and i not in rules for i, line in enumerate(lines)):
-            lines[title] = replace(lines[title], kind="title")
+            lines[title] = change(lines[title], kind="title")
     last = max((i for i in inside if i not in rules), default=inside[-1])
     end = draft.text.source(lines[last].end - 1)
-    ended = min((gone.start for gone in draft.removed if gone.start > end and gone.rule in _ENDS), default=None)
+    ended = min((start for start, _, rule in draft.removed if start > end and rule in _ENDS), default=None)
     over = False
     for i in range(last + 1, len(lines)):
         if rules.get(i) in _ENDS or ended is not None and draft.text.source(lines[i].start) > ended:

@@ -1,17 +1,19 @@
 """The working copy of a document while it is cleaned: text, lines, what went out, what the page says of itself."""
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import field, replace
+from dataclasses import field
 from typing import NamedTuple
 
 from corpus_tools.data import remembered
-from corpus_tools.frozen import frozen
+from corpus_tools.frozen import change, frozen
 from corpus_tools.mapped import MappedText
-from corpus_tools.model import Document, Removed
+from corpus_tools.model import Document
 from corpus_tools.normal import normalise
 
 Edit = tuple[int, int, str, str]  # start, end, what stands there afterwards, the rule ("" where nothing readable goes)
+Gone = tuple[int, int, str]  # what went out: start and end in the source, the rule
 
 LONGEST_SHORT = 160  # characters of a line whose words are looked at closely
 fold = remembered(8192)(normalise)  # of short lines, which several steps look at
@@ -48,7 +50,7 @@ class Draft:
     document: Document
     text: MappedText
     lines: tuple[Line, ...] = ()
-    removed: tuple[Removed, ...] = ()
+    removed: tuple[Gone, ...] = ()
     fields: Mapping[str, str] = field(default_factory=dict)  # front matter, <meta>, <title>, trailers
     notes: tuple[Note, ...] = ()  # removed lines that may tell source, date, author
     markup: str = ""  # "page" (a whole HTML page), "mixed" (markup inside a text), "" (none)
@@ -58,9 +60,18 @@ class Draft:
         """The text of a line."""
         return self.text.text[line.start:line.end]
 
+    def told(self, keys: Mapping[str, int]) -> list[str]:
+        """Those of some keys that there is a field for, in the keys' order."""
+        return sorted(keys.keys() & self.fields.keys(), key=keys.__getitem__) if self.fields else []
+
     def norm(self, line: Line) -> str:
         """The normal form of a short line; "" for a long one."""
         return fold(self.text.text[line.start:line.end]) if line.end - line.start <= LONGEST_SHORT else ""
+
+
+def order_keys(*keys: str) -> dict[str, int]:
+    """The keys of fields, each with its place among them: what :meth:`Draft.told` is asked for."""
+    return {key: place for place, key in enumerate(keys)}
 
 
 def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | None = None) -> Draft:
@@ -70,11 +81,12 @@ def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | N
     """
     lines = draft.lines if lines is None else lines
     if not edits:
-        return draft if lines is draft.lines else replace(draft, lines=tuple(lines))
+        return draft if lines is draft.lines else change(draft, lines=tuple(lines))
     offsets = [offset for line in lines for offset in (line.start, line.end)]
     moved = move_offsets(edits, offsets)
-    removed = [Removed(*draft.text.span(start, end), rule) for start, end, _, rule in edits if rule]
-    return replace(
+    span = draft.text.span
+    removed = [(*span(start, end), rule) for start, end, _, rule in edits if rule]
+    return change(
         draft, text=draft.text.replace([edit[:3] for edit in edits]),
         lines=tuple(move_line(line, a, b) for line, a, b in zip(lines, moved[::2], moved[1::2])),
         removed=draft.removed + tuple(removed))
@@ -107,13 +119,14 @@ def move_offsets(edits: Sequence[tuple], offsets: Iterable[int]) -> list[int]:
     >>> move_offsets([(2, 4, ""), (6, 6, "xx")], [0, 3, 5, 8])
     [0, 2, 3, 8]
     """
-    moved, at, shift, count = [], 0, 0, len(edits)
+    moved, shift = [], 0
+    ahead = iter((*edits, (sys.maxsize, sys.maxsize, "")))
+    start, end, new, *_ = next(ahead)
     for offset in offsets:
-        while at < count and edits[at][1] <= offset:
-            start, end, new = edits[at][:3]
+        while end <= offset:
             shift += len(new) - (end - start)
-            at += 1
-        moved.append((edits[at][0] if at < count and edits[at][0] < offset else offset) + shift)
+            start, end, new, *_ = next(ahead)
+        moved.append((start if start < offset else offset) + shift)
     return moved
 
 
@@ -122,8 +135,7 @@ def drop_lines(draft: Draft, rules: Mapping[int, str], *, noted: Iterable[str] =
     if not rules:
         return draft
     span, noted = draft.text.span, frozenset(noted)
-    removed = [Removed(*span(draft.lines[i].start, draft.lines[i].end), rule) for i, rule in sorted(rules.items())]
-    notes = [Note(rule, draft.words(draft.lines[i]), gone.start) for (i, rule), gone in zip(sorted(rules.items()), removed)
-             if rule in noted]
-    return replace(draft, lines=tuple(line for i, line in enumerate(draft.lines) if i not in rules),
+    removed = [(*span(draft.lines[i].start, draft.lines[i].end), rule) for i, rule in sorted(rules.items())]
+    notes = [Note(rule, draft.words(draft.lines[i]), start) for i, (start, _, rule) in zip(sorted(rules), removed) if rule in noted]
+    return change(draft, lines=tuple(line for i, line in enumerate(draft.lines) if i not in rules),
                    removed=draft.removed + tuple(removed), notes=draft.notes + tuple(notes))

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 _FENCE = compile_late(r"\s*(---|\+\+\+)[ \t]*\r?\n\s*")
@@ -54,7 +54,7 @@ def read_front_matter(draft: Draft) -> Draft:
             at = j
     edits.append((at, end, "\n" if lines else "", "front matter"))
     draft = edit_draft(draft, edits, lines=lines)
-    return replace(draft, fields=fields, body=draft.lines[-1].end + 1 if draft.lines else 0)
+    return change(draft, fields=fields, body=draft.lines[-1].end + 1 if draft.lines else 0)
 
 
 def _find_end(text: str, at: int, fence: str) -> tuple[int, int] | None:

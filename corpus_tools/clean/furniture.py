@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
 
 from corpus_tools.clean.areas import TITLE_LABEL, drop_outside
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
-from corpus_tools.clean.line_signs import DATE_LINE, is_address, is_bar, is_date_line, is_link_line, may_hold_number
+from corpus_tools.clean.line_signs import DATE_LINE, has_year, is_address, is_bar, is_date_line, is_link_line, may_hold_number
 from corpus_tools.clean.neighbours import spread_rules
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
@@ -37,11 +37,11 @@ def drop_furniture(draft: Draft) -> Draft:
     >>> from corpus_tools.model import Document
     >>> text = "园区去年实现产值五十亿元，比上年增长一成，新设企业十二家，其中规上企业三家，情况良好。\\n（责任编辑：王五）\\n打印 关闭"
     >>> draft = drop_furniture(cut_lines(Draft(Document("a.txt", text), MappedText.of(text))))
-    >>> len(draft.lines), [r.rule for r in draft.removed]
+    >>> len(draft.lines), [rule for _, _, rule in draft.removed]
     (1, ['editor', 'tool bar'])
     """
     lines = tuple(line for line in draft.lines if line.start < line.end)
-    draft = replace(draft, lines=lines)
+    draft = change(draft, lines=lines)
     norms = [draft.norm(line) for line in lines]
     first, last = _find_prose(draft, norms)
     zones = ["head" if i < first else "tail" if i > last else "body" for i in range(len(lines))]
@@ -50,7 +50,7 @@ def drop_furniture(draft: Draft) -> Draft:
     _drop_dated_lists(norms, zones, rules)
     spread_rules(draft, norms, zones, rules)
     lines = _mark_captions(drop_outside(draft, norms, rules), norms, rules)
-    draft = drop_lines(replace(draft, lines=tuple(lines)), rules, noted=NOTED)
+    draft = drop_lines(change(draft, lines=tuple(lines)), rules, noted=NOTED)
     return _cut_ends(draft)
 
 
@@ -109,7 +109,7 @@ def _find_inside_body(draft: Draft, zones: Sequence[str]) -> dict[int, str]:
 
 def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
     lines = draft.lines
-    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and DATE_LINE.match(norm.lstrip("（[ "))]
+    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and has_year(norm) and DATE_LINE.match(norm.lstrip("（[ "))]
     chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
     prose = sum(1 for i, line in enumerate(lines) if zones[i] == "body" and line.links * 2 < line.end - line.start)
     title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
@@ -130,9 +130,9 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             continue
         elif line.kind == "info" and len(norm) <= 150 and "。" not in norm:
             rules[i] = "info line"
-        elif may_hold_number(norm, zone) and (_PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
+        elif (numbered := may_hold_number(norm, zone)) and (_PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
             rules[i] = "contact"
-        elif line.kind != "heading" and i != title and may_hold_number(norm, zone) and _COUNTER.search(norm):
+        elif line.kind != "heading" and i != title and numbered and _COUNTER.search(norm):
             rules[i] = "info line"
         elif not chronicle and is_date_line(norm, zone):
             rules[i] = "date line"
@@ -165,7 +165,7 @@ def _mark_captions(lines: Sequence[Line], norms: Sequence[str], rules: dict[int,
     for i, rule in rules.items():
         if rule == "photo credit" and i and i - 1 not in rules and lines[i - 1].kind in ("", "strong") and 0 < len(norms[i - 1]) <= 80 \
                 and norms[i - 1][-1] not in "。：；":
-            marked[i - 1] = replace(lines[i - 1], kind="caption")
+            marked[i - 1] = change(lines[i - 1], kind="caption")
     return marked
 
 
@@ -182,10 +182,12 @@ def _cut_ends(draft: Draft) -> Draft:
             match = _ORIGINAL_TITLE.match(normalise(text[line.start:line.start + 12]))
             if match:
                 edits.append((line.start, line.start + match.end(), "", "label"))
-                lines[i] = replace(line, kind="title")
+                lines[i] = change(line, kind="title")
                 continue
         if line.kind == "title" and (match := TITLE_LABEL.match(normalise(text[line.start:line.start + 12]))):
             edits.append((line.start, line.start + match.end(), "", "label"))
+            continue
+        if text[line.end - 1] in "。！？":
             continue
         ending = text[max(line.start, line.end - 60):line.end]
         if "编" not in ending and "源" not in ending and ending[-1] not in ")）】]":
@@ -197,4 +199,4 @@ def _cut_ends(draft: Draft) -> Draft:
             start = line.end - len(ending) + match.start()
             edits.append((start, line.end, "", "editor"))
             notes.append(Note("info line", match[0].strip("（）[] "), draft.text.source(start)))
-    return replace(edit_draft(draft, edits, lines=lines), notes=draft.notes + tuple(notes))
+    return change(edit_draft(draft, edits, lines=lines), notes=draft.notes + tuple(notes))

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from html import unescape
 
 from corpus_tools.clean.draft import Draft, drop_lines, edit_draft
 from corpus_tools.clean.parts import read_attributes
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
@@ -99,7 +99,7 @@ def drop_repeated_head(draft: Draft) -> Draft:
             a, b = parts[0] if parts[0][1] - parts[0][0] >= 4 else max(parts, key=lambda part: part[1] - part[0])
             start = lines[i].start
             edits += [(start + x, start + y, "", kind) for x, y in ((0, a), (b, len(words))) if x < y]
-            lines[i] = replace(lines[i], kind="title")
+            lines[i] = change(lines[i], kind="title")
         else:
             bare = _SPACE.sub("", words)
             pairs = {bare[k:k + 2] for k in range(len(bare) - 1)}
@@ -107,11 +107,11 @@ def drop_repeated_head(draft: Draft) -> Draft:
             if shared >= _REPEATS or shared < _BELONGS:
                 rules[i] = kind
             else:
-                lines[i] = replace(lines[i], kind="deck")
+                lines[i] = change(lines[i], kind="deck")
     fields = dict(draft.fields)
     for i, kind in own.items():
         fields.setdefault(kind, draft.words(draft.lines[i])[:_LONGEST_FIELD])
-    return edit_draft(drop_lines(replace(draft, lines=tuple(lines), fields=fields), rules), edits)
+    return edit_draft(drop_lines(change(draft, lines=tuple(lines), fields=fields), rules), edits)
 
 
 def _is_said(part: str, lines: Sequence[str]) -> bool:

@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from corpus_tools.clean.areas import mark_places
 from corpus_tools.clean.draft import Draft, edit_draft
 from corpus_tools.clean.parts import settle_parts
 from corpus_tools.clean.reader import Reader
 from corpus_tools.clean.tables import label_cells
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 _PAGE_FORMATS = {"html", "htm", "shtml", "xhtml", "shtm", "mhtml"}
@@ -47,5 +47,5 @@ def read_markup(draft: Draft) -> Draft:
         lines = mark_places(text, lines, reader.areas)
     done = edit_draft(draft, edits, lines=[*draft.lines, *lines])
     notes = tuple(note._replace(start=draft.text.source(note.start)) for note in notes)
-    return replace(done, fields={**reader.fields, **draft.fields}, notes=draft.notes + notes,
+    return change(done, fields={**reader.fields, **draft.fields}, notes=draft.notes + notes,
                    markup="page" if page else "mixed", body=len(done.text.text))

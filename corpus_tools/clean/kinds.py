@@ -3,11 +3,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from corpus_tools.clean.bylines import LONGEST as LONGEST_BYLINE
 from corpus_tools.clean.bylines import is_byline
 from corpus_tools.clean.draft import Draft, Line, mark_line, trim_line
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
@@ -40,14 +40,15 @@ def tell_kinds(draft: Draft) -> Draft:
     >>> [line.kind for line in draft.lines]
     ['title', 'byline', 'heading', 'para']
     """
-    lines = [trim_line(draft.text.text, line) for line in draft.lines if draft.text.text[line.start:line.end].strip()]
+    text = draft.text.text
+    lines = [trim_line(text, line) for line in draft.lines if not text[line.start:line.end].isspace() and line.start < line.end]
     norms = [draft.norm(line) for line in lines]
     told = [_tell(line, norm) for line, norm in zip(lines, norms)]
     if draft.markup == "page":
         _raise_first_heading(lines, told)
     _tell_titles(norms, told, normalise(draft.fields.get("page title", "") or draft.fields.get("meta articletitle", "")))
     _tell_headings(lines, norms, told)
-    return replace(draft, lines=tuple(
+    return change(draft, lines=tuple(
         line if line.kind == kind and line.level == level else mark_line(line, kind or "para", level)
         for line, (kind, level) in zip(lines, told)))
 
@@ -85,7 +86,7 @@ def _tell(line: Line, norm: str) -> tuple[str, int]:
 
 def _is_whole(norm: str) -> bool:
     """Whether all brackets and quotes are closed: a line cut out of a sentence often leaves one open."""
-    return all(norm.count(a) == norm.count(b) for a, b in ("（）", "“”", "《》"))
+    return norm.count("（") == norm.count("）") and norm.count("“") == norm.count("”") and norm.count("《") == norm.count("》")
 
 
 def _tell_titles(norms: Sequence[str], told: list[tuple[str, int]], page_title: str) -> None:

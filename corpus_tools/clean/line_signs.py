@@ -23,7 +23,7 @@ _LABELLED = compile_late(rf"[^，。：]{{0,12}}(?:时间|日期|发布|发表|�
                          rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
 _LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
 _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
-_ADDRESS_SIGNS = ("://", "www.", ".com", ".cn", ".net", ".org", ".hk", ".tw", ".gov", ".edu")
+_ADDRESS_SIGN = compile_late(r"://|www\.|\.(?:com|cn|net|org|hk|tw|gov|edu)")
 _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
 _DIGIT = re.compile(r"\d")
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
@@ -34,16 +34,22 @@ def may_hold_number(norm: str, zone: str) -> bool:
     return zone != "body" and len(norm) <= 120 and "。" not in norm and _DIGIT.search(norm) is not None
 
 
+def has_year(norm: str) -> bool:
+    """Whether a line may hold a date: a quick look."""
+    return "20" in norm or "19" in norm
+
+
 def is_date_line(norm: str, zone: str) -> bool:
     """Whether a line is a date, with a clock, an outlet or a label at most."""
-    if len(norm) > 120 or "。" in norm or zone != "head" and not _DIGIT.search(norm):
+    dated = has_year(norm)
+    if not dated and zone != "head" or len(norm) > 120 or "。" in norm:
         return False
     bare = norm.lstrip("（[ ")
-    if DATE_LINE.match(bare):
+    if dated and DATE_LINE.match(bare):
         return True
     if zone == "head" and len(norm) <= 50 and " " in bare and _RECENT.match(bare):
         return True
-    if zone == "body" or not any(c.isdigit() for c in norm[:40]):
+    if zone == "body" or not dated or not any(c.isdigit() for c in norm[:40]):
         return False
     if _DATED.match(bare) or _LABELLED.match(bare):
         return True
@@ -74,6 +80,6 @@ def is_bar(line: Line, norm: str) -> bool:
 
 def is_address(norm: str) -> bool:
     """A line that is mostly a web address."""
-    if not any(sign in norm for sign in _ADDRESS_SIGNS):
+    if not _ADDRESS_SIGN.search(norm):
         return False
     return 2 * sum(m.end() - m.start() for m in _ADDRESS.finditer(norm)) > len(norm)

@@ -28,12 +28,12 @@ class LineWriter:
         bare = chunk.strip()
         if not bare:
             return
+        size = len(bare)
+        indent = 0 if size == b - a else len(chunk) - len(chunk.lstrip())
         if self.first < 0:
-            indent = len(chunk) - len(chunk.lstrip())
             self.first = a + indent
             self.soft = self.breaks == 1 and indent < 2
-        self.last = b - (len(chunk) - len(chunk.rstrip()))
-        size = len(bare)
+        self.last = a + indent + size
         self.size += size
         self.total += size
         if self.links:

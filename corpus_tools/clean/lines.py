@@ -1,9 +1,8 @@
 """A text without markup cut into lines."""
 from __future__ import annotations
 
-from dataclasses import replace
-
 from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.frozen import change
 
 
 def cut_lines(draft: Draft) -> Draft:
@@ -31,4 +30,4 @@ def cut_lines(draft: Draft) -> Draft:
             continue
         before = at if bare else -1
         at += len(words)
-    return replace(draft, lines=tuple(lines), body=len(text))
+    return change(draft, lines=tuple(lines), body=len(text))

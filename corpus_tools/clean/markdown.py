@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, mark_line
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
@@ -61,7 +61,7 @@ def read_markdown(draft: Draft) -> Draft:
             if linked[mark][0] >= line.start:
                 links += linked[mark][1] - linked[mark][0]
             mark += 1
-        lines.append(replace(line, links=links) if links != line.links else line)
+        lines.append(change(line, links=links) if links != line.links else line)
         edits += sorted(cuts)
     return edit_draft(draft, edits, lines=lines)
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from html import unescape
 from typing import NamedTuple
 
 from corpus_tools.clean.draft import Edit, Line, Note
 from corpus_tools.data import compiled, read_table, remembered
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 TEXT_PARTS = frozenset({"deck", "caption", "info", "title", "article"})
@@ -139,7 +140,7 @@ def settle_parts(text: str, lines: Sequence[Line], edits: Sequence[Edit], region
                 for i in range(first, first + len(inside)):
                     line = kept[i]
                     if line and line.kind in ("", "strong", "item"):
-                        kept[i] = replace(line, kind=region.part.name)
+                        kept[i] = change(line, kind=region.part.name)
             continue
         if not _is_furniture(text, region, inside, total):
             continue

@@ -1,8 +1,7 @@
 """One pass over the markup of a text: elements as they open and close, tables and parts; nothing is decided here."""
 from __future__ import annotations
 
-from collections import Counter
-from typing import NamedTuple
+from collections import defaultdict
 
 from corpus_tools.clean.areas import AREAS
 from corpus_tools.clean.heads import find_description, note_head
@@ -22,16 +21,8 @@ _ROW_PARTS = frozenset({"tr", "td", "th"})  # they close what their row or cell 
 _LOOK_UP = 16  # open elements looked at for one that the new element closes
 
 
-class Open(NamedTuple):
-    """An element that is open, with what it adds to its text."""
-
-    name: str
-    link: bool
-    bold: bool
-    centred: bool
-    display: bool
-    start: int
-    region: Region | None
+# An element that is open: name, whether it is a link, bold, centred, set as a title, where it begins, the part that it seems to be
+Open = tuple[str, bool, bool, bool, bool, int, Region | None]
 
 
 class Reader(LineWriter):
@@ -45,7 +36,8 @@ class Reader(LineWriter):
         self.areas: list[tuple[int, int]] = []  # elements that lay out the page
         self.fields: dict[str, str] = {}
         self.open: list[Open] = []
-        self.counts: Counter[str] = Counter()
+        self.counts: defaultdict[str, int] = defaultdict(int)
+        self.roles = element_roles()
         self.open_tables: list[Table] = []
         self.groups = 0
 
@@ -74,7 +66,7 @@ class Reader(LineWriter):
 
     def open_element(self, a: int, b: int, name: str, attributes: str) -> None:
         """A start tag."""
-        role = element_roles().get(name, "inline")
+        role = self.roles.get(name, "inline")
         if role == "void":
             self.image = self.image or name == "img"
             inside = None
@@ -100,14 +92,14 @@ class Reader(LineWriter):
         if hints.part and name not in ("body", "html"):
             region = Region(hints.part, a, self.total - self.total_linked, self.total_linked)
             self.regions.append(region)
-        element = Open(name, name == "a" and "href" in attributes.lower(), hints.bold or name in _BOLD,
-                       hints.centred and name != "table" or name == "center", hints.display, a, region)
-        self.open.append(element)
+        link, bold = name == "a" and "href" in attributes.lower(), hints.bold or name in _BOLD
+        centred = hints.centred and name != "table" or name == "center"
+        self.open.append((name, link, bold, centred, hints.display, a, region))
         self.counts[name] += 1
-        self.links += element.link
-        self.bold += element.bold
-        self.centred += element.centred
-        self.displayed += element.display
+        self.links += link
+        self.bold += bold
+        self.centred += centred
+        self.displayed += hints.display
         if name in _KINDS:
             self.kinds.append(_KINDS[name])
         elif name == "article" and self.counts["article"] == 1:
@@ -133,26 +125,29 @@ class Reader(LineWriter):
     def close_left_open(self, at: int, name: str) -> None:
         """Close what HTML closes by itself: a paragraph before a block, an item before the next."""
         closes = _CLOSES.get(name, ("p",))
-        if not any(self.counts[c] for c in closes):
+        for close in closes:
+            if self.counts[close]:
+                break
+        else:
             return
         for depth in range(1, min(_LOOK_UP, len(self.open)) + 1):
-            inner = self.open[-depth].name
+            inner = self.open[-depth][0]
             if inner in closes:
                 for _ in range(depth):
                     self.pop(at)
                 return
-            if inner == "table" if name in _ROW_PARTS else element_roles().get(inner) == "block" and not (name in _CLOSES and inner == "p"):
+            if inner == "table" if name in _ROW_PARTS else self.roles.get(inner) == "block" and not (name in _CLOSES and inner == "p"):
                 return
 
     def close_element(self, a: int, b: int, name: str) -> None:
         """An end tag; one that closes nothing only goes."""
-        block = element_roles().get(name, "inline") in ("block", "break")
-        ended = self.end_line() if block else False
-        if block:
+        ended = False
+        if self.roles.get(name) in ("block", "break"):
+            ended = self.end_line()
             self.breaks += 2
         self.cut(a, b, "\n" if ended else "")
         if self.counts[name]:
-            while self.pop(b if self.open[-1].name == name else a) != name:
+            while self.pop(b if self.open[-1][0] == name else a) != name:
                 pass
 
     def pop(self, at: int) -> str:

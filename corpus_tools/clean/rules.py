@@ -33,6 +33,7 @@ class Rules(NamedTuple):
 
     only: Mapping[str, Index]  # rule name|zone -> a line of nothing but such words
     only_first: frozenset[str]  # what such words begin with
+    only_edge: frozenset[str]  # what a line of nothing but such words may begin with, marks apart
     start: Index
     end: Index  # by their last character
     inside: re.Pattern[str]
@@ -67,9 +68,10 @@ def furniture_rules() -> Rules:
         return [word for kind, word in words if kind == how]
 
     anywhere = [word for kind, word in words if kind == "in" and any(rule.zone == "any" for rule in words[kind, word])]
+    only_first = frozenset((_STRIP.sub("", word) or word)[0] for group in only.values() for word in group)
     return Rules(
         {name: _index(_STRIP.sub("", word) or word for word in group) for name, group in only.items()},
-        frozenset((_STRIP.sub("", word) or word)[0] for group in only.values() for word in group),
+        only_first, only_first | frozenset("0123456789万k"),
         _index(listed("start")), _index(listed("end"), edge=-1), compile_late(join_words(listed("in"))),
         compile_late(join_words([*anywhere, *(first for first, _, _ in both)])),
         compile_late(join_words({form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word)})),
@@ -182,9 +184,11 @@ def _allow(candidates: tuple[Rule, ...], zone: str, norm: str) -> str:
 
 
 def _find_only(norm: str, zone: str, rules: Rules) -> str:
+    if norm[0].isalnum() and norm[0] not in rules.only_edge:
+        return ""  # most lines are no furniture, and one look tells
     first = _WORD.search(norm)
     if first and first[0] not in rules.only_first and first[0].isalnum():
-        return ""  # most lines are no furniture, and one look tells
+        return ""
     bare = _STRIP.sub("", norm)
     if not any(c.isalnum() for c in bare):
         return "punctuation"

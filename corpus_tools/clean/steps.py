@@ -15,7 +15,7 @@ from corpus_tools.clean.lines import cut_lines
 from corpus_tools.clean.markdown import read_markdown
 from corpus_tools.clean.wrap import drop_page_edges, join_wrapped
 from corpus_tools.mapped import MappedText
-from corpus_tools.model import Block, Cleaned, Document
+from corpus_tools.model import Block, Cleaned, Document, Removed
 
 STEPS: tuple[Callable[[Draft], Draft], ...] = (
     drop_invisible,  # zero-width and control characters
@@ -44,8 +44,8 @@ def prepare(document: Document) -> Draft:
 def finish(draft: Draft) -> Cleaned:
     """The clean text: one block a line, nothing between them."""
     text, blocks = cut_out(draft.text, draft.lines)
-    removed = tuple(sorted(draft.removed, key=lambda r: (r.start, -r.end)))
-    return Cleaned(draft.document, text, blocks, removed)
+    removed = sorted(draft.removed, key=lambda gone: (gone[0], -gone[1]))
+    return Cleaned(draft.document, text, blocks, tuple(Removed(*gone) for gone in removed))
 
 
 def cut_out(text: MappedText, lines: Sequence[Line]) -> tuple[MappedText, tuple[Block, ...]]:

@@ -3,11 +3,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from html import unescape
 
 from corpus_tools.clean.draft import Line, fold
 from corpus_tools.clean.table_heads import NUMBER, UNIT_LINE, Cell, read_heads, write_unit
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 _TAG = compile_late(r"<[^<>]*>")
@@ -51,7 +52,7 @@ def label_cells(text: str, lines: Sequence[Line], tables: Sequence[Table]) -> li
         caption, unit = own[:match.start()].strip() if match else own or caption, write_unit(match) if match else unit
         for cell, heads in read_heads(grid, caption=caption, unit=unit):
             for i in range(bisect_left(starts, cell.start), bisect_left(starts, cell.end)):
-                labelled[i] = replace(labelled[i], kind="cell", level=0, heads=heads)
+                labelled[i] = change(labelled[i], kind="cell", level=0, heads=heads)
     return labelled
 
 

@@ -5,9 +5,9 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 _PAGE_NUMBER = compile_late(r"[-–—―·•]{1,3}\s*\d{1,4}\s*[-–—―·•]{1,3}$|第?\s*\d{1,4}\s*页(?:\s*[/／,，]?\s*共?\s*\d{1,4}\s*页)?$"
@@ -42,7 +42,7 @@ def drop_page_edges(draft: Draft) -> Draft:
                 and heads[_DIGITS.sub("0", words)] >= enough:
                     rules.setdefault(i, "page number" if _BARE_NUMBER.match(words) else "running head")
         firsts = {first for first, _ in pages}
-        draft = replace(draft, lines=_soften(draft, rules, firsts))
+        draft = change(draft, lines=_soften(draft, rules, firsts))
     return drop_lines(draft, rules)
 
 
@@ -82,7 +82,7 @@ def _soften(draft: Draft, rules: dict[int, str], firsts: set[int]) -> tuple[Line
         fresh = fresh or i in firsts
         if fresh and i not in rules:
             indent = draft.text.text[max(0, line.start - 2):line.start]
-            lines[i] = replace(line, soft=not (indent.endswith("\u3000") or indent == "  "))
+            lines[i] = change(line, soft=not (indent.endswith("\u3000") or indent == "  "))
             fresh = False
     return tuple(lines)
 
@@ -118,7 +118,7 @@ def join_wrapped(draft: Draft) -> Draft:
             space = _LATIN.match(words[before][-1]) and _LATIN.match(words[i][0]) and not (
                 words[before][-1].isdigit() and words[i][0].isdigit())
             edits.append((lines[before].end, line.start, " " if space else "", ""))
-            joined[-1] = replace(joined[-1], end=line.end, links=joined[-1].links + line.links)
+            joined[-1] = change(joined[-1], end=line.end, links=joined[-1].links + line.links)
         else:
             joined.append(line)
     return edit_draft(draft, edits, lines=joined)
