@@ -333,3 +333,11 @@ def test_plans_for_the_year_and_spans_in_passing_date_nothing_behind_them():
 
 def test_what_a_plan_builds_on_is_no_time_of_it():
     assert periods("到2027年，企业在2022年的基础上翻一番，超过90家。", "2023-06-01") == ["2027"]
+
+
+def test_the_year_of_a_report_whose_title_stands_outside_the_text():
+    page = "---\ntitle: 青沧能源2024年年度报告摘要\ndate: 2025-04-20\n---\n| 项目 | 2024年 | 本年比上年增减 |\n|---|---|---|\n" \
+        "| 营业收入（亿元） | 32.4 | 12.8% |\n| 净利润（亿元） | 3.1 | -2.4% |\n\n报告期内，公司实现营业收入32.4亿元，员工4216人。\n"
+    assert [r.period for r in extract(page)] == ["2024"] * 6
+    news = "---\ntitle: 青沧能源开工\ndate: 2025-04-20\n---\n本年计划投资32亿元。\n"
+    assert [r.period for r in extract(news)] == ["2025"]  # no report of the year before

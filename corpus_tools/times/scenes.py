@@ -68,11 +68,10 @@ def find_title(norm: str, blocks: Sequence[Block]) -> int:
 
 def _find_title_time(scene: Scene, article: Article) -> Time | None:
     number = find_title(scene.passage.norm, scene.passage.blocks)
-    if number >= 0:
+    near = read_phrase(article.title) if number < 0 or scene.passage.blocks[number].kind != "title" else ()
+    if number >= 0 and not near:
         block = scene.passage.blocks[number]
         near = list_times(scene, block.start, block.end)
-    else:
-        near = read_phrase(article.title)
     for time in near:
         if time.use in ("when", "by", "aim", "since") and time.grain not in ("plan", "now", "vague", "same", "day"):
             return time
