@@ -28,7 +28,7 @@ _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|已|将|共|累计|资助|支持|获|吸引|受助|拟|，受)|“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|"
     r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
-_ZONES = compile_late("[一二两三四五六七八九十]区[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
+_ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
                             r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)")
@@ -64,17 +64,17 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
      ('江软园', 'park', '江州软件园')]
     """
     norm = passage.norm
-    place_pairs, ending_pairs, word_pairs = scan_pairs(norm)
-    places = find_places(norm, place_pairs)
+    pairs = scan_pairs(norm)
+    places = find_places(norm, pairs.places)
     starts = [h.start for h in places]
-    organisations = promote_classes(norm, find_organisations(norm, ending_pairs, places), passage.clause_starts)
+    organisations = promote_classes(norm, find_organisations(norm, pairs.endings, places), passage.clause_starts)
     organisations = split_counted(norm, organisations, places)
     raw = [RawName(o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                    _first_place(o.start, o.end, places, starts)) for o in organisations]
     raw += _read_documents(norm, places, starts)
     raw += _merge_places(norm, places)
-    raw += read_stand_ins(norm, word_pairs) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
-    raw += read_unmarked_companies(norm) + read_science_parks(norm) + read_groups(norm)
+    raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
+    raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations, raw) + _repeat_towns(norm, raw)
@@ -118,8 +118,10 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
 
 def _read_documents(norm: str, places: list[PlaceHit], starts: list[int]) -> list[RawName]:
     """Titles of documents, works that are called by a quoted name (“智慧大脑”项目), parks under one name (一区四园)."""
-    return [RawName(*m.span(), kind, "", _first_place(*m.span(), places, starts))
-            for kind, pattern in (("document", _DOCUMENT), ("project", _QUOTED), ("park", _ZONES)) for m in pattern.finditer(norm)]
+    spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)]
+    spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
+    spans += [(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)]
+    return [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in spans]
 
 
 def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:

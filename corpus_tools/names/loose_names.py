@@ -31,6 +31,7 @@ _GROUP_SIZE = compile_late(r"(?:上述|本届|本次|入围的?|上榜的?|该|�
 _GROUP_BEGINS = frozenset("，。；：、\n“（ 中")
 _SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
+_ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程"))  # scopes and words that mostly name a kind
 _LONGER_WORDS = ("园区生", "全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
@@ -66,40 +67,46 @@ class RawName(NamedTuple):
 
 
 @compiled
-def list_stand_ins() -> dict[str, list[tuple[str, str]]]:
-    """Stand-ins by their first two characters, longest first, with the scope of each."""
-    index: dict[str, list[tuple[str, str]]] = {}
+def list_stand_ins() -> dict[str, dict[int, dict[str, str]]]:
+    """Stand-ins by their last two characters and by their length, shortest first, with the scope of each."""
+    scopes = {abbreviation + arm: "arm" for abbreviation in _ARM_ABBREVIATIONS for arm in _ARMS}
+    del scopes["土方"]  # of earthwork
     for row in read_table("stand_ins.csv"):
-        index.setdefault(row["word"][:2], []).append((row["word"], row["scope"]))
-    for abbreviation in _ARM_ABBREVIATIONS:
-        for arm in _ARMS:
-            if abbreviation + arm != "土方":  # of earthwork
-                index.setdefault(abbreviation + arm, []).append((abbreviation + arm, "arm"))
-    for words in index.values():
-        words.sort(key=lambda entry: -len(entry[0]))
+        scopes.setdefault(row["word"], row["scope"])
+    index: dict[str, dict[int, dict[str, str]]] = {}
+    for word in sorted(scopes, key=len):
+        index.setdefault(word[-2:], {}).setdefault(len(word), {})[word] = scopes[word]
     return index
 
 
 def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
-    """The stand-ins of a text (园区, 全市, 该院) that stand alone there."""
-    found = []
+    """The stand-ins of a text (园区, 全市, 该院) that stand alone there.
+
+    ``pairs_at`` tells where the last two characters of one stand.
+    """
     stand_ins = list_stand_ins()
+    begun: dict[int, tuple[int, str]] = {}  # where the longest ends of those that begin at one place
     for i in pairs_at:
-        for word, scope in stand_ins[norm[i:i + 2]]:
-            if norm.startswith(word, i):
-                after = norm[i + len(word):i + len(word) + 1]
-                if scope == "arm":
-                    if after not in _NO_ARM and norm[i - 1:i + 1] not in list_words():
-                        found.append(RawName(i, i + len(word), "place", "country"))
-                elif scope in ("company", "institution") and word[0] not in "该本我" and not _stands_alone(norm, i):
-                    break
-                elif word == "本地" and norm.startswith(_LOCAL_ONES, i + 2):
-                    break  # 本地员工: a kind of them
-                elif word in ("项目", "工程") and not (_opens_clause(norm, i) and norm.startswith(_WORK_DOES, i + 2)):
-                    continue
-                elif not after or word + after not in _LONGER_WORDS:
-                    found.append(RawName(i, i + len(word), "stand-in", scope))
-                break
+        end = i + 2
+        for size, scopes in stand_ins[norm[i:end]].items():
+            scope = scopes.get(norm[end - size:end])
+            if scope:
+                begun[end - size] = end, scope
+    found = []
+    for start, (end, scope) in begun.items():
+        if scope == "arm":
+            if norm[end:end + 1] not in _NO_ARM and norm[start - 1:start + 1] not in list_words():
+                found.append(RawName(start, end, "place", "country"))
+            continue
+        word = norm[start:end]
+        if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start):
+            continue
+        if word == "本地" and norm.startswith(_LOCAL_ONES, end):
+            continue  # 本地员工: a kind of them
+        if word in _WORKS and not (_opens_clause(norm, start) and norm.startswith(_WORK_DOES, end)):
+            continue
+        if norm[start:end + 1] not in _LONGER_WORDS:
+            found.append(RawName(start, end, "stand-in", scope))
     return found
 
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
@@ -18,8 +18,6 @@ _FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IP
 _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
-# where one of them begins: a single character is taken, so that none hides in another (半年报)
-_TELLING = compile_late("|".join(f"{word[0]}(?={word[1:]})" for word in (*_FOUNDED, *_OFFICERS, *_REPORTS, *_TELLS)))
 _MARKS = "，。；：、\n“”（） 　！？》[]|/"
 _TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
@@ -48,6 +46,8 @@ _EACH = compile_late(r"[额值量润率数入价](?:排名|前[一二三四五�
 _ITEM = compile_late(r"([\u4e00-\u9fffA-Za-z]{2,10}?)(?:为|达)?[\d.]+([万亿]*(?:美元|欧元|元|台|部|辆|户|人|%))[，、；。]?")
 _MEASURES = tuple("额值量润率数入价业类型用品") + ("市场", "地区", "投资", "出口", "进口", "消费")
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
+# words that tell a company, what stands before them with its name, and how often that has to be said
+_TELLING = ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3))
 _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
 _NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
              "基金", "报告", "数据", "媒体", "外媒", "业界", "业内", "官方", "美国", "目前", "此前", "最终", "同时", "其中", "根据", "按照", "受此", "由于", "因此",
@@ -55,12 +55,19 @@ _NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券
 _NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务绩值价股东比率额量板盘市任")
 
 
-def read_unmarked_companies(norm: str) -> list[RawName]:
+def list_tells() -> Iterable[str]:
+    """The first two characters of every word that tells a company."""
+    return [word[:2] for words, *_ in _TELLING for word in words]
+
+
+def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
     """Companies that no ending tells (清水塘), by what is told of companies only, and said again.
 
-    >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。")][:1]
+    ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`).
+
+    >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。", [3])][:1]
     [(0, 3, 'company')]
-    >>> [r[:3] for r in read_unmarked_companies("沧澜今日发布财报。沧澜营收5亿元。")]
+    >>> [r[:3] for r in read_unmarked_companies("沧澜今日发布财报。沧澜营收5亿元。", [6])]
     [(0, 2, 'company'), (9, 11, 'company')]
     """
     found: dict[str, int] = {}  # the name -> how often it has to be said
@@ -71,11 +78,11 @@ def read_unmarked_companies(norm: str) -> list[RawName]:
         word = norm[start:m.start()].strip()
         if 2 <= len(word) <= 6 and _may_be_word(word):
             found[word] = 1
-    for tell in _TELLING.finditer(norm):
-        for words, pattern, times in ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3)):
-            if not norm.startswith(words, tell.start()):
+    for at in pairs_at:
+        for words, pattern, times in _TELLING:
+            if not norm.startswith(words, at):
                 continue
-            m = pattern.fullmatch(norm, _find_start(norm, tell.start()), tell.start())
+            m = pattern.fullmatch(norm, _find_start(norm, at), at)
             if m and (words is not _OFFICERS or m[1][0] not in surnames()):
                 if _may_be_name(m[1]):
                     found[m[1]] = min(times, found.get(m[1], times))
@@ -95,8 +102,9 @@ def _find_funded(norm: str) -> Iterator[re.Match[str]]:
     """清水塘完成A轮融资, in the clauses that speak of money raised."""
     at = norm.find("融资")
     while at >= 0:
-        start = max(norm.rfind(mark, max(at - _LONGEST_ROUND, 0), at) for mark in "，。；\n") + 1
-        yield from _FUNDED.finditer(norm, start or max(at - _LONGEST_ROUND, 0), at + 2)
+        if norm.find("轮", max(at - _LONGEST_ROUND, 0), at) >= 0:
+            start = max(norm.rfind(mark, max(at - _LONGEST_ROUND, 0), at) for mark in "，。；\n") + 1
+            yield from _FUNDED.finditer(norm, start or max(at - _LONGEST_ROUND, 0), at + 2)
         at = norm.find("融资", at + 2)
     if "上市" in norm or "挂牌" in norm:
         yield from _FLOATED.finditer(norm)
