@@ -142,6 +142,10 @@ def test_seasons_bases_and_what_can_hold(text, subject, indicator, period):
     ("工业产值连续18年全国第一，去年达3万亿元。", ["工业产值", "工业产值"]),
     ("云江园区预估今年产值5亿元，营业额初估约3亿元，失业率由二〇二五年一月至三月的3.2%上升至3.4%。", ["产值", "营业额", "失业率", "失业率"]),
     ("已預留六億元在未來三年進行審計。", ["預留"]),
+    ("581宗利息補貼申請，接收1,300宗與計劃相關的貸款申請。", ["利息補貼申請", "接收貸款申請"]),
+    ("居民用电量保持较快增长，同比增速达到10.8%。", ["居民用电量"]),
+    ("就業不足人數由10萬人下降至9萬人，招商完成後總產值可達5億元。", ["就業不足人數", "就業不足人數", "總產值"]),
+    ("今年一至十月營業額達五億元，已超越去年一月至十二月的四億元。", ["營業額", "營業額"]),
     ("新兴科技运用增强，厂商出口额持续畅旺，达5亿元。", ["厂商出口额"]),
 ])
 def test_measures_of_brackets_rows_and_counts(text, found):
@@ -157,6 +161,8 @@ def test_measures_of_brackets_rows_and_counts(text, found):
     ("每股虧損約0.10港仙，派息25仙，18仙女下凡。", [0.001, 0.25]),
     ("產值成長2位數，營收呈現三位數成長。", [10, 100]),
     ("就業人數減少約6 200人至3 685 200人，增收3000元至5000元。", [-6200, 3_685_200, 3000]),
+    ("已有700、800間公司，員工2、3万人。", [700, 20_000]),
+    ("甲、乙两地分别有5、6个项目。", [5, 6]),  # near miss: one for each
     ("獲21案補助，總額超過2億4千萬。709案家屬到場。", [21, 240_000_000]),
 ])
 def test_numbers_as_papers_there_write_them(text, found):
@@ -171,6 +177,10 @@ def test_numbers_as_papers_there_write_them(text, found):
     ("云江园区去年营业额较2017年成长28%，今年可望更好。", ["2018"]),
     ("云江园区2020年营业额增5%，去年较2017年成长28%。", ["2020", "2019"]),  # near miss: a later year is stated
     ("2024年7至8月营业额3亿元，分别较5至6月、3至4月及1至2月成长21%、59%及47%。", ["2024-07/2024-08"] * 4),
+    ("2024年云江园区失业率3%，为近15年同月最低，较上月升1%。", ["2024"] * 2),
+    ("云江园区近十年营业额增长8%，2024年为5亿元。", ["2014/2024", "2024"]),  # near miss: the span of the fact
+    ("2024年9月至11月失业率为3.8%，与8月至10月的数字相同，参与率1.6%。", ["2024-09/2024-11"] * 2),
+    ("根据「2025年初创企业统计调查」，初创企业达521家。", ["2025"]),
     ("2015-12-29\n十一月入境旅客跌7%。", ["2015-11"]),
 ])
 def test_times_as_papers_there_tell_them(text, found):
@@ -187,3 +197,25 @@ def test_times_as_papers_there_tell_them(text, found):
 ])
 def test_whom_brackets_votes_and_agreements_tell_of(text, found):
     assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("沧澜公布6月合併營收約為2,637億元，較上月減少17.7%。", ["沧澜"] * 2),
+    ("沧澜今日召開法說會，第2季營收1,503億元。", ["沧澜"]),
+    ("本月公布營收5億元的公司。", [""]),  # near miss: who does is not told
+    ("（中央社台北23日電）行政院主計總處公布，10月失業率3.9%。", ["台灣"]),
+    ("（記者王小明台北23日電）台北市政府公布，台北市商圈營業額3億元。", ["台北市"]),  # near miss: the city itself
+    ("南部科學園區持續成長，今年營業額5億元。", ["南部科學園區"]),
+    ("兩園區合計出租面積13公頃。", [""]),
+])
+def test_who_publishes_and_where_it_is_told(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("下调今年经济增长预期至0.4%和1.2%。", ["forecast"] * 2),
+    ("经济增长5%，高于此前预期。", ["actual"]),
+    ("援助計劃推出至今有600宗申請，計劃推出新产品5款。", ["actual", "target"]),
+])
+def test_forecasts_of_institutions_and_schemes_that_run(text, found):
+    assert [r.status for r in extract(text)] == found

@@ -46,8 +46,9 @@ _PER_HEADS = ("人均", "户均", "亩均", "地均")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
+_RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
-_SIGNED = ("合同", "协议", "订单")
+_SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _FIELD = re.compile("中(?:综合|总)?(?:列|排|居|位|名)")
@@ -119,6 +120,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     made = max(norm.rfind("使", start, end - 1), norm.rfind("令", start, end - 1))
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
+    if end - start > 2 and norm[start] in "后之" and norm[start : start + 2] not in list_words() and (
+            lead is not None or norm[start - 1] in "年度月日止季末底"):
+        start += 1  # 招商完成后总产值, 2024年度之收入
     start, end = trim(norm, start, end)
     if norm[end - 1 : end] in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
         start = end  # 再创历史新高，达5亿元
@@ -172,6 +176,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     at = start
     while at < gap.end and norm[at] in " 的":
         at += 1
+    if norm[at : at + 1] in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
+        at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
     begin = at
     if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
         at += 2  # 5000米长的轨道

@@ -20,6 +20,9 @@ _UNREAD = compile_late(
 )  # a number that was not read as a quantity
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "園區", "园区", "开发区")
 _MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
+_MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 稳定 稳步 恢复性 平稳较快 较大 爆发式 爆发性 显著 明显 大幅 小幅".split())
+_COMERS = ("旅客", "访客", "游客", "住客", "乘客")
+_EXTREME = compile_late("(?:历史|同期)?第[二三四五六七八九十][高低大小多少]的")  # 近10年来第三低的营收
 _REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
 # what a clause without a number begins with: 光电产业受需求影响，, 进口额则因设备需求，
 _TOPIC = compile_late(
@@ -202,7 +205,8 @@ class Nearby:
         return Gap(start, end, read_tokens(self.passage.norm, start, end, self.marks))
 
     def _cut(self, phrase: Phrase) -> str:
-        return cut_text(self.passage.plain, self.passage.norm, phrase.start, phrase.end)
+        extreme = _EXTREME.match(self.passage.norm, phrase.start, phrase.end)
+        return cut_text(self.passage.plain, self.passage.norm, extreme.end() if extreme else phrase.start, phrase.end)
 
     def _read_moved(self, gap: Gap, *, head: bool, loose: bool) -> str:
         """What rose, fell or is ranked in a clause; of a list's head, its last noun."""
@@ -218,6 +222,8 @@ class Nearby:
                 growth = find_growth(gap, phrase)
                 if growth is not None and growth[0] == phrase.start:
                     phrase = read_left(norm, gap, growth[0])  # 消费开支在第3季增速加快
+                if norm[phrase.start : phrase.end] in _MANNERS:
+                    phrase = read_left(norm, gap, phrase.start)  # 用电量保持较快增长
                 if phrase.end - phrase.start > 1:
                     return self._cut(phrase)
         share = next((t for t in reversed(gap.tokens) if t[2] & SHARE and t[0] > gap.start), None)
@@ -228,7 +234,7 @@ class Nearby:
         for token in gap.tokens if loose else ():
             if token[2] & _PREDICATES and token[0] > gap.start:
                 phrase = read_left(norm, gap, token[0])
-                if find_head(norm[phrase.start : phrase.end]):
+                if find_head(norm[phrase.start : phrase.end]) or norm.endswith(_COMERS, phrase.start, phrase.end):
                     return self._cut(phrase)
         if not head or norm.startswith(_NO_HEADS, gap.start):
             return ""

@@ -16,7 +16,7 @@ from corpus_tools.names.trade_names import read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _LEVEL = compile_late("级")
-_SIZED = compile_late(r"[超过逾破近达约]?[一二三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
+_SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
@@ -34,6 +34,7 @@ _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
+_SIDES = "东西南北中"
 _NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
@@ -117,6 +118,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, kind, ending)  # 科技园公司发言人
         if kind == "institution" and len(own) > 3 and strange < 2 and _says_itself(norm, start, end):
             return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
+        if kind == "park" and len(own) == 2 and own[0] in _SIDES and own[1] == "部" and ending.startswith("科学"):
+            return OrganisationHit(start, end, kind, ending)  # 南部科学园区: of a country's few the one there
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own)):

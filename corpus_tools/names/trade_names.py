@@ -23,6 +23,7 @@ _CALLED_SO = ("企业", "公司", "龙头", "厂商", "品牌")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
 _GOES_ON = frozenset("、等：")
+_SORTS = ("高", "硬", "黑", "软", "新")  # 高科技: a sort of it
 _LONGEST_OWN = 5  # characters of a company's own word
 
 
@@ -53,7 +54,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in list_generic_words() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
-    if not own or is_generic(own) or own[-1] == "新" or len(own) > _LONGEST_OWN:
+    if not own or is_generic(own) or own[-1] == "新" or own in _SORTS or len(own) > _LONGEST_OWN:
         return None
     is_everyday = count_strange(own) < len(own) - len(own) // 3
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
@@ -84,7 +85,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
 
 def _may_act(norm: str, foot: int, end: int, ending: str, counts: dict[str, int]) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    if norm[end:end + 1] in _GOES_ON or norm.startswith(_ACTS, end) or _WHEN.match(norm, end) or _SO_MANY.match(norm, end) or _OFFICERS.match(norm, end):
+    if norm[end:end + 1] in _GOES_ON or norm.startswith(_ACTS, end) or _WHEN.match(norm, end) or \
+            _SO_MANY.match(norm, end) or _OFFICERS.match(norm, end):
         return True
     if _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot):
         return True

@@ -28,6 +28,10 @@ _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代�
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|财报|营收|法说会)")
+# 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
+_ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商?|业者))?([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
+                          r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
+                          r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
 # 清水塘近日完成数千万元A轮融资
 _FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"
                      r"([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又)*"
@@ -91,6 +95,10 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
     for m in _find_funded(norm):
         if _may_be_name(m[1]):
             found[m[1]] = 1
+    if "营收" in norm or "法说会" in norm or "法人说明会" in norm:
+        for m in _ANNOUNCED.finditer(norm):
+            if _may_be_name(m[1]) and count_strange(m[1]) > 1:
+                found.setdefault(m[1], 1)
     for m in _LED.finditer(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], 2)

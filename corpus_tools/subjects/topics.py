@@ -20,6 +20,7 @@ _ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会", "協會
 _ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
+_SEATS = {"台北市": "台湾省"}  # where national offices speak
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _SPEAKS_FOR = ("代表", "受")
@@ -71,7 +72,11 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             continue
         weight = weigh(name)
         if role.part == "dateline":
-            if name.type == "place" and weight:
+            seat = _SEATS.get(name.place) if name.place in _SEATS and home[1] == _SEATS[name.place] else None
+            if seat is not None and (place := list_places().get(seat)) and any(n.type == "agency" and not n.place for n in names):
+                said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
+                credit_place(seat, scores, shown, _FILED, said)  # told in the capital of what its offices do
+            elif name.type == "place" and weight:
                 credit_place(name.place, scores, shown, _FILED, name)
             continue
         if name.type == "institution" and role.part in ("title", "source") and name.full.endswith(_ASSOCIATIONS):

@@ -15,7 +15,7 @@ from corpus_tools.subjects.standins import PLACE_SCOPES
 _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
 _PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
-_SO_MANY = compile_late(r"(?:达|约|近|超过?)?\d[\d.]*[万亿]?[多余]?[家户个]")
+_SO_MANY = compile_late(r"(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一二三四五六七八九十百]{1,4})[万亿]?[多余]?[家户个间]")
 # a clause that sets money aside and does not tell who does
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|这?包括|措施包括|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
 _OWNERS = ("park", "company", "institution")

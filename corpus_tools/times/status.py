@@ -18,7 +18,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.scenes import find_title
 from corpus_tools.times.sections import Section, read_sections
-from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, judge_times, list_brackets
+from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, is_foreseen, judge_times, list_brackets
 from corpus_tools.times.twins import find_twins
 
 
@@ -221,6 +221,8 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
 def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     status, rule = state
     if (rise or status == "target") and _REVISED.search(norm, max(0, mention.start - 40), mention.start):
+        return Status("forecast", "status:forecast")
+    if rule == "default" and is_foreseen(norm, mention.start):
         return Status("forecast", "status:forecast")
     if status != "actual" and rise == "from":
         return Status("actual", "status:from")

@@ -36,6 +36,8 @@ class _Cue:
 _SHARE = compile_late("(?:了|约|近|超过?)?[0-9.]+%")
 _STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测|预测|评估|咨询|规划))?报告》")  # 《某行业投资战略规划报告》 sets no goals
 _MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?的(?:近|约|超过?)?[0-9.]{1,7}[%％]")
+_FORESEEN = compile_late("(?:增长|增速|增幅|通胀|经济|GDP|CPI|营收|销量|出货量?|价格|需求|产量)[^，。；0-9]{0,10}(?:预期|预测|预估)值?(?:由[^，。；]{1,12}?)?"
+                         "(?:再?(?:向[上下])?(?:上调|下调|调高|调低|调升|调降|上修|下修|修订|修正|维持))?(?:至|到|为|在)(?:[0-9.]+%?[、和及与])*(?:约|近)?$")
 _GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds for the whole sentence
 
 
@@ -147,3 +149,12 @@ def find_bracket(brackets: Sequence[tuple[int, int]], place: int) -> tuple[int, 
     """The pair that holds a place; pairs are in order and apart."""
     at = bisect_left(brackets, (place,)) - 1
     return brackets[at] if at >= 0 and place < brackets[at][1] else None
+
+
+def is_foreseen(norm: str, at: int) -> bool:
+    """Whether the number at a place is what a forecast that is named before it comes to.
+
+    >>> is_foreseen("下调今年经济增长预期至0.4%和1.2%", 11), is_foreseen("经济增长高于预期5%", 8)
+    (True, False)
+    """
+    return norm.find("预", max(0, at - 24), at) >= 0 and _FORESEEN.search(norm, max(0, at - 44), at) is not None

@@ -12,8 +12,9 @@ _THAN_UNTIL = ("较截至", "比截至", "较截止")  # 较截至2017年12月31
 _NOT_THAN = ("占比", "同比", "环比", "对比较")
 _IS = compile_late("(?:是|为|达到?|约为?|(?:恢复|回复|复苏)[至到])$")
 _TIMES = compile_late("[”’]?(?:同期|全年|期间|时期|末期?|一年)?(?:水平|总和|总量)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
+_EXTREME = compile_late("(?:以?来)?的?(?:同[月期季]|历史|单[月季日])?的?(?:最[高低大小少多快慢好佳]|新[高低]|次[高低]|第[二三四五六七八九十][高低大多])")
 _WITH = compile_late("[与同和跟]$")
-_COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致)|比[，较]")  # 与上年比，
+_COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致|相同|相若)|比[，较]")  # 与上年比，
 _ON_YEAR = compile_late("(?:相比|水平|的?基础上|基数)")
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
 _BASE_BEFORE = compile_late("(?:相比|比|较|与|同)[“‘]?[十0-9][^，。；（）]{0,12}（$")
@@ -83,8 +84,11 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "since" if _SINCE.match(after) else "from"
     if _SINCE.match(after):
         return "since"
-    if relative.startswith("span:") and relative[5] != "-":
-        return "aim"
+    if relative.startswith("span:"):
+        if relative[5] != "-":
+            return "aim"
+        if _EXTREME.match(after):
+            return "than"  # 近15年同月最低, 近10年来第三高
     if before[-1:] in ("到", "至") and grain in ("year", "month", "half", "quarter") and (
             _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)):
         return "by"
