@@ -270,3 +270,14 @@ def test_any_text_is_cut_inside_its_bounds(text: str) -> None:
 def test_measures_of_posts_and_reports_of_companies(text: str, found: list[str]) -> None:
     from corpus_tools import extract
     assert [record.indicator for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江阴高新区去年的产值可超过5亿元。", ["产值"]),
+    ("江阴高新区产值从8亿元上升到20亿元，平均年递增48%。", ["产值"] * 3),
+    ("同期净利润却同比下降3%。", ["净利润"]),
+    ("预计全年产值相比去年，可增长40%。", ["产值"]),
+])
+def test_small_words_between_measure_and_number(text: str, found: list[str]) -> None:
+    from corpus_tools import extract
+    assert [record.indicator for record in extract(text)] == found

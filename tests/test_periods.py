@@ -341,3 +341,18 @@ def test_the_year_of_a_report_whose_title_stands_outside_the_text():
     assert [r.period for r in extract(page)] == ["2024"] * 6
     news = "---\ntitle: 青沧能源开工\ndate: 2025-04-20\n---\n本年计划投资32亿元。\n"
     assert [r.period for r in extract(news)] == ["2025"]  # no report of the year before
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧智家发布2021三季报。青沧智家前三季度营收169亿元，较2020年同期增长10%。", {"2021-01/2021-09"}),
+    ("2024中国产业园区百强榜发布，江阴高新区排名第18位。", {"2024"}),
+    ("2016年2月，公司订单已排到3月底，6条生产线满负荷生产。", {"2016-02"}),
+])
+def test_years_of_reports_and_lists_and_orders_booked(text, found):
+    from corpus_tools import extract
+    assert {record.period for record in extract(text)} == found
+
+
+def test_a_year_that_will_be_is_not_that_of_the_text():
+    from corpus_tools import extract
+    assert [r.period for r in extract("目前，江阴高新区有项目56个。2033年，年产值将达到900亿元。")] == ["", "2033"]

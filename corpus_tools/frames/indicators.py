@@ -42,6 +42,7 @@ from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)(?:每[天日月年])?$")
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
+_RATES_OF_TIME = ("平均年", "平均每年", "每年", "年平均", "年均")
 _PER_HEADS = ("人均", "户均", "亩均", "地均")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
@@ -130,7 +131,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         start = end
     if norm[start:start + 1] in ("每", "平") and _PER_PIECE.fullmatch(norm, start, end):
         start = end  # 资助额32亿元，平均每宗17万元
-    if norm[end - 1 : end] == "后" and end - start > 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
+    if norm[start:end] in _RATES_OF_TIME:
+        start = end  # 年产值上升到2亿元，平均年递增48%
+    if norm[end - 1 : end] == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
         start = end  # 总面积5平方公里，扩区后将增至12平方公里
     if start > gap.start and norm[start:end] in _PER_HEADS:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元

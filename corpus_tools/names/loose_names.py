@@ -28,7 +28,7 @@ _GROUP = compile_late(r"[家强][^，。；：、“”（）\d]{0,10}?(?:企业
                       r"|(?:19|20)\d\d|去年|今年|上半年|前[一二三]|第[一二三四]|全年|营业|营收|净利|利润"
                       r"|总[资收营市产]|中标|资产|入围|入榜))")
 _GROUP_SIZE = compile_late(r"(?:上述|本届|本次|入围的?|上榜的?|该|这|全部)?(?:\d{1,4}|[一二三四五六七八九十两百]{1,4})[多余]?$")
-_GROUP_BEGINS = frozenset("，。；：、\n“（ 中")
+_GROUP_BEGINS = frozenset("，。；：、\n“（ 中等")
 _SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程"))  # scopes and words that mostly name a kind
@@ -208,7 +208,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m and m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):
                 continue  # 总经理李某介绍
-            if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0] in _OF_ACCOUNTS \
+            if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0].lstrip("而但且") in _OF_ACCOUNTS \
                 or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             if m[0][0] in _FEW and m[0][-1] in _COUNTED:

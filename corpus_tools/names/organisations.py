@@ -32,6 +32,7 @@ _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|旗下|将|亦|会|的“")
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
+_GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
 _SIDES = "东西南北中"
@@ -39,7 +40,7 @@ _NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
-              "海关": "总", "园区": "生", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网",
+              "海关": "总", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网",
               "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
               "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
 
@@ -81,6 +82,9 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if needs != "any":
         return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
     start, first_place = find_edge(norm, foot, kind, place_at, last, ending.endswith(LEGAL))
+    if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
+            norm[foot - 2] not in "该本我" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
+        return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
     if start == foot:
         if kind == "park" or kind == "agency" and ending != "办公室" or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
             return OrganisationHit(foot, end, kind, ending, True)
@@ -107,8 +111,9 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "company" and ending.endswith(LEGAL) and len(own) > 3 and not is_generic(own) and \
                 norm[start - 1:start] in CLEAN:
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
-        if ending == "集团" and len(own) == 2 and not is_generic(own) and norm[start - 1:start] in CLEAN and \
-                norm.startswith(_GROUP_DOES, end):
+        if ending == "集团" and len(own) == 2 and not is_generic(own) and (
+                norm[start - 1:start] in CLEAN and (norm.startswith(_GROUP_DOES, end) or norm.count(own + ending) > 1) or
+                norm.startswith(_GOES_TO, start - 2) and norm.count(own + ending) > 1):
             return OrganisationHit(start, end, kind, ending)  # 五谷集团以营收5亿元居首: an everyday word that is a name
         if kind == "agency" and own not in _STATE:
             return OrganisationHit(foot, end, kind, ending, True)

@@ -11,7 +11,7 @@ from corpus_tools.names.wordlist import count_strange
 _PARTS = "的了是在被把将"  # those of them that join no two words of one name
 _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "中标", "净利润", "营业收入", "公告", "披露", "股价", "市值")
-_CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|在全球|在全国|宣布|财报|"
+_CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|财报|"
                         r"股份|有限公司|[\u4e00-\u9fff]{0,4}工厂|[\u4e00-\u9fff]{0,4}(?:生产|制造)?基地)")
 _OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|"
                        r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
@@ -19,6 +19,8 @@ _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企�
 _WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
+_THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元
+_NEAR = 120  # characters
 _CALLED_SO = ("企业", "公司", "龙头", "厂商", "品牌")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
@@ -35,7 +37,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     before = norm[foot - 1] if foot else "，"
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
-    if needs == "acts" and not _may_act(norm, foot, end, ending, counts):
+    if needs == "acts" and not _may_act(norm, foot, end, ending, counts) and not _THAT_ONE.search(norm, end, end + _NEAR):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
     own_start = start
@@ -70,7 +72,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     goes_on = norm[end:end + 1] in tuple("、等") or _SO_MANY.match(norm, end) is not None
     is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in tuple("、，和与及等则在于")
     is_last = norm[own_start - 1:own_start] in ("、", "和", "及", "与") and norm.startswith(_LAST, end)  # 青禾电子、禾谷科技分别…
-    listed = is_label or is_quoted or is_last or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
+    is_opening = clean and len(own) > 1 and (own_start == 0 or norm[own_start - 1] in "\n。") and \
+        _THAT_ONE.search(norm, end, end + _NEAR) is not None
+    listed = is_label or is_quoted or is_last or is_opening or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
     acts = norm.startswith(_ACTS, end) or is_called or is_everyday or is_told or \
         (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end) is not None
     if not listed and not acts:

@@ -42,6 +42,9 @@ _FLOATED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fffA-Za-z]{2,8
 _WHEN = r"(?:（[^）]{1,20}）|" \
     r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
+# 重石华威是全国重型车专业生产企业，
+_IS_FIRM = compile_late(r"(?:(?<=[。\n])|\A)([\u4e00-\u9fff]{3,6})是(?:一家|全国|国内|我国|国家|全球|世界|省内|全省)[^，。；、\n]{0,24}?"
+                        r"(?:企业|公司|厂家|厂商|制造商|供应商|生产商)[，。]")
 _KIND = compile_late(r"[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
 _PLAIN = compile_late(_WORD + _WHEN + r"*(?:晚间|发布)?(?:联合|现任|前|原)?(?:高级|执行|副|行政)*")
@@ -87,11 +90,16 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
             if not norm.startswith(words, at):
                 continue
             m = pattern.fullmatch(norm, _find_start(norm, at), at)
-            if m and (words is not _OFFICERS or m[1][0] not in surnames()):
+            if m and (words is not _OFFICERS or len(m[1]) > 3 or m[1][0] not in surnames()):
                 if _may_be_name(m[1]):
-                    found[m[1]] = min(times, found.get(m[1], times))
+                    is_told = words is _OFFICERS and len(m[1]) > 3 and count_strange(m[1]) > 1 and \
+                        norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "")
+                    found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
                     found.setdefault(m[1], _OFTEN)
+    for m in _IS_FIRM.finditer(norm) if "是" in norm else ():
+        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+            found[m[1]] = 1
     for m in _find_funded(norm):
         if _may_be_name(m[1]):
             found[m[1]] = 1

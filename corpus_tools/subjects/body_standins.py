@@ -94,6 +94,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
         return Name(name.start, name.end, name.text, "class", name.text)
+    if word == "新区" and fallback is None and main.type not in ("park", "place"):
+        return Name(name.start, name.end, name.text, "class", name.text)
     return fallback or sole
 
 

@@ -57,6 +57,8 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
             if clause.chain != chain:
                 chain, caused = clause.chain, None
             topics[number] = here if caused is None else caused, paragraph
+            if here is None and number not in heads and number + 1 < last and passage.norm.startswith("作为", clause.start):
+                topics[number] = heads.get(number + 1), paragraph  # 作为一家投资40亿元的企业，某公司…
             counted = _find_counted(reading, number) if clause.end in class_ends else None
             if counted is not None:
                 here = counted

@@ -13,6 +13,7 @@ SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|�
 _WIDE = ("country", "province", "city", "world")
 _MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛", "展会", "博览会", "年会", "签约会")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
+_PAPERS = ("日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")
 _OUTLET = re.compile("[报网社台闻线端刊]")
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _HANDED = ("下达", "政府下达", "交办", "政府交办", "核定")
@@ -94,6 +95,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # 某市级项目17个, 某所某市分所
     if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
         return "oblique"
+    if name.type == "place" and norm.startswith(_PAPERS, at):
+        return "source"
     if name.type in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
         return "source"
     if name.type == "place" and norm.startswith(_MEETINGS, at):

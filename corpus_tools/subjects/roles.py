@@ -27,7 +27,7 @@ _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会�
 _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
 _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
 _GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
-_EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等[^，；。：\d]{2,16}(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
+_EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
 _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|园区|集团|厂商|品牌)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
@@ -120,7 +120,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = "topic"  # 新批企业5家，包括某公司投资3亿元
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
-            if part == "topic" and norm.find("等", name.end, name.end + 48) >= 0 and _EXAMPLE.match(norm, name.end):
+            if part == "topic" and norm.find("等", name.end, name.end + 48) >= 0 and (
+                    example := _EXAMPLE.match(norm, name.end)) and (example[1] or name.type != "place"):
                 part, head = "object", False  # 甲公司、乙公司等项目18个，协议投资5亿元
             if part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
                     _GIVES.match(norm, clause.end if clause else name.end):

@@ -50,7 +50,7 @@ def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Se
     for k in reversed(seen[-10:]):
         if names[k].start < start:
             break
-        if names[k].type == "company" and roles[k].part in ("title", "source"):
+        if names[k].type in ("company", "park", "institution") and roles[k].part in ("title", "source"):
             return names[k]
     is_quoted = passage.norm.rfind("“", start, name.start) > passage.norm.rfind("”", start, name.start)
     return main.shown if main.type in (("company", "institution") if is_quoted else ("company", "institution", "place", "park")) else None

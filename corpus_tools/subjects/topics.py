@@ -29,7 +29,7 @@ _FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
-                         r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|全国|我国|中国|全球|省|集))")
+                         r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|[我全][国省市区县州]|中国|全球|省|集))")
 _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|年报|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
 _OWNERS = ("place", "park", "company", "institution")
 _OWNED = 3.0  # what a plan adds to the one whose it is

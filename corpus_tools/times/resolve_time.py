@@ -12,6 +12,7 @@ from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
 from corpus_tools.times.time_parts import join_period
 
+_WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|可望|有望|将|拟|未来|展望|要")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff、“”（）·—-]{2,24}?"
@@ -94,6 +95,8 @@ def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
 def _is_planned(passage: Passage, time: Time) -> bool:
     """Whether the words right before or behind a time make it one aimed at."""
     clause = passage.clauses[passage.clause_at(time.start)]
+    if time.end == clause.end and _WILL_BE.match(passage.norm, time.end):
+        return True
     return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None
 
 

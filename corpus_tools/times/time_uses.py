@@ -46,6 +46,7 @@ _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|�
 _ENDS = frozenset("比较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 _REPORTED = compile_late(
     "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
+_BOOKED = ("排到", "排到了", "排至", "排期到", "排期至", "延续到", "持续到")  # 订单已排到3月底: how long, not when
 _TELLING = ("近日", "日前", "近期", "不久", "本周", "上周")
 
 
@@ -63,7 +64,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return _judge_now(norm, start, end, grain)
     before = norm[max(0, start - _REACH):start]
     after = norm[end:end + _REACH + 16]
-    if is_in_name(norm, start, end):
+    if is_in_name(norm, start, end) or before.endswith(_BOOKED):
         return "name"
     if grain == "plan":
         if _is_base(norm, before, after, (start, end)):
