@@ -76,6 +76,49 @@ def test_ways_of_writing_do_not_matter(text: str, way: Callable[[str], str]) -> 
     assert read(way(text)) == read(text)
 
 
+@pytest.mark.parametrize("size", [38, 40])
+@pytest.mark.parametrize("by_width", [False, True])
+def test_lines_do_not_matter(size: int, by_width: bool) -> None:
+    """A text cut after so many characters, or where a line is full: digits are half as wide as Chinese characters."""
+    title, *paragraphs = "\n".join(ARTICLES[:2] + ARTICLES[:1]).split("\n")[2:]
+    text = "".join(p for p in paragraphs if len(p) > 40)
+
+    def cut(words: str) -> str:
+        lines, at = [""], 0.0
+        for char in words:
+            width = 0.5 if by_width and char.isascii() else 1.0
+            if at + width > size:
+                lines.append("")
+                at = 0.0
+            lines[-1] += char
+            at += width
+        return "\n".join(lines)
+
+    assert read(title + "\n" + cut(text)) == read(title + "\n" + text)
+
+
+@pytest.mark.parametrize(("one", "other"), [
+    ("前5个月高新区签约项目16个", "前 5 个月高新区签约项目 16 个"),
+    ("江州高新区签约项目3个，开工1个。", "江州高新区签约项目三个，开工一个。"),
+    ("青鹏集团入选世界500强，2022年排名187位。", "青鹏集团入选世界500强，2022年列187位。"),
+    ("今年以来，江州市签约项目30个。", "年初以来，江州市签约项目30个。"),
+    ("2008年，无锡市增加值增长6%。全市税收96亿元。", "2008年，襄樊市增加值增长6%。全市税收96亿元。"),
+    ("2008年，昆山市增加值增长6%。全市税收96亿元。", "2008年，即墨市增加值增长6%。全市税收96亿元。"),
+    ("春风电池总部位于常州。春风电池现有员工500人。", "禾岚电池总部位于常州。禾岚电池现有员工500人。"),
+])
+def test_one_way_or_the_other(one: str, other: str) -> None:
+    names = {"襄樊": "无锡", "即墨": "昆山", "禾岚": "春风"}
+    assert [tuple(rename(v, names) if isinstance(v, str) else v for v in record) for record in read(other)] == read(one)
+
+
+@pytest.mark.parametrize(("text", "values"), [
+    ("这是其中一个，另有3个项目。", [3]), ("园区每企一个专员，共3个。", [3]),  # one of them, one for each: counted by no one
+    ("新品系列12位，居民12位。", [12, 12]),
+])
+def test_what_is_no_other_way(text: str, values: list[int]) -> None:
+    assert [r.value for r in extract(text)] == values and not any(r.kind == "rank" for r in extract(text))
+
+
 @pytest.mark.parametrize("text", ARTICLES)
 def test_years_do_not_matter(text: str) -> None:
     def back(words: str) -> str:

@@ -268,8 +268,8 @@ def test_subjects_of_introductions(text, found):
 
 
 def test_a_company_of_everyday_words_does_what_companies_do():
-    text = "远航电池总部位于常州。远航电池现有员工500人。"
-    assert subjects(text)[-1] == "远航电池"
+    text = "春风电池总部位于常州。春风电池现有员工500人。"
+    assert subjects(text)[-1] == "春风电池"
     assert subjects("进口电池产量5万只，进口电池价格上涨。")[0] != "进口电池"  # near miss: a kind
 
 

@@ -10,6 +10,7 @@ _INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _SPACE = compile_late(f"[ \u00a0\u2009\u202f](?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《])")
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
+_SET_APART = compile_late("[0-9][0-9.,]*+[ \u00a0\u2009\u202f](?:个月|[年月日季]|[万亿]?[元家个项人])")  # 前 5 个月: no column of its own
 _BEFORE = compile_late(f"[{_HAN}\\d%％，。；：、！？”）》]")
 _CLAUSE_MARK = compile_late("[，。；：！？、,;:!?（）()“”《》]")
 # Words of datelines and bylines: a space near them parts names.
@@ -78,7 +79,7 @@ def close_spaces(draft: Draft) -> Draft:
             if not numbering and (after in _UNITS or prose):
                 edits.append((a, b, "", "stray space"))
         elif after.isdigit():
-            if prose and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
+            if (prose or _SET_APART.match(text, b)) and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
                 edits.append((a, b, "", "stray space"))
         elif before in "，。；：、！？”）》" or after in "“（《":
             if prose:

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
 from corpus_tools.frozen import change
@@ -17,6 +17,7 @@ _DIGITS = compile_late(r"\d+")
 _EDGE = 3  # lines at the head and foot of a page that may be running heads
 _CLOSED = compile_late(r"[。！？!?；;：:…][”’」』）)]?$")
 _OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]\D|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]")
+_EVEN = 0.7  # of the open lines that are about as wide, where a fixed width broke them
 _LATIN = compile_late(r"[A-Za-z0-9]")
 
 
@@ -102,8 +103,13 @@ def join_wrapped(draft: Draft) -> Draft:
     if not left or not paged and (len(left) < 3 or 2 * len(left) < len(pairs)):
         return draft
     widths = {i: _measure(w) for i, w in words.items()}
-    full = sorted(widths[i] for i in left)[int(0.9 * (len(left) - 1))]
-    if full < 15 or not paged and sum(1 for i in left if full - 2.5 <= widths[i] <= full + 2) < 0.7 * len(left):
+    full, even = _find_full(widths, left, (2.5, 2))
+    if not paged and even < _EVEN * len(left):
+        widths = {i: float(len(w)) for i, w in words.items()}  # a program may have cut them after so many characters
+        full, even = _find_full(widths, left, (1, 0))
+        if even < _EVEN * len(left):
+            return draft
+    if full < 15:
         return draft
     if not paged and 5 * sum(width > full + 3 for width in widths.values()) > len(widths):
         return draft  # heads above paragraphs that are wider than they: no fixed width
@@ -122,6 +128,12 @@ def join_wrapped(draft: Draft) -> Draft:
         else:
             joined.append(line)
     return edit_draft(draft, edits, lines=joined)
+
+
+def _find_full(widths: Mapping[int, float], left: Sequence[int], leeway: tuple[float, float]) -> tuple[float, int]:
+    """How wide a full line is, and how many of the open ones are about as wide: by how much less or more at most."""
+    full = sorted(widths[i] for i in left)[int(0.9 * (len(left) - 1))]
+    return full, sum(1 for i in left if full - leeway[0] <= widths[i] <= full + leeway[1])
 
 
 def _goes_on(words: str, joined: bool) -> bool:

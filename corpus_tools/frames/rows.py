@@ -85,7 +85,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if norm[dist[1] : dist[1] + 1] == "以" and not shared and row.size > 1:  # 甲、乙分别以5亿元和3亿元居二、三位: names, no measures
         behind = read_right(norm, last.region.gaps[last.slot + 1], last.region.gaps[last.slot + 1].start) \
             if norm[last.region.gaps[last.slot + 1].start :][:1] == "的" else None
-        _put(drafts, row, [cut_text(passage.text, norm, behind.start, behind.end) if behind else ""] * row.size, right, "each")
+        _put(drafts, row, [cut_text(passage.plain, norm, behind.start, behind.end) if behind else ""] * row.size, right, "each")
         for index in row.mentions:
             drafts[index].own = bool(drafts[index].text)
         return

@@ -79,7 +79,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":
-            return None
+            return OrganisationHit(start, end, "company", ending) if _acts_as_company(norm, own + norm[foot:end], counts) else None
         if name not in counts:
             counts[name] = norm.count(name)
         if counts[name] < 2:
@@ -104,7 +104,7 @@ def _may_act(norm: str, foot: int, end: int, ending: str, counts: dict[str, int]
 
 
 def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
-    """Whether a trade name of everyday words (远航电池) is said again and does what only a company does."""
+    """Whether a trade name (禾谷电池) is said again and does what only a company does."""
     key = name + "+"
     if key not in counts:
         counts[key] = 0

@@ -30,7 +30,9 @@ _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
 _SIGNED = ("ratio", "temperature", "money")
-_RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在)(?:全国|全省|全市|全区|全球|世界|国内|行业)?$")
+_RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$")
+_RANKED_SHORTLY = compile_late("(?<![位名])[列居排][^列居排]{0,2}$")  # 列187位, at the end of a clause
+_CLOSES = ("", *"，。；、：）\n ")
 
 
 def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
@@ -96,7 +98,8 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
     if unit.surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
         unit = unit._replace(unit=_RATES[points[1]], sort="ratio")
     if unit.surface in ("位", "名") and norm[at:parsed.end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
-            norm[stop:stop + 1] not in ("以", "之", "内", "的"):
+            norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
+                norm[stop:stop + 1] in _CLOSES and unit.surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
         return make_rank(text, at, stop, int(norm[at:parsed.end]), unit.surface, (at, parsed.end))  # 2020年排名187位
     if unit.unit == "hour" and parsed.written.power == 0:
         both = _HOUR_MINUTE.match(norm, stop)

@@ -20,6 +20,9 @@ _ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
 _TIMES = ("duration", "day", "anniversary")
 _STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|$)")
+_ONE_OF_MANY = compile_late("[个项条件](?=[，。；、）\n]|$)")  # 竣工一个, where the others of a row are counted
+_MANY = compile_late("[0-9二两三四五六七八九十]([个项条件])")
+_NEAR = 30  # characters in which the others of a row are looked for
 _CLAUSE_STARTS = ("", *"，。；：\n（“”")
 _THEY = compile_late("的|之间|均|都|分别|则|各|皆|曾|后来|随后|早前|共同|一同|表示|称|认为|是")
 _NO_NOUN = frozenset("第每这那某另同统唯任哪进下上前后有是了过再头不新多逐的，。；、：（ \n“")
@@ -103,7 +106,8 @@ def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, 
 def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop: int) -> bool:
     """两家企业, 上市公司一家; not 一家, 三级, 两个方面, 六链五群."""
     if word == "一":
-        return at > floor and norm[at - 1] not in _NO_NOUN and _STATED_ONE.match(norm, at + 1) is not None
+        return at > floor and norm[at - 1] not in _NO_NOUN and (
+            _STATED_ONE.match(norm, at + 1) is not None or _ONE_OF_MANY.match(norm, at + 1) is not None and _is_in_row(norm, at, stop))
     after = norm[stop:stop + 1]
     if at > 1 and norm[at - 2] in _SMALL or after in _SMALL and after or after == "”":
         return False  # one of a row: “六链五群”
@@ -112,6 +116,13 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
     if unit.surface == "人" and norm[at - 1:at] in _CLAUSE_STARTS and _THEY.match(norm, stop):
         return False  # 两人均表示: who was named before
     return not is_framework(norm, at, stop)
+
+
+def _is_in_row(norm: str, at: int, stop: int) -> bool:
+    """Whether another number near has the measure word of 一个: 项目3个，竣工一个; not 其中一个, 每家一个."""
+    if norm[at - 1] in "中之最个" or "每" in norm[max(0, at - 5):at]:
+        return False
+    return any(m[1] == norm[at + 1] and m.start() != at for m in _MANY.finditer(norm, max(0, at - _NEAR), stop + _NEAR))
 
 
 def _read_unitless(text: str, norm: str, at: int, floor: int, run: Run, start: int, bound: str, *,

@@ -108,7 +108,7 @@ def _find_unnamed(passage: Passage, name: Name, word: str, paragraph: int) -> Na
     after = ("，", "。", "；", *_SETTLES) if name.level == "institution" else _SETTLES
     if foot - start < 2 or passage.norm[start - 1 : start] in ("个", "批", "些", "级") or not passage.norm.startswith(after, foot + len(word)):
         return None
-    return Name(name.start, name.end, name.text, name.level, passage.text[start : foot + len(word)])
+    return Name(name.start, name.end, name.text, name.level, passage.plain[start : foot + len(word)])
 
 
 def _is_wide(names: Sequence[Name], name: Name) -> bool:
