@@ -21,6 +21,10 @@ _UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
 _BINDING = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$")
 _YEAR = compile_late(r"(?<!\d)20\d\d(?!\d)")
 _SORTED_BY = compile_late(r"[（(]?[一二三四五六七八九十\d]*[)）、.]?按.{1,12}分(?:组|类)?[:：]?$")  # 按轻重工业分: it names no measure
+_SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业类别|所属行业|备注|联系人|联系电话)$")  # they say of what sort a row is
+_SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|年均|平均)?(?:增长率?|增速|增幅|增减率?|±|增减幅度)(?:[（(±%％]{1,3}[)）]?)?$")  # of the row above
+_PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")
+_NUMBERED = compile_late(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]")
 _OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
 
 
@@ -68,7 +72,7 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
     done = {id(cell) for cell, _ in found}
     for row in grid[first:body]:
         found += [(cell, ()) for cell in _unseen(row, done)]
-    section = measure = ""
+    section = measure = above_row = whole = ""
     for row in grid[body:]:
         if _is_banner(row) and len(row) > 1:
             match = UNIT_LINE.search(row[0].words)
@@ -76,11 +80,19 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
             found += [(cell, ()) for cell in _unseen(row, done)]
             continue
         named = [(cell, _top(column_heads, c)) for c, cell in enumerate(row[:side]) if cell]
-        row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)))
+        row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)
+                                and not (_SORT_COLUMN.match(top) and len(named) > 1)))
         own_unit = next((f"单位：{cell.words}" for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
         is_branch = row_head.endswith("业") and len(row_head) > 1
         measure = measure if is_branch else row_head if _OWN_UNIT.search(row_head) else ""
         over = measure if is_branch and measure else section
+        if _SIDE_ROW.match(row_head):
+            over = above_row or section  # 工业总产值, and below it 增长率
+        else:
+            above_row = _OWN_UNIT.sub("", row_head)
+            given = _OWN_UNIT.search(row_head)
+            whole = f"单位：{given[0][1:-1]}" if given else whole if _PART_ROW.match(row_head) else ""
+            own_unit = whole if whole and not given and own_unit == unit else own_unit  # 进出口总额（万美元）, and below it 其中：出口
         for c, cell in enumerate(row):
             if cell is None or id(cell) in done:
                 continue

@@ -21,6 +21,8 @@ _PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|�
 _INDEX = compile_late("= ?1000?(?![0-9])")
 _GROWTH_HEAD = compile_late("^(?:比?上年|同比|环比|比上年同期|较上年)?(?:增长率?|增速|增幅|同比|环比|±)[±+-]*%?$|同比[±+-]*%$")
 _RANK_HEAD = compile_late("位次|排名|名次|排位")
+_SCORE_HEAD = compile_late("(?:得分|评分|总分|分值|分数|综合分)$")
+_AREA_HEAD = compile_late("面积|用地")
 _COUNT_HEAD = compile_late("(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$|(?<![指系倍分基参函对末初年期成计减度际总半])数$")
 
 
@@ -55,11 +57,16 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
             return given
     wants_percent = any(_PERCENT_HEAD.search(head) for head in own)
     shared = [given for head in reversed(around) for given in _units_in(head)]
+    if len(shared) > 2 and not wants_percent:  # 单位：平方公里、家、亿元
+        sort = "area" if any(_AREA_HEAD.search(head) for head in own) else "count" if any(_COUNT_HEAD.search(head) for head in own) else "money"
+        shared = [given for given in shared if given.sort == sort] or shared
     for given in shared:
         if (given.unit in ("percent", "percentage_point")) == wants_percent:
             return given
     if wants_percent:
         return HeadUnit("percent", 0, "%", "ratio")
+    if any(_SCORE_HEAD.search(head) for head in own):
+        return HeadUnit("point", 0, "分", "score")
     if len(shared) == 1 and plain[-1] and shared == _units_in(plain[-1]):
         return shared[0]  # 工业集中度 with % in a column of units
     if any(_COUNT_HEAD.search(head) for head in own):

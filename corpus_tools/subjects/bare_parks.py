@@ -48,7 +48,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
         heads[word] += _SURE if is_titled else (1 + is_first) * (role.head and role.part == "topic")
         counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
     for word, score in counts.items():
-        if heads[word] < (_SURE if parks else _ENOUGH) or any(abbreviates(word, full) for full in acting):
+        if heads[word] < (_SURE if parks else _ENOUGH) or any(_may_mean(word, full) for full in acting):
             continue
         full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "")
         if full or not is_national(passage):
@@ -56,6 +56,11 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
             shown.setdefault(full, Name(0, 0, full, "park", full))
             scores[full] = scores.get(full, 0.0) + score * _WEIGHT
             told[full] = told.get(full, 0) + heads[word]
+
+
+def _may_mean(word: str, full: str) -> bool:
+    """Whether a bare word can be short for a park's name: 高新区 for 高新技术产业开发区, 开发区 for 某某经开区."""
+    return abbreviates(word, full) or word == "开发区" and full.endswith("经开区")
 
 
 def find_masthead_parks(article: Article | None) -> list[str]:

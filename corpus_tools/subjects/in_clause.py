@@ -25,7 +25,8 @@ _FARTHEST = 300  # characters from a name to what is said of it in one clause
 MONEY = ("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW")
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
-_SORTS = ("国家", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
+SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
+_WORDS = compile_late("[\u4e00-\u9fff]{2}")
 _SHORTEST_WORK = 6  # characters
 
 
@@ -110,10 +111,12 @@ def _has_topic_before(reading: Reading, k: int, start: int) -> bool:
 def find_named_work(passage: Passage, mention: Numeral) -> str:
     """The work that the head of a cell's row is the name of, though no list of names knows it: 碳纤维生产基地; "" where there is none."""
     block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
-    if block is None or block.kind != "cell" or not block.heads or read_unit(mention) == "count":
+    if block is None or block.kind != "cell" or not block.heads:
+        return ""
+    if read_unit(mention) == "count" and not _WORDS.search(passage.norm, block.start, mention.start):
         return ""  # 重大科技项目 | 20个: a sort of them
     words = block.heads[0].split(" ")[0]
-    return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(_SORTS) else ""
+    return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(SORTS) else ""
 
 
 def find_in_heads(passage: Passage, mention: Numeral, by_words: dict[str, int]) -> int | None:

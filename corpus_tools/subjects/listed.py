@@ -27,6 +27,8 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral]) -> 
         run = _find_run(reading, topics, number, cue.start())
         if len(values) != len(run):
             run = _find_run_before(reading, number)
+        if len(values) != len(run) and not run:
+            run = _find_run_of_clauses(reading, mentions, values, clause.start)
         if len(values) == len(run) > 1:
             yield from zip(values, run)
 
@@ -49,6 +51,24 @@ def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[i
         first -= 1
     run = list(range(first, last + 1))
     return run if all(reading.who[k] is not None for k in run) else []
+
+
+def _find_run_of_clauses(reading: Reading, mentions: Sequence[Numeral], values: Sequence[int], end: int) -> list[int]:
+    """甲园完成12亿元，乙园完成9亿元，分别增长25%和14%: the names of as many clauses before, each with a number of its own."""
+    passage, run = reading.passage, []
+    sentence = passage.sentences[passage.sentence_at(end)]
+    for i in range(values[0] - len(values), values[0]):
+        if i < 0 or mentions[i].start < sentence.start or mentions[i].start >= end:
+            return []
+        clause = passage.clauses[passage.clause_at(mentions[i].start)]
+        k = bisect_right(reading.starts, mentions[i].start) - 1
+        while k > 0 and reading.names[k - 1].start >= clause.start:
+            k -= 1
+        if k < 0 or reading.names[k].start < clause.start or reading.roles[k].part not in LOCAL or not reading.roles[k].head \
+                or reading.who[k] is None or k in run:
+            return []
+        run.append(k)
+    return run
 
 
 def _find_run_before(reading: Reading, number: int) -> list[int]:

@@ -11,7 +11,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, read_unit
-from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_in_heads, find_named_work
+from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_named_work
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
@@ -30,6 +30,7 @@ from corpus_tools.subjects.unsaid import (
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
 _TOLD_LATE = ("company", "name")
+_SHORTEST_ROW = 5  # 临港经开区, whose own word is a common one
 _HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
 
 
@@ -58,7 +59,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         return []
     reading = read_who_is_who(passage, article, names)
     topics = carry_topics(reading, mentions)
-    by_words = {name.text: k for k, name in reversed(list(enumerate(names))) if name.type in _HEADING_ROWS}
+    by_words = {name.text: k for k, name in reversed(list(enumerate(names)))
+                if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW and not name.text.startswith(SORTS)}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):
         work = find_named_work(passage, mention)

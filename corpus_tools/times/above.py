@@ -39,12 +39,20 @@ def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> P
 
 
 def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:
+    if status == "target" and _is_table_of_aims(scene, title, mention):
+        return True
     if status != "actual":
         return is_ahead(scene, title)
     if title.grain == "month" and title.relative.startswith("?"):
         return False  # 年底建成: no time of what is there today
     span, year = find_years(title), scene.reference.year
     return _fits(scene, title, mention, status, 0) and not (span and year and span[1] < year - 1)
+
+
+def _is_table_of_aims(scene: Scene, title: Time, mention: Numeral) -> bool:
+    """某区2023年主要指标完成情况, with a column 目标值: the aims are those of that year."""
+    passage = scene.passage
+    return bool(title.period) and bool(passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block].heads)
 
 
 def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -> bool:

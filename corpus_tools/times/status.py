@@ -69,8 +69,8 @@ _AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符�
 _GUIDED = compile_late("的?(?:预期|指引|预测)")
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
-_HEAD_TARGET = compile_late("目标|计划|规划|预期")
-_HEAD_FORECAST = compile_late("预计|预测|预估")
+_HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
+_HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
 
 def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequence[Frame], times: Sequence[Time], *,
