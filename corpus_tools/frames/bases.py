@@ -43,7 +43,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
-            _turn_like_base(passage.norm, mentions[index], draft, drafts)
+            _turn_like_base(passage.norm, mentions, index, drafts)
             if not draft.text and draft.kind == "rank" and (ranked := _RANKED.search(passage.norm, draft.region.gaps[draft.slot].start,
                                                                                      mentions[index].start)):
                 draft.name(ranked[0], "measure")  # 2021年全国排名第14位: of the ranking all that is told
@@ -68,9 +68,13 @@ def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft
         not find_head(norm[phrase.start : phrase.end])
 
 
-def _turn_like_base(norm: str, mention: Numeral, draft: Draft, drafts: Sequence[Draft]) -> None:
+def _turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: Sequence[Draft]) -> None:
     """增长3.8%，高于市场预期的3%: what others did or thought is a change too, and no gap; 增速回落1个百分点至4%: so is what is left."""
-    if draft.base is None or mention.quantity.unit != "percent" or draft.kind != "ratio" or drafts[draft.base].kind != "change":
+    mention, draft, before = mentions[index], drafts[index], drafts[index - 1]
+    if draft.base is None or mention.quantity.unit != "percent" or draft.kind != "ratio":
+        return
+    if drafts[draft.base].kind != "change" and not (draft.region.bracket is not None and before.kind == "change" and
+                                                    before.sentence == draft.sentence):
         return
     if drafts[draft.base].reading.rule == "moved" and (size := _find_growth_noun(draft.text)):
         falls = read_words()[draft.text[-size:]] & GDOWN

@@ -50,7 +50,7 @@ _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
-_PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]")
+_PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _FIELD = re.compile("中(?:综合|总)?(?:列|排|居|位|名)")
 _SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
@@ -129,7 +129,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         start = end  # 再创历史新高，达5亿元
     if norm[start:end] == "报":  # 下跌5美元，报50美元
         start = end
-    if norm[start:start + 1] in ("每", "平") and _PER_PIECE.fullmatch(norm, start, end):
+    if norm[start:start + 1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(norm, start, end):
         start = end  # 资助额32亿元，平均每宗17万元
     if norm[start:end] in _RATES_OF_TIME:
         start = end  # 年产值上升到2亿元，平均年递增48%
@@ -151,7 +151,7 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
             if token[1] < end:
                 if bits & NAME and i > 0 and tokens[i - 1][1] == token[0] and norm[tokens[i - 1][0]] in "对与向自从":
                     return tokens[i - 1][0], tokens[i - 1]  # 对某国出口: the partner belongs to the measure
-                return token[1], token
+                return token[1] + (norm[token[1]] == "中" and _FIELD.match(norm, token[1]) is not None), token  # 高新区中排名
         i -= 1
     return gap.start, None
 

@@ -13,7 +13,8 @@ from corpus_tools.frames.rankings import read_rank
 from corpus_tools.frames.readings import Reading
 from corpus_tools.late import compile_late
 
-_AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$")
+_AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$"
+                      "|(?:序时|时序|时间|计划)进度(?:超前|提前|领先|滞后|落后)了?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
 _WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
 _ALL = "均都也皆约各"
@@ -83,7 +84,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         ahead = _AHEAD.search(norm, max(gap.start, at - 14), at)
         if ahead is not None:  # 超序时进度5个百分点: a gap to the plan
             left = read_left(norm, gap, ahead.start())
-            return Reading("ratio", ahead[0].startswith(_BEHIND), cue, left, "gap")
+            return Reading("ratio", any(word in ahead[0] for word in _BEHIND), cue, left, "gap")
         return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
     within = _WITHIN.search(norm, max(gap.start, at - 28), at) if unit == "percent" else None
     if within is not None:

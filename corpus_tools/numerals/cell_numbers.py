@@ -56,17 +56,18 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
                 return HeadUnit("percent", 0, "%", "ratio")  # 实际利用外资（万美元）, in the column 同比±%
             return given
     wants_percent = any(_PERCENT_HEAD.search(head) for head in own)
+    if any(_SCORE_HEAD.search(head) for head in own):
+        return HeadUnit("point", 0, "分", "score")
     shared = [given for head in reversed(around) for given in _units_in(head)]
     if len(shared) > 2 and not wants_percent:  # 单位：平方公里、家、亿元
-        sort = "area" if any(_AREA_HEAD.search(head) for head in own) else "count" if any(_COUNT_HEAD.search(head) for head in own) else "money"
+        patterns = (("area", _AREA_HEAD), ("count", _COUNT_HEAD))
+        sort = next((sort for sort, pattern in patterns if any(pattern.search(head) for head in own)), "money")
         shared = [given for given in shared if given.sort == sort] or shared
     for given in shared:
         if (given.unit in ("percent", "percentage_point")) == wants_percent:
             return given
     if wants_percent:
         return HeadUnit("percent", 0, "%", "ratio")
-    if any(_SCORE_HEAD.search(head) for head in own):
-        return HeadUnit("point", 0, "分", "score")
     if len(shared) == 1 and plain[-1] and shared == _units_in(plain[-1]):
         return shared[0]  # 工业集中度 with % in a column of units
     if any(_COUNT_HEAD.search(head) for head in own):

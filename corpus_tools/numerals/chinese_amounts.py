@@ -26,6 +26,7 @@ _NEAR = 30  # characters in which the others of a row are looked for
 _CLAUSE_STARTS = ("", *"，。；：\n（“”")
 _THEY = compile_late("的|之间|均|都|分别|则|各|皆|曾|后来|随后|早前|共同|一同|表示|称|认为|是")
 _NO_NOUN = frozenset("第每这那某另同统唯任哪进下上前后有是了过再头不新多逐的，。；、：（ \n“")
+_UNIT_LIST = compile_late("单位：[^：；。\n0-9]{1,20}$")  # 单位：家、亿元
 _TABLE_BEFORE = ("：", "（", "(", "/", "每")  # 单位：亿元
 _TABLE_AFTER = ("）", ")")
 _SOME_TRADITIONAL = 2  # characters of sixty that simplified text writes otherwise
@@ -96,6 +97,8 @@ def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, 
         return False
     if label:
         if sort in ("count", "ratio", "length") or word == "万" and sort == "money":
+            return False
+        if at and norm[at - 1] in "、，" and _UNIT_LIST.search(norm, max(at - 24, 0), at):
             return False
         return not (at and norm[at - 1] in _TABLE_BEFORE) and norm[stop:stop + 1] not in _TABLE_AFTER
     if is_small and not run.open_digit and sort == "count":

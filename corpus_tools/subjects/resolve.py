@@ -60,7 +60,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     reading = read_who_is_who(passage, article, names)
     topics = carry_topics(reading, mentions)
     by_words = {name.text: k for k, name in reversed(list(enumerate(names)))
-                if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW and not name.text.startswith(SORTS)}
+                if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW
+                and not name.text.startswith(SORTS)}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):
         work = find_named_work(passage, mention)

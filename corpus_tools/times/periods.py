@@ -82,7 +82,8 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     block = passage.sentences[at].block
     if passage.blocks[block].heads:
         told = [time for head in passage.blocks[block].heads for time in read_phrase(_write_year(head))
-                if (time.use in ("when", "by", "aim", "since") or time.start == 0 and time.end == len(head)) and time.grain not in ("vague", "same")]
+                if (time.use in ("when", "by", "aim", "since") or time.start == 0 and time.end == len(head))
+                and time.grain not in ("vague", "same")]
         if told:  # 年末从业人员数, in the column of 2020: the year tells
             return settle_period(scene, next((time for time in told if time.period), told[0]), number, block, status, "head")
     if scene.rises[number] == "from":

@@ -1,0 +1,89 @@
+"""Pages of park portals: tables of indicators, lists of projects, figures that stand alone, policies."""
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
+
+
+def read_page(body: str) -> dict[str, tuple[object, ...]]:
+    """Of each mention of a page: value, unit, kind, status, indicator, subject and year."""
+    document = Document("page.html", f"<html><body>{body}</body></html>", "0" * 64)
+    return {r.text: (r.value, r.unit, r.kind, r.status, r.indicator, r.subject, r.period[:4]) for r in extract_document(document)}
+
+
+def make_table(*rows: str) -> str:
+    """A table whose cells are parted by bars."""
+    return "<table>" + "".join("<tr>" + "".join(f"<td>{c}</td>" for c in row.split("|")) + "</tr>" for row in rows) + "</table>"
+
+
+def test_a_row_of_growth_is_of_the_row_above():
+    found = read_page("<h2>云江工业园区历年主要指标</h2>" + make_table(
+        "|2020年|2021年", "工业总产值（亿元）|92.1|110.4", "增长率（%）|6.5|19.9", "入园企业（家）|138|155"))
+    assert found["19.9"] == (19.9, "percent", "change", "actual", "工业总产值", "云江工业园区", "2021")
+    assert found["155"][:5] == (155, "count", "level", "actual", "入园企业")
+
+
+def test_parts_have_the_unit_of_their_whole_and_the_column_of_the_year_before_its_year():
+    found = read_page("<h3>云江新区2022年12月主要经济指标</h3><p>单位：万元</p>" + make_table(
+        "项目|1-12月|去年同期|增长", "一、财政总收入|286500|261200|9.7", "其中：税收收入|241300|225600|7.0",
+        "二、进出口总额（万美元）|98600|102300|-3.6", "出口|72100|70500|2.3"))
+    assert found["72100"] == (721000000, "USD", "level", "actual", "出口", "云江新区", "2022")
+    assert found["225600"] == (2256000000, "CNY", "level", "actual", "税收收入", "云江新区", "2021")
+
+
+def test_rows_are_named_by_what_the_first_column_says():
+    found = read_page("<h2>全市开发区综合考评（2022年度）</h2><p>单位：平方公里、家、亿元</p>" + make_table(
+        "开发区名称|级别|规划面积|企业数|工业总产值|得分", "云江高新区|国家级|38.6|620|812|95.6", "临港经开区|省级|22.4|315|386|92.3"))
+    assert found["386"] == (38600000000, "CNY", "level", "actual", "工业总产值", "临港经开区", "2022")
+    assert found["22.4"][:6] == (22.4, "km2", "level", "actual", "规划面积", "临港经开区")
+    assert found["315"][:2] == (315, "count") and found["92.3"][:5] == (92.3, "point", "level", "actual", "得分")
+    assert "亿元" not in found
+
+
+def test_aims_in_a_table_of_a_year_are_of_that_year():
+    found = read_page("<h2>云江工业园区2006年主要指标完成情况</h2><p>发布时间：2007-2-8</p>" + make_table(
+        "序号|内容|单位|目标值|完成情况", "1|工业投资|亿元|8.7|9.1", "2|基础设施投入|亿元|1.4|1.5"))
+    assert found["8.7"][2:] == ("level", "target", "工业投资", "云江工业园区", "2006")
+
+
+def test_what_a_project_is_expected_to_bring_is_its_own():
+    found = read_page("<p>云江经济技术开发区2024年招商项目</p>" + make_table(
+        "序号|项目名称|总投资（亿元）|预期效益", "1|智能家居产业园项目|8|年产值15亿元，带动就业2000人", "2|特种膜材料生产项目|12|年税收2亿元"))
+    assert found["2000人"][3] == "forecast" and found["2000人"][5] == "智能家居产业园项目"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("其中，云江园区完成投资12亿元，南湖园区完成投资9亿元，分别增长25%和14%。", {"25%": "云江园区", "14%": "南湖园区"}),
+    ("开发区召开分析会\n云江经开区召开一季度运行分析会。\n会议强调，二季度新开工项目20个以上。", {"20个以上": "云江经开区"}),
+])
+def test_subjects(text: str, expected: dict[str, str]):
+    found = {r.text: r.subject for r in extract(text)}
+    assert {key: found[key] for key in expected} == expected
+
+
+@pytest.mark.parametrize(("text", "mention", "kind", "value", "indicator"), [
+    ("产值增长8.4%，比全省（7.7%）和全国平均水平（7.0%）分别高0.7、1.4个百分点。", "7.0%", "change", 7, "产值"),
+    ("完成投资38亿元，序时进度滞后5.4个百分点。", "5.4个百分点", "ratio", -5.4, "完成投资"),
+    ("对技改项目，按设备投资额的8%给予补助，单个企业最高不超过300万元。", "8%", "ratio", 8, "设备投资额"),
+    ("对技改项目，按设备投资额的8%给予补助，单个企业最高不超过300万元。", "不超过300万元", "level", 3000000, "补助"),
+    ("按揭贷款余额3亿元。", "3亿元", "level", 300000000, "按揭贷款余额"),
+    ("“开放创新和国际竞争力”列第61位，综合质效列第43位。", "第61位", "rank", 61, "“开放创新和国际竞争力”"),
+])
+def test_what_is_said(text: str, mention: str, kind: str, value: float, indicator: str):
+    record = next(r for r in extract(text) if r.text == mention)
+    assert (record.kind, record.value, record.indicator) == (kind, value, indicator)
+
+
+@pytest.mark.parametrize("text", ["把开放放在首位。", "安全摆在首位。"])
+def test_rhetoric_stays_no_rank(text: str):
+    assert [dataclasses.astuple(r) for r in extract(text)] == []
+
+
+def test_a_horizon_of_a_plan_is_not_the_year_of_the_text():
+    found = {r.text: r.period for r in extract("2020年园区环评公示\n园区面积15.8平方公里。近期2025年人口3.5万人，远期2035年6万人。现有居民860户。")}
+    assert found["860户"][:4] == "2020" and found["6万人"] == "2035"
