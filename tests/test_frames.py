@@ -109,6 +109,8 @@ SENTENCES = [
     ("进出口额97亿元。全年签约亿元以上项目52个，其中10亿元以上12个。", "", "97亿元 level 进出口额; 亿元以上 level 签约项目; 52个 level 签约项目; "
      "10亿元以上 level 签约项目; 12个 level 签约项目"),
     ("投资5000万元以上在建项目80个。", "", "5000万元以上 level 投资在建项目; 80个 level 在建项目"),
+    ("产值分别以7亿元和5亿元位列第二、第三。", "", "7亿元 level 产值; 5亿元 level 产值; 第二 rank 产值; 第三 rank 产值"),
+    ("按增量部分给予补助，单个企业最高300万元。", "", "300万元 level 补助"),
     # the measure of the next number is no part of what is counted; prizes are things
     ("园内300余家企业年研发投入超50亿元，已有2个一类新药获批。", "", "300余家 level 企业; 超50亿元 level 年研发投入; 2个 level 一类新药"),
     ("22个重点集群中新兴产业营收达30亿元。", "", "22个 level 重点集群; 30亿元 level 新兴产业营收"),
@@ -716,3 +718,7 @@ def test_measures_of_two_characters_and_slogans(text, found):
 
 def test_what_a_part_of_sales_goes_into_is_measured():
     assert [(r.kind, r.indicator) for r in extract("公司每年销售额的3%用于科研投入。")] == [("ratio", "科研投入")]
+
+
+def test_a_body_in_quotation_marks_is_no_measure() -> None:
+    assert [(r.indicator, r.subject) for r in extract("“沧澜创业学院”培训4500人次。")] == [("培训", "沧澜创业学院")]

@@ -356,3 +356,8 @@ def test_years_of_reports_and_lists_and_orders_booked(text, found):
 def test_a_year_that_will_be_is_not_that_of_the_text():
     from corpus_tools import extract
     assert [r.period for r in extract("目前，江阴高新区有项目56个。2033年，年产值将达到900亿元。")] == ["", "2033"]
+
+
+def test_what_is_to_be_built_dates_no_today():
+    assert periods("2023年产值5亿元。计划今年9月开工，2026年底投产。今年新增企业30家。") == ["2023", "2023"]
+    assert periods("2023年产值5亿元。2025年底项目建成。今年新增企业30家。") == ["2023", "2025"]  # it is there

@@ -38,6 +38,7 @@ _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速"
 _SHORT_NOUN = 10  # characters
 _NEAR_OTHER = 14
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
+_EACH_ONE = compile_late("(?:同一|单个|單個|每[家个個户])(?:企业|企業|项目|項目|单位|單位|机构|機構|平台)")
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
 _STOPS = ("", *"，。；、）！\n")
 _THEN = ("与", "和", "及")
@@ -160,6 +161,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = Reading("change", bool(grown[2] & (DOWN | GDOWN)), grown, reading.phrase, "behind")
         region.take(slot, grown[1] + (norm[grown[1] : grown[1] + 1] in _THEN))
     text = side.write(passage)
+    if unit not in SHARES and unit != "count" and _EACH_ONE.fullmatch(text):
+        text = ""  # 给予补助，单个企业最高300万元
     if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):
         text = text[1:]  # 在169家国家高新区中综合排名第14位
     sentence = passage.clauses[region.clause].sentence

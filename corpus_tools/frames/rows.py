@@ -7,7 +7,7 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.listed_before import read_listed_before
 from corpus_tools.frames.lists import share_head, split_joint, split_list
-from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, is_attribute
+from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
 from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.row_finding import Row, find_rows
@@ -82,7 +82,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if left.empty and shared:
         _put(drafts, row, [shared] * row.size, right, "each")
         return
-    if norm[dist[1] : dist[1] + 1] == "以" and not shared and row.size > 1:  # 甲、乙分别以5亿元和3亿元居二、三位: names, no measures
+    if norm[dist[1] : dist[1] + 1] == "以" and not shared and row.size > 1 and not find_head(side):  # 甲、乙分别以5亿元和3亿元居二、三位: names, no measures
         behind = read_right(norm, last.region.gaps[last.slot + 1], last.region.gaps[last.slot + 1].start) \
             if norm[last.region.gaps[last.slot + 1].start :][:1] == "的" else None
         _put(drafts, row, [cut_text(passage.plain, norm, behind.start, behind.end) if behind else ""] * row.size, right, "each")
@@ -181,6 +181,8 @@ def _follow(drafts: Sequence[Draft], row: Row, before: Row | None, *, side: str 
     if drafts[before.mentions[0]].sentence != drafts[row.mentions[0]].sentence:
         return False
     bases = dict(zip(before.places, before.mentions, strict=True))
+    if not all(drafts[base].text for base in before.mentions):
+        return False
     for index, place in zip(row.mentions, row.places, strict=True):
         if place in bases:
             drafts[index].name(drafts[bases[place]].text + side, "row_before", base=bases[place])

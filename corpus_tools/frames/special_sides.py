@@ -13,6 +13,7 @@ _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
 CLOSED = frozenset("，、：；。）-—和及或/+（ 的")
+_NOT_SAID = ("中有", "当中", "之中", "位列", "位居", "名列", "分列", "分居", "排名", "居第", "列第", "排第")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 _BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 # 比上年的5亿元同比增长20%: what follows only tells by how much
@@ -62,7 +63,7 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
 def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phrase) -> Side | None:
     """4人入选国家级计划, 30亿元用于建设设施: what was done by so many, or is to be done with so much."""
     at, after = mention.end, region.gaps[slot + 1]
-    if at >= after.end or norm[at] in CLOSED or norm.startswith("以及", at) or left.seen & UP or norm.startswith(("中有", "当中", "之中"), at):
+    if at >= after.end or norm[at] in CLOSED or norm.startswith("以及", at) or left.seen & UP or norm.startswith(_NOT_SAID, at):
         return None
     if mention.quantity.unit != "count" and slot + 1 < len(region.mentions) and _RISES_BY.fullmatch(norm, at, after.end):
         return None

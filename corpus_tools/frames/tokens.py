@@ -131,7 +131,8 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
         )
         and (n.type == "place" and not norm.startswith("级", n.end) or n.type != "place" and _may_be_name(norm, n, words))
     ]
-    marks += [(m.start(), m.end(), QUOTE) for m in _QUOTATION.finditer(norm)]
+    bodies = {(n.start - 1, n.end + 1) for n in names if n.type in ("company", "institution", "park", "agency")}
+    marks += [(m.start(), m.end(), NAME if m.span() in bodies else QUOTE) for m in _QUOTATION.finditer(norm)]
     return _without_overlaps(marks)
 
 

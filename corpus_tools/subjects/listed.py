@@ -25,12 +25,17 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral]) -> 
             continue
         values = [i for i in group if mentions[i].start >= cue.end()]
         run = _find_run(reading, topics, number, cue.start())
-        if len(values) != len(run):
+        if len(run) < 2 or len(values) % len(run):
             run = _find_run_before(reading, number)
         if len(values) != len(run) and not run:
             run = _find_run_of_clauses(reading, mentions, values, clause.start)
         if len(values) == len(run) > 1:
             yield from zip(values, run)
+        elif len(run) > 1 and len(values) % len(run) == 0:  # 甲、乙分别以9亿元和5亿元位列第二、第三
+            rows = [values[at:at + len(run)] for at in range(0, len(values), len(run))]
+            if all(len({mentions[i].quantity.unit for i in row}) == 1 for row in rows):
+                for row in rows:
+                    yield from zip(row, run)
 
 
 def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[int]:

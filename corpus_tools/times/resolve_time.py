@@ -15,6 +15,7 @@ from corpus_tools.times.time_parts import join_period
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|可望|有望|将|拟|未来|展望|近期|远期|远景|中远期"
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
+_COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff、“”（）·—-]{2,24}?"
                        "(?:大会|会议|论坛|峰会|博览会|交易会|洽谈会|推介会|年会|统计调查|抽样调查|普查|排行榜)(?!将|拟|定于|即将)")
@@ -98,6 +99,8 @@ def _is_planned(passage: Passage, time: Time) -> bool:
     clause = passage.clauses[passage.clause_at(time.start)]
     if time.end == clause.end and _WILL_BE.match(passage.norm, time.end):
         return True
+    if _COMES.match(passage.norm, time.end) and _PLANNED.search(passage.norm, max(passage.sentences[clause.sentence].start, time.start - 40), time.start):
+        return True  # 计划今年9月开工，2026年底投产
     return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None
 
 
