@@ -4,6 +4,8 @@ from __future__ import annotations
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 
+EndingEntry = tuple[str, str, str]  # an ending, the type of name that it ends, what it needs
+
 
 @frozen
 class OrganisationHit:
@@ -17,9 +19,9 @@ class OrganisationHit:
 
 
 @compiled
-def list_endings() -> dict[str, list[tuple[str, str, str]]]:
+def list_endings() -> dict[str, list[EndingEntry]]:
     """Endings by their last two characters (or one), longest first: (ending, type, needs)."""
-    index: dict[str, list[tuple[str, str, str]]] = {}
+    index: dict[str, list[EndingEntry]] = {}
     for row in read_table("name_suffixes.csv"):
         index.setdefault(row["suffix"][-2:], []).append((row["suffix"], row["type"], row["needs"]))
     for endings in index.values():
@@ -28,9 +30,9 @@ def list_endings() -> dict[str, list[tuple[str, str, str]]]:
 
 
 @compiled
-def list_endings_by_three() -> dict[str, dict[str, list[tuple[str, str, str]]]]:
+def list_endings_by_three() -> dict[str, dict[str, list[EndingEntry]]]:
     """Endings by their last two characters and by the one before these; "" for what is no longer than two."""
-    index: dict[str, dict[str, list[tuple[str, str, str]]]] = {}
+    index: dict[str, dict[str, list[EndingEntry]]] = {}
     for pair, endings in list_endings().items():
         befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
         index[pair] = {before: [e for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}

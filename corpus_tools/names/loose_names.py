@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
 from corpus_tools.clean.bylines import surnames
@@ -79,16 +79,15 @@ def list_stand_ins() -> dict[str, dict[int, dict[str, str]]]:
     return index
 
 
-def read_stand_ins(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
+def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[int, Mapping[str, str]]]]) -> list[RawName]:
     """The stand-ins of a text (园区, 全市, 该院) that stand alone there.
 
-    ``pairs_at`` tells where the last two characters of one stand.
+    ``pairs_at`` tells where the last two characters of one stand, with the scopes of those words by their length.
     """
-    stand_ins = list_stand_ins()
     begun: dict[int, tuple[int, str]] = {}  # where the longest ends of those that begin at one place
-    for i in pairs_at:
+    for i, sizes in pairs_at:
         end = i + 2
-        for size, scopes in stand_ins[norm[i:end]].items():
+        for size, scopes in sizes.items():
             scope = scopes.get(norm[end - size:end])
             if scope:
                 begun[end - size] = end, scope

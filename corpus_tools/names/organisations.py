@@ -5,12 +5,12 @@ The left edge is the nearest place that the name begins with, else the last verb
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import CLEAN, LEGAL, SIZE, find_edge, trim_words
-from corpus_tools.names.endings import OrganisationHit, is_generic, list_endings_by_three
+from corpus_tools.names.endings import EndingEntry, OrganisationHit, is_generic
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
@@ -45,20 +45,19 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
 
 
-def find_organisations(norm: str, pairs_at: Sequence[int], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
+def find_organisations(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Iterable[EndingEntry]]]],
+                       places: Sequence[PlaceHit]) -> list[OrganisationHit]:
     """The organisations of a text in its normal form.
 
-    ``pairs_at`` tells where the last two characters of an ending stand.
+    ``pairs_at`` tells where the last two characters of an ending stand, with the endings by the character before these.
     """
-    index = list_endings_by_three()
     place_at = {h.end: h.start for h in places if h.place.level != "world"}
     hits: list[OrganisationHit] = []
     counts: dict[str, int] = {}
-    for i in pairs_at:
+    for i, endings in pairs_at:
         end = i + 2
-        endings = index[norm[i:end]]
-        for ending, kind, needs in endings.get(norm[i - 1:i]) or endings[""]:
-            if norm.startswith(ending, end - len(ending)):
+        for ending, kind, needs in endings.get(norm[i - 1]) or endings[""]:
+            if norm[end - len(ending):end] == ending:
                 hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
                 if hit:
                     if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):

@@ -7,43 +7,44 @@ from itertools import chain, compress
 from typing import NamedTuple
 
 from corpus_tools.data import compiled
-from corpus_tools.names.endings import list_endings
+from corpus_tools.names.endings import EndingEntry, list_endings_by_three
 from corpus_tools.names.loose_names import list_stand_ins
-from corpus_tools.names.places import list_beginnings
+from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.unmarked import list_tells
 
 _FOUR_BYTES = f"utf-32-{sys.byteorder[0]}e"  # a character; two of them are read as one number
 
 
 class Pairs(NamedTuple):
-    """Offsets of the first of two characters, in order."""
+    """Offsets of the first of two characters, in order, each with what the tables have of the two."""
 
-    places: list[int]  # a place may begin
-    endings: list[int]  # the last two characters of an ending
-    words: list[int]  # the last two characters of a stand-in
+    places: list[tuple[int, list[PlaceEntry]]]  # a place may begin
+    endings: list[tuple[int, dict[str, list[EndingEntry]]]]  # the last two characters of an ending
+    words: list[tuple[int, dict[int, dict[str, str]]]]  # the last two characters of a stand-in
     tells: list[int]  # what is told of companies only may begin
 
 
 def scan_pairs(norm: str) -> Pairs:
     """The places of a normal form where a name may begin or end: one pass, and a look-up of one number for each.
 
-    >>> scan_pairs("全市有江苏的财报")
-    Pairs(places=[3], endings=[], words=[0], tells=[6])
+    >>> found = scan_pairs("全市有江苏的财报")
+    >>> [at for at, _ in found.places], found.endings, [at for at, _ in found.words], found.tells
+    ([3], [], [0], [6])
     """
-    marks, numbers = _list_marks()
+    entries, numbers = _list_entries()
     data = memoryview(norm.encode(_FOUR_BYTES, "surrogatepass"))
     last = len(norm) - 1
     found = Pairs([], [], [], [])
     at = (compress(range(first, last, 2), map(numbers.__contains__, _read_pairs(data[4 * first:]))) for first in (0, 1))
     for i in sorted(chain(*at)):
-        mark = marks[norm[i:i + 2]]
-        if mark & 1:
-            found.places.append(i)
-        if mark & 2:
-            found.endings.append(i)
-        if mark & 4:
-            found.words.append(i)
-        if mark & 8:
+        places, endings, words, tells = entries[norm[i:i + 2]]
+        if places:
+            found.places.append((i, places))
+        if endings:
+            found.endings.append((i, endings))
+        if words:
+            found.words.append((i, words))
+        if tells:
             found.tells.append(i)
     return found
 
@@ -54,10 +55,9 @@ def _read_pairs(data: memoryview) -> Iterable[int]:
 
 
 @compiled
-def _list_marks() -> tuple[Mapping[str, int], frozenset[int]]:
-    """What each pair of characters may begin or end, as bits; and the pairs as numbers."""
-    marks: dict[str, int] = {}
-    for bit, pairs in enumerate((list_beginnings(), list_endings(), list_stand_ins(), list_tells())):
-        for pair in pairs:
-            marks[pair] = marks.get(pair, 0) | 1 << bit
-    return marks, frozenset(int.from_bytes(pair.encode(_FOUR_BYTES), sys.byteorder) for pair in marks if len(pair) == 2)
+def _list_entries() -> tuple[Mapping[str, tuple], frozenset[int]]:
+    """What the tables have of each pair of characters that may begin or end something; and the pairs as numbers."""
+    places, endings, words, tells = list_beginnings(), list_endings_by_three(), list_stand_ins(), list_tells()
+    pairs = {*places, *endings, *words, *tells}
+    entries = {pair: (places.get(pair), endings.get(pair), words.get(pair), pair in tells) for pair in pairs if len(pair) == 2}
+    return entries, frozenset(int.from_bytes(pair.encode(_FOUR_BYTES), sys.byteorder) for pair in entries)

@@ -41,10 +41,14 @@ class PlaceHit:
     full: bool
 
 
-def find_places(norm: str, pairs_at: Iterable[int] | None = None) -> list[PlaceHit]:
+PlaceEntry = tuple[str, Place, bool]  # a name, the place that it means, whether it is its full name
+
+
+def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | None = None) -> list[PlaceHit]:
     """The places named in a text in its normal form, leftmost and longest first, without overlaps.
 
-    ``pairs_at`` tells where a name may begin, for a caller that has looked already (see :func:`list_beginnings`).
+    ``pairs_at`` tells where a name may begin, with the names that do, for a caller that has looked already
+    (see :func:`list_beginnings`).
 
     Short names that are everyday words too count only beside their parent, or where the full name is in the text.
 
@@ -55,16 +59,18 @@ def find_places(norm: str, pairs_at: Iterable[int] | None = None) -> list[PlaceH
     hits: list[PlaceHit] = []
     at = 0
     if pairs_at is None:
-        pairs_at = [i for i, pair in enumerate(map(add, norm, norm[1:])) if pair in index]
-    for i in pairs_at:
+        pairs_at = [(i, index[pair]) for i, pair in enumerate(map(add, norm, norm[1:])) if pair in index]
+    for i, names in pairs_at:
         if i < at:
             continue
-        hit = _read_free(norm, i, index)
+        hit = _read_free(norm, i, names)
         while hit:
             hits.append(hit)
             at = hit.end
-            hit = _read_free(norm, at, index) or _find_child(norm, at, hit.place, bound)
-    return _add_bound(norm, hits, bound)
+            pair = norm[at:at + 2]
+            below = _read_free(norm, at, index[pair]) if pair in index else None
+            hit = below or (_find_child(norm, at, hit.place, bound[pair]) if pair in bound else None)
+    return _add_bound(norm, hits)
 
 
 @remembered(512)
@@ -74,9 +80,9 @@ def find_own_places(words: str) -> tuple[Place, ...]:
     return tuple(h.place for h in hits if h.place.level not in ("country", "world", "group"))
 
 
-def list_beginnings() -> Iterable[str]:
-    """The first two characters of every name that needs no company."""
-    return _index()[0].keys()
+def list_beginnings() -> dict[str, list[PlaceEntry]]:
+    """The names that need no company by their first two characters, longest first."""
+    return _index()[0]
 
 
 @compiled
@@ -122,9 +128,9 @@ CITIES = ("city", "municipality", "sar")
 
 
 @compiled
-def _index() -> tuple[dict[str, list[tuple[str, Place, bool]]], dict[str, list[tuple[str, Place]]]]:
+def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Place]]]]:
     """Names by their first two characters, longest first; and the short names that need company."""
-    index: dict[str, list[tuple[str, Place, bool]]] = {}
+    index: dict[str, list[PlaceEntry]] = {}
     bound: dict[str, list[tuple[str, Place]]] = {}
     places = list_places()
     for place in places.values():
@@ -155,11 +161,12 @@ _LETS_STAND = frozenset("在于到至从赴自向是和与及由市省区县州�
 
 
 @compiled
-def _exceptions() -> dict[str, list[tuple[int, str]]]:
-    """For each short name, the longer words that hold it, with its offset there."""
-    words: dict[str, list[tuple[int, str]]] = {}
+def _exceptions() -> dict[str, dict[int, tuple[str, ...]]]:
+    """For each short name, the longer words that hold it, by its offset there."""
+    words: dict[str, dict[int, tuple[str, ...]]] = {}
     for row in read_table("place_exceptions.csv"):
-        words.setdefault(row["place"], []).append((row["word"].index(row["place"]), row["word"]))
+        offsets, at = words.setdefault(row["place"], {}), row["word"].index(row["place"])
+        offsets[at] = (*offsets.get(at, ()), row["word"])
     return words
 
 
@@ -170,23 +177,26 @@ def _stands(norm: str, at: int, name: str, full: bool) -> bool:
         return False
     if is_seam(norm, at, end):
         return False
-    for offset, word in _exceptions().get(name, ()):
-        if at >= offset and norm.startswith(word, at - offset):
-            return False
+    exceptions = _exceptions()
+    if name in exceptions:
+        for offset, words in exceptions[name].items():
+            if at >= offset and norm.startswith(words, at - offset):
+                return False
     return True
 
 
-def _read_free(norm: str, at: int, index: dict[str, list[tuple[str, Place, bool]]]) -> PlaceHit | None:
-    """The longest name that begins here and needs no company."""
-    for name, place, full in index.get(norm[at:at + 2], ()):
-        if norm.startswith(name, at) and _stands(norm, at, name, full) and not _hangs_on(norm, at, place):
+def _read_free(norm: str, at: int, names: Iterable[PlaceEntry]) -> PlaceHit | None:
+    """The longest of the names with these first two characters that begins here and needs no company."""
+    for name, place, full in names:
+        if (len(name) == 2 or norm.startswith(name, at)) and _stands(norm, at, name, full) and \
+                not (place.use == "bound" and _hangs_on(norm, at, place)):
             return PlaceHit(at, at + len(name), place, full)
     return None
 
 
 def _hangs_on(norm: str, at: int, place: Place) -> bool:
     """Whether a district called by an everyday word only ends a longer one: 物流业新兴区 is no 新兴区."""
-    if place.use != "bound" or place.level != "county" or place.short not in list_words():
+    if place.level != "county" or place.short not in list_words():
         return False
     before = norm[at - 1:at]
     if not "\u4e00" <= before <= "\u9fff" or before in _LETS_STAND:
@@ -195,19 +205,22 @@ def _hangs_on(norm: str, at: int, place: Place) -> bool:
     return not any(norm.endswith((p.name, p.short or p.name), 0, at) for p in above)
 
 
-def _find_child(norm: str, at: int, parent: Place, bound: dict[str, list[tuple[str, Place]]]) -> PlaceHit | None:
+def _find_child(norm: str, at: int, parent: Place, names: Iterable[tuple[str, Place]]) -> PlaceHit | None:
     """The bound short name that begins right behind its parent: 安徽潜山."""
-    for name, place in bound.get(norm[at:at + 2], ()):
+    for name, place in names:
         if norm.startswith(name, at) and is_inside(place, parent) and parent.name != "中国":
             is_full = norm.startswith(place.name, at)  # 西安市新城区, though a bare 新城区 may be any new town
             return PlaceHit(at, at + len(place.name if is_full else name), place, is_full)
     return None
 
 
-def _add_bound(norm: str, hits: list[PlaceHit], bound: dict[str, list[tuple[str, Place]]]) -> list[PlaceHit]:
+def _add_bound(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     """Bound short names wherever they stand, of the places that the text names in full (or beside their parent)."""
-    wanted = {(h.place.short, h.place) for h in hits if h.place.use == "bound" and len(h.place.short) > 1}
-    wanted |= {(h.place.name, h.place) for h in hits if h.place.level.startswith("hk") and h.place.use == "bound"}
+    bound = [h.place for h in hits if h.place.use == "bound"]
+    if not bound:
+        return hits
+    wanted = {(place.short, place) for place in bound if len(place.short) > 1}
+    wanted |= {(place.name, place) for place in bound if place.level.startswith("hk")}
     extra = []
     taken = [h.start for h in hits]
     ends = [h.end for h in hits]

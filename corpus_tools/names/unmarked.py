@@ -62,9 +62,9 @@ _NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券
 _NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务绩值价股东比率额量板盘市任")
 
 
-def list_tells() -> Iterable[str]:
+def list_tells() -> frozenset[str]:
     """The first two characters of every word that tells a company."""
-    return [word[:2] for words, *_ in _TELLING for word in words]
+    return frozenset(word[:2] for words, *_ in _TELLING for word in words)
 
 
 def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
