@@ -281,3 +281,14 @@ def test_measures_of_posts_and_reports_of_companies(text: str, found: list[str])
 def test_small_words_between_measure_and_number(text: str, found: list[str]) -> None:
     from corpus_tools import extract
     assert [record.indicator for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江阴市板栗价格因此每吨上涨1000元。", [("板栗价格", "change")]),
+    ("江阴市入围门槛达101亿元，比上年净增6亿元。", [("入围门槛", "level"), ("入围门槛", "change")]),
+    ("江阴市净增高新技术企业120家。", [("净增高新技术企业", "level")]),  # near miss: nothing is compared
+    ("作为一家总投资40亿元的企业，青沧新材料有限公司发展快。", [("总投资", "level")]),
+])
+def test_what_has_grown_by_so_much(text: str, found: list[tuple[str, str]]) -> None:
+    from corpus_tools import extract
+    assert [(record.indicator, record.kind) for record in extract(text)] == found

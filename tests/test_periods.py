@@ -361,3 +361,12 @@ def test_a_year_that_will_be_is_not_that_of_the_text():
 def test_what_is_to_be_built_dates_no_today():
     assert periods("2023年产值5亿元。计划今年9月开工，2026年底投产。今年新增企业30家。") == ["2023", "2023"]
     assert periods("2023年产值5亿元。2025年底项目建成。今年新增企业30家。") == ["2023", "2025"]  # it is there
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江阴软件园开园十年来发展很快。\n截至2009年12月底，企业1140家。\n308家入园企业中，开发企业占62%。", ["2009-12"] * 3),
+    ("2021年企业百强的营收门槛为79亿元。2012年至2021年，企业占比从49%提升至51%。企业30强门槛为190亿元。", ["2021", "2012", "2021", "2021"]),
+])
+def test_spans_of_years_do_not_reach_other_sentences(text, found):
+    from corpus_tools import extract
+    assert [record.period for record in extract(text)] == found

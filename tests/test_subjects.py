@@ -727,3 +727,13 @@ def test_companies_and_officers_of_rounds_through_a_town(text, found):
 ])
 def test_who_is_meant_in_rounds_through_a_park(text, found):
     assert subjects(text)[-len(found):] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("本报讯 开发区是我区经济发展的主战场，面积171平方公里。规划建设青沧创新区和智谷科技园。", ["开发区"]),
+    ("2021年民营企业百强的营收门槛为791亿元，平均为14亿元。", ["民营企业百强"] * 2),
+    ("江阴高新区引进500强企业20家，增强企业研发投入。", ["江阴高新区"]),  # near miss: what it has
+    ("在江阴开发区，占地500亩的青沧新材料产业园加速成形。据统计，该产业园新注册企业11家。", ["青沧新材料产业园", "青沧新材料产业园"]),
+])
+def test_datelines_rankings_and_parks_pointed_at(text, found):
+    assert subjects(text) == found

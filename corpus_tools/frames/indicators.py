@@ -43,7 +43,7 @@ from corpus_tools.names.wordlist import list_words
 _PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)(?:每[天日月年])?$")
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _RATES_OF_TIME = ("平均年", "平均每年", "每年", "年平均", "年均")
-_PER_HEADS = ("人均", "户均", "亩均", "地均")
+_PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
@@ -138,7 +138,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if start > gap.start and norm[start:end] in _PER_HEADS:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元
         if not measure.empty:
-            return measure
+            return measure._replace(seen=seen | measure.seen, verb=verb, cue=cue)
     return Phrase(start, end, seen, verb, lead, cue, soft)
 
 

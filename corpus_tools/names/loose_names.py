@@ -28,6 +28,9 @@ _GROUP = compile_late(r"[家强][^，。；：、“”（）\d]{0,10}?(?:企业
                       r"|(?:19|20)\d\d|去年|今年|上半年|前[一二三]|第[一二三四]|全年|营业|营收|净利|利润"
                       r"|总[资收营市产]|中标|资产|入围|入榜))")
 _GROUP_SIZE = compile_late(r"(?:上述|本届|本次|入围的?|上榜的?|该|这|全部)?(?:\d{1,4}|[一二三四五六七八九十两百]{1,4})[多余]?$")
+# 民营企业500强入围门槛达…
+_TOP = compile_late(r"强(?:企业|民企)?(?=的?(?:入围|营收|营业收入|资产|纳税|利润|门槛|研发|平均|合计|共(?!同)))")
+_TOP_AHEAD = compile_late(r"(?:(?!年)[\u4e00-\u9fff]){0,10}(?:\d{2,3}|[百十])$")
 _GROUP_BEGINS = frozenset("，。；：、\n“（ 中等")
 _SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
@@ -121,6 +124,10 @@ def read_groups(norm: str) -> list[RawName]:
         size = _GROUP_SIZE.search(norm, max(m.start() - 8, 0), m.start())
         if size and (size.start() == 0 or norm[size.start() - 1] in _GROUP_BEGINS):
             found.append(RawName(size.start(), m.end(), "stand-in", "group"))
+    for m in _TOP.finditer(norm) if "强" in norm else ():
+        ahead = _TOP_AHEAD.search(norm, max(m.start() - 14, 0), m.start())
+        if ahead and (ahead.start() == 0 or norm[ahead.start() - 1] in _GROUP_BEGINS or norm[ahead.start() - 1] == "年"):
+            found.append(RawName(ahead.start(), m.end(), "stand-in", "group"))
     return found
 
 

@@ -42,6 +42,11 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = near = None
+    if said[0] in "该此这" and name.level == "park" and word not in _ANY_KIND and len(word) > 2:
+        named = next((names[k] for k in reversed(seen[-25:]) if names[k].type == "park" and names[k].full.endswith(word)
+                      and names[k].start >= paragraph and roles[k].part != "bracket"), None)
+        if named is not None:
+            return named  # 某开发区某产业园…。该产业园
     is_pointed = len(word) > 3 and said[0] in "这该此"
     for k in reversed(seen[-25:]):
         other = names[k]

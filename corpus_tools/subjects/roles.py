@@ -72,6 +72,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         inside = next_bracket < len(brackets) and opens < brackets[next_bracket][0] < name.start
         last = roles[-1] if roles and roles[-1].clause == number else None
         head = False
+        if filed and clause and (told := filed.get(passage.sentences[clause.sentence].block, 0)) and opens < told <= name.start:
+            opens = told  # 本报讯 江州开发区…
         if inside or _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
         elif filed and clause and name.start < filed.get(passage.sentences[clause.sentence].block, 0):

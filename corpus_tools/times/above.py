@@ -43,6 +43,8 @@ def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> boo
         return True
     if status != "actual":
         return is_ahead(scene, title)
+    if title.grain == "span" and title.relative:
+        return False  # 十年来…
     if title.grain == "month" and title.relative.startswith("?"):
         return False  # 年底建成: no time of what is there today
     span, year = find_years(title), scene.reference.year

@@ -153,6 +153,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             if told:
                 return time
             continue
+        if time.grain == "span" and not time.relative and sentence.start > block.start and time.use != "by":
+            continue  # 2021年…。2012年至2021年占比从5%升至6%。门槛为80亿元: of 2021
         if time.use == "since" and time.start > sentence.start + 6:
             continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
         opens = opens_clause(scene.passage, time)
