@@ -219,3 +219,18 @@ def test_who_publishes_and_where_it_is_told(text, found):
 ])
 def test_forecasts_of_institutions_and_schemes_that_run(text, found):
     assert [r.status for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("電子代工廠禾谷（2399）今（5）日公布營收521億元，月增0.1%、年增23%，累計第1季營收9億元，季減22%、年增4%。",
+     [("營收", "禾谷")] * 6),
+    ("面板廠沧澜第3季淨利12億元，每股純益0.32元。", [("淨利", "沧澜"), ("每股純益", "沧澜")]),
+    ("8月訪港旅客515萬人次，其中內地旅客409萬人次，佔79%；首八個月累計3,350萬人次，升12%。",
+     [("訪港旅客", "香港"), ("內地旅客", "香港"), ("內地旅客", "香港"), ("訪港旅客", "香港"), ("訪港旅客", "香港")]),
+    ("8月住宅售價指數報288.9，升0.14%，今年累升0.84%。", [("住宅售價指數", "")] * 3),
+    ("首階段三座大樓樓面面積約11萬平方米，高新企业30家。", [("大樓", ""), ("樓面面積", ""), ("高新企业", "")]),
+    ("就業不足率在該兩段期間保持不變，維持於1.0%的水平。", [("就業不足率", "")]),
+    ("最低工資調升至28,590元，調幅4%。", [("最低工資", ""), ("最低工資", "")]),
+])
+def test_news_of_companies_and_indices(text, found):
+    assert [(r.indicator, r.subject) for r in extract(text)] == found

@@ -5,7 +5,7 @@ import re
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import find_earlier
+from corpus_tools.frames.earlier import find_earlier, find_whole
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_head, is_rate
@@ -150,6 +150,9 @@ def _complete(
         draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元
         return
     same = base is not None and drafts[base].sentence == draft.sentence
+    if same and drafts[base].among and drafts[base].chain != draft.chain and \
+            _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end):
+        base = find_whole(mentions, drafts, index, base)
     if same and (thing := _find_sized(passage, mentions, drafts, index, base)):
         _join(passage, draft, thing, "taken", None)
         return

@@ -73,3 +73,14 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         reached = near and quantity.unit == "percent" and is_rate(drafts[found].text)  # 占比提升1个百分点至18%
         return found if points or reached else drafts[found].base  # a share is one of the measure, not of its 增速
     return found
+
+
+def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> int:
+    """旅客5万人，其中内地4万人；首八个月累计30万人: the total is of the whole, not of its part."""
+    for j in range(base - 1, -1, -1):
+        if drafts[j].sentence != drafts[index].sentence:
+            break
+        same = mentions[j].quantity.measure == mentions[index].quantity.measure
+        if same and drafts[j].own and drafts[j].kind == "level" and not drafts[j].among:
+            return j
+    return base

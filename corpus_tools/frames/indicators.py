@@ -127,6 +127,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     start, end = trim(norm, start, end)
     if norm[end - 1 : end] in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
         start = end  # 再创历史新高，达5亿元
+    if norm[end - 1 : end] == "报" and norm[end - 2 : end - 1] in ("数", "价"):
+        end -= 1  # 售价指数报288.9
     if norm[start:end] == "报":  # 下跌5美元，报50美元
         start = end
     if norm[start:start + 1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(norm, start, end):

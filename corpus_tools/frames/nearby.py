@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_growth, find_head, is_rate
-from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, RANK, SHARE, TO, UP, VERB, Marks
+from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, PREP, RANK, SHARE, TO, UP, VERB, Marks
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -21,6 +21,7 @@ _UNREAD = compile_late(
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "園區", "园区", "开发区")
 _MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 稳定 稳步 恢复性 平稳较快 较大 爆发式 爆发性 显著 明显 大幅 小幅".split())
+_HELD = ("保持", "维持", "持续保持", "继续保持")
 _COMERS = ("旅客", "访客", "游客", "住客", "乘客")
 _EXTREME = compile_late("(?:历史|同期)?第[二三四五六七八九十][高低大小多少]的")  # 近10年来第三低的营收
 _REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
@@ -39,7 +40,7 @@ _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员"
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 _LONGEST_RUN_IN = 24  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
-_PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB
+_PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB | PREP
 
 
 def cut_owners(text: str) -> str:
@@ -225,7 +226,8 @@ class Nearby:
                     phrase = read_left(norm, gap, growth[0])  # 消费开支在第3季增速加快
                 if norm[phrase.start : phrase.end] in _MANNERS:
                     phrase = read_left(norm, gap, phrase.start)  # 用电量保持较快增长
-                if phrase.end - phrase.start > 1:
+                is_held = not token[2] & (UP | DOWN) and norm[token[0] : token[1]] in _HELD  # 失业率在两段期间保持不变
+                if phrase.end - phrase.start > 1 and not (is_held and not find_head(norm[phrase.start : phrase.end])):
                     return self._cut(phrase)
         share = next((t for t in reversed(gap.tokens) if t[2] & SHARE and t[0] > gap.start), None)
         if share is not None and norm.endswith(_SHARES, gap.start, gap.end):

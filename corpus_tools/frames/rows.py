@@ -182,7 +182,7 @@ def _follow(drafts: Sequence[Draft], row: Row, before: Row | None, *, side: str 
         return False
     bases = dict(zip(before.places, before.mentions, strict=True))
     if not all(drafts[base].text for base in before.mentions):
-        return False
+        return False  # 月增3%、年增5%，累计营收9亿元，季减2%、年增4%: of the sum, not of the row
     for index, place in zip(row.mentions, row.places, strict=True):
         if place in bases:
             drafts[index].name(drafts[bases[place]].text + side, "row_before", base=bases[place])

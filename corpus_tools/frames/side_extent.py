@@ -82,7 +82,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = right._replace(end=of)  # 已成为拥有8万名从业者的产业新城
     is_within = False
     if counted and slot + 1 < len(region.mentions) and right.end - right.start > 3:
-        cut = _cut_measure(norm, after, right)
+        cut = cut_measure(norm, after, right)
         is_within = cut < right.end and norm[cut] == "中"  # 22个集群中新兴产业营收30亿元
         right = right._replace(end=cut)
     region.take(slot, right.end + is_within)
@@ -99,7 +99,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     return Side(right, "right", verb=verb, size=not counted and generic and mention.quantity.bound in "><")
 
 
-def _cut_measure(norm: str, after: Gap, right: Phrase) -> int:
+def cut_measure(norm: str, after: Gap, right: Phrase) -> int:
     """Where the things end that are counted, and the measure begins that the next number is of: 300家企业年研发投入超50亿元."""
     head = find_head(norm[right.start : right.end])
     if not head or read_words().get(head, 0) & GENERIC:

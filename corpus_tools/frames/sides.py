@@ -7,7 +7,7 @@ from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept, is_rate
 from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.side_extent import take_left, take_right
+from corpus_tools.frames.side_extent import cut_measure, take_left, take_right
 from corpus_tools.frames.special_sides import CLOSED, read_ballots, read_being, read_between, read_owner, read_said, read_verbal
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -154,7 +154,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             and not cue[2] & (TO | LIGHT)
         )
     last_here = slot + 1 == len(region.mentions)
-    if mention.quantity.unit == "count" and mention.quantity.measure and (last_here or right.end < after.end):
+    if mention.quantity.unit == "count" and mention.quantity.measure and (
+            last_here or right.end < after.end or cut_measure(norm, after, right) < right.end):
         return True
     if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK) or _is_weak(gap, left):
         return True

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from corpus_tools.data import remembered
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
@@ -33,13 +33,6 @@ _COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅�
 _COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$")
 _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
 _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
-_CURRENCY_WORDS = {"HKD": ("港元", "港币", "港府", "本港", "特首", "立法会", "财政司", "港铁", "港人", "市建局", "廉署", "元朗", "行政长官", "政府统计处", "港仙", "末期息",
-                            "中期息", "纯利", "港股", "恒生指数", "创新科技署", "投资推广署", "港交所", "联交所", "恒指", "溢利", "房委会", "医管局", "入境事务处", "施政报告", "股份代号"),
-                   "CNY": ("全市", "市委", "市政府", "省委", "省政府", "高新区", "经开区", "国务院", "发改委", "利用外资", "规上", "新华网", "新华社", "人民网", "党工委",
-                           "管委会"),
-                   "MOP": ("澳门元", "澳门币", "本澳", "统计暨普查局"),
-                   "TWD": ("新台币", "台币", "全台", "立法院", "行政院", "经济部", "主计总处", "主计处", "国科会", "国发会", "卫福部",
-                           "法说会", "税后纯益", "税后净利", "每股盈余", "外销订单", "上市柜", "台股", "财政部统计处", "科学园区", "兆元", "-TW）", ".TW）")}
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
 
@@ -183,7 +176,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score[_CURRENCY.get(above.name, "CNY")] += 1
         elif place and place.name in _CHINA:
             score["CNY"] += 0.5
-    for currency, words in _CURRENCY_WORDS.items():
+    for currency, words in _list_currency_words().items():
         score[currency] += sum(passage.norm.count(word) for word in words)
     for currency in _list_masthead_currencies(article):
         score[currency] += 5
@@ -191,6 +184,11 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
         score["TWD"] += 2
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     return best if score[best] > score["CNY"] else "CNY"
+
+
+@compiled
+def _list_currency_words() -> dict[str, tuple[str, ...]]:
+    return {row["currency"]: tuple(row["words"].split(" ")) for row in read_table("currency_words.csv")}
 
 
 def _list_masthead_currencies(article: Article | None) -> list[str]:
@@ -216,7 +214,7 @@ def _find_plain_currency(passage: Passage, article: Article | None, names: Seque
             return "CNY"
         if money == "TWD" and not _is_listed(name, passage) or money and name.type in ("agency", "park"):
             found.add(money)
-    is_mainland = len(found) != 1 or any(word in passage.norm for word in _CURRENCY_WORDS["CNY"] if word not in _ANYWHERE)
+    is_mainland = len(found) != 1 or any(word in passage.norm for word in _list_currency_words()["CNY"] if word not in _ANYWHERE)
     return "CNY" if is_mainland else found.pop()
 
 

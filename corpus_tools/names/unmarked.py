@@ -29,6 +29,7 @@ _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代�
 _LED = compile_late(r"(?:龙头|大厂|厂商?|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|财报|营收|法说会)")
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
+_QUARTERS = ("第", "上半年", "前三季", "前3季")
 _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商?|业者))?([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
                           r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
@@ -45,7 +46,8 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 # 重石华威是全国重型车专业生产企业，
 _IS_FIRM = compile_late(r"(?:(?<=[。\n])|\A)([\u4e00-\u9fff]{3,6})是(?:一家|全国|国内|我国|国家|全球|世界|省内|全省)[^，。；、\n]{0,24}?"
                         r"(?:企业|公司|厂家|厂商|制造商|供应商|生产商)[，。]")
-_KIND = compile_late(r"[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商)(?=[\u4e00-\u9fff]{2,6})")
+_KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
+                     "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
 _PLAIN = compile_late(_WORD + _WHEN + r"*(?:晚间|发布)?(?:联合|现任|前|原)?(?:高级|执行|副|行政)*")
 # 销售额分别是：甲5亿元，乙4亿元
@@ -109,7 +111,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
                 found.setdefault(m[1], 1)
     for m in _LED.finditer(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
-            found.setdefault(m[1], 2)
+            found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times]
 

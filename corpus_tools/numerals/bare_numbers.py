@@ -13,7 +13,7 @@ from corpus_tools.numerals.numeral_words import find_formula, find_token, is_lis
 from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find_unit_after, make_rank, replace_value
 from corpus_tools.numerals.units import NO_UNIT, Unit
 
-_BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过)$")
+_BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
 _BARE_END = frozenset("，。；）\n")
 _RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
