@@ -99,7 +99,8 @@ def _is_planned(passage: Passage, time: Time) -> bool:
     clause = passage.clauses[passage.clause_at(time.start)]
     if time.end == clause.end and _WILL_BE.match(passage.norm, time.end):
         return True
-    if _COMES.match(passage.norm, time.end) and _PLANNED.search(passage.norm, max(passage.sentences[clause.sentence].start, time.start - 40), time.start):
+    opens = max(passage.sentences[clause.sentence].start, time.start - 40)
+    if _COMES.match(passage.norm, time.end) and _PLANNED.search(passage.norm, opens, time.start):
         return True  # 计划今年9月开工，2026年底投产
     return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None
 
