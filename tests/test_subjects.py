@@ -497,6 +497,10 @@ def test_the_country_is_no_stopgap(text, found):
     ("青沧集团营收9亿元，沧澜光伏、驰野重工分别以7亿元和5亿元位列第二、第三。",
      ["青沧集团", "沧澜光伏", "驰野重工", "沧澜光伏", "驰野重工"]),
     ("南京市、苏州市产值分别以7亿元和5亿元位列第二、第三。", ["南京市", "苏州市"] * 2),
+    # counties named for short in a list of their city's; the city is whom 全市 means
+    ("全市签约项目286个，总投资1265亿元。丹阳签约62个，总投资310亿元；句容签约48个；扬中签约35个。", ["镇江市"] * 2 + ["丹阳"] * 2 + ["句容", "扬中"]),
+    ("句容签约48个；扬中签约35个。", ["", ""]),  # near miss: none that needs no company
+    ("智谷生物科技（苏州）有限公司成立于2011年，员工420人。", ["智谷生物科技（苏州）有限公司"]),
     # officers of every rank; a county-level city of companies; works and institutes that have no name
     ("沧澜市企业忙。\n“去年我们的订单多了四成。”青沧集团副总经理周敏说，公司销售收入3亿元。截至目前，企业已投入5000万元。", ["青沧集团"] * 3),
     ("江阴市沧澜航天首次入选，全市独角兽企业达到7家。", ["江阴市"]),

@@ -35,6 +35,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
     while at > limit:
         if at == last_end and at < foot:
             if last.bare:
+                if is_legal and is_generic(norm[at:foot].partition("（")[0]):  # 智谷生物科技（苏州）有限公司
+                    at = last.start
+                    continue
                 break
             if last.ending in list_weak_endings():
                 at = last.start

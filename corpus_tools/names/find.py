@@ -20,6 +20,7 @@ from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.short_forms import abbreviate_body, drop_place, read_science_parks
+from corpus_tools.names.siblings import add_siblings
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
@@ -67,7 +68,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     """
     norm = passage.norm
     pairs = scan_pairs(norm)
-    places = find_places(norm, pairs.places)
+    places = add_siblings(norm, find_places(norm, pairs.places))
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, pairs.endings, places), passage.clause_starts)
     organisations = split_counted(norm, organisations, places)

@@ -170,7 +170,7 @@ def _exceptions() -> dict[str, dict[int, tuple[str, ...]]]:
     return words
 
 
-def _stands(norm: str, at: int, name: str, full: bool) -> bool:
+def stands(norm: str, at: int, name: str, full: bool) -> bool:
     """Whether the name at this place is one: not inside another word."""
     end = at + len(name)
     if full and norm[end:end + 1] in _SWALLOWED.get(name[-1], ()) and norm[end:end + 1]:
@@ -188,7 +188,7 @@ def _stands(norm: str, at: int, name: str, full: bool) -> bool:
 def _read_free(norm: str, at: int, names: Iterable[PlaceEntry]) -> PlaceHit | None:
     """The longest of the names with these first two characters that begins here and needs no company."""
     for name, place, full in names:
-        if (len(name) == 2 or norm.startswith(name, at)) and _stands(norm, at, name, full) and \
+        if (len(name) == 2 or norm.startswith(name, at)) and stands(norm, at, name, full) and \
                 not (place.use == "bound" and _hangs_on(norm, at, place)):
             return PlaceHit(at, at + len(name), place, full)
     return None
@@ -227,7 +227,7 @@ def _add_bound(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     for name, place in wanted:
         at = norm.find(name)
         while at >= 0:
-            if _is_free(at, at + len(name), taken, ends) and _stands(norm, at, name, False):
+            if is_free(at, at + len(name), taken, ends) and stands(norm, at, name, False):
                 is_full = norm.startswith(place.name, at)
                 extra.append(PlaceHit(at, at + len(place.name if is_full else name), place, is_full))
             at = norm.find(name, at + len(name))
@@ -240,6 +240,7 @@ def _add_bound(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     return merged
 
 
-def _is_free(start: int, end: int, starts: list[int], ends: list[int]) -> bool:
+def is_free(start: int, end: int, starts: list[int], ends: list[int]) -> bool:
+    """Whether no hit overlaps a stretch; ``starts`` and ``ends`` are those of the hits in order."""
     i = bisect_right(starts, start) - 1
     return (i < 0 or ends[i] <= start) and (i + 1 >= len(starts) or starts[i + 1] >= end)

@@ -54,9 +54,11 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[
         if scope == "company":
             ours = [f for f in ours if shown[f].type == scope] or ours
         place = list_places().get(at_home.get(scope, ""))
+        if scope == "city" and place is not None and len(ours) > 1 and all(shown[f].level == "county" for f in ours):
+            ours = []  # of several county-level cities 全市 is none, but the one above them
         if not ours and place is not None and (count > 1 or scope != "country"):
-            shown[place.name] = Name(0, 0, place.name, "place", place.name, place.name, place.level)
-            scores[place.name] = 0.0
+            shown.setdefault(place.name, Name(0, 0, place.name, "place", place.name, place.name, place.level))
+            scores.setdefault(place.name, 0.0)
             ours = [place.name]
         if ours:
             scores[max(ours, key=lambda f: scores[f])] += _STAND_IN_WEIGHTS[scope] * count
@@ -89,6 +91,9 @@ def credit_regions(scores: dict[str, float], shown: dict[str, Name], home: tuple
                 inside += scores[f] * (0.5 if n.type == "place" else 0.2)
                 parts += 1
                 lying.add(n.place)
+        city = list_places().get(home[2])
+        if outer.level == "province" and city is not None and full not in shown and all(is_inside(list_places()[p], city) for p in lying):
+            continue  # all in one city: that is the whole
         if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
             continue  # one part is no whole
         if inside:

@@ -1,0 +1,45 @@
+"""Counties called by short names in a list of those of their city: 丹阳签约62个；句容签约48个."""
+from __future__ import annotations
+
+from corpus_tools.data import compiled
+from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, stands
+from corpus_tools.names.wordlist import list_words
+
+_MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
+_BEFORE = "，。；：、\n"
+
+
+def add_siblings(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """The hits with the short names that open clauses and are of a city which another hit is of too, in order.
+
+    >>> from corpus_tools.names.places import find_places
+    >>> text = "丹阳签约62个；句容签约48个。"
+    >>> [text[h.start:h.end] for h in add_siblings(text, find_places(text))]
+    ['丹阳', '句容']
+    """
+    cities = {city for h in hits if h.place.level in ("city", "county")
+              for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
+    if not 0 < len(cities) <= _MOST_CITIES:
+        return hits
+    starts, ends = [h.start for h in hits], [h.end for h in hits]
+    found = []
+    for place in (place for city in cities for place in _list_children().get(city, ())):
+        at = norm.find(place.short)
+        while at >= 0:
+            end = at + len(place.short)
+            if (at == 0 or norm[at - 1] in _BEFORE) and norm[end - 1:end + 1] not in list_words() and \
+                    is_free(at, end, starts, ends) and stands(norm, at, place.short, False):
+                found.append(PlaceHit(at, end, place, False))
+            at = norm.find(place.short, end)
+    return sorted(hits + found, key=lambda h: h.start) if found else hits
+
+
+@compiled
+def _list_children() -> dict[str, list[Place]]:
+    """For each city the counties with short names that need company, and are no everyday words."""
+    children: dict[str, list[Place]] = {}
+    for place in list_places().values():
+        if place.use == "bound" and place.level == "county" and len(place.short) > 1 and place.short not in list_words():
+            for parent in place.parents:
+                children.setdefault(parent, []).append(place)
+    return children
