@@ -33,6 +33,7 @@ _TOP = compile_late(r"强(?:企业|民企)?(?=的?(?:入围|营收|营业收入|
 _TOP_AHEAD = compile_late(r"(?:(?!年)[\u4e00-\u9fff]){0,10}(?:\d{2,3}|[百十])$")
 _GROUP_BEGINS = frozenset("，。；：、\n“（ 中等")
 _SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
+_NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$")  # 3. 项目建成后
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程"))  # scopes and words that mostly name a kind
 _LONGER_WORDS = ("园区生", "全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
@@ -136,7 +137,7 @@ def _opens_clause(norm: str, at: int) -> bool:
     if norm[at - 1:at] == "期" and norm[at - 2:at - 1] in _STAGES:
         at -= 2
         at -= 2 if norm[at - 2:at] == "其中" else 0
-    return at == 0 or norm[at - 1] in _CLAUSE_MARKS
+    return at == 0 or norm[at - 1] in _CLAUSE_MARKS or _NUMBERED.search(norm, max(0, at - 6), at) is not None
 
 
 def _stands_alone(norm: str, at: int) -> bool:

@@ -22,6 +22,9 @@ _MULTIPLIERS = "十百万亿"
 _KILO = compile_late("[瓦克米伏卡焦帕赫]")  # behind 千 it makes a unit
 _LONGEST = 24  # characters: a longer row is no number
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
+_TO = frozenset("至到-~")
+_TO_PERCENT = compile_late(rf"[至到~-]百分之([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)")  # 百分之三至百分之五
+_FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
 _BELOW = {"三": 3, "四": 4, "五": 5, "十": 10}
 _PERCENT = compile_late(rf"分((?!百)[{NUMERAL_CHARACTERS}]+(?:{_POINT})?)(?![钟之分千万])")  # 百分八, as written in Hong Kong
 _PART = compile_late("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong
@@ -80,8 +83,13 @@ def read_fraction(text: str, norm: str, at: int, floor: int, run: Run) -> Numera
         below, end, above = 100, percent.end(), read_chinese(percent[1])
     if not below or above is None or above.top is not None:
         return None
+    value, more = _divide(above, below), None
+    to = _TO_PERCENT.match(norm, end) if below == 100 and norm[end:end + 1] in _TO and not _FROM.search(norm, max(at - 16, floor), at) else None
+    high = read_chinese(to[1]) if to else None
+    if to is not None and high is not None and high.top is None and _divide(high, 100) > value:
+        end, more = to.end(), _divide(high, 100)
     numeral = complete_quantity(text, norm, floor, at, end, end, Written(0, 0, 0), NO_UNIT, rule="fraction")
-    return replace_value(numeral, _divide(above, below), "percent")
+    return replace_value(numeral, value, "percent", more)
 
 
 def _divide(above: Written, below: int) -> float:

@@ -139,14 +139,14 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     return "time" if sort in ("day", "anniversary") else ""
 
 
-def replace_value(numeral: Numeral, value: float, unit: str) -> Numeral:
+def replace_value(numeral: Numeral, value: float, unit: str, more: float | None = None) -> Numeral:
     """The same mention with a value that no row of digits gives (a third), its interval set by its bound."""
     q = numeral.quantity
     if q is None:
         return numeral
-    value = int(value) if value == int(value) else value
-    low, high = (None if end is None else value for end in (q.low, q.high))
-    quantity = Quantity(value, None, q.bound, low, high, unit, q.measure, q.number, q.kind, q.flags)
+    value, more = (int(v) if v is not None and v == int(v) else v for v in (value, more))
+    low, high = (None if end is None else v for end, v in ((q.low, value), (q.high, value if more is None else more)))
+    quantity = Quantity(value, more, q.bound, low, high, unit, q.measure, q.number, q.kind, q.flags)
     return Numeral(numeral.start, numeral.end, numeral.text, numeral.cls, numeral.rule, quantity)
 
 

@@ -11,7 +11,7 @@ _BRACKET = compile_late("（[^（），。；]{1,6}）")  # 7县（市）
 _FAR = 30  # characters of its clause that a rank looks back over
 _SCOPE = "(?:@)(?:第[一二三四五六七八九十0-9]+[位名]?[、和及与])?$"
 _RHETORIC = "(?<![开释投发下播])(?:@)(?:在|于|到|了)?[^，]{0,12}$"  # 摆在首位
-_STOP = frozenset("，。；、！？：）”’\n ,)；|和与及并且但而")
+_STOP = frozenset("，。；、！？：）（”’\n ,)；|和与及并且但而")
 _PLACE = compile_late("[位名](?!单|额|次[的产]|列|师|的?[学选]|置|于)")
 _FIRST = compile_late("首位(?!度|产业|城市|联系|责任|战略|工程|的位置)")
 _LEAD = compile_late("[居列排占跃升蝉稳登夺]|保持|处于|位[于居列]|名[列次]|领先")
@@ -42,6 +42,8 @@ def read_rank(norm: str, start: int, end: int) -> int:
     if not before.strip("“ ") or compile_cue("rhetoric", _RHETORIC).search(before):
         return 0
     has_scope = compile_cue("rank_scope", _SCOPE).search(before) is not None
+    if after == "（" and not has_scope and not place:
+        return 0  # of a law: 第6（1A）条
     if after == "" or after in _STOP or after == "." and not norm[close + 1:close + 2].isdigit():
         return close if place or has_scope or compile_cue("rank_verb", "@").search(before) else 0
     if after == "的" and (compile_cue("rank_verb", "@").search(before[-8:]) or place and has_scope):

@@ -21,6 +21,8 @@ class Unit(NamedTuple):
 
 Table = tuple[dict[str, Unit], dict[str, tuple[Unit, ...]]]  # units of one character; longer ones by their first two
 
+# words of their own that begin as one with a measure word before it does: 三家电子企业, but 三家电
+_WHOLE = ("电子", "电商", "电力", "电池", "电气", "电信", "园区", "园林")
 NO_UNIT = Unit("", "count", 0, "count", False, frozenset(), (), False)
 _TABLES: dict[bool, Table] = renewed({})  # filled at first use: a dictionary look-up is all that a numeral should cost
 
@@ -78,7 +80,7 @@ def find_unit(norm: str, at: int, *, strict: bool = False) -> Unit | None:
 
 def _is_free(norm: str, end: int, unit: Unit) -> bool:
     after = norm[end:end + 1]
-    if after in unit.not_chars or unit.not_latin and after.isascii() and after.isalnum():
+    if after in unit.not_chars and not norm.startswith(_WHOLE, end) or unit.not_latin and after.isascii() and after.isalnum():
         return False
     return not (unit.not_words and norm.startswith(unit.not_words, end))
 

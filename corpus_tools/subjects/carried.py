@@ -19,11 +19,13 @@ IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九�
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
+_MAKES_WAY = compile_late("(?:等[^，。；]{1,14}?)?[^，。；]{0,4}?(?:推进|建设|建成|开工|投运|通车|通水|下闸|竣工|投用|运营|完工|贯通|并网|收官)")
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
 _FARTHEST = 30  # clauses
+_OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
 
@@ -156,10 +158,13 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     who, end = reading.who[k], reading.names[k].end
     if who.type in ("agency", "class") or reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
+    if who.type == "project" and reading.main.type == "place" and _MAKES_WAY.match(reading.passage.norm, end) and \
+            reading.names[k].start - reading.passage.blocks[block].start > _OPENING:
+        return False  # one of the works of a report: 某高铁建成通车，某枢纽试通水，全年交通投资达…
     if who.type in ("company", "institution") or not is_part_of_main(reading, who):
         return True
     b = reading.passage.blocks[block]
-    if reading.names[k].start - b.start > 12:
+    if reading.names[k].start - b.start > _OPENING:
         return False
     i = bisect_right(reading.starts, reading.names[k].start)
     while i < len(reading.names) and reading.names[i].start < b.end:
