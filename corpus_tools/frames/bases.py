@@ -25,6 +25,8 @@ _OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure
 _GUESSED = frozenset("sentence_before unequal_list whole".split())
+_SHARERS = ("高新区", "开发区", "经开区", "园区", "企业", "行业", "产业", "制造业", "服务业")
+_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额")
 _LONGEST_GROWTH = 6  # characters of a noun of growth
 _MORE = ("新增", "净增")
 
@@ -99,6 +101,9 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
     if other.sentence == draft.sentence and len(other.text) > 2 and draft.text.endswith("的" + other.text):
         draft.text = other.text  # 甲的得票率49%，某人的得票率41%
         return True
+    if (whole := _find_divided(mentions, drafts, index)) is not None:
+        draft.name(draft.text + drafts[whole].text, "listed", base=whole)
+        return True
     if not draft.side.size and not (draft.side.body and not other.own):
         return False
     base = find_earlier(mentions, drafts, index)
@@ -116,6 +121,19 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
     if fits:
         draft.name(drafts[base].text, "size" if draft.side.size else "listed", base=base)
     return fits
+
+
+def _find_divided(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
+    """营业收入70亿元：国家高新区40亿元、民营企业30亿元: the sum of which those who are named have a part; None where there is none."""
+    draft, unit = drafts[index], mentions[index].quantity.unit
+    if draft.kind != "level" or unit not in ("CNY", "USD") or not draft.text.endswith(_SHARERS) or not 4 <= len(draft.text) <= 10 or draft.verb is not None:
+        return None
+    for j in range(index - 1, max(-1, index - 6), -1):
+        if drafts[j].sentence != draft.sentence or mentions[j].quantity.unit != unit or drafts[j].kind != "level":
+            return None
+        if drafts[j].own and find_head(drafts[j].text).endswith(_SUMS) and mentions[j].quantity.bound in "=~":
+            return j
+    return None
 
 
 def _is_own_size(passage: Passage, mention: Numeral, draft: Draft) -> bool:

@@ -11,6 +11,7 @@ from corpus_tools.model import Numeral
 
 _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
+_AREAS = ("m2", "mu", "hectare", "km2")
 _OLDEST = 2  # sentences
 
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
@@ -23,6 +24,9 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
     if index and draft.region.bracket is not None and quantity.unit == "percent" and drafts[index - 1].text and \
             mentions[index - 1].end + 1 == draft.region.start:
         return index - 1  # 其中13幅（7%）
+    if draft.kind == "level" and index and quantity.unit in _AREAS and mentions[index].start == mentions[index - 1].end and \
+            mentions[index - 1].quantity.unit == "count" and drafts[index - 1].text:
+        return index - 1  # 标准厂房6栋9.2万平方米
     if draft.kind == "change" and (draft.steps or quantity.measure in _STEPS):  # 列第5位，比上月前进2位
         ranks = (j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].kind == "rank" and drafts[j].text)
         rank = next(ranks, None)

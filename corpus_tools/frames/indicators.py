@@ -49,6 +49,7 @@ _NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
+_AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
@@ -125,6 +126,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             lead is not None or norm[start - 1] in "年度月日止季末底"):
         start += 1  # 招商完成后总产值, 2024年度之收入
     start, end = trim(norm, start, end)
+    if norm[start - 1 : start] in "关他它" and norm.endswith(_AND_OTHER, gap.start, start):
+        other = read_left(norm, gap, start - 3)  # 税收及相关收入
+        start = other.start if not other.empty and other.end == start - 3 else start
     if norm[end - 1 : end] in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
         start = end  # 再创历史新高，达5亿元
     if norm[end - 1 : end] == "报" and norm[end - 2 : end - 1] in ("数", "价"):
@@ -193,6 +197,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         return Phrase(at, at, 0)
     end = gap.end
     lead = None
+    opens = any(t[0] == at and t[2] & (SCOPE | NAME) for t in tokens)  # 国内、国际知名企业
     for token in tokens:
         if token[0] < at:
             continue
@@ -200,7 +205,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if bits & (INSIDE | NAME | SCOPE):
             if bits & LIST and token[1] >= gap.end:
                 break
-            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及":
+            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及" and not opens:
                 end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue

@@ -12,6 +12,7 @@ _WEAK_RANK = frozenset(
 )
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)")
 _FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
+_RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区")  # they are ranked, and no measure
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 
 
@@ -24,6 +25,9 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
         if token[2] & RANK:
             phrase = _read_ranked(norm, gap, token)
             words = norm[phrase.start : phrase.end]
+            if words.endswith(_RANKED_BODIES):
+                phrase = phrase.emptied(phrase.start)  # 公司位列中国企业500强第3位
+                words = ""
             weak = norm[token[0] : token[1]] in _WEAK_RANK
             if weak or not (find_head(words) or is_rate(words) or is_attribute(phrase, gap.tokens)):
                 phrase = _read_behind_rank(norm, gap, token, at, phrase, weak=weak)

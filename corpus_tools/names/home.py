@@ -8,13 +8,15 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
-from corpus_tools.names.places import CITIES, PROVINCES, find_above, find_own_places, list_places
+from corpus_tools.names.places import CITIES, PROVINCES, find_above, find_own_places, list_counties, list_places
 from corpus_tools.normal import find_changed
 from corpus_tools.split import Passage
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
+Home = tuple[str, str, str, str]  # country, province, city and county by their full names
 _OPENING = 200  # characters: a place named there tells where a text is from
+_COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网")  # 中国云江网: the site of the county 云江
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 # in simplified and in Traditional characters
 _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP", "澳门币": "MOP", "新台币": "TWD", "台币": "TWD", "人民币": "CNY",
@@ -36,8 +38,8 @@ _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计�
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
 
-def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None) -> tuple[str, str, str]:
-    """Country, province and city that an article is from by their full names, "" where it does not tell.
+def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None) -> Home:
+    """Country, province, city and county that an article is from by their full names, "" where it does not tell.
 
     The document's own word on its place comes first, then its publisher and the office whose site it is, then the places
     that it names most; last, of a text in Traditional characters, the words that only one administration uses (本港, 新台幣).
@@ -49,10 +51,12 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     return next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
 
 
-def _find_told_place(article: Article | None, names: Sequence[Name], passage: Passage | None) -> tuple[str, str, str]:
+def _find_told_place(article: Article | None, names: Sequence[Name], passage: Passage | None) -> Home:
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
+        if (site := _COUNTY_SITE.match(words)) and (county := list_counties().get(site[1])):
+            return _lift(county)
     provinces: Counter[str] = Counter()
     cities: Counter[str] = Counter()
     foreign = home = 0
@@ -71,13 +75,13 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
         if city:
             cities[city.name] += times
     if not provinces:
-        return ("" if foreign else "中国" if names else "", "", "")
+        return ("" if foreign else "中国" if names else "", "", "", "")
     province, count = provinces.most_common(1)[0]
     if count * 2 <= home or not _tells_home(names, province, passage):
-        return "中国", "", ""
+        return "中国", "", "", ""
     inside = [c for c, _ in cities.most_common() if _lift(c)[1] == province]
     sure = inside and cities[inside[0]] * 2 > sum(cities[c] for c in inside)
-    return "中国", province, inside[0] if sure else ""
+    return "中国", province, inside[0] if sure else "", ""
 
 
 def list_masthead(article: Article | None) -> tuple[str, ...]:
@@ -136,10 +140,11 @@ def _is_listed(name: Name, passage: Passage | None) -> bool:
     return passage is not None and "、" in (passage.norm[name.start - 1:name.start], passage.norm[name.end:name.end + 1])
 
 
-def _lift(name: str) -> tuple[str, str, str]:
+def _lift(name: str) -> Home:
     place = list_places()[name]
     province, city = find_above(place, PROVINCES), find_above(place, CITIES)
-    return "中国", province.name if province else "", city.name if city else ""
+    county = place.name if place.level == "county" else ""
+    return "中国", province.name if province else "", city.name if city else "", county
 
 
 def find_currency(passage: Passage, article: Article | None, names: Sequence[Name]) -> str:

@@ -95,7 +95,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return OrganisationHit(foot, end, kind, ending, True)  # 过百亿园区5个
     if first_place is None:
         if kind != "project" or not SIZE.search(norm, start, foot):
-            start = trim_words(norm, start, foot)
+            trimmed = trim_words(norm, start, foot)
+            start = start if "（" in norm[trimmed:trimmed + 2] else trimmed  # 医药高新区（云江区）装备产业园
         while norm[start:start + 2] in _DOINGS:
             start += 2
         when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None

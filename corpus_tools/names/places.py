@@ -5,6 +5,7 @@ One pass over all pairs of neighbouring characters finds where a name may begin;
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import add
 
@@ -98,6 +99,13 @@ def list_places() -> dict[str, Place]:
             else:
                 places[row["name"]] = Place(row["name"], row["level"], parents, row["short"], row["use"])
     return places
+
+
+@compiled
+def list_counties() -> dict[str, str]:
+    """The full name of every county whose short one no other place has."""
+    times = Counter(place.short for place in list_places().values())
+    return {place.short: place.name for place in list_places().values() if place.level == "county" and times[place.short] == 1}
 
 
 def is_inside(place: Place, outer: Place) -> bool:

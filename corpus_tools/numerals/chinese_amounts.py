@@ -167,6 +167,8 @@ def _read_vague(text: str, norm: str, at: int, run: Run) -> Numeral | None:
         return None
     if not power and (unit is None or unit.sort != "count" and unit.surface != "倍"):
         return None
+    if not power and run.word in "几幾" and unit is not None and unit.sort == "count":
+        return Numeral(at, stop, text[at:stop], "name", "few")  # 几名员工: nothing is told but that there are some
     unit = unit or NO_UNIT
     quantity = Quantity(None, None, "=", 10**power if power else None, None, unit.unit, unit.surface, (at, run.end))
     return Numeral(at, stop, text[at:stop], "quantity", "vague", quantity)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
+from corpus_tools.names.home import Home
 from corpus_tools.names.places import find_own_places, is_inside, list_places
 from corpus_tools.subjects.bare_parks import ANY_PARK
 from corpus_tools.subjects.roles import Role
@@ -40,7 +41,7 @@ def credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], s
 
 
 def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name],
-                     home: tuple[str, str, str]) -> None:
+                     home: Home) -> None:
     """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
     counts: dict[str, float] = {}
     for name, role in zip(names, roles):
@@ -76,7 +77,7 @@ def _is_of_scope(name: Name, scope: str) -> bool:
             "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)
 
 
-def credit_regions(scores: dict[str, float], shown: dict[str, Name], home: tuple[str, str, str]) -> None:
+def credit_regions(scores: dict[str, float], shown: dict[str, Name], home: Home) -> None:
     """What is said of its parts counts in part for the province and the city that the document is from."""
     for above in dict.fromkeys(home[1:]):
         outer = list_places().get(above)

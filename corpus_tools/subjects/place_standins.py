@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus_tools.names.find import Name
-from corpus_tools.names.home import spell_region
+from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
@@ -14,11 +14,12 @@ from corpus_tools.subjects.topics import Main
 
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
               "起步区", "新城")  # parks that are districts
+_COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
 
 def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
-               home: tuple[str, str, str], shown: dict[str, str]) -> Name | None:
+               home: Home, shown: dict[str, str]) -> Name | None:
     """The place that a stand-in of a scope (全市, 本省) means; None where nobody knows."""
     scope = name.level
     if scope == "country":
@@ -60,6 +61,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             return make_place(name, found, shown)
     if scope in ("province", "region") and home[1]:
         return make_place(name, home[1], shown)
+    if home[3] and (scope == "here" or home[3].endswith(_COUNTIES.get(scope, "-"))):
+        return make_place(name, home[3], shown)
     if scope in ("city", "here", "prefecture") and home[2]:
         return make_place(name, home[2], shown)
     if scope == "district" and home[1].endswith("自治区"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.names.find import Name
+from corpus_tools.names.home import Home
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
@@ -16,7 +17,7 @@ _HOLDERS = ("place", "park", "class", "project", "institution")
 
 
 def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
-                      home: tuple[str, str, str]) -> list[Name | None]:
+                      home: Home) -> list[Name | None]:
     """For each name itself, or for a stand-in the name that it stands for; None where that is unknown.
 
     ``home`` is the document's country, province and city by their full names, "" where unknown.
@@ -56,7 +57,7 @@ def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Se
     return main.shown if main.type in (("company", "institution") if is_quoted else ("company", "institution", "place", "park")) else None
 
 
-def find_governed(passage: Passage, name: Name, main: Main, home: tuple[str, str, str]) -> Name | None:
+def find_governed(passage: Passage, name: Name, main: Main, home: Home) -> Name | None:
     """The place or park that a government speaks for: what it does, its place does; None where that is unknown."""
     park = strip_office(name)
     if park is not name:

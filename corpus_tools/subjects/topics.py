@@ -8,7 +8,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name, find_names
-from corpus_tools.names.home import list_origins, spell_region
+from corpus_tools.names.home import Home, list_origins, spell_region
 from corpus_tools.names.places import list_places
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
@@ -48,7 +48,7 @@ class Main:
 
 
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
-              home: tuple[str, str, str] = ("", "", "")) -> Main:
+              home: Home = ("", "", "", "")) -> Main:
     """The name that an article is mostly about: by its title, its first sentences and how often it is the topic.
 
     ``home`` is the document's country, province and city, which 我省 and 全市 speak of.
@@ -184,7 +184,7 @@ def is_introduced(norm: str, name: Name) -> bool:
     return _INTRODUCED.match(norm, name.end) is not None
 
 
-def _read_home(passage: Passage, home: tuple[str, str, str]) -> Main:
+def _read_home(passage: Passage, home: Home) -> Main:
     """Hong Kong, Macau or Taiwan, where a text of theirs names nothing: 第三季旅客升一成, with sums in 澳門元."""
     place = list_places().get(home[1])
     if place is None or place.level != "sar" and place.short != "台湾":
