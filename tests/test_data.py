@@ -7,7 +7,7 @@ from corpus_tools import classify_numerals
 from corpus_tools.clean.parts import read_hints
 from corpus_tools.data import use_words
 from corpus_tools.names.endings import is_generic
-from corpus_tools.names.places import find_own_places
+from corpus_tools.names.mastheads import find_own_places
 from corpus_tools.taxonomy import find_indicator_id
 from corpus_tools.times.scenes import read_phrase
 

@@ -87,3 +87,48 @@ def test_rhetoric_stays_no_rank(text: str):
 def test_a_horizon_of_a_plan_is_not_the_year_of_the_text():
     found = {r.text: r.period for r in extract("2020年园区环评公示\n园区面积15.8平方公里。近期2025年人口3.5万人，远期2035年6万人。现有居民860户。")}
     assert found["860户"][:4] == "2020" and found["6万人"] == "2035"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("规划面积\n126平方公里\n注册企业\n1580家", {"126平方公里": "规划面积", "1580家": "注册企业"}),
+    ("发展成果\n126平方公里\n规划面积\n35家\n500强企业\n12.5%\n税收同比增长", {"126平方公里": "规划面积", "35家": "500强企业", "12.5%": "税收"}),
+    ("园区动态\n某公司在云江高新区建厂。\n3亿元\n谢谢大家的关注和支持。", {"3亿元": ""}),
+])
+def test_figures_on_lines_of_their_own(text: str, expected: dict[str, str]):
+    found = {r.text: r.indicator for r in extract("云江高新区\n" + text)}
+    assert {key: found[key] for key in expected} == expected
+
+
+def test_a_table_parted_by_spaces():
+    text = ("云江高新区主要指标\n指标 单位 2020年 2025年 年均增长（%）\n生产总值 亿元 265 500 13.5\n"
+            "高新技术企业 家 156 400 ——\n专利授权量 件 1850 3500 13.6")
+    found = {r.text: (r.value, r.unit, r.kind, r.indicator, r.period) for r in extract(text)}
+    assert found["500"] == (50000000000, "CNY", "level", "生产总值", "2025") and found["13.5"][2] == "change"
+    assert found["156"] == (156, "count", "level", "高新技术企业", "2020")
+    assert extract("张三 李四 王五\n云江 3 5") == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("产值100亿+，用户10万+的平台300+个。", [(">", 10**10), (">", 10**5), (">", 300)]),
+    ("投资3亿元+5亿元。", [("=", 3 * 10**8), ("=", 5 * 10**8)]),
+    ("投资20亿元+土地300亩。", [("=", 2 * 10**9), ("=", 300)]),
+    ("几名员工、几家企业。", []),
+])
+def test_plus_and_few(text: str, expected: list[tuple[str, int]]):
+    assert [(r.bound, r.value) for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "mention", "indicator"), [
+    ("一期建设标准厂房12栋15万平方米、研发楼2栋3万平方米。", "3万平方米", "研发楼"),
+    ("工业总产值800亿元，其中国有企业200亿元、民营企业600亿元。", "600亿元", "民营企业工业总产值"),
+    ("园区实现入库税收及相关收入5600万元。", "5600万元", "入库税收及相关收入"),
+    ("引进5家国内、国际知名企业。", "5家", "引进国内、国际知名企业"),
+    ("公司位列2022年某国企业500强第9位。", "第9位", "2022年某国企业500强"),
+])
+def test_measures(text: str, mention: str, indicator: str):
+    assert next(r.indicator for r in extract(text) if r.text == mention) == indicator
+
+
+def test_names_of_parks_may_hold_a_bracket():
+    text = "本年以来，医药高新区（云江区）高端装备制造产业园区立足新起点。新签约项目55个。"
+    assert [r.subject for r in extract(text)] == ["医药高新区（云江区）高端装备制造产业园区"]

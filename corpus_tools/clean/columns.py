@@ -1,11 +1,11 @@
-"""Tables written with bars or tabs: their cells become lines of their own, with their heads."""
+"""Tables written with bars, tabs or spaces: their cells become lines of their own, with their heads."""
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, fold
-from corpus_tools.clean.table_heads import Cell, read_heads
+from corpus_tools.clean.table_heads import NUMBER, Cell, read_heads
 from corpus_tools.clean.tables import is_data, join_spaced, read_above
 from corpus_tools.late import compile_late
 
@@ -13,6 +13,11 @@ _DELIMITER = compile_late(r"[|:\-+=\s]+$")
 _BAR = compile_late(r"(?<!\\)\|")
 _TAB = compile_late(r"\t")
 _FULL_BAR = compile_late(r"[│┃|｜]")
+_GAPS = compile_late(r"[ \u3000]+")
+_ROW = compile_late(r"[^ \u3000。；，|\t]{1,24}(?:[ \u3000]+[^ \u3000。；，|\t]{1,16}){2,12}$")  # cells parted by spaces
+_YEAR = compile_late(r"(?:19|20)\d\d年?$")
+_BLANKS = ("-", "--", "—", "——", "–", "…", "...", "/")
+_LONGEST_ROW = 120
 _MOST_COLUMNS = 64
 
 
@@ -28,7 +33,7 @@ def split_columns(draft: Draft) -> Draft:
     [('东区', ('', '园区', '', '')), ('12.5', ('东区', '产值（亿元）', '', ''))]
     """
     text = draft.text.text
-    if draft.markup == "page" or "|" not in text and "\t" not in text and "│" not in text:
+    if draft.markup == "page":
         return draft
     lines: list[Line] = []
     edits: list[Edit] = []
@@ -40,7 +45,7 @@ def split_columns(draft: Draft) -> Draft:
         rows = [row for row in rows if row]
         lines += draft.lines[at:first]
         at = after
-        if len(rows) < 2 or not is_data(rows):
+        if len(rows) < 2 or not is_data(rows) or mark is _GAPS and not _are_columns(rows):
             lines += draft.lines[first:after]
             continue
         caption, unit = read_above(text, draft.lines, first)
@@ -63,7 +68,7 @@ def _find_runs(draft: Draft) -> Iterator[tuple[int, int, re.Pattern[str]]]:
     for i, line in enumerate((*lines, None)):
         own = _find_mark(text, line) if line else None
         near = i and line and text.count("\n", lines[i - 1].end, line.start) <= 1
-        if own is mark and own is not None and near:
+        if own is mark and own is not None and near and not (own is _GAPS and _count_gaps(text, line) != _count_gaps(text, lines[first])):
             continue
         if mark is not None and i - first >= 2:
             yield first, i, mark
@@ -76,7 +81,22 @@ def _find_mark(text: str, line: Line) -> re.Pattern[str] | None:
     for sign, mark in (("|", _BAR), ("\t", _TAB), ("│", _FULL_BAR), ("┃", _FULL_BAR)):
         if text.find(sign, line.start, line.end) >= 0:
             return mark
-    return None
+    if text.find(" ", line.start, line.end) < 0 and text.find("\u3000", line.start, line.end) < 0:
+        return None
+    return _GAPS if line.end - line.start <= _LONGEST_ROW and _ROW.match(text, line.start, line.end) else None
+
+
+def _count_gaps(text: str, line: Line) -> int:
+    return sum(1 for _ in _GAPS.finditer(text, line.start, line.end))
+
+
+def _are_columns(rows: list[list[Cell]]) -> bool:
+    """Whether rows parted by spaces alone are a table: under heads without figures, columns of numbers or of words only."""
+    head, *body = rows
+    if len(body) < 2 or any(NUMBER.match(cell.words) and not _YEAR.match(cell.words) for cell in head):
+        return False
+    sorts = [{bool(NUMBER.match(cell.words)) for cell in column if cell.words not in _BLANKS} for column in zip(*body, strict=True)]
+    return all(len(sort) < 2 for sort in sorts) and sorts[0] == {False} and sorts[-1] == {True}
 
 
 def _split_row(text: str, line: Line, mark: re.Pattern[str], *, hollow: bool = False) -> list[Cell]:

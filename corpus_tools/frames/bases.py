@@ -5,10 +5,10 @@ import re
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import find_earlier, find_whole
+from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
-from corpus_tools.frames.phrases import cut_text, find_head, is_rate
+from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, TO, UP, Marks, read_words
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
@@ -25,9 +25,6 @@ _OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure
 _GUESSED = frozenset("sentence_before unequal_list whole".split())
-_SHARERS = ("高新区", "开发区", "经开区", "园区", "企业", "行业", "产业", "制造业", "服务业")
-_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额")
-_LONGEST_GROWTH = 6  # characters of a noun of growth
 _MORE = ("新增", "净增")
 
 
@@ -50,7 +47,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
                                                                                      mentions[index].start)):
                 draft.name(ranked[0], "measure")  # 2021年全国排名第14位: of the ranking all that is told
             if draft.kind == "ratio" and draft.reading.rule == "bare" and mentions[index].quantity.unit == "percent" and \
-                    draft.rule in ("clause", "taken") and (size := _find_growth_noun(draft.text)):
+                    draft.rule in ("clause", "taken") and (size := find_growth_noun(draft.text)):
                 draft.kind, draft.negative = "change", bool(read_words()[draft.text[-size:]] & GDOWN)  # 增幅最大，达20%
     _copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
@@ -78,7 +75,7 @@ def _turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: 
     if drafts[draft.base].kind != "change" and not (draft.region.bracket is not None and before.kind == "change" and
                                                     before.sentence == draft.sentence):
         return
-    if drafts[draft.base].reading.rule == "moved" and (size := _find_growth_noun(draft.text)):
+    if drafts[draft.base].reading.rule == "moved" and (size := find_growth_noun(draft.text)):
         falls = read_words()[draft.text[-size:]] & GDOWN
         draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
         return
@@ -89,19 +86,13 @@ def _turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: 
         draft.kind = "change"
 
 
-def _find_growth_noun(text: str) -> int:
-    """The length of the noun of growth (增速, 降幅) that a measure ends with, 0 where it is none of growth."""
-    words = read_words()
-    return next((size for size in range(min(_LONGEST_GROWTH, len(text) - 1), 1, -1) if words.get(text[-size:], 0) & (GUP | GDOWN)), 0)
-
-
 def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
     """Whether a phrase is no measure after all, but a size or a name in a list whose measure stands before."""
     draft, other = drafts[index], drafts[index - 1]
     if other.sentence == draft.sentence and len(other.text) > 2 and draft.text.endswith("的" + other.text):
         draft.text = other.text  # 甲的得票率49%，某人的得票率41%
         return True
-    if (whole := _find_divided(mentions, drafts, index)) is not None:
+    if (whole := find_divided(mentions, drafts, index)) is not None:
         draft.name(draft.text + drafts[whole].text, "listed", base=whole)
         return True
     if not draft.side.size and not (draft.side.body and not other.own):
@@ -121,19 +112,6 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
     if fits:
         draft.name(drafts[base].text, "size" if draft.side.size else "listed", base=base)
     return fits
-
-
-def _find_divided(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
-    """营业收入70亿元：国家高新区40亿元、民营企业30亿元: the sum of which those who are named have a part; None where there is none."""
-    draft, unit = drafts[index], mentions[index].quantity.unit
-    if draft.kind != "level" or unit not in ("CNY", "USD") or not draft.text.endswith(_SHARERS) or not 4 <= len(draft.text) <= 10 or draft.verb is not None:
-        return None
-    for j in range(index - 1, max(-1, index - 6), -1):
-        if drafts[j].sentence != draft.sentence or mentions[j].quantity.unit != unit or drafts[j].kind != "level":
-            return None
-        if drafts[j].own and find_head(drafts[j].text).endswith(_SUMS) and mentions[j].quantity.bound in "=~":
-            return j
-    return None
 
 
 def _is_own_size(passage: Passage, mention: Numeral, draft: Draft) -> bool:

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.phrases import is_rate
+from corpus_tools.frames.phrases import find_head, is_rate
 from corpus_tools.frames.predicates import PREP, TO
 from corpus_tools.model import Numeral
 
 _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
+_SHARERS = ("高新区", "开发区", "经开区", "园区", "企业", "行业", "产业", "制造业", "服务业")
+_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额")
 _AREAS = ("m2", "mu", "hectare", "km2")
 _OLDEST = 2  # sentences
 
@@ -88,3 +90,17 @@ def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int,
         if same and drafts[j].own and drafts[j].kind == "level" and not drafts[j].among:
             return j
     return base
+
+
+def find_divided(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
+    """营业收入70亿元：国家高新区40亿元、民营企业30亿元: the sum of which those who are named have a part; None where there is none."""
+    draft, unit = drafts[index], mentions[index].quantity.unit
+    if draft.kind != "level" or unit not in ("CNY", "USD") or draft.verb is not None or \
+            not draft.text.endswith(_SHARERS) or not 4 <= len(draft.text) <= 10:
+        return None
+    for j in range(index - 1, max(-1, index - 6), -1):
+        if drafts[j].sentence != draft.sentence or mentions[j].quantity.unit != unit or drafts[j].kind != "level":
+            return None
+        if drafts[j].own and find_head(drafts[j].text).endswith(_SUMS) and mentions[j].quantity.bound in "=~":
+            return j
+    return None

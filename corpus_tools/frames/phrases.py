@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from corpus_tools.frames.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads
+from corpus_tools.frames.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
+_LONGEST_GROWTH = 6  # characters of a noun of growth
 _NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
 _ITEM = compile_late("[一二三四五六七八九十]{1,3}、(?=..)")
 _CHINESE = frozenset("一二三四五六七八九十")
@@ -117,6 +118,12 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
 def find_growth(gap: Gap, phrase: Phrase) -> Token | None:
     """The noun of growth (增速, 降幅) that a phrase ends with."""
     return next((t for t in reversed(gap.tokens) if t[1] == phrase.end and t[2] & (GUP | GDOWN)), None)
+
+
+def find_growth_noun(text: str) -> int:
+    """The length of the noun of growth (增速, 降幅) that a measure ends with, 0 where it is none of growth."""
+    words = read_words()
+    return next((size for size in range(min(_LONGEST_GROWTH, len(text) - 1), 1, -1) if words.get(text[-size:], 0) & (GUP | GDOWN)), 0)
 
 
 def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.bases import find_bases
 from corpus_tools.frames.cells import read_cells
 from corpus_tools.frames.drafts import Draft, draft_mentions
+from corpus_tools.frames.lone_figures import name_lone_figures
 from corpus_tools.frames.rows import align_rows
 from corpus_tools.frames.tokens import add_brackets, mark_names
 from corpus_tools.frozen import frozen
@@ -34,6 +35,7 @@ def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[N
     marks = add_brackets(named, passage.brackets)
     drafts = draft_mentions(passage, mentions, named, marks)
     read_cells(passage, mentions, drafts, names)
+    name_lone_figures(passage, mentions, drafts)
     align_rows(passage, mentions, drafts)
     find_bases(passage, mentions, drafts, marks)
     levels = _find_levels(mentions, drafts)

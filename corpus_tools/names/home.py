@@ -8,7 +8,8 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
-from corpus_tools.names.places import CITIES, PROVINCES, find_above, find_own_places, list_counties, list_places
+from corpus_tools.names.mastheads import find_own_places
+from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
 from corpus_tools.normal import find_changed
 from corpus_tools.split import Passage
 
@@ -16,7 +17,6 @@ _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
 Home = tuple[str, str, str, str]  # country, province, city and county by their full names
 _OPENING = 200  # characters: a place named there tells where a text is from
-_COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网")  # 中国云江网: the site of the county 云江
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 # in simplified and in Traditional characters
 _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP", "澳门币": "MOP", "新台币": "TWD", "台币": "TWD", "人民币": "CNY",
@@ -55,8 +55,6 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
-        if (site := _COUNTY_SITE.match(words)) and (county := list_counties().get(site[1])):
-            return _lift(county)
     provinces: Counter[str] = Counter()
     cities: Counter[str] = Counter()
     foreign = home = 0

@@ -5,14 +5,12 @@ One pass over all pairs of neighbouring characters finds where a name may begin;
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from operator import add
 
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.names.wordlist import is_seam, list_words
-from corpus_tools.normal import normalise
 
 _MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
 # full names that are everyday words as well: 城区, 东区 … are read as words
@@ -75,12 +73,6 @@ def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | No
 
 
 @remembered(512)
-def find_own_places(words: str) -> tuple[Place, ...]:
-    """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
-    hits = find_places(normalise(words)) if words else ()
-    return tuple(h.place for h in hits if h.place.level not in ("country", "world", "group"))
-
-
 def list_beginnings() -> dict[str, list[PlaceEntry]]:
     """The names that need no company by their first two characters, longest first."""
     return _index()[0]
@@ -99,13 +91,6 @@ def list_places() -> dict[str, Place]:
             else:
                 places[row["name"]] = Place(row["name"], row["level"], parents, row["short"], row["use"])
     return places
-
-
-@compiled
-def list_counties() -> dict[str, str]:
-    """The full name of every county whose short one no other place has."""
-    times = Counter(place.short for place in list_places().values())
-    return {place.short: place.name for place in list_places().values() if place.level == "county" and times[place.short] == 1}
 
 
 def is_inside(place: Place, outer: Place) -> bool:

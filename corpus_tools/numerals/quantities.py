@@ -10,7 +10,7 @@ from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_times import is_count_of_days, is_stated_duration
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
-_AFTER = frozenset("以及或和（开有之大左上前不下 ")  # a word of exactness may begin so
+_AFTER = frozenset("+以及或和（开有之大左上前不下 ")  # a word of exactness may begin so
 _PER = compile_late(r"/(?:股|年|月|日|天|周|小时|时|秒|分钟?|次|度|kWh|km|kg|TEU|[hdat](?![A-Za-z])"
                   r"|(?:[十百千]?[万亿]|[百千])?(?:元(?:[A-Z]{3})?|人次?|户|家|亩|平方米|平米|㎡|m²|公顷|平方公里|吨|公斤|千克|斤"
                   r"|千瓦时|千瓦|瓦|立方米|公里|米|桶|辆|台|套|件|只|头|标箱))")

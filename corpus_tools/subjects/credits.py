@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
-from corpus_tools.names.places import find_own_places, is_inside, list_places
+from corpus_tools.names.mastheads import find_own_places
+from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.subjects.bare_parks import ANY_PARK
 from corpus_tools.subjects.roles import Role
 

@@ -1,0 +1,85 @@
+"""Figures that stand on a line of their own, with what they measure on the line above or below: 126平方公里 / 规划面积."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.phrases import find_head, is_rate
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
+
+_LABEL = compile_late(r"[ #*]*(?:20\d\d年)?(?P<of>[\u4e00-\u9fffA-Za-z“”《》（）、·/\d]{2,20})[：: ]*")
+_GROWTH = compile_late("(?:同比|比上年|较上年|年均|年)*(?:增长率?|增速|增幅)$")
+_FALL = compile_late("(?:同比|比上年|较上年)*(?:下降|降低|减少|降幅)$")
+_AROUND = " \n\t+≥>约近超逾多余以上个"  # what may stand beside the number
+_MOST = 40  # blocks of one run
+_LABELLED, _ALONE = "L", "N"
+
+
+def name_lone_figures(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
+    """Name each number that fills its block after the short block beside it, on the side that the whole run keeps to.
+
+    A run of labels and numbers that begins with a number has its labels below, one that ends with a number above; where it
+    begins and ends with a label, the first is a heading unless it is a measure.
+    """
+    alone = {number: index for index, draft in enumerate(drafts)
+             if (number := passage.sentences[draft.sentence].block) >= 0 and _fills_block(passage, number, mentions[index])}
+    told = {passage.sentences[draft.sentence].block for draft in drafts} if len(alone) > 1 else set()
+    done = -1
+    for number in alone if len(alone) > 1 else ():
+        if number <= done:
+            continue
+        first = last = number
+        while first and last - first < _MOST and _sort(passage, alone, told, first - 1) not in ("", _sort(passage, alone, told, first)):
+            first -= 1
+        while last + 1 < len(passage.blocks) and last - first < _MOST and _sort(passage, alone, told, last + 1) not in (
+                "", _sort(passage, alone, told, last)):
+            last += 1
+        done = last
+        step = _find_side(passage, alone, first, last)
+        for block in range(first, last + 1):
+            if step and block in alone and first <= block + step <= last:
+                _write_label(passage, mentions[alone[block]], drafts[alone[block]], block + step)
+
+
+def _fills_block(passage: Passage, number: int, mention: Numeral) -> bool:
+    block = passage.blocks[number]
+    if block.kind == "cell" or block.end - block.start > 24:
+        return False
+    return not (passage.norm[block.start : mention.start] + passage.norm[mention.end : block.end]).strip(_AROUND)
+
+
+def _sort(passage: Passage, alone: dict[int, int], told: set[int], number: int) -> str:
+    if number in told:
+        return _ALONE if number in alone else ""
+    block = passage.blocks[number]
+    return _LABELLED if block.kind not in ("title", "cell") and _LABEL.fullmatch(passage.norm, block.start, block.end) else ""
+
+
+def _find_side(passage: Passage, alone: dict[int, int], first: int, last: int) -> int:
+    """1 where the labels stand below their numbers, -1 above, 0 where nobody can tell."""
+    if last == first:
+        return 0
+    opens, closes = first in alone, last in alone
+    if opens != closes:
+        return 1 if opens else -1
+    if opens:
+        return 0
+    block = passage.blocks[first]
+    words = passage.norm[block.start : block.end]
+    return -1 if block.kind != "heading" and (find_head(words) or is_rate(words)) else 1
+
+
+def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int) -> None:
+    block = passage.blocks[number]
+    label = _LABEL.fullmatch(passage.norm, block.start, block.end)
+    if label is None or draft.text and draft.rule not in ("measure", "clause", "taken", "sentence_before"):
+        return
+    words, plain = label["of"], passage.plain[label.start("of") : label.end("of")]
+    for pattern in (_GROWTH, _FALL) if mention.quantity.unit in ("percent", "times") else ():
+        if (moved := pattern.search(words)) and moved.start():
+            draft.kind, draft.negative, plain = "change", pattern is _FALL, plain[: moved.start()]
+            break
+    draft.name(plain, "label", own=True)
+    draft.settled = True

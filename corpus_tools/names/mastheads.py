@@ -1,0 +1,27 @@
+"""Where a publication is from, by what it is called: 宁夏日报, 中国云江网."""
+from __future__ import annotations
+
+from collections import Counter
+
+from corpus_tools.data import compiled
+from corpus_tools.late import compile_late
+from corpus_tools.names.places import Place, find_places, list_places
+from corpus_tools.normal import normalise
+
+_COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网")  # 中国云江网: the site of the county 云江
+
+
+def find_own_places(words: str) -> tuple[Place, ...]:
+    """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
+    hits = find_places(normalise(words)) if words else ()
+    found = tuple(h.place for h in hits if h.place.level not in ("country", "world", "group"))
+    site = None if found or not words.startswith("中国") else _COUNTY_SITE.match(words)
+    county = _list_counties().get(site[1]) if site else None
+    return (list_places()[county],) if county else found
+
+
+@compiled
+def _list_counties() -> dict[str, str]:
+    """The full name of every county whose short one no other place has."""
+    times = Counter(place.short for place in list_places().values())
+    return {place.short: place.name for place in list_places().values() if place.level == "county" and times[place.short] == 1}
