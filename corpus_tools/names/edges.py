@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_double_ends, list_generic_words, list_stop_words, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, list_words
@@ -26,12 +27,10 @@ _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "�
 def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
-    singles, doubles = list_stop_words()
-    double_ends = list_double_ends()
-    words = list_words()
+    singles, doubles, double_ends, marks, words = _list_edge_words()
     at, first_place = foot, None
     last_end = last.end if last else -1
-    limit = max(foot - _LONGEST_NAME, 0)
+    limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
     while at > limit:
         if at == last_end and at < foot:
             if last.bare:
@@ -54,7 +53,10 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
             continue
         mark = norm[at - 1]
-        if not ("\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN):  # _is_inner, without a call
+        if mark not in marks and "\u4e00" <= mark <= "\u9fff":
+            at -= 1
+            continue
+        if not is_inner(mark):
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
                 if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8):
@@ -91,6 +93,14 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
     return at, first_place
+
+
+@compiled
+def _list_edge_words() -> tuple[frozenset[str], ...]:
+    """Words of one character and of more that stand before names, the last characters of these, all characters that need a look, everyday words."""
+    singles, doubles = list_stop_words()
+    ends = list_double_ends()
+    return singles, doubles, ends, singles | ends | {"丨"}, list_words()
 
 
 def is_inner(char: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
+from operator import itemgetter
 
 from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
@@ -54,6 +55,8 @@ class Name:
     level: str = ""  # of a place; of a stand-in the type of name that it stands for
 
 
+_NAMED = frozenset(("park", "company", "institution", "project", "name", "agency"))  # types of names that have a full form
+
 _TWO = compile_late(r"[\u4e00-\u9fff]{2}(?=[的分今昨去前上第\d，。；、等三均都在则已宣发公])")
 
 
@@ -75,12 +78,13 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw = [RawName(o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                    _first_place(o.start, o.end, places, starts)) for o in organisations]
     raw += _read_documents(norm, places, starts)
-    raw += _merge_places(norm, places)
+    named_places = _merge_places(norm, places)
+    raw += named_places
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
-    raw += _repeat_trade_names(norm, organisations, raw) + _repeat_towns(norm, raw)
+    raw += _repeat_trade_names(norm, organisations, named_places) + _repeat_towns(norm, named_places)
     events, event_aliases = read_events(norm)
     raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
@@ -137,24 +141,24 @@ def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]
     return name
 
 
-def _repeat_trade_names(norm: str, organisations: list[OrganisationHit], raw: list[RawName]) -> list[RawName]:
-    """A company known by its trade name is known wherever that stands."""
+def _repeat_trade_names(norm: str, organisations: list[OrganisationHit], places: list[RawName]) -> list[RawName]:
+    """A company known by its trade name is known wherever that stands, one called by 中国 and a word as well."""
     found = dict.fromkeys([norm[o.start:o.end] for o in organisations
                            if o.type == "company" and not o.bare and o.end - o.start <= 8]
-                          + [norm[r.start:r.end] for r in raw if r.type == "company" and r.place == "中国" and r.end - r.start == 4])
+                          + [norm[start:end] for start, end, kind, *_ in places if kind == "company" and end - start == 4])
     return [RawName(at, at + len(text), "company") for text in found for at in find_occurrences(norm, text)]
 
 
-def _repeat_towns(norm: str, raw: list[RawName]) -> list[RawName]:
+def _repeat_towns(norm: str, places: list[RawName]) -> list[RawName]:
     """A town named with its county is known without it."""
-    return [RawName(at, at + len(r.target), "place", "town", r.place)
-            for r in raw if r.target for at in find_occurrences(norm, r.target)]
+    return [RawName(at, at + len(town), "place", "town", county)
+            for *_, county, town in places if town for at in find_occurrences(norm, town)]
 
 
 def _find_aliases(norm: str, raw: list[RawName], organisations: list[OrganisationHit], places: list[PlaceHit],
                   clause_starts: tuple[int, ...]) -> dict[str, str]:
     """Short forms with the name in full that each stands for, both in the normal form."""
-    ends = {r.end: r.start for r in raw if r.type in ("park", "company", "institution", "project", "name", "agency")}
+    ends = {end: start for start, end, kind, _, _, _ in raw if kind in _NAMED}
     aliases = {row["alias"]: row["name"] for row in read_table("aliases.csv")}
     for opened, start, end in find_declared(norm) + find_bracketed(norm, ends):
         if opened in ends and norm[start:end] not in aliases:
@@ -193,7 +197,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
 
 def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[RawName]:
     at = norm.find(target)
-    like = next((r for r in raw if r.start <= at < r.end and norm[r.start:r.end] == target), None) if at >= 0 else None
+    like = next((r for r in raw if r[0] == at and r.end == at + len(target)), None) if at >= 0 else None
     kind, place = (like.type, like.place) if like else ("company" if target.endswith("公司") else "name", "")
     return [RawName(at, at + len(alias), kind, "", place, target) for at in find_occurrences(norm, alias)]
 
@@ -201,13 +205,17 @@ def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[
 def _without_overlaps(raw: list[RawName]) -> list[RawName]:
     """Sorted, the outermost kept where names overlap; a document's title hides what stands in it."""
     kept: list[RawName] = []
-    for r in sorted(raw, key=lambda r: (r.start, -r.end, r.type == "stand-in")):
-        if kept and r.start < kept[-1].end:
-            last = kept[-1]
-            if r.end > last.end and (last.type == "stand-in" or r.end - r.start > last.end - last.start):
-                kept[-1] = r
+    last_start = last_end = 0
+    for r in sorted(raw, key=itemgetter(0)):
+        start, end, kind, *_ = r
+        if start >= last_end:
+            kept.append(r)
+        elif end > last_end and (end - start > last_end - last_start or kept[-1].type == "stand-in") or \
+                end == last_end and start == last_start and kind != "stand-in" and kept[-1].type == "stand-in":
+            kept[-1] = r
+        else:
             continue
-        kept.append(r)
+        last_start, last_end = start, end
     return kept
 
 
@@ -217,12 +225,12 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
     texts: Counter[str] = Counter()
     kinds: dict[str, str] = {}
     where: dict[str, int] = {}
-    for r in raw:
-        if r.type in ("park", "company", "institution", "project", "name", "agency"):
-            key = norm[r.start:r.end]
+    for start, end, kind, _, _, _ in raw:
+        if kind in _NAMED:
+            key = norm[start:end]
             texts[key] += 1
-            kinds.setdefault(key, r.type)
-            where.setdefault(key, r.start)
+            if key not in kinds:
+                kinds[key], where[key] = kind, start
     shown: dict[str, str] = {}
     for h in places:
         known = shown.get(h.place.name)
@@ -230,14 +238,12 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
             shown[h.place.name] = text[h.start:h.end]
     full = match_full_forms(texts, kinds, aliases, {norm[h.start:h.end] for h in places})
     names = []
-    for r in raw:
-        key = norm[r.start:r.end]
-        long = text[r.start:r.end]
-        if r.type == "place" and r.place and r.level != "town":
-            long = shown.get(r.place, long)
-        elif key in full:
-            best = full[key]
+    for start, end, kind, level, place, _ in raw:
+        said = long = text[start:end]
+        if kind == "place" and place and level != "town":
+            long = shown.get(place, said)
+        elif (best := full.get(norm[start:end])) is not None:
             at = where[best] if best in where else norm.find(best)
             long = text[at:at + len(best)] if at >= 0 else best
-        names.append(Name(r.start, r.end, text[r.start:r.end], r.type, long, r.place, r.level))
+        names.append(Name(start, end, said, kind, long, place, level))
     return names
