@@ -43,9 +43,10 @@ _FLOATED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fffA-Za-z]{2,8
 _WHEN = r"(?:（[^）]{1,20}）|" \
     r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
-# 重石华威是全国重型车专业生产企业，
-_IS_FIRM = compile_late(r"(?:(?<=[。\n])|\A)([\u4e00-\u9fff]{3,6})是(?:一家|全国|国内|我国|国家|全球|世界|省内|全省)[^，。；、\n]{0,24}?"
-                        r"(?:企业|公司|厂家|厂商|制造商|供应商|生产商)[，。]")
+# 青禾华岳是全国农用车专业生产企业，
+_IS = "是(?:一家|全国|国内|我国|国家|全球|世界|省内|全省)"
+_IS_ONE = compile_late(_IS)
+_IS_FIRM = compile_late(r"(?:(?<=[。\n])|\A)([\u4e00-\u9fff]{3,6})" + _IS + r"[^，。；、\n]{0,24}?(?:企业|公司|厂家|厂商|制造商|供应商|生产商)[，。]")
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
@@ -99,8 +100,10 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
                     found.setdefault(m[1], _OFTEN)
-    for m in _IS_FIRM.finditer(norm) if "是" in norm else ():
-        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+    for is_one in _IS_ONE.finditer(norm):
+        at = is_one.start()
+        m = _IS_FIRM.match(norm, max(norm.rfind("。", max(at - 7, 0), at), norm.rfind("\n", max(at - 7, 0), at)) + 1)
+        if m and count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
     for m in _find_funded(norm):
         if _may_be_name(m[1]):
@@ -117,15 +120,16 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
 
 
 def _find_funded(norm: str) -> Iterator[re.Match[str]]:
-    """清水塘完成A轮融资, in the clauses that speak of money raised."""
-    at = norm.find("融资")
-    while at >= 0:
-        if norm.find("轮", max(at - _LONGEST_ROUND, 0), at) >= 0:
-            start = max(norm.rfind(mark, max(at - _LONGEST_ROUND, 0), at) for mark in "，。；\n") + 1
-            yield from _FUNDED.finditer(norm, start or max(at - _LONGEST_ROUND, 0), at + 2)
-        at = norm.find("融资", at + 2)
-    if "上市" in norm or "挂牌" in norm:
-        yield from _FLOATED.finditer(norm)
+    """清水塘完成A轮融资, 清水塘在科创板上市, in the clauses that speak of money raised."""
+    for words, cues, pattern in ((("融资",), ("轮",), _FUNDED), (("上市", "挂牌"), ("板", "所", "纳斯达克"), _FLOATED)):
+        for word in words:
+            at = norm.find(word)
+            while at >= 0:
+                reach = max(at - _LONGEST_ROUND, 0)
+                if any(norm.find(cue, reach, at) >= 0 for cue in cues):
+                    start = max(norm.rfind(mark, reach, at) for mark in "，。；\n") + 1
+                    yield from pattern.finditer(norm, start or reach, at + 2)
+                at = norm.find(word, at + 2)
 
 
 @compiled
