@@ -62,7 +62,7 @@ def read_markdown(draft: Draft) -> Draft:
                 links += linked[mark][1] - linked[mark][0]
             mark += 1
         lines.append(change(line, links=links) if links != line.links else line)
-        edits += sorted(cuts)
+        edits += sorted(cuts) if len(cuts) > 1 else cuts
     return edit_draft(draft, edits, lines=lines)
 
 
@@ -73,14 +73,18 @@ def _read_block(text: str, line: Line, before: list[Line], full: bool) -> tuple[
     if head not in "#>-*+=_`~[0123456789":
         return line, []
     words = text[a:b]
-    heading = _HEADING.match(words)
-    if heading and (full or words[heading.end() - 1] in " \t"):
+    if head == "#":
+        heading = _HEADING.match(words)
+        if not heading or not full and words[heading.end() - 1] not in " \t":
+            return line, []
         cuts = [(a, a + heading.end(), "", "markup")]
         closing = _CLOSING.search(words)
         if closing:
             cuts.append((a + closing.start(), b, "", "markup"))
         return mark_line(line, "heading", len(heading[1])), cuts
-    if _RULE.match(words):
+    if head.isdigit():
+        return mark_line(line, "item") if not line.kind and _NUMBER.match(words) else line, []
+    if head in "-*_=" and _RULE.match(words):
         if before and line.soft and head in "=-" and full and not before[-1].kind:
             before[-1] = mark_line(before[-1], "heading", 1 if head == "=" else 2)
         return mark_line(line, "rule"), []
@@ -94,8 +98,6 @@ def _read_block(text: str, line: Line, before: list[Line], full: bool) -> tuple[
         return mark_line(line, "item"), [(a, a + bullet.end(), "", "markup")]
     if not line.kind and words[:2] == words[-2:] == "**" and len(words) > 4 and "**" not in words[2:-2]:
         return mark_line(line, "strong"), []
-    if not line.kind and _NUMBER.match(words):
-        return mark_line(line, "item"), []
     return line, []
 
 

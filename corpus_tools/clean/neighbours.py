@@ -13,6 +13,7 @@ _LINKED_ARROW = re.compile(r"[>＞»›]+$")
 _POST = compile_late(r"^.{0,24}?发表于：? ?(?:19|20)\d\d[-/.年]")
 _FLOOR = compile_late(r"(?:楼主|沙发|板凳|地板|地下室|顶楼|\d{1,4} ?[楼#])(?:$|[ （|]|发表)")
 _COMMENTS = compile_late(r"(?:(?:网友|读者|最新|热门|精彩|全部|所有|发表|我要|查看|文章|用户)*(?:评论|跟帖|留言|回帖)(?:区|列表|内容)?|条评论)(?: ?[（]?\d*条?[）]?)(?: ?查看.{0,6})?$")
+_COMMENTS_BEGIN = frozenset("网读最热精全所发我查文用评跟留回条")
 _PROSE = 40
 _RESPONSIBLE = compile_late("[（ ]*(?:责任编辑|责编|编辑)")
 _MOST_AFTER_END = 4  # lines
@@ -82,8 +83,8 @@ def _drop_replies(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -> 
     if not draft.markup:
         return
     posts = [i for i, norm in enumerate(norms) if "发表于" in norm and _POST.search(norm)]
-    floors = [i for i, norm in enumerate(norms) if _FLOOR.match(norm)]
-    if len(posts) < 2 or not floors:
+    floors = [i for i, norm in enumerate(norms) if _FLOOR.match(norm)] if len(posts) > 1 else []
+    if not floors:
         return
     start = posts[1]
     while start - 1 > posts[0] and start - 1 in floors:
@@ -99,7 +100,8 @@ def _drop_comments(draft: Draft, norms: Sequence[str], rules: dict[int, str]) ->
     """Below the head of the readers' comments, where less stands than above it."""
     if not draft.markup:
         return
-    head = next((i for i, norm in enumerate(norms) if i and _COMMENTS.match(norm) and draft.lines[i].kind != "cell"), -1)
+    head = next((i for i, norm in enumerate(norms) if i and norm[:1] in _COMMENTS_BEGIN and _COMMENTS.match(norm)
+                 and draft.lines[i].kind != "cell"), -1)
     if head < 0:
         return
     sizes = [0 if i in rules else line.end - line.start for i, line in enumerate(draft.lines)]

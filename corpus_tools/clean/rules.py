@@ -12,6 +12,7 @@ from corpus_tools.tries import join_words
 _SEPARATORS = " \t|/·-–—:：;；,，.。、()（）[]【】《》<>＜＞«»‹›~*+=_\"'“”!！?？#&✕×▶►▼▲↑↓→←⋅•●■□◆◇★☆"
 _STRIP = re.compile(f"[{re.escape(_SEPARATORS)}]+")
 _DIGITS = re.compile(r"[0-9万+k]+")
+_COUNTED = frozenset("0123456789万k")
 _WORD = re.compile(f"[^{re.escape(_SEPARATORS)}0-9万+k]")  # what both leave
 _LEAD = " *◎○■□◆◇●▲▼►▶★☆·-|"
 LONGEST = 4000
@@ -25,7 +26,7 @@ class Rule(NamedTuple):
     most: int
 
 
-Index = Mapping[str, tuple[str, ...]]  # words by a character at their edge, the longest first
+Index = Mapping[str, tuple[str, ...]]  # words by the two characters at their edge, of a word of one by that; the longest first
 
 
 class Rules(NamedTuple):
@@ -33,14 +34,14 @@ class Rules(NamedTuple):
 
     only: Mapping[str, Index]  # rule name|zone -> a line of nothing but such words
     only_first: frozenset[str]  # what such words begin with
-    only_edge: frozenset[str]  # what a line of nothing but such words may begin with, marks apart
+    only_begin: frozenset[str]  # their first two characters, of a word of one that one
     start: Index
     end: Index  # by their last character
     inside: re.Pattern[str]
     inside_any: re.Pattern[str]  # those of them that need no edge of the page, and the first words of ``both``
     spelled: re.Pattern[str]  # the same as texts write them, in both scripts
     words: Mapping[tuple[str, str], tuple[Rule, ...]]  # (how, word) -> rules, the widest first
-    both: tuple[tuple[str, tuple[str, ...], Rule], ...]  # first word, the others, rule
+    both: Mapping[str, tuple[tuple[tuple[str, ...], Rule], ...]]  # first word -> (the others, rule)
     both_first: re.Pattern[str]
     only_rules: Mapping[str, Rule]
 
@@ -51,7 +52,7 @@ def furniture_rules() -> Rules:
     words: dict[tuple[str, str], list[Rule]] = {}
     only: dict[str, list[str]] = {}
     only_rules: dict[str, Rule] = {}
-    both: list[tuple[str, tuple[str, ...], Rule]] = []
+    both: dict[str, list[tuple[tuple[str, ...], Rule]]] = {}
     for row in read_table("furniture.csv"):
         rule = Rule(row["rule"], row["zone"], int(row["most"]))
         for word in filter(None, row["words"].split("|")):
@@ -60,7 +61,7 @@ def furniture_rules() -> Rules:
                 only_rules[f"{rule.name} {rule.zone}"] = rule
             elif row["how"] == "both":
                 first, *rest = word.split("+")
-                both.append((first, tuple(rest), rule))
+                both.setdefault(first, []).append((tuple(rest), rule))
             else:
                 words.setdefault((row["how"], word), []).append(rule)
 
@@ -68,30 +69,30 @@ def furniture_rules() -> Rules:
         return [word for kind, word in words if kind == how]
 
     anywhere = [word for kind, word in words if kind == "in" and any(rule.zone == "any" for rule in words[kind, word])]
-    only_first = frozenset((_STRIP.sub("", word) or word)[0] for group in only.values() for word in group)
+    only_words = [_STRIP.sub("", word) or word for group in only.values() for word in group]
     return Rules(
         {name: _index(_STRIP.sub("", word) or word for word in group) for name, group in only.items()},
-        only_first, only_first | frozenset("0123456789万k"),
-        _index(listed("start")), _index(listed("end"), edge=-1), compile_late(join_words(listed("in"))),
-        compile_late(join_words([*anywhere, *(first for first, _, _ in both)])),
-        compile_late(join_words({form for word in [*anywhere, *(first for first, _, _ in both)] for form in _spell(word)})),
+        frozenset(word[0] for word in only_words), frozenset(word[:2] for word in only_words),
+        _index(listed("start")), _index(listed("end"), at_end=True), compile_late(join_words(listed("in"))),
+        compile_late(join_words([*anywhere, *both])),
+        compile_late(join_words({form for word in [*anywhere, *both] for form in _spell(word)})),
         {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
-        tuple(both), compile_late(join_words(first for first, _, _ in both)), only_rules)
+        {first: tuple(rest) for first, rest in both.items()}, compile_late(join_words(both)), only_rules)
 
 
-def _index(words: Iterable[str], *, edge: int = 0) -> Index:
+def _index(words: Iterable[str], *, at_end: bool = False) -> Index:
     index: dict[str, list[str]] = {}
     for word in sorted(words, key=len, reverse=True):
-        index.setdefault(word[edge], []).append(word)
+        index.setdefault(word[-2:] if at_end else word[:2], []).append(word)
     return {char: tuple(group) for char, group in index.items()}
 
 
 def _find_first(index: Index, text: str, at: int = 0) -> str:
     """The longest word that begins at a place, "" where none does."""
-    for word in index.get(text[at:at + 1], ()):
+    for word in index.get(text[at:at + 2], ()):
         if text.startswith(word, at):
             return word
-    return ""
+    return text[at] if text[at:at + 1] in index else ""
 
 
 def _is_made_of(index: Index, text: str) -> bool:
@@ -149,7 +150,7 @@ def find_rule(norm: str, zone: str) -> str:
         if word and (rule := _allow(rules.words["start", word], zone, bare)):
             return rule
         if size <= 24 and norm[-1] in "摄图影片照文道）" and not any(c in norm for c in "，。0123456789"):
-            word = next((word for word in rules.end.get(norm[-1], ()) if norm.endswith(word)), "")
+            word = next((word for key in (norm[-2:], norm[-1]) for word in rules.end.get(key, ()) if norm.endswith(word)), "")
             if word and (rule := _allow(rules.words["end", word], zone, norm)):
                 return rule
     return "" if zone == "body" else find_inside(norm, zone)
@@ -166,8 +167,8 @@ def find_inside(norm: str, zone: str) -> str:
     if not holds_any or len(norm) > 300:  # the first words of both are among those of any zone
         return ""
     for match in rules.both_first.finditer(norm):
-        for first, rest, rule in rules.both:
-            if first == match[0] and all(word in norm for word in rest) and _allow((rule,), zone, norm):
+        for rest, rule in rules.both[match[0]]:
+            if all(word in norm for word in rest) and _allow((rule,), zone, norm):
                 return rule.name
     return ""
 
@@ -184,7 +185,9 @@ def _allow(candidates: tuple[Rule, ...], zone: str, norm: str) -> str:
 
 
 def _find_only(norm: str, zone: str, rules: Rules) -> str:
-    if norm[0].isalnum() and norm[0] not in rules.only_edge:
+    one, two = norm[0], norm[1:2]
+    if one.isalnum() and one not in _COUNTED and (one not in rules.only_first or two.isalnum() and two not in _COUNTED and not
+                                                  (one + two in rules.only_begin or one in rules.only_begin)):
         return ""  # most lines are no furniture, and one look tells
     first = _WORD.search(norm)
     if first and first[0] not in rules.only_first and first[0].isalnum():
@@ -193,7 +196,7 @@ def _find_only(norm: str, zone: str, rules: Rules) -> str:
     if not any(c.isalnum() for c in bare):
         return "punctuation"
     bare = _DIGITS.sub("", bare) or bare
-    if bare[0] not in rules.only_first:
+    if bare[:2] not in rules.only_begin and bare[0] not in rules.only_begin:
         return ""
     for name, index in rules.only.items():
         rule = rules.only_rules[name]

@@ -11,7 +11,7 @@ from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.number_ranges import read_range
 from corpus_tools.numerals.number_signs import make_digits
-from corpus_tools.numerals.numeral_times import read_time
+from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
 from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank
 from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import Unit
@@ -51,13 +51,13 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     if before == "第" or before == " " and at > floor + 1 and norm[at - 2] == "第":
         return _read_ordinal(text, norm, at, end)
     is_glued = before.isascii() and (before.isalpha() or before in _GLUE)
-    if not is_glued or end - at == 4 and before.isalpha():
+    if after in TIME_STARTS and (not is_glued or end - at == 4 and before.isalpha()):
         dated = _read_date(text, norm, at, end, after)
         if dated:
             return dated
     if before == "（" and end - at in (4, 5, 6) and norm.startswith(_QUOTED, end):
         return Numeral(at, end, text[at:end], "other", "code")  # 某公司（600000 行情 股吧）
-    if formula := _EQUATION.match(norm, at):  # （1亩≈666.67平方米）
+    if norm[at] == "1" and (formula := _EQUATION.match(norm, at)):  # （1亩≈666.67平方米）
         return Numeral(at, formula.end(), text[at:formula.end()], "name", "formula")
     if after == "." and norm[end + 1:end + 2].isdigit():
         return make_token(text, norm, at, floor, "other")

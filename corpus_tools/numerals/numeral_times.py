@@ -33,7 +33,7 @@ _CHINESE = compile_late(
     rf"{_FIGURE}{{4}}年(?:{_COUNT}{{1,2}}月份?(?:{_COUNT}{{1,3}}[日号])?)?"
     rf"|{_COUNT}{{1,2}}月(?!饼|季|球|子)份?(?:{_COUNT}{{1,3}}[日号])?|{_COUNT}{{1,3}}日"
     rf"|[一二三四](?:[、至到-][一二三四])?季度|{_COUNT}{{1,3}}世纪(?:[一二三四五六七八九]十年代)?|[一二三四五六七八九]十年代")
-_STARTS = frozenset("年月日号时点:/-.~至到世季财学 、,和及")
+TIME_STARTS = frozenset("年月日号时点:/-.~至到世季财学 、,和及")
 _SHORT = ("hour", "minute", "second")
 _CUE = "(?:@)(?:到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
 _CUE_AFTER = "(?:以上|以内|左右|之内|内)?(?:@)"
@@ -51,7 +51,7 @@ def read_time(norm: str, at: int, end: int) -> int:
     >>> read_time("2018年6月30日前", 0, 4), read_time("1-8月外贸", 0, 1), read_time("2000亿元", 0, 4)
     (10, 4, 0)
     """
-    if norm[end:end + 1] not in _STARTS:
+    if norm[end:end + 1] not in TIME_STARTS:
         return 0
     m = _ARABIC.match(norm, at)
     if not m or m.end() < end:

@@ -22,6 +22,7 @@ _GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
+_TAILS = frozenset("半多余/")  # what may follow a unit and belong to the number begins so
 
 
 def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Written, *,
@@ -72,8 +73,10 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
                 first, bound = find_bound_before(norm, first, floor)
     if sort == "temperature" and norm.endswith("零下", floor, first):
         first, written = first - 2, written._replace(digits=-written.digits)
-    end, written, open_digit = _read_tail(norm, end, written, sort, open_digit=open_digit)
     after = norm[end:end + 1]
+    if after in _TAILS:
+        end, written, open_digit = _read_tail(norm, end, written, sort, open_digit=open_digit)
+        after = norm[end:end + 1]
     if after == "级" and sort in _LABELLED or sort == "size":
         size_label = True
         end += after == "级"
@@ -93,12 +96,15 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
         first, bound = start, ""  # 突破12项关键技术: the verb
     open_digit = open_digit or "多" in measure  # 三个多月
     bound = bound or (">" if open_digit else "=")
-    low, high = make_interval(written, bound, unit.power, open_digit=open_digit and bound == ">")
+    value = scale(written.digits, written.power + unit.power)
+    top = None if written.top is None else scale(written.top, written.power + unit.power)
+    low = high = value
+    if bound != "=" or top is not None:
+        low, high = make_interval(written, bound, unit.power, open_digit=open_digit and bound == ">")
     if size_label and bound == "=":
         flags += ("size_label",)
         high = None
-    top = None if written.top is None else scale(written.top, written.power + unit.power)
-    quantity = Quantity(scale(written.digits, written.power + unit.power), top, bound[0], low, high, code, measure,
+    quantity = Quantity(value, top, bound[0], low, high, code, measure,
                         (start, number_end), "", flags)
     return Numeral(first, end, text[first:end], "quantity", rule, quantity)
 
