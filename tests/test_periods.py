@@ -370,3 +370,9 @@ def test_what_is_to_be_built_dates_no_today():
 def test_spans_of_years_do_not_reach_other_sentences(text, found):
     from corpus_tools import extract
     assert [record.period for record in extract(text)] == found
+
+
+def test_what_was_made_is_of_a_year_and_not_of_today():
+    from corpus_tools import extract
+    text = "---\ndate: 2012-01-13\n---\n2011年，全市产值113亿元。目前，集中区面积25平方公里。江阴县工业集中区实现工业总产值45亿元。\n"
+    assert [r.period for r in extract(text)] == ["2011", "2012-01", "2011"]

@@ -741,3 +741,16 @@ def test_who_is_meant_in_rounds_through_a_park(text, found):
 ])
 def test_datelines_rankings_and_parks_pointed_at(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江阴软件园有企业55家。江阴软件园产值高。正在建设中的江阴钢构工业园，规划面积6000亩。", ["江阴软件园", "江阴钢构工业园"]),
+    ("16个重点项目中山东青沧有限公司日产75吨。", ["山东青沧有限公司"] * 2),
+    ("某地年产硫酸6万吨、白银18万公斤。", ["", ""]),  # no city
+    ("江阴市固定资产投资126亿元，其中，市属投资108亿元，临空园区18亿元。", ["江阴市", "江阴市", "临空园区"]),
+    ("该公司位于梧州市万秀区。去年，该市实施164个项目。", ["梧州市"]),
+    ("本报讯 走进浙江青丰科技有限公司车间。\n青丰科技2024年产值增长50%。\n近年来我市抢抓机遇。2024年技改投资增长30%，增幅高于全省20个百分点。",
+     ["浙江青丰科技有限公司", "", ""]),
+])
+def test_of_whom_town_news_tell(text, found):
+    assert subjects(text) == found

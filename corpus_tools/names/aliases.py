@@ -87,6 +87,9 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
 
 def _find_company(short: str, longest_first: list[str], kinds: dict[str, str]) -> str | None:
     """The company whose own word is all that 公司 or 集团 is put to: 鹏诚公司, 江州鹏诚科技有限公司."""
+    if kinds[short] == "company" and 3 < len(short) < 8 and short[-2:] not in _CALLED:
+        return next((other for other in longest_first[:_MOST_ALIKE] if kinds[other] == "company" and other.endswith("有限公司")
+                     and 0 <= other.find(short) < 7), None)  # 青禾科技, 江州青禾科技有限公司
     own = short[:-2]
     if kinds[short] != "company" or short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
         return None

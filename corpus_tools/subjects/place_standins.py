@@ -21,7 +21,7 @@ _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
                home: Home, shown: dict[str, str]) -> Name | None:
     """The place that a stand-in of a scope (全市, 本省) means; None where nobody knows."""
-    scope = name.level
+    scope = "city" if name.text == "该市" else name.level
     if scope == "country":
         before = names[seen[-1]] if seen else None
         abroad = before if before is not None and before.end == name.start else main.shown

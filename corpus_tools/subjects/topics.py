@@ -34,6 +34,8 @@ _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|�
 _OWNERS = ("place", "park", "company", "institution")
 _OWNED = 3.0  # what a plan adds to the one whose it is
 _MASTHEAD = 2.0
+_BODIES = ("company", "park")
+_NEARLY = 0.5  # of the best score
 _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
 _NAMED = 3  # times that a name is said, so that the text is about it
 
@@ -150,10 +152,18 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not scores:
         return _read_home(passage, home)
     best = max(scores, key=lambda full: scores[full])
-    if owner is None and told.get(best, _NAMED) < _NAMED and best not in titled and best not in introduced and \
-            heads[best] < (2 if shown[best].type == "place" else 1) and best != article_place and shown[best].end and \
-            (not shown[best].place or shown[best].place not in home):
-        return _read_home(passage, home)  # named in passing only: 韩国、香港等地客商, 我区
+
+    def passes(full: str) -> bool:
+        """Whether a name is said in passing only: 韩国、香港等地客商, 我区."""
+        return owner is None and told.get(full, _NAMED) < _NAMED and full not in titled and full not in introduced and \
+            heads[full] < (2 if shown[full].type == "place" else 1) and full != article_place and bool(shown[full].end) and \
+            (not shown[full].place or shown[full].place not in home)
+
+    if passes(best):
+        next_best = max((full for full in scores if shown[full].type in _BODIES and not passes(full)), key=lambda f: scores[f], default="")
+        if not next_best or scores[next_best] < scores[best] * _NEARLY:
+            return _read_home(passage, home)
+        best = next_best
     unnamed = sum(n.type == "stand-in" and n.level in _UNNAMED and r.head for n, r in zip(names, roles))
     if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED
             for n in shown.values()):

@@ -72,13 +72,17 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     passage, main = reading.passage, reading.main
     if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
         return False
-    scopes = _ABOVE_PARKS if main.type in _OWNERS or main.name.endswith("区") else PLACE_SCOPES
-    start = passage.sentences[passage.sentence_at(mention.start)].start
+    is_park = main.type in ("park", "institution") or main.name.endswith("区")
+    scopes = _ABOVE_PARKS if is_park else PLACE_SCOPES
+    sentence = passage.sentences[passage.sentence_at(mention.start)]
+    start = passage.blocks[sentence.block].start if main.type == "company" else sentence.start
     last = bisect_right(reading.starts, mention.start) - 1
     for k in range(last, max(last - _REACH, -1), -1):
         name = reading.names[k]
         if name.start < start:
             break
+        if name.start < sentence.start and "company" in (name.type, name.level):
+            return False  # nearer than 我市
         if name.type == "stand-in" and (name.level in scopes or name.level == "district" and name.text[0] in "该我"
                 and name.text != main.name[-2:]
                                         and not main.name.endswith(("新区", "开发区", "高新区"))) and reading.who[k] is None \

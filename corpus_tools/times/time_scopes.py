@@ -25,6 +25,7 @@ _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:
                        "覆盖|位于|地处|是)")
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
 _JOINED = compile_late("[、和及与]|以及")
+_FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
 
 
 def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time | None:
@@ -150,7 +151,7 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         told = _holds_mention(scene, sentence.start, sentence.end)
         if time.grain == "now":
-            if told:
+            if told and not _FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end):
                 return time
             continue
         if time.grain == "span" and not time.relative and sentence.start > block.start and time.use != "by":
