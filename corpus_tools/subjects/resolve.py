@@ -78,7 +78,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
-        if subject.name and read_unit(mention) in ("count", "rank") and frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
+        if subject.name and read_unit(mention) in ("count", "rank") and \
+                frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
             # 国家高新区共62家: no one has them but the country
             subject = _make("中国" if reading.is_national else "", "nation")
         found.append(subject)
