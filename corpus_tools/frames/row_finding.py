@@ -9,7 +9,7 @@ from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.lists import is_link
 from corpus_tools.frames.phrases import Gap
-from corpus_tools.frames.predicates import DIST
+from corpus_tools.frames.predicates import DIST, Token
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
@@ -27,6 +27,7 @@ class Row:
     mentions: list[int]
     places: list[int] = field(default_factory=lambda: [0])
     size: int = 1
+    dist: Token | None = None  # the 分别 before its first number
 
 
 def find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[Row]:
@@ -35,26 +36,31 @@ def find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -
     for index, draft in enumerate(drafts):
         lost = _count_lost(norm, mentions, drafts, rows[-1], index) if rows else None
         if lost is None:
-            rows.append(Row([index]))
+            row = Row([index])
+            rows.append(row)
+            for token in draft.region.gaps[draft.slot].tokens:
+                if token[2] & DIST:
+                    row.dist = token
+                    break
         else:
             row = rows[-1]
             row.mentions.append(index)
             row.places.append(row.places[-1] + 1 + lost)
             row.size = row.places[-1] + 1
     for row in rows:
-        _count_outer(norm, mentions, drafts, row)
+        if row.dist is not None:
+            _count_outer(norm, mentions, drafts, row)
     return rows
 
 
 def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row, index: int) -> int | None:
     """How many unread numbers stand between a row and the next mention, None where that one begins a row of its own."""
-    draft, last, head = drafts[index], row.mentions[-1], drafts[row.mentions[0]]
+    draft, last = drafts[index], row.mentions[-1]
     gap = draft.region.gaps[draft.slot]
     if not draft.slot or drafts[last].region is not draft.region or gap.start != mentions[last].end:
         return None
     a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
-    dist = any(t[2] & DIST for t in head.region.gaps[head.slot].tokens)
-    if a != b and not (dist and (a in SHARES) == (b in SHARES)):
+    if a != b and not (row.dist is not None and (a in SHARES) == (b in SHARES)):
         return None
     if norm.find("累计", gap.start, gap.end) >= 0:
         return None  # 新增30件、累计500件
@@ -71,8 +77,6 @@ def _count_outer(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]
     """Unread numbers at the ends of a row that follows 分别."""
     first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
     gap, after = first.region.gaps[first.slot], last.region.gaps[last.slot + 1]
-    if not any(t[2] & DIST for t in gap.tokens):
-        return
     lost = _LOST_BEFORE.search(norm, gap.start, gap.end)
     if lost:
         count = len(re.findall(_NUMBER, lost[0]))

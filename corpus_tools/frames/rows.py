@@ -8,7 +8,7 @@ from corpus_tools.frames.indicators import read_left, read_right
 from corpus_tools.frames.listed_before import read_listed_before
 from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
-from corpus_tools.frames.predicates import COMP, DIST, DOWN, OVER, SHARE, TO, UNDER, UP, Token
+from corpus_tools.frames.predicates import COMP, DOWN, OVER, SHARE, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.row_finding import Row, find_rows
 from corpus_tools.late import compile_late
@@ -26,15 +26,13 @@ def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     before: Row | None = None
     for row in find_rows(passage.norm, mentions, drafts):
         first = drafts[row.mentions[0]]
-        gap = first.region.gaps[first.slot]
-        dist = next((t for t in gap.tokens if t[2] & DIST), None)
-        if row.size == 1 and dist is None:
+        if row.size == 1 and row.dist is None:
             if before is not None and drafts[before.mentions[0]].sentence != first.sentence:
                 before = None
             continue
         _spread_kind(drafts, row)
-        if dist is not None:
-            _align_each(passage, drafts, row, before, gap, dist)
+        if row.dist is not None:
+            _align_each(passage, drafts, row, before, first.region.gaps[first.slot], row.dist)
         else:
             _align_plain(passage, mentions, drafts, row, before)
         before = row if row.size > 1 else before

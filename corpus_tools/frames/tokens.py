@@ -193,17 +193,25 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
     everyday = list_words()
     at = start
     while at < end:
-        start_here = starts.get(norm[at])
+        char = norm[at]
+        start_here = starts.get(char)
         if start_here is None:
             at += 1
             continue
         pattern, bits = start_here
         if pattern is not None and (match := pattern.match(norm, at, end)):
-            found.append((at, match.end(), QUOTE if norm[at] in "“《" and norm[match.end() - 1] in "”》" else TIME))
+            found.append((at, match.end(), QUOTE if char in "“《" and norm[match.end() - 1] in "”》" else TIME))
             at = match.end()
             continue
+        pair = norm[at : at + 2]
+        lengths = sizes.get(pair)
+        if lengths is None:  # no word begins so
+            if bits and not (char in _WITHIN_WORDS and pair in everyday):
+                found.append((at, at + 1, bits))
+            at += 1
+            continue
         stop = at + 1
-        for size in sizes.get(norm[at : at + 2], ()):
+        for size in lengths:
             word = norm[at : at + size]
             if word in words and at + size <= end:
                 stop, bits = at + size, words[word]
@@ -220,7 +228,7 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
                 elif bits & VERB and not bits & (NOUN | LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):
                     stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
                 break
-        if stop == at + 1 and norm[at] in _WITHIN_WORDS and norm[at : at + 2] in everyday:
+        if stop == at + 1 and char in _WITHIN_WORDS and pair in everyday:
             bits = 0  # 有效, 达标, 自主: no 有 and no 达
         if bits:
             found.append((at, stop, bits))

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.endings import list_stop_words
+from corpus_tools.split import Passage
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, is_part_of_main, is_wider_than_main
 
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
@@ -31,52 +32,61 @@ Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
 
 
 def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
-    """For each clause the names that the clauses before it leave as topic: of its sentence, and of its paragraph.
+    """For each clause with a mention the names that the clauses before it leave as topic: of its sentence, and of its paragraph.
 
-    A paragraph's topic is the one that its first sentence opens with. Paragraphs without a mention are passed over.
+    A paragraph's topic is the one that its first sentence opens with.
     """
     passage, names, who = reading.passage, reading.names, reading.who
     heads = _find_heads(reading)
-    class_ends = {n.end for n in names if n.type == "class"}
-    blocks = {passage.sentences[passage.sentence_at(m.start)].block for m in mentions} if passage.sentences else set()
+    clauses, sentences = passage.clauses, passage.sentences
+    if not clauses:
+        return {}
+    told = {passage.clause_at(m.start) for m in mentions}
+    blocks = {sentences[clauses[number].sentence].block for number in told}
+    classes = {passage.clause_at(n.end - 1) for n in names if n.type == "class"}
     topics: Topics = {}
-    block = chain = -1
+    sentence = block = chain = -1
     here = paragraph = caused = None
-    is_list = False
-    for sentence, (_, _, its_block, first, last) in enumerate(passage.sentences):
-        if its_block not in blocks:
+    is_first = is_list = False
+    for number in sorted(told.union(heads, classes)):  # all other clauses leave things as they are
+        clause = clauses[number]
+        if sentences[clause.sentence].block not in blocks:
             continue
-        caused = None
-        if not passage.norm.startswith("其中", passage.clauses[first].start):
-            here = None
-        is_first = its_block != block
-        if is_first:
-            block = its_block
-            here = paragraph = None
-            is_list = _lists_several(reading, sentence, heads)
-        for number in range(first, last):
-            clause = passage.clauses[number]
-            if clause.chain != chain:
-                chain, caused = clause.chain, None
-            topics[number] = here if caused is None else caused, paragraph
-            if here is None and number not in heads and number + 1 < last and passage.norm.startswith("作为", clause.start):
-                topics[number] = heads.get(number + 1), paragraph  # 作为一家投资40亿元的企业，某公司…
-            counted = _find_counted(reading, number) if clause.end in class_ends else None
-            if counted is not None:
-                here = counted
-            elif (k := heads.get(number)) is None:
-                continue
-            elif reading.roles[k].part == "caused":
-                caused = k if who[k].type not in ("place", "park") else caused
+        if clause.sentence != sentence:
+            before, sentence, caused = sentence, clause.sentence, None
+            if sentences[sentence].block != block:
+                block, here, paragraph = sentences[sentence].block, None, None
+                is_first = not sentence or sentences[sentence - 1].block != block
+                is_list = is_first and _lists_several(reading, sentence, heads)
             else:
-                is_wider = is_wider_than_main(reading, k)
-                if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and (
-                    here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
-                    continue
-                here, caused = k, None
-                if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
-                    paragraph = k
+                is_first = False
+                here = here if _go_on(passage, before, sentence) else None
+        if clause.chain != chain:
+            chain, caused = clause.chain, None
+        topics[number] = here if caused is None else caused, paragraph
+        if here is None and number not in heads and number + 1 < sentences[sentence].last and passage.norm.startswith("作为", clause.start):
+            topics[number] = heads.get(number + 1), paragraph  # 作为一家投资40亿元的企业，某公司…
+        counted = _find_counted(reading, number) if number in classes else None
+        if counted is not None:
+            here = counted
+        elif (k := heads.get(number)) is None:
+            continue
+        elif reading.roles[k].part == "caused":
+            caused = k if who[k].type not in ("place", "park") else caused
+        else:
+            is_wider = is_wider_than_main(reading, k)
+            if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and (
+                here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
+                continue
+            here, caused = k, None
+            if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
+                paragraph = k
     return topics
+
+
+def _go_on(passage: Passage, before: int, last: int) -> bool:
+    """Whether all sentences behind one, up to ``last``, begin with 其中: they are about the same."""
+    return all(passage.norm.startswith("其中", passage.clauses[passage.sentences[s].first].start) for s in range(before + 1, last + 1))
 
 
 def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:

@@ -5,8 +5,7 @@ from bisect import bisect_right
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
-from corpus_tools.model import Numeral
-from corpus_tools.split import Passage
+from corpus_tools.model import Block, Numeral
 from corpus_tools.subjects.fitting import can_have, only_modifies, read_unit
 from corpus_tools.subjects.reading import LOCAL, Reading
 
@@ -108,22 +107,18 @@ def _has_topic_before(reading: Reading, k: int, start: int) -> bool:
     return False
 
 
-def find_named_work(passage: Passage, mention: Numeral) -> str:
+def find_named_work(norm: str, cell: Block, mention: Numeral) -> str:
     """The work that the head of a cell's row is the name of, though no list of names knows it: 碳纤维生产基地; "" where there is none."""
-    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
-    if block is None or block.kind != "cell" or not block.heads:
+    if not cell.heads:
         return ""
-    if read_unit(mention) == "count" and not _WORDS.search(passage.norm, block.start, mention.start):
+    if read_unit(mention) == "count" and not _WORDS.search(norm, cell.start, mention.start):
         return ""  # 重大科技项目 | 20个: a sort of them
-    words = block.heads[0].split(" ")[0]
+    words = cell.heads[0].split(" ")[0]
     return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(SORTS) else ""
 
 
-def find_in_heads(passage: Passage, mention: Numeral, by_words: dict[str, int]) -> int | None:
-    """The name that a head of a cell's row or column is, the row's first; None outside tables."""
-    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block] if passage.sentences else None
-    if block is None or block.kind != "cell":
-        return None
-    heads = [_AMONG.sub("", head) for head in block.heads[:-2]]
+def find_in_heads(cell: Block, by_words: dict[str, int]) -> int | None:
+    """The name that a head of a cell's row or column is, the row's first; None where none is one."""
+    heads = [_AMONG.sub("", head) for head in cell.heads[:-2]]
     pieces = heads[0].split(" ") if heads else []  # several columns may name the row: the work, then where it is
     return next((by_words[head] for head in (*heads, *pieces) if head in by_words), None)

@@ -39,11 +39,12 @@ def find_speaker(reading: Reading, mention: Numeral) -> int | None:
             "company" in (reading.names[k].type, reading.names[k].level) and _can_speak(reading, k) \
                 and _TELLS.match(norm, reading.names[k].end, mention.start):
         return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项
-    if "“" not in norm:
-        return None
+    opened = reading.quotes[bisect_left(reading.quotes, mention.start) - 1] if reading.quotes else mention.start
     block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block]
-    opened, closed = norm.rfind("“", block.start, mention.start), norm.find("”", mention.end, block.end)
-    if opened < 0 or closed - opened < _SHORTEST or norm.find("”", opened, mention.start) >= 0:
+    if not block.start <= opened < mention.start or norm[opened] != "“":
+        return None
+    closed = norm.find("”", mention.end, block.end)
+    if closed - opened < _SHORTEST:
         return None
     k = bisect_left(reading.starts, closed)
     if k < len(reading.names) and reading.names[k].start - closed <= _BEHIND and reading.names[k].start < block.end:

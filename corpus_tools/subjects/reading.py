@@ -30,6 +30,7 @@ _BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》"
 _SERVED = ("company", "park", "institution")
 _RULERS = ("司长", "局长", "署长", "处长", "部长", "厅长", "市长", "省长", "县长", "区长", "书记", "主任", "行政长官", "特首", "政委", "署理局长")
 _OFFICE = compile_late("(?:的|集团|公司)?[\u4e00-\u9fff]{0,4}(?:主席|董事长|总经理|总裁|行政总裁|首席执行官|主任|院长|校长|所长|会长|理事长|秘书长|负责人|发言人|经理|总监|书记)")
+_QUOTES = compile_late("[“”]")
 
 
 @frozen
@@ -46,6 +47,8 @@ class Reading:
     headings: Sequence[int | None]  # for each block the name that its heading is about
     is_local: bool  # the article is about less than a country
     is_national: bool  # it speaks of the whole country, and of no 全县 that is nowhere named
+    quotes: Sequence[int]  # where quotation marks stand
+    sole_park: int | None  # the first name of the only park
 
 
 def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
@@ -63,8 +66,10 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
             who[k] = find_governed(passage, name, main, home)
     _let_officers_stand(passage, names, who)
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
+    parks = {name.full: k for k, name in reversed(list(enumerate(names))) if name.type == "park"}
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
-                   find_heading_topics(passage, names, roles), is_local, is_national(passage) and not _speaks_of_unnamed(names, roles, who))
+                   find_heading_topics(passage, names, roles), is_local, is_national(passage) and not _speaks_of_unnamed(names, roles, who),
+                   [m.start() for m in _QUOTES.finditer(passage.norm)], next(iter(parks.values())) if len(parks) == 1 else None)
 
 
 def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:

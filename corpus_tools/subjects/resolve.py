@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
-from corpus_tools.model import Article, Numeral
+from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
@@ -64,19 +64,13 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
                 and not name.text.startswith(SORTS)}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):
-        work = find_named_work(passage, mention)
-        in_head = None if work else find_in_heads(passage, mention, by_words)
-        if in_head is not None and reading.who[in_head] is not None:
-            found.append(_give(reading, in_head, "head"))
-            continue
-        if work:
-            found.append(_make(work, "head"))
-            continue
-        if _is_total(reading, mention):
-            found.append(Subject("", None, "unknown"))
+        sentence = passage.sentence_at(mention.start)
+        block = passage.blocks[passage.sentences[sentence].block] if passage.sentences else None
+        if block is not None and block.kind == "cell" and (told := _find_in_cell(reading, mention, block, by_words)) is not None:
+            found.append(told)
             continue
         level = frame.of if frame.of is not None and frame.of < len(found) else None
-        is_near = level is not None and passage.sentence_at(mentions[level].start) == passage.sentence_at(mention.start)
+        is_near = level is not None and passage.sentence_at(mentions[level].start) == sentence
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
         if subject.name and read_unit(mention) in ("count", "rank") and \
                 frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
@@ -88,12 +82,20 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     return found
 
 
-def _is_total(reading: Reading, mention: Numeral) -> bool:
+def _find_in_cell(reading: Reading, mention: Numeral, cell: Block, by_words: dict[str, int]) -> Subject | None:
+    """The subject that the heads of a cell tell, None where they tell none."""
+    if work := find_named_work(reading.passage.norm, cell, mention):
+        return _make(work, "head")
+    in_head = find_in_heads(cell, by_words)
+    if in_head is not None and reading.who[in_head] is not None:
+        return _give(reading, in_head, "head")
+    return Subject("", None, "unknown") if _is_total(reading, cell) else None
+
+
+def _is_total(reading: Reading, cell: Block) -> bool:
     """Whether a cell sums up rows of which the article's main subject is one: 合计 below 甲园区, 乙园区."""
-    blocks = reading.passage.blocks
-    block = blocks[reading.passage.sentences[reading.passage.sentence_at(mention.start)].block] if blocks else None
-    return block is not None and block.kind == "cell" and block.heads[:1] in _TOTALS and \
-        any(other.heads[:1] == (reading.main.name,) for other in blocks if other.kind == "cell")
+    return cell.heads[:1] in _TOTALS and \
+        any(other.heads[:1] == (reading.main.name,) for other in reading.passage.blocks if other.kind == "cell")
 
 
 def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:

@@ -74,6 +74,8 @@ _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "�
 def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]]) -> str:
     """By the words right behind it: a person's title, or a verb of saying."""
     at = name.end
+    if norm[at:at + 1] in "，。；":
+        return "topic"
     if norm.find("下", at, at + 7) >= 0 and _UNDER.match(norm, at):
         return "oblique"
     opens = name.type in _RANKED and norm[name.start - 1:name.start] in ("，", "；", "。", "\n", "")

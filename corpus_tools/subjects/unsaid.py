@@ -108,13 +108,10 @@ def find_bare_park(reading: Reading, mention: Numeral, block: int) -> int | None
 def find_entered(reading: Reading, mention: Numeral, frame: Frame) -> int | None:
     """The only park of an article about a place, in a sentence that tells what is in a park: 开园那年，入园企业20家，税收80万元."""
     passage = reading.passage
-    if reading.main.type != "place" or not passage.sentences or OF_A_PLACE.search(frame.indicator):
+    if reading.sole_park is None or reading.main.type != "place" or not passage.sentences or OF_A_PLACE.search(frame.indicator):
         return None
     sentence = passage.sentences[passage.sentence_at(mention.start)]
-    if not _ENTERED.search(passage.norm, sentence.start, sentence.end):
-        return None
-    parks = {name.full: k for k, name in reversed(list(enumerate(reading.names))) if name.type == "park"}
-    return next(iter(parks.values())) if len(parks) == 1 else None
+    return reading.sole_park if _ENTERED.search(passage.norm, sentence.start, sentence.end) else None
 
 
 def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> bool:
@@ -126,9 +123,8 @@ def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> boo
     for k in range(last, max(last - _SPENDER_REACH, -1), -1):
         if reading.names[k].start < opens:
             break
-        if _SO_MANY.match(reading.passage.norm, reading.names[k].end):
-            continue  # 新建公司12家
-        if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in"):
+        if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in") and \
+                not _SO_MANY.match(reading.passage.norm, reading.names[k].end):  # 新建公司12家
             return reading.who[k] is None and reading.names[k].level == "company"
     return False
 

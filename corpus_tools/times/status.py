@@ -68,6 +68,7 @@ _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先
 _AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")
 _GUIDED = compile_late("的?(?:预期|指引|预测)")
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
+_CLOSED = "，。；："
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
 _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
@@ -220,13 +221,14 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
 
 def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     status, rule = state
+    goes_on = norm[mention.end:mention.end + 1] not in _CLOSED  # words behind it may tell
     if (rise or status == "target") and _REVISED.search(norm, max(0, mention.start - 40), mention.start):
         return Status("forecast", "status:forecast")
     if rule == "default" and is_foreseen(norm, mention.start):
         return Status("forecast", "status:forecast")
     if status != "actual" and rise == "from":
         return Status("actual", "status:from")
-    if rule == "default" and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
+    if rule == "default" and goes_on and norm.find("目标", mention.end, mention.end + 80) >= 0 and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
                               and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
         return Status("target", "status:goal_after")
     if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
@@ -234,13 +236,14 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     if norm[mention.end:mention.end + 1] == "的" and _MEASURED.match(norm, mention.end) and \
             _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
         return Status("target", "status:yardstick")
-    if rule == "default" and _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
+    if rule == "default" and any(norm.find(word, max(0, mention.start - 20), mention.start) >= 0 for word in ("目标", "任务")) and \
+            _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
-    if rule == "default" and (due := _DUE.match(norm, mention.end)):
+    if rule == "default" and goes_on and (due := _DUE.match(norm, mention.end)):
         return Status("forecast" if due[1] else "target", "status:due")
     if rule == "default" and (_GUIDED.match(norm, mention.end) or norm.endswith("预期的", 0, mention.start)) and \
             _AGAINST.search(norm, max(0, mention.start - 16), mention.start):
         return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限
-    if rule == "default" and _LAUNCHED.match(norm, mention.end):
+    if rule == "default" and goes_on and _LAUNCHED.match(norm, mention.end):
         return Status("actual", "status:done_behind")
     return Status(status, f"status:{rule}")

@@ -115,7 +115,11 @@ def _spread(time: Time) -> list[Time]:
 def find_behind(scene: Scene, number: int, status: str) -> Time | None:
     """A time behind a mention, in brackets or in the rest of its clause: 50亿元（2020年）, 30家企业于2022年入驻."""
     passage, mention = scene.passage, scene.mentions[number]
-    if scene.rises[number] == "from":
+    first = bisect_left(scene.starts, mention.end)
+    if first == len(scene.starts) or scene.rises[number] == "from":
+        return None
+    end = scene.starts[first] + 1 if number + 1 == len(scene.mentions) else scene.mentions[number + 1].start
+    if scene.starts[first] >= end:
         return None
     end = passage.clauses[passage.clause_at(mention.start)].end
     if number + 1 < len(scene.mentions):
