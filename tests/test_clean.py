@@ -451,7 +451,7 @@ def test_hostile_input_takes_linear_time(text):
 
 
 def test_the_steps_stand_in_one_list():
-    assert [step.__name__ for step in STEPS][0] == "drop_invisible" and len(STEPS) == 12
+    assert [step.__name__ for step in STEPS][0] == "drop_invisible" and len(STEPS) == 13
 
 
 def test_a_bar_before_some_rows_only_opens_an_empty_cell():
@@ -482,3 +482,22 @@ def test_heads_above_wider_paragraphs_are_no_wrapped_lines():
     body = "公司晚间发布公告，报告期内实现营业总收入若干亿元，同比有所增长，实现净利润若干亿元，同比也有所增长。"
     text = "\n".join(f"{head}\n{body}" for head in heads)
     assert words_of(text)[::2] == heads
+
+
+CELL_LINES = "指标\n单位\n本月止累计\n同比增长（%）\n工业增加值\n亿元\n86.4\n8.2\n固定资产投资\n亿元\n132.7\n-4.1\n财政收入\n万元\n96543\n-"
+
+
+def test_tables_with_a_cell_a_line():
+    from corpus_tools import extract
+    rows = [(r.text, r.kind, r.indicator, r.unit) for r in extract(CELL_LINES)]
+    assert rows == [("86.4", "level", "工业增加值", "CNY"), ("8.2", "change", "工业增加值", "percent"), ("132.7", "level", "固定资产投资", "CNY"),
+                    ("-4.1", "change", "固定资产投资", "percent"), ("96543", "level", "财政收入", "CNY")]
+
+
+@pytest.mark.parametrize("text", [
+    "园区新闻\n浏览次数\n123\n收藏\n45\n更多",  # no head of a column
+    "企业名单\n东区\n12\n西区\n8",  # two rows of two: too little to tell
+    "指标\n产值（亿元）\n东区去年实现产值12亿元。\n8.2\n西区\n7.1\n",  # a sentence
+])
+def test_lines_that_are_no_table(text):
+    assert not any(block.kind == "cell" for block in clean_document(Document("a.txt", text)).blocks)

@@ -168,6 +168,9 @@ def _find_first(norms: Sequence[str], told: Sequence[tuple[str, int]]) -> int | 
     return None
 
 
+_FIELD = compile_late(r"[^：，。\d]{2,16}：[约超近逾达]{0,2}\d[\d.,]*[^，。；：\d]{0,8}")  # 在孵企业：132家
+
+
 def _tell_headings(lines: Sequence[Line], norms: Sequence[str], told: list[tuple[str, int]]) -> None:
     """Short lines above a paragraph or above another heading are headings; the others are paragraphs."""
     below = False  # whether a heading may stand above what follows
@@ -177,7 +180,7 @@ def _tell_headings(lines: Sequence[Line], norms: Sequence[str], told: list[tuple
         if kind:
             below = kind in ("heading", "para", "item", "caption", "byline", "deck")
             run = 0
-        elif below and run < _MOST_HEADINGS and len(norms[i]) >= 2:
+        elif below and run < _MOST_HEADINGS and len(norms[i]) >= 2 and not ("：" in norms[i] and _FIELD.fullmatch(norms[i])):
             told[i] = ("heading", _BARE_LEVEL)
             run += 1
         else:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from corpus_tools.clean.cell_lines import gather_cells
 from corpus_tools.clean.characters import close_spaces, drop_invisible
 from corpus_tools.clean.columns import split_columns
 from corpus_tools.clean.draft import Draft, Line
@@ -25,6 +26,7 @@ STEPS: tuple[Callable[[Draft], Draft], ...] = (
     drop_page_edges,  # page numbers, running heads
     read_markdown,
     split_columns,  # tables drawn with bars or tabs
+    gather_cells,  # tables with a cell a line
     join_wrapped,  # lines broken by a fixed width
     close_spaces,  # inside words, between number and unit
     drop_repeated_head,  # <title> and description

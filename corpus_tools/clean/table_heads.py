@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from corpus_tools.late import compile_late
 
 NUMBER = compile_late(r"[-+−—–±]?[约近超逾]?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
-_PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]\d\d?)?月|上半年|第?[一二三四1-4]季度)?(?:末|底)?"
+PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]\d\d?)?月|上半年|第?[一二三四1-4]季度)?(?:末|底)?"
                      r"(?:[（(][^\d（()）]{1,12}[)）])?$|\d\d?(?:[-—~至]\d\d?)?月$"
                      r"|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads
 UNIT_LINE = compile_late(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
@@ -114,7 +114,7 @@ def _is_head_row(row: Sequence[Cell | None]) -> bool:
     cells = [cell for cell in row if cell and cell.words]
     if not cells or all(cell.head for cell in cells):
         return True
-    return not any(NUMBER.match(cell.words) and not _PERIOD.match(cell.words) for cell in cells)
+    return not any(NUMBER.match(cell.words) and not PERIOD.match(cell.words) for cell in cells)
 
 
 def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:
@@ -123,7 +123,7 @@ def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Seq
     for c in range(min(3, max(map(len, rows), default=1) - 1)):
         cells = [row[c].words for row in rows if c < len(row) and row[c] and row[c].words]
         serial = _SERIAL.match(_top(column_heads, c)) or c == 0 and cells == [str(i) for i in range(1, len(cells) + 1)] and len(cells) > 1
-        if not cells or serial or 2 * sum(1 for w in cells if NUMBER.match(w) and not _PERIOD.match(w)) < len(cells):
+        if not cells or serial or 2 * sum(1 for w in cells if NUMBER.match(w) and not PERIOD.match(w)) < len(cells):
             side = c + 1
         else:
             break

@@ -100,6 +100,8 @@ def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, 
             return False
         if at and norm[at - 1] in "、，" and _UNIT_LIST.search(norm, max(at - 24, 0), at):
             return False
+        if norm[at - 1:at] in ("", "\n") and norm[stop:stop + 1] in ("", "\n"):
+            return False  # a unit alone in its line
         return not (at and norm[at - 1] in _TABLE_BEFORE) and norm[stop:stop + 1] not in _TABLE_AFTER
     if is_small and not run.open_digit and sort == "count":
         return _is_small_count(norm, at, floor, word, unit, stop)
