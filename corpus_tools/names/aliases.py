@@ -78,10 +78,14 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
         if target is not None:
             full[text] = full.get(target, target)
         elif text not in full:
-            alike = sorts[text[:2], text[-1]][:_MOST_ALIKE] if len(text) <= _LONGEST_SHORT else ()
-            found = next((other for other in alike if len(other) > len(text)
-                          and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), None)
-            full[text] = found or _find_company(text, longest_first, kinds) or text
+            alike = sorts[text[:2], text[-1]]
+            found = None
+            if len(alike) > 1 and len(text) <= _LONGEST_SHORT:
+                found = next((other for other in alike[:_MOST_ALIKE] if len(other) > len(text)
+                              and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), None)
+            if found is None and kinds[text] == "company":
+                found = _find_company(text, longest_first, kinds)
+            full[text] = found or text
     return full
 
 
@@ -91,7 +95,7 @@ def _find_company(short: str, longest_first: list[str], kinds: dict[str, str]) -
         return next((other for other in longest_first[:_MOST_ALIKE] if kinds[other] == "company" and other.endswith("有限公司")
                      and 0 <= other.find(short) < 7), None)  # 青禾科技, 江州青禾科技有限公司
     own = short[:-2]
-    if kinds[short] != "company" or short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
+    if short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
         return None
     companies = (other for other in longest_first[:_MOST_ALIKE] if kinds[other] == "company" and other.endswith("公司"))
     return next((other for other in companies if len(other) > len(short) and own in other), None)

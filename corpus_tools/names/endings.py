@@ -59,12 +59,15 @@ def is_generic(text: str) -> bool:
     (True, False)
     """
     generic = list_generic_words()
+    firsts, lasts = _list_generic_edges()
+    if text and (text[0] not in firsts or text[-1] not in lasts):
+        return False  # as of most names: no such word begins or ends them
     size, reach = len(text), {0}
     for i in range(size):
         if i in reach:
             reach.update([end for end in range(i + 1, min(i + 5, size) + 1) if text[i:end] in generic])
             if len(reach) == 1:
-                return False  # as of most names: no such word begins them
+                return False
     return size in reach
 
 
@@ -72,6 +75,13 @@ def is_generic(text: str) -> bool:
 def list_generic_words() -> frozenset[str]:
     """Words that stand in names of many and tell a kind only."""
     return frozenset(row["word"] for row in read_table("name_generic.csv"))
+
+
+@compiled
+def _list_generic_edges() -> tuple[frozenset[str], frozenset[str]]:
+    """The first characters of words that tell a kind only, and the last ones."""
+    words = list_generic_words()
+    return frozenset(word[0] for word in words), frozenset(word[-1] for word in words)
 
 
 @compiled

@@ -34,6 +34,8 @@ _REPUBLIC = compile_late("[民年今兆](?:"  # one set first: it is looked for 
 _COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|客源|旅游者|旅行团|籍?学生|投资者|买家|观众)")
 _COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$")
 _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
+# characters with which the words behind such a place begin, and with which those before it end
+_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("大内（籍旅访游客学投买观、和及与以"), frozenset("自于往至到、和及与或")
 _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
@@ -102,14 +104,14 @@ def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
     [1, 2, 3]
     """
     found: set[int] = set()
-    for k in range(len(names) - 1, -1, -1):
-        name = names[k]
-        if name.type == "place" and (_COMERS.match(norm, name.end) or k + 1 in found and (
-                joint := _LIST_MARKS.match(norm, name.end)) and joint.end() == names[k + 1].start):
+    places = [(k, name.start, name.end) for k, name in enumerate(names) if name.type == "place"]
+    for k, _, end in reversed(places):
+        if norm[end:end + 1] in _BEHIND_ORIGINS and (_COMERS.match(norm, end) or k + 1 in found and (
+                joint := _LIST_MARKS.match(norm, end)) and joint.end() == names[k + 1].start):
             found.add(k)
-    for k, name in enumerate(names):
-        if name.type == "place" and (_COMING_FROM.search(norm, max(0, name.start - 12), name.start) or k - 1 in found and (
-                joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == name.start):
+    for k, start, _ in places:
+        if norm[start - 1:start] in _BEFORE_ORIGINS and (_COMING_FROM.search(norm, max(0, start - 12), start) or k - 1 in found and (
+                joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == start):
             found.add(k)
     return frozenset(found)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from operator import itemgetter
 from typing import NamedTuple
 
 from corpus_tools.clean.bylines import surnames
@@ -18,10 +19,10 @@ _FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|�
 _ARMS = "军方"
 _ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"
 # a string that opens a clause and does something, though it has no ending that tells a kind
-_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=实现|完成|近日|已|目前|是|为|的|在|将|拥有|获|入选|预计|计划|"
-                   r"累计|发布|公布|通过|宣布|推出|作为|成为|营收|建设|打造|产销|净利润|研发投入|市值|员工|现有|订单|"
-                   r"上半年|去年|今年|全年|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|成立于|创立于|创办于|创建于|注册资本|"
-                   r"介绍|表示|动议|紧随其后|位居|位列|名列|以(?=\d)|指|称|认为|批评|质疑|透露|强调|坦言|回应|解释|等|和|与|及|、|，|”|$)")
+_BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥有 获 入选 预计 计划 累计 发布 公布 通过 宣布 推出 作为 成为 营收 建设 打造 产销 净利润 研发投入 市值 员工 现有 订单 上半年 去年 今年 "
+                      "全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
+_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + "".join(sorted({word[0] for word in _BEHIND_HEADS})) + "以前首第12])(?:" + "|".join(_BEHIND_HEADS) +
+                   r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|以(?=\d))|$)")  # one look at a character first
 # 上述15家上市公司合计…: those who did it, and no count that a clause tells
 _GROUP = compile_late(r"[家强][^，。；：、“”（）\d]{0,10}?(?:企业|公司|银行|机构|厂商)"
                       r"(?=(?:（[^（）]{1,40}）)?(?:共(?!同)|合计|累计|总计|总共|均|平均|实现[^，。；\d]{1,14}\d"
@@ -46,6 +47,7 @@ _WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投�
 _STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
+_LEADS = frozenset(word[0] for word in _LEADING)
 # what is said of a thing that is made, and of no one who makes it
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
 _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
@@ -54,7 +56,7 @@ _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署
 _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
 _FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
-_NO_HEAD = "由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向"
+_NO_HEAD = frozenset("由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "紧随其后", "位居", "位列", "名列",
          *(f"以{figure}" for figure in "123456789"))
@@ -195,25 +197,24 @@ def _is_product(norm: str, word: str) -> bool:
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
     norm, words, predicates = passage.norm, list_words(), list_predicates()
-    leading = frozenset(word[0] for word in _LEADING)
-    taken = {r.start for r in raw}
+    taken = set(map(itemgetter(0), raw))
     found: dict[str, int] = {}
     seen: set[str] = set()
     for at, end, *_ in passage.clauses:
-        if norm[at] in leading and norm.startswith(_LEADING, at):
+        if norm[at] in _LEADS and norm.startswith(_LEADING, at):
             at += 2
-        if at + 3 > end or norm[at:at + 2] in words or norm[at] in _NO_HEAD or at in taken or norm[at:at + 2] in predicates:
+        if at + 3 > end or at in taken or norm[at] in _NO_HEAD or (pair := norm[at:at + 2]) in words or pair in predicates:
             continue
         m = _HEAD.match(norm, at, end)
-        if m and _SO_FAR.match(m[0]):
+        if m is None or _SO_FAR.match(m[0]):
             continue  # 前三季
-        if m and m[0][-1] in "总净" and norm.startswith(("营收", "利润"), m.end()):
+        if m[0][-1] in "总净" and norm.startswith(("营收", "利润"), m.end()):
             continue  # 沧澜网总营收: no 网总
-        if m and norm.startswith(_DOES, m.end()):
+        if seen and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
-        if m and (norm[m.end() - 1] in _NO_TAIL or "没有" in m[0]):
+        if norm[m.end() - 1] in _NO_TAIL or "没有" in m[0]:
             continue  # 即每人可获…, 变压器累计产量…
-        if m and m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
+        if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):
                 continue  # 总经理李某介绍
             if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0].lstrip("而但且") in _OF_ACCOUNTS \

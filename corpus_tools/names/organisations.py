@@ -12,7 +12,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.edges import CLEAN, LEGAL, SIZE, find_edge, trim_words
 from corpus_tools.names.endings import EndingEntry, OrganisationHit, is_generic
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.trade_names import read_trade_name
+from corpus_tools.names.trade_names import list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _LEVEL = compile_late("级")
@@ -71,6 +71,8 @@ def find_organisations(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Ite
 
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
                last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
+    if needs != "any" and norm[end:end + 2] in list_words_behind_trades():
+        return None
     after = norm[end:end + 1]
     if after and after in _SWALLOWED.get(ending, "") or after in _NO_OFFICE and ending[-1] == "部" or \
             after == "市" and ending[-1] == "城":
@@ -96,7 +98,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if first_place is None:
         if kind != "project" or not SIZE.search(norm, start, foot):
             trimmed = trim_words(norm, start, foot)
-            start = start if "（" in norm[trimmed:trimmed + 2] else trimmed  # 医药高新区（云江区）装备产业园
+            if trimmed > start and "（" not in norm[trimmed:trimmed + 2]:  # 医药高新区（云江区）装备产业园
+                start = trimmed
         while norm[start:start + 2] in _DOINGS:
             start += 2
         when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None

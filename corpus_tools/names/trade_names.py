@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import find_edge, is_inner, trim_words
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
@@ -24,16 +25,20 @@ _NEAR = 120  # characters
 _CALLED_SO = ("企业", "公司", "龙头", "厂商", "品牌")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
-_GOES_ON = frozenset("、等：")
+_ACTING = compile_late("|".join(("[、等：]", *_ACTS, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
 _SORTS = ("高", "硬", "黑", "软", "新")  # 高科技: a sort of it
 _LONGEST_OWN = 5  # characters of a company's own word
+
+
+@compiled
+def list_words_behind_trades() -> frozenset[str]:
+    """Words of two characters before which a trade is no company's, but a kind's: 电池产业."""
+    return list_generic_words() | {"日报", "产业", "企业"}
 
 
 def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
                     last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
     """A company called by a word of its own and its trade: 禾谷科技; no everyday word, and said twice or in a list."""
-    if norm[end:end + 2] in list_generic_words() or norm[end:end + 2] in ("日报", "产业", "企业"):
-        return None
     before = norm[foot - 1] if foot else "，"
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
@@ -46,10 +51,11 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         for size in range(2, foot - first_place + 1):
             if place_at.get(first_place + size) == first_place:
                 own_start = first_place + size
-    called = max(norm.rfind(word, own_start, foot - 1) + len(word) for word in _CALLED_SO)
-    if called > own_start + 1 and norm[called - 2 : called] in _CALLED_SO:
-        start = own_start = called  # 成长型企业青禾生物
-        first_place = None
+    if foot - own_start > 2:
+        called = max(norm.rfind(word, own_start, foot - 1) + len(word) for word in _CALLED_SO)
+        if called > own_start + 1 and norm[called - 2 : called] in _CALLED_SO:
+            start = own_start = called  # 成长型企业青禾生物
+            first_place = None
     own_start = trim_words(norm, own_start, foot)
     if first_place is None:
         start = own_start
@@ -89,8 +95,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
 
 def _may_act(norm: str, foot: int, end: int, ending: str, counts: dict[str, int]) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    if norm[end:end + 1] in _GOES_ON or norm.startswith(_ACTS, end) or _WHEN.match(norm, end) or \
-            _SO_MANY.match(norm, end) or _OFFICERS.match(norm, end):
+    if _ACTING.match(norm, end):
         return True
     if _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot):
         return True
