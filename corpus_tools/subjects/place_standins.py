@@ -15,6 +15,7 @@ from corpus_tools.subjects.topics import Main
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
               "起步区", "新城")  # parks that are districts
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
+_OWN, _FEW = ("city", "county", "district"), 8
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
 
@@ -43,6 +44,13 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             continue  # 在某市委领导下，全市…: of a county-level city that the article is about
         is_main = main.shown is not None and other.place == main.shown.place != ""
         found = _lift(other, scope, roles[k].head or scope == "here" or is_main)
+        if found and not is_main and scope in _OWN and norm.find("\n", other.end, name.start) >= 0 and \
+                norm.find(found[:-1], norm.rfind("\n", 0, name.start) + 1, name.start) < 0:
+            own = home[2] if scope == "city" else ""
+            if main.shown is not None and _is_titled(norm, names, main):
+                own = _lift(main.shown, scope, True) or own
+            if own and own != found:
+                return make_place(name, own, shown)  # another city of a paragraph before: 全市 is that of the title or the paper
         if found:
             return other if found == other.place and other.type == "place" else make_place(name, found, shown)
         if spoke and scope == "district":
@@ -74,6 +82,12 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             and r.head), None)
         return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
     return None
+
+
+def _is_titled(norm: str, names: Sequence[Name], main: Main) -> bool:
+    """Whether the title names the place of the main subject."""
+    end = norm.find("\n")
+    return any(n.start < end and main.shown is not None and n.place == main.shown.place != "" for n in names[:_FEW])
 
 
 def _is_above(name: Name, main: Main) -> bool:
