@@ -110,6 +110,9 @@ def test_lines_do_not_matter(size: int, by_width: bool) -> None:
     ("江州软件园完成年任务75亿元的23.7%。", "江州软件园完成年任务75亿元的百分之二十三点七。"),
     ("江州高新区引进3家电子企业、62家电商企业和2家园区企业。", "江州高新区引进三家电子企业、六十二家电商企业和两家园区企业。"),
     ("云江模组生产线项目开工。\n项目建成后年产值约120亿元。", "云江模组生产线项目开工。\n3. 项目建成后年产值约120亿元。"),
+    ("江州软件园公司注册资本1.2亿元，净利润8亿元至10亿元。", "江州软件园公司注册资本1.2亿，净利润8亿元至10亿。"),
+    ("江州高新区GDP达137亿元。", "江州高新区GDP137亿。"),
+    ("江州市在建项目80个，同比增加11个。", "江州市在建项目80个、同比增加11个。"),
     ("2008年，无锡市增加值增长6%。全市税收96亿元。", "2008年，襄樊市增加值增长6%。全市税收96亿元。"),
     ("2008年，昆山市增加值增长6%。全市税收96亿元。", "2008年，即墨市增加值增长6%。全市税收96亿元。"),
     ("春风电池总部位于常州。春风电池现有员工500人。", "禾岚电池总部位于常州。禾岚电池现有员工500人。"),
@@ -117,6 +120,18 @@ def test_lines_do_not_matter(size: int, by_width: bool) -> None:
 def test_one_way_or_the_other(one: str, other: str) -> None:
     names = {"襄樊": "无锡", "即墨": "昆山", "禾岚": "春风"}
     assert [tuple(rename(v, names) if isinstance(v, str) else v for v in record) for record in read(other)] == read(one)
+
+
+@pytest.mark.parametrize("title", ["无锡市经济稳步增长", "经济稳步增长\n来源：无锡日报"])
+def test_a_guest_changes_nothing(title: str) -> None:
+    """A paragraph about another city leaves 全市 to the city of the title, or of the paper."""
+    own = "一季度，全市工业总产值500亿元，增长8%。" * 2
+    guest = "邻近的滁州市也有不少企业前来参展。"
+    more = "全市固定资产投资增长9%，新签约项目30个。"
+    for text in (f"{title}\n{own}\n{more}", f"{title}\n{own}\n{guest}\n{more}"):
+        assert {r.subject for r in extract(text, date="2023-07-20")} == {"无锡市"} or "来源" in title
+    with_guest = extract(f"{title}\n{own}\n{guest}\n{more}", date="2023-07-20")
+    assert [r.subject for r in with_guest] == [r.subject for r in extract(f"{title}\n{own}\n{more}", date="2023-07-20")]
 
 
 @pytest.mark.parametrize(("text", "values"), [

@@ -122,6 +122,8 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
 
 def _stands_alone(norm: str, at: int, floor: int, unit: Unit | None, power: int) -> bool:
     """Whether a number glued to Latin letters is an amount all the same (APP2000个), not part of a name (A7版)."""
+    if unit is None and power > 7 and norm[max(floor, at - 3):at] == "GDP":
+        return True  # GDP137亿
     if unit is None or not norm[at - 1].isalpha():
         return False
     if unit.sort in ("money", "ratio"):

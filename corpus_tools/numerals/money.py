@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.units import Unit
 
 OMITTED_YUAN = Unit("元", "CNY", 0, "money", True, frozenset(), (), False)
 _REACH = 16  # characters before a number in which the noun of money may stand
 _EXACTNESS = ("以上", "以下", "左右", "级", "大关")
+_REGISTERED = compile_late("注册(?:资本|资金)[^，。；、]{0,4}$")  # money, though what is registered is counted
 _STOP = frozenset("，。；！、）”\n")
 
 
@@ -63,4 +65,4 @@ def is_counted(norm: str, start: int, end: int) -> bool:
     """
     before = norm[max(start - _REACH, 0):start]
     return bool(compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
-                or compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before))
+                or not _REGISTERED.search(before) and compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before))

@@ -15,6 +15,7 @@ _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _TO_STARTS = frozenset(" -~至到")
 _BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌)了?(?:约|近)?$")
 _GROWS_BY = compile_late("(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
+_CLOSES = ("", *"，。；、）的\n")
 _MUCH_MORE = 4  # times: a sum that grew by the first number to the second, and no range
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
@@ -35,6 +36,8 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
         return None
     unit_b, stop = find_unit_after(norm, second.end)
     unit_b = allow_unit(unit_b, norm, to.end(), stop, second.written, has_multiplier=second.power > 0)
+    if unit_b is None and unit is not None and unit.sort == "money" and second.power and norm[second.end:second.end + 1] in _CLOSES:
+        unit_b, stop = unit, second.end  # 8.5亿元至10亿
     if unit_b is None:
         if unit is not None or not second.power:
             return None
