@@ -9,7 +9,7 @@ from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole
 from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, TO, UP, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, TO, UP, Marks, read_words
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
