@@ -25,9 +25,8 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
         if token[2] & RANK:
             phrase = _read_ranked(norm, gap, token)
             words = norm[phrase.start : phrase.end]
-            if words.endswith(_RANKED_BODIES):
-                phrase = phrase.emptied(phrase.start)  # 公司位列中国企业500强第3位
-                words = ""
+            if words.endswith(_RANKED_BODIES) and (best := _BEST.search(norm, token[1], at)):
+                return Reading("rank", False, token, Phrase(*best.span(), 0), "ranked")  # 公司位列中国企业500强第3位
             weak = norm[token[0] : token[1]] in _WEAK_RANK
             if weak or not (find_head(words) or is_rate(words) or is_attribute(phrase, gap.tokens)):
                 phrase = _read_behind_rank(norm, gap, token, at, phrase, weak=weak)
