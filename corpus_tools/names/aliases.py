@@ -5,7 +5,7 @@ from collections import Counter
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import is_generic, list_endings, list_generic_words, list_weak_endings
-from corpus_tools.names.wordlist import count_strange, is_seam
+from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 # （以下简称X）, （简称“X”）, （下称X）
 _DECLARED = compile_late(
@@ -53,6 +53,21 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
         core = core[:-size] if size else core
     core = core.strip("（）")
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
+
+
+def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[int, int]) -> str:
+    """The first two characters of a company's own name with 公司, where the text calls it so: 青山鹏诚竹木有限公司, 鹏诚公司.
+
+    >>> norm = "青山鹏诚竹木有限公司开业，鹏诚公司扩产"
+    >>> call_company(norm, 0, 10, "有限公司", {0: 2})
+    '鹏诚公司'
+    """
+    at, foot = start, end - len(ending)
+    while at in place_at and place_at[at] <= foot:
+        at = place_at[at]
+    short = norm[at:at + 2] + "公司"
+    is_own = foot - at > 3 and norm[at:at + 2] not in list_words() and not is_generic(norm[at:at + 2])
+    return short if is_own and norm.find(short) >= 0 and norm[at:at + 4] != short else ""
 
 
 def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str],

@@ -10,7 +10,7 @@ from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
-from corpus_tools.names.aliases import cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
+from corpus_tools.names.aliases import call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
@@ -181,6 +181,8 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
             if core and core not in tails:
                 aliases.setdefault(core, norm[o.start:o.end])
+            if short := call_company(norm, o.start, o.end, o.ending, place_at):
+                aliases.setdefault(short, norm[o.start:o.end])
         elif o.type == "project" and (foot := norm.find("有限公司", o.start, o.end)) > 0:  # 某某有限公司三期项目: the company as well
             core = cut_core(norm, o.start, foot + 4, "有限公司", place_at)
             if core:

@@ -84,7 +84,8 @@ def read_fraction(text: str, norm: str, at: int, floor: int, run: Run) -> Numera
     if not below or above is None or above.top is not None:
         return None
     value, more = _divide(above, below), None
-    to = _TO_PERCENT.match(norm, end) if below == 100 and norm[end:end + 1] in _TO and not _FROM.search(norm, max(at - 16, floor), at) else None
+    may_reach = below == 100 and norm[end:end + 1] in _TO and not _FROM.search(norm, max(at - 16, floor), at)
+    to = _TO_PERCENT.match(norm, end) if may_reach else None
     high = read_chinese(to[1]) if to else None
     if to is not None and high is not None and high.top is None and _divide(high, 100) > value:
         end, more = to.end(), _divide(high, 100)
