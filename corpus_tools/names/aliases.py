@@ -5,7 +5,7 @@ from collections import Counter
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import is_generic, list_endings, list_generic_words, list_weak_endings
-from corpus_tools.names.wordlist import count_strange, is_seam, list_words
+from corpus_tools.names.wordlist import count_strange, is_seam
 
 # （以下简称X）, （简称“X”）, （下称X）
 _DECLARED = compile_late(
@@ -13,6 +13,7 @@ _DECLARED = compile_late(
 _IN_BRACKETS = compile_late(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
 _LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
 _CALLED = ("公司", "集团")
+_NO_OWN = ("新材", "房地", "置业", "控股", "母子", "分子")
 _TRADES = 3  # trade words that a name has at most
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
@@ -66,7 +67,7 @@ def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[in
     while at in place_at and place_at[at] <= foot:
         at = place_at[at]
     short = norm[at:at + 2] + "公司"
-    is_own = foot - at > 3 and norm[at:at + 2] not in list_words() and not is_generic(norm[at:at + 2])
+    is_own = foot - at > 3 and not is_generic(norm[at:at + 2]) and norm[at:at + 2] not in _NO_OWN
     return short if is_own and norm.find(short) >= 0 and norm[at:at + 4] != short else ""
 
 

@@ -97,7 +97,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
 
 @compiled
 def _list_edge_words() -> tuple[frozenset[str], ...]:
-    """Words of one character and of more that stand before names, the last characters of these, all characters that need a look, everyday words."""
+    """Words of one character and of more before names, the last characters of these, all that need a look, everyday words."""
     singles, doubles = list_stop_words()
     ends = list_double_ends()
     return singles, doubles, ends, singles | ends | {"丨"}, list_words()
