@@ -72,7 +72,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     subjects = resolve_subjects(passage, article, mentions, frames, names)
     currency = find_currency(passage, article, names)
     spans = [_find_span(article, m) for m in mentions]
-    ids = [_make_id(document.sha256, *span) for span in spans]
+    ids = _make_ids(document.sha256, spans)
     torn = _find_torn(passage, article)
     shown: dict[int, str] = {}
     claims = []
@@ -195,8 +195,15 @@ def _list_flags(quantity: Quantity, frame: Frame, claim: Claim, is_torn: bool) -
     return quantity.flags + more
 
 
-def _make_id(sha256: str, start: int, end: int) -> str:
-    return hashlib.sha1(f"{sha256}:{start}:{end}".encode()).hexdigest()[:12]
+def _make_ids(sha256: str, spans: Sequence[tuple[int, int]]) -> list[str]:
+    """For each span an id that no other span of any document has."""
+    document = hashlib.sha1(f"{sha256}:".encode())
+    ids = []
+    for start, end in spans:
+        record = document.copy()
+        record.update(f"{start}:{end}".encode())
+        ids.append(record.hexdigest()[:12])
+    return ids
 
 
 def _find_page(document: Document, at: int) -> int | None:

@@ -7,7 +7,6 @@ synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
@@ -106,35 +105,34 @@ def is_unit_strange(indicator: str, unit: str) -> bool:
 
 @remembered(4096)
 def _list_entries(indicator: str, is_level: bool) -> tuple[Entry, ...]:
-    return tuple(_find_entries(indicator, is_level))
-
-
-def _find_entries(indicator: str, is_level: bool) -> Iterator[Entry]:
     """The entries whose name a phrase is, with or without words at its edges that change nothing; the nearest first."""
     names = _names()
     before, after = _neutral()
+    found: list[Entry] = []
     seen: set[str] = set()
     waiting: list[tuple[str, bool]] = [(_spell(indicator), False)]
-    while waiting:
-        phrase, only_stock = waiting.pop(0)
+    for phrase, only_stock in waiting:  # those that are shorter by a word are put at its end
         if phrase in seen:
             continue
         seen.add(phrase)
-        for entry in names.get(phrase, ()):
-            if not (only_stock and entry.flow == "flow"):
-                yield entry
+        if phrase in names:
+            found += [entry for entry in names[phrase] if not (only_stock and entry.flow == "flow")]
         for word, scope in before.get(phrase[:1], ()):
             if len(word) < len(phrase) and phrase.startswith(word) and not (scope == "share" and is_level):
                 waiting.append((phrase[len(word) :], only_stock or scope == "stock"))
         for word, scope in after.get(phrase[-1:], ()):
             if len(word) < len(phrase) and phrase.endswith(word) and not (scope == "share" and is_level):
                 waiting.append((phrase[: -len(word)], only_stock or scope == "stock"))
+    return tuple(found)
 
 
 def _spell(phrase: str) -> str:
-    text = _SIGNS.sub("", normalise(phrase))
+    text = normalise(phrase)
+    if not text.isalnum():
+        text = _SIGNS.sub("", text)
     for old, new in _SPELLINGS:
-        text = text.replace(old, new)
+        if old in text:
+            text = text.replace(old, new)
     return text.upper()
 
 

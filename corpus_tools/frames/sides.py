@@ -8,7 +8,7 @@ from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, 
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.side_extent import cut_measure, take_left, take_right
-from corpus_tools.frames.special_sides import CLOSED, read_ballots, read_being, read_between, read_owner, read_said, read_verbal
+from corpus_tools.frames.special_sides import BEING, CLOSED, read_ballots, read_being, read_between, read_owner, read_said, read_verbal
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
@@ -39,9 +39,11 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     """The phrase of an amount or count: to its left, behind its measure word, or what was done by so many."""
     norm, left = passage.norm, reading.phrase
     gap, after = region.gaps[slot], region.gaps[slot + 1]
+    is_count = mention.quantity.unit == "count"
+    behind = norm[mention.end : mention.end + 1]
     right = read_right(norm, after, mention.end)
     is_expected = norm.endswith(EXPECTED_OF, 0, mention.start) or \
-        mention.quantity.unit != "count" and _GUIDED.match(norm, mention.end) is not None
+        not is_count and _GUIDED.match(norm, mention.end) is not None
     if is_expected and (met := _MET.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, met.start()))  # 每股收益0.35美元，超出分析师预期的0.32美元
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
@@ -49,17 +51,16 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(read_left(norm, gap, base.start()))
     if norm.startswith(_GREW, mention.end) and (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, base.start()))
-    if slot and norm[mention.end : mention.end + 1] == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与" and \
-            mention.quantity.unit != "count":
+    if slot and not is_count and behind == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
-    scale = _SCALE.match(norm, mention.end) if mention.quantity.unit != "count" else None
+    scale = None if is_count else _SCALE.match(norm, mention.end)
     if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):
         return Side(Phrase(*scale.span(1), left.seen), "right")
-    first = next((t for t in after.tokens if t[0] >= mention.end), None)
-    if mention.quantity.unit != "count" and first is not None and first[0] == mention.end and first[2] & VERB and \
+    first = None if is_count else next((t for t in after.tokens if t[0] >= mention.end), None)
+    if first is not None and first[0] == mention.end and first[2] & VERB and \
             (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
-    if not left.empty and _GIVES.fullmatch(norm, left.end, mention.start) and mention.quantity.unit != "count":
+    if not is_count and not left.empty and _GIVES.fullmatch(norm, left.end, mention.start):
         if not right.empty:
             return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
         if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
@@ -68,7 +69,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return ballots
     if (of := read_owner(norm, region, slot, mention)) is not None:
         return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
-    if norm[mention.end : mention.end + 1] in (" ", "\u3000") and (
+    if behind in (" ", "\u3000") and (
             not left.empty and left.end == mention.start or is_kept(left.verb)):
         right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
@@ -81,11 +82,11 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
             return Side(Phrase(*output.span(), 0), "output")
         region.take(slot, right.end)
         return Side(Phrase(right.start, end, 0), "output", parts=(output.span(), (right.start, end)))
-    among = norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
+    among = norm[mention.start - 1] in "中的" and norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
     if among:
         left = left.emptied(mention.start)
-    is_among = among or _AMONG.search(norm, gap.start, mention.start) is not None
-    if (being := read_being(norm, after, mention, left, among=is_among)) is not None:
+    if behind in BEING and \
+            (being := read_being(norm, after, mention, left, among=among or _AMONG.search(norm, gap.start, mention.start) is not None)):
         return being
     if right.empty and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
         right = read_verbal(norm, after, mention.end)  # 只有二十多家培育公司

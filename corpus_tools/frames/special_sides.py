@@ -12,6 +12,7 @@ from corpus_tools.model import Numeral
 _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
+BEING = frozenset("为是属")
 CLOSED = frozenset("，、：；。）-—和及或/+（ 的")
 _NOT_SAID = ("中有", "当中", "之中", "位列", "位居", "名列", "分列", "分居", "排名", "居第", "列第", "排第")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
@@ -34,7 +35,7 @@ def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Si
 def read_being(norm: str, after: Gap, mention: Numeral, left: Phrase, *, among: bool) -> Side | None:
     """其中30家为外资企业, 当中2万人次为内地旅客: what so many of them are."""
     at = mention.end
-    if not (among or left.empty) or norm[at : at + 1] not in ("为", "是", "属") or norm[at : at + 2] in ("为主", "为止", "是否"):
+    if not (among or left.empty) or norm[at : at + 1] not in BEING or norm[at : at + 2] in ("为主", "为止", "是否"):
         return None
     at += 2 if norm.startswith("属于", at) else 1
     named = read_right(norm, Gap(at, after.end, [t for t in after.tokens if t[0] >= at]), at)

@@ -48,22 +48,25 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if named is not None:
             return named  # 某开发区某产业园…。该产业园
     is_pointed = len(word) > 3 and said[0] in "这该此"
+    is_park, is_work_word = name.level == "park", name.level == "project"
     for k in reversed(seen[-25:]):
         other = names[k]
         if near is not None and other.start < paragraph:
             return near
+        if other.type not in types and not (is_park or is_work_word or is_pointed):
+            continue
         if said in _WHOLE and passage.norm.endswith(_PARTS, 0, other.start):
             continue
-        if name.level == "park" and (other.type == "agency" or other.type == "company" and said in _GROUNDS):
+        if is_park and (other.type == "agency" or other.type == "company" and said in _GROUNDS):
             other = strip_office(other)
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
-        is_work = name.level == "project" and other.type in ("park", "institution", "project") and (
+        is_work = is_work_word and other.type in ("park", "institution", "project") and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue
-        if name.level == "park" and not is_kind and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
+        if is_park and not is_kind and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
             continue  # 开发区分为甲园和乙园。园区产值…
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
