@@ -22,6 +22,7 @@ _YEAR = compile_late("[二一Oo](?:(?<=二)[〇零0Oo][〇零0Oo一二三四五�
                      "|(?<=[百千万亿][Oo])(?=[一二三四五六七八九][千百万亿元人家名]))")
 _ZERO = compile_late("[0Oo]")
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
+_FIRST_MONTH = re.compile("(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每])元月")  # 今年元月, not 3亿元月增
 _POINT = re.compile("[﹒·](?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})|[0-9]{0,3}(?:%|[万亿]|个?百分点|倍|[港美澳欧]?元)))")
 _QUOTE = compile_late(r'["＂\n]')
 
@@ -138,6 +139,8 @@ def normalise(text: str) -> str:
         out = _BETWEEN_DIGITS.sub(_narrow, out)
     if "﹒" in out or "·" in out:
         out = _POINT.sub(".", out)
+    if "元月" in out:
+        out = _FIRST_MONTH.sub("1月", out)
     if '"' in out:
         out = _pair_quotes(out)
     if "二" in out or "一九" in out or "O" in out:

@@ -234,3 +234,17 @@ def test_forecasts_of_institutions_and_schemes_that_run(text, found):
 ])
 def test_news_of_companies_and_indices(text, found):
     assert [(r.indicator, r.subject) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("新竹科學園區元月營業額1,200億元。", [("營業額", "level", 1200e8, "TWD")]),
+    ("台股收盤上漲3億元月增5%。", [("台股收盤", "change", 3e8, "TWD"), ("台股收盤", "change", 5, "percent")]),  # near miss: no month
+    ("已核定120案，涉及709案。", [("核定", "level", 120, "count")]),
+    ("预计今年经济增长率4.27%，明年3.29%。", [("经济", "change", 4.27, "percent"), ("经济", "change", 3.29, "percent")]),
+    ("进口下降5%，上半年为3%。", [("进口", "change", -5, "percent"), ("进口", "change", -3, "percent")]),
+    ("出租率提高5%，去年80%。", [("出租率", "change", 5, "percent"), ("出租率", "ratio", 80, "percent")]),  # near miss: a rate
+    ("增幅全省第一，达12.5%。", [("增幅", "rank", 1, "rank"), ("增幅", "change", 12.5, "percent")]),
+    ("工業生產指數103.2，年增8.85%。", [("工業生產指數", "level", 103.2, "count"), ("工業生產指數", "change", 8.85, "percent")]),
+])
+def test_first_months_and_growth_of_another_time(text, found):
+    assert [(r.indicator, r.kind, r.value, r.unit) for r in extract(text)] == found

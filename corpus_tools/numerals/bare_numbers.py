@@ -118,6 +118,8 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
     if is_whole and _RANKED.search(before) and int(number):
         return make_rank(text, at, end, int(number), "", (at, end))
     is_end = after == "" or after in _BARE_END
+    if is_end and "." in number and norm.endswith("指数", floor, at):
+        return _count(text, norm, at, floor, parsed, "bare")  # 采购经理指数49.5
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
         return _count(text, norm, at, floor, parsed, "bare")
     return _count(text, norm, at, floor, parsed, "bare") if parsed.open_digit else None
