@@ -86,7 +86,8 @@ def _count_rows(words: Sequence[str], is_number: Sequence[bool], at: int, column
     rows = 0
     for start in range(body, len(words) - columns + 1, columns):
         row = range(start, start + columns)
-        if is_number[start] or not any(is_number[i] for i in row) or any(is_number[start + j] != (j in numbers) and words[start + j] not in _EMPTY for j in range(columns)):
+        if is_number[start] or not any(is_number[i] for i in row) or \
+                any(is_number[start + j] != (j in numbers) and words[start + j] not in _EMPTY for j in range(columns)):
             break
         rows += 1
     return rows

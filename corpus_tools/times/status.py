@@ -228,7 +228,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
         return Status("forecast", "status:forecast")
     if status != "actual" and rise == "from":
         return Status("actual", "status:from")
-    if rule == "default" and goes_on and norm.find("目标", mention.end, mention.end + 80) >= 0 and (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
+    if rule == "default" and goes_on and norm.find("目标", mention.end, mention.end + 80) >= 0 and \
+            (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
                               and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
         return Status("target", "status:goal_after")
     if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
