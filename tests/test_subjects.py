@@ -754,3 +754,14 @@ def test_datelines_rankings_and_parks_pointed_at(text, found):
 ])
 def test_of_whom_town_news_tell(text, found):
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("徐州高新区企业青山矿机去年营收突破80亿元，出口额占比40%；同处园区的沧澜光电年产能达到2亿颗，今年产值翻番。",
+     ["青山矿机", "青山矿机", "沧澜光电", "沧澜光电"]),
+    ("高新区企业去年营收突破80亿元。", ["高新区"]),  # near miss: all of them
+    ("绍兴滨海新区召开大会。浙江青山、沧澜智控等10家企业获“纳税大户”称号，合计纳税28亿元。", ["绍兴滨海新区"] * 2),
+    ("江阴市引进青山电子、沧澜科技等10家企业，合计纳税28亿元。", ["江阴市"] * 2),  # near miss: it has done so
+])
+def test_companies_of_a_park_and_lists_that_begin_with_a_place(text, found):
+    assert subjects(text) == found
