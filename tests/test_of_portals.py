@@ -132,3 +132,48 @@ def test_measures(text: str, mention: str, indicator: str):
 def test_names_of_parks_may_hold_a_bracket():
     text = "本年以来，医药高新区（云江区）高端装备制造产业园区立足新起点。新签约项目55个。"
     assert [r.subject for r in extract(text)] == ["医药高新区（云江区）高端装备制造产业园区"]
+
+
+def test_pairs_of_label_and_number_in_one_row():
+    found = read_page("<h2>云江工业园区基本情况</h2>" + make_table(
+        "规划面积|20平方公里|建成面积|8.5平方公里", "入驻企业|126家|规上企业|48家", "2022年工业总产值|156亿元|同比增长|12.3%"))
+    assert found["8.5平方公里"][4] == "建成面积" and found["48家"][4] == "规上企业"
+    assert found["12.3%"] == (12.3, "percent", "change", "actual", "工业总产值", "云江工业园区", "2022")
+
+
+def test_two_tables_side_by_side():
+    found = read_page("<h2>某省2022年开发区指标排行</h2>" + make_table(
+        "名次|开发区|工业增加值增速|名次|开发区|税收（亿元）", "1|云江经开区|15.6%|1|南湖高新区|28.3", "2|南湖高新区|13.2%|2|云江经开区|22.1"))
+    assert (found["15.6%"][5], found["28.3"][5], found["22.1"][5]) == ("云江经开区", "南湖高新区", "云江经开区")
+
+
+def test_what_is_done_in_a_table_of_plans():
+    found = read_page("<h1>云江高新区2024年重点项目建设计划表</h1><p>单位：万元</p>" + make_table(
+        "序号|项目名称|建设规模及内容|总投资|截至2023年底完成投资|2024年计划投资",
+        "1|云江智造产业园|建筑面积12万平方米|86000|32000|25000", "2|特种膜材料生产项目|新建生产线4条|45000|1500|20000"))
+    assert found["32000"] == (320000000, "CNY", "level", "actual", "完成投资", "云江智造产业园", "2023")
+    assert found["25000"][3:5] == ("target", "计划投资") and found["4条"][5] == "特种膜材料生产项目"
+
+
+def test_rows_of_parks_that_no_list_knows_and_growth_below_a_unit():
+    found = read_page("<h2>某市各园区2023年1—5月工业情况</h2><p>单位：亿元、%</p><table><tr><td rowspan=2>园区</td><td colspan=2>总产值</td>"
+                      "<td colspan=2>用电量（万千瓦时）</td></tr><tr><td>5月</td><td>增速</td><td>1-5月</td><td>增速</td></tr>"
+                      "<tr><td>云江园</td><td>12.6</td><td>9.2</td><td>8600</td><td>6.1</td></tr>"
+                      "<tr><td>南湖园</td><td>8.1</td><td>-3.4</td><td>5200</td><td>-1.8</td></tr></table>")
+    assert found["6.1"][:3] == (6.1, "percent", "change") and found["5200"][:2] == (52000000, "kWh")
+    assert (found["8600"][5], found["-3.4"][5]) == ("云江园", "南湖园")
+
+
+def test_density_of_building_is_no_percentage():
+    found = read_page("<h2>云江工业园区土地利用情况</h2>" + make_table("项目|数值", "土地开发率|92.4%", "综合容积率|0.98", "建筑密度|38.5%"))
+    assert found["0.98"][:2] == (0.98, "count") and found["92.4%"][:2] == (92.4, "percent")
+
+
+def test_the_year_of_a_report_that_looks_ahead():
+    text = "2023年云江新区政府工作报告\n2022年，完成地区生产总值320亿元。\n今年，要力争实现地区生产总值增长7.5%。"
+    assert [r.period for r in extract(text)] == ["2022", "2023"]
+
+
+def test_sizes_of_projects_are_no_share_of_the_output():
+    text = "主要目标：工业总产值增长10%以上，突破680亿元；新签约亿元以上项目40个以上。"
+    assert next(r.indicator for r in extract(text) if r.text == "亿元以上") == "新签约项目"

@@ -21,7 +21,8 @@ _UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
 _BINDING = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$")
 _YEAR = compile_late(r"(?<!\d)20\d\d(?!\d)")
 _SORTED_BY = compile_late(r"[（(]?[一二三四五六七八九十\d]*[)）、.]?按.{1,12}分(?:组|类)?[:：]?$")  # 按轻重工业分: it names no measure
-_SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业类别|所属行业|备注|联系人|联系电话)$")  # they say of what sort a row is
+_SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业类别|所属行业|"
+                            r"(?:主要)?建设(?:规模|内容|性质)|规模及内容|项目内容|主要产品|备注|联系人|联系电话)$")  # they say of what sort a row is
 _SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|年均|平均)?(?:增长率?|增速|增幅|增减率?|±|增减幅度)(?:[（(±%％]{1,3}[)）]?)?$")  # of the row above
 _PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")
 _NUMBERED = compile_late(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]")
@@ -81,7 +82,7 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
             continue
         named = [(cell, _top(column_heads, c)) for c, cell in enumerate(row[:side]) if cell]
         row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)
-                                and not (_SORT_COLUMN.match(top) and len(named) > 1)))
+                                and not (_SORT_COLUMN.search(top) and len(named) > 1)))
         own_unit = next((f"单位：{cell.words}" for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
         is_branch = row_head.endswith("业") and len(row_head) > 1
         measure = measure if is_branch else row_head if _OWN_UNIT.search(row_head) else ""
@@ -98,9 +99,31 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
                 continue
             done.add(id(cell))
             above = column_heads[c] if c < len(column_heads) else ()
-            heads = (over, *above) if over else above
-            found.append((cell, ("" if c < side else row_head, *heads, caption, own_unit)))
+            own_head, own_over = _find_row_head(row, c, side, column_heads, row_head, over, has_heads=body > first)
+            heads = (own_over, *above) if own_over else above
+            is_label = c < side and not (_SORT_COLUMN.search(_top(column_heads, c)) and c)
+            found.append((cell, ("" if is_label else own_head, *heads, caption, own_unit)))
     return found
+
+
+def _find_row_head(row: Sequence[Cell | None], c: int, side: int, column_heads: Sequence[Sequence[str]], row_head: str, over: str, *,
+                   has_heads: bool) -> tuple[str, str]:
+    """The words that name a cell's row and what stands over it, nearer than those that open the row.
+
+    Tables of two halves side by side name their rows again in the second; in tables without heads every number follows its label.
+    """
+    if side < c < len(row) and not has_heads:
+        before = row[c - 1]
+        if before is not None and before.words and row[c] is not None and NUMBER.match(row[c].words) and not NUMBER.match(before.words):
+            is_side = _SIDE_ROW.match(before.words) is not None  # 工业总产值 | 156亿元 | 同比增长 | 12%
+            return before.words, row_head if is_side and c == side + 2 else ""
+    if has_heads and 0 < side and c >= 2 * side:
+        names = column_heads[:side]
+        start = next((k for k in range(c - side, side - 1, -1) if list(column_heads[k:k + side]) == list(names)), 0)
+        if start and all(names):
+            again = [row[k] for k in range(start, start + side)]
+            return " ".join(_stack(cell.words for cell, top in zip(again, names) if cell and not _SERIAL.match(top[0]))), over
+    return row_head, over
 
 
 def _is_banner(row: Sequence[Cell | None]) -> bool:

@@ -26,6 +26,7 @@ _OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure
 _GUESSED = frozenset("sentence_before unequal_list whole".split())
+_OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 _MORE = ("新增", "净增")
 
 
@@ -106,7 +107,8 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
         return False
     a, b = mentions[base].quantity, mentions[index].quantity
     if draft.side.size:
-        fits = a.unit == b.unit and drafts[base].sentence == draft.sentence
+        fits = a.unit == b.unit and drafts[base].sentence == draft.sentence and (
+            not draft.text.endswith("项目") or any(word in drafts[base].text for word in _OF_WORKS))
     else:
         fits = (
             drafts[base].sentence == draft.sentence

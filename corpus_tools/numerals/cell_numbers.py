@@ -17,13 +17,13 @@ _BOUNDS = {**dict.fromkeys(("超", "超过", "不低于", "不少于", "大于",
            "约": "~", "左右": "~"}
 _GIVEN = compile_late(r"（([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
 _MULTIPLIER = compile_late("[十百千]?(?:万亿|[万亿])|[百千](?!瓦|克|米|伏)")
-_PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|[^数]率$|率（|±|百分比|完成比例")
+_PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|(?<![数汇频功倍])(?<!容积)率$|(?<!容积)率（|±|百分比|完成比例")
 _INDEX = compile_late("= ?1000?(?![0-9])")
 _GROWTH_HEAD = compile_late("^(?:比?上年|同比|环比|比上年同期|较上年)?(?:增长率?|增速|增幅|同比|环比|±)[±+-]*%?$|同比[±+-]*%$")
 _RANK_HEAD = compile_late("位次|排名|名次|排位")
 _SCORE_HEAD = compile_late("(?:得分|评分|总分|分值|分数|综合分)$")
 _AREA_HEAD = compile_late("面积|用地")
-_COUNT_HEAD = compile_late("(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$|(?<![指系倍分基参函对末初年期成计减度际总半])数$")
+_COUNT_HEAD = compile_late("容积率$|(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$|(?<![指系倍分基参函对末初年期成计减度际总半])数$")
 
 
 class HeadUnit(NamedTuple):
@@ -52,7 +52,7 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
         if _RANK_HEAD.search(head):
             return HeadUnit("rank", 0, "", "rank")
         for given in _units_in(head):
-            if number == len(own) - 1 and given.sort != "ratio" and any(_GROWTH_HEAD.search(column) for column in own[:-1]):
+            if given.sort != "ratio" and any(_GROWTH_HEAD.search(column) for k, column in enumerate(own) if k != number):
                 return HeadUnit("percent", 0, "%", "ratio")  # 实际利用外资（万美元）, in the column 同比±%
             return given
     wants_percent = any(_PERCENT_HEAD.search(head) for head in own)

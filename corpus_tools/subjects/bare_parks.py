@@ -16,6 +16,7 @@ from corpus_tools.subjects.roles import Role
 
 ANY_PARK = ("园区", "園區", "该园", "該園", "本园", "全园", "我园", "该园区", "該園區")  # a bare 开发区 may be any one
 _PARKS = ("园", "园区", "園", "園區", "区", "區", "城", "谷", "港")
+_THINGS = ("孵化器", "加速器", "众创空间", "孵化基地")  # what a park has, where one is named
 _OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管委會", "管理局", "管理處", "管理处", "公司")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
 _POINTING = "该本我全这此"
@@ -40,7 +41,8 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     heads: Counter[str] = Counter()
     for name, role in zip(names, roles):
         word = name.text
-        if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or word[0] in _POINTING or word[-1] == "内" \
+        if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or acting and word in _THINGS \
+                or word[0] in _POINTING or word[-1] == "内" \
                 or role.part == "bracket" or is_counted(passage.norm, name.start):
             continue
         is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
@@ -26,6 +27,8 @@ COUNTED = -1  # instead of a name: the clause has a subject of its own, the clas
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
 SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
 _WORDS = compile_late("[\u4e00-\u9fff]{2}")
+_WHOSE = compile_late("(?:园区|开发区|高新区|地区|区域|县区|区县|县市区|县（市、区）|市州|州市|地市|城市|省份|省市|国家|乡镇|街道|企业|公司|单位|机构)(?:名称|单位)?$|^名称$")
+_LONGEST_LABEL, _WIDEST_ROW = 16, 12
 _SHORTEST_WORK = 6  # characters
 
 
@@ -115,6 +118,16 @@ def find_named_work(norm: str, cell: Block, mention: Numeral) -> str:
         return ""  # 重大科技项目 | 20个: a sort of them
     words = cell.heads[0].split(" ")[0]
     return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(SORTS) else ""
+
+
+def find_row_label(blocks: Sequence[Block], number: int, plain: str) -> str:
+    """What names a cell's row in a column of parks, places or companies, though no list of names knows it; "" where there is none."""
+    label = blocks[number].heads[0].split(" ")[-1] if blocks[number].heads else ""
+    if not 2 <= len(label) <= _LONGEST_LABEL or label.startswith((*SORTS, "总计", "小计", "平均")):
+        return ""
+    return next((label for other in blocks[max(0, number - _WIDEST_ROW):number]
+                 if other.kind == "cell" and len(other.heads) > 3 and other.heads[0] == "" and _WHOSE.search(other.heads[-3])
+                 and plain[other.start:other.end].strip() == label), "")
 
 
 def find_in_heads(cell: Block, by_words: dict[str, int]) -> int | None:

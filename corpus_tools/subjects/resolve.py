@@ -11,7 +11,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, read_unit
-from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_named_work
+from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_named_work, find_row_label
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
@@ -89,6 +89,9 @@ def _find_in_cell(reading: Reading, mention: Numeral, cell: Block, by_words: dic
     in_head = find_in_heads(cell, by_words)
     if in_head is not None and reading.who[in_head] is not None:
         return _give(reading, in_head, "head")
+    passage = reading.passage
+    if label := find_row_label(passage.blocks, passage.sentences[passage.sentence_at(mention.start)].block, passage.plain):
+        return _make(label, "head")
     return Subject("", None, "unknown") if _is_total(reading, cell) else None
 
 

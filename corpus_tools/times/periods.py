@@ -81,11 +81,13 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     at = passage.sentence_at(mention.start)
     block = passage.sentences[at].block
     if passage.blocks[block].heads:
-        told = [time for head in passage.blocks[block].heads for time in read_phrase(_write_year(head))
-                if (time.use in ("when", "by", "aim", "since") or time.start == 0 and time.end == len(head))
-                and time.grain not in ("vague", "same")]
-        if told:  # 年末从业人员数, in the column of 2020: the year tells
-            return settle_period(scene, next((time for time in told if time.period), told[0]), number, block, status, "head")
+        heads = passage.blocks[block].heads
+        for part in (heads[:-2], heads[-2:]):
+            told = _read_heads(part)
+            if told:  # 年末从业人员数, in the column of 2020: the year tells
+                period = settle_period(scene, next((time for time in told if time.period), told[0]), number, block, status, "head")
+                if period.period or part is heads[-2:]:
+                    return period
     if scene.rises[number] == "from":
         period = read_former(scene, number, at, block, former)
         if period is not None:
@@ -104,6 +106,13 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if time is not None:
         return settle_period(scene, time, number, block, status, "paragraph")
     return read_above(scene, number, at, block, status)
+
+
+def _read_heads(heads: Sequence[str]) -> list[Time]:
+    """The times that heads of a table name."""
+    return [time for head in heads for time in read_phrase(_write_year(head))
+            if (time.use in ("when", "by", "aim", "since") or time.start == 0 and time.end == len(head))
+            and time.grain not in ("vague", "same")]
 
 
 def _write_year(head: str) -> str:

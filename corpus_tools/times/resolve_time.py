@@ -21,6 +21,7 @@ _MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff、“”�
                        "(?:大会|会议|论坛|峰会|博览会|交易会|洽谈会|推介会|年会|统计调查|抽样调查|普查|排行榜)(?!将|拟|定于|即将)")
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
+_REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -59,6 +60,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
     latest = _leave_behind(passage, times, latest) or latest
+    if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
+            latest and int(report[1]) == int(latest[:4]) + 1:
+        return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
     if latest and founded:
         return Reference(latest[:4], "context")
     if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):

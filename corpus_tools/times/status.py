@@ -71,6 +71,7 @@ _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功
 _CLOSED = "，。；："
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
+_HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
 _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
 
@@ -138,6 +139,8 @@ def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: 
     heads = passage.blocks[sentence.block].heads
     if heads and any(_IS_YEAR.match(head) and int(head[:4]) < year for head in heads):
         return _ACTUAL  # the column of a year that is over
+    if heads and any(_HEAD_DONE.search(head) and not _HEAD_TARGET.search(head) for head in heads[1:-2]):
+        return _ACTUAL  # 截至2023年底完成投资, in a table of plans
     if heads:
         for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
             if any(pattern.search(head) for head in heads):
