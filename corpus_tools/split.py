@@ -16,7 +16,9 @@ from corpus_tools.model import Block
 from corpus_tools.normal import normalise, simplify
 
 # one set first, so that all others are skipped quickly
-_MARK = re.compile(r"[，：；。！？\n…-](?:(?<![…-])|(?<=…)…*|(?<=-)-+|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
+_MARK = re.compile(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-\u9fff%\d]_)(?=[\u4e00-\u9fff])|(?<=…)…*|(?<=-)-+|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
+# what stands before many a title: 【园区动态】, 图解｜
+_LABEL = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 
@@ -92,6 +94,9 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     for number, block in enumerate(blocks):
         at = start = block.start
         first = len(clauses)
+        if block.kind == "title" and (label := _LABEL.match(norm, at, block.end)):
+            at = label.end()
+            clauses.append(new(Clause, (start, at, "：", chain, len(sentences))))
         for match in _MARK.finditer(norm, block.start, block.end):
             where, end = match.span()
             while closed <= where:

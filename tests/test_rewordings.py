@@ -122,6 +122,12 @@ def test_one_way_or_the_other(one: str, other: str) -> None:
     assert [tuple(rename(v, names) if isinstance(v, str) else v for v in record) for record in read(other)] == read(one)
 
 
+@pytest.mark.parametrize("label", ["【园区动态】{}", "图解｜{}", "要闻 | {}", "{}_某某新闻网", "{} （图）"])
+def test_labels_of_titles_do_not_matter(label: str) -> None:
+    title, rest = "无锡高新区签约项目30家\n", "一季度，园区实现产值500亿元，增长8%。其中滨湖区企业众多，占三成。"
+    assert read(label.format(title.strip()) + "\n" + rest) == read(title + rest)
+
+
 @pytest.mark.parametrize("title", ["无锡市经济稳步增长", "经济稳步增长\n来源：无锡日报"])
 def test_a_guest_changes_nothing(title: str) -> None:
     """A paragraph about another city leaves 全市 to the city of the title, or of the paper."""
