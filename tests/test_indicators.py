@@ -292,8 +292,3 @@ def test_small_words_between_measure_and_number(text: str, found: list[str]) -> 
 def test_what_has_grown_by_so_much(text: str, found: list[tuple[str, str]]) -> None:
     from corpus_tools import extract
     assert [(record.indicator, record.kind) for record in extract(text)] == found
-
-
-def test_pictures_before_a_measure_are_none_of_its_words() -> None:
-    from corpus_tools import extract
-    assert [r.indicator for r in extract("江阴高新区\n💡GDP突破千亿\n💡 规上工业总产值2100亿元")] == ["GDP", "规上工业总产值"]

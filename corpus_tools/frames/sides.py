@@ -32,6 +32,8 @@ _MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|�
 _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
 _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
+_JOURNEYS = ("minute", "hour", "km")
+_WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程)*$")
 _AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
 
 
@@ -65,6 +67,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
             return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
         if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
             return Side(Phrase(first[0], first[1], left.seen), "right")  # 对入驻的企业给予最高200万元补助
+    if left.empty and mention.quantity.unit in _JOURNEYS and (way := _WAY.search(norm, gap.start, mention.start)) is not None:
+        return Side(Phrase(*way.span(1), 0))  # 宁波至台州20分钟
     if (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if (of := read_owner(norm, region, slot, mention)) is not None:

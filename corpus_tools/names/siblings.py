@@ -2,10 +2,14 @@
 from __future__ import annotations
 
 from corpus_tools.data import compiled
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
 _MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
+_INTRODUCES = ("概况", "简介", "概況", "簡介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
+_INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + ")")
 _BEFORE = "，。；：、\n"
 
 
@@ -17,6 +21,7 @@ def add_siblings(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     >>> [text[h.start:h.end] for h in add_siblings(text, find_places(text))]
     ['丹阳', '句容']
     """
+    hits = _add_introduced(norm, hits)
     cities = {city for h in hits if h.place.level in ("city", "county")
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
     if not 0 < len(cities) <= _MOST_CITIES:
@@ -32,6 +37,36 @@ def add_siblings(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
                 found.append(PlaceHit(at, end, place, False))
             at = norm.find(place.short, end)
     return sorted(hits + found, key=lambda h: h.start) if found else hits
+
+
+def _add_introduced(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """A county that the text opens with, wherever it stands, where its city or province is named too: 宁海概况 …位于浙江沿海."""
+    if not hits or hits[0].start == 0 or not _INTRODUCED.match(norm):
+        return hits
+    above = {name for h in hits for name in (h.place.name, *h.place.parents)}
+    for place in _list_opened().get(norm[:2], ()):
+        if norm.startswith(_INTRODUCES, len(place.short)) and norm.startswith(place.short) and not above.isdisjoint(_list_above(place)):
+            starts, ends = [h.start for h in hits], [h.end for h in hits]
+            found = [PlaceHit(at, at + len(place.short), place, False) for at in find_occurrences(norm, place.short)
+                     if is_free(at, at + len(place.short), starts, ends) and stands(norm, at, place.short, False)]
+            return sorted(hits + found, key=lambda h: h.start)
+    return hits
+
+
+def _list_above(place: Place) -> set[str]:
+    """The names of the city and the province of a county."""
+    places = list_places()
+    return {*place.parents, *(name for parent in place.parents if parent in places for name in places[parent].parents)} - {"中国"}
+
+
+@compiled
+def _list_opened() -> dict[str, list[Place]]:
+    """Counties with short names that need company, by the first two characters."""
+    opened: dict[str, list[Place]] = {}
+    for places in _list_children().values():
+        for place in places:
+            opened.setdefault(place.short[:2], []).append(place)
+    return opened
 
 
 @compiled

@@ -33,6 +33,9 @@ _QUARTERS = ("第", "上半年", "前三季", "前3季")
 _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商?|业者))?([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
                           r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
+# 清水塘是国内阀门行业的首家上市公司
+_BEING = compile_late(r"(?<![^\n。])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?[是系](?:一家)?[^，。；：\n]{0,36}?"
+                      r"(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?=[，。；]|之一)")
 # 清水塘近日完成数千万元A轮融资
 _FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"
                      r"([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又)*"
@@ -47,9 +50,6 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 _IS = "是(?:一家|全国|国内|我国|国家|全球|世界|省内|全省)"
 _IS_ONE = compile_late(_IS)
 _IS_FIRM = compile_late(r"(?:(?<=[。\n])|\A)([\u4e00-\u9fff]{3,6})" + _IS + r"[^，。；、\n]{0,24}?(?:企业|公司|厂家|厂商|制造商|供应商|生产商)[，。]")
-# 某区企业青山矿机去年营收80亿元
-_OF_PARK = compile_late(r"(?:区|园|市|县|龙头|重点|骨干|领军|规上|本土|当地)企业([\u4e00-\u9fff]{3,5}?)"
-                        r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
@@ -108,9 +108,6 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         m = _IS_FIRM.match(norm, max(norm.rfind("。", max(at - 7, 0), at), norm.rfind("\n", max(at - 7, 0), at)) + 1)
         if m and count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
-    for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
-        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
-            found[m[1]] = 1
     for m in _find_funded(norm):
         if _may_be_name(m[1]):
             found[m[1]] = 1
@@ -118,6 +115,9 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         for m in _ANNOUNCED.finditer(norm):
             if _may_be_name(m[1]) and count_strange(m[1]) > 1:
                 found.setdefault(m[1], 1)
+    for m in _BEING.finditer(norm):
+        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+            found[m[1]] = 1
     for m in _LED.finditer(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)

@@ -25,6 +25,7 @@ _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those 
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
+_LEGAL = ("有限公司", "有限责任公司", "股份公司")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -46,7 +47,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
     classes = {passage.clause_at(n.end - 1) for n in names if n.type == "class"}
     topics: Topics = {}
     sentence = block = chain = -1
-    here = paragraph = caused = None
+    here = paragraph = caused = recent = None
     is_first = is_list = False
     for number in sorted(told.union(heads, classes)):  # all other clauses leave things as they are
         clause = clauses[number]
@@ -55,7 +56,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
         if clause.sentence != sentence:
             before, sentence, caused = sentence, clause.sentence, None
             if sentences[sentence].block != block:
-                block, here, paragraph = sentences[sentence].block, None, None
+                block, here, paragraph, recent = sentences[sentence].block, None, None, None
                 is_first = not sentence or sentences[sentence - 1].block != block
                 is_list = is_first and _lists_several(reading, sentence, heads)
             else:
@@ -63,7 +64,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
                 here = here if _go_on(passage, before, sentence) else None
         if clause.chain != chain:
             chain, caused = clause.chain, None
-        topics[number] = here if caused is None else caused, paragraph
+        topics[number] = here if caused is None else caused, recent if paragraph is None else paragraph
         if here is None and number not in heads and number + 1 < sentences[sentence].last and passage.norm.startswith("作为", clause.start):
             topics[number] = heads.get(number + 1), paragraph  # 作为一家投资40亿元的企业，某公司…
         counted = _find_counted(reading, number) if number in classes else None
@@ -79,6 +80,8 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue
             here, caused = k, None
+            is_introduced = names[k].text.endswith(_LEGAL) and not (reading.main.name and reading.main.name in who[k].full)
+            recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
             if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k
     return topics

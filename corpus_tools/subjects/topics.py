@@ -49,6 +49,9 @@ class Main:
     shown: Name | None
 
 
+_COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that count for their place
+
+
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
               home: Home = ("", "", "", "")) -> Main:
     """The name that an article is mostly about: by its title, its first sentences and how often it is the topic.
@@ -89,6 +92,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
                 if name.text.endswith("政府") and passage.norm.endswith(_SPEAKS_FOR, 0, name.start) and (place := list_places().get(ruled)):
                     said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
                     credit_place(ruled, scores, shown, _REPORTS, said)  # 我代表某县人民政府，向大会报告工作
+                elif name.start < lead and any(word in name.text for word in _COUNTERS) and (place := list_places().get(ruled)):
+                    said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
+                    credit_place(ruled, scores, shown, _REPORTS, said)  # 某地统计局资料显示，…: what it counts is that of its place
                 else:
                     place = list_places().get(ruled)
                     is_city = place is not None and place.level == "county" and place.name.endswith("市") and place.name in name.full
