@@ -16,10 +16,12 @@ _HALF_TO_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "("
 _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", "〞": "”", "〟": "”", "﹁": "“", "﹂": "”",
           "○": "〇", "◯": "〇", "﹪": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
-_BETWEEN_DIGITS = re.compile(r"[，：](?<=[0-9].)(?=[0-9])")  # the mark first: it is looked for at full speed
+# Each pattern begins with one character, which is looked for at full speed.
+_COMMA, _COLON = re.compile("，(?<=[0-9].)(?=[0-9])"), re.compile("：(?<=[0-9].)(?=[0-9])")
 # 二00六年, 五百O七亿: a nought written with a digit or a letter
-_YEAR = compile_late("[二一Oo](?:(?<=二)[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])|(?<=一)九[一二三四五六七八九][0Oo](?=[年至-])"
-                     "|(?<=[百千万亿][Oo])(?=[一二三四五六七八九][千百万亿元人家名]))")
+_YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])")
+_LAST_CENTURY = compile_late("一九[一二三四五六七八九][0Oo](?=[年至-])")
+_NOUGHT = compile_late("[Oo](?<=[百千万亿].)(?=[一二三四五六七八九][千百万亿元人家名])")
 _ZERO = compile_late("[0Oo]")
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
 _FIRST_MONTH = re.compile("(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每])元月")  # 今年元月, not 3亿元月增
@@ -135,16 +137,22 @@ def normalise(text: str) -> str:
     out, changed = text, find_changed(text)
     if changed:
         out = _change(text, changed)
-    if "，" in out or "：" in out:
-        out = _BETWEEN_DIGITS.sub(_narrow, out)
+    if "，" in out:
+        out = _COMMA.sub(",", out)
+    if "：" in out:
+        out = _COLON.sub(":", out)
     if "﹒" in out or "·" in out:
         out = _POINT.sub(".", out)
     if "元月" in out:
         out = _FIRST_MONTH.sub("1月", out)
     if '"' in out:
         out = _pair_quotes(out)
-    if "二" in out or "一九" in out or "O" in out:
-        out = _YEAR.sub(lambda m: _ZERO.sub("〇", m[0]), out)
+    if "二" in out:
+        out = _YEAR.sub(_write_zeros, out)
+    if "一九" in out:
+        out = _LAST_CENTURY.sub(_write_zeros, out)
+    if "O" in out or "o" in out and ("二" in out or "一九" in out):
+        out = _NOUGHT.sub("〇", out)
     return out
 
 
@@ -161,8 +169,8 @@ def _change(text: str, changed: list[str]) -> str:
     return text
 
 
-def _narrow(match: re.Match[str]) -> str:
-    return "," if match[0] == "，" else ":"
+def _write_zeros(match: re.Match[str]) -> str:
+    return _ZERO.sub("〇", match[0])
 
 
 def _pair_quotes(text: str) -> str:

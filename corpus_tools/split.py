@@ -19,6 +19,7 @@ from corpus_tools.normal import normalise, simplify
 _MARK = re.compile(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-\u9fff%\d]_)(?=[\u4e00-\u9fff])|(?<=…)…*|(?<=-)-+|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
 # what stands before many a title: 【园区动态】, 图解｜
 _LABEL = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
+_IN_BRACKETS = re.compile("[（）\n]")
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 
@@ -154,15 +155,18 @@ def _pair_brackets(norm: str) -> tuple[tuple[int, int], ...]:
     """Outermost bracket pairs of moderate length; strays are no pair."""
     pairs: list[tuple[int, int]] = []
     opened: list[int] = []
-    for match in re.finditer("[（）\n]", norm):
-        if match[0] == "（":
-            opened.append(match.start())
-        elif match[0] == "\n":
+    at = norm.find("（")
+    while at >= 0:
+        if norm[at] == "（":
+            opened.append(at)
+        elif norm[at] == "\n":
             opened.clear()
-        elif opened:
+        else:
             start = opened.pop()
-            if match.end() - start <= _LONGEST_BRACKET:
+            if at + 1 - start <= _LONGEST_BRACKET:
                 while pairs and pairs[-1][0] > start:
                     pairs.pop()
-                pairs.append((start, match.end()))
+                pairs.append((start, at + 1))
+        following = _IN_BRACKETS.search(norm, at + 1) if opened else None
+        at = following.start() if following else -1 if opened else norm.find("（", at + 1)
     return tuple(pairs)

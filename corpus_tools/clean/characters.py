@@ -8,7 +8,9 @@ from corpus_tools.late import compile_late
 _INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff]")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_SPACE = compile_late(f"[ \u00a0\u2009\u202f](?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《])")
+_REST = f"(?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《])"
+_SPACE = compile_late(f"[ \u00a0\u2009\u202f]{_REST}")
+_PLAIN_SPACE = compile_late(f" {_REST}")  # one character is looked for at full speed
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
 _SET_APART = compile_late("[0-9][0-9.,]*+[ \u00a0\u2009\u202f](?:个月|[年月日季]|[万亿]?[元家个项人])")  # 前 5 个月: no column of its own
 _BEFORE = compile_late(f"[{_HAN}\\d%％，。；：、！？”）》]")
@@ -58,7 +60,8 @@ def close_spaces(draft: Draft) -> Draft:
     edits: list[Edit] = []
     at, seen, prose = 0, -1, False  # the line, the line last looked at, whether it is running text
     doubtful: list[tuple[int, int]] = []
-    for match in _SPACE.finditer(text):
+    has_others = "\u00a0" in text or "\u2009" in text or "\u202f" in text
+    for match in (_SPACE if has_others else _PLAIN_SPACE).finditer(text):
         a, b = match.span()
         while at < len(draft.lines) and draft.lines[at].end <= a:
             edits += _close_inside_words(text, draft, at, doubtful)

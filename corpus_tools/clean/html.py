@@ -36,7 +36,7 @@ def read_markup(draft: Draft) -> Draft:
     [('heading', '园区快报'), ('', '入驻91家 企业')]
     """
     text = draft.text.text
-    if not _MARKUP.search(text, draft.body):
+    if "<" not in text and "&" not in text or not _MARKUP.search(text, draft.body):
         return draft
     page = is_page(draft)
     reader = Reader(text, draft.body, page)

@@ -8,8 +8,8 @@ from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
-_SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\",
-          "\n- ", "\n* ", "\n+ ", "\n> ", "\n---", "\n***", "\n___", "\n===", "\n1.", "\n1)")
+_SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\")
+_LINE_SIGN = compile_late(r"\n(?:[-*+>] |---|\*\*\*|___|===|1[.)])")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = compile_late(
     r"[!\[\]*~_\\`{](?:"  # one set first, so that all other characters are skipped quickly; then what each begins
@@ -42,7 +42,7 @@ def read_markdown(draft: Draft) -> Draft:
     [('heading', 2, '招商', 0), ('', 0, '全年落地69个项目，见名单。', 2)]
     """
     text = draft.text.text
-    if draft.markup == "page" or not any(sign in text or f"\n{text[:4]}".startswith(sign) for sign in _SIGNS):
+    if draft.markup == "page" or not (any(sign in text for sign in _SIGNS) or _LINE_SIGN.match(f"\n{text[:4]}") or _LINE_SIGN.search(text)):
         return draft
     full = draft.document.format.lower() in FORMATS
     inline, linked = _read_inline(text, full)
@@ -121,7 +121,7 @@ def _read_inline(text: str, full: bool) -> tuple[list[Edit], list[tuple[int, int
             cuts.append((a, b, "", "image"))
         elif full or kind == "strong" and text[a] == "*":
             cuts.append((a, b, "", "markup"))
-    if full:
+    if full and ("*" in text or "_" in text):
         cuts += _read_emphasis(text)
     return _without_overlap(sorted(cuts)), sorted(linked)
 
