@@ -58,6 +58,8 @@ class _Norms(Sequence[str]):
 
 def _find_groups(draft: Draft) -> list[int]:
     """The first lines of <article> elements that each hold a heading and prose."""
+    if not any([line.group for line in draft.lines]):
+        return []
     firsts: dict[int, int] = {}
     prose: dict[int, int] = {}
     headed: set[int] = set()

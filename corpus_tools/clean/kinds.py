@@ -41,7 +41,7 @@ def tell_kinds(draft: Draft) -> Draft:
     ['title', 'byline', 'heading', 'para']
     """
     text = draft.text.text
-    lines = [trim_line(text, line) for line in draft.lines if not text[line.start:line.end].isspace() and line.start < line.end]
+    lines = [trim_line(text, line) for line in draft.lines if line.start < line.end and not text[line.start:line.end].isspace()]
     norms = [draft.norm(line) for line in lines]
     told = [_tell(line, norm) for line, norm in zip(lines, norms)]
     if draft.markup == "page":
