@@ -91,15 +91,16 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         claims.append(Claim(rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator, indicator_id,
                             subject.name, sentence, frame.of is not None))
     traces = []
-    for k, (claim, parts) in enumerate(zip(claims, estimate_confidences(claims))):
-        m, frame, period, subject, q, (start, end) = mentions[k], frames[k], periods[k], subjects[k], mentions[k].quantity, spans[k]
+    for claim, parts, record, (start, end), m, frame, status, period, subject in zip(
+            claims, estimate_confidences(claims), ids, spans, mentions, frames, statuses, periods, subjects):
+        q = m.quantity
         value, value_max, low, high = q.value, q.value_max, q.low, q.high
         if frame.kind == "change" and q.unit == "times" and m.rule != "doubling":  # 增长2倍 is three times as much: numbers.md
             low, high = (None if v is None else v + 1 for v in (low, high))
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
         observation = Observation(
-            ids[k],
+            record,
             document.doc,
             article.article,
             _find_page(document, start),
@@ -126,7 +127,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             claim.rule,
             _list_flags(q, frame, claim, passage.sentence_at(m.start) in torn),
         )
-        traces.append(Trace(observation, passage, m, frame, statuses[k], period, subject, parts))
+        traces.append(Trace(observation, passage, m, frame, status, period, subject, parts))
     return traces
 
 

@@ -191,7 +191,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         "中" in norm[gap.start : mention.start]
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
     draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
-    draft.among = side.among or _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
+    draft.among = side.among or gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     return draft
 
 

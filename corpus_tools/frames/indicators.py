@@ -113,6 +113,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     end = at
     if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
         return Phrase(end, end, seen, verb, None, cue)
+    if end == gap.start:
+        return Phrase(end, end, seen, verb, None, cue, soft)
     if norm[end - 1 : end] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
         end -= 1  # 资助额会倍增至
     start, lead = _find_left_bound(norm, gap, i, end)

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import itemgetter
 
 from corpus_tools.data import compiled
 from corpus_tools.frames.predicates import (
@@ -148,7 +149,8 @@ def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:
 
 def _without_overlaps(marks: list[Token]) -> Marks:
     tokens: list[Token] = []
-    for token in sorted(marks, key=lambda t: (t[0], -t[1])):
+    by_end = sorted(marks, key=itemgetter(1), reverse=True)
+    for token in sorted(by_end, key=itemgetter(0)):  # of those that begin together the longest first
         if tokens and token[0] < tokens[-1][1]:
             if token[1] <= tokens[-1][1]:
                 continue
@@ -174,10 +176,13 @@ def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
     ['全年', '实现', '规上', '工业增加值']
     """
     found: list[Token] = []
+    if start == end:
+        return found
+    starts, tokens = names
     at = start
-    i = bisect_left(names[0], start)
-    while i < len(names[0]) and names[0][i] < end:
-        token = names[1][i]
+    i = bisect_left(starts, start)
+    while i < len(starts) and starts[i] < end:
+        token = tokens[i]
         if token[0] >= at and token[1] <= end:
             _scan(norm, at, token[0], found)
             found.append(token)

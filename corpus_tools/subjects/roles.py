@@ -59,17 +59,17 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     """One role for each name, in the same order."""
     norm = passage.norm
     before_cues, titles, speech = list_role_words()
-    brackets = passage.brackets
-    next_bracket = 0
+    pairs = iter((*passage.brackets, (len(norm) + 1, len(norm) + 1)))
+    opened, closed = next(pairs)
     filed = _find_datelines(passage)
     roles: list[Role] = []
     for k, name in enumerate(names):
         number = passage.clause_at(name.start)
         clause = passage.clauses[number] if passage.clauses else None
         opens = clause.start if clause else 0
-        while next_bracket < len(brackets) and brackets[next_bracket][1] <= name.start:
-            next_bracket += 1
-        inside = next_bracket < len(brackets) and opens < brackets[next_bracket][0] < name.start
+        while closed <= name.start:
+            opened, closed = next(pairs)
+        inside = opens < opened < name.start
         last = roles[-1] if roles and roles[-1].clause == number else None
         head = False
         if filed and clause and (told := filed.get(passage.sentences[clause.sentence].block, 0)) and opens < told <= name.start:

@@ -55,6 +55,7 @@ _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约
 _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")
 _YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
                           "(?:增长|新增|达到?|完成)?(?:约|近|超)?$")
+_YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超\n")  # the last characters of these
 _MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
@@ -240,7 +241,7 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     if norm[mention.end:mention.end + 1] == "的" and _MEASURED.match(norm, mention.end) and \
             _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
         return Status("target", "status:yardstick")
-    if rule == "default" and any(norm.find(word, max(0, mention.start - 20), mention.start) >= 0 for word in ("目标", "任务")) and \
+    if rule == "default" and norm[mention.start - 1] in _YARDSTICK_ENDS and \
             _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if rule == "default" and goes_on and (due := _DUE.match(norm, mention.end)):
