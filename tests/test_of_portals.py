@@ -177,3 +177,18 @@ def test_the_year_of_a_report_that_looks_ahead():
 def test_sizes_of_projects_are_no_share_of_the_output():
     text = "主要目标：工业总产值增长10%以上，突破680亿元；新签约亿元以上项目40个以上。"
     assert next(r.indicator for r in extract(text) if r.text == "亿元以上") == "新签约项目"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("2022年，云江综合保税区实现进出口12亿元，在全国155个综保区中排名第18位；单位面积进出口额居中西部第3位。", {"第3位": "云江综合保税区"}),
+    ("某市工业动态\n台商投资区华晴卫星应用产业项目集中开工，总投资105亿元。", {"105亿元": "华晴卫星应用产业项目"}),
+    ("投资93亿元的骋光超大规模智能算力中心项目（以下简称骋光项目），20日开工。", {"93亿元": "骋光超大规模智能算力中心项目"}),
+    ("2019年云江地理学术年会在江州市召开。本次大会共收到论文300余篇。", {"300余篇": "云江地理学术年会"}),
+    ("2018年江州市企业家峰会召开。本次大会表彰了先进。集团公司完成产值120亿元。", {"120亿元": ""}),
+    ("“纳税增长31%。”豪迈集团董事长张某说，目前豪迈集团有5个冠军产品。", {"5个": "豪迈集团"}),
+    ("青山鹏诚竹木有限公司开业。鹏诚公司产值5亿元。", {"5亿元": "青山鹏诚竹木有限公司"}),
+    ("孵化器年度数据\n截至2023年底，云江创业园孵化企业356家。\n在孵企业总收入6亿元。", {"6亿元": "云江创业园"}),
+])
+def test_whom_it_is_said_of(text: str, expected: dict[str, str]):
+    found = {r.text: r.subject for r in extract(text)}
+    assert {key: found[key] for key in expected} == expected

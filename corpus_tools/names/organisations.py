@@ -115,7 +115,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
                 norm[start - 1:start] in CLEAN:
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
         if ending == "集团" and len(own) == 2 and not is_generic(own) and (
-                norm[start - 1:start] in CLEAN and (norm.startswith(_GROUP_DOES, end) or norm.count(own + ending) > 1) or
+                norm[start - 1:start] in (*CLEAN, "”") and (norm.startswith(_GROUP_DOES, end) or norm.count(own + ending) > 1) or
                 norm.startswith(_GOES_TO, start - 2) and norm.count(own + ending) > 1):
             return OrganisationHit(start, end, kind, ending)  # 五谷集团以营收5亿元居首: an everyday word that is a name
         if kind == "agency" and own not in _STATE:

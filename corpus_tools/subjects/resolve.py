@@ -116,6 +116,9 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if local is None and in_sentence is not None and _is_self(reading, in_sentence) \
             and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")
+    if in_sentence is not None and read_unit(mention) == "rank" and reading.is_local and reading.who[in_sentence] is not None and \
+            reading.who[in_sentence].full in NATION:
+        in_sentence = None  # 在全国155个综保区中列第18位；单位面积进出口额居中西部第3位
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
         return _give(reading, in_sentence, "sentence")
