@@ -5,7 +5,7 @@ import re
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.endings import OrganisationHit, is_generic, list_double_ends, list_generic_words, list_stop_words, list_weak_endings
+from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words, list_stop_words, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _LONGEST_NAME = 26
@@ -27,7 +27,7 @@ _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "�
 def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
-    singles, doubles, double_ends, marks, words = _list_edge_words()
+    singles, doubles, words = list_stop_words()[0], _list_doubles(), list_words()
     at, first_place = foot, None
     last_end = last.end if last else -1
     limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
@@ -53,10 +53,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
             continue
         mark = norm[at - 1]
-        if mark not in marks and "\u4e00" <= mark <= "\u9fff":
-            at -= 1
-            continue
-        if not is_inner(mark):
+        if not ("\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN):  # is_inner, without a call
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
                 if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8):
@@ -74,7 +71,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     at = first
                     continue
             break
-        if mark in double_ends and (norm[at - 2:at] in doubles or norm[at - 3:at] in doubles or norm[at - 4:at] in doubles):
+        if mark in doubles and norm.endswith(doubles[mark], 0, at):
             break
         if mark in singles and (mark in _HARD or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
@@ -96,11 +93,13 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
 
 
 @compiled
-def _list_edge_words() -> tuple[frozenset[str], ...]:
-    """Words of one character and of more before names, the last characters of these, all that need a look, everyday words."""
-    singles, doubles = list_stop_words()
-    ends = list_double_ends()
-    return singles, doubles, ends, singles | ends | {"丨"}, list_words()
+def _list_doubles() -> dict[str, tuple[str, ...]]:
+    """Words of two to four characters that stand before names, by their last one."""
+    ends: dict[str, tuple[str, ...]] = {}
+    for word in list_stop_words()[1]:
+        if len(word) < 5:
+            ends[word[-1]] = (*ends.get(word[-1], ()), word)
+    return ends
 
 
 def is_inner(char: str) -> bool:

@@ -58,16 +58,15 @@ def is_generic(text: str) -> bool:
     >>> is_generic("国家级科技企业"), is_generic("沧澜")
     (True, False)
     """
-    generic = list_generic_words()
-    firsts, lasts = _list_generic_edges()
-    if text and (text[0] not in firsts or text[-1] not in lasts):
-        return False  # as of most names: no such word begins or ends them
+    generic, sizes = list_generic_words(), _list_generic_sizes()
     size, reach = len(text), {0}
     for i in range(size):
         if i in reach:
-            reach.update([end for end in range(i + 1, min(i + 5, size) + 1) if text[i:end] in generic])
+            for length in sizes.get(text[i], ()):
+                if text[i:i + length] in generic:
+                    reach.add(i + length)
             if len(reach) == 1:
-                return False
+                return False  # as of most names: no such word begins them
     return size in reach
 
 
@@ -78,10 +77,12 @@ def list_generic_words() -> frozenset[str]:
 
 
 @compiled
-def _list_generic_edges() -> tuple[frozenset[str], frozenset[str]]:
-    """The first characters of words that tell a kind only, and the last ones."""
-    words = list_generic_words()
-    return frozenset(word[0] for word in words), frozenset(word[-1] for word in words)
+def _list_generic_sizes() -> dict[str, set[int]]:
+    """How long the words are that tell a kind only, by their first character."""
+    sizes: dict[str, set[int]] = {}
+    for word in list_generic_words():
+        sizes.setdefault(word[0], set()).add(len(word))
+    return sizes
 
 
 @compiled
@@ -89,9 +90,3 @@ def list_stop_words() -> tuple[frozenset[str], frozenset[str]]:
     """Words that stand before a name and are no part of it, most of them verbs: of one character, and of more."""
     words = [row["word"] for row in read_table("name_stops.csv")]
     return frozenset(w for w in words if len(w) == 1), frozenset(w for w in words if len(w) > 1)
-
-
-@compiled
-def list_double_ends() -> frozenset[str]:
-    """The last characters of the stop words of two characters and more."""
-    return frozenset(word[-1] for word in list_stop_words()[1])

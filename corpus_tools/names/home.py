@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
@@ -40,27 +40,31 @@ _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计�
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
 
-def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None) -> Home:
+def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None, *,
+                   origins: Collection[int] | None = None) -> Home:
     """Country, province, city and county that an article is from by their full names, "" where it does not tell.
 
     The document's own word on its place comes first, then its publisher and the office whose site it is, then the places
     that it names most; last, of a text in Traditional characters, the words that only one administration uses (本港, 新台幣).
+
+    ``origins`` are the places that only say where people come from, for a caller that knows them (:func:`list_origins`).
     """
-    told = _find_told_place(article, names, passage)
+    if origins is None:
+        origins = list_origins(passage.norm, names) if passage is not None else ()
+    told = _find_told_place(article, names, passage, origins)
     if passage is None or told[1]:
         return told
     currency = find_currency(passage, article, names)
     return next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
 
 
-def _find_told_place(article: Article | None, names: Sequence[Name], passage: Passage | None) -> Home:
+def _find_told_place(article: Article | None, names: Sequence[Name], passage: Passage | None, origins: Collection[int]) -> Home:
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
     provinces: Counter[str] = Counter()
     cities: Counter[str] = Counter()
     foreign = home = 0
-    origins = list_origins(passage.norm, names) if passage is not None else ()
     for name, times in Counter([name.place for k, name in enumerate(names) if name.place and k not in origins]).items():
         place = list_places().get(name)
         if place is None:
@@ -212,7 +216,7 @@ def _find_plain_currency(passage: Passage, article: Article | None, names: Seque
         return told[0]
     found: set[str] = set()
     for name in names:
-        place = list_places().get(name.place)
+        place = list_places().get(name.place) if name.place else None
         above = find_above(place, PROVINCES) if place else None
         money = _CURRENCY.get(above.name, "CNY") if above else "CNY" if place and place.name in _CHINA else ""
         if money == "CNY":

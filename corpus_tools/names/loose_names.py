@@ -201,10 +201,10 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     taken = set(map(itemgetter(0), raw))
     found: dict[str, int] = {}
     seen: set[str] = set()
-    for at, end, *_ in passage.clauses:
+    for at, end, _, _, _ in passage.clauses:
         if norm[at] in _LEADS and norm.startswith(_LEADING, at):
             at += 2
-        if at + 3 > end or at in taken or norm[at] in _NO_HEAD or (pair := norm[at:at + 2]) in words or pair in predicates:
+        if (pair := norm[at:at + 2]) in words or pair in predicates or at + 3 > end or at in taken or pair[0] in _NO_HEAD:
             continue
         m = _HEAD.match(norm, at, end)
         if m is None or _SO_FAR.match(m[0]):

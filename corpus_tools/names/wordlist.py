@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from itertools import chain
+from operator import add
 
 from corpus_tools.data import compiled, read_table
 
@@ -28,10 +29,9 @@ def count_strange(text: str) -> int:
     (0, 3, 2)
     """
     words = list_words()
-    before, here, last = 0, 0, ""  # fewest strange characters up to the one before the last, and up to the last
-    for char in text:
-        before, here = here, before if last + char in words else here + 1
-        last = char
+    before, here = 0, len(text[:1])  # fewest strange characters up to the one before the last, and up to the last
+    for pair in map(add, text, text[1:]):
+        before, here = here, before if pair in words else here + 1
     return here
 
 

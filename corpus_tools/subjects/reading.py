@@ -54,10 +54,10 @@ class Reading:
 def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
     """Everything that the search for subjects asks of the names of a passage."""
     roles = read_roles(passage, names)
-    home = document_place(article, names, passage)
-    main = find_main(passage, article, names, roles, home)
+    origins = list_origins(passage.norm, names)
+    home = document_place(article, names, passage, origins=origins)
+    main = find_main(passage, article, names, roles, home, origins)
     if main.name:
-        origins = list_origins(passage.norm, names)
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home)
     for k, name in enumerate(names):

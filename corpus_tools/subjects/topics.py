@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name, find_names
-from corpus_tools.names.home import Home, list_origins, spell_region
+from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.places import list_places
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
@@ -53,10 +53,11 @@ _COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that c
 
 
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
-              home: Home = ("", "", "", "")) -> Main:
+              home: Home, origins: Collection[int]) -> Main:
     """The name that an article is mostly about: by its title, its first sentences and how often it is the topic.
 
-    ``home`` is the document's country, province and city, which 我省 and 全市 speak of.
+    ``home`` is the document's country, province and city, which 我省 and 全市 speak of; ``origins`` are the places
+    that only say where people come from.
     """
     scores: dict[str, float] = {}
     shown: dict[str, Name] = {}
@@ -71,7 +72,6 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     bodies = [s for s in passage.sentences if s.block not in titles][:2]
     if bodies:
         lead = bodies[-1].end
-    origins = list_origins(passage.norm, names)
     for k, (name, role) in enumerate(zip(names, roles)):
         if k in origins:
             continue
