@@ -501,6 +501,12 @@ def test_the_country_is_no_stopgap(text, found):
     ("全市签约项目286个，总投资1265亿元。丹阳签约62个，总投资310亿元；句容签约48个；扬中签约35个。", ["镇江市"] * 2 + ["丹阳"] * 2 + ["句容", "扬中"]),
     ("句容签约48个；扬中签约35个。", ["", ""]),  # near miss: none that needs no company
     ("智谷生物科技（苏州）有限公司成立于2011年，员工420人。", ["智谷生物科技（苏州）有限公司"]),
+    # what others are too is no name; companies one after the other are each told of, and the text is about none
+    ("青沧经济开发区\n青沧经济开发区2020年晋级省级开发区，规划总面积12平方公里。\n在吉林省省级开发区考评中居第5位，开发区现有企业55户。",
+     ["青沧经济开发区"] * 3),
+    ("医药产业\n江阴市现有医药企业12家。\n沧澜药业股份有限公司成立于1998年。公司员工352人。\n青沧制药有限公司成立于2001年。公司药品17个。"
+     "\n驰野医药有限公司成立于2003年。公司药品9个。\n全行业拥有生产线84条。",
+     ["江阴市", "沧澜药业股份有限公司", "青沧制药有限公司", "驰野医药有限公司", "江阴市"]),
     # an office that counts does so for its place; a county that a text opens with; a company told of in the sentences behind
     ("旅客下跌\n澳門統計暨普查局資料顯示，12月旅客有70萬人次。旅客共1200萬人次，香港住客達18萬人次。", ["澳門", "澳門", "香港"]),
     ("宁海概况\n宁海位于浙江沿海中部。\n2012年，宁海实现生产总值353亿元。", ["宁海"]),

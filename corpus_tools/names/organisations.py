@@ -16,6 +16,7 @@ from corpus_tools.names.trade_names import list_words_behind_trades, read_trade_
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _LEVEL = compile_late("级")
+_RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
@@ -143,6 +144,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return None
     elif kind == "company" and ending in _COMPANY and norm[start:foot].endswith(_KINDS_OF_COMPANY):
         return None
+    elif kind == "park" and norm[foot - 1] == "级" and (rest := _RANK.fullmatch(_without_places(norm, start, foot, place_at))):
+        return OrganisationHit(foot - len(rest[0]), end, "class", ending)  # 某省省级开发区: any of them
     elif kind == "project" and is_generic(_LEVEL.sub("", _without_places(norm, start, foot, place_at))) and \
             _LEVEL.match(_without_places(norm, start, foot, place_at)):
         return None  # 某市级重大项目

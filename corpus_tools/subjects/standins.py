@@ -10,10 +10,13 @@ from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
 from corpus_tools.subjects.place_standins import find_place, make_place, show_place
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main
+from corpus_tools.subjects.topics import Main, count_introduced
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _HOLDERS = ("place", "park", "class", "project", "institution")
+
+
+_NO_MAIN = Main("", "", None)
 
 
 def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
@@ -25,6 +28,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     resolved: list[Name | None] = []
     shown = {n.place: n.full for n in reversed(names) if n.type == "place" and n.level != "town"}
     seen: list[int] = []
+    series = count_introduced(names, roles) > 1  # companies one after the other: 公司 is the one told of last, and none is the main one
     sole = find_sole(names, roles) if any(n.level == "company" and n.type == "stand-in" for n in names) else None
     for k, name in enumerate(names):
         if name.type != "stand-in":
@@ -39,7 +43,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             found = find_place(passage.norm, name, names, roles, seen, main, home, shown)
             resolved.append(show_place(found, passage, shown) if found else None)
         else:
-            resolved.append(find_body(passage, name, names, roles, seen, main, sole if name.level == "company" else None))
+            of_series = series and name.level == "company" and main.type == "company"
+            resolved.append(find_body(passage, name, names, roles, seen, _NO_MAIN if of_series else main, sole if name.level == "company" else None))
     return resolved
 
 

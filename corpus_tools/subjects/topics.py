@@ -52,6 +52,15 @@ class Main:
 _COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that count for their place
 
 
+_LEGAL = ("有限公司", "有限责任公司", "股份公司")
+_SERIES = 3  # companies told of one after the other: the text is about none of them
+
+
+def count_introduced(names: Sequence[Name], roles: Sequence[Role]) -> int:
+    """How many companies are introduced by their names in full as what a clause is about."""
+    return len({n.full for n, r in zip(names, roles) if n.type == "company" and r.head and r.part == "topic" and n.text.endswith(_LEGAL)})
+
+
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
               home: Home, origins: Collection[int]) -> Main:
     """The name that an article is mostly about: by its title, its first sentences and how often it is the topic.
@@ -144,7 +153,10 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         scores["中国"] = scores.get("中国", 0.0) + 4.0  # 全国粮食产量…
         shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
     credit_regions(scores, shown, home)
+    of_series = count_introduced(names, roles) >= _SERIES
     for full in scores:
+        if of_series and shown[full].type == "company" and full not in titled:
+            scores[full] *= 0.2
         if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
             scores[full] *= 0.4  # said once, and not in the title
     if article is not None and article.park:  # told from outside the text
