@@ -173,7 +173,7 @@ def test_numbers_as_papers_there_write_them(text, found):
     ("川科園區114年1至6月營業額為8,205億元。", ["2025-H1"]),
     ("2025年零售額增2%，較上年同季（9.3%）提高1.1個百分點。", ["2025", "2024", "2025"]),
     ("本集团截至二零一八年十二月三十一日止年度收益为3亿元，较截至二零一七年十二月三十一日止年度约2亿元增加50%。",
-     ["2018-12-31", "2017-12-31", "2018-12-31"]),
+     ["2018", "2017", "2018"]),
     ("云江园区去年营业额较2017年成长28%，今年可望更好。", ["2018"]),
     ("云江园区2020年营业额增5%，去年较2017年成长28%。", ["2020", "2019"]),  # near miss: a later year is stated
     ("2024年7至8月营业额3亿元，分别较5至6月、3至4月及1至2月成长21%、59%及47%。", ["2024-07/2024-08"] * 4),
@@ -248,3 +248,27 @@ def test_news_of_companies_and_indices(text, found):
 ])
 def test_first_months_and_growth_of_another_time(text, found):
     assert [(r.indicator, r.kind, r.value, r.unit) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("集團截至2024年9月30日止六個月收入5億元，毛利率35%。", ["2024-04/2024-09"] * 2),
+    ("集團截至二零二四年十二月三十一日止年度收入5億元。", ["2024"]),
+    ("集團截至2024年3月31日止年度收入5億元。", ["2023-04/2024-03"]),
+    ("截至2024年9月30日止，園區企業300家。", ["2024-09-30"]),  # near miss: no span is told
+])
+def test_months_that_end_with_a_day(text, found):
+    assert [r.period for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("香港海關檢獲貨物一批，估計市值約2,300萬元。", ("市值", "香港", "actual", "HKD")),
+    ("香港估計今年旅客約5,000萬人次。", ("旅客", "香港", "forecast", "count")),  # near miss: an estimate of what will be
+    ("董事會宣派中期股息每股3.5港仙。", ("宣派中期股息", "香港", "actual", "HKD")),
+    ("房屋署表示，輪候時間為5.5年。", ("輪候時間", "香港", "actual", "year")),
+    ("博彩監察協調局公布，11月博彩毛收入184億元。", ("博彩毛收入", "澳門", "actual", "MOP")),
+    ("勞動部統計，減班休息企業210家。", ("減班休息企業", "台灣", "actual", "count")),
+    ("竹科廠商徵才3,000人。", ("竹科廠商徵才", "台湾", "actual", "count")),
+])
+def test_offices_tell_where_a_text_is_from(text, found):
+    r = extract(text)[0]
+    assert (r.indicator, r.subject, r.status, r.unit) == found

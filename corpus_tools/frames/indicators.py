@@ -40,7 +40,7 @@ from corpus_tools.frames.predicates import (
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
-_PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|立方米|标方|方)(?:每[天日月年])?$")
+_PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _RATES_OF_TIME = ("平均年", "平均每年", "每年", "年平均", "年均")
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 
 from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.home import is_of_taiwan
 from corpus_tools.split import Passage
-from corpus_tools.times.time_parts import join_period, read_part, read_small_number
+from corpus_tools.times.time_parts import join_period, read_ended, read_part, read_small_number
 from corpus_tools.times.time_patterns import COUNT, MONTH, compile_times
 from corpus_tools.times.time_uses import judge_use
 from corpus_tools.times.years import YEAR, find_era, read_range, read_year
@@ -36,6 +37,7 @@ class Time:
     use: str = "when"  # when, than, name, from, since, by, aim, event, report: see time_uses.py
 
 
+_ENDED = compile_late("止(?:的?(?:财政|财务)?年度|([一二三四五六七八九十0-9]{1,2})个?月)")  # 截至6月30日止六个月
 _JOINTS = ("、", "和", "及", "与", "以及")
 _BASES = ("year", "short", "cn_year", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
 
@@ -76,6 +78,8 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
         read = _read(match[0], group, base)
         if read is not None:
             period, relative, grain = read
+            if grain == "day" and norm.startswith("止", end) and (told := _ENDED.match(norm, end)) is not None:
+                period, grain = read_ended(period, 12 if told[1] is None else read_small_number(told[1]))
             use = judge_use(norm, start, end, grain, relative)
             if use == "when" and found and found[-1].use == "than" and norm[found[-1].end:start] in _JOINTS:
                 use = "than"  # 较1-2月、3-4月及5-6月增长

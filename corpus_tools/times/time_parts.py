@@ -57,6 +57,22 @@ def join_months(first: int, last: int) -> tuple[str, str]:
     return (f"{first:02}/{last:02}", "months") if first < last else (f"{last:02}", "month")
 
 
+def read_ended(period: str, count: int) -> tuple[str, str]:
+    """The ``count`` months that end with a day, and their grain: 截至2024年9月30日止六个月.
+
+    >>> read_ended("2024-09-30", 6), read_ended("2024-12-31", 12), read_ended("2024-03-31", 12)
+    (('2024-04/2024-09', 'months'), ('2024', 'year'), ('2023-04/2024-03', 'months'))
+    """
+    if len(period) != 10 or not 0 < count <= 18:
+        return period, "day"
+    year, month = int(period[:4]), int(period[5:7])
+    first = month - count + 1
+    if first > 0:
+        part, grain = join_months(first, month)
+        return join_period(year, part), grain
+    return f"{year - 1}-{first + 12:02}/{year}-{month:02}", "months"
+
+
 def join_period(year: str | int, part: str) -> str:
     """An ISO 8601 period of a year and a part of it.
 
