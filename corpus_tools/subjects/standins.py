@@ -44,7 +44,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             resolved.append(show_place(found, passage, shown) if found else None)
         else:
             of_series = series and name.level == "company" and main.type == "company"
-            resolved.append(find_body(passage, name, names, roles, seen, _NO_MAIN if of_series else main, sole if name.level == "company" else None))
+            whole = _NO_MAIN if of_series else main
+            resolved.append(find_body(passage, name, names, roles, seen, whole, sole if name.level == "company" else None))
     return resolved
 
 
