@@ -13,10 +13,11 @@ _NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
 _ITEM = compile_late("[一二三四五六七八九十]{1,3}、(?=..)")
 _CHINESE = frozenset("一二三四五六七八九十")
 _NOTE = compile_late(r"\[[0-9]{1,3}\]")  # 国内生产总值[2]: the mark of a note
-_EDGE = "+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※"
+_EDGE = frozenset("+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※")
 _MEANS = ("年复合", "复合", "年均复合", "年平均", "年均", "平均")
 _LOOSE = frozenset("按另致惟唯却")
 _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此]))(?=..)")
+_OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")
 _OPEN, _CLOSE = "“《（", "”》）"
 
 
@@ -66,16 +67,8 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
     """start:end without marks, particles and unpaired quotes at its edges; empty where no letter is left."""
     if start >= end or not (norm[start].isalpha() or any(map(str.isalpha, norm[start:end]))):
         return start, start
-    if norm[start] in "0123456789" and (number := _NUMBERING.match(norm, start, end)):
-        start = number.end()
-    if norm[start] in _CHINESE and norm[start - 1 : start] in ("", "\n") and (number := _ITEM.match(norm, start, end)):
-        start = number.end()  # 一、固定资产投资增长5%
-    if norm[start] in _LOOSE and end - start > 2 and norm[start : start + 2] not in list_words():
-        start += 1  # 另就业人数, 致营业额
-    if norm[start] == "个" and end - start > 3 and norm[start - 1] in "是这" and norm[start : start + 2] not in list_words():
-        start += 1  # 这是个规划年产30万吨的园区
-    if norm[start] == "一" and end - start > 3 and norm[start + 1] in "家个座款项条":
-        start += 2  # 一家总投资4亿元的企业
+    if norm[start] in _OPENINGS:
+        start = _skip_opening(norm, start, end)
     while start < end:
         first, last = norm[start], norm[end - 1]
         if first in _OPEN and _CLOSE[_OPEN.index(first)] in norm[start:end]:
@@ -91,6 +84,21 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
     if end - start > 3 and norm[end - 2 : end] == "年度":
         end -= 2  # 地区生产总值年度增长6%
     return start, max(start, end)
+
+
+def _skip_opening(norm: str, start: int, end: int) -> int:
+    """Where a phrase begins behind its number in a list, and behind words that only open it."""
+    if norm[start] in "0123456789" and (number := _NUMBERING.match(norm, start, end)):
+        start = number.end()
+    if norm[start] in _CHINESE and norm[start - 1 : start] in ("", "\n") and (number := _ITEM.match(norm, start, end)):
+        start = number.end()  # 一、固定资产投资增长5%
+    if norm[start] in _LOOSE and end - start > 2 and norm[start : start + 2] not in list_words():
+        start += 1  # 另就业人数, 致营业额
+    if norm[start] == "个" and end - start > 3 and norm[start - 1] in "是这" and norm[start : start + 2] not in list_words():
+        start += 1  # 这是个规划年产30万吨的园区
+    if norm[start] == "一" and end - start > 3 and norm[start + 1] in "家个座款项条":
+        start += 2  # 一家总投资4亿元的企业
+    return start
 
 
 def cut_text(text: str, norm: str, start: int, end: int) -> str:

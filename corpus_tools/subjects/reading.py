@@ -57,7 +57,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     origins = list_origins(passage.norm, names)
     home = document_place(article, names, passage, origins=origins)
     main = find_main(passage, article, names, roles, home, origins)
-    if main.name:
+    if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home)
     for k, name in enumerate(names):

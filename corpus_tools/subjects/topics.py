@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
@@ -78,7 +79,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     introduced: set[str] = set()
     heads: Counter[str] = Counter()  # how often they begin a clause
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
-    bodies = [s for s in passage.sentences if s.block not in titles][:2]
+    bodies = list(islice((s for s in passage.sentences if s.block not in titles), 2))
     if bodies:
         lead = bodies[-1].end
     for k, (name, role) in enumerate(zip(names, roles)):
