@@ -292,3 +292,15 @@ def test_small_words_between_measure_and_number(text: str, found: list[str]) -> 
 def test_what_has_grown_by_so_much(text: str, found: list[tuple[str, str]]) -> None:
     from corpus_tools import extract
     assert [(record.indicator, record.kind) for record in extract(text)] == found
+
+
+
+def test_pictures_before_a_measure_are_none_of_its_words() -> None:
+    from corpus_tools import extract
+    assert [r.indicator for r in extract("江阴高新区\n💡GDP突破千亿\n💡 规上工业总产值2100亿元")] == ["GDP", "规上工业总产值"]
+
+
+def test_what_was_made_all_the_same() -> None:
+    from corpus_tools import extract
+    text = "但其实现营业收入328亿元，虽较上年同期减亏26亿元。2023成都经开区签约16个项目。"
+    assert [(r.text, r.indicator) for r in extract(text)] == [("328亿元", "营业收入"), ("26亿元", "营业收入"), ("16个", "签约项目")]

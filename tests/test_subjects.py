@@ -766,3 +766,27 @@ def test_datelines_rankings_and_parks_pointed_at(text, found):
 ])
 def test_of_whom_town_news_tell(text, found):
     assert subjects(text) == found
+
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("徐州高新区企业青山矿机去年营收突破80亿元，出口额占比40%；同处园区的沧澜光电年产能达到2亿颗，今年产值翻番。",
+     ["青山矿机", "青山矿机", "沧澜光电", "沧澜光电"]),
+    ("高新区企业去年营收突破80亿元。", ["高新区"]),  # near miss: all of them
+    ("绍兴滨海新区召开大会。浙江青山、沧澜智控等10家企业获“纳税大户”称号，合计纳税28亿元。", ["绍兴滨海新区"] * 2),
+    ("江阴市引进青山电子、沧澜科技等10家企业，合计纳税28亿元。", ["江阴市"] * 2),  # near miss: it has done so
+])
+def test_companies_of_a_park_and_lists_that_begin_with_a_place(text, found):
+    assert subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("大全能源：\n上半年大全能源营业收入为163亿元。\n龙青绿能：\n龙青上半年收入504亿元。\n上半年，公司出货39万台。",
+     ["大全能源", "龙青绿能", "龙青绿能"]),
+    ("经济概况：\n上半年经济总收入5亿元。", [""]),  # near miss: a heading
+    ("骆驼集团新能源低碳产业园是智能化中心。项目拟投资68亿元。", ["骆驼集团新能源低碳产业园"]),
+    ("近日，作为一家明星企业，信青生物公布了年度报告，全年研发投入为12亿元。", ["信青生物"]),
+    ("上半年，上市公司共实现归母净利润6亿元；共实现营收9亿元。", ["", ""]),  # 共实现归母 is no name
+])
+def test_companies_under_labels_and_parks_of_groups(text, found):
+    assert [s.replace("龙青绿能", "龙青").replace("龙青", "龙青绿能") for s in subjects(text)] == found

@@ -19,6 +19,10 @@ _DEFINED = compile_late(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选�
 _KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
 _OPENING = 200  # characters from the start within which a name that is said again is introduced
 _FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
+# 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned
+_LABEL = compile_late(r"\s*([\u4e00-\u9fff]{3,6})：\s*")
+_TELLS = compile_late("营业?收入?|净利|收入|产值|销量|毛利")
+_LONGEST_LABEL, _NEAR = 12, 24  # characters
 _BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
 _MARKS = ("", *"，。；：、\n“（ 　")
 # money that a work costs, and the work up to the noun that ends it, or in a list
@@ -69,6 +73,16 @@ def read_headings(passage: Passage) -> list[RawName]:
     found = []
     blocks, norm = passage.blocks, passage.norm
     for block, below in zip(blocks, blocks[1:]):
+        label = _LABEL.fullmatch(norm, block.start, block.end) if block.end - block.start < _LONGEST_LABEL else None
+        if label is not None and not is_generic(label[1]):
+            told = below.start, min(below.end, below.start + _NEAR)
+            at = norm.find(label[1], *told)
+            short = norm.find(label[1][:2], *told) if at < 0 and count_strange(label[1]) > 1 else -1
+            if at >= 0 and _TELLS.search(norm, at + len(label[1]), below.end) or short >= 0 and _TELLS.search(norm, short, below.end):
+                found.append(RawName(*label.span(1), "company"))
+                found.append(RawName(at, at + len(label[1]), "company") if at >= 0 else
+                             RawName(short, short + 2, "company", "", "", label[1]))
+            continue
         if block.kind != "heading" or not _FOUNDED.match(norm, below.start):
             continue
         words = norm[block.start:block.end].strip()

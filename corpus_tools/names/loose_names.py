@@ -218,7 +218,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):
                 continue  # 总经理李某介绍
-            if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0].lstrip("而但且") in _OF_ACCOUNTS \
+            if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0].endswith(_OF_ACCOUNTS) \
                 or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue
             if m[0][0] in _FEW and m[0][-1] in _COUNTED:

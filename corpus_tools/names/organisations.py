@@ -34,6 +34,7 @@ _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|旗下|将|亦|会|的“")
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
+_SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "上市", "龙头", "知名", "总部", "投资", "央企")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
 _SIDES = "东西南北中"
@@ -96,6 +97,9 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     own = norm[start:foot]
     if kind == "park" and _SIZED.fullmatch(own):
         return OrganisationHit(foot, end, kind, ending, True)  # 过百亿园区5个
+    if first_place is None and kind in ("park", "project") and own.find("集团") > 1 and norm[start - 1:start] in CLEAN and \
+            norm[start:start + 2] not in _SORTS_OF_GROUP:
+        return OrganisationHit(start, end, kind, ending)  # 骆驼集团新能源产业园
     if first_place is None:
         if kind != "project" or not SIZE.search(norm, start, foot):
             trimmed = trim_words(norm, start, foot)

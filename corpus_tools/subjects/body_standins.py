@@ -59,6 +59,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             continue
         if is_park and (other.type == "agency" or other.type == "company" and said in _GROUNDS):
             other = strip_office(other)
+        if name.level == "company" and other.type == "company" and passage.norm.startswith("：\n", other.end):
+            return other  # 青沧能源：, alone on a line, and below it 公司
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
         is_work = is_work_word and other.type in ("park", "institution", "project") and (
