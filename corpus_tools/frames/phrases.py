@@ -75,7 +75,7 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
             first = ""
         if last in _CLOSE and _OPEN[_CLOSE.index(last)] in norm[start:end]:
             last = ""
-        if first and first in _EDGE:
+        if first and (first in _EDGE or first > "\U0001f000"):  # 💡GDP
             start += 1
         elif last and last in _EDGE:
             end -= 1 + (last == "及" and norm[end - 2] == "以")  # 227个城市以及11个国家

@@ -50,6 +50,9 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 _IS = "是(?:一家|全国|国内|我国|国家|全球|世界|省内|全省)"
 _IS_ONE = compile_late(_IS)
 _IS_FIRM = compile_late(r"(?:(?<=[。\n])|\A)([\u4e00-\u9fff]{3,6})" + _IS + r"[^，。；、\n]{0,24}?(?:企业|公司|厂家|厂商|制造商|供应商|生产商)[，。]")
+# 某区企业青山矿机去年营收80亿元
+_OF_PARK = compile_late(r"(?:区|园|市|县|龙头|重点|骨干|领军|规上|本土|当地)企业([\u4e00-\u9fff]{3,5}?)"
+                        r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
@@ -107,6 +110,9 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         at = is_one.start()
         m = _IS_FIRM.match(norm, max(norm.rfind("。", max(at - 7, 0), at), norm.rfind("\n", max(at - 7, 0), at)) + 1)
         if m and count_strange(m[1]) > 1 and _may_be_name(m[1]):
+            found[m[1]] = 1
+    for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
+        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
     for m in _find_funded(norm):
         if _may_be_name(m[1]):

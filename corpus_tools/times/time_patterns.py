@@ -43,7 +43,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
     """What each word reads as, what must not stand beside it, where a time may begin, and the one pattern of all time expressions."""
     rows = read_table("time_words.csv")
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
-    year = (f"{YEAR}(?:财政?年|年|(?=Q[1-4]|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报"
+    year = (f"{YEAR}(?:财政?年|年|(?=Q[1-4]|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报|成绩单|答卷|大事记"
             "|(?:中国|全国|世界|全球|国际)[^，。；、0-9]{2,16}?(?:强|榜|大会|论坛|峰会|博览会|排行|评选|大赛)))")
     alternatives = (
         rf"(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
@@ -62,7 +62,7 @@ def _write_beginning(rows: Sequence[Mapping[str, str]]) -> str:
     """A pattern of the places where one of those expressions may begin: it turns nearly all others away, at full speed."""
     heads, seconds = ("".join(sorted({row["word"][at] for row in rows})) for at in (0, 1))
     begins = {  # first characters, and what follows them
-        "0-9": "(?<![0-9.].)(?=[0-9]{0,2} ?[年月日季多余至到~-]|(?<=[12])[09][0-9]{2}[年财至到~/.Q总立县九大选奥亚世第三一中半全国-])",
+        "0-9": "(?<![0-9.].)(?=[0-9]{0,2} ?[年月日季多余至到~-]|(?<=[12])[09][0-9]{2}[年财至到~/.Q总立县九大选奥亚世第三一中半全国成答-])",
         f"〇零{_CN}两": f"(?=[〇零{_CN}百两]{{0,3}}[年月日季多余至到~-])",
         "十": "(?=[一二三四五六]五)",
         "“‘": "(?=[三四五六七八九十][一二三四五六])",
