@@ -376,3 +376,8 @@ def test_what_was_made_is_of_a_year_and_not_of_today():
     from corpus_tools import extract
     text = "---\ndate: 2012-01-13\n---\n2011年，全市产值113亿元。目前，集中区面积25平方公里。江阴县工业集中区实现工业总产值45亿元。\n"
     assert [r.period for r in extract(text)] == ["2011", "2012-01", "2011"]
+
+
+def test_this_time_is_not_the_year_told_before():
+    assert periods("一期于2010年达产，此次二期投资3亿元。", "2011-03-29") == ["2011-03"]
+    assert periods("2010年产值达产，二期投资3亿元。", "2011-03-29") == ["2010"]

@@ -22,6 +22,7 @@ _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动�
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产")
 _PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
+_REACH = 12  # names
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
@@ -97,6 +98,10 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \
             _IS_BUILT.search(passage.norm, 0, passage.blocks[0].end):
         return main.shown  # 某产业园开工。…项目建成后…
+    if said in ("项目", "工程") and fallback is None and main.type in ("park", "place") and (builder := next((
+            names[k] for k in reversed(seen[-_REACH:]) if names[k].start >= paragraph and names[k].type == "company"
+            and roles[k].head and roles[k].part == "topic"), None)) is not None:
+        return builder  # 某公司计划投资6000万元扩建。项目建成后，年产设备2万台
     if said in _GROUNDS and fallback is not None and main.name.endswith("区") and not main.name.endswith("园区") and \
             fallback.full.endswith(("园", "园区", "基地", "園", "園區")) and fallback.start > paragraph - _NEAR:
         return fallback  # 高新区…。某科技园…。园区已有企业…

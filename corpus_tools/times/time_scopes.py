@@ -25,6 +25,7 @@ _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:
                        "覆盖|位于|地处|是)")
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
 _JOINED = compile_late("[、和及与]|以及")
+_THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|这次|此番|今次)")
 _FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
 
 
@@ -64,6 +65,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
                     continue  # 自1月开始建设，建成后预计…
                 if status != "actual" and _OPENED.match(passage.norm, time.end):
                     continue  # 已于2021年建成投产，达产后预计…
+                if span[1] < year and _THIS_TIME.search(passage.norm, time.end, mention.start):
+                    continue  # 一期于2010年达产，此次二期投资3亿元
                 if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return _align(scene, near, at, number)
