@@ -192,3 +192,10 @@ def test_sizes_of_projects_are_no_share_of_the_output():
 def test_whom_it_is_said_of(text: str, expected: dict[str, str]):
     found = {r.text: r.subject for r in extract(text)}
     assert {key: found[key] for key in expected} == expected
+
+
+@pytest.mark.parametrize("line", ["共1个回答", "12条评论", "留言与评论(共有 0条评论)", "已有12人评论"])
+def test_counts_of_readers_are_furniture(line: str):
+    text = "云江高新区介绍\n云江高新区位于江州市西郊，有企业20家，实现产值30亿元，同比增长5%，各项事业稳步推进。\n"
+    assert [r.text for r in extract(text + line)] == ["20家", "30亿元", "5%"]
+    assert len(extract(text + "全年收到网民留言120条。")) == 4

@@ -9,7 +9,7 @@ _KINDS = ("博览会|进博会|广交会|服贸会|消博会|高交会|交易会
           "[\u4e00-\u9fff]{2}节|马拉松|大赛|锦标赛|挑战赛|邀请赛|书展|车展|艺术展|双年展")
 _EVENT = compile_late(f"第[一二三四五六七八九十百0-9]{{1,4}}届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
 # 2019年某某学术年会, which the text goes on to call 本次大会
-_DATED = compile_late("(?:(?:19|20)\\d\\d年?)?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
+_DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
@@ -50,6 +50,6 @@ def _find_dated(norm: str, end: int) -> RawName | None:
     """The meeting that opens a clause before ``end`` with its year, and takes place."""
     for m in _DATED.finditer(norm, 0, end):
         at = m.start()
-        if m[0][:2] in ("19", "20") and not any(word in m[0] for word in _NO_EVENTS):
+        if not any(word in m[0] for word in _NO_EVENTS):
             return RawName(at + (5 if norm[at + 4] == "年" else 4), m.end(), "name")
     return None
