@@ -122,6 +122,17 @@ def test_one_way_or_the_other(one: str, other: str) -> None:
     assert [tuple(rename(v, names) if isinstance(v, str) else v for v in record) for record in read(other)] == read(one)
 
 
+@pytest.mark.parametrize("place", ["昆山", "蒙自", "花都", "江都", "太和", "从化", "无棣", "东至", "南通", "呼和浩特", "福清", "昭通"])
+@pytest.mark.parametrize("said", ["{}高新区位列全国第50名。", "{}经济技术开发区现有企业30家。", "近日，{}工业园区投资增长8%。"])
+def test_every_place_has_its_parks(place: str, said: str) -> None:
+    """Short names that hold a character which mostly parts words (和, 都, 至, 从), or meet the next in one (高新区|位列)."""
+    assert extract(said.format(place))[0].subject.startswith(place)
+
+
+def test_what_is_new_or_open_is_no_place() -> None:
+    assert not any(r.subject.startswith(("新建", "会同")) for r in extract("江州市新建开发区3个，会同工业园区投资增长8%。"))
+
+
 @pytest.mark.parametrize("label", ["【园区动态】{}", "图解｜{}", "要闻 | {}", "{}_某某新闻网", "{} （图）"])
 def test_labels_of_titles_do_not_matter(label: str) -> None:
     title, rest = "无锡高新区签约项目30家\n", "一季度，园区实现产值500亿元，增长8%。其中滨湖区企业众多，占三成。"

@@ -11,6 +11,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
+from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
@@ -71,7 +72,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     """
     norm = passage.norm
     pairs = scan_pairs(norm)
-    places = add_siblings(norm, find_places(norm, pairs.places))
+    places = add_before_parks(norm, pairs.endings, add_siblings(norm, find_places(norm, pairs.places)))
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, pairs.endings, places), passage.clause_starts)
     organisations = split_counted(norm, organisations, places)

@@ -37,6 +37,7 @@ _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走�
 _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "上市", "龙头", "知名", "总部", "投资", "央企")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
+_STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _SIDES = "东西南北中"
 _NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
 _DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
@@ -80,7 +81,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             after == "市" and ending[-1] == "城":
         return None
     foot = end - len(ending)
-    if norm[end - 1:end + 1] in list_words() and is_seam(norm, foot, end):
+    if norm[end - 1:end + 1] in list_words() and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
         return None
     if needs != "any":
         return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)

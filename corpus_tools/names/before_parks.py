@@ -1,0 +1,44 @@
+"""Places called for short right before the ending of a park: 蒙自经开区, though a bare 蒙自 needs company elsewhere."""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from corpus_tools.data import compiled
+from corpus_tools.names.endings import EndingEntry
+from corpus_tools.names.places import Place, PlaceHit, list_places, stands
+from corpus_tools.names.wordlist import list_words
+
+_SIZES = (4, 3, 2)  # characters of a short name
+
+
+def add_before_parks(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Iterable[EndingEntry]]]],
+                     hits: list[PlaceHit]) -> list[PlaceHit]:
+    """The places found, with those that only the ending of a park tells; no everyday words (新建开发区).
+
+    ``pairs_at`` tells where the last two characters of an ending stand, with the endings by the character before these.
+    """
+    names, words = _short_names(), list_words()
+    found = []
+    for i, endings in pairs_at:
+        foot = _find_foot(norm, i, endings)
+        for size in _SIZES:
+            word = norm[foot - size:foot] if foot >= size else ""
+            if word in names and word not in words and stands(norm, foot - size, word, False):
+                found.append(PlaceHit(foot - size, foot, names[word], False))
+                break
+    fresh = [new for new in found if not any(old.start < new.end and new.start < old.end for old in hits)] if found else ()
+    return sorted([*hits, *fresh], key=lambda hit: hit.start) if fresh else hits
+
+
+def _find_foot(norm: str, at: int, endings: Mapping[str, Iterable[EndingEntry]]) -> int:
+    """Where the ending of a park begins whose last two characters stand at an offset; 0 where none does."""
+    for ending, kind, _ in endings.get(norm[at - 1]) or endings[""]:
+        if norm[at + 2 - len(ending):at + 2] == ending:
+            return at + 2 - len(ending) if kind == "park" and ending[-1] in "区园" else 0
+    return 0
+
+
+@compiled
+def _short_names() -> dict[str, Place]:
+    return {place.short: place for place in list_places().values()
+            if place.use == "bound" and place.level in ("city", "county") and len(place.short) > 1}
