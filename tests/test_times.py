@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from corpus_tools.split import read_passage
 from corpus_tools.times import find_times, join_months, join_period
+from corpus_tools.times.time_patterns import compile_times
 
 
 def read(text):
@@ -144,6 +145,20 @@ USES = [
 @pytest.mark.parametrize(("text", "use"), USES)
 def test_uses(text, use):
     assert [u for _, _, u in read(text)] == [use]
+
+
+FORMS = """2024-05-06 2023年5月至2024年2月 2020—2022年 二〇一九至二三年度 2023/24财政年度 2023至24课税年度 2024年 2024Q1 2024总统大选 2024奥运 08年全年
+99年底 25年以来 二〇二四年 去（2020）年 今（114）年 114年 95年底 一一三年 一六年 去年上半年 “十四五” 十四五 “九五”末 近三年 过去的5年 最近两年 刚刚过去的五年
+这五年 未来3年 今后五年 接下来三年 往后十年 力争三年时间 争取用5年努力 计划用三年时间 确保两年内 拟用3年时间 将用五年时间 用三年时间 十余年来 3年来
+这是园区的5年 6月4日 3月5日至8日 1-8月 前三季度 首季 前8个月 第二季度 二季度至三季度 上半年 3月底 5日， 十一月份 五月以来 第三季""".split()
+
+
+@pytest.mark.parametrize("text", FORMS)
+def test_a_time_begins_where_one_may_begin(text):
+    words, _, beginning, pattern = compile_times()
+    norm = read_passage(text).norm
+    assert pattern.match(norm) and beginning.match(norm)
+    assert all(beginning.match(word) for word in words)
 
 
 @given(st.text(alphabet="0123456789年月日至到-第前上下半季度一二三四五十近过去未来今明后“”《》，。比较从截年内末底初 \n", max_size=60))
