@@ -5,7 +5,7 @@ from collections import Counter
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import is_generic, list_endings, list_generic_words, list_weak_endings
-from corpus_tools.names.wordlist import count_strange, is_seam
+from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 # （以下简称X）, （简称“X”）, （下称X）
 _DECLARED = compile_late(
@@ -152,8 +152,9 @@ def _same_kind(one: str, other: str) -> bool:
 def find_occurrences(norm: str, word: str) -> list[int]:
     """Every place where a word stands, but for seams: 国铁 does not stand in 全国铁路."""
     found, at = [], norm.find(word) if word else -1
+    words, size = list_words(), len(word)
     while at >= 0:
-        if not is_seam(norm, at, at + len(word)):
+        if norm[at - 1:at + 1] not in words or not is_seam(norm, at, at + size):
             found.append(at)
-        at = norm.find(word, at + len(word))
+        at = norm.find(word, at + size)
     return found

@@ -16,7 +16,7 @@ from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import promote_classes, read_headings, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.events import read_events
-from corpus_tools.names.loose_names import RawName, read_facilities, read_groups, read_heads, read_stand_ins
+from corpus_tools.names.loose_names import RawName, new_name, read_facilities, read_groups, read_heads, read_stand_ins
 from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
@@ -76,8 +76,8 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, pairs.endings, places), passage.clause_starts)
     organisations = split_counted(norm, organisations, places)
-    raw = [RawName(o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
-                   _first_place(o.start, o.end, places, starts)) for o in organisations]
+    raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
+                              _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += _read_documents(norm, places, starts)
     named_places = _merge_places(norm, places)
     raw += named_places
@@ -104,7 +104,7 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
                 is_inside(hit.place, list_places()[last.place]):
             found.pop()
             start = last.start
-        raw = RawName(start, hit.end, "place", hit.place.level, hit.place.name)
+        raw = new_name(RawName, (start, hit.end, "place", hit.place.level, hit.place.name, ""))
         after = norm[hit.end:hit.end + 1]
         if after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):
             raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
@@ -147,7 +147,7 @@ def _repeat_trade_names(norm: str, organisations: list[OrganisationHit], places:
     found = dict.fromkeys([norm[o.start:o.end] for o in organisations
                            if o.type == "company" and not o.bare and o.end - o.start <= 8]
                           + [norm[start:end] for start, end, kind, *_ in places if kind == "company" and end - start == 4])
-    return [RawName(at, at + len(text), "company") for text in found for at in find_occurrences(norm, text)]
+    return [new_name(RawName, (at, at + len(text), "company", "", "", "")) for text in found for at in find_occurrences(norm, text)]
 
 
 def _repeat_towns(norm: str, places: list[RawName]) -> list[RawName]:
@@ -190,8 +190,10 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
                 aliases.setdefault(core, norm[o.start:foot + 4])
         elif (o.type == "park" or o.ending == "基地") and not o.bare:
             core = norm[o.start:o.end - len(o.ending)]
-            if core not in tried and 2 <= len(core) <= 4 and count_strange(core) >= 2 and core not in list_places():
-                tried.add(core)
+            if core in tried:
+                continue
+            tried.add(core)
+            if 2 <= len(core) <= 4 and count_strange(core) >= 2 and core not in list_places():
                 if sum(at in heads for at in find_occurrences(norm, core)) > 1 and \
                         norm.count(core) > norm.count(norm[o.start:o.end]):
                     aliases.setdefault(core, norm[o.start:o.end])
@@ -202,7 +204,7 @@ def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[
     at = norm.find(target)
     like = next((r for r in raw if r[0] == at and r.end == at + len(target)), None) if at >= 0 else None
     kind, place = (like.type, like.place) if like else ("company" if target.endswith("公司") else "name", "")
-    return [RawName(at, at + len(alias), kind, "", place, target) for at in find_occurrences(norm, alias)]
+    return [new_name(RawName, (at, at + len(alias), kind, "", place, target)) for at in find_occurrences(norm, alias)]
 
 
 def _without_overlaps(raw: list[RawName]) -> list[RawName]:

@@ -74,6 +74,9 @@ class RawName(NamedTuple):
     target: str = ""  # of an alias the name in full, of a town its name without the county; in the normal form
 
 
+new_name = tuple.__new__  # what the constructor of RawName calls, without a detour through Python
+
+
 @compiled
 def list_stand_ins() -> dict[str, dict[int, dict[str, str]]]:
     """Stand-ins by their last two characters and by their length, shortest first, with the scope of each."""
@@ -113,7 +116,7 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[int, Mapping
         if word in _WORKS and not (_opens_clause(norm, start) and norm.startswith(_WORK_DOES, end)):
             continue
         if norm[start:end + 1] not in _LONGER_WORDS:
-            found.append(RawName(start, end, "stand-in", scope))
+            found.append(new_name(RawName, (start, end, "stand-in", scope, "", "")))
     return found
 
 
