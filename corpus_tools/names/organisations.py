@@ -40,7 +40,7 @@ _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _SIDES = "东西南北中"
 _NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
-_DOINGS = ("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资")  # verbs before a bare ending
+_DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
               "海关": "总", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网",
@@ -60,7 +60,7 @@ def find_organisations(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Ite
     for i, endings in pairs_at:
         end = i + 2
         for ending, kind, needs in endings.get(norm[i - 1]) or endings[""]:
-            if norm[end - len(ending):end] == ending:
+            if len(ending) == 2 or norm[end - len(ending):end] == ending:
                 hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
                 if hit:
                     if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
@@ -85,7 +85,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return None
     if needs != "any":
         return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
-    start, first_place = find_edge(norm, foot, kind, place_at, last, ending.endswith(LEGAL))
+    start, first_place = find_edge(norm, foot, kind, place_at, last, len(ending) > 3 and ending.endswith(LEGAL))
     if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
             norm[foot - 2] not in "该本我" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
@@ -112,8 +112,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         start = when.end() if when and when.end() <= foot else start
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
-        while start < foot and not norm.startswith("年产", start) and (
-                norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月"):
+        while start < foot and (norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月") and \
+                not norm.startswith("年产", start):
             start += 1
         own = norm[start:foot]
         strange = count_strange(own)
