@@ -122,8 +122,8 @@ def test_one_way_or_the_other(one: str, other: str) -> None:
     assert [tuple(rename(v, names) if isinstance(v, str) else v for v in record) for record in read(other)] == read(one)
 
 
-@pytest.mark.parametrize("place", ["昆山", "蒙自", "花都", "江都", "太和", "从化", "无棣", "东至", "南通", "呼和浩特", "福清", "昭通"])
-@pytest.mark.parametrize("said", ["{}高新区位列全国第50名。", "{}经济技术开发区现有企业30家。", "近日，{}工业园区投资增长8%。"])
+@pytest.mark.parametrize("place", ["昆山", "蒙自", "花都", "江都", "太和", "从化", "无棣", "东至", "南通", "呼和浩特", "福清", "昭通", "大同", "麒麟"])
+@pytest.mark.parametrize("said", ["{}高新区位列全国第50名。", "{}经济技术开发区现有企业30家。", "{}经济开发区投资增长8%。"])
 def test_every_place_has_its_parks(place: str, said: str) -> None:
     """Short names that hold a character which mostly parts words (和, 都, 至, 从), or meet the next in one (高新区|位列)."""
     assert extract(said.format(place))[0].subject.startswith(place)

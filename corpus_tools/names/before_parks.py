@@ -9,6 +9,8 @@ from corpus_tools.names.places import Place, PlaceHit, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
 _SIZES = (4, 3, 2)  # characters of a short name
+_CLEAN, _ZONES = ("", *"，。；：、\n“（ "), ("高新", "经开区", "经济技术", "经济开发区")
+_TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
 
 
 def add_before_parks(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Iterable[EndingEntry]]]],
@@ -23,11 +25,16 @@ def add_before_parks(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Itera
         foot = _find_foot(norm, i, endings)
         for size in _SIZES:
             word = norm[foot - size:foot] if foot >= size else ""
-            if word in names and word not in words and stands(norm, foot - size, word, False):
+            if word in names and stands(norm, foot - size, word, False) and (word not in words or _is_meant(norm, foot - size, foot)):
                 found.append(PlaceHit(foot - size, foot, names[word], False))
                 break
     fresh = [new for new in found if not any(old.start < new.end and new.start < old.end for old in hits)] if found else ()
     return sorted([*hits, *fresh], key=lambda hit: hit.start) if fresh else hits
+
+
+def _is_meant(norm: str, start: int, foot: int) -> bool:
+    """Whether an everyday word opens the clause and 高新区 or 经开区 follows: 大同高新区, but not 建设平安园区."""
+    return norm[start - 1:start] in _CLEAN and norm.startswith(_ZONES, foot) and norm[start:foot] not in _TOLD_OF_MANY
 
 
 def _find_foot(norm: str, at: int, endings: Mapping[str, Iterable[EndingEntry]]) -> int:
