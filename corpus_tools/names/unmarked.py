@@ -46,10 +46,6 @@ _FLOATED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fffA-Za-z]{2,8
 _WHEN = r"(?:（[^）]{1,20}）|" \
     r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
-# 青禾华岳是全国农用车专业生产企业，
-_IS = "是(?:一家|全国|国内|我国|国家|全球|世界|省内|全省)"
-_IS_ONE = compile_late(_IS)
-_IS_FIRM = compile_late(r"(?:(?<=[。\n])|\A)([\u4e00-\u9fff]{3,6})" + _IS + r"[^，。；、\n]{0,24}?(?:企业|公司|厂家|厂商|制造商|供应商|生产商)[，。]")
 # 某区企业青山矿机去年营收80亿元
 _OF_PARK = compile_late(r"(?:区|园|市|县|龙头|重点|骨干|领军|规上|本土|当地)企业([\u4e00-\u9fff]{3,5}?)"
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
@@ -106,11 +102,6 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
                     found.setdefault(m[1], _OFTEN)
-    for is_one in _IS_ONE.finditer(norm):
-        at = is_one.start()
-        m = _IS_FIRM.match(norm, max(norm.rfind("。", max(at - 7, 0), at), norm.rfind("\n", max(at - 7, 0), at)) + 1)
-        if m and count_strange(m[1]) > 1 and _may_be_name(m[1]):
-            found[m[1]] = 1
     for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
