@@ -112,7 +112,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         for m in _ANNOUNCED.finditer(norm):
             if _may_be_name(m[1]) and count_strange(m[1]) > 1:
                 found.setdefault(m[1], 1)
-    for m in _BEING.finditer(norm):
+    for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
     for m in _LED.finditer(norm):
@@ -120,6 +120,18 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times]
+
+
+def _find_beings(norm: str) -> Iterator[re.Match[str]]:
+    """清水塘是国内首家上市公司, in the sentences that have the verb near their start."""
+    for verb in "是系":
+        at = norm.find(verb)
+        while at >= 0:
+            reach = max(at - _LONGEST, 0)
+            m = _BEING.match(norm, max(norm.rfind("\n", reach, at), norm.rfind("。", reach, at)) + 1)
+            if m:
+                yield m
+            at = norm.find(verb, at + 1)
 
 
 def _find_funded(norm: str) -> Iterator[re.Match[str]]:
