@@ -9,7 +9,7 @@ from corpus_tools.names.places import Place, PlaceHit, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
 _SIZES = (4, 3, 2)  # characters of a short name
-_CLEAN, _ZONES = ("", *"，。；：、\n“（ "), ("高新", "经开区", "经济技术", "经济开发区")
+_CLEAN, _ZONES = ("", *"，。；：、\n“（ 在从由对和与"), ("高新", "经开区", "经济技术", "经济开发区")
 _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
 
 
