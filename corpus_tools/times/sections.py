@@ -33,6 +33,7 @@ _BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 _NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
 _BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
 _ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
+_DATED = compile_late(r"(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?")
 _FIGURE = re.compile("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
 _OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
 _WORDS = re.compile("[\u4e00-\u9fff]{2}")
@@ -85,7 +86,8 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             if level == 4 and _is_broken(passage, number):
                 level = 0
         if level:
-            while stack and stack[-1].level >= level:
+            while stack and stack[-1].level >= level and not (
+                    level == 4 and 0 < passage.blocks[stack[-1].opened].level < block.level):  # ## 2004年2月, ### 落成
                 stack.pop()
             above = stack[-1] if stack else _NOTHING
             first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
@@ -129,6 +131,8 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     >>> [find_heading_level(line) for line in ("一、2024年工作回顾", "（一）稳增长。全年增长5%。", "主要目标是：")]
     [1, 0, 4]
     """
+    if kind == "heading" and _DATED.fullmatch(line):
+        return 4
     if not 2 <= len(line) <= _LONGEST_HEADING or _FIGURE.match(line) or line[-1] in "。；！？，、" or "。" in line or not _WORDS.search(line):
         return 0
     if _ENUMERATED.match(line):
