@@ -381,3 +381,13 @@ def test_what_was_made_is_of_a_year_and_not_of_today():
 def test_this_time_is_not_the_year_told_before():
     assert periods("一期于2010年达产，此次二期投资3亿元。", "2011-03-29") == ["2011-03"]
     assert periods("2010年产值达产，二期投资3亿元。", "2011-03-29") == ["2010"]
+
+
+def test_a_year_that_is_only_compared_with_is_the_one_before():
+    assert periods("一季度产值5亿元，比2016年同期增加1亿元。企业30家。") == ["2017-Q1"] * 3
+    assert periods("一季度产值5亿元，比2016年同期增加1亿元。2016年企业30家。")[-1] == "2016"  # near miss: it is told of too
+
+
+def test_dated_headings_hold_for_the_headings_below_them():
+    page = "# 历程\n\n## 2004年2月\n\n### 落成\n\n落成后，园区有企业50家。\n\n## 2019年12月\n\n### 扩建\n\n扩建后，园区有企业80家。\n"
+    assert [r.period for r in extract(page)] == ["2004-02", "2019-12"]

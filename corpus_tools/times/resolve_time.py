@@ -77,6 +77,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
 
 def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
     """去年营业额较2017年增长28%, where no later year is named: that 去年 is 2018, the year of the text 2019; "" where nothing tells."""
+    told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"]
+    if latest and told and all(time.use == "than" for time in told) and any(time.relative[:2] == "?:" for time in times):
+        return str(int(latest[:4]) + 1)  # 一季度产值5亿元，比2016年同期增长8%
     for at, time in enumerate(times):
         if time.use == "than" and time.period == latest[:4] and at and times[at - 1].relative[:3] in ("-1:", "0:") and \
                 times[at - 1].use != "than" and passage.sentence_at(times[at - 1].start) == passage.sentence_at(time.start) and \
