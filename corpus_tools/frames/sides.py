@@ -34,7 +34,7 @@ _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|�
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
 _JOURNEYS = ("minute", "hour", "km")
 _WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程)*$")
-_AMONG = compile_late("^(?:其中|当中|内有)[^，。；]{0,4}$")
+_AMONG = compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
 
 
 def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, reading: Reading) -> Side:
@@ -90,7 +90,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if among:
         left = left.emptied(mention.start)
     if behind in BEING and \
-            (being := read_being(norm, after, mention, left, among=among or _AMONG.search(norm, gap.start, mention.start) is not None)):
+            (being := read_being(norm, after, mention, left, among=among or _AMONG.fullmatch(norm, gap.start, mention.start) is not None)):
         return being
     if right.empty and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
         right = read_verbal(norm, after, mention.end)  # 只有二十多家培育公司
