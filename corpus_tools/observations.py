@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -16,6 +15,7 @@ from corpus_tools.names.home import find_currency, find_told_currency
 from corpus_tools.normal import normalise, simplify, spell_as
 from corpus_tools.numerals.money import is_counted
 from corpus_tools.numerals.read import read_numerals
+from corpus_tools.spans import find_page, find_span, make_ids
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.resolve import Subject, resolve_subjects
 from corpus_tools.taxonomy import find_indicator_id, is_unit_strange
@@ -71,8 +71,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     periods = resolve_periods(passage, article, mentions, frames, told, times)
     subjects = resolve_subjects(passage, article, mentions, frames, names)
     currency = find_currency(passage, article, names)
-    spans = [_find_span(article, m) for m in mentions]
-    ids = _make_ids(document.sha256, spans)
+    spans = [find_span(article, m) for m in mentions]
+    ids = make_ids(document.sha256, spans)
     torn = _find_torn(passage, article)
     shown: dict[int, str] = {}
     claims = []
@@ -103,7 +103,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             record,
             document.doc,
             article.article,
-            _find_page(document, start),
+            find_page(document, start),
             start,
             end,
             claim.text,
@@ -135,17 +135,6 @@ def _leave_names(mentions: list[Numeral], names: Sequence[Name], norm: str) -> l
     """The mentions without those whose Chinese number is part of a park's own name: 三条桥工业园, but 三个工业园区."""
     ends = {n.start: n.end for n in names if n.type == "park"}
     return [m for m in mentions if m.rule != "chinese" or ends.get(m.start, 0) <= m.end or norm[m.end] in _KINDS]
-
-
-def _find_span(article: Article, mention: Numeral) -> tuple[int, int]:
-    """The source span of a mention; of one that a cut runs through, the part in the piece of its number."""
-    start, end = article.text.span(mention.start, mention.end)
-    if len(article.spans) < 2 or (start < end and any(a <= start and end <= b for a, b in article.spans)):
-        return start, end
-    number = article.text.source(mention.quantity.number[0])
-    low, high = next(((a, b) for a, b in article.spans if a <= number < b), (number, number + 1))
-    inside = [s for i in range(mention.start, mention.end) if low <= (s := article.text.source(i)) < high]
-    return (inside[0], inside[-1] + 1) if inside else (number, number + 1)
 
 
 def _name_measure(frame: Frame, unit: str, subject: str) -> tuple[str, str | None]:
@@ -194,23 +183,6 @@ def _list_flags(quantity: Quantity, frame: Frame, claim: Claim, is_torn: bool) -
     if frame.kind == "level" and not claim.indicator_id and is_unit_strange(claim.indicator, claim.unit):
         more += ("implausible_unit",)
     return quantity.flags + more
-
-
-def _make_ids(sha256: str, spans: Sequence[tuple[int, int]]) -> list[str]:
-    """For each span an id that no other span of any document has."""
-    document = hashlib.sha1(f"{sha256}:".encode())
-    ids = []
-    for start, end in spans:
-        record = document.copy()
-        record.update(f"{start}:{end}".encode())
-        ids.append(record.hexdigest()[:12])
-    return ids
-
-
-def _find_page(document: Document, at: int) -> int | None:
-    """The number of the page, from 1, that holds a source offset; None where the format has no pages."""
-    number = bisect_right(document.pages, at, key=lambda page: page[0])
-    return number if number and at < document.pages[number - 1][1] else None
 
 
 def _show_sentence(passage: Passage, number: int) -> str:

@@ -126,9 +126,7 @@ def _is_own_size(passage: Passage, mention: Numeral, draft: Draft) -> bool:
         passage.norm[mention.end : mention.end + 1] == "的" and passage.norm[draft.phrase.end : mention.start].strip("近约达超过为") == ""
 
 
-def _complete(
-    passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby
-) -> None:
+def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, nearby: Nearby) -> None:
     draft = drafts[index]
     if _is_own_size(passage, mentions[index], draft):
         return

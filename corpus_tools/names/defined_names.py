@@ -36,6 +36,10 @@ _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达
 # what says of a work only how large it is or who plans it
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
+_DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
+_QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|已|将|共|累计|资助|支持|获|吸引|受助|拟|，受)|“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|"
+    r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
+_ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 
 
 def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:
@@ -125,3 +129,14 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             hit = replace(hit, start=at, type="class")
         found.append(hit)
     return found
+
+
+def find_titled(norm: str) -> list[tuple[int, int, str]]:
+    """Titles of documents, works that are called by a quoted name (“智慧大脑”项目), parks under one name (一区四园): spans and types.
+
+    >>> find_titled("《某市规划》和“智慧大脑”项目")
+    [(0, 6, 'document'), (7, 15, 'project')]
+    """
+    spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)]
+    spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
+    return spans + [(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)]

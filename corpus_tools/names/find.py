@@ -1,7 +1,6 @@
 """Names of a passage: places, organisations, parks, and what they are called for short."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections import Counter
 from operator import itemgetter
@@ -13,7 +12,7 @@ from corpus_tools.model import Article
 from corpus_tools.names.aliases import call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
-from corpus_tools.names.defined_names import promote_classes, read_headings, read_works, split_counted
+from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.events import read_events
 from corpus_tools.names.loose_names import RawName, new_name, read_facilities, read_groups, read_heads, read_stand_ins
@@ -27,11 +26,7 @@ from corpus_tools.names.unmarked import read_listed_companies, read_markets, rea
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
-_DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
-_QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|已|将|共|累计|资助|支持|获|吸引|受助|拟|，受)|“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|"
-    r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
-_ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
                             r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)"
@@ -78,7 +73,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     organisations = split_counted(norm, organisations, places)
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
-    raw += _read_documents(norm, places, starts)
+    raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm)]
     named_places = _merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
@@ -122,14 +117,6 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
                 raw = RawName(start, town.end(), "place", "town", hit.place.name, town[0])
         found.append(raw)
     return found
-
-
-def _read_documents(norm: str, places: list[PlaceHit], starts: list[int]) -> list[RawName]:
-    """Titles of documents, works that are called by a quoted name (“智慧大脑”项目), parks under one name (一区四园)."""
-    spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)]
-    spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
-    spans += [(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)]
-    return [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in spans]
 
 
 def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:

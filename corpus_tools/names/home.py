@@ -9,6 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.mastheads import find_own_places
+from corpus_tools.names.origins import list_origins
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
 from corpus_tools.normal import find_changed
 from corpus_tools.split import Passage
@@ -30,12 +31,6 @@ _OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主
 _REPUBLIC = compile_late("[民年今兆](?:"  # one set first: it is looked for at full speed
                          "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
                          "|(?<=民)国[0-9]{2,3}年|(?<=今)（1[0-4][0-9]）年|(?<=年)（1[0-4][0-9]年）|(?<=[0-9]兆)(?:元|[0-9]))")
-# those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
-_COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|客源|旅游者|旅行团|籍?学生|投资者|买家|观众)")
-_COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$")
-_LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
-# characters with which the words behind such a place begin, and with which those before it end
-_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("大内（籍旅访游客学投买观、和及与以"), frozenset("自于往至到、和及与或")
 _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
@@ -96,28 +91,6 @@ def list_masthead(article: Article | None) -> tuple[str, ...]:
     if article is None:
         return ()
     return article.place, article.publisher, article.via if _OFFICE.search(article.via) else ""
-
-
-def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
-    """The places that only say where people come from (甲地及乙地旅客, 来自丙地): a text is not about them.
-
-    >>> from corpus_tools.names.find import find_names
-    >>> from corpus_tools.split import read_passage
-    >>> p = read_passage("澳門入境旅客增加，日本及韓國旅客多，主要來自廣東省。")
-    >>> sorted(list_origins(p.norm, find_names(p, None)))
-    [1, 2, 3]
-    """
-    found: set[int] = set()
-    places = [(k, name.start, name.end) for k, name in enumerate(names) if name.type == "place"]
-    for k, _, end in reversed(places):
-        if norm[end:end + 1] in _BEHIND_ORIGINS and (_COMERS.match(norm, end) or k + 1 in found and (
-                joint := _LIST_MARKS.match(norm, end)) and joint.end() == names[k + 1].start):
-            found.add(k)
-    for k, start, _ in places:
-        if norm[start - 1:start] in _BEFORE_ORIGINS and (_COMING_FROM.search(norm, max(0, start - 12), start) or k - 1 in found and (
-                joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == start):
-            found.add(k)
-    return frozenset(found)
 
 
 def spell_region(full: str, text: str) -> str:

@@ -14,6 +14,7 @@ from corpus_tools.subjects.roles import Role
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
                      "park": 0.8, "company": 0.8, "institution": 0.8}
+_LEGAL = ("有限公司", "有限责任公司", "股份公司")
 
 
 def weigh(name: Name) -> float:
@@ -110,3 +111,8 @@ def credit_metadata(article: Article | None, scores: dict[str, float], shown: di
             full = next((f for f, n in shown.items() if n.type == "place" and n.place == place.name), place.name)
             shown.setdefault(full, Name(0, 0, full, "place", full, place.name, place.level))
             scores[full] = scores.get(full, 0.0) + credit
+
+
+def count_introduced(names: Sequence[Name], roles: Sequence[Role]) -> int:
+    """How many companies are introduced by their names in full as what a clause is about."""
+    return len({n.full for n, r in zip(names, roles) if n.type == "company" and r.head and r.part == "topic" and n.text.endswith(_LEGAL)})

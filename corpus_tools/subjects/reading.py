@@ -8,8 +8,9 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
-from corpus_tools.names.home import document_place, list_origins
+from corpus_tools.names.home import document_place
 from corpus_tools.names.loose_names import is_person
+from corpus_tools.names.origins import list_origins
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_national

@@ -8,9 +8,10 @@ from corpus_tools.names.home import Home
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
+from corpus_tools.subjects.credits import count_introduced
 from corpus_tools.subjects.place_standins import find_place, make_place, show_place
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main, count_introduced
+from corpus_tools.subjects.topics import Main
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _HOLDERS = ("place", "park", "class", "project", "institution")

@@ -14,7 +14,7 @@ from corpus_tools.names.places import list_places
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
-from corpus_tools.subjects.credits import credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
+from corpus_tools.subjects.credits import count_introduced, credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
 from corpus_tools.subjects.roles import Role
 
 _ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会", "協會", "學會", "聯合會", "商會")
@@ -50,16 +50,8 @@ class Main:
     shown: Name | None
 
 
-_COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that count for their place
-
-
-_LEGAL = ("有限公司", "有限责任公司", "股份公司")
 _SERIES = 3  # companies told of one after the other: the text is about none of them
-
-
-def count_introduced(names: Sequence[Name], roles: Sequence[Role]) -> int:
-    """How many companies are introduced by their names in full as what a clause is about."""
-    return len({n.full for n, r in zip(names, roles) if n.type == "company" and r.head and r.part == "topic" and n.text.endswith(_LEGAL)})
+_COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that count for their place
 
 
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
@@ -103,7 +104,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         near = times[bisect_left(starts, sentence.start):bisect_left(starts, sentence.end)]
         events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
         if near:
-            events = sorted(events + judge_times(near, year, month), key=_place_of)
+            events = sorted(events + judge_times(near, year, month), key=attrgetter("place"))
         base = _find_base(passage, sentence, sections[sentence.block], carried, year)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
         begun: _State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
@@ -130,12 +131,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     return found
 
 
-def _place_of(event: Event) -> int:
-    return event.place
-
-
-def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, _State],
-               year: int) -> _State:
+def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, _State], year: int) -> _State:
     """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before."""
     heads = passage.blocks[sentence.block].heads
     if heads and any(_IS_YEAR.match(head) and int(head[:4]) < year for head in heads):

@@ -1,0 +1,36 @@
+"""Places that only say where people and goods come from or go to: 甲地旅客, 来自乙地, 输往丙地."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.find import Name
+
+# those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
+_COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|客源|旅游者|旅行团|籍?学生|投资者|买家|观众)")
+_COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$")
+_LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
+# characters with which the words behind such a place begin, and with which those before it end
+_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("大内（籍旅访游客学投买观、和及与以"), frozenset("自于往至到、和及与或")
+
+
+def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
+    """The places that only say where people come from (甲地及乙地旅客, 来自丙地): a text is not about them.
+
+    >>> from corpus_tools.names.find import find_names
+    >>> from corpus_tools.split import read_passage
+    >>> p = read_passage("澳門入境旅客增加，日本及韓國旅客多，主要來自廣東省。")
+    >>> sorted(list_origins(p.norm, find_names(p, None)))
+    [1, 2, 3]
+    """
+    found: set[int] = set()
+    places = [(k, name.start, name.end) for k, name in enumerate(names) if name.type == "place"]
+    for k, _, end in reversed(places):
+        if norm[end:end + 1] in _BEHIND_ORIGINS and (_COMERS.match(norm, end) or k + 1 in found and (
+                joint := _LIST_MARKS.match(norm, end)) and joint.end() == names[k + 1].start):
+            found.add(k)
+    for k, start, _ in places:
+        if norm[start - 1:start] in _BEFORE_ORIGINS and (_COMING_FROM.search(norm, max(0, start - 12), start) or k - 1 in found and (
+                joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == start):
+            found.add(k)
+    return frozenset(found)
