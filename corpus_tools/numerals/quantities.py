@@ -43,6 +43,8 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit._replace(unit="ft2", sort="area")  # so long a foot is a square one: 實用面積500呎
     if unit.surface == "案" and written.digits >= 100:
         return unit if norm[start - 1:start] in _MANY_CASES else None  # 709案: what happened on a ninth of July
+    if unit.surface == "年" and has_multiplier and norm[end - 2] == " ":
+        return None  # 6,707亿 年营业额
     if unit.surface == "P":
         return unit if written.digits >= 10 or norm.startswith("算力", end) else None
     return unit
