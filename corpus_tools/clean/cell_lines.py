@@ -19,7 +19,7 @@ _MEASURE = compile_late("[（(%％‰]|[数量额值率入比资税人口]$|增�
 
 
 def gather_cells(draft: Draft) -> Draft:
-    """Give the lines of such tables their heads.
+    """Give the cells of tables that stand with a cell a line their heads.
 
     >>> from corpus_tools.clean.lines import cut_lines
     >>> from corpus_tools.mapped import MappedText
