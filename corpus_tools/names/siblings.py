@@ -40,7 +40,7 @@ def add_siblings(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
 
 
 def _add_introduced(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
-    """A county that the text opens with, wherever it stands, where its city or province is named too: 宁海概况 …位于浙江沿海."""
+    """A county that the text opens with, wherever it stands, where its city or province is named too: 句容概况 …位于江苏南部."""
     if not hits or hits[0].start == 0 or not _INTRODUCED.match(norm):
         return hits
     above = {name for h in hits for name in (h.place.name, *h.place.parents)}
