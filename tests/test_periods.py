@@ -391,3 +391,9 @@ def test_a_year_that_is_only_compared_with_is_the_one_before():
 def test_dated_headings_hold_for_the_headings_below_them():
     page = "# 历程\n\n## 2004年2月\n\n### 落成\n\n落成后，园区有企业50家。\n\n## 2019年12月\n\n### 扩建\n\n扩建后，园区有企业80家。\n"
     assert [r.period for r in extract(page)] == ["2004-02", "2019-12"]
+
+
+def test_a_paragraph_that_begins_with_among_them_goes_on():
+    text = "某市要闻。\n某市近日介绍情况，会上说，某市工业平稳运行，去年前十一月增加值增长9%。\n其中，装备业增长17%。"
+    assert periods(text, "2022-01-25") == ["2021-01/2021-11"] * 2
+    assert periods(text.replace("其中，", ""), "2022-01-25")[1] == "2022-01"  # near miss: a paragraph of its own

@@ -25,6 +25,7 @@ _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:
                        "覆盖|位于|地处|是)")
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
 _JOINED = compile_late("[、和及与]|以及")
+_GREW = compile_late("增长|下降|增速|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|这次|此番|今次)")
 _FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
 
@@ -146,10 +147,17 @@ def find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | Non
     return scene.kept[key]
 
 
+def _find_opening(passage: Passage, block: int) -> int:
+    """Where the paragraph begins that a block goes on with: one that tells of growth among (其中) what the one before grew by."""
+    while block and _GREW.search(passage.norm, passage.blocks[block].start, passage.blocks[block].end) and passage.norm.startswith("其中", passage.blocks[block].start) and passage.blocks[block - 1].kind == "para":
+        block -= 1
+    return passage.blocks[block].start
+
+
 def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | None:
     sentences = scene.passage.sentences
-    block = scene.passage.blocks[sentences[sentence_number].block]
-    near = list_times(scene, block.start, sentences[sentence_number].start)
+    opens_at = _find_opening(scene.passage, sentences[sentence_number].block)
+    near = list_times(scene, opens_at, sentences[sentence_number].start)
     for time in reversed(near):
         if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:":
             continue
@@ -161,12 +169,12 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             if told and not _FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end):
                 return time
             continue
-        if time.grain == "span" and not time.relative and sentence.start > block.start and time.use != "by":
+        if time.grain == "span" and not time.relative and sentence.start > opens_at and time.use != "by":
             continue  # 2021年…。2012年至2021年占比从5%升至6%。门槛为80亿元: of 2021
         if time.use == "since" and time.start > sentence.start + 6:
             continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
         opens = opens_clause(scene.passage, time)
-        if not told and not (opens and sentence.start == block.start) or time.grain == "span" and not opens:
+        if not told and not (opens and sentence.start == opens_at) or time.grain == "span" and not opens:
             continue
         if time.relative.startswith("span:-") and _IS_STATE.match(scene.passage.norm, sentences[sentence_number].start):
             continue
