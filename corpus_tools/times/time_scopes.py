@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
+from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
 from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
@@ -149,7 +150,8 @@ def find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | Non
 
 def _find_opening(passage: Passage, block: int) -> int:
     """Where the paragraph begins that a block goes on with: one that tells of growth among (其中) what the one before grew by."""
-    while block and _GREW.search(passage.norm, passage.blocks[block].start, passage.blocks[block].end) and passage.norm.startswith("其中", passage.blocks[block].start) and passage.blocks[block - 1].kind == "para":
+    while block and passage.norm.startswith("其中", passage.blocks[block].start) and \
+            _GREW.search(passage.norm, passage.blocks[block].start, passage.blocks[block].end) and passage.blocks[block - 1].kind == "para":
         block -= 1
     return passage.blocks[block].start
 
