@@ -22,7 +22,7 @@ _MOST_COLUMNS = 64
 
 
 def split_columns(draft: Draft) -> Draft:
-    """Cut the rows of tables that are drawn with bars or tabs into cells.
+    """Cut the rows of tables that are drawn with bars, tabs or spaces into cells.
 
     >>> from corpus_tools.clean.lines import cut_lines
     >>> from corpus_tools.mapped import MappedText

@@ -25,7 +25,7 @@ STEPS: tuple[Callable[[Draft], Draft], ...] = (
     cut_lines,  # what has no markup
     drop_page_edges,  # page numbers, running heads
     read_markdown,
-    split_columns,  # tables drawn with bars or tabs
+    split_columns,  # tables drawn with bars, tabs or spaces
     gather_cells,  # tables with a cell a line
     join_wrapped,  # lines broken by a fixed width
     close_spaces,  # inside words, between number and unit

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Passage
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, is_part_of_main, is_wider_than_main
@@ -25,7 +26,6 @@ _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those 
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
-_LEGAL = ("有限公司", "有限责任公司", "股份公司")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -80,7 +80,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue
             here, caused = k, None
-            is_introduced = names[k].text.endswith(_LEGAL) and not (reading.main.name and reading.main.name in who[k].full)
+            is_introduced = names[k].text.endswith(LEGAL) and not (reading.main.name and reading.main.name in who[k].full)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
             if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k

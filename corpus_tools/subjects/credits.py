@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.model import Article
+from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.mastheads import find_own_places
@@ -14,7 +15,6 @@ from corpus_tools.subjects.roles import Role
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
                      "park": 0.8, "company": 0.8, "institution": 0.8}
-_LEGAL = ("有限公司", "有限责任公司", "股份公司")
 
 
 def weigh(name: Name) -> float:
@@ -115,4 +115,4 @@ def credit_metadata(article: Article | None, scores: dict[str, float], shown: di
 
 def count_introduced(names: Sequence[Name], roles: Sequence[Role]) -> int:
     """How many companies are introduced by their names in full as what a clause is about."""
-    return len({n.full for n, r in zip(names, roles) if n.type == "company" and r.head and r.part == "topic" and n.text.endswith(_LEGAL)})
+    return len({n.full for n, r in zip(names, roles) if n.type == "company" and r.head and r.part == "topic" and n.text.endswith(LEGAL)})

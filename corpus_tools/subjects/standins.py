@@ -15,8 +15,6 @@ from corpus_tools.subjects.topics import Main
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _HOLDERS = ("place", "park", "class", "project", "institution")
-
-
 _NO_MAIN = Main("", "", None)
 
 

@@ -39,6 +39,10 @@ _BODIES = ("company", "park")
 _NEARLY = 0.5  # of the best score
 _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
 _NAMED = 3  # times that a name is said, so that the text is about it
+_SERIES = 3  # companies told of one after the other: the text is about none of them
+_OF_SERIES = 0.2  # what is left to each of them
+_SAID_ONCE = 0.4  # and not in the title
+_COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that count for their place
 
 
 @frozen
@@ -48,10 +52,6 @@ class Main:
     name: str
     type: str
     shown: Name | None
-
-
-_SERIES = 3  # companies told of one after the other: the text is about none of them
-_COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that count for their place
 
 
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
@@ -149,9 +149,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     of_series = count_introduced(names, roles) >= _SERIES
     for full in scores:
         if of_series and shown[full].type == "company" and full not in titled:
-            scores[full] *= 0.2
+            scores[full] *= _OF_SERIES
         if shown[full].type != "place" and told.get(full, 0) < 2 and full not in introduced:
-            scores[full] *= 0.4  # said once, and not in the title
+            scores[full] *= _SAID_ONCE
     if article is not None and article.park:  # told from outside the text
         park = simplify(article.park)
         full = next((f for f, n in shown.items() if n.type == "park" and f.endswith(park)), park)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
@@ -26,6 +26,16 @@ _REACH = 100  # names of a paragraph that are looked at, so that a long one cost
 _PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇)(?:共|合计|累计|均)")
 
 
+def _look_back(reading: Reading, mention: Numeral, start: int, reach: int = _REACH) -> range:
+    """The names before a number back to a place of the text, at most ``reach`` of them, the nearest first."""
+    last = bisect_right(reading.starts, mention.start) - 1
+    return range(last, max(last - reach, bisect_left(reading.starts, start) - 1), -1)
+
+
+def _find_start(reading: Reading, block: int) -> int:
+    return reading.passage.blocks[block].start if reading.passage.blocks else 0
+
+
 def find_planner(reading: Reading, mention: Numeral) -> int | None:
     """某集团表示，今年将力争完成投资50亿元: who tells a plan in a clause without another name plans for itself."""
     passage = reading.passage
@@ -42,12 +52,8 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
     is_issued = frame.indicator.endswith(_ISSUED)
     if reading.main.name and not is_issued or read_unit(mention) not in ("count", "CNY"):
         return None
-    start = reading.passage.blocks[block].start if reading.passage.blocks else 0
-    last = bisect_right(reading.starts, mention.start) - 1
-    for k in range(last, max(last - _REACH, -1), -1):
+    for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
-        if name.start < start:
-            break
         if name.type == "agency" and len(name.text) > 2 and reading.roles[k].part in ("source", "topic", "oblique") and \
                 (is_issued or _SETS_GOING.match(reading.passage.norm, name.end)):
             return name.full
@@ -56,12 +62,8 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
 
 def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
     """某署表示，今年吸引投资5亿元: the office that tells what no one else is named for; the last one of the paragraph."""
-    start = reading.passage.blocks[block].start if reading.passage.blocks else 0
-    last = bisect_right(reading.starts, mention.start) - 1
-    for k in range(last, max(last - _REACH, -1), -1):
+    for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
-        if name.start < start:
-            break
         if reading.roles[k].part == "source" and name.type in ("agency", "name") and len(name.text) > 2:
             return name.full
     return None
@@ -76,11 +78,8 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     scopes = _ABOVE_PARKS if is_park else PLACE_SCOPES
     sentence = passage.sentences[passage.sentence_at(mention.start)]
     start = passage.blocks[sentence.block].start if main.type == "company" else sentence.start
-    last = bisect_right(reading.starts, mention.start) - 1
-    for k in range(last, max(last - _REACH, -1), -1):
+    for k in _look_back(reading, mention, start):
         name = reading.names[k]
-        if name.start < start:
-            break
         if name.start < sentence.start and "company" in (name.type, name.level):
             return False  # nearer than 我市
         if name.type == "stand-in" and (name.level in scopes or name.level == "district" and name.text[0] in "该我"
@@ -94,11 +93,7 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
 
 def find_bare_park(reading: Reading, mention: Numeral, block: int) -> int | None:
     """The park without a name that a paragraph is about: 开发区不断加大招商力度。累计引进项目300个."""
-    opens = reading.passage.blocks[block].start if reading.passage.blocks else 0
-    last = bisect_right(reading.starts, mention.start) - 1
-    for k in range(last, max(last - _REACH, -1), -1):
-        if reading.names[k].start < opens:
-            break
+    for k in _look_back(reading, mention, _find_start(reading, block)):
         who = reading.who[k]
         if reading.roles[k].head and reading.names[k].level == "park" and who is not None and who.type == "class":
             return k
@@ -118,11 +113,7 @@ def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> boo
     """Whether the paragraph speaks of a company that the text does not name: 集团公司完成产值3亿元."""
     if reading.main.type in ("company", "institution", "project") or not reading.passage.blocks:
         return False
-    opens = reading.passage.blocks[block].start
-    last = bisect_right(reading.starts, mention.start) - 1
-    for k in range(last, max(last - _SPENDER_REACH, -1), -1):
-        if reading.names[k].start < opens:
-            break
+    for k in _look_back(reading, mention, _find_start(reading, block), _SPENDER_REACH):
         if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in") and \
                 not _SO_MANY.match(reading.passage.norm, reading.names[k].end):  # 新建公司12家
             return reading.who[k] is None and reading.names[k].level == "company"
@@ -134,8 +125,7 @@ def find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
     clause = reading.passage.clauses[number]
     if not _SETS_ASIDE.match(reading.passage.norm, clause.start, mention.start):
         return None
-    first = bisect_right(reading.starts, mention.start) - 1
-    for k in range(first, max(first - _SPENDER_REACH, -1), -1):
+    for k in _look_back(reading, mention, 0, _SPENDER_REACH):
         name, who = reading.names[k], reading.who[k]
         if who is not None and who.type == "place" and name.type in ("agency", "document"):
             return k
