@@ -18,7 +18,7 @@ _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
 _UNREAD = compile_late(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
 )  # a number that was not read as a quantity
-_OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "園區", "园区", "开发区")
+_OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "园区", "开发区")
 _MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 稳定 稳步 恢复性 平稳较快 较大 爆发式 爆发性 显著 明显 大幅 小幅".split())
 _HELD = ("保持", "维持", "持续保持", "继续保持")

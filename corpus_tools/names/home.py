@@ -110,7 +110,7 @@ def _tells_home(names: Sequence[Name], province: str, passage: Passage | None) -
     if len(said) > 2 or any(name.type in ("agency", "park") for name in said):
         return True
     return any(name.type == "place" and (name.start < _OPENING and not _is_listed(name, passage)
-                                         or name.text[-1] in "市省区县州盟旗镇乡區縣") for name in said)
+                                         or name.text[-1] in "市省区县州盟旗镇乡") for name in said)
 
 
 def _is_listed(name: Name, passage: Passage | None) -> bool:

@@ -8,7 +8,7 @@ from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, sta
 from corpus_tools.names.wordlist import list_words
 
 _MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
-_INTRODUCES = ("概况", "简介", "概況", "簡介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
+_INTRODUCES = ("概况", "简介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
 _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + ")")
 _BEFORE = "，。；：、\n"
 

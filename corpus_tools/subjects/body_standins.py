@@ -103,7 +103,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             and roles[k].head and roles[k].part == "topic"), None)) is not None:
         return builder  # 某公司计划投资6000万元扩建。项目建成后，年产设备2万台
     if said in _GROUNDS and fallback is not None and main.name.endswith("区") and not main.name.endswith("园区") and \
-            fallback.full.endswith(("园", "园区", "基地", "園", "園區")) and fallback.start > paragraph - _NEAR:
+            fallback.full.endswith(("园", "园区", "基地")) and fallback.start > paragraph - _NEAR:
         return fallback  # 高新区…。某科技园…。园区已有企业…
     if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown

@@ -22,9 +22,9 @@ SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project",
 LOCAL = ("topic", "caused")  # parts that a clause can be about
 NATION = ("中国", "全球", "世界")
 _LOCAL_SCOPES = ("province", "city", "county", "district", "prefecture", "town")
-_GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "區委", "縣委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "国务院办公厅", "政府办公厅", "政府办公室",
-               "立法会", "立法會", "财政司", "財政司", "预算案", "預算案")
-_BUDGETS = ("预算案》", "預算案》", "施政报告》", "施政報告》")  # what they set aside, the place does
+_GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "国务院办公厅", "政府办公厅", "政府办公室",
+               "立法会", "财政司", "预算案")
+_BUDGETS = ("预算案》", "施政报告》")  # what they set aside, the place does
 
 
 # between an organisation and its officer

@@ -17,7 +17,7 @@ from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_pa
 from corpus_tools.subjects.credits import count_introduced, credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
 from corpus_tools.subjects.roles import Role
 
-_ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会", "協會", "學會", "聯合會", "商會")
+_ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
 _ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
@@ -42,7 +42,7 @@ _NAMED = 3  # times that a name is said, so that the text is about it
 _SERIES = 3  # companies told of one after the other: the text is about none of them
 _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
-_COUNTERS = ("统计", "統計", "普查", "海关", "海關")  # offices that count for their place
+_COUNTERS = ("统计", "普查", "海关")  # offices that count for their place
 
 
 @frozen
