@@ -130,9 +130,11 @@ def _align_plain(
         _put(drafts, row, members, first.phrase, "row")
         return
     for index in row.mentions[1:]:
-        if not drafts[index].text:
-            drafts[index].name(first.text, "row", base=row.mentions[0])
-            drafts[index].attribute = first.attribute
+        mention, draft = mentions[index], drafts[index]
+        is_of_owner = mention.quantity.unit != "count" and passage.norm.startswith("的", mention.end) and draft.phrase.start > mention.end
+        if not draft.text or is_of_owner:  # 产值超1亿元、5亿元的企业
+            draft.name(first.text, "row", base=row.mentions[0])
+            draft.attribute = first.attribute
 
 
 def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> list[str] | None:

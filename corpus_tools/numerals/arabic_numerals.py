@@ -71,6 +71,8 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     unit = allow_unit(unit, norm, at, stop, parsed.written, has_multiplier=parsed.power > 0)
     if unit is None:
         stop = parsed.end
+    if unit is not None and unit.sort == "count" and before == "-" and at > floor + 1 and norm[at - 2].isascii() and norm[at - 2].isalpha():
+        return make_token(text, norm, at, floor, "name")  # LM-5标段
     if is_glued and not _stands_alone(norm, at, floor, unit, parsed.power):
         return make_token(text, norm, at, floor, "name")
     numeral = read_range(text, norm, at, floor, parsed, unit, stop)

@@ -56,7 +56,8 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
     if unit is not None and to[0].strip() in ("至", "到") and to_number(high) >= _MUCH_MORE * to_number(low) and \
             _GROWS_BY.search(norm, max(at - 6, floor), at):
         return None  # 就业人数减少300人至5000人
-    if ("至" in to[0] or "到" in to[0]) and _FROM.search(norm, max(at - 16, floor), at):
+    if ("至" in to[0] or "到" in to[0]) and _FROM.search(norm, max(at - 16, floor), at) and \
+            not norm.startswith("不等", stop):  # 面积从130㎡到300㎡不等 is a range
         if unit is not None:
             return None
         return complete_quantity(text, norm, floor, at, first.end, first.end, low, unit_b, open_digit=first.open_digit,

@@ -12,6 +12,7 @@ _LEFT_OF_TOKEN = re.compile(r"[A-Za-z0-9_./\-]*$")
 _LONGEST_LEFT = 24  # how far a code is followed to the left; what lies further was read before or is no name
 _LIST_END = re.compile(r"[.．、)）](?![0-9])")
 _SMALL = tuple("一二两三四五六七八九十")
+_JOINTS = frozenset("、升降增减提稳")
 _LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
 _FORMULA = compile_late(r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+)+")
 _TITLE = re.compile(r"《[^》\n]{0,80}》")
@@ -73,9 +74,9 @@ def is_framework(norm: str, start: int, end: int) -> bool:
         close = norm.find("”" if norm[start - 1] == "“" else "’", end, end + 14)
         if close >= 0:
             return True
-    if norm[start - 1:start] == "、" and (opened := norm.rfind("“", max(0, start - 16), start)) >= 0 and \
+    if norm[start - 1:start] in _JOINTS and start and (opened := norm.rfind("“", max(0, start - 16), start)) >= 0 and \
             norm.find("”", opened, start) < 0 <= norm.find("”", end, end + 12) and norm[opened + 1:opened + 2] in _SMALL:
-        return True  # “两个高于、两个缩小”
+        return True  # “两个高于、两个缩小”, “两降两升”
     return norm.startswith(_load_frameworks(), end + norm.startswith("大", end))
 
 

@@ -10,6 +10,7 @@ from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_times import is_count_of_days, is_stated_duration
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
+_ROAD = compile_late("(?:大道|大街|(?<![道公铁水线网修筑])路)$")  # 中山路二段, an address
 _AFTER = frozenset("+以及或和（开有之大左上前不下 ")  # a word of exactness may begin so
 _PER = compile_late(r"/(?:股|年|月|日|天|周|小时|时|秒|分钟?|次|度|kWh|km|kg|TEU|[hdat](?![A-Za-z])"
                   r"|(?:[十百千]?[万亿]|[百千])?(?:元(?:[A-Z]{3})?|人次?|户|家|亩|平方米|平米|㎡|m²|公顷|平方公里|吨|公斤|千克|斤"
@@ -31,7 +32,7 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
     if unit is None:
         return None
     sort = unit.sort
-    if sort == "volume_after_multiplier":
+    if sort == "after_multiplier":
         return unit if has_multiplier or norm[end:end + 1] == "/" else None
     if sort == "energy_after_multiplier":
         if compile_cue("warm", "(?:@)[^，。；]{0,6}$").search(norm, max(start - 12, 0), start):
@@ -45,6 +46,8 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit if norm[start - 1:start] in _MANY_CASES else None  # 709案: what happened on a ninth of July
     if unit.surface == "年" and has_multiplier and norm[end - 2] == " ":
         return None  # 6,707亿 年营业额
+    if unit.surface == "段" and _ROAD.search(norm, max(start - 2, 0), start):
+        return None
     if unit.surface == "P":
         return unit if written.digits >= 10 or norm.startswith("算力", end) else None
     return unit
