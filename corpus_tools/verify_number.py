@@ -22,7 +22,7 @@ _WRITTEN = re.compile(r"(?P<arabic>\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d[\d,]*(?
                       rf"(?P<tail>[{_VAGUE}]?(?:(?<![十百万亿])[十百千]|[十百千](?![瓦克米伏卡]))?[万亿兆]*)")
 _ROWS = re.compile(f"[{''.join(_FIGURES)}]{{2,}}")
 _THOUSANDS = re.compile("(?:([^十百千]?)[千仟])?[零〇]?(?:([^十百千]?)[百佰])?[零〇]?([^十百千零〇]?[十拾]|廿|卅)?[零〇]?([^十百千廿卅])?")
-_BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃㎡²m]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到|、) ?")
+_BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到|、) ?")
 _MARKS = tuple("-‐‑‒–—―−~～〜－至到、")
 _TAGS = re.compile(r"<[^<>]{0,300}>")
 
@@ -38,6 +38,7 @@ def reread_value(text: str) -> Answer | None:
     (33.333333333333336, (3, None), (2, 3), (None, None))
     """
     plain = _TAGS.sub("", unicodedata.normalize("NFKC", text)).translate(_SIMPLER)
+    plain = re.sub(r"(?<=\d)m[23](?!\d)", "米", plain)
     plain = re.sub(r"(?<=\d)点(?=\d)", ".", "".join(plain.split("\n")).strip())  # 9·5%
     if plain.startswith("零下"):
         value, top = reread_value(plain.removeprefix("零下")) or (None, None)

@@ -11,8 +11,31 @@ import re
 
 from corpus_tools.frames.phrases import Gap, Phrase, find_space, trim
 from corpus_tools.frames.predicates import (
-    ADV, BRACKET, DE, DOWN, ETC, GDOWN, GENERIC, GUP, INSIDE, LIGHT, LIST, MEAN, NAME, NOMINAL, PART, PREDICATE,
-    SCOPE, SPEECH, TIME, TO, UP, VERB, Token, read_tails, read_voids,
+    ADV,
+    BRACKET,
+    DE,
+    DOWN,
+    ETC,
+    GDOWN,
+    GENERIC,
+    GUP,
+    INSIDE,
+    LIGHT,
+    LIST,
+    MEAN,
+    NAME,
+    NOMINAL,
+    PART,
+    PREDICATE,
+    SCOPE,
+    SPEECH,
+    TIME,
+    TO,
+    UP,
+    VERB,
+    Token,
+    read_tails,
+    read_voids,
 )
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
@@ -30,7 +53,7 @@ _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
-_LUMP = compile_late("(?:不等)?的?(?:一次性)?(?=[^，。；、])")  # 5万元至10万元不等的一次性奖励
+_LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
 _FIELD = re.compile("中(?:综合|总)?(?:列|排|居|位|名)")
 _SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
 _SKIP = " \n\t，、：:；。—-·（(“"
@@ -162,17 +185,12 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     '科技类项目'
     """
     tokens = gap.tokens
-    at = start
-    while at < gap.end and norm[at] in " 的":
-        at += 1
-    if norm[at : at + 1] in ("不", "一", "的") and (grant := _LUMP.match(norm, at, gap.end)) is not None:
-        at = grant.end()
+    at = led.end() if (led := _LEADING.match(norm, start, gap.end)) else start
     if norm[at : at + 1] in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
     begin = at
     if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
-        at += 2  # 5000米长的轨道
-        begin = at
+        begin = at = at + 2  # 5000米长的轨道
     if at >= gap.end or norm[at] in "，、：；。（）-—/+" or not whole and (norm[at] in "和及与" or norm.startswith("以及", at)):
         return Phrase(at, at, 0)
     if norm[at] in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
