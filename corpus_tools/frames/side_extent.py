@@ -1,7 +1,8 @@
 """How far the phrase to the left or to the right of a number reaches."""
 from __future__ import annotations
 
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.behind import read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept
 from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side

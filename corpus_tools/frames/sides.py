@@ -1,8 +1,9 @@
 """On which side of its number a measure stands: 项目30个, 30个项目, 引进30个项目, 4人入选计划, 70%的资源."""
 from __future__ import annotations
 
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import EXPECTED_OF
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept, is_rate
 from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side

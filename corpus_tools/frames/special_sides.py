@@ -1,7 +1,7 @@
 """Constructions that decide by themselves what is measured: votes, 其中30家为…, sizes with their owner, what so many did."""
 from __future__ import annotations
 
-from corpus_tools.frames.indicators import read_right
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.phrases import Gap, Phrase
 from corpus_tools.frames.predicates import DOWN, LIST, NOMINAL, PREP, PULL, TIME, UP, VERB
 from corpus_tools.frames.readings import Side
