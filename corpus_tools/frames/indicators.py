@@ -37,11 +37,12 @@ from corpus_tools.frames.predicates import (
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
-_PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
+_PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
 _RATES_OF_TIME = ("虽", "虽然", "但", "且", "平均年", "平均每年", "每年", "年平均", "年均")
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
+_CAUSE = compile_late("[也则亦都主还但]?因(?![素子此而地缘])|[^原基病起诱成外内主]因(?![素子此而地缘])")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
@@ -133,6 +134,10 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         start = end  # 年产值上升到2亿元，平均年递增48%
     if norm[end - 1 : end] == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
         start = end  # 总面积5平方公里，扩区后将增至12平方公里
+    if (cause := norm.find("因", start, end)) >= 0 and _CAUSE.match(norm, max(cause - 1, start), end):
+        end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
+    if end - start == 1 and norm[start] in "东西南北中新" and norm[end:end + 1] not in "，。；、（":
+        start = end  # 北高雄也超过九成: of the name behind it
     if start > gap.start and norm[start:end] in _PER_HEADS:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元
         if not measure.empty:
