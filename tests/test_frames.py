@@ -680,7 +680,7 @@ def test_measures_of_reports_of_markets(text, found):
     ("注册用户数在不久前突破了1.4亿。", ["level 注册用户数"]),
     ("项目总体规划建设10000P算力资源。", ["level 算力资源"]),
     ("园区正在设计建设18746平方米的孵化单元。", ["level 孵化单元"]),
-    ("投入投资建设资金2亿元。", ["level 投资建设资金"]),  # near miss: a noun of its own
+    ("园区投资建设资金2亿元。", ["level 园区投资建设资金"]),  # near miss: a noun of its own
     ("园区建设2个万亩草原公园。", ["level 草原公园", "level 草原公园"]),
     ("社会保障和就业、教育等支出分别增长6.7%和3.2%。", ["change 社会保障和就业支出", "change 教育支出"]),
     ("甲园出租率达100%，北高雄也超过九成。", ["ratio 甲园出租率", "ratio 甲园出租率"]),
