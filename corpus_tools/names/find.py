@@ -20,6 +20,7 @@ from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
+from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, drop_place, read_science_parks
 from corpus_tools.names.siblings import add_siblings
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
@@ -70,7 +71,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     places = add_before_parks(norm, pairs.endings, add_siblings(norm, find_places(norm, pairs.places)))
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, pairs.endings, places), passage.clause_starts)
-    organisations = split_counted(norm, organisations, places)
+    organisations = join_routes(norm, split_counted(norm, organisations, places), places)
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm)]

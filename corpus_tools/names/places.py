@@ -163,12 +163,21 @@ def _exceptions() -> dict[str, dict[int, tuple[str, ...]]]:
     return words
 
 
+_MEASURES = frozenset("台项名个件头株条座")  # measure words that begin names of places too
+_COUNTED = frozenset("首多余每数几0123456789一二两三四五六七八九十百千")
+
+
+def _is_counted(norm: str, at: int) -> bool:
+    """Whether a measure word with its number stands here, and no name: 首台中速发动机, 12项城市更新; but 2025台州年会, 台湾."""
+    return not norm.startswith("台湾", at) and not (norm[at - 4:at - 2] in ("19", "20") and norm[at - 4:at].isdecimal())
+
+
 def stands(norm: str, at: int, name: str, full: bool) -> bool:
     """Whether the name at this place is one: not inside another word."""
     end = at + len(name)
     if full and norm[end:end + 1] in _SWALLOWED.get(name[-1], ()) and norm[end:end + 1]:
         return False
-    if is_seam(norm, at, end):
+    if is_seam(norm, at, end) or norm[at] in _MEASURES and norm[at - 1:at] in _COUNTED and _is_counted(norm, at):
         return False
     exceptions = _exceptions()
     if name in exceptions:

@@ -9,6 +9,7 @@ from corpus_tools.numerals.units import Unit
 OMITTED_YUAN = Unit("元", "CNY", 0, "money", True, frozenset(), (), False)
 _REACH = 16  # characters before a number in which the noun of money may stand
 _EXACTNESS = ("以上", "以下", "左右", "级", "大关")
+_STEPS = compile_late("[两三四五六2-6](?:个|大)(?:台阶|关口|大关|级别)")  # 连续迈上4万亿、5万亿两个台阶
 _REGISTERED = compile_late("注册(?:资本|资金)[^，。；、]{0,4}$")  # money, though what is registered is counted
 _STOP = frozenset("，。；！、）”\n")
 
@@ -50,11 +51,16 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     before = norm[max(start - _REACH, 0):start]
     if power < 8:
         return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before))
-    if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end):
+    if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end) or speaks_of_steps(norm, end):
         return True
     if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
         return True
     return any(compile_cue(use, "级?的?(?:年|全年|总|新增)?(?:@)").match(norm, end) for use in ("money_after", "money"))
+
+
+def speaks_of_steps(norm: str, end: int) -> bool:
+    """Whether an amount is one of the steps that its clause counts: 迈上4万亿、5万亿两个台阶."""
+    return _STEPS.match(norm, end) is not None
 
 
 def is_counted(norm: str, start: int, end: int) -> bool:
@@ -64,5 +70,5 @@ def is_counted(norm: str, start: int, end: int) -> bool:
     (True, False)
     """
     before = norm[max(start - _REACH, 0):start]
-    return bool(compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
+    return bool(not speaks_of_steps(norm, end) and compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
                 or not _REGISTERED.search(before) and compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before))

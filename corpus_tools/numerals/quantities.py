@@ -23,7 +23,8 @@ _GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
-_TAILS = frozenset("半多余/")  # what may follow a unit and belong to the number begins so
+_TAILS = frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
+_OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
 
 
 def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Written, *,
@@ -127,6 +128,8 @@ def _read_tail(norm: str, end: int, written: Written, sort: str, *, open_digit: 
     if after == "/":
         per = _PER.match(norm, end)
         end = per.end() if per else end
+    elif after == "（" and sort == "count" and (other := _OR_ELSE.match(norm, end)):
+        end = other.end()
     return end, written, open_digit
 
 

@@ -15,7 +15,8 @@ from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading,
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
-                        r"到账|产(?![业品])|纳税|上缴|创税|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|建\d|每日|日处理|处理能力|装机|产能|投用|就业")
+                        r"到账|产(?![业品])|纳税|上缴|创税|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|建\d|每日|日处理|处理能力|装机|产能|投用|就业|"
+                        r"主桥|主跨|桥面|桥塔|跨径|时速|正线")
 _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面积|产能|产值)")  # 厂房建筑面积
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
@@ -105,6 +106,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return head == number - 1
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
+    if _sets_scene(reading, k) and clauses[head].chain == clauses[number].chain:
+        return True
     if who.type == "park" and clauses[head].chain == clauses[number].chain:
         return True  # 甲开发区规划面积20平方公里，总投资300亿元，就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
@@ -124,6 +127,13 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
+
+
+def _sets_scene(reading: Reading, k: int) -> bool:
+    """Whether a clause is nothing but a place: 在某市，改革试点深入推进，已形成48条举措."""
+    clause, norm = reading.passage.clauses[reading.roles[k].clause], reading.passage.norm
+    return clause.mark == "，" and reading.names[k].end == clause.end and reading.who[k].type == "place" and \
+        norm.startswith("在", clause.start) and reading.names[k].end - clause.start < _OPENING
 
 
 def _is_of_list(reading: Reading, k: int, number: int) -> bool:

@@ -15,6 +15,7 @@ from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
+from corpus_tools.subjects.struck import find_struck
 from corpus_tools.subjects.unsaid import (
     find_bare_park,
     find_entered,
@@ -108,7 +109,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说
     if local is not None and local != COUNTED:
-        return _give(reading, local, "clause")
+        struck = find_struck(reading, mention, local)
+        return _give(reading, local, "clause") if struck is None else _give(reading, struck, "struck")
     if level is not None and level.name and not (
             read_unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
@@ -119,6 +121,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if in_sentence is not None and read_unit(mention) == "rank" and reading.is_local and reading.who[in_sentence] is not None and \
             reading.who[in_sentence].full in NATION:
         in_sentence = None  # 在全国155个综保区中列第18位；单位面积进出口额居中西部第3位
+    if local is None and in_sentence is not None and (struck := find_struck(reading, mention, in_sentence)) is not None:
+        return _give(reading, struck, "struck")
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
         return _give(reading, in_sentence, "sentence")

@@ -19,6 +19,7 @@ _AMOUNT = re.compile(r"[\d亿万]元$")
 _HANDED = ("下达", "政府下达", "交办", "政府交办", "核定")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "率先", "领先", "知名")
+_FORESEES = ("预计", "预测", "预估", "估计", "估算")  # 某部预计，全社会出行…: what it foresees is not its own
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _JUDGES = compile_late("(?:（[^（）]{1,16}）)?(?:等|联合|初步|正式|严格|共同)?(?:审计|审定|审议|审核|审批|批准|核准|核定|核算|评审|评定|认定|验证|鉴证|授权|备案|同意|推荐|测算"
                        "|统计|研究决定|讨论通过|检测)")
@@ -109,6 +110,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         at = SAYS_LATER.match(norm, at).end()
         if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():
             return "source"  # 某署指，…
+        if name.type == "agency" and norm.startswith(_FORESEES, at):
+            return "source"
         for word in speech.get(norm[at:at + 1], ()):
             if norm.startswith(word, at):
                 acts = word == "宣布" and norm.startswith(_NEWS, at + len(word))

@@ -163,18 +163,20 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not scores:
         return _read_home(passage, home)
     best = max(scores, key=lambda full: scores[full])
+    nation = sum(n.level == "country" and n.type == "stand-in" and r.head for n, r in zip(names, roles))
+    parts = {f for f, n in shown.items() if nation > heads[f] and n.place != "中国"}  # where a text speaks more of 全国, 我国
 
     def passes(full: str) -> bool:
         """Whether a name is said in passing only: 韩国、香港等地客商, 我区."""
         return owner is None and told.get(full, _NAMED) < _NAMED and full not in titled and full not in introduced and \
             heads[full] < (2 if shown[full].type == "place" else 1) and full != article_place and bool(shown[full].end) and \
-            (not shown[full].place or shown[full].place not in home)
+            (not shown[full].place or shown[full].place not in home or full in parts)
 
     if passes(best):
         next_best = max((full for full in scores if shown[full].type in _BODIES and not passes(full)), key=lambda f: scores[f], default="")
-        if not next_best or scores[next_best] < scores[best] * _NEARLY:
+        if not (best in parts and "中国" in scores) and (not next_best or scores[next_best] < scores[best] * _NEARLY):
             return _read_home(passage, home)
-        best = next_best
+        best = "中国" if best in parts and "中国" in scores else next_best
     unnamed = sum(n.type == "stand-in" and n.level in _UNNAMED and r.head for n, r in zip(names, roles))
     if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED
             for n in shown.values()):

@@ -38,6 +38,10 @@ _ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|[01]?[0-9]月(?:份|[底末初]
 _PLAN = "(?:[“‘]?十[一二三四五六]五[”’]?|[“‘](?:[三四五六七八九]五|十五)[”’])(?:期?末|末期|末年)?"
 
 
+# 10.2025年产值…, 6.4月末…: behind the number of a list
+_BEHIND_ITEM = r"(?<=[0-9]\.[0-9])(?=(?:(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2})年)|(?<=\n[0-9]\.[0-9])(?=月)"
+
+
 @compiled
 def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tuple[str, ...]]], re.Pattern[str], re.Pattern[str]]:
     """What each word reads as, what must not stand beside it, where a time may begin, and the one pattern of all time expressions."""
@@ -62,7 +66,8 @@ def _write_beginning(rows: Sequence[Mapping[str, str]]) -> str:
     """A pattern of the places where one of those expressions may begin: it turns nearly all others away, at full speed."""
     heads, seconds = ("".join(sorted({row["word"][at] for row in rows})) for at in (0, 1))
     begins = {  # first characters, and what follows them
-        "0-9": "(?<![0-9.].)(?=[0-9]{0,2} ?[年月日季多余至到~-]|(?<=[12])[09][0-9]{2}[年财至到~/.Q总立县九大选奥亚世第三一中半全国成答-])",
+        "0-9": f"(?:(?<![0-9.].)|{_BEHIND_ITEM})"
+               "(?=[0-9]{0,2} ?[年月日季多余至到~-]|(?<=[12])[09][0-9]{2}[年财至到~/.Q总立县九大选奥亚世第三一中半全国成答-])",
         f"〇零{_CN}两": f"(?=[〇零{_CN}百两]{{0,3}}[年月日季多余至到~-])",
         "十": "(?=[一二三四五六]五)",
         "“‘": "(?=[三四五六七八九十][一二三四五六])",

@@ -1,0 +1,35 @@
+"""Railways, roads and lines called by the places that they join: 江州至云岭高速铁路."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.names.endings import OrganisationHit
+from corpus_tools.names.places import PlaceHit
+
+_ENDINGS = ("铁路", "高铁", "高速", "公路", "客专", "城际", "管线", "管道", "航线", "专线", "通道")
+_JOINTS = ("至", "到", "—", "–", "-", "——", "经")
+
+
+def join_routes(norm: str, organisations: Sequence[OrganisationHit], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
+    """The same organisations, those that are routes beginning with the first of the places that they join.
+
+    >>> from corpus_tools.names.places import find_places
+    >>> norm = "江苏苏州至浙江湖州高速公路通车"
+    >>> (route,) = join_routes(norm, [OrganisationHit(7, 13, "project", "高速公路")], find_places(norm))
+    >>> norm[route.start:route.end]
+    '江苏苏州至浙江湖州高速公路'
+    """
+    place_at = {h.end: h.start for h in places}
+    return [replace(o, start=_find_start(norm, o.start, place_at)) if o.type == "project" and o.ending.endswith(_ENDINGS) else o
+            for o in organisations]
+
+
+def _find_start(norm: str, start: int, place_at: dict[int, int]) -> int:
+    if start in place_at:
+        start = place_at[start]  # 浙江湖州: the upper place was left out
+    while (joint := next((j for j in _JOINTS if norm.endswith(j, 0, start) and start - len(j) in place_at), "")):
+        start -= len(joint)
+        while start in place_at:
+            start = place_at[start]
+    return start

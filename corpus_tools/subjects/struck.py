@@ -1,0 +1,45 @@
+"""Where those were whom an attack killed or hurt: they are told of the place that was struck, not of those who did it."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.subjects.reading import Reading
+
+_HARM = compile_late("(?:[^，。；、]{0,8}?)(?:死亡|受伤|遇难|丧生|身亡|遇害|罹难|失踪|伤亡|死伤|死于|轻伤|重伤|被困|流离失所|无家可归)")
+_CAUSED = compile_late("造成|导致|引发|酿成|致(?!力|以|电|使|辞|富|敬|远)")
+_ATTACKS = compile_late("袭击|空袭|打击|炮击|轰炸|炮火|军事行动|进攻|攻击|发射|导弹|无人机|火箭弹")
+_FORCES = ("军", "武装", "部队", "方")
+_BY = ("遭", "遭到", "遭受", "受到", "被")
+_SUFFERS = compile_late("遭|被")  # 某电站遭某军袭击: it was struck itself
+_SIDE = compile_late("[\u4e00-\u9fff]方")
+_REACH = 16  # names
+
+
+def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
+    """The place that was struck, for a count of victims that would be told of ``k``, who struck; None where it is no such count.
+
+    The nearest place named before the number in its sentence that is no force; of 黎方 the country whose name begins so.
+    """
+    norm, names = reading.passage.norm, reading.names
+    if names[k].end > mention.start or not _HARM.match(norm, mention.end):
+        return None
+    between = names[k].end, mention.start
+    causes = [m.end() for m in _CAUSED.finditer(norm, *between)]
+    is_by = norm.endswith(_BY, 0, names[k].start)  # 某地遭某军空袭，50人死亡
+    if not (causes or is_by) or not (names[k].text.endswith(_FORCES) and causes or _ATTACKS.search(norm, *between)) or \
+            not is_by and _SUFFERS.search(norm, *between):
+        return None
+    sentence = reading.passage.sentences[reading.passage.sentence_at(mention.start)]
+    side = _SIDE.match(norm, causes[-1], mention.start) if causes else None
+    first = side[0][0] if side is not None else ""
+    last = k
+    while last + 1 < len(names) and names[last + 1].end <= mention.start:
+        last += 1
+    for j in range(last, max(last - _REACH, -1), -1):
+        name, who = names[j], reading.who[j]
+        if name.start < sentence.start and not first:
+            return None
+        if j != k and who is not None and who.type == "place" and not name.text.endswith(_FORCES) and name.text.startswith(first) and \
+                who.full != reading.who[k].full:
+            return j
+    return None

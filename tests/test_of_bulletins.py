@@ -1,0 +1,92 @@
+"""What bulletins and work reports write, in sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.names import find_names
+from corpus_tools.split import read_passage
+
+
+def read(text: str, *keys: str) -> list:
+    records = extract(text, date="2024-03-05")
+    return [getattr(r, keys[0]) if len(keys) == 1 else tuple(getattr(r, key) for key in keys) for r in records]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # victims are told of the place that was struck
+    ("据加沙地带卫生部门统计，以军袭击已致当地超7000人死亡。", ["加沙地带"]),
+    ("黎巴嫩卫生部13日说，以军袭击已造成黎方200人死亡、80人受伤。", ["黎巴嫩"] * 2),
+    ("以军对加沙地带多地实施空袭，造成约50人死亡。", ["加沙地带"]),
+    ("加沙地带多地遭以军袭击 约50人死亡", ["加沙地带"]),
+    # near misses: those of the force itself, what it struck with, a disaster
+    ("伊朗导弹袭击造成以军5人死亡。", ["以军"]),
+    ("以军在加沙地带出动战机20架。", ["以军"]),
+    ("台风造成浙江3人死亡。", ["浙江"]),
+    ("昆山电站遭以军空袭，造成1人死亡。", ["昆山电站"]),
+])
+def test_victims_are_of_the_place_that_was_struck(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # an office only foresees what is the country's
+    ("全国多地降雨。交通运输部预计，全社会人员流动量约2亿人次，比前一天增长14%。", ["中国"] * 2),
+    # a place alone in its clause sets the scene of its chain; named inside the clause it does not
+    ("广东加快改革，投资规模居全国首位。在深圳，综合改革试点深入推进，已形成48条举措。", ["广东", "深圳"]),
+    ("广东加快改革，投资规模居全国首位。综合改革试点在深圳启动，已形成48条举措。", ["广东", "广东"]),
+    # a place said in passing does not stand for a text that speaks of 全国
+    ("假期首日客流增长\n台风已全面影响浙江沿海。全国铁路迎来客流高峰，预计发送旅客1680万人次，加开旅客列车896列。", ["中国"] * 2),
+    # works: by the places that a route joins, behind what they are called, by a bare 大桥
+    ("甲地大桥通车\n贵州六枝至安龙高速公路控制性工程云岭峡谷大桥今天通车。大桥全长2890米，主桥跨径1420米。", ["云岭峡谷大桥"] * 2),
+    ("杭州至宁波铁路全长150公里，设计时速350公里。", ["杭州至宁波铁路"] * 2),
+    ("江苏省建成大桥30座，隧道12座。", ["江苏省"] * 2),  # near miss: kinds of works
+])
+def test_of_whom_bulletins_tell(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江苏建成首台中速发动机，完成12项城市更新，培训18名山区教师，购置5台北斗设备。", ["江苏"]),
+    ("台中市与2025台州年会。", ["台中市", "台州"]),  # near misses
+    ("引进1万台湾青年。", ["台湾"]),
+])
+def test_no_place_begins_with_the_measure_word_of_a_number(text, found):
+    assert [n.text for n in find_names(read_passage(text), None) if n.type == "place"] == found
+
+
+def test_a_route_begins_with_the_places_that_it_joins():
+    passage = read_passage("沈阳至长白山高速铁路开通。宁波铁路开通，苏州到南通高速公路在建。")
+    assert [n.text for n in find_names(passage, None)] == ["沈阳至长白山高速铁路", "宁波铁路", "苏州到南通高速公路"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("博物馆展出230件（套）珍贵文物。", [("230件（套）", "展出珍贵文物")]),
+    ("博物馆展出文物230件（套），其中一级文物30件。", [("230件", "展出文物"), ("30件", "一级文物")]),
+    ("过去48小时，该市新增病例30例。", [("30例", "新增病例")]),
+    ("办理时限压缩至48小时。", [("48小时", "办理时限")]),  # near miss
+    ("博物馆集中展出230件。", [("230件", "博物馆集中展出")]),
+    ("驻守在海拔5000米高原的官兵送去祝福。", [("5000米", "海拔")]),
+    ("经济总量连续迈上4万亿、5万亿两个台阶。", [("迈上4万亿", "经济总量"), ("5万亿", "经济总量")]),
+    ("全社会客流量将达23亿人次。高峰将出现在10月1日，单日有可能超3亿人次。", [("23亿人次", "全社会客流量"), ("超3亿人次", "全社会客流量")]),
+])
+def test_what_is_measured(text, found):
+    assert read(text, "text", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("经济总量连续迈上4万亿、5万亿两个台阶。", [("CNY", "actual"), ("CNY", "actual")]),
+    ("客流单日有可能超3亿人次。", [("count", "forecast")]),
+    ("客流不可能达到3亿人次。", [("count", "actual")]),  # near miss
+])
+def test_units_and_status(text, found):
+    assert read(text, "unit", "status") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("本期内容：\n9.一季度外贸增长；\n10.2022年我国林草覆盖率超56%；", ["2022"]),
+    ("本期内容：\n6.2月末我国融资规模增长7.8%。", ["2024-02"]),
+    ("同比增长2.2022倍。", ["2024-03"]),  # near miss
+])
+def test_the_number_of_an_item_is_no_part_of_its_time(text, found):
+    assert read(text, "period") == found
