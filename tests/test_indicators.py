@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus_tools.data import read_table
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.behind import read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.lists import is_link, share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, cut_text, find_head, is_attribute, is_rate, trim

@@ -4,9 +4,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole
-from corpus_tools.frames.indicators import read_right
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, TO, UP, Marks, read_words

@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.far_words import OPEN, find_gap, find_growth_behind, look_ahead, look_back
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import (

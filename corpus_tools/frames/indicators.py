@@ -2,22 +2,20 @@
 
 A *gap* is the stretch of text between two quantities of a clause (or from the clause's mark to the first of them).
 The phrase to the left of a number ends before the predicate that touches it and begins after the last adverb, verb,
-time or name; the phrase to its right ends where the next predicate begins.
+time or name; that to its right is read in behind.py.
 """
 
 from __future__ import annotations
 
 import re
 
-from corpus_tools.frames.phrases import Gap, Phrase, find_space, trim
+from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space, trim
 from corpus_tools.frames.predicates import (
     ADV,
     BRACKET,
     DE,
     DOWN,
-    ETC,
     GDOWN,
-    GENERIC,
     GUP,
     INSIDE,
     LIGHT,
@@ -35,28 +33,20 @@ from corpus_tools.frames.predicates import (
     VERB,
     Token,
     read_tails,
-    read_voids,
 )
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
-_PER = compile_late("每(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
-_SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
+_PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
 _RATES_OF_TIME = ("虽", "虽然", "但", "且", "平均年", "平均每年", "每年", "年平均", "年均")
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
-_NO_NOUN = frozenset("唔就则予已才仅都也")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
-_RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
+_CAUSE = compile_late("[也则亦都主还但]?因(?![素子此而地缘])|[^原基病起诱成外内主]因(?![素子此而地缘])")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
-_SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
-_LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
-_LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
-_FIELD = re.compile("(?<!集)中(?:综合|总)?(?:列|排|居|位|名)")
 _SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
-_SKIP = " \n\t，、：:；。—-·（(“"
 
 
 def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
@@ -81,7 +71,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     while at > gap.start:
         if i >= 0 and tokens[i][1] == at:
             token = tokens[i]
-        elif norm[at - 1] in _SKIP:
+        elif norm[at - 1] in SKIPPED:
             at -= 1
             continue
         else:
@@ -144,6 +134,10 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         start = end  # 年产值上升到2亿元，平均年递增48%
     if norm[end - 1 : end] == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
         start = end  # 总面积5平方公里，扩区后将增至12平方公里
+    if (cause := norm.find("因", start, end)) >= 0 and _CAUSE.match(norm, max(cause - 1, start), end):
+        end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
+    if end - start == 1 and norm[start] in "东西南北中新" and norm[end:end + 1] not in "，。；、（":
+        start = end  # 北高雄也超过九成: of the name behind it
     if start > gap.start and norm[start:end] in _PER_HEADS:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元
         if not measure.empty:
@@ -160,91 +154,6 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
             if token[1] < end:
                 if bits & NAME and i > 0 and tokens[i - 1][1] == token[0] and norm[tokens[i - 1][0]] in "对与向自从":
                     return tokens[i - 1][0], tokens[i - 1]  # 对某国出口: the partner belongs to the measure
-                return token[1] + (norm[token[1]] == "中" and _FIELD.match(norm, token[1]) is not None), token  # 高新区中排名
+                return token[1] + (norm[token[1]] == "中" and FIELD.match(norm, token[1]) is not None), token  # 高新区中排名
         i -= 1
     return gap.start, None
-
-
-def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | None:
-    """Where the noun behind 等 ends, and the token that ends it: 3000名视障、听障等残疾人; None where none follows."""
-    stop = next((t for t in gap.tokens if t[0] >= start and not t[2] & (NOMINAL | PART | GUP | GDOWN | MEAN)), None)
-    end = gap.end if stop is None else stop[0]
-    comma = norm.find("、", start, end)
-    if norm[start : start + 1] in _SKIP or comma >= 0 or end - start < 2 or end - start > 8:
-        return None
-    return end, stop
-
-
-def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phrase:
-    """The phrase that begins at ``start``: up to the next predicate, or with it where ``whole``.
-
-    >>> from corpus_tools.frames.tokens import read_tokens
-    >>> norm = "科技类项目成功落地"
-    >>> p = read_right(norm, Gap(0, len(norm), read_tokens(norm, 0, len(norm), ([], []))), 0)
-    >>> norm[p.start:p.end]
-    '科技类项目'
-    """
-    tokens = gap.tokens
-    at = led.end() if (led := _LEADING.match(norm, start, gap.end)) else start
-    if norm[at : at + 1] in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
-        at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
-    begin = at
-    if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
-        begin = at = at + 2  # 5000米长的轨道
-    if at >= gap.end or norm[at] in "，、：；。（）-—/+" or not whole and (norm[at] in "和及与" or norm.startswith("以及", at)):
-        return Phrase(at, at, 0)
-    if norm[at] in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
-        return Phrase(at, at, 0)
-    end = gap.end
-    lead = None
-    opens = any(t[0] == at and t[2] & (SCOPE | NAME) for t in tokens)  # 国内、国际知名企业
-    for token in tokens:
-        if token[0] < at:
-            continue
-        bits = token[2]
-        if bits & (INSIDE | NAME | SCOPE):
-            if bits & LIST and token[1] >= gap.end:
-                break
-            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及" and not opens:
-                end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
-                break
-            continue
-        if bits & VERB and token[0] > begin and norm.startswith(_SIGNED, token[1]):
-            continue  # 2亿元设备供货合同
-        if bits & VERB and token[0] == begin and norm[begin - 1] == "的" and token[1] == gap.end:
-            break  # 5000元的补贴
-        if bits & ETC and token[0] > begin and norm[token[0]] == "等" and (tail := _read_tail(norm, gap, token[1])) is not None:
-            begin, end, lead = (begin if tail[0] - begin <= _LONGEST_LIST else token[1]), *tail
-            break
-        if bits & (ETC | TIME) and token[0] > begin:
-            end, lead = token[0], token
-            break
-        lead = token
-        end = token[0]
-        break
-    if whole:
-        end = gap.end
-        lead = lead if lead is not None and lead[0] >= begin else None
-        if lead is not None and norm[end - 1 : end] in "，、":
-            end -= 1
-    space = find_space(norm, begin, end, last=False)
-    begin, end = trim(norm, begin, end if space < 0 else space)
-    if whole and begin == at + 1 and norm[at] == "与":
-        begin = at  # 40亿元与园区有关: the particle is part of what is said
-    field = _FIELD.search(norm, begin, end) if end - begin > 2 else None
-    if field is not None:
-        end = field.start()  # 在全国169个高新区中列第8位
-    while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
-        end -= 2
-    if end - begin > 2 and norm[end - 1] in "不未" and end < gap.end:
-        end -= 1  # 六成的企业不了解政策
-    if (
-        end - begin > 2
-        and norm[end - 1] == "中"
-        and (norm[end : end + 1] == "有" or any(t[1] == end - 1 for t in tokens))
-    ):
-        end -= 1
-    short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
-    if short or norm[begin:end] in read_voids():
-        end = begin
-    return Phrase(begin, end, 0, lead=lead)

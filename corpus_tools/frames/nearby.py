@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_growth, find_head, is_rate
 from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, PREP, RANK, SHARE, TO, UP, VERB, Marks
 from corpus_tools.frames.tokens import read_tokens

@@ -18,6 +18,8 @@ _MEANS = ("年复合", "复合", "年均复合", "年平均", "年均", "平均"
 _LOOSE = frozenset("按另致惟唯却")
 _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此]))(?=..)")
 _OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")
+FIELD = compile_late("(?<!集)中(?:综合|总)?(?:列|排|居|位|名)")  # 高新区中排名: the field is no measure
+SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
 _OPEN, _CLOSE = "“《（", "”》）"
 
 

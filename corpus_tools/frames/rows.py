@@ -3,8 +3,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.listed_before import read_listed_before
 from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
@@ -137,11 +138,15 @@ def _align_plain(
             draft.attribute = first.attribute
 
 
+def _split_into(norm: str, phrase: Phrase, gap: Gap, count: int) -> list[tuple[int, int]]:
+    """The members of a list, cut at 、 alone where that makes as many as asked for: 金融业、软件和信息服务业."""
+    parts = split_list(norm, phrase.start, phrase.end, gap.tokens)
+    commas = [] if len(parts) == count else [t for t in gap.tokens if norm[t[0]] == "、"]
+    return split_list(norm, phrase.start, phrase.end, commas) if commas else parts
+
+
 def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> list[str] | None:
-    parts = split_list(passage.norm, phrase.start, phrase.end, gap.tokens)
-    if len(parts) != count:  # 金融业、软件和信息服务业: 和 inside a member
-        commas = [t for t in gap.tokens if passage.norm[t[0]] == "、"]
-        parts = split_list(passage.norm, phrase.start, phrase.end, commas) if commas else parts
+    parts = _split_into(passage.norm, phrase, gap, count)
     if len(parts) == count and count > 1:
         return share_head([cut_text(passage.plain, passage.norm, a, b) for a, b in parts])
     text = cut_text(passage.plain, passage.norm, phrase.start, phrase.end)
@@ -159,7 +164,7 @@ def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[s
         return None
     head = norm[left.start : left.end]
     listed = read_left(norm, Gap(gap.start, etc, [t for t in gap.tokens if t[1] <= etc]), etc)
-    parts = split_list(norm, listed.start, listed.end, gap.tokens)
+    parts = _split_into(norm, listed, gap, count)
     if len(parts) != count:
         return None
     noun = "" if head.endswith(_ANY) else cut_text(passage.plain, norm, left.start, left.end)

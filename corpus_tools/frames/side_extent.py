@@ -1,7 +1,8 @@
 """How far the phrase to the left or to the right of a number reaches."""
 from __future__ import annotations
 
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.behind import read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept
 from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side
@@ -23,6 +24,8 @@ _AMOUNTS = (
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
 _JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
+CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级")
+_LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 _ASKED = compile_late("的(?:问卷|抽样|统计|跟踪)?(?:调查|统计|调研|监测|走访|访谈)$")
 _HOLDS = compile_late("(?:为|是|成|造)[^，。；]{0,8}?(?:拥有|聚集|集聚|汇聚|汇集|云集|容纳|坐拥|有)[^，。；]*$")
@@ -89,7 +92,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     generic = _is_generic(after, right)
     if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
         longer = read_right(norm, after, mention.end, whole=True)
-        if longer.end - longer.start <= LONGEST:
+        is_chosen = norm.startswith(CHOSEN, right.end)
+        if longer.end - longer.start <= (LONGEST if is_chosen else _LONGEST_DONE):
             return Side(_cut_when(norm, longer), "right_said")  # 5家企业入选名单: 企业 alone says too little
     if not counted:
         end = right.end

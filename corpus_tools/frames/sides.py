@@ -1,13 +1,14 @@
 """On which side of its number a measure stands: 项目30个, 30个项目, 引进30个项目, 4人入选计划, 70%的资源."""
 from __future__ import annotations
 
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import EXPECTED_OF
-from corpus_tools.frames.indicators import read_left, read_right
+from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept, is_rate
 from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.side_extent import cut_measure, take_left, take_right
+from corpus_tools.frames.side_extent import CHOSEN, cut_measure, take_left, take_right
 from corpus_tools.frames.special_sides import BEING, CLOSED, read_ballots, read_being, read_between, read_owner, read_said, read_verbal
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -17,7 +18,6 @@ from corpus_tools.split import Passage
 # 年产800万台冰箱生产基地: what is made, not where
 _OUTPUT = compile_late("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
 _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
-_CHOSEN = ("入选", "获评", "获批", "获得", "入围", "当选", "被评为", "被认定", "通过", "进入", "成为", "晋级")
 _FROM = ("由", "从", "自")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
 # 较2024年上半年0.7亿元成长11%: what it grew from
@@ -33,6 +33,9 @@ _MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|�
 _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
 _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
+_SIZES = frozenset("量速率额值")
+_DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
+_OF_THOSE = compile_late("[当其之]?中，?有$")
 _JOURNEYS = ("minute", "hour", "km")
 _WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程)*$")
 _AMONG = compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
@@ -89,6 +92,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
             return Side(Phrase(*output.span(), 0), "output")
         region.take(slot, right.end)
         return Side(Phrase(right.start, end, 0), "output", parts=(output.span(), (right.start, end)))
+    if slot and is_count and norm.endswith(mention.quantity.measure, 0, region.full[slot].start) and \
+            _OF_THOSE.search(norm, gap.start, mention.start) and slot + 1 < len(region.mentions):
+        return Side(left.emptied(mention.start), among=True)  # 20个项目中有5个总投资超过10亿元
     among = norm[mention.start - 1] in "中的" and norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
     if among:
         left = left.emptied(mention.start)
@@ -102,7 +108,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         if right.empty and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \
                 not _RISES_TO.match(norm, mention.end):
             left = left.emptied(left.start)  # 致近百人死亡
-    if right.empty and slot and norm.startswith(_CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
+    if right.empty and slot and norm.startswith(CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
         chosen = read_said(norm, region, slot, mention, left)
         if chosen is not None:
             return chosen  # 12名创业者入选甲计划、18名入选乙工程
@@ -149,6 +155,8 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
 def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Phrase, mention: Numeral) -> bool:
     """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
+    if _DEEDS.fullmatch(norm, left.start, left.end):
+        return True  # 规划建设20万平方米厂房
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return (
             norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”
@@ -161,6 +169,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             and cue[1] == mention.start
             and not cue[2] & (TO | LIGHT)
         )
+    if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
+        return False  # 按年旅客吞吐量5000万人次规划设计, 时速350公里高铁
     last_here = slot + 1 == len(region.mentions)
     if mention.quantity.unit == "count" and mention.quantity.measure and (
             last_here or right.end < after.end or cut_measure(norm, after, right) < right.end):

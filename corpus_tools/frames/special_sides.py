@@ -1,7 +1,7 @@
 """Constructions that decide by themselves what is measured: votes, 其中30家为…, sizes with their owner, what so many did."""
 from __future__ import annotations
 
-from corpus_tools.frames.indicators import read_right
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.phrases import Gap, Phrase
 from corpus_tools.frames.predicates import DOWN, LIST, NOMINAL, PREP, PULL, TIME, UP, VERB
 from corpus_tools.frames.readings import Side
@@ -51,7 +51,7 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
     size, behind = region.gaps[slot + 1], region.gaps[slot + 2]
     if size.start != mention.end:
         return None
-    is_label = size.start == size.end and norm[behind.start - 1] == "级"
+    is_label = size.start == size.end and (norm[behind.start - 1] == "级" or norm[size.start] in "百千万亿")  # 2个万亩公园
     is_open = norm.endswith(("以上", "以下"), size.end, behind.start)  # 30个投资额10亿元以上项目
     if not is_label and (norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
         return None

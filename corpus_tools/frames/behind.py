@@ -1,0 +1,114 @@
+"""The words behind a number that name what is measured: from its measure word to the next predicate."""
+from __future__ import annotations
+
+from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space, trim
+from corpus_tools.frames.predicates import (
+    ETC,
+    GDOWN,
+    GENERIC,
+    GUP,
+    INSIDE,
+    LIST,
+    MEAN,
+    NAME,
+    NOMINAL,
+    PART,
+    SCOPE,
+    TIME,
+    VERB,
+    Token,
+    read_voids,
+)
+from corpus_tools.late import compile_late
+
+_SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
+_NO_NOUN = frozenset("唔就则予已才仅都也")
+_RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
+_SIGNED = ("合同", "协议", "订单", "申请", "个案")
+_LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
+_LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
+
+
+def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | None:
+    """Where the noun behind 等 ends, and the token that ends it: 3000名视障、听障等残疾人; None where none follows."""
+    stop = next((t for t in gap.tokens if t[0] >= start and not t[2] & (NOMINAL | PART | GUP | GDOWN | MEAN)), None)
+    end = gap.end if stop is None else stop[0]
+    comma = norm.find("、", start, end)
+    if norm[start : start + 1] in SKIPPED or comma >= 0 or end - start < 2 or end - start > 8:
+        return None
+    return end, stop
+
+
+def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phrase:
+    """The phrase that begins at ``start``: up to the next predicate, or with it where ``whole``.
+
+    >>> from corpus_tools.frames.tokens import read_tokens
+    >>> norm = "科技类项目成功落地"
+    >>> p = read_right(norm, Gap(0, len(norm), read_tokens(norm, 0, len(norm), ([], []))), 0)
+    >>> norm[p.start:p.end]
+    '科技类项目'
+    """
+    tokens = gap.tokens
+    at = led.end() if (led := _LEADING.match(norm, start, gap.end)) else start
+    if norm[at : at + 1] in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
+        at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
+    begin = at
+    if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
+        begin = at = at + 2  # 5000米长的轨道
+    if at >= gap.end or norm[at] in "，、：；。（）-—/+" or not whole and (norm[at] in "和及与" or norm.startswith("以及", at)):
+        return Phrase(at, at, 0)
+    if norm[at] in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
+        return Phrase(at, at, 0)
+    end = gap.end
+    lead = None
+    opens = any(t[0] == at and t[2] & (SCOPE | NAME) for t in tokens)  # 国内、国际知名企业
+    for token in tokens:
+        if token[0] < at:
+            continue
+        bits = token[2]
+        if bits & (INSIDE | NAME | SCOPE):
+            if bits & LIST and token[1] >= gap.end:
+                break
+            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及" and not opens:
+                end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
+                break
+            continue
+        if bits & VERB and token[0] > begin and norm.startswith(_SIGNED, token[1]):
+            continue  # 2亿元设备供货合同
+        if bits & VERB and token[0] == begin and norm[begin - 1] == "的" and token[1] == gap.end:
+            break  # 5000元的补贴
+        if bits & ETC and token[0] > begin and norm[token[0]] == "等" and (tail := _read_tail(norm, gap, token[1])) is not None:
+            begin, end, lead = (begin if tail[0] - begin <= _LONGEST_LIST else token[1]), *tail
+            break
+        if bits & (ETC | TIME) and token[0] > begin:
+            end, lead = token[0], token
+            break
+        lead = token
+        end = token[0]
+        break
+    if whole:
+        end = gap.end
+        lead = lead if lead is not None and lead[0] >= begin else None
+        if lead is not None and norm[end - 1 : end] in "，、":
+            end -= 1
+    space = find_space(norm, begin, end, last=False)
+    begin, end = trim(norm, begin, end if space < 0 else space)
+    if whole and begin == at + 1 and norm[at] == "与":
+        begin = at  # 40亿元与园区有关: the particle is part of what is said
+    field = FIELD.search(norm, begin, end) if end - begin > 2 else None
+    if field is not None:
+        end = field.start()  # 在全国169个高新区中列第8位
+    while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
+        end -= 2
+    if end - begin > 2 and norm[end - 1] in "不未" and end < gap.end:
+        end -= 1  # 六成的企业不了解政策
+    if (
+        end - begin > 2
+        and norm[end - 1] == "中"
+        and (norm[end : end + 1] == "有" or any(t[1] == end - 1 for t in tokens))
+    ):
+        end -= 1
+    short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
+    if short or norm[begin:end] in read_voids():
+        end = begin
+    return Phrase(begin, end, 0, lead=lead)
