@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.clean.areas import TITLE_LABEL, drop_outside
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
-from corpus_tools.clean.line_signs import DATE_LINE, has_year, is_address, is_bar, is_date_line, is_link_line, may_hold_number
+from corpus_tools.clean.line_signs import DATE_LINE, has_year, is_address, is_bar, is_date_line, is_link_line, is_path, may_hold_number
 from corpus_tools.clean.neighbours import spread_rules
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
 from corpus_tools.frozen import change
@@ -140,6 +140,8 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             rules[i] = "date line"
         elif len(norm) <= 30 and _EDITION.match(norm):
             rules[i] = "edition line"
+        elif zone == "head" and len(norm) <= 80 and is_path(norm):
+            rules[i] = "breadcrumb"
         else:
             known = line.kind == "heading" or i == title and len(norm) >= 8
             rule = find_rule(norm, "first" if known and zone != "body" else zone)

@@ -26,6 +26,8 @@ _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com
 _ADDRESS_SIGN = compile_late(r"://|www\.|\.(?:com|cn|net|org|hk|tw|gov|edu)")
 _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
 _DIGIT = re.compile(r"\d")
+# 某报官网 > 某省 > 经济: where on a site a page stands
+_PATH = compile_late("[^ >»›，。：0-9]{2,12}(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12}){2,6}(?: ?(?:>{1,2}|[»›]))?$")
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 
 
@@ -76,6 +78,15 @@ def is_bar(line: Line, norm: str) -> bool:
         return False
     known = sum(1 for part in parts if find_rule(part, "head") in ("navigation", "tool bar"))
     return known >= 3 or known >= 2 and "|" in norm or line.links * 2 >= len(norm)
+
+
+def is_path(norm: str) -> bool:
+    """Whether a line is the path of a page through its site.
+
+    >>> is_path("云江日报网 > 园区 > 要闻"), is_path("云江高新区>产值破百亿")
+    (True, False)
+    """
+    return (">" in norm or "›" in norm or "»" in norm) and _PATH.match(norm) is not None
 
 
 def is_address(norm: str) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole
+from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole, name_partner
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, TO, UP, Marks, read_words
@@ -164,7 +164,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     elif base is not None:
         if draft.side.among and drafts[base].side.among and drafts[base].base is not None:
             base = drafts[base].base  # 2万件来自国内；1万件来自国外: of the same
-        _join(passage, draft, drafts[base].text, "taken" if same else "sentence_before", base)
+        _join(passage, draft, name_partner(passage, draft, drafts[base].text), "taken" if same else "sentence_before", base)
     elif draft.verb is not None and not draft.text:
         draft.name(write_verb(passage, draft.verb), "verb")
     elif not draft.text:

@@ -7,7 +7,10 @@ from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.phrases import find_head, is_rate
 from corpus_tools.frames.predicates import PREP, TO
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.normal import normalise
+from corpus_tools.split import Passage
 
 _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
@@ -16,6 +19,9 @@ _SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出�
 _AREAS = ("m2", "mu", "hectare", "km2")
 _OLDEST = 2  # sentences
 
+# 对东盟进出口5亿元，增长4%；对欧盟增长6%: with whom it is traded
+_PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均)*(?:增长|下降|增加|减少|上升|下跌|回落)")
+_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标")
 
@@ -79,6 +85,14 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         reached = near and quantity.unit == "percent" and is_rate(drafts[found].text)  # 占比提升1个百分点至18%
         return found if points or reached else drafts[found].base  # a share is one of the measure, not of its 增速
     return found
+
+
+def name_partner(passage: Passage, draft: Draft, text: str) -> str:
+    """The measure that a number takes over, with the partner of trade that its own clause names: 对欧盟增长6% is of 对欧盟进出口."""
+    start = passage.clauses[draft.region.clause].start
+    partner = _PARTNER.match(passage.norm, start) if draft.kind == "change" and not draft.text else None
+    traded = _TRADED.fullmatch(normalise(text)) if partner is not None else None
+    return text if partner is None or traded is None else passage.plain[slice(*partner.span(1))] + text[traded.start(1) :]
 
 
 def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> int:

@@ -11,6 +11,7 @@ from corpus_tools.names.wordlist import list_words
 _SIZES = (4, 3, 2)  # characters of a short name
 _CLEAN, _ZONES = ("", *"，。；：、\n“（ 在从由对和与"), ("高新", "经开区", "经济技术", "经济开发区")
 _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
+_SIDES = frozenset(("城东", "城西", "城北", "城中", "城关", "市中", "新城"))  # of any town, though a district is called so
 
 
 def add_before_parks(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Iterable[EndingEntry]]]],
@@ -48,4 +49,4 @@ def _find_foot(norm: str, at: int, endings: Mapping[str, Iterable[EndingEntry]])
 @compiled
 def _short_names() -> dict[str, Place]:
     return {place.short: place for place in list_places().values()
-            if place.use == "bound" and place.level in ("city", "county") and len(place.short) > 1}
+            if place.use == "bound" and place.level in ("city", "county") and len(place.short) > 1 and place.short not in _SIDES}

@@ -73,7 +73,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             break
         if mark in doubles and norm.endswith(doubles[mark], 0, at):
             break
-        if mark in singles and (mark in _HARD or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
+        is_verb = mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words  # 该项目为重大…项目
+        if mark in singles and (mark in _HARD or is_verb or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
                 at -= 1
                 continue

@@ -231,8 +231,11 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
             shown[h.place.name] = text[h.start:h.end]
     full = match_full_forms(texts, kinds, aliases, {norm[h.start:h.end] for h in places})
     names = []
+    builders = tuple(key for key, kind in kinds.items() if kind == "company" and len(key) > 2)
     for start, end, kind, level, place, _ in raw:
         said = long = text[start:end]
+        if kind == "class" and builders and norm.startswith(builders, start):
+            kind = "project"  # 华岳光电南方产业基地, by 华岳光电有限公司
         if kind == "place" and place and level != "town":
             long = shown.get(place, said)
         elif (best := full.get(norm[start:end])) is not None:

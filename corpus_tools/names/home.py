@@ -26,6 +26,7 @@ _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)
 _CHINA = ("中国", "中华人民共和国")
 _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
 _SOME_TRADITIONAL = 3
+_SEVERAL = 3
 _OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部")
 # 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
 _REPUBLIC = compile_late("[民年今兆](?:"  # one set first: it is looked for at full speed
@@ -186,7 +187,7 @@ def _find_plain_currency(passage: Passage, article: Article | None, names: Seque
     """
     told = _list_masthead_currencies(article)
     if told:
-        return told[0]
+        return told[0] if told[0] == "CNY" or not _tells_of_mainland(names, article) else "CNY"
     found: set[str] = set()
     for name in names:
         place = list_places().get(name.place) if name.place else None
@@ -198,6 +199,18 @@ def _find_plain_currency(passage: Passage, article: Article | None, names: Seque
             found.add(money)
     is_mainland = len(found) != 1 or any(word in passage.norm for word in _list_currency_words()["CNY"] if word not in _ANYWHERE)
     return "CNY" if is_mainland else found.pop()
+
+
+def _tells_of_mainland(names: Sequence[Name], article: Article | None) -> bool:
+    """Whether what a paper of Hong Kong or Macau prints in mainland characters speaks of mainland places and hardly of its own."""
+    counts: Counter[bool] = Counter()
+    own = article.publisher if article is not None else ""
+    for name in names:
+        place = list_places().get(name.place) if name.place else None
+        above = find_above(place, PROVINCES) if place else None
+        if above and not own.startswith(name.text):
+            counts[above.name in _CURRENCY] += 1
+    return counts[False] >= _SEVERAL and counts[False] > 3 * counts[True]
 
 
 @remembered(2)  # its times and its currency ask in turn

@@ -85,7 +85,7 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
         after = norm[end:end + 1]
     if after == "级" and sort in _LABELLED or sort == "size":
         size_label = True
-        end += after == "级"
+        end += (after == "级") * (2 if norm.startswith("级别", end) else 1)
         stop, more = find_bound_after(norm, end)
         if more:  # 万吨级以上
             end, bound, size_label = stop, bound or more, False

@@ -23,6 +23,7 @@ _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产")
 _PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
 _REACH = 12  # names
+_TELLING = 4  # characters of a work's own words
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
@@ -40,6 +41,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
     block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
     paragraph = passage.blocks[block].start if passage.blocks else 0
+    if name.level == "project" and (told := _find_pointed(passage, name, word, names, seen, paragraph)) is not None:
+        return told
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = near = None
@@ -112,6 +115,15 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if word == "新区" and fallback is None and main.type not in ("park", "place"):
         return Name(name.start, name.end, name.text, "class", name.text)
     return fallback or sole
+
+
+def _find_pointed(passage: Passage, name: Name, word: str, names: Sequence[Name], seen: Sequence[int], paragraph: int) -> Name | None:
+    """某集团的轨道配件生产基地项目，该项目占地50亩，…。项目达产后: the work without a name of its own that 该项目 right behind it points at."""
+    foot = passage.norm.rfind(f"{word}，该{word}", paragraph, name.end)
+    if foot < 0 or any(names[k].start > foot and names[k].type == "project" or names[k].end == foot + len(word) for k in seen[-_REACH:]):
+        return None
+    start = find_edge(passage.norm, foot, name.level, {}, None)[0]
+    return Name(name.start, name.end, name.text, name.level, passage.plain[start : foot + len(word)]) if foot - start >= _TELLING else None
 
 
 def _find_unnamed(passage: Passage, name: Name, word: str, paragraph: int) -> Name | None:

@@ -16,16 +16,20 @@ _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "
 _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
                         r"到账|产(?![业品])|纳税|上缴|创税|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|建\d|每日|日处理|处理能力|装机|产能|投用|就业|"
-                        r"主桥|主跨|桥面|桥塔|跨径|时速|正线")
+                        r"主桥|主跨|桥面|桥塔|跨径|时速|正线|员工|职工|现有员工|从业")
 _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面积|产能|产值)")  # 厂房建筑面积
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
-_ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|预计|仍|正|更|则|而|截至)*")
+_ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
+                       r"预计|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
 _MAKES_WAY = compile_late("(?:等[^，。；]{1,14}?)?[^，。；]{0,4}?(?:推进|建设|建成|开工|投运|通车|通水|下闸|竣工|投用|运营|完工|贯通|并网|收官)")
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
+# 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
+_IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已)*(?:为|是|成为|位居|跃居|位列|居)?"
+                           "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
@@ -77,6 +81,8 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
             caused = k if who[k].type not in ("place", "park") else caused
         else:
             is_wider = is_wider_than_main(reading, k)
+            if _IS_PARTNER.match(passage.norm, names[k].end) and here is not None:
+                continue
             if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and (
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue

@@ -68,6 +68,8 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     return "topic"
 
 
+# who asks people what they think of others
+_POLLSTER = compile_late("(?:民调|民意|民情|市调|舆论|调查)(?:研究|调查|与?信息)*(?:中心|公司|基金会|研究所|机构)$|智库$")
 # what a company announces of itself: 某公司宣布斥资…
 _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "收购", "增资", "扩产", "扩建", "裁员", "推出", "启动", "与", "以", "在", "截至", "今年", "去年", "上半年", "第")
 
@@ -106,6 +108,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "oblique"  # 北京洽谈签约的项目
     if norm.startswith(titles.get(norm[at:at + 1], ()), at):
         return "title"
+    if name.type in ("institution", "company") and name.text[-1] in "心司所会库" and _POLLSTER.search(name.text):
+        return "source"
     if name.type in ("agency", "institution", "name", "document", "company"):
         at = SAYS_LATER.match(norm, at).end()
         if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():

@@ -22,6 +22,9 @@ _MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff、“”�
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
+# a report that a page has put up years later: what its first heading looks back on
+_REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19|20)[0-9]{2})年度?(?:政府|主要|全[市区县州省])?的?工作(?:的)?(?:简要|主要|基本)?(?:回顾|总结)")
+_FIRST_HEADINGS = 1500  # characters
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -42,6 +45,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     published = _DATE.match(article.date)
     if published:
         parts = [int(part) for part in published[0].split("-")] + [0, 0]
+        reviewed = _REVIEWED.search(passage.norm, 0, _FIRST_HEADINGS) if "工作" in passage.norm[:_FIRST_HEADINGS] else None
+        if reviewed and int(reviewed[1]) < parts[0] - 1:
+            return Reference(str(int(reviewed[1]) + 1), "context", int(reviewed[1]) + 1, 1)
         return Reference(published[0], "publication", *parts[:3])
     latest, founded = "", True  # whether all that is dated is what came to be: of it no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None

@@ -18,6 +18,7 @@ LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their ow
 PASSING = ("vague", "same")
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
+_TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
 _SPAN_BRACKET = compile_late("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
 
 
@@ -103,8 +104,11 @@ def _find_leads(scene: Scene) -> list[Time | None]:
     for number, section in enumerate(scene.sections):
         if section.level or section.opened != opened:
             held, opened = None, number if section.level else section.opened
-        found.append(held)
         block = scene.passage.blocks[number]
+        if held is not None and held.relative == "-1:" and not section.tense and \
+                _TELLS_NOW.search(scene.passage.norm, block.start, block.end):
+            held = None  # 去年，…。这次…: what follows is told of today
+        found.append(held)
         lead = _find_lead(scene, block)
         if lead is not None and not is_item(scene.passage.norm, block.start) and not is_figure(scene.passage.norm, block.start):
             later = list_times(scene, lead.end, block.end)

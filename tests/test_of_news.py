@@ -1,0 +1,84 @@
+"""News, polls, customs figures and reports put up late: sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
+
+
+def tell(text: str, key: str, date: str = "2024-03-01") -> list[object]:
+    return [getattr(record, key) for record in extract(text, date=date)]
+
+
+@pytest.mark.parametrize(("text", "date", "found"), [
+    # a report that a page has put up years later tells of the year that its first heading looks back on
+    ("政府工作报告\n一、2006年工作回顾\n过去的一年，全市实现生产总值12亿元。", "2018-04-05", ["2006"]),
+    ("政府工作报告\n一、2006年工作回顾\n全市实现生产总值12亿元。\n二、2007年工作安排\n今年，全市力争实现生产总值13亿元。", "2018-04-05", ["2006", "2007"]),
+    ("政府工作报告\n一、2017年工作回顾\n过去的一年，全市实现生产总值12亿元。", "2018-04-05", ["2017"]),
+    ("政府工作报告\n一、工作回顾\n过去的一年，全市实现生产总值12亿元。", "2018-04-05", ["2017/2018"]),  # near miss: no year
+    # 去年 of one paragraph holds for the next, but not where that tells of this time
+    ("某区要闻\n去年，某区新增企业90家。\n某中心这次获奖5项。\n展厅接待600人。", "2013-03-17", ["2012", "2013-03", "2013-03"]),
+    ("某区要闻\n去年，某区新增企业90家。\n展厅接待600人。", "2013-03-17", ["2012", "2012"]),
+    ("二期建筑面积为7万平方米将于2024年底全部建成。", "2023-02-16", ["2024-12"]),
+])
+def test_when_late_reports_and_news_tell_of(text, date, found):
+    assert tell(text, "period", date) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("去年，江苏省对东盟进出口11亿元，增长14%；对欧盟增长21%；对美国下降6%。", ["对东盟进出口", "对东盟进出口", "对欧盟进出口", "对美国进出口"]),
+    ("去年，江苏省对东盟进出口11亿元，增长14%；较上月下降6%。", ["对东盟进出口"] * 3),  # near miss: of the same partner
+    ("其中，5000亿元级别的产业集群3个。", ["产业集群"] * 2),
+    ("其中，5000亿元级的产业集群3个。", ["产业集群"] * 2),
+])
+def test_measures_with_partners_and_sizes(text, found):
+    assert tell(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # who asks is not who is judged
+    ("市长王小明声望回升 满意度近3成\n最新民调显示，王小明的满意度为27%。\n某某民调中心每月针对王小明进行调查。不满者也达高点，当时有72%。", ["王小明"] * 3),
+    ("沧澜调查有限公司去年营收3亿元。", ["沧澜调查有限公司"]),  # near miss: a company as any other
+    # a partner that is the greatest is told of in passing
+    ("今年，江苏省对东盟进出口5亿元，占15%，东盟继续为江苏省第一大贸易伙伴。其中，出口3亿元。", ["江苏省", "江苏省", "东盟", "江苏省"]),
+    # 该项目 right behind the work without a name
+    ("无锡市开工21个项目。此次开工的还有青岳集团的轨道配件制造基地项目，该项目为重大装备制造项目，占地50亩。项目达产后形成年产100台的能力。",
+     ["无锡市", "轨道配件制造基地项目", "轨道配件制造基地项目"]),
+    ("无锡市开工21个项目，该项目占地50亩。", ["无锡市", "无锡市"]),  # near miss: many
+    # what a company builds under its own name is a work
+    ("广州市要闻\n广州大项目加快落地。\n此前，青岳光电南方产业基地项目已完成一期10栋楼体的建设。据透露，二期建筑面积为7万平方米。\n青岳光电有限公司总经理介绍情况。",
+     ["青岳光电南方产业基地项目"] * 2),
+    ("投资最大的为青岳科技集团。目前，成都基地厂房面积30万平方米，员工近万人。\n青岳科技集团将投资11亿元，预计到2030年可实现年销售收入20亿元。",
+     ["成都基地", "成都基地", "青岳科技集团", "青岳科技集团"]),
+    # any town has an eastern side
+    ("我市项目加快推进\n城东工业园区有5个项目。\n全市投资12亿元。", ["城东工业园区", ""]),
+])
+def test_of_whom_news_and_polls_tell(text, found):
+    assert tell(text, "subject") == found
+
+
+def test_votes_as_a_broadcaster_tells_them():
+    text = "某报告获反对票\n英国广播公司报导指，表决时出现了101张反对票。"
+    assert tell(text, "subject") != ["英国广播公司"]
+
+
+def test_a_person_s_name_before_his_reputation_is_no_number():
+    assert tell("马九声望回升，满意度为27%。", "text") == ["27%"]
+    assert tell("礼炮鸣放九声，观众300人。", "text") == ["九声", "300人"]  # near miss
+
+
+@pytest.mark.parametrize(("text", "units"), [
+    ("青禾商报讯 成都高新区项目开工，总投资268亿元。四川青岳公司投资5亿元。深圳、北京企业参与。", ["CNY", "CNY"]),
+    ("青禾商报讯 香港企业在成都高新区投资5亿元。", ["HKD"]),  # near miss: of whom it is, nobody can tell
+])
+def test_papers_of_hong_kong_that_tell_of_the_mainland(text, units):
+    document = Document("a.txt", text, meta={"publisher": "香港青禾商报", "date": "2018-03-13"})
+    assert [record.unit for record in extract_document(document)] == units
+
+
+def test_the_path_of_a_page_is_no_title():
+    text = "青禾商报官网 > 四川 > 经济动态\n\n成都高新区项目开工\n\n成都高新区今日开工项目15个，总投资268亿元，预计三年内全部建成投产。\n"
+    assert "经济动态" not in {record.sentence for record in extract(text)}
+    assert tell(text, "subject") == ["成都高新区"] * 2
