@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, fold
 from corpus_tools.clean.table_heads import NUMBER, Cell, read_heads
@@ -13,6 +13,7 @@ _DELIMITER = compile_late(r"[|:\-+=\s]+$")
 _BAR = compile_late(r"(?<!\\)\|")
 _TAB = compile_late(r"\t")
 _FULL_BAR = compile_late(r"[│┃|｜]")
+_SIGNS = (("|", _BAR), ("\t", _TAB), ("│", _FULL_BAR), ("┃", _FULL_BAR))
 _GAPS = compile_late(r"[ \u3000]+")
 _ROW = compile_late(r"[^ \u3000。；，|\t]{1,24}(?:[ \u3000]+[^ \u3000。；，|\t]{1,16}){2,12}$")  # cells parted by spaces
 _YEAR = compile_late(r"(?:19|20)\d\d年?$")
@@ -64,21 +65,24 @@ def split_columns(draft: Draft) -> Draft:
 def _find_runs(draft: Draft) -> Iterator[tuple[int, int, re.Pattern[str]]]:
     """Runs of neighbouring lines that hold the same mark: (first, after last, mark)."""
     text, lines = draft.text.text, draft.lines
+    signs = [(sign, mark) for sign, mark in _SIGNS if sign in text]
+    if not signs and " " not in text and "\u3000" not in text:
+        return
     first, mark = 0, None
     for i, line in enumerate((*lines, None)):
-        own = _find_mark(text, line) if line else None
-        near = i and line and text.count("\n", lines[i - 1].end, line.start) <= 1
-        if own is mark and own is not None and near and not (own is _GAPS and _count_gaps(text, line) != _count_gaps(text, lines[first])):
+        own = _find_mark(text, line, signs) if line else None
+        if own is mark and own is not None and i and text.count("\n", lines[i - 1].end, line.start) <= 1 and \
+                not (own is _GAPS and _count_gaps(text, line) != _count_gaps(text, lines[first])):
             continue
         if mark is not None and i - first >= 2:
             yield first, i, mark
         first, mark = i, own
 
 
-def _find_mark(text: str, line: Line) -> re.Pattern[str] | None:
+def _find_mark(text: str, line: Line, signs: Sequence[tuple[str, re.Pattern[str]]]) -> re.Pattern[str] | None:
     if line.kind not in ("", "strong", "quote"):
         return None
-    for sign, mark in (("|", _BAR), ("\t", _TAB), ("│", _FULL_BAR), ("┃", _FULL_BAR)):
+    for sign, mark in signs:
         if text.find(sign, line.start, line.end) >= 0:
             return mark
     if text.find(" ", line.start, line.end) < 0 and text.find("\u3000", line.start, line.end) < 0:

@@ -92,9 +92,12 @@ def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | N
         removed=draft.removed + tuple(removed))
 
 
+new_line = Line.__new__  # what the constructor calls, without a detour through the type
+
+
 def mark_line(line: Line, kind: str, level: int | None = None) -> Line:
     """The same line of another kind; its level stays where none is given."""
-    return Line(line.start, line.end, kind, line.level if level is None else level, line.heads, line.links, line.soft, line.group,
+    return new_line(Line, line.start, line.end, kind, line.level if level is None else level, line.heads, line.links, line.soft, line.group,
                 line.place, line.display)
 
 
@@ -102,7 +105,7 @@ def move_line(line: Line, start: int, end: int) -> Line:
     """The same line at other offsets."""
     if line.start == start and line.end == end:
         return line
-    return Line(start, end, line.kind, line.level, line.heads, line.links, line.soft, line.group, line.place, line.display)
+    return new_line(Line, start, end, line.kind, line.level, line.heads, line.links, line.soft, line.group, line.place, line.display)
 
 
 def trim_line(text: str, line: Line) -> Line:

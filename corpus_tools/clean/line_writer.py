@@ -1,7 +1,7 @@
 """The lines of a text under markup, put on record while its elements open and close, with the edits that take the markup out."""
 from __future__ import annotations
 
-from corpus_tools.clean.draft import Edit, Line
+from corpus_tools.clean.draft import Edit, Line, new_line
 from corpus_tools.clean.scan import scan_markup
 from corpus_tools.late import compile_late
 
@@ -104,8 +104,8 @@ class LineWriter:
             kind = "strong"
         if not kind and self.image and self.centred and self.size <= 80:
             kind = "caption"
-        self.lines.append(Line(self.first, self.last, kind, level, (), self.linked, self.soft, self.group,
-                               0, self.page and bool(self.size) and self.shown == self.size))
+        self.lines.append(new_line(Line, self.first, self.last, kind, level, (), self.linked, self.soft, self.group,
+                                   0, self.page and bool(self.size) and self.shown == self.size))
         self.first = self.last = -1
         self.linked = self.bolded = self.shown = self.size = self.breaks = 0
         self.image = False

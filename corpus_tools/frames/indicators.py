@@ -60,8 +60,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     """
     tails = read_tails()
     tokens = gap.tokens
-    first = max(gap.start + 1, limit - 6)
-    per = _PER.search(norm, first, limit) if norm.find("每", first, limit) >= 0 else None
+    first = limit - 6 if limit - 6 > gap.start else gap.start + 1
+    per = _PER.search(norm, first, limit) if "每" in norm[first:limit] else None
     at = limit if per is None else per.start()  # 税收不低于每亩20万元
     i = len(tokens) - 1
     while i >= 0 and tokens[i][1] > at:
@@ -112,7 +112,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     space = find_space(norm, start, end, last=True)
     if space >= 0:
         start, lead = space + 1, None
-    made = max(norm.rfind("使", start, end - 1), norm.rfind("令", start, end - 1))
+    made = max(norm.rfind("使", start, end - 1), norm.rfind("令", start, end - 1)) if "使" in norm[start:end] or "令" in norm[start:end] else 0
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
     if end - start > 2 and norm[start] in "后之" and norm[start : start + 2] not in list_words() and (

@@ -29,6 +29,9 @@ class Frame:
     rule: str
 
 
+_new_frame = Frame.__new__  # what the constructor calls, without a detour through the type
+
+
 def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[Name]) -> list[Frame]:
     """One frame for each mention, in the same order."""
     named = mark_names(passage.norm, names)
@@ -48,7 +51,7 @@ def _write_frame(mention: Numeral, draft: Draft, level: int | None) -> Frame:
     span = (draft.phrase.start, draft.phrase.end) if draft.own and not draft.phrase.empty else None
     cue = draft.cue[:2] if draft.cue is not None else None
     rule = f"kind:{draft.reading.rule} phrase:{draft.rule}"
-    return Frame(draft.kind, turned, draft.text, span, cue, level, rule)
+    return _new_frame(Frame, draft.kind, turned, draft.text, span, cue, level, rule)
 
 
 def _find_levels(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> list[int | None]:

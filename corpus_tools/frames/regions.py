@@ -51,15 +51,18 @@ def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Marks, ma
         if region is None:
             region = regions[start, number] = Region(start, end, clause, None if number < 0 else number)
         region.mentions.append(index)
-        region.end = max(region.end, end)
+        if end > region.end:
+            region.end = end
     for region in regions.values():
         _read_gaps(passage.norm, mentions, region, marks if region.bracket is None else names)
     return list(regions.values())
 
 
 def _cut_clause(passage: Passage, clause: int, mention: Numeral) -> tuple[int, int]:
-    start, end = passage.clauses[clause].start, max(passage.clauses[clause].end, mention.end)
-    if passage.blocks[passage.sentences[passage.clauses[clause].sentence].block].kind in _HEADLINES:
+    start, end, _, _, sentence = passage.clauses[clause]
+    if end < mention.end:
+        end = mention.end
+    if passage.blocks[passage.sentences[sentence].block].kind in _HEADLINES:
         start = max(start, passage.norm.rfind(" ", start, max(start, mention.start - 1)) + 1)
         space = passage.norm.find(" ", mention.end + 1, end)  # spaces part the clauses of a headline
         end = space if space > 0 else end
@@ -72,12 +75,14 @@ def _cut_bracket(norm: str, low: int, high: int, mention: Numeral) -> tuple[int,
     return start, min([high - 1, *(at for at in stops if at >= 0)])
 
 
+_new_gap = tuple.__new__  # what the constructor calls, without a detour through Python
+
+
 def _read_gaps(norm: str, mentions: Sequence[Numeral], region: Region, marks: Marks) -> None:
     at = region.start
-    for index in region.mentions:
-        stop = max(at, mentions[index].start)
-        region.gaps.append(Gap(at, stop, read_tokens(norm, at, stop, marks)))
-        at = max(at, mentions[index].end)
-    stop = max(at, region.end)
-    region.gaps.append(Gap(at, stop, read_tokens(norm, at, stop, marks)))
+    edges = [(mentions[index].start, mentions[index].end) for index in region.mentions]
+    for start, end in (*edges, (region.end, 0)):
+        stop = start if start > at else at
+        region.gaps.append(_new_gap(Gap, (at, stop, read_tokens(norm, at, stop, marks))))
+        at = end if end > at else at
     region.full = tuple(region.gaps)

@@ -23,7 +23,8 @@ def add_before_parks(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Itera
     names, words = _short_names(), list_words()
     found = []
     for i, endings in pairs_at:
-        foot = _find_foot(norm, i, endings)
+        if norm[i + 1] not in "区园" or not (foot := _find_foot(norm, i, endings)):
+            continue
         for size in _SIZES:
             word = norm[foot - size:foot] if foot >= size else ""
             if word in names and stands(norm, foot - size, word, False) and (word not in words or _is_meant(norm, foot - size, foot)):
@@ -42,7 +43,7 @@ def _find_foot(norm: str, at: int, endings: Mapping[str, Iterable[EndingEntry]])
     """Where the ending of a park begins whose last two characters stand at an offset; 0 where none does."""
     for ending, kind, _ in endings.get(norm[at - 1]) or endings[""]:
         if norm[at + 2 - len(ending):at + 2] == ending:
-            return at + 2 - len(ending) if kind == "park" and ending[-1] in "区园" else 0
+            return at + 2 - len(ending) if kind == "park" else 0
     return 0
 
 

@@ -27,7 +27,8 @@ _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "�
 def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
-    singles, doubles, words = list_stop_words()[0], _list_doubles(), list_words()
+    singles, doubles, stops = _list_stops()
+    words = list_words()
     at, first_place = foot, None
     last_end = last.end if last else -1
     limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
@@ -53,6 +54,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
             continue
         mark = norm[at - 1]
+        if mark not in stops and "\u4e00" <= mark <= "\u9fff":  # as most are
+            at -= 1
+            continue
         if not ("\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN):  # is_inner, without a call
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
@@ -71,7 +75,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     at = first
                     continue
             break
-        if mark in doubles and norm.endswith(doubles[mark], 0, at):
+        if (longer := doubles.get(norm[at - 2:at])) is not None and norm.endswith(longer, 0, at):
             break
         is_verb = mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words  # 该项目为重大…项目
         if mark in singles and (mark in _HARD or is_verb or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
@@ -94,13 +98,14 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
 
 
 @compiled
-def _list_doubles() -> dict[str, tuple[str, ...]]:
-    """Words of two to four characters that stand before names, by their last one."""
+def _list_stops() -> tuple[frozenset[str], dict[str, tuple[str, ...]], frozenset[str]]:
+    """What stands before names: single characters, words of two to four by their last two, and the last ones of all, with 丨."""
+    singles, words = list_stop_words()
     ends: dict[str, tuple[str, ...]] = {}
-    for word in list_stop_words()[1]:
+    for word in words:
         if len(word) < 5:
-            ends[word[-1]] = (*ends.get(word[-1], ()), word)
-    return ends
+            ends[word[-2:]] = (*ends.get(word[-2:], ()), word)
+    return singles, ends, frozenset("丨").union(singles, (pair[-1] for pair in ends))
 
 
 def is_inner(char: str) -> bool:

@@ -38,7 +38,8 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
                 if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in tuple("上中前后内里期"):
                     found.setdefault(at, RawName(at, at + len(word), "name"))
                     aliases.setdefault(word, full)
-    if not found and "次" in norm and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
+    is_said = not found and ("本次" in norm or "此次" in norm or "该次" in norm)
+    if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
         found[named.start] = named
         for m in _THIS.finditer(norm, named.end):
             found[m.start()] = RawName(m.start(), m.end(), "name")

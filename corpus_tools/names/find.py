@@ -230,8 +230,8 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
         if known is None or h.full and len(known) < h.end - h.start:
             shown[h.place.name] = text[h.start:h.end]
     full = match_full_forms(texts, kinds, aliases, {norm[h.start:h.end] for h in places})
-    names = []
     builders = tuple(key for key, kind in kinds.items() if kind == "company" and len(key) > 2)
+    names, new = [], Name.__new__  # what the constructor calls, without a detour through the type
     for start, end, kind, level, place, _ in raw:
         said = long = text[start:end]
         if kind == "class" and builders and norm.startswith(builders, start):
@@ -241,5 +241,5 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
         elif (best := full.get(norm[start:end])) is not None:
             at = where[best] if best in where else norm.find(best)
             long = text[at:at + len(best)] if at >= 0 else best
-        names.append(Name(start, end, said, kind, long, place, level))
+        names.append(new(Name, start, end, said, kind, long, place, level))
     return names

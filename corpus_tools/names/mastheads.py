@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from corpus_tools.data import compiled
+from corpus_tools.data import compiled, remembered
 from corpus_tools.late import compile_late
 from corpus_tools.names.places import Place, find_places, list_places
 from corpus_tools.normal import normalise
@@ -11,6 +11,7 @@ from corpus_tools.normal import normalise
 _COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网")  # 中国云江网: the site of the county 云江
 
 
+@remembered(64)  # of one page it is asked for every article, and for its currency too
 def find_own_places(words: str) -> tuple[Place, ...]:
     """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
     hits = find_places(normalise(words)) if words else ()

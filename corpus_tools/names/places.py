@@ -40,6 +40,7 @@ class PlaceHit:
     full: bool
 
 
+_new_hit = PlaceHit.__new__  # what the constructor calls, without a detour through the type
 PlaceEntry = tuple[str, Place, bool]  # a name, the place that it means, whether it is its full name
 
 
@@ -192,7 +193,7 @@ def _read_free(norm: str, at: int, names: Iterable[PlaceEntry]) -> PlaceHit | No
     for name, place, full in names:
         if (len(name) == 2 or norm.startswith(name, at)) and stands(norm, at, name, full) and \
                 not (place.use == "bound" and _hangs_on(norm, at, place)):
-            return PlaceHit(at, at + len(name), place, full)
+            return _new_hit(PlaceHit, at, at + len(name), place, full)
     return None
 
 

@@ -12,7 +12,7 @@ from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.number_ranges import read_range
 from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank, new_numeral
 from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import Unit
 
@@ -91,7 +91,7 @@ def _read_date(text: str, norm: str, at: int, end: int, after: str) -> Numeral |
         if item:  # 10.2025年, 6.4月: a list number and a date
             return Numeral(at, item.end(), text[at:item.end()], "other", "list")
     stop = read_time(norm, at, end)
-    return Numeral(at, stop, text[at:stop], "time", "date") if stop else None
+    return new_numeral(Numeral, at, stop, text[at:stop], "time", "date") if stop else None
 
 
 def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, unit: Unit, stop: int) -> Numeral:

@@ -8,7 +8,7 @@ from corpus_tools.numerals.chinese_parts import Run, parse_run, read_fraction
 from corpus_tools.numerals.number_signs import make_digits, read_half, read_sign
 from corpus_tools.numerals.numeral_times import read_chinese_time
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_word, is_list_number
-from corpus_tools.numerals.quantities import make_rank
+from corpus_tools.numerals.quantities import make_rank, new_numeral
 from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import find_first_characters
 
@@ -40,13 +40,13 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     if word and not (norm[word[1] - 1] == "点" and norm[word[1]:word[1] + 1] in _FIGURES):  # 一点七万亿元 is no 一点
         grows = is_multiplier and before and find_up(norm, at, floor)[1]  # 超千家 is an amount, 走过千山万水 none
         if not grows or word[0] == at and word[1] - at >= _IDIOM:
-            return Numeral(*word, text[slice(*word)], "name", "word")
+            return new_numeral(Numeral, *word, text[word[0]:word[1]], "name", "word")
     after = norm[at + 1:at + 2]
     if after == "大" and char != "一" and before != "第" and not is_multiplier:
         return Numeral(at, at + 2, text[at:at + 2], "name", "framework")  # 三大行动
     if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters() \
             and not (after in _POINTS and norm[at + 2:at + 3] in _FIGURES):
-        return Numeral(at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
+        return new_numeral(Numeral, at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
     run = parse_run(norm, at)
     if before == "第":
         return _read_ordinal(text, norm, at, run)

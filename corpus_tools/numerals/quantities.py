@@ -61,6 +61,10 @@ def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit 
     return unit, at + len(unit.surface) if unit else end
 
 
+# what the constructors call, without a detour through the type
+new_numeral, _new_quantity = Numeral.__new__, Quantity.__new__
+
+
 def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: int, end: int, written: Written,
                       unit: Unit, *, open_digit: bool = False, size_label: bool = False, rule: str = "number",
                       flags: tuple[str, ...] = ()) -> Numeral:
@@ -110,9 +114,8 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
     if size_label and bound == "=":
         flags += ("size_label",)
         high = None
-    quantity = Quantity(value, top, bound[0], low, high, code, measure,
-                        (start, number_end), "", flags)
-    return Numeral(first, end, text[first:end], "quantity", rule, quantity)
+    quantity = _new_quantity(Quantity, value, top, bound[0], low, high, code, measure, (start, number_end), "", flags)
+    return new_numeral(Numeral, first, end, text[first:end], "quantity", rule, quantity)
 
 
 def _read_tail(norm: str, end: int, written: Written, sort: str, *, open_digit: bool) -> tuple[int, Written, bool]:

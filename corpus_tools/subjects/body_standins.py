@@ -27,6 +27,7 @@ _TELLING = 4  # characters of a work's own words
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
+_WORKS = ("park", "institution", "project")  # whose works 项目 may be
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
 
@@ -53,11 +54,13 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return named  # 某开发区某产业园…。该产业园
     is_pointed = len(word) > 3 and said[0] in "这该此"
     is_park, is_work_word = name.level == "park", name.level == "project"
+    wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
+              *(("agency", "company") if is_park and said in _GROUNDS else ("agency",) if is_park else ())}
     for k in reversed(seen[-25:]):
         other = names[k]
         if near is not None and other.start < paragraph:
             return near
-        if other.type not in types and not (is_park or is_work_word or is_pointed):
+        if other.type not in wanted:
             continue
         if said in _WHOLE and passage.norm.endswith(_PARTS, 0, other.start):
             continue
@@ -67,7 +70,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return other  # 青沧能源：, alone on a line, and below it 公司
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
-        is_work = is_work_word and other.type in ("park", "institution", "project") and (
+        is_work = is_work_word and other.type in _WORKS and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):

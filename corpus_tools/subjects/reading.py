@@ -82,6 +82,8 @@ def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequen
 
 def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name | None]) -> None:
     """What the head of a company tells (某公司主席王小明…) is told of the company: the officer stands for it."""
+    if not any(name.type == "name" for name in names):
+        return
     norm = passage.norm
     served: dict[str, Name | None] = {}
     for k, name in enumerate(names):

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Block, Numeral
@@ -60,9 +60,10 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         return []
     reading = read_who_is_who(passage, article, names)
     topics = carry_topics(reading, mentions)
+    has_cells = any(block.kind == "cell" for block in passage.blocks)
     by_words = {name.text: k for k, name in reversed(list(enumerate(names)))
                 if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW
-                and not name.text.startswith(SORTS)}
+                and not name.text.startswith(SORTS)} if has_cells else {}
     found: list[Subject] = []
     for mention, frame in zip(mentions, frames):
         sentence = passage.sentence_at(mention.start)
@@ -178,6 +179,7 @@ def _give(reading: Reading, k: int, rule: str) -> Subject:
     return _make(reading.who[k].full, rule)
 
 
+@remembered(512)
 def _make(name: str, rule: str) -> Subject:
     return Subject(name, _list_ids().get(name), rule)
 

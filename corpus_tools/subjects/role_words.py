@@ -38,12 +38,15 @@ _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织
 # what the two patterns above look for, a word of those that every longer one holds
 _MAY_BE_EVENT = compile_late("排名|排行|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|发布会|活动"
                              "|贸易会|采购会|招商会|展览会|艺术节|文化节")
+_EDGES = ("，", "；", "。", "\n", "")
 _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it opens its clause: the park
 _HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
 _SLOGANS = ("战略", "行动", "计划", "工程", "模式", "体系", "机制", "理念", "思路", "格局", "目标", "专项", "改革", "品牌", "政策")
+_TELLING_BEFORE = frozenset("元\n以经經了过着")  # beside the last characters of cues
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
+_TOWARDS = frozenset("在于向从到赴")
 _EXCHANGES, _LISTED = ("交易所", "证交所", "联交所"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
 
 
@@ -52,6 +55,8 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     start = name.start
     if start > opens and norm[start - 1] in "“‘（":
         start -= 1
+    if start and norm[start - 1] not in cues and norm[start - 1] not in _TELLING_BEFORE:
+        return "topic"
     if norm[start - 1:start] in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
         return "object"  # 5亿元某园区二期: what the amount is for
     if norm.startswith("为例", name.end) and norm[start - 1:start] == "以":
@@ -76,41 +81,44 @@ _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "�
 
 def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]]) -> str:
     """By the words right behind it: a person's title, or a verb of saying."""
-    at = name.end
-    if norm[at:at + 1] in "，。；":
+    at, kind = name.end, name.type
+    near = norm[at:at + 7]
+    first = near[:1]
+    if first in "，。；":
         return "topic"
-    if norm.find("下", at, at + 7) >= 0 and _UNDER.match(norm, at):
+    if "下" in near and _UNDER.match(norm, at):
         return "oblique"
-    opens = name.type in _RANKED and norm[name.start - 1:name.start] in ("，", "；", "。", "\n", "")
-    if norm.startswith(_FIRST, at) or norm.find("第", at, at + 5) >= 0 and not opens and _RANKED_IN.match(norm, at):
+    before = norm[name.start - 1:name.start]
+    if first in "首之第" and near.startswith(_FIRST) or "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
+            _RANKED_IN.match(norm, at):
         return "comparison"
     if _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
-    if name.type in ("agency", "stand-in", "place") and norm.startswith(_HANDED, at):
+    if kind in ("agency", "stand-in", "place") and near.startswith(_HANDED):
         return "oblique"  # 完成州政府下达任务的90%
-    if name.text.endswith(_EXCHANGES) and norm[name.start - 1:name.start] in tuple("在于向从到赴") and _LISTED.match(norm, at):
+    if before in _TOWARDS and name.text.endswith(_EXCHANGES) and _LISTED.match(norm, at):
         return "bracket"  # 在深圳证券交易所创业板上市
-    if norm.startswith("”", at) and norm.startswith(_SLOGANS, at + 1):
+    if first == "”" and norm.startswith(_SLOGANS, at + 1):
         return "bracket"  # “大孵化器”战略
     if name.level in _WIDE and norm.startswith(_FIRSTS, at):
         return "comparison"  # 全国首创案例新增9个
     if name.place == "中国" and norm.startswith(_HONOURS, at):
         return "bracket"  # 中国最美茶乡
-    if name.type == "place" and (norm.startswith("级", at) or norm.startswith(_BRANCHES, at)):
+    if kind == "place" and (first == "级" or near.startswith(_BRANCHES)):
         return "bracket"  # 某市级项目17个, 某所某市分所
-    if norm[name.start - 1:name.start] in _SETS and _SETTING.match(norm, at):
+    if before in _SETS and _SETTING.match(norm, at):
         return "oblique"
-    if name.type == "place" and norm.startswith(_PAPERS, at):
+    if kind == "place" and near.startswith(_PAPERS):
         return "source"
-    if name.type in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
+    if kind in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
         return "source"
-    if name.type == "place" and norm.startswith(_MEETINGS, at):
+    if kind == "place" and near.startswith(_MEETINGS):
         return "oblique"  # 北京洽谈签约的项目
-    if norm.startswith(titles.get(norm[at:at + 1], ()), at):
+    if first in titles and near.startswith(titles[first]):
         return "title"
-    if name.type in ("institution", "company") and name.text[-1] in "心司所会库" and _POLLSTER.search(name.text):
+    if kind in ("institution", "company") and name.text[-1] in "心司所会库" and _POLLSTER.search(name.text):
         return "source"
-    if name.type in ("agency", "institution", "name", "document", "company"):
+    if kind in ("agency", "institution", "name", "document", "company"):
         at = SAYS_LATER.match(norm, at).end()
         if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():
             return "source"  # 某署指，…
@@ -119,7 +127,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         for word in speech.get(norm[at:at + 1], ()):
             if norm.startswith(word, at):
                 acts = word == "宣布" and norm.startswith(_NEWS, at + len(word))
-                return "topic" if name.type == "company" and (acts or word in _REPORTED) else "source"
+                return "topic" if kind == "company" and (acts or word in _REPORTED) else "source"
     return "topic"
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -56,18 +57,21 @@ class Role(NamedTuple):
     clause: int
 
 
+new_role = tuple.__new__  # what the constructor of Role calls, without a detour through Python
+
+
 def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     """One role for each name, in the same order."""
-    norm = passage.norm
+    norm, starts = passage.norm, passage.clause_starts
     before_cues, titles, speech = list_role_words()
     pairs = iter((*passage.brackets, (len(norm) + 1, len(norm) + 1)))
     opened, closed = next(pairs)
     filed = _find_datelines(passage)
     roles: list[Role] = []
     for k, name in enumerate(names):
-        number = passage.clause_at(name.start)
-        clause = passage.clauses[number] if passage.clauses else None
-        opens = clause.start if clause else 0
+        number = (bisect_right(starts, name.start) or 1) - 1
+        clause = passage.clauses[number] if starts else None
+        opens = starts[number] if starts else 0
         while closed <= name.start:
             opened, closed = next(pairs)
         inside = opens < opened < name.start
@@ -75,7 +79,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         head = False
         if filed and clause and (told := filed.get(passage.sentences[clause.sentence].block, 0)) and opens < told <= name.start:
             opens = told  # 本报讯 江州开发区…
-        if inside or _is_quoted(norm, opens, name, clause.end if clause else name.end):
+        if inside or norm.find("“", opens, name.start) >= 0 and _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
         elif filed and clause and name.start < filed.get(passage.sentences[clause.sentence].block, 0):
             part = "dateline"
@@ -139,7 +143,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             is_office = name.type == "agency" and not name.text.endswith("政府")
             if part == "topic" and is_office and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
-        roles.append(Role(part, head, number))
+        roles.append(new_role(Role, (part, head, number)))
     return roles
 
 

@@ -125,7 +125,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
                 is_introduced(passage.norm, name):
             score += 3.0
             introduced.add(name.full)
-        if name.type == "place" and passage.norm.startswith(("全省", "全市", "全区", "全县", "全自治区"), name.end):
+        if name.type == "place" and passage.norm[name.end:name.end + 1] == "全" and \
+                passage.norm.startswith(("全省", "全市", "全区", "全县", "全自治区"), name.end):
             score += 2.0  # 某省全省: the one that is told of
             heads[name.full] += 2
         if role.head and role.part == "topic" and passage.norm[name.start - 1:name.start] != "、" != passage.norm[name.end:name.end + 1]:
@@ -235,7 +236,7 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
             break
         if number and "，" in passage.norm[block.start:block.end]:
             decks.add(number)
-    for k, (name, role) in enumerate(zip(names, roles)):
+    for k, (name, role) in enumerate(zip(names, roles)) if any(block.kind == "heading" for block in passage.blocks) else ():
         if role.part in ("topic", "locative") and name.type in _HEADING_TYPES and name.level != "world" and passage.clauses:
             block = passage.sentences[passage.clauses[role.clause].sentence].block
             if passage.blocks[block].kind == "heading" and not (block in decks and role.head):
