@@ -4,7 +4,9 @@ from __future__ import annotations
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.model import Document
 from corpus_tools.names import find_names
+from corpus_tools.observations import extract_document
 from corpus_tools.split import read_passage
 
 
@@ -41,9 +43,27 @@ def test_victims_are_of_the_place_that_was_struck(text, found):
     ("甲地大桥通车\n贵州六枝至安龙高速公路控制性工程云岭峡谷大桥今天通车。大桥全长2890米，主桥跨径1420米。", ["云岭峡谷大桥"] * 2),
     ("杭州至宁波铁路全长150公里，设计时速350公里。", ["杭州至宁波铁路"] * 2),
     ("江苏省建成大桥30座，隧道12座。", ["江苏省"] * 2),  # near miss: kinds of works
+    ("沈白高铁开通\n沈阳至长白山高速铁路开通。沈阳北至长白山站最快1小时53分钟可达。", ["沈阳至长白山高速铁路"]),
+    # events by what the sentences behind call them; the hall where a meeting is held; peoples
+    ("首届长江文化艺术季在湖北武汉开幕。艺术季联合沿江13个省，将举行展览。", ["首届长江文化艺术季"]),
+    ("第二届金湖帆船赛今天在北京开赛。本届赛事为期两天，近二百名选手参加。", ["第二届金湖帆船赛"]),
+    ("全国会议在北京人民大会堂举行。会议听取了3份报告。", ["中国"]),
+    ("习近平会见美国客人。14亿多中国人民正在推进现代化，3亿多美国人民正在努力，事关世界80多亿人民。", ["中国", "美国", "世界"]),
+    # the economy is a place's, not that of the body named before
+    ("北京市工作报告\n北京市组建数据集团，智源创新中心投入运行，数字经济增加值增长8.7%。", ["北京市"]),
 ])
 def test_of_whom_bulletins_tell(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("publisher", "text", "found"), [
+    ("央视网", "前两个月中欧班列开行3501列\n前两个月，中欧班列累计开行3501列。", ["中国"] * 2),
+    ("央视网", "石油产量将增加\n欧佩克宣布，7个产油国决定增产。", [""]),  # near misses: told of abroad, of no broadcaster
+    ("某某报", "前两个月中欧班列开行3501列\n前两个月，中欧班列累计开行3501列。", [""] * 2),
+])
+def test_what_the_broadcaster_tells_of_no_place_is_the_country_s(publisher, text, found):
+    document = Document("a.txt", text, meta={"publisher": publisher, "date": "2024-03-05"})
+    assert [r.subject for r in extract_document(document)] == found
 
 
 @pytest.mark.parametrize(("text", "found"), [
@@ -68,6 +88,14 @@ def test_a_route_begins_with_the_places_that_it_joins():
     ("博物馆集中展出230件。", [("230件", "博物馆集中展出")]),
     ("驻守在海拔5000米高原的官兵送去祝福。", [("5000米", "海拔")]),
     ("经济总量连续迈上4万亿、5万亿两个台阶。", [("迈上4万亿", "经济总量"), ("5万亿", "经济总量")]),
+    ("北京拿下210项技术，稳居自然指数-科研城市全球榜首。", [("210项", "技术"), ("榜首", "自然指数-科研城市")]),
+    ("代表团以10金7银9铜位居金牌榜、奖牌榜双榜榜首。", [("榜首", "金牌榜、奖牌榜")]),
+    ("在全国综合测评中位列第一。", [("第一", "全国综合测评")]),
+    ("创新能力在全国综合评价中位列第一。", [("第一", "创新能力")]),  # near miss
+    ("两国关系承载着两国17亿多人民的福祉。", [("17亿多", "人民")]),
+    ("已征集60多个国家的朋友讲述的1600多个故事。", [("60多个", "征集国家"), ("1600多个", "故事")]),
+    ("医院提前两周向基层投放50%以上号源、转诊量增长90%。", [("50%以上", "投放号源"), ("90%", "转诊量")]),
+    ("打造14个区级主导产业集聚区，完成1%人口抽样调查。", [("14个", "打造区级主导产业集聚区")]),
     ("全社会客流量将达23亿人次。高峰将出现在10月1日，单日有可能超3亿人次。", [("23亿人次", "全社会客流量"), ("超3亿人次", "全社会客流量")]),
 ])
 def test_what_is_measured(text, found):
@@ -87,6 +115,8 @@ def test_units_and_status(text, found):
     ("本期内容：\n9.一季度外贸增长；\n10.2022年我国林草覆盖率超56%；", ["2022"]),
     ("本期内容：\n6.2月末我国融资规模增长7.8%。", ["2024-02"]),
     ("同比增长2.2022倍。", ["2024-03"]),  # near miss
+    # a look back over a lifetime sets no time for the paragraphs behind; one over some years does
+    ("招待会举行\n他表示，75年来，国家发展取得成就，各项事业全面进步。\n约760名代表出席。", ["2024-03"]),
 ])
 def test_the_number_of_an_item_is_no_part_of_its_time(text, found):
     assert read(text, "period") == found

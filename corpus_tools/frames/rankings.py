@@ -37,6 +37,11 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
 def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     """What stands before the verb of rank; 产销量在全国企业中排名: before the field of the ranking."""
     phrase = read_left(norm, gap, token[0])
+    if (judged := _JUDGED.search(norm, gap.start, token[0])) is not None:
+        left = read_left(norm, gap, judged.start())
+        return Phrase(*judged.span(1), 0) if left.empty or norm.find("、", left.end, judged.start()) >= 0 else left  # 在全国综合测评中位列第一
+    if phrase.lead is not None and norm[phrase.lead[0] : phrase.lead[1]] == "以" and norm[phrase.start].isdigit():
+        return phrase.emptied(phrase.end)  # 以10金7银9铜位居金牌榜榜首
     at = norm.rfind("在", max(gap.start, phrase.start - _FIELD), phrase.start) if norm[phrase.end : phrase.end + 1] == "中" else -1
     if at >= 0:
         left = read_left(norm, gap, at)
@@ -44,6 +49,9 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     return phrase
 
 
+_JUDGED = compile_late("在([^，。；、在]{2,16}(?:测评|考评|考核|评价|评估|评比))(?:结果)?[中里]?$")
+# 稳居某某指数全球榜首, 位居金牌榜、奖牌榜双榜榜首: the list itself
+_LISTED = compile_late(r"([^，。；：\d]{1,16}?(?:榜单?|指数|排行)(?:[-—－]?[^，。；、：\d全世亚双]{0,6}))(?:双榜)?(?:全球|全国|世界|亚洲|全[省市])?$")
 # 集团位列中国企业500强第312位
 _BEST = compile_late("[^，。；、：在]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=中?$)|[^，。；、：在]{2,12}行业(?=$)")
 
@@ -58,6 +66,8 @@ def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase
         return after
     if phrase.empty and (best := _BEST.search(norm, token[1], at)):
         return Phrase(*best.span(), 0)
+    if phrase.empty and (listed := _LISTED.match(norm, token[1], at)) is not None:
+        return Phrase(*listed.span(1), 0)
     if weak and after.empty:
         named = next((t for t in gap.tokens if t[0] >= token[1] and "”" in norm[t[0] : t[1]]), None)
         return Phrase(named[0], named[1], 0) if named is not None else phrase

@@ -32,12 +32,14 @@ _SPENDS = compile_late("((?:计划)?总?投资|出资)了?(?:约|近|逾|超过?
 _MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
 _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
 _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
+_PEOPLE = ("人民", "民众", "群众", "同胞", "网民", "百姓")
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
 _SIZES = frozenset("量速率额值")
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
 _OF_THOSE = compile_late("[当其之]?中，?有$")
 _JOURNEYS = ("minute", "hour", "km")
-_WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程)*$")
+_WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程|最[快短])*$")
+_FASTEST = ("最快", "最短")
 _AMONG = compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
 
 
@@ -71,7 +73,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
             return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
         if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
             return Side(Phrase(first[0], first[1], left.seen), "right")  # 对入驻的企业给予最高200万元补助
-    if left.empty and mention.quantity.unit in _JOURNEYS and (way := _WAY.search(norm, gap.start, mention.start)) is not None:
+    if mention.quantity.unit in _JOURNEYS and (left.empty or norm.endswith(_FASTEST, left.start, mention.start)) and \
+            (way := _WAY.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*way.span(1), 0))  # 宁波至台州20分钟
     if (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
@@ -144,10 +147,13 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
         return Side(left)
     cue = left.cue
     said = cue is not None and cue[2] & (VERB | LIGHT | PREP) and of  # 聚集了70%的…: only the verb's object is measured
-    parts = [] if left.end - left.start < 2 or said else [(left.start, left.end)]
+    parts = [] if left.end - left.start < 2 or said or norm.find("向", left.start + 1, left.end) > 0 else [(left.start, left.end)]
     if cue is not None and cue[2] & (VERB | LIGHT) and cue[1] - cue[0] > 1 and not cue[2] & TO:
         kept = cue[2] & KEEP and not cue[2] & LIGHT
         parts += [cue[:2]] if kept or not (left.empty or said) else []
+    comma = norm.find("、", right.start, right.end)
+    if comma > 0 and slot + 1 < len(region.mentions) and right.end < after.end:
+        right = right._replace(end=comma)  # 投放50%以上号源、转诊量增长90%
     region.take(slot, right.end)
     return Side(Phrase(right.start, right.end, left.seen), "part", parts=(*parts, (right.start, right.end)))
 
@@ -172,6 +178,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
         return False  # 按年旅客吞吐量5000万人次规划设计, 时速350公里高铁
     last_here = slot + 1 == len(region.mentions)
+    if mention.quantity.unit == "count" and norm.startswith(_PEOPLE, mention.end):
+        return True  # 承载两国17亿多人民的福祉
     if mention.quantity.unit == "count" and mention.quantity.measure and (
             last_here or right.end < after.end or cut_measure(norm, after, right) < right.end):
         return True

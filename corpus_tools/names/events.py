@@ -6,8 +6,9 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
 
 _KINDS = ("博览会|进博会|广交会|服贸会|消博会|高交会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
-          "[\u4e00-\u9fff]{2}节|马拉松|大赛|锦标赛|挑战赛|邀请赛|书展|车展|艺术展|双年展")
-_EVENT = compile_late(f"第[一二三四五六七八九十百0-9]{{1,4}}届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
+          "[\u4e00-\u9fff]{2}节|[艺消文旅购][\u4e00-\u9fff]季|马拉松|(?!决赛|比赛|预赛|初赛|复赛|竞赛)[\u4e00-\u9fff]{2}赛|书展|车展|艺术展|双年展")
+_EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})"
+                      "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
 # 2019年某某学术年会, which the text goes on to call 本次大会
 _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
@@ -32,7 +33,7 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
             continue
         full, kind = m[0], m["kind"]
         found[m.start()] = RawName(m.start(), m.end(), "name")
-        for word in (f"本届{kind}", f"该届{kind}", kind):
+        for word in (f"本届{kind}", f"该届{kind}", kind, "本届赛事"):
             for at in find_occurrences(norm, word):
                 before = norm[at - 1:at]
                 if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in tuple("上中前后内里期"):

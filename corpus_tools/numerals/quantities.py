@@ -143,6 +143,8 @@ def _names_technique(norm: str, end: int) -> bool:
 def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, unit: Unit, bound: str) -> str:
     """Time for a duration that only says when, name for a group, empty for a quantity."""
     sort = unit.sort
+    if unit.unit == "percent" and norm.startswith(("人口抽样", "抽样调查"), end):
+        return "name"  # the census of one in a hundred
     if first > floor and norm[first - 1] == "每" and not bound and sort in _COUNTED_BY:
         return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":

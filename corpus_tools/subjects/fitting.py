@@ -10,7 +10,7 @@ from corpus_tools.subjects.carried import IS_STRONG
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading
 
 # what only a place or a park has
-OF_A_PLACE = re.compile(r"生产总值|GDP|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
+OF_A_PLACE = re.compile(r"生产总值|GDP|数字经济(?:核心产业)?增加值|经济总量|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"民间投资|房地产开发|PM2.5|优良天数")
 OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
 # names that only begin a list that is counted: 某公司等企业20家
@@ -19,6 +19,8 @@ _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
+_LEADS_TO = compile_late("[东南西北]?站?[至到]")
+_BUILDINGS = ("中心", "大厦", "孵化器", "加速器")
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
 _MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
@@ -36,7 +38,7 @@ def can_have(reading: Reading, k: int, frame: Frame) -> bool:
         return False
     if who.type == "place":
         return who.level != "world" or reading.roles[k].head
-    return who.type in ("park", "class") or not OF_A_PLACE.search(frame.indicator)
+    return who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or not OF_A_PLACE.search(frame.indicator)
 
 
 def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
@@ -46,6 +48,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if read_unit(mention) in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
+    if read_unit(mention) in _DISTANCES and reading.main.type == "project" and who.type == "place" and _LEADS_TO.match(between):
+        return True  # 某高铁开通，江州北至云岭站最快1小时
     if read_unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
             (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it

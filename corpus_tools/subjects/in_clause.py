@@ -48,6 +48,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             return work
         if names[after].start == mention.end + 1 and norm[mention.end] == "的" and nxt.type in _OWNERS and _is_size(norm, mention, frame):
             return after  # 营收415亿元的甲集团、376亿元的乙集团
+        if nxt.start == mention.end and nxt.level == "country" and norm.startswith(("人民", "人口"), nxt.end):
+            return after  # 3亿多美国人民
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
@@ -57,6 +59,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and read_unit(mention) == "count" and \
             reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] != "在":
         return k  # 全国230个国家经开区
+    if k >= 0 and names[k].end == mention.start and names[k].level == "world" and norm.startswith("人", mention.end) and \
+            reading.who[k] is not None:
+        return k  # 世界80多亿人民
     k = _leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:

@@ -13,7 +13,7 @@ from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.origins import list_origins
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
-from corpus_tools.subjects.bare_parks import is_national
+from corpus_tools.subjects.bare_parks import is_broadcast, is_national
 from corpus_tools.subjects.roles import Role, read_roles
 from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
 from corpus_tools.subjects.topics import Main, find_heading_topics, find_main
@@ -69,7 +69,8 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
     parks = {name.full: k for k, name in reversed(list(enumerate(names))) if name.type == "park"}
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
-                   find_heading_topics(passage, names, roles), is_local, is_national(passage) and not _speaks_of_unnamed(names, roles, who),
+                   find_heading_topics(passage, names, roles), is_local,
+                   (is_national(passage) or is_broadcast(article, names)) and not _speaks_of_unnamed(names, roles, who),
                    [m.start() for m in _QUOTES.finditer(passage.norm)], next(iter(parks.values())) if len(parks) == 1 else None)
 
 

@@ -106,6 +106,8 @@ def _is_total(reading: Reading, cell: Block) -> bool:
 def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:
     passage = reading.passage
     number = passage.clause_at(mention.start)
+    if read_unit(mention) == "count" and passage.norm.startswith(("中国人民", "中国人口"), mention.end):
+        return _make("中国", "nation")  # 14亿多中国人民
     local = find_in_clause(reading, mention, number, frame)
     if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说

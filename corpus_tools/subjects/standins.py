@@ -74,6 +74,6 @@ def find_governed(passage: Passage, name: Name, main: Main, home: Home) -> Name 
         return show_place(make_place(name, home[1], {}), passage, {})
     if said.startswith("市") and home[2]:
         return make_place(name, home[2], {})
-    if said.startswith("国务院"):
+    if said.startswith(("国务院", "全国", "中央", "中共中央")):
         return make_place(name, "中国", {})
     return main.shown if main.type in ("place", "park") else None

@@ -145,6 +145,8 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
         if time.grain == "span" and before and before[-1] not in "，：！":
             return None
         span = find_years(time)
+        if time.grain == "span" and year and (so_far := find_years(time, year)) and so_far[1] - so_far[0] > _LONG_PLAN:
+            return None  # 某某表示，70多年来，…: a look back
         return None if span and year and span[1] < year - 1 else time
     return None
 
