@@ -20,7 +20,7 @@ from corpus_tools.frames.predicates import (
     Marks,
     Token,
 )
-from corpus_tools.frames.readings import Reading, Side, write_verb
+from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.sides import choose_side, find_part
 from corpus_tools.late import compile_late
@@ -100,13 +100,19 @@ def draft_mentions(passage: Passage, mentions: Sequence[Numeral], names: Marks, 
 
 def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[int, Draft]) -> None:
     """下降逾三成（31.2%）; 电子成长5%，其次是机械4%: a bare share in a bracket behind a change, or of the next one, is one too."""
-    for index in range(1, len(mentions)):
-        start, before, draft = mentions[index].start, drafts[index - 1], drafts[index]
+    for index, mention in enumerate(mentions):
+        start, draft = mention.start, drafts[index]
+        if draft.reading.rule == "bare" and is_signed(passage.norm, mention):
+            draft.kind = "change"  # 通讯设备（+30.6%）、皮具（-4.9%）
+            continue
+        if not index:
+            continue
+        before = drafts[index - 1]
         if passage.norm[start - 1] == "（" and passage.norm.endswith(_GROWTHS, 0, start - 1) and draft.reading.rule == "bare":
             draft.kind = "change"  # 较5月的升幅（2.5%）为小
             draft.negative = passage.norm[start - 3] in "跌降减"
             continue
-        if draft.reading.rule != "bare" or before.kind != "change" or mentions[index].quantity.unit != "percent":
+        if draft.reading.rule != "bare" or before.kind != "change" or mention.quantity.unit != "percent":
             continue
         in_bracket = mentions[index - 1].end == start - 1 and passage.norm[start - 1] == "（"
         first = max(passage.clauses[passage.clause_at(start)].start, mentions[index - 1].end)

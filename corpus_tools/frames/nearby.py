@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_growth, find_head, is_rate
+from corpus_tools.frames.phrases import Gap, Phrase, cut_owners, cut_text, find_growth, find_head, is_rate
 from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, PREP, RANK, SHARE, TO, UP, VERB, Marks
+from corpus_tools.frames.readings import is_signed
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -19,8 +20,6 @@ _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
 _UNREAD = compile_late(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
 )  # a number that was not read as a quantity
-_OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "园区", "开发区")
-_MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 稳定 稳步 恢复性 平稳较快 较大 爆发式 爆发性 显著 明显 大幅 小幅".split())
 _HELD = ("保持", "维持", "持续保持", "继续保持")
 _COMERS = ("旅客", "访客", "游客", "住客", "乘客")
@@ -42,17 +41,6 @@ _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从
 _LONGEST_RUN_IN = 24  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB | PREP
-
-
-def cut_owners(text: str) -> str:
-    """The measure without those whose it is: 主要设备厂商的销售额 is 销售额.
-
-    >>> cut_owners("主要设备厂商的销售额"), cut_owners("企业的数量")
-    ('销售额', '企业的数量')
-    """
-    owners, of, measure = text.rpartition("的")
-    is_measure = find_head(measure) or measure.endswith(_MEASURES)
-    return measure if of and len(owners) > 3 and owners.endswith(_OWNERS) and is_measure else text
 
 
 class Nearby:
@@ -120,7 +108,8 @@ class Nearby:
         if draft.region.bracket is None or draft.slot:
             return ""
         opened = self.passage.brackets[draft.region.bracket][0]
-        is_told = draft.kind == "change" and draft.cue is not None and opened < draft.cue[0] < self.mentions[index].start
+        is_told = draft.kind == "change" and (is_signed(norm, self.mentions[index])
+                                              or draft.cue is not None and opened < draft.cue[0] < self.mentions[index].start)
         if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or self.mentions[index].start != opened + 1):
             return ""
         start = max(self.passage.clauses[draft.region.clause].start, self.mentions[index - 1].end if index else 0, opened - _REACH)

@@ -20,6 +20,8 @@ _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同�
 _OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")
 FIELD = compile_late("(?<!集)中(?:综合|总)?(?:列|排|居|位|名)")  # 高新区中排名: the field is no measure
 SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
+_OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "园区", "开发区")
+_MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _OPEN, _CLOSE = "“《（", "”》）"
 
 
@@ -211,3 +213,14 @@ def find_head(phrase: str) -> str:
 def is_kept(token: Token | None) -> bool:
     """Whether a verb belongs to the measure (新增, 引进), not only to the sentence (拥有)."""
     return token is not None and bool(token[2] & KEEP)
+
+
+def cut_owners(text: str) -> str:
+    """The measure without those whose it is: 主要设备厂商的销售额 is 销售额.
+
+    >>> cut_owners("主要设备厂商的销售额"), cut_owners("企业的数量")
+    ('销售额', '企业的数量')
+    """
+    owners, of, measure = text.rpartition("的")
+    is_measure = find_head(measure) or measure.endswith(_MEASURES)
+    return measure if of and len(owners) > 3 and owners.endswith(_OWNERS) and is_measure else text

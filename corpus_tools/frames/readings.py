@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from corpus_tools.frames.phrases import Phrase, cut_text
 from corpus_tools.frames.predicates import Token
+from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 
@@ -45,3 +46,10 @@ class Side:
 def write_verb(passage: Passage, verb: Token) -> str:
     """A verb as part of a measure."""
     return cut_text(passage.plain, passage.norm, verb[0], verb[1]).rstrip("了")
+
+
+def is_signed(norm: str, mention: Numeral) -> bool:
+    """Whether a share stands in a bracket with its sign, so that it tells a rise or fall: 通讯设备（+30.6%）、皮具（-4.9%）."""
+    before = norm[mention.start - 1 : mention.start]
+    return before == "+" and norm[mention.start - 2 : mention.start - 1] == "（" or \
+        before == "（" and norm[mention.start] == "-" and mention.quantity.unit == "percent"

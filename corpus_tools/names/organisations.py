@@ -38,6 +38,7 @@ _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
+_REGIONS = ("东北", "华北", "华东", "华中", "华南", "西北", "西南", "东南", "中南", "江南", "北方", "南方", "首都", "中央", "国防", "中国")
 _SIDES = "东西南北中"
 _NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
@@ -134,6 +135,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
         if kind == "park" and len(own) == 2 and own[0] in _SIDES and own[1] == "部" and ending.startswith("科学"):
             return OrganisationHit(start, end, kind, ending)  # 南部科学园区: of a country's few the one there
+        if kind == "institution" and own.startswith(_REGIONS) and ending in ("大学", "学院"):
+            return OrganisationHit(start, end, kind, ending)  # 东北林业大学, though its words are everyday ones
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own)):

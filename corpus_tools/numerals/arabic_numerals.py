@@ -12,7 +12,7 @@ from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.number_ranges import read_range
 from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank, new_numeral
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after, make_rank, new_numeral
 from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import Unit
 
@@ -71,6 +71,8 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     unit = allow_unit(unit, norm, at, stop, parsed.written, has_multiplier=parsed.power > 0)
     if unit is None:
         stop = parsed.end
+    if (half := find_half_unit(norm, unit, stop, parsed.written)) is not None:
+        return complete_quantity(text, norm, floor, at, parsed.end, half[1], half[2], half[0])
     if unit is not None and unit.sort == "count" and before == "-" and at > floor + 1 and norm[at - 2].isascii() and norm[at - 2].isalpha():
         return make_token(text, norm, at, floor, "name")  # LM-5标段
     if is_glued and not _stands_alone(norm, at, floor, unit, parsed.power):

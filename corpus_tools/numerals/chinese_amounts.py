@@ -11,7 +11,7 @@ from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
 from corpus_tools.numerals.number_signs import read_doubling
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_words import is_framework
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
 _RANGE = compile_late(r"[至到]([一二两三四五六七八九十百]{1,6})")
@@ -50,6 +50,8 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     has_multiplier = bool(run.outer) or run.word[-1] in "万亿"
     unit, stop = find_unit_after(norm, end, strict=True)
     unit = allow_unit(unit, norm, at, stop, written, has_multiplier=has_multiplier)
+    if (half := find_half_unit(norm, unit, stop, written)) is not None:
+        return complete_quantity(text, norm, floor, at, end, half[1], half[2], half[0], rule="chinese")
     if unit is None and norm.startswith("成为", end) and find_bound_before(norm, at, floor)[1]:
         unit, stop = find_unit("成", 0), end + 1  # 超过五成为…: no 成为
     if unit is None and not run.open_digit:

@@ -61,6 +61,18 @@ def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit 
     return unit, at + len(unit.surface) if unit else end
 
 
+def find_half_unit(norm: str, unit: Unit | None, stop: int, written: Written) -> tuple[Unit, int, Written] | None:
+    """四个半小时, 一个半月: the unit behind 个半, its end, and the number with its half; None where there is none."""
+    if unit is None or unit.surface != "个" or written.power or written.top is not None or not norm.startswith("半", stop):
+        return None
+    half, end = find_unit_after(norm, stop + 1)
+    if half is None and norm.startswith("月", stop + 1):
+        half, end = find_unit("个月", 0), stop + 2
+    if half is None or half.sort != "duration":
+        return None
+    return half, end, Written(written.digits * 10 + 5, -1, -1)
+
+
 # what the constructors call, without a detour through the type
 new_numeral, _new_quantity = Numeral.__new__, Quantity.__new__
 

@@ -76,7 +76,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
 
 def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:
     """Whether 全县, 我区 … open a clause, and nobody knows which."""
-    return any(n.type == "stand-in" and r.head and (n.level in _LOCAL_SCOPES and w is None or n.level == "park"
+    return any(n.type == "stand-in" and r.head and (n.level in (*_LOCAL_SCOPES, "institution") and w is None or n.level == "park"
                                                             and (w is None or w.type == "class"))
                for n, r, w in zip(names, roles, who))
 

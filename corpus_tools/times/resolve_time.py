@@ -13,6 +13,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.time_parts import join_period
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
+_LONG_AGO = 8  # a month in which 全年 of what was done is still that of the year before
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|可望|有望|将|拟|未来|展望|近期|远期|远景|中远期"
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产)")
@@ -175,11 +176,12 @@ def _guess_year(part: str, reference: Reference, status: str) -> int:
     """The year of a bare part of a year.
 
     For things done the latest that has begun, for plans the one that has not ended; 全年 told in January or February
-    is the year just over.
+    is the year just over, and so it is for some months more where it was done.
     """
     year, month = reference.year, reference.month or 12
     if part in ("", "all"):
-        return year - 1 if reference.month and month <= 2 and status != "target" else year
+        is_over = status == "actual" and month <= _LONG_AGO or status != "target" and month <= 2
+        return year - 1 if reference.month and is_over else year
     first, last = list_months(part) if part[0] != "?" else (month, month)
     if status != "actual":
         return year + 1 if status == "target" and last < month - 6 else year

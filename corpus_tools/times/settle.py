@@ -98,7 +98,7 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
     opening = scene.passage.blocks[block].start
     near = [] if time.start < opening else reversed(list_times(scene, opening, time.start))
     for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
-        if other is None or other is time or other.use not in ("when", "since", "by", "report"):
+        if other is None or other is time or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
             continue
         span = find_years(other, year)
         if span and span[0] == span[1]:

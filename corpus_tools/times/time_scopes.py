@@ -20,7 +20,7 @@ _CHANGES = ("percent", "percentage_point", "基点", "times")
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)")
 _OPENED = compile_late(
-    "[^，。；]{0,8}?(?:投入使用|投入运营|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
+    "[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
@@ -176,7 +176,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         if time.use == "since" and time.start > sentence.start + 6:
             continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
         opens = opens_clause(scene.passage, time)
-        if not told and not (opens and sentence.start == opens_at) or time.grain == "span" and not opens:
+        is_last = time.start == sentence.start and time.grain == "year" and scene.passage.sentence_at(time.start) == sentence_number - 1
+        if not told and not (opens and (sentence.start == opens_at or is_last)) or time.grain == "span" and not opens:
             continue
         if time.relative.startswith("span:-") and _IS_STATE.match(scene.passage.norm, sentences[sentence_number].start):
             continue

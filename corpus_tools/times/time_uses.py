@@ -25,6 +25,8 @@ _AIM = compile_late(
     "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
 # 到2001年底，开发区共引进企业120家: what was there by then; of an end of a year without any verb too: 到2001年底，建成区面积16平方公里
 _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入))")
+# 到2009年8月，公司有员工300人: of a month without any verb
+_HAS_THEN = compile_late("，?[^，。；0-9将要会可能应力争计划预]{0,8}?(?:拥有|共有|累计|现有|(?<![没只才就仅还所如富具含])有)")
 _BARE_BY_THEN = compile_late("(?:为止)?，(?:(?!达|实现|突破|超|完成|力争|建成(?!区)|建立|引进|培育|增|新|形成|将|要|为)[^，。；0-9]){2,12}"
                              "[0-9][0-9.万亿]*[^以左0-9，。]{1,4}[，；。]")
 _BEFORE = compile_late("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
@@ -92,7 +94,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         if _EXTREME.match(after):
             return "than"  # 近15年同月最低, 近10年来第三高
     if before[-1:] in ("到", "至") and grain in ("year", "month", "half", "quarter") and (
-            _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)):
+            _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)
+            or grain == "month" and _HAS_THEN.match(after)):
         return "by"
     if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "aim"
