@@ -12,7 +12,15 @@ from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.number_ranges import read_range
 from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after, make_rank, new_numeral
+from corpus_tools.numerals.quantities import (
+    allow_unit,
+    complete_quantity,
+    extend_up,
+    find_half_unit,
+    find_unit_after,
+    make_rank,
+    new_numeral,
+)
 from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import Unit
 
