@@ -30,6 +30,11 @@ def test_when_late_reports_and_news_tell_of(text, date, found):
 @pytest.mark.parametrize(("text", "found"), [
     ("去年，江苏省对东盟进出口11亿元，增长14%；对欧盟增长21%；对美国下降6%。", ["对东盟进出口", "对东盟进出口", "对欧盟进出口", "对美国进出口"]),
     ("去年，江苏省对东盟进出口11亿元，增长14%；较上月下降6%。", ["对东盟进出口"] * 3),  # near miss: of the same partner
+    ("通车后，车程从20分钟变成2分钟。", ["车程"] * 2),
+    ("工期由20天压缩到12天，致近百人死亡。", ["工期", "工期", "死亡"]),  # near miss: what they were brought to
+    ("道路为双向6车道，宽30米。", ["宽"]),
+    ("某区新签约总投资20亿元的青岳电池基地、总投资10亿元的沧澜年产3GWh储能电池、总投资5亿元的白山收尘袋生产线等项目28个。",
+     ["总投资", "总投资", "年产储能电池", "总投资", "项目"]),
     ("其中，5000亿元级别的产业集群3个。", ["产业集群"] * 2),
     ("其中，5000亿元级的产业集群3个。", ["产业集群"] * 2),
 ])
@@ -52,6 +57,9 @@ def test_measures_with_partners_and_sizes(text, found):
      ["青岳光电南方产业基地项目"] * 2),
     ("投资最大的为青岳科技集团。目前，成都基地厂房面积30万平方米，员工近万人。\n青岳科技集团将投资11亿元，预计到2030年可实现年销售收入20亿元。",
      ["成都基地", "成都基地", "青岳科技集团", "青岳科技集团"]),
+    # each sum of a list is spent on the work behind it, and the count of them all is no one's
+    ("无锡市要闻\n无锡市新签约总投资20亿元的青岳电池基地、总投资5亿元的白山收尘袋生产线等项目28个。", ["青岳电池基地", "白山收尘袋生产线", "无锡市"]),
+    ("无锡市要闻\n无锡市总投资5亿元的新建项目和总投资6亿元的重点项目已开工。", ["无锡市", "无锡市"]),  # near miss: sorts of works
     # any town has an eastern side
     ("我市项目加快推进\n城东工业园区有5个项目。\n全市投资12亿元。", ["城东工业园区", ""]),
 ])
@@ -82,3 +90,24 @@ def test_the_path_of_a_page_is_no_title():
     text = "青禾商报官网 > 四川 > 经济动态\n\n成都高新区项目开工\n\n成都高新区今日开工项目15个，总投资268亿元，预计三年内全部建成投产。\n"
     assert "经济动态" not in {record.sentence for record in extract(text)}
     assert tell(text, "subject") == ["成都高新区"] * 2
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("两家公司产值增长分别达47%、57%。", ["level", "change", "change"]),
+    ("两家公司产值完成率分别达47%、57%。", ["level", "ratio", "ratio"]),  # near miss
+])
+def test_what_grew_by_so_much_each(text, found):
+    assert tell(text, "kind") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("在发展目标上，到2030年，4个集群营收达到2万亿元；5个产业收入保持年均15%以上的增长。", ["target"] * 4),
+    ("到2030年，4个集群营收达到2万亿元；已有5个产业收入增长15%。", ["target", "target", "actual", "actual"]),  # near miss
+])
+def test_how_far_a_year_to_come_reaches(text, found):
+    assert tell(text, "status") == found
+
+
+def test_the_offices_of_a_district_are_no_count():
+    assert tell("高新区四套班子逐园区观摩，园区有项目49个。", "text") == ["49个"]
+    assert tell("高新区有四套住房。", "text") == ["四套"]  # near miss

@@ -37,6 +37,7 @@ def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | No
     if norm[start : start + 1] in SKIPPED or comma >= 0 or end - start < 2 or end - start > 8:
         return None
     return end, stop
+_NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
 def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phrase:
@@ -98,6 +99,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     field = FIELD.search(norm, begin, end) if end - begin > 2 else None
     if field is not None:
         end = field.start()  # 在全国169个高新区中列第8位
+    if norm.endswith("投资", begin, end) and (following := _NEXT_SUM.search(norm, begin, end)) is not None:
+        end = following.start()  # 年产300万件电池、总投资2亿元的…: the next of a list
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
         end -= 2
     if end - begin > 2 and norm[end - 1] in "不未" and end < gap.end:

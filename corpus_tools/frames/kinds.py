@@ -17,7 +17,8 @@ _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢�
                       "|(?:序时|时序|时间|计划)进度(?:超前|提前|领先|滞后|落后)了?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
 _WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
-_ALL = "均都也皆约各"
+_ALL = "均都也皆约各分别依次"
+_REACHED = ("为", "在", "达", "达到", "高达", "超过", "超", "约", "近", "仅")
 _HELD = compile_late("占(?:有|据|了|领)?([^，。；、占]{0,10}份额)的(?:约|近|超过?|逾)*$")  # 占全球市场份额的25%: where nothing else is named
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
@@ -118,7 +119,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
 
 def _find_rise_reached(norm: str, gap: Gap, cue: Token | None) -> Token | None:
     """增长达28%, 下降均为8%: the rise or fall right before the verb that says how far; None where none is."""
-    if cue is None or not (cue[2] & TO or norm[cue[0] : cue[1]].lstrip(_ALL) in ("为", "在")):
+    if cue is None or not (cue[2] & TO or norm[cue[0] : cue[1]].lstrip(_ALL) in _REACHED):
         return None
     near = (t for t in reversed(gap.tokens) if t[1] <= cue[0] and not norm[t[1] : cue[0]].strip(_ALL))
     return next((t for t in near if t[2] & (UP | DOWN) and not t[2] & (TO | NOUN)), None)

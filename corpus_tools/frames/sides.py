@@ -24,7 +24,8 @@ _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上
 _FROM_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|[上下]半年|前?[一二三四1-4]季度?|第?[一二三四1-4]季度?|同月|同季|底|末)?(?:约|近)?$")
 _GREW = ("成长", "增长", "下降", "减少", "增加", "衰退", "下滑", "上升", "上涨", "提高")
 _SPENT = compile_late("(?:以上|左右|以内)?(?:被|都|均|全部)?(?:用于|用作|投入到?|投向|作为)([^，。；、\\d]{2,12})")  # 销售额的3%用于科研投入
-_RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|[升增提涨降跌减扩缩])[至到为]")  # 销量从6万辆升至10万辆
+_RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|"
+                         "缩短|压缩|缩减|缩小|压减|减少|降低|延长|拓宽|拓展|扩展|调整|上调|下调|[升增提涨降跌减扩缩变])[至到为成]")  # 销量从6万辆升至10万辆
 # 某园创造了8亿元的产值
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收")
@@ -61,6 +62,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(read_left(norm, gap, base.start()))
     if slot and not is_count and behind == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
+    if not is_count and behind == "的" and (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None and \
+            norm[spends.start() - 1] in "、和及与":
+        return Side(Phrase(*spends.span(1), left.seen))  # 总投资3亿元的甲基地、总投资2亿元的乙基地
     scale = None if is_count else _SCALE.match(norm, mention.end)
     if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):
         return Side(Phrase(*scale.span(1), left.seen), "right")

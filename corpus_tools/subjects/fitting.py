@@ -15,6 +15,8 @@ OF_A_PLACE = re.compile(r"生产总值|GDP|数字经济(?:核心产业)?增加�
 OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
 # names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
+_ALL_OF_LIST = compile_late(r"等[^，。；\d]{0,12}$")
+_SPENT = compile_late(r"投资(?:额)?(?:约|近|超过?|达)?[\d.]+[万亿]*(?:美元|元)的$")
 _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
@@ -53,6 +55,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if read_unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
             (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it
+    if read_unit(mention) == "count" and _ALL_OF_LIST.search(between) and _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
+        return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
     if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if read_unit(mention) == "rank" and (name.level or name.type == "class") and (

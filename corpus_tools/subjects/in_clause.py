@@ -16,6 +16,7 @@ _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
+_LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=[、和及与](?:计划|项目)?总?投资(?:额)?(?:约|近|超过?|达)?\d|等)")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _JOINTS = ("、", "和", "及", "与")
@@ -79,6 +80,16 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 return COUNTED
         k -= 1
     return None
+
+
+def find_listed_work(reading: Reading, mention: Numeral) -> str:
+    """总投资6亿元的青岳电池基地、总投资5亿元的沧澜纤维生产线等项目28个: the work of a list that so much is spent on; "" where there is none."""
+    norm = reading.passage.norm
+    work = _LISTED_WORK.match(norm, mention.end) if norm[mention.end:mention.end + 1] == "的" and read_unit(mention) in MONEY else None
+    spent = _SPENT_ON.search(norm, max(0, mention.start - 12), mention.start) if work is not None else None
+    if spent is None or work[1].startswith(SORTS) or norm[work.end()] == "等" and norm[spent.start() - 1:spent.start()] not in _JOINTS:
+        return ""
+    return reading.passage.plain[slice(*work.span(1))]
 
 
 def _is_size(norm: str, mention: Numeral, frame: Frame) -> bool:

@@ -11,7 +11,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, read_unit
-from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_named_work, find_row_label
+from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
@@ -108,6 +108,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     number = passage.clause_at(mention.start)
     if read_unit(mention) == "count" and passage.norm.startswith(("中国人民", "中国人口"), mention.end):
         return _make("中国", "nation")  # 14亿多中国人民
+    if work := find_listed_work(reading, mention):
+        return _make(work, "clause")
     local = find_in_clause(reading, mention, number, frame)
     if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说

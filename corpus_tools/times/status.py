@@ -19,7 +19,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.scenes import find_title
 from corpus_tools.times.sections import Section, read_sections
-from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, is_foreseen, judge_times, list_brackets
+from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, is_foreseen, judge_times, list_brackets, skip_topic
 from corpus_tools.times.twins import find_twins
 
 
@@ -162,7 +162,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     ends = {mention.end for mention in mentions}
     state, chain = base, -1
     event = mention = 0
-    opening = events[0].rule == "future" and events[0].place < passage.clauses[sentence.first].end  # 到2030年，…；…；…
+    opening = events[0].rule == "future" and events[0].place < passage.clauses[skip_topic(passage, sentence)].end  # 到2030年，…；…；…
     before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain:

@@ -38,6 +38,7 @@ _STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测
 _MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?的(?:近|约|超过?)?(?:[0-9.]{1,7}[%％]|百分之)")
 _FORESEEN = compile_late("(?:增长|增速|增幅|通胀|经济|GDP|CPI|营收|销量|出货量?|价格|需求|产量)[^，。；0-9]{0,10}(?:预期|预测|预估)值?(?:由[^，。；]{1,12}?)?"
                          "(?:再?(?:向[上下])?(?:上调|下调|调高|调低|调升|调降|上修|下修|修订|修正|维持))?(?:至|到|为|在)(?:[0-9.]+%?[、和及与])*(?:约|近)?$")
+_TOPIC = compile_late("在[^，。；0-9]{2,12}(?:上|方面)|[^，。；0-9]{2,10}方面")  # 在发展目标上，
 _GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds for the whole sentence
 
 
@@ -137,6 +138,12 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
     if base in ("1", "2", "d1", "m1"):
         return "aim", "future"
     return ("done", "past") if base in ("-1", "-2") or time.use == "by" and not span else None
+
+
+def skip_topic(passage: Passage, sentence: Sentence) -> int:
+    """The number of a sentence's first clause, or of the one behind 在发展目标上，."""
+    first = sentence.first
+    return first + (first + 1 < sentence.last and _TOPIC.fullmatch(passage.norm, passage.clauses[first].start, passage.clauses[first].end) is not None)
 
 
 def list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]]:
