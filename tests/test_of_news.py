@@ -59,7 +59,7 @@ def test_measures_with_partners_and_sizes(text, found):
      ["成都基地", "成都基地", "青岳科技集团", "青岳科技集团"]),
     # each sum of a list is spent on the work behind it, and the count of them all is no one's
     ("无锡市要闻\n无锡市新签约总投资20亿元的青岳电池基地、总投资5亿元的白山收尘袋生产线等项目28个。", ["青岳电池基地", "白山收尘袋生产线", "无锡市"]),
-    ("无锡市要闻\n无锡市总投资5亿元的新建项目和总投资6亿元的重点项目已开工。", ["无锡市", "无锡市"]),  # near miss: sorts of works
+    ("无锡市要闻\n全市总投资5亿元的民生项目、总投资6亿元的工业项目等8个项目开工。", ["无锡市"] * 3),  # near miss: sorts of works
     # any town has an eastern side
     ("我市项目加快推进\n城东工业园区有5个项目。\n全市投资12亿元。", ["城东工业园区", ""]),
 ])
@@ -111,3 +111,17 @@ def test_how_far_a_year_to_come_reaches(text, found):
 def test_the_offices_of_a_district_are_no_count():
     assert tell("高新区四套班子逐园区观摩，园区有项目49个。", "text") == ["49个"]
     assert tell("高新区有四套住房。", "text") == ["四套"]  # near miss
+
+
+def test_an_index_that_is_to_reach_so_much_or_more():
+    assert tell("科技创新指数达到160以上。", "bound") == [">"]
+    assert tell("编号为160以上级别。", "text") == []  # near miss
+
+
+@pytest.mark.parametrize(("title", "found"), [
+    ("某区大力提升科技创新能力\n全面融入体系建设工程实施方案（2023-2027年）", [("target", "2027"), ("target", "2025")]),
+    ("某区大力提升科技创新能力\n全面融入体系建设工程", [("actual", "2027"), ("actual", "2025")]),  # near miss: no plan, and no date
+])
+def test_the_years_of_a_plan_are_to_come(title, found):
+    text = f"{title}\n为贯彻落实精神，特制定本文。\n到2027年，立项7项以上。到2025年，获奖2项以上。"
+    assert [(r.status, r.period) for r in extract(text)] == found

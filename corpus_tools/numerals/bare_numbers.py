@@ -15,6 +15,7 @@ from corpus_tools.numerals.units import NO_UNIT, Unit
 
 _BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
 _BARE_END = frozenset("，。；）\n")
+_BOUNDS = ("以上", "以下", "左右", "以内")  # 指数达到160以上
 _RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
 _JOINING = frozenset("+×xX*:∶-")
@@ -117,7 +118,7 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
         return _count(text, norm, at, floor, parsed, "noun")  # 居7县第一 too
     if is_whole and _RANKED.search(before) and int(number):
         return make_rank(text, at, end, int(number), "", (at, end))
-    is_end = after == "" or after in _BARE_END
+    is_end = after == "" or after in _BARE_END or norm.startswith(_BOUNDS, end) and norm[end + 2:end + 3] in ("", *_BARE_END)
     if is_end and "." in number and norm.endswith("指数", floor, at):
         return _count(text, norm, at, floor, parsed, "bare")  # 采购经理指数49.5
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):

@@ -55,7 +55,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if read_unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
             (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it
-    if read_unit(mention) == "count" and _ALL_OF_LIST.search(between) and _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
+    if read_unit(mention) == "count" and _ALL_OF_LIST.search(between) and \
+            _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
     if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True

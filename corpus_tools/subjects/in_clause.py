@@ -31,6 +31,7 @@ _WORDS = compile_late("[\u4e00-\u9fff]{2}")
 _WHOSE = compile_late("(?:园区|开发区|高新区|地区|区域|县区|区县|县市区|县（市、区）|市州|州市|地市|城市|省份|省市|国家|乡镇|街道|企业|公司|单位|机构)(?:名称|单位)?$|^名称$")
 _LONGEST_LABEL, _WIDEST_ROW = 16, 12
 _SHORTEST_WORK = 6  # characters
+_ANY_WORK = ("项目", "工程")
 
 
 def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame) -> int | None:
@@ -87,7 +88,8 @@ def find_listed_work(reading: Reading, mention: Numeral) -> str:
     norm = reading.passage.norm
     work = _LISTED_WORK.match(norm, mention.end) if norm[mention.end:mention.end + 1] == "的" and read_unit(mention) in MONEY else None
     spent = _SPENT_ON.search(norm, max(0, mention.start - 12), mention.start) if work is not None else None
-    if spent is None or work[1].startswith(SORTS) or norm[work.end()] == "等" and norm[spent.start() - 1:spent.start()] not in _JOINTS:
+    if spent is None or work[1].startswith(SORTS) or len(work[1]) < _SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
+            norm[work.end()] == "等" and norm[spent.start() - 1:spent.start()] not in _JOINTS:
         return ""
     return reading.passage.plain[slice(*work.span(1))]
 

@@ -26,6 +26,7 @@ _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告"
 # a report that a page has put up years later: what its first heading looks back on
 _REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19|20)[0-9]{2})年度?(?:政府|主要|全[市区县州省])?的?工作(?:的)?(?:简要|主要|基本)?(?:回顾|总结)")
 _FIRST_HEADINGS = 1500  # characters
+_PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -50,6 +51,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if reviewed and int(reviewed[1]) < parts[0] - 1:
             return Reference(str(int(reviewed[1]) + 1), "context", int(reviewed[1]) + 1, 1)
         return Reference(published[0], "publication", *parts[:3])
+    begins = _find_plan(passage)
     latest, founded = "", True  # whether all that is dated is what came to be: of it no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
@@ -64,6 +66,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         begin, _, last = time.period.rpartition("/")
         if begin and time.grain == "year":
             last = begin  # 2023-24年度: it may not be over
+        if begins and last[:4] > begins:
+            continue
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
     latest = _leave_behind(passage, times, latest) or latest
@@ -76,10 +80,18 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         latest = told[1]  # 某区2023年统计公报, which says 全年 from then on
     latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
-        latest = _find_titled(passage, times)
+        latest = begins or _find_titled(passage, times)
     if not latest:
         return Reference()
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
+
+
+def _find_plan(passage: Passage) -> str:
+    """The first year of the plan that a text is by its title (实施方案（2023—2027年）), "" where it is none: none of its years is over."""
+    heads = passage.blocks[:2]
+    is_short = heads and heads[-1].end - heads[0].start < 2 * _LONGEST_TITLE
+    plan = _PLAN_SPAN.search(passage.norm, heads[0].start, heads[-1].end) if is_short else None
+    return plan[1] if plan is not None else ""
 
 
 def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:

@@ -66,8 +66,7 @@ _MODIFIER = re.compile("已[^，。；的]{1,6}的")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
-# against what was expected
-_AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")
+_AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")  # what was expected
 _GUIDED = compile_late("的?(?:预期|指引|预测)")
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
 _CLOSED = "，。；："
@@ -92,7 +91,8 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     starts = [time.start for time in times]
     rises = find_rises(passage.norm, mentions)
     title = find_title(passage.norm, passage.blocks)
-    is_plan = title >= 0 and _PLAN_TITLE.search(passage.norm, passage.blocks[title].start, passage.blocks[title].end) is not None
+    heads = [b for n, b in enumerate(passage.blocks[max(title, 0):title + 2]) if not n or b.kind in ("title", "heading", "deck")]
+    is_plan = title >= 0 and any(_PLAN_TITLE.search(passage.norm, block.start, block.end) for block in heads)
     found: list[Status] = []
     at = 0
     carried: tuple[int, _State] = (-1, _ACTUAL)  # block and plan of the sentence before

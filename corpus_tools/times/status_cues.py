@@ -142,8 +142,9 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
 
 def skip_topic(passage: Passage, sentence: Sentence) -> int:
     """The number of a sentence's first clause, or of the one behind 在发展目标上，."""
-    first = sentence.first
-    return first + (first + 1 < sentence.last and _TOPIC.fullmatch(passage.norm, passage.clauses[first].start, passage.clauses[first].end) is not None)
+    clause = passage.clauses[sentence.first]
+    is_topic = sentence.first + 1 < sentence.last and _TOPIC.fullmatch(passage.norm, clause.start, clause.end) is not None
+    return sentence.first + is_topic
 
 
 def list_brackets(passage: Passage, sentence: Sentence) -> list[tuple[int, int]]:
