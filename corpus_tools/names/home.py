@@ -16,7 +16,7 @@ from corpus_tools.split import Passage
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
-Home = tuple[str, str, str, str]  # country, province, city and county by their full names
+Home = tuple[str, str, str, str]  # whose 全国 it is, province, city and county by their full names
 _OPENING = 200  # characters: a place named there tells where a text is from
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
 # in simplified and in Traditional characters
@@ -25,6 +25,7 @@ _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP"
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ]?下同）")
 _CHINA = ("中国", "中华人民共和国")
 _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
+_TAIWAN = "台湾省"
 _SOME_TRADITIONAL = 3
 _SEVERAL = 3
 _OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部")
@@ -48,10 +49,14 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     if origins is None:
         origins = list_origins(passage.norm, names) if passage is not None else ()
     told = _find_told_place(article, names, passage, origins)
-    if passage is None or told[1]:
+    if passage is None:
         return told
-    currency = find_currency(passage, article, names)
-    return next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
+    if not told[1]:
+        currency = find_currency(passage, article, names)
+        told = next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
+    if told[1] == _TAIWAN and _may_be_of_a_port(passage.text, passage.norm):
+        return _TAIWAN, *told[1:]  # what 全国 means there
+    return told
 
 
 def _find_told_place(article: Article | None, names: Sequence[Name], passage: Passage | None, origins: Collection[int]) -> Home:

@@ -108,7 +108,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.full == main.name or not main.name:
         return True
     head = roles[k].clause
-    if who.place in NATION and reading.is_local and reading.names[k].type == "stand-in":
+    if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
         return head == number - 1
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True

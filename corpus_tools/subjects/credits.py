@@ -3,18 +3,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.mastheads import find_own_places
-from corpus_tools.names.places import is_inside, list_places
+from corpus_tools.names.places import Place, is_inside, list_places
+from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import ANY_PARK
 from corpus_tools.subjects.roles import Role
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
                      "park": 0.8, "company": 0.8, "institution": 0.8}
+
+
+REPORTS = 5.0  # as much as a title
+_OF_OFFICE = 0.7  # for the place of an office
+_SPEAKS_FOR = ("代表", "受")
+_COUNTERS = ("统计", "普查", "海关")  # offices that count for their place
+_COUNTS = compile_late("[^，。；]{0,24}?(?:统计|临时数字)")  # 农业部今天更新农损统计
+_OF_STATE = ("部", "院", "委员会", "委会", "总处")  # offices of a whole country that no name of it opens
 
 
 def weigh(name: Name) -> float:
@@ -26,6 +36,30 @@ def weigh(name: Name) -> float:
         if name.level in ("country", "group"):
             return 0.5
     return weight
+
+
+def say_place(place: Place, names: Sequence[Name] = ()) -> Name:
+    """A place as the first of the names that says it, or as one that the text does not say."""
+    said = (n for n in names if n.place == place.name and n.type == "place")
+    return next(said, None) or Name(0, 0, place.name, "place", place.name, place.name, place.level)
+
+
+def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Home, scores: dict[str, float], shown: dict[str, Name],
+                  *, told_first: bool) -> None:
+    """An office counts for its place; one that names none for Hong Kong, Macau or Taiwan, where the text is from there."""
+    is_of_home = home[1].endswith("特别行政区") or home[0] == home[1] and name.text.endswith(_OF_STATE)
+    place = list_places().get(name.place or (home[1] if is_of_home else ""))
+    if place is None:
+        return
+    if name.text.endswith("政府") and passage.norm.endswith(_SPEAKS_FOR, 0, name.start):
+        credit_place(place.name, scores, shown, REPORTS, say_place(place))  # 我代表某县人民政府，向大会报告工作
+    elif told_first and (any(word in name.text for word in _COUNTERS) or not name.place and _COUNTS.match(passage.norm, name.end)):
+        credit_place(place.name, scores, shown, REPORTS, say_place(place, names))  # 某地统计局资料显示，…: what it counts is that of its place
+    elif not name.place and place.level == "sar":
+        credit_place(place.name, scores, shown, _OF_OFFICE, say_place(place, names))
+    elif name.place:
+        is_city = place.level == "county" and place.name.endswith("市") and place.name in name.full
+        credit_place(place.name, scores, shown, _OF_OFFICE, say_place(place) if is_city else None)  # a bureau's 江阴市 is a 市 of its own
 
 
 def credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float,
@@ -51,16 +85,17 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[
                 (name.level != "park" or name.text in ANY_PARK):
             if name.level in _STAND_IN_WEIGHTS:
                 counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
-    at_home = {"country": "中国", "province": home[1], "city": home[2], "sar": home[1]}
+    at_home = {"country": home[0] or "中国", "province": home[1], "city": home[2], "sar": home[1]}
     for scope, count in counts.items():
-        ours = [f for f in scores if _is_of_scope(shown[f], scope)]
+        nation = at_home["country"] if scope == "country" else ""
+        ours = [f for f in scores if (shown[f].type == "place" and shown[f].place == nation if nation else _is_of_scope(shown[f], scope))]
         if scope == "company":
             ours = [f for f in ours if shown[f].type == scope] or ours
         place = list_places().get(at_home.get(scope, ""))
         if scope == "city" and place is not None and len(ours) > 1 and all(shown[f].level == "county" for f in ours):
             ours = []  # of several county-level cities 全市 is none, but the one above them
         if not ours and place is not None and (count > 1 or scope != "country"):
-            shown.setdefault(place.name, Name(0, 0, place.name, "place", place.name, place.name, place.level))
+            shown.setdefault(place.name, say_place(place))
             scores.setdefault(place.name, 0.0)
             ours = [place.name]
         if ours:
@@ -73,7 +108,7 @@ def _is_of_scope(name: Name, scope: str) -> bool:
         return name.type == scope or scope == "company" and name.type == "name" or \
             scope == "district" and name.type == "park" and name.full[-1] == "区"
     place = name.place
-    return {"country": place == "中国", "province": name.level in ("province", "municipality"),
+    return {"province": name.level in ("province", "municipality"),
             "sar": name.level == "sar",
             "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
             "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)

@@ -28,7 +28,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         abroad = before if before is not None and before.end == name.start else main.shown
         if name.text in ("全国", "全國") and abroad is not None and abroad.level == "country":
             return abroad  # 为南韩全国…
-        return make_place(name, "中国", shown)
+        return make_place(name, home[0] or "中国", shown)
     if scope == "sar":  # 本港 is Hong Kong, whatever was named last
         said = next((place for sign, place in _SARS if sign in name.text), "")
         if said:

@@ -14,7 +14,17 @@ from corpus_tools.names.places import list_places
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
-from corpus_tools.subjects.credits import count_introduced, credit_metadata, credit_place, credit_regions, credit_stand_ins, weigh
+from corpus_tools.subjects.credits import (
+    REPORTS,
+    count_introduced,
+    credit_agency,
+    credit_metadata,
+    credit_place,
+    credit_regions,
+    credit_stand_ins,
+    say_place,
+    weigh,
+)
 from corpus_tools.subjects.roles import Role
 
 _ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
@@ -24,8 +34,6 @@ _FILED = 0.5  # the place of a dateline: where the reporter sat
 _SEATS = {"台北市": "台湾省"}  # where national offices speak
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
-_SPEAKS_FOR = ("代表", "受")
-_REPORTS = 5.0  # as much as a title
 _FEW_RULERS = 2
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 # what an introduction says first of the one it introduces
@@ -42,7 +50,6 @@ _NAMED = 3  # times that a name is said, so that the text is about it
 _SERIES = 3  # companies told of one after the other: the text is about none of them
 _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
-_COUNTERS = ("统计", "普查", "海关")  # offices that count for their place
 
 
 @frozen
@@ -81,36 +88,24 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         if role.part == "dateline":
             seat = _SEATS.get(name.place) if name.place in _SEATS and home[1] == _SEATS[name.place] else None
             if seat is not None and (place := list_places().get(seat)) and any(n.type == "agency" and not n.place for n in names):
-                said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
-                credit_place(seat, scores, shown, _FILED, said)  # told in the capital of what its offices do
+                credit_place(seat, scores, shown, _FILED, say_place(place))  # told in the capital of what its offices do
             elif name.type == "place" and weight:
                 credit_place(name.place, scores, shown, _FILED, name)
             continue
         if name.type == "institution" and role.part in ("title", "source") and name.full.endswith(_ASSOCIATIONS):
             continue  # 某行业协会负责人介绍: it tells of its trade
         if not weight or role.part in ("bracket", "source", "title"):
-            ruled = name.place or (home[1] if home[1].endswith("特别行政区") else "")
-            if name.type == "agency" and ruled and role.part != "bracket":
-                if name.text.endswith("政府") and passage.norm.endswith(_SPEAKS_FOR, 0, name.start) and (place := list_places().get(ruled)):
-                    said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
-                    credit_place(ruled, scores, shown, _REPORTS, said)  # 我代表某县人民政府，向大会报告工作
-                elif name.start < lead and any(word in name.text for word in _COUNTERS) and (place := list_places().get(ruled)):
-                    said = Name(0, 0, place.name, "place", place.name, place.name, place.level)
-                    credit_place(ruled, scores, shown, _REPORTS, said)  # 某地统计局资料显示，…: what it counts is that of its place
-                else:
-                    place = list_places().get(ruled)
-                    is_city = place is not None and place.level == "county" and place.name.endswith("市") and place.name in name.full
-                    said = Name(0, 0, place.name, "place", place.name, place.name, place.level) if is_city else None
-                    credit_place(ruled, scores, shown, 0.7, said)  # a bureau's 江阴市 is a 市 of its own
+            if name.type == "agency" and role.part != "bracket":
+                credit_agency(passage, name, names, home, scores, shown, told_first=name.start < lead)
             if role.part == "title" and name.type in ("company", "park", "institution"):
                 scores[name.full] = scores.get(name.full, 0.0) + _OF_OFFICER * weight  # 某公司主席王小明表示…
                 if passage.norm.endswith(_ASKS, 0, name.start) or passage.norm.startswith("访", name.start):
-                    scores[name.full] += _REPORTS  # ——访某某高新区主任王小明
+                    scores[name.full] += REPORTS  # ——访某某高新区主任王小明
                     titled.add(name.full)
                 shown.setdefault(name.full, name)
             if role.part == "title" and name.type == "place" and name.level not in ("country", "world", "group") and \
                     passage.sentences and passage.sentences[passage.sentence_at(name.start)].block in titles:
-                credit_place(name.place, scores, shown, _REPORTS, name)  # 某县委书记王小明：…
+                credit_place(name.place, scores, shown, REPORTS, name)  # 某县委书记王小明：…
                 titled.add(name.place)
             continue
         part = 1.0 if role.part == "topic" else 0.4
@@ -144,8 +139,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     credit_stand_ins(names, roles, scores, shown, home)
     if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
            and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
-        scores["中国"] = scores.get("中国", 0.0) + 4.0  # 全国粮食产量…
-        shown.setdefault("中国", Name(0, 0, "中国", "place", "中国", "中国", "country"))
+        if (nation := list_places().get(home[0] or "中国")) is not None:
+            credit_place(nation.name, scores, shown, 4.0, say_place(nation))  # 全国粮食产量…
     credit_regions(scores, shown, home)
     of_series = count_introduced(names, roles) >= _SERIES
     for full in scores:
@@ -213,7 +208,7 @@ def _read_home(passage: Passage, home: Home) -> Main:
     place = list_places().get(home[1])
     if place is None or place.level != "sar" and place.short != "台湾":
         return Main("", "", None)
-    shown = Name(0, 0, place.name, "place", place.name, place.name, place.level)
+    shown = say_place(place)
     return Main(_say(place.name, shown, passage), "place", shown)
 
 
