@@ -14,6 +14,8 @@ from corpus_tools.split import Passage
 # 以甲、乙及丙旅客为主, 主要来自甲、乙及丙
 _MAINLY = compile_late("(?:主要)?(?:以(?=[^，。；]+为主)|(?:来自|源自|销往|出口到|运往|集中在|分布在|投向|依次为))"
                        "(?P<list>[^，。；（）0-9]{3,60}?)(?:等(?:地区?|国家?|产业|行业|领域|产品)?|为主|居多|最多)*$")
+# 产值、家数及出口额均创新高
+_ALIKE = compile_late("(?:均|皆|都|双双|同步|齐)[^，。；：0-9]{2,14}$")
 _COMERS = compile_late("旅客|访客|游客|企业|投资|学生|人士|出口|进口|产品|货物|用户|客户|订单|人次")
 _COMMAS = compile_late("、|及|和|与|以及")
 _LONGEST_NOUN = 8  # characters
@@ -27,7 +29,7 @@ def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, co
         return None
     before = drafts[index - 1] if index and drafts[index - 1].region.clause == number else None
     if before is None:
-        return _read_mainly(passage, number, count)
+        return _read_mainly(passage, number, count) or _read_alike(passage, number, count)
     if not before.own or before.phrase.empty or before.kind == draft.kind and before.rule == "each":
         return None
     gap = before.region.gaps[before.slot]
@@ -36,6 +38,18 @@ def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, co
         commas = [token for token in gap.tokens if passage.norm[token[0]] == "、"]
         parts = split_list(passage.norm, before.phrase.start, before.phrase.end, commas)
     return share_head([cut_text(passage.plain, passage.norm, a, b) for a, b in parts]) if len(parts) == count else None
+
+
+def _read_alike(passage: Passage, number: int, count: int) -> list[str] | None:
+    """产值、家数及出口额均创新高: 产值, 家数, 出口额."""
+    norm, clause = passage.norm, passage.clauses[number]
+    alike = _ALIKE.search(norm, clause.start, clause.end)
+    if alike is None:
+        return None
+    gap = Gap(clause.start, alike.start(), read_tokens(norm, clause.start, alike.start(), ([], [])))
+    listed = read_left(norm, gap, alike.start())
+    parts = split_list(norm, listed.start, listed.end, gap.tokens)
+    return share_head([cut_text(passage.plain, norm, a, b) for a, b in parts]) if len(parts) == count else None
 
 
 def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:

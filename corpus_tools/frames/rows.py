@@ -19,6 +19,7 @@ from corpus_tools.split import Passage
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 _ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _FRAMES = SHARE | COMP | OVER | UNDER
+_MONEYS = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元")  # 分别为新台币（下同）3亿元、2亿元
 _GRANTED = compile_late("的?((?:一次性|专项|资金)?(?:奖励|奖补|补助|补贴|资助|扶持|奖金))")
 
 
@@ -109,7 +110,8 @@ def _read_behind(norm: str, first: Draft, gap: Gap, dist: Token) -> Phrase:
     early = first.cue is not None and first.cue[0] < dist[1] and first.kind != "level"
     if early or any(t[2] & _FRAMES for t in tokens):
         return Phrase(0, 0, 0)
-    return read_left(norm, Gap(dist[1], gap.end, tokens), gap.end)
+    behind = read_left(norm, Gap(dist[1], gap.end, tokens), gap.end)
+    return behind.emptied(behind.end) if norm[behind.start:behind.end] in _MONEYS else behind
 
 
 def _align_plain(

@@ -6,15 +6,20 @@ from corpus_tools.model import Numeral, Quantity
 from corpus_tools.normal import find_changed
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier
-from corpus_tools.numerals.chinese_parts import Run
+from corpus_tools.numerals.chinese_parts import Run, parse_run
 from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
 from corpus_tools.numerals.number_signs import read_doubling
 from corpus_tools.numerals.numeral_cues import compile_cue
-from corpus_tools.numerals.numeral_words import is_framework
+from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, is_framework
 from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
-_RANGE = compile_late(r"[至到]([一二两三四五六七八九十百]{1,6})")
+_TO = frozenset("至到~-")
+_CHARACTERS = frozenset(NUMERAL_CHARACTERS)
+_FROM = compile_late("[从由自][^，。；、从由自]{0,14}$")
+_LARGE = frozenset("万亿兆")
+_INDEX = compile_late("指数[^，。；0-9%]{0,8}$")  # 指数一一九.三一, 指数平均为一一一.二八
+_INDEX_NEAR = 10
 _TENTH = compile_late("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
 _ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
@@ -54,8 +59,8 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
         return complete_quantity(text, norm, floor, at, end, half[1], half[2], half[0], rule="chinese")
     if unit is None and norm.startswith("成为", end) and find_bound_before(norm, at, floor)[1]:
         unit, stop = find_unit("成", 0), end + 1  # 超过五成为…: no 成为
-    if unit is None and not run.open_digit:
-        numeral = _read_range(text, norm, at, floor, written, end)
+    if not run.open_digit:
+        numeral = _read_range(text, norm, at, floor, run, unit, end if unit is None else stop)
         if numeral:
             return numeral
     is_pure = not run.open_digit and run.word[0] in "百千万亿" and _ONLY_MULTIPLIERS.fullmatch(run.word) is not None
@@ -64,6 +69,8 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     label = is_pure and not bound
     if unit is None:
         is_round = bound and len(run.word) > 1 and run.word[-1] in "百千" and norm[end:end + 1].isalpha()  # 逾二千公司
+        if "." in run.word and not has_multiplier and _INDEX.search(norm, max(at - _INDEX_NEAR, floor), at):
+            return complete_quantity(text, norm, floor, at, end, end, written, NO_UNIT, rule="bare")
         if not has_multiplier and not (is_pure and bound) and not is_round:
             return None
         return _read_unitless(text, norm, at, floor, run, start, bound, is_pure=is_pure)
@@ -149,16 +156,27 @@ def _read_unitless(text: str, norm: str, at: int, floor: int, run: Run, start: i
     return extend_up(text, numeral, start, bound)
 
 
-def _read_range(text: str, norm: str, at: int, floor: int, low: Written, end: int) -> Numeral | None:
-    to = _RANGE.match(norm, end)
-    high = read_chinese(to[1]) if to else None
-    if to is None or high is None or high.positional or high.top or low.top or low.digits >= high.digits:
+def _read_range(text: str, norm: str, at: int, floor: int, run: Run, unit: Unit | None, end: int) -> Numeral | None:
+    """三至五家, 二一四三亿至二一六三亿元, 十三.一%至十六.八%: ``end`` is behind the first number and its unit."""
+    if norm[end:end + 1] not in _TO or norm[end + 1:end + 2] not in _CHARACTERS or unit is not None and unit.sort != "ratio":
         return None
-    unit, stop = find_unit_after(norm, to.end(), strict=True)
-    if unit is None or unit.surface == "位" and norm[at - 1:at] in ("列", "居", "排"):
+    low, second = run.written, parse_run(norm, end + 1)
+    high = second.written
+    if low is None or high is None or low.top or high.positional or high.top or second.open_digit or \
+            read_multiplier(run.word[-1]) != read_multiplier(second.word[-1]) and {run.word[-1], second.word[-1]} & _LARGE:
+        return None
+    unit_b, stop = find_unit_after(norm, second.end, strict=True)
+    if unit_b is None and _INDEX.search(norm, max(at - _INDEX_NEAR, floor), at) and "." in second.word:
+        unit_b, stop = NO_UNIT, second.end
+    if unit_b is None or unit_b.surface == "位" and norm[at - 1:at] in ("列", "居", "排"):
         return None  # 分列三到五位
-    both = Written(low.digits, 0, 0, high.digits)
-    return complete_quantity(text, norm, floor, at, to.end(), stop, both, unit, rule="range")
+    if unit is not None and (unit_b.unit != unit.unit or _FROM.search(norm, max(at - 16, floor), at)):
+        return None  # 从三%至五%: two amounts
+    power = min(low.power, high.power)
+    both = Written(low.digits * 10**(low.power - power), power, 0, high.digits * 10**(high.power - power))
+    if both.top is None or both.digits >= both.top:
+        return None
+    return complete_quantity(text, norm, floor, at, second.end, stop, both, unit_b, rule="range")
 
 
 def _read_vague(text: str, norm: str, at: int, run: Run) -> Numeral | None:

@@ -34,6 +34,7 @@ _BY = compile_late("(?:截[至止](?:到|至)?|止于)$")
 _FROM = compile_late("[从由自]$|自从$")
 _SINCE = compile_late("[^，。；、]{0,12}?(?:以来|至今)|起(?!步|点|草|始于|来)|开始"
                        "|来(?=[，、“已共翻增]|累计|连续|年均|持续|总共|先后|一直|新增)")  # 2016年来翻了一番
+_RECORD = compile_late("(?:延续|[续再]?创下?|刷新|结束|终结|打破|扭转|改写)了?$")  # 创2021年以来最大增幅: how far back, not when
 _NAME = compile_late(
     "版|(?:可持续发展)?议程|远景目标|愿景|年鉴|年报"
     "|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点|年鉴|年报)")
@@ -87,7 +88,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if told and _FROM.search(before) and grain != "span":
         return "since" if _SINCE.match(after) else "from"
     if _SINCE.match(after):
-        return "since"
+        return "than" if _RECORD.search(before) else "since"
     if relative.startswith("span:"):
         if relative[5] != "-":
             return "aim"
