@@ -26,7 +26,8 @@ LONGEST = 40
 def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Side | None:
     """青禾党获得30席: votes and seats are their own measure, what stands before them is who has them."""
     measure = mention.quantity.measure
-    if measure not in _BALLOTS or not right.empty or norm[left.start : left.end].endswith(_OF_BALLOTS):
+    is_of = norm[mention.end : mention.end + 1] == "的" and norm.startswith("党", right.end - 1)  # 12万票的青禾党
+    if measure not in _BALLOTS or not (right.empty or is_of) or norm[left.start : left.end].endswith(_OF_BALLOTS):
         return None
     at = norm.rfind(measure, mention.start, mention.end)
     return Side(Phrase(at, at + len(measure), left.seen), "measure") if at > mention.start else None

@@ -24,6 +24,7 @@ _NO_NAME = compile_late("当然|没有|攸关|尽可能|如能|如果|要在|直
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
 _MOST = ("最高票，", "最多票，", "最多席，", "多数票，")
 _MARKS = "，。；：！？\n（）●"
+_BEHIND = compile_late("[票席]的([一-鿿]{2,8}?党)(?![员派团部章委代内])")  # 12万票的青禾党
 _REACH = 60
 _NOBODY = ("全台", "全港", "全澳", "全国", "全市", "全县", "今年", "去年", "本届", "上届", "今届", "选民", "选举", "投票", "有效", "无效", "得票", "民意", "支持",
            "反对", "赞成", "弃权", "会议", "议案", "动议", "门槛", "票数", "政党票", "总共", "合共", "每", "这", "那", "只", "就", "他", "她", "我", "你")
@@ -55,6 +56,8 @@ def read_contestants(norm: str) -> list[RawName]:
             continue
         for name in _split(norm, won.start("who"), won.end("who")):
             found[name.start] = name
+    for party in _BEHIND.finditer(norm):
+        found[party.start(1)] = RawName(*party.span(1), "name")
     words = dict.fromkeys(norm[name.start:name.end] for name in found.values())
     return sorted(RawName(at, at + len(word), "name") for word in words for at in find_occurrences(norm, word))
 

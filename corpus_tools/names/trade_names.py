@@ -19,14 +19,16 @@ _OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始�
                        r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
 _WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
+# 花17亿元, 则在某地以12亿元购置厂房
+_PAYS = re.compile("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:花费?|砸下?|斥资|耗资|豪掷|投资|以)[0-9]")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
-_CALLED = ("企业", "公司", "龙头", "推动", "支持", "引进", "依托", "携手")
+_CALLED = ("企业", "公司", "龙头", "旗下", "推动", "支持", "引进", "依托", "携手")
 _THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元
 _NEAR = 120  # characters
-_CALLED_SO = ("企业", "公司", "龙头", "厂商", "品牌")
+_CALLED_SO = ("企业", "公司", "龙头", "旗下", "厂商", "品牌")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
-_ACTING = compile_late("|".join(("[、等：]", *_ACTS, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
+_ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
 _SORTS = ("高", "硬", "黑", "软", "新")  # 高科技: a sort of it
 _LONGEST_OWN = 5  # characters of a company's own word
 
@@ -82,7 +84,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_opening = clean and len(own) > 1 and (own_start == 0 or norm[own_start - 1] in "\n。") and \
         _THAT_ONE.search(norm, end, end + _NEAR) is not None
     listed = is_label or is_quoted or is_last or is_opening or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
-    acts = norm.startswith(_ACTS, end) or is_called or is_everyday or is_told or \
+    acts = norm.startswith(_ACTS, end) or _PAYS.match(norm, end) is not None or is_called or is_everyday or is_told or \
         (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":

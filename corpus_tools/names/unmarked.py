@@ -61,6 +61,7 @@ _MEASURES = tuple("额值量润率数入价业类型用品") + ("市场", "地�
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
 # words that tell a company, what stands before them with its name, and how often that has to be said
 _TELLING = ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3))
+_LEADS = "又以由则而并让与和"  # 又以清水塘（1234）
 _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
 _NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
              "基金", "报告", "数据", "媒体", "外媒", "业界", "业内", "官方", "美国", "目前", "此前", "最终", "同时", "其中", "根据", "按照", "受此", "由于", "因此",
@@ -88,7 +89,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         start = _find_start(norm, m.start())
         if m.start() - start > 6:
             start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in "的和与及向对"))
-        word = norm[start:m.start()].strip()
+        word = norm[start:m.start()].strip().lstrip(_LEADS)
         if 2 <= len(word) <= 6 and _may_be_word(word):
             found[word] = 1
     for at in pairs_at:

@@ -12,6 +12,7 @@ from corpus_tools.numerals.units import NO_UNIT
 
 _DOUBLE = compile_late("翻(?:了|上)?(将近|接近|近|约|超过?)?$")
 _GROWS_AFTER = compile_late("以?上?的?(?:高?增|同比|年增|下?[降跌]|上?涨|提|正?成长|衰退|下滑|升幅)")
+_NOT_YET = compile_late("(?:尚未|还未|仍未|未能|没有|未|没|不)$")
 _GROWS_BEFORE = compile_late("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比|成长|衰退|升幅)[^，。；、]{0,6}$")
 _MORE = compile_late("多|以上")
 _BOUNDS = {"近": "~", "将近": "~", "接近": "~", "约": "~", "超": ">", "超过": ">", None: "="}
@@ -67,6 +68,8 @@ def read_half(text: str, norm: str, at: int, end: int, floor: int) -> Numeral:
     bound, low, high = q.bound, q.low, q.high
     if bound == "=" and start == at > floor and norm[at - 1] == "过":
         bound, start, low, high = ">", at - 1, 50, None
+        if not_yet := _NOT_YET.search(norm, max(start - 3, floor), start):
+            bound, start, low, high = "<", not_yet.start(), None, 50  # 得票率未过半
     quantity = Quantity(50, None, bound, low, high, "percent", "", q.number)
     return Numeral(start, numeral.end, text[start:numeral.end], "quantity", "half", quantity)
 

@@ -48,8 +48,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                     nxt.end - nxt.start < _SHORTEST_WORK and after and names[after - 1].type == "company" and
                     names[after - 1].end == spent.start()):  # 某集团投资6亿元的电池项目: a sort of works
             return work
-        if names[after].start == mention.end + 1 and norm[mention.end] == "的" and nxt.type in _OWNERS and _is_size(norm, mention, frame):
-            return after  # 营收415亿元的甲集团、376亿元的乙集团
+        if names[after].start == mention.end + 1 and norm[mention.end] == "的" and (
+                nxt.type in _OWNERS and _is_size(norm, mention, frame) or nxt.type == "name" and norm[mention.end - 1] in "票席"):
+            return after  # 营收415亿元的甲集团、376亿元的乙集团; 12万票的青禾党
         if nxt.start == mention.end and nxt.level == "country" and norm.startswith(("人民", "人口"), nxt.end):
             return after  # 3亿多美国人民
         who = reading.who[after]

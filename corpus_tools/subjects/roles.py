@@ -37,7 +37,7 @@ _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下",
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]{2,9}))*(?:签订|签署|签约|签下|签了|达成)")
-_INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
+_INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立)")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
@@ -123,8 +123,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
             if part == "topic":
                 part = read_after(norm, name, titles, speech)
-            if part == "object" and name.type == "company" and _INVESTS.match(norm, name.end):
-                part = "topic"  # 新批企业5家，包括某公司投资3亿元
+            if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
+                part, head = "topic", norm[name.start - 1] == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
             if part == "topic" and norm.find("等", name.end, name.end + 48) >= 0 and (

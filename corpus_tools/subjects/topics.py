@@ -108,6 +108,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
                 credit_place(name.place, scores, shown, REPORTS, name)  # 某县委书记王小明：…
                 titled.add(name.place)
             continue
+        if name.type == "company" and passage.norm[name.start - 1:name.start] == "以":
+            shown.setdefault(name.full, name)
+            continue  # 今年交易又以某公司买下厂房最大: one of many
         part = 1.0 if role.part == "topic" else 0.4
         score = part + (1.0 if role.head else 0.0)
         if passage.clauses and passage.sentences[passage.clauses[role.clause].sentence].block in titles:
