@@ -10,7 +10,8 @@ _LASTS = "(?!来|间|以[来上下内]|的?历史|[前后内多余])"  # what fo
 _FIGURES = "〇零一二三四五六七八九"
 _DIGITS = str.maketrans(_FIGURES, "00123456789")
 CN_YEAR = f"[一二][〇零九][{_FIGURES}]{{2}}年"
-CN_RANGE = f"[一二][〇零九][{_FIGURES}]{{2}}年?[至到-](?:[一二][〇零九])?[{_FIGURES}]{{2}}年度?"
+CN_RANGE = (f"[一二][〇零九][{_FIGURES}]{{2}}(?:/[{_FIGURES}]{{2}})?年?度?[至到-](?:[一二][〇零九])?[{_FIGURES}]{{2}}(?:/[{_FIGURES}]{{2}})?年度?"
+            f"|[一二][〇零九][{_FIGURES}]{{2}}/[{_FIGURES}]{{2}}(?:财政)?年度")
 # 08年全年, 99年底: years of two digits, told from lengths of time by what follows
 SHORT_YEAR = ("0[0-9]年(?![来内间以前后])|[12][0-9]年(?=全年|[上下]半年|第?[一二三四1-4]季度|年?[底末初](?![^，。；、]{0,3}[年])|1?[0-9]月)"
               "|(?<![近约这过去前后立办建园了逾超达])(?:1[1-9]|2[0-9])年(?=以来)"
@@ -60,10 +61,10 @@ def read_year(base: str, number: int = 0, *, of_republic: bool = False) -> int:
 
 
 def read_range(text: str) -> tuple[int, int]:
-    """First and last year of 2020—2022年, 二〇一九至二三年度.
+    """First and last year of 2020—2022年, 二〇一九至二三年度, 2019/20至2023/24年度.
 
-    >>> read_range("2020-2022年"), read_range("二〇一九至二三年度")
-    ((2020, 2022), (2019, 2023))
+    >>> read_range("2020-2022年"), read_range("二〇一九至二三年度"), read_range("2019/20至2023/24年度")
+    ((2020, 2022), (2019, 2023), (2019, 2024))
     """
     first, *_, last = re.findall("[0-9]{2,4}", text.translate(_DIGITS))
     return int(first), int(last if len(last) == 4 else first[:2] + last)
