@@ -115,7 +115,7 @@ def spell_as(text: str, plain: str, words: str, near: int) -> str:
     at = at if at >= 0 else plain.find(words)
     if at >= 0:
         return text[at:at + len(words)]
-    if simplify(words) != words:
+    if any("\u4e00" <= char <= "\u9fff" for char in find_changed(words)):
         return words  # spelt already: 台灣 in what tells of a 颱風
     out, i, first = [], 0, max(0, near - _NEAR)
     while i < len(words):  # put together: the longest parts of it that stand near

@@ -272,3 +272,88 @@ def test_months_that_end_with_a_day(text, found):
 def test_offices_tell_where_a_text_is_from(text, found):
     r = extract(text)[0]
     assert (r.indicator, r.subject, r.status, r.unit) == found
+
+
+@pytest.mark.parametrize("text, subject", [
+    ("經濟部統計，今年全國廠房交易金額為新台幣255億元。", "台灣"),
+    ("新台幣走升。今年上半年土地成交金額165億元，全國廠房交易255億元。", "台灣"),
+    ("福建省商務廳表示，今年全國出口255億美元。", "中國"),  # near miss: a text that is not of Taiwan
+])
+def test_whose_nation_it_is(text, subject):
+    assert extract(text)[-1].subject == subject
+
+
+@pytest.mark.parametrize("text, found", [
+    # a national office that counts tells of its country, though the worst hit place is named first
+    ("農業部更新颱風農損統計，總計損失新台幣5億元，其中花蓮縣占九成。\n農產估計損失3,000萬元。", ("台灣", "actual")),
+    ("財政司司長公布預算案，公營房屋總建屋量約10萬個單位。\n青衣填海工程明年交付。私人住宅預計落成1萬個單位。", ("香港", "forecast")),
+    # near miss: an estimate of what is to come
+    ("農業部更新颱風農損統計，總計損失新台幣5億元。\n估計明年產量3,000公噸。", ("台灣", "forecast")),
+])
+def test_who_reports_losses_and_plans(text, found):
+    last = extract(text)[-1]
+    assert (last.subject, last.status) == found
+
+
+def test_growth_that_tells_no_time_is_of_that_told_before():
+    text = "2026-03-11\n雲科2025年營業額1.7兆元，較2024年成長12.25%。\n雲科管理局表示，其中精密機械產業成長最高，成長率為32%；光電產業下降5%。"
+    assert [r.period for r in extract(text)] == ["2025", "2025", "2025", "2025"]
+
+
+@pytest.mark.parametrize("text, found", [
+    ("第1季生產增加0.8%，延續去年第3季以來之正成長，其中製造業增加0.7%。", ["-Q1", "-Q1"]),
+    ("自去年第3季以來，製造業增加0.7%。", ["-Q3"]),  # near miss: since then
+])
+def test_how_far_back_a_record_reaches_is_no_time(text, found):
+    assert [r.period[4:7] if "/" not in r.period else "-Q3" for r in extract("2025-05-01\n台灣工業統計\n" + text)] == found
+
+
+@pytest.mark.parametrize("text, values", [
+    ("工業生產指數一一九．三一，年增十六．四二％。", [(119.31, None), (16.42, None)]),
+    ("預估指數將落在一二三．二二至一二七．二二，年增十三．一％至十六．八％。", [(123.22, 127.22), (13.1, 16.8)]),
+    ("全年訂單為七三八七億至七四〇七億美元。", [(738_700_000_000, 740_700_000_000)]),
+    ("失業率由三．五％升至四．五％。", [(3.5, None), (4.5, None)]),  # near miss: from one to the other
+    ("會議於三．二一舉行，廠商三至五家。", [(3, 5)]),  # near miss: no index
+])
+def test_decimals_and_ranges_in_chinese_figures(text, values):
+    assert [(r.value, r.value_max) for r in extract(text)] == values
+
+
+def test_each_of_several_records_has_its_sum():
+    text = "2025年雲科營業額、登記家數及出口額均創新高，分別為新臺幣(下同)1.7兆元、584家及2.1兆元。"
+    assert [r.indicator for r in extract(text)] == ["雲科營業額", "登記家數", "出口額"]
+
+
+@pytest.mark.parametrize("text, found", [
+    ("得票率破一成的政黨有4,965,697票的青禾黨及4,743,587票的滄瀾黨。", ["青禾黨", "滄瀾黨"]),
+    ("青禾黨取得12席，10萬票的門檻不變。", ["青禾黨"]),  # near miss: no party
+])
+def test_who_won_stands_behind_the_votes(text, found):
+    assert [r.subject for r in extract(text) if r.indicator in ("票", "席")][:2] == found
+
+
+@pytest.mark.parametrize("text, bound", [("得票率未過半。", "<"), ("得票率過半。", ">"), ("青禾集團占一半。", "=")])
+def test_less_than_half(text, bound):
+    assert extract(text)[0].bound == bound
+
+
+@pytest.mark.parametrize("text, period", [
+    ("在2019/20至2023/24年度的五年內，建屋量為10萬個單位。", "2019/2024"),
+    ("二○二四/二五至二○三三/三四年度的需求為30萬個單位。", "2024/2034"),
+    ("二○二三/二四年度落成8,923個單位。", "2023/2024"),
+    ("2015/16年度融資2億元。", "2015/2016"),
+])
+def test_fiscal_years_and_their_spans(text, period):
+    assert extract("香港房屋署公布\n" + text)[-1].period == period
+
+
+@pytest.mark.parametrize("text, found", [
+    ("新台幣計價。力沧科技花17億元在雲江產業園區購入廠房。", "力沧科技"),
+    ("沧光電（2383）今年投資27億元，又以沧光電（2383）的廠房最大。", "沧光電"),
+])
+def test_companies_that_pay_are_companies(text, found):
+    assert found in [r.subject for r in extract(text)]
+
+
+def test_a_trade_that_only_takes_time_is_no_company():
+    assert "科技" not in extract("雲江產業園區開發新材料科技花費5億元。")[0].subject
