@@ -40,6 +40,7 @@ def reread_value(text: str) -> Answer | None:
     plain = _TAGS.sub("", unicodedata.normalize("NFKC", text)).translate(_SIMPLER)
     plain = re.sub(r"(?<=\d)m[23](?!\d)", "米", plain)
     plain = re.sub(r"(?<=\d)点(?=\d)", ".", "".join(plain.split("\n")).strip())  # 9·5%
+    plain = re.sub(r"(?<=\d) ?\((?=[百千]?[万亿])", "", plain)  # 25（万元/亩）
     if plain.startswith("零下"):
         value, top = reread_value(plain.removeprefix("零下")) or (None, None)
         return value and -value, top

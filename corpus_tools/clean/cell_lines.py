@@ -14,6 +14,7 @@ _MOST_COLUMNS, _MOST_ABOVE = 12, 8  # lines of a run that may stand above the ta
 _FIRST = tuple("0123456789-")
 _EMPTY = ("-", "—", "--", "/", "…", "－")
 _PROSE = compile_late("[，。；！？：]")
+_EDGES = " \u3000|"  # a bar closes the cells of some
 # what a column of numbers is called
 _MEASURE = compile_late("[（(%％‰]|[数量额值率入比资税人口]$|增长|增速|增减|面积|累计|合计|总计|本月|本期|本年|完成|排名|(?:19|20)[0-9]{2}|[0-9]月")
 
@@ -34,18 +35,26 @@ def gather_cells(draft: Draft) -> Draft:
         return draft
     lines = list(draft.lines)
     for first, after in _find_runs(text, lines):
-        words = [fold(text[line.start:line.end].strip()) for line in lines[first:after]]
-        at, columns, rows = _find_table(words)
+        words = [fold(text[line.start:line.end].strip(_EDGES)) for line in lines[first:after]]
+        at, columns, rows, gone = _find_table(words)
         if not rows:
             continue
         at += first
-        grid = [[Cell(line.start, line.end, words=words[i - first]) for i, line in enumerate(lines[start:start + columns], start)]
-                for start in range(at, at + (1 + rows) * columns, columns)]
+        after = at + (1 + rows) * columns - gone
+        cells = [Cell(line.start, line.end, words=words[i - first]) for i, line in enumerate(lines[at:after], at)]
+        cells[:0] = [Cell(cells[0].start, cells[0].start, words="")] * gone
         caption, unit = read_above(text, lines, at)
-        heads = {cell.start: found for cell, found in read_heads(grid, caption=caption, unit=unit)}
-        for i in range(at, at + (1 + rows) * columns):
-            lines[i] = change(lines[i], kind="cell", heads=heads.get(lines[i].start, ()))
+        grid = [cells[start:start + columns] for start in range(0, len(cells), columns)]
+        heads = {cell.start: found for cell, found in read_heads(grid, caption=caption, unit=unit) if cell.words}
+        for i in range(at, after):
+            lines[i] = change(_drop_bar(text, lines[i]), kind="cell", heads=heads.get(lines[i].start, ()))
     return edit_draft(draft, (), lines=lines)
+
+
+def _drop_bar(text: str, line: Line) -> Line:
+    """The line of a cell without the bar that closes it."""
+    bare = text[line.start:line.end].rstrip(_EDGES)
+    return change(line, end=line.start + len(bare)) if bare else line
 
 
 def _opens_number(text: str, line: Line) -> bool:
@@ -63,31 +72,34 @@ def _find_runs(text: str, lines: Sequence[Line]) -> Iterator[tuple[int, int]]:
         first = i + 1
 
 
-def _find_table(words: Sequence[str]) -> tuple[int, int, int]:
-    """Where a table begins, how many columns and rows below its head it has: the largest; no rows where there is none."""
+def _find_table(words: Sequence[str]) -> tuple[int, int, int, int]:
+    """Where a table begins, its columns, the rows below its head and 1 where the head's first cell is gone: the largest; no rows
+    where there is none."""
     is_number = [NUMBER.match(word) is not None for word in words]
-    best = (0, 0, 0)
+    best = (0, 0, 0, 0)
     for at in range(min(len(words), _MOST_ABOVE)):
         for columns in range(2, min(_MOST_COLUMNS, (len(words) - at) // 3) + 1):
-            rows = _count_rows(words, is_number, at, columns)
-            if rows >= (3 if columns == 2 else 2) and rows * columns > best[1] * best[2]:
-                best = at, columns, rows
+            for gone in (0, 1) if columns > 2 else (0,):
+                rows = _count_rows(words, is_number, at, columns, gone)
+                if rows >= (3 if columns == 2 else 2) and rows * columns > best[1] * best[2]:
+                    best = at, columns, rows, gone
     return best
 
 
-def _count_rows(words: Sequence[str], is_number: Sequence[bool], at: int, columns: int) -> int:
+def _count_rows(words: Sequence[str], is_number: Sequence[bool], at: int, columns: int, gone: int) -> int:
     """How many rows of a word and the same columns of numbers stand below a head without numbers."""
-    body = at + columns
+    body = at + columns - gone
     if any(is_number[i] and not PERIOD.match(words[i]) for i in range(at, body)):
         return 0
     numbers = [j for j in range(1, columns) if is_number[body + j]]
-    if not numbers or not all(_MEASURE.search(words[at + j]) for j in numbers):
+    if not numbers or not all(_MEASURE.search(words[at + j - gone]) for j in numbers) or gone and len(numbers) < columns - 1:
         return 0
     rows = 0
     for start in range(body, len(words) - columns + 1, columns):
         row = range(start, start + columns)
-        if is_number[start] or not any(is_number[i] for i in row) or \
-                any(is_number[start + j] != (j in numbers) and words[start + j] not in _EMPTY for j in range(columns)):
+        odd = [j for j in range(columns) if is_number[start + j] != (j in numbers) and words[start + j] not in _EMPTY]
+        if is_number[start] or not any(is_number[i] for i in row) or odd and (
+                len(numbers) < 4 or odd != [j for j in odd if words[start + j][:1].isdigit()][:1]):  # 27446-3: one misprint
             break
         rows += 1
     return rows

@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from corpus_tools.clean.areas import TITLE_LABEL, drop_outside
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
-from corpus_tools.clean.line_signs import DATE_LINE, has_year, is_address, is_bar, is_date_line, is_link_line, is_path, may_hold_number
+from corpus_tools.clean.line_signs import (
+    DATE_LINE,
+    has_year,
+    is_address,
+    is_bar,
+    is_date_line,
+    is_link_line,
+    is_path,
+    may_hold_number,
+    tells_source,
+)
 from corpus_tools.clean.neighbours import spread_rules
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
 from corpus_tools.frozen import change
@@ -130,7 +140,7 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             rules[i] = "link"
         elif len(norm) > 80 and zone == "body":
             continue
-        elif line.kind == "info" and len(norm) <= 150 and "。" not in norm:
+        elif (line.kind == "info" or line.kind == "label" and tells_source(norm)) and len(norm) <= 150 and "。" not in norm:
             rules[i] = "info line"
         elif (numbered := may_hold_number(norm, zone)) and (_PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
             rules[i] = "contact"

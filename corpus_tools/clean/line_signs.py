@@ -59,6 +59,11 @@ def is_date_line(norm: str, zone: str) -> bool:
     return bool(match and _LABEL.search(bare, match.end())) or zone == "head" and bool(_SOURCE_DATED.match(bare))
 
 
+def tells_source(norm: str) -> bool:
+    """Whether a line says where and when a text came out: a date or a label of such a line is in it."""
+    return _LABEL.search(norm) is not None or has_year(norm) and re.search(DATE, norm) is not None
+
+
 def is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:
     """Whether a line is made of links, with a date or marks between them at most."""
     line = draft.lines[i]

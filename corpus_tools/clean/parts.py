@@ -13,7 +13,7 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
-TEXT_PARTS = frozenset({"deck", "caption", "info", "title", "article"})
+TEXT_PARTS = frozenset({"deck", "caption", "info", "label", "title", "article"})
 _ATTRIBUTE = compile_late(r"""(?<![\w:.-])([a-zA-Z_:][\w:.-]*+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))""")
 _NAMED = compile_late(r"""(?:^|\s)(?:class|id)\s*=\s*("[^"]*"|'[^']*'|[^\s"'<>]+)""", re.I)
 _WORD = compile_late(r"[a-z]+|[A-Z][a-z]*|[A-Z]+")
@@ -139,7 +139,7 @@ def settle_parts(text: str, lines: Sequence[Line], edits: Sequence[Edit], region
             if region.text + region.linked <= region.part.most:
                 for i in range(first, first + len(inside)):
                     line = kept[i]
-                    if line and line.kind in ("", "strong", "item"):
+                    if line and line.kind in (("",) if region.part.name == "label" else ("", "strong", "item")):
                         kept[i] = change(line, kind=region.part.name)
             continue
         if not _is_furniture(text, region, inside, total):

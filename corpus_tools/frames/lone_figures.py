@@ -77,6 +77,9 @@ def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int) 
     if label is None or draft.text and draft.rule not in ("measure", "clause", "taken", "sentence_before"):
         return
     words, plain = label["of"], passage.plain[label.start("of") : label.end("of")]
+    if mention.rule == "below":  # 年服务经验, 亿资金规模: what opens the label was read with the number
+        cut = next((words.index(part) + len(part) for part in (mention.quantity.measure, "亿", "万") if part in words[:6]), 0)
+        words, plain = words[cut:], plain[cut:]
     for pattern in (_GROWTH, _FALL) if mention.quantity.unit in ("percent", "times") else ():
         if (moved := pattern.search(words)) and moved.start():
             draft.kind, draft.negative, plain = "change", pattern is _FALL, plain[: moved.start()]

@@ -20,6 +20,7 @@ _BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席�
 # 比上年的5亿元同比增长20%: what follows only tells by how much
 _RISES_BY = compile_late("(?:同比|环比|大幅|小幅)*(?:增长?|增加|上升|上涨|提高|涨|升|下降|下滑|下跌|减少|减|降|跌)[了约近超逾]*")
 _LEADS_ON = compile_late("(?:分别|依次|即)?(?:为|是|有|包括)$|(?:分别|即)$")
+_SIZES = frozenset("级层米伏吨瓦寸亩方")  # last characters of what tells how large each is
 LONGEST = 40
 
 
@@ -46,13 +47,13 @@ def read_being(norm: str, after: Gap, mention: Numeral, left: Phrase, *, among: 
 
 
 def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:
-    """培育30家年产值超5亿元的骨干企业, 5个千亿级产业: what is counted stands behind its own size."""
+    """培育30家年产值超5亿元的骨干企业, 5个千亿级产业, 4栋6层厂房: what is counted stands behind its own size."""
     if mention.quantity.unit != "count" or slot + 1 >= len(region.mentions):
         return None
     size, behind = region.gaps[slot + 1], region.gaps[slot + 2]
     if size.start != mention.end:
         return None
-    is_label = size.start == size.end and (norm[behind.start - 1] == "级" or norm[size.start] in "百千万亿")  # 2个万亩公园
+    is_label = size.start == size.end and (norm[behind.start - 1] in _SIZES or norm[size.start] in "百千万亿")  # 17栋6层厂房, 2个万亩公园
     is_open = norm.endswith(("以上", "以下"), size.end, behind.start)  # 30个投资额10亿元以上项目
     if not is_label and (norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
         return None

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words, list_stop_words, list_weak_endings
@@ -21,6 +22,7 @@ LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"�
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
 _BEHIND_PLACES = "正才家"
 _STATE_OWNED = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电")  # words that begin names
+_DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -45,7 +47,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if last.type != "class":
                 between = norm[at:foot]
                 is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
-                if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot):
+                if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot) or kind == last.type == "park" and \
+                        3 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and count_strange(between) == 0:
                     return last.start, last.start
                 break
         if at in place_at:
@@ -75,12 +78,15 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     at = first
                     continue
             break
-        if (longer := doubles.get(norm[at - 2:at])) is not None and norm.endswith(longer, 0, at):
+        if (longer := doubles.get(norm[at - 2:at])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at):
             break
         is_verb = mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words  # 该项目为重大…项目
         if mark in singles and (mark in _HARD or is_verb or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
                 at -= 1
+                continue
+            if mark == "家" and _is_of_family(norm, at, place_at):
+                at -= 2
                 continue
             if is_legal and _stands_in_name(norm, at - 1, place_at):
                 at -= 1
@@ -111,6 +117,13 @@ def _list_stops() -> tuple[frozenset[str], dict[str, tuple[str, ...]], frozenset
 def is_inner(char: str) -> bool:
     """Whether a character may stand inside a name; 丨 only parts words."""
     return "\u4e00" <= char <= "\u9fff" and char != "丨" or char in _LATIN
+
+
+def _is_of_family(norm: str, at: int, place_at: dict[int, int]) -> bool:
+    """Whether the 家 that ends here is that of a village called by a family, at the head of a name: 马家沟开发区."""
+    head = norm[at - 3:at - 2] if at > 2 else ""
+    return norm[at - 2:at - 1] in surnames() and norm[at - 2:at] not in list_words() and norm[at - 2] not in "余多万" and \
+        (head in CLEAN or at - 2 in place_at or head in "市县区镇乡省")
 
 
 def _stands_in_name(norm: str, at: int, place_at: dict[int, int]) -> bool:

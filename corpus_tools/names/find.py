@@ -12,7 +12,7 @@ from corpus_tools.model import Article
 from corpus_tools.names.aliases import call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
-from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, read_works, split_counted
+from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, read_located, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.events import read_events
 from corpus_tools.names.loose_names import RawName, new_name, read_facilities, read_groups, read_heads, read_stand_ins
@@ -77,7 +77,8 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm)]
     named_places = _merge_places(norm, places)
     raw += named_places
-    raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm) + read_headings(passage)
+    raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
+    raw += read_headings(passage) + read_located(passage)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)

@@ -212,7 +212,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if (pair := norm[at:at + 2]) in words or pair in predicates or at + 3 > end or at in taken or pair[0] in _NO_HEAD:
             continue
         m = _HEAD.match(norm, at, end)
-        if m is None or _SO_FAR.match(m[0]):
+        if m is None or m[0] == "曾荣" or _SO_FAR.match(m[0]):  # 曾荣获
             continue  # 前三季
         if m[0][-1] in "总净" and norm.startswith(("营收", "利润"), m.end()):
             continue  # 沧澜网总营收: no 网总

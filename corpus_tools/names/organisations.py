@@ -27,6 +27,9 @@ _JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优
 _JUDGED_ENDS = frozenset("流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
 _SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
+# works without a place in their name that are counted: a kind of them (固废渣场项目6个)
+_COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
+_EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
 _ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _GROUNDS = ("园", "城", "港")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
@@ -91,6 +94,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             norm[foot - 2] not in "该本我" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
     if start == foot:
+        if ending == "起步区" and norm.startswith(_EXTENTS, end):
+            return None  # 起步区面积5平方公里: the first part of the park that is spoken of
         if kind == "park" or kind == "agency" and ending != "办公室" or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
             return OrganisationHit(foot, end, kind, ending, True)
         return None
@@ -139,7 +144,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, kind, ending)  # 东北林业大学, though its words are everyday ones
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
-        if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own)):
+        if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own) or
+                                  ending in ("项目", "工程") and _COUNTED.match(norm, end)):
             return None  # 4条生产线, 110千伏变电站
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程", "生产线")):
             return None

@@ -10,11 +10,14 @@ from operator import add
 
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import is_seam, list_words
 
 _MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
 # full names that are everyday words as well: 城区, 东区 … are read as words
 _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中区", "城中区", "新城区", "老城区"}
+# a short name before these names a road or a valley, wherever that is: 江西路, 宝鸡峡
+_ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")
 # after a name's last character these make another word of it: 市场, 区域, 县域, 省份
 _SWALLOWED = {"市": "场值面占", "区": "域间块位划别", "县": "域", "省": "份", "州": "际"}
 
@@ -178,7 +181,8 @@ def stands(norm: str, at: int, name: str, full: bool) -> bool:
     end = at + len(name)
     if full and norm[end:end + 1] in _SWALLOWED.get(name[-1], ()) and norm[end:end + 1]:
         return False
-    if is_seam(norm, at, end) or norm[at] in _MEASURES and norm[at - 1:at] in _COUNTED and _is_counted(norm, at):
+    if is_seam(norm, at, end) or norm[at] in _MEASURES and norm[at - 1:at] in _COUNTED and _is_counted(norm, at) or \
+            not full and norm[end:end + 1] in "路大峡" and _ROADS.match(norm, end):
         return False
     exceptions = _exceptions()
     if name in exceptions:

@@ -66,6 +66,7 @@ _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在�
 _NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
              "基金", "报告", "数据", "媒体", "外媒", "业界", "业内", "官方", "美国", "目前", "此前", "最终", "同时", "其中", "根据", "按照", "受此", "由于", "因此",
              "消息", "整体", "总体", "主要", "平均", "一季", "二季", "三季", "四季", "上半", "下半", "上年", "季度", "半年", "年度", "中期", "全部", "成立", "联合", "品牌")
+_POSTS = ("销售", "生产", "营销", "财务", "行政", "人事", "技术", "运营", "采购", "质量", "研发", "业务", "项目", "产品", "常务", "区域", "大区", "客户")
 _NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务绩值价股东比率额量板盘市任")
 
 
@@ -102,7 +103,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
                     is_told = words is _OFFICERS and len(m[1]) > 3 and count_strange(m[1]) > 1 and \
                         norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "")
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
-                elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]):
+                elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
     for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):

@@ -4,14 +4,15 @@ from __future__ import annotations
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
-from corpus_tools.numerals.bounds import find_bound_before
+from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.money import OMITTED_YUAN, find_currency, guess_money
 from corpus_tools.numerals.number_ranges import share_unit
 from corpus_tools.numerals.numeral_cues import load_cues
 from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find_unit_after, make_rank, replace_value
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank, replace_value
 from corpus_tools.numerals.units import NO_UNIT, Unit
+from corpus_tools.numerals.units_below import read_below
 
 _BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
 _BARE_END = frozenset("，。；）\n")
@@ -55,10 +56,13 @@ def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -
                                  open_digit=rest.open_digit)
     if shared := share_unit(text, norm, at, floor, parsed):
         return shared
+    if below := read_below(text, norm, at, floor, parsed):
+        return below
     is_money = guess_money(norm, at, parsed.end, parsed.power)
-    return complete_quantity(text, norm, floor, at, parsed.end, parsed.end, parsed.written,
-                             OMITTED_YUAN if is_money else NO_UNIT, open_digit=parsed.open_digit, rule="multiplier",
-                             flags=("unit_omitted",) if is_money else ())
+    numeral = complete_quantity(text, norm, floor, at, parsed.end, parsed.end, parsed.written,
+                                OMITTED_YUAN if is_money else NO_UNIT, open_digit=parsed.open_digit, rule="multiplier",
+                                flags=("unit_omitted",) if is_money else ())
+    return extend_up(text, numeral, *find_up(norm, at, floor)) if is_money and norm[at - 1:at] in ("过", "破") else numeral
 
 
 def _read_lower(norm: str, first: Parsed) -> list[Parsed]:
@@ -80,6 +84,8 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
     """
     end = parsed.digits_end
     after = norm[parsed.end:parsed.end + 1]
+    if below := read_below(text, norm, at, floor, parsed):
+        return below
     if after in _JOINING:
         unit, stop = find_unit_after(norm, end + 1)
         if after == "+" and _is_more(norm, end + 1, unit):  # 500+家, 60+国家, 1000+，
@@ -100,7 +106,7 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
 
 def _is_more(norm: str, at: int, unit: Unit | None) -> bool:
     if unit is not None:
-        return unit.sort == "count"
+        return unit.sort == "count" or not unit.surface.isascii()  # 200+亩
     return norm[at:at + 1] in _BARE_END or norm.startswith(load_cues("noun"), at)
 
 

@@ -54,9 +54,18 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
     return unit
 
 
+_GIVEN = compile_late(r"（([百千]?[万亿])?([^（）\d\n，。；：]{1,12})）")
+_POWERS = {"万": 4, "亿": 8, "百万": 6, "千万": 7, "百亿": 10, "千亿": 11}
+
+
 def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit | None, int]:
     """The unit that begins at ``end``, one space allowed between, and where it ends."""
     at = end + 1 if norm.startswith(" ", end) else end
+    if norm[at:at + 1] == "（" and (given := _GIVEN.match(norm, at)) is not None:  # 4.6（元/立方米）, 25（万元/亩）
+        unit = find_unit(norm, given.start(2))
+        if unit is not None and unit.sort not in ("duration", "count") and (
+                given.start(2) + len(unit.surface) == given.end(2) or norm[given.start(2) + len(unit.surface)] == "/"):
+            return unit._replace(power=unit.power + _POWERS.get(given[1], 0)), given.end()
     unit = find_unit(norm, at, strict=strict)
     return unit, at + len(unit.surface) if unit else end
 

@@ -30,6 +30,8 @@ _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
 _GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
 _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
 _FIRST_MEMBER = compile_late(r"[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)")
+# a place praised, where something stands
+_SEATED = compile_late("(?:坐落|座落|落户|位)[于在]?[^，。；、\\d]{0,8}(?:秀丽|美丽|优美|繁华|著名|宜人|富饶|发达|便利|便捷|迷人|闻名|之称|悠久|独特|怡人|肥沃|明媚|富庶|活跃|古老)的$")
 _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂商?|品牌|业者|通路商)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
@@ -115,7 +117,10 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 or norm.startswith(_DONE_THERE, end) or \
                         norm[end:end + 2] in list_stop_words()[1]:
                     part = "comparison"  # 在全省居第三, 在某市建设
-            if part in ("topic", "locative"):
+            if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
+                    _SEATED.search(norm, max(opens, name.start - 16), name.start):
+                part = "oblique"  # 坐落于风景秀丽的江南小镇
+            elif part in ("topic", "locative"):
                 head = _opens(norm, opens, name, names[k - 1] if last else None, last) or \
                     part == "topic" and _is_counted(norm, opens, name, names[k - 1] if last else None, last)
                 part = "topic"

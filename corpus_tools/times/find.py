@@ -37,6 +37,9 @@ class Time:
     use: str = "when"  # when, than, name, from, since, by, aim, event, report: see time_uses.py
 
 
+# a line that is a year and nothing else, of a company's history: 2012, above what was done in it
+_YEAR_LINE = compile_late("\n((?:19[5-9]|20[0-4])[0-9])(?=\n)")
+_HISTORY = 3  # such lines
 _ENDED = compile_late("止(?:的?(?:财政|财务)?年度|([一二三四五六七八九十0-9]{1,2})个?月)")  # 截至6月30日止六个月
 _JOINTS = ("、", "和", "及", "与", "以及")
 _BASES = ("year", "short", "cn_year", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
@@ -87,7 +90,14 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
             if use == "when" and found and found[-1].use == "than" and norm[found[-1].end:start] in _JOINTS:
                 use = "than"  # 较1-2月、3-4月及5-6月增长
             found.append(_new_time(Time, start, end, text[start:end], period, relative, grain, use))
-    return found
+    years = _list_year_lines(norm)
+    return sorted([*found, *years], key=lambda time: time.start) if years else found
+
+
+def _list_year_lines(norm: str) -> list[Time]:
+    """The years that stand on lines of their own, where there are several: what is under each was in that year."""
+    lines = list(_YEAR_LINE.finditer(norm)) if "\n20" in norm or "\n19" in norm else []
+    return [Time(*m.span(1), m[1], m[1]) for m in lines] if len(lines) >= _HISTORY else []
 
 
 @remembered(4096)

@@ -16,6 +16,8 @@ from corpus_tools.times.sections import Section, find_years, is_figure, is_item,
 
 LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 PASSING = ("vague", "same")
+_YEAR = compile_late("[ #*·•]*((?:19|20)[0-9]{2}(?:[年.-](?:[0-9]{1,2}月?)?)?)[ #*]*")
+_YEAR_ALONE, _BELOW_YEAR = 12, 3  # characters of a line that is a year; lines below it
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
@@ -101,6 +103,7 @@ def _find_leads(scene: Scene) -> list[Time | None]:
     found: list[Time | None] = []
     held: Time | None = None
     opened = -1
+    history = _list_history(scene)
     for number, section in enumerate(scene.sections):
         if section.level or section.opened != opened:
             held, opened = None, number if section.level else section.opened
@@ -108,11 +111,29 @@ def _find_leads(scene: Scene) -> list[Time | None]:
         if held is not None and held.relative == "-1:" and not section.tense and \
                 _TELLS_NOW.search(scene.passage.norm, block.start, block.end):
             held = None  # 去年，…。这次…: what follows is told of today
-        found.append(held)
+        found.append(history.get(number, held))
         lead = _find_lead(scene, block)
         if lead is not None and not is_item(scene.passage.norm, block.start) and not is_figure(scene.passage.norm, block.start):
             later = list_times(scene, lead.end, block.end)
             held = None if any(time.grain == "now" for time in later) and _is_last_year(scene, lead) else lead
+    return found
+
+
+def _list_history(scene: Scene) -> dict[int, Time]:
+    """The year of each block of a history: of those below a line that is a year alone, up to the next such line."""
+    passage = scene.passage
+    years = {}
+    for number, block in enumerate(passage.blocks):
+        if block.end - block.start <= _YEAR_ALONE and (year := _YEAR.fullmatch(passage.norm, block.start, block.end)):
+            time = next(iter(list_times(scene, block.start + year.start(1) - year.start(), block.end)), None)
+            if time is not None and time.grain in ("year", "month") and time.period:
+                years[number] = time
+    found: dict[int, Time] = {}
+    for number, time in years.items() if len(years) > 2 else ():
+        for below in range(number + 1, min(number + 1 + _BELOW_YEAR, len(passage.blocks))):
+            if below in years:
+                break
+            found[below] = time
     return found
 
 

@@ -96,7 +96,10 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
     """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
     year = scene.reference.year
     opening = scene.passage.blocks[block].start
-    near = [] if time.start < opening else reversed(list_times(scene, opening, time.start))
+    near = [] if time.start < opening else list(reversed(list_times(scene, opening, time.start)))
+    if near and time.text.startswith(("同年", "当年")) and (span := find_years(near[0], year)) and \
+            span[0] == span[1]:
+        return span[0]  # 建成于2005年，于同年12月投用: of whatever is told there
     for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is None or other is time or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
             continue

@@ -1,0 +1,42 @@
+"""Figures set on a line of their own whose unit opens the line below: 12+ / 年服务经验, 500+ / 家服务企业, 3 / 万平方米园区面积."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.numerals.arabic_parts import Parsed
+from corpus_tools.numerals.quantities import complete_quantity
+from corpus_tools.numerals.units import find_unit
+
+# what opens a label as a unit, and no word that only begins with such a character (人才, 项目, 年产值, 场地)
+_COUNTED = "家(?![庭具电居])|名(?![单牌优片])|个(?![人体税性])|项(?!目)|人(?![才均口数力员事居文])|件|条(?!件)|台(?![湾州风])|套(?!餐)|座(?!谈)"
+_SIZED = "亩|平方米|平米|㎡|公里|吨|%|元(?!素)"
+_YEARS = "年(?=[^\\n]{0,6}(?:经验|历史|积累|沉淀|专注|深耕|传承|历程|品牌|坚守)[ \\u3000]*(?:\\n|$))"
+_SUMS = "资[金产]|用户|会员|粉丝|客[户流]|人次"  # what only a multiplier stands before: 100 / 亿资金规模
+_LABEL = compile_late(rf"\+?\n[ \u3000]*(?:(?P<power>[百千]?[万亿])?(?P<unit>{_COUNTED}|{_SIZED}|{_YEARS})|(?P<alone>[百千]?[万亿])(?={_SUMS}))"
+                      r"[\u4e00-\u9fff]{2,10}[ \u3000]*(?:\n|$)")
+_POWERS = {"万": 4, "亿": 8, "百万": 6, "千万": 7, "百亿": 10, "千亿": 11}
+
+
+def read_below(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:
+    """The number that fills its line with the unit that opens the line below; None where none does.
+
+    >>> from corpus_tools.numerals.arabic_parts import parse_number
+    >>> norm = "12+\\n年服务经验\\n"
+    >>> q = read_below(norm, norm, 0, 0, parse_number(norm, 0)).quantity
+    >>> (q.value, q.bound, q.unit)
+    (12, '>', 'year')
+    """
+    if at and norm[at - 1] != "\n" or norm[parsed.end:parsed.end + 1] not in ("\n", "+"):
+        return None
+    label = _LABEL.match(norm, parsed.end)
+    if label is None:
+        return None
+    power = _POWERS.get(label["power"] or label["alone"] or "", 0)
+    unit = find_unit(label["unit"] or ("元" if norm[label.end("alone")] == "资" else "个"), 0)
+    if unit is None:
+        return None
+    if unit.sort == "duration":  # what the figure is set there for
+        unit = unit._replace(sort="count")
+    written = parsed.written._replace(power=parsed.written.power + power, place=parsed.written.place + power)
+    return complete_quantity(text, norm, floor, at, parsed.end, parsed.end, written, unit, open_digit=parsed.open_digit, rule="below",
+                             flags=("shared_unit",) if power else ())

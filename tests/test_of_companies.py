@@ -1,0 +1,124 @@
+"""Pages of companies, parks and buildings: cards of figures, histories by year, what is called by everyday words."""
+from __future__ import annotations
+
+import dataclasses
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
+
+
+def read_page(body: str) -> dict[str, tuple[object, ...]]:
+    """Of each mention of a page: value, unit, bound, indicator, subject and year."""
+    document = Document("page.html", f"<html><body>{body}</body></html>", "0" * 64)
+    return {r.text: (r.value, r.unit, r.bound, r.indicator, r.subject, r.period[:4]) for r in extract_document(document)}
+
+
+def make_cards(*cards: str) -> str:
+    """Cards of a figure above its label, parted by a bar."""
+    return "".join(f"<div><div>{number}</div><div>{label}</div></div>" for number, label in (card.split("|") for card in cards))
+
+
+@pytest.mark.parametrize(("cards", "text", "expected"), [
+    (("12+|年服务经验", "98%|交付成功率", "300|合作伙伴"), "12+", (12, "year", ">", "服务经验")),
+    (("500+|家服务企业", "98%|交付成功率"), "500+", (500, "count", ">", "服务企业")),
+    (("3|万平方米园区面积", "98%|交付成功率"), "3", (30000, "m2", "=", "园区面积")),
+    (("100|亿资金规模", "98%|交付成功率"), "100", (10000000000, "CNY", "=", "资金规模")),
+    (("200+|人才引进", "98%|交付成功率"), "200+", (200, "count", ">", "人才引进")),  # no 人
+    (("60+|项目数量", "98%|交付成功率"), "60+", (60, "count", ">", "项目数量")),  # no 项
+])
+def test_the_unit_of_a_card_may_open_its_label(cards: tuple[str, ...], text: str, expected: tuple[object, ...]):
+    assert read_page("<h1>关于我们</h1>" + make_cards(*cards))[text][:4] == expected
+
+
+def test_what_an_element_calls_information_is_text_where_it_tells_no_source():
+    found = read_page("<div class='info-title'>云江区情概况</div><div class='info'>来源：某某网 2023-05-06</div>"
+                      "<div class='info'><p>入驻企业</p><p>300家</p></div><div class='info'><p>在职员工</p><p>8000人</p></div><p>全区总面积135平方公里，总人口24万人，耕地面积7.8万亩。</p>")
+    assert found["300家"][3] == "入驻企业" and "6" not in found and len(found) == 5
+
+
+def test_what_stands_under_the_years_of_a_history_was_in_them():
+    found = read_page("<h1>关于我们</h1><p>青沧精密零件有限公司成立于2005年，占地面积15000平方米。</p><h2>发展历程</h2>"
+                      + make_cards("2005|公司成立", "2012|员工突破50人，搬迁至新厂房", "2020|拓展医疗领域，年产值突破5000万"))
+    assert found["突破50人"][5] == "2012"
+    assert found["突破5000万"] == (50000000, "CNY", ">", "年产值", "青沧精密零件有限公司", "2020")
+    assert found["15000平方米"][5] == "2020"
+
+
+def test_one_year_alone_makes_no_history():
+    found = read_page("<h1>云江软件园</h1><p>2012</p><p>园区现有企业300家，2020年产值5亿元。</p>")
+    assert found["300家"][5] == "2020"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("年产值突破5000万，员工突破500人。", [("突破5000万", 50000000, "CNY"), ("突破500人", 500, "count")]),
+    ("大厦税收贡献超千万，入驻企业30家。", [("超千万", 10000000, "CNY"), ("30家", 30, "count")]),
+    ("产值增长带动就业超千万。", [("超千万", 10000000, "count")]),
+    ("年销售收入过10亿的企业17家、过50亿的企业5家。",
+     [("过10亿", 1000000000, "CNY"), ("17家", 17, "count"), ("过50亿", 5000000000, "CNY"), ("5家", 5, "count")]),
+    ("厂区占地面积200+亩，员工1200+人。", [("200+亩", 200, "mu"), ("1200+人", 1200, "count")]),
+    ("工业用水不高于4.6（元/立方米），地价10~25（万元/亩）。", [("不高于4.6（元/立方米）", 4.6, "CNY"), ("10~25（万元/亩）", 100000, "CNY")]),
+    ("产值30亿元（人民币），企业5家（其中规上2家）。", [("30亿元", 3000000000, "CNY"), ("5家", 5, "count"), ("2家", 2, "count")]),
+])
+def test_amounts_with_their_unit_left_out_or_in_brackets(text: str, expected: list[tuple[object, ...]]):
+    assert [(r.text, r.value, r.unit) for r in extract(text)] == expected
+
+
+def test_an_amount_over_a_size_is_of_what_the_first_of_its_kind_was():
+    assert {r.text: r.indicator for r in extract("年销售收入过10亿的企业17家、过50亿的企业5家。")}["过50亿"] == "年销售收入"
+
+
+@pytest.mark.parametrize(("text", "mention", "subject"), [
+    ("合力大厦B座位于云江路，总建筑面积4.8万平方米。截至目前大厦入驻企业47家。", "47家", "合力大厦B座"),
+    ("新家园大厦位于市区江滨路305号。大厦总面积为8342平方米。", "8342平方米", "新家园大厦"),
+    ("这座大厦位于市区江滨路305号，总面积为8342平方米。", "8342平方米", ""),
+    ("公司现有员工36人，总经理、销售副总经理等5人；销售人员8人，销售部设有3个部门，销售增长。", "36人", ""),
+    ("青沧金属制造有限公司创建于1992年，坐落于风景秀丽的云江小镇，占地面积4万平方米。", "4万平方米", "青沧金属制造有限公司"),
+    ("工信厅完成了验收，支持污水处理厂项目4个、固废渣场项目6个、集中供热项目1个。", "1个", "工信厅"),
+    ("云江高新区新型显示产业园项目总投资15亿元，占地面积357亩。", "357亩", "云江高新区新型显示产业园项目"),
+    ("马家沟经济技术开发区位于全省北部，规划面积33平方公里。区内常住人口10万人。", "10万人", "马家沟经济技术开发区"),
+    ("云江经开区现有企业130家。\n沧澜化工产业园是首批园区，规划面积15平方公里，起步区面积5平方公里。", "5平方公里", "沧澜化工产业园"),
+    ("共入驻7家企业，曾荣获纳税先进称号。曾荣获税收超亿元楼宇称号。", "7家", ""),
+])
+def test_names_of_everyday_words_and_words_that_are_none(text: str, mention: str, subject: str):
+    assert {r.text: r.subject for r in extract(text)}[mention] == subject
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("某大厦位于江滨路。大厦于2014年11月竣工投入使用，现入驻31家单位。2021年税收2亿元。", {"31家": "2021", "2亿元": "2021"}),
+    ("某大厦建成于2005年，于同年12月投入运行，投入资金3亿元。2021年税收2亿元。", {"3亿元": "2005-12", "2亿元": "2021"}),
+])
+def test_what_is_there_now_is_not_of_the_year_of_building(text: str, expected: dict[str, str]):
+    assert {r.text: r.period for r in extract(text)} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("建设包括17栋6层厂房，4栋11.5米高钢结构厂房，1栋16层综合楼。", {"17栋": "厂房", "1栋": "综合楼"}),
+    ("建设17栋厂房，面积6万平方米。", {"17栋": "建设厂房"}),
+])
+def test_what_is_counted_stands_behind_its_size(text: str, expected: dict[str, str]):
+    assert expected.items() <= {r.text: r.indicator for r in extract(text)}.items()
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("全力促进工业稳增长，培育规上企业3家。", "actual"), ("大力促进消费，新增门店3家。", "actual"), ("力促工业稳增长，培育规上企业3家。", "target"),
+])
+def test_to_promote_with_all_strength_is_no_aim(text: str, status: str):
+    assert [r.status for r in extract(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "place"), [
+    ("某大厦位于钱江西路与临江大道交汇处，入驻企业30家。", ""), ("区内三面环水，江西路北侧有企业30家。", ""), ("江西现有企业30家。", "江西"),
+])
+def test_a_road_named_for_a_place_is_not_there(text: str, place: str):
+    assert [r.subject == "江西" for r in extract(text)] == [place == "江西"]
+
+
+@pytest.mark.parametrize("first", ["|\n", ""])
+def test_cells_that_a_bar_closes_stand_one_a_line(first: str):
+    text = "下面列表是全国高新区企业概况\n" + first + "2002 |\n2003 |\n2004 |\n企业数(个) |\n28338 |\n32857 |\n38565 |\n工业总产值(亿元) |\n12937.1 |\n17257.4 |\n22638.9 |\n"
+    document = Document("a.txt", text, "0" * 64)
+    found = {r.text: (r.value, r.indicator, r.period) for r in extract_document(dataclasses.replace(document))}
+    assert found["32857"] == (32857, "企业数", "2003") and found["22638.9"] == (2263890000000, "工业总产值", "2004") and len(found) == 6
