@@ -86,7 +86,7 @@ def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Feature
     for c in claims:
         if c.subject not in about:
             about[c.subject] = tuple(_describe_subject(c.subject, subjects, len(claims)))
-        own = list(_describe_words(c))
+        own = _describe_words(c)
         if c.sentence in told:
             own.append("later_in_sentence")
         else:
@@ -142,31 +142,33 @@ def _describe_subject(subject: str, subjects: Counter[str], records: int) -> Ite
         yield "few_records"
 
 
-def _describe_words(c: Claim) -> Iterator[str]:
+def _describe_words(c: Claim) -> list[str]:
+    told = []
     if not _DIGIT.search(c.text):
-        yield "no_digit"
+        told.append("no_digit")
     elif c.unit != "count" or c.text[-1] in _PLAIN_MEASURES:
-        yield "plain_number"
+        told.append("plain_number")
     if c.unit in ("count", "percent"):
-        yield f"unit_{c.unit}"
+        told.append(f"unit_{c.unit}")
     if c.bound != "=":
-        yield "bounded"
+        told.append("bounded")
     if c.linked:
-        yield "linked"
+        told.append("linked")
     if c.status != "actual":
-        yield "not_actual"
+        told.append("not_actual")
     if c.indicator_id:
-        yield "in_taxonomy"
+        told.append("in_taxonomy")
     if len(c.indicator) <= 2:
-        yield "short_indicator"
+        told.append("short_indicator")
     elif len(c.indicator) >= 10:
-        yield "long_indicator"
-    if _MARK.search(c.indicator):
-        yield "marks_in_indicator"
+        told.append("long_indicator")
+    if not c.indicator.isalnum() and _MARK.search(c.indicator):
+        told.append("marks_in_indicator")
     if "的" in c.indicator:
-        yield "phrase_in_indicator"
+        told.append("phrase_in_indicator")
     if c.subject and c.subject in c.sentence:
-        yield "subject_in_sentence"
+        told.append("subject_in_sentence")
+    return told
 
 
 @compiled

@@ -66,7 +66,7 @@ class MappedText:
         pieces: list[str] = []
         runs: list[Run] = []
         size = before = 0
-        for start, end in spans:
+        for start, end in self._join_near(spans, between):
             if pieces:
                 runs.append((size, *self.span(before, start), False))
                 pieces.append(between)
@@ -77,6 +77,19 @@ class MappedText:
                 size += end - start
             before = end
         return _build("".join(pieces), tuple(runs))
+
+    def _join_near(self, spans: Sequence[tuple[int, int]], between: str) -> list[tuple[int, int]]:
+        """The spans, as one where ``between`` is what stands between two of them as it is."""
+        joined: list[tuple[int, int]] = []
+        first = last = 0  # of the last one, empty at the start
+        for start, end in spans:
+            if first < last <= start and self.text[last:start] == between:
+                joined[-1] = first, end
+            else:
+                joined.append((start, end))
+                first = start
+            last = end
+        return joined
 
     def slice(self, start: int, end: int) -> MappedText:
         """The part from start to end."""

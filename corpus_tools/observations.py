@@ -20,7 +20,8 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.resolve import Subject, resolve_subjects
 from corpus_tools.taxonomy import find_indicator_id, is_unit_strange
 from corpus_tools.times.find import find_times
-from corpus_tools.times.periods import reference_date, resolve_periods
+from corpus_tools.times.periods import resolve_periods
+from corpus_tools.times.resolve_time import find_reference
 from corpus_tools.times.settle import Period
 from corpus_tools.times.status import Status, read_statuses
 
@@ -64,11 +65,11 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     mentions = _leave_names(mentions, names, norm)
     frames = read_frames(passage, mentions, names)
     times = find_times(passage, numerals)
-    reference = reference_date(passage, article, times)[0]
-    statuses = read_statuses(passage, mentions, frames, times, reference=reference)
+    reference = find_reference(passage, article, times)
+    statuses = read_statuses(passage, mentions, frames, times, reference=reference.iso)
     # a plan that something was measured by is of the time of that
     told = [s.status if s.rule != "status:yardstick" else "actual" for s in statuses]
-    periods = resolve_periods(passage, article, mentions, frames, told, times)
+    periods = resolve_periods(passage, article, mentions, frames, told, times, reference)
     subjects = resolve_subjects(passage, article, mentions, frames, names)
     currency = find_currency(passage, article, names)
     spans = [find_span(article, m) for m in mentions]
@@ -133,6 +134,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
 
 def _leave_names(mentions: list[Numeral], names: Sequence[Name], norm: str) -> list[Numeral]:
     """The mentions without those whose Chinese number is part of a park's own name: 三条桥工业园, but 三个工业园区."""
+    if all(m.rule != "chinese" for m in mentions):
+        return mentions
     ends = {n.start: n.end for n in names if n.type == "park"}
     return [m for m in mentions if m.rule != "chinese" or ends.get(m.start, 0) <= m.end or norm[m.end] in _KINDS]
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import itemgetter
 from typing import NamedTuple
 
 from corpus_tools.frozen import frozen
@@ -126,12 +127,12 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
                     chain += 1
                 start = at
         if at < block.end:
-            clauses.append(Clause(at, block.end, "", chain, len(sentences)))
+            clauses.append(new(Clause, (at, block.end, "", chain, len(sentences))))
         if len(clauses) > first:
             sentences.append(new(Sentence, (start, block.end, number, first, len(clauses))))
             chain += 1
     return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets,
-                   tuple([c[0] for c in clauses]), tuple([s[0] for s in sentences]), plain)
+                   tuple(map(itemgetter(0), clauses)), tuple(map(itemgetter(0), sentences)), plain)
 
 
 def split_sentences(text: str) -> list[str]:

@@ -89,7 +89,10 @@ def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
     >>> find_indicator_id("申报高新技术企业", "count", "level"), find_indicator_id("纺织业产值", "CNY", "level")
     ('high_tech_enterprise_applications', None)
     """
-    return next((entry.id for entry in _list_entries(indicator, kind == "level") if _fits(entry, unit, kind)), None)
+    for entry in _list_entries(indicator, kind == "level"):
+        if _fits(entry, unit, kind):
+            return entry.id
+    return None
 
 
 @remembered(4096)

@@ -10,8 +10,8 @@ from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article, Block, Numeral, Quantity
 from corpus_tools.split import read_passage
 from corpus_tools.times import Time, find_times
-from corpus_tools.times.periods import reference_date, resolve_periods
-from corpus_tools.times.resolve_time import Reference, resolve_time
+from corpus_tools.times.periods import resolve_periods
+from corpus_tools.times.resolve_time import Reference, find_reference, resolve_time
 from corpus_tools.times.status import read_statuses
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:亿元|万人次|个百分点|万辆|公里|%|[家个人台户岁])")
@@ -28,9 +28,9 @@ def read(text, date="", blocks=None):
     passage = read_passage(text, blocks)
     article = Article("", 0, MappedText.of(text), passage.blocks, date=date)
     mentions, times = mark(text), find_times(passage, [])
-    reference = reference_date(passage, article, times)[0]
-    statuses = [s.status for s in read_statuses(passage, mentions, [], times, reference=reference)]
-    return list(zip((m.text for m in mentions), resolve_periods(passage, article, mentions, [], statuses, times)))
+    reference = find_reference(passage, article, times)
+    statuses = [s.status for s in read_statuses(passage, mentions, [], times, reference=reference.iso)]
+    return list(zip((m.text for m in mentions), resolve_periods(passage, article, mentions, [], statuses, times, reference)))
 
 
 def periods(text, date="", blocks=None):

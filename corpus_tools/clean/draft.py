@@ -15,6 +15,7 @@ from corpus_tools.normal import normalise
 Edit = tuple[int, int, str, str]  # start, end, what stands there afterwards, the rule ("" where nothing readable goes)
 Gone = tuple[int, int, str]  # what went out: start and end in the source, the rule
 
+MARKUP = "markup"  # the rule of what no reader reads
 LONGEST_SHORT = 160  # characters of a line whose words are looked at closely
 fold = remembered(8192)(normalise)  # of short lines, which several steps look at
 
@@ -55,6 +56,7 @@ class Draft:
     notes: tuple[Note, ...] = ()  # removed lines that may tell source, date, author
     markup: str = ""  # "page" (a whole HTML page), "mixed" (markup inside a text), "" (none)
     body: int = 0  # where the text begins that no step has cut into lines yet
+    cuts: tuple[tuple[MappedText, Sequence[Edit]], ...] = ()  # of all steps: the markup among them is placed when it is to be shown
 
     def words(self, line: Line) -> str:
         """The text of a line."""
@@ -82,14 +84,9 @@ def edit_draft(draft: Draft, edits: Sequence[Edit], *, lines: Sequence[Line] | N
     lines = draft.lines if lines is None else lines
     if not edits:
         return draft if lines is draft.lines else change(draft, lines=tuple(lines))
-    offsets = [offset for line in lines for offset in (line.start, line.end)]
-    moved = move_offsets(edits, offsets)
-    span = draft.text.span
-    removed = [(*span(start, end), rule) for start, end, _, rule in edits if rule]
-    return change(
-        draft, text=draft.text.replace([edit[:3] for edit in edits]),
-        lines=tuple(move_line(line, a, b) for line, a, b in zip(lines, moved[::2], moved[1::2])),
-        removed=draft.removed + tuple(removed))
+    removed = [(*draft.text.span(start, end), rule) for start, end, _, rule in edits if rule not in ("", MARKUP)]
+    return change(draft, text=draft.text.replace([edit[:3] for edit in edits]), lines=tuple(move_lines(lines, edits)),
+                  removed=draft.removed + tuple(removed), cuts=(*draft.cuts, (draft.text, edits)))
 
 
 new_line = Line.__new__  # what the constructor calls, without a detour through the type
@@ -116,20 +113,26 @@ def trim_line(text: str, line: Line) -> Line:
     return move_line(line, line.end - len(words.lstrip()), line.start + len(words.rstrip()))
 
 
-def move_offsets(edits: Sequence[tuple], offsets: Iterable[int]) -> list[int]:
-    """Where rising offsets stand after the edits; one inside an edit goes to where the edit begins.
+def move_lines(lines: Iterable[Line], edits: Sequence[Edit]) -> list[Line]:
+    """The lines where they stand after the edits; one that begins or ends inside an edit does so where the edit begins.
 
-    >>> move_offsets([(2, 4, ""), (6, 6, "xx")], [0, 3, 5, 8])
-    [0, 2, 3, 8]
+    >>> lines = move_lines([Line(0, 3), Line(5, 8)], [(2, 4, "", ""), (6, 6, "xx", "")])
+    >>> [(line.start, line.end) for line in lines]
+    [(0, 2), (3, 8)]
     """
     moved, shift = [], 0
-    ahead = iter((*edits, (sys.maxsize, sys.maxsize, "")))
-    start, end, new, *_ = next(ahead)
-    for offset in offsets:
-        while end <= offset:
+    ahead = iter((*edits, (sys.maxsize, sys.maxsize, "", "")))
+    start, end, new, _ = next(ahead)
+    for line in lines:
+        first, last = line.start, line.end
+        while end <= first:
             shift += len(new) - (end - start)
-            start, end, new, *_ = next(ahead)
-        moved.append((start if start < offset else offset) + shift)
+            start, end, new, _ = next(ahead)
+        first = (start if start < first else first) + shift
+        while end <= last:
+            shift += len(new) - (end - start)
+            start, end, new, _ = next(ahead)
+        moved.append(move_line(line, first, (start if start < last else last) + shift))
     return moved
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from corpus_tools.clean.cell_lines import gather_cells
 from corpus_tools.clean.characters import close_spaces, drop_invisible
 from corpus_tools.clean.columns import split_columns
-from corpus_tools.clean.draft import Draft, Line
+from corpus_tools.clean.draft import MARKUP, Draft, Line
 from corpus_tools.clean.front import read_front_matter
 from corpus_tools.clean.furniture import drop_furniture
 from corpus_tools.clean.heads import drop_repeated_head
@@ -46,7 +46,8 @@ def prepare(document: Document) -> Draft:
 def finish(draft: Draft) -> Cleaned:
     """The clean text: one block a line, nothing between them."""
     text, blocks = cut_out(draft.text, draft.lines)
-    removed = sorted(draft.removed, key=lambda gone: (gone[0], -gone[1]))
+    marks = ((*before.span(start, end), rule) for before, edits in draft.cuts for start, end, _, rule in edits if rule == MARKUP)
+    removed = sorted((*draft.removed, *marks), key=lambda gone: (gone[0], -gone[1]))
     return Cleaned(draft.document, text, blocks, tuple(Removed(*gone) for gone in removed))
 
 

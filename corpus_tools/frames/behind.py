@@ -1,7 +1,7 @@
 """The words behind a number that name what is measured: from its measure word to the next predicate."""
 from __future__ import annotations
 
-from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space, trim
+from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space, new_phrase, trim
 from corpus_tools.frames.predicates import (
     ETC,
     GDOWN,
@@ -114,4 +114,4 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
     if short or norm[begin:end] in read_voids():
         end = begin
-    return Phrase(begin, end, 0, lead=lead)
+    return new_phrase(Phrase, (begin, end, 0, None, lead, None, None))

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space, trim
+from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space, new_phrase, trim
 from corpus_tools.frames.predicates import (
     ADV,
     BRACKET,
@@ -105,7 +105,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
         return Phrase(end, end, seen, verb, None, cue)
     if end == gap.start:
-        return Phrase(end, end, seen, verb, None, cue, soft)
+        return new_phrase(Phrase, (end, end, seen, verb, None, cue, soft))
     if norm[end - 1 : end] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
         end -= 1  # 资助额会倍增至
     start, lead = _find_left_bound(norm, gap, i, end)
@@ -142,7 +142,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元
         if not measure.empty:
             return measure._replace(seen=seen | measure.seen, verb=verb, cue=cue)
-    return Phrase(start, end, seen, verb, lead, cue, soft)
+    return new_phrase(Phrase, (start, end, seen, verb, lead, cue, soft))
 
 
 def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token | None]:

@@ -30,6 +30,9 @@ _OWNED = ("持股", "占股", "参股", "控股", "入股")
 _WORKS = ("工程量", "总工程", "形象进度", "工作量")
 
 
+_new_reading = tuple.__new__  # what the constructor calls, without a detour through Python
+
+
 def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     """Kind, sign and left phrase of the number that begins at ``at``, from the gap before it.
 
@@ -64,7 +67,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             and not (phrase.empty and word not in _PLAIN)
         ):
             return Reading("change", bool(bits & DOWN), cue, phrase, "amount")
-        return Reading("level", False, cue, phrase, "level")
+        return _new_reading(Reading, ("level", False, cue, phrase, "level", False))
     growth = find_growth(gap, phrase)
     if moves and bits & TO:
         if growth is not None:

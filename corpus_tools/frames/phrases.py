@@ -57,6 +57,9 @@ class Phrase(NamedTuple):
         return Phrase(at, at, self.seen, self.verb, None, self.cue)
 
 
+new_phrase = tuple.__new__  # what the constructor calls, without a detour through Python
+
+
 def find_space(norm: str, start: int, end: int, *, last: bool) -> int:
     """The last (or first) space that parts words of a headline, -1 where none does; one beside a figure does not."""
     at = norm.rfind(" ", start, end) if last else norm.find(" ", start, end)

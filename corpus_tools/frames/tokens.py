@@ -39,10 +39,11 @@ _YEAR = "(?:19|20)[0-9]{2}年(?!产(?![值量]))"
 _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
 _QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
-_NAME_BITS = {"class": NOUN, "stand-in": SCOPE, "document": QUOTE}
+_NAME_BITS = {"class": NOUN, "document": QUOTE}
 _WITHIN_WORDS = frozenset("有达占自从")
 _AMOUNTS = ("数量", "规模", "面积", "金额", "次数", "覆盖率", "合格率", "达标率", "普及率", "完成率", "成功率")
 _SUFFIXES = frozenset("队率者班额员站库线量机器网数费")
+_PREDICATES = PULL | UP | DOWN | TO | SHARE | PREP
 _DIGITS = "0123456789"
 _CN = "[一二三四五六七八九十]"
 _FREE = ("", "(?<![0-9A-Za-z.])")  # PM2.5年均浓度 holds no five years
@@ -119,28 +120,30 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
     the words of the table. A name inside a quotation is part of it.
     """
     words = read_words()
-    marks = [
-        (n.start, n.end + 2 * _is_region(norm, n), NOUN if n.level == "index" else
-         _NAME_BITS.get(n.type, NAME) | (NOUN if n.type != "stand-in" and n.text.endswith(("项目", "工程")) else 0))
-        for n in names
-        if (
-            n.type != "stand-in"
-            or norm[n.start] in "该本全我"
-            or norm[n.start - 1 : n.start] in _CLAUSE_STARTS and norm.startswith(_GOES_ON, n.end)
-            or n.end - n.start > 2
-            and norm[n.start : n.end] not in words
-            and not _COUNTED.match(norm, n.end)
-        )
-        and (n.type == "place" and not norm.startswith("级", n.end) or n.type != "place" and _may_be_name(norm, n, words))
-    ]
-    bodies = {(n.start - 1, n.end + 1) for n in names if n.type in ("company", "institution", "park", "agency")}
+    marks: list[Token] = []
+    for n in names:
+        kind, start, end = n.type, n.start, n.end
+        if kind == "place":
+            after = norm[end : end + 2]
+            if after[:1] != "级":  # 江南地区游客, but 江州地区生产总值
+                marks.append((start, end + 2 if after == "地区" and not norm.startswith("生产总值", end + 2) else end, NAME))
+        elif kind == "stand-in":
+            if _stands_for_one(norm, start, end, words) and _may_be_name(norm, n, words):
+                marks.append((start, end, SCOPE))
+        elif _may_be_name(norm, n, words):
+            bits = NOUN if n.level == "index" else _NAME_BITS.get(kind, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0)
+            marks.append((start, end, bits))
+    bodies = {(n.start - 1, n.end + 1) for n in names if n.type in ("company", "institution", "park", "agency")} if "“" in norm else ()
     marks += [(m.start(), m.end(), NAME if m.span() in bodies else QUOTE) for m in _QUOTATION.finditer(norm)]
     return _without_overlaps(marks)
 
 
-def _is_region(norm: str, name: Name) -> bool:
-    """Whether 地区 behind a place is part of it: 江南地区游客, but 江州地区生产总值."""
-    return name.type == "place" and norm.startswith("地区", name.end) and not norm.startswith("生产总值", name.end + 2)
+def _stands_for_one(norm: str, start: int, end: int, words: dict[str, int]) -> bool:
+    """Whether a stand-in is one who has or does something, and no part of a word or a count."""
+    if norm[start] in "该本全我":
+        return True
+    return norm[start - 1 : start] in _CLAUSE_STARTS and norm.startswith(_GOES_ON, end) or \
+        end - start > 2 and norm[start:end] not in words and not _COUNTED.match(norm, end)
 
 
 def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:
@@ -150,23 +153,25 @@ def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:
 
 def _without_overlaps(marks: list[Token]) -> Marks:
     tokens: list[Token] = []
+    last = 0  # where the last one ends
     by_end = sorted(marks, key=itemgetter(1), reverse=True)
     for token in sorted(by_end, key=itemgetter(0)):  # of those that begin together the longest first
-        if tokens and token[0] < tokens[-1][1]:
-            if token[1] <= tokens[-1][1]:
-                continue
-            if token[2] != BRACKET:
+        start, end, bits = token
+        if start < last:
+            if end <= last or bits != BRACKET:
                 continue
             tokens.pop()
         tokens.append(token)
-    return [token[0] for token in tokens], tokens
+        last = end
+    return list(map(itemgetter(0), tokens)), tokens
 
 
 def _may_be_name(norm: str, name: Name, words: dict[str, int]) -> bool:
     """No name begins inside a word (完成率), is a word itself (非税收入), or begins with a predicate (拉动园区)."""
-    if norm[max(0, name.start - 2) : name.start + 1] in words or words.get(name.text, 0) & NOUN:
+    start = name.start
+    if norm[start - 2 if start > 2 else 0 : start + 1] in words or words.get(name.text, 0) & NOUN:
         return False
-    return not words.get(norm[name.start : name.start + 2], 0) & (PULL | UP | DOWN | TO | SHARE | PREP)
+    return not words.get(norm[start : start + 2], 0) & _PREDICATES
 
 
 def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:

@@ -116,7 +116,8 @@ def find_above(place: Place, levels: Sequence[str]) -> Place | None:
     """The place itself or the nearest one above it that is of one of the levels; None where the table is not sure."""
     at: Place | None = place
     while at is not None and at.level not in levels:
-        at = list_places().get(at.parents[0]) if len(set(at.parents)) == 1 else None
+        parents = at.parents
+        at = list_places().get(parents[0]) if len(parents) == 1 or len(set(parents)) == 1 else None
     return at
 
 

@@ -25,6 +25,9 @@ class Parsed(NamedTuple):
     open_digit: bool  # 余, 多 or 几 after a digit
 
 
+_new_parsed = tuple.__new__  # what the constructor calls, without a detour through Python
+
+
 def parse_number(norm: str, at: int) -> Parsed | None:
     """The number that begins with the digit at ``at``; None where the digits are too many for an amount.
 
@@ -36,10 +39,10 @@ def parse_number(norm: str, at: int) -> Parsed | None:
         return None
     word, inner, multiplier, outer, more = m.groups()
     if multiplier is None:
-        return Parsed(read_arabic(word), m.end(1), m.end() if more else m.end(1), 0, more is not None)
+        return _new_parsed(Parsed, (read_arabic(word), m.end(1), m.end() if more else m.end(1), 0, more is not None))
     power = read_multiplier(multiplier)
     is_open = bool(inner or outer) or len(multiplier) > 1 and multiplier[1] in "余多几"
-    return Parsed(read_arabic(word, power), m.end(1), m.end(), power, is_open)
+    return _new_parsed(Parsed, (read_arabic(word, power), m.end(1), m.end(), power, is_open))
 
 
 def to_number(written: Written) -> int | float:

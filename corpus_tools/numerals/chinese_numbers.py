@@ -48,6 +48,9 @@ def read_multiplier(word: str) -> int:
     return sum(_POWER.get(char, 0) for char in word)
 
 
+_new_written = tuple.__new__  # what the constructor calls, without a detour through Python
+
+
 def read_arabic(word: str, power: int = 0) -> Written:
     """A number in Arabic digits, with separators and decimals, times ten to a power.
 
@@ -56,13 +59,13 @@ def read_arabic(word: str, power: int = 0) -> Written:
     """
     if word.isdecimal():  # as most are
         digits = int(word)
-        return Written(digits, power, power + (len(word) - len(word.rstrip("0")) if digits else 0))
+        return _new_written(Written, (digits, power, power + (len(word) - len(word.rstrip("0")) if digits else 0), None, False))
     whole, _, part = word.replace(",", "").replace(" ", "").partition(".")
     part = part.rstrip("0")
     digits = int(whole + part)
     power -= len(part)
     zeros = len(whole) - len(whole.rstrip("0")) if not part and digits else 0
-    return Written(digits, power, power + zeros)
+    return _new_written(Written, (digits, power, power + zeros, None, False))
 
 
 @lru_cache(maxsize=4096)

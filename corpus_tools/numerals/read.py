@@ -48,6 +48,7 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
     titles = find_titles(norm)
     next_title, title_end = (titles[0] if titles else (len(norm) + 1, 0))
     title_number = floor = 0
+    is_counted = "每" in norm
     m = search(norm, 0)
     while m is not None:
         at = m.start()
@@ -62,7 +63,7 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
                 break
         if next_title < at < title_end and (numeral.cls == "quantity" or numeral.rule == "duration"):
             numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "title")
-        elif numeral.cls == "quantity" and norm.find("每", max(floor, numeral.start - 8), numeral.start) >= 0 and \
+        elif is_counted and numeral.cls == "quantity" and "每" in norm[max(floor, numeral.start - 8):numeral.start] and \
                 numeral.quantity.unit in ("count", "CNY") and _PER.search(norm, max(floor, numeral.start - 8), numeral.start) and (
                 norm[numeral.start - 1] in "每 " or numeral.quantity.value == 1):
             numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "per")

@@ -163,9 +163,11 @@ def _find_heads(reading: Reading) -> dict[int, int]:
     """For each clause the name that it opens with; of an apposition (某区企业某公司) the last."""
     heads: dict[int, int] = {}
     for k, role in enumerate(reading.roles):
+        if not role.head:
+            continue
         who = reading.who[k]
         speaks = role.part == "title" and who is not None and who.type == "company"  # 某公司副总经理某某说，…: of the company
-        if role.head and (role.part in LOCAL or speaks) and who is not None and who.type in SUBJECT_TYPES and not _is_example(reading, k):
+        if (role.part in LOCAL or speaks) and who is not None and who.type in SUBJECT_TYPES and not _is_example(reading, k):
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k

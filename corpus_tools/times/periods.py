@@ -15,7 +15,7 @@ from corpus_tools.split import Passage
 from corpus_tools.times.above import read_above
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_former
-from corpus_tools.times.resolve_time import find_reference
+from corpus_tools.times.resolve_time import Reference, find_reference
 from corpus_tools.times.scenes import Scene, read_phrase, read_scene
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_sentence
@@ -32,25 +32,11 @@ _GROWN_WHEN = ("time:sentence", "time:paragraph", "time:behind", "time:above")
 _WEAK = ("time:publication", "time:reference", "time:none", "time:from", "time:parallel", "time:before")
 
 
-def reference_date(passage: Passage, article: Article, times: Sequence[Time]) -> tuple[str, str]:
-    """The date from which relative words count, and its basis.
-
-    The basis is publication, or context: the latest year that the article states for something done or under way.
-
-    >>> from corpus_tools.mapped import MappedText
-    >>> from corpus_tools.split import read_passage
-    >>> from corpus_tools.times.find import find_times
-    >>> p = read_passage("2023年园区产值50亿元，目前有企业300家，力争到2025年翻一番。")
-    >>> reference_date(p, Article("", 0, MappedText.of(p.text), p.blocks), find_times(p, []))
-    ('2023', 'context')
-    """
-    reference = find_reference(passage, article, times)
-    return reference.iso, reference.basis
-
-
 def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numeral], frames: Sequence[Frame],
-                    statuses: Sequence[str], times: Sequence[Time]) -> list[Period]:
+                    statuses: Sequence[str], times: Sequence[Time], reference: Reference | None = None) -> list[Period]:
     """One period for each mention, in the same order; ``statuses`` are those of status.py.
+
+    ``reference`` is what relative words count from, for a caller that knows it (:func:`find_reference`).
 
     >>> from corpus_tools.mapped import MappedText
     >>> from corpus_tools.numerals.read import read_numerals
@@ -64,7 +50,7 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
     >>> [p.period for p in resolve_periods(p, article, mentions, [], statuses, find_times(p, []))]
     ['2020', '2023', '2024-03', '2025']
     """
-    scene = read_scene(passage, article, mentions, times)
+    scene = read_scene(passage, mentions, times, article, reference or find_reference(passage, article, times))
     found: list[Period] = []
     former: tuple[int, str] = (-1, "")  # block and period of the last A of 从A到B that was dated
     for number, status in enumerate(statuses):

@@ -43,7 +43,16 @@ class Reference:
 
 
 def find_reference(passage: Passage, article: Article, times: Sequence[Time]) -> Reference:
-    """The publication date; else the latest year that the article states for something done or under way."""
+    """The date from which relative words count: of publication; else the latest year stated for something done or under way.
+
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.split import read_passage
+    >>> from corpus_tools.times.find import find_times
+    >>> p = read_passage("2023年园区产值50亿元，目前有企业300家，力争到2025年翻一番。")
+    >>> reference = find_reference(p, Article("", 0, MappedText.of(p.text), p.blocks), find_times(p, []))
+    >>> reference.iso, reference.basis
+    ('2023', 'context')
+    """
     published = _DATE.match(article.date)
     if published:
         parts = [int(part) for part in published[0].split("-")] + [0, 0]
@@ -58,9 +67,10 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
                           and not passage.norm.startswith("。", first.end - 1))
     body = first.end if is_title else 0
     for time in times:
-        if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body or \
-                passage.norm.endswith(_BACK_TO, 0, time.start) or \
-                passage.norm.endswith("为", 0, time.start) and passage.norm.startswith("的", time.end):
+        if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
+            continue
+        before = passage.norm[time.start - 1:time.start]
+        if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and passage.norm.startswith("的", time.end):
             continue
         founded = founded and time.use == "event"
         begin, _, last = time.period.rpartition("/")
@@ -78,7 +88,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         return Reference(latest[:4], "context")
     if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
         latest = told[1]  # 某区2023年统计公报, which says 全年 from then on
-    latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
+    if "号" in passage.norm:
+        latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
         latest = begins or _find_titled(passage, times)
     if not latest:

@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
-from corpus_tools.times.resolve_time import Reference, find_reference
+from corpus_tools.times.resolve_time import Reference
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import Section, find_years, is_figure, is_item, read_sections
 
@@ -43,9 +43,8 @@ class Scene:
     told: dict[tuple[int, str, int, str], str]  # ISO periods of times, by time, block and status
 
 
-def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], times: Sequence[Time]) -> Scene:
+def read_scene(passage: Passage, mentions: Sequence[Numeral], times: Sequence[Time], article: Article, reference: Reference) -> Scene:
     """Put together what the mentions of an article will be asked against."""
-    reference = find_reference(passage, article, times)
     sections = read_sections(passage, times, reference.iso)
     scene = Scene(passage, times, [time.start for time in times], reference, sections, mentions,
                   [mention.start for mention in mentions], find_rises(passage.norm, mentions), None, "", (), {}, {})
@@ -56,8 +55,9 @@ def read_scene(passage: Passage, article: Article, mentions: Sequence[Numeral], 
 
 def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
     """The times that begin between two offsets; of very many the last ones, so that no text takes long."""
-    last = bisect_left(scene.starts, end)
-    return scene.times[max(bisect_left(scene.starts, start), last - _MOST):last]
+    starts = scene.starts
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    return scene.times[first if last - first < _MOST else last - _MOST:last]
 
 
 def find_title(norm: str, blocks: Sequence[Block]) -> int:

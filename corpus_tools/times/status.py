@@ -220,8 +220,8 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
 
 
 def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
-    status, rule = state
-    goes_on = norm[mention.end:mention.end + 1] not in _CLOSED  # words behind it may tell
+    (status, rule), before, after = state, norm[mention.start - 1], norm[mention.end:mention.end + 1]
+    goes_on = after not in _CLOSED  # words behind it may tell
     if (rise or status == "target") and _REVISED.search(norm, max(0, mention.start - 40), mention.start):
         return Status("forecast", "status:forecast")
     if rule == "default" and is_foreseen(norm, mention.start):
@@ -234,15 +234,15 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
         return Status("target", "status:goal_after")
     if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
         return Status("actual", "status:done_behind")
-    if norm[mention.end:mention.end + 1] == "的" and _MEASURED.match(norm, mention.end) and \
+    if after == "的" and _MEASURED.match(norm, mention.end) and \
             _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
         return Status("target", "status:yardstick")
-    if rule == "default" and norm[mention.start - 1] in _YARDSTICK_ENDS and \
+    if rule == "default" and before in _YARDSTICK_ENDS and \
             _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if rule == "default" and goes_on and (due := _DUE.match(norm, mention.end)):
         return Status("forecast" if due[1] else "target", "status:due")
-    if rule == "default" and (_GUIDED.match(norm, mention.end) or norm.endswith("预期的", 0, mention.start)) and \
+    if rule == "default" and (after in "的预指" and _GUIDED.match(norm, mention.end) or norm.endswith("预期的", 0, mention.start)) and \
             _AGAINST.search(norm, max(0, mention.start - 16), mention.start):
         return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限
     if rule == "default" and goes_on and _LAUNCHED.match(norm, mention.end):
