@@ -87,6 +87,7 @@ def test_signs_that_are_no_markup_stay(text):
     ('<div class="content"><p>占地12公顷。</p></div>', True),
     ('<div class="TRS_Editor"><p>占地12公顷。</p></div>', True),
     ('<div class="has-sidebar"><p>占地12公顷。</p></div>', True),
+    ('<div class="sidebar"><p>产值5亿元</p><p>占地12公顷。</p></div>', True),  # a box of figures
     ('<p><a class="keyword" href=1>某科技</a>占地12公顷。</p>', True),
 ])
 def test_parts_told_by_their_class(part, kept):

@@ -28,6 +28,8 @@ _LONGEST_INLINE = 80  # characters of furniture inside a line (an editor's name 
 _SMALL_IN_ARTICLE = 200  # an element that also calls itself content is furniture only when it is small
 _SURE = frozenset({"hidden", "footer", "copyright", "breadcrumb", "navigation"})
 _SIZED = frozenset({"font", "span", "p", "div", "td", "strong", "b"})
+_FEW_AMOUNTS = 2  # lines with amounts of money, land and the like: so many, and it is no furniture
+_AMOUNT = compile_late(r"\d\s*(?:[万亿]\s*)?(?:元|美元|亩|公顷|平方米|平方公里|千瓦|吨|%|％)|\d[万亿]")
 _NOT_IT = compile_late(r"\b(?:has|no|with|without|non)[-_]?[a-z]+", re.I)  # has-sidebar, no-footer
 
 
@@ -129,7 +131,7 @@ def settle_parts(text: str, lines: Sequence[Line], edits: Sequence[Edit], region
     starts = [line.start for line in lines]
     kept: list[Line | None] = list(lines)
     gone: list[Edit] = []
-    until = 0
+    until = taken = 0
     for region in regions:
         if region.start < until or region.end <= region.start or not region.text + region.linked:
             continue
@@ -151,7 +153,10 @@ def settle_parts(text: str, lines: Sequence[Line], edits: Sequence[Edit], region
         elif inside or region.text > _LONGEST_INLINE or region.part.name not in _INLINE:
             continue  # it shares a line with other text
         until = region.end
+        taken += 0 if region.part.name in _SURE else region.text
         gone.append((region.start, region.end, "\n" if alone else "", region.part.name))
+    if 2 * taken > total:  # all that the page has, in boxes that only seem to stand beside a text
+        return settle_parts(text, lines, edits, [r for r in regions if r.part.name in TEXT_PARTS or r.part.name in _SURE], total)
     notes = tuple(Note(rule, " ".join(unescape(_TAG.sub(" ", text[a:min(b, a + 3000)])).split()), a)
                   for a, b, _, rule in gone if rule in _NOTED)
     return [line for line in kept if line], _cut_parts(edits, gone), notes
@@ -162,6 +167,9 @@ def _is_furniture(text: str, region: Region, inside: Sequence[Line], total: int)
         return False
     prose = sum(1 for line in inside if line.end - line.start >= 30 and 2 * line.links < line.end - line.start
                 and "。" in text[line.start:line.end])
+    told = sum(1 for line in inside if 2 * line.links < line.end - line.start and _AMOUNT.search(_TAG.sub("", text[line.start:line.end])))
+    if told >= _FEW_AMOUNTS and region.part.name != "hidden":
+        return False  # a box of figures, whatever it is called
     if region.text <= region.part.most and (prose < 3 or region.part.most >= 3000):
         return True
     return region.linked > 1.5 * region.text and prose < 2

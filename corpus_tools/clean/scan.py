@@ -15,6 +15,7 @@ Token = tuple[str, int, int, str, str]
 _TOKEN = re.compile(
     r"""[<&\r\n\f\v\u2028\u2029]  # one set first, so that all other characters are skipped quickly
        (?:(?<=<)(?:(?P<comment>!--)
+          |(?P<server>%[\s@=!a-zA-Z-])
           |(?P<link>(?:https?://|mailto:)[^\s<>]*>)
           |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])(?P<attrs>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>
           |(?P<cdata>!\[CDATA\[)
@@ -22,6 +23,7 @@ _TOKEN = re.compile(
           |(?P<broken>/?[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s"'/=<]))
        |(?<=&)(?P<entity>\#[0-9]{1,7}|\#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,30});?
        |(?<=[\r\n\f\v\u2028\u2029])(?P<newline>\s*+))""", re.X)
+_CLOSES = {"--": "-->", "%": "%>"}
 _BROKEN_TAG = compile_late(r"""(?:[^"'>]|"[^"]*+"(?=[\s/>])|'[^']*+'(?=[\s/>]))*+>""")
 _BROKEN_WINDOW = 2000  # characters in which a tag with "<" inside its quotes must end
 _MOST_BROKEN = 500  # tags of that kind in one text; after that only the "<name" itself is taken out
@@ -69,6 +71,10 @@ def scan_markup(text: str, start: int = 0, *, page: bool) -> Iterator[Token]:
         elif group == "comment":
             at = ends.find("--", b)
             yield "drop", a, at, "comment", text[b:at]
+        elif group == "server":
+            if page:  # what the server of a page was told, left in a saved template
+                at = ends.find("%", b)
+                yield "drop", a, at, "server", text[b:at]
         elif group == "broken":
             name = match["broken"].lstrip("/").lower()
             if name in roles and roles[name] != "drop":
@@ -89,7 +95,7 @@ class _Ends:
     def find(self, name: str, at: int) -> int:
         """The offset after the closing mark, or ``at`` where there is none (then only the opening mark goes)."""
         if name not in self.missing:
-            found = re.compile("-->" if name == "--" else rf"</{name}[^<>]*>", re.I).search(self.text, at)
+            found = re.compile(_CLOSES.get(name) or rf"</{name}[^<>]*>", re.I).search(self.text, at)
             if found:
                 return found.end()
             self.missing.add(name)

@@ -58,7 +58,7 @@ def share_head(members: Sequence[str]) -> list[str]:
     last = members[-1]
     if last[:1] == "第" and all(m[:1] == "第" and len(m) == 2 for m in members[:-1]):
         return [m + last[2:] for m in members[:-1]] + [last]  # 第二、第三产业
-    if any(len(m) == 1 for m in members[:-1]) and len(last) > 2:
+    if any(len(m) == 1 for m in members[:-1]) and len(last) > 1:
         return [m + last[1:] if len(m) == 1 else m for m in members[:-1]] + [last]  # 进、出口额
     head = find_head(last)
     if not head or head == last:

@@ -119,6 +119,8 @@ def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, 
 
 def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop: int) -> bool:
     """两家企业, 上市公司一家; not 一家, 三级, 两个方面, 六链五群."""
+    if word in "一二" and unit.surface in ("台", "套") and norm[stop:stop + 1].isdigit() and norm[at - 1:at] not in ("第", "每"):
+        return True  # 一台6MW机组和二台12MW机组
     if word == "一":
         return at > floor and norm[at - 1] not in _NO_NOUN and (
             _STATED_ONE.match(norm, at + 1) is not None or _ONE_OF_MANY.match(norm, at + 1) is not None and _is_in_row(norm, at, stop))

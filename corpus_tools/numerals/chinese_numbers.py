@@ -77,6 +77,11 @@ def read_chinese(word: str) -> Written | None:
     >>> read_chinese("二〇二五").positional, read_chinese("百千") is None
     (True, True)
     """
+    if "兆" in word and "点" in word:  # 一兆一千三百五十五点五亿
+        head, rest = map(read_chinese, word.split("兆", 1))
+        if head is None or rest is None or head.top is not None or rest.top is not None or head.power:
+            return None
+        return Written(head.digits * 10**(12 - min(rest.power, 0)) + rest.digits * 10**max(rest.power, 0), min(rest.power, 0), 0)
     if "点" in word:
         return _read_point(word)
     if "·" in word or "." in word:

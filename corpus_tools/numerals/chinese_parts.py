@@ -15,7 +15,7 @@ _POINT = "[点·.](?<=[〇零一二三四五六七八九十].)[〇零一二三�
 _FIGURES = "〇零一二三四五六七八九"
 _RUN = re.compile(
     rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?"
-    rf"(?:(?<=[一二两三四五六七八九十])兆(?=[{NUMERAL_CHARACTERS}])[{NUMERAL_CHARACTERS}]+)?"
+    rf"(?:(?<=[一二两三四五六七八九十])兆(?=[{NUMERAL_CHARACTERS}])[{NUMERAL_CHARACTERS}]+(?:{_POINT}[十百千]?[万亿]?)?)?"
     rf"(?:(?<=[{_FIGURES}])[十百千]?(?:万亿|[万亿])|(?<=[{_FIGURES}两])兆(?![瓦赫字位双]))?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
 _MULTIPLIERS = "十百万亿"
