@@ -331,7 +331,7 @@ SENTENCES = [
     ("园区居第50名，较上年大幅提升38个名次。", "", "第50名 rank 园区; 38个 change 园区"),
     ("五年时间平台规模拓展了5倍，引进省市级项目17个。", "", "5倍 change 平台规模; 17个 level 引进省市级项目"),
     ("比例位居7县（市）第一，增速居6区2县第三，税收列五县区首位。", "",
-     "7 level 县; 第一 rank 比例; 6 level 区; 2 level 县; 第三 rank 增速; 首位 rank 税收"),
+     "7 level 县（市）; 第一 rank 比例; 6 level 区; 2 level 县; 第三 rank 增速; 首位 rank 税收"),
     ("产值860亿元，增长9%，增速高于全市2个百分点，总量占全市的11%。", "全市",
      "860亿元 level 产值; 9% change 产值; 2个百分点 ratio 产值增速; 11% ratio 产值总量"),
     # what stands in a clause before

@@ -25,6 +25,7 @@ _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
+_OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
 
@@ -53,6 +54,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     at = led.end() if (led := _LEADING.match(norm, start, gap.end)) else start
     if norm[at : at + 1] in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
+    if norm[at : at + 1] == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件"):
+        return Phrase(at - 1, at + 1, 0)  # 新增1241个案
     begin = at
     if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
         begin = at = at + 2  # 5000米长的轨道
@@ -114,4 +117,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
     if short or norm[begin:end] in read_voids():
         end = begin
+    if end == begin + 1 and norm[end : end + 1] == "（" and norm[begin - 1 : end] in ("个省", "个市", "个县") and \
+            (others := _OTHERS.match(norm, end)) is not None:
+        end = others.end()
     return new_phrase(Phrase, (begin, end, 0, None, lead, None, None))

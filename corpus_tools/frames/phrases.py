@@ -115,7 +115,7 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
     '存款余额'
     """
     piece = text[start:end]
-    if "（" in norm[start:end]:
+    if "（" in norm[start:end] and norm[start + 1] != "（":
         out, depth = [], 0
         for a, b in zip(piece, norm[start:end], strict=True):
             if b == "（":

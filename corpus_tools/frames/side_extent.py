@@ -71,7 +71,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     """The phrase to the right as the measure: how far it reaches, and whether it is only a size."""
     after, lead = region.gaps[slot + 1], right.lead
     counted = mention.quantity.unit == "count"
-    comma = norm.find("、", right.start, right.end)
+    comma = norm.find("、", right.start, right.end) if norm[right.start + 1 : right.start + 2] != "（" else -1
     if counted and comma > 0 and lead is not None and lead[2] & TO and slot + 1 < len(region.mentions):
         right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
     if not counted and slot + 1 < len(region.mentions) and norm[after.end - 1] == "、" and after.end - right.start < LONGEST:

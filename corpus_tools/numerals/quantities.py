@@ -166,6 +166,8 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     sort = unit.sort
     if unit.unit == "percent" and norm.startswith(("人口抽样", "抽样调查"), end):
         return "name"  # the census of one in a hundred
+    if unit.surface == "条" and norm.startswith("立法", end):
+        return "name"  # 23条立法: by the article of a law
     if first > floor and norm[first - 1] == "每" and not bound and sort in _COUNTED_BY:
         return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":

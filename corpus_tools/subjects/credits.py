@@ -34,7 +34,7 @@ def weigh(name: Name) -> float:
         if name.level == "world":
             return 0.0 if name.place in ("全球", "世界") else 0.1
         if name.level in ("country", "group"):
-            return 0.5
+            return 0.5 if name.text[-1:] not in ("军", "方") else 0.1  # a force is seldom what is told of
     return weight
 
 

@@ -26,7 +26,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     if scope == "country":
         before = names[seen[-1]] if seen else None
         abroad = before if before is not None and before.end == name.start else main.shown
-        if name.text in ("全国", "全國") and abroad is not None and abroad.level == "country":
+        if name.text in ("全国", "全國") and abroad is not None and abroad.level == "country" and abroad.text[-1:] not in ("军", "方"):
             return abroad  # 为南韩全国…
         return make_place(name, home[0] or "中国", shown)
     if scope == "sar":  # 本港 is Hong Kong, whatever was named last

@@ -1,8 +1,10 @@
 """The names of one passage with all that is known of them, read once for all its mentions."""
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
@@ -30,6 +32,10 @@ _BUDGETS = ("预算案》", "施政报告》")  # what they set aside, the place
 # between an organisation and its officer
 _SERVED = ("company", "park", "institution")
 _RULERS = ("司长", "局长", "署长", "处长", "部长", "厅长", "市长", "省长", "县长", "区长", "书记", "主任", "行政长官", "特首", "政委", "署理局长")
+_STATESMAN = re.compile("(?:总书记|主席|总理|委员长|总统|首相)")
+_STATESMEN = compile_late("(?:国家主席|总书记|总理|委员长|总统|首相|国务卿|国务委员|外长|议长|国王|女王)(?:、[^，。；]{1,36})?$")
+_FEW = 8  # mentions
+_LONGEST_PERSON = 8  # characters
 _OFFICE = compile_late("(?:的|集团|公司)?[\u4e00-\u9fff]{0,4}(?:主席|董事长|总经理|总裁|行政总裁|首席执行官|主任|院长|校长|所长|会长|理事长|秘书长|负责人|发言人|经理|总监|书记)")
 _QUOTES = compile_late("[“”]")
 
@@ -57,7 +63,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     roles = read_roles(passage, names)
     origins = list_origins(passage.norm, names)
     home = document_place(article, names, passage, origins=origins)
-    main = find_main(passage, article, names, roles, home, origins)
+    main = find_main(passage, article, names, roles, home, {*origins, *_find_rulers(passage.norm, names)})
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home)
@@ -72,6 +78,17 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names)) and not _speaks_of_unnamed(names, roles, who),
                    [m.start() for m in _QUOTES.finditer(passage.norm)], next(iter(parks.values())) if len(parks) == 1 else None)
+
+
+def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
+    """The mentions of those who rule a country: an article tells what they say, and nothing of them; an election is of them."""
+    if "票" in norm:
+        return []
+    people = {norm[name.start:name.end]: name.full for name in names if name.type == "name" and name.end - name.start < _LONGEST_PERSON}
+    ruling = {full for said, full in people.items()
+              if any(_STATESMAN.match(norm, m.end()) or _STATESMEN.search(norm, max(m.start() - 40, 0), m.start())
+                     for m in islice(re.finditer(re.escape(said), norm), _FEW))}
+    return [k for k, name in enumerate(names) if name.full in ruling]
 
 
 def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:

@@ -22,7 +22,8 @@ from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_s
 from corpus_tools.times.twins import find_twins
 
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
-_YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐|供气|供水|供热|发电|可)|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
+_YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐(?!量[^，。；]{0,8}(?:超|突破|增|完成|居|首次|连续))|供气|供水|供热|发电|可)"
+                             "|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
 _BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
 _DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules that a heading's own words decided
 _GREW = compile_late("[增减跌]|成长|上[升涨]|下[降滑]|衰退")  # 成长率, 年增, but not 提升, 缩短: what something new does better
