@@ -125,3 +125,46 @@ def test_an_index_that_is_to_reach_so_much_or_more():
 def test_the_years_of_a_plan_are_to_come(title, found):
     text = f"{title}\n为贯彻落实精神，特制定本文。\n到2027年，立项7项以上。到2025年，获奖2项以上。"
     assert [(r.status, r.period) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("调查显示，江州市选民有40.4%支持王小明，37.6%支持陈其文，9.0%表示不投票。", ["支持王小明", "支持陈其文", "表示不投票"]),
+    ("若可以投负数票，支持王小明32.8%、净支持率为27.7%。", ["支持", "净支持率"]),
+    ("八成受访者认为环境改善。", ["认为环境改善"]),
+    ("园区企业满意度达95%，95%的满意度。", ["园区企业满意度", "满意度"]),  # near miss: a rate
+    ("公司成长为拥有160名员工、年销售额近亿元的企业。", ["员工", "年销售额"]),
+])
+def test_what_those_who_are_asked_think(text, found):
+    assert tell(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("“云江联盟”候选人王小明得票率为35.8%；“沧澜”联盟候选人塞尔吉·马萨得票率为21.2%。", [("王小明", "ratio"), ("塞尔吉·马萨", "ratio")]),
+    ("候选人王小明得票率为35.8%。王小明领先执政联盟陈其文8.2个百分点，陈其文得票率为27.6%。",
+     [("王小明", "ratio"), ("王小明", "ratio"), ("陈其文", "ratio")]),
+    ("候选人王小明得票率为35.8%，以8个百分点的优势领先。", [("王小明", "ratio"), ("王小明", "ratio")]),
+    ("候选人王小明得票率为35.8%，提高8个百分点。", [("王小明", "ratio"), ("王小明", "change")]),  # near miss: against an earlier time
+])
+def test_who_leads_by_how_much(text, found):
+    assert [(r.subject, r.kind) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("每天生产100来万支，有20来家企业。", [("~", 1_000_000), ("~", 20)]),
+    ("总产值达到了9030万，用户9030万。", [("=", 90_300_000), ("=", 90_300_000)]),
+    ("得票率至少达到40%。", [(">", 40)]),
+    ("排名前10来自江州。", []),  # near miss
+])
+def test_numbers_of_speech(text, found):
+    assert [(r.bound, r.value) for r in extract(text)] == found
+    assert [r.unit for r in extract("总产值达到了9030万，用户9030万。")] == ["CNY", "count"]
+
+
+def test_a_company_goes_on_through_a_clause_that_only_tells_when():
+    text = "江州高新区新闻\n江州高新区的沧澜光电有限公司一片繁忙。公司迅速成为黑马，短短两年间，从一个4人团队成长为拥有160名员工的企业。"
+    assert tell(text, "subject") == ["沧澜光电有限公司"] * 2
+
+
+def test_the_date_behind_an_outlet_s_name():
+    text = "智造新城工业开门红\n\n智造新城2021/3/28 19:31:47\n0\n\n今年以来，智造新城前两月实现规上工业总产值183.40亿元，同比增长50.42%，工业经济实现开门红。\n"
+    assert [r.period for r in extract(text)] == ["2021-01/2021-02"] * 2

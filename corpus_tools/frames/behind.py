@@ -38,6 +38,7 @@ def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | No
     if norm[start : start + 1] in SKIPPED or comma >= 0 or end - start < 2 or end - start > 8:
         return None
     return end, stop
+_OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
@@ -102,6 +103,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     field = FIELD.search(norm, begin, end) if end - begin > 2 else None
     if field is not None:
         end = field.start()  # 在全国169个高新区中列第8位
+    if end == gap.end and norm.endswith(_OWN_SUMS, begin, end) and (comma := norm.rfind("、", begin, end)) > begin:
+        end = comma  # 160名员工、年销售额1亿元: the measure of the next number
     if norm.endswith("投资", begin, end) and (following := _NEXT_SUM.search(norm, begin, end)) is not None:
         end = following.start()  # 年产300万件电池、总投资2亿元的…: the next of a list
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):

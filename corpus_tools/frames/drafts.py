@@ -42,6 +42,7 @@ _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|�
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
 _STOPS = ("", *"，。；、）！\n")
+_MARGINS = ("的优势", "的差距", "的领先")
 _THEN = ("与", "和", "及")
 _BEHIND = ("的", "增长", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
 
@@ -131,6 +132,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
     if unit == "percent" and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = look_ahead(norm, after, mention.end, reading)
+    if unit in POINTS and norm.startswith(_MARGINS, mention.end):
+        reading = reading._replace(kind="ratio", negative=False, rule="gap")  # 以8个百分点的优势领先
     if unit == "count" and ahead in POINTS and find_gap(norm, gap):
         reading = Reading("level", False, None, reading.phrase.emptied(mention.start), "level")  # 高于东部33个开发区0.7个百分点
     elif before is not None and before.measure and unit in POINTS and reading.rule in ("points", "gap"):

@@ -19,6 +19,9 @@ _WON = compile_late(
     f"(?P<who>[\u4e00-\u9fffA-Za-z·、]{{2,24}}?)(?:[在于]?(?:19|20)[0-9]{{2}}年)?(?:{_WINS}{_BOUND}{_NUMBER}(?:张|个)?(?:选举人)?(?:票|席|议席)|"
     f"{_BOUND}{_NUMBER}席|{_WINS}{_BOUND}{_NUMBER}%的(?:政党|选)?票"
     f"|(?:的)?(?:政党|选举)?得票(?:率|占比|比例|数)?(?:为|达到?|约|是|突破|来到|升至|跌至|有)*{_BOUND}{_NUMBER})")
+# 40%支持王小明，支持王小明为40%
+_SUPPORTED = compile_late("(?<=%|成)(?:的?[一-鿿]{0,5})?(?:支持|力挺|属意|看好)([一-鿿]{2,3})(?=[，。；、\n）])|"
+                          "(?<=支持)([一-鿿]{2,3}?)(?=为?[0-9.]+%)")
 _LEAD = compile_late("(?: |而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|[^，。；]{0,10}票由|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
 _NO_NAME = compile_late("当然|没有|攸关|尽可能|如能|如果|要在|直接|选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约]$")
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
@@ -39,9 +42,10 @@ def read_contestants(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_contestants(norm)]
     ['王小明', '李小华']
     """
-    if "票" not in norm and "席" not in norm:
+    if "票" not in norm and "席" not in norm and "支持" not in norm:
         return []
-    found: dict[int, RawName] = {}
+    found: dict[int, RawName] = {m.start(m.lastindex): RawName(*m.span(m.lastindex), "name") for m in _SUPPORTED.finditer(norm)
+                                 if (who := m[m.lastindex])[0] in surnames() and who not in list_words() and who[:2] not in list_words()}
     seen: set[int] = set()
     for ballots in _BALLOTS.finditer(norm):
         opened = max(norm.rfind(mark, max(ballots.start() - _REACH, 0), ballots.start()) for mark in _MARKS) + 1
@@ -50,7 +54,8 @@ def read_contestants(norm: str) -> list[RawName]:
         if opened in seen:
             continue
         seen.add(opened)
-        start = _LEAD.match(norm, opened).end()
+        run = max(norm.rfind(word, opened, ballots.start()) for word in _RUNNERS)
+        start = run if run > norm.rfind("”", opened, ballots.start()) > 0 else _LEAD.match(norm, opened).end()  # “云江联盟”候选人王小明
         won = _WON.match(norm, start, ballots.end() + 8)
         if won is None or won["who"].startswith(_NOBODY) or _NO_NAME.search(won["who"]) or won["who"] in list_words():
             continue
@@ -69,7 +74,7 @@ def _split(norm: str, start: int, end: int) -> list[RawName]:
         if at >= 0 and at + len(word) < end:
             names, at = [], at + len(word)
             for part in re.split("[、和与及]", norm[at:end]):
-                if 2 <= len(part) <= 6 and (part[0] in surnames() or "·" in part):
+                if 2 <= len(part) <= 6 and part[0] in surnames() or 2 <= len(part) <= 12 and "·" in part:
                     names.append(RawName(at, at + len(part), "name"))
                 at += len(part) + 1
             return names

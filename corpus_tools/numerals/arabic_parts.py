@@ -8,10 +8,10 @@ from corpus_tools.numerals.chinese_numbers import Written, read_arabic, read_mul
 
 _NUMBER = re.compile(
     r"([0-9](?:[0-9]{0,2}(?:(?:,[0-9]{3})+(?![0-9])|(?: [0-9]{3}){1,3}(?=(?:\.[0-9]{1,3})?[\u4e00-\u9fff%㎡]))|[0-9]*)(?:\.[0-9]+)?)"
-    r"(?: ?([余多几]?)((?:[十百千][余多几]?)?(?:万亿|[万亿])|兆(?= ?[余多]?(?:元|美元|日元|韩元|新台币|[0-9]))"
+    r"(?: ?([余多几]|来(?=[万亿]))?((?:[十百千][余多几]?)?(?:万亿|[万亿])|兆(?= ?[余多]?(?:元|美元|日元|韩元|新台币|[0-9]))"
     r"|(?:(?<=\.[0-9])|(?<=\.[0-9]{2}))兆(?=[、，。；])"
     r"|千(?![克米瓦伏卡焦帕赫字兆禧])|百(?![分强姓货年盛]))([余多几]?)"
-    r"|([余多几])(?!样|(?<![0-9]{2}[余多几])种))?")
+    r"|([余多几])(?!样|(?<![0-9]{2}[余多几])种)|(?<=0)(来)(?=[家个名位台辆条项户亩吨元块岁天]))?")
 LONGEST = 24  # characters: a longer row of digits is a code
 
 
@@ -37,7 +37,8 @@ def parse_number(norm: str, at: int) -> Parsed | None:
     m = _NUMBER.match(norm, at)
     if m is None or m.end(1) - at > LONGEST:
         return None
-    word, inner, multiplier, outer, more = m.groups()
+    word, inner, multiplier, outer, more, about = m.groups()
+    more = more or about  # 20来家
     if multiplier is None:
         return _new_parsed(Parsed, (read_arabic(word), m.end(1), m.end() if more else m.end(1), 0, more is not None))
     power = read_multiplier(multiplier)

@@ -126,7 +126,7 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
     if bound == ">" and sort == "count" and norm.startswith("突破", first) and _names_technique(norm, end):
         first, bound = start, ""  # 突破12项关键技术: the verb
     open_digit = open_digit or "多" in measure  # 三个多月
-    bound = bound or (">" if open_digit else "=")
+    bound = bound or ("~" if open_digit and norm.find("来", start, number_end + 1) >= 0 else ">" if open_digit else "=")
     value = scale(written.digits, written.power + unit.power)
     top = None if written.top is None else scale(written.top, written.power + unit.power)
     low = high = value

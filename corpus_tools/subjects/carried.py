@@ -21,7 +21,7 @@ _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面�
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
-                       r"预计|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
+                       r"预计|(?:短短)?[一两三四五六七八九十几数]{1,3}(?:年|个月)(?:多?来|之?间|内)|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
 _MAKES_WAY = compile_late("(?:等[^，。；]{1,14}?)?[^，。；]{0,4}?(?:推进|建设|建成|开工|投运|通车|通水|下闸|竣工|投用|运营|完工|贯通|并网|收官)")
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
@@ -226,4 +226,4 @@ def _goes_on(reading: Reading, number: int) -> bool:
     """Whether a clause has no nominal subject of its own: it begins with a verb or with 其."""
     clause, norm = reading.passage.clauses[number], reading.passage.norm
     at = _ADVERBS.match(norm, clause.start, clause.end).end()
-    return norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stop_words()[1]
+    return at == clause.end or norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stop_words()[1]

@@ -47,6 +47,7 @@ _TELLING_BEFORE = frozenset("元\n以经經了过着")  # beside the last charac
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 _TOWARDS = frozenset("在于向从到赴")
+_AHEAD_OF = compile_late("领先于?[^，。；\\d]{1,12}$")
 _EXCHANGES, _LISTED = ("交易所", "证交所", "联交所"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
 
 
@@ -55,6 +56,8 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     start = name.start
     if start > opens and norm[start - 1] in "“‘（":
         start -= 1
+    if name.type == "name" and norm.find("先", max(opens, start - 14), start) >= 0 and _AHEAD_OF.search(norm, max(opens, start - 14), start):
+        return "comparison"  # 甲领先执政联盟的乙8个百分点
     if start and norm[start - 1] not in cues and norm[start - 1] not in _TELLING_BEFORE:
         return "topic"
     if norm[start - 1:start] in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
