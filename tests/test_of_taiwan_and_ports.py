@@ -357,3 +357,47 @@ def test_companies_that_pay_are_companies(text, found):
 
 def test_a_trade_that_only_takes_time_is_no_company():
     assert "科技" not in extract("雲江產業園區開發新材料科技花費5億元。")[0].subject
+
+
+@pytest.mark.parametrize("text, subjects", [
+    ("青禾花園平均呎價1.5萬元，滄瀾城本月至今錄6宗成交。\n港島區而言，雲麓山莊1月份錄得47宗成交。", ["青禾花園", "滄瀾城", "雲麓山莊"]),
+    ("港元計價，指標屋苑平均呎價1.5萬元。", ["香港"]),  # near miss: any of them
+    ("市民遊覽青禾花園3次。", [""]),  # near miss: no prices of flats
+])
+def test_estates_are_told_by_the_prices_of_their_flats(text, subjects):
+    assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize("text, indicator", [
+    ("香港公營房屋總建屋量合共約為10萬個單位。", "總建屋量"),
+    ("項目提供1萬個公營房屋單位。", "公營房屋單位"),
+    ("平台促成約5.8億元的融資額。", "融資額"),
+    ("總投資5.8億元的項目開工。", "總投資"),  # near miss: of the project
+])
+def test_units_and_what_was_brought_about(text, indicator):
+    found = extract(text)[0].indicator
+    assert indicator in found and len(found) < 10
+
+
+def test_until_a_day_that_has_passed():
+    assert extract("2019-02-08\n業主及至上月底減至580萬元，呎價1.5萬元。")[0].status == "actual"
+    assert extract("2019-02-08\n到2025年底，園區產值580億元。")[0].status == "target"  # near miss
+
+
+@pytest.mark.parametrize("text, found", [
+    ("內地旅客最多，佔百分之七十一；其後為外籍旅客（佔百分之十九點一）。", [("旅客", 71), ("外籍旅客", 19.1)]),
+    ("外籍旅客20萬人次（佔百分之十九點一）。", [("外籍旅客", 200_000), ("外籍旅客", 19.1)]),  # near miss: of what was counted
+    ("甲口岸、乙口岸及丙口岸旅客分別佔百分之四十一、三十一點五及十三點五。", [("甲口岸", 41), ("乙口岸", 31.5), ("丙口岸旅客", 13.5)]),
+    ("就業收入中位數為20,300港元，較上季及去年同期分別增加1,000及1,200港元。", [("收入中位數", 20_300), ("收入中位數", 1_000), ("收入中位數", 1_200)]),
+    ("勞動人口數目共錄379萬人，若與去年的376萬人比較，增加了3萬人。", [("勞動人口", 3_790_000), ("勞動人口", 3_760_000), ("勞動人口", 30_000)]),
+    ("旅客錄得雙位數字增長。", [("旅客", 10)]),
+])
+def test_shares_and_changes_of_visitors_and_workers(text, found):
+    records = extract("澳門旅遊局公布\n" + text)
+    assert [r.value for r in records] == [value for _, value in found]
+    assert all(word in r.indicator for r, (word, _) in zip(records, found))
+
+
+def test_what_was_there_by_the_end_of_last_year():
+    assert [r.status for r in extract("2010-05-24\n至去年底，某市設立企業共4,289家，佔全省59%。")] == ["actual"] * 2
+    assert extract("2010-05-24\n至明年底，某市企業達4,289家。")[0].status == "target"  # near miss

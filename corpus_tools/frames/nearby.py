@@ -108,8 +108,8 @@ class Nearby:
         if draft.region.bracket is None or draft.slot:
             return ""
         opened = self.passage.brackets[draft.region.bracket][0]
-        is_told = draft.kind == "change" and (is_signed(norm, self.mentions[index])
-                                              or draft.cue is not None and opened < draft.cue[0] < self.mentions[index].start)
+        has_cue = draft.cue is not None and opened < draft.cue[0] < self.mentions[index].start
+        is_told = draft.kind == "change" and (is_signed(norm, self.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
         if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or self.mentions[index].start != opened + 1):
             return ""
         start = max(self.passage.clauses[draft.region.clause].start, self.mentions[index - 1].end if index else 0, opened - _REACH)

@@ -27,7 +27,7 @@ _SPENT = compile_late("(?:以上|左右|以内)?(?:被|都|均|全部)?(?:用于
 _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|"
                          "缩短|压缩|缩减|缩小|压减|减少|降低|延长|拓宽|拓展|扩展|调整|上调|下调|[升增提涨降跌减扩缩变])[至到为成]")  # 销量从6万辆升至10万辆
 # 某园创造了8亿元的产值
-_MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撬动|带动|拉动|带来|引来)(?:了|出)?(?:近|约|超过?|逾)?$")
+_MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撮合|筹得|录得|撬动|带动|拉动|带来|引来)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收", "融资额", "投资额", "交易额", "成交额", "融资", "消费")
 _SPENDS = compile_late("((?:计划)?总?投资|出资)了?(?:约|近|逾|超过?)?$")
 _MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
@@ -178,6 +178,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
     if _DEEDS.fullmatch(norm, left.start, left.end):
         return True  # 规划建设20万平方米厂房
+    if right.end - right.start == 2 and norm.startswith("单位", right.start) and norm[left.end - 1] in "量数":
+        return False  # 总建屋量约为10万个单位
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return (
             norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”

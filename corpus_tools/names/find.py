@@ -14,6 +14,7 @@ from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, read_located, read_works, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.estates import read_estates
 from corpus_tools.names.events import read_events
 from corpus_tools.names.loose_names import RawName, new_name, read_facilities, read_groups, read_heads, read_stand_ins
 from corpus_tools.names.organisations import find_organisations
@@ -80,7 +81,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
     raw += read_headings(passage) + read_located(passage)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
-    raw += read_markets(norm) + read_listed_companies(norm)
+    raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += _repeat_trade_names(norm, organisations, named_places) + _repeat_towns(norm, named_places)
     events, event_aliases = read_events(norm)

@@ -5,13 +5,13 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.normal import find_changed
 from corpus_tools.numerals.bounds import find_bound_before, find_up
-from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier
+from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier, scale
 from corpus_tools.numerals.chinese_parts import Run, parse_run
 from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
 from corpus_tools.numerals.number_signs import read_doubling
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, is_framework
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after
+from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after, replace_value
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
 _TO = frozenset("至到~-")
@@ -20,6 +20,11 @@ _FROM = compile_late("[从由自][^，。；、从由自]{0,14}$")
 _LARGE = frozenset("万亿兆")
 _INDEX = compile_late("指数[^，。；0-9%]{0,8}$")  # 指数一一九.三一, 指数平均为一一一.二八
 _INDEX_NEAR = 10
+# 占百分之四十一、二十四点一及十三点五: 百分之 is said once
+_JOINTS = frozenset("、及和")
+_SHARES_BEFORE = compile_late(f"百分之[{NUMERAL_CHARACTERS}]+(?:[点.][{NUMERAL_CHARACTERS}]+)?"
+                              f"(?:[、及和][{NUMERAL_CHARACTERS}]+(?:[点.][{NUMERAL_CHARACTERS}]+)?)*(?:、|以?及|和)$")
+_LONGEST_ROW = 48  # characters
 _TENTH = compile_late("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
 _ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
@@ -67,6 +72,10 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     takes_up = is_pure or unit is not None and unit.sort == "ratio"
     start, bound = find_up(norm, at, floor) if takes_up else find_bound_before(norm, at, floor)
     label = is_pure and not bound
+    if unit is None and norm[at - 1:at] in _JOINTS and not has_multiplier and written.top is None and \
+            _SHARES_BEFORE.search(norm, max(at - _LONGEST_ROW, 0), at):
+        numeral = complete_quantity(text, norm, floor, at, end, end, written, NO_UNIT, open_digit=run.open_digit, rule="shared")
+        return replace_value(numeral, scale(written.digits, written.power), "percent")
     if unit is None:
         is_round = bound and len(run.word) > 1 and run.word[-1] in "百千" and norm[end:end + 1].isalpha()  # 逾二千公司
         if "." in run.word and not has_multiplier and _INDEX.search(norm, max(at - _INDEX_NEAR, floor), at):

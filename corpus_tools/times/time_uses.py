@@ -21,7 +21,7 @@ _BASE_BEFORE = compile_late("(?:相比|比|较|与|同)[“‘]?[十0-9][^，。
 _YARDSTICK = compile_late("(?:目标|任务|计划|预算|预期|指标)")
 _MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超额完成|提前完成)$")
 _AIM = compile_late(
-    "(?<![长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
+    "(?<![及长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
     "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
 # 到2001年底，开发区共引进企业120家: what was there by then; of an end of a year without any verb too: 到2001年底，建成区面积16平方公里
 _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入))")
@@ -99,7 +99,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
             or grain == "month" and _HAS_THEN.match(after)):
         return "by"
     if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
-        return "aim"
+        return "by" if relative.startswith(("-", "m-", "q-")) and before[-1] in "到至" else "aim"  # 至去年底，共设立4家
     if told and _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):
         return "event"
     return "report" if grain == "day" and _REPORTED.match(after) else "when"

@@ -1,0 +1,30 @@
+"""Housing estates of Hong Kong and Macau, in what tells of prices by the square foot: 青禾花園平均呎價, 滄瀾城本月錄6宗成交."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import list_words
+
+_PRICED = ("呎价", "屋苑", "方呎", "呎租")
+_OPENS = "(?<![^，。；：、\n（“及和])(?:例如|另外|此外|其中|至于|而|如|[上本]月|[^，。；\n]{1,3}区(?:方面)?)*"
+# endings that are of estates, and those that are of many things, before what is told of estates
+_ESTATE = compile_late(
+    _OPENS + "([\u4e00-\u9fff]{2,5}?(?:花园|山庄|新邨|邨|第一城|名城|豪园)|[\u4e00-\u9fff]{2,4}?[城苑湾轩峰台阁居](?=(?:[上本]月|至今|今年|[0-9]{1,2}月份?)*(?:平均|呎价|实用呎价|累?录得?|成交)))"
+    "(?=平均|实用|呎价|[累录同则本上今去及、和]|成交|一个|[0-9]{1,2}[月期座]|[一二三四五六七八九十]+[期座])")
+_KINDS = ("区内", "部分", "各区", "全港", "多个", "大型", "指标", "蓝筹", "热门", "二手", "上车", "本月", "上月", "十大", "公屋", "居屋", "屋苑")
+
+
+def read_estates(norm: str) -> list[RawName]:
+    """Estates that a text on the prices of flats tells of, at every place where they are named.
+
+    >>> norm = "青禾花园平均呎价1.5万元。业主沽出青禾花园单位。"
+    >>> [norm[r.start:r.end] for r in read_estates(norm)]
+    ['青禾花园', '青禾花园']
+    """
+    if not any(word in norm for word in _PRICED):
+        return []
+    found = dict.fromkeys(m[1] for m in _ESTATE.finditer(norm)
+                          if m[1] not in list_words() and not is_generic(m[1]) and not m[1].startswith(_KINDS))
+    return [RawName(at, at + len(word), "park") for word in found for at in find_occurrences(norm, word)]
