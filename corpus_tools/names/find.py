@@ -28,6 +28,8 @@ from corpus_tools.names.unmarked import read_listed_companies, read_markets, rea
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
+_GATE = compile_late("(?:铁路|公路|航空|陆路|水运|水路|边境|空港)?口岸")  # where goods and people cross the border
+_GATE_BEGINS = frozenset("铁公航陆水边空口")
 _TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
                             r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
@@ -104,7 +106,10 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
             start = last.start
         raw = new_name(RawName, (start, hit.end, "place", hit.place.level, hit.place.name, ""))
         after = norm[hit.end:hit.end + 1]
-        if after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):
+        gate = _GATE.match(norm, hit.end) if after and after in _GATE_BEGINS else None
+        if gate is not None:
+            raw = RawName(start, gate.end(), "park", "", hit.place.name)
+        elif after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):
             raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
         elif hit.place.name == "中国":
             brand = _STATE_COMPANY.match(norm, hit.end)

@@ -116,6 +116,8 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[int, Mapping
         word = norm[start:end]
         if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start):
             continue
+        if word == "项目区" and "业项目区" not in norm:
+            continue  # the ground of a work, where no park is called so
         if word == "本地" and norm.startswith(_LOCAL_ONES, end):
             continue  # 本地员工: a kind of them
         if word in _WORKS and not (_opens_clause(norm, start) and norm.startswith(_WORK_DOES, end)):
@@ -157,7 +159,7 @@ def _stands_alone(norm: str, at: int) -> bool:
     singles, stops = list_stop_words()
     if norm[at - 1:at] == "等" and norm[at - 2:at - 1] not in ("对", "平", "均", "上", "中"):
         return False  # 甲电子、乙科技等公司
-    if norm[at - 1:at] == "家" and (norm[at - 2:at - 1].isdigit() or norm[at - 2:at - 1] in "一二两三四五六七八九十百余多几数"):
+    if norm[at - 1:at] in ("家", "个", "所") and (norm[at - 2:at - 1].isdigit() or norm[at - 2:at - 1] in "一二两三四五六七八九十百余多几数"):
         return False  # 29家公司
     return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops
 

@@ -16,6 +16,7 @@ from corpus_tools.names.trade_names import list_words_behind_trades, read_trade_
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _LEVEL = compile_late("级")
+_COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
 _RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
@@ -23,8 +24,8 @@ _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 # words before an ending that say how good, how large or how many such bodies are, and name none
 _JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优质|标杆|[百十]强|首个|首家|唯一|最大|最强|最美|各类?|所有|其[他它余]|部分|多个|众多|不少|"
-                     r"[百千万]亿级?|现代化|国际化|高水平|高品质|高标准|高质量|综合性|示范性)$")
-_JUDGED_ENDS = frozenset("流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
+                     r"最[后新早大][一1][块片座个处]|[百千万]亿级?|现代化|国际化|高水平|高品质|高标准|高质量|综合性|示范性)$")
+_JUDGED_ENDS = frozenset("块片座处流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
 _SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
@@ -35,6 +36,7 @@ _GROUNDS = ("园", "城", "港")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|旗下|将|亦|会|的“")
+_IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
 _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "上市", "龙头", "知名", "总部", "投资", "央企")
@@ -47,7 +49,7 @@ _NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
-              "海关": "总", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制", "医院": "感", "公路": "网", "铁路": "网",
+              "海关": "总", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区", "医院": "感", "公路": "网", "铁路": "网",
               "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
               "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
 
@@ -91,11 +93,13 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
     start, first_place = find_edge(norm, foot, kind, place_at, last, len(ending) > 3 and ending.endswith(LEGAL))
     if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
-            norm[foot - 2] not in "该本我" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
+            norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
     if start == foot:
         if ending == "起步区" and norm.startswith(_EXTENTS, end):
             return None  # 起步区面积5平方公里: the first part of the park that is spoken of
+        if kind == "institution" and _COUNTED_BODIES.search(norm, max(foot - 5, 0), foot):
+            return None  # 19个学院: what a school has
         if kind == "park" or kind == "agency" and ending != "办公室" or ending in ("公司", "集团", "研究院", "学院", "医院", "学校", "协会"):
             return OrganisationHit(foot, end, kind, ending, True)
         return None
@@ -136,7 +140,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return None
         if own.endswith(_GROUNDS) and ending == "公司" and len(own) > 2 and _says_itself(norm, start, end):
             return OrganisationHit(start, end, kind, ending)  # 科技园公司发言人
-        if kind == "institution" and len(own) > 3 and strange < 2 and _says_itself(norm, start, end):
+        if kind == "institution" and len(own) > 3 and strange < 2 and (
+                _says_itself(norm, start, end) or norm[start - 1:start] in ("", "\n") and _IS_SCHOOL.match(norm, end)):
             return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
         if kind == "park" and len(own) == 2 and own[0] in _SIDES and own[1] == "部" and ending.startswith("科学"):
             return OrganisationHit(start, end, kind, ending)  # 南部科学园区: of a country's few the one there

@@ -4,10 +4,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.places import PlaceHit
 
 _ENDINGS = ("铁路", "高铁", "高速", "公路", "客专", "城际", "管线", "管道", "航线", "专线", "通道")
+# a part of a route: 某高铁青江段, 某铁路江州至云岭段
+_STRETCH = compile_late("(?:(?!将|已|近日|今日|正式|全线|顺利)[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?|(?!将|已|近日|今日|正式|全线|顺利|项目|建设|这|该|一|首|各|部分|全)[\u4e00-\u9fff]{2,4}?)段(?![^，。；]{0,1}[落位])")
 _JOINTS = ("至", "到", "—", "–", "-", "——", "经")
 
 
@@ -21,8 +24,12 @@ def join_routes(norm: str, organisations: Sequence[OrganisationHit], places: Seq
     '江苏苏州至浙江湖州高速公路'
     """
     place_at = {h.end: h.start for h in places}
-    return [replace(o, start=_find_start(norm, o.start, place_at)) if o.type == "project" and o.ending.endswith(_ENDINGS) else o
-            for o in organisations]
+    return [_join_route(norm, o, place_at) if o.type == "project" and o.ending.endswith(_ENDINGS) else o for o in organisations]
+
+
+def _join_route(norm: str, route: OrganisationHit, place_at: dict[int, int]) -> OrganisationHit:
+    stretch = _STRETCH.match(norm, route.end)
+    return replace(route, start=_find_start(norm, route.start, place_at), end=stretch.end() if stretch else route.end)
 
 
 def _find_start(norm: str, start: int, place_at: dict[int, int]) -> int:

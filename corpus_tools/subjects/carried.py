@@ -9,17 +9,16 @@ from corpus_tools.model import Numeral
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Passage
-from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading, is_part_of_main, is_wider_than_main
+from corpus_tools.subjects.heads import find_heads
+from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|解决|吸纳|提供|产值|税收|利税|销售|达产|"
-                        r"全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
+                        r"(?:线路|路线|隧道|大桥|桥梁|管道|航线)?全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
                         r"到账|产(?![业品])|纳税|上缴|创税|利润|营收|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|建\d|每日|日处理|处理能力|装机|产能|投用|就业|"
                         r"主桥|主跨|桥面|桥塔|跨径|时速|正线|员工|职工|现有员工|从业")
 _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面积|产能|产值)")  # 厂房建筑面积
-IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
-_EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
                        r"预计|(?:短短)?[一两三四五六七八九十几数]{1,3}(?:年|个月)(?:多?来|之?间|内)|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
@@ -30,6 +29,7 @@ _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正�
 # 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
 _IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已)*(?:为|是|成为|位居|跃居|位列|居)?"
                            "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
+_COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
@@ -43,7 +43,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
     A paragraph's topic is the one that its first sentence opens with.
     """
     passage, names, who = reading.passage, reading.names, reading.who
-    heads = _find_heads(reading)
+    heads = find_heads(reading)
     clauses, sentences = passage.clauses, passage.sentences
     if not clauses:
         return {}
@@ -87,9 +87,9 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue
             here, caused = k, None
-            is_introduced = names[k].text.endswith(LEGAL) and not (reading.main.name and reading.main.name in who[k].full)
+            is_introduced = names[k].text.endswith(LEGAL) and reading.roles[k].part != "object" and not (reading.main.name and reading.main.name in who[k].full)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
-            if is_first and not is_wider and not is_list and paragraph is None and _opens_paragraph(reading, k, block):
+            if is_first and not is_wider and not is_list and reading.roles[k].part != "object" and paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k
     return topics
 
@@ -109,7 +109,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True
     head = roles[k].clause
     if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
-        return head == number - 1
+        return head == number - 1 or _gives_figure(reading, k)
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
     if _sets_scene(reading, k) and clauses[head].chain == clauses[number].chain:
@@ -124,6 +124,9 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True  # 某公司投资3亿元，建设…，年纳税2000万元
     if who.type == "project":
         return _PART_FACT.match(reading.passage.norm, at) is not None
+    if head == number - 1 and who.type in ("place", "park") and _COST.match(reading.passage.norm, clause.start) and \
+            _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
+        return True  # 甲县开工项目45个，总投资533亿元
     if who.type in ("place", "park") and _is_of_list(reading, k, number):
         return True
     if who.type == reading.main.type == "company" and reading.passage.clauses[head].chain == reading.passage.clauses[number].chain:
@@ -133,6 +136,13 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
+
+
+def _gives_figure(reading: Reading, k: int) -> bool:
+    """Whether a name opens its sentence and has a figure there: 全国研发经费达…，增长8%，投入强度为2%."""
+    clause = reading.passage.clauses[reading.roles[k].clause]
+    return clause.start == reading.passage.sentences[clause.sentence].start and reading.roles[k].head and \
+        any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
 
 
 def _sets_scene(reading: Reading, k: int) -> bool:
@@ -157,30 +167,6 @@ def _is_of_list(reading: Reading, k: int, number: int) -> bool:
                 return True
             j += step
     return False
-
-
-def _find_heads(reading: Reading) -> dict[int, int]:
-    """For each clause the name that it opens with; of an apposition (某区企业某公司) the last."""
-    heads: dict[int, int] = {}
-    for k, role in enumerate(reading.roles):
-        if not role.head:
-            continue
-        who = reading.who[k]
-        speaks = role.part == "title" and who is not None and who.type == "company"  # 某公司副总经理某某说，…: of the company
-        if (role.part in LOCAL or speaks) and who is not None and who.type in SUBJECT_TYPES and not _is_example(reading, k):
-            known = heads.get(role.clause)
-            if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
-                heads[role.clause] = k
-    return heads
-
-
-def _is_example(reading: Reading, k: int) -> bool:
-    """新加坡某某国际等500强企业入驻: a country that only begins the name of one of many; 全国百强企业6家落户: of many."""
-    name = reading.names[k]
-    if name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
-        return True
-    return name.level == "country" and name.place not in NATION and reading.is_local and \
-        reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
 
 
 def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:

@@ -51,7 +51,7 @@ def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Hom
     place = list_places().get(name.place or (home[1] if is_of_home else ""))
     if place is None:
         return
-    if name.text.endswith("政府") and passage.norm.endswith(_SPEAKS_FOR, 0, name.start):
+    if name.text.endswith("政府") and (passage.norm.endswith(_SPEAKS_FOR, 0, name.start) or passage.norm.startswith("工作报告", name.end)):
         credit_place(place.name, scores, shown, REPORTS, say_place(place))  # 我代表某县人民政府，向大会报告工作
     elif told_first and (any(word in name.text for word in _COUNTERS) or not name.place and _COUNTS.match(passage.norm, name.end)):
         credit_place(place.name, scores, shown, REPORTS, say_place(place, names))  # 某地统计局资料显示，…: what it counts is that of its place
@@ -111,7 +111,7 @@ def _is_of_scope(name: Name, scope: str) -> bool:
     return {"province": name.level in ("province", "municipality"),
             "sar": name.level == "sar",
             "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
-            "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区"}.get(scope, False)
+            "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区" and name.level != "group"}.get(scope, False)
 
 
 def credit_regions(scores: dict[str, float], shown: dict[str, Name], home: Home) -> None:

@@ -6,7 +6,7 @@ import re
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.subjects.carried import IS_STRONG
+from corpus_tools.subjects.heads import IS_STRONG
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading
 
 # what only a place or a park has
@@ -17,6 +17,7 @@ OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园�
 _IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
 _ALL_OF_LIST = compile_late(r"等[^，。；\d]{0,12}$")
 _SPENT = compile_late(r"投资(?:额)?(?:约|近|超过?|达)?[\d.]+[万亿]*(?:美元|元)的$")
+_STANDS_FOR = ("为代表的", "等为代表的", "为龙头的", "为首的", "等为首的", "等为龙头的", "为主的")  # 以甲公司为代表的90家企业
 _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
@@ -58,7 +59,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if read_unit(mention) == "count" and _ALL_OF_LIST.search(between) and \
             _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
-    if _IS_EXAMPLE.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
+    if _IS_EXAMPLE.match(between) or between.startswith(_STANDS_FOR) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if read_unit(mention) == "rank" and (name.level or name.type == "class") and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):

@@ -99,8 +99,8 @@ def _is_above(name: Name, main: Main) -> bool:
 def _lift(name: Name, scope: str, near: bool) -> str:
     """The place of the scope that a name is, or lies in; "" where it tells none."""
     place = list_places().get(name.place)
-    if place is None or name.type not in ("place", "park", "company", "institution", "agency", "project"):
-        return ""
+    if place is None or place.level == "group" or name.type not in ("place", "park", "company", "institution", "agency", "project"):
+        return ""  # 粤港澳大湾区 is no 全区
     is_place = name.type == "place"
     if scope in ("province", "region"):
         above = find_above(place, PROVINCES)

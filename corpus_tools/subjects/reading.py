@@ -16,9 +16,10 @@ from corpus_tools.names.origins import list_origins
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_broadcast, is_national
+from corpus_tools.subjects.headings import find_heading_topics
 from corpus_tools.subjects.roles import Role, read_roles
 from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
-from corpus_tools.subjects.topics import Main, find_heading_topics, find_main
+from corpus_tools.subjects.topics import Main, find_main
 
 SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency"))
 LOCAL = ("topic", "caused")  # parts that a clause can be about

@@ -48,6 +48,7 @@ _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 _TOWARDS = frozenset("在于向从到赴")
 _AHEAD_OF = compile_late("领先于?[^，。；\\d]{1,12}$")
+_CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出进入]境|通关|[进出]口|验放|查验|监管|开行|往返|往来|通行|运输|[运输]入|[运输]出)")
 _EXCHANGES, _LISTED = ("交易所", "证交所", "联交所"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
 
 
@@ -80,6 +81,12 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
 _POLLSTER = compile_late("(?:民调|民意|民情|市调|舆论|调查)(?:研究|调查|与?信息)*(?:中心|公司|基金会|研究所|机构)$|智库$")
 # what a company announces of itself: 某公司宣布斥资…
 _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "收购", "增资", "扩产", "扩建", "裁员", "推出", "启动", "与", "以", "在", "截至", "今年", "去年", "上半年", "第")
+
+
+def passes_gate(norm: str, name: Name) -> bool:
+    """Whether a clause tells of what crosses the border there: 经某口岸进出境班列100列."""
+    return name.text.endswith("口岸") and norm.endswith(("经", "经由", "通过", "从", "由", "在", "自"), 0, name.start) and \
+        _CROSSES.match(norm, name.end) is not None
 
 
 def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]]) -> str:

@@ -9,8 +9,8 @@ from typing import NamedTuple
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
-from corpus_tools.split import Passage
-from corpus_tools.subjects.role_words import SAYS_LATER, list_role_words, read_after, read_before
+from corpus_tools.split import Clause, Passage
+from corpus_tools.subjects.role_words import SAYS_LATER, list_role_words, passes_gate, read_after, read_before
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
@@ -49,6 +49,9 @@ _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五
                        r"[^，。；\n（）\d]{0,12}(?:[网报社台]|在线|科技|财经|本刊|中心)(?:讯|消息)(?:（[^（）\n]{0,30}）)?|"
                        r"[^，。；\n（）\d]{0,6}(?:记者|特派员)[^，。；\n（）\d]{2,8}(?:特稿|专稿|专电|特电|报道|报导|综合报道|摄影)$|"
                        r"[^，。；\n（）\d]{2,10}(?:报道|报导)（[^（）\n]{2,30}）|（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
+
+
+_LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
 
 
 class Role(NamedTuple):
@@ -97,7 +100,10 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
         else:
             part = read_before(norm, opens, name, before_cues)
-            if part != "topic" and norm[name.start - 1] in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
+            is_gate = part != "topic" and passes_gate(norm, name)
+            if is_gate:
+                part = "topic"
+            elif part != "topic" and norm[name.start - 1] in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
                 part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
             end = name.end  # of the list that the name begins: 在苏州、成都设有…
             j = k
@@ -120,6 +126,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
                     _SEATED.search(norm, max(opens, name.start - 16), name.start):
                 part = "oblique"  # 坐落于风景秀丽的江南小镇
+            if is_gate:
+                head = last is None
             elif part in ("topic", "locative"):
                 head = _opens(norm, opens, name, names[k - 1] if last else None, last) or \
                     part == "topic" and _is_counted(norm, opens, name, names[k - 1] if last else None, last)
@@ -130,6 +138,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = read_after(norm, name, titles, speech)
             if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
                 part, head = "topic", norm[name.start - 1] == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
+            if head and norm[name.start - 1] in "—-" and clause and name.end == clause.end and _LIES_AT.search(norm, _find_sentence(passage, clause), name.start):
+                part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
             if part == "topic" and norm.find("等", name.end, name.end + 48) >= 0 and (
@@ -161,6 +171,10 @@ def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role
         if role.head and role.part == "topic":
             return name.type == "company" or name.type == "stand-in" and name.level == "company"
     return False
+
+
+def _find_sentence(passage: Passage, clause: Clause) -> int:
+    return passage.sentences[clause.sentence].start
 
 
 def _find_datelines(passage: Passage) -> dict[int, int]:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
 from corpus_tools.frozen import frozen
@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import Home, spell_region
-from corpus_tools.names.places import list_places
+from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
@@ -33,8 +33,8 @@ _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _SEATS = {"台北市": "台湾省"}  # where national offices speak
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
-_HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _FEW_RULERS = 2
+_MANY = 4  # places of which as much is told
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
@@ -176,6 +176,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         if not (best in parts and "中国" in scores) and (not next_best or scores[next_best] < scores[best] * _NEARLY):
             return _read_home(passage, home)
         best = "中国" if best in parts and "中国" in scores else next_best
+    if _is_digest(best, scores, shown, titled, lead, home):
+        return Main("", "", None)
     unnamed = sum(n.type == "stand-in" and n.level in _UNNAMED and r.head for n, r in zip(names, roles))
     if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED
             for n in shown.values()):
@@ -189,6 +191,19 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles)) > _FEW_RULERS:
         best = next((f for f, n in shown.items() if n.level == "sar"), best)  # its government does things in a district
     return Main(_say(best, shown[best], passage), shown[best].type, shown[best])
+
+
+def _is_digest(best: str, scores: Mapping[str, float], shown: Mapping[str, Name], titled: Collection[str], lead: int, home: Home) -> bool:
+    """Whether the best is a place that comes late, and as much is told of several others: short items of many places."""
+    name = shown[best]
+    place = list_places().get(name.place)
+    if name.type != "place" or place is None or place.level == "country" or best in titled or name.place in titled or \
+            name.place in home or name.start < lead:
+        return False
+    others = [list_places().get(shown[full].place) for full in scores
+              if full != best and scores[full] >= scores[best] * _NEARLY and shown[full].type == "place"]
+    return sum(other is not None and other.level not in ("country", "group", "world") and not is_inside(other, place)
+               and not is_inside(place, other) for other in others) >= _MANY
 
 
 def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
@@ -223,26 +238,3 @@ def _say(full: str, name: Name, passage: Passage) -> str:
         if at >= 0:
             return passage.plain[at:at + len(word)]
     return spell_region(full, passage.text)
-
-
-def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:
-    """For each block the index of the name that its heading is about (长沙：…), None where the heading names none."""
-    by_block: dict[int, int] = {}
-    decks: set[int] = set()  # 甲区领跑全市，信息行业来势较好: a heading in clauses before any paragraph tells of the whole
-    for number, block in enumerate(passage.blocks):
-        if block.kind not in ("title", "heading", "deck"):
-            break
-        if number and "，" in passage.norm[block.start:block.end]:
-            decks.add(number)
-    for k, (name, role) in enumerate(zip(names, roles)) if any(block.kind == "heading" for block in passage.blocks) else ():
-        if role.part in ("topic", "locative") and name.type in _HEADING_TYPES and name.level != "world" and passage.clauses:
-            block = passage.sentences[passage.clauses[role.clause].sentence].block
-            if passage.blocks[block].kind == "heading" and not (block in decks and role.head):
-                by_block.setdefault(block, k)
-    topics: list[int | None] = []
-    current: int | None = None
-    for i, block in enumerate(passage.blocks):
-        if block.kind in ("title", "heading"):
-            current = by_block.get(i)
-        topics.append(current)
-    return topics

@@ -74,7 +74,7 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     passage, main = reading.passage, reading.main
     if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
         return False
-    is_park = main.type in ("park", "institution") or main.name.endswith("区")
+    is_park = main.type in ("park", "institution") or main.type != "place" and main.name.endswith("区")
     scopes = _ABOVE_PARKS if is_park else PLACE_SCOPES
     sentence = passage.sentences[passage.sentence_at(mention.start)]
     start = passage.blocks[sentence.block].start if main.type == "company" else sentence.start

@@ -1,0 +1,42 @@
+"""What each heading is about, for the paragraphs below it."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from corpus_tools.names.find import Name
+from corpus_tools.split import Passage
+from corpus_tools.subjects.roles import Role
+
+_HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
+
+
+def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:
+    """For each block the index of the name that its heading is about (长沙：…), None where the heading names none."""
+    by_block: dict[int, int] = {}
+    decks: set[int] = set()  # 甲区领跑全市，信息行业来势较好: a heading in clauses before any paragraph tells of the whole
+    for number, block in enumerate(passage.blocks):
+        if block.kind not in ("title", "heading", "deck"):
+            break
+        if number and "，" in passage.norm[block.start:block.end]:
+            decks.add(number)
+    for k, (name, role) in enumerate(zip(names, roles)) if any(block.kind == "heading" for block in passage.blocks) else ():
+        if role.part in ("topic", "locative") and name.type in _HEADING_TYPES and name.level != "world" and passage.clauses:
+            block = passage.sentences[passage.clauses[role.clause].sentence].block
+            if passage.blocks[block].kind == "heading" and not (block in decks and role.head):
+                by_block.setdefault(block, k)
+    for block in _find_listed(passage, by_block, names):
+        by_block.pop(block)
+    topics: list[int | None] = []
+    current: int | None = None
+    for i, block in enumerate(passage.blocks):
+        if block.kind in ("title", "heading"):
+            current = by_block.get(i)
+        topics.append(current)
+    return topics
+
+
+def _find_listed(passage: Passage, by_block: Mapping[int, int], names: Sequence[Name]) -> list[int]:
+    """The headings that are nothing but companies' names and stand one below the other: captions or a list, above nothing."""
+    bare = {block for block, k in by_block.items() if names[k].type == "company"
+            and passage.norm[passage.blocks[block].start:passage.blocks[block].end].strip() == passage.norm[names[k].start:names[k].end]}
+    return [block for block in bare if block - 1 in bare or block + 1 in bare]

@@ -1,0 +1,48 @@
+"""The name that each clause opens with, or that it founds."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
+
+IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
+_EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
+_FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
+_SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
+
+
+def find_heads(reading: Reading) -> dict[int, int]:
+    """For each clause the name that it opens with; of an apposition (某区企业某公司) the last."""
+    heads: dict[int, int] = {}
+    for k, role in enumerate(reading.roles):
+        if not role.head and role.part != "object":
+            continue
+        who = reading.who[k]
+        if who is None:
+            continue
+        if not role.head:
+            if who.type in _FOUNDED and _is_founded(reading, k):
+                heads[role.clause] = k
+            continue
+        speaks = role.part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
+        if (role.part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k):
+            known = heads.get(role.clause)
+            if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
+                heads[role.clause] = k
+    return heads
+
+
+def _is_founded(reading: Reading, k: int) -> bool:
+    """国务院批准设立某出口加工区，规划面积2平方公里: what is founded, where the next clause tells how large it is."""
+    name, norm, clauses = reading.names[k], reading.passage.norm, reading.passage.clauses
+    number = reading.roles[k].clause
+    return norm.endswith(_FOUNDS, 0, name.start) and name.end == clauses[number].end and number + 1 < len(clauses) and \
+        clauses[number + 1].sentence == clauses[number].sentence and _SIZES.match(norm, clauses[number + 1].start) is not None
+
+
+def _is_example(reading: Reading, k: int) -> bool:
+    """新加坡某某国际等500强企业入驻: a country that only begins the name of one of many; 全国百强企业6家落户: of many."""
+    name = reading.names[k]
+    if name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
+        return True
+    return name.level == "country" and name.place not in NATION and reading.is_local and \
+        reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
