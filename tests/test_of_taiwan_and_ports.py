@@ -401,3 +401,15 @@ def test_shares_and_changes_of_visitors_and_workers(text, found):
 def test_what_was_there_by_the_end_of_last_year():
     assert [r.status for r in extract("2010-05-24\n至去年底，某市設立企業共4,289家，佔全省59%。")] == ["actual"] * 2
     assert extract("2010-05-24\n至明年底，某市企業達4,289家。")[0].status == "target"  # near miss
+
+
+@pytest.mark.parametrize("text, found", [
+    ("雲江園區融資飆210倍", [("融資", 210, "change")]),
+    ("雲江園區每年創造近46億美元的相關產值。", [("相關產值", 4_600_000_000, "level")]),
+    ("雲江大學主任李九元17日指出，園區產值5億元。", [("產值", 500_000_000, "level")]),
+    ("雲江大學主任每人捐九元，園區產值5億元。", [("捐", 9, "level"), ("產值", 500_000_000, "level")]),  # near miss: no surname
+])
+def test_words_that_look_like_something_else(text, found):
+    records = extract(text)
+    assert [(r.value, r.kind) for r in records] == [(value, kind) for _, value, kind in found]
+    assert all(word in r.indicator for r, (word, *_) in zip(records, found))

@@ -68,8 +68,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     lead = None
     opens = any(t[0] == at and t[2] & (SCOPE | NAME) for t in tokens)  # 国内、国际知名企业
     for token in tokens:
-        if token[0] < at:
-            continue
+        if token[0] < at or token[0] == begin and norm[at - 1] == "的" and norm.startswith(("相关", "有关"), begin):
+            continue  # 46亿元的相关产值
         bits = token[2]
         if bits & (INSIDE | NAME | SCOPE):
             if bits & LIST and token[1] >= gap.end:

@@ -1,6 +1,7 @@
 """Amounts written in Chinese characters: 两万多家, 上千款, 三成, 千亿级; and the small counts that only group things."""
 from __future__ import annotations
 
+from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.normal import find_changed
@@ -14,6 +15,7 @@ from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, is_framework
 from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_half_unit, find_unit_after, replace_value
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
+_TITLES = ("主任", "教授", "局长", "处长", "部长", "署长", "市长", "县长", "书记", "董事长", "总经理", "经理", "主席", "院长", "会长", "研究员", "记者", "委员")
 _TO = frozenset("至到~-")
 _CHARACTERS = frozenset(NUMERAL_CHARACTERS)
 _FROM = compile_late("[从由自][^，。；、从由自]{0,14}$")
@@ -111,8 +113,9 @@ def _is_amount(norm: str, at: int, floor: int, run: Run, unit: Unit, stop: int, 
     is_small = len(word) == 1 and word in _SMALL or top is not None and top < 10
     if sort in ("score", "index") or unit.surface == "P":
         return False
-    if sort == "money" and is_small and norm[stop:stop + 1].isalpha():
-        return False
+    if sort == "money" and is_small and (norm[stop:stop + 1].isalpha() or norm[at - 1:at] in surnames() and
+                                         norm.endswith(_TITLES, max(at - 5, 0), at - 1)):
+        return False  # 三元材料, 主任李九元17日指出
     if label:
         if sort in ("count", "ratio", "length") or word == "万" and sort == "money":
             return False
