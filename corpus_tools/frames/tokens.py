@@ -42,7 +42,7 @@ _QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；
 _NAME_BITS = {"class": NOUN, "document": QUOTE}
 _WITHIN_WORDS = frozenset("有达占自从")
 _AMOUNTS = ("数量", "规模", "面积", "金额", "次数", "覆盖率", "合格率", "达标率", "普及率", "完成率", "成功率")
-_SUFFIXES = frozenset("队率者班额员站库线量机器网数费")
+_SUFFIXES = frozenset("队率者班额员站库线量机器网数费度")
 _PREDICATES = PULL | UP | DOWN | TO | SHARE | PREP
 _DIGITS = "0123456789"
 _CN = "[一二三四五六七八九十]"
@@ -236,6 +236,7 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
                     and stop < end
                     and norm[stop] in _SUFFIXES
                     and (norm[stop : stop + 2] not in words)
+                    and norm[stop : stop + 2] not in ("度假", "度过", "度汛", "度夏", "度冬")
                 ):
                     stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
                 elif bits & VERB and not bits & (NOUN | LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):

@@ -11,7 +11,7 @@ from operator import add
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
-from corpus_tools.names.wordlist import is_seam, list_words
+from corpus_tools.names.wordlist import is_counted, is_seam, list_words
 
 _MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
 # full names that are everyday words as well: 城区, 东区 … are read as words
@@ -168,21 +168,12 @@ def _exceptions() -> dict[str, dict[int, tuple[str, ...]]]:
     return words
 
 
-_MEASURES = frozenset("台项名个件头株条座")  # measure words that begin names of places too
-_COUNTED = frozenset("首多余每数几0123456789一二两三四五六七八九十百千")
-
-
-def _is_counted(norm: str, at: int) -> bool:
-    """Whether a measure word with its number stands here, and no name: 首台中速发动机, 12项城市更新; but 2025台州年会, 台湾."""
-    return not norm.startswith("台湾", at) and not (norm[at - 4:at - 2] in ("19", "20") and norm[at - 4:at].isdecimal())
-
-
 def stands(norm: str, at: int, name: str, full: bool) -> bool:
     """Whether the name at this place is one: not inside another word."""
     end = at + len(name)
     if full and norm[end:end + 1] in _SWALLOWED.get(name[-1], ()) and norm[end:end + 1]:
         return False
-    if is_seam(norm, at, end) or norm[at] in _MEASURES and norm[at - 1:at] in _COUNTED and _is_counted(norm, at) or \
+    if is_seam(norm, at, end) or is_counted(norm, at) or \
             not full and norm[end:end + 1] in "路大峡" and _ROADS.match(norm, end):
         return False
     exceptions = _exceptions()

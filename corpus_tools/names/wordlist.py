@@ -45,3 +45,17 @@ def is_seam(text: str, start: int, end: int) -> bool:
     if start == 0 or text[start - 1:start + 1] not in words or text[start - 1] in "在于从向到由和与及对为是的了":
         return False
     return text[end - 1:end + 1] in words or (end - start > 2 and text[start + 1:end] in words)
+
+
+_MEASURES = frozenset("台项名个件头株条座")  # measure words that begin names of places too
+_COUNTED = frozenset("首多余每数几0123456789一二两三四五六七八九十百千")
+
+
+def is_counted(text: str, at: int) -> bool:
+    """Whether a measure word behind its number stands here, where a name of a place may begin: 首台中速发动机 holds no 台中.
+
+    >>> is_counted("12项城市更新", 2), is_counted("2025台州年会", 4), is_counted("1台湾省", 1)
+    (True, False, False)
+    """
+    return text[at] in _MEASURES and text[at - 1:at] in _COUNTED and not text.startswith("台湾", at) and \
+        not (text[at - 4:at - 2] in ("19", "20") and text[at - 4:at].isdecimal())

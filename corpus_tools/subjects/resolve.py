@@ -15,7 +15,7 @@ from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
-from corpus_tools.subjects.struck import find_struck
+from corpus_tools.subjects.struck import find_hit, find_side, find_struck
 from corpus_tools.subjects.unsaid import (
     find_bare_park,
     find_entered,
@@ -110,12 +110,16 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _make("中国", "nation")  # 14亿多中国人民
     if work := find_listed_work(reading, mention):
         return _make(work, "clause")
+    if read_unit(mention) == "count" and (side := find_side(reading, mention)) is not None:
+        return _give(reading, side, "struck")
     local = find_in_clause(reading, mention, number, frame)
     if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说
     if local is not None and local != COUNTED:
         struck = find_struck(reading, mention, local)
         return _give(reading, local, "clause") if struck is None else _give(reading, struck, "struck")
+    if local is None and (hit := find_hit(reading, mention, passage.clauses[number].start)) is not None:
+        return _give(reading, hit, "struck")
     if level is not None and level.name and not (
             read_unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")

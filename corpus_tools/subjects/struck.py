@@ -1,8 +1,11 @@
 """Where those were whom an attack killed or hurt: they are told of the place that was struck, not of those who did it."""
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.wordlist import list_words
 from corpus_tools.subjects.reading import Reading
 
 _HARM = compile_late("(?:[^，。；、]{0,8}?)(?:死亡|受伤|遇难|丧生|身亡|遇害|罹难|失踪|伤亡|死伤|死于|轻伤|重伤|被困|流离失所|无家可归)")
@@ -11,8 +14,32 @@ _ATTACKS = compile_late("袭击|空袭|打击|炮击|轰炸|炮火|军事行动|
 _FORCES = ("军", "武装", "部队", "方")
 _BY = ("遭", "遭到", "遭受", "受到", "被")
 _SUFFERS = compile_late("遭|被")  # 某电站遭某军袭击: it was struck itself
+_OF_SIDE = compile_late("[\u4e00-\u9fff]方(?:(?:至少|约|近|超过?|逾)?[0-9][0-9.]*[万多余]{0,2}[名人][^，。；、0-9]{1,6}、)?$")
 _SIDE = compile_late("[\u4e00-\u9fff]方")
 _REACH = 16  # names
+
+
+def find_side(reading: Reading, mention: Numeral) -> int | None:
+    """The country that a number is of by its first character (冲突已造成巴方2808人死亡): the first name of one; None where none is."""
+    norm, at = reading.passage.norm, mention.start
+    told = _OF_SIDE.search(norm, max(at - 24, 0), at) if norm[at - 1:at] in ("方", "、") else None
+    if told is None or told[0][:2] in list_words() or norm[told.start() - 1:told.start() + 1] in list_words():
+        return None
+    return next((k for k, name in enumerate(reading.names) if name.type == "place" and name.level in ("country", "world")
+                 and name.text[0] == told[0][0] and not name.text.endswith(_FORCES)), None)
+
+
+def find_hit(reading: Reading, mention: Numeral, start: int) -> int | None:
+    """The place named last from ``start`` on where victims were hit, though it is no country: 加沙地带多地遭袭致66人死亡."""
+    norm = reading.passage.norm
+    if not _HARM.match(norm, mention.end):
+        return None
+    k = bisect_right(reading.starts, mention.start) - 1
+    if k < 0 or reading.names[k].start < start:
+        return None
+    name, who = reading.names[k], reading.who[k]
+    is_place = who is not None and who.type == "place" and not name.text.endswith(_FORCES)
+    return k if is_place and (_CAUSED.search(norm, name.end, mention.start) or _SUFFERS.search(norm, name.end, mention.start)) else None
 
 
 def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
