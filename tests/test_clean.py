@@ -462,6 +462,17 @@ def test_a_bar_before_some_rows_only_opens_an_empty_cell():
     assert heads["617.5"] == ("生产总值", "绝对数（亿元）") and heads["2.6"] == ("第一产业", "比上年增长（%）")
 
 
+@pytest.mark.parametrize("text", [
+    "| 地区 | 产值 | 投资 |\n| --- | --- | --- |\n| 总量（亿元） | 增速（%） | 总量（亿元） | 增速（%） |\n| 东区 | 34.6 | 8.0 | 31.1 | 13.1 |\n| 西区 | 10.1 | 9.0 | 7.8 | 13.2 |",
+    "地区\t产值\t\t投资\t\n总量（亿元）\t增速（%）\t总量（亿元）\t增速（%）\n东区\t34.6\t8.0\t31.1\t13.1\n西区\t10.1\t9.0\t7.8\t13.2",
+    "\n".join("地区 产值 投资 总量（亿元） 增速（%） 总量（亿元） 增速（%） 东区 34.6 8.0 31.1 13.1 西区 10.1 9.0 7.8 13.2".split()),
+])
+def test_heads_that_lost_the_cell_above_the_rows_are_set_right(text):
+    cleaned = clean_document(Document("a.md", text, format="md"))
+    heads = {cleaned.text.text[b.start:b.end]: b.heads[:3] for b in cleaned.blocks if b.kind == "cell" and b.heads}
+    assert heads["34.6"] == ("东区", "产值", "总量（亿元）") and heads["13.2"] == ("西区", "投资", "增速（%）")
+
+
 def test_heads_that_lost_their_empty_cells_name_no_column():
     text = """| 类别 | 企业 | 工业 | 资产合计 | |
 | 单位数 | 亏损 | |||

@@ -14,6 +14,7 @@ _MOST_COLUMNS, _MOST_ABOVE = 12, 8  # lines of a run that may stand above the ta
 _FIRST = tuple("0123456789-")
 _EMPTY = ("-", "—", "--", "/", "…", "－")
 _PROSE = compile_late("[，。；！？：]")
+_OF_ROWS = compile_late(".{0,4}(?:地区|区域|城市|县市区?|市州|区县|指标|名称|项目|园区|开发区|单位|年份|企业|行业)(?:名称)?")  # what the rows are called
 _EDGES = " \u3000|"  # a bar closes the cells of some
 # what a column of numbers is called
 _MEASURE = compile_late("[（(%％‰]|[数量额值率入比资税人口]$|增长|增速|增减|面积|累计|合计|总计|本月|本期|本年|完成|排名|(?:19|20)[0-9]{2}|[0-9]月")
@@ -39,12 +40,21 @@ def gather_cells(draft: Draft) -> Draft:
         at, columns, rows, gone = _find_table(words)
         if not rows:
             continue
-        at += first
-        after = at + (1 + rows) * columns - gone
+        if not gone and _count_upper(words, at + 1, columns):
+            at, gone = at + 1, 1  # what seemed to be the first head is the last of the row above
+        upper = _count_upper(words, at, columns) if gone else 0
+        at += first - upper
+        after = at + upper + (1 + rows) * columns - gone
         cells = [Cell(line.start, line.end, words=words[i - first]) for i, line in enumerate(lines[at:after], at)]
-        cells[:0] = [Cell(cells[0].start, cells[0].start, words="")] * gone
+        grid = [cells[:upper]] if upper else []
+        below = cells[upper:]
+        if upper:
+            grid.append(below[:columns - 1])
+            below = below[columns - 1:]
+        else:
+            below[:0] = [Cell(cells[0].start, cells[0].start, words="")] * gone
         caption, unit = read_above(text, lines, at)
-        grid = [cells[start:start + columns] for start in range(0, len(cells), columns)]
+        grid += [below[start:start + columns] for start in range(0, len(below), columns)]
         heads = {cell.start: found for cell, found in read_heads(grid, caption=caption, unit=unit) if cell.words}
         for i in range(at, after):
             lines[i] = change(_drop_bar(text, lines[i]), kind="cell", heads=heads.get(lines[i].start, ()))
@@ -84,6 +94,11 @@ def _find_table(words: Sequence[str]) -> tuple[int, int, int, int]:
                 if rows >= (3 if columns == 2 else 2) and rows * columns > best[1] * best[2]:
                     best = at, columns, rows, gone
     return best
+
+
+def _count_upper(words: Sequence[str], at: int, columns: int) -> int:
+    """How many words above a head row without its first cell make the row over it: 地区, 生产总值, 投资 over 总量, 增速, 总量, 增速; 0 for none."""
+    return next((k for k in range(2, min(columns, at + 1)) if (columns - 1) % (k - 1) == 0 and _OF_ROWS.fullmatch(words[at - k])), 0)
 
 
 def _count_rows(words: Sequence[str], is_number: Sequence[bool], at: int, columns: int, gone: int) -> int:

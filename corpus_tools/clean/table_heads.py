@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from corpus_tools.clean.head_rows import realign_heads
 from corpus_tools.late import compile_late
 
 NUMBER = compile_late(r"[-+−—–±]?[约近超逾]?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
@@ -63,8 +64,9 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
     while body < len(grid) - 1 and body - first < 3 and _is_head_row(grid[body]):
         body += 1
     columns = max(map(len, grid), default=0)
-    column_heads = [_stack(grid[r][c].words for r in range(first, body) if c < len(grid[r]) and grid[r][c]) for c in range(columns)]
-    if body - first > 1 and _are_shifted(grid, first, body):
+    aligned = realign_heads(grid[first:body], grid[body:]) if body - first > 1 else None
+    column_heads = [_stack(row[c].words for row in aligned or grid[first:body] if c < len(row) and row[c]) for c in range(columns)]
+    if aligned is None and body - first > 1 and _are_shifted(grid, first, body):
         return [(cell, ()) for row in grid for cell in row if cell]
     side = _count_side_columns(grid[body:], column_heads)
     aimed = _find_aimed_column(grid[body:], column_heads)
