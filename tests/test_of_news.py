@@ -60,6 +60,13 @@ def test_measures_with_partners_and_sizes(text, found):
     # each sum of a list is spent on the work behind it, and the count of them all is no one's
     ("无锡市要闻\n无锡市新签约总投资20亿元的青岳电池基地、总投资5亿元的白山收尘袋生产线等项目28个。", ["青岳电池基地", "白山收尘袋生产线", "无锡市"]),
     ("无锡市要闻\n全市总投资5亿元的民生项目、总投资6亿元的工业项目等8个项目开工。", ["无锡市"] * 3),  # near miss: sorts of works
+    # 企业 alone is the company told of before; without one it is a kind
+    ("江州新城要闻\n江州新城产值183亿元。\n走进浙江青岳拉链有限公司的车间，机器运转着。\n技改的投入，使得企业在今年前两个月，产值超1500万元。",
+     ["江州新城", "浙江青岳拉链有限公司"]),
+    ("江州高新区要闻\n江州高新区产值183亿元。\n改革的推进，使得企业在今年前两个月，产值超1500万元。", ["江州高新区", "江州高新区"]),  # near miss
+    # towns of a list
+    ("吴江区要闻\n吴江区完成投资5亿元。青岳镇、沧澜镇进展较好，分别完成年度计划的16%、10%。", ["吴江区", "青岳镇", "沧澜镇"]),
+    ("吴江区要闻\n吴江区投资5亿元。各乡镇、街道完成投资5亿元。青岳镇、沧澜镇等5个镇投资8亿元。", ["吴江区"] * 4),  # near misses
     # any town has an eastern side
     ("我市项目加快推进\n城东工业园区有5个项目。\n全市投资12亿元。", ["城东工业园区", ""]),
 ])

@@ -24,6 +24,7 @@ from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, drop_place, read_science_parks
 from corpus_tools.names.siblings import add_siblings
+from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
@@ -85,7 +86,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
-    raw += _repeat_trade_names(norm, organisations, named_places) + _repeat_towns(norm, named_places)
+    raw += _repeat_trade_names(norm, organisations, named_places) + _repeat_towns(norm, named_places) + read_towns(norm)
     events, event_aliases = read_events(norm)
     raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)

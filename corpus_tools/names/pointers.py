@@ -18,6 +18,9 @@ _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
 _POINTER = re.compile(rf"[这该此](?:(?<=这)(?:[家座所处片]|[一个项][家座个所处项]?)|(?<=[该此])[家座个所处项]?)(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
                       r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
 _INSIDE = re.compile("^[区市县省镇州次批轮]|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
+# bare, where a company stands before: 企业今年产值5亿元
+_FIRM = re.compile("(?:(?<=使得|帮助|推动)|(?<=[使让，。；“\n]))企业(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")
+_FIRM_NAME, _NEAR = "有限公司", 400
 
 
 def read_pointers(norm: str) -> list[RawName]:
@@ -27,7 +30,8 @@ def read_pointers(norm: str) -> list[RawName]:
     (0, 6, 'stand-in', 'institution')
     """
     return [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _POINTER.finditer(norm)
-            if not _INSIDE.search(m["what"])]
+            if not _INSIDE.search(m["what"])] + [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
+                                                 if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]
 
 
 def cut_pointer(word: str) -> str:

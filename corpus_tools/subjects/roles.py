@@ -143,7 +143,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
             if part == "topic" and norm.find("等", name.end, name.end + 48) >= 0 and (
-                    example := _EXAMPLE.match(norm, name.end)) and (example[1] or name.type != "place"):
+                    example := _EXAMPLE.match(norm, name.end)) and (example[1] or name.type != "place" or name.level == "town"):
                 part, head = "object", False  # 甲公司、乙公司等项目18个，协议投资5亿元
             if part == "topic" and name.type == "place" and _FIRST_MEMBER.match(norm, name.end) and \
                     norm[name.end:name.end + 2] not in list_stop_words()[1]:
