@@ -59,7 +59,8 @@ def change(record: T, **new: object) -> T:
     >>> change(Span(3, 5), end=7)
     Span(start=3, end=7)
     """
-    return type(record)(**{name: getattr(record, name) for name in record.__slots__} | new)  # type: ignore[attr-defined]
+    cls, values = record.__reduce__()  # type: ignore[misc]
+    return cls(**dict(zip(cls.__slots__, values)) | new)
 
 
 def _lock(cls: type, names: list[str]) -> None:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 
 from corpus_tools.frozen import frozen
 
@@ -164,4 +165,4 @@ class MappedText:
 
 
 def _build(text: str, runs: tuple[Run, ...]) -> MappedText:
-    return MappedText(text, runs, tuple([r[0] for r in runs]))
+    return MappedText(text, runs, tuple(map(itemgetter(0), runs)))

@@ -43,6 +43,10 @@ class Trace:
     confidences: tuple[float, float, float]  # of indicator, subject and period
 
 
+# what the constructors call, without a detour through the type or through Python
+_new_observation, _new_trace, _new_claim = Observation.__new__, Trace.__new__, tuple.__new__
+
+
 def extract_article(article: Article, document: Document) -> list[Observation]:
     """All observations of one article, in reading order.
 
@@ -89,8 +93,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         if plain is not text:
             indicator = spell_as(text, plain, indicator, m.start)
             subject = subjects[k] = replace(subject, name=spell_as(text, plain, subject.name, m.start))
-        claims.append(Claim(rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator, indicator_id,
-                            subject.name, sentence, frame.of is not None))
+        claims.append(_new_claim(Claim, (rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator,
+                                         indicator_id, subject.name, sentence, frame.of is not None)))
     traces = []
     for claim, parts, record, (start, end), m, frame, status, period, subject in zip(
             claims, estimate_confidences(claims), ids, spans, mentions, frames, statuses, periods, subjects):
@@ -100,7 +104,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             low, high = (None if v is None else v + 1 for v in (low, high))
         if frame.negative:  # a fall: the ends of the interval change places
             value, value_max, low, high = (None if v is None else -v for v in (value, value_max, high, low))
-        observation = Observation(
+        observation = _new_observation(
+            Observation,
             record,
             document.doc,
             article.article,
@@ -128,7 +133,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             claim.rule,
             _list_flags(q, frame, claim, passage.sentence_at(m.start) in torn),
         )
-        traces.append(Trace(observation, passage, m, frame, status, period, subject, parts))
+        traces.append(_new_trace(Trace, observation, passage, m, frame, status, period, subject, parts))
     return traces
 
 

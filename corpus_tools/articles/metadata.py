@@ -127,7 +127,7 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         return read_epoch(draft.fields["script epoch"]), "script"
     trailer = {m[1].lower(): m[2] for m in TRAILER.finditer(draft.fields.get("trailer", ""))}
     for words, where in ((trailer.get("date", ""), "trailer"), (title, "title")):
-        date = find_date(normalise(words)) if words else ""
+        date = find_date(fold(words)) if words else ""
         if date:
             return date, where
     date = _find_filed(draft.document.text)
@@ -177,7 +177,7 @@ def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) ->
     if names:
         return tuple(dict.fromkeys(names)), "byline"
     for key in draft.told(_AUTHOR_KEYS):
-        signed = normalise(draft.fields[key]).strip()
+        signed = fold(draft.fields[key]).strip()
         if signed and not signed.endswith(byline_words().media):
             names = spell_names(draft.fields[key].strip(), read_names)
             if names:

@@ -130,7 +130,7 @@ def _find_in_opening(draft: Draft, lines: Sequence[Line]) -> str:
             continue
         end = min(line.end, line.start + _LONGEST_OPENING)
         words = draft.text.text[line.start:end] if find_spelled(_OPENING_SIGNS).search(draft.text.text, line.start, end) else ""
-        norm = normalise(words)
+        norm = normalise(words) if words else ""
         for pattern in _openings() if words else ():
             match = pattern.match(norm)
             if match and not match[1].startswith(("本", "记者")) and len(match[1]) > 2:

@@ -89,6 +89,7 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
                     _same_kind(kinds[short], kinds[longer]) and _is_prefix(longer[:-len(short)], places, texts):
                 full[short] = full.get(longer, longer)
         sorts.setdefault((longer[:2], longer[-1]), []).append(longer)
+    companies = [text for text in longest_first[:_MOST_ALIKE] if kinds[text] == "company" and text.endswith("公司")]
     for text in longest_first:
         target = aliases.get(text)
         if target is not None:
@@ -100,20 +101,18 @@ def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[s
                 found = next((other for other in alike[:_MOST_ALIKE] if len(other) > len(text)
                               and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), None)
             if found is None and kinds[text] == "company":
-                found = _find_company(text, longest_first, kinds)
+                found = _find_company(text, companies)
             full[text] = found or text
     return full
 
 
-def _find_company(short: str, longest_first: list[str], kinds: dict[str, str]) -> str | None:
+def _find_company(short: str, companies: list[str]) -> str | None:
     """The company whose own word is all that 公司 or 集团 is put to: 鹏诚公司, 江州鹏诚科技有限公司."""
-    if kinds[short] == "company" and 3 < len(short) < 8 and short[-2:] not in _CALLED:
-        return next((other for other in longest_first[:_MOST_ALIKE] if kinds[other] == "company" and other.endswith("有限公司")
-                     and 0 <= other.find(short) < 7), None)  # 青禾科技, 江州青禾科技有限公司
+    if 3 < len(short) < 8 and short[-2:] not in _CALLED:
+        return next((other for other in companies if 0 <= other.find(short) < 7 and other.endswith("有限公司")), None)  # 青禾科技, 江州青禾科技有限公司
     own = short[:-2]
     if short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
         return None
-    companies = (other for other in longest_first[:_MOST_ALIKE] if kinds[other] == "company" and other.endswith("公司"))
     return next((other for other in companies if len(other) > len(short) and own in other), None)
 
 

@@ -208,7 +208,7 @@ def _without_overlaps(raw: list[RawName]) -> list[RawName]:
     kept: list[RawName] = []
     last_start = last_end = 0
     for r in sorted(raw, key=itemgetter(0)):
-        start, end, kind, *_ = r
+        start, end, kind, _, _, _ = r
         if start >= last_end:
             kept.append(r)
         elif end > last_end and (end - start > last_end - last_start or kept[-1].type == "stand-in") or \

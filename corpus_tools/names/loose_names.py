@@ -82,27 +82,32 @@ new_name = tuple.__new__  # what the constructor of RawName calls, without a det
 
 
 @compiled
-def list_stand_ins() -> dict[str, dict[int, dict[str, str]]]:
-    """Stand-ins by their last two characters and by their length, shortest first, with the scope of each."""
+def list_stand_ins() -> dict[str, dict[str, dict[int, dict[str, str]]]]:
+    """Stand-ins by their last two characters, the one before these and their length, shortest first, with the scope of each.
+
+    Under "" stand those of two characters, which all others there begin with as well.
+    """
     scopes = {abbreviation + arm: "arm" for abbreviation in _ARM_ABBREVIATIONS for arm in _ARMS}
     del scopes["土方"]  # of earthwork
     for row in read_table("stand_ins.csv"):
         scopes.setdefault(row["word"], row["scope"])
-    index: dict[str, dict[int, dict[str, str]]] = {}
+    index: dict[str, dict[str, dict[int, dict[str, str]]]] = {}
     for word in sorted(scopes, key=len):
-        index.setdefault(word[-2:], {}).setdefault(len(word), {})[word] = scopes[word]
+        befores = index.setdefault(word[-2:], {"": {}})
+        sizes = befores.setdefault(word[-3:-2], dict(befores[""]))
+        sizes.setdefault(len(word), {})[word] = scopes[word]
     return index
 
 
-def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[int, Mapping[str, str]]]]) -> list[RawName]:
+def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Mapping[int, Mapping[str, str]]]]]) -> list[RawName]:
     """The stand-ins of a text (园区, 全市, 该院) that stand alone there.
 
-    ``pairs_at`` tells where the last two characters of one stand, with the scopes of those words by their length.
+    ``pairs_at`` tells where the last two characters of one stand, with the scopes of those words (see :func:`list_stand_ins`).
     """
     begun: dict[int, tuple[int, str]] = {}  # where the longest ends of those that begin at one place
-    for i, sizes in pairs_at:
+    for i, befores in pairs_at:
         end = i + 2
-        for size, scopes in sizes.items():
+        for size, scopes in (befores.get(norm[i - 1:i]) or befores[""]).items():
             scope = scopes.get(norm[end - size:end])
             if scope:
                 begun[end - size] = end, scope

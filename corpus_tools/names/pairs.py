@@ -20,7 +20,7 @@ class Pairs(NamedTuple):
 
     places: list[tuple[int, list[PlaceEntry]]]  # a place may begin
     endings: list[tuple[int, dict[str, list[EndingEntry]]]]  # the last two characters of an ending
-    words: list[tuple[int, dict[int, dict[str, str]]]]  # the last two characters of a stand-in
+    words: list[tuple[int, dict[str, dict[int, dict[str, str]]]]]  # the last two characters of a stand-in
     tells: list[int]  # what is told of companies only may begin
 
 
@@ -35,17 +35,18 @@ def scan_pairs(norm: str) -> Pairs:
     data = memoryview(norm.encode(_FOUR_BYTES, "surrogatepass"))
     last = len(norm) - 1
     found = Pairs([], [], [], [])
+    found_places, found_endings, found_words, found_tells = found
     at = (compress(range(first, last, 2), map(numbers.__contains__, _read_pairs(data[4 * first:]))) for first in (0, 1))
     for i in sorted(chain(*at)):
         places, endings, words, tells = entries[norm[i:i + 2]]
         if places:
-            found.places.append((i, places))
+            found_places.append((i, places))
         if endings:
-            found.endings.append((i, endings))
+            found_endings.append((i, endings))
         if words:
-            found.words.append((i, words))
+            found_words.append((i, words))
         if tells:
-            found.tells.append(i)
+            found_tells.append(i)
     return found
 
 

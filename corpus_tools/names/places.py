@@ -5,7 +5,7 @@ One pass over all pairs of neighbouring characters finds where a name may begin;
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from operator import add
 
 from corpus_tools.data import compiled, read_table, remembered
@@ -112,13 +112,15 @@ def is_inside(place: Place, outer: Place) -> bool:
     return False
 
 
-def find_above(place: Place, levels: Sequence[str]) -> Place | None:
+def find_above(place: Place, levels: tuple[str, ...]) -> Place | None:
     """The place itself or the nearest one above it that is of one of the levels; None where the table is not sure."""
-    at: Place | None = place
-    while at is not None and at.level not in levels:
-        parents = at.parents
-        at = list_places().get(parents[0]) if len(parents) == 1 or len(set(parents)) == 1 else None
-    return at
+    return place if place.level in levels else _look_above(place.parents, levels)
+
+
+@remembered(512)  # a text names its own again and again
+def _look_above(parents: tuple[str, ...], levels: tuple[str, ...]) -> Place | None:
+    above = list_places().get(parents[0]) if len(set(parents)) == 1 else None
+    return None if above is None else find_above(above, levels)
 
 
 PROVINCES = ("province", "municipality", "sar")

@@ -33,15 +33,16 @@ def find_speaker(reading: Reading, mention: Numeral) -> int | None:
     passage, norm = reading.passage, reading.passage.norm
     if not passage.sentences:
         return None
-    start = passage.sentences[passage.sentence_at(mention.start)].start
+    sentence = passage.sentence_at(mention.start)
+    start = passage.sentences[sentence].start
     k = bisect_left(reading.starts, start)
     if k < len(reading.names) and reading.names[k].start <= start + _OPENS and reading.roles[k].part == "title" and \
             "company" in (reading.names[k].type, reading.names[k].level) and _can_speak(reading, k) \
                 and _TELLS.match(norm, reading.names[k].end, mention.start):
         return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项
-    opened = reading.quotes[bisect_left(reading.quotes, mention.start) - 1] if reading.quotes else mention.start
-    block = passage.blocks[passage.sentences[passage.sentence_at(mention.start)].block]
-    if not block.start <= opened < mention.start or norm[opened] != "“":
+    block = passage.blocks[passage.sentences[sentence].block]
+    opened = norm.rfind("“", block.start, mention.start)
+    if opened < 0 or norm.find("”", opened, mention.start) >= 0:
         return None
     closed = norm.find("”", mention.end, block.end)
     if closed - opened < _SHORTEST:

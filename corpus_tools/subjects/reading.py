@@ -38,7 +38,6 @@ _STATESMEN = compile_late("(?:国家主席|总书记|总理|委员长|总统|首
 _FEW = 8  # mentions
 _LONGEST_PERSON = 8  # characters
 _OFFICE = compile_late("(?:的|集团|公司)?[\u4e00-\u9fff]{0,4}(?:主席|董事长|总经理|总裁|行政总裁|首席执行官|主任|院长|校长|所长|会长|理事长|秘书长|负责人|发言人|经理|总监|书记)")
-_QUOTES = compile_late("[“”]")
 
 
 @frozen
@@ -55,7 +54,6 @@ class Reading:
     headings: Sequence[int | None]  # for each block the name that its heading is about
     is_local: bool  # the article is about less than a country
     is_national: bool  # it speaks of the whole country, and of no 全县 that is nowhere named
-    quotes: Sequence[int]  # where quotation marks stand
     sole_park: int | None  # the first name of the only park
 
 
@@ -78,7 +76,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names)) and not _speaks_of_unnamed(names, roles, who),
-                   [m.start() for m in _QUOTES.finditer(passage.norm)], next(iter(parks.values())) if len(parks) == 1 else None)
+                   next(iter(parks.values())) if len(parks) == 1 else None)
 
 
 def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:

@@ -142,13 +142,13 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
-            if part == "topic" and norm.find("等", name.end, name.end + 48) >= 0 and (
+            elif part == "topic" and "等" in norm[name.end:name.end + 48] and (
                     example := _EXAMPLE.match(norm, name.end)) and (example[1] or name.type != "place" or name.level == "town"):
                 part, head = "object", False  # 甲公司、乙公司等项目18个，协议投资5亿元
-            if part == "topic" and name.type == "place" and _FIRST_MEMBER.match(norm, name.end) and \
+            elif part == "topic" and name.type == "place" and _FIRST_MEMBER.match(norm, name.end) and \
                     norm[name.end:name.end + 2] not in list_stop_words()[1]:
                 part, head = "object", False  # 江州青山、沧澜电子等10家企业: the place begins a name
-            if part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
+            elif part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
                     _GIVES.match(norm, clause.end if clause else name.end):
                 part, head = "oblique", False  # 对新认定的某孵化器，给予20万元奖励
             if head and part == "topic" and name.type == "place" and clause and clause.start > passage.sentences[clause.sentence].start \

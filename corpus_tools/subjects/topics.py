@@ -140,8 +140,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         told[full] = told.get(full, 0) + _NAMED
     article_place = max(scores, key=lambda full: scores[full], default="") if article and article.place else ""
     credit_stand_ins(names, roles, scores, shown, home)
-    if any(n.level == "country" and n.type == "stand-in" and r.head and n.start < lead
-           and passage.sentences[passage.sentence_at(n.start)].block in titles for n, r in zip(names, roles)):
+    heading = [n for n, r in zip(names, roles) if n.type == "stand-in" and r.head]  # 全国, 我市, which clauses begin with
+    if any(n.level == "country" and n.start < lead
+           and passage.sentences[passage.sentence_at(n.start)].block in titles for n in heading):
         if (nation := list_places().get(home[0] or "中国")) is not None:
             credit_place(nation.name, scores, shown, 4.0, say_place(nation))  # 全国粮食产量…
     credit_regions(scores, shown, home)
@@ -162,7 +163,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not scores:
         return _read_home(passage, home)
     best = max(scores, key=lambda full: scores[full])
-    nation = sum(n.level == "country" and n.type == "stand-in" and r.head for n, r in zip(names, roles))
+    nation = sum(n.level == "country" for n in heading)
     parts = {f for f, n in shown.items() if nation > heads[f] and n.place != "中国"}  # where a text speaks more of 全国, 我国
 
     def passes(full: str) -> bool:
@@ -178,7 +179,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         best = "中国" if best in parts and "中国" in scores else next_best
     if _is_digest(best, scores, shown, titled, lead, home):
         return Main("", "", None)
-    unnamed = sum(n.type == "stand-in" and n.level in _UNNAMED and r.head for n, r in zip(names, roles))
+    unnamed = sum(n.level in _UNNAMED for n in heading)
     if shown[best].type == "class" and unnamed > 1 and told.get(best, 0) < _NAMED and not any(n.type == "place" and n.level in _UNNAMED
             for n in shown.values()):
         return Main("", "", None)  # 我市 …, 全市 …: of a city that is not named, not of the parks that it has
