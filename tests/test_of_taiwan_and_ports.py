@@ -413,3 +413,24 @@ def test_words_that_look_like_something_else(text, found):
     records = extract(text)
     assert [(r.value, r.kind) for r in records] == [(value, kind) for _, value, kind in found]
     assert all(word in r.indicator for r, (word, *_) in zip(records, found))
+
+
+@pytest.mark.parametrize("text, subjects", [
+    # who is named next in a ranking has what follows
+    ("各縣市損失，以花蓮縣損失3,093萬元最多，其次是台東縣損失1,650萬元，排第三是宜蘭縣損失442萬元。", ["花蓮縣", "台東縣", "宜蘭縣"]),
+    ("農業部統計，花蓮縣損失3,093萬元，是台東縣的1.5倍。", ["花蓮縣", "花蓮縣"]),  # near miss: what it is compared with
+    ("差估署：去年私宅售價升18.5%。", ["香港"]),
+    ("差估署公布數字，新界區平均售價約517萬元，港島區售價約657萬元。", ["新界區", "港島"]),
+])
+def test_districts_and_who_comes_next(text, subjects):
+    assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize("text, found", [
+    ("銷貨價值下跌半成，藥品升近半成。", [-5, 5]),
+    ("一成半的企業倒閉，半成品出口5億元。", [15, 500_000_000]),  # near miss
+    ("預估引進1925就業人口，增加9,845就業人口。", [1925, 9845]),
+    ("縣府每年編列1,000萬元的經費。", [10_000_000]),
+])
+def test_half_a_tenth_and_jobs_without_a_measure_word(text, found):
+    assert [r.value for r in extract(text)] == found

@@ -19,6 +19,7 @@ _BARE_END = frozenset("，。；）\n")
 _BOUNDS = ("以上", "以下", "左右", "以内")  # 指数达到160以上
 _RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
+_JOBS = ("就业人口", "就业机会", "就业岗位", "工作机会", "工作岗位")  # 引进1925就业人口
 _JOINING = frozenset("+×xX*:∶-")
 _FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
 _FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
@@ -119,9 +120,11 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
     """排名12, 26县, 指数为52.3: numbers that the words around them make a rank or a count."""
     end = parsed.digits_end
     number, before, after = norm[at:end], norm[max(at - 6, floor):at], norm[parsed.end:parsed.end + 1]
-    is_whole = "." not in number and len(number) < 4
+    is_whole = "." not in number and (len(number) < 4 or norm.startswith(_JOBS, parsed.end))
     if is_whole and norm.startswith(load_cues("noun"), parsed.end) and not norm.startswith(_NO_COUNT, parsed.end):
         return _count(text, norm, at, floor, parsed, "noun")  # 居7县第一 too
+    if is_whole and norm.startswith(_JOBS, parsed.end):
+        return _count(text, norm, at, floor, parsed, "noun")
     if is_whole and _RANKED.search(before) and int(number):
         return make_rank(text, at, end, int(number), "", (at, end))
     is_end = after == "" or after in _BARE_END or norm.startswith(_BOUNDS, end) and norm[end + 2:end + 3] in ("", *_BARE_END)

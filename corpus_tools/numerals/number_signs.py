@@ -6,12 +6,13 @@ from corpus_tools.model import Numeral, Quantity
 from corpus_tools.numerals.bounds import find_bound_after, find_up
 from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.money import OMITTED_YUAN
-from corpus_tools.numerals.quantities import complete_quantity, extend_up, find_unit_after, make_rank
+from corpus_tools.numerals.quantities import complete_quantity, extend_up, find_unit_after, make_rank, replace_value
 from corpus_tools.numerals.ranks import read_first
 from corpus_tools.numerals.units import NO_UNIT
 
 _DOUBLE = compile_late("翻(?:了|上)?(将近|接近|近|约|超过?)?$")
 _GROWS_AFTER = compile_late("字?以?上?的?(?:高?增|同比|年增|下?[降跌]|上?涨|提|正?成长|衰退|下滑|升幅)")
+_ENDS_SHARE = ("", *"，。；、）的以左上至！")
 _NOT_YET = compile_late("(?:尚未|还未|仍未|未能|没有|未|没|不)$")
 _GROWS_BEFORE = compile_late("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比|成长|衰退|升幅)[^，。；、]{0,6}$")
 _MORE = compile_late("多|以上")
@@ -44,6 +45,8 @@ def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
         return _make_doubling(text, start, at, at + 1, Written(1, 0, 0), "=", char)
     if at > floor + 1 and norm[at - 2:at] == "双过" or norm.endswith(("时间过", "任务过"), max(at - 3, floor), at):
         return Numeral(at, at + 1, text[at:at + 1], "name", "half")  # “双过半”, 时间过半、任务过半: a slogan of July
+    if norm.startswith("成", at + 1) and norm[at + 2:at + 3] in _ENDS_SHARE:  # 下跌半成
+        return replace_value(complete_quantity(text, norm, floor, at, at + 1, at + 2, Written(1, 0, 0), NO_UNIT, rule="half"), 5, "percent")
     if norm.startswith("年", at + 1):
         start = max(at - 1, floor)
         return Numeral(start, at + 2, text[start:at + 2], "time", "half")

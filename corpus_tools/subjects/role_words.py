@@ -124,6 +124,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "source"
     if kind == "place" and near.startswith(_MEETINGS):
         return "oblique"  # 北京洽谈签约的项目
+    if kind == "agency" and first == "：":
+        return "source"  # 某局：去年…
     if first in titles and near.startswith(titles[first]):
         return "title"
     if kind in ("institution", "company") and name.text[-1] in "心司所会库" and _POLLSTER.search(name.text):

@@ -39,6 +39,8 @@ _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下",
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]{2,9}))*(?:签订|签署|签约|签下|签了|达成)")
+_NEXT = compile_late("(?:其次|次之|再次|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次)?[是为]$")
+_HAS_SUM = compile_late("[^，。；0-9（）]{1,8}[0-9]")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立)")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
@@ -105,6 +107,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = "topic"
             elif part != "topic" and norm[name.start - 1] in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
                 part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
+            if part == "comparison" and name.type == "place" and norm[name.start - 1] in "是为" and \
+                    _NEXT.search(norm, opens, name.start) and _HAS_SUM.match(norm, name.end):
+                part = "topic"  # 其次是某县损失1650万元，排第三为某市损失442万元
             end = name.end  # of the list that the name begins: 在苏州、成都设有…
             j = k
             while part == "locative" and j + 1 < len(names) and j < k + 12 and \
