@@ -122,3 +122,47 @@ def test_cells_that_a_bar_closes_stand_one_a_line(first: str):
     document = Document("a.txt", text, "0" * 64)
     found = {r.text: (r.value, r.indicator, r.period) for r in extract_document(dataclasses.replace(document))}
     assert found["32857"] == (32857, "企业数", "2003") and found["22638.9"] == (2263890000000, "工业总产值", "2004") and len(found) == 6
+
+
+ABOUT = "<h1>{}</h1><p>公司占地120亩，员工600余人，与云江大学共建实验室2个。</p>"
+
+
+@pytest.mark.parametrize(("page", "subject"), [
+    ("<title>企业简介-青沧重工有限公司</title>" + ABOUT.format("企业简介"), "青沧重工有限公司"),
+    ("<title>关于我们 - 青沧好物</title>" + ABOUT.format("关于我们"), "青沧好物"),
+    ("<title>企业简介</title>" + ABOUT.format("企业简介") + "<div class='footer'>版权所有 © 2019 青沧重工有限公司 备案12345号</div>", "青沧重工有限公司"),
+    ("<title>企业简介</title><div class='logo'>青沧重工有限公司</div>" + ABOUT.format("企业简介"), "青沧重工有限公司"),
+    ("<title>企业简介</title>" + ABOUT.format("企业简介") + "<div class='footer'>青沧重工有限公司 地址：云江市江滨路5号</div>", "青沧重工有限公司"),
+    # who made the site, who runs the portal, and a page that names its company
+    ("<title>企业简介</title>" + ABOUT.format("企业简介") + "<div class='footer'>技术支持：云江软件有限公司</div>", ""),
+    ("<title>产值增长_云江传媒有限公司</title>" + ABOUT.format("产值增长"), ""),
+    ("<title>产值增长_青沧重工有限公司</title>" + ABOUT.format("沧澜电子有限公司产值增长"), "沧澜电子有限公司"),
+])
+def test_a_page_of_a_company_is_of_the_one_whose_site_it_is(page: str, subject: str):
+    assert {r.subject for r in extract_document(Document("a.html", f"<html>{page}</html>", "0" * 64))} == {subject}
+
+
+@pytest.mark.parametrize(("page", "subject"), [
+    ("<title>云江科技园</title><h2>园区概况</h2><ul><li>规划面积：3.2平方公里</li><li>入驻企业：320家</li></ul>", "云江科技园"),
+    ("<title>园区概况</title><h2>园区概况</h2><p>园区规划面积3.2平方公里，入驻企业320家。</p><div class='footer'>© 2020 云江科技园管理有限公司 版权所有</div>",
+     "云江科技园"),
+    ("<title>我市工业增长</title><h1>我市工业增长</h1><p>全市规上企业300家。</p><div class='footer'>© 2020 云江资讯有限公司 版权所有</div>", ""),
+])
+def test_a_page_of_a_park_is_of_the_one_whose_site_it_is(page: str, subject: str):
+    assert {r.subject for r in extract_document(Document("a.html", f"<html>{page}</html>", "0" * 64))} == {subject}
+
+
+@pytest.mark.parametrize("cards", [
+    [("12.6", "规划面积（平方公里）"), ("420", "入驻企业（家）"), ("86.5", "营业收入（亿元）")],
+    [("规划面积（平方公里）", "12.6"), ("入驻企业（家）", "420"), ("营业收入（亿元）", "86.5")],
+    [("12.6", "平方公里", "规划面积"), ("420", "家", "入驻企业"), ("86.5", "亿元", "营业收入")],
+    [("规划面积", "12.6", "平方公里"), ("入驻企业", "420", "家"), ("营业收入", "86.5", "亿元")],
+])
+def test_units_of_cards_stand_in_brackets_or_on_lines_of_their_own(cards: list[tuple[str, ...]]):
+    page = "<h1>云江软件园</h1><p>园区位于江滨。</p>" + "".join(f"<div>{line}</div>" for card in cards for line in card)
+    found = [(value, unit, indicator) for value, unit, _, indicator, *_ in read_page(page).values()]
+    assert found == [(12.6, "km2", "规划面积"), (420, "count", "入驻企业"), (8650000000, "CNY", "营业收入")]
+
+
+def test_brackets_without_a_unit_bring_none():
+    assert read_page("<h1>云江软件园</h1><p>园区位于江滨。</p><div>12</div><div>产业园（二期）</div><div>30</div><div>成立（创建）</div>") == {}

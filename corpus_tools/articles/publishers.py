@@ -23,6 +23,9 @@ _ACCOUNT = compile_late(r"(?:原创 |转载 )?(?:[^ ]{2,12} )?([^ \d]{2,18}) (?:
 _NEXT_LABEL = compile_late("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
 _RIGHTS = compile_late("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
 _HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
+_FRAMES = frozenset({"footer", "contact", "navigation", "copyright"})  # rules of what stands around the text
+_FIRM = compile_late("(?:^|[ ：|])((?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{2,4}）){3,20}?(?:有限公司|有限责任公司|股份公司))(?=$|[ |，。地电网邮])")
+_MAKERS = compile_late("支持|制作|设计|承建|开发|建设|维护|运营|友情|链接|合作")
 _NEAR_RIGHTS = 120  # characters behind the sign in which the holder is named
 _OWN_REPORTER = compile_late(r"[记記（(](?:(?<=[记記])者|(?<=[（(])(?:www\.|https?:))")  # one set first: it is looked for at full speed
 _HAN_END = compile_late("[\u4e00-\u9fffA-Za-z0-9]+$")
@@ -36,6 +39,7 @@ _SITE_PARTS = compile_late(r"[_|丨–—【】]|\s-+\s?|--+|(?<=[\u4e00-\u9fff]
 _PAGE_KIND = compile_late(r"(?:新闻|文章|信息|资讯|内容|产品|公告)?(?:详细|详情|正文|内容|中心|动态|资讯|要闻|首页|列表|显示|浏览|展示)(?:页面?|信息|内容)?$"
                           r"|手机版$|触屏版$|\s*[Pp]owered\s*[Bb]y")
 _OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "统计局", "人民政府")  # 某高新区管委会办公室 2024年6月28日
+_OWNERS = ("公司", "集团", "园", "园区", "开发区", "高新区", "孵化器", "创业中心", "服务中心")  # alone in a page's title they are whose site it is
 _SOURCE_KEYS = order_keys("source", "publisher", "newspaper", "media", "来源", "出处")
 _META_SOURCE_KEYS = order_keys("meta contentsource", "meta source", "meta mediaid", "meta publisher", "meta article:publisher")
 _SITE_KEYS = order_keys("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
@@ -104,6 +108,17 @@ def _find_holder(words: str) -> str:
     return ""
 
 
+def find_footer_firm(notes: Sequence[Note]) -> str:
+    """The company whose name stands in the head or foot of a page without a word on rights; no one who made the site."""
+    for rule, words, _ in notes:
+        if rule in _FRAMES:
+            norm = normalise(words)
+            firm = _FIRM.search(norm)
+            if firm and not _MAKERS.search(norm, 0, firm.start()):
+                return words[firm.start(1):firm.end(1)]
+    return ""
+
+
 def _find_own_reporter(draft: Draft, lines: Sequence[Line]) -> str:
     """The outlet whose reporter the text speaks of (对某某新闻记者表示), the most often named."""
     if not lines:
@@ -160,7 +175,7 @@ def find_site(draft: Draft, title: str = "") -> tuple[str, str]:
         return signed, "front matter author"
     page_title = draft.fields.get("page title", "")
     parts = [part.strip() for part in _SITE_PARTS.split(page_title) if part.strip()] if page_title else []
-    for part in reversed(parts if len(parts) > 1 else ()):
+    for part in reversed(parts if len(parts) > 1 or len(parts) == 1 and parts[0].endswith(_OWNERS) else ()):
         if not _PAGE_KIND.match(part) and part not in title:
             return (part, "page title") if 2 <= len(part) <= 20 else ("", "")
     return "", ""

@@ -14,6 +14,7 @@ from corpus_tools.clean.html import read_markup
 from corpus_tools.clean.kinds import tell_kinds
 from corpus_tools.clean.lines import cut_lines
 from corpus_tools.clean.markdown import read_markdown
+from corpus_tools.clean.set_figures import join_figures
 from corpus_tools.clean.wrap import drop_page_edges, join_wrapped
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Block, Cleaned, Document, Removed
@@ -27,6 +28,7 @@ STEPS: tuple[Callable[[Draft], Draft], ...] = (
     read_markdown,
     split_columns,  # tables drawn with bars, tabs or spaces
     gather_cells,  # tables with a cell a line
+    join_figures,  # figures above their units
     join_wrapped,  # lines broken by a fixed width
     close_spaces,  # inside words, between number and unit
     drop_repeated_head,  # <title> and description

@@ -7,6 +7,7 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.phrases import find_head, is_rate
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.numerals.units_below import strip_unit
 from corpus_tools.split import Passage
 
 _LABEL = compile_late(r"[ #*]*(?:20\d\d年)?(?P<of>[\u4e00-\u9fffA-Za-z“”《》（）、·/\d]{2,20})[：: ]*")
@@ -78,8 +79,8 @@ def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int) 
         return
     words, plain = label["of"], passage.plain[label.start("of") : label.end("of")]
     if mention.rule == "below":  # 年服务经验, 亿资金规模: what opens the label was read with the number
-        cut = next((words.index(part) + len(part) for part in (mention.quantity.measure, "亿", "万") if part in words[:6]), 0)
-        words, plain = words[cut:], plain[cut:]
+        first, after = strip_unit(words, mention.quantity.measure)
+        words, plain = words[first:after], plain[first:after]
     for pattern in (_GROWTH, _FALL) if mention.quantity.unit in ("percent", "times") else ():
         if (moved := pattern.search(words)) and moved.start():
             draft.kind, draft.negative, plain = "change", pattern is _FALL, plain[: moved.start()]

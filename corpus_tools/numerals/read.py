@@ -69,5 +69,5 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
             numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "per")
         add(numeral)
         floor = numeral.end
-        m = search(norm, floor if numeral.rule != "below" else norm.find("\n", floor) + 3)  # 3 / 万平方米园区面积: its 万 is read
+        m = search(norm, floor if numeral.rule != "below" or norm[floor:floor + 1] != "\n" else floor + 3)  # 3 / 万平方米面积: its 万 is read
     return read_cell_numerals(text, norm, blocks, found) if blocks else found

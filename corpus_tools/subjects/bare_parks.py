@@ -17,7 +17,8 @@ from corpus_tools.subjects.roles import Role
 ANY_PARK = ("园区", "该园", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
 _PARKS = ("园", "园区", "区", "城", "谷", "港")
 _THINGS = ("孵化器", "加速器", "众创空间", "孵化基地")  # what a park has, where one is named
-_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管理局", "管理处", "公司")
+_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管理局", "管理处", *(
+    f"{word}有限公司" for word in ("管理", "运营", "运营管理", "开发", "发展", "建设发展", "投资发展", "")), "公司")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
 _POINTING = "该本我全这此"
 _WEIGHT = 1.2  # of a park among the names that an article may be about

@@ -26,6 +26,7 @@ from corpus_tools.subjects.credits import (
     weigh,
 )
 from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.site_owners import find_site_owner
 
 _ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
 _ASKS = ("专访", "访", "对话", "采访")
@@ -136,8 +137,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     credit_metadata(article, scores, shown)
     for full in find_masthead_parks(article):  # whose paper it is
         shown.setdefault(full, Name(0, 0, full, "park", full))
-        scores[full] = scores.get(full, 0.0) + _MASTHEAD
-        told[full] = told.get(full, 0) + _NAMED
+        scores[full], told[full] = scores.get(full, 0.0) + _MASTHEAD, told.get(full, 0) + _NAMED
+    if (site := find_site_owner(article, passage, names, roles, shown)) is not None:
+        scores[site.full], shown[site.full], told[site.full] = _MASTHEAD, site, _NAMED
     article_place = max(scores, key=lambda full: scores[full], default="") if article and article.place else ""
     credit_stand_ins(names, roles, scores, shown, home)
     heading = [n for n, r in zip(names, roles) if n.type == "stand-in" and r.head]  # 全国, 我市, which clauses begin with

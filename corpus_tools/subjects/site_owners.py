@@ -1,0 +1,55 @@
+"""Whose site a page is of: the company that its <title> or copyright line names, where the text says only 公司 and 我们."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from corpus_tools.data import remembered
+from corpus_tools.late import compile_late
+from corpus_tools.model import Article
+from corpus_tools.names.find import Name, find_names
+from corpus_tools.split import Passage, read_passage
+from corpus_tools.subjects.roles import Role
+
+_SHOWN_IN = ("page title", "copyright line", "meta element", "footer")  # where a page says whose it is; a source line names who wrote it
+_AROUND = compile_late("^(?:欢迎(?:光临|访问|来到)?|Copyright|版权所有)[ ：:]*|(?:的?(?:官方)?(?:网站|官网|门户))?(?:首页|欢迎您)?$")
+# what a company's page is headed by, and what it says of itself
+_ABOUT = compile_late("(?:企业|公司|集团)(?:简介|概况|介绍|概述)|关于(?:我们|公司|集团)|走进(?:企业|公司|集团)")
+_OTHERS = ("传媒", "报业", "新闻", "广告", "网络科技", "网络技术", "信息技术", "文化传播")  # who runs a portal
+_HEADS, _LONGEST_HEAD = 3, 20  # blocks; characters
+_BRAND = compile_late("(?![^\\n]*(?:网|频道|门户|论坛|博客|政府|局|委|区|市|县|省|园|大学|学院)$)[\u4e00-\u9fffA-Za-z0-9·]{2,12}")  # 关于我们 - 青沧重工
+
+
+def find_site_owner(article: Article | None, passage: Passage, names: Sequence[Name], roles: Sequence[Role],
+                    shown: Mapping[str, Name]) -> Name | None:
+    """The company whose page it is, where the text speaks of itself and names no company; None where nobody is.
+
+    >>> from corpus_tools.model import Document
+    >>> from corpus_tools.observations import extract_document
+    >>> page = "<title>关于我们-青沧重工有限公司</title><h1>关于我们</h1><p>公司占地120亩，员工600人。</p>"
+    >>> [r.subject for r in extract_document(Document("a.html", page, "0" * 64))]
+    ['青沧重工有限公司', '青沧重工有限公司']
+    """
+    if article is None or any(name.type == "company" for name in shown.values()):
+        return None
+    told = [(article.basis[key], words) for key, words in (("publisher", article.publisher), ("via", article.via))
+            if article.basis.get(key) in _SHOWN_IN]
+    if not told:
+        return None
+    is_about = any(_ABOUT.search(passage.norm, block.start, block.end) for block in passage.blocks[:_HEADS]
+                   if block.end - block.start < _LONGEST_HEAD)
+    if not is_about and not any(name.type == "stand-in" and name.level in ("company", "us") and role.head
+                                for name, role in zip(names, roles)):
+        return None
+    owner = next((owner for _, words in told if (owner := _find_company(words)) is not None), None)
+    brand = next((words for where, words in told if where == "page title" and _BRAND.fullmatch(words)), "") if is_about else ""
+    return owner or (Name(0, 0, brand, "company", brand) if brand and not any(word in brand for word in _OTHERS) else None)
+
+
+@remembered(256)
+def _find_company(words: str) -> Name | None:
+    """The company that a phrase names and nothing else."""
+    bare = _AROUND.sub("", words.strip())
+    found = next(iter(find_names(read_passage(bare), None)), None) if len(bare) > 3 and not any(word in bare for word in _OTHERS) else None
+    if found is None or found.type != "company" or found.start or found.end != len(bare):
+        return None
+    return Name(0, 0, found.full, "company", found.full)
