@@ -20,6 +20,7 @@ _SHORT = 3  # 分别出口: a measure this short goes with the members of the li
 _ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _FRAMES = SHARE | COMP | OVER | UNDER
 _MONEYS = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元")  # 分别为新台币（下同）3亿元、2亿元
+_IN_TURN = compile_late("接连|连续|先后|相继|陆续|连跨")
 _GRANTED = compile_late("的?((?:一次性|专项|资金)?(?:奖励|奖补|补助|补贴|资助|扶持|奖金))")
 
 
@@ -155,7 +156,8 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
     if count == 1:
         return [text]
     shared = "、" in passage.norm[gap.start : phrase.start]  # 甲、乙进出口分别增长3%、5%: the names tell them apart
-    return not shared and split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
+    in_turn = _IN_TURN.search(passage.norm, phrase.start, gap.end) is not None  # 进出口接连突破8万亿元、9万亿元
+    return not (shared or in_turn) and split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
 
 
 def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[str] | None:

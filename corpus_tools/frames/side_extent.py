@@ -27,7 +27,7 @@ _JOINED = "、和及与的“级"  # behind a word that is not the last of what 
 CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级")
 _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
-_PEOPLES = compile_late("(?:国家(?:[和及]地区)?|省份)(?=的)|[\u4e00-\u9fff]{0,2}(?:人民(?![币政法检银医代日])|群众(?!性)|民众)")
+_PEOPLES = compile_late("(?:国家(?:[和及]地区)?|省份)(?=的)|[\u4e00-\u9fff]{0,2}(?:人民(?![币政法检银医代日])|群众(?!性)|民众)(?!死|受伤|遇|伤|丧|失踪)")
 _ASKED = compile_late("的(?:问卷|抽样|统计|跟踪)?(?:调查|统计|调研|监测|走访|访谈)$")
 _HOLDS = compile_late("(?:为|是|成|造)[^，。；]{0,8}?(?:拥有|聚集|集聚|汇聚|汇集|云集|容纳|坐拥|有)[^，。；]*$")
 _HOLDERS = ("城", "园", "区", "基地", "高地", "集群", "小镇", "综合体", "中心", "平台")

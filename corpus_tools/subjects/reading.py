@@ -75,7 +75,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     parks = {name.full: k for k, name in reversed(list(enumerate(names))) if name.type == "park"}
     return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
                    find_heading_topics(passage, names, roles), is_local,
-                   (is_national(passage) or is_broadcast(article, names)) and not _speaks_of_unnamed(names, roles, who),
+                   (is_national(passage) or is_broadcast(article, names, roles)) and not _speaks_of_unnamed(names, roles, who),
                    next(iter(parks.values())) if len(parks) == 1 else None)
 
 

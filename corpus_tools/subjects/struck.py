@@ -17,6 +17,7 @@ _SUFFERS = compile_late("遭|被")  # 某电站遭某军袭击: it was struck it
 _OF_SIDE = compile_late("[\u4e00-\u9fff]方(?:(?:至少|约|近|超过?|逾)?[0-9][0-9.]*[万多余]{0,2}[名人][^，。；、0-9]{1,6}、)?$")
 _SIDE = compile_late("[\u4e00-\u9fff]方")
 _REACH = 16  # names
+_TITLE = 40  # characters
 
 
 def find_side(reading: Reading, mention: Numeral) -> int | None:
@@ -69,4 +70,8 @@ def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
         if j != k and who is not None and who.type == "place" and not name.text.endswith(_FORCES) and name.text.startswith(first) and \
                 who.full != reading.who[k].full:
             return j
+    if names[k].start < _TITLE:  # the headline leaves it to the text: 某方称以军袭击致近百人死亡
+        return next((j for j in range(last + 1, min(last + _REACH, len(names))) if reading.who[j] is not None
+                     and reading.who[j].type == "place" and names[j].text[0] != names[k].text[0]
+                     and not names[j].text.endswith(_FORCES)), None)
     return None
