@@ -122,7 +122,8 @@ def _open_section(line: str, level: int, number: int, above: Section, times: Seq
     # Under a review, （二）落实重大任务 is one more thing done: only a time to come turns it.
     turns = level == 1 or above.tense in ("", "mixed") or len(within) > 0 or _PLAN_AHEAD.search(line)
     own = tuple(i for i in within if times[i].use not in ("than", "report") and times[i].grain not in ("vague", "same"))
-    return Section(tense if turns and tense else above.tense, own or above.times, level, number)
+    dated = tuple(i for i in own if not times[i].relative.startswith("span:-"))  # 一年来，我们…: below 2023年工作回顾 of that year
+    return Section(tense if turns and tense else above.tense, dated or above.times or own, level, number)
 
 
 def find_heading_level(line: str, kind: str = "para") -> int:

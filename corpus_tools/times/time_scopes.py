@@ -176,7 +176,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         if time.use == "since" and time.start > sentence.start + 6:
             continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
         opens = opens_clause(scene.passage, time)
-        is_last = time.start == sentence.start and time.grain == "year" and scene.passage.sentence_at(time.start) == sentence_number - 1
+        is_last = time.start == sentence.start and time.grain == "year" and sentence.last == sentences[sentence_number].first and \
+            _FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end) is not None
         if not told and not (opens and (sentence.start == opens_at or is_last)) or time.grain == "span" and not opens:
             continue
         if time.relative.startswith("span:-") and _IS_STATE.match(scene.passage.norm, sentences[sentence_number].start):
