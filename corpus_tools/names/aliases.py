@@ -12,8 +12,9 @@ _DECLARED = compile_late(
     r"（(?:[A-Za-z][^（）\n，；]{0,60}[，；] ?)?(?:以下|下文|下面|以下统|下|又|统)?(?:简|统|合)?称[为作:：]?[“《]?([^（）“”《》\n]{2,16})[”》]?(?:，[^）\n]{0,12})?）")
 _IN_BRACKETS = compile_late(r"（([\u4e00-\u9fffA-Za-z]{2,10})）")
 _LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names to compare it with
-_CALLED = ("公司", "集团")
+BARE, _CALLED = "公司", ("公司", "集团")
 _NO_OWN = ("新材", "房地", "置业", "控股", "母子", "分子")
+_HOLDINGS = ("控股", "地产", "置业", "集团", "实业", "投资")
 _TRADES = 3  # trade words that a name has at most
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
@@ -50,7 +51,7 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
     core = norm[at:foot]
     for _ in range(_TRADES):  # trade words before the ending: 鹏诚|新材料|科技
         size = next((size for size in (4, 3, 2) if len(core) - size >= 2 and
-                     (core[-size:] in list_generic_words() or core[-size:] in list_weak_endings())), 0)
+                     (core[-size:] in _HOLDINGS or core[-size:] in list_generic_words() or core[-size:] in list_weak_endings())), 0)
         core = core[:-size] if size else core
     core = core.strip("（）")
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
@@ -113,7 +114,12 @@ def _find_company(short: str, companies: list[str]) -> str | None:
     own = short[:-2]
     if short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
         return None
-    return next((other for other in companies if len(other) > len(short) and own in other), None)
+    several = [other for other in companies if len(other) > len(short) and own in other]
+    if len(several) > 1 and short.endswith("集团"):
+        return None  # of several members it is none
+    if sum(other.endswith((own + "有限公司", own + "股份有限公司")) for other in several) > 1:
+        return BARE  # 热电公司, of several: the one that is told of
+    return several[0] if several else None
 
 
 def _is_prefix(before: str, places: set[str], texts: Counter[str]) -> bool:

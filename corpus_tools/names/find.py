@@ -9,7 +9,7 @@ from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
-from corpus_tools.names.aliases import call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
+from corpus_tools.names.aliases import BARE, call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, read_located, read_works, split_counted
@@ -21,9 +21,11 @@ from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
+from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, drop_place, read_science_parks
 from corpus_tools.names.siblings import add_siblings
+from corpus_tools.names.titled_names import read_measured, read_titled
 from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
@@ -82,11 +84,11 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     named_places = _merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
-    raw += read_headings(passage) + read_located(passage)
+    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_measured(norm)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
-    raw += _repeat_trade_names(norm, organisations, named_places) + _repeat_towns(norm, named_places) + read_towns(norm)
+    raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places) + read_towns(norm)
     events, event_aliases = read_events(norm)
     raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
@@ -136,20 +138,6 @@ def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]
         name, at = places[i].place.name, places[i].end
         i += 1
     return name
-
-
-def _repeat_trade_names(norm: str, organisations: list[OrganisationHit], places: list[RawName]) -> list[RawName]:
-    """A company known by its trade name is known wherever that stands, one called by 中国 and a word as well."""
-    found = dict.fromkeys([norm[o.start:o.end] for o in organisations
-                           if o.type == "company" and not o.bare and o.end - o.start <= 8]
-                          + [norm[start:end] for start, end, kind, *_ in places if kind == "company" and end - start == 4])
-    return [new_name(RawName, (at, at + len(text), "company", "", "", "")) for text in found for at in find_occurrences(norm, text)]
-
-
-def _repeat_towns(norm: str, places: list[RawName]) -> list[RawName]:
-    """A town named with its county is known without it."""
-    return [RawName(at, at + len(town), "place", "town", county)
-            for *_, county, town in places if town for at in find_occurrences(norm, town)]
 
 
 def _find_aliases(norm: str, raw: list[RawName], organisations: list[OrganisationHit], places: list[PlaceHit],
@@ -212,7 +200,8 @@ def _without_overlaps(raw: list[RawName]) -> list[RawName]:
         if start >= last_end:
             kept.append(r)
         elif end > last_end and (end - start > last_end - last_start or kept[-1].type == "stand-in") or \
-                end == last_end and start == last_start and kind != "stand-in" and kept[-1].type == "stand-in":
+                end == last_end and start == last_start and (kind != "stand-in" and kept[-1].type == "stand-in" or
+                                                             kind == "park" and kept[-1].type == "class"):
             kept[-1] = r
         else:
             continue
@@ -247,6 +236,9 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
         if kind == "place" and place and level != "town":
             long = shown.get(place, said)
         elif (best := full.get(norm[start:end])) is not None:
+            if best == BARE != said and kind == "company":
+                names.append(new(Name, start, end, said, "stand-in", said, place, "company"))
+                continue
             at = where[best] if best in where else norm.find(best)
             long = text[at:at + len(best)] if at >= 0 else best
         names.append(new(Name, start, end, said, kind, long, place, level))

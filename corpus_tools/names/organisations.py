@@ -31,7 +31,7 @@ _SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九�
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
-_ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
+_ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _GROUNDS = ("园", "城", "港")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
@@ -91,7 +91,10 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return None
     if needs != "any":
         return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
-    start, first_place = find_edge(norm, foot, kind, place_at, last, len(ending) > 3 and ending.endswith(LEGAL))
+    is_legal = len(ending) > 3 and ending.endswith(LEGAL)
+    start, first_place = find_edge(norm, foot, kind, place_at, last, is_legal)
+    if is_legal and start == first_place and start:
+        start = _find_owner(norm, start)
     if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
             norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
@@ -173,6 +176,15 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
     return OrganisationHit(start, end, kind, ending)
+
+
+def _find_owner(norm: str, start: int) -> int:
+    """东方晨光江州铝业有限公司, where the text names 东方晨光集团: the name begins with its owner's, everyday words as they may be."""
+    for size in range(2, 6):
+        own = norm[max(start - size, 0):start]
+        if norm[max(start - size - 1, 0):start - size] in CLEAN and len(own) == size and own + "集团" in norm:
+            return start - size
+    return start
 
 
 def _says_itself(norm: str, start: int, end: int) -> bool:

@@ -10,7 +10,7 @@ _SCOPES = {
     "park": "产业园区 产业园 工业园区 工业园 科技园区 科技园 软件园 创业园 创意园 文创园 物流园 园区 园 孵化器 加速器 众创空间 开发区 高新区 经开区 "
             "产业基地 孵化基地 基地 产业城 科技城 新城 小镇 综合体",
     "institution": "研究院 研究所 实验室 大学 学院 中心 医院 学校",
-    "project": "项目 工程 生产线 大厦 平台",
+    "project": "项目 工程 生产线 大厦 平台 电站 电厂 大桥 隧道 码头 水库",
 }
 _SCOPE_OF = {word: scope for scope, words in _SCOPES.items() for word in words.split()}
 _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))

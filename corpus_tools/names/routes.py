@@ -7,8 +7,10 @@ from dataclasses import replace
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.places import PlaceHit
+from corpus_tools.names.wordlist import list_words
 
 _ENDINGS = ("铁路", "高铁", "高速", "公路", "客专", "城际", "管线", "管道", "航线", "专线", "通道")
+_UNLISTED = compile_late("(?:^|[，。；：、的\n“])([\u4e00-\u9fff]{2,3})至$")  # a place that no list has
 # a part of a route: 某高铁青江段, 某铁路江州至云岭段
 _STRETCH = compile_late("(?:(?!将|已|近日|今日|正式|全线|顺利)[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?|(?!将|已|近日|今日|正式|全线|顺利|项目|建设|这|该|一|首|各|部分|全)[\u4e00-\u9fff]{2,4}?)段(?![^，。；]{0,1}[落位])")
 _JOINTS = ("至", "到", "—", "–", "-", "——", "经")
@@ -39,4 +41,5 @@ def _find_start(norm: str, start: int, place_at: dict[int, int]) -> int:
         start -= len(joint)
         while start in place_at:
             start = place_at[start]
-    return start
+    unlisted = _UNLISTED.search(norm, max(start - 6, 0), start)
+    return unlisted.start(1) if unlisted and unlisted[1] not in list_words() else start

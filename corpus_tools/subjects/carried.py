@@ -8,6 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
+from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
 from corpus_tools.subjects.heads import find_heads
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
@@ -29,7 +30,8 @@ _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正�
 # 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
 _IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已)*(?:为|是|成为|位居|跃居|位列|居)?"
                            "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
-_COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
+_COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
+_HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
@@ -110,6 +112,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     head = roles[k].clause
     if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
         return head == number - 1 or _gives_figure(reading, k)
+    if _holds_event(reading, k):
+        return False  # 某市举办某园开园活动，12个项目签约
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
     if _sets_scene(reading, k) and clauses[head].chain == clauses[number].chain:
@@ -124,7 +128,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True  # 某公司投资3亿元，建设…，年纳税2000万元
     if who.type == "project":
         return _PART_FACT.match(reading.passage.norm, at) is not None
-    if head == number - 1 and who.type in ("place", "park") and _COST.match(reading.passage.norm, clause.start) and \
+    if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目45个，总投资533亿元
     if who.type in ("place", "park") and _is_of_list(reading, k, number):
@@ -136,6 +140,13 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
+
+
+def _holds_event(reading: Reading, k: int) -> bool:
+    """Whether what a name does is only to hold an event of the main subject."""
+    main, norm, name = reading.main, reading.passage.norm, reading.names[k]
+    return main.type in ("park", "project", "institution") and _HOLDS.match(norm, name.end) is not None and \
+        main.shown is not None and simplify(main.name) in norm[name.end:reading.passage.clauses[reading.roles[k].clause].end]
 
 
 def _gives_figure(reading: Reading, k: int) -> bool:
@@ -173,7 +184,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     """Whether the first topic of a paragraph is that of the whole: one name, and a part of the main place only where
     the paragraph comes back to it."""
     who, end = reading.who[k], reading.names[k].end
-    if who.type in ("agency", "class") or reading.passage.norm[end:end + 1] in ("、", "和", "与"):
+    if _holds_event(reading, k) or who.type in ("agency", "class") or reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
     if who.type == "project" and reading.main.type == "place" and _MAKES_WAY.match(reading.passage.norm, end) and \
             reading.names[k].start - reading.passage.blocks[block].start > _OPENING:

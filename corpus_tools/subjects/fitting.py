@@ -14,10 +14,10 @@ OF_A_PLACE = re.compile(r"生产总值|GDP|数字经济(?:核心产业)?增加�
                          r"民间投资|房地产开发|PM2.5|优良天数")
 OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
 # names that only begin a list that is counted: 某公司等企业20家
-_IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
+_IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
 _ALL_OF_LIST = compile_late(r"等[^，。；\d]{0,12}$")
 _SPENT = compile_late(r"投资(?:额)?(?:约|近|超过?|达)?[\d.]+[万亿]*(?:美元|元)的$")
-_STANDS_FOR = ("为代表的", "等为代表的", "为龙头的", "为首的", "等为首的", "等为龙头的", "为主的")  # 以甲公司为代表的90家企业
+_STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|主|核心|骨干)的")  # 以甲公司、乙公司为代表的90家企业
 _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
@@ -28,6 +28,7 @@ _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
 _MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
 _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|拥有|现有|共|有|等)[^，；。：\d]{2,24}等?")
+_IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}等")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -59,7 +60,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if read_unit(mention) == "count" and _ALL_OF_LIST.search(between) and \
             _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
-    if _IS_EXAMPLE.match(between) or between.startswith(_STANDS_FOR) or name.level in ("country", "world") and IS_STRONG.match(between):
+    if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if read_unit(mention) == "rank" and (name.level or name.type == "class") and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):
@@ -70,6 +71,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type == "place" and read_unit(mention) == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):
         return True  # 甲产业园、江州青禾科技2个项目: the place only begins the name of one of them
+    if who.type == "place" and read_unit(mention) == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
+            _IS_LAST.fullmatch(between) and not _HAS.search(between):
+        return True  # 甲产业园、江州创意谷等6个园区
     if who.type in ("park", "project") and reading.passage.norm.startswith("项目", mention.end):
         last = k
         while last + 1 < len(reading.names) and reading.names[last].end < mention.start and is_joined(reading, last):
@@ -85,6 +89,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.level in ("province", "city") and read_unit(mention) == "count" and _IS_HONOUR.match(between) and \
             reading.main.shown is not None and reading.main.shown.type != "place":
         return True  # 园区有某省著名商标8个
+    if name.level == "group" and reading.is_local and reading.roles[k].part == "caused":
+        return True  # 推进粤港澳大湾区建设38项工作
     if name.place in NATION and reading.is_local and not _NATION_DOES.match(between):
         return True
     if name.level == "country" and name.type == "stand-in" or name.level == "world":

@@ -19,6 +19,7 @@ _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|总?占地(?:面积)?|总?建�
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=[、和及与](?:计划|项目)?总?投资(?:额)?(?:约|近|超过?|达)?\d|等)")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
+_GREW = ("增长", "平均增长", "平均", "增长的")
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
@@ -60,11 +61,17 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             return after
     k = after - 1
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and read_unit(mention) == "count" and \
-            reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] != "在":
+            reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区
     if k >= 0 and names[k].end == mention.start and names[k].level == "world" and norm.startswith("人", mention.end) and \
             reading.who[k] is not None:
         return k  # 世界80多亿人民
+    if k >= 0 and names[k].end + 1 == mention.start and norm[names[k].end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \
+            norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, names[k].start) and names[k].type in ("place", "park") and frame.kind in ("level", "ratio", "change") and can_have(reading, k, frame):
+        return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
+    if k >= 0 and read_unit(mention) == "percent" and names[k].type in ("stand-in", "place") and norm[names[k].end:mention.start] in _GREW and \
+            norm.endswith(("高于", "低于", "快于", "慢于"), 0, names[k].start) and reading.who[k] is not None:
+        return k  # 增幅高于全国增长6.2%的水平
     k = _leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:

@@ -10,7 +10,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.wordlist import list_words
 
 SAYS_LATER = re.compile(r"(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
-_WIDE = ("country", "province", "city", "world")
+_WIDE = ("country", "province", "city", "world", "group")
 _MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛", "展会", "博览会", "年会", "签约会")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _PAPERS = ("日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")
@@ -49,7 +49,7 @@ _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助",
 _TOWARDS = frozenset("在于向从到赴")
 _AHEAD_OF = compile_late("领先于?[^，。；\\d]{1,12}$")
 _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出进入]境|通关|[进出]口|验放|查验|监管|开行|往返|往来|通行|运输|[运输]入|[运输]出)")
-_EXCHANGES, _LISTED = ("交易所", "证交所", "联交所"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
+_EXCHANGES, _LISTED = ("交易所", "证交所", "联交所", "股权交易中心", "股权托管中心", "股权托管交易中心", "转让系统", "股转系统"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
 
 
 def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:

@@ -42,7 +42,9 @@ _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|
 _NEXT = compile_late("(?:其次|次之|再次|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次)?[是为]$")
 _HAS_SUM = compile_late("[^，。；0-9（）]{1,8}[0-9]")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
-_BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立)")
+_BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
+_NEARLY = 3  # characters before a park of some sort that is named behind a dash
+_INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
 _WIRE = re.compile("[电讯息道导稿]")
@@ -96,6 +98,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part = read_after(norm, name, titles, speech) if part == "topic" else part
             if name.type == "place" and names[k - 1].type in ("company", "name"):
                 part = "bracket"  # 某公司香港股价: a part of the company
+        elif last and names[k - 1].type == "class" and names[k - 1].end + 1 == name.start and norm[name.start - 1] in "—-":
+            part, head = last.part, _ADVERBIAL.match(norm, opens, name.start).end() + _NEARLY >= _find_run(names, k - 1)
         elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
@@ -122,6 +126,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part == "locative" and last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
                     _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
                 part = "comparison"  # 该公司坚持…，在某镇建成基地3个
+            if part == "locative" and last is None and norm.startswith(_INSIDE_HAS, end) and number and \
+                    passage.clauses[number - 1].sentence == clause.sentence:
+                part = "comparison"  # 某园在某市建有甲园，在某省内建有乙园
             if part == "locative" and norm[end:end + 1] != "，":
                 if name.type == "stand-in" and name.level != "country" or \
                         name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") \
@@ -176,6 +183,13 @@ def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role
         if role.head and role.part == "topic":
             return name.type == "company" or name.type == "stand-in" and name.level == "company"
     return False
+
+
+def _find_run(names: Sequence[Name], k: int) -> int:
+    """Where the names begin that stand right before one without a gap."""
+    while k and names[k - 1].end == names[k].start:
+        k -= 1
+    return names[k].start
 
 
 def _find_sentence(passage: Passage, clause: Clause) -> int:

@@ -1,0 +1,64 @@
+"""Names that no ending tells, by their place in the text: what a title introduces, what a list gives the size of."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.split import Passage
+
+_TITLED = compile_late(r"\s*([\u4e00-\u9fff]{4,14}?)(?:基本)?(?:简介|概况|介绍|概述)(?:（[^（）]{1,4}）)?\s*$")
+_FIRST_BLOCKS, _LONGEST_TITLE = 8, 24
+_ENDS = (("park", ("园", "城", "园区", "港", "谷", "基地", "开发区", "新区")), ("institution", ("院", "所", "中学", "小学", "学校", "馆", "中心")))
+_IS_TOLD = compile_late("(?:（[^（）]{1,30}）)?，?(?:[位坐座]落?于|地处|始建|创建|创办|成立|建于|建成|是|系|规划|总?占地|由|现有|于)")
+_SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
+_SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
+_GROUND_ENDS = ("园", "城", "园区", "谷", "港", "基地", "中心", "广场", "区")
+
+
+def read_titled(passage: Passage) -> list[RawName]:
+    """What a title introduces (江州东方食品城简介) and a paragraph below begins with, with or without its place.
+
+    >>> from corpus_tools.split import read_passage
+    >>> [r[:3] for r in read_titled(read_passage("江州东方食品城简介\\n东方食品城位于江州市，有企业20家。"))]
+    [(2, 7, 'park'), (10, 15, 'park'), (0, 7, 'park')]
+    """
+    norm, found = passage.norm, []
+    for number, block in enumerate(passage.blocks[:_FIRST_BLOCKS]):
+        title = _TITLED.match(norm, block.start, block.end) if block.end - block.start < _LONGEST_TITLE else None
+        kind = next((kind for kind, ends in _ENDS if title[1].endswith(ends)), "") if title is not None else ""
+        if not kind:
+            continue
+        starts = [below.start for below in passage.blocks[number + 1:number + _FIRST_BLOCKS]]
+        for cut in range(len(title[1]) - 3):
+            own = title[1][cut:]
+            if any(norm.startswith(own, at) and _IS_TOLD.match(norm, at + len(own)) for at in starts) and not is_generic(own):
+                found += [RawName(at, at + len(own), kind) for at in find_occurrences(norm, own)]
+                found += [RawName(at, at + len(title[1]), kind) for at in find_occurrences(norm, title[1]) if cut]
+                break
+    return found
+
+
+def read_measured(norm: str) -> list[RawName]:
+    """Parks in a list that has the size of each, whatever they are called: 青禾创意园2万平方、沧澜动漫城3万平方、….
+
+    >>> norm = "其中：青禾创意园2万平方、沧澜动漫城3万平方（一期1万平方）、云麓新天地5万平方。"
+    >>> [norm[r.start:r.end] for r in read_measured(norm)]
+    ['青禾创意园', '沧澜动漫城', '云麓新天地']
+    """
+    found: list[RawName] = []
+    run: list[re.Match[str]] = []
+    for m in _SIZED.finditer(norm) if any(size in norm for size in _SIZED_LISTS) else ():
+        if run and (m.start() != run[-1].end() or m[2] != run[-1][2]):
+            found += _name_measured(run)
+            run = []
+        run.append(m)
+    return found + _name_measured(run)
+
+
+def _name_measured(run: Sequence[re.Match[str]]) -> list[RawName]:
+    grounds = sum(m[1].endswith(_GROUND_ENDS) for m in run)
+    return [RawName(*m.span(1), "park") for m in run] if len(run) > 2 and grounds * 2 > len(run) else []
