@@ -434,3 +434,14 @@ def test_districts_and_who_comes_next(text, subjects):
 ])
 def test_half_a_tenth_and_jobs_without_a_measure_word(text, found):
     assert [r.value for r in extract(text)] == found
+
+
+def test_what_an_outlook_says_of_this_year_is_no_time_of_what_is_done():
+    text = ("2026-03-11\n雲科2025年營業額1.13兆元，年增9.3%。\n展望今年，雲科營業額有望突破1.2兆元。\n"
+            "積體電路營業額9,419億元，年增11.4%，占整體比重拉升至83%；現有廠商300家，成長5%。")
+    assert [r.period[:4] for r in extract(text)] == ["2025", "2025", "2026", "2025", "2025", "2025", "2026", "2026"]
+
+
+def test_a_sum_that_investors_plan_is_as_announced():
+    assert extract("雲科已引進246家廠商，計畫投資額逾2.51兆元。")[-1].status == "actual"
+    assert extract("雲科計畫投資2.51兆元。")[-1].status == "target"  # near miss

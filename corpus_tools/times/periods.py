@@ -26,7 +26,7 @@ _YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工
                              "|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
 _BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
 _DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules that a heading's own words decided
-_GREW = compile_late("[增减跌]|成长|上[升涨]|下[降滑]|衰退")  # 成长率, 年增, but not 提升, 缩短: what something new does better
+_GREW = compile_late("[增减跌]|成长|上[升涨]|下[降滑]|衰退|扬升|攀升")  # 成长率, 年增, but not 提升, 缩短: what something new does better
 _EFFECTS = ("效率", "成本", "能耗", "周期", "时间", "强度", "良率", "误差")
 _BEHIND = 3  # characters: 双位数成长
 _GROWN_WHEN = ("time:sentence", "time:paragraph", "time:behind", "time:above")
@@ -71,15 +71,20 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
 def _date_growth(passage: Passage, mentions: Sequence[Numeral], frames: Sequence[Frame], statuses: Sequence[str],
                  found: list[Period]) -> None:
     """A growth that nothing but the publication dates is of the time of the growth told before it: nothing grows at once."""
-    last = ""
+    last, dated = "", -1
     for number, (mention, frame, status, period) in enumerate(zip(mentions, frames, statuses, found)):
+        if frame.kind == "ratio" and period.rule == "time:publication" and passage.sentence_at(mention.start) == dated:
+            found[number] = Period(last, "context", "time:grown")  # …年增11%，占营收比重拉升至83%
         if frame.kind != "change" or status != "actual" or frame.indicator.endswith(_EFFECTS):
             continue
         clause = passage.clauses[passage.clause_at(mention.start)]
         if not _GREW.search(passage.norm, max(clause.start, mention.start - REACH), min(clause.end, mention.end + _BEHIND)):
             continue
         if period.rule == "time:publication" and last:
-            found[number] = Period(last, "context", "time:grown")
+            found[number], dated = Period(last, "context", "time:grown"), passage.sentence_at(mention.start)
+            level = frame.of  # 营业额达9亿元、年增11%: both are of then; what is counted (300家) may be of today
+            if level is not None and found[level].rule == "time:publication" and mentions[level].quantity.unit != "count":
+                found[level] = found[number]
         elif period.rule in _GROWN_WHEN:
             last = period.period
 
