@@ -42,6 +42,8 @@ _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|�
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
 _STOPS = ("", *"，。；、）！\n")
+_YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
+_AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
 _MARGINS = ("的优势", "的差距", "的领先")
 _THEN = ("与", "和", "及")
 _BEHIND = ("的", "增长", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
@@ -171,6 +173,11 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = Reading("change", bool(grown[2] & (DOWN | GDOWN)), grown, reading.phrase, "behind")
         region.take(slot, grown[1] + (norm[grown[1] : grown[1] + 1] in _THEN))
     text = side.write(passage)
+    if before is not None and before.measure in _YEARS_OLD and norm.startswith(_OF_AGE, gap.start) and \
+            (ages := _AGES.search(norm, max(0, gap.start - 14), gap.start)) is not None:
+        text = passage.plain[slice(*ages.span())]  # 55岁及以上占45%
+    elif mention.quantity.measure in _YEARS_OLD and norm.startswith(_OF_AGE, mention.end):
+        text = "年龄"
     if unit not in SHARES and unit != "count" and _EACH_ONE.fullmatch(text):
         text = ""  # 给予补助，单个企业最高300万元
     if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):
@@ -200,8 +207,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     draft.fielded = slot > 0 and reading.kind == "rank" and (
         "中" in norm[gap.start : mention.start]
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
-    draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
-    draft.among = side.among or gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
+    draft.attribute = draft.own and text != "年龄" and is_attribute(side.phrase, gap.tokens)
+    draft.among = side.among or text != "年龄" and gap.start < gap.end and \
+        _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     return draft
 
 

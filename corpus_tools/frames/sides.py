@@ -36,10 +36,12 @@ _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|�
 _PEOPLE = ("人民", "民众", "群众", "同胞", "网民", "百姓")
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
 # what so many of those who are asked think
-_OPINION = compile_late("(?:的)?(?:受访|选|民|市|居|网|公)?(?:选民|民众|市民|居民|者|人)?((?:都?不?(?:支持|赞成|赞同|反对|认同|认为|满意|同意|看好|信任|愿意|力挺|属意)|"
-                        "(?:表示|感到)不?)(?!率|度|者|的)[^，。；、（）0-9]{0,14})")
+_ASKED = "(?:受访|选|民|市|居|网|公)?(?:选民|民众|市民|居民|者|人|(?:样本|受访|民营|受调查|被访|参与调查的)?企业家?)?"
+_OPINION = compile_late(f"(?:以上)?的?(?:{_ASKED}(?:认为|表示|相信)，([^，。；、（）0-9]{{4,20}})|"
+                        f"({_ASKED}(?:都?不?(?:支持|赞成|赞同|反对|认同|认为|满意|同意|看好|信任|愿意|力挺|属意)|(?:表示|感到)不?)"
+                        "(?!率|度|者|的)[^，。；、（）0-9]{0,24}))")
 _BACKED = compile_late("(支持|反对|力挺)[\u4e00-\u9fff·]{2,4}?(?:者|的)?(?:为|占|有|约|达)?$")  # 支持某人为40%
-_OPINION_BEGINS = frozenset("的受选民市居网公支赞反不认满同看信愿力属表感都")
+_OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都")
 _SIZES = frozenset("量速率额值")
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
 _OF_THOSE = compile_late("[当其之]?中，?有$")
@@ -145,8 +147,8 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     after = region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
     if mention.quantity.unit == "percent" and norm[mention.end : mention.end + 1] in _OPINION_BEGINS and \
-            (opinion := _OPINION.match(norm, mention.end, after.end)) is not None:
-        return Side(Phrase(*opinion.span(1), left.seen), "said")  # 40%的受访者支持某人
+            (opinion := _OPINION.match(norm, mention.end)) is not None:
+        return Side(Phrase(*opinion.span(opinion.lastindex), left.seen), "said")  # 40%的受访者支持某人
     if left.empty and mention.quantity.unit == "percent" and \
             (backed := _BACKED.search(norm, region.gaps[slot].start, mention.start)) is not None:
         return Side(Phrase(*backed.span(1), left.seen), "said")

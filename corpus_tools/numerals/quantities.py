@@ -20,6 +20,7 @@ _MORE = frozenset("多余")
 _NOT_MORE = ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
 _HALVES = ("半月", "半天", "半小")
 _GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
+_MEASURES = compile_late("“[\u4e00-\u9fff]{2,6}$")  # “惠企15条”
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
@@ -166,8 +167,9 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     sort = unit.sort
     if unit.unit == "percent" and norm.startswith(("人口抽样", "抽样调查"), end):
         return "name"  # the census of one in a hundred
-    if unit.surface == "条" and norm.startswith("立法", end):
-        return "name"  # 23条立法: by the article of a law
+    if unit.surface == "条" and (norm.startswith("立法", end) or norm.startswith("”", end) and
+                                 _MEASURES.search(norm, max(floor, first - 8), first)):
+        return "name"  # 23条立法: by the article of a law; “惠企15条”: measures by their number
     if first > floor and norm[first - 1] == "每" and not bound and sort in _COUNTED_BY:
         return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":
