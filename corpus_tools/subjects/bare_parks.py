@@ -104,5 +104,6 @@ def is_broadcast(article: Article | None, names: Sequence[Name], roles: Sequence
     """Whether a text is the country's broadcaster's and is about no place: 前两个月中欧班列开行3501列."""
     if article is None or not article.publisher.startswith(_BROADCASTERS):
         return False
-    return _DIGEST.search(article.text.text, 0, _OPENING) is not None or not any(r.part not in _ASIDE and (n.type == "place" or n.place) for n, r in zip(names, roles)) \
+    return _DIGEST.search(article.text.text, 0, _OPENING) is not None or \
+        not any(r.part not in _ASIDE and (n.type == "place" or n.place) for n, r in zip(names, roles)) \
         and _ABROAD.search(article.text.text) is None

@@ -111,7 +111,8 @@ def _is_of_scope(name: Name, scope: str) -> bool:
     return {"province": name.level in ("province", "municipality"),
             "sar": name.level == "sar",
             "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
-            "county": name.level == "county" and place[-1] in "县旗", "district": place[-1:] == "区" and name.level != "group"}.get(scope, False)
+            "county": name.level == "county" and place[-1] in "县旗",
+            "district": place[-1:] == "区" and name.level != "group"}.get(scope, False)
 
 
 def credit_regions(scores: dict[str, float], shown: dict[str, Name], home: Home) -> None:

@@ -150,7 +150,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = read_after(norm, name, titles, speech)
             if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
                 part, head = "topic", norm[name.start - 1] == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
-            if head and norm[name.start - 1] in "—-" and clause and name.end == clause.end and _LIES_AT.search(norm, _find_sentence(passage, clause), name.start):
+            if head and norm[name.start - 1] in "—-" and clause and name.end == clause.end and \
+                    _LIES_AT.search(norm, _find_sentence(passage, clause), name.start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
