@@ -20,14 +20,15 @@ _WON = compile_late(
     f"{_BOUND}{_NUMBER}席|{_WINS}{_BOUND}{_NUMBER}%的(?:政党|选)?票"
     f"|(?:的)?(?:政党|选举)?得票(?:率|占比|比例|数)?(?:为|达到?|约|是|突破|来到|升至|跌至|有)*{_BOUND}{_NUMBER})")
 # 40%支持王小明，支持王小明为40%
-_SUPPORTED = compile_late("(?<=%|成)(?:的?[一-鿿]{0,5})?(?:支持|力挺|属意|看好)([一-鿿]{2,3})(?=[，。；、\n）])|"
-                          "(?<=支持)([一-鿿]{2,3}?)(?=为?[0-9.]+%)")
+_SUPPORTED = compile_late("(?:%|成)(?:的?[一-鿿]{0,5})?(?:支持|力挺|属意|看好)([一-鿿]{2,3})(?=[，。；、\n）])|"
+                          "支持([一-鿿]{2,3}?)(?=为?[0-9.]+%)")
 _LEAD = compile_late("(?: |而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|[^，。；]{0,10}票由|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
 _NO_NAME = compile_late("当然|没有|攸关|尽可能|如能|如果|要在|直接|选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约]$")
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
 _MOST = ("最高票，", "最多票，", "最多席，", "多数票，")
 _MARKS = "，。；：！？\n（）●"
-_BEHIND = compile_late("[票席]的([一-鿿]{2,8}?党)(?![员派团部章委代内])")  # 12万票的青禾党
+_BEHIND = compile_late("(?:票|席)的([一-鿿]{2,8}?党)(?![员派团部章委代内])")  # 12万票的青禾党
+_SUPPORTS = ("支持", "力挺", "属意", "看好")
 _REACH = 60
 _NOBODY = ("全台", "全港", "全澳", "全国", "全市", "全县", "今年", "去年", "本届", "上届", "今届", "选民", "选举", "投票", "有效", "无效", "得票", "民意", "支持",
            "反对", "赞成", "弃权", "会议", "议案", "动议", "门槛", "票数", "政党票", "总共", "合共", "每", "这", "那", "只", "就", "他", "她", "我", "你")
@@ -42,12 +43,14 @@ def read_contestants(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_contestants(norm)]
     ['王小明', '李小华']
     """
-    if "票" not in norm and "席" not in norm and "支持" not in norm:
+    has_ballots = "票" in norm or "席" in norm
+    if not has_ballots and "支持" not in norm:
         return []
-    found: dict[int, RawName] = {m.start(m.lastindex): RawName(*m.span(m.lastindex), "name") for m in _SUPPORTED.finditer(norm)
+    supported = _SUPPORTED.finditer(norm) if any(word in norm for word in _SUPPORTS) else ()
+    found: dict[int, RawName] = {m.start(m.lastindex): RawName(*m.span(m.lastindex), "name") for m in supported
                                  if (who := m[m.lastindex])[0] in surnames() and who not in list_words() and who[:2] not in list_words()}
     seen: set[int] = set()
-    for ballots in _BALLOTS.finditer(norm):
+    for ballots in _BALLOTS.finditer(norm) if has_ballots else ():
         opened = max(norm.rfind(mark, max(ballots.start() - _REACH, 0), ballots.start()) for mark in _MARKS) + 1
         if norm.startswith("共", opened) and norm.endswith(_MOST, 0, opened):  # 王小明拿下最高票，共获5万票
             opened = max(norm.rfind(mark, max(opened - _REACH, 0), opened - 1) for mark in _MARKS) + 1
@@ -61,7 +64,7 @@ def read_contestants(norm: str) -> list[RawName]:
             continue
         for name in _split(norm, won.start("who"), won.end("who")):
             found[name.start] = name
-    for party in _BEHIND.finditer(norm):
+    for party in _BEHIND.finditer(norm) if has_ballots else ():
         found[party.start(1)] = RawName(*party.span(1), "name")
     words = dict.fromkeys(norm[name.start:name.end] for name in found.values())
     return sorted(RawName(at, at + len(word), "name") for word in words for at in find_occurrences(norm, word))

@@ -19,7 +19,7 @@ _POINTER = re.compile(rf"[这该此](?:(?<=这)(?:[家座所处片]|[一个项][
                       r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
 _INSIDE = re.compile("^[区市县省镇州次批轮]|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
 # bare, where a company stands before: 企业今年产值5亿元
-_FIRM = re.compile("(?:(?<=使得|帮助|推动)|(?<=[使让，。；“\n]))企业(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")
+_FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")
 _FIRM_NAME, _NEAR = "有限公司", 400
 
 
@@ -29,9 +29,11 @@ def read_pointers(norm: str) -> list[RawName]:
     >>> read_pointers("这座文创中心占地50亩，该科技产业园现有企业30家。")[0][:4]
     (0, 6, 'stand-in', 'institution')
     """
-    return [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _POINTER.finditer(norm)
-            if not _INSIDE.search(m["what"])] + [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
-                                                 if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]
+    found = [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _POINTER.finditer(norm) if not _INSIDE.search(m["what"])]
+    if _FIRM_NAME in norm:
+        found += [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
+                  if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]
+    return found
 
 
 def cut_pointer(word: str) -> str:
@@ -40,5 +42,5 @@ def cut_pointer(word: str) -> str:
     >>> cut_pointer("这座文创中心"), cut_pointer("园区")
     ('文创中心', '园区')
     """
-    m = _POINTER.fullmatch(word)
+    m = _POINTER.fullmatch(word) if word[0] in "这该此" else None
     return m["what"] + m["noun"] if m else word.removeprefix("该").removeprefix("本")

@@ -9,6 +9,7 @@ from corpus_tools.names.wordlist import list_words
 from corpus_tools.subjects.reading import Reading
 
 _HARM = compile_late("(?:[^，。；、]{0,8}?)(?:死亡|受伤|遇难|丧生|身亡|遇害|罹难|失踪|伤亡|死伤|死于|轻伤|重伤|被困|流离失所|无家可归)")
+_HARM_BEGINS = frozenset("死受遇丧身罹失伤轻重被流无")
 _CAUSED = compile_late("造成|导致|引发|酿成|致(?!力|以|电|使|辞|富|敬|远)")
 _ATTACKS = compile_late("袭击|空袭|打击|炮击|轰炸|炮火|军事行动|进攻|攻击|发射|导弹|无人机|火箭弹")
 _FORCES = ("军", "武装", "部队", "方")
@@ -33,7 +34,7 @@ def find_side(reading: Reading, mention: Numeral) -> int | None:
 def find_hit(reading: Reading, mention: Numeral, start: int) -> int | None:
     """The place named last from ``start`` on where victims were hit, though it is no country: 加沙地带多地遭袭致66人死亡."""
     norm = reading.passage.norm
-    if not _HARM.match(norm, mention.end):
+    if _HARM_BEGINS.isdisjoint(norm[mention.end:mention.end + 9]) or not _HARM.match(norm, mention.end):
         return None
     k = bisect_right(reading.starts, mention.start) - 1
     if k < 0 or reading.names[k].start < start:
@@ -49,7 +50,7 @@ def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
     The nearest place named before the number in its sentence that is no force; of 黎方 the country whose name begins so.
     """
     norm, names = reading.passage.norm, reading.names
-    if names[k].end > mention.start or not _HARM.match(norm, mention.end):
+    if names[k].end > mention.start or _HARM_BEGINS.isdisjoint(norm[mention.end:mention.end + 9]) or not _HARM.match(norm, mention.end):
         return None
     between = names[k].end, mention.start
     causes = [m.end() for m in _CAUSED.finditer(norm, *between)]
