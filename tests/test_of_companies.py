@@ -166,3 +166,30 @@ def test_units_of_cards_stand_in_brackets_or_on_lines_of_their_own(cards: list[t
 
 def test_brackets_without_a_unit_bring_none():
     assert read_page("<h1>云江软件园</h1><p>园区位于江滨。</p><div>12</div><div>产业园（二期）</div><div>30</div><div>成立（创建）</div>") == {}
+
+
+HISTORY = ("# 云江科学园发展历程\n\n" + "\n".join(
+    f"## {year} 年 {month} 月｜{what}\n\n### {more}\n\n青沧电 {size} 纳米工艺正式量产，带动各地设备商在云江科学园设立据点，园区基础建设大致完成。\n\n- 约{firms} 家 进驻厂商\n- {staff} 从业员工\n"
+    for year, month, what, more, size, firms, staff in (
+        (2004, 2, "某厂进驻", "首座厂房落成", 28, 50, "3,200"), (2012, 3, "聚落成熟", "厂房填满西侧", 16, 150, "60,500"),
+        (2019, 12, "工艺竞赛", "土地全数出租", 3, 220, "80,021"))))
+
+
+def test_headings_that_open_with_a_year_are_a_history_and_no_articles():
+    found = {r.text: (r.article, r.indicator, r.period[:4]) for r in extract_document(Document("a.md", HISTORY, "0" * 64))}
+    assert found["约50 家"] == (0, "进驻厂商", "2004") and found["80,021"] == (0, "从业员工", "2019") and found["60,500"][2] == "2012"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("云江园区\n78,432 从业员工\n1200+ 服务企业", [("78,432", 78432), ("1200+", 1200)]),
+    ("云江园区\n3 园区概况\n400 服务热线\n2012 大事记", []),
+])
+def test_a_figure_may_open_the_line_of_its_label(text: str, expected: list[tuple[str, int]]):
+    assert [(r.text, r.value) for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("新建规模棚室示范园区20个，播种面积18.9万亩。", ""), ("沧澜示范园区3个项目开工，占地18亩。", "沧澜示范园区"),
+])
+def test_parks_of_a_kind_that_are_counted_are_no_one(text: str, subject: str):
+    assert [r.subject for r in extract(text)][-1] == subject

@@ -12,9 +12,10 @@ from corpus_tools.clean.draft import LONGEST_SHORT, Draft, fold
 from corpus_tools.late import compile_late
 
 _NO_LETTERS = compile_late(r"[\W_]+")
-_DATELINE = compile_late("(?:（[^（）]{0,12}(?:记者|通讯员|作者)[^（）]{1,30}）|[^，。；：（]{0,16}?(?:讯|消息|电)(?:[（：: ]|记者|$)"
+_DATELINE = compile_late("(?:（[^（）]{0,12}(?:记者|通讯员|作者)[^（）]{1,30}）|[^，。；：（]{0,16}?(?:(?:讯|消息)(?:[（：: ]|记者|$)|电(?:[（：:]|记者|$|(?<=[日社]电) ))"
                        "|[^，。；]{0,14}(?:记者|通讯员)[^，。；]{2,24}(?:报道|电|讯))")
-_NUMBERED = compile_late(r"第?[一二三四五六七八九十百]{1,4}(?:、|[章节编部篇]|是)|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]\d|附[件表录]|[参目]")
+_NUMBERED = compile_late(r"第?[一二三四五六七八九十百]{1,4}(?:、|[章节编部篇]|是)|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]\d|附[件表录]|[参目]"
+                          r"|(?:19|20)\d\d ?年? ?(?:\d{1,2} ?月)? ?[｜|丨·]")  # 2004年2月｜某厂进驻: of a history
 _OWN_NOTES = frozenset({"info line", "date line", "editor", "link", "edition line"})
 _PROSE = 40  # characters of a paragraph that an article must have
 _NAMED = 10  # characters of a heading that reads as an article's title rather than a section's

@@ -30,6 +30,7 @@ _SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
+_SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
 _ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _GROUNDS = ("园", "城", "港")
@@ -153,7 +154,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own) or
-                                  ending in ("项目", "工程") and _COUNTED.match(norm, end)):
+                                  ending in ("项目", "工程") and _COUNTED.match(norm, end)) or \
+                kind == "park" and strange < 3 and _SO_MANY.match(norm, end):
             return None  # 4条生产线, 110千伏变电站
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程", "生产线")):
             return None

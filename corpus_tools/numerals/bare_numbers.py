@@ -20,6 +20,7 @@ _BOUNDS = ("以上", "以下", "左右", "以内")  # 指数达到160以上
 _RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
 _JOBS = ("就业人口", "就业机会", "就业岗位", "工作机会", "工作岗位")  # 引进1925就业人口
+_SET = compile_late(r"\+? +[\u4e00-\u9fff]{2,12}[ \u3000]*(?:\n|$)")
 _JOINING = frozenset("+×xX*:∶-")
 _FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
 _FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
@@ -95,7 +96,7 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
         formula = find_formula(norm, at)
         if formula > end:
             return Numeral(at, formula, text[at:formula], "other" if after == "-" else "name", "formula")
-    if find_currency(norm, at, floor):
+    if find_currency(norm, at, floor) or _is_set_before_label(norm, at, parsed):
         return _count(text, norm, at, floor, parsed, "number")
     if is_list_number(norm, at, end):
         return Numeral(at, end, text[at:end], "other", "list")
@@ -103,6 +104,14 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
         return make_token(text, norm, at, floor, "name")
     return share_unit(text, norm, at, floor, parsed) or _read_counted(text, norm, at, floor, parsed) or \
         _name_bare(text, norm, at, end)
+
+
+def _is_set_before_label(norm: str, at: int, parsed: Parsed) -> bool:
+    """Whether a number opens a line that its label ends, and is no list number, year or telephone: 78,432 从业员工."""
+    if at and norm[at - 1] != "\n" or not (norm.startswith("+ ", parsed.end) or norm.startswith(" ", parsed.end)):
+        return False
+    number = norm[at:parsed.digits_end]
+    return ("," in number or norm[parsed.end] == "+") and _SET.match(norm, parsed.end) is not None
 
 
 def _is_more(norm: str, at: int, unit: Unit | None) -> bool:

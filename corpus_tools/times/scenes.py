@@ -17,7 +17,8 @@ from corpus_tools.times.sections import Section, find_years, is_figure, is_item,
 LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 PASSING = ("vague", "same")
 _YEAR = compile_late("[ #*·•]*((?:19|20)[0-9]{2}(?:[年.-](?:[0-9]{1,2}月?)?)?)[ #*]*")
-_YEAR_ALONE, _BELOW_YEAR = 12, 3  # characters of a line that is a year; lines below it
+_YEAR_HEAD = compile_late("[ #*·•]*((?:19|20)[0-9]{2} ?年? ?(?:[0-9]{1,2} ?月)?) ?[｜|·:：—丨/-]")  # 2004年2月｜某厂进驻
+_YEAR_ALONE, _BELOW_YEAR, _BELOW_HEAD = 12, 3, 12  # characters of a line that is a year; lines below it, and below a heading
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
@@ -124,14 +125,17 @@ def _list_history(scene: Scene) -> dict[int, Time]:
     passage = scene.passage
     years = {}
     for number, block in enumerate(passage.blocks):
-        if block.end - block.start <= _YEAR_ALONE and (year := _YEAR.fullmatch(passage.norm, block.start, block.end)):
+        if block.end - block.start <= _YEAR_ALONE and (year := _YEAR.fullmatch(passage.norm, block.start, block.end)) or \
+                block.kind == "heading" and (year := _YEAR_HEAD.match(passage.norm, block.start, block.end)):
             time = next(iter(list_times(scene, block.start + year.start(1) - year.start(), block.end)), None)
             if time is not None and time.grain in ("year", "month") and time.period:
                 years[number] = time
     found: dict[int, Time] = {}
     for number, time in years.items() if len(years) > 2 else ():
-        for below in range(number + 1, min(number + 1 + _BELOW_YEAR, len(passage.blocks))):
-            if below in years:
+        top = passage.blocks[number]
+        reach = _BELOW_YEAR if top.kind != "heading" else _BELOW_HEAD
+        for below in range(number + 1, min(number + 1 + reach, len(passage.blocks))):
+            if below in years or top.kind == passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level:
                 break
             found[below] = time
     return found
