@@ -139,9 +139,10 @@ def read_works(norm: str) -> list[RawName]:
     return found
 
 
-def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
+def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:
     """The hits, with a place's parks of one kind that are counted taken for a kind: 江州市留学人员创业园将达22家."""
     ends = {place.start: place.end for place in places}
+    heads = frozenset(clause_starts)
     found = []
     for hit in hits:
         at = hit.start
@@ -152,6 +153,8 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             while at in ends and ends[at] < hit.end - len(hit.ending):
                 at = ends[at]
             hit = replace(hit, start=at, type="class")
+        elif hit.type == "park" and not hit.bare and at not in heads and _SO_MANY.match(norm, hit.end):
+            hit = replace(hit, type="class")  # 新建棚室示范园区20个
         found.append(hit)
     return found
 

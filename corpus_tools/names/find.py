@@ -77,7 +77,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     places = add_before_parks(norm, pairs.endings, add_siblings(norm, find_places(norm, pairs.places)))
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, pairs.endings, places), passage.clause_starts)
-    organisations = join_routes(norm, split_counted(norm, organisations, places), places)
+    organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm)]
@@ -110,6 +110,8 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
         raw = new_name(RawName, (start, hit.end, "place", hit.place.level, hit.place.name, ""))
         after = norm[hit.end:hit.end + 1]
         gate = _GATE.match(norm, hit.end) if after and after in _GATE_BEGINS else None
+        if after == "村" and norm[hit.end - 1] not in "省市县区州盟旗" and norm[hit.end + 1:hit.end + 2] not in tuple("民级镇庄集企超"):
+            continue  # 黄埔村: a village that is called so, in whatever place
         if gate is not None:
             raw = RawName(start, gate.end(), "park", "", hit.place.name)
         elif after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):

@@ -65,7 +65,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in list_generic_words() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
-    if not own or is_generic(own) or own[-1] == "新" or own in _SORTS or len(own) > _LONGEST_OWN:
+    if not own or is_generic(own) or is_generic(norm[own_start:end]) or own[-1] == "新" or own in _SORTS or len(own) > _LONGEST_OWN:
         return None
     is_everyday = count_strange(own) < len(own) - len(own) // 3
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："

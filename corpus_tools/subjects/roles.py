@@ -43,6 +43,7 @@ _NEXT = compile_late("(?:其次|次之|再次|接着|随后|接下来|最后|排
 _HAS_SUM = compile_late("[^，。；0-9（）]{1,8}[0-9]")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
+_DECISIONS = compile_late("[^，。；\\d]{0,24}?(?:决策部署|部署要求|工作部署|部署|工作要求|要求|精神|指示|安排|号召|指导下|领导下|支持下)")
 _NEARLY = 3  # characters before a park of some sort that is named behind a dash
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
@@ -126,6 +127,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part == "locative" and last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
                     _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
                 part = "comparison"  # 该公司坚持…，在某镇建成基地3个
+            if part == "locative" and j > k and norm[end:end + 1] == "等":
+                part = "comparison"  # 在甲市、乙市等地举办百场活动
             if part == "locative" and last is None and norm.startswith(_INSIDE_HAS, end) and number and \
                     passage.clauses[number - 1].sentence == clause.sentence:
                 part = "comparison"  # 某园在某市建有甲园，在某省内建有乙园
@@ -168,6 +171,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                     and \
                     _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
+            if head and name.type == "agency" and clause and _DECISIONS.fullmatch(norm, name.end, clause.end):
+                part, head = "oblique", False  # 贯彻省委、省政府，市委、市政府决策部署，…
             is_office = name.type == "agency" and not name.text.endswith("政府")
             if part == "topic" and is_office and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
