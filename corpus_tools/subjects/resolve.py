@@ -22,6 +22,7 @@ from corpus_tools.subjects.unsaid import (
     find_issuer,
     find_planner,
     find_spender,
+    find_state,
     find_teller,
     is_of_unnamed_company,
     speaks_of_unknown,
@@ -169,6 +170,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _give(reading, bare, "paragraph")
     if reading.is_national:
         return _make("中国", "nation")
+    if not reading.main.name and (state := find_state(reading, mention)) is not None:
+        return _give(reading, state, "issuer")
     return Subject("", None, "unknown")
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
+from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
@@ -70,6 +71,8 @@ def find_governed(passage: Passage, name: Name, main: Main, home: Home) -> Name 
     if name.place:
         return show_place(make_place(name, name.place, {}), passage, {})
     said = passage.norm[name.start:name.end]
+    if name.full != said and (state := next((p for size in (2, 3, 4) if (p := list_places().get(name.full[:size])) is not None), None)):
+        return make_place(name, state.name, {})  # 美国务院
     if said.startswith("省") and home[1] or home[1].endswith("特别行政区"):
         return show_place(make_place(name, home[1], {}), passage, {})
     if said.startswith("市") and home[2]:

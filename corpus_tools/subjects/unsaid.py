@@ -69,6 +69,17 @@ def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
     return None
 
 
+def find_state(reading: Reading, mention: Numeral) -> int | None:
+    """某国国务院称，已批准3亿美元军售: the state whose government tells in the same sentence what it does."""
+    passage = reading.passage
+    start = passage.sentences[passage.sentence_at(mention.start)].start if passage.sentences else 0
+    for k in _look_back(reading, mention, start):
+        who = reading.who[k]
+        if reading.names[k].type == "agency" and who is not None and who.type == "place" and reading.roles[k].part in ("source", "title"):
+            return k
+    return None
+
+
 def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work or a park named elsewhere."""
     passage, main = reading.passage, reading.main
