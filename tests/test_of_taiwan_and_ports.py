@@ -445,3 +445,17 @@ def test_what_an_outlook_says_of_this_year_is_no_time_of_what_is_done():
 def test_a_sum_that_investors_plan_is_as_announced():
     assert extract("雲科已引進246家廠商，計畫投資額逾2.51兆元。")[-1].status == "actual"
     assert extract("雲科計畫投資2.51兆元。")[-1].status == "target"  # near miss
+
+
+@pytest.mark.parametrize("text, indicators", [
+    # what stands in a bracket between them is no member of the row
+    ("輕型汽車與重型電單車分別有488輛（電動車佔128輛）及480輛（電動車佔66輛）。", ["輕型汽車", "電動車", "重型電單車", "電動車"]),
+    ("輕型汽車（114,457輛）與重型電單車（108,649輛）分別增加1.2%及2.1%。", ["輕型汽車", "重型電單車", "輕型汽車", "重型電單車"]),
+    ("跨境汽車流量62萬車次，其中輕型汽車（58萬車次）增加1.6倍。", ["跨境汽車流量", "輕型汽車", "輕型汽車"]),
+    ("上台用戶（96萬戶）及預付卡（34萬戶）分別增加6.7%及8.2%。", ["上台用戶", "預付卡", "上台用戶", "預付卡"]),
+    # near miss: no list, and what follows tells of nothing that rises
+    ("輕型汽車488輛（電動車佔128輛），交通意外480宗。", ["輕型汽車", "電動車", "交通意外"]),
+    ("貨幣供應量M1微升0.2%，與去年同期比較則上升29.6%。", ["貨幣供應量M1", "貨幣供應量M1"]),
+])
+def test_brackets_among_what_is_listed(text, indicators):
+    assert [r.indicator for r in extract("澳門統計暨普查局公布\n" + text)][-len(indicators):] == indicators

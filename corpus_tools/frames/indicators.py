@@ -38,6 +38,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
+_COMPARED = ("比较", "比较则", "相比较")  # 与去年同期比较则上升10%
 _RATES_OF_TIME = ("虽", "虽然", "但", "且", "平均年", "平均每年", "每年", "年平均", "年均")
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
@@ -130,7 +131,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         start = end
     if norm[start:start + 1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(norm, start, end):
         start = end  # 资助额32亿元，平均每宗17万元
-    if norm[start:end] in _RATES_OF_TIME:
+    if norm[start:end] in _RATES_OF_TIME or norm[start:end] in _COMPARED:
         start = end  # 年产值上升到2亿元，平均年递增48%
     if norm[end - 1 : end] == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
         start = end  # 总面积5平方公里，扩区后将增至12平方公里

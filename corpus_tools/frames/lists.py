@@ -6,9 +6,25 @@ from collections.abc import Sequence
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frames.phrases import Gap, find_head
-from corpus_tools.frames.predicates import ADV, DIST, DOWN, GENERIC, LIGHT, LIST, NAME, NOUN, SCOPE, SHARE, TO, UP, Token, read_words
+from corpus_tools.frames.predicates import (
+    ADV,
+    BRACKET,
+    DIST,
+    DOWN,
+    GENERIC,
+    LIGHT,
+    LIST,
+    NAME,
+    NOUN,
+    SCOPE,
+    SHARE,
+    TO,
+    UP,
+    Token,
+    read_words,
+)
 
-_BETWEEN = UP | DOWN | TO | ADV | LIST | LIGHT | SHARE | DIST
+_BETWEEN = BRACKET | UP | DOWN | TO | ADV | LIST | LIGHT | SHARE | DIST
 
 
 def is_link(norm: str, gap: Gap, *, places: bool) -> bool:

@@ -34,6 +34,8 @@ _MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]
 _MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
 _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
                        "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
+# 轿车（5辆）与客车（6辆）分别增加, 轿车（5辆）增加: what the bracket stands in rises or falls
+_IN_ROW = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,9}(?:均|皆|则|亦|也|各|分别|同比|按年)*(?:增|减|上升|下降|下跌|升|跌|上涨|占)")
 _NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
 # what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
 _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
@@ -107,7 +109,7 @@ class Nearby:
         draft, norm = self.drafts[index], self.passage.norm
         if draft.region.bracket is None or draft.slot:
             return ""
-        opened = self.passage.brackets[draft.region.bracket][0]
+        opened, closed = self.passage.brackets[draft.region.bracket]
         has_cue = draft.cue is not None and opened < draft.cue[0] < self.mentions[index].start
         is_told = draft.kind == "change" and (is_signed(norm, self.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
         if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or self.mentions[index].start != opened + 1):
@@ -118,7 +120,7 @@ class Nearby:
         if phrase.end != opened or len(words) < 2 or words.endswith(_NO_SORTS):
             return ""
         if not is_told and not (base is not None and words[-2:] == self.drafts[base].text[-2:] and words != self.drafts[base].text) and \
-                find_head(words) in _COUNTED_HEADS:
+                find_head(words) in _COUNTED_HEADS and not _IN_ROW.match(norm, closed):
             return ""
         return self._cut(phrase)
 

@@ -21,6 +21,9 @@ _LOST_BEFORE = compile_late(f"(?:{_NUMBER}[、和及与])+$")
 _LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
 
 
+_FEW = 4  # rows looked back over
+
+
 @dataclass(slots=True)
 class Row:
     """Mentions that stand in a row, with the place of each and the number of places."""
@@ -35,7 +38,11 @@ def find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -
     """The rows of a passage, each with the places of its members."""
     rows: list[Row] = []
     for index, draft in enumerate(drafts):
-        lost = _count_lost(norm, mentions, drafts, rows[-1], index) if rows else None
+        open_row = rows[-1] if rows else None
+        if len(rows) > 1 and draft.slot and drafts[open_row.mentions[-1]].region.bracket is not None and draft.region.bracket is None:
+            # 分别有5辆（占3%）和6辆（占4%）: what stands in a bracket between them is no member
+            open_row = next((row for row in rows[:-_FEW:-1] if drafts[row.mentions[-1]].region is draft.region), open_row)
+        lost = _count_lost(norm, mentions, drafts, open_row, index) if open_row is not None else None
         if lost is None:
             row = Row([index])
             rows.append(row)
@@ -44,7 +51,7 @@ def find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -
                     row.dist = token
                     break
         else:
-            row = rows[-1]
+            row = open_row
             row.mentions.append(index)
             row.places.append(row.places[-1] + 1 + lost)
             row.size = row.places[-1] + 1
