@@ -150,10 +150,14 @@ class MappedText:
 
     def _copy(self, start: int, end: int, shift: int, runs: list[Run], first: int = 0) -> int:
         """Put the runs of start:end, which begins in run ``first`` or later, behind ``runs``; the number of the last of them."""
+        s, a, b, copied = self.runs[first]
+        size = start + shift
+        if copied and s <= start and end - s <= b - a:  # all of it in one run, as most is
+            runs.append((size, a + start - s, a + end - s, True))
+            return first
         first = bisect_right(self.starts, start, first) - 1
         last = bisect_left(self.starts, end, first + 1) - 1
         s, a, b, copied = self.runs[first]
-        size = start + shift
         if last > first:
             runs.append((size, a + start - s, b, True) if copied else (size, a, b, False))
             runs += [(at + shift, low, high, way) for at, low, high, way in self.runs[first + 1:last]]

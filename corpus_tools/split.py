@@ -61,13 +61,11 @@ class Passage:
 
     def clause_at(self, at: int) -> int:
         """Number of the clause that holds (or last began before) the character at ``at``."""
-        number = bisect_right(self.clause_starts, at)
-        return number - 1 if number else 0
+        return (bisect_right(self.clause_starts, at) or 1) - 1
 
     def sentence_at(self, at: int) -> int:
         """Number of the sentence that holds (or last began before) the character at ``at``."""
-        number = bisect_right(self.sentence_starts, at)
-        return number - 1 if number else 0
+        return (bisect_right(self.sentence_starts, at) or 1) - 1
 
 
 def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str = "", plain: str = "") -> Passage:

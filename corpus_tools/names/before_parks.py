@@ -1,10 +1,10 @@
 """Places called for short right before the ending of a park: 蒙自经开区, though a bare 蒙自 needs company elsewhere."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from corpus_tools.data import compiled
-from corpus_tools.names.endings import EndingEntry
+from corpus_tools.names.endings import ToldEnding
 from corpus_tools.names.places import Place, PlaceHit, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
@@ -14,16 +14,17 @@ _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "�
 _SIDES = frozenset(("城东", "城西", "城北", "城中", "城关", "市中", "新城"))  # of any town, though a district is called so
 
 
-def add_before_parks(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Iterable[EndingEntry]]]],
+def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
                      hits: list[PlaceHit]) -> list[PlaceHit]:
     """The places found, with those that only the ending of a park tells; no everyday words (新建开发区).
 
-    ``pairs_at`` tells where the last two characters of an ending stand, with the endings by the character before these.
+    ``ends_at`` tells where an ending ends, and which.
     """
-    names, words = _short_names(), list_words()
+    (names, tails), words = _short_names(), list_words()
     found = []
-    for i, endings in pairs_at:
-        if norm[i + 1] not in "区园" or not (foot := _find_foot(norm, i, endings)):
+    for end, (ending, kind, _, _) in ends_at:
+        foot = end - len(ending)
+        if kind != "park" or norm[foot - 2:foot] not in tails or ending[-1] not in "区园":
             continue
         for size in _SIZES:
             word = norm[foot - size:foot] if foot >= size else ""
@@ -39,15 +40,9 @@ def _is_meant(norm: str, start: int, foot: int) -> bool:
     return norm[start - 1:start] in _CLEAN and norm.startswith(_ZONES, foot) and norm[start:foot] not in _TOLD_OF_MANY
 
 
-def _find_foot(norm: str, at: int, endings: Mapping[str, Iterable[EndingEntry]]) -> int:
-    """Where the ending of a park begins whose last two characters stand at an offset; 0 where none does."""
-    for ending, kind, _ in endings.get(norm[at - 1]) or endings[""]:
-        if norm[at + 2 - len(ending):at + 2] == ending:
-            return at + 2 - len(ending) if kind == "park" else 0
-    return 0
-
-
 @compiled
-def _short_names() -> dict[str, Place]:
-    return {place.short: place for place in list_places().values()
+def _short_names() -> tuple[dict[str, Place], frozenset[str]]:
+    """The short names that need company, and the last two characters of each."""
+    names = {place.short: place for place in list_places().values()
             if place.use == "bound" and place.level in ("city", "county") and len(place.short) > 1 and place.short not in _SIDES}
+    return names, frozenset(short[-2:] for short in names)

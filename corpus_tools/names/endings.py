@@ -5,6 +5,13 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 
 EndingEntry = tuple[str, str, str]  # an ending, the type of name that it ends, what it needs
+ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the characters that make another word of it
+# what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
+_SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
+              "海关": "总", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区", "医院": "感", "公路": "网口", "铁路": "网口",
+              "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
+              "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
+_NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
 
 
 @frozen
@@ -30,13 +37,18 @@ def list_endings() -> dict[str, list[EndingEntry]]:
 
 
 @compiled
-def list_endings_by_three() -> dict[str, dict[str, list[EndingEntry]]]:
+def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
     """Endings by their last two characters and by the one before these; "" for what is no longer than two."""
-    index: dict[str, dict[str, list[EndingEntry]]] = {}
+    index: dict[str, dict[str, list[ToldEnding]]] = {}
     for pair, endings in list_endings().items():
         befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
-        index[pair] = {before: [e for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
+        index[pair] = {before: [(*e, _list_swallowing(e[0])) for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
     return index
+
+
+def _list_swallowing(ending: str) -> frozenset[str]:
+    more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else ""
+    return frozenset(_SWALLOWED.get(ending, "") + more)
 
 
 @compiled

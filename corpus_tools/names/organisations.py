@@ -5,12 +5,12 @@ The left edge is the nearest place that the name begins with, else the last verb
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import CLEAN, LEGAL, SIZE, find_edge, trim_words
-from corpus_tools.names.endings import EndingEntry, OrganisationHit, is_generic
+from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
@@ -46,47 +46,33 @@ _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _REGIONS = ("东北", "华北", "华东", "华中", "华南", "西北", "西南", "东南", "中南", "江南", "北方", "南方", "首都", "中央", "国防", "中国")
 _SIDES = "东西南北中"
-_NO_OFFICE = ("门", "队", "分", "件", "位")  # 交通部门, 劳动部队
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
-# what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
-_SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网", "公司": "法债", "集团": "化军", "学校": "化",
-              "海关": "总", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区", "医院": "感", "公路": "网口", "铁路": "网口",
-              "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
-              "国会": "议山", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
 
 
-def find_organisations(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Iterable[EndingEntry]]]],
+def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
                        places: Sequence[PlaceHit]) -> list[OrganisationHit]:
     """The organisations of a text in its normal form.
 
-    ``pairs_at`` tells where the last two characters of an ending stand, with the endings by the character before these.
+    ``ends_at`` tells where an ending ends, and which.
     """
     place_at = {h.end: h.start for h in places if h.place.level != "world"}
     hits: list[OrganisationHit] = []
     counts: dict[str, int] = {}
-    for i, endings in pairs_at:
-        end = i + 2
-        for ending, kind, needs in endings.get(norm[i - 1]) or endings[""]:
-            if len(ending) == 2 or norm[end - len(ending):end] == ending:
-                hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
-                if hit:
-                    if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
-                        hit = replace(hit, start=hit.start - 2)  # 国立某大学
-                    while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
-                        hits.pop()
-                    hits.append(hit)
-                break
+    for end, (ending, kind, needs, swallowing) in ends_at:
+        if norm[end:end + 1] in swallowing or needs != "any" and norm[end:end + 2] in list_words_behind_trades():
+            continue
+        hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
+        if hit:
+            if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
+                hit = replace(hit, start=hit.start - 2)  # 国立某大学
+            while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
+                hits.pop()
+            hits.append(hit)
     return hits
 
 
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
                last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
-    if needs != "any" and norm[end:end + 2] in list_words_behind_trades():
-        return None
-    after = norm[end:end + 1]
-    if after and after in _SWALLOWED.get(ending, "") or after in _NO_OFFICE and ending[-1] == "部" or \
-            after == "市" and ending[-1] == "城":
-        return None
     foot = end - len(ending)
     if norm[end - 1:end + 1] in list_words() and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
         return None

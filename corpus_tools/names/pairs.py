@@ -7,7 +7,7 @@ from itertools import chain, compress
 from typing import NamedTuple
 
 from corpus_tools.data import compiled
-from corpus_tools.names.endings import EndingEntry, list_endings_by_three
+from corpus_tools.names.endings import ToldEnding, list_endings_by_three
 from corpus_tools.names.loose_names import list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.unmarked import list_tells
@@ -16,10 +16,10 @@ _FOUR_BYTES = f"utf-32-{sys.byteorder[0]}e"  # a character; two of them are read
 
 
 class Pairs(NamedTuple):
-    """Offsets of the first of two characters, in order, each with what the tables have of the two."""
+    """Offsets of the first of two characters, in order, each with what the tables have of the two; of endings where they end."""
 
     places: list[tuple[int, list[PlaceEntry]]]  # a place may begin
-    endings: list[tuple[int, dict[str, list[EndingEntry]]]]  # the last two characters of an ending
+    endings: list[tuple[int, ToldEnding]]  # where an ending of a name ends, with the longest that does
     words: list[tuple[int, dict[str, dict[int, dict[str, str]]]]]  # the last two characters of a stand-in
     tells: list[int]  # what is told of companies only may begin
 
@@ -42,7 +42,11 @@ def scan_pairs(norm: str) -> Pairs:
         if places:
             found_places.append((i, places))
         if endings:
-            found_endings.append((i, endings))
+            for entry in endings.get(norm[i - 1]) or endings[""]:
+                ending = entry[0]
+                if len(ending) == 2 or norm[i + 2 - len(ending):i + 2] == ending:
+                    found_endings.append((i + 2, entry))
+                    break
         if words:
             found_words.append((i, words))
         if tells:

@@ -25,7 +25,7 @@ _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "旗下", "推动", "支持", "引进", "依托", "携手")
 _THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元
 _NEAR = 120  # characters
-_CALLED_SO = ("企业", "公司", "龙头", "旗下", "厂商", "品牌")
+_CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
@@ -55,9 +55,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
             if place_at.get(first_place + size) == first_place:
                 own_start = first_place + size
     if foot - own_start > 2:
-        called = max(norm.rfind(word, own_start, foot - 1) + len(word) for word in _CALLED_SO)
-        if called > own_start + 1 and norm[called - 2 : called] in _CALLED_SO:
-            start = own_start = called  # 成长型企业青禾生物
+        called = _CALLED_LAST.match(norm, own_start, foot - 1)
+        if called is not None:
+            start = own_start = called.end()  # 成长型企业青禾生物
             first_place = None
     own_start = trim_words(norm, own_start, foot)
     if first_place is None:

@@ -73,7 +73,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     _let_officers_stand(passage, names, who)
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
     parks = {name.full: k for k, name in reversed(list(enumerate(names))) if name.type == "park"}
-    return Reading(passage, names, roles, who, [n.start for n in names], Counter(n.full for n in names), main,
+    return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not _speaks_of_unnamed(names, roles, who),
                    next(iter(parks.values())) if len(parks) == 1 else None)

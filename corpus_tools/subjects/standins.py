@@ -28,7 +28,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     resolved: list[Name | None] = []
     shown = {n.place: n.full for n in reversed(names) if n.type == "place" and n.level != "town"}
     seen: list[int] = []
-    series = count_introduced(names, roles) > 1  # companies one after the other: 公司 is the one told of last, and none is the main one
+    series = main.type == "company" and count_introduced(names, roles) > 1  # companies one after the other: 公司 is the one told of last, and none is the main one
     sole = find_sole(names, roles) if any(n.level == "company" and n.type == "stand-in" for n in names) else None
     for k, name in enumerate(names):
         if name.type != "stand-in":
@@ -43,7 +43,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             found = find_place(passage.norm, name, names, roles, seen, main, home, shown)
             resolved.append(show_place(found, passage, shown) if found else None)
         else:
-            of_series = series and name.level == "company" and main.type == "company"
+            of_series = series and name.level == "company"
             whole = _NO_MAIN if of_series else main
             resolved.append(find_body(passage, name, names, roles, seen, whole, sole if name.level == "company" else None))
     return resolved
