@@ -8,7 +8,7 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name
-from corpus_tools.names.mastheads import find_own_places
+from corpus_tools.names.mastheads import find_own_county, find_own_places
 from corpus_tools.names.origins import list_origins
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
 from corpus_tools.normal import find_changed
@@ -86,7 +86,7 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
         return "中国", "", "", ""
     inside = [c for c, _ in cities.most_common() if _lift(c)[1] == province]
     sure = inside and cities[inside[0]] * 2 > sum(cities[c] for c in inside)
-    return "中国", province, inside[0] if sure else "", ""
+    return "中国", province, inside[0] if sure else "", find_own_county(names) if sure else ""
 
 
 def list_masthead(article: Article | None) -> tuple[str, ...]:

@@ -1,10 +1,12 @@
-"""Where a publication is from, by what it is called: 宁夏日报, 中国云江网."""
+"""Where a publication is from, by what it is called (宁夏日报, 中国云江网), and whose 全县 a text speaks of."""
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from corpus_tools.data import compiled, remembered
 from corpus_tools.late import compile_late
+from corpus_tools.names.find import Name
 from corpus_tools.names.places import Place, find_places, list_places
 from corpus_tools.normal import normalise
 
@@ -26,3 +28,10 @@ def _list_counties() -> dict[str, str]:
     """The full name of every county whose short one no other place has."""
     times = Counter(place.short for place in list_places().values())
     return {place.short: place.name for place in list_places().values() if place.level == "county" and times[place.short] == 1}
+
+
+def find_own_county(names: Sequence[Name]) -> str:
+    """The only county or district that a text names which says 全县 or 我区; "" where there is none."""
+    told = {name.place for name in names if name.level == "county"}
+    own = any(name.type == "stand-in" and name.level in ("county", "district") and name.text[0] in "全我" for name in names)
+    return told.pop() if own and len(told) == 1 else ""

@@ -1,0 +1,49 @@
+"""The place of a report that names it only for short: 我区, 全区 …, and once 青岳发展史上最好的时期."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from corpus_tools.data import compiled
+from corpus_tools.late import compile_late
+from corpus_tools.names.places import Place, PlaceHit, list_places
+from corpus_tools.names.wordlist import list_words
+
+_SCOPES = {"区": ("全区", "我区"), "县": ("全县", "我县"), "市": ("全市", "我市")}
+# a short name before these words, or behind those, is that of the place that a report is of
+_OF_IT = compile_late("(?P<place>[\u4e00-\u9fff]{2,3}?)(?=发展史|发展|人民|经济社会|振兴|崛起|儿女|大地|精神|速度|新篇章|实际)")
+_BEFORE = "在是为新个的美丽建设推进打造谱写魅力幸福平安宜居活力实力"
+
+
+def add_bare_home(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """The places found; of a text with none that says 全区 or 我县, the one district or county that it names for short.
+
+    >>> [(h.place.name, h.start) for h in add_bare_home("我区加快发展，是浔阳发展史上最好的时期。全区产值5亿元。", [])]
+    [('浔阳区', 8)]
+    >>> add_bare_home("是浔阳发展史上最好的时期。", []), add_bare_home("我区促进和平发展。", [])
+    ([], [])
+    """
+    kinds = [kind for kind, words in _SCOPES.items() if any(word in norm for word in words)] if not hits else []
+    if not kinds:
+        return hits
+    found = [hit for m in _OF_IT.finditer(norm) if (hit := _read(norm, m.end("place"), m.start("place"), kinds)) is not None]
+    return found if len({hit.place.name for hit in found}) == 1 else hits
+
+
+def _read(norm: str, end: int, earliest: int, kinds: list[str]) -> PlaceHit | None:
+    """The district or county whose short name ends at a place, behind a word that lets one begin."""
+    for start in range(earliest, end - 1):
+        word = norm[start:end]
+        place = _short_names().get(word)
+        if place is not None and place.name[-1] in kinds and word not in list_words() and (not start or norm[start - 1] in _BEFORE + "，。；\n"):
+            return PlaceHit(start, end, place, False)
+    return None
+
+
+@compiled
+def _short_names() -> Mapping[str, Place]:
+    """Short names that are of one place only, and need company elsewhere."""
+    names: dict[str, Place | None] = {}
+    for place in list_places().values():
+        if place.use == "bound" and place.level == "county" and len(place.short) > 1:
+            names[place.short] = None if place.short in names or len(set(place.parents)) > 1 else place
+    return {short: place for short, place in names.items() if place is not None}
