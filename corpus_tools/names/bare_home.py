@@ -34,7 +34,8 @@ def _read(norm: str, end: int, earliest: int, kinds: list[str]) -> PlaceHit | No
     for start in range(earliest, end - 1):
         word = norm[start:end]
         place = _short_names().get(word)
-        if place is not None and place.name[-1] in kinds and word not in list_words() and (not start or norm[start - 1] in _BEFORE + "，。；\n"):
+        begins = not start or norm[start - 1] in _BEFORE + "，。；\n"
+        if place is not None and begins and place.name[-1] in kinds and word not in list_words():
             return PlaceHit(start, end, place, False)
     return None
 

@@ -139,7 +139,8 @@ def read_works(norm: str) -> list[RawName]:
     return found
 
 
-def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:
+def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit],
+                  clause_starts: Sequence[int]) -> list[OrganisationHit]:
     """The hits, with a place's parks of one kind that are counted taken for a kind: 江州市留学人员创业园将达22家."""
     ends = {place.start: place.end for place in places}
     heads = frozenset(clause_starts)

@@ -67,9 +67,11 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             reading.who[k] is not None:
         return k  # 世界80多亿人民
     if k >= 0 and names[k].end + 1 == mention.start and norm[names[k].end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \
-            norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, names[k].start) and names[k].type in ("place", "park") and frame.kind in ("level", "ratio", "change") and can_have(reading, k, frame):
+            norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, names[k].start) and \
+            names[k].type in ("place", "park") and frame.kind in ("level", "ratio", "change") and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
-    if k >= 0 and read_unit(mention) == "percent" and names[k].type in ("stand-in", "place") and norm[names[k].end:mention.start] in _GREW and \
+    if k >= 0 and read_unit(mention) == "percent" and names[k].type in ("stand-in", "place") and \
+            norm[names[k].end:mention.start] in _GREW and \
             norm.endswith(("高于", "低于", "快于", "慢于"), 0, names[k].start) and reading.who[k] is not None:
         return k  # 增幅高于全国增长6.2%的水平
     k = _leave_list(reading, k, mention)

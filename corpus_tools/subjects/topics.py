@@ -182,7 +182,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if _is_digest(best, scores, shown, titled, lead, home):
         return Main("", "", None)
     unnamed = sum(n.level in _UNNAMED for n in heading)
-    if shown[best].type == "class" and (unnamed > 1 and told.get(best, 0) < _NAMED or unnamed and told.get(best, 0) < 2) and not any(n.type == "place" and n.level in _UNNAMED
+    if shown[best].type == "class" and (unnamed > 1 and told.get(best, 0) < _NAMED or unnamed and told.get(best, 0) < 2) and \
+            not any(n.type == "place" and n.level in _UNNAMED
             for n in shown.values()):
         return Main("", "", None)  # 我市 …, 全市 …: of a city that is not named, not of the parks that it has
     if shown[best].type == "name" and (home_main := _read_home(passage, home)).name and best not in titled and \

@@ -10,6 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
+from corpus_tools.times.reports import find_plan, find_reviewed
 from corpus_tools.times.time_parts import join_period
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
@@ -23,10 +24,6 @@ _MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff、“”�
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
-# a report that a page has put up years later: what its first heading looks back on
-_REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19|20)[0-9]{2})年度?(?:政府|主要|全[市区县州省])?的?工作(?:的)?(?:简要|主要|基本)?(?:回顾|总结)")
-_FIRST_HEADINGS = 1500  # characters
-_PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -56,11 +53,11 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     published = _DATE.match(article.date)
     if published:
         parts = [int(part) for part in published[0].split("-")] + [0, 0]
-        reviewed = _REVIEWED.search(passage.norm, 0, _FIRST_HEADINGS) if "工作" in passage.norm[:_FIRST_HEADINGS] else None
-        if reviewed and int(reviewed[1]) < parts[0] - 1:
-            return Reference(str(int(reviewed[1]) + 1), "context", int(reviewed[1]) + 1, 1)
+        reviewed = find_reviewed(passage.norm)
+        if reviewed and reviewed < parts[0] - 1:  # a report that a page has put up years later
+            return Reference(str(reviewed + 1), "context", reviewed + 1, 1)
         return Reference(published[0], "publication", *parts[:3])
-    begins = _find_plan(passage)
+    begins = find_plan(passage)
     latest, founded = "", True  # whether all that is dated is what came to be: of it no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
@@ -95,14 +92,6 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if not latest:
         return Reference()
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
-
-
-def _find_plan(passage: Passage) -> str:
-    """The first year of the plan that a text is by its title (实施方案（2023—2027年）), "" where it is none: none of its years is over."""
-    heads = passage.blocks[:2]
-    is_short = heads and heads[-1].end - heads[0].start < 2 * _LONGEST_TITLE
-    plan = _PLAN_SPAN.search(passage.norm, heads[0].start, heads[-1].end) if is_short else None
-    return plan[1] if plan is not None else ""
 
 
 def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:

@@ -1,0 +1,34 @@
+"""What the first headings of a report or a plan tell of its time."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.split import Passage
+
+_REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19|20)[0-9]{2})年度?(?:政府|主要|全[市区县州省])?的?工作(?:的)?"
+                         "(?:简要|主要|基本)?(?:回顾|总结)")
+_FIRST_HEADINGS = 1500  # characters
+_PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
+_LONGEST_TITLE = 120  # characters, of two lines
+
+
+def find_reviewed(norm: str) -> int:
+    """The year that the first heading of a report looks back on; 0 where none does.
+
+    >>> find_reviewed("政府工作报告\\n一、2006年工作回顾\\n过去的一年…"), find_reviewed("政府工作报告\\n一、工作回顾")
+    (2006, 0)
+    """
+    reviewed = _REVIEWED.search(norm, 0, _FIRST_HEADINGS) if norm.find("工作", 0, _FIRST_HEADINGS) >= 0 else None
+    return int(reviewed[1]) if reviewed is not None else 0
+
+
+def find_plan(passage: Passage) -> str:
+    """The first year of the plan that a text is by its title, "" where it is none: none of its years is over.
+
+    >>> from corpus_tools.split import read_passage
+    >>> find_plan(read_passage("云江区建设实施方案（2023—2027年）\\n到2027年，立项7项以上。"))
+    '2023'
+    """
+    heads = passage.blocks[:2]
+    is_short = heads and heads[-1].end - heads[0].start < _LONGEST_TITLE
+    plan = _PLAN_SPAN.search(passage.norm, heads[0].start, heads[-1].end) if is_short else None
+    return plan[1] if plan is not None else ""
