@@ -95,6 +95,20 @@ def test_parts_told_by_their_class(part, kept):
     assert (len(words_of(page, "html")) > 3) is kept
 
 
+@pytest.mark.parametrize(("page", "expected"), [
+    ("<template><div><p>园区占地12公顷。</p><template #box>产值5亿元。</template></div></template>", ["园区占地12公顷。", "产值5亿元。"]),
+    ("<html><body><p>园区占地12公顷。</p><template>产值5亿元。</template></body></html>", ["园区占地12公顷。"]),  # near miss: not shown
+    ('<%@ page language="java" %><html><body><p>园区占地12公顷。</p><% out.print(1) %></body></html>', ["园区占地12公顷。"]),
+])
+def test_what_only_templates_hold(page, expected):
+    assert words_of(page, "html") == expected
+
+
+def test_boxes_beside_no_text_are_the_text():
+    page = "<html><body><div class='left sidebar'><p>园区一览</p></div><div class='sidebar'><p>入驻企业与服务机构名单</p></div></body></html>"
+    assert words_of(page, "html") == ["园区一览", "入驻企业与服务机构名单"]
+
+
 def test_a_part_that_holds_the_page_is_its_text():
     page = f"<html><body><div class='nav footer'><h1>园区简况</h1><p>{PROSE}</p><p>{PROSE}</p><p>{PROSE}</p></div></body></html>"
     assert words_of(page, "html").count(PROSE) == 3

@@ -45,6 +45,7 @@ def scan_markup(text: str, start: int = 0, *, page: bool) -> Iterator[Token]:
     """
     roles = element_roles()
     ends = _Ends(text)
+    is_component = page and text.lstrip()[:9].lower() == "<template"  # all that a saved component has is a template
     at, broken = start, 0
     for match in _TOKEN.finditer(text, start):
         a, b = match.span()
@@ -61,6 +62,8 @@ def scan_markup(text: str, start: int = 0, *, page: bool) -> Iterator[Token]:
         elif group == "attrs":
             name = match["name"].lower()
             role = roles.get(name, "inline" if page or "-" in name or ":" in name else "")
+            if name == "template" and is_component:
+                role = "block"
             if not role:
                 continue
             if role == "drop" and not match["close"] and not match["attrs"].endswith("/"):

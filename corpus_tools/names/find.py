@@ -24,7 +24,7 @@ from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_pla
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
-from corpus_tools.names.short_forms import abbreviate_body, drop_place, read_science_parks
+from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_science_parks
 from corpus_tools.names.siblings import add_siblings
 from corpus_tools.names.titled_names import read_measured, read_titled
 from corpus_tools.names.towns import read_towns
@@ -169,7 +169,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
             if core and core not in tails:
                 aliases.setdefault(core, norm[o.start:o.end])
-            if short := call_company(norm, o.start, o.end, o.ending, place_at):
+            if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):
                 aliases.setdefault(short, norm[o.start:o.end])
         elif o.type == "project" and (foot := norm.find("有限公司", o.start, o.end)) > 0:  # 某某有限公司三期项目: the company as well
             core = cut_core(norm, o.start, foot + 4, "有限公司", place_at)

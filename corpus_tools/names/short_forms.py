@@ -32,6 +32,21 @@ def drop_place(norm: str, work: RawName, place_at: dict[int, int]) -> str:
     return rest if is_own and norm.count(rest) > norm.count(norm[work.start:work.end]) else ""
 
 
+def call_group(norm: str, company: OrganisationHit, place_at: dict[int, int]) -> str:
+    """A group's name without its place and legal form, where the text calls it so: 江苏青海岸钢铁集团有限公司, 青海岸钢铁集团.
+
+    >>> norm = "江苏青海岸钢铁集团有限公司成立，青海岸钢铁集团扩产"
+    >>> call_group(norm, OrganisationHit(0, 13, "company", "集团有限公司"), {0: 2})
+    '青海岸钢铁集团'
+    """
+    at, foot = company.start, norm.find("集团", company.start, company.end) + 2
+    while at in place_at and place_at[at] < foot:
+        at = place_at[at]
+    short = norm[at:foot]
+    is_own = company.start < at and company.end > foot > 2 and len(short) > 3 and (len(short) > 5 or not is_generic(short[:-2]))
+    return short if is_own and norm.count(short) > norm.count(norm[company.start:company.end]) else ""
+
+
 def abbreviate_body(norm: str, body: OrganisationHit, cue: str) -> list[str]:
     """A character of its name and 科 or 大, where the text says so twice and it is no everyday word.
 
