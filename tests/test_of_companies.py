@@ -88,7 +88,8 @@ def test_names_of_everyday_words_and_words_that_are_none(text: str, mention: str
 
 @pytest.mark.parametrize(("text", "expected"), [
     ("某大厦位于江滨路。大厦于2014年11月竣工投入使用，现入驻31家单位。2021年税收2亿元。", {"31家": "2021", "2亿元": "2021"}),
-    ("某大厦建成于2005年，于同年12月投入运行，投入资金3亿元。2021年税收2亿元。", {"3亿元": "2005-12", "2亿元": "2021"}),
+    ("某大厦建成于2005年，于同年12月完成装修，投入资金3亿元。2021年税收2亿元。", {"3亿元": "2005-12", "2亿元": "2021"}),
+    ("某大厦建成于2005年，于同年12月投入运行，占地面积27.7亩。2021年税收2亿元。", {"27.7亩": "2021", "2亿元": "2021"}),
 ])
 def test_what_is_there_now_is_not_of_the_year_of_building(text: str, expected: dict[str, str]):
     assert {r.text: r.period for r in extract(text)} == expected
@@ -173,6 +174,13 @@ HISTORY = ("# 云江科学园发展历程\n\n" + "\n".join(
     for year, month, what, more, size, firms, staff in (
         (2004, 2, "某厂进驻", "首座厂房落成", 28, 50, "3,200"), (2012, 3, "聚落成熟", "厂房填满西侧", 16, 150, "60,500"),
         (2019, 12, "工艺竞赛", "土地全数出租", 3, 220, "80,021"))))
+
+
+def test_a_year_above_a_heading_of_its_own_kind_holds_for_what_follows():
+    parts = "".join(f"<div><h2>{year}</h2><h2>{head}</h2><p>员工{size}人</p></div>" for year, head, size in (
+        (2009, "公司成立", 10), (2012, "规模扩大", 50), (2020, "产线更新", 200)))
+    found = extract(f"<html><body><h1>发展历程</h1>{parts}</body></html>")
+    assert {r.text: r.period for r in found} == {"10人": "2009", "50人": "2012", "200人": "2020"}
 
 
 def test_headings_that_open_with_a_year_are_a_history_and_no_articles():

@@ -133,9 +133,10 @@ def _list_history(scene: Scene) -> dict[int, Time]:
     found: dict[int, Time] = {}
     for number, time in years.items() if len(years) > 2 else ():
         top = passage.blocks[number]
+        titled = top.kind == "heading" and bool(_YEAR_HEAD.match(passage.norm, top.start, top.end))  # 2004年2月｜某厂进驻
         reach = _BELOW_YEAR if top.kind != "heading" else _BELOW_HEAD
         for below in range(number + 1, min(number + 1 + reach, len(passage.blocks))):
-            if below in years or top.kind == passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level:
+            if below in years or titled and passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level:
                 break
             found[below] = time
     return found

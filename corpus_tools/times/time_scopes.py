@@ -57,7 +57,7 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
                 continue
             if status == "actual" and time.relative and _EXPECTED.search(passage.norm, max(start, time.start - 6), time.start):
                 continue  # 1—11月产值超4500亿元，预计全年突破5000亿元；增加值增长29%
-            span = find_years(time, year)
+            span = _find_same(near, at, year) or find_years(time, year)
             if span and year:
                 if span[0] > year and status == "actual":
                     continue
@@ -73,6 +73,11 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return _align(scene, near, at, number)
     return None
+
+
+def _find_same(near: Sequence[Time], at: int, year: int | None) -> tuple[int, int] | None:
+    """The years of the time before a 同年 or 当年, which is of that year."""
+    return find_years(near[at - 1], year) if at and near[at].text.startswith(("同年", "当年")) else None
 
 
 def _skip_span(norm: str, at: int) -> int:
