@@ -459,3 +459,7 @@ def test_a_sum_that_investors_plan_is_as_announced():
 ])
 def test_brackets_among_what_is_listed(text, indicators):
     assert [r.indicator for r in extract("澳門統計暨普查局公布\n" + text)][-len(indicators):] == indicators
+
+
+def test_because_leads_to_the_cause():
+    assert [r.indicator for r in extract("香港總存款額減少0.5%，主要因為港元存款跌1.6%。")] == ["總存款額", "港元存款"]
