@@ -23,6 +23,7 @@ _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种�
 _BEHIND_PLACES = "正才家"
 _STATE_OWNED = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电")  # words that begin names
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
+_PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -47,7 +48,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if last.type != "class":
                 between = norm[at:foot]
                 is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
-                if is_branch or is_generic(between) or norm.startswith(_SUBUNITS, foot) or kind == last.type == "park" and \
+                is_part = kind == last.type == "project" and 0 < len(between) < 7 and norm.startswith(_PARTS, foot) and between[-1] not in _SORTS
+                if is_branch or is_part or is_generic(between) or norm.startswith(_SUBUNITS, foot) or kind == last.type == "park" and \
                         3 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and count_strange(between) == 0:
                     return last.start, last.start
                 break

@@ -45,6 +45,9 @@ _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _REGIONS = ("东北", "华北", "华东", "华中", "华南", "西北", "西南", "东南", "中南", "江南", "北方", "南方", "首都", "中央", "国防", "中国")
+_FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
+_MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$")
+_QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _SIDES = "东西南北中"
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
 
@@ -65,6 +68,8 @@ def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
         if hit:
             if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
                 hit = replace(hit, start=hit.start - 2)  # 国立某大学
+            if hit.type == "park" and not hit.bare and norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in tuple("域块位内"):
+                hit = replace(hit, end=end + 2)  # 某工业园南园
             while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
                 hits.pop()
             hits.append(hit)
@@ -96,6 +101,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if kind == "park" and norm[foot - 1] in _JUDGED_ENDS and (judged := _JUDGED.search(norm, start, foot)):
         return OrganisationHit(judged.start(), end, "class", ending)  # 某省一流开发区, 创百亿园区: what others are, too
     own = norm[start:foot]
+    if kind == "project" and (own.startswith(_FIRST_OF_ALL) or norm[start - 1] == "的" and _MOST.search(norm, max(start - 8, 0), start)):
+        return None  # 首趟中欧班列, 最长的公铁两用大桥: what it is
     if kind == "park" and _SIZED.fullmatch(own):
         return OrganisationHit(foot, end, kind, ending, True)  # 过百亿园区5个
     if first_place is None and kind in ("park", "project") and own.find("集团") > 1 and norm[start - 1:start] in CLEAN and \

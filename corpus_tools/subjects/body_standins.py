@@ -23,6 +23,7 @@ _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产")
 _PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
 _REACH = 12  # names
+_MEETS = re.compile("(?:[接连跨穿与和]|止于|起于|起自|通往|连接|衔接|成为|这是|它是)[^，。；]{0,12}$")  # before a work that another one comes to
 _TELLING = 4  # characters of a work's own words
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
@@ -82,8 +83,10 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return other
         if other.type == "name" and sole is not None:
             continue
+        if name.level == "project" and other.type == "project" and passage.norm.endswith("其中", 0, other.start):
+            continue
         if name.level == "project" and not is_kind and other.type == "project" and other.start >= paragraph:
-            return other  # 某集团在某区建设某项目。项目占地300亩
+            return _find_told(passage, names, roles, seen, paragraph, k)  # 某集团在某区建设某项目。项目占地300亩
         if said[0] in "该此这" and other.start >= sentence and not is_kind:
             return other  # …包括某项目，该项目总投资…
         if name.level == "company" and word != "公司" and words.endswith(word):
@@ -120,6 +123,15 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if fallback is None and is_pointed and name.level == "project" and not is_main:
         return Name(name.start, name.end, name.text, "project", word)  # 这个锂电池储能电站: the one that is told of
     return fallback or sole
+
+
+def _find_told(passage: Passage, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], paragraph: int, k: int) -> Name:
+    """The work that the paragraph is about, where the nearest one is only met or joined: 该工程接某大桥，与某高速相连，全长58公里."""
+    name, clause = names[k], passage.clauses[roles[k].clause]
+    if not roles[k].head and _MEETS.search(passage.norm, max(clause.start, name.start - 16), name.start):
+        return next((names[j] for j in reversed(seen[-_REACH:]) if names[j].start >= paragraph and names[j].type == "project"
+                     and not passage.norm.endswith("其中", 0, names[j].start) and roles[j].head and roles[j].part == "topic"), name)
+    return name
 
 
 def _find_pointed(passage: Passage, name: Name, word: str, names: Sequence[Name], seen: Sequence[int], paragraph: int) -> Name | None:

@@ -29,6 +29,7 @@ _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、�
 _MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
 _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|拥有|现有|共|有|等)[^，；。：\d]{2,24}等?")
 _MARKETS, _EXCHANGES = ("交易中心", "托管中心", "转让系统"), ("交易所", "证交所", "联交所")
+_IS_COUNTED = compile_late(r"(?:[、和及与][^，；。\d]{2,60})?等?(?:\d{1,3}|[两二三四五六七八九十]{1,3})[户家个](?:企业|公司|单位)[^，。；]")
 _LISTS = ("挂牌", "上市", "主板", "创业板", "科创板")
 _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}等")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
@@ -91,6 +92,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.level in ("province", "city") and read_unit(mention) == "count" and _IS_HONOUR.match(between) and \
             reading.main.shown is not None and reading.main.shown.type != "place":
         return True  # 园区有某省著名商标8个
+    if who.type == "company" and name.type == "company" and _IS_COUNTED.match(between):
+        return True  # 与甲公司、乙公司11户企业签约的项目5项
     if (name.text.endswith(_MARKETS) or name.text.endswith(_EXCHANGES) and reading.main.type != "place") and between.startswith(_LISTS):
         return True  # 某股权交易中心挂牌企业4家
     if name.level == "group" and reading.is_local and reading.roles[k].part == "caused":

@@ -100,6 +100,9 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if "下" in near and _UNDER.match(norm, at):
         return "oblique"
     before = norm[name.start - 1:name.start]
+    if kind == "place" and name.level in ("province", "city", "county", "municipality") and before in "；。\n" and before and \
+            near.startswith(("排名第", "位居第", "位列第", "居第", "列第")):
+        return "topic"  # ；某省排名第三，面积为2万公顷
     if first in "首之第" and near.startswith(_FIRST) or "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
             _RANKED_IN.match(norm, at):
         return "comparison"
