@@ -28,7 +28,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     resolved: list[Name | None] = []
     shown = {n.place: n.full for n in reversed(names) if n.type == "place" and n.level != "town"}
     seen: list[int] = []
-    series = main.type == "company" and count_introduced(names, roles) > 1  # companies one after the other: 公司 is the one told of last, and none is the main one
+    # companies one after the other: 公司 is the one told of last, and none is the main one
+    series = main.type == "company" and count_introduced(names, roles) > 1
     sole = find_sole(names, roles) if any(n.level == "company" and n.type == "stand-in" for n in names) else None
     for k, name in enumerate(names):
         if name.type != "stand-in":
