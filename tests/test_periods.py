@@ -323,6 +323,7 @@ def test_the_year_of_a_yearly_bulletin_is_the_one_it_tells_of():
     assert periods("某区2023年统计公报\n全年产值5亿元。") == ["2023"]
     assert periods("2022年某区工作报告\n一、2021年工作回顾\n一年来，我们做了以下工作：\n工业投资倍增，全年完成投资5亿元。", "2022-02-23") == ["2021"]
     assert periods("2018年，公司搬入新厂房。现有员工30人。", "2021-06-08") == ["2021-06"]  # near miss: a state of today
+    assert periods("昨日发布2021经济自由度指数，企业50家。") == ["2021"]
     assert periods("某区2023年行动方案\n全年产值5亿元。") == [""]  # a plan tells of no year that is over
 
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.lists import share_head, split_list
-from corpus_tools.frames.phrases import Gap, cut_text
+from corpus_tools.frames.phrases import Gap, cut_text, find_head
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
@@ -41,15 +41,16 @@ def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, co
 
 
 def _read_alike(passage: Passage, number: int, count: int) -> list[str] | None:
-    """产值、家数及出口额均创新高: 产值, 家数, 出口额."""
+    """产值、家数及出口额均创新高, 公布产值、家数及出口额: 产值, 家数, 出口额."""
     norm, clause = passage.norm, passage.clauses[number]
     alike = _ALIKE.search(norm, clause.start, clause.end)
-    if alike is None:
-        return None
-    gap = Gap(clause.start, alike.start(), read_tokens(norm, clause.start, alike.start(), ([], [])))
-    listed = read_left(norm, gap, alike.start())
+    end = alike.start() if alike is not None else clause.end
+    gap = Gap(clause.start, end, read_tokens(norm, clause.start, end, ([], [])))
+    listed = read_left(norm, gap, end)
     parts = split_list(norm, listed.start, listed.end, gap.tokens)
-    return share_head([cut_text(passage.plain, norm, a, b) for a, b in parts]) if len(parts) == count else None
+    if len(parts) != count or alike is None and not find_head(norm[listed.start : listed.end]):
+        return None
+    return share_head([cut_text(passage.plain, norm, a, b) for a, b in parts])
 
 
 def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:

@@ -30,6 +30,8 @@ _OF_STATE = ("部", "院", "委员会", "委会", "总处")  # offices of a whol
 def weigh(name: Name) -> float:
     """How much a name of its type may count."""
     weight = _WEIGHTS.get(name.type, 0.0)
+    if name.type == "name" and name.text[-1] in "局厅":
+        return 0.0  # 国税局: an office of whatever place
     if name.type == "place":
         if name.level == "world":
             return 0.0 if name.place in ("全球", "世界") else 0.1

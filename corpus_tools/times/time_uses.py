@@ -43,7 +43,7 @@ _PLAN_TIME = compile_late(
 _FOUNDED_AFTER = compile_late(
     "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|开工建设|动工建设|开园)(?=[，。；、的于之以]|\n|$)")
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
-_RAISED = compile_late("[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
+_RAISED = compile_late("回归[^，。；]{0,8}的|[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
