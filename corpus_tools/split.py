@@ -100,15 +100,17 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
             clauses.append(new(Clause, (start, at, "：", chain, len(sentences))))
         for match in _MARK.finditer(norm, block.start, block.end):
             where, end = match.span()
-            while closed <= where:
-                opened, closed = next(pairs)
             if opened < where:
-                continue
+                while closed <= where:
+                    opened, closed = next(pairs)
+                if opened < where:
+                    continue
             mark = norm[where]
-            if mark == "…" and end < block.end:
-                mark = "，"
-            elif mark == "-" and end - where == 1:
-                mark = "；"  # 收入3亿元 - 利润2亿元: points of a digest in one line
+            if mark in "…-":
+                if mark == "…" and end < block.end:
+                    mark = "，"
+                elif mark == "-" and end - where == 1:
+                    mark = "；"  # 收入3亿元 - 利润2亿元: points of a digest in one line
             if where > at:
                 clauses.append(new(Clause, (at, where, mark, chain, len(sentences))))
             at = end

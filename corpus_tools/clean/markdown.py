@@ -9,6 +9,7 @@ from corpus_tools.late import compile_late
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
 _SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\")
+_BLOCK_SIGNS = frozenset("#>-*+=_`~[0123456789")
 _LINE_SIGN = compile_late(r"\n(?:[-*+>] |---|\*\*\*|___|===|1[.)])")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
 _INLINE = compile_late(
@@ -50,7 +51,7 @@ def read_markdown(draft: Draft) -> Draft:
     edits: list[Edit] = []
     at = mark = 0
     for line in draft.lines:
-        line, cuts = _read_block(text, line, lines, full)
+        line, cuts = _read_block(text, line, lines, full) if text[line.start] in _BLOCK_SIGNS else (line, [])
         edge = cuts[0][1] if cuts else line.start
         while at < len(inline) and inline[at][0] < line.end:
             if inline[at][0] >= edge:
@@ -70,8 +71,6 @@ def _read_block(text: str, line: Line, before: list[Line], full: bool) -> tuple[
     """A line with what the mark at its head says, and the cuts that take the mark out."""
     a, b = line.start, line.end
     head = text[a]
-    if head not in "#>-*+=_`~[0123456789":
-        return line, []
     words = text[a:b]
     if head == "#":
         heading = _HEADING.match(words)

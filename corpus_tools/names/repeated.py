@@ -10,11 +10,11 @@ def repeat_trade_names(norm: str, organisations: list[OrganisationHit], places: 
     """A company known by its trade name is known wherever that stands, one called by 中国 and a word as well."""
     found = dict.fromkeys([norm[o.start:o.end] for o in organisations
                            if o.type == "company" and not o.bare and o.end - o.start <= 8]
-                          + [norm[start:end] for start, end, kind, *_ in places if kind == "company" and end - start == 4])
+                          + [norm[place[0]:place[1]] for place in places if place[2] == "company" and place.end - place.start == 4])
     return [new_name(RawName, (at, at + len(text), "company", "", "", "")) for text in found for at in find_occurrences(norm, text)]
 
 
 def repeat_towns(norm: str, places: list[RawName]) -> list[RawName]:
     """A town named with its county is known without it."""
-    return [RawName(at, at + len(town), "place", "town", county)
-            for *_, county, town in places if town for at in find_occurrences(norm, town)]
+    return [RawName(at, at + len(named.target), "place", "town", named.place)
+            for named in places if named[5] for at in find_occurrences(norm, named.target)]

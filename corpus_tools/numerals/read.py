@@ -46,7 +46,7 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
     found: list[Numeral] = []
     add, search = found.append, _START.search
     titles = find_titles(norm)
-    next_title, title_end = (titles[0] if titles else (len(norm) + 1, 0))
+    next_title, title_end = titles[0] if titles else (len(norm) + 1, len(norm) + 1)
     title_number = floor = 0
     is_counted = "每" in norm
     m = search(norm, 0)

@@ -52,29 +52,30 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
-    if read_unit(mention) in _DISTANCES and _IS_AWAY.search(
+    unit = read_unit(mention)
+    if unit in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
-    if read_unit(mention) in _DISTANCES and reading.main.type == "project" and who.type == "place" and _LEADS_TO.match(between):
+    if unit in _DISTANCES and reading.main.type == "project" and who.type == "place" and _LEADS_TO.match(between):
         return True  # 某高铁开通，江州北至云岭站最快1小时
-    if read_unit(mention) == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
+    if unit == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
             (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it
-    if read_unit(mention) == "count" and _ALL_OF_LIST.search(between) and \
+    if unit == "count" and _ALL_OF_LIST.search(between) and \
             _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
     if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
-    if read_unit(mention) == "rank" and (name.level or name.type == "class") and (
+    if unit == "rank" and (name.level or name.type == "class") and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):
         return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位
-    if who.type in ("company", "name") and read_unit(mention) == "count" and _IS_LISTED.fullmatch(between) and \
+    if who.type in ("company", "name") and unit == "count" and _IS_LISTED.fullmatch(between) and \
             reading.passage.norm.startswith(_BODIES, mention.end):
         return True  # 某科技、某生物3家企业
-    if who.type == "place" and read_unit(mention) == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
+    if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):
         return True  # 甲产业园、江州青禾科技2个项目: the place only begins the name of one of them
-    if who.type == "place" and read_unit(mention) == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
+    if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             _IS_LAST.fullmatch(between) and not _HAS.search(between):
         return True  # 甲产业园、江州创意谷等6个园区
     if who.type in ("park", "project") and reading.passage.norm.startswith("项目", mention.end):
@@ -86,10 +87,10 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             return True  # 某产业园、某基地2个项目
     if who.type == "class" and not reading.roles[k].head:
         return True
-    if who.type in ("class", "project") and read_unit(mention) in ("count", "rank") and \
+    if who.type in ("class", "project") and unit in ("count", "rank") and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2
-    if name.level in ("province", "city") and read_unit(mention) == "count" and _IS_HONOUR.match(between) and \
+    if name.level in ("province", "city") and unit == "count" and _IS_HONOUR.match(between) and \
             reading.main.shown is not None and reading.main.shown.type != "place":
         return True  # 园区有某省著名商标8个
     if who.type == "company" and name.type == "company" and _IS_COUNTED.match(between):

@@ -38,6 +38,7 @@ _ANY_WORK = ("项目", "工程")
 def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame) -> int | None:
     """The nearest name before the mention in its own clause that it can be said of, or one behind that it tells of."""
     names, norm, clause = reading.names, reading.passage.norm, reading.passage.clauses[number]
+    unit = read_unit(mention)
     after = bisect_right(reading.starts, mention.start)
     if after < len(names) and names[after].start < clause.end:
         nxt = names[after]
@@ -57,10 +58,10 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
-                not (read_unit(mention) in MONEY and _is_of_body(reading, after, clause.start)):
+                not (unit in MONEY and _is_of_body(reading, after, clause.start)):
             return after
     k = after - 1
-    if k >= 0 and names[k].end == mention.start and names[k].level == "country" and read_unit(mention) == "count" and \
+    if k >= 0 and names[k].end == mention.start and names[k].level == "country" and unit == "count" and \
             reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区
     if k >= 0 and names[k].end == mention.start and names[k].level == "world" and norm.startswith("人", mention.end) and \
@@ -70,7 +71,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, names[k].start) and \
             names[k].type in ("place", "park") and frame.kind in ("level", "ratio", "change") and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
-    if k >= 0 and read_unit(mention) == "percent" and names[k].type in ("stand-in", "place") and \
+    if k >= 0 and unit == "percent" and names[k].type in ("stand-in", "place") and \
             norm[names[k].end:mention.start] in _GREW and \
             norm.endswith(("高于", "低于", "快于", "慢于"), 0, names[k].start) and reading.who[k] is not None:
         return k  # 增幅高于全国增长6.2%的水平
@@ -81,7 +82,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
                 k -= 1
                 continue  # 在某区就业的澳门居民: a kind of those who are there
-            if frame.kind == "ratio" and read_unit(mention) == "percent" and norm[names[k].end:mention.start] == "的" and \
+            if frame.kind == "ratio" and unit == "percent" and norm[names[k].end:mention.start] == "的" and \
                     norm[names[k].start - 1:names[k].start] in "、，和及":
                 k -= 1
                 continue  # 占全市的23%、某省的11%: the whole that it is a part of

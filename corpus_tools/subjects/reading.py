@@ -72,11 +72,12 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
             who[k] = find_governed(passage, name, main, home)
     _let_officers_stand(passage, names, who)
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
-    parks = {name.full: k for k, name in reversed(list(enumerate(names))) if name.type == "park"}
+    parks = [k for k, name in enumerate(names) if name.type == "park"]
+    sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
     return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not _speaks_of_unnamed(names, roles, who),
-                   next(iter(parks.values())) if len(parks) == 1 else None)
+                   sole)
 
 
 def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
@@ -87,7 +88,7 @@ def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
     ruling = {full for said, full in people.items()
               if any(_STATESMAN.match(norm, m.end()) or _STATESMEN.search(norm, max(m.start() - 40, 0), m.start())
                      for m in islice(re.finditer(re.escape(said), norm), _FEW))}
-    return [k for k, name in enumerate(names) if name.full in ruling]
+    return [k for k, name in enumerate(names) if name.full in ruling] if ruling else []
 
 
 def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:

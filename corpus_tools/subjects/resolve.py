@@ -106,12 +106,13 @@ def _is_total(reading: Reading, cell: Block) -> bool:
 
 def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:
     passage = reading.passage
+    unit = read_unit(mention)
     number = passage.clause_at(mention.start)
-    if read_unit(mention) == "count" and passage.norm.startswith(("中国人民", "中国人口"), mention.end):
+    if unit == "count" and passage.norm.startswith(("中国人民", "中国人口"), mention.end):
         return _make("中国", "nation")  # 14亿多中国人民
     if work := find_listed_work(reading, mention):
         return _make(work, "clause")
-    if read_unit(mention) == "count" and (side := find_side(reading, mention)) is not None:
+    if unit == "count" and (side := find_side(reading, mention)) is not None:
         return _give(reading, side, "struck")
     local = find_in_clause(reading, mention, number, frame)
     if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention)) is not None:
@@ -122,13 +123,13 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if local is None and (hit := find_hit(reading, mention, passage.clauses[number].start)) is not None:
         return _give(reading, hit, "struck")
     if level is not None and level.name and not (
-            read_unit(mention) == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
+            unit == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number] if topics else (None, None)
     if local is None and in_sentence is not None and _is_self(reading, in_sentence) \
             and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")
-    if in_sentence is not None and read_unit(mention) == "rank" and reading.is_local and reading.who[in_sentence] is not None and \
+    if in_sentence is not None and unit == "rank" and reading.is_local and reading.who[in_sentence] is not None and \
             reading.who[in_sentence].full in NATION:
         in_sentence = None  # 在全国155个综保区中列第18位；单位面积进出口额居中西部第3位
     if local is None and in_sentence is not None and (struck := find_struck(reading, mention, in_sentence)) is not None:
@@ -158,7 +159,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if speaks_of_unknown(reading, mention):
         return Subject("", None, "unknown")
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
-    is_sort = reading.main.type == "project" and read_unit(mention) == "count" and frame.indicator.endswith("项目")
+    is_sort = reading.main.type == "project" and unit == "count" and frame.indicator.endswith("项目")
     if (park := find_entered(reading, mention, frame)) is not None:
         return _give(reading, park, "entered")
     if reading.main.type in _TOLD_LATE and reading.main.shown is not None and reading.main.shown.start > mention.end and \

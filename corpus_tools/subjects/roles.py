@@ -78,6 +78,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     opened, closed = next(pairs)
     filed = _find_datelines(passage)
     roles: list[Role] = []
+    before = -1  # the clause of the name before
     for k, name in enumerate(names):
         number = (bisect_right(starts, name.start) or 1) - 1
         clause = passage.clauses[number] if starts else None
@@ -85,13 +86,15 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         while closed <= name.start:
             opened, closed = next(pairs)
         inside = opens < opened < name.start
-        last = roles[-1] if roles and roles[-1].clause == number else None
+        last = roles[-1] if roles and number == before else None
+        before = number
         head = False
-        if filed and clause and (told := filed.get(passage.sentences[clause.sentence].block, 0)) and opens < told <= name.start:
+        told = filed.get(passage.sentences[clause.sentence].block, 0) if filed and clause else 0
+        if opens < told <= name.start:
             opens = told  # 本报讯 江州开发区…
         if inside or norm.find("“", opens, name.start) >= 0 and _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
-        elif filed and clause and name.start < filed.get(passage.sentences[clause.sentence].block, 0):
+        elif name.start < told:
             part = "dateline"
         elif last and names[k - 1].end == name.start:
             head = last.head and (names[k - 1].type in ("place", "park") or names[k - 1].level == "park") and (
@@ -174,8 +177,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             if head and name.type == "agency" and clause and _DECISIONS.fullmatch(norm, name.end, clause.end):
                 part, head = "oblique", False  # 贯彻省委、省政府，市委、市政府决策部署，…
-            is_office = name.type == "agency" and not name.text.endswith("政府")
-            if part == "topic" and is_office and not _acts(norm, name.end):
+            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(new_role(Role, (part, head, number)))
     return roles

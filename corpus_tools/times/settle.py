@@ -1,6 +1,7 @@
 """A time as it is meant at its place, made the period of a number."""
 from __future__ import annotations
 
+from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
@@ -19,6 +20,7 @@ class Period:
     rule: str
 
 
+_say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 
@@ -35,7 +37,7 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
     if rule == "paragraph" and time.grain in ("months", "half", "quarter") and "/" in iso and _counts_up(scene, number):
         iso = iso.rpartition("/")[2]  # 1—5月…；累计孵化企业700家: at the end of May
     stated = bool(time.period) and rule in ("sentence", "behind", "head")
-    return Period(iso, "stated" if stated else "context", f"time:{rule}")
+    return _say_period(iso, "stated" if stated else "context", f"time:{rule}")
 
 
 def _counts_up(scene: Scene, number: int) -> bool:
@@ -49,10 +51,10 @@ def read_reference(scene: Scene) -> Period:
     """The period of what tells none: the publication, or the latest year of the article."""
     iso = scene.reference.iso[:7]
     if not iso:
-        return Period("", "", "time:none")
+        return _say_period("", "", "time:none")
     if scene.reference.basis == "publication":
-        return Period(iso, "publication", "time:publication")
-    return Period(iso, "context", "time:reference")
+        return _say_period(iso, "publication", "time:publication")
+    return _say_period(iso, "context", "time:reference")
 
 
 def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:

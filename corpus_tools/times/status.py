@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
+from corpus_tools.data import remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
@@ -31,6 +32,7 @@ class Status:
     rule: str
 
 
+_say = remembered(64)(Status)  # a text says few, again and again
 _State = tuple[str, str]  # status, and the rule that set it
 _ACTUAL: _State = ("actual", "default")
 _TURNS = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}
@@ -167,8 +169,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain:
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
-            goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(
-                passage.norm, clause.start)
+            goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(passage.norm, clause.start)
             if not goes_on and state[1] != "goals" and not (opening and state[1] == "future"):
                 state = base
             chain = clause.chain
@@ -237,8 +238,7 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
     if after == "的" and _MEASURED.match(norm, mention.end) and \
             _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
         return Status("target", "status:yardstick")
-    if rule == "default" and before in _YARDSTICK_ENDS and \
-            _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
+    if rule == "default" and before in _YARDSTICK_ENDS and _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if rule == "default" and goes_on and (due := _DUE.match(norm, mention.end)):
         return Status("forecast" if due[1] else "target", "status:due")
@@ -247,4 +247,4 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
         return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限
     if rule == "default" and goes_on and _LAUNCHED.match(norm, mention.end):
         return Status("actual", "status:done_behind")
-    return Status(status, f"status:{rule}")
+    return _say(status, f"status:{rule}")
