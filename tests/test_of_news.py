@@ -188,3 +188,29 @@ def test_the_date_behind_an_outlet_s_name():
 def test_measures_called_by_their_number():
     assert tell("出台“惠企15条”，新增“绿色航线”5条。", "text") == ["5条"]
     assert tell("展板写着“新增航线、铁路15条”。", "text") == ["15条"]  # near miss
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("王小明不满意度上升9%\n民调显示，王小明的不满意度为34%。市长陈其文满意度上升6%。", ["王小明", "王小明", "陈其文"]),
+    ("江州园区要闻\n江州园区陈列馆满意度90%。", ["江州园区"]),  # near miss
+])
+def test_persons_whom_people_judge(text, found):
+    assert tell(text, "subject") == found
+
+
+def test_the_year_of_measures_that_were_issued_this_year():
+    text = "企业订单充足\n2017年，公司厂房400平方米。今年产值5亿元。\n今年1月，某省印发了《推动2024年一季度开门红若干措施》。"
+    assert [r.period for r in extract(text)] == ["2017", "2024"]
+    assert [r.period for r in extract(text.replace("今年1月，某省印发了", "某省实施"))] == ["2017", "2017"]  # near miss
+
+
+def test_tasks_that_are_done_ahead_of_time():
+    text = "江州市到位资金100亿元，完成全年80亿目标任务的125%，超进度42%。"
+    assert [(r.indicator, r.unit, r.kind) for r in extract(text)] == [
+        ("到位资金", "CNY", "level"), ("目标任务", "CNY", "level"), ("到位资金", "percent", "ratio"), ("到位资金", "percent", "ratio")]
+
+
+def test_the_work_of_the_company_that_is_told_of():
+    text = "云江智造产业园项目签约\n云江智造产业园项目签约仪式举行，总投资110亿元。\n进驻的深圳青岳投资有限公司是综合性企业。该公司计划建设总部，项目总投资15亿元。"
+    assert tell(text, "subject") == ["云江智造产业园项目", "深圳青岳投资有限公司"]
+    assert tell(text.replace("该公司计划建设总部，", ""), "subject")[0] == "云江智造产业园项目"

@@ -23,6 +23,7 @@ _OLDEST = 2  # sentences
 _PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均)*(?:增长|下降|增加|减少|上升|下跌|回落)")
 _TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
+_NEAR = 6  # characters
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标")
 
 
@@ -50,7 +51,10 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             break
         if not other.text or draft.fielded and j == index - 1:
             continue
-        if draft.reading.rule == "done" and j == index - 1 and mentions[index].start == mentions[j].end + 1 and other.text.endswith(_TASKS):
+        if draft.reading.rule == "gap" and quantity.unit == "percent" and other.text.endswith(_TASKS):
+            continue  # 完成80亿目标任务的125%，超进度42%
+        if draft.reading.rule == "done" and j == index - 1 and mentions[index].start - mentions[j].end <= _NEAR and \
+                other.text.endswith(_TASKS):
             continue  # 到位资金12亿元，完成任务数13亿元的90%
         if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
             continue

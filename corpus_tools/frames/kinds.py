@@ -27,6 +27,7 @@ _PLAIN = frozenset(
 )
 
 _OWNED = ("持股", "占股", "参股", "控股", "入股")
+_PROGRESS = ("超进度", "欠进度")
 _WORKS = ("工程量", "总工程", "形象进度", "工作量")
 
 
@@ -48,6 +49,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     held = _HELD.search(norm, max(gap.start, at - 24), at) if unit == "percent" else None
     if held is not None and read_left(norm, gap, held.start()).empty:
         return Reading("ratio", False, phrase.cue, Phrase(held.start(1), held.end(1), phrase.seen), "share")
+    if unit == "percent" and norm.endswith(_PROGRESS, gap.start, at):  # 到位资金5亿元，超进度42%
+        return Reading("ratio", norm[at - 3] == "欠", phrase.cue, Phrase(at, at, phrase.seen), "gap")
     if unit == "percent" and norm.endswith(_OWNED, gap.start, at):
         return Reading("ratio", False, phrase.cue, Phrase(at - 2, at, phrase.seen), "share")  # 某公司（公司持股75%）
     frame = read_comparison(norm, gap, at, unit, phrase)

@@ -22,6 +22,8 @@ _WON = compile_late(
 # 40%支持王小明，支持王小明为40%
 _SUPPORTED = compile_late("(?:%|成)(?:的?[一-鿿]{0,5})?(?:支持|力挺|属意|看好)([一-鿿]{2,3})(?=[，。；、\n）])|"
                           "支持([一-鿿]{2,3}?)(?=为?[0-9.]+%)")
+# 王小明不满意度上升, 市长王小明的满意度
+_JUDGED = compile_late("(?:(?:^|(?<=[，。；、：”\n ）\\]])|(?<=总统|主席|市长|县长|院长|部长))([\u4e00-\u9fff]{2}[^馆园区院城站局店会司的不，。\n]))(?=的?不?满意度)")
 _LEAD = compile_late("(?: |而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|[^，。；]{0,10}票由|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
 _NO_NAME = compile_late("当然|没有|攸关|尽可能|如能|如果|要在|直接|选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约]$")
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
@@ -44,9 +46,11 @@ def read_contestants(norm: str) -> list[RawName]:
     ['王小明', '李小华']
     """
     has_ballots = "票" in norm or "席" in norm
-    if not has_ballots and "支持" not in norm:
+    is_judged = "满意度" in norm
+    if not has_ballots and not is_judged and "支持" not in norm:
         return []
-    supported = _SUPPORTED.finditer(norm) if any(word in norm for word in _SUPPORTS) else ()
+    supported = [*_SUPPORTED.finditer(norm)] if any(word in norm for word in _SUPPORTS) else []
+    supported += _JUDGED.finditer(norm) if is_judged else ()
     found: dict[int, RawName] = {m.start(m.lastindex): RawName(*m.span(m.lastindex), "name") for m in supported
                                  if (who := m[m.lastindex])[0] in surnames() and who not in list_words() and who[:2] not in list_words()}
     seen: set[int] = set()

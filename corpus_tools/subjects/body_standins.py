@@ -24,6 +24,7 @@ _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动"
 _PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
 _REACH = 12  # names
 _MEETS = re.compile("(?:[接连跨穿与和]|止于|起于|起自|通往|连接|衔接|成为|这是|它是)[^，。；]{0,12}$")  # before a work that another one comes to
+_POINTED = re.compile("该(?:公司|企业|集团)(?:计划|拟|将|投资|在|已)")
 _TELLING = 4  # characters of a work's own words
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
@@ -46,6 +47,9 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if name.level == "project" and (told := _find_pointed(passage, name, word, names, seen, paragraph)) is not None:
         return told
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
+    if said in ("项目", "工程") and _POINTED.search(passage.norm, sentence, name.start) and (builder := next((
+            names[k] for k in reversed(seen[-_REACH:]) if names[k].start >= paragraph and names[k].type == "company"), None)) is not None:
+        return builder  # 某公司是…企业。该公司计划在某区建设总部，项目总投资15亿元
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = near = None
     if said[0] in "该此这" and name.level == "park" and word not in _ANY_KIND and len(word) > 2:

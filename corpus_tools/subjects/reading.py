@@ -37,6 +37,7 @@ _STATESMAN = re.compile("(?:总书记|主席|总理|委员长|总统|首相)")
 _STATESMEN = compile_late("(?:国家主席|总书记|总理|委员长|总统|首相|国务卿|国务委员|外长|议长|国王|女王)(?:、[^，。；]{1,36})?$")
 _FEW = 8  # mentions
 _LONGEST_PERSON = 8  # characters
+_JUDGED_BY = ("满意度", "不满意度", "的满意度", "的不满意度", "支持率", "的支持率")  # what people think of an official is told of him
 _OFFICE = compile_late("(?:的|集团|公司)?[\u4e00-\u9fff]{0,4}(?:主席|董事长|总经理|总裁|行政总裁|首席执行官|主任|院长|校长|所长|会长|理事长|秘书长|负责人|发言人|经理|总监|书记)")
 
 
@@ -109,6 +110,7 @@ def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name 
                 _OFFICE.fullmatch(norm, names[k - 1].end, name.start) and is_person(norm, norm[name.start:name.end]):
             served[name.full] = who[k - 1]
     ruling = {name.full for name in names if name.type == "name" and norm.endswith(_RULERS, 0, name.start)
+              and not norm.startswith(_JUDGED_BY, name.end)
               and name.full not in served and is_person(norm, norm[name.start:name.end])} if "票" not in norm else ()
     for k, name in enumerate(names):
         if name.type == "name" and (name.full in ruling or served.get(name.full) is not None):

@@ -8,6 +8,7 @@ _REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19
                          "(?:简要|主要|基本)?(?:回顾|总结)")
 _FIRST_HEADINGS = 1500  # characters
 _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
+_ISSUED = compile_late("今年[^。；\n去]{0,24}?(?:印发|出台|发布|公布|推出|制定)了?《[^《》\n]{0,16}?(20[0-9]{2})年(?![-—–至到])")
 _LONGEST_TITLE = 120  # characters, of two lines
 
 
@@ -19,6 +20,16 @@ def find_reviewed(norm: str) -> int:
     """
     reviewed = _REVIEWED.search(norm, 0, _FIRST_HEADINGS) if norm.find("工作", 0, _FIRST_HEADINGS) >= 0 else None
     return int(reviewed[1]) if reviewed is not None else 0
+
+
+def find_issued(norm: str) -> str:
+    """The year of measures that were issued 今年 and are called by it (今年1月，印发《2024年若干措施》), "" where none are.
+
+    >>> find_issued("今年1月，某省印发《推动2024年一季度开门红若干措施》。"), find_issued("去年印发《2024年若干措施》。")
+    ('2024', '')
+    """
+    issued = _ISSUED.search(norm) if "《" in norm and "今年" in norm else None
+    return issued[1] if issued is not None else ""
 
 
 def find_plan(passage: Passage) -> str:

@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.reports import find_plan, find_reviewed
+from corpus_tools.times.reports import find_issued, find_plan, find_reviewed
 from corpus_tools.times.time_parts import join_period
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
@@ -81,6 +81,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
             latest and int(report[1]) == int(latest[:4]) + 1:
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
+    if (issued := find_issued(passage.norm)) > latest[:4]:
+        return Reference(issued, "context", int(issued))
     if latest and founded:
         return Reference(latest[:4], "context")
     if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
