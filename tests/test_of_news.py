@@ -79,8 +79,14 @@ def test_of_whom_news_and_polls_tell(text, found):
 
 
 def test_votes_as_a_broadcaster_tells_them():
-    text = "某报告获反对票\n英国广播公司报导指，表决时出现了101张反对票。"
-    assert tell(text, "subject") != ["英国广播公司"]
+    for said in ("英国广播公司报导指", "英国广播公司（BBC）报导指"):
+        assert tell(f"某报告获反对票\n{said}，表决时出现了101张反对票。", "subject") != ["英国广播公司"]
+    assert tell("英国广播公司（BBC）营收5亿元。", "subject") == ["英国广播公司"]  # near miss: told of itself
+
+
+def test_tunnels_called_by_everyday_words():
+    assert tell("江州区要闻\n江州区项目通车。观音山隧道位于城北，全长887米。", "subject") == ["观音山隧道"]
+    assert tell("江州区要闻\n江州区建公路隧道3座。", "subject") == ["江州区"]  # near miss: a kind
 
 
 def test_a_person_s_name_before_his_reputation_is_no_number():

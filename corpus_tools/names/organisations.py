@@ -49,6 +49,8 @@ _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "�
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$")
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _SIDES = "东西南北中"
+# works whose names are everyday words, and what is told of them
+_BUILT, _STANDS = ("隧道", "大桥", "特大桥", "水库"), ("位于", "全长", "坐落", "地处", "总投资", "是")
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
 
 
@@ -150,6 +152,9 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
                                   ending in ("项目", "工程") and _COUNTED.match(norm, end)) or \
                 kind == "park" and strange < 3 and _SO_MANY.match(norm, end):
             return None  # 4条生产线, 110千伏变电站
+        if kind == "project" and ending in _BUILT and len(own) > 1 and not is_generic(own) and norm.startswith(_STANDS, end) and \
+                norm[start - 1:start] in (*CLEAN, *"与和及"):
+            return OrganisationHit(start, end, kind, ending)  # 观音山隧道位于…
         if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程", "生产线")):
             return None
         if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
