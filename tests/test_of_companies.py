@@ -201,3 +201,14 @@ def test_a_figure_may_open_the_line_of_its_label(text: str, expected: list[tuple
 ])
 def test_parks_of_a_kind_that_are_counted_are_no_one(text: str, subject: str):
     assert [r.subject for r in extract(text)][-1] == subject
+
+
+@pytest.mark.parametrize(("lines", "numbers"), [
+    ("30+ 服务企业 12 核心模块 50+ 技术专利", ["30+", "12", "50+"]),
+    ("12 核心模块 50% 节能率 8 海外办事处 2012 创立年份", ["12", "50%", "8"]),
+    ("30 服务企业 12 核心模块", []),
+    ("30+ 服务企业 3 发展历程 4 企业文化", ["30+"]),
+    ("1 销售收入 20% 2 利润总额 30% 3 出口额 15%", ["20%", "30%", "15%"]),
+])
+def test_a_figure_without_unit_among_cards_of_figures(lines: str, numbers: list[str]):
+    assert [r.text for r in extract("久火公司\n\n" + lines.replace(" ", "\n\n"))] == numbers

@@ -21,6 +21,12 @@ _RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|�
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
 _JOBS = ("就业人口", "就业机会", "就业岗位", "工作机会", "工作岗位")  # 引进1925就业人口
 _SET = compile_late(r"\+? +[\u4e00-\u9fff]{2,12}[ \u3000]*(?:\n|$)")
+_CARD_BELOW = compile_late(
+    r"\n+[\u4e00-\u9fff]{2,12}\n+[0-9][0-9,.]*(?:\+|%|[万亿]?[家个项件人名位户座]\+?)\n+[\u4e00-\u9fff]{2,12}(?:\n|$)")
+_CARD_ABOVE = compile_late(
+    r"(?:^|\n)[0-9][0-9,.]*(?:\+|%|[万亿]?[家个项件人名位户座]\+?)\n+[\u4e00-\u9fff]{2,12}\n+$")
+_LABEL_BELOW = compile_late(r"\n+[\u4e00-\u9fff]{2,12}(?:\n|$)")
+_LONGEST_CARD = 32  # characters of a figure and its label on lines of their own
 _JOINING = frozenset("+×xX*:∶-")
 _FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
 _FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
@@ -96,7 +102,7 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
         formula = find_formula(norm, at)
         if formula > end:
             return Numeral(at, formula, text[at:formula], "other" if after == "-" else "name", "formula")
-    if find_currency(norm, at, floor) or _is_set_before_label(norm, at, parsed):
+    if find_currency(norm, at, floor) or _is_set_before_label(norm, at, parsed) or after == "\n" and _is_card(norm, at, end):
         return _count(text, norm, at, floor, parsed, "number")
     if is_list_number(norm, at, end):
         return Numeral(at, end, text[at:end], "other", "list")
@@ -112,6 +118,17 @@ def _is_set_before_label(norm: str, at: int, parsed: Parsed) -> bool:
         return False
     number = norm[at:parsed.digits_end]
     return ("," in number or norm[parsed.end] == "+") and _SET.match(norm, parsed.end) is not None
+
+
+def _is_card(norm: str, at: int, end: int) -> bool:
+    """Whether a number stands alone above its label, and the card before or behind it is a figure too: 30+ / 服务企业 / 12 / 核心模块."""
+    if at and norm[at - 1] != "\n" or norm[at] == "0" or _is_year(norm[at:end]) or not _LABEL_BELOW.match(norm, end):
+        return False
+    number = norm[at:end]
+    near = norm[max(0, at - _LONGEST_CARD):end + _LONGEST_CARD]
+    if number.isdigit() and (f"\n{int(number) - 1}\n" in near or f"\n{int(number) + 1}\n" in near):
+        return False  # numbers of a list
+    return bool(_CARD_BELOW.match(norm, end) or _CARD_ABOVE.search(norm, max(0, at - _LONGEST_CARD), at))
 
 
 def _is_more(norm: str, at: int, unit: Unit | None) -> bool:
