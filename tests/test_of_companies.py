@@ -6,6 +6,7 @@ import dataclasses
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.clean.parts import read_hints
 from corpus_tools.model import Document
 from corpus_tools.observations import extract_document
 
@@ -212,3 +213,15 @@ def test_parks_of_a_kind_that_are_counted_are_no_one(text: str, subject: str):
 ])
 def test_a_figure_without_unit_among_cards_of_figures(lines: str, numbers: list[str]):
     assert [r.text for r in extract("久火公司\n\n" + lines.replace(" ", "\n\n"))] == numbers
+
+
+def test_of_class_names_alike_the_first_is_taken():
+    names = "profile bottom", "bottom profile", "one-bottom wow profile"
+    assert [read_hints("div", f' class="{name}"').part.name for name in names] == ["author", "footer", "footer"]
+
+
+@pytest.mark.parametrize(("head", "periods"), [("h4", ["2015", "2017", "2019"]), ("h5", ["2019", "2015", "2017"])])
+def test_a_year_may_stand_below_the_heading_of_its_part(head: str, periods: list[str]):
+    parts = "".join(f"<div><{head}>公司产值达{size}千万元</{head}><h5>{year}</h5></div>" for year, size in ((2015, 1), (2017, 5), (2019, 9)))
+    found = extract(f"<html><body><h1>大事记</h1>{parts}<p>感谢一路相伴。</p></body></html>")
+    assert [r.period for r in found] == periods

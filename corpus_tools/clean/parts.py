@@ -65,7 +65,8 @@ def read_hints(element: str, attributes: str) -> Hints:
             value = _NOT_IT.sub(" ", value)
             lower = value.lower()
             found += [part for stem, part in stems if stem in lower]
-            found += [words[w] for w in {*map(str.lower, _WORD.findall(value)), *re.findall(r"[a-z]+(?:-[a-z]+)*", lower)}
+            # in the order of the attribute: of parts alike the first one is taken, in every run
+            found += [words[w] for w in dict.fromkeys((*map(str.lower, _WORD.findall(value)), *re.findall(r"[a-z]+(?:-[a-z]+)*", lower)))
                       if w in words]
         if _HIDDEN.search(attributes):
             found.append(Part("hidden", 100_000))

@@ -131,15 +131,24 @@ def _list_history(scene: Scene) -> dict[int, Time]:
             if time is not None and time.grain in ("year", "month") and time.period:
                 years[number] = time
     found: dict[int, Time] = {}
+    blocks = passage.blocks
+    if len(years) > 2 and all(_stands_below_head(blocks, number) for number in years):
+        found.update((number - 1, time) for number, time in years.items())  # <h4>产值达5千万</h4><h5>2017</h5>
     for number, time in years.items() if len(years) > 2 else ():
         top = passage.blocks[number]
         titled = top.kind == "heading" and bool(_YEAR_HEAD.match(passage.norm, top.start, top.end))  # 2004年2月｜某厂进驻
         reach = _BELOW_YEAR if top.kind != "heading" else _BELOW_HEAD
         for below in range(number + 1, min(number + 1 + reach, len(passage.blocks))):
-            if below in years or titled and passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level:
+            if below in years or below in found and below + 1 in years or titled and passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level:
                 break
             found[below] = time
     return found
+
+
+def _stands_below_head(blocks: Sequence[Block], number: int) -> bool:
+    """Whether a block is a heading right below a higher one."""
+    above = blocks[number - 1] if number else None
+    return above is not None and above.kind == blocks[number].kind == "heading" and above.level < blocks[number].level
 
 
 def _is_last_year(scene: Scene, lead: Time) -> bool:
