@@ -149,8 +149,8 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
             for former in ("县", "市"):
                 if short + former not in places:
                     index.setdefault(short[:2], []).append((short + former, place, True))
-        if place.name.endswith("自治州"):
-            index.setdefault(short[:2], []).append((short + "州", place, True))
+        if place.name.endswith(("自治州", "自治县")) and short + place.name[-1] not in places:
+            index.setdefault(short[:2], []).append((short + place.name[-1], place, True))
     for names in (*index.values(), *bound.values()):
         if len(names) > 1:
             names.sort(key=lambda entry: -len(entry[0]))

@@ -11,6 +11,8 @@ from corpus_tools.names.wordlist import list_words
 
 _ENDINGS = ("铁路", "高铁", "高速", "公路", "客专", "城际", "管线", "管道", "航线", "专线", "通道")
 _UNLISTED = compile_late("(?:^|[，。；：、的\n“])([\u4e00-\u9fff]{2,3})至$")  # a place that no list has
+# the rest of a work with two parts: 某生产线及物流平台建设项目
+_AND_MORE = compile_late("[及暨](?!其)[\u4e00-\u9fff]{2,16}?(?:建设|扩建|改造|配套)(?:项目|工程)")
 # a part of a route: 某高铁青江段, 某铁路江州至云岭段
 _STRETCH = compile_late("(?:(?!将|已|近日|今日|正式|全线|顺利)[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?|"
                        "(?!将|已|近日|今日|正式|全线|顺利|项目|建设|这|该|一|首|各|部分|全)[\u4e00-\u9fff]{2,4}?)段(?![^，。；]{0,1}[落位])")
@@ -27,7 +29,9 @@ def join_routes(norm: str, organisations: Sequence[OrganisationHit], places: Seq
     '江苏苏州至浙江湖州高速公路'
     """
     place_at = {h.end: h.start for h in places}
-    return [_join_route(norm, o, place_at) if o.type == "project" and o.ending.endswith(_ENDINGS) else o for o in organisations]
+    return [_join_route(norm, o, place_at) if o.type == "project" and o.ending.endswith(_ENDINGS) else
+            replace(o, end=more.end()) if o.type == "project" and norm[o.end:o.end + 1] in ("及", "暨") and
+            (more := _AND_MORE.match(norm, o.end)) else o for o in organisations]
 
 
 def _join_route(norm: str, route: OrganisationHit, place_at: dict[int, int]) -> OrganisationHit:

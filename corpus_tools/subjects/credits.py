@@ -21,6 +21,7 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
 
 REPORTS = 5.0  # as much as a title
 _OF_OFFICE = 0.7  # for the place of an office
+_RULERS = ("县委", "区委", "县政府", "区政府", "人民政府", "县人大", "区人大")
 _SPEAKS_FOR = ("代表", "受")
 _COUNTERS = ("统计", "普查", "海关")  # offices that count for their place
 _COUNTS = compile_late("[^，。；]{0,24}?(?:统计|临时数字)")  # 农业部今天更新农损统计
@@ -60,8 +61,8 @@ def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Hom
     elif not name.place and place.level == "sar":
         credit_place(place.name, scores, shown, _OF_OFFICE, say_place(place, names))
     elif name.place:
-        is_city = place.level == "county" and place.name.endswith("市") and place.name in name.full
-        credit_place(place.name, scores, shown, _OF_OFFICE, say_place(place) if is_city else None)  # a bureau's 江阴市 is a 市 of its own
+        is_own = place.level == "county" and place.name in name.full and (place.name.endswith("市") or name.text.endswith(_RULERS))
+        credit_place(place.name, scores, shown, _OF_OFFICE, say_place(place) if is_own else None)  # a bureau's 江阴市 is a 市 of its own
 
 
 def credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float,

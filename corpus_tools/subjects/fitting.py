@@ -31,7 +31,7 @@ _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|
 _MARKETS, _EXCHANGES = ("交易中心", "托管中心", "转让系统"), ("交易所", "证交所", "联交所")
 _IS_COUNTED = compile_late(r"(?:[、和及与][^，；。\d]{2,60})?等?(?:\d{1,3}|[两二三四五六七八九十]{1,3})[户家个](?:企业|公司|单位)[^，。；]")
 _LISTS = ("挂牌", "上市", "主板", "创业板", "科创板")
-_IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}等")
+_IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -75,7 +75,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):
         return True  # 甲产业园、江州青禾科技2个项目: the place only begins the name of one of them
-    if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
+    if who.type == "place" and unit == "count" and (reading.passage.norm[name.start - 1:name.start] == "、" or
+            k and not reading.roles[k].head and reading.roles[k - 1].head and reading.roles[k - 1].clause == reading.roles[k].clause) and \
             _IS_LAST.fullmatch(between) and not _HAS.search(between):
         return True  # 甲产业园、江州创意谷等6个园区
     if who.type in ("park", "project") and reading.passage.norm.startswith("项目", mention.end):

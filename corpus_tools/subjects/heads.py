@@ -5,6 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
+_HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
@@ -44,5 +45,7 @@ def _is_example(reading: Reading, k: int) -> bool:
     name = reading.names[k]
     if name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
         return True
+    if name.type == "place" and reading.passage.norm.startswith(_HONOURS, name.end):
+        return True  # 拥有某省著名商标9个，某省名牌产品4个
     return name.level == "country" and name.place not in NATION and reading.is_local and \
         reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None

@@ -16,6 +16,7 @@ _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保
               "起步区", "新城", "管理区")  # parks that are districts
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
 _OWN, _FEW = ("city", "county", "district"), 8
+_RULERS = ("委", "政府", "人大", "政协")  # of a county
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
 
@@ -116,8 +117,9 @@ def _lift(name: Name, scope: str, near: bool) -> str:
             return place.name  # of 昆山高新区 and of 昆山市科技局 全市 is 昆山市
         above = find_above(place, CITIES)
         return above.name if above else ""
+    is_ruler = name.type == "agency" and place.level == "county" and place.name in name.full and name.full.endswith(_RULERS)
     if scope == "county":
-        return place.name if is_place and place.level == "county" and (place.name[-1] in "县旗" or name.full.endswith("县")) else ""
+        return place.name if (is_place or is_ruler) and place.level == "county" and (place.name[-1] in "县旗" or name.full.endswith("县")) else ""
     if scope == "district":
         if is_place and (place.name.endswith(("区", "新区")) or place.level in ("newarea", "hkdistrict")):
             return place.name
