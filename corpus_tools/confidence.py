@@ -9,8 +9,8 @@ documents than the weights (the row ``power``): the rules have got better since 
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from math import exp
 from typing import NamedTuple
 
@@ -76,9 +76,13 @@ def _add_weights(features: Features) -> tuple[float, float, float]:
 
 def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Features, Features, Features]]:
     """The features of each record of an article: of its rules, its sentence, its subject, and of the record alone."""
-    subjects = Counter(c.subject for c in claims)
-    indicators = Counter(c.indicator for c in claims)
-    sentences = Counter(c.sentence for c in claims)
+    subjects: dict[str, int] = defaultdict(int)  # how often each is said, as of the next two
+    indicators: dict[str, int] = defaultdict(int)
+    sentences: dict[str, int] = defaultdict(int)
+    for c in claims:
+        subjects[c.subject] += 1
+        indicators[c.indicator] += 1
+        sentences[c.sentence] += 1
     told: dict[str, Features] = {}
     about: dict[str, Features] = {}
     before = None
@@ -121,7 +125,7 @@ def _describe_sentence(sentence: str, records: int) -> Iterator[str]:
         yield "alone_in_sentence"
 
 
-def _describe_subject(subject: str, subjects: Counter[str], records: int) -> Iterator[str]:
+def _describe_subject(subject: str, subjects: Mapping[str, int], records: int) -> Iterator[str]:
     share = subjects[subject] / records
     if not subject:
         yield "no_subject"

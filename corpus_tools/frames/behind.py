@@ -66,7 +66,6 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         return Phrase(at, at, 0)
     end = gap.end
     lead = None
-    opens = any(t[0] == at and t[2] & (SCOPE | NAME) for t in tokens)  # 国内、国际知名企业
     for token in tokens:
         if token[0] < at or token[0] == begin and norm[at - 1] == "的" and norm.startswith(("相关", "有关"), begin):
             continue  # 46亿元的相关产值
@@ -74,7 +73,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if bits & (INSIDE | NAME | SCOPE):
             if bits & LIST and token[1] >= gap.end:
                 break
-            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及" and not opens:
+            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及" and not any(
+                    t[0] == at and t[2] & (SCOPE | NAME) for t in tokens):  # but 国内、国际知名企业
                 end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue

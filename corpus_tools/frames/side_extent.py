@@ -92,8 +92,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         is_within = cut < right.end and norm[cut] == "中"  # 22个集群中新兴产业营收30亿元
         right = right._replace(end=cut)
     region.take(slot, right.end + is_within)
-    generic = _is_generic(after, right)
-    if counted and generic and lead is not None and verb is None and slot + 1 == len(region.mentions):
+    is_size = not counted and mention.quantity.bound in "><" and _is_generic(after, right)
+    if counted and lead is not None and verb is None and slot + 1 == len(region.mentions) and _is_generic(after, right):
         longer = read_right(norm, after, mention.end, whole=True)
         is_chosen = norm.startswith(CHOSEN, right.end)
         if longer.end - longer.start <= (LONGEST if is_chosen else _LONGEST_DONE):
@@ -103,7 +103,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         if lead is not None and lead[2] & (VERB | LIGHT) and not lead[2] & TO and lead[0] == end and lead[1] == after.end:
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
-    return Side(right, "right", verb=verb, size=not counted and generic and mention.quantity.bound in "><")
+    return Side(right, "right", verb=verb, size=is_size)
 
 
 def cut_measure(norm: str, after: Gap, right: Phrase) -> int:

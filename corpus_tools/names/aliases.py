@@ -1,7 +1,7 @@
 """What a name is called for short, and the full form that a short one stands for."""
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Mapping
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import is_generic, list_endings, list_generic_words, list_weak_endings
@@ -72,7 +72,7 @@ def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[in
     return short if is_own and norm.find(short) >= 0 and norm[at:at + 4] != short else ""
 
 
-def match_full_forms(texts: Counter[str], kinds: dict[str, str], aliases: dict[str, str],
+def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: dict[str, str],
                      places: set[str]) -> dict[str, str]:
     """For each name of a text the longest name there that can be the same: 江州高新区 → 东江江州高新区.
 
@@ -122,7 +122,7 @@ def _find_company(short: str, companies: list[str]) -> str | None:
     return several[0] if several else None
 
 
-def _is_prefix(before: str, places: set[str], texts: Counter[str]) -> bool:
+def _is_prefix(before: str, places: set[str], texts: Mapping[str, int]) -> bool:
     """Whether what stands before a short form is where it lies: a place, or another name."""
     return before in places or before in texts or any(before[k:] in places for k in range(1, len(before) - 1))
 

@@ -46,11 +46,10 @@ def read_contestants(norm: str) -> list[RawName]:
     ['王小明', '李小华']
     """
     has_ballots = "票" in norm or "席" in norm
-    is_judged = "满意度" in norm
-    if not has_ballots and not is_judged and "支持" not in norm:
+    if not has_ballots and "满意度" not in norm and "支持" not in norm:
         return []
     supported = [*_SUPPORTED.finditer(norm)] if any(word in norm for word in _SUPPORTS) else []
-    supported += _JUDGED.finditer(norm) if is_judged else ()
+    supported += filter(None, (_JUDGED.search(norm, max(m.start() - 5, 0), m.end()) for m in re.finditer("满意度", norm)))
     found: dict[int, RawName] = {m.start(m.lastindex): RawName(*m.span(m.lastindex), "name") for m in supported
                                  if (who := m[m.lastindex])[0] in surnames() and who not in list_words() and who[:2] not in list_words()}
     seen: set[int] = set()

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from operator import itemgetter
 
 from corpus_tools.data import read_table
@@ -215,7 +215,7 @@ def _without_overlaps(raw: list[RawName]) -> list[RawName]:
 def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], places: list[PlaceHit]) -> list[Name]:
     """Full forms in the text's own characters."""
     norm, text = passage.norm, passage.plain
-    texts: Counter[str] = Counter()
+    texts: dict[str, int] = defaultdict(int)
     kinds: dict[str, str] = {}
     where: dict[str, int] = {}
     for start, end, kind, _, _, _ in raw:

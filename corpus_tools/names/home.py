@@ -1,8 +1,9 @@
 """Where a document is from: its country, province and city, and the currency of a plain 元."""
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Collection, Sequence
+from operator import itemgetter
 
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
@@ -63,11 +64,15 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
-    provinces: Counter[str] = Counter()
-    cities: Counter[str] = Counter()
+    provinces: dict[str, int] = defaultdict(int)
+    cities: dict[str, int] = defaultdict(int)
+    said: dict[str, int] = defaultdict(int)
+    for k, name in enumerate(names):
+        if name.place and k not in origins:
+            said[name.place] += 1
     foreign = home = 0
-    for name, times in Counter([name.place for k, name in enumerate(names) if name.place and k not in origins]).items():
-        place = list_places().get(name)
+    for where, times in said.items():
+        place = list_places().get(where)
         if place is None:
             continue
         if place.level == "country" and place.name not in _CHINA:
@@ -81,10 +86,10 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
             cities[city.name] += times
     if not provinces:
         return ("" if foreign else "中国" if names else "", "", "", "")
-    province, count = provinces.most_common(1)[0]
+    province, count = max(provinces.items(), key=itemgetter(1))
     if count * 2 <= home or not _tells_home(names, province, passage):
         return "中国", "", "", ""
-    inside = [c for c, _ in cities.most_common() if _lift(c)[1] == province]
+    inside = [c for c, _ in sorted(cities.items(), key=itemgetter(1), reverse=True) if _lift(c)[1] == province]
     sure = inside and cities[inside[0]] * 2 > sum(cities[c] for c in inside)
     return "中国", province, inside[0] if sure else "", find_own_county(names) if sure else ""
 

@@ -11,7 +11,7 @@ _MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
 _INTRODUCES = ("概况", "简介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
 _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + ")")
 _WHOLES = ("全县", "全市", "全区", "全旗")
-_WHOLE = compile_late("(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{2,3})全([县市区旗])")
+_WHOLE = compile_late("全([县市区旗])(?:" + "|".join(f"(?<=(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{{size}}})全.)" for size in (2, 3)) + ")")
 _BEFORE = "，。；：、\n"
 
 
@@ -59,12 +59,13 @@ def _add_whole(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     """A county that is told of as a whole, by its short name, wherever that stands: 句容全市签约17个项目."""
     added: list[PlaceHit] = []
     for m in _WHOLE.finditer(norm) if any(whole in norm for whole in _WHOLES) else ():
-        place = list_places().get(m[1] + m[2])
+        short = m[m.lastindex]
+        place = list_places().get(short + m[1])
         if place is None or place.level != "county" or any(h.place.name == place.name for h in hits + added):
             continue
         starts, ends = [h.start for h in hits], [h.end for h in hits]
-        added += [PlaceHit(at, at + len(m[1]), place, False) for at in find_occurrences(norm, m[1])
-                  if is_free(at, at + len(m[1]), starts, ends) and stands(norm, at, m[1], False)]
+        added += [PlaceHit(at, at + len(short), place, False) for at in find_occurrences(norm, short)
+                  if is_free(at, at + len(short), starts, ends) and stands(norm, at, short, False)]
     return sorted(hits + added, key=lambda h: h.start) if added else hits
 
 

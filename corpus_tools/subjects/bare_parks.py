@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Sequence
 
 from corpus_tools.data import remembered
@@ -43,7 +43,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     acting = {name.full for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
     opening = next((number for number, s in enumerate(passage.sentences) if s.block not in titles), -1)
     counts: dict[str, float] = {}
-    heads: Counter[str] = Counter()
+    heads: dict[str, int] = defaultdict(int)
     for name, role in zip(names, roles):
         word = name.text
         if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or acting and word in _THINGS \

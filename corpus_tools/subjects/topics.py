@@ -1,7 +1,7 @@
 """What an article is about, and the name that each of its clauses and headings is about."""
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from itertools import islice
 
@@ -77,7 +77,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     told: dict[str, int] = {}
     titled: set[str] = set()
     introduced: set[str] = set()
-    heads: Counter[str] = Counter()  # how often they begin a clause
+    heads: dict[str, int] = defaultdict(int)  # how often they begin a clause
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = list(islice((s for s in passage.sentences if s.block not in titles), 2))
     if bodies:
