@@ -656,6 +656,8 @@ def test_measures_of_reports_of_companies(text, found):
     ("沪指摸高2008点，收盘报1990点，跌幅为0.7%。", [("level", "沪指"), ("level", "沪指"), ("change", "沪指")]),
     ("去年全球主要设备厂商的销售额分别是：青禾5亿元，沧澜4亿元，云麓3亿元。", [("level", "销售额")] * 3),
     ("去年获利增长近倍，达7亿元。", [("level", "获利")]),
+    ("全县税收完成18亿元，同比减收1.42亿元，下降6.97%。", [("level", "税收"), ("change", "税收"), ("change", "税收")]),
+    ("沪指大跌370点，科技股收涨3%。", [("change", "沪指"), ("change", "科技股")]),
 ])
 def test_measures_of_reports_of_markets(text, found):
     assert [(r.kind, r.indicator) for r in extract(text)] == found

@@ -13,6 +13,7 @@ from corpus_tools.subjects.reading import LOCAL, Reading
 from corpus_tools.subjects.standins import PLACE_SCOPES
 
 _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
+_ALLOTTED = 16  # characters before a sum in which 划拨, 预拨, 下拨 stands
 _PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _SO_MANY = compile_late(r"(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一二三四五六七八九十百]{1,4})[万亿]?[多余]?[家户个间]")
@@ -49,7 +50,8 @@ def find_planner(reading: Reading, mention: Numeral) -> int | None:
 
 def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) -> str | None:
     """民政部近日发布意见，提出14条措施: an office has the measures that it issues, and where nothing else is named all it tells."""
-    is_issued = frame.indicator.endswith(_ISSUED)
+    is_allotted = read_unit(mention) == "CNY" and reading.passage.norm.find("拨", max(mention.start - _ALLOTTED, 0), mention.start) >= 0
+    is_issued = frame.indicator.endswith(_ISSUED) or is_allotted  # 财政部预拨3亿元支持某省抗洪: of the office, not of the province
     if reading.main.name and not is_issued or read_unit(mention) not in ("count", "CNY"):
         return None
     for k in _look_back(reading, mention, _find_start(reading, block)):
