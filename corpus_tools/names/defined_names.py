@@ -35,9 +35,10 @@ _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?
                    r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,32}?)(?=[，。；、（]|$|(?:和|及|与|以及)总?投资|"
                    r"(?<=项目|工程|基地)(?:正式|顺利|成功|集中|举行|开工|签约|落户|落地|奠基|投产|竣工|动工|启动|建设|在|于|与|已|将|等))")
 _YEARLY = re.compile(r"年产\d[\d.]*(?!以上|及以上)[^，。；、\d的“”（）\n]{3,24}?(?:项目|生产基地(?:项目)?)(?!\d|等)")
-_WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
+_WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
+_DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 # what says of a work only how large it is or who plans it
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
@@ -129,6 +130,8 @@ def read_works(norm: str) -> list[RawName]:
         start = m.start(1)
         noun = _WORK_NOUN.match(norm, start, m.end(1))
         end = noun.end() if noun else m.end(1)
+        if not noun and _DOES.search(norm, start, end):
+            continue  # …的某物流港将被打造成为…: no name, but what becomes of it
         if not noun or norm[start:end].endswith(("等项目", "等工程")):
             end = _LIST_END.search(norm, start, end).start()
             if norm[m.end():m.end() + 1] != "、" and end == m.end(1):

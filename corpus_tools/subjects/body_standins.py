@@ -60,12 +60,16 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_pointed = len(word) > 3 and said[0] in "这该此"
     is_park, is_work_word = name.level == "park", name.level == "project"
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
-              *(("agency", "company") if is_park and said in _GROUNDS else ("agency",) if is_park else ())}
+              *(("agency", "company") if is_park and said in _GROUNDS else ("agency", "project") if is_park and is_kind else ("agency",) if is_park else ())}
     for k in reversed(seen[-25:]):
         other = names[k]
         if near is not None and other.start < paragraph:
             return near
         if other.type not in wanted:
+            continue
+        if is_park and other.type == "project":
+            if passage.norm[other.start:other.end].removesuffix("项目").endswith(word):
+                return other  # 某产业园项目总投资20亿元，产业园占地200亩
             continue
         if said in _WHOLE and passage.norm.endswith(_PARTS, 0, other.start):
             continue

@@ -27,7 +27,7 @@ _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同
 _MAKES_WAY = compile_late("(?:等[^，。；]{1,14}?)?[^，。；]{0,4}?(?:推进|建设|建成|开工|投运|通车|通水|下闸|竣工|投用|运营|完工|贯通|并网|收官)")
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
 # an office that only brings out what tells of others
-_ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
+_ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|昨|今|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
 # 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
 _IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已)*(?:为|是|成为|位居|跃居|位列|居)?"
                            "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")

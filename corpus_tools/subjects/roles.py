@@ -10,6 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Clause, Passage
+from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import SAYS_LATER, list_role_words, passes_gate, read_after, read_before
 
 # what may stand before the topic of a clause and adds no other one
@@ -47,15 +48,7 @@ _DECISIONS = compile_late("[^，。；\\d]{0,24}?(?:决策部署|部署要求|�
 _NEARLY = 3  # characters before a park of some sort that is named behind a dash
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
-# 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
-_WIRE = re.compile("[电讯息道导稿]")
-_DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
-                       r"(?:凌晨|早间|上午|中午|午间|下午|晚间|晚)?(?:电|讯|消息|报道)(?:（[^（）\n]{0,30}）)?(?: ?[\u4e00-\u9fff]{2,6}(?:消息|报道)(?=：))?|"
-                       r"[^，。；\n（）\d]{0,12}(?:[网报社台]|在线|科技|财经|本刊|中心)(?:讯|消息)(?:（[^（）\n]{0,30}）)?|"
-                       r"[^，。；\n（）\d]{0,6}(?:记者|特派员)[^，。；\n（）\d]{2,8}(?:特稿|专稿|专电|特电|报道|报导|综合报道|摄影)$|"
-                       r"[^，。；\n（）\d]{2,10}(?:报道|报导)（[^（）\n]{2,30}）|（[^（）\n]{0,40}?(?:电|讯|报道|报导|消息)）")
-
-
+_LIES = compile_late("位于|坐落|座落|地处|选址")
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
 
 
@@ -76,7 +69,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     before_cues, titles, speech = list_role_words()
     pairs = iter((*passage.brackets, (len(norm) + 1, len(norm) + 1)))
     opened, closed = next(pairs)
-    filed = _find_datelines(passage)
+    filed = find_datelines(passage)
     roles: list[Role] = []
     before = -1  # the clause of the name before
     for k, name in enumerate(names):
@@ -160,6 +153,10 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if head and norm[name.start - 1] in "—-" and clause and name.end == clause.end and \
                     _LIES_AT.search(norm, _find_sentence(passage, clause), name.start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
+            if head and part == "topic" and clause and norm[clause.end - 1] in "内处旁侧" and number and \
+                    passage.clauses[number - 1].sentence == clause.sentence and \
+                    _LIES.search(norm, passage.clauses[number - 1].start, clause.start):
+                part, head = "bracket", False  # 某园位于某路交界处，保税港区监管区内，占地…: where it lies
             if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
                 part, head = "object", False  # 实施龙头企业某某工程
             elif part == "topic" and "等" in norm[name.end:name.end + 48] and (
@@ -203,17 +200,6 @@ def _find_run(names: Sequence[Name], k: int) -> int:
 
 def _find_sentence(passage: Passage, clause: Clause) -> int:
     return passage.sentences[clause.sentence].start
-
-
-def _find_datelines(passage: Passage) -> dict[int, int]:
-    """For each block that opens with a dateline where that ends."""
-    found = {}
-    for number, block in enumerate(passage.blocks):
-        end = min(block.end, block.start + 70)
-        m = _DATELINE.match(passage.norm, block.start, end) if _WIRE.search(passage.norm, block.start, end) else None
-        if m:
-            found[number] = m.end()
-    return found
 
 
 def _acts(norm: str, at: int) -> bool:
