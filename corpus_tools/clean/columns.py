@@ -85,7 +85,8 @@ def _find_mark(text: str, line: Line, signs: Sequence[tuple[str, re.Pattern[str]
     for sign, mark in signs:
         if text.find(sign, line.start, line.end) >= 0:
             return mark
-    if text.find(" ", line.start, line.end) < 0 and text.find("\u3000", line.start, line.end) < 0:
+    words = text[line.start:line.end]
+    if " " not in words and "\u3000" not in words:
         return None
     return _GAPS if line.end - line.start <= _LONGEST_ROW and _ROW.match(text, line.start, line.end) else None
 

@@ -23,8 +23,7 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
     (names, tails), words = _short_names(), list_words()
     found = []
     for end, (ending, kind, _, _) in ends_at:
-        foot = end - len(ending)
-        if kind != "park" or norm[foot - 2:foot] not in tails or ending[-1] not in "区园":
+        if kind != "park" or norm[(foot := end - len(ending)) - 2:foot] not in tails or ending[-1] not in "区园":
             continue
         for size in _SIZES:
             word = norm[foot - size:foot] if foot >= size else ""

@@ -85,7 +85,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         told = filed.get(passage.sentences[clause.sentence].block, 0) if filed and clause else 0
         if opens < told <= name.start:
             opens = told  # 本报讯 江州开发区…
-        if inside or norm.find("“", opens, name.start) >= 0 and _is_quoted(norm, opens, name, clause.end if clause else name.end):
+        if inside or opens < name.start and norm.find("“", opens, name.start) >= 0 and \
+                _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
         elif name.start < told:
             part = "dateline"
