@@ -26,7 +26,7 @@ from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_science_parks
 from corpus_tools.names.siblings import add_siblings
-from corpus_tools.names.titled_names import read_measured, read_titled
+from corpus_tools.names.titled_names import read_measured, read_sights, read_titled
 from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
@@ -85,7 +85,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     named_places = _merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
-    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_measured(norm)
+    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_measured(norm) + read_sights(norm)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)

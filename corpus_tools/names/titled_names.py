@@ -18,6 +18,10 @@ _SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
 _GROUND_ENDS = ("园", "城", "园区", "谷", "港", "基地", "中心", "广场", "区")
+_SIGHT = re.compile(r"(?:^|(?<=[，。；：\n])|(?<=其中))((?!其中)[\u4e00-\u9fff]{2,10}?(?:景区|公园|植物园|动物园|古镇|古城|博物馆|纪念馆|会址|石窟|乐园|雪山|石林|寺|故宫|海洋世界|海底世界))"
+                    r"(?=，?(?:当[天日]|单日|全天|前\d{1,2}天|连续\d{1,2}天|\d{1,2}日|共|累计|日均|全年|去年|今年){0,3}接待(?:量|人数|游客|旅客|国内|海内外|各地|\d))")
+_ANY_SIGHT = ("全", "各", "重点", "主要", "热点", "我", "本", "红色", "星级", "部分", "一些", "多个", "旅游", "其他", "大")
+
 
 
 def read_titled(passage: Passage) -> list[RawName]:
@@ -63,3 +67,14 @@ def read_measured(norm: str) -> list[RawName]:
 def _name_measured(run: Sequence[re.Match[str]]) -> list[RawName]:
     grounds = sum(m[1].endswith(_GROUND_ENDS) for m in run)
     return [RawName(*m.span(1), "park") for m in run] if len(run) > 2 and grounds * 2 > len(run) else []
+
+
+def read_sights(norm: str) -> list[RawName]:
+    """Sights that a clause tells the visitors of: 青禾景区前4天接待6万人.
+
+    >>> norm = "其中青禾景区前4天接待6万人，江州植物园接待游客1万人次。全省景区接待游客9万人次。"
+    >>> [norm[r.start:r.end] for r in read_sights(norm)]
+    ['青禾景区', '江州植物园']
+    """
+    return [RawName(*m.span(1), "institution") for m in _SIGHT.finditer(norm) if not is_generic(m[1][:-2]) and
+            not m[1].startswith(_ANY_SIGHT)] if "接待" in norm else []
