@@ -104,7 +104,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if kind == "park" and norm[foot - 1] in _JUDGED_ENDS and (judged := _JUDGED.search(norm, start, foot)):
         return OrganisationHit(judged.start(), end, "class", ending)  # 某省一流开发区, 创百亿园区: what others are, too
     own = norm[start:foot]
-    if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and last.ending.endswith(_ZONES):
+    if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
+            last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
     if kind == "project" and (own.startswith(_FIRST_OF_ALL) or norm[start - 1] == "的" and _MOST.search(norm, max(start - 8, 0), start)):
         return None  # 首趟中欧班列, 最长的公铁两用大桥: what it is

@@ -60,7 +60,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_pointed = len(word) > 3 and said[0] in "这该此"
     is_park, is_work_word = name.level == "park", name.level == "project"
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
-              *(("agency", "company") if is_park and said in _GROUNDS else ("agency", "project") if is_park and is_kind else ("agency",) if is_park else ())}
+              *(("agency", "company" if said in _GROUNDS else "project" if is_kind else "agency") if is_park else ())}
     for k in reversed(seen[-25:]):
         other = names[k]
         if near is not None and other.start < paragraph:

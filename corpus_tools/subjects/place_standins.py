@@ -119,7 +119,8 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         return above.name if above else ""
     is_ruler = name.type == "agency" and place.level == "county" and place.name in name.full and name.full.endswith(_RULERS)
     if scope == "county":
-        return place.name if (is_place or is_ruler) and place.level == "county" and (place.name[-1] in "县旗" or name.full.endswith("县")) else ""
+        is_county = place.level == "county" and (place.name[-1] in "县旗" or name.full.endswith("县"))
+        return place.name if is_county and (is_place or is_ruler) else ""
     if scope == "district":
         if is_place and (place.name.endswith(("区", "新区")) or place.level in ("newarea", "hkdistrict")):
             return place.name
