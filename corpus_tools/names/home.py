@@ -64,9 +64,7 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
-    provinces: dict[str, int] = defaultdict(int)
-    cities: dict[str, int] = defaultdict(int)
-    said: dict[str, int] = defaultdict(int)
+    said, provinces, cities = (defaultdict[str, int](int) for _ in range(3))
     for k, name in enumerate(names):
         if name.place and k not in origins:
             said[name.place] += 1

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
@@ -17,6 +17,7 @@ _IS_TOLD = compile_late("(?:（[^（）]{1,30}）)?，?(?:[位坐座]落?于|地
 _SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
+_AREA, _LONGEST_SIZED = re.compile(r"\d(?:万?平方|亩|公顷|㎡)"), 40
 _GROUND_ENDS = ("园", "城", "园区", "谷", "港", "基地", "中心", "广场", "区")
 _SIGHT = re.compile(r"(?:^|(?<=[，。；：\n])|(?<=其中))((?!其中)[\u4e00-\u9fff]{2,10}?(?:景区|公园|植物园|动物园|古镇|古城|博物馆|纪念馆|会址|石窟|"
                     r"乐园|雪山|石林|寺|故宫|海洋世界|海底世界))"
@@ -57,12 +58,22 @@ def read_measured(norm: str) -> list[RawName]:
     """
     found: list[RawName] = []
     run: list[re.Match[str]] = []
-    for m in _SIZED.finditer(norm) if any(size in norm for size in _SIZED_LISTS) else ():
+    for m in _find_sized(norm) if any(size in norm for size in _SIZED_LISTS) else ():
         if run and (m.start() != run[-1].end() or m[2] != run[-1][2]):
             found += _name_measured(run)
             run = []
         run.append(m)
     return found + _name_measured(run)
+
+
+def _find_sized(norm: str) -> Iterator[re.Match[str]]:
+    """Names with their sizes, looked for around every size."""
+    last = 0
+    for area in _AREA.finditer(norm):
+        start = max(last, *(norm.rfind(mark, last, area.start()) for mark in "：:、，；"))
+        if area.start() >= last and (m := _SIZED.search(norm, max(start, area.start() - _LONGEST_SIZED), area.end() + _LONGEST_SIZED)):
+            last = m.end()
+            yield m
 
 
 def _name_measured(run: Sequence[re.Match[str]]) -> list[RawName]:

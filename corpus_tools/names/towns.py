@@ -5,7 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
 
-_KINDS = ("镇", "乡", "街道")  # a quick look
+_KINDS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")  # a quick look
 _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
 _LIST = compile_late(f"(?:^|(?<=[，。；：（\\n 由在对是为如括]))(?:{_TOWN}[、和及与]|{_TOWN}以及)+{_TOWN}(?![长域政级])")
 _PARTS = compile_late("[、和及与]|以及")
