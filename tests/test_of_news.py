@@ -118,7 +118,7 @@ def test_what_grew_by_so_much_each(text, found):
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("在发展目标上，到2030年，4个集群营收达到2万亿元；5个产业收入保持年均15%以上的增长。", ["target"] * 4),
+    ("在发展目标上，到2030年，4个集群营收达到2万亿元；5个产业营收保持年均12%以上的增长。", ["target"] * 4),
     ("到2030年，4个集群营收达到2万亿元；已有5个产业收入增长15%。", ["target", "target", "actual", "actual"]),  # near miss
 ])
 def test_how_far_a_year_to_come_reaches(text, found):
@@ -153,14 +153,14 @@ def test_the_years_of_a_plan_are_to_come(title, found):
     ("受访者平均年龄53岁，其中55岁及以上占45%，44岁及以下占23.7%。", ["受访者平均年龄", "年龄", "55岁及以上", "年龄", "44岁及以下"]),
     ("65岁及以上人口10万人，占14%。", ["人口", "人口", "人口"]),  # near miss: the people are counted
     ("园区企业满意度达95%，95%的满意度。", ["园区企业满意度", "满意度"]),  # near miss: a rate
-    ("公司成长为拥有160名员工、年销售额近亿元的企业。", ["员工", "年销售额"]),
+    ("公司发展为有90名员工、年销售额近亿元的企业。", ["员工", "年销售额"]),
 ])
 def test_what_those_who_are_asked_think(text, found):
     assert tell(text, "indicator") == found
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("“云江联盟”候选人王小明得票率为35.8%；“沧澜”联盟候选人塞尔吉·马萨得票率为21.2%。", [("王小明", "ratio"), ("塞尔吉·马萨", "ratio")]),
+    ("“云江联盟”候选人王小明得票率为35.8%；“沧澜”联盟候选人罗尔夫·林德得票率为21.2%。", [("王小明", "ratio"), ("罗尔夫·林德", "ratio")]),
     ("候选人王小明得票率为35.8%。王小明领先执政联盟陈其文8.2个百分点，陈其文得票率为27.6%。",
      [("王小明", "ratio"), ("王小明", "ratio"), ("陈其文", "ratio")]),
     ("候选人王小明得票率为35.8%，以8个百分点的优势领先。", [("王小明", "ratio"), ("王小明", "ratio")]),
@@ -187,8 +187,8 @@ def test_a_company_goes_on_through_a_clause_that_only_tells_when():
 
 
 def test_the_date_behind_an_outlet_s_name():
-    text = "智造新城工业开门红\n\n智造新城2021/3/28 19:31:47\n0\n\n今年以来，智造新城前两月实现规上工业总产值183.40亿元，同比增长50.42%，工业经济实现开门红。\n"
-    assert [r.period for r in extract(text)] == ["2021-01/2021-02"] * 2
+    text = "江州新城工业开门红\n\n江州新城2022/4/17 10:20:30\n0\n\n今年以来，江州新城前三月规上工业总产值达62.50亿元，同比增长11.3%，工业开局良好。\n"
+    assert [r.period for r in extract(text)] == ["2022-Q1"] * 2
 
 
 def test_measures_called_by_their_number():
@@ -211,7 +211,7 @@ def test_the_year_of_measures_that_were_issued_this_year():
 
 
 def test_tasks_that_are_done_ahead_of_time():
-    text = "江州市到位资金100亿元，完成全年80亿目标任务的125%，超进度42%。"
+    text = "江州市到位资金100亿元，完成全年70亿目标任务的143%，超进度43%。"
     assert [(r.indicator, r.unit, r.kind) for r in extract(text)] == [
         ("到位资金", "CNY", "level"), ("目标任务", "CNY", "level"), ("到位资金", "percent", "ratio"), ("到位资金", "percent", "ratio")]
 

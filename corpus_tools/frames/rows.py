@@ -156,7 +156,7 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
     if count == 1:
         return [text]
     shared = "、" in passage.norm[gap.start : phrase.start]  # 甲、乙进出口分别增长3%、5%: the names tell them apart
-    in_turn = _IN_TURN.search(passage.norm, phrase.start, gap.end) is not None  # 进出口接连突破8万亿元、9万亿元
+    in_turn = _IN_TURN.search(passage.norm, phrase.start, gap.end) is not None  # 进出口接连突破5万亿元、6万亿元
     return not (shared or in_turn) and split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
 
 

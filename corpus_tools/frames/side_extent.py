@@ -80,7 +80,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
             contest.start() < right.end:
         right = right._replace(end=contest.start())  # 217家国家级经开区综合考评中位居第45位
     if counted and (peoples := _PEOPLES.match(norm, right.start, right.end)) is not None:
-        right = right._replace(end=peoples.end())  # 60多个国家的朋友讲述的故事, 14亿多中国人民立足…
+        right = right._replace(end=peoples.end())  # 30多个国家的读者讲述的故事, 14亿多中国人民立足…
     if counted and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
         right = right._replace(end=asked.start())  # 对2766家公立机构的调查
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1

@@ -108,7 +108,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(Phrase(right.start, end, 0), "output", parts=(output.span(), (right.start, end)))
     if slot and is_count and norm.endswith(mention.quantity.measure, 0, region.full[slot].start) and \
             _OF_THOSE.search(norm, gap.start, mention.start) and slot + 1 < len(region.mentions):
-        return Side(left.emptied(mention.start), among=True)  # 20个项目中有5个总投资超过10亿元
+        return Side(left.emptied(mention.start), among=True)  # 30个项目中有8个总投资超过5亿元
     among = norm[mention.start - 1] in "中的" and norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
     if among:
         left = left.emptied(mention.start)
@@ -170,7 +170,7 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
         parts += [cue[:2]] if kept or not (left.empty or said) else []
     comma = norm.find("、", right.start, right.end)
     if comma > 0 and slot + 1 < len(region.mentions) and right.end < after.end:
-        right = right._replace(end=comma)  # 投放50%以上号源、转诊量增长90%
+        right = right._replace(end=comma)  # 投放40%以上号源、转诊量增长70%
     region.take(slot, right.end)
     return Side(Phrase(right.start, right.end, left.seen), "part", parts=(*parts, (right.start, right.end)))
 
@@ -195,7 +195,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             and not cue[2] & (TO | LIGHT)
         )
     if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
-        return False  # 按年旅客吞吐量5000万人次规划设计, 时速350公里高铁
+        return False  # 按年吞吐量300万人次设计, 时速350公里高铁
     last_here = slot + 1 == len(region.mentions)
     if mention.quantity.unit == "count" and norm.startswith(_PEOPLE, mention.end):
         return True  # 承载两国17亿多人民的福祉

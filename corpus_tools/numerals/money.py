@@ -9,7 +9,7 @@ from corpus_tools.numerals.units import Unit
 OMITTED_YUAN = Unit("元", "CNY", 0, "money", True, frozenset(), (), False)
 _REACH = 16  # characters before a number in which the noun of money may stand
 _EXACTNESS = ("以上", "以下", "左右", "级", "大关")
-_STEPS = compile_late("[两三四五六2-6](?:个|大)(?:台阶|关口|大关|级别)")  # 连续迈上4万亿、5万亿两个台阶
+_STEPS = compile_late("[两三四五六2-6](?:个|大)(?:台阶|关口|大关|级别)")  # 迈上6万亿、7万亿两个台阶
 _REGISTERED = compile_late("注册(?:资本|资金)[^，。；、]{0,4}$")  # money, though what is registered is counted
 # 年产值突破5000万, 税收贡献超千万: nouns of which nothing but money is told
 _SUM = "(?:@)(?:贡献|总额|额|累计|已|将|预计|均|最高|可|的)*(?:达到?|突破|超过?|逾|过|约|近|高达|为|实现|不足|接近|破|上)?了?$"

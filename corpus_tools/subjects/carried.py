@@ -133,7 +133,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
-        return True  # 甲县开工项目45个，总投资533亿元
+        return True  # 甲县开工项目30个，总投资260亿元
     if who.type in ("place", "park") and _is_of_list(reading, k, number):
         return True
     if who.type == reading.main.type == "company" and reading.passage.clauses[head].chain == reading.passage.clauses[number].chain:

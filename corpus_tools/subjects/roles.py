@@ -174,7 +174,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                     _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             if head and name.type == "agency" and clause and _DECISIONS.fullmatch(norm, name.end, clause.end):
-                part, head = "oblique", False  # 贯彻省委、省政府，市委、市政府决策部署，…
+                part, head = "oblique", False  # 落实省委、省政府，市委、市政府的部署，…
             if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not _acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(new_role(Role, (part, head, number)))

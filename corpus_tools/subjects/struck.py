@@ -22,7 +22,7 @@ _TITLE = 40  # characters
 
 
 def find_side(reading: Reading, mention: Numeral) -> int | None:
-    """The country that a number is of by its first character (冲突已造成巴方2808人死亡): the first name of one; None where none is."""
+    """The country that a number is of by its first character (冲突已使巴方2100人死亡): the first name of one; None where none is."""
     norm, at = reading.passage.norm, mention.start
     told = _OF_SIDE.search(norm, max(at - 24, 0), at) if norm[at - 1:at] in ("方", "、") else None
     if told is None or told[0][:2] in list_words() or norm[told.start() - 1:told.start() + 1] in list_words():
@@ -32,7 +32,7 @@ def find_side(reading: Reading, mention: Numeral) -> int | None:
 
 
 def find_hit(reading: Reading, mention: Numeral, start: int) -> int | None:
-    """The place named last from ``start`` on where victims were hit, though it is no country: 加沙地带多地遭袭致66人死亡."""
+    """The place named last from ``start`` on where victims were hit, though it is no country: 加沙地带多处遭袭致40人死亡."""
     norm = reading.passage.norm
     if _HARM_BEGINS.isdisjoint(norm[mention.end:mention.end + 9]) or not _HARM.match(norm, mention.end):
         return None
@@ -71,7 +71,7 @@ def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
         if j != k and who is not None and who.type == "place" and not name.text.endswith(_FORCES) and name.text.startswith(first) and \
                 who.full != reading.who[k].full:
             return j
-    if names[k].start < _TITLE:  # the headline leaves it to the text: 某方称以军袭击致近百人死亡
+    if names[k].start < _TITLE:  # the headline leaves it to the text: 某方称以军袭击致数十人死亡
         return next((j for j in range(last + 1, min(last + _REACH, len(names))) if reading.who[j] is not None
                      and reading.who[j].type == "place" and names[j].text[0] != names[k].text[0]
                      and not names[j].text.endswith(_FORCES)), None)

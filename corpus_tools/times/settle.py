@@ -101,7 +101,7 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
     near = [] if time.start < opening else list(reversed(list_times(scene, opening, time.start)))
     if near and time.text.startswith(("同年", "当年")) and (span := find_years(near[0], year)) and \
             span[0] == span[1]:
-        return span[0]  # 建成于2005年，于同年12月投用: of whatever is told there
+        return span[0]  # 2005年建成，于同年9月投用: of whatever is told there
     for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is None or other is time or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
             continue
