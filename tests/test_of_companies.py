@@ -45,7 +45,7 @@ def test_what_stands_under_the_years_of_a_history_was_in_them():
                       + make_cards("2005|公司成立", "2012|员工突破50人，搬迁至新厂房", "2020|拓展医疗领域，年产值突破5000万"))
     assert found["突破50人"][5] == "2012"
     assert found["突破5000万"] == (50000000, "CNY", ">", "年产值", "青沧精密机床有限公司", "2020")
-    assert found["15000平方米"][5] == "2020"
+    assert found["18000平方米"][5] == "2020"
 
 
 def test_one_year_alone_makes_no_history():
