@@ -44,6 +44,7 @@ _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|�
 _OWNERS = ("place", "park", "company", "institution")
 _OWNED = 3.0  # what a plan adds to the one whose it is
 _MASTHEAD = 2.0
+_MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会", "交易会", "艺术节", "锦标赛")
 _BODIES = ("company", "park")
 _NEARLY = 0.5  # of the best score
 _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
@@ -118,6 +119,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
             score += 5.0 if role.part != "comparison" else 0.0
             told[name.full] = told.get(name.full, 0) + 1
             titled.add(name.full)
+            score *= 2 if name.type == "name" and name.full.endswith(_MEETINGS) else 1  # a title that names a meeting tells of it
         elif name.start < lead:
             score += 1.5
         if role.head and role.part == "topic" and name.type != "place" and (name.start < lead or not introduced) and \
