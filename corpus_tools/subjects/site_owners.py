@@ -25,7 +25,7 @@ def find_site_owner(article: Article | None, passage: Passage, names: Sequence[N
 
     >>> from corpus_tools.model import Document
     >>> from corpus_tools.observations import extract_document
-    >>> page = "<title>关于我们-青沧重工有限公司</title><h1>关于我们</h1><p>公司占地120亩，员工600人。</p>"
+    >>> page = "<title>关于我们-青沧重工有限公司</title><body><h1>关于我们</h1><p>公司占地120亩，员工600人。</p>"
     >>> [r.subject for r in extract_document(Document("a.html", page, "0" * 64))]
     ['青沧重工有限公司', '青沧重工有限公司']
     """

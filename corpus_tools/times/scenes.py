@@ -139,7 +139,8 @@ def _list_history(scene: Scene) -> dict[int, Time]:
         titled = top.kind == "heading" and bool(_YEAR_HEAD.match(passage.norm, top.start, top.end))  # 2004年2月｜某厂进驻
         reach = _BELOW_YEAR if top.kind != "heading" else _BELOW_HEAD
         for below in range(number + 1, min(number + 1 + reach, len(passage.blocks))):
-            if below in years or below in found and below + 1 in years or titled and passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level:
+            next_head = titled and passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level
+            if next_head or below in years or below in found and below + 1 in years:
                 break
             found[below] = time
     return found
