@@ -24,7 +24,7 @@ _AMOUNTS = (
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
 _JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
-CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级")
+CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级", "完成")
 _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 _PEOPLES = compile_late("(?:国家(?:[和及]地区)?|省份)(?=的)|[\u4e00-\u9fff]{0,2}(?:人民(?![币政法检银医代日])|群众(?!性)|民众)(?!死|受伤|遇|伤|丧|失踪)")
