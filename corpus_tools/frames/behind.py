@@ -28,6 +28,8 @@ _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
+_OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
+_NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
 def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | None:
@@ -38,8 +40,6 @@ def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | No
     if norm[start : start + 1] in SKIPPED or comma >= 0 or end - start < 2 or end - start > 8:
         return None
     return end, stop
-_OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
-_NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
 def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phrase:

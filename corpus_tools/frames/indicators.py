@@ -138,7 +138,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if (cause := norm.find("因", start, end)) >= 0 and _CAUSE.match(norm, max(cause - 1, start), end):
         end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
     if seen == NAME and end - start < 4 and limit > end and tokens[-1][1] == limit and not find_head(norm[start:end]):
-        start = end  # 创意良渚基地53万平方米: the words are part of the name that touches the number
+        start = end  # 创意云江基地53万平方米: the words are part of the name that touches the number
     if end - start == 1 and norm[start] in "东西南北中新" and norm[end:end + 1] not in "，。；、（":
         start = end  # 北高雄也超过九成: of the name behind it
     if start > gap.start and norm[start:end] in _PER_HEADS:

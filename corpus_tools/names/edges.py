@@ -14,7 +14,7 @@ _DIRECTIONS = ("东", "西", "南", "北", "中")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
-SIZE = re.compile(r"\d[\d.]*(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期|代(?!表|理|码|谢))")
+SIZE = re.compile(r"\d[\d.]{0,15}(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期|代(?!表|理|码|谢))")
 _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _DIGITS = compile_late(r"\d[\d.]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"，。；：、\n“（ 　")

@@ -8,7 +8,7 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
 _PRICED = ("呎价", "屋苑", "方呎", "呎租")
-_OPENS = "(?<![^，。；：、\n（“及和])(?:例如|另外|此外|其中|至于|而|如|[上本]月|[^，。；\n]{1,3}区(?:方面)?)*"
+_OPENS = "(?<![^，。；：、\n（“及和])(?:例如|另外|此外|其中|至于|而|如|[上本]月|[^，。；\n区]{1,3}区(?:方面)?){0,4}"
 # endings that are of estates, and those that are of many things, before what is told of estates
 _ESTATE = compile_late(
     _OPENS + "([\u4e00-\u9fff]{2,5}?(?:花园|山庄|新邨|邨|第一城|名城|豪园)|"

@@ -17,8 +17,8 @@ from corpus_tools.split import Passage
 _RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
 _FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
 _ARMS = "军方"
-_ARM_ABBREVIATIONS = "美俄乌日韩英法德朝印伊以土澳加"  # 美军, and 以方
 _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄罗斯 乌克兰 日本 韩国 英国 法国 德国 朝鲜 印度 伊朗 以色列 土耳其 澳大利亚 加拿大".split()))
+_ARM_ABBREVIATIONS = "".join(_SIDES)  # 美军, and 以方
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥有 获 入选 预计 计划 累计 发布 公布 通过 宣布 推出 作为 成为 营收 建设 打造 产销 净利润 研发投入 市值 员工 现有 现拥有 现共有 现已 订单 上半年 去年 今年 "
                       "全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())

@@ -149,7 +149,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "park" and len(own) == 2 and own[0] in _SIDES and own[1] == "部" and ending.startswith("科学"):
             return OrganisationHit(start, end, kind, ending)  # 南部科学园区: of a country's few the one there
         if kind == "institution" and own.startswith(_REGIONS) and ending in ("大学", "学院"):
-            return OrganisationHit(start, end, kind, ending)  # 东北林业大学, though its words are everyday ones
+            return OrganisationHit(start, end, kind, ending)  # 东北矿业大学, though its words are everyday ones
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own) or

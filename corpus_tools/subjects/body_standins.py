@@ -129,7 +129,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if word == "新区" and fallback is None and main.type not in ("park", "place"):
         return Name(name.start, name.end, name.text, "class", name.text)
     if fallback is None and is_pointed and name.level == "project" and not is_main:
-        return Name(name.start, name.end, name.text, "project", word)  # 这个锂电池储能电站: the one that is told of
+        return Name(name.start, name.end, name.text, "project", word)  # 这个钠电池储能电站: the one that is told of
     return fallback or sole
 
 

@@ -39,7 +39,7 @@ _WITHIN = ("company", "institution", "project")  # what a place or park may stan
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _WITH = ("与", "和", "同")
-_SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]{2,9}))*(?:签订|签署|签约|签下|签了|达成)")
+_SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _NEXT = compile_late("(?:其次|次之|再次|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次)?[是为]$")
 _HAS_SUM = compile_late("[^，。；0-9（）]{1,8}[0-9]")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
@@ -138,7 +138,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
                     _SEATED.search(norm, max(opens, name.start - 16), name.start):
-                part = "oblique"  # 坐落于风景秀丽的江南小镇
+                part = "oblique"  # 坐落于景色宜人的云江小镇
             if is_gate:
                 head = last is None
             elif part in ("topic", "locative"):
