@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
@@ -13,6 +13,7 @@ from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import list_masthead
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.tally import Tally
 
 ANY_PARK = ("园区", "该园", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
 _PARKS = ("园", "园区", "区", "城", "谷", "港")
@@ -33,13 +34,13 @@ _NATIONAL = re.compile(r"[我全中各国](?<![^，。；：！？\n“（年月
                        r"(?!最|重要|领先|首|知名|著名|先进|唯一|第|优秀|百强|十[强佳大]|前列|前茅|排名|同类|同行|规模最|内?较)")
 
 
-def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role], titles: set[int],
-                       scores: dict[str, float], shown: dict[str, Name], told: dict[str, int]) -> None:
+def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role],
+                      titles: Collection[int], tally: Tally) -> None:
     """高新区 and 开发区 in the title, or what clause after clause is about, where the text names none in full.
 
     It is the park whose site the page is of; else it is called by that word alone.
     """
-    parks = [full for full, name in shown.items() if name.type == "park"]
+    parks = [full for full, name in tally.shown.items() if name.type == "park"]
     acting = {name.full for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
     opening = next((number for number, s in enumerate(passage.sentences) if s.block not in titles), -1)
     counts: dict[str, float] = {}
@@ -60,9 +61,8 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
         full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "")
         if full or not is_national(passage):
             full = full or word
-            shown.setdefault(full, Name(0, 0, full, "park", full))
-            scores[full] = scores.get(full, 0.0) + score * _WEIGHT
-            told[full] = told.get(full, 0) + heads[word]
+            tally.add(Name(0, 0, full, "park", full), score * _WEIGHT)
+            tally.told[full] = tally.told.get(full, 0) + heads[word]
 
 
 def _may_mean(word: str, full: str) -> bool:

@@ -13,8 +13,9 @@ from corpus_tools.names.places import list_places
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_counted, strip_office
+from corpus_tools.subjects.mentions import is_introduced
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main, is_introduced
+from corpus_tools.subjects.topics import Main
 
 _ANY_KIND = ("园区", "项目", "工程", "新区")
 _WHOLE, _PARTS = ("公司", "集团"), ("子公司", "分公司", "母公司", "控股股东")

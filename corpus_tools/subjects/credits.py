@@ -13,6 +13,7 @@ from corpus_tools.names.places import Place, is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import ANY_PARK
 from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.tally import Tally
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
@@ -47,41 +48,26 @@ def say_place(place: Place, names: Sequence[Name] = ()) -> Name:
     return next(said, None) or Name(0, 0, place.name, "place", place.name, place.name, place.level)
 
 
-def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Home, scores: dict[str, float], shown: dict[str, Name],
-                  *, told_first: bool) -> None:
+def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Home, tally: Tally, *, told_first: bool) -> None:
     """An office counts for its place; one that names none for Hong Kong, Macau or Taiwan, where the text is from there."""
     is_of_home = home[1].endswith("特别行政区") or home[0] == home[1] and name.text.endswith(_OF_STATE)
     place = list_places().get(name.place or (home[1] if is_of_home else ""))
     if place is None:
         return
     if name.text.endswith("政府") and (passage.norm.endswith(_SPEAKS_FOR, 0, name.start) or passage.norm.startswith("工作报告", name.end)):
-        credit_place(place.name, scores, shown, REPORTS, say_place(place))  # 我代表某县人民政府，向大会报告工作
+        tally.add_place(place.name, REPORTS, say_place(place))  # 我代表某县人民政府，向大会报告工作
     elif told_first and (any(word in name.text for word in _COUNTERS) or not name.place and _COUNTS.match(passage.norm, name.end)):
-        credit_place(place.name, scores, shown, REPORTS, say_place(place, names))  # 某地统计局资料显示，…: what it counts is that of its place
+        tally.add_place(place.name, REPORTS, say_place(place, names))  # 某地统计局资料显示，…: what it counts is that of its place
     elif not name.place and place.level == "sar":
-        credit_place(place.name, scores, shown, _OF_OFFICE, say_place(place, names))
+        tally.add_place(place.name, _OF_OFFICE, say_place(place, names))
     elif name.place:
         is_own = place.level == "county" and place.name in name.full and (place.name.endswith("市") or name.text.endswith(_RULERS))
-        credit_place(place.name, scores, shown, _OF_OFFICE, say_place(place) if is_own else None)  # a bureau's 江阴市 is a 市 of its own
+        tally.add_place(place.name, _OF_OFFICE, say_place(place) if is_own else None)  # a bureau's 江阴市 is a 市 of its own
 
 
-def credit_place(ruled: str, scores: dict[str, float], shown: dict[str, Name], score: float,
-                 said: Name | None = None) -> None:
-    """A government counts for its place; a dateline, ``said``, for its own, though nothing else names it."""
-    place = list_places().get(ruled)
-    if place is None:
-        return
-    full = next((f for f, n in shown.items() if n.type == "place" and n.place == ruled), "")
-    if said is not None:
-        full = full or said.full
-        shown.setdefault(full, said)
-    if full:
-        scores[full] = scores.get(full, 0.0) + score
-
-
-def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], scores: dict[str, float], shown: dict[str, Name],
-                     home: Home) -> None:
+def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> None:
     """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
+    scores, shown = tally.scores, tally.shown
     counts: dict[str, float] = {}
     for name, role in zip(names, roles):
         if name.type == "stand-in" and role.part in ("topic", "caused") and \
@@ -118,13 +104,14 @@ def _is_of_scope(name: Name, scope: str) -> bool:
             "district": place[-1:] == "区" and name.level != "group"}.get(scope, False)
 
 
-def credit_regions(scores: dict[str, float], shown: dict[str, Name], home: Home) -> None:
+def credit_regions(home: Home, tally: Tally) -> None:
     """What is said of its parts counts in part for the province and the city that the document is from."""
+    scores, shown = tally.scores, tally.shown
     for above in dict.fromkeys(home[1:]):
         outer = list_places().get(above)
         if outer is None:
             continue
-        full = next((f for f, n in shown.items() if n.type == "place" and n.place == above), above)
+        full = tally.find_place(above) or above
         inside, parts = 0.0, 0
         lying: set[str] = set()
         for f, n in shown.items():
@@ -139,17 +126,15 @@ def credit_regions(scores: dict[str, float], shown: dict[str, Name], home: Home)
         if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
             continue  # one part is no whole
         if inside:
-            shown.setdefault(full, Name(0, 0, full, "place", full, above, outer.level))
-            scores[full] = scores.get(full, 0.0) + inside
+            tally.add(Name(0, 0, full, "place", full, above, outer.level), inside)
 
 
-def credit_metadata(article: Article | None, scores: dict[str, float], shown: dict[str, Name]) -> None:
+def credit_metadata(article: Article | None, tally: Tally) -> None:
     """The places of a title and publisher that are known from outside the text."""
     for words, credit in ((article.place, 4.0), (article.publisher, 1.5)) if article else ():
         for place in find_own_places(words):
-            full = next((f for f, n in shown.items() if n.type == "place" and n.place == place.name), place.name)
-            shown.setdefault(full, Name(0, 0, full, "place", full, place.name, place.level))
-            scores[full] = scores.get(full, 0.0) + credit
+            full = tally.find_place(place.name) or place.name
+            tally.add(Name(0, 0, full, "place", full, place.name, place.level), credit)
 
 
 def count_introduced(names: Sequence[Name], roles: Sequence[Role]) -> int:

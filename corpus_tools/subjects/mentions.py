@@ -1,0 +1,123 @@
+"""What each mention of a name says for it as what an article is about: where it stands and which part it plays."""
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.find import Name
+from corpus_tools.names.home import Home
+from corpus_tools.names.places import list_places
+from corpus_tools.split import Passage
+from corpus_tools.subjects.credits import REPORTS, credit_agency, say_place, weigh
+from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.tally import Tally
+
+_ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
+_ASKS = ("专访", "访", "对话", "采访")
+_OF_OFFICER = 0.6  # an organisation that is named with its officer
+_FILED = 0.5  # the place of a dateline: where the reporter sat
+_SEATS = {"台北市": "台湾省"}  # where national offices speak
+_LONG_TITLE = 80  # characters: a longer first block is a paragraph
+_MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会", "交易会", "艺术节", "锦标赛")
+_BODIES = ("company", "park", "institution")  # what has officers
+_WHOLE = ("全省", "全市", "全区", "全县", "全自治区")
+_WIDE = ("country", "world", "group")
+# what an introduction says first of the one it introduces
+_INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
+                         r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|是(?:经|由|一[家个座所]|国内|国家|[我全][国省市区县州]|中国|全球|省|集))")
+
+
+class Layout(NamedTuple):
+    """Which blocks are titles, and where the lead ends: the first two sentences of the text itself."""
+
+    titles: frozenset[int]
+    lead: int
+
+    def is_titled(self, passage: Passage, name: Name) -> bool:
+        return bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in self.titles
+
+
+def read_layout(passage: Passage) -> Layout:
+    """The titles and the lead of a passage."""
+    only = len(passage.blocks) == 1
+    titles = frozenset(i for i, b in enumerate(passage.blocks)
+                       if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE and (only or passage.norm[b.end - 1] != "。"))
+    lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
+    bodies = list(islice((s for s in passage.sentences if s.block not in titles), 2))
+    return Layout(titles, bodies[-1].end if bodies else lead)
+
+
+def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role], home: Home,
+                   origins: Collection[int], layout: Layout) -> Tally:
+    """The points of all names by their mentions; ``origins`` are those that only say where people come from."""
+    tally = Tally()
+    for k, (name, role) in enumerate(zip(names, roles)):
+        if k in origins:
+            continue
+        if role.part == "dateline":
+            _count_dateline(name, names, home, tally)
+        elif name.type == "institution" and role.part in ("title", "source") and name.full.endswith(_ASSOCIATIONS):
+            continue  # 某行业协会负责人介绍: it tells of its trade
+        elif role.part in ("bracket", "source", "title") or not weigh(name):
+            _count_aside(passage, name, role, names, home, layout, tally)
+        elif name.type == "company" and passage.norm[name.start - 1:name.start] == "以":
+            tally.shown.setdefault(name.full, name)  # 今年交易又以某公司买下厂房最大: one of many
+        else:
+            _count_told(passage, name, role, layout, tally)
+    return tally
+
+
+def _count_dateline(name: Name, names: Sequence[Name], home: Home, tally: Tally) -> None:
+    seat = _SEATS.get(name.place) if name.place in _SEATS and home[1] == _SEATS[name.place] else None
+    if seat is not None and (place := list_places().get(seat)) and any(n.type == "agency" and not n.place for n in names):
+        tally.add_place(seat, _FILED, say_place(place))  # told in the capital of what its offices do
+    elif name.type == "place" and weigh(name):
+        tally.add_place(name.place, _FILED, name)
+
+
+def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name], home: Home, layout: Layout, tally: Tally) -> None:
+    """A name in brackets, as a source, before an officer, or of a type that articles are not about."""
+    if name.type == "agency" and role.part != "bracket":
+        credit_agency(passage, name, names, home, tally, told_first=name.start < layout.lead)
+    if role.part != "title":
+        return
+    if name.type in _BODIES:
+        tally.add(name, _OF_OFFICER * weigh(name))  # 某公司主席王小明表示…
+        if passage.norm.endswith(_ASKS, 0, name.start) or passage.norm.startswith("访", name.start):
+            tally.add(name, REPORTS)  # ——访某某高新区主任王小明
+            tally.titled.add(name.full)
+    elif name.type == "place" and name.level not in _WIDE and layout.is_titled(passage, name):
+        tally.add_place(name.place, REPORTS, name)  # 某县委书记王小明：…
+        tally.titled.add(name.place)
+
+
+def _count_told(passage: Passage, name: Name, role: Role, layout: Layout, tally: Tally) -> None:
+    """A name that plays a part in its clause."""
+    norm, full = passage.norm, name.full
+    leads = role.head and role.part == "topic"
+    points = (1.0 if role.part == "topic" else 0.4) + (1.0 if role.head else 0.0)
+    told = 1
+    if passage.clauses and passage.sentences[passage.clauses[role.clause].sentence].block in layout.titles:
+        points += 5.0 if role.part != "comparison" else 0.0
+        told = 2
+        tally.titled.add(full)
+        points *= 2 if name.type == "name" and full.endswith(_MEETINGS) else 1  # a title that names a meeting tells of it
+    elif name.start < layout.lead:
+        points += 1.5
+    if leads and name.type != "place" and (name.start < layout.lead or not tally.introduced) and is_introduced(norm, name):
+        points += 3.0
+        tally.introduced.add(full)
+    if name.type == "place" and norm.startswith(_WHOLE, name.end):
+        points += 2.0  # 某省全省: the one that is told of
+        tally.heads[full] += 2
+    if leads and norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1]:
+        tally.heads[full] += 2 if name.start < layout.lead else 1
+    tally.told[full] = tally.told.get(full, 0) + told
+    tally.add(name, points * weigh(name))
+
+
+def is_introduced(norm: str, name: Name) -> bool:
+    """Whether what follows a name tells what it is: 云江软件园位于…, 某公司成立于…."""
+    return _INTRODUCED.match(norm, name.end) is not None
