@@ -96,6 +96,22 @@ def test_places_are_shown_as_the_text_has_them():
 
 
 @pytest.mark.parametrize(("text", "found"), [
+    ("青岳镇地处沧澜山脚，青岳镇有企业12家。", ["青岳镇", "青岳镇"]),
+    ("青岳朝鲜族镇幅员面积80平方公里。", ["青岳朝鲜族镇"]),
+    ("简介：青岳街道办事处下辖社区9个。", ["青岳街道"]),
+    ("青岳村概况\n面积3平方公里，全村人口1200人。", ["青岳村"]),
+    # near misses: kinds of towns, words that end like one, a town that only stands in the middle
+    ("特色小镇位于江阴市东部。", ["江阴市"]),
+    ("江阴市实施了乡村振兴战略，江阴市推动了乡贤回归。", ["江阴市", "江阴市"]),
+    ("行政村辖村民小组12个。我的家乡位于江边。", []),
+    ("古镇简介\n小镇面积3平方公里。", []),
+    ("企业12家在青岳镇位于城南的园区。", []),
+])
+def test_towns_are_told_by_their_introduction(text, found):
+    assert [n.partition("=")[2] or n for n in names(text, "place")] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
     ("全市增长，我省居首，该院培育，园区引进", ["全市", "我省", "该院", "园区"]),
     ("公司研发投入增长，目前公司员工300人", ["公司", "公司"]),
     # near misses

@@ -791,3 +791,12 @@ def test_companies_of_a_park_and_lists_that_begin_with_a_place(text, found):
 ])
 def test_companies_under_labels_and_parks_of_groups(text, found):
     assert [s.replace("龙青绿能", "龙青").replace("龙青", "龙青绿能") for s in subjects(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青岳镇\n青岳镇位于昆山市东南部，面积49平方公里。\n2006年，全镇农村总收入1.1亿元，粮食产量1300吨。", ["青岳镇"] * 3),
+    ("青岳镇\n镇区面积6平方公里。2001年，镇属企业65家。", ["青岳镇"] * 2),
+    ("昆山市概况\n昆山市辖10个镇。青岳镇位于东部。全市工业产值200亿元。", ["昆山市", "昆山市"]),  # near miss: the city's page
+])
+def test_pages_of_towns(text, found):
+    assert subjects(text) == found

@@ -34,7 +34,7 @@ from corpus_tools.split import Passage
 
 _GATE = compile_late("(?:铁路|公路|航空|陆路|水运|水路|边境|空港)?口岸")  # where goods and people cross the border
 _GATE_BEGINS = frozenset("铁公航陆水边空口")
-_TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政])")
+_TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村土亲贤愁])")
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
                             r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)"
@@ -87,9 +87,9 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
     raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_measured(norm) + read_sights(norm)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
-    raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm)
+    raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm) + read_towns(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
-    raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places) + read_towns(norm)
+    raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     events, event_aliases = read_events(norm)
     raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)

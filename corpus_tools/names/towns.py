@@ -1,5 +1,7 @@
-"""Towns and townships that stand in a list, which no table of divisions holds: 青岳镇、沧澜镇和白山街道."""
+"""Towns, townships and villages that no table of divisions holds: those of a list, and the one that a text introduces."""
 from __future__ import annotations
+
+from collections.abc import Iterator
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
@@ -10,22 +12,50 @@ _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
 _LIST = compile_late(f"(?:^|(?<=[，。；：（\\n 由在对是为如括]))(?:{_TOWN}[、和及与]|{_TOWN}以及)+{_TOWN}(?![长域政级])")
 _PARTS = compile_late("[、和及与]|以及")
 _SORTS = ("各", "乡", "特色", "重点", "中心", "建制", "小城", "卫星", "相关", "有关", "部分", "多个", "其他", "全县", "全区", "全市")
+_ANY_TOWN = "[\u4e00-\u9fff]{1,6}?(?:镇|街道|(?<!家)(?<!故)(?<!水)(?<!侨)(?<!之)(?<!城)乡|(?<!乡)(?<!农)村)"
+# at the head of a sentence, before what is told first of a town; or all that a title says
+_INTRODUCED = compile_late(f"(?:^|(?<=[\\n。：]))[ 　]*(?P<town>{_ANY_TOWN})(?=(?:办事处)?(?:（[^（）]{{1,20}}）)?，?(?:位于|地处|坐落|座落|处于|处在|"
+                           "在[^，。；]{1,12}?[部侧面方郊处端角缘岸]，|是[^，。；]{0,24}[镇乡村县区市旗]|[东西南北][邻接靠临与连依]|因[^，。；]{1,14}得名|"
+                           "[现下共总]?辖|幅员|总?面积|总?人口|距|隶属))")
+_TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情)?[ 　]*\\n")
+_SPEAKS_OF = ("全镇", "全乡", "全村", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
+_POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
+_NO_NAME = ("的", "是", "在", "和", "与", "为", "了", "小镇", "古镇", "集镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
 
 
 def read_towns(norm: str) -> list[RawName]:
-    """The towns of the lists of a text, wherever they stand; nothing else tells a bare 青岳镇 from a word.
+    """The towns of the lists of a text and those that it introduces, wherever they stand: nothing else tells 青岳镇 from a word.
 
     >>> text = "青岳镇、沧澜镇进展较好，青岳镇居首"
     >>> [text[r.start:r.end] for r in read_towns(text)]
     ['青岳镇', '沧澜镇', '青岳镇']
-    >>> read_towns("各乡镇、各街道要落实")
-    []
+    >>> text = "青岳镇位于云江县城西北部。2006年，青岳镇工业产值2亿元。"
+    >>> [text[r.start:r.end] for r in read_towns(text)]
+    ['青岳镇', '青岳镇']
+    >>> read_towns("各乡镇、各街道要落实"), read_towns("特色小镇位于云江县城西北部。")
+    ([], [])
     """
-    if not any(kind in norm for kind in _KINDS):
-        return []
-    towns: dict[str, None] = {}
+    towns = dict.fromkeys(_list_towns(norm) if any(kind in norm for kind in _KINDS) else ())
+    towns.update(dict.fromkeys(_find_introduced(norm)))
+    return sorted(RawName(at, at + len(town), "place", "town") for town in towns for at in find_occurrences(norm, town))
+
+
+def _list_towns(norm: str) -> Iterator[str]:
     for listed in _LIST.finditer(norm):
         parts = _PARTS.split(listed[0])
         if not any(part.startswith(_SORTS) for part in parts):
-            towns.update(dict.fromkeys(parts))
-    return sorted(RawName(at, at + len(town), "place", "town") for town in towns for at in find_occurrences(norm, town))
+            yield from parts
+
+
+def _find_introduced(norm: str) -> Iterator[str]:
+    """The towns whose place or size a sentence begins with, and one that is all the title of a text that says 全镇."""
+    titled = _TITLED.match(norm)
+    for found in _INTRODUCED.finditer(norm):
+        if _is_name(found["town"]):
+            yield found["town"]
+    if titled is not None and _is_name(titled["town"]) and any(word in norm for word in _SPEAKS_OF):
+        yield titled["town"]
+
+
+def _is_name(town: str) -> bool:
+    return not town.startswith(_POINTING) and not any(word in town for word in _NO_NAME)

@@ -42,8 +42,8 @@ class Layout(NamedTuple):
 def read_layout(passage: Passage) -> Layout:
     """The titles and the lead of a passage."""
     only = len(passage.blocks) == 1
-    titles = frozenset(i for i, b in enumerate(passage.blocks)
-                       if b.kind in ("title", "deck") or i == 0 and b.end - b.start < _LONG_TITLE and (only or passage.norm[b.end - 1] != "。"))
+    titles = frozenset(i for i, b in enumerate(passage.blocks) if b.kind in ("title", "deck") or
+                       i == 0 and b.end - b.start < _LONG_TITLE and (only or passage.norm[b.end - 1] != "。"))
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = list(islice((s for s in passage.sentences if s.block not in titles), 2))
     return Layout(titles, bodies[-1].end if bodies else lead)
@@ -106,7 +106,8 @@ def _count_told(passage: Passage, name: Name, role: Role, layout: Layout, tally:
         points *= 2 if name.type == "name" and full.endswith(_MEETINGS) else 1  # a title that names a meeting tells of it
     elif name.start < layout.lead:
         points += 1.5
-    if leads and name.type != "place" and (name.start < layout.lead or not tally.introduced) and is_introduced(norm, name):
+    if leads and (name.type != "place" or name.level == "town") and \
+            (name.start < layout.lead or not tally.introduced) and is_introduced(norm, name):
         points += 3.0
         tally.introduced.add(full)
     if name.type == "place" and norm.startswith(_WHOLE, name.end):

@@ -34,6 +34,9 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         said = next((place for sign, place in _SARS if sign in name.text), "")
         if said:
             return make_place(name, said, shown)
+    if scope == "town":
+        own = main.shown if main.shown is not None and main.shown.level == "town" else None
+        return next((names[k] for k in reversed(seen[-12:]) if names[k].level == "town" and roles[k].part != "bracket"), own)
     for k in reversed(seen[-12:]):
         other = names[k]
         part = roles[k].part
@@ -127,8 +130,6 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         return ""
     if scope == "prefecture":
         return place.name if is_place and place.name.endswith("州") else ""
-    if scope == "town":
-        return place.name if is_place and name.level == "town" else ""
     if scope == "here":
         return place.name if is_place and place.level not in ("country", "world", "group") else ""
     return ""
