@@ -23,6 +23,7 @@ _YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=
 _LAST_CENTURY = compile_late("一九[一二三四五六七八九][0Oo](?=[年至-])")
 _NOUGHT = compile_late("[Oo](?<=[百千万亿].)(?=[一二三四五六七八九][千百万亿元人家名])")
 _ZERO = compile_late("[0Oo]")
+_BETWEEN = re.compile("0(?<=[一二三四五六七八九〇].)(?=[一二三四五六七八九])")  # 一0六年, 一0四公顷
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
 _FIRST_MONTH = re.compile("(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每])元月")  # 今年元月, not 3亿元月增
 _POINT = re.compile("[﹒·](?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})|[0-9]{0,3}(?:%|[万亿]|个?百分点|倍|[港美澳欧]?元)))")
@@ -153,6 +154,8 @@ def normalise(text: str) -> str:
         out = _YEAR.sub(_write_zeros, out)
     if "一九" in out:
         out = _LAST_CENTURY.sub(_write_zeros, out)
+    if "0" in out:
+        out = _BETWEEN.sub("〇", out)
     if "O" in out or "o" in out and ("二" in out or "一九" in out):
         out = _NOUGHT.sub("〇", out)
     return out

@@ -22,7 +22,9 @@ _FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|
 # 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned
 _LABEL = compile_late(r"\s*([\u4e00-\u9fff]{3,6})：\s*")
 _TELLS = compile_late("营业?收入?|净利|收入|产值|销量|毛利")
-_LONGEST_LABEL, _NEAR = 12, 24  # characters
+_LONGEST_LABEL, _NEAR, _LONGEST_HEADING = 12, 24, 18  # characters
+# 青沧站（特定区）, alone on a line, and below it 青沧站（特定区）面积90公顷
+_LIES = compile_late("，?(?:规划|开发|总)*(?:面积|占地|用地)|，?(?:位|坐落|座落)[于在]|，?地处")
 _LOCATED = compile_late(r"[ 　]*(([\u4e00-\u9fff]{2,8}?)(?:大厦|商厦|大楼|广场|商务中心|写字楼|商城|楼宇|公馆|科创中心|创业中心|双创中心)"
                        r"(?:[A-Z\d一二三四五六七八九]{1,2}(?:座|栋|幢|号楼|期))?)(?:（[^（）\n]{1,20}）)?(?=位于|坐落|座落|地处|建成于|建于|始建于)")
 _STANDS = ("位于", "坐落", "座落", "地处", "建成于", "建于")
@@ -44,7 +46,7 @@ _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
-_QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|已|将|共|累计|资助|支持|获|吸引|受助|拟|，受)|“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|"
+_QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|则?已|将|共|累计|资助|支持|获|则?有[0-9]|吸引|受助|拟|，受)|“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|"
     r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 _ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 
@@ -80,7 +82,8 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
 
 
 def read_headings(passage: Passage) -> list[RawName]:
-    """Headings that are the name of a company, whatever it is called, where the text below begins with its founding."""
+    """Headings that are the name of a company, whatever it is called, where the text below begins with its founding; and of a
+    ground, where the text below begins with it and its size or place."""
     found = []
     blocks, norm = passage.blocks, passage.norm
     for block, below in zip(blocks, blocks[1:]):
@@ -94,9 +97,12 @@ def read_headings(passage: Passage) -> list[RawName]:
                 found.append(RawName(at, at + len(label[1]), "company") if at >= 0 else
                              RawName(short, short + 2, "company", "", "", label[1]))
             continue
-        if block.kind != "heading" or not _FOUNDED.match(norm, below.start):
+        words = norm[block.start:block.end].strip() if block.kind == "heading" else ""
+        if 4 <= len(words) <= _LONGEST_HEADING and norm.startswith(words, below.start) and _LIES.match(norm, below.start + len(words)) and \
+                words[0] not in _POINTING and not is_generic(words) and _BARE.fullmatch(words):
+            found += [RawName(at, at + len(words), "project") for at in find_occurrences(norm, words)]
+        if not words or not _FOUNDED.match(norm, below.start):
             continue
-        words = norm[block.start:block.end].strip()
         if 2 <= len(words) <= 10 and _BARE.fullmatch(words):
             start = norm.index(words, block.start)
             found.append(RawName(start, start + len(words), "company"))

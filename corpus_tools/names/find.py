@@ -26,7 +26,7 @@ from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_science_parks
 from corpus_tools.names.siblings import add_siblings
-from corpus_tools.names.titled_names import read_measured, read_sights, read_titled
+from corpus_tools.names.titled_names import read_measured, read_sights, read_titled, read_written_out
 from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
@@ -85,7 +85,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     named_places = _merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
-    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_measured(norm) + read_sights(norm)
+    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_written_out(norm) + read_measured(norm) + read_sights(norm)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm) + read_towns(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
@@ -180,7 +180,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             if core in tried:
                 continue
             tried.add(core)
-            if 2 <= len(core) <= 4 and count_strange(core) >= 2 and core not in list_places():
+            if 2 <= len(core) <= 4 and count_strange(core) >= 2 and place_at.get(o.start) != o.start + len(core):
                 if sum(at in heads for at in find_occurrences(norm, core)) > 1 and \
                         norm.count(core) > norm.count(norm[o.start:o.end]):
                     aliases.setdefault(core, norm[o.start:o.end])

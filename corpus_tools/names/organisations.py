@@ -34,6 +34,7 @@ _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
 _ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _GROUNDS = ("园", "城", "港")
+_RANKINGS = ("排名", "排行", "百大", "百强", "榜")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|旗下|将|亦|会|的“")
@@ -82,6 +83,8 @@ def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
                last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
     foot = end - len(ending)
+    if ending == "大学" and norm.startswith(_RANKINGS, end):
+        return None  # 世界大学排名
     if norm[end - 1:end + 1] in list_words() and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
         return None
     if needs != "any":

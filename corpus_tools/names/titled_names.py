@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import abbreviates, find_occurrences
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.split import Passage
@@ -14,6 +14,7 @@ _TITLED = compile_late(r"\s*([\u4e00-\u9fff]{4,14}?)(?:基本)?(?:简介|概况|
 _FIRST_BLOCKS, _LONGEST_TITLE = 8, 24
 _ENDS = (("park", ("园", "城", "园区", "港", "谷", "基地", "开发区", "新区")), ("institution", ("院", "所", "中学", "小学", "学校", "馆", "中心")))
 _IS_TOLD = compile_late("(?:（[^（）]{1,30}）)?，?(?:[位坐座]落?于|地处|始建|创建|创办|成立|建于|建成|是|系|规划|总?占地|由|现有|于)")
+_SHORTENED = compile_late(r"([\u4e00-\u9fff]{6,20})（([\u4e00-\u9fff]{3,8}[园院区城谷心所馆港])）")
 _SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
@@ -46,6 +47,24 @@ def read_titled(passage: Passage) -> list[RawName]:
                 found += [RawName(at, at + len(own), kind) for at in find_occurrences(norm, own)]
                 found += [RawName(at, at + len(title[1]), kind) for at in find_occurrences(norm, title[1]) if cut]
                 break
+    return found
+
+
+def read_written_out(norm: str) -> list[RawName]:
+    """Names that join two words (云江创新及科技园), told by their short form in brackets behind them.
+
+    >>> norm = "设于云江创新及科技园（云江创科园）"
+    >>> [norm[r.start:r.end] for r in read_written_out(norm)]
+    ['云江创新及科技园']
+    """
+    found = []
+    for m in _SHORTENED.finditer(norm) if "）" in norm else ():
+        start = norm.rfind(m[2][0], m.start(1), m.end(1))
+        while start >= m.start(1) and not abbreviates(m[2], norm[start:m.end(1)]):
+            start = norm.rfind(m[2][0], m.start(1), start)
+        kind = next((kind for kind, ends in _ENDS if m[1].endswith(ends)), "")
+        if start >= m.start(1) and kind and any(joint in norm[start:m.end(1)] for joint in "及与和") and len(m[2]) < m.end(1) - start:
+            found += [RawName(at, at + m.end(1) - start, kind) for at in find_occurrences(norm, norm[start:m.end(1)])]
     return found
 
 

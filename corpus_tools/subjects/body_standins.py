@@ -61,7 +61,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_pointed = len(word) > 3 and said[0] in "这该此"
     is_park, is_work_word = name.level == "park", name.level == "project"
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
-              *(("agency", "company" if said in _GROUNDS else "project" if is_kind else "agency") if is_park else ())}
+              *(("agency", *(("company", "institution") if said in _GROUNDS else ("project",) if is_kind else ())) if is_park else ())}
     for k in reversed(seen[-25:]):
         other = names[k]
         if near is not None and other.start < paragraph:
@@ -74,7 +74,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             continue
         if said in _WHOLE and passage.norm.endswith(_PARTS, 0, other.start):
             continue
-        if is_park and (other.type == "agency" or other.type == "company" and said in _GROUNDS):
+        if is_park and (other.type == "agency" or other.type in ("company", "institution") and said in _GROUNDS):
             other = strip_office(other)
         if name.level == "company" and other.type == "company" and passage.norm.startswith("：\n", other.end):
             return other  # 青沧能源：, alone on a line, and below it 公司

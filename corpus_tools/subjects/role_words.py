@@ -18,8 +18,10 @@ _OUTLET = re.compile("[报网社台闻线端刊]")
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _HANDED = ("下达", "政府下达", "交办", "政府交办", "核定")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
-_FIRSTS = ("首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "率先", "领先", "知名")
+_FIRSTS = ("首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
+           "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名")
 _FORESEES = ("预计", "预测", "预估", "估计", "估算")  # 某部预计，全社会出行…: what it foresees is not its own
+_THINKS = ("预期", "预计", "预料", "料", "认为", "相信", "估计", "预测", "上调", "下调", "维持")  # of others: what a bank does
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _JUDGES = compile_late("(?:（[^（）]{1,16}）)?(?:等|联合|初步|正式|严格|共同)?(?:审计|审定|审议|审核|审批|批准|核准|核定|核算|评审|评定|认定|验证|鉴证|授权|备案|同意|推荐|测算"
                        "|统计|研究决定|讨论通过|检测)")
@@ -128,8 +130,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "source"
     if kind == "place" and near.startswith(_MEETINGS):
         return "oblique"  # 北京洽谈签约的项目
-    if kind == "agency" and first == "：":
-        return "source"  # 某局：去年…
+    if kind == "agency" and first == "：" or name.text == "该行" and near.startswith(_THINKS):
+        return "source"  # 某局：去年…; 该行预期10月赌收达200亿元
     if first in titles and near.startswith(titles[first]):
         return "title"
     if kind in ("institution", "company") and name.text[-1] in "心司所会库" and _POLLSTER.search(name.text):

@@ -29,7 +29,7 @@ _SPAN = ("(?:近|过去的?|最近|刚刚过去的|这|未来的?|今后的?|接
          f"|{_YEARS}|这是[^，。；：\n]{{1,24}}的{COUNT}年")
 _ONE_DAY = "(?:3[01]|[12]?[0-9])日"
 # what is told month by month: 十一月入境旅客
-_TOLD_BY_MONTH = "(?:总体|整体|本地)?(?:入境|访|旅客|博彩|零售|批发|餐饮|营业额|营收|外销|出口|进口|失业|工业生产|消费物价|楼价|楼市|新车|用电量|CPI|PMI|PPI|GDP)"
+_TOLD_BY_MONTH = "(?:总体|整体|本地)?(?:入境|访|旅客|博彩|外储|外汇|住户存款|客运|货运|机场|零售|批发|餐饮|营业额|营收|外销|出口|进口|失业|工业生产|消费物价|楼价|楼市|新车|用电量|CPI|PMI|PPI|GDP)"
 # Without a year before it, a Chinese month needs a word that shows it to be one (五月以来, not 三月桃花).
 _ALONE = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|[01]?[0-9]月(?:份|[底末初]|[上中下]旬)?(?!亮|球|饼)"
           f"|(?<![月年]){_ONE_DAY}(?:[至到-]{_ONE_DAY})?(?![本元语均常趋益圆耳])(?=[^0-9])"
