@@ -463,3 +463,45 @@ def test_brackets_among_what_is_listed(text, indicators):
 
 def test_because_leads_to_the_cause():
     assert [r.indicator for r in extract("香港總存款額減少0.5%，主要因為港元存款跌1.6%。")] == ["總存款額", "港元存款"]
+
+
+@pytest.mark.parametrize("text, found", [
+    ("主管機關公布一○九年十月產值二十億元，年增率七點○六%。", ["2020-10", "2020-10"]),
+    ("雲江市一一三年工廠營收二十億元，較一一二年的十億元增加十億元；一一三年底員工六百人。", ["2024", "2023", "2024", "2024-12"]),
+    ("截至一0六年十二月底，雲江園區培育一0三家企業。", ["2017-12"]),
+    ("雲江園區於106年起擴建，106年招商5家。", ["2017"]),
+    ("云江镇有一百一十三年的历史，一一二三五号商铺有员工三人。", [""]),
+    ("晨報2022年01月15日\n\n十二月外儲2,142億降0.7%", ["2021-12", "2021-12"]),
+])
+def test_years_of_the_republic_in_chinese_figures(text, found):
+    assert [r.period for r in extract(text)][:len(found)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    # programmes that have or draw so many
+    ("其中「歡迎青商回鄉投資行動方案」有342家企業投資，「小企業加速投資方案」則已吸引61家企業。",
+     ["歡迎青商回鄉投資行動方案", "小企業加速投資方案"]),
+    # 園區 of a park that only its association names
+    ("雲江科技園區發展協會今天舉行典禮，她表示，園區成立以來吸引逾650家廠商進駐。", ["雲江科技園區"]),
+    ("雲江市商業發展協會今天舉行典禮，有會員650家。", ["雲江市商業發展協會"]),
+    # a name with 及 that the bracket behind it writes for short
+    ("位於雲江的江深創新及科技園（江深創科園）今日開園，出租率近80%。", ["江深創新及科技園"]),
+    # a maker and its name
+    ("臺灣晶片製造商沧澜電（CLD）公布第二季業績，純利達82億元。展望第三季，沧澜電毛利率58%。", ["沧澜電"] * 2),
+    # who visit a place are not what is told of
+    ("去年來澳團客逾90萬人次\n統計局資料顯示，全年參團旅客共90萬人次，台灣團客增加5%，酒店入住率達91%。", ["澳門"]),
+    # a bank's view is not of the bank
+    ("澳門8月賭收150億元。某銀行發表報告，該行預期10月賭收達20億元，增長11%。", ["澳門"] * 3),
+    # a ranking of universities is no university, nor is income a name
+    ("世界大學排名出爐\n國立雲江大學表示，技轉收入創新高。近年技轉收入達5億元。", [""]),
+    # the most important place of a country is not the country
+    ("雲江園區有廠商8家。全國最重要的產業聚落就在雲江園區，因園區滿載，又擴建了165公頃。", ["雲江園區", "雲江園區"]),
+])
+def test_whom_news_there_speaks_of(text, found):
+    got = [r.subject.strip("「」") for r in extract(text)]
+    assert got[:len(found)] == found if len(found) > 1 else got[-1:] == found
+
+
+def test_a_heading_that_its_paragraph_begins_with_is_the_name_of_the_ground():
+    text = "雲江科技園區\n該園區約31公頃。\n青沧站（特定區）\n青沧站（特定區）面積490公頃，其中住宅區佔33%。"
+    assert [r.subject for r in extract(text)] == ["雲江科技園區", "青沧站（特定區）", "青沧站（特定區）"]

@@ -85,7 +85,8 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     named_places = _merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
-    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_written_out(norm) + read_measured(norm) + read_sights(norm)
+    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_written_out(norm)
+    raw += read_measured(norm) + read_sights(norm)
     raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm) + read_towns(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)

@@ -12,7 +12,7 @@ from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import document_place
 from corpus_tools.names.loose_names import is_person
-from corpus_tools.names.origins import list_origins
+from corpus_tools.names.origins import find_guests, list_origins
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_broadcast, is_national
@@ -62,8 +62,9 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     """Everything that the search for subjects asks of the names of a passage."""
     roles = read_roles(passage, names)
     origins = list_origins(passage.norm, names)
-    home = document_place(article, names, passage, origins=origins)
-    main = find_main(passage, article, names, roles, home, {*origins, *_find_rulers(passage.norm, names)})
+    aside = origins | find_guests(passage.norm, names)
+    home = document_place(article, names, passage, origins=aside)
+    main = find_main(passage, article, names, roles, home, aside.union(_find_rulers(passage.norm, names)))
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home)
