@@ -93,6 +93,7 @@ def test_names_in_openings(words, names):
     (f"2024年3月5日\n第A7版:园区\n园区产值破百亿\n{PROSE}", "edition", "第A7版:园区", "edition line"),
     (f"---\ntitle: 甲\ndate: Wed, 06 Mar 2024 12:00:00 GMT\n---\n来源：某某日报\n{PROSE}", "date", "2024-03-06", "front matter"),
     (f"---\ntitle: 甲\nauthor: 某某财经\n---\n{PROSE}", "via", "某某财经", "front matter author"),
+    (f"高新区投资增长\n来源：市统计局\n{PROSE}\n主办：昆山市人民政府办公室 承办：某中心", "via", "昆山市人民政府办公室", "copyright line"),
     (f"---\ntitle: 甲\nurl: https://a.example/2025/06/04/x.html\n---\n{PROSE}", "date", "2025-06-04", "address"),
     (f"# 《某某新闻》 (20250604)\n\n{PROSE}", "date", "2025-06-04", "title"),
     (f"园区产值破百亿\n{PROSE}\n2024-03-05 1 1 某某导报 content_34609.html 1 园区产值破百亿 /enpproperty-->", "publisher", "某某导报",

@@ -199,3 +199,17 @@ def test_counts_of_readers_are_furniture(line: str):
     text = "云江高新区介绍\n云江高新区位于江州市西郊，有企业20家，实现产值30亿元，同比增长5%，各项事业稳步推进。\n"
     assert [r.text for r in extract(text + line)] == ["20家", "30亿元", "5%"]
     assert len(extract(text + "全年收到网民留言120条。")) == 4
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # whose 全市 and 我县 a page means: its host's, its newsroom's, those of the only county that it names
+    ("农业稳步发展\n来源：市农业农村局\n全市茶叶产量10万吨，建成中国美丽乡村5个。\n主办：昆山市人民政府办公室", ["昆山市"] * 2),
+    ("农业稳步发展\n来源：市农业农村局\n全市茶叶产量10万吨，建成中国美丽乡村5个。", ["", ""]),  # near miss: no one says which; not of China
+    ("工业增长\n来源：灌南融媒体中心\n我县开工项目10个。", ["灌南县"]),
+    ("县长宣布灌南县一季度项目开工。\n副县长说，这是我县的成果。今天开工的40个项目，总投资64亿元。", ["灌南县"] * 2),
+    ("我国粮食增产。全国建成示范村5个，各市参加培训300人。", ["中国"] * 2),  # near miss: of China
+    ("昆山市产值288亿元，全市占比提高；社会消费品零售总额率先突破百亿元。", ["昆山市"] * 2),
+])
+def test_whose_the_whole_is(text, found):
+    document = Document("page.txt", text, "0" * 64)
+    assert [r.subject for r in extract_document(document)] == found

@@ -10,7 +10,7 @@ from dataclasses import field
 
 from corpus_tools.articles.authors import is_name, may_name, read_names, read_opening, spell_names
 from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
-from corpus_tools.articles.publishers import TELLING, TRAILER, find_footer_firm, find_publisher, find_site
+from corpus_tools.articles.publishers import TELLING, TRAILER, find_footer_firm, find_host, find_publisher, find_site
 from corpus_tools.clean.bylines import byline_words
 from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
 from corpus_tools.data import remembered
@@ -80,6 +80,8 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequ
         if not values["publisher"] and (draft.markup == "page" or not where.startswith("front matter")):
             values["publisher"], site = site, ""
             basis["publisher"] = where
+        if not site and (site := find_host(notes)):
+            where = "copyright line"
         if not site and (site := find_footer_firm(notes)):
             where = "footer"
         if site and site != values["publisher"]:

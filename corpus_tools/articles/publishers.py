@@ -26,6 +26,7 @@ _HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
 _FRAMES = frozenset({"footer", "contact", "navigation", "copyright"})  # rules of what stands around the text
 _FIRM = compile_late("(?:^|[ ：|])((?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{2,4}）){3,20}?(?:有限公司|有限责任公司|股份公司))(?=$|[ |，。地电网邮])")
 _MAKERS = compile_late("支持|制作|设计|承建|开发|建设|维护|运营|友情|链接|合作")
+_RULERS = ("政府", "政府办公室", "政府办公厅", "管委会", "管理委员会", "局", "厅", "委员会")  # whose site is that of their place
 _NEAR_RIGHTS = 120  # characters behind the sign in which the holder is named
 _OWN_REPORTER = compile_late(r"[记記（(](?:(?<=[记記])者|(?<=[（(])(?:www\.|https?:))")  # one set first: it is looked for at full speed
 _HAN_END = compile_late("[\u4e00-\u9fffA-Za-z0-9]+$")
@@ -106,6 +107,12 @@ def _find_holder(words: str) -> str:
             if len(holder) >= 4 and holder.endswith(byline_words().holder):
                 return words[match.start():match.start() + len(holder)]
     return ""
+
+
+def find_host(notes: Sequence[Note]) -> str:
+    """The government or office that a page names as its host: 主办：某市人民政府办公室."""
+    held = (_find_holder(words) for rule, words, _ in notes if rule in ("copyright", "footer"))
+    return next((holder for holder in held if normalise(holder).endswith(_RULERS)), "")
 
 
 def find_footer_firm(notes: Sequence[Note]) -> str:

@@ -16,7 +16,7 @@ from corpus_tools.normal import find_changed
 from corpus_tools.split import Passage
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
-_OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
+_OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|办公室|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
 Home = tuple[str, str, str, str]  # whose 全国 it is, province, city and county by their full names
 _OPENING = 200  # characters: a place named there tells where a text is from
 _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}

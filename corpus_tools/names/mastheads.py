@@ -10,7 +10,8 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.places import Place, find_places, list_places
 from corpus_tools.normal import normalise
 
-_COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网")  # 中国云江网: the site of the county 云江
+# 中国云江网, 云江融媒体中心: the site and the newsroom of the county 云江
+_COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网|([\u4e00-\u9fff]{2,3})(?:融媒体?(?:中心)?|新闻网|广播电视台|电视台|政府网)$")
 
 
 @remembered(64)  # of one page it is asked for every article, and for its currency too
@@ -18,8 +19,8 @@ def find_own_places(words: str) -> tuple[Place, ...]:
     """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
     hits = find_places(normalise(words)) if words else ()
     found = tuple(h.place for h in hits if h.place.level not in ("country", "world", "group"))
-    site = None if found or not words.startswith("中国") else _COUNTY_SITE.match(words)
-    county = _list_counties().get(site[1]) if site else None
+    site = _COUNTY_SITE.match(words) if words and not found else None
+    county = _list_counties().get(site[1] or site[2]) if site else None
     return (list_places()[county],) if county else found
 
 
@@ -32,6 +33,6 @@ def _list_counties() -> dict[str, str]:
 
 def find_own_county(names: Sequence[Name]) -> str:
     """The only county or district that a text names which says 全县 or 我区; "" where there is none."""
-    told = {name.place for name in names if name.level == "county"}
+    told = {name.place for name in names if name.type == "place" and name.level == "county"}
     own = any(name.type == "stand-in" and name.level in ("county", "district") and name.text[0] in "全我" for name in names)
     return told.pop() if own and len(told) == 1 else ""

@@ -74,7 +74,8 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
                 (name.level != "park" or name.text in ANY_PARK):
             if name.level in _STAND_IN_WEIGHTS:
                 counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
-    at_home = {"country": home[0] or "中国", "province": home[1], "city": home[2], "sar": home[1]}
+    at_home = {"country": home[0] or "中国", "province": home[1], "city": home[2], "sar": home[1],
+               "county" if home[3].endswith(("县", "旗")) else "district": home[3]}
     for scope, count in counts.items():
         nation = at_home["country"] if scope == "country" else ""
         ours = [f for f in scores if (shown[f].type == "place" and shown[f].place == nation if nation else _is_of_scope(shown[f], scope))]

@@ -118,6 +118,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # “大孵化器”战略
     if name.level in _WIDE and norm.startswith(_FIRSTS, at):
         return "comparison"  # 全国首创案例新增9个
+    if first == "占" and name.level in _WIDE and norm.startswith(("占比", "占有率"), at):
+        return "comparison"  # 全市占比提高
     if name.place == "中国" and norm.startswith(_HONOURS, at):
         return "bracket"  # 中国最美茶乡
     if kind == "place" and (first == "级" or near.startswith(_BRANCHES)):

@@ -118,13 +118,14 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
     scores, shown, heads = tally.scores, tally.shown, tally.heads
     best = max(scores, key=scores.__getitem__)
     nation = sum(n.level == "country" for n in heading)
+    ours = sum(n.level in _UNNAMED for n in heading)  # 全市, 我县
     parts = {f for f, n in shown.items() if nation > heads[f] and n.place != "中国"}  # where a text speaks more of 全国, 我国
 
     def passes(full: str) -> bool:
         """Whether a name is said in passing only: 韩国、香港等地客商, 我区."""
         return not owned and tally.told.get(full, _NAMED) < _NAMED and full not in tally.titled and full not in tally.introduced and \
             heads[full] < (2 if shown[full].type == "place" else 1) and full != article_place and bool(shown[full].end) and \
-            (not shown[full].place or shown[full].place not in home or full in parts)
+            (not shown[full].place or shown[full].place not in home or full in parts or shown[full].level == "country" and ours > nation)
 
     if not passes(best):
         return best
