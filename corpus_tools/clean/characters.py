@@ -19,6 +19,9 @@ _CLAUSE_MARK = compile_late("[，。；：！？、,;:!?（）()“”《》]")
 _NAMES_NEAR = compile_late("记者|記者|通讯员|通訊員|报道|報道|讯|訊|电|電|作者|摄|攝|编辑|編輯|消息|研究员")
 _NEAR = 14  # characters before a space in which such a word counts
 _LETTER_SPACED = 0.25  # spaces for each character of a clause that is set with a space after every character
+# 总额31. 8亿元: a point that was set with a space behind it
+_SPLIT_POINT = compile_late(f"[{_HAN}][0-9]{{1,5}}[.．] (?=[0-9]{{1,4}}(?:[万亿億萬%％多余餘]|[元家个個人户戶项項亩畝吨噸倍公平千]))")
+_POINT_REACH = 8  # characters
 _NUMBERING = 2  # digits: a longer number at the head of a line is no list number
 
 
@@ -72,6 +75,9 @@ def close_spaces(draft: Draft) -> Draft:
         start = draft.lines[at].start
         if seen != at:
             seen, prose = at, _is_prose(text, draft, at)
+        if text[a - 1] in ".．" and b - a == 1 and text[b].isdigit() and _SPLIT_POINT.search(text, max(start, a - _POINT_REACH), b + 8):
+            edits.append((a, b, "", "stray space"))
+            continue
         if start >= a or not _BEFORE.match(text, a - 1):
             continue
         before, after = text[a - 1], text[b]

@@ -4,11 +4,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from corpus_tools.data import compiled
-from corpus_tools.names.endings import ToldEnding
+from corpus_tools.names.endings import ToldEnding, list_generic_words
 from corpus_tools.names.places import Place, PlaceHit, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
 _SIZES = (4, 3, 2)  # characters of a short name
+_TRADES = (2, 4)  # characters of a word for a trade
 _CLEAN, _ZONES = ("", *"，。；：、\n“（ 在从由对和与"), ("高新", "经开区", "经济技术", "经济开发区")
 _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
 _SIDES = frozenset(("城东", "城西", "城北", "城中", "城关", "市中", "新城"))  # of any town, though a district is called so
@@ -21,9 +22,13 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
     ``ends_at`` tells where an ending ends, and which.
     """
     (names, tails), words = _short_names(), list_words()
-    found = []
+    found: list[PlaceHit] = []
     for end, (ending, kind, _, _) in ends_at:
-        if kind != "park" or norm[(foot := end - len(ending)) - 2:foot] not in tails or ending[-1] not in "区园":
+        if kind != "park":
+            continue
+        foot = end - len(ending)
+        if norm[foot - 2:foot] not in tails or ending[-1] not in "区园":
+            found += _read_before_trade(norm, foot, names)
             continue
         for size in _SIZES:
             word = norm[foot - size:foot] if foot >= size else ""
@@ -32,6 +37,16 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
                 break
     fresh = [new for new in found if not any(old.start < new.end and new.start < old.end for old in hits)] if found else ()
     return sorted([*hits, *fresh], key=lambda hit: hit.start) if fresh else hits
+
+
+def _read_before_trade(norm: str, foot: int, names: dict[str, Place]) -> list[PlaceHit]:
+    """The place that opens a clause and has a trade between it and the ending that stands at ``foot``: 蒙自电子产业基地."""
+    for size in _TRADES:
+        start, end = foot - size - 2, foot - size
+        word = norm[start:end] if start >= 0 else ""
+        if word in names and norm[end:foot] in list_generic_words() and norm[start - 1:start] in _CLEAN and word not in _TOLD_OF_MANY:
+            return [PlaceHit(start, end, names[word], False)]
+    return []
 
 
 def _is_meant(norm: str, start: int, foot: int) -> bool:

@@ -47,7 +47,10 @@ _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重�
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|则?已|将|共|累计|资助|支持|获|则?有[0-9]|吸引|受助|拟|，受)|"
-    r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
+    r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目(?!区)|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
+# “某某工业走廊”, said again and again: a stretch of land that is called so
+_QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
+_LAND_SAID = 3
 _ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 
 
@@ -177,4 +180,7 @@ def find_titled(norm: str) -> list[tuple[int, int, str]]:
     """
     spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)]
     spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
+    if "走廊”" in norm or "带”" in norm or "城”" in norm or "谷”" in norm or "湾”" in norm or "岛”" in norm:
+        lands = {m[0] for m in _QUOTED_LAND.finditer(norm) if norm.count(m[0]) >= _LAND_SAID}
+        spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
     return spans + [(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)]

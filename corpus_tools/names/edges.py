@@ -10,6 +10,7 @@ from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _LONGEST_NAME = 26
+_LONGEST_PRODUCT = 9  # characters of what a company makes, in the name of its work
 _DIRECTIONS = ("东", "西", "南", "北", "中")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
@@ -51,7 +52,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 is_part = kind == last.type == "project" and 0 < len(between) < 7 and norm.startswith(_PARTS, foot) and \
                     between[-1] not in _SORTS
                 if is_branch or is_part or is_generic(between) or norm.startswith(_SUBUNITS, foot) or kind == last.type == "park" and \
-                        3 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and count_strange(between) == 0:
+                        1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and count_strange(between) == 0:
                     return last.start, last.start
                 break
         if at in place_at:
@@ -85,6 +86,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             break
         is_verb = mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words  # 该项目为重大…项目
         if mark in singles and (mark in _HARD or is_verb or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
+            if mark == "及" and kind == "project" and last is not None and _makes(norm, last, at - 1):
+                return last.start, None  # 华岳科技微型电机及自动快门制造项目
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
                 at -= 1
                 continue
@@ -115,6 +118,13 @@ def _list_stops() -> tuple[frozenset[str], dict[str, tuple[str, ...]], frozenset
         if len(word) < 5:
             ends[word[-2:]] = (*ends.get(word[-2:], ()), word)
     return singles, ends, frozenset("丨").union(singles, (pair[-1] for pair in ends))
+
+
+def _makes(norm: str, last: OrganisationHit, end: int) -> bool:
+    """Whether nothing but the word of a product stands between a company and the 及 that goes on with another."""
+    made = norm[last.end:end]
+    return last.type == "company" and not last.bare and 0 < len(made) < _LONGEST_PRODUCT and \
+        all(is_inner(char) and char not in _HARD for char in made)
 
 
 def is_inner(char: str) -> bool:

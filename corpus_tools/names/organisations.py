@@ -85,6 +85,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     foot = end - len(ending)
     if ending == "大学" and norm.startswith(_RANKINGS, end):
         return None  # 世界大学排名
+    if ending == "公司" and norm.endswith(LEGAL, 0, foot):
+        return OrganisationHit(foot, end, kind, ending, True)  # 某某有限公司 公司位于…, set without the space
     if norm[end - 1:end + 1] in list_words() and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
         return None
     if needs != "any":

@@ -32,6 +32,8 @@ from corpus_tools.subjects.unsaid import (
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
 _TOLD_LATE = ("company", "name")
+_FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
+_RANKED = ("park", "company", "institution", "project")
 _SHORTEST_ROW = 5  # 临港经开区, whose own word is a common one
 _HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
 
@@ -66,7 +68,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
                 if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW
                 and not name.text.startswith(SORTS)} if has_cells else {}
     found: list[Subject] = []
-    for mention, frame in zip(mentions, frames):
+    pointed = -1  # the sentence that goes on about those counted before it: 这30家企业
+    for number, (mention, frame) in enumerate(zip(mentions, frames)):
         sentence = passage.sentence_at(mention.start)
         block = passage.blocks[passage.sentences[sentence].block] if passage.sentences else None
         if block is not None and block.kind == "cell" and (told := _find_in_cell(reading, mention, block, by_words)) is not None:
@@ -75,13 +78,19 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == sentence
         subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
+        if passage.norm[mention.start - 1:mention.start] == "这" and number and read_unit(mention) == "count" and sentence and \
+                passage.sentences[passage.sentence_at(mentions[number - 1].start)].block == passage.sentences[sentence].block:
+            pointed = sentence
+        if pointed == sentence and number and found[-1].name and subject.rule.startswith(_FAR):
+            subject = Subject(found[-1].name, found[-1].subject_id, "sentence")
         if subject.name and read_unit(mention) in ("count", "rank") and \
                 frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
-            # 国家高新区共62家: no one has them but the country
-            subject = _make("中国" if reading.is_national else "", "nation")
+            # 国家高新区共62家: no one has them but the country; 在国家高新区评价中列第38位: the one that is told of
+            is_ranked = read_unit(mention) == "rank" and reading.main.type in _RANKED
+            subject = _make(reading.main.name, "main") if is_ranked else _make("中国" if reading.is_national else "", "nation")
         found.append(subject)
-    for number, k in share_out(reading, topics, mentions):
-        found[number] = _give(reading, k, "respectively")
+    for at, k in share_out(reading, topics, mentions):
+        found[at] = _give(reading, k, "respectively")
     return found
 
 

@@ -10,6 +10,8 @@ _FIRST_HEADINGS = 1500  # characters
 _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
 _ISSUED = compile_late("今年[^。；\n去]{0,24}?(?:印发|出台|发布|公布|推出|制定)了?《[^《》\n]{0,16}?(20[0-9]{2})年(?![-—–至到])")
 _LONGEST_TITLE = 120  # characters, of two lines
+_MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff0-9、“”（）·—-]{2,24}?"
+                       "(?:大会|会议|论坛|峰会|博览会|交易会|洽谈会|推介会|年会|发布会|统计调查|抽样调查|普查|排行榜|榜单|指数)(?!将|拟|定于|即将)")
 
 
 def find_reviewed(norm: str) -> int:
@@ -43,3 +45,8 @@ def find_plan(passage: Passage) -> str:
     is_short = heads and heads[-1].end - heads[0].start < _LONGEST_TITLE
     plan = _PLAN_SPAN.search(passage.norm, heads[0].start, heads[-1].end) if is_short else None
     return plan[1] if plan is not None else ""
+
+
+def find_meeting(norm: str) -> str:
+    """The latest year of a meeting or ranking that a text names: 2022產業大會; "" where it names none."""
+    return max((m[1] for m in _MEETING.finditer(norm)), default="")

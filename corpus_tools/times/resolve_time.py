@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.reports import find_issued, find_plan, find_reviewed
+from corpus_tools.times.reports import find_issued, find_meeting, find_plan, find_reviewed
 from corpus_tools.times.time_parts import join_period
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
@@ -19,8 +19,6 @@ _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
-_MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff、“”（）·—-]{2,24}?"
-                       "(?:大会|会议|论坛|峰会|博览会|交易会|洽谈会|推介会|年会|统计调查|抽样调查|普查|排行榜|指数)(?!将|拟|定于|即将)")
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
@@ -81,6 +79,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
             latest and int(report[1]) == int(latest[:4]) + 1:
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
+    if latest and founded and (met := find_meeting(passage.norm)) > latest[:4]:
+        latest, founded = met, False  # 2021某某企业500强峰会, where else only the founding of a company is dated
     if (issued := find_issued(passage.norm)) > latest[:4]:
         return Reference(issued, "context", int(issued))
     if latest and founded:
@@ -119,7 +119,8 @@ def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
         if time.period and "/" not in time.period and time.use not in ("name", "aim") and time.grain not in ("plan", "span") \
                 and not _PLANNED.search(passage.norm, 0, body):
             return time.period if time.grain == "month" else time.period[:4]
-    return max((m[1] for m in _MEETING.finditer(passage.norm)), default="")
+    return find_meeting(passage.norm)
+
 
 
 def _is_planned(passage: Passage, time: Time) -> bool:

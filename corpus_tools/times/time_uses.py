@@ -45,6 +45,7 @@ _FOUNDED_AFTER = compile_late(
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
 _RAISED = compile_late("回归[^，。；]{0,8}的|[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
+_FOUNDED_THEN = compile_late("从(?:19|20)[0-9]{2}年[^，。；0-9起]{0,6}(?:成立|创立|创办|建成|投产|起步|建园|建厂|开园|落户|组建|创建|诞生|入驻)[^，。；0-9]{0,8}，[到至]$")
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
 _ENDS = frozenset("比较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
@@ -98,6 +99,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
             _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)
             or grain == "month" and _HAS_THEN.match(after)):
         return "by"
+    if before[-1:] in ("到", "至") and _FOUNDED_THEN.search(norm, max(0, start - 30), start):
+        return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then
     if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "by" if relative.startswith(("-", "m-", "q-")) and before[-1] in "到至" else "aim"  # 至去年底，共设立4家
     if told and _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):

@@ -1,0 +1,87 @@
+"""Pages that introduce a park or a company: whose the figures are, and of when. All sentences are our own."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+def subjects(text: str) -> list[str]:
+    return [r.subject for r in extract(text)]
+
+
+def periods(text: str) -> list[str]:
+    return [r.period for r in extract(text)]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("江阴讯（通讯员李小林）沧澜工业园区2013年获批，规划面积17平方公里。目前落户企业138家。", "沧澜工业园区"),
+    ("江阴讯 沧澜工业园区规划面积17平方公里。", "沧澜工业园区"),
+    ("中国网·云江讯 3月15日，沧澜工业园区规划面积17平方公里，综合评价中名列第四位。", "沧澜工业园区"),
+    ("江阴资讯（第3期）：江阴市现有企业138家。", "江阴市"),  # near miss: no dateline
+])
+def test_a_county_s_dateline_is_no_subject(text: str, subject: str):
+    assert set(subjects(text)) == {subject}
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("蒙自电子产业基地吸引企业200家进驻。", "蒙自电子产业基地"),
+    ("蒙自电子信息产业园现有企业200家。", "蒙自电子信息产业园"),
+    ("新建电子产业基地3个。", ""),  # near miss: what is built
+])
+def test_a_place_for_short_with_a_trade_before_the_ending(text: str, subject: str):
+    assert subjects(text)[-1] == subject
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("青禾茶业有限公司 公司地处云江镇，现有职工360人。", "青禾茶业有限公司"),
+    ("青禾茶业有限公司公司现有职工360人。", "青禾茶业有限公司"),
+    ("青禾茶业集团公司现有职工360人。", "青禾茶业集团公司"),
+])
+def test_a_company_said_twice_is_one(text: str, subject: str):
+    assert subjects(text) == [subject]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("锡林郭勒盟工业要闻。我盟加快园区建设，全盟现有园区12个，除沧旗没有园区外，总规划面积380平方公里。", ["锡林郭勒盟"] * 2),
+    ("会上，华岳科技负责人作了介绍。华岳科技微型电机及自动快门制造项目属于重大项目，总投资3.5亿元。", ["华岳科技微型电机及自动快门制造项目"]),
+    ("理事单位云江科技重大项目总投资3亿元。", ["云江科技重大项目"]),
+    ("某会简讯。丹江口市有30多家阀门企业。这几十家企业年产值10亿元。", ["丹江口市"] * 3),
+])
+def test_edges_of_names(text: str, expected: list[str]):
+    assert [name.replace("锡林郭勒盟", expected[0]) for name in subjects(text)] == expected
+
+
+LAND = "某省“青沧工业走廊”初具规模。“青沧工业走廊”规划面积921平方公里。{}有233个企业投产，实现产值27亿元。"
+
+
+@pytest.mark.parametrize(("again", "expected"), [
+    ("进驻“青沧工业走廊”的企业中", "“青沧工业走廊”"),
+    ("全省", ""),  # near miss: said twice only
+])
+def test_land_that_is_called_so_in_quotes_again_and_again(again: str, expected: str):
+    found = subjects(LAND.format(again))
+    assert (found[0] == "“青沧工业走廊”") == bool(expected) and (found[-1] == expected or not expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("园区企业55家，契约投资总额31. 8亿元，已完成固定资产投资19. 2亿元。园区道路、供水、供电等设施已经全部建成。", [55, 31.8e8, 19.2e8]),
+    ("现有企业如下：\n1. 5家电子企业\n2. 8家化工企业", [5, 8]),  # near miss: numbers of a list
+])
+def test_a_point_with_a_space_behind_it(text: str, expected: list[float]):
+    assert [r.value for r in extract(text)] == pytest.approx(expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("9月25日，2021中国民营企业500强峰会开幕。今年入围门槛达235亿元。创办于1978年的青禾集团是其一。", "2021"),
+    ("9月25日，今年入围门槛达235亿元。创办于1978年的青禾集团是其一。", ""),  # near miss: only a founding is dated
+    ("公司从2013年建成投产，到2020年实现年产值10亿元，占地128亩。", "2020"),
+    ("从2023年起，到2027年实现年产值10亿元，占地128亩。", "2027"),  # near miss: a plan
+])
+def test_years_that_the_text_counts_from(text: str, expected: str):
+    assert periods(text)[0] == expected
+
+
+def test_what_was_reached_since_the_founding_was_reached():
+    assert extract("公司从2013年建成投产，到2020年实现年产值10亿元。")[0].status == "actual"
+    assert extract("从2023年起，到2027年实现年产值10亿元。")[0].status == "target"
