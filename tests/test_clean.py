@@ -267,6 +267,25 @@ def test_sentences_with_furniture_words_stay(line):
     assert line in words_of(f"{PROSE}\n{line}\n{PROSE}")
 
 
+@pytest.mark.parametrize(("above", "kept"), [
+    # the title is the line above its source and day; names of the site and of its parts stand above that
+    (["政务信息", "政策文件", "规章", "部门文件", "云江区农业稳步发展", "来源：区农业局 发布时间：2024-03-05"], ["云江区农业稳步发展"]),
+    (["用户登录 新用户入口", "云江文库", "当前位置：首页 > 报告", "报告", "2024年云江区工作报告", "发布时间：2024-03-05"], ["2024年云江区工作报告"]),
+    (["当前位置：", "云江区集中开工项目10个", "来源：云江日报"], ["云江区集中开工项目10个"]),
+    (["时间：09-15人气：21作者：小云"], []),
+    # near misses: a kicker, a title in two lines, a line that is a sentence
+    (["产业观察", "云江区农业稳步发展", "发布时间：2024-03-05"], ["产业观察", "云江区农业稳步发展"]),
+    (["云江区举行项目签约", "暨重点项目集中开工仪式", "发布时间：2024-03-05"], ["云江区举行项目签约", "暨重点项目集中开工仪式"]),
+    (["时间：三年来最好的春天"], ["时间：三年来最好的春天"]),
+])
+def test_what_stands_above_a_title(above, kept):
+    assert words_of("\n".join([*above, PROSE])) == [*kept, PROSE]
+
+
+def test_names_of_picture_files_go():
+    assert words_of(f"{PROSE}\n云江截图20240305.jpg\n微信图片_2024.png\n{PROSE}") == [PROSE, PROSE]
+
+
 def test_the_end_of_a_sentence_keeps_its_words_and_loses_the_editor():
     assert words_of(f"{PROSE}（责任编辑：王五）") == [PROSE]
     assert words_of(f"{PROSE}（其中外资企业2家）") == [f"{PROSE}（其中外资企业2家）"]

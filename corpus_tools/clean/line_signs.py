@@ -95,8 +95,13 @@ def is_path(norm: str) -> bool:
     return (">" in norm or "›" in norm or "»" in norm) and _PATH.match(norm) is not None
 
 
+_PICTURE = compile_late(r"[^ ，。；：]{1,60}\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)")
+
+
 def is_address(norm: str) -> bool:
-    """A line that is mostly a web address."""
+    """A line that is mostly a web address, or the name of a picture's file."""
+    if norm[-1] in "gGpPfF" and _PICTURE.fullmatch(norm):
+        return True
     if not _ADDRESS_SIGN.search(norm):
         return False
     return 2 * sum(m.end() - m.start() for m in _ADDRESS.finditer(norm)) > len(norm)

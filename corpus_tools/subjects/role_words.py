@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
+from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.names.wordlist import list_words
 
 SAYS_LATER = re.compile(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
@@ -149,6 +150,12 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
                 acts = word == "宣布" and norm.startswith(_NEWS, at + len(word))
                 return "topic" if kind == "company" and (acts or word in _REPORTED) else "source"
     return "topic"
+
+
+def is_label(names: Sequence[Name], k: int, norm: str) -> bool:
+    """Whether a place in brackets only says where the place behind it lies: （某省）某市政府工作报告."""
+    outer, inner = (list_places().get(names[j].place) if j < len(names) else None for j in (k, k + 1))
+    return norm[names[k].end] == "）" and outer is not None and inner is not None and is_inside(inner, outer)
 
 
 @compiled

@@ -11,7 +11,7 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.datelines import find_datelines
-from corpus_tools.subjects.role_words import SAYS_LATER, list_role_words, passes_gate, read_after, read_before
+from corpus_tools.subjects.role_words import SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
@@ -78,7 +78,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         opens = starts[number] if starts else 0
         while closed <= name.start:
             opened, closed = next(pairs)
-        inside = opens < opened < name.start
+        inside = opens < opened < name.start or opened == opens and is_label(names, k, norm)
         last = roles[-1] if roles and number == before else None
         before = number
         head = False
