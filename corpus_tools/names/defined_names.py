@@ -51,6 +51,10 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|�
 # “某某工业走廊”, said again and again: a stretch of land that is called so
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
 _LAND_SAID = 3
+_DRAWS = re.compile("(方案|专案|计画|计划)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
+_LONGEST_PROGRAMME = 20  # characters
+_PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
+             "可", "就", "并")
 _ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招])")  # 一区四园: parks under one name
 
 
@@ -128,13 +132,31 @@ def read_located(passage: Passage) -> list[RawName]:
     return [RawName(at, at + len(text), "project") for text in found for at in find_occurrences(norm, text)]
 
 
+def read_programmes(norm: str) -> list[RawName]:
+    """Programmes of support that a clause opens with and that have or draw so many: 青商回乡方案已吸引企业30家.
+
+    >>> norm = "其中，青商回乡方案已吸引企业30家，公司计划有3个项目"
+    >>> [norm[r.start:r.end] for r in read_programmes(norm)]
+    ['青商回乡方案']
+    """
+    found = []
+    for m in _DRAWS.finditer(norm):
+        start = max(norm.rfind(mark, max(m.start() - _LONGEST_PROGRAMME, 0), m.start()) for mark in "，。；：、\n”") + 1
+        start += 2 if norm.startswith("其中", start) else 0
+        own = norm[start:m.start()]
+        if start and 3 <= len(own) < _LONGEST_PROGRAMME - 2 and own[0] not in _POINTING and not own.endswith(_PLANNERS) and \
+                not is_generic(own) and own.isalpha():
+            found += [RawName(at, at + m.end(1) - start, "project") for at in find_occurrences(norm, norm[start:m.end(1)])]
+    return found
+
+
 def read_works(norm: str) -> list[RawName]:
-    """Works that a sum is spent on, whatever they are called, or that are called by what they make a year.
+    """Works that a sum is spent on, whatever they are called, or that are called by what they make a year; programmes.
 
     >>> sorted(r[:3] for r in read_works("总投资6亿元的华岳树脂生产、年产2万吨铝材项目"))
     [(7, 13, 'project'), (14, 23, 'project')]
     """
-    found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)]
+    found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)] + read_programmes(norm)
     for m in _WORK.finditer(norm):
         start = m.start(1)
         noun = _WORK_NOUN.match(norm, start, m.end(1))

@@ -24,9 +24,9 @@ from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_pla
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
-from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_science_parks
+from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_short_bodies
 from corpus_tools.names.siblings import add_siblings
-from corpus_tools.names.titled_names import read_measured, read_sights, read_titled, read_written_out
+from corpus_tools.names.titled_names import read_measured, read_sights, read_titled
 from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
@@ -85,9 +85,8 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     named_places = _merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
-    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_written_out(norm)
-    raw += read_measured(norm) + read_sights(norm)
-    raw += read_unmarked_companies(norm, pairs.tells) + read_science_parks(norm) + read_groups(norm)
+    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_measured(norm) + read_sights(norm)
+    raw += read_unmarked_companies(norm, pairs.tells) + read_short_bodies(norm) + read_groups(norm)
     raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm) + read_towns(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import OrganisationHit, is_generic
@@ -12,6 +13,10 @@ from corpus_tools.names.wordlist import list_words
 _SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
 _ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))"
                                r"(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|等|分别|均|营|出口|园区|管理局)", re.M)
+# clause by clause: 云大表示, 云大副校长
+_UNIVERSITY = compile_late(r"大(?<=([\u4e00-\u9fff]大))(?<![\u4e00-\u9fff].大)"
+                           "(?=今[天日]|昨[天日]|表示|指出|说明|强调|副?校长|研发长|教务长|校方|校友|师生|教授|团队|学生会|早期|近[几0-9])")
+_BIG = "人重扩强最巨伟广远宏庞盛壮高长放博正加增莫偌老一两二三四五六七八九十各几多"  # 人大, 扩大, 三大: no university
 _LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
 _OFTEN = 3  # times
 _LONG_WORK = 5  # characters
@@ -56,8 +61,33 @@ def abbreviate_body(norm: str, body: OrganisationHit, cue: str) -> list[str]:
     """
     place = norm[body.start:norm.find(cue, body.start)][-3:]
     shorts = [char + cue[0] for char in place if char not in "部立"]
-    return [short for short in shorts if short not in list_words() and (count := norm.count(short)) > 1
+    speaking = _find_speaking(norm) if cue == "大学" else ()
+    return [short for short in shorts if (short not in list_words() or short in speaking) and (count := norm.count(short)) > 1
             and count - sum(norm.count(short + char) for char in _LONGER[cue]) > 1]
+
+
+def read_short_bodies(norm: str) -> list[RawName]:
+    """Science parks and universities that a text calls by two characters only."""
+    return read_science_parks(norm) + read_universities(norm)
+
+
+def read_universities(norm: str) -> list[RawName]:
+    """Universities that a text calls by two characters only: 云大今天表示, 云大校长.
+
+    >>> norm = "大学成果多。云大今天表示，云大专利多。扩大校园，校方扩大招生"
+    >>> [norm[r.start:r.end] for r in read_universities(norm)]
+    ['云大', '云大']
+    """
+    return [RawName(at, at + 2, "institution") for short in _find_speaking(norm) if norm.count(short) > 1
+            for at in find_occurrences(norm, short) if norm[at + 2:at + 3] not in tuple(_LONGER["大学"])]
+
+
+@remembered(2)  # for the short forms of names and for the names that no other tells
+def _find_speaking(norm: str) -> frozenset[str]:
+    """What ends in 大 and speaks or has a president."""
+    if "大学" not in norm and "大专" not in norm:
+        return frozenset()
+    return frozenset(m[1] for m in _UNIVERSITY.finditer(norm) if m[1][0] not in _BIG)
 
 
 def read_science_parks(norm: str) -> list[RawName]:

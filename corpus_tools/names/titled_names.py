@@ -28,7 +28,7 @@ _ANY_SIGHT = ("全", "各", "重点", "主要", "热点", "我", "本", "红色"
 
 
 def read_titled(passage: Passage) -> list[RawName]:
-    """What a title introduces (江州东方食品城简介) and a paragraph below begins with, with or without its place.
+    """What a title introduces (江州东方食品城简介) and a paragraph below begins with, with or without its place; names written out.
 
     >>> from corpus_tools.split import read_passage
     >>> [r[:3] for r in read_titled(read_passage("江州东方食品城简介\\n东方食品城位于江州市，有企业20家。"))]
@@ -47,7 +47,7 @@ def read_titled(passage: Passage) -> list[RawName]:
                 found += [RawName(at, at + len(own), kind) for at in find_occurrences(norm, own)]
                 found += [RawName(at, at + len(title[1]), kind) for at in find_occurrences(norm, title[1]) if cut]
                 break
-    return found
+    return found + read_written_out(norm)
 
 
 def read_written_out(norm: str) -> list[RawName]:
