@@ -85,3 +85,33 @@ def test_years_that_the_text_counts_from(text: str, expected: str):
 def test_what_was_reached_since_the_founding_was_reached():
     assert extract("公司从2013年建成投产，到2020年实现年产值10亿元。")[0].status == "actual"
     assert extract("从2023年起，到2027年实现年产值10亿元。")[0].status == "target"
+
+
+@pytest.mark.parametrize(("text", "numbers"), [
+    ("现代农业示范园系4·20地震灾后重建的园区，规划面积10平方公里。", ["10平方公里"]),
+    ("园区产值3·5亿元，规划面积10平方公里。", ["3·5亿元", "10平方公里"]),
+])
+def test_the_date_that_names_an_event_is_no_amount(text: str, numbers: list[str]):
+    assert [r.text for r in extract(text)] == numbers
+
+
+ROW = "海关特殊监管区域分布如下：截至2023年6月底我国海关特殊监管区域共171个，其中保税区7个。各省为：江苏21，广东16，山东14，福建6。上半年进出口38亿元。"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (ROW, ["中国"]),
+    ("沧澜高新区是某省的窗口。国家级经开区、高新区排名上升，拥有22个产业基地，46项改革经验在全省复制推广。", ["沧澜高新区"] * 2),
+    ("六成的检测机构在江州市集聚。", ["江州市"]),  # near miss: where they are
+    ("现代光电示范园系某局创办，规划面积10平方公里。园区企业30家。", ["现代光电示范园"] * 2),
+    ("记者来到位于沧澜产业集聚区的南方光电产业基地，基地总投资8亿元。", ["南方光电产业基地"]),
+])
+def test_whose_figures_they_are(text: str, expected: list[str]):
+    assert subjects(text)[:len(expected)] == expected
+
+
+TWO_HALVES = "全省园区增至6个 2022年园区产值超万亿元\n某网讯：6月14日，某省推进园区建设，培育园区7个。\n2022年产值万亿元。2023年前4月产值4800亿元。"
+
+
+def test_the_year_in_the_second_half_of_a_title_is_not_of_the_whole():
+    assert {r.text: r.period[:4] for r in extract(TWO_HALVES)}["7个"] == "2023"
+    assert {r.text: r.period[:4] for r in extract(TWO_HALVES.replace("全省园区增至6个 ", ""))}["7个"] == "2022"  # near miss

@@ -33,6 +33,7 @@ _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![�
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
 _ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
+_LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
 _GROUNDS = ("园", "城", "港")
 _RANKINGS = ("排名", "排行", "百大", "百强", "榜")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
@@ -169,6 +170,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
             if own.startswith(_WORLDWIDE) and ending in _BODIES:
                 return OrganisationHit(start, end, kind, ending)
+            if kind == "park" and norm[start - 1] == "的" and len(own) > 2 and _LIES_IN.search(norm, max(0, start - 30), start):
+                return OrganisationHit(start, end, kind, ending)  # 位于某产业集聚区的南方光电产业基地
             is_class = kind == "park" and norm[start - 1:start] in ("", *"，。；：、\n“（ ")
             return OrganisationHit(start, end, "class", ending) if is_class else None
         if len(own) == 1 and needs == "any" and kind != "agency":

@@ -27,7 +27,7 @@ _CARD_ABOVE = compile_late(
     r"(?:^|\n)[0-9][0-9,.]*(?:\+|%|[万亿]?[家个项件人名位户座]\+?)\n+[\u4e00-\u9fff]{2,12}\n+$")
 _LABEL_BELOW = compile_late(r"\n+[\u4e00-\u9fff]{2,12}(?:\n|$)")
 _LONGEST_CARD = 32  # characters of a figure and its label on lines of their own
-_JOINING = frozenset("+×xX*:∶-")
+_JOINING = frozenset("+×xX*:∶-·")
 _FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
 _FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
 

@@ -14,7 +14,8 @@ _LIST_END = re.compile(r"[.．、)）](?![0-9])")
 _SMALL = tuple("一二两三四五六七八九十")
 _JOINTS = frozenset("、升降增减提稳")
 _LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
-_FORMULA = compile_late(r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+(?:\.[0-9]+(?![0-9]))?)+")
+_FORMULA = compile_late(r"[0-9]{1,2}·[0-9]{1,2}(?=[\u4e00-\u9fff]{0,4}(?:地震|洪灾|事故|火灾|爆炸|事件|暴雨))|"  # 4·20地震
+                        r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+(?:\.[0-9]+(?![0-9]))?)+")
 _TITLE = re.compile(r"《[^》\n]{0,80}》")
 
 

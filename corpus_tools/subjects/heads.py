@@ -5,6 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
+_RANKING = compile_late("(?:[、和与][^，。；、0-9]{2,6})?(?:综合|发展)?(?:排名|排位|位次|评价|考核)")  # 国家级经开区排名上升: of one of them
 _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
@@ -26,6 +27,8 @@ def find_heads(reading: Reading) -> dict[int, int]:
             continue
         speaks = role.part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
         if (role.part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k):
+            if who.type == "class" and _RANKING.match(reading.passage.norm, reading.names[k].end):
+                continue
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k

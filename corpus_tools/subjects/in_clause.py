@@ -13,6 +13,7 @@ from corpus_tools.subjects.reading import LOCAL, Reading
 # the measured thing is gathered here: 六成的检测机构在某区集聚
 _AMONG = compile_late("^其中[:：] ?")  # a column of a part
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
+_SPREAD = ("复制", "推广", "推开", "推行", "铺开", "示范")  # 46项经验在全省复制推广: those of the one who made them
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
@@ -58,6 +59,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
+                not norm.startswith(_SPREAD, nxt.end) and \
                 not (unit in MONEY and _is_of_body(reading, after, clause.start)):
             return after
     k = after - 1

@@ -23,6 +23,8 @@ _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会", "交易会", "艺术节", "锦标赛")
 _BODIES = ("company", "park", "institution")  # what has officers
 _WHOLE = ("全省", "全市", "全区", "全县", "全自治区")
+_IN_ROW = compile_late("[0-9]{1,5}[，、；。]")
+_SIDES = ("西部", "东部", "中部", "南部", "北部", "东北", "西北", "西南", "东南", "沿海", "内陆", "北方", "南方")
 _WIDE = ("country", "world", "group")
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
@@ -64,6 +66,8 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
             _count_aside(passage, name, role, names, home, layout, tally)
         elif name.type == "company" and passage.norm[name.start - 1:name.start] == "以":
             tally.shown.setdefault(name.full, name)  # 今年交易又以某公司买下厂房最大: one of many
+        elif name.type == "place" and _IN_ROW.match(passage.norm, name.end) and passage.norm[name.start - 1:name.start] in "，、：；":
+            tally.shown.setdefault(name.full, name)  # 江苏21，广东16，浙江12: each but one of a row
         else:
             _count_told(passage, name, role, layout, tally)
     return tally
@@ -100,7 +104,8 @@ def _count_told(passage: Passage, name: Name, role: Role, layout: Layout, tally:
     points = (1.0 if role.part == "topic" else 0.4) + (1.0 if role.head else 0.0)
     told = 1
     if passage.clauses and passage.sentences[passage.clauses[role.clause].sentence].block in layout.titles:
-        points += 5.0 if role.part != "comparison" else 0.0
+        is_side = name.level == "country" and norm.startswith(_SIDES, name.end)  # 中国西部的开发区: where it lies
+        points += 5.0 if role.part != "comparison" and not is_side else 0.0
         told = 2
         tally.titled.add(full)
         points *= 2 if name.type == "name" and full.endswith(_MEETINGS) else 1  # a title that names a meeting tells of it

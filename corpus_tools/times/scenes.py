@@ -12,7 +12,7 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
 from corpus_tools.times.resolve_time import Reference
 from corpus_tools.times.rises import find_rises
-from corpus_tools.times.sections import Section, find_years, is_figure, is_item, read_sections
+from corpus_tools.times.sections import Section, find_years, is_figure, is_item, read_sections, tells_of_part
 
 LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 PASSING = ("vague", "same")
@@ -73,10 +73,13 @@ def find_title(norm: str, blocks: Sequence[Block]) -> int:
 def _find_title_time(scene: Scene, article: Article) -> Time | None:
     number = find_title(scene.passage.norm, scene.passage.blocks)
     near = read_phrase(article.title) if number < 0 or scene.passage.blocks[number].kind != "title" else ()
+    line = (scene.passage.blocks[number].start, scene.passage.blocks[number].end) if number >= 0 else (0, 0)
     if number >= 0 and not near:
-        block = scene.passage.blocks[number]
-        near = list_times(scene, block.start, block.end)
+        near = list_times(scene, *line)
+    words = scene.passage.norm[slice(*line)] if number >= 0 else article.title
     for time in near:
+        if tells_of_part(words, time.text):
+            continue
         if time.use in ("when", "by", "aim", "since") and time.grain not in ("plan", "now", "vague", "same", "day"):
             return time
     return None
@@ -166,7 +169,8 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
     norm, year = scene.passage.norm, scene.reference.year
     for time in list_times(scene, block.start, min(block.end, block.start + 60)):
         before = norm[block.start:time.start]
-        if len(before) > 40 or "。" in before or "；" in before or before.count("，") > 1:
+        if len(before) > 40 or "。" in before or "；" in before or before.count("，") > 1 or \
+                before.endswith(" ") and tells_of_part(norm[block.start:block.end], time.text):
             return None
         if "，" in before and before[-1] != "，" or before[-1:] == "对":
             return None  # 某公司负责人表示，公司2023年…: told in passing; 对上年度产值达到1亿元的企业…: a condition

@@ -28,6 +28,7 @@ class Section:
 
 _NOTHING = Section()
 _LONGEST_HEADING = 60
+_TOLD_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户人%倍]|万)")
 _ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
 _BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 _NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
@@ -121,9 +122,20 @@ def _open_section(line: str, level: int, number: int, above: Section, times: Seq
     tense = judge_heading(line, level, [times[i] for i in within], year)
     # Under a review, （二）落实重大任务 is one more thing done: only a time to come turns it.
     turns = level == 1 or above.tense in ("", "mixed") or len(within) > 0 or _PLAN_AHEAD.search(line)
-    own = tuple(i for i in within if times[i].use not in ("than", "report") and times[i].grain not in ("vague", "same"))
+    own = tuple(i for i in within if times[i].use not in ("than", "report") and times[i].grain not in ("vague", "same")
+                and not tells_of_part(line, times[i].text))
     dated = tuple(i for i in own if not times[i].relative.startswith("span:-"))  # 一年来，我们…: below 2023年工作回顾 of that year
     return Section(tense if turns and tense else above.tense, dated or above.times or own, level, number)
+
+
+def tells_of_part(line: str, time: str) -> bool:
+    """Whether a time stands in the second half of a heading, behind a figure of the first: 园区增至6个 2022年产值超万亿元.
+
+    >>> tells_of_part("园区增至6个 2022年产值超万亿元", "2022年"), tells_of_part("2022年园区增至6个", "2022年")
+    (True, False)
+    """
+    at = line.find(time)
+    return at > 0 and line[at - 1] in " 　，；" and _TOLD_FIGURE.search(line, 0, at) is not None
 
 
 def find_heading_level(line: str, kind: str = "para") -> int:
