@@ -10,7 +10,7 @@ from dataclasses import field
 
 from corpus_tools.articles.authors import is_name, may_name, read_names, read_opening, spell_names
 from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
-from corpus_tools.articles.publishers import TELLING, TRAILER, find_footer_firm, find_host, find_publisher, find_site
+from corpus_tools.articles.publishers import TELLING, TRAILER, find_footer_firm, find_host, find_publisher, find_site, find_trail_office
 from corpus_tools.clean.bylines import byline_words
 from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
 from corpus_tools.data import remembered
@@ -84,6 +84,8 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequ
             where = "copyright line"
         if not site and (site := find_footer_firm(notes)):
             where = "footer"
+        if not site and not values["publisher"] and (site := find_trail_office(notes)):
+            where = "breadcrumb"
         if site and site != values["publisher"]:
             values["via"], basis["via"] = site, where
     authors, where = _find_authors(draft, lines, notes)

@@ -45,6 +45,7 @@ _SOURCE_KEYS = order_keys("source", "publisher", "newspaper", "media", "来源",
 _META_SOURCE_KEYS = order_keys("meta contentsource", "meta source", "meta mediaid", "meta publisher", "meta article:publisher")
 _SITE_KEYS = order_keys("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
 _OPENING_SIGNS = "讯电息者员"  # one of them stands in every dateline and before every reporter
+_TRAIL = compile_late("位置[：:> ]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|政府|管委会))(?=[ >»/-]|工作动态|动态|新闻|$)")
 _LONGEST_OPENING = 60  # characters
 _OPENING_LINES = 3  # paragraphs in which a dateline may open
 
@@ -170,6 +171,19 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return (re.compile(rf"^（?{media}(?:讯|消息|[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}日(?:电|讯))(?![\u4e00-\u9fff]{{2}}[业技化])"),
             re.compile(rf"^[◎●■（]*{media}[ ]?(?:特派|首席|见习|实习|高级|资深|特约|驻[\u4e00-\u9fff]{{1,4}})*"
                        "(?:记者|研究员|评论员|通讯员)(?=[ \u4e00-\u9fff（：])"))
+
+
+def find_trail_office(notes: Sequence[Note]) -> str:
+    """The office whose page it is, by the trail that leads there: 您所在的位置：江州区发展和改革委员会工作动态.
+
+    >>> find_trail_office([Note("breadcrumb", "当前位置：云江区商务局 > 工作动态", 0)])
+    '云江区商务局'
+    """
+    for rule, words, _ in notes:
+        found = _TRAIL.search(fold(words)) if rule == "breadcrumb" else None
+        if found is not None:
+            return words[found.start(1):found.end(1)]
+    return ""
 
 
 def find_site(draft: Draft, title: str = "") -> tuple[str, str]:

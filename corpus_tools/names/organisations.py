@@ -20,6 +20,8 @@ _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几�
 _RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
+_BRANCHES = ("支行", "分行")
+_BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 # words before an ending that say how good, how large or how many such bodies are, and name none
@@ -96,6 +98,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     start, first_place = find_edge(norm, foot, kind, place_at, last, is_legal)
     if is_legal and start == first_place and start:
         start = _find_owner(norm, start)
+    if ending in _BRANCHES and (bank := _BANK.search(norm, max(start - 6, 0), start)) is not None:
+        start = bank.start()  # 农发行某县支行
     if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
             norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name

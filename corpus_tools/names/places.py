@@ -11,6 +11,7 @@ from operator import add
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
+from corpus_tools.names.persons import holds_office
 from corpus_tools.names.wordlist import is_counted, is_seam, list_words
 
 _MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
@@ -176,7 +177,7 @@ def stands(norm: str, at: int, name: str, full: bool) -> bool:
     if full and norm[end:end + 1] in _SWALLOWED.get(name[-1], ()) and norm[end:end + 1]:
         return False
     if is_seam(norm, at, end) or is_counted(norm, at) or \
-            not full and norm[end:end + 1] in "路大峡" and _ROADS.match(norm, end):
+            not full and (norm[end:end + 1] in "路大峡" and _ROADS.match(norm, end) or holds_office(norm, at, end)):
         return False
     exceptions = _exceptions()
     if name in exceptions:

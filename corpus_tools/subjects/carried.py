@@ -23,7 +23,7 @@ _WORK_FACT = compile_late(r"建筑面积|占地|用地|规划|面积|分[两三�
 _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面积|产能|产值)")  # 厂房建筑面积
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
                        r"预计|(?:短短)?[一两三四五六七八九十几数]{1,3}(?:年|个月)(?:多?来|之?间|内)|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
-_VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是")
+_VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是辖")
 _MAKES_WAY = compile_late("(?:等[^，。；]{1,14}?)?[^，。；]{0,4}?(?:推进|建设|建成|开工|投运|通车|通水|下闸|竣工|投用|运营|完工|贯通|并网|收官)")
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
 # an office that only brings out what tells of others
@@ -34,6 +34,7 @@ _IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1
 _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
+_STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -119,6 +120,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return False  # 某市举办某园开园活动，12个项目签约
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
+    if who.type == "place" and main.name in NATION and clauses[head].chain == clauses[number].chain and _gives_figure(reading, k):
+        return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if _sets_scene(reading, k) and clauses[head].chain == clauses[number].chain:
         return True
     if who.type == "park" and clauses[head].chain == clauses[number].chain:
@@ -129,6 +132,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元
+    if head == number - 1 and _STANDS.match(reading.passage.norm, at):
+        return True  # 某港吞吐量上升，位居全国第十二
     if who.type == "project":
         return _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \

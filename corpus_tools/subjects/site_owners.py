@@ -10,11 +10,11 @@ from corpus_tools.names.find import Name, find_names
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
 
-_SHOWN_IN = ("page title", "copyright line", "meta element", "footer")  # where a page says whose it is; a source line names who wrote it
+_SHOWN_IN = ("page title", "copyright line", "meta element", "footer", "source line")  # where a page says whose it is
 _AROUND = compile_late("^(?:欢迎(?:光临|访问|来到)?|Copyright|版权所有)[ ：:]*|(?:的?(?:官方)?(?:网站|官网|门户))?(?:首页|欢迎您)?$")
 # what a company's page is headed by, and what it says of itself
 _ABOUT = compile_late("(?:企业|公司|集团)(?:简介|概况|介绍|概述)|关于(?:我们|公司|集团)|走进(?:企业|公司|集团)")
-_OTHERS = ("传媒", "报业", "新闻", "广告", "网络科技", "网络技术", "信息技术", "文化传播")  # who runs a portal
+_OTHERS = ("传媒", "报业", "新闻", "广电", "出版", "日报", "广告", "网络科技", "网络技术", "信息技术", "文化传播")  # who runs a portal
 _HEADS, _LONGEST_HEAD = 3, 20  # blocks; characters
 _BRAND = compile_late("(?![^\\n]*(?:网|频道|门户|论坛|博客|政府|局|委|区|市|县|省|园|大学|学院)$)[\u4e00-\u9fffA-Za-z0-9·]{2,12}")  # 关于我们 - 青沧重工
 

@@ -32,6 +32,7 @@ _NAMED = 3  # times that a name is said, so that the text is about it
 _SERIES = 3  # companies told of one after the other: the text is about none of them
 _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
+_AROUND = ("dateline", "source", "origin")  # parts that tell nothing of where a text is about
 _OF_NATION = 4.0  # 全国 at the head of a title
 
 
@@ -73,7 +74,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         tally.scores[owner.full], tally.shown[owner.full] = _OWNED, owner
     best = _choose(tally, heading, home, owned=owner is not None, article_place=article_place) if tally.scores else ""
     if not best:
-        return _read_home(passage, home)
+        only = _find_only_place(names, roles) or _find_office_place(article, home)
+        return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
     if _is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading):
         return _NOTHING
     if _is_of_election(best, tally, passage) and (told := _read_home(passage, home)).name:
@@ -182,6 +184,26 @@ def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
         own = next(iter(find_names(read_passage(name.text[1:-1]), None)), None)
         return own if own is not None and own.start == 0 and own.type in _OWNERS and not own.level == "country" else None
     return None
+
+
+def _find_only_place(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
+    """The county or city that every place of a text is or lies around: said more than once, or by an office, or as 全县 as well."""
+    said = [(n, list_places()[n.place]) for n, r in zip(names, roles)
+            if n.type in ("place", "agency") and n.place in list_places() and r.part not in _AROUND]
+    lowest = next((n for n, place in said if place.level == "county"), None) or \
+        next((n for n, place in said if place.level == "city"), None)
+    if lowest is None or any(place.name != lowest.place and not is_inside(list_places()[lowest.place], place) for _, place in said):
+        return None
+    own = [n for n, place in said if place.name == lowest.place]
+    if len(own) < 2 and own[0].type != "agency" and not any(n.type == "stand-in" and n.level in _UNNAMED for n in names):
+        return None
+    return next((n for n in own if n.type == "place"), None) or say_place(list_places()[lowest.place])
+
+
+def _find_office_place(article: Article | None, home: Home) -> Name | None:
+    """The county whose office's page it is."""
+    place = list_places().get(home[3]) if article is not None and article.basis.get("via") == "breadcrumb" else None
+    return say_place(place) if place is not None else None
 
 
 def _read_home(passage: Passage, home: Home) -> Main:

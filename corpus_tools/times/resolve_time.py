@@ -56,7 +56,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             return Reference(str(reviewed + 1), "context", reviewed + 1, 1)
         return Reference(published[0], "publication", *parts[:3])
     begins = find_plan(passage)
-    latest, founded = "", True  # whether all that is dated is what came to be: of it no 去年 can be told
+    latest, fiscal, founded = "", "", True  # whether all that is dated is what came to be: of it no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
                           and not passage.norm.startswith("。", first.end - 1))
@@ -68,6 +68,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and passage.norm.startswith("的", time.end):
             continue
         founded = founded and time.use == "event"
+        if "财年" in passage.norm[time.start:time.end]:
+            fiscal = max(fiscal, time.period[:4])  # 2026财年第二季度 may be told of in 2025
+            continue
         begin, _, last = time.period.rpartition("/")
         if begin and time.grain == "year":
             last = begin  # 2023-24年度: it may not be over
@@ -75,7 +78,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
-    latest = _leave_behind(passage, times, latest) or latest
+    latest = _leave_behind(passage, times, latest) or latest or fiscal
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
             latest and int(report[1]) == int(latest[:4]) + 1:
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年

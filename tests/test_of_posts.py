@@ -1,0 +1,70 @@
+"""Posts of offices, banks and companies, and digests of several items: sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
+
+
+def tell(text: str, key: str = "subject", date: str = "") -> list[object]:
+    return [getattr(record, key) for record in extract(text, date=date)]
+
+
+def tell_page(text: str) -> list[str]:
+    return [record.subject for record in extract_document(Document("a.txt", text, "0" * 64))]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a fiscal year may end in a later year than it is told in
+    ("青沧公司2026财年第二财季（即2025年第三季度）收入5亿元。第三季度亏损2亿元。", ["2025-Q3", "2025-Q3"]),
+    ("青沧公司2026财年收入5亿元。目前员工300人。", ["2026", "2026"]),  # near miss: no other year is named
+])
+def test_fiscal_years_are_no_reference(text, found):
+    assert tell(text, "period") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # the office of a person, and a name that begins like a place
+    ("某部副部长吴忠明10日介绍，产值增长27%。", [""]),
+    ("某部副部长介绍，吴忠市产值增长27%。", ["吴忠市"]),  # near miss
+    ("沧澜年会由集团副总经理王小明主持，下达产值任务8亿元。", [""]),  # no company is called 沧澜年会由
+    ("沧澜光芯完成B轮1.5亿元融资。", ["沧澜光芯"]),
+    ("园区企业完成B轮融资1.5亿元。", [""]),  # near miss: of whatever company
+    ("农发行云江县支行近日投放贷款1.2亿元，惠及6个乡镇。据统计，该支行累计投放4亿元。", ["农发行云江县支行"] * 3),
+    ("房县信用联社将1亿元信贷资金分解到全县20个信用社。", ["房县信用联社"] * 2),
+    ("全市各支行发放贷款5亿元，下辖支行20家。", ["", ""]),  # near miss: none that is named
+])
+def test_names_of_banks_persons_and_the_funded(text, found):
+    assert tell(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a rank in the clause behind is of the one that the clause before is about
+    ("与去年同期相比，烟台港吞吐量上升一位，位居沿海港口第十二。", ["烟台港"] * 2),
+    ("安岳县面积2700平方公里，辖69个乡镇。", ["安岳县"] * 2),
+    # among others of the country, what follows the figure of a place is of that place
+    ("全国假日旅游通报。\n大连市今天接待游客9万人次，门票收入241万元。\n杭州市今天接待游客47万人次。", ["大连市", "大连市", "杭州市"]),
+])
+def test_what_goes_on_to_the_next_clause(text, found):
+    assert tell(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # the one place that all is told of, though no clause is about it
+    ("某报讯 本县记者 洋县按照总体思路发展产业。\n目前，改造果园80亩，全县建成示范村30个。", ["洋县", "洋县"]),
+    ("投放1亿元贷款助力公路改造\n贷款助力景东县公路改造，加快景东县发展。\n项目改造道路314条。", ["景东县", "景东县"]),
+    ("甲公司在景东县、云县投资。\n改造道路314条。", [""]),  # near miss: two places
+])
+def test_the_one_place_of_a_text(text, found):
+    assert tell(text) == found
+
+
+def test_whose_page_it_is():
+    trail = "您所在的位置: 高港区发展和改革委员会工作动态\n\n区领导观摩新开工项目\n\n发布时间: 2016-03-30\n\n1-3月份，新开工项目49个，总投资92.8亿元。\n"
+    assert tell_page(trail) == ["高港区"] * 2
+    assert tell_page(trail.replace("高港区发展和改革委员会工作动态", "首页 > 工作动态")) == [""] * 2  # near miss
+    told = "集团召开生产会\n\n时间:2009-10-28 15:04:28  来源:武汉市青沧建设集团\n\n集团公司前三季度总产值突破20亿元，增长57%。\n"
+    assert tell_page(told) == ["武汉市青沧建设集团"] * 2
+    assert tell_page(told.replace("武汉市青沧建设集团", "武汉晚报")) == [""] * 2  # near miss: who wrote it
