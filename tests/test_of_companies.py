@@ -225,3 +225,41 @@ def test_a_year_may_stand_below_the_heading_of_its_part(head: str, periods: list
     parts = "".join(f"<div><{head}>公司产值达{size}千万元</{head}><h5>{year}</h5></div>" for year, size in ((2015, 1), (2017, 5), (2019, 9)))
     found = extract(f"<html><body><h1>大事记</h1>{parts}<p>感谢一路相伴。</p></body></html>")
     assert [r.period for r in found] == periods
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("青沧酒厂有限公司产值2亿元。该公司拟投资6亿元在云江生态工业园建设新厂。", "青沧酒厂有限公司"),
+    ("青沧酒厂有限公司产值2亿元。总投资6亿元在云江生态工业园建设的新厂开工。", "云江生态工业园"),
+    ("江州日报讯 沧澜动力（600123）昨日公布，6月产量2万台。\n公告又披露，6月发电量8亿千瓦时。", "沧澜动力"),
+    ("同ABC公司签约\nABC公司投资2亿元。", "ABC公司"),
+    ("据了解，青沧工业株式会社营收8亿元。", "青沧工业株式会社"),
+    ("青沧咖啡公司新增门店200家，全国范围内共有门店900家。", "青沧咖啡公司"), ("青沧咖啡公司新增门店200家，全国共有门店900家。", "中国"),
+    ("我国首个自营大气田“沧澜一号”11口生产井全部开井。", "“沧澜一号”"),
+    ("云江食品园区产值30亿元；侨沧产业园方面，完成产值8亿元。", "侨沧产业园"), ("云江食品园区产值30亿元；在产业园方面，完成产值8亿元。", "云江食品园区"),
+])
+def test_whose_the_last_figure_is(text: str, subject: str):
+    assert [r.subject for r in extract(text)][-1] == subject
+
+
+@pytest.mark.parametrize(("text", "told"), [
+    ("失业人数较上月增加300人至900人。", [("change", 300), ("level", 900)]),
+    ("失业人数增加300人至900人。", [("change", 300)]),  # a range
+    ("纯利倒退28%至30亿元。", [("change", -28), ("level", 3e9)]),
+    ("去年收入12亿元（人民币‧下同），纯利3亿元。", [("level", 1.2e9), ("level", 3e8)]),
+])
+def test_by_so_much_to_so_much(text: str, told: list):
+    assert [(r.kind, r.value) for r in extract(text)] == told
+
+
+@pytest.mark.parametrize(("text", "indicators"), [
+    ("利用内资15亿元、外资4千万美元，同比增长18%、17%。", ["利用内资", "外资", "利用内资", "外资"]),
+    ("员工380人，其中，中级职称12人。", ["员工", "中级职称"]),
+    ("阅览座位达900席。", ["席"]),
+])
+def test_each_of_two_growths_has_its_own_measure(text: str, indicators: list[str]):
+    assert [r.indicator for r in extract(text)] == indicators
+
+
+def test_what_is_nearly_reached_is_no_stretch_of_years():
+    found = extract("民国107年观光人数达106万人，已逼近105年的108万人。", date="2018-11-08")
+    assert [r.period for r in found] == ["2018", "2016"]

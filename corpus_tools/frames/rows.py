@@ -124,8 +124,9 @@ def _align_plain(
         if named_behind and not (first.cue is not None and first.cue[2] & (TO | UP | DOWN)):
             for index in row.mentions[:-1]:  # 9批、400款车型: the noun stands behind the last number
                 drafts[index].name(last.text, "behind_row", own=True)
-        else:
-            _follow(drafts, row, before)
+        elif not _follow(drafts, row, before) and row.size > 1 and (levels := _list_levels(drafts, row, None)) and \
+                levels[-1] == row.mentions[0] - 1:
+            _follow(drafts, row, Row(levels, list(range(row.size)), row.size))  # 内资3亿元、外资2亿美元，同比增长5%、6%
         return
     gap = first.region.gaps[first.slot]
     each = passage.norm[mentions[row.mentions[0]].start - 1] == "各"  # 甲及乙各1家、其他2家

@@ -106,6 +106,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         turned = kind == "park" and before in _DIRECTIONS  # 北云江园区
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
+    if norm[at] == "同" and norm[at + 1].isascii():
+        at += 1  # 同ABC公司签约
     return at, first_place
 
 

@@ -23,7 +23,7 @@ _CURRENCY = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "�
 # in simplified and in Traditional characters
 _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP", "澳门币": "MOP", "新台币": "TWD", "台币": "TWD", "人民币": "CNY",
            "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
-_SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ]?下同）")
+_SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
 _CHINA = ("中国", "中华人民共和国")
 _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港", "香港"), "澳门特别行政区": ("澳门", "澳門")}
 _TAIWAN = "台湾省"

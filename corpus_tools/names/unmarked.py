@@ -18,7 +18,7 @@ _FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IP
 _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
-_MARKS = "，。；：、\n“”（） 　！？》[]|/"
+_MARKS = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△"
 _TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
 _LONGEST_ROUND = 100  # characters from the start of a clause to the money raised
@@ -91,8 +91,8 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         start = _find_start(norm, m.start())
         if m.start() - start > 6:
             start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in "的和与及向对"))
-        word = norm[start:m.start()].strip().lstrip(_LEADS)
-        if 2 <= len(word) <= 6 and _may_be_word(word):
+        word = norm[start:m.start()].strip().lstrip(_LEADS).removeprefix("旗下")
+        if 2 <= len(word) <= 6 and _may_be_word(word[1:] if word[0] in "一三" else word):
             found[word] = 1
     for at in pairs_at:
         for words, pattern, times in _TELLING:

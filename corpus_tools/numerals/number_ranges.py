@@ -15,6 +15,8 @@ _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _TO_STARTS = frozenset(" -~至到")
 _BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌)了?(?:约|近)?$")
 _GROWS_BY = compile_late("(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
+# 较上月增加300人至900人, 亦增加300人至900人: a change that was measured, and what came of it
+_MEASURED = compile_late("(?:[较比][^，。；0-9]{1,12}|按[年月季]|同比|环比|亦)(?:大幅|轻微|净|同步)?(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
 _CLOSES = ("", *"，。；、）的\n")
 _MUCH_MORE = 4  # times: a sum that grew by the first number to the second, and no range
 _FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
@@ -53,8 +55,8 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
         flags = () if first.power else ("abbreviated",)
     if to_number(low) >= to_number(high):
         return None
-    if unit is not None and to[0].strip() in ("至", "到") and to_number(high) >= _MUCH_MORE * to_number(low) and \
-            _GROWS_BY.search(norm, max(at - 6, floor), at):
+    if unit is not None and to[0].strip() in ("至", "到") and _GROWS_BY.search(norm, max(at - 6, floor), at) and \
+            (to_number(high) >= _MUCH_MORE * to_number(low) or unit.sort != "ratio" and _MEASURED.search(norm, max(at - 24, floor), at)):
         return None  # 就业人数减少300人至5000人
     if ("至" in to[0] or "到" in to[0]) and _FROM.search(norm, max(at - 16, floor), at) and \
             not norm.startswith("不等", stop):  # 面积从130㎡到300㎡不等 is a range

@@ -14,6 +14,9 @@ from corpus_tools.subjects.reading import LOCAL, Reading
 _AMONG = compile_late("^其中[:：] ?")  # a column of a part
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
 _SPREAD = ("复制", "推广", "推开", "推行", "铺开", "示范")  # 46项经验在全省复制推广: those of the one who made them
+# 投资5亿元在某园区建设工厂: who puts it there, in a clause before
+_PUTS = compile_late("(?<![总计议目定])(?:投资|斥资|出资|投入|耗资|砸下)(?:约|近|超过?|逾|达)?$")
+_BUILDS = compile_late("(?:投资|新建|扩建|兴建|建设|建造|建立|建厂|设厂|设立|打造|建成|成立|投建|购置)")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
@@ -60,7 +63,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
                 not norm.startswith(_SPREAD, nxt.end) and \
-                not (unit in MONEY and _is_of_body(reading, after, clause.start)):
+                not (unit in MONEY and _is_of_body(reading, after, clause.start, mention)):
             return after
     k = after - 1
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and unit == "count" and \
@@ -114,8 +117,11 @@ def _is_size(norm: str, mention: Numeral, frame: Frame) -> bool:
     return frame.span is not None and 0 <= mention.start - frame.span[1] < 2 or norm[mention.start - 1:mention.start] == "、"
 
 
-def _is_of_body(reading: Reading, k: int, start: int) -> bool:
-    """Whether a company is the topic of the clause already: 某公司斥资3亿元在某园区设厂."""
+def _is_of_body(reading: Reading, k: int, start: int, mention: Numeral) -> bool:
+    """Whether the sum is a company's who builds there: 某公司斥资3亿元在某园区设厂, 该公司拟投资5亿元在某园区建设工厂."""
+    norm = reading.passage.norm
+    if _PUTS.search(norm, max(mention.start - 10, start), mention.start) and _BUILDS.match(norm, reading.names[k].end):
+        return True
     return any(reading.roles[j].head and reading.roles[j].part == "topic" and reading.names[j].type in ("company", "name")
                for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
 

@@ -118,6 +118,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # 在深圳证券交易所创业板上市
     if first == "”" and norm.startswith(_SLOGANS, at + 1):
         return "bracket"  # “大孵化器”战略
+    if first == "范" and kind == "stand-in" and norm.startswith(("范围内，", "范围内共", "范围内有", "范围内已", "范围内拥", "范围内的"), at):
+        return "comparison"  # 某公司新增门店200家，全国范围内共有门店1000家
     if name.level in _WIDE and norm.startswith(_FIRSTS, at):
         return "comparison"  # 全国首创案例新增9个
     if first == "占" and name.level in _WIDE and norm.startswith(("占比", "占有率"), at):
