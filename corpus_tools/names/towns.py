@@ -18,7 +18,9 @@ _INTRODUCED = compile_late(f"(?:^|(?<=[\\n。：]))[ 　]*(?P<town>{_ANY_TOWN})(
                            "在[^，。；]{1,12}?[部侧面方郊处端角缘岸]，|是[^，。；]{0,24}[镇乡村县区市旗]|[东西南北][邻接靠临与连依]|因[^，。；]{1,14}得名|"
                            "[现下共总]?辖|幅员|总?面积|总?人口|距|隶属))")
 _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情)?[ 　]*\\n")
-_SPEAKS_OF = ("全镇", "全乡", "全村", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
+_ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
+_OFTEN = 2
+_SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
 _NO_NAME = ("的", "是", "在", "和", "与", "为", "了", "小镇", "古镇", "集镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
 
@@ -50,10 +52,14 @@ def _list_towns(norm: str) -> Iterator[str]:
 def _find_introduced(norm: str) -> Iterator[str]:
     """The towns whose place or size a sentence begins with, and one that is all the title of a text that says 全镇."""
     titled = _TITLED.match(norm)
+    speaks = any(word in norm for word in _SPEAKS_OF)
+    for found in _ACTS.finditer(norm) if speaks else ():  # 青岳镇引进项目5个, in a text that says 全镇
+        if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
+            yield found["town"]
     for found in _INTRODUCED.finditer(norm):
         if _is_name(found["town"]):
             yield found["town"]
-    if titled is not None and _is_name(titled["town"]) and any(word in norm for word in _SPEAKS_OF):
+    if titled is not None and _is_name(titled["town"]) and speaks:
         yield titled["town"]
 
 

@@ -23,7 +23,8 @@ _SPENT_ON = compile_late(r"(?:总?投资(?:额)?|(?:线路|正线)?全长|设计
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=[、和及与](?:计划|项目)?总?投资(?:额)?(?:约|近|超过?|达)?\d|等)")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
-_GREW = ("增长", "平均增长", "平均", "增长的")
+_OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
+_THAN = ("高于", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
@@ -76,10 +77,10 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, names[k].start) and \
             names[k].type in ("place", "park") and frame.kind in ("level", "ratio", "change") and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
-    if k >= 0 and unit == "percent" and names[k].type in ("stand-in", "place") and \
-            norm[names[k].end:mention.start] in _GREW and \
-            norm.endswith(("高于", "低于", "快于", "慢于"), 0, names[k].start) and reading.who[k] is not None:
-        return k  # 增幅高于全国增长6.2%的水平
+    if k >= 0 and names[k].type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
+            _OF_OTHER.fullmatch(norm, names[k].end, mention.start) and norm.endswith(_THAN, 0, names[k].start) and \
+            reading.who[k] is not None:
+        return k
     k = _leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:

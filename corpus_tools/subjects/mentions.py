@@ -101,7 +101,7 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
 
 def _count_told(passage: Passage, name: Name, role: Role, layout: Layout, tally: Tally) -> None:
     """A name that plays a part in its clause."""
-    norm, full = passage.norm, name.full
+    norm, full = passage.norm, tally.find_key(name)
     leads = role.head and role.part == "topic"
     points = (1.0 if role.part == "topic" else 0.4) + (1.0 if role.head else 0.0)
     told = 1

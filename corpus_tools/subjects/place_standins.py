@@ -34,9 +34,12 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         said = next((place for sign, place in _SARS if sign in name.text), "")
         if said:
             return make_place(name, said, shown)
-    if scope == "town":
+    if scope == "town" or name.text == "辖区":
         own = main.shown if main.shown is not None and main.shown.level == "town" else None
-        return next((names[k] for k in reversed(seen[-12:]) if names[k].level == "town" and roles[k].part != "bracket"), own)
+        near = seen[-12:] if scope == "town" else seen[-1:]
+        town = next((names[k] for k in reversed(near) if names[k].level == "town" and roles[k].part != "bracket"), own)
+        if town is not None or scope == "town":
+            return town
     for k in reversed(seen[-12:]):
         other = names[k]
         part = roles[k].part

@@ -28,8 +28,16 @@ class Tally:
 
     def add(self, name: Name, points: float) -> None:
         """Give points to a name."""
-        self.shown.setdefault(name.full, name)
-        self.scores[name.full] = self.scores.get(name.full, 0.0) + points
+        full = self.find_key(name)
+        self.shown.setdefault(full, name)
+        self.scores[full] = self.scores.get(full, 0.0) + points
+
+    def find_key(self, name: Name) -> str:
+        """The full name under which a name counts: 云江市青岳镇 and 青岳镇 are one."""
+        if name.level != "town":
+            return name.full
+        return next((full for full, known in self.shown.items() if known.level == "town" and
+                     (full.endswith(name.full) or name.full.endswith(full))), name.full)
 
     def add_place(self, place: str, points: float, said: Name | None = None) -> None:
         """Give points to a place by its name in the table of places; to one that nothing shows only as the name ``said``."""
