@@ -12,9 +12,9 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from math import exp
-from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table, remembered
+from corpus_tools.frozen import frozen
 
 MODELS = ("indicator", "subject", "period")
 _COLLOQUIAL = re.compile("[我你他她们們吧呢啊吗嗎]")
@@ -27,7 +27,8 @@ _PLAIN_MEASURES = frozenset("家个個项項人名条條次台臺辆輛款件户
 Features = tuple[str, ...]
 
 
-class Claim(NamedTuple):
+@frozen
+class Claim:
     """What a record says, as far as the models ask; ``linked``: it is a change, share or rank of a level that was found."""
 
     rule: str

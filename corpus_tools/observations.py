@@ -44,7 +44,7 @@ class Trace:
 
 
 # what the constructors call, without a detour through the type or through Python
-_new_observation, _new_trace, _new_claim = Observation.__new__, Trace.__new__, tuple.__new__
+_new_observation, _new_trace, _new_claim = Observation.__new__, Trace.__new__, Claim.__new__
 
 
 def extract_article(article: Article, document: Document) -> list[Observation]:
@@ -93,8 +93,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         if plain is not text:
             indicator = spell_as(text, plain, indicator, m.start)
             subject = subjects[k] = replace(subject, name=spell_as(text, plain, subject.name, m.start))
-        claims.append(_new_claim(Claim, (rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator,
-                                         indicator_id, subject.name, sentence, frame.of is not None)))
+        claims.append(_new_claim(Claim, rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator,
+                                 indicator_id, subject.name, sentence, frame.of is not None))
     traces = []
     for claim, parts, record, (start, end), m, frame, status, period, subject in zip(
             claims, estimate_confidences(claims), ids, spans, mentions, frames, statuses, periods, subjects):

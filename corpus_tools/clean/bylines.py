@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.tries import join_words
 
@@ -15,7 +15,8 @@ _BETWEEN = compile_late(r"[ 、，,;；/|丨&和·:：（）()]+")
 LONGEST = 70
 
 
-class BylineWords(NamedTuple):
+@frozen
+class BylineWords:
     """The words of bylines as patterns."""
 
     before: re.Pattern[str]

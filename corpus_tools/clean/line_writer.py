@@ -11,6 +11,10 @@ _WIDE = compile_late(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303fâ€œâ
 class LineWriter:
     """Lines and edits of one text; the counters say in how many links, bold and centred elements the place is."""
 
+    # slots: more fields than Python keeps quickly at hand in a dictionary of their own
+    __slots__ = ("text", "page", "edits", "lines", "kinds", "links", "bold", "group", "centred", "displayed", "first", "last", "linked",
+                 "bolded", "shown", "size", "breaks", "soft", "image", "total", "total_linked")
+
     def __init__(self, text: str, page: bool) -> None:
         self.text, self.page = text, page
         self.edits: list[Edit] = []

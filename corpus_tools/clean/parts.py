@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from corpus_tools.clean.draft import Edit, Line, Note
 from corpus_tools.data import compiled, read_table, remembered
-from corpus_tools.frozen import change
+from corpus_tools.frozen import change, frozen
 from corpus_tools.late import compile_late
 
 TEXT_PARTS = frozenset({"deck", "caption", "info", "label", "title", "article"})
@@ -40,7 +40,8 @@ class Part(NamedTuple):
     most: int
 
 
-class Hints(NamedTuple):
+@frozen
+class Hints:
     """What the attributes of an element tell."""
 
     part: Part | None

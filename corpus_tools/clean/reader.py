@@ -28,6 +28,8 @@ Open = tuple[str, bool, bool, bool, bool, int, Region | None]
 class Reader(LineWriter):
     """One pass over the tokens of a text: edits, lines, tables, parts; nothing is decided here."""
 
+    __slots__ = ("at", "regions", "tables", "areas", "fields", "open", "counts", "roles", "open_tables", "groups")
+
     def __init__(self, text: str, start: int, page: bool) -> None:
         super().__init__(text, page)
         self.at = start

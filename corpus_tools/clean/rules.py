@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.tries import join_words
 
@@ -29,7 +30,8 @@ class Rule(NamedTuple):
 Index = Mapping[str, tuple[str, ...]]  # words by the two characters at their edge, of a word of one by that; the longest first
 
 
-class Rules(NamedTuple):
+@frozen
+class Rules:
     """The table, by the way in which its words are looked for."""
 
     only: Mapping[str, Index]  # rule name|zone -> a line of nothing but such words

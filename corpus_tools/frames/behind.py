@@ -123,4 +123,4 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if end == begin + 1 and norm[end : end + 1] == "（" and norm[begin - 1 : end] in ("个省", "个市", "个县") and \
             (others := _OTHERS.match(norm, end)) is not None:
         end = others.end()
-    return new_phrase(Phrase, (begin, end, 0, None, lead, None, None))
+    return new_phrase(Phrase, begin, end, 0, None, lead, None, None)

@@ -5,6 +5,7 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_growth
 from corpus_tools.frames.predicates import COMP, DOWN, GDOWN, LIGHT, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Reading
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 _EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
@@ -44,7 +45,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     cue, bits = phrase.cue, phrase.cue[2] if phrase.cue is not None else 0
     left = read_left(norm, gap, first[0])
     if left.empty and first[2] & SHARE and last[2] & COMP and (part := _HELD_PART.search(norm, first[1], last[0])) is not None:
-        left = left._replace(start=part.start(), end=part.end())  # 占全球的份额比去年提升0.1个百分点
+        left = change(left, start=part.start(), end=part.end())  # 占全球的份额比去年提升0.1个百分点
     moves = bits & (UP | DOWN) and not bits & TO
     down = bool(bits & (DOWN | UNDER))
     if last[2] & PULL:

@@ -23,6 +23,7 @@ from corpus_tools.frames.predicates import (
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.sides import choose_side, find_part
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
@@ -135,7 +136,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if unit == "percent" and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = look_ahead(norm, after, mention.end, reading)
     if unit in POINTS and norm.startswith(_MARGINS, mention.end):
-        reading = reading._replace(kind="ratio", negative=False, rule="gap")  # 以8个百分点的优势领先
+        reading = change(reading, kind="ratio", negative=False, rule="gap")  # 以8个百分点的优势领先
     if unit == "count" and ahead in POINTS and find_gap(norm, gap):
         reading = Reading("level", False, None, reading.phrase.emptied(mention.start), "level")  # 高于东部33个开发区0.7个百分点
     elif before is not None and before.measure and unit in POINTS and reading.rule in ("points", "gap"):
@@ -149,11 +150,11 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
             reading = Reading("change", bool(before.cue[2] & DOWN), before.cue, reading.phrase, "too")  # 减少2亿元或44%
         if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
                 norm[gap.start : gap.end].strip() in _AND:
-            reading = before.reading._replace(rule="gap")  # 高于全国、全省3.5个和2.1个百分点
+            reading = change(before.reading, rule="gap")  # 高于全国、全省3.5个和2.1个百分点
         if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
-            reading = reading._replace(kind="change", negative=before.negative)  # 增速由5%提高到6%
+            reading = change(reading, kind="change", negative=before.negative)  # 增速由5%提高到6%
     if unit in SHARES and (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
-        reading = reading._replace(phrase=read_left(norm, gap, within.start()), part=False)  # 服务业在全区经济中的比重比上年下降3个百分点
+        reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 服务业在全区经济中的比重比上年下降3个百分点
     if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
         reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
         side = Side(reading.phrase)

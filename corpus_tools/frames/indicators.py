@@ -34,6 +34,7 @@ from corpus_tools.frames.predicates import (
     Token,
     read_tails,
 )
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
@@ -106,7 +107,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
         return Phrase(end, end, seen, verb, None, cue)
     if end == gap.start:
-        return new_phrase(Phrase, (end, end, seen, verb, None, cue, soft))
+        return new_phrase(Phrase, end, end, seen, verb, None, cue, soft)
     if norm[end - 1 : end] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
         end -= 1  # 资助额会倍增至
     start, lead = _find_left_bound(norm, gap, i, end)
@@ -144,8 +145,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if start > gap.start and norm[start:end] in _PER_HEADS:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元
         if not measure.empty:
-            return measure._replace(seen=seen | measure.seen, verb=verb, cue=cue)
-    return new_phrase(Phrase, (start, end, seen, verb, lead, cue, soft))
+            return change(measure, seen=seen | measure.seen, verb=verb, cue=cue)
+    return new_phrase(Phrase, start, end, seen, verb, lead, cue, soft)
 
 
 def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token | None]:

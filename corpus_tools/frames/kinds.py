@@ -11,6 +11,7 @@ from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, find_growth, is
 from corpus_tools.frames.predicates import COMP, DE, DOWN, GDOWN, LIGHT, NOUN, OVER, PREP, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.rankings import read_rank
 from corpus_tools.frames.readings import Reading
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$"
@@ -31,7 +32,7 @@ _PROGRESS = ("超进度", "欠进度")
 _WORKS = ("工程量", "总工程", "形象进度", "工作量")
 
 
-_new_reading = tuple.__new__  # what the constructor calls, without a detour through Python
+_new_reading = Reading.__new__  # what the constructor calls, without a detour through the type
 
 
 def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
@@ -70,7 +71,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             and not (phrase.empty and word not in _PLAIN)
         ):
             return Reading("change", bool(bits & DOWN), cue, phrase, "amount")
-        return _new_reading(Reading, ("level", False, cue, phrase, "level", False))
+        return _new_reading(Reading, "level", False, cue, phrase, "level", False)
     growth = find_growth(gap, phrase)
     if moves and bits & TO:
         if growth is not None:
@@ -146,7 +147,7 @@ def _read_growth(norm: str, growth: Token, gap: Gap, phrase: Phrase, rule: str) 
     thing = cut_growth(norm, gap, phrase)
     if thing.empty:  # 投资开支的按年实质升幅
         left = read_left(norm, gap, growth[0])
-        thing = left._replace(seen=phrase.seen | left.seen, cue=phrase.cue) if left.verb is None else thing
+        thing = change(left, seen=phrase.seen | left.seen, cue=phrase.cue) if left.verb is None else thing
     return Reading("change", bool(growth[2] & GDOWN), phrase.cue or growth, thing, rule)
 
 

@@ -11,6 +11,7 @@ from corpus_tools.frames.phrases import Gap, Phrase, cut_owners, cut_text, find_
 from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, PREP, RANK, SHARE, TO, UP, VERB, Marks
 from corpus_tools.frames.readings import is_signed
 from corpus_tools.frames.tokens import read_tokens
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
@@ -182,7 +183,7 @@ class Nearby:
             if token[2] & _PREDICATES and token[0] > gap.start:
                 phrase = read_left(norm, gap, token[0])
                 if phrase.end == token[0] and find_head(norm[phrase.start : phrase.end]):
-                    return phrase._replace(verb=None)
+                    return change(phrase, verb=None)
         return None
 
     def _find_before(self, index: int) -> int | None:

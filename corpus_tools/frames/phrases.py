@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from corpus_tools.frames.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads, read_words
+from corpus_tools.frozen import change, frozen
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
@@ -25,7 +24,8 @@ _MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts
 _OPEN, _CLOSE = "“《（", "”》）"
 
 
-class Gap(NamedTuple):
+@frozen
+class Gap:
     """Text between two numbers of a clause, with its marked words."""
 
     start: int
@@ -33,7 +33,8 @@ class Gap(NamedTuple):
     tokens: list[Token]
 
 
-class Phrase(NamedTuple):
+@frozen
+class Phrase:
     """A noun phrase beside a number: start == end where there is none.
 
     ``seen`` holds the bits of what was stripped between phrase and number, ``verb`` the verb that touches the number,
@@ -57,7 +58,7 @@ class Phrase(NamedTuple):
         return Phrase(at, at, self.seen, self.verb, None, self.cue)
 
 
-new_phrase = tuple.__new__  # what the constructor calls, without a detour through Python
+new_phrase = Phrase.__new__  # what the constructor calls, without a detour through the type
 
 
 def find_space(norm: str, start: int, end: int, *, last: bool) -> int:
@@ -149,7 +150,7 @@ def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
     start, end = trim(norm, phrase.start, growth[0])
     if norm[start:end] in _MEANS:
         start = end  # 年复合增长率为22%: of what was named before
-    return phrase._replace(start=start, end=end, soft=None)
+    return change(phrase, start=start, end=end, soft=None)
 
 
 def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:

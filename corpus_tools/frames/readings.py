@@ -2,15 +2,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from corpus_tools.frames.phrases import Phrase, cut_text
 from corpus_tools.frames.predicates import Token
+from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 
-class Reading(NamedTuple):
+@frozen
+class Reading:
     """Kind and sign of a number, and where to look for what it measures."""
 
     kind: str

@@ -75,7 +75,7 @@ def _cut_bracket(norm: str, low: int, high: int, mention: Numeral) -> tuple[int,
     return start, min([high - 1, *(at for at in stops if at >= 0)])
 
 
-_new_gap = tuple.__new__  # what the constructor calls, without a detour through Python
+_new_gap = Gap.__new__  # what the constructor calls, without a detour through the type
 
 
 def _read_gaps(norm: str, mentions: Sequence[Numeral], region: Region, marks: Marks) -> None:
@@ -83,6 +83,6 @@ def _read_gaps(norm: str, mentions: Sequence[Numeral], region: Region, marks: Ma
     edges = [(mentions[index].start, mentions[index].end) for index in region.mentions]
     for start, end in (*edges, (region.end, 0)):
         stop = start if start > at else at
-        region.gaps.append(_new_gap(Gap, (at, stop, read_tokens(norm, at, stop, marks))))
+        region.gaps.append(_new_gap(Gap, at, stop, read_tokens(norm, at, stop, marks)))
         at = end if end > at else at
     region.full = tuple(region.gaps)

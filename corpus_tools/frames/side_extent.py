@@ -8,6 +8,7 @@ from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, TO, VERB, Token,
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.special_sides import LONGEST, skip_purpose
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.wordlist import list_words
@@ -78,19 +79,19 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = Phrase(right.start, after.end - 1, right.seen)  # 20亿元医院扩建、3亿元支援商户
     if counted and (contest := _CONTEST.search(norm, right.start + 2, after.end)) and \
             contest.start() < right.end:
-        right = right._replace(end=contest.start())  # 217家国家级经开区综合考评中位居第45位
+        right = change(right, end=contest.start())  # 217家国家级经开区综合考评中位居第45位
     if counted and (peoples := _PEOPLES.match(norm, right.start, right.end)) is not None:
-        right = right._replace(end=peoples.end())  # 30多个国家的读者讲述的故事, 14亿多中国人民立足…
+        right = change(right, end=peoples.end())  # 30多个国家的读者讲述的故事, 14亿多中国人民立足…
     if counted and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
-        right = right._replace(end=asked.start())  # 对2766家公立机构的调查
+        right = change(right, end=asked.start())  # 对2766家公立机构的调查
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
-        right = right._replace(end=of)  # 已成为拥有8万名从业者的产业新城
+        right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城
     is_within = False
     if counted and slot + 1 < len(region.mentions) and right.end - right.start > 3:
         cut = cut_measure(norm, after, right)
         is_within = cut < right.end and norm[cut] == "中"  # 22个集群中新兴产业营收30亿元
-        right = right._replace(end=cut)
+        right = change(right, end=cut)
     region.take(slot, right.end + is_within)
     is_size = not counted and mention.quantity.bound in "><" and _is_generic(after, right)
     if counted and lead is not None and verb is None and slot + 1 == len(region.mentions) and _is_generic(after, right):
@@ -120,7 +121,7 @@ def cut_measure(norm: str, after: Gap, right: Phrase) -> int:
 def _cut_when(norm: str, phrase: Phrase) -> Phrase:
     """两幢大楼落成后: what it is, without the word that makes a time of it."""
     end = phrase.end - (norm[phrase.end - 1] in "后时前" and norm[phrase.end - 2 : phrase.end] not in list_words())
-    return phrase._replace(end=end) if end - phrase.start > 1 else phrase
+    return change(phrase, end=end) if end - phrase.start > 1 else phrase
 
 
 def _is_generic(after: Gap, right: Phrase) -> bool:

@@ -10,6 +10,7 @@ from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.side_extent import CHOSEN, cut_measure, take_left, take_right
 from corpus_tools.frames.special_sides import BEING, CLOSED, read_ballots, read_being, read_between, read_owner, read_said, read_verbal
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.money import speaks_of_steps
@@ -170,7 +171,7 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
         parts += [cue[:2]] if kept or not (left.empty or said) else []
     comma = norm.find("、", right.start, right.end)
     if comma > 0 and slot + 1 < len(region.mentions) and right.end < after.end:
-        right = right._replace(end=comma)  # 投放40%以上号源、转诊量增长70%
+        right = change(right, end=comma)  # 投放40%以上号源、转诊量增长70%
     region.take(slot, right.end)
     return Side(Phrase(right.start, right.end, left.seen), "part", parts=(*parts, (right.start, right.end)))
 

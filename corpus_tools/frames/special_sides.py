@@ -6,6 +6,7 @@ from corpus_tools.frames.phrases import Gap, Phrase
 from corpus_tools.frames.predicates import DOWN, LIST, NOMINAL, PREP, PULL, TIME, UP, VERB
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
@@ -85,7 +86,7 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
         if not right.empty:
             return Side(right, "said")
     whole = read_right(norm, Gap(at, min(stop, at + LONGEST), []), at, whole=True)
-    whole = whole._replace(end=_cut_colon(norm, whole.start, whole.end))
+    whole = change(whole, end=_cut_colon(norm, whole.start, whole.end))
     start = skip_purpose(norm, whole.start)
     if is_list and whole.end - start > 1:
         region.take(slot, after.end)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
@@ -108,7 +109,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
     if unit.surface in ("对", "个") and _PAIR.match(norm, parsed.end):
         return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")
     if unit.surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
-        unit = unit._replace(unit=_RATES[points[1]], sort="ratio")
+        unit = change(unit, unit=_RATES[points[1]], sort="ratio")
     if unit.surface in ("位", "名") and norm[at:parsed.end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
             norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
                 norm[stop:stop + 1] in _CLOSES and unit.surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):

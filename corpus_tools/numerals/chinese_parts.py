@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.chinese_numbers import Written, read_arabic, read_chinese, read_multiplier, scale
@@ -30,7 +30,8 @@ _PERCENT = compile_late(rf"分((?!百)[{NUMERAL_CHARACTERS}]+(?:{_POINT})?)(?![�
 _PART = compile_late("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong
 
 
-class Run(NamedTuple):
+@frozen
+class Run:
     """A Chinese number as it stands in a text."""
 
     word: str  # the numeral characters

@@ -1,6 +1,7 @@
 """From a written number and its unit to a quantity: value, bound, interval, unit, and the mention that holds them."""
 from __future__ import annotations
 
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, make_interval
@@ -38,12 +39,12 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit if has_multiplier or norm[end:end + 1] == "/" else None
     if sort == "energy_after_multiplier":
         if compile_cue("warm", "(?:@)[^，。；]{0,6}$").search(norm, max(start - 12, 0), start):
-            return unit._replace(unit="degC", sort="temperature")
+            return change(unit, unit="degC", sort="temperature")
         return unit if has_multiplier else None
     if sort == "index":
         return unit if written.power < 0 or 100 <= written.digits < 10**6 and written.power == 0 else None
     if unit.surface == "呎" and written.power >= 0 and written.digits * 10**written.power >= 100:
-        return unit._replace(unit="ft2", sort="area")  # so long a foot is a square one: 實用面積500呎
+        return change(unit, unit="ft2", sort="area")  # so long a foot is a square one: 實用面積500呎
     if unit.surface == "案" and written.digits >= 100:
         return unit if norm[start - 1:start] in _MANY_CASES else None  # 709案: what happened on a ninth of July
     if unit.surface == "年" and has_multiplier and norm[end - 2] == " ":
@@ -66,7 +67,7 @@ def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit 
         unit = find_unit(norm, given.start(2))
         if unit is not None and unit.sort not in ("duration", "count") and (
                 given.start(2) + len(unit.surface) == given.end(2) or norm[given.start(2) + len(unit.surface)] == "/"):
-            return unit._replace(power=unit.power + _POWERS.get(given[1], 0)), given.end()
+            return change(unit, power=unit.power + _POWERS.get(given[1], 0)), given.end()
     unit = find_unit(norm, at, strict=strict)
     return unit, at + len(unit.surface) if unit else end
 

@@ -1,12 +1,12 @@
 """Units and measure words: which one stands at a place of the text, and what the record calls it."""
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from corpus_tools.data import compiled, read_table, renewed
+from corpus_tools.frozen import frozen
 
 
-class Unit(NamedTuple):
+@frozen
+class Unit:
     """One way to write a unit. ``sort`` says how the reader treats it: money, ratio, duration, count …"""
 
     surface: str

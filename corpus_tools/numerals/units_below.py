@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 
+from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed
@@ -48,7 +49,7 @@ def read_below(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Num
     if unit is None:
         return None
     if unit.sort == "duration":  # what the figure is set there for
-        unit = unit._replace(sort="count")
+        unit = change(unit, sort="count")
     written = parsed.written._replace(power=parsed.written.power + power, place=parsed.written.place + power)
     return complete_quantity(text, norm, floor, at, parsed.end, parsed.end, written, unit, open_digit=parsed.open_digit, rule="below",
                              flags=("shared_unit",) if power else ())
