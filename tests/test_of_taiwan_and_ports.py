@@ -516,3 +516,26 @@ def test_whom_news_there_speaks_of(text, found):
 def test_a_heading_that_its_paragraph_begins_with_is_the_name_of_the_ground():
     text = "雲江科技園區\n該園區約31公頃。\n青沧站（特定區）\n青沧站（特定區）面積490公頃，其中住宅區佔33%。"
     assert [r.subject for r in extract(text)] == ["雲江科技園區", "青沧站（特定區）", "青沧站（特定區）"]
+
+
+@pytest.mark.parametrize("text, found", [
+    ("全臺人口統計。就縣市別言，戶數以新北市178萬戶最多，占總戶數18%，其次為高雄市121萬戶，占12%，再其次為台中市117萬戶。",
+     ["新北市", "新北市", "高雄市", "高雄市", "台中市"]),
+    ("粗出生率最高為彰化縣千分之9.29，其次為澎湖縣千分之9.08；最低為苗栗縣千分之4.53。", ["彰化縣", "澎湖縣", "苗栗縣"]),
+    ("全台人口最多的新北市從2010年的400萬人，減為399萬人。", ["新北市", "新北市"]),
+    ("苏州市经济总量最大的昆山市产值5000亿元，增长5%。", ["昆山市", "昆山市"]),
+    ("苏州市产值最高达5000亿元，增长5%。", ["苏州市", "苏州市"]),
+    ("全臺人口減少。桃園市成為人口流入最多的城市，單月淨遷入達1104人。", ["桃園市"]),
+    ("雲江園區成果。畢業的生技公司47家。", ["雲江園區"]),  # a kind of company
+])
+def test_rankings_of_places_tell_of_each(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("住宅樓宇買賣合約佔11,014份。", ("11,014份", "=")),
+    ("住宅樓宇買賣約佔11,014份。", ("約佔11,014份", "~")),
+    ("園區與企業簽署的合約有20份。", ("20份", "=")),
+])
+def test_a_contract_is_no_word_for_about(text, found):
+    assert [(r.text, r.bound) for r in extract(text)] == [found]

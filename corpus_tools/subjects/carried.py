@@ -35,6 +35,7 @@ _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
+_BECOMES = compile_late("[^，。；0-9]{0,6}(?:成为|是|为|列为|跃居|位居|居)[^，。；0-9]{0,24}(?:最|首|唯一|之冠|榜首|第一)")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -145,6 +146,9 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
     if who.type in ("company", "name", "institution") and head == number - 1:
         return True
+    if who.type == "place" and head == number - 1 and clauses[head].chain == clauses[number].chain and \
+            _BECOMES.match(reading.passage.norm, reading.names[k].end, clauses[head].end):
+        return True  # 某市成为人口流入最多的城市，净流入1104人
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))

@@ -40,8 +40,9 @@ _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下",
 _CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
-_NEXT = compile_late("(?:其次|次之|再次|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次)?[是为]$")
-_HAS_SUM = compile_late("[^，。；0-9（）]{1,8}[0-9]")
+_NEXT = compile_late("(?:再?其次|次之|再次|最[高低多少大小快慢好差](?:者|的)?|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次|依序)?[是为]$")
+_MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
+_HAS_SUM = compile_late("[^，。；0-9（）]{0,8}(?:[0-9]|[百千]分之)")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
 _DECISIONS = compile_late("[^，。；\\d]{0,24}?(?:决策部署|部署要求|工作部署|部署|工作要求|要求|精神|指示|安排|号召|指导下|领导下|支持下)")
@@ -103,6 +104,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part, head = last.part, last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
+        elif last and names[k - 1].level and last.part == "topic" and _MOST_OF.fullmatch(norm, names[k - 1].end, name.start):
+            part, head = read_after(norm, name, titles, speech), last.head  # 全台人口最多的某市: the one that is told of
+            roles[-1] = last._replace(part="comparison", head=False)
         else:
             part = read_before(norm, opens, name, before_cues)
             is_gate = part != "topic" and passes_gate(norm, name)
@@ -132,9 +136,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = "comparison"  # 某园在某市建有甲园，在某省内建有乙园
             if part == "locative" and norm[end:end + 1] != "，":
                 if name.type == "stand-in" and name.level != "country" or \
-                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") \
-                or norm.startswith(_DONE_THERE, end) or \
-                        norm[end:end + 2] in list_stop_words()[1]:
+                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or \
+                        norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1]:
                     part = "comparison"  # 在全省居第三, 在某市建设
             if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
                     _SEATED.search(norm, max(opens, name.start - 16), name.start):
@@ -169,9 +172,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             elif part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
                     _GIVES.match(norm, clause.end if clause else name.end):
                 part, head = "oblique", False  # 对新认定的某孵化器，给予20万元奖励
-            if head and part == "topic" and name.type == "place" and clause and clause.start > passage.sentences[clause.sentence].start \
-                    and \
-                    _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
+            if head and part == "topic" and name.type == "place" and clause and \
+                    clause.start > passage.sentences[clause.sentence].start and _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             if head and name.type == "agency" and clause and _DECISIONS.fullmatch(norm, name.end, clause.end):
                 part, head = "oblique", False  # 落实省委、省政府，市委、市政府的部署，…
