@@ -115,3 +115,38 @@ TWO_HALVES = "全省园区增至6个 2022年园区产值超万亿元\n某网讯�
 def test_the_year_in_the_second_half_of_a_title_is_not_of_the_whole():
     assert {r.text: r.period[:4] for r in extract(TWO_HALVES)}["7个"] == "2023"
     assert {r.text: r.period[:4] for r in extract(TWO_HALVES.replace("全省园区增至6个 ", ""))}["7个"] == "2022"  # near miss
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("沧澜港经济开发区规划面积15平方公里。2011年，开发区工业总产值632亿元，全港货物吞吐量7170万吨。", ["沧澜港经济开发区"] * 3),
+    ("香港港口繁忙。全港货物吞吐量7170万吨。", ["香港"]),  # near miss
+    ("昨日，高频射频装备产业园项目会议在江阴市召开。据悉，该产业园位于云江镇，总规划面积1万亩。", ["高频射频装备产业园"]),
+    ("青岳镇目前拥有织造企业1100家，资产200亿元。", ["青岳镇"] * 2),
+    ("特色小镇目前拥有织造企业1100家。", [""]),  # near miss: a kind
+    ("青禾集团始建于1919年。境外子企业分布在秘鲁、韩国、中国香港等10个国家和地区。", ["青禾集团"]),
+    ("怀柔区云江镇青禾橡胶有限公司投资8000万元。这个区汽车零部件企业已有46家。", ["怀柔区云江镇青禾橡胶有限公司", "怀柔区"]),
+    ("作为福建省重点项目，沧澜光子技术产业园一园项目稳步推进。据了解，该项目总用地面积约263亩。", ["沧澜光子技术产业园"]),
+    ("青云两家企业合并。重组后的青云集团产能达6300万吨，青云、沧澜同属一省。", ["", "青云集团"]),
+])
+def test_whom_pages_of_ports_parks_and_makers_tell_of(text: str, expected: list[str]):
+    found = subjects(text)
+    assert [a or b for a, b in zip(expected, found)] == found[:len(expected)] or found == expected
+
+
+HE = "浙江要闻。今年2月，某项目开工。杭州青云数据有限公司总经理王小明介绍，一期1500台机柜已售空。{}透露，二期将规划约1.1万个机柜。"
+
+
+def test_one_who_says_on_speaks_for_the_same_company():
+    assert subjects(HE.format("同时他还"))[-1] == "杭州青云数据有限公司"
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("2025年7月，航站楼扩建后年旅客吞吐量将突破4000万人次。", "2025"), ("2025年7月开工，后年旅客吞吐量将突破4000万人次。", "2027"),
+])
+def test_a_year_after_the_building_is_not_the_year_after_next(text: str, period: str):
+    assert periods(text)[-1][:4] == period
+
+
+def test_how_often_a_page_was_seen_is_no_text():
+    assert [r.text for r in extract("2025-07-11 03:11:16 20次\n沧澜园区有企业5家。")] == ["5家"]
+    assert "20次" in [r.text for r in extract("沧澜园区2025年办活动20次。")]

@@ -75,7 +75,8 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
         is_defined = len(own) > 1 and hit.start in heads and _DEFINED.match(norm, hit.end)
         is_often = len(own) > 4 and not is_generic(own) and norm.count(text) > 2
         is_repeated = is_often or 2 <= len(own) <= 4 and hit.start < _OPENING and not is_generic(own) and norm.count(text) > 1
-        if is_defined or is_repeated:
+        is_pointed = len(own) > 3 and "该" + hit.ending in norm  # 智能装备产业园…。该产业园位于…
+        if is_defined or is_repeated or is_pointed and not found:
             found[text] = hit
     if not found:
         return list(hits)

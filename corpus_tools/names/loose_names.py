@@ -118,6 +118,8 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Mapping
                 found.append(RawName(start, end, "place", "country", side))
             continue
         word = norm[start:end]
+        if word == "全港" and "吞吐" in norm and "香港" not in norm:
+            continue  # 全港货物吞吐量: of a port
         if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start):
             continue
         if word == "项目区" and "业项目区" not in norm:

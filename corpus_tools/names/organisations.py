@@ -43,6 +43,7 @@ _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|旗下|将|亦|会|的“")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
+_SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
 _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
 _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "上市", "龙头", "知名", "总部", "投资", "央企")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
@@ -143,6 +144,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "company" and ending.endswith(LEGAL) and len(own) > 3 and not is_generic(own) and \
                 norm[start - 1:start] in CLEAN:
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
+        if ending == "集团" and len(own) == 2 and not is_generic(own) and norm[start - 1:start] == "的" and norm.count(own) > _SAID:
+            return OrganisationHit(start, end, kind, ending)
         if ending == "集团" and len(own) == 2 and not is_generic(own) and (
                 norm[start - 1:start] in (*CLEAN, "”") and (norm.startswith(_GROUP_DOES, end) or norm.count(own + ending) > 1) or
                 norm.startswith(_GOES_TO, start - 2) and norm.count(own + ending) > 1):

@@ -16,6 +16,7 @@ OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园�
 # names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
 _ALL_OF_LIST = compile_late(r"等[^，。；\d]{0,12}$")
+_NATIONS = compile_late(r"[^，。；0-9]{0,60}等$")
 _SPENT = compile_late(r"投资(?:额)?(?:约|近|超过?|达)?[\d.]+[万亿]*(?:美元|元)的$")
 _STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|主|核心|骨干)的")  # 以甲公司、乙公司为代表的90家企业
 _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
@@ -61,6 +62,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if unit == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
             (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it
+    if unit == "count" and name.level in ("world", "country") and _NATIONS.match(between) and \
+            reading.passage.norm.startswith("国家", mention.end):
+        return True  # 分布在秘鲁、韩国、中国香港等10个国家
     if unit == "count" and _ALL_OF_LIST.search(between) and \
             _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个

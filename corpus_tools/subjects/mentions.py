@@ -68,6 +68,8 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
             _count_aside(passage, name, role, names, home, layout, tally)
         elif name.type == "company" and passage.norm[name.start - 1:name.start] == "以":
             tally.shown.setdefault(name.full, name)  # 今年交易又以某公司买下厂房最大: one of many
+        elif name.type == "place" and passage.norm.endswith("作为", 0, name.start):
+            tally.shown.setdefault(name.full, name)  # 作为某省重点项目，某产业园…: whose it is one of
         elif name.type == "place" and _IN_ROW.match(passage.norm, name.end) and passage.norm[name.start - 1:name.start] in "，、：；":
             tally.shown.setdefault(name.full, name)  # 江苏21，广东16，浙江12: each but one of a row
         else:

@@ -84,11 +84,22 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         return make_place(name, home[1], shown)
     if scope == "sar" and home[1].endswith("特别行政区"):
         return make_place(name, home[1], shown)
+    if owned := _find_in_bodies(names, scope):
+        return make_place(name, owned, shown)
     if scope == "district":  # 高新区 …, 该区 …: the one that is not named
         bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS)
             and r.head), None)
         return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
     return None
+
+
+def _find_in_bodies(names: Sequence[Name], scope: str) -> str:
+    """The one county or district that the names of bodies of a text begin with: 青沧区云江镇某公司…，这个区…; "" where there are several."""
+    if scope not in ("county", "district"):
+        return ""
+    found = {n.place for n in names if n.type in ("company", "institution") and n.place.endswith(_COUNTIES[scope])
+             and n.full.startswith(n.place)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _is_titled(norm: str, names: Sequence[Name], main: Main) -> bool:

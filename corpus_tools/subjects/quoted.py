@@ -17,6 +17,7 @@ _SPEAKING_OF = compile_late(r"(?:谈[及到起]|说[起到]|提[及到起]|聊[�
 _TOLD = compile_late(r"(?:说|表示|告诉|介绍|坦言|透露|指出|称)[^，。；“”]{0,6}[，：]$")
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
+_SAYS_ON = compile_late("(?:同时|此外|另外)?，?[他她](?:还|也|同时|进一步)?(?:透露|表示|介绍|说|告诉|指出|称|坦言)")
 _OPENS = 6  # characters before a name that opens its sentence
 _FOLLOWS = 14  # characters from an officer to the company that he tells of
 _BEHIND = 3  # characters between a quotation and who says it
@@ -41,6 +42,12 @@ def find_speaker(reading: Reading, mention: Numeral) -> int | None:
                 and _TELLS.match(norm, reading.names[k].end, mention.start):
         return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项
     block = passage.blocks[passage.sentences[sentence].block]
+    if _SAYS_ON.match(norm, start):
+        k -= 1
+        while k >= 0 and reading.names[k].start >= block.start:
+            if reading.roles[k].part == "title" and _can_speak(reading, k):
+                return k  # 某公司总经理王小明介绍，…。同时他还透露，…
+            k -= 1
     opened = norm.rfind("“", block.start, mention.start)
     if opened < 0 or norm.find("”", opened, mention.start) >= 0:
         return None
