@@ -1,9 +1,8 @@
 """Where names may begin or end: every two characters that follow one another, looked up at once."""
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterable, Mapping
-from itertools import chain, compress
+import re
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from corpus_tools.data import compiled
@@ -12,7 +11,8 @@ from corpus_tools.names.loose_names import list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.unmarked import list_tells
 
-_FOUR_BYTES = f"utf-32-{sys.byteorder[0]}e"  # a character; two of them are read as one number
+# bytes that would make half of another character as the second one of a sign
+_NO_SURROGATES = bytes(byte & 0xD7 if byte & 0xF8 == 0xD8 else byte for byte in range(256))
 
 
 class Pairs(NamedTuple):
@@ -25,27 +25,28 @@ class Pairs(NamedTuple):
 
 
 def scan_pairs(norm: str) -> Pairs:
-    """The places of a normal form where a name may begin or end: one pass, and a look-up of one number for each.
+    """The places of a normal form where a name may begin or end: one pass, and a look-up where both may belong to one.
 
     >>> found = scan_pairs("全市有江苏的财报")
     >>> [at for at, _ in found.places], found.endings, [at for at, _ in found.words], found.tells
     ([3], [], [0], [6])
     """
-    entries, numbers = _list_entries()
-    data = memoryview(norm.encode(_FOUR_BYTES, "surrogatepass"))
-    last = len(norm) - 1
+    entries, signs = _list_entries()
     found = Pairs([], [], [], [])
     found_places, found_endings, found_words, found_tells = found
-    at = (compress(range(first, last, 2), map(numbers.__contains__, _read_pairs(data[4 * first:]))) for first in (0, 1))
-    for i in sorted(chain(*at)):
-        places, endings, words, tells = entries[norm[i:i + 2]]
+    i = -1
+    for between in signs.split(_write_signs(norm)):
+        i += len(between) + 1
+        if (entry := entries.get(norm[i:i + 2])) is None:
+            continue  # another pair with the same sign
+        places, endings, words, tells = entry
         if places:
             found_places.append((i, places))
         if endings:
-            for entry in endings.get(norm[i - 1]) or endings[""]:
-                ending = entry[0]
-                if len(ending) == 2 or norm[i + 2 - len(ending):i + 2] == ending:
-                    found_endings.append((i + 2, entry))
+            for told in endings.get(norm[i - 1] if i else "") or endings[""]:
+                ending = told[0]
+                if len(ending) < 4 or norm.startswith(ending, i + 2 - len(ending)):  # the last three stand here
+                    found_endings.append((i + 2, told))
                     break
         if words:
             found_words.append((i, words))
@@ -54,15 +55,18 @@ def scan_pairs(norm: str) -> Pairs:
     return found
 
 
-def _read_pairs(data: memoryview) -> Iterable[int]:
-    """The numbers that characters make two by two; one left over is left out."""
-    return data[:len(data) // 8 * 8].cast("Q")
+def _write_signs(norm: str) -> str:
+    """For each two characters that follow one another a sign, made of their low bytes: a set of signs is looked for at full speed."""
+    low = norm.encode("utf-32-le", "surrogatepass")[::4].translate(_NO_SURROGATES)
+    signs = bytearray(2 * len(low))
+    signs[::2], signs[1::2] = low, low[1:] + low[:1]
+    return signs.decode("utf-16-le")
 
 
 @compiled
-def _list_entries() -> tuple[Mapping[str, tuple], frozenset[int]]:
-    """What the tables have of each pair of characters that may begin or end something; and the pairs as numbers."""
+def _list_entries() -> tuple[Mapping[str, tuple], re.Pattern[str]]:
+    """What the tables have of each pair of characters that may begin or end something; and the signs of the pairs."""
     places, endings, words, tells = list_beginnings(), list_endings_by_three(), list_stand_ins(), list_tells()
-    pairs = {*places, *endings, *words, *tells}
-    entries = {pair: (places.get(pair), endings.get(pair), words.get(pair), pair in tells) for pair in pairs if len(pair) == 2}
-    return entries, frozenset(int.from_bytes(pair.encode(_FOUR_BYTES), sys.byteorder) for pair in entries)
+    pairs = sorted(pair for pair in {*places, *endings, *words, *tells} if len(pair) == 2)
+    entries = {pair: (places.get(pair), endings.get(pair), words.get(pair), pair in tells) for pair in pairs}
+    return entries, re.compile(f"[{re.escape(''.join(sorted({*_write_signs(''.join(pairs))[::2]})))}]")
