@@ -27,7 +27,7 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
         if kind != "park":
             continue
         foot = end - len(ending)
-        if norm[foot - 2:foot] not in tails or ending[-1] not in "区园":
+        if ending[-1] not in "区园" or norm[foot - 2:foot] not in tails:
             found += _read_before_trade(norm, foot, names)
             continue
         for size in _SIZES:

@@ -61,10 +61,10 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
             continue
         mark = norm[at - 1]
-        if mark not in stops and "\u4e00" <= mark <= "\u9fff":  # as most are
-            at -= 1
-            continue
-        if not ("\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN):  # is_inner, without a call
+        if mark not in stops:
+            if "\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN:  # is_inner, without a call: as most are
+                at -= 1
+                continue
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
                 if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8):
@@ -82,7 +82,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     at = first
                     continue
             break
-        if (longer := doubles.get(norm[at - 2:at])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at):
+        if mark in doubles and (longer := doubles[mark].get(norm[at - 2])) is not None and \
+                norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at):
             break
         is_verb = mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words  # 该项目为重大…项目
         if mark in singles and (mark in _HARD or is_verb or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
@@ -112,14 +113,15 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
 
 
 @compiled
-def _list_stops() -> tuple[frozenset[str], dict[str, tuple[str, ...]], frozenset[str]]:
-    """What stands before names: single characters, words of two to four by their last two, and the last ones of all, with 丨."""
+def _list_stops() -> tuple[frozenset[str], dict[str, dict[str, tuple[str, ...]]], frozenset[str]]:
+    """What stands before names: single characters, words of two to four by their last and the one before it, and the last ones of all."""
     singles, words = list_stop_words()
-    ends: dict[str, tuple[str, ...]] = {}
+    ends: dict[str, dict[str, tuple[str, ...]]] = {}
     for word in words:
         if len(word) < 5:
-            ends[word[-2:]] = (*ends.get(word[-2:], ()), word)
-    return singles, ends, frozenset("丨").union(singles, (pair[-1] for pair in ends))
+            befores = ends.setdefault(word[-1], {})
+            befores[word[-2]] = (*befores.get(word[-2], ()), word)
+    return singles, ends, singles.union(ends) - {"丨"}
 
 
 def _makes(norm: str, last: OrganisationHit, end: int) -> bool:

@@ -77,12 +77,13 @@ class RawName(NamedTuple):
     target: str = ""  # of an alias the name in full, of a town its name without the county; in the normal form
 
 
+StandIn = tuple[int, str, str]  # its length, the word where that is more than its last two characters and the one before them, its scope
 new_name = tuple.__new__  # what the constructor of RawName calls, without a detour through Python
 
 
 @compiled
-def list_stand_ins() -> dict[str, dict[str, dict[int, dict[str, str]]]]:
-    """Stand-ins by their last two characters, the one before these and their length, shortest first, with the scope of each.
+def list_stand_ins() -> dict[str, dict[str, list[StandIn]]]:
+    """Stand-ins by their last two characters and the one before these, shortest first.
 
     Under "" stand those of two characters, which all others there begin with as well.
     """
@@ -90,25 +91,23 @@ def list_stand_ins() -> dict[str, dict[str, dict[int, dict[str, str]]]]:
     del scopes["土方"]  # of earthwork
     for row in read_table("stand_ins.csv"):
         scopes.setdefault(row["word"], row["scope"])
-    index: dict[str, dict[str, dict[int, dict[str, str]]]] = {}
+    index: dict[str, dict[str, list[StandIn]]] = {}
     for word in sorted(scopes, key=len):
-        befores = index.setdefault(word[-2:], {"": {}})
-        sizes = befores.setdefault(word[-3:-2], dict(befores[""]))
-        sizes.setdefault(len(word), {})[word] = scopes[word]
+        befores = index.setdefault(word[-2:], {"": []})
+        befores.setdefault(word[-3:-2], befores[""].copy()).append((len(word), word if len(word) > 3 else "", scopes[word]))
     return index
 
 
-def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Mapping[int, Mapping[str, str]]]]]) -> list[RawName]:
+def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequence[StandIn]]]]) -> list[RawName]:
     """The stand-ins of a text (园区, 全市, 该院) that stand alone there.
 
-    ``pairs_at`` tells where the last two characters of one stand, with the scopes of those words (see :func:`list_stand_ins`).
+    ``pairs_at`` tells where the last two characters of one stand, with those that do (see :func:`list_stand_ins`).
     """
     begun: dict[int, tuple[int, str]] = {}  # where the longest ends of those that begin at one place
     for i, befores in pairs_at:
         end = i + 2
-        for size, scopes in (befores.get(norm[i - 1:i]) or befores[""]).items():
-            scope = scopes.get(norm[end - size:end])
-            if scope:
+        for size, word, scope in befores.get(norm[i - 1] if i else "") or befores[""]:
+            if not word or norm.startswith(word, end - size):
                 begun[end - size] = end, scope
     found = []
     for start, (end, scope) in begun.items():
@@ -220,7 +219,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     for at, end, _, _, _ in passage.clauses:
         if norm[at] in _LEADS and norm.startswith(_LEADING, at):
             at += 2
-        if (pair := norm[at:at + 2]) in words or pair in predicates or at + 3 > end or at in taken or pair[0] in _NO_HEAD:
+        if at + 3 > end or at in taken or norm[at] in _NO_HEAD or (pair := norm[at:at + 2]) in words or pair in predicates:
             continue
         m = _HEAD.match(norm, at, end)
         if m is None or m[0] == "曾荣" or _SO_FAR.match(m[0]):  # 曾荣获

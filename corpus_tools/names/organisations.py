@@ -70,7 +70,7 @@ def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
     hits: list[OrganisationHit] = []
     counts: dict[str, int] = {}
     for end, (ending, kind, needs, swallowing) in ends_at:
-        if norm[end:end + 1] in swallowing or needs != "any" and norm[end:end + 2] in list_words_behind_trades():
+        if swallowing and norm[end:end + 1] in swallowing or needs != "any" and norm[end:end + 2] in list_words_behind_trades():
             continue
         hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
         if hit:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from corpus_tools.data import compiled
 from corpus_tools.names.endings import ToldEnding, list_endings_by_three
-from corpus_tools.names.loose_names import list_stand_ins
+from corpus_tools.names.loose_names import StandIn, list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.unmarked import list_tells
 
@@ -20,7 +20,7 @@ class Pairs(NamedTuple):
 
     places: list[tuple[int, list[PlaceEntry]]]  # a place may begin
     endings: list[tuple[int, ToldEnding]]  # where an ending of a name ends, with the longest that does
-    words: list[tuple[int, dict[str, dict[int, dict[str, str]]]]]  # the last two characters of a stand-in
+    words: list[tuple[int, dict[str, list[StandIn]]]]  # the last two characters of a stand-in
     tells: list[int]  # what is told of companies only may begin
 
 
