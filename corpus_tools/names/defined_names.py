@@ -27,7 +27,7 @@ _LONGEST_LABEL, _NEAR, _LONGEST_HEADING = 12, 24, 18  # characters
 _LIES = compile_late("，?(?:规划|开发|总)*(?:面积|占地|用地)|，?(?:位|坐落|座落)[于在]|，?地处")
 _LOCATED = compile_late(r"[ 　]*(([\u4e00-\u9fff]{2,8}?)(?:大厦|商厦|大楼|广场|商务中心|写字楼|商城|楼宇|公馆|科创中心|创业中心|双创中心)"
                        r"(?:[A-Z\d一二三四五六七八九]{1,2}(?:座|栋|幢|号楼|期))?)(?:（[^（）\n]{1,20}）)?(?=位于|坐落|座落|地处|建成于|建于|始建于)")
-_STANDS = ("位于", "坐落", "座落", "地处", "建成于", "建于")
+STANDS = ("位于", "坐落", "座落", "地处", "建成于", "建于")
 _POINTING = tuple("该本这那其此各每我") + ("所在", "整个", "新建", "两座", "一座", "项目", "公司")
 _BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
 _MARKS = ("", *"，。；：、\n“（ 　")
@@ -126,7 +126,7 @@ def read_located(passage: Passage) -> list[RawName]:
     ['合力大厦B座', '合力大厦B座']
     """
     norm, found = passage.norm, {}
-    for block in passage.blocks if any(word in norm for word in _STANDS) else ():
+    for block in passage.blocks if any(word in norm for word in STANDS) else ():
         located = _LOCATED.match(norm, block.start, min(block.end, block.start + _NEAR + 12))
         if located and not is_generic(located[2]) and not located[2].startswith(_POINTING):
             found[located[1]] = None

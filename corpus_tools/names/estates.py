@@ -7,7 +7,7 @@ from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
-_PRICED = ("呎价", "屋苑", "方呎", "呎租")
+PRICED = ("呎价", "屋苑", "方呎", "呎租")
 _OPENS = "(?<![^，。；：、\n（“及和])(?:例如|另外|此外|其中|至于|而|如|[上本]月|[^，。；\n区]{1,3}区(?:方面)?){0,4}"
 # endings that are of estates, and those that are of many things, before what is told of estates
 _ESTATE = compile_late(
@@ -24,7 +24,7 @@ def read_estates(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_estates(norm)]
     ['青禾花园', '青禾花园']
     """
-    if not any(word in norm for word in _PRICED):
+    if not any(word in norm for word in PRICED):
         return []
     found = dict.fromkeys(m[1] for m in _ESTATE.finditer(norm)
                           if m[1] not in list_words() and not is_generic(m[1]) and not m[1].startswith(_KINDS))

@@ -74,20 +74,22 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
      ('江软园', 'park', '江州软件园')]
     """
     norm = passage.norm
-    pairs = scan_pairs(norm)
-    places = add_bare_home(norm, add_before_parks(norm, pairs.endings, add_siblings(norm, find_places(norm, pairs.places))))
+    places_at, ends_at, words_at, tells_at, rare = scan_pairs(norm)
+    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_siblings(norm, find_places(norm, places_at))))
     starts = [h.start for h in places]
-    organisations = promote_classes(norm, find_organisations(norm, pairs.endings, places), passage.clause_starts)
+    organisations = promote_classes(norm, find_organisations(norm, ends_at, places), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm)]
     named_places = _merge_places(norm, places)
     raw += named_places
-    raw += read_stand_ins(norm, pairs.words) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
-    raw += read_headings(passage) + read_located(passage) + read_titled(passage) + read_measured(norm) + read_sights(norm)
-    raw += read_unmarked_companies(norm, pairs.tells) + read_short_bodies(norm) + read_groups(norm)
-    raw += read_markets(norm) + read_listed_companies(norm) + read_estates(norm) + read_towns(norm)
+    raw += read_stand_ins(norm, words_at) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
+    raw += read_headings(passage) + (read_located(passage) if "buildings" in rare else []) + read_titled(passage)
+    raw += (read_measured(norm) if "sizes" in rare else []) + (read_sights(norm) if "sights" in rare else [])
+    raw += read_unmarked_companies(norm, tells_at) + read_short_bodies(norm) + read_groups(norm)
+    raw += read_markets(norm) if "markets" in rare or "沪" in norm else []
+    raw += read_listed_companies(norm) + (read_estates(norm) if "estates" in rare else []) + read_towns(norm, rare)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     events, event_aliases = read_events(norm)

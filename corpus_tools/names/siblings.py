@@ -10,7 +10,7 @@ from corpus_tools.names.wordlist import list_words
 _MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
 _INTRODUCES = ("概况", "简介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
 _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + ")")
-_WHOLES = ("全县", "全市", "全区", "全旗")
+_WHOLES = ("全市", "全区", "全县", "全旗")
 _WHOLE = compile_late("全([县市区旗])(?:" + "|".join(f"(?<=(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{{size}}})全.)" for size in (2, 3)) + ")")
 _BEFORE = "，。；：、\n"
 

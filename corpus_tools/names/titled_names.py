@@ -15,7 +15,7 @@ _FIRST_BLOCKS, _LONGEST_TITLE = 8, 24
 _ENDS = (("park", ("园", "城", "园区", "港", "谷", "基地", "开发区", "新区")), ("institution", ("院", "所", "中学", "小学", "学校", "馆", "中心")))
 _IS_TOLD = compile_late("(?:（[^（）]{1,30}）)?，?(?:[位坐座]落?于|地处|始建|创建|创办|成立|建于|建成|是|系|规划|总?占地|由|现有|于)")
 _SHORTENED = compile_late(r"([\u4e00-\u9fff]{6,20})（([\u4e00-\u9fff]{3,8}[园院区城谷心所馆港])）")
-_SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
+SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
 _AREA, _LONGEST_SIZED = re.compile(r"\d(?:万?平方|亩|公顷|㎡)"), 40
@@ -77,7 +77,7 @@ def read_measured(norm: str) -> list[RawName]:
     """
     found: list[RawName] = []
     run: list[re.Match[str]] = []
-    for m in _find_sized(norm) if any(size in norm for size in _SIZED_LISTS) else ():
+    for m in _find_sized(norm) if any(size in norm for size in SIZED_LISTS) else ():
         if run and (m.start() != run[-1].end() or m[2] != run[-1][2]):
             found += _name_measured(run)
             run = []

@@ -1,13 +1,13 @@
 """Towns, townships and villages that no table of divisions holds: those of a list, and the one that a text introduces."""
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
 
-_KINDS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")  # a quick look
+LIST_SIGNS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")
 _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
 _LIST = compile_late(f"(?:^|(?<=[，。；：（\\n 由在对是为如括]))(?:{_TOWN}[、和及与]|{_TOWN}以及)+{_TOWN}(?![长域政级])")
 _PARTS = compile_late("[、和及与]|以及")
@@ -20,13 +20,15 @@ _INTRODUCED = compile_late(f"(?:^|(?<=[\\n。：]))[ 　]*(?P<town>{_ANY_TOWN})(
 _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情)?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
 _OFTEN = 2
-_SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
+SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
 _NO_NAME = ("的", "是", "在", "和", "与", "为", "了", "小镇", "古镇", "集镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
 
 
-def read_towns(norm: str) -> list[RawName]:
+def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> list[RawName]:
     """The towns of the lists of a text and those that it introduces, wherever they stand: nothing else tells 青岳镇 from a word.
+
+    ``rare`` tells whether one of LIST_SIGNS and of SPEAKS_OF may stand in the text, for a caller that has looked.
 
     >>> text = "青岳镇、沧澜镇进展较好，青岳镇居首"
     >>> [text[r.start:r.end] for r in read_towns(text)]
@@ -37,8 +39,8 @@ def read_towns(norm: str) -> list[RawName]:
     >>> read_towns("各乡镇、各街道要落实"), read_towns("特色小镇位于云江县城西北部。")
     ([], [])
     """
-    towns = dict.fromkeys(_list_towns(norm) if any(kind in norm for kind in _KINDS) else ())
-    towns.update(dict.fromkeys(_find_introduced(norm)))
+    towns = dict.fromkeys(_list_towns(norm) if "town list" in rare else ())
+    towns.update(dict.fromkeys(_find_introduced(norm, speaks="own town" in rare)))
     return sorted(RawName(at, at + len(town), "place", "town") for town in towns for at in find_occurrences(norm, town))
 
 
@@ -49,10 +51,10 @@ def _list_towns(norm: str) -> Iterator[str]:
             yield from parts
 
 
-def _find_introduced(norm: str) -> Iterator[str]:
+def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
     """The towns whose place or size a sentence begins with, and one that is all the title of a text that says 全镇."""
     titled = _TITLED.match(norm)
-    speaks = any(word in norm for word in _SPEAKS_OF)
+    speaks = speaks and any(word in norm for word in SPEAKS_OF)
     for found in _ACTS.finditer(norm) if speaks else ():  # 青岳镇引进项目5个, in a text that says 全镇
         if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
             yield found["town"]

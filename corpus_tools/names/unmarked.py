@@ -19,7 +19,7 @@ _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运�
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
 _MARKS = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△"
-_TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
+TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
 _LONGEST_ROUND = 100  # characters from the start of a clause to the money raised
 _LONGEST = 40  # characters from the start of a clause to the word that tells
@@ -162,7 +162,7 @@ def read_markets(norm: str) -> list[RawName]:
     >>> [r[:2] for r in read_markets("上证指数收报3000点，两市成交5000亿元")]
     [(0, 4), (12, 14)]
     """
-    if not any(word in norm for word in _TRADING):
+    if not any(word in norm for word in TRADING):
         return []
     return [RawName(*m.span(), "name", "" if m[0][-1] in "市场股深" else "index")
             for m in _list_markets().finditer(norm) if not is_seam(norm, *m.span())]
