@@ -148,7 +148,7 @@ def _describe_subject(subject: str, subjects: Mapping[str, int], records: int) -
 
 def _describe_words(c: Claim) -> list[str]:
     told = []
-    if not _DIGIT.search(c.text):
+    if not (c.text[:1].isdecimal() or _DIGIT.search(c.text)):
         told.append("no_digit")
     elif c.unit != "count" or c.text[-1] in _PLAIN_MEASURES:
         told.append("plain_number")

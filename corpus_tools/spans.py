@@ -32,5 +32,7 @@ def make_ids(sha256: str, spans: Sequence[tuple[int, int]]) -> list[str]:
 
 def find_page(document: Document, at: int) -> int | None:
     """The number of the page, from 1, that holds a source offset; None where the format has no pages."""
+    if not document.pages:
+        return None
     number = bisect_right(document.pages, at, key=lambda page: page[0])
     return number if number and at < document.pages[number - 1][1] else None

@@ -27,6 +27,7 @@ _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|�
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
+_LEADS = frozenset(" 的不一")  # the first characters of these
 _LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
 _OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
@@ -52,7 +53,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     '科技类项目'
     """
     tokens = gap.tokens
-    at = led.end() if (led := _LEADING.match(norm, start, gap.end)) else start
+    at = led.end() if norm[start : start + 1] in _LEADS and (led := _LEADING.match(norm, start, gap.end)) else start
     if norm[at : at + 1] in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
     if norm[at : at + 1] == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件"):

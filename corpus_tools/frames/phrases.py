@@ -91,7 +91,7 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
             break
     if end - start > 3 and norm[end - 2 : end] == "年度":
         end -= 2  # 地区生产总值年度增长6%
-    return start, max(start, end)
+    return start, end if end > start else start
 
 
 def _skip_opening(norm: str, start: int, end: int) -> int:
@@ -116,6 +116,8 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
     '存款余额'
     """
     piece = text[start:end]
+    if piece.isalnum():  # as most are: it holds neither
+        return piece if piece[0] not in "以如例" else _LEADS_IN.sub("", piece)
     if "（" in norm[start:end] and norm[start + 1] != "（":
         out, depth = [], 0
         for a, b in zip(piece, norm[start:end], strict=True):

@@ -39,8 +39,10 @@ class Side:
         """The phrase as text, "" where there is none."""
         if self.phrase.empty:
             return ""
-        parts = self.parts or ((self.phrase.start, self.phrase.end),)
-        text = "".join(cut_text(passage.plain, passage.norm, *part) for part in parts)
+        if self.parts:
+            text = "".join([cut_text(passage.plain, passage.norm, *part) for part in self.parts])
+        else:
+            text = cut_text(passage.plain, passage.norm, self.phrase.start, self.phrase.end)
         return write_verb(passage, self.verb) + text if self.verb is not None else text
 
 

@@ -90,22 +90,22 @@ _TIMES = (
 
 
 @compiled
-def _starts() -> tuple[dict[str, tuple[re.Pattern[str] | None, int]], dict[str, Sequence[int]]]:
-    """For each first character a pattern of times and titles, and its own bits; for the first two the lengths to try."""
+def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, list[int]]]]:
+    """For each first character a pattern of times and titles, its own bits, and by the second one the lengths to try."""
     words = read_words()
-    sizes: dict[str, list[int]] = {}
+    sizes: dict[str, dict[str, list[int]]] = {}
     for word in sorted(words, key=len, reverse=True):
         if len(word) > 1:
-            known = sizes.setdefault(word[:2], [])
+            known = sizes.setdefault(word[0], {}).setdefault(word[1], [])
             if not known or known[-1] != len(word):
                 known.append(len(word))
     singles = _SINGLES | {"的"}
     table = {}
-    for char in {two[0] for two in sizes} | singles | {char for chars, _ in _TIMES for char in chars}:
+    for char in sizes.keys() | singles | {char for chars, _ in _TIMES for char in chars}:
         patterns = [pattern for chars, pattern in _TIMES if char in chars]
         pattern = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(patterns)})") if patterns else None
-        table[char] = pattern, words.get(char, 0) if char in singles else 0
-    return table, sizes
+        table[char] = pattern, words.get(char, 0) if char in singles else 0, sizes.get(char, {})
+    return table
 
 
 # a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
@@ -201,25 +201,22 @@ def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:
 
 
 def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
-    words = read_words()
-    starts, sizes = _starts()
-    everyday = list_words()
-    at = start
+    words, starts = read_words(), _starts()
+    at, last = start, end - 1
     while at < end:
         char = norm[at]
         start_here = starts.get(char)
         if start_here is None:
             at += 1
             continue
-        pattern, bits = start_here
+        pattern, bits, sizes = start_here
         if pattern is not None and (match := pattern.match(norm, at, end)):
             found.append((at, match.end(), QUOTE if char in "“《" and norm[match.end() - 1] in "”》" else TIME))
             at = match.end()
             continue
-        pair = norm[at : at + 2]
-        lengths = sizes.get(pair)
+        lengths = sizes.get(norm[at + 1]) if at < last else None
         if lengths is None:  # no word begins so
-            if bits and not (char in _WITHIN_WORDS and pair in everyday):
+            if bits and not (char in _WITHIN_WORDS and norm[at : at + 2] in list_words()):
                 found.append((at, at + 1, bits))
             at += 1
             continue
@@ -242,7 +239,7 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
                 elif bits & VERB and not bits & (NOUN | LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):
                     stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
                 break
-        if stop == at + 1 and char in _WITHIN_WORDS and pair in everyday:
+        if stop == at + 1 and char in _WITHIN_WORDS and norm[at : at + 2] in list_words():
             bits = 0  # 有效, 达标, 自主: no 有 and no 达
         if bits:
             found.append((at, stop, bits))

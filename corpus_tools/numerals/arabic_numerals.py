@@ -74,7 +74,7 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         fraction = read_fraction(text, norm, at, end, floor)
         if fraction:
             return fraction
-    if norm.startswith("位数", end) and norm[at:end] in _TWO_DIGITS and not norm.startswith("学", end + 2):
+    if after == "位" and norm.startswith("位数", end) and norm[at:end] in _TWO_DIGITS and not norm.startswith("学", end + 2):
         return make_digits(text, norm, at, end + 2, 10 ** (int(norm[at:end]) - 1))
     unit, stop = find_unit_after(norm, parsed.end)
     unit = allow_unit(unit, norm, at, stop, parsed.written, has_multiplier=parsed.power > 0)

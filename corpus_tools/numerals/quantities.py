@@ -62,8 +62,10 @@ _POWERS = {"万": 4, "亿": 8, "百万": 6, "千万": 7, "百亿": 10, "千亿":
 
 def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit | None, int]:
     """The unit that begins at ``end``, one space allowed between, and where it ends."""
-    at = end + 1 if norm.startswith(" ", end) else end
-    if norm[at:at + 1] == "（" and (given := _GIVEN.match(norm, at)) is not None:  # 4.6（元/立方米）, 25（万元/亩）
+    at, first = end, norm[end:end + 1]
+    if first == " ":
+        at, first = end + 1, norm[end + 1:end + 2]
+    if first == "（" and (given := _GIVEN.match(norm, at)) is not None:  # 4.6（元/立方米）, 25（万元/亩）
         unit = find_unit(norm, given.start(2))
         if unit is not None and unit.sort not in ("duration", "count") and (
                 given.start(2) + len(unit.surface) == given.end(2) or norm[given.start(2) + len(unit.surface)] == "/"):

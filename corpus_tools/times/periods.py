@@ -137,6 +137,9 @@ def _write_year(head: str) -> str:
 def _is_habit(scene: Scene, number: int, at: int) -> bool:
     """每年举办招聘会20场, 年产铝材3万吨: what goes on year by year is told of today, not of the year of what stands around."""
     passage, mention = scene.passage, scene.mentions[number]
+    near = passage.norm[mention.start - REACH if mention.start > REACH else 0:mention.start]
+    if "年" not in near and "每" not in near:
+        return False
     start = passage.clauses[passage.clause_at(mention.start)].start
     if _YEAR_BY_YEAR.search(passage.norm, max(start, mention.start - REACH), mention.start):
         return True

@@ -57,7 +57,10 @@ def read_scene(passage: Passage, mentions: Sequence[Numeral], times: Sequence[Ti
 def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
     """The times that begin between two offsets; of very many the last ones, so that no text takes long."""
     starts = scene.starts
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    first = bisect_left(starts, start)
+    if first == len(starts) or starts[first] >= end:  # as in most stretches
+        return ()
+    last = bisect_left(starts, end, first)
     return scene.times[first if last - first < _MOST else last - _MOST:last]
 
 

@@ -78,6 +78,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
     starts = [time.start for time in times]
     stack: list[Section] = []
     found: list[Section] = []
+    turns = _TURNS_TO_WORK.search(passage.norm) is not None
     flipped = ""  # under a mixed heading: what the last paragraph that told said
     for number, block in enumerate(passage.blocks):
         level = 0
@@ -99,7 +100,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             found.append(section)
             continue
         above = stack[-1] if stack else _NOTHING
-        if _TURNS_TO_WORK.search(passage.norm, block.start, block.end):
+        if turns and _TURNS_TO_WORK.search(passage.norm, block.start, block.end):
             above = Section("plan", above.times, max(1, above.level), number)
             while stack and stack[-1].level >= above.level:
                 stack.pop()
