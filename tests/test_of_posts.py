@@ -68,3 +68,30 @@ def test_whose_page_it_is():
     told = "集团召开生产会\n\n时间:2009-10-28 15:04:28  来源:武汉市青沧建设集团\n\n集团公司前三季度总产值突破20亿元，增长57%。\n"
     assert tell_page(told) == ["武汉市青沧建设集团"] * 2
     assert tell_page(told.replace("武汉市青沧建设集团", "武汉晚报")) == [""] * 2  # near miss: who wrote it
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # whose data they are is not whom they are of
+    ("人民银行数据显示，11月末，广义货币余额300万亿元，增长8%。", ["中国"] * 2),
+    ("海关总署今日公布，前三季度货物贸易进出口总值30万亿元。", ["中国"]),
+    ("财政部：1—10月，一般公共预算收入18万亿元，增长0.8%。", ["中国"] * 2),
+    ("宣传部：投入5亿元。", [""]),  # near miss: of whatever place
+    ("财政部公布，宜居县试点投入3亿元。全县种树3万棵。", [""] * 2),  # near miss: a county that nobody names
+    ("江州高新区数据显示，6月汽车产量280万辆。", ["江州高新区"]),  # near miss: its own
+    ("我国高新技术产业发展。2006年，54个国家高新区总收入4.3万亿元。高新区人均产值62万元。", ["中国"] * 2 + ["高新区"]),
+])
+def test_offices_that_count_for_the_country(text, found):
+    assert tell(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("三市中增速最快的是徐州市，达到6.2%，增速最慢的是温州市，为3%。", ["徐州市", "温州市"]),
+    ("大连市产值4600亿元，产值最低的徐州市4500亿元，增长6%。", ["大连市", "徐州市", "徐州市"]),
+    ("张江科学城融资规模占浦东新区全区65%、上海25%。", ["张江科学城"] * 2),
+    ("张江科学城融资规模增长65%，上海25%。", ["张江科学城", "上海"]),  # near miss: each its own
+    # what a company of its own is told of goes on to the next sentence
+    ("青沧科工集团建成大桥。今年，江州建工西北公司市场开拓多点开花。中标项目24个，总金额138亿元。", ["江州建工西北公司"] * 2),
+    ("青沧科工集团建成大桥。今年，江州建工西北公司市场开拓多点开花。形势向好。青沧科工集团中标项目24个。", ["青沧科工集团"]),  # near miss: it is named
+])
+def test_whom_the_clause_before_tells(text, found):
+    assert tell(text) == found

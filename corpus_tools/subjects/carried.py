@@ -34,6 +34,7 @@ _IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1
 _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS = ("project", "park", "company", "institution", "name")
+_BODIES = (*LEGAL, "公司", "集团")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _BECOMES = compile_late("[^，。；0-9]{0,6}(?:成为|是|为|列为|跃居|位居|居)[^，。；0-9]{0,24}(?:最|首|唯一|之冠|榜首|第一)")
 _FARTHEST = 30  # clauses
@@ -74,7 +75,9 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
                 here = here if _go_on(passage, before, sentence) else None
         if clause.chain != chain:
             chain, caused = clause.chain, None
-        topics[number] = here if caused is None else caused, recent if paragraph is None else paragraph
+        of_same = recent is not None and paragraph is not None and who[paragraph].type == "company" and \
+            clauses[reading.roles[recent].clause].sentence == sentence - 1
+        topics[number] = here if caused is None else caused, recent if paragraph is None or of_same else paragraph
         if here is None and number not in heads and number + 1 < sentences[sentence].last and passage.norm.startswith("作为", clause.start):
             topics[number] = heads.get(number + 1), paragraph  # 作为一家投资40亿元的企业，某公司…
         counted = _find_counted(reading, number) if number in classes else None
@@ -92,7 +95,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue
             here, caused = k, None
-            is_introduced = names[k].text.endswith(LEGAL) and reading.roles[k].part != "object" and \
+            is_introduced = names[k].text.endswith(_BODIES) and reading.roles[k].part != "object" and \
                 not (reading.main.name and reading.main.name in who[k].full)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
             if is_first and not is_wider and not is_list and reading.roles[k].part != "object" and \

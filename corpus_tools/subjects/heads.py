@@ -9,6 +9,7 @@ _RANKING = compile_late("(?:[、和与][^，。；、0-9]{2,6})?(?:综合|发展
 _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
+_IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
 
 
@@ -16,10 +17,15 @@ def find_heads(reading: Reading) -> dict[int, int]:
     """For each clause the name that it opens with; of an apposition (某区企业某公司) the last."""
     heads: dict[int, int] = {}
     for k, role in enumerate(reading.roles):
-        if not role.head and role.part != "object":
+        is_told = not role.head and role.part in ("topic", "comparison") and _is_told(reading, k)
+        if not role.head and role.part != "object" and not is_told:
             continue
         who = reading.who[k]
         if who is None:
+            continue
+        if is_told:
+            if who.type in SUBJECT_TYPES:
+                heads[role.clause] = k
             continue
         if not role.head:
             if who.type in _FOUNDED and _is_founded(reading, k):
@@ -33,6 +39,12 @@ def find_heads(reading: Reading) -> dict[int, int]:
             if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
     return heads
+
+
+def _is_told(reading: Reading, k: int) -> bool:
+    """增速最快的是某市，达到6%: whom the clause before tells, where the next one goes on with the figure."""
+    name, norm = reading.names[k], reading.passage.norm
+    return norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
 
 
 def _is_founded(reading: Reading, k: int) -> bool:

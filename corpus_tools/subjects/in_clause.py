@@ -25,6 +25,7 @@ _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=[�
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THAN = ("高于", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
+_OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
@@ -92,6 +93,13 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                     norm[names[k].start - 1:names[k].start] in "、，和及":
                 k -= 1
                 continue  # 占全市的23%、某省的11%: the whole that it is a part of
+            if unit == "percent" and names[k].end == mention.start and names[k].type in ("place", "stand-in"):
+                first = k
+                while first and names[first - 1].end == names[first].start:
+                    first -= 1
+                if _OF_WHOLES.search(norm, clause.start, names[first].start):
+                    k = first - 1
+                    continue  # 占某区全区65%、某市全市25%
             if not only_modifies(reading, k, mention):
                 return k
             if reading.who[k].type == "class" and reading.roles[k].head:

@@ -56,6 +56,7 @@ class Reading:
     is_local: bool  # the article is about less than a country
     is_national: bool  # it speaks of the whole country, and of no 全县 that is nowhere named
     sole_park: int | None  # the first name of the only park
+    may_be_nation: bool  # the text may be the mainland's, and speaks of no 全县 that is nowhere named
 
 
 def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
@@ -76,10 +77,11 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
     parks = [k for k, name in enumerate(names) if name.type == "park"]
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
+    is_unnamed = _speaks_of_unnamed(names, roles, who)
     return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
                    find_heading_topics(passage, names, roles), is_local,
-                   (is_national(passage) or is_broadcast(article, names, roles)) and not _speaks_of_unnamed(names, roles, who),
-                   sole)
+                   (is_national(passage) or is_broadcast(article, names, roles)) and not is_unnamed,
+                   sole, home[0] in ("中国", "") and not is_unnamed)
 
 
 def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
@@ -94,9 +96,11 @@ def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
 
 
 def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:
-    """Whether 全县, 我区 … open a clause, and nobody knows which."""
+    """Whether 全县, 我区 … open a clause, and nobody knows which; 高新区 may be what 国家高新区 are."""
+    of_state = "".join(n.text for n in names if n.type == "class" and n.text.startswith("国家") and n.text.endswith("区"))
     return any(n.type == "stand-in" and r.head and (n.level in (*_LOCAL_SCOPES, "institution") and w is None or n.level == "park"
                                                             and (w is None or w.type == "class"))
+               and not (of_state and (n.text == "区内" or n.text in of_state))
                for n, r, w in zip(names, roles, who))
 
 

@@ -26,6 +26,7 @@ from corpus_tools.subjects.unsaid import (
     find_teller,
     is_of_unnamed_company,
     speaks_of_unknown,
+    tells_of_nation,
     tells_of_parts,
 )
 
@@ -172,13 +173,13 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if (park := find_entered(reading, mention, frame)) is not None:
         return _give(reading, park, "entered")
     if reading.main.type in _TOLD_LATE and reading.main.shown is not None and reading.main.shown.start > mention.end and \
-            (teller := find_teller(reading, mention, block)) is not None:
+            (teller := find_teller(reading, mention, block)):
         return _make(teller, "issuer")  # a company that only a later sentence names
     if reading.main.name and not is_sort and not (is_body and OF_A_PLACE.search(frame.indicator)):
         return _make(reading.main.name, "main")
     if (bare := find_bare_park(reading, mention, block)) is not None:
         return _give(reading, bare, "paragraph")
-    if reading.is_national:
+    if reading.is_national or not reading.main.name and tells_of_nation(reading, mention):
         return _make("中国", "nation")
     if not reading.main.name and (state := find_state(reading, mention)) is not None:
         return _give(reading, state, "issuer")

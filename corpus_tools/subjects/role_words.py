@@ -23,6 +23,8 @@ _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
            "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名")
 _FORESEES = ("预计", "预测", "预估", "估计", "估算")  # 某部预计，全社会出行…: what it foresees is not its own
+# 某局数据显示，…: whose data they are, not whom they are of
+_DATA_SHOW = compile_late("的?(?:最新|初步|相关|有关|公开|权威|官方|大?)(?:统计|监测|调查|普查|调度|快报)?(?:数据|资料|数字|统计|报告|信息|调查|监测|快报|消息)?(?:显示|表明)")
 _THINKS = ("预期", "预计", "预料", "料", "认为", "相信", "估计", "预测", "上调", "下调", "维持")  # of others: what a bank does
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _JUDGES = compile_late("(?:（[^（）]{1,16}）)?(?:等|联合|初步|正式|严格|共同)?(?:审计|审定|审议|审核|审批|批准|核准|核定|核算|评审|评定|认定|验证|鉴证|授权|备案|同意|推荐|测算"
@@ -146,7 +148,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         at = SAYS_LATER.match(norm, at).end()
         if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():
             return "source"  # 某署指，…
-        if name.type == "agency" and norm.startswith(_FORESEES, at):
+        if name.type == "agency" and norm.startswith(_FORESEES, at) or kind != "company" and _DATA_SHOW.match(norm, at):
             return "source"
         for word in speech.get(norm[at:at + 1], ()):
             if norm.startswith(word, at):

@@ -21,6 +21,10 @@ _SO_MANY = compile_late(r"(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一�
 _SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|这?包括|措施包括|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
 _OWNERS = ("park", "company", "institution")
 _ABOVE_PARKS = ("province", "city", "county")
+# offices that count for the whole country
+_OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委员会|委|协会)$|海关总署$|税务总局$|(?:中国)?人民银行$|央行$|发改委$|(?:财政|商务|工信|工业和信息化|"
+                         "农业农村|农业|文化和旅游|文旅|交通运输|交通|铁道|人社|人力资源和?社会保障|住建|住房和?城乡建设|公安|民政|生态环境|自然资源|国土资源|水利|教育|科学?技术?|应急管理)部$|应急管理部$")
+_LIST_OF = compile_late("名单|榜|百[强家]|[公通]告|目录|名录")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
@@ -62,8 +66,20 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
     return None
 
 
+def tells_of_nation(reading: Reading, mention: Numeral) -> bool:
+    """Whether the office that a text quoted last is the whole country's: 海关总署数据显示，…; 财政部：前三季度…."""
+    if not reading.may_be_nation:
+        return False
+    k = next((k for k in _look_back(reading, mention, 0) if reading.roles[k].part == "source" and reading.roles[k].head), None)
+    return k is not None and reading.names[k].type == "agency" and not reading.names[k].place and read_unit(mention) != "rank" and \
+        _OF_STATE.match(reading.names[k].full) is not None and not _LIST_OF.search(
+            reading.passage.norm, reading.names[k].end, reading.passage.clauses[reading.roles[k].clause].end)
+
+
 def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
     """某署表示，今年吸引投资5亿元: the office that tells what no one else is named for; the last one of the paragraph."""
+    if tells_of_nation(reading, mention):
+        return "中国"
     for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
         if reading.roles[k].part == "source" and name.type in ("agency", "name") and len(name.text) > 2:
