@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.articles.split_page import read_articles
 from corpus_tools.model import Document
 from corpus_tools.observations import extract_document
 
@@ -220,3 +221,27 @@ def test_the_work_of_the_company_that_is_told_of():
     text = "云江智造产业园项目签约\n云江智造产业园项目签约仪式举行，总投资110亿元。\n进驻的深圳青岳投资有限公司是综合性企业。该公司计划建设总部，项目总投资15亿元。"
     assert tell(text, "subject") == ["云江智造产业园项目", "深圳青岳投资有限公司"]
     assert tell(text.replace("该公司计划建设总部，", ""), "subject")[0] == "云江智造产业园项目"
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("无锡市一季度经济运行情况\n无锡市完成产值900亿元。\n一季度，江阴云江高新区营业收入90亿元，增长8%；固定资产投资5亿元。", "江阴云江高新区"),
+    ("无锡市一季度经济运行情况\n无锡市完成产值900亿元。\n一季度，江阴云江高新区加快建设；固定资产投资5亿元。", "无锡市"),
+])
+def test_a_park_that_a_sentence_begins_to_count_goes_on_behind_a_semicolon(text: str, subject: str):
+    assert [r.subject for r in extract(text)][-1] == subject
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("云江软件园成立于1999年9月。预计2006年5月达到标准，2007年基本完成建设工作。如今园区有企业80家。", "1999"),
+    ("云江软件园成立于1999年9月。2007年基本完成建设工作。如今园区有企业80家。", "2007"),
+    ("某会公布某园2025年营运概况，去年营业额达8亿元。", "2025"), ("某园2025年扩建，去年营业额达8亿元。", "2024"),
+])
+def test_the_year_of_a_text_without_a_date(text: str, period: str):
+    assert [r.period for r in extract(text)][-1] == period
+
+
+def test_a_reporter_in_brackets_behind_the_last_sentence_breaks_nothing_off():
+    body = "江州市高新技术产业增加值达80亿元，增长14%，占全市比重为23%，其中四大领域均超过10亿元，结构持续优化。"
+    lines = ["江州市高新技术产业增加值去年突破80亿元", "新材料、电子信息、生物与新医药、航空航天装备制造增加值均超十亿元", body, body[:40] + "。", body,
+             f"{body}（记者 王小明）", body]
+    assert [article.flags for article in read_articles(Document("a.txt", "\n\n".join(lines), "0" * 64))] == [()]

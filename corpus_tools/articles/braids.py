@@ -13,6 +13,7 @@ if TYPE_CHECKING:  # few pages are braided: the others do without it
     from corpus_tools.unbraid import Seam, Strand
 
 _ENDED = compile_late("[。！？…；：:;!?.][”’」』）)】]*$")
+_SIGNED = compile_late("[。！？”][（(][^（）()。，]{2,24}[）)]$")  # …。（记者 王小明）
 _BELIEVED = frozenset({"byline", "caption"})  # kinds that do not rest on the neighbours of a line
 _OPEN_ENDS = 2  # pieces that break off in mid-sentence make a braided page
 _SHARE = 0.04  # and so many of all
@@ -48,7 +49,7 @@ def is_braided(draft: Draft) -> bool:
 
 
 def _breaks_off(words: str) -> bool:
-    if _ENDED.search(words[-6:]):
+    if _ENDED.search(words[-6:]) or words[-1:] in "）)" and _SIGNED.search(words[-30:]):
         return False
     return len(words) > _LONGEST_HEADING or sum(map(words.count, "(（")) > sum(map(words.count, ")）"))
 

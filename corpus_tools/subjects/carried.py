@@ -128,8 +128,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if _sets_scene(reading, k) and clauses[head].chain == clauses[number].chain:
         return True
-    if who.type == "park" and clauses[head].chain == clauses[number].chain:
-        return True  # 甲开发区规划面积20平方公里，总投资300亿元，就业人数11万人
+    if who.type == "park" and (clauses[head].chain == clauses[number].chain or _is_first_to_count(reading, k)):
+        return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
         return True
     clause = clauses[number]
@@ -168,6 +168,14 @@ def _gives_figure(reading: Reading, k: int) -> bool:
     """Whether a name opens its sentence and has a figure there: 全国研发经费达…，增长8%，投入强度为2%."""
     clause = reading.passage.clauses[reading.roles[k].clause]
     return clause.start == reading.passage.sentences[clause.sentence].start and reading.roles[k].head and \
+        any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
+
+
+def _is_first_to_count(reading: Reading, k: int) -> bool:
+    """Whether a name has a figure in the first chain of its sentence: 一季度，高新区营业收入9亿元，增长8%；固定资产投资5亿元."""
+    clauses = reading.passage.clauses
+    clause = clauses[reading.roles[k].clause]
+    return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and reading.roles[k].head and \
         any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
 
 

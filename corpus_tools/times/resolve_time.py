@@ -17,7 +17,9 @@ _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形
 _LONG_AGO = 8  # a month in which 全年 of what was done is still that of the year before
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|可望|有望|将|拟|未来|展望|近期|远期|远景|中远期"
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
-_COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产)")
+_COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
+                       "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")
+_OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
@@ -104,6 +106,10 @@ def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
     told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"]
     if latest and told and all(time.use == "than" for time in told) and any(time.relative[:2] == "?:" for time in times):
         return str(int(latest[:4]) + 1)  # 一季度产值5亿元，比2016年同期增长8%
+    for one, other in zip(times, times[1:]):
+        if one.period == latest[:4] and other.relative == "-1:" and other.use == "when" and _OVERVIEW.match(passage.norm, one.end) and \
+                passage.sentence_at(one.start) == passage.sentence_at(other.start):
+            return str(int(latest[:4]) + 1)  # 公布2025年营运概况，去年营业额达5亿元
     for at, time in enumerate(times):
         if time.use == "than" and time.period == latest[:4] and at and times[at - 1].relative[:3] in ("-1:", "0:") and \
                 times[at - 1].use != "than" and passage.sentence_at(times[at - 1].start) == passage.sentence_at(time.start) and \
