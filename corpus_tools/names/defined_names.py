@@ -46,12 +46,13 @@ _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
-_QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|则?已|将|共|累计|资助|支持|获|则?有[0-9]|吸引|受助|拟|，受)|"
+_QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|则?已|将|共|累计|资助|支持|获|则?有[0-9]|吸引|受助|拟|，受|(?:在[^，。；“”]{1,6})?(?:发出|批出|接获))|"
     r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目(?!区)|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 # “某某工业走廊”, said again and again: a stretch of land that is called so
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
 _LAND_SAID = 3
 _DRAWS = re.compile("(方案|专案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
+_GRANTS = re.compile("基金(?=共?(?:发出|批出|批给|拨出))")  # 旅游基金发出13笔资助
 _LONGEST_PROGRAMME = 20  # characters
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
              "可", "就", "并")
@@ -141,6 +142,11 @@ def read_programmes(norm: str) -> list[RawName]:
     ['青商回乡方案']
     """
     found = []
+    for m in _GRANTS.finditer(norm) if "基金" in norm else ():
+        start = max(norm.rfind(mark, max(m.start() - 12, 0), m.start()) for mark in "，。；：、\n”") + 1
+        own = norm[start:m.start()]
+        if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha():
+            found += [RawName(at, at + m.end() - start, "institution") for at in find_occurrences(norm, norm[start:m.end()])]
     for m in _DRAWS.finditer(norm):
         start = max(norm.rfind(mark, max(m.start() - _LONGEST_PROGRAMME, 0), m.start()) for mark in "，。；：、\n”") + 1
         start += 2 if norm.startswith("其中", start) else 0

@@ -23,7 +23,7 @@ from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
-from corpus_tools.names.routes import join_routes
+from corpus_tools.names.routes import join_routes, read_ports
 from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_short_bodies
 from corpus_tools.names.siblings import add_siblings
 from corpus_tools.names.titled_names import read_measured, read_sights, read_titled
@@ -89,7 +89,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += (read_measured(norm) if "sizes" in rare else []) + (read_sights(norm) if "sights" in rare else [])
     raw += read_unmarked_companies(norm, tells_at) + read_short_bodies(norm) + read_groups(norm)
     raw += read_markets(norm) if "markets" in rare or "沪" in norm else []
-    raw += read_listed_companies(norm) + (read_estates(norm) if "estates" in rare else []) + read_towns(norm, rare)
+    raw += read_listed_companies(norm) + (read_estates(norm) if "estates" in rare else []) + read_towns(norm, rare) + read_ports(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     events, event_aliases = read_events(norm)

@@ -40,14 +40,13 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八�
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
-_LONGER_WORDS = ("该区域", "全区域", "本区域", "我区域", "该市场", "全市场", "园区生", "全国性", "园区化", "公司法", "公司债", "集团军", "当地时", "全球化", "国内外", "学校化")
+_LONGER_WORDS = frozenset("该区域 全区域 本区域 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季".split())  # 归母净利润, 技转收入
 _NO_TAIL = "可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
-_WORK_DOES = ("预计", "建成", "总投", "全长", "全线", "投产", "投资", "将于", "总建", "占地", "规划", "设计", "达产", "于", "计划", "全部",
-              "总占", "总规", "总用", "总面", "建筑", "用地", "选址", "位于", "分两", "分三", "一期", "首期", "由", "主要", "拟", "将", "可",
-              "年产", "包括", "包含", "采用", "通车", "贯通", "开通")
+_WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总建 占地 规划 设计 达产 于 计划 全部 总占 总规 总用 总面 建筑 用地 选址 位于 分两 分三 "
+                   "一期 首期 由 主要 拟 将 可 年产 包括 包含 采用 通车 贯通 开通".split())
 _STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
@@ -228,7 +227,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
-        if norm[m.end() - 1] in _NO_TAIL or "没有" in m[0]:
+        if norm[m.end() - 1] in _NO_TAIL or "没有" in m[0] or norm.startswith("营收入", m.end()):
             continue  # 即每人可获…, 变压器累计产量…
         if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith(_titles()):

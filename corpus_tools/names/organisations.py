@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.edges import CLEAN, LEGAL, SIZE, find_edge, trim_words
 from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic
 from corpus_tools.names.places import PlaceHit
@@ -40,7 +41,8 @@ _GROUNDS = ("园", "城", "港")
 _RANKINGS = ("排名", "排行", "百大", "百强", "榜")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
-                       r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|旗下|将|亦|会|的“")
+                       r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|指出|分析|说明|强调|旗下|将|亦|会|的“")
+_SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取得|排名?第|位列|居")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _GROUP_DOES = ("以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
@@ -161,6 +163,11 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
         if kind == "park" and len(own) == 2 and own[0] in _SIDES and own[1] == "部" and ending.startswith("科学"):
             return OrganisationHit(start, end, kind, ending)  # 南部科学园区: of a country's few the one there
+        if kind == "institution" and ending == "大学" and len(own) == 2 and _SCORES.match(norm, end):
+            return OrganisationHit(start, end, kind, ending)  # 理工大学以5亿元排第二, of several there
+        if kind == "company" and ending == "公司" and len(own) == 2 and norm.count(own + ending) > 2 and \
+                any(_says_itself(norm, at, at + 4) for at in find_occurrences(norm, own + ending)):
+            return OrganisationHit(start, end, kind, ending)  # 港务公司表示, again and again
         if kind == "institution" and own.startswith(_REGIONS) and ending in ("大学", "学院"):
             return OrganisationHit(start, end, kind, ending)  # 东北矿业大学, though its words are everyday ones
         if is_generic(own) and kind != "agency":
@@ -208,7 +215,7 @@ def _find_owner(norm: str, start: int) -> int:
 
 def _says_itself(norm: str, start: int, end: int) -> bool:
     """Whether words that tell a kind open a clause and speak or act there, as the name of one does."""
-    return norm[start - 1:start] in ("", *"，。；：\n（“ ") and _ONE_DOES.match(norm, end) is not None
+    return norm[start - 1:start] in ("", *"，。；：\n（）“ ") and _ONE_DOES.match(norm, end) is not None
 
 
 def _is_sized_kind(own: str) -> bool:

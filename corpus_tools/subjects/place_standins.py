@@ -32,8 +32,10 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         return make_place(name, home[0] or "中国", shown)
     if scope == "sar":  # 本港 is Hong Kong, whatever was named last
         said = next((place for sign, place in _SARS if sign in name.text), "")
-        if said:
+        if said and (name.text[0] != "全" or home[1] in ("", said)):
             return make_place(name, said, shown)
+        if said:  # 全港 in a text of elsewhere: of a port
+            return next((names[k] for k in reversed(seen[-12:]) if names[k].type != "place" and names[k].full.endswith(name.text[1])), None)
     if scope == "town" or name.text == "辖区":
         own = main.shown if main.shown is not None and main.shown.level == "town" else None
         near = seen[-12:] if scope == "town" else seen[-1:]

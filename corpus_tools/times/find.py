@@ -118,6 +118,7 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         first, last = read_range(text)
         return (f"{first}/{last}", "", "span") if 0 < last - first <= 60 else None
     if group == "fiscal":
+        text = text if text[2] != "/" else "20" + text  # 17/18年度
         first, last = int(text[:4]), int(text[:2] + text[5:7])
         last += 100 if last < first else 0
         certain = text[-1] == "年" or text[-1] == "度"

@@ -70,6 +70,8 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
         told = scene.told[key] = str(year)
     if told is None and time.relative == "q-1:" and (before := _find_quarter_before(scene, time, block, status)):
         told = scene.told[key] = before
+    if told is None and time.text in ("年内", "年內", "期内", "期內") and (year := _find_business_year(scene, time, block, status)):
+        told = scene.told[key] = year
     if told is None:
         hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
         told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
@@ -91,6 +93,16 @@ def _find_quarter_before(scene: Scene, time: Time, block: int, status: str) -> s
             year, _, quarter = resolve_here(scene, other, block, status).partition("-Q")
             if quarter in ("1", "2", "3", "4") and year.isdigit():
                 return f"{int(year) - 1}-Q4" if quarter == "1" else f"{year}-Q{int(quarter) - 1}"
+    return ""
+
+
+def _find_business_year(scene: Scene, time: Time, block: int, status: str) -> str:
+    """2017-18年度…，年內收入9億元: the year that the paragraph tells of; "" where it is a plain one."""
+    opening = scene.passage.blocks[block].start
+    for other in reversed(list_times(scene, opening, time.start)) if opening < time.start else ():
+        if other.grain == "year" and other.use == "when" and other is not time:
+            iso = resolve_here(scene, other, block, status)
+            return iso if "/" in iso else ""
     return ""
 
 

@@ -53,7 +53,8 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
         rf"(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
         rf"|(?P<months>{YEAR}年{MONTH}月{TO}{YEAR}年{MONTH}月)"
         rf"|(?P<range>{YEAR}/[0-9]{{2}}(?:年度)?{TO}{YEAR}/[0-9]{{2}}(?:年度?|(?![0-9./%]))|{YEAR}年?{TO}{YEAR}(?:年度?|(?![0-9.%]))|{CN_RANGE})"
-        rf"|(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?)"
+        rf"|(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?"
+        "|[0-4][0-9]/[0-4][0-9](?:财政|财务|学|课税)?年度)"
         rf"|(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<cn_year>{CN_YEAR})|(?P<told>{TOLD_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
         rf"|(?P<cn_short>{CN_SHORT_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
         rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
@@ -67,7 +68,7 @@ def _write_beginning(rows: Sequence[Mapping[str, str]]) -> str:
     heads, seconds = ("".join(sorted({row["word"][at] for row in rows})) for at in (0, 1))
     begins = {  # first characters, and what follows them
         "0-9": f"(?:(?<![0-9.].)|{_BEHIND_ITEM})"
-               "(?=[0-9]{0,2} ?[年月日季多余至到~-]|(?<=[12])[09][0-9]{2}[年财至到~/.Q总立县九大选奥亚世第三一中半全国成答-])",
+               "(?=[0-9]{0,2} ?[年月日季多余至到~-]|[0-9]/[0-9]{2}(?:财政|财务|学|课税)?年度|(?<=[12])[09][0-9]{2}[年财至到~/.Q总立县九大选奥亚世第三一中半全国成答-])",
         f"〇零{_CN}两": f"(?=[〇零{_CN}百两]{{0,3}}[年月日季多余至到~/-])",
         "十": "(?=[一二三四五六]五)",
         "“‘": "(?=[三四五六七八九十][一二三四五六])",
