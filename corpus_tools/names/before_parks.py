@@ -43,8 +43,10 @@ def _read_before_trade(norm: str, foot: int, names: dict[str, Place]) -> list[Pl
     """The place that opens a clause and has a trade between it and the ending that stands at ``foot``: 蒙自电子产业基地."""
     for size in _TRADES:
         start, end = foot - size - 2, foot - size
-        word = norm[start:end] if start >= 0 else ""
-        if word in names and norm[end:foot] in list_generic_words() and norm[start - 1:start] in _CLEAN and word not in _TOLD_OF_MANY:
+        if start < 0 or start and norm[start - 1] not in _CLEAN:
+            continue
+        word = norm[start:end]
+        if word in names and norm[end:foot] in list_generic_words() and word not in _TOLD_OF_MANY:
             return [PlaceHit(start, end, names[word], False)]
     return []
 

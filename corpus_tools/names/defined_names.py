@@ -147,7 +147,7 @@ def read_programmes(norm: str) -> list[RawName]:
         own = norm[start:m.start()]
         if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha():
             found += [RawName(at, at + m.end() - start, "institution") for at in find_occurrences(norm, norm[start:m.end()])]
-    for m in _DRAWS.finditer(norm):
+    for m in _DRAWS.finditer(norm) if "案" in norm else ():
         start = max(norm.rfind(mark, max(m.start() - _LONGEST_PROGRAMME, 0), m.start()) for mark in "，。；：、\n”") + 1
         start += 2 if norm.startswith("其中", start) else 0
         own = norm[start:m.start()]
@@ -209,7 +209,6 @@ def find_titled(norm: str) -> list[tuple[int, int, str]]:
     """
     spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)]
     spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
-    if "走廊”" in norm or "带”" in norm or "城”" in norm or "谷”" in norm or "湾”" in norm or "岛”" in norm:
-        lands = {m[0] for m in _QUOTED_LAND.finditer(norm) if norm.count(m[0]) >= _LAND_SAID}
-        spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
+    lands = {m[0] for m in _QUOTED_LAND.finditer(norm) if norm.count(m[0]) >= _LAND_SAID}
+    spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
     return spans + [(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)]

@@ -14,7 +14,7 @@ _TITLED = compile_late(r"\s*([\u4e00-\u9fff]{4,14}?)(?:基本)?(?:简介|概况|
 _FIRST_BLOCKS, _LONGEST_TITLE = 8, 24
 _ENDS = (("park", ("园", "城", "园区", "港", "谷", "基地", "开发区", "新区")), ("institution", ("院", "所", "中学", "小学", "学校", "馆", "中心")))
 _IS_TOLD = compile_late("(?:（[^（）]{1,30}）)?，?(?:[位坐座]落?于|地处|始建|创建|创办|成立|建于|建成|是|系|规划|总?占地|由|现有|于)")
-_SHORTENED = compile_late(r"([\u4e00-\u9fff]{6,20})（([\u4e00-\u9fff]{3,8}[园院区城谷心所馆港])）")
+_SHORT, _LONG, _LONGEST_LONG = compile_late(r"（([\u4e00-\u9fff]{3,8}[园院区城谷心所馆港])）"), compile_late(r"[\u4e00-\u9fff]{6,}\Z"), 20
 SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
@@ -58,13 +58,15 @@ def read_written_out(norm: str) -> list[RawName]:
     ['云江创新及科技园']
     """
     found = []
-    for m in _SHORTENED.finditer(norm) if "）" in norm else ():
-        start = norm.rfind(m[2][0], m.start(1), m.end(1))
-        while start >= m.start(1) and not abbreviates(m[2], norm[start:m.end(1)]):
-            start = norm.rfind(m[2][0], m.start(1), start)
-        kind = next((kind for kind, ends in _ENDS if m[1].endswith(ends)), "")
-        if start >= m.start(1) and kind and any(joint in norm[start:m.end(1)] for joint in "及与和") and len(m[2]) < m.end(1) - start:
-            found += [RawName(at, at + m.end(1) - start, kind) for at in find_occurrences(norm, norm[start:m.end(1)])]
+    for short in _SHORT.finditer(norm):
+        end = short.start()
+        first = long.start() if (long := _LONG.search(norm, max(end - _LONGEST_LONG, 0), end)) else end
+        start = norm.rfind(short[1][0], first, end)
+        while start >= first and not abbreviates(short[1], norm[start:end]):
+            start = norm.rfind(short[1][0], first, start)
+        kind = next((kind for kind, ends in _ENDS if norm.endswith(ends, first, end)), "")
+        if start >= first and kind and any(joint in norm[start:end] for joint in "及与和") and len(short[1]) < end - start:
+            found += [RawName(at, at + end - start, kind) for at in find_occurrences(norm, norm[start:end])]
     return found
 
 

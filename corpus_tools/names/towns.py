@@ -14,9 +14,10 @@ _PARTS = compile_late("[、和及与]|以及")
 _SORTS = ("各", "乡", "特色", "重点", "中心", "建制", "小城", "卫星", "相关", "有关", "部分", "多个", "其他", "全县", "全区", "全市")
 _ANY_TOWN = "[\u4e00-\u9fff]{1,6}?(?:镇|街道|(?<!家)(?<!故)(?<!水)(?<!侨)(?<!之)(?<!城)乡|(?<!乡)(?<!农)村)"
 # at the head of a sentence, before what is told first of a town; or all that a title says
-_INTRODUCED = compile_late(f"(?:^|(?<=[\\n。：]))[ 　]*(?P<town>{_ANY_TOWN})(?=(?:办事处)?(?:（[^（）]{{1,20}}）)?，?(?:位于|地处|坐落|座落|处于|处在|"
-                           "在[^，。；]{1,12}?[部侧面方郊处端角缘岸]，|是[^，。；]{0,24}[镇乡村县区市旗]|[东西南北][邻接靠临与连依]|因[^，。；]{1,14}得名|"
-                           "[现下共总]?辖|幅员|总?面积|总?人口|距|隶属|(?:目前)?(?:拥有|现有|共有)))")
+_FIRST = (f"[ 　]*(?P<town>{_ANY_TOWN})(?=(?:办事处)?(?:（[^（）]{{1,20}}）)?，?(?:位于|地处|坐落|座落|处于|处在|"
+          "在[^，。；]{1,12}?[部侧面方郊处端角缘岸]，|是[^，。；]{0,24}[镇乡村县区市旗]|[东西南北][邻接靠临与连依]|因[^，。；]{1,14}得名|"
+          "[现下共总]?辖|幅员|总?面积|总?人口|距|隶属|(?:目前)?(?:拥有|现有|共有)))")
+_OPENS, _INTRODUCED = compile_late(_FIRST), compile_late(f"[\\n。：]{_FIRST}")
 _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情)?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
 _OFTEN = 2
@@ -58,8 +59,8 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
     for found in _ACTS.finditer(norm) if speaks else ():  # 青岳镇引进项目5个, in a text that says 全镇
         if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
             yield found["town"]
-    for found in _INTRODUCED.finditer(norm):
-        if _is_name(found["town"]):
+    for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):
+        if found is not None and _is_name(found["town"]):
             yield found["town"]
     if titled is not None and _is_name(titled["town"]) and speaks:
         yield titled["town"]

@@ -26,7 +26,7 @@ _LONGEST = 40  # characters from the start of a clause to the word that tells
 _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
                    r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），]|[-.](?:TW|HK|US|TWO)[），])|(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
-_LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|[造应发营]商|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
+_LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|自结|财报|营收|法说会)")
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
 _QUARTERS = ("第", "上半年", "前三季", "前3季")
