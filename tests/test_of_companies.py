@@ -263,3 +263,31 @@ def test_each_of_two_growths_has_its_own_measure(text: str, indicators: list[str
 def test_what_is_nearly_reached_is_no_stretch_of_years():
     found = extract("民国107年观光人数达106万人，已逼近105年的108万人。", date="2018-11-08")
     assert [r.period for r in found] == ["2018", "2016"]
+
+
+def test_a_card_of_one_company_has_no_heads():
+    rows = (("成立日期", "2009年5月13日"), ("董事长", "王小明"), ("资本额", "6亿元"), ("员工人数", "79人"))
+    body = "".join(f"<tr><td>{label}</td><td>{value}</td></tr>" for label, value in rows)
+    found = extract(f"<html><body><h1>青沧电材股份有限公司</h1><table>{body}</table><p>2022年营收8亿元。</p></body></html>")
+    assert [(r.text, r.indicator, r.period) for r in found][:2] == [("6亿元", "资本额", "2022"), ("79人", "员工人数", "2022")]
+
+
+@pytest.mark.parametrize(("text", "numbers"), [
+    ("生产两片式易拉罐和三段式水泵。", []), ("生产三种式样、两片叶轮。", ["三种", "两片"]),
+    ("生产不锈钢管生产线六条、不锈钢焊管生产线十三条。", ["六条", "十三条"]),
+])
+def test_a_number_in_a_manner(text: str, numbers: list[str]):
+    assert [r.text for r in extract(text)] == numbers
+
+
+def test_the_year_in_brackets_behind_last_year():
+    assert extract("江州市第2季物价指数较上年（2015年）同期上涨1.3%。")[0].period == "2016-Q2"
+    assert extract("江州市第2季物价指数上涨1.3%，上年（2015年）上涨2%。")[1].period == "2015"
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("西安市投资环境\n沧澜科技产业园是西安高新区的重要组成部分，占地276亩。其中高新技术企业70家。\n2009年收入54亿元。", "沧澜科技产业园"),
+    ("西安市投资环境\n沧澜科技产业园和西安高新区一样重要。\n2009年收入54亿元。", "西安市"),
+])
+def test_what_is_part_of_another_is_introduced(text: str, subject: str):
+    assert [r.subject for r in extract(text)][-1] == subject

@@ -26,6 +26,7 @@ _SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业
                             r"(?:主要)?建设(?:规模|内容|性质)|规模及内容|项目内容|主要产品|备注|联系人|联系电话)$")  # they say of what sort a row is
 _SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|年均|平均)?(?:增长率?|增速|增幅|增减率?|±|增减幅度)(?:[（(±%％]{1,3}[)）]?)?$")  # of the row above
 _PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")
+_SHORTEST_CARD = 3  # rows
 _NUMBERED = compile_late(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]")
 _OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
 
@@ -61,7 +62,7 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
         found.append((grid[first][0], ()))
         first += 1
     body = first
-    while body < len(grid) - 1 and body - first < 3 and _is_head_row(grid[body]):
+    while body < len(grid) - 1 and body - first < 3 and _is_head_row(grid[body]) and not _is_card(grid[first:]):
         body += 1
     columns = max(map(len, grid), default=0)
     aligned = realign_heads(grid[first:body], grid[body:]) if body - first > 1 else None
@@ -140,6 +141,16 @@ def _is_head_row(row: Sequence[Cell | None]) -> bool:
     if not cells or all(cell.head for cell in cells):
         return True
     return not any(NUMBER.match(cell.words) and not PERIOD.match(cell.words) for cell in cells)
+
+
+def _is_card(grid: Sequence[Sequence[Cell | None]]) -> bool:
+    """Whether each row is a label and what it says of one thing: 成立日期 | 1989年5月13日, 董事长 | 王小明, 员工人数 | 79人."""
+    if len(grid) < _SHORTEST_CARD or any(len(row) != 2 or any(cell is None or cell.head for cell in row) for row in grid):
+        return False
+    told = [row[1].words for row in grid if row[1].words]
+    if not told or PERIOD.match(told[0]) or _OWN_UNIT.search(told[0]):
+        return False
+    return 3 * sum(not NUMBER.match(words) and len(words) > 1 for words in told) > len(told) and len({row[0].words for row in grid}) == len(grid)
 
 
 def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:

@@ -15,7 +15,7 @@ from corpus_tools.split import Passage
 
 # what is told of one thing that stands somewhere, and of no kind of thing
 _DEFINED = compile_late(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选址|总占地|占地|规划占地|规划总|规划面积|总投资|始建于|创建于|成立于|筹建于|"
-                      r"建成于|建于|系(?![列统数])|方面，|由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
+                      r"建成于|建于|系(?![列统数])|方面，|是[^，。；]{2,20}的(?:重要|有机)?组成部分|由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
 _KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
 _OPENING = 200  # characters from the start within which a name that is said again is introduced
 _FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")

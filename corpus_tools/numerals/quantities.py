@@ -71,7 +71,12 @@ def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit 
                 given.start(2) + len(unit.surface) == given.end(2) or norm[given.start(2) + len(unit.surface)] == "/"):
             return change(unit, power=unit.power + _POWERS.get(given[1], 0)), given.end()
     unit = find_unit(norm, at, strict=strict)
-    return unit, at + len(unit.surface) if unit else end
+    if unit is None:
+        return None, end
+    stop = at + len(unit.surface)
+    if norm[stop:stop + 1] == "式" and unit.sort == "count" and norm[stop + 1:stop + 2] != "样":
+        return None, end  # 两片式易拉罐, 三段式
+    return unit, stop
 
 
 def find_half_unit(norm: str, unit: Unit | None, stop: int, written: Written) -> tuple[Unit, int, Written] | None:

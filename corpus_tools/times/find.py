@@ -41,7 +41,7 @@ class Time:
 _YEAR_LINE = compile_late("\n((?:19[5-9]|20[0-4])[0-9])(?=\n)")
 _HISTORY = 3  # such lines
 _ENDED = compile_late("止(?:的?(?:财政|财务)?年度|([一二三四五六七八九十0-9]{1,2})个?月)")  # 截至6月30日止六个月
-_JOINTS = ("、", "和", "及", "与", "以及")
+_JOINTS = ("、", "和", "及", "与", "以及", "（")
 _BASES = ("year", "short", "cn_year", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
 
 
@@ -87,8 +87,9 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
             if grain == "day" and norm.startswith("止", end) and (told := _ENDED.match(norm, end)) is not None:
                 period, grain = read_ended(period, 12 if told[1] is None else read_small_number(told[1]))
             use = judge_use(norm, start, end, grain, relative)
-            if use == "when" and found and found[-1].use == "than" and norm[found[-1].end:start] in _JOINTS:
-                use = "than"  # 较1-2月、3-4月及5-6月增长
+            if use == "when" and found and found[-1].use == "than" and norm[found[-1].end:start] in _JOINTS and \
+                    not norm.startswith("）的", end):
+                use = "than"  # 较1-2月、3-4月及5-6月增长, 较上年（2015年）增长
             found.append(_new_time(Time, start, end, text[start:end], period, relative, grain, use))
     years = _list_year_lines(norm)
     return sorted([*found, *years], key=lambda time: time.start) if years else found

@@ -22,6 +22,7 @@ _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全�
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
+_BESIDE = compile_late("(?:去年|上年)（((?:19|20)[0-9]{2})年?）")
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
@@ -106,6 +107,8 @@ def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
     told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"]
     if latest and told and all(time.use == "than" for time in told) and any(time.relative[:2] == "?:" for time in times):
         return str(int(latest[:4]) + 1)  # 一季度产值5亿元，比2016年同期增长8%
+    if (beside := _BESIDE.search(passage.norm)) is not None:
+        return str(int(beside[1]) + 1) if latest[:4] <= beside[1] else ""  # 较去年（2015年）同期
     for one, other in zip(times, times[1:]):
         if one.period == latest[:4] and other.relative == "-1:" and other.use == "when" and _OVERVIEW.match(passage.norm, one.end) and \
                 passage.sentence_at(one.start) == passage.sentence_at(other.start):
