@@ -21,7 +21,7 @@ from corpus_tools.subjects.resolve import Subject, resolve_subjects
 from corpus_tools.taxonomy import find_indicator_id, is_unit_strange
 from corpus_tools.times.find import find_times
 from corpus_tools.times.periods import resolve_periods
-from corpus_tools.times.resolve_time import find_reference
+from corpus_tools.times.reference import find_reference
 from corpus_tools.times.settle import Period
 from corpus_tools.times.status import Status, read_statuses
 

@@ -11,7 +11,8 @@ from corpus_tools.model import Article, Block, Numeral, Quantity
 from corpus_tools.split import read_passage
 from corpus_tools.times import Time, find_times
 from corpus_tools.times.periods import resolve_periods
-from corpus_tools.times.resolve_time import Reference, find_reference, resolve_time
+from corpus_tools.times.reference import Reference, find_reference
+from corpus_tools.times.resolve_time import resolve_time
 from corpus_tools.times.status import read_statuses
 
 _NUMBER = re.compile(r"\d+(?:\.\d+)?(?:亿元|万人次|个百分点|万辆|公里|%|[家个人台户岁])")

@@ -150,7 +150,8 @@ def _is_card(grid: Sequence[Sequence[Cell | None]]) -> bool:
     told = [row[1].words for row in grid if row[1].words]
     if not told or PERIOD.match(told[0]) or _OWN_UNIT.search(told[0]):
         return False
-    return 3 * sum(not NUMBER.match(words) and len(words) > 1 for words in told) > len(told) and len({row[0].words for row in grid}) == len(grid)
+    plain = sum(not NUMBER.match(words) and len(words) > 1 for words in told)
+    return 3 * plain > len(told) and len({row[0].words for row in grid}) == len(grid)
 
 
 def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:

@@ -15,7 +15,7 @@ from corpus_tools.split import Passage
 from corpus_tools.times.above import read_above
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_former
-from corpus_tools.times.resolve_time import Reference, find_reference
+from corpus_tools.times.reference import Reference, find_reference
 from corpus_tools.times.scenes import Scene, read_phrase, read_scene
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_sentence

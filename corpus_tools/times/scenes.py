@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
-from corpus_tools.times.resolve_time import Reference
+from corpus_tools.times.reference import Reference
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import Section, find_years, is_figure, is_item, read_sections, tells_of_part
 

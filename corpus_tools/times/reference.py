@@ -1,0 +1,142 @@
+"""The date that the relative words of a text count from: of its publication, or the latest year that it states."""
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
+from corpus_tools.model import Article
+from corpus_tools.split import Passage
+from corpus_tools.times.find import Time
+from corpus_tools.times.reports import find_issued, find_meeting, find_plan, find_reviewed
+
+_WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
+_PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|可望|有望|将|拟|未来|展望|近期|远期|远景|中远期"
+                       "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
+_COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
+                       "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")
+_OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
+_NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
+_BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
+_BESIDE = compile_late("(?:去年|上年)（((?:19|20)[0-9]{2})年?）")
+_YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
+_REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
+_LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
+_DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
+
+
+@frozen
+class Reference:
+    """The date that relative words count from: as exact as known, 0 where unknown."""
+
+    iso: str = ""
+    basis: str = ""  # publication, context or ""
+    year: int = 0
+    month: int = 0
+    day: int = 0
+
+
+def find_reference(passage: Passage, article: Article, times: Sequence[Time]) -> Reference:
+    """The date from which relative words count: of publication; else the latest year stated for something done or under way.
+
+    >>> from corpus_tools.mapped import MappedText
+    >>> from corpus_tools.split import read_passage
+    >>> from corpus_tools.times.find import find_times
+    >>> p = read_passage("2023年园区产值50亿元，目前有企业300家，力争到2025年翻一番。")
+    >>> reference = find_reference(p, Article("", 0, MappedText.of(p.text), p.blocks), find_times(p, []))
+    >>> reference.iso, reference.basis
+    ('2023', 'context')
+    """
+    published = _DATE.match(article.date)
+    if published:
+        parts = [int(part) for part in published[0].split("-")] + [0, 0]
+        reviewed = find_reviewed(passage.norm)
+        if reviewed and reviewed < parts[0] - 1:  # a report that a page has put up years later
+            return Reference(str(reviewed + 1), "context", reviewed + 1, 1)
+        return Reference(published[0], "publication", *parts[:3])
+    begins = find_plan(passage)
+    latest, fiscal, founded = "", "", True  # whether all that is dated is what came to be: of it no 去年 can be told
+    first = passage.blocks[0] if len(passage.blocks) > 1 else None
+    is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
+                          and not passage.norm.startswith("。", first.end - 1))
+    body = first.end if is_title else 0
+    for time in times:
+        if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
+            continue
+        before = passage.norm[time.start - 1:time.start]
+        if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and passage.norm.startswith("的", time.end):
+            continue
+        founded = founded and time.use == "event"
+        if "财年" in passage.norm[time.start:time.end]:
+            fiscal = max(fiscal, time.period[:4])  # 2026财年第二季度 may be told of in 2025
+            continue
+        begin, _, last = time.period.rpartition("/")
+        if begin and time.grain == "year":
+            last = begin  # 2023-24年度: it may not be over
+        if begins and last[:4] > begins:
+            continue
+        if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
+            latest = last if time.grain == "day" else max(last[:4], latest)
+    latest = _leave_behind(passage, times, latest) or latest or fiscal
+    if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
+            latest and int(report[1]) == int(latest[:4]) + 1:
+        return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
+    if latest and founded and (met := find_meeting(passage.norm)) > latest[:4]:
+        latest, founded = met, False  # 2021某某企业500强峰会, where else only the founding of a company is dated
+    if (issued := find_issued(passage.norm)) > latest[:4]:
+        return Reference(issued, "context", int(issued))
+    if latest and founded:
+        return Reference(latest[:4], "context")
+    if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
+        latest = told[1]  # 某区2023年统计公报, which says 全年 from then on
+    if "号" in passage.norm:
+        latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
+    if not latest:
+        latest = begins or _find_titled(passage, times)
+    if not latest:
+        return Reference()
+    return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
+
+
+def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
+    """去年营业额较2017年增长28%, where no later year is named: that 去年 is 2018, the year of the text 2019; "" where nothing tells."""
+    told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"]
+    if latest and told and all(time.use == "than" for time in told) and any(time.relative[:2] == "?:" for time in times):
+        return str(int(latest[:4]) + 1)  # 一季度产值5亿元，比2016年同期增长8%
+    if (beside := _BESIDE.search(passage.norm)) is not None:
+        return str(int(beside[1]) + 1) if latest[:4] <= beside[1] else ""  # 较去年（2015年）同期
+    for one, other in zip(times, times[1:]):
+        if one.period == latest[:4] and other.relative == "-1:" and other.use == "when" and _OVERVIEW.match(passage.norm, one.end) and \
+                passage.sentence_at(one.start) == passage.sentence_at(other.start):
+            return str(int(latest[:4]) + 1)  # 公布2025年营运概况，去年营业额达5亿元
+    for at, time in enumerate(times):
+        if time.use == "than" and time.period == latest[:4] and at and times[at - 1].relative[:3] in ("-1:", "0:") and \
+                times[at - 1].use != "than" and passage.sentence_at(times[at - 1].start) == passage.sentence_at(time.start) and \
+                not any(other.period[:4] == latest[:4] and other.use not in ("than", "name") for other in times):
+            return str(int(latest[:4]) + (2 if times[at - 1].relative[0] == "-" else 1))
+    return ""
+
+
+def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
+    """The month or year in the headings over a text that states none itself: 二〇一二年五月用電量, over 今年五月…; else that of
+    a meeting that the text names (2022產業大會)."""
+    body = next((b.start for b in passage.blocks if b.end - b.start > _LONGEST_TITLE or passage.norm.startswith("。", b.end - 1)), 0)
+    for time in times:
+        if time.start >= body:
+            break
+        if time.period and "/" not in time.period and time.use not in ("name", "aim") and time.grain not in ("plan", "span") \
+                and not _PLANNED.search(passage.norm, 0, body):
+            return time.period if time.grain == "month" else time.period[:4]
+    return find_meeting(passage.norm)
+
+
+def _is_planned(passage: Passage, time: Time) -> bool:
+    """Whether the words right before or behind a time make it one aimed at."""
+    clause = passage.clauses[passage.clause_at(time.start)]
+    if time.end == clause.end and _WILL_BE.match(passage.norm, time.end):
+        return True
+    opens = max(passage.sentences[clause.sentence].start, time.start - 40)
+    if _COMES.match(passage.norm, time.end) and _PLANNED.search(passage.norm, opens, time.start):
+        return True  # 计划今年9月开工，2026年底投产
+    return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None
