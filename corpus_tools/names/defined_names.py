@@ -51,7 +51,7 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|�
 # “某某工业走廊”, said again and again: a stretch of land that is called so
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
 _LAND_SAID = 3
-_DRAWS = re.compile("(方案|专案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
+_DRAWS = re.compile("[方专]案(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
 _GRANTS = re.compile("基金(?=共?(?:发出|批出|批给|拨出))")  # 旅游基金发出13笔资助
 _LONGEST_PROGRAMME = 20  # characters
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
@@ -153,7 +153,8 @@ def read_programmes(norm: str) -> list[RawName]:
         own = norm[start:m.start()]
         if start and 3 <= len(own) < _LONGEST_PROGRAMME - 2 and own[0] not in _POINTING and not own.endswith(_PLANNERS) and \
                 not is_generic(own) and own.isalpha():
-            found += [RawName(at, at + m.end(1) - start, "project") for at in find_occurrences(norm, norm[start:m.end(1)])]
+            name = norm[start:m.start() + 2]
+            found += [RawName(at, at + len(name), "project") for at in find_occurrences(norm, name)]
     return found
 
 

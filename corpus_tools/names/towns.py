@@ -40,6 +40,8 @@ def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> 
     >>> read_towns("各乡镇、各街道要落实"), read_towns("特色小镇位于云江县城西北部。")
     ([], [])
     """
+    if not any(char in norm for char in "镇乡村街"):
+        return []
     towns = dict.fromkeys(_list_towns(norm) if "town list" in rare else ())
     towns.update(dict.fromkeys(_find_introduced(norm, speaks="own town" in rare)))
     return sorted(RawName(at, at + len(town), "place", "town") for town in towns for at in find_occurrences(norm, town))

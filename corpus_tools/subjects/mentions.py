@@ -64,16 +64,16 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
             _count_dateline(name, names, home, tally)
         elif name.type == "institution" and role.part in ("title", "source") and name.full.endswith(_ASSOCIATIONS):
             continue  # 某行业协会负责人介绍: it tells of its trade
-        elif role.part in ("bracket", "source", "title") or not weigh(name):
+        elif role.part in ("bracket", "source", "title") or not (weight := weigh(name)):
             _count_aside(passage, name, role, names, home, layout, tally)
         elif name.type == "company" and passage.norm[name.start - 1:name.start] == "以":
             tally.shown.setdefault(name.full, name)  # 今年交易又以某公司买下厂房最大: one of many
-        elif name.type == "place" and passage.norm.endswith("作为", 0, name.start):
+        elif name.type == "place" and passage.norm[name.start - 1] == "为" and passage.norm.endswith("作为", 0, name.start):
             tally.shown.setdefault(name.full, name)  # 作为某省重点项目，某产业园…: whose it is one of
-        elif name.type == "place" and _IN_ROW.match(passage.norm, name.end) and passage.norm[name.start - 1:name.start] in "，、：；":
+        elif name.type == "place" and passage.norm[name.start - 1:name.start] in "，、：；" and _IN_ROW.match(passage.norm, name.end):
             tally.shown.setdefault(name.full, name)  # 江苏21，广东16，浙江12: each but one of a row
         else:
-            _count_told(passage, name, role, layout, tally)
+            _count_told(passage, name, role, weight, layout, tally)
     return tally
 
 
@@ -101,7 +101,7 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
         tally.titled.add(name.place)
 
 
-def _count_told(passage: Passage, name: Name, role: Role, layout: Layout, tally: Tally) -> None:
+def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout: Layout, tally: Tally) -> None:
     """A name that plays a part in its clause."""
     norm, full = passage.norm, tally.find_key(name)
     leads = role.head and role.part == "topic"
@@ -125,7 +125,7 @@ def _count_told(passage: Passage, name: Name, role: Role, layout: Layout, tally:
     if leads and norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1]:
         tally.heads[full] += 2 if name.start < layout.lead else 1
     tally.told[full] = tally.told.get(full, 0) + told
-    tally.add(name, points * weigh(name))
+    tally.add(name, points * weight)
 
 
 def is_introduced(norm: str, name: Name) -> bool:

@@ -57,6 +57,9 @@ _AHEAD_OF = compile_late("领先于?[^，。；\\d]{1,12}$")
 _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出进入]境|通关|[进出]口|验放|查验|监管|开行|往返|往来|通行|运输|[运输]入|[运输]出)")
 _EXCHANGES, _LISTED = ("交易所", "证交所", "联交所", "股权交易中心", "股权托管中心", "股权托管交易中心", "转让系统",
                          "股转系统"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
+# the characters that these begin with
+_HANDED_BEGIN, _FIRSTS_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN, _MEETINGS_BEGIN = (
+    frozenset(word[0] for word in words) for words in (_HANDED, _FIRSTS, _BRANCHES, _PAPERS, _MEETINGS))
 
 
 def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
@@ -66,20 +69,22 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
         start -= 1
     if name.type == "name" and norm.find("先", max(opens, start - 14), start) >= 0 and _AHEAD_OF.search(norm, max(opens, start - 14), start):
         return "comparison"  # 甲领先执政联盟的乙8个百分点
-    if start and norm[start - 1] not in cues and norm[start - 1] not in _TELLING_BEFORE:
+    before = norm[start - 1] if start else ""
+    if before and before not in cues and before not in _TELLING_BEFORE:
         return "topic"
-    if norm[start - 1:start] in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
+    if before in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
         return "object"  # 5亿元某园区二期: what the amount is for
-    if norm.startswith("为例", name.end) and norm[start - 1:start] == "以":
+    if before == "以" and norm.startswith("为例", name.end):
         return "topic"  # 仅以某市为例，…
     for _ in range(2):
-        for word, cue in cues.get(norm[start - 1:start], ()):
+        for word, cue in cues.get(before, ()):
             if norm.endswith(word, opens, start):
                 return "caused" if cue == "object" and word in _CAUSES else cue
-        if start <= opens or norm[start - 1] not in "了过着":
+        if start <= opens or before not in "了过着":
             break
         start -= 1
-    if norm[start - 1:start] == "以" and _AS.match(norm, name.end) or norm[start - 1:start] in "经經" and _JUDGES.match(norm, name.end):
+        before = norm[start - 1] if start else ""
+    if before == "以" and _AS.match(norm, name.end) or before in "经經" and _JUDGES.match(norm, name.end):
         return "oblique"
     return "topic"
 
@@ -100,21 +105,21 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     """By the words right behind it: a person's title, or a verb of saying."""
     at, kind = name.end, name.type
     near = norm[at:at + 7]
-    first = near[:1]
+    first = near[0] if near else ""
     if first in "，。；":
         return "topic"
     if "下" in near and _UNDER.match(norm, at):
         return "oblique"
-    before = norm[name.start - 1:name.start]
+    before = norm[name.start - 1] if name.start else ""
     if kind == "place" and name.level in ("province", "city", "county", "municipality") and before in "；。\n" and before and \
             near.startswith(("排名第", "位居第", "位列第", "居第", "列第")):
         return "topic"  # ；某省排名第三，面积为2万公顷
-    if first in "首之第" and near.startswith(_FIRST) or "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
+    if first in "首之第" and near.startswith(_FIRST) or "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
             _RANKED_IN.match(norm, at):
         return "comparison"
     if _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
-    if kind in ("agency", "stand-in", "place") and near.startswith(_HANDED):
+    if first in _HANDED_BEGIN and kind in ("agency", "stand-in", "place") and near.startswith(_HANDED):
         return "oblique"  # 完成州政府下达任务的90%
     if before in _TOWARDS and name.text.endswith(_EXCHANGES) and _LISTED.match(norm, at):
         return "bracket"  # 在深圳证券交易所创业板上市
@@ -122,21 +127,21 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # “大孵化器”战略
     if first == "范" and kind == "stand-in" and norm.startswith(("范围内，", "范围内共", "范围内有", "范围内已", "范围内拥", "范围内的"), at):
         return "comparison"  # 某公司新增门店200家，全国范围内共有门店1000家
-    if name.level in _WIDE and norm.startswith(_FIRSTS, at):
+    if first in _FIRSTS_BEGIN and name.level in _WIDE and norm.startswith(_FIRSTS, at):
         return "comparison"  # 全国首创案例新增9个
     if first == "占" and name.level in _WIDE and norm.startswith(("占比", "占有率"), at):
         return "comparison"  # 全市占比提高
     if name.place == "中国" and norm.startswith(_HONOURS, at):
         return "bracket"  # 中国最美茶乡
-    if kind == "place" and (first == "级" or near.startswith(_BRANCHES)):
+    if kind == "place" and (first == "级" or first in _BRANCHES_BEGIN and near.startswith(_BRANCHES)):
         return "bracket"  # 某市级项目17个, 某所某市分所
     if before in _SETS and _SETTING.match(norm, at):
         return "oblique"
-    if kind == "place" and near.startswith(_PAPERS):
+    if kind == "place" and first in _PAPERS_BEGIN and near.startswith(_PAPERS):
         return "source"
     if kind in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
         return "source"
-    if kind == "place" and near.startswith(_MEETINGS):
+    if kind == "place" and first in _MEETINGS_BEGIN and near.startswith(_MEETINGS):
         return "oblique"  # 北京洽谈签约的项目
     if kind == "agency" and first == "：" or name.text == "该行" and near.startswith(_THINKS):
         return "source"  # 某局：去年…; 该行预期10月赌收达200亿元

@@ -4,12 +4,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Clause, Passage
+from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside
 from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
@@ -27,38 +27,21 @@ _IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|�
 _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
-_FOR = compile_late(r"对[^，。；、\d]{0,16}$")
-_GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
-_EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
-_FIRST_MEMBER = compile_late(r"[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)")
 # a place praised, where something stands
 _SEATED = compile_late("(?:坐落|座落|落户|位)[于在]?[^，。；、\\d]{0,8}(?:秀丽|美丽|优美|繁华|著名|宜人|富饶|发达|便利|便捷|迷人|闻名|之称|悠久|独特|怡人|肥沃|明媚|富庶|活跃|古老)的$")
-_CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
-_CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _NEXT = compile_late("(?:再?其次|次之|再次|最[高低多少大小快慢好差](?:者|的)?|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次|依序)?[是为]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _HAS_SUM = compile_late("[^，。；0-9（）]{0,8}(?:[0-9]|[百千]分之)")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
-_BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
 _DECISIONS = compile_late("[^，。；\\d]{0,24}?(?:决策部署|部署要求|工作部署|部署|工作要求|要求|精神|指示|安排|号召|指导下|领导下|支持下)")
 _NEARLY = 3  # characters before a park of some sort that is named behind a dash
-_INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
-_DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 _LIES = compile_late("位于|坐落|座落|地处|选址")
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
-
-
-class Role(NamedTuple):
-    """``part``: topic, caused, object, comparison, source, dateline, title, oblique, bracket, origin; ``head``: it opens its clause."""
-
-    part: str
-    head: bool
-    clause: int
 
 
 new_role = tuple.__new__  # what the constructor of Role calls, without a detour through Python
@@ -72,7 +55,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     opened, closed = next(pairs)
     filed = find_datelines(passage)
     roles: list[Role] = []
-    before = -1  # the clause of the name before
+    before = quoted = -1  # the clause of the name before, the last quotation mark that opens before the name
+    following = norm.find("“")
     for k, name in enumerate(names):
         number = (bisect_right(starts, name.start) or 1) - 1
         clause = passage.clauses[number] if starts else None
@@ -86,8 +70,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         told = filed.get(passage.sentences[clause.sentence].block, 0) if filed and clause else 0
         if opens < told <= name.start:
             opens = told  # 本报讯 江州开发区…
-        if inside or opens < name.start and norm.find("“", opens, name.start) >= 0 and \
-                _is_quoted(norm, opens, name, clause.end if clause else name.end):
+        while -1 < following < name.start:
+            quoted, following = following, norm.find("“", following + 1)
+        if inside or quoted >= opens and _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
         elif name.start < told:
             part = "dateline"
@@ -100,7 +85,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = "bracket"  # 某公司香港股价: a part of the company
         elif last and names[k - 1].type == "class" and names[k - 1].end + 1 == name.start and norm[name.start - 1] in "—-":
             part, head = last.part, _ADVERBIAL.match(norm, opens, name.start).end() + _NEARLY >= _find_run(names, k - 1)
-        elif last and (joint := norm[names[k - 1].end:name.start]) in _CONJUNCTIONS:
+        elif last and (joint := norm[names[k - 1].end:name.start]) in CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
@@ -117,28 +102,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part == "comparison" and name.type == "place" and norm[name.start - 1] in "是为" and \
                     _NEXT.search(norm, opens, name.start) and _HAS_SUM.match(norm, name.end):
                 part = "topic"  # 其次是某县损失1650万元，排第三为某市损失442万元
-            end = name.end  # of the list that the name begins: 在苏州、成都设有…
-            j = k
-            while part == "locative" and j + 1 < len(names) and j < k + 12 and \
-                    norm[names[j].end:names[j + 1].start] in _CONJUNCTIONS[:-1]:
-                j += 1
-                end = names[j].end
-            if part == "locative" and last and last.head and last.part == "topic" and \
-                    (names[k - 1].type in ("company", "name") or names[k - 1].level == "company" and name.type in ("place", "park")):
-                part = "comparison"  # 某公司在某区已建成…
-            if part == "locative" and last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
-                    _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
-                part = "comparison"  # 该公司坚持…，在某镇建成基地3个
-            if part == "locative" and j > k and norm[end:end + 1] == "等":
-                part = "comparison"  # 在甲市、乙市等地举办百场活动
-            if part == "locative" and last is None and norm.startswith(_INSIDE_HAS, end) and number and \
-                    passage.clauses[number - 1].sentence == clause.sentence:
-                part = "comparison"  # 某园在某市建有甲园，在某省内建有乙园
-            if part == "locative" and norm[end:end + 1] != "，":
-                if name.type == "stand-in" and name.level != "country" or \
-                        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or \
-                        norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1]:
-                    part = "comparison"  # 在全省居第三, 在某市建设
+            if part == "locative" and is_only_where(passage, names, roles, number, last):
+                part = "comparison"
             if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
                     _SEATED.search(norm, max(opens, name.start - 16), name.start):
                 part = "oblique"  # 坐落于景色宜人的云江小镇
@@ -161,17 +126,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                     passage.clauses[number - 1].sentence == clause.sentence and \
                     _LIES.search(norm, passage.clauses[number - 1].start, clause.start):
                 part, head = "bracket", False  # 某园位于某路交界处，保税港区监管区内，占地…: where it lies
-            if part == "topic" and name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
-                part, head = "object", False  # 实施龙头企业某某工程
-            elif part == "topic" and "等" in norm[name.end:name.end + 48] and (
-                    example := _EXAMPLE.match(norm, name.end)) and (example[1] or name.type != "place" or name.level == "town"):
-                part, head = "object", False  # 甲公司、乙公司等项目18个，协议投资5亿元
-            elif part == "topic" and name.type == "place" and _FIRST_MEMBER.match(norm, name.end) and \
-                    norm[name.end:name.end + 2] not in list_stop_words()[1]:
-                part, head = "object", False  # 江州青山、沧澜电子等10家企业: the place begins a name
-            elif part == "topic" and norm[opens] == "对" and _FOR.match(norm, opens, name.start) and \
-                    _GIVES.match(norm, clause.end if clause else name.end):
-                part, head = "oblique", False  # 对新认定的某孵化器，给予20万元奖励
+            if part == "topic" and (aside := read_aside(norm, opens, clause.end if clause else name.end, name)):
+                part, head = aside, False
             if head and part == "topic" and name.type == "place" and clause and \
                     clause.start > passage.sentences[clause.sentence].start and _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
@@ -181,17 +137,6 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(new_role(Role, (part, head, number)))
     return roles
-
-
-def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int) -> bool:
-    """Whether the clauses of the sentence before this one are about a company."""
-    sentence = passage.clauses[number].sentence
-    for name, role in zip(reversed(names[:len(roles)]), reversed(roles)):
-        if passage.clauses[role.clause].sentence != sentence:
-            return False
-        if role.head and role.part == "topic":
-            return name.type == "company" or name.type == "stand-in" and name.level == "company"
-    return False
 
 
 def _find_run(names: Sequence[Name], k: int) -> int:

@@ -1,0 +1,81 @@
+"""Names that a clause mentions by the way: where something was done, members of a list that is counted, those who are to get something."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.endings import list_stop_words
+from corpus_tools.names.find import Name
+from corpus_tools.split import Passage
+
+CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
+_FOR = compile_late(r"对[^，。；、\d]{0,16}$")
+_GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
+_EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
+_FIRST_MEMBER = compile_late(r"[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)")
+_CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
+_BUILDS = compile_late(r"(?:[^，。；\d]{0,24}?)(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
+_INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
+_DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
+_LONGEST_LIST = 12  # names
+
+
+class Role(NamedTuple):
+    """``part``: topic, caused, object, comparison, source, dateline, title, oblique, bracket, origin; ``head``: it opens its clause."""
+
+    part: str
+    head: bool
+    clause: int
+
+
+def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int, last: Role | None) -> bool:
+    """Whether the name behind 在 (the next after those with roles) is only where something is done, and not what its clause is about.
+
+    ``number`` is its clause, ``last`` the role of the name before it there.
+    """
+    norm, k = passage.norm, len(roles)
+    name, clause = names[k], passage.clauses[number] if passage.clauses else None
+    end, j = name.end, k  # of the list that the name begins: 在苏州、成都设有…
+    while j + 1 < len(names) and j < k + _LONGEST_LIST and norm[names[j].end:names[j + 1].start] in CONJUNCTIONS[:-1]:
+        j += 1
+        end = names[j].end
+    if last and last.head and last.part == "topic" and \
+            (names[k - 1].type in ("company", "name") or names[k - 1].level == "company" and name.type in ("place", "park")):
+        return True  # 某公司在某区已建成…
+    if last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
+            _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
+        return True  # 该公司坚持…，在某镇建成基地3个
+    if j > k and norm[end:end + 1] == "等":
+        return True  # 在甲市、乙市等地举办百场活动
+    if last is None and norm.startswith(_INSIDE_HAS, end) and number and passage.clauses[number - 1].sentence == clause.sentence:
+        return True  # 某园在某市建有甲园，在某省内建有乙园
+    return norm[end:end + 1] != "，" and (  # 在全省居第三, 在某市建设
+        name.type == "stand-in" and name.level != "country" or
+        name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or
+        norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1])
+
+
+def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int) -> bool:
+    """Whether the clauses of the sentence before this one are about a company."""
+    sentence = passage.clauses[number].sentence
+    for name, role in zip(reversed(names[:len(roles)]), reversed(roles)):
+        if passage.clauses[role.clause].sentence != sentence:
+            return False
+        if role.head and role.part == "topic":
+            return name.type == "company" or name.type == "stand-in" and name.level == "company"
+    return False
+
+
+def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
+    """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
+    if name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
+        return "object"  # 实施龙头企业某某工程
+    if norm.startswith(("、", "等"), name.end) and (example := _EXAMPLE.match(norm, name.end)) is not None and \
+            (example[1] or name.type != "place" or name.level == "town"):
+        return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
+    if name.type == "place" and _FIRST_MEMBER.match(norm, name.end) and norm[name.end:name.end + 2] not in list_stop_words()[1]:
+        return "object"  # 江州青山、沧澜电子等10家企业: the place begins a name
+    if norm[opens] == "对" and _FOR.match(norm, opens, name.start) and _GIVES.match(norm, closes):
+        return "oblique"  # 对新认定的某孵化器，给予20万元奖励
+    return ""
