@@ -150,3 +150,15 @@ def test_units_and_status(text, found):
 ])
 def test_the_number_of_an_item_is_no_part_of_its_time(text, found):
     assert read(text, "period") == found
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("要闻\n■财政部：前三季度，地方债发行量达5万亿元，增长35%。\n■青岛16日通报，青岛进口8亿元。青岛出口9亿元。", ["中国", "中国", "青岛", "青岛"]),
+    ("要闻\n■青岛16日通报，青岛进口8亿元。青岛出口9亿元。\n■前三季度，发行量达5万亿元。", ["青岛", "青岛", "青岛"]),
+])
+def test_an_item_of_a_ministry_among_items_of_a_city(text: str, subjects: list[str]):
+    assert [r.subject for r in extract(text, date="2020-10-17")] == subjects
+
+
+def test_a_company_called_by_what_it_is_of():
+    assert [r.subject for r in extract("江州市情况。江州市自然人之公司营业总额9亿元，下滑2%。")] == ["江州市", "江州市"]

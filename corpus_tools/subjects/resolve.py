@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
@@ -35,6 +36,7 @@ _TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
 _TOLD_LATE = ("company", "name")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
 _RANKED = ("park", "company", "institution", "project")
+_ITEM = compile_late("[■●◆▲★◎▶►•·▪□◇☆△※➤*—-]|\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\\d]{1,2}）")
 _SHORTEST_ROW = 5  # 临港经开区, whose own word is a common one
 _HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
 
@@ -168,6 +170,9 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return Subject("", None, "unnamed")
     if speaks_of_unknown(reading, mention):
         return Subject("", None, "unknown")
+    if reading.main.type == "place" and _ITEM.match(passage.norm, passage.blocks[block].start if passage.blocks else 0) and \
+            tells_of_nation(reading, mention, passage.blocks[block].start):
+        return _make("中国", "nation")  # ■财政部：前三季度…, where other items are about a city
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
     is_sort = reading.main.type == "project" and unit == "count" and frame.indicator.endswith("项目")
     if (park := find_entered(reading, mention, frame)) is not None:

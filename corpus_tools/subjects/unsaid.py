@@ -68,11 +68,11 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
     return None
 
 
-def tells_of_nation(reading: Reading, mention: Numeral) -> bool:
-    """Whether the office that a text quoted last is the whole country's: 海关总署数据显示，…; 财政部：前三季度…."""
+def tells_of_nation(reading: Reading, mention: Numeral, start: int = 0) -> bool:
+    """Whether the office that a text quoted last behind ``start`` is the whole country's: 海关总署数据显示，…; 财政部：前三季度…."""
     if not reading.may_be_nation:
         return False
-    k = next((k for k in _look_back(reading, mention, 0) if reading.roles[k].part == "source" and reading.roles[k].head), None)
+    k = next((k for k in _look_back(reading, mention, start) if reading.roles[k].part == "source" and reading.roles[k].head), None)
     return k is not None and reading.names[k].type == "agency" and not reading.names[k].place and read_unit(mention) != "rank" and \
         _OF_STATE.match(reading.names[k].full) is not None and not _LIST_OF.search(
             reading.passage.norm, reading.names[k].end, reading.passage.clauses[reading.roles[k].clause].end)
