@@ -27,14 +27,13 @@ from corpus_tools.names.routes import join_routes, read_ports
 from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_short_bodies
 from corpus_tools.names.siblings import add_siblings
 from corpus_tools.names.titled_names import read_measured, read_sights, read_titled
-from corpus_tools.names.towns import read_towns
+from corpus_tools.names.towns import read_namesake, read_town_in, read_towns
 from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 _GATE = compile_late("(?:铁路|公路|航空|陆路|水运|水路|边境|空港)?口岸")  # where goods and people cross the border
 _GATE_BEGINS = frozenset("铁公航陆水边空口")
-_TOWN = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村土亲贤愁])")
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
                             r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)"
@@ -106,6 +105,9 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
     for hit in places:
         last = found[-1] if found else None
         start = hit.start
+        if norm.startswith(("镇", "乡"), hit.end) and (named := read_namesake(norm, hit, last)) is not None:
+            found[-1:] = [named]
+            continue  # 新都区泰兴镇
         if last and last.end == hit.start and last.place in list_places() and \
                 is_inside(hit.place, list_places()[last.place]):
             found.pop()
@@ -126,11 +128,8 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
                 brand = _TWO.match(norm, hit.end)  # the last of a list of them
             if brand and not is_generic(brand[0]):
                 raw = RawName(start, brand.end(), "company", "", "中国")
-        elif hit.place.level in ("city", "county"):
-            ahead = norm[hit.end + 2:hit.end + 5]
-            town = _TOWN.match(norm, hit.end) if "镇" in ahead or "乡" in ahead or "街道" in ahead else None
-            if town and count_strange(town[0][:-1]) > 0 and hit.end not in starts:
-                raw = RawName(start, town.end(), "place", "town", hit.place.name, town[0])
+        elif hit.place.level in ("city", "county") and hit.end not in starts:
+            raw = read_town_in(norm, start, hit) or raw
         found.append(raw)
     return found
 

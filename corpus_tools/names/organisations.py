@@ -35,6 +35,7 @@ _SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九�
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
+_ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
 _ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
 _GROUNDS = ("园", "城", "港")
@@ -179,7 +180,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "project" and ending in _BUILT and len(own) > 1 and not is_generic(own) and norm.startswith(_STANDS, end) and \
                 norm[start - 1:start] in (*CLEAN, *"与和及"):
             return OrganisationHit(start, end, kind, ending)  # 观音山隧道位于…
-        if kind == "project" and (strange < 2 or len(own) < 4 and ending in ("项目", "工程", "生产线")):
+        if kind == "project" and (strange < 2 or ending in ("项目", "工程") and _ANY_OF_TOWN.fullmatch(own) or
+                                  len(own) < 4 and ending in ("项目", "工程", "生产线")):
             return None
         if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)
             if own.startswith(_WORLDWIDE) and ending in _BODIES:
@@ -199,6 +201,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return None  # 某市级重大项目
     elif kind == "project" and ending in ("项目", "工程") and _ANY_SORT.fullmatch(_without_places(norm, start, foot, place_at)):
         return None  # 某市重大项目
+    elif kind == "project" and ending in ("项目", "工程") and _ANY_OF_TOWN.fullmatch(_without_places(norm, start, foot, place_at)):
+        return None  # 某市某镇项目
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
     return OrganisationHit(start, end, kind, ending)

@@ -6,6 +6,8 @@ from collections.abc import Collection, Iterator
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.places import PlaceHit
+from corpus_tools.names.wordlist import count_strange
 
 LIST_SIGNS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")
 _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
@@ -20,6 +22,8 @@ _FIRST = (f"[ 　]*(?P<town>{_ANY_TOWN})(?=(?:办事处)?(?:（[^（）]{{1,20}}
 _OPENS, _INTRODUCED = compile_late(_FIRST), compile_late(f"[\\n。：]{_FIRST}")
 _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情)?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
+_BEHIND = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村土亲贤愁])")
+_IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
 SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
@@ -70,3 +74,20 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
 
 def _is_name(town: str) -> bool:
     return not town.startswith(_POINTING) and not any(word in town for word in _NO_NAME)
+
+
+def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
+    """The town that is named right behind its county: 昆山市青岳镇."""
+    ahead = norm[hit.end + 2:hit.end + 5]
+    town = _BEHIND.match(norm, hit.end) if "镇" in ahead or "乡" in ahead or "街道" in ahead else None
+    if town is None or count_strange(town[0][:-1]) == 0:
+        return None
+    return RawName(start, town.end(), "place", "town", hit.place.name, town[0])
+
+
+def read_namesake(norm: str, hit: PlaceHit, last: RawName | None) -> RawName | None:
+    """The town that is called as a county elsewhere is, behind the place where it lies: 新都区泰兴镇 is no part of 泰兴市."""
+    if last is None or last.type != "place" or last.end != hit.start or last.level not in ("city", "county") or hit.full or \
+            hit.place.level not in ("city", "county") or norm[hit.end - 1] in "省市县区州盟旗" or not _IS_TOWN.match(norm, hit.end):
+        return None
+    return RawName(last.start, hit.end + 1, "place", "town", last.place, norm[hit.start:hit.end + 1])

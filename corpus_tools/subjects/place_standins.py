@@ -15,6 +15,7 @@ from corpus_tools.subjects.topics import Main
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
               "起步区", "新城", "管理区")  # parks that are districts
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
+_RULED = {"county": _COUNTIES["county"], "district": _COUNTIES["district"], "province": "省"}
 _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
@@ -97,9 +98,9 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
 
 def _find_in_bodies(names: Sequence[Name], scope: str) -> str:
     """The one county or district that the names of bodies of a text begin with: 青沧区云江镇某公司…，这个区…; "" where there are several."""
-    if scope not in ("county", "district"):
+    if scope not in _RULED:
         return ""
-    found = {n.place for n in names if n.type in ("company", "institution") and n.place.endswith(_COUNTIES[scope])
+    found = {n.place for n in names if n.type in ("company", "institution") and n.place.endswith(_RULED[scope])
              and n.full.startswith(n.place)}
     return found.pop() if len(found) == 1 else ""
 
@@ -145,7 +146,7 @@ def _lift(name: Name, scope: str, near: bool) -> str:
             return place.name
         return ""
     if scope == "prefecture":
-        return place.name if is_place and place.name.endswith("州") else ""
+        return place.name if is_place and place.name.endswith(("州", "盟")) else ""
     if scope == "here":
         return place.name if is_place and place.level not in ("country", "world", "group") else ""
     return ""

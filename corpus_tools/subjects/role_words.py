@@ -36,6 +36,8 @@ _RANKED_IN = compile_late(r"(?:排名|排位|位次|位居|位列|名列|居|列
 # 在某市、某省等地考察后，…; 在某市的推介会上签订…: where it was, not who did it
 _SETTING = compile_late(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|洽谈|推介|招商|访问|参展|参会|学习|拜访)[^，。；\d]{0,12}?(?:后|中|期间|时|上|会)(?=[，]|签|举|共|现场|达成)"
                       r"|[^，。；\d]{0,24}?(?:会|活动|仪式|论坛|大会|博览会|展会|签约会|推介会|交易会|洽谈会)(?:上|中|期间)")
+_AMONG_PLACES = compile_late(r"(?:、[^，；。：\d]{2,160}?)?等\d{2,3}[多余]?个(?:[^，；。：、\d]{0,10}?)"
+                            "(?:省市|省区|城市|省份|地级市|县市区?|区县|省|州市|地市|国家|地区|[市县区镇乡])(?!场)")
 # 中国某园区竞争力排名发布, 某市创新大会举行: a list or a meeting that is called by it
 _EVENT = compile_late(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|新闻发布会|活动)"
                     r"(?:近日|日前|今日|今天|昨日)?(?:正式|隆重|成功|在[^，。；]{1,12})?(?:发布|公布|出炉|揭晓|举行|召开|举办|启动|落幕|开幕|闭幕|显示)")
@@ -137,6 +139,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # 某市级项目17个, 某所某市分所
     if before in _SETS and _SETTING.match(norm, at):
         return "oblique"
+    if kind == "place" and first in "等、" and _AMONG_PLACES.match(norm, at):
+        return "oblique"  # 甲市、乙市等39个城市: of all of them together
     if kind == "place" and first in _PAPERS_BEGIN and near.startswith(_PAPERS):
         return "source"
     if kind in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
