@@ -25,7 +25,8 @@ _NOUGHT = compile_late("[Oo](?<=[百千万亿].)(?=[一二三四五六七八九]
 _ZERO = compile_late("[0Oo]")
 _BETWEEN = re.compile("0(?<=[一二三四五六七八九〇].)(?=[一二三四五六七八九])")  # 一0六年, 一0四公顷
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
-_FIRST_MONTH = re.compile("(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每])元月")  # 今年元月, not 3亿元月增
+# 今年元月, 元至6月, not 3亿元月增
+_FIRST_MONTH = re.compile("(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每])元(?=月|(?:[至到~—–－-]{1,2})(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月)")
 _POINT = re.compile("[﹒·](?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})|[0-9]{0,3}(?:%|[万亿]|个?百分点|倍|[港美澳欧]?元)))")
 _QUOTE = compile_late(r'["＂\n]')
 
@@ -146,8 +147,8 @@ def normalise(text: str) -> str:
         out = _COLON.sub(":", out)
     if "﹒" in out or "·" in out:
         out = _POINT.sub(".", out)
-    if "元月" in out:
-        out = _FIRST_MONTH.sub("1月", out)
+    if "元" in out and "月" in out:
+        out = _FIRST_MONTH.sub("1", out)
     if '"' in out:
         out = _pair_quotes(out)
     if "二" in out:

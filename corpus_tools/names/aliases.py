@@ -58,7 +58,7 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
 
 
 def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[int, int]) -> str:
-    """The first two characters of a company's own name with 公司, where the text calls it so: 青山鹏诚竹木有限公司, 鹏诚公司.
+    """The first two characters of a company's own name with 公司, or what the text quotes of it: 青山鹏诚竹木有限公司, 鹏诚公司, “鹏诚竹木”.
 
     >>> norm = "青山鹏诚竹木有限公司开业，鹏诚公司扩产"
     >>> call_company(norm, 0, 10, "有限公司", {0: 2})
@@ -69,7 +69,11 @@ def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[in
         at = place_at[at]
     short = norm[at:at + 2] + "公司"
     is_own = foot - at > 3 and not is_generic(norm[at:at + 2]) and norm[at:at + 2] not in _NO_OWN
-    return short if is_own and norm.find(short) >= 0 and norm[at:at + 4] != short else ""
+    if is_own and norm.find(short) >= 0 and norm[at:at + 4] != short:
+        return short
+    # “鹏诚竹木”
+    return next((norm[at:at + size] for size in range(min(foot - at, 6), 2, -1) if f"“{norm[at:at + size]}”" in norm), "") \
+        if "“" in norm and not is_generic(norm[at:at + 2]) else ""
 
 
 def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: dict[str, str],

@@ -32,6 +32,7 @@ _JUDGED_ENDS = frozenset("块片座处流类进先名秀质杆强个家一大美
 _SINCE_BEGINS = frozenset("近过今去明目现当未本如")
 _SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
+_LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八九十两数多几]{1,3})[余多]?条|上(?![市海交虞饶])")  # 铸造生产线两条
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
@@ -174,7 +175,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if is_generic(own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own) or
-                                  ending in ("项目", "工程") and _COUNTED.match(norm, end)) or \
+                                  ending in ("项目", "工程") and _COUNTED.match(norm, end) or
+                                  ending == "生产线" and _LINES.match(norm, end)) or \
                 kind == "park" and strange < 3 and _SO_MANY.match(norm, end):
             return None  # 4条生产线, 110千伏变电站
         if kind == "project" and ending in _BUILT and len(own) > 1 and not is_generic(own) and norm.startswith(_STANDS, end) and \

@@ -11,8 +11,8 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
 _SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
-_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与\n].科)|(?<=其中.科))"
-                               r"(?=\d|则|是|为|今年|去年|[上下]半年|[、及和与]|等|分别|均|营|出口|园区|管理局)", re.M)
+_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与为\n].科)|(?<=其中.科))"
+                               r"(?=-?\d|则|是|为|今年|去年|[上下]半年|[、及和与]|等|分别|均|营|出口|园区|管理局)", re.M)
 # clause by clause: 云大表示, 云大副校长
 _UNIVERSITY = compile_late(r"大(?<=([\u4e00-\u9fff]大))(?<![\u4e00-\u9fff].大)"
                            "(?=今[天日]|昨[天日]|表示|指出|说明|强调|副?校长|研发长|教务长|校方|校友|师生|教授|团队|学生会|早期|近[几0-9])")

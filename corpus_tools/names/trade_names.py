@@ -29,7 +29,7 @@ _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
-_SORTS = ("高", "硬", "黑", "软", "新")  # 高科技: a sort of it
+_SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 _LONGEST_OWN = 5  # characters of a company's own word
 
 

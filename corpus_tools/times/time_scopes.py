@@ -28,6 +28,7 @@ _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|�
 _JOINED = compile_late("[、和及与]|以及")
 _GREW = compile_late("增长|下降|增速|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|这次|此番|今次)")
+_TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
 
 
@@ -169,8 +170,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:":
             continue
         sentence = sentences[scene.passage.sentence_at(time.start)]
-        if _is_earlier(scene, time, sentence.start):
-            continue
+        if _is_earlier(scene, time, sentence.start) or scene.passage.norm[time.start - 1:time.start] == "对":
+            continue  # 并对今年作了部署: what follows need not be of then
         told = _holds_mention(scene, sentence.start, sentence.end)
         if time.grain == "now":
             if told and not _FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end):
@@ -203,8 +204,9 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
     span = find_years(time, year)
     if not span or not year:
         return False
-    if time.grain == "plan" and span[1] > year and status == "actual" and not told:
-        return True  # “十四五”期间将建…
+    if time.grain == "plan" and span[1] > year and status == "actual" and not told and (
+            scene.reference.basis == "publication" or _TO_COME.search(scene.passage.norm, time.end, time.end + 60)):
+        return True  # “十四五”期间将建…; where only the text dates itself, what was done then may have been done to the end
     if span[0] > year and status == "actual" or span[1] < year and status == "target" and time.use != "aim":
         return True
     return span[1] < year - 2 and not told or time.use == "since" and span[0] < year - 10
