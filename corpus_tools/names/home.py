@@ -29,7 +29,7 @@ _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港",
 _TAIWAN = "台湾省"
 _SOME_TRADITIONAL = 3
 _SEVERAL = 3
-_OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部")
+_OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部", "东协", "年增率")
 # 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
 _REPUBLIC = compile_late("[民年今兆](?:"  # one set first: it is looked for at full speed
                          "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
@@ -54,7 +54,7 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     told = _find_told_place(article, names, passage, origins)
     if passage is None:
         return told
-    if not told[1]:
+    if not told[1] or told[1] in _CURRENCY and is_of_taiwan(passage.norm) and not any(list_masthead(article)):  # 中国大陆与香港占总出口…
         currency = find_currency(passage, article, names)
         told = next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
     if told[1] == _TAIWAN and _may_be_of_a_port(passage.text, passage.norm):

@@ -34,6 +34,8 @@ _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(
                          r"([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
                           r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
+# 半导体业龙头企业“清水塘”
+_QUOTED = compile_late("(?:龙头|领军|上市|骨干|知名|最大的)(?:企业|公司|厂商|厂)“([^“”，。；、]{2,6})”")
 # 清水塘是国内阀门行业的首家上市公司
 _BEING = compile_late(r"(?<![^\n。])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?[是系](?:一家)?[^，。；：\n]{0,36}?"
                       r"(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?=[，。；]|之一)")
@@ -116,6 +118,9 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         for m in _ANNOUNCED.finditer(norm):
             if _may_be_name(m[1]) and count_strange(m[1]) > 1:
                 found.setdefault(m[1], 1)
+    for m in _QUOTED.finditer(norm) if "“" in norm else ():
+        if _may_be_name(m[1]):
+            found[m[1]] = 2
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1

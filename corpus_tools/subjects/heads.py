@@ -32,13 +32,20 @@ def find_heads(reading: Reading) -> dict[int, int]:
                 heads[role.clause] = k
             continue
         speaks = role.part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
-        if (role.part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k):
+        if (role.part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k):
             if who.type == "class" and _RANKING.match(reading.passage.norm, reading.names[k].end):
                 continue
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
     return heads
+
+
+def _is_office(reading: Reading, k: int) -> bool:
+    """川科管理局说，目前有5家厂商, of another park that the text is about: who looks after several tells of that one."""
+    name, who, main = reading.names[k], reading.who[k], reading.main
+    return who is not None and who.type == main.type == "park" and who.full != main.name and k + 1 < len(reading.names) and \
+        reading.names[k + 1].start == name.end and reading.names[k + 1].text == "管理局" and reading.roles[k + 1].part == "source"
 
 
 def _is_told(reading: Reading, k: int) -> bool:

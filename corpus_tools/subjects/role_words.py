@@ -63,6 +63,10 @@ _EXCHANGES, _LISTED = ("交易所", "证交所", "联交所", "股权交易中�
 _HANDED_BEGIN, _FIRSTS_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN, _MEETINGS_BEGIN = (
     frozenset(word[0] for word in words) for words in (_HANDED, _FIRSTS, _BRANCHES, _PAPERS, _MEETINGS))
 
+# whom the one that is told of trades with
+_PARTNER = compile_late("(?:大陆)?(?:[与和][^，。；、0-9]{2,4})?[在占][^，。；、0-9]{0,5}总?(?:出口|进口|外销)(?:中的?|总?[值额]的?)?(?:占比|比重|比例)"
+                        "|(?:继续|仍然?|稳居|居|成为|是|为){0,3}(?:我国|台湾|本港|香港)的?(?:第[一二三四五]大|最大的?)(?:贸易|出口|进口|外销)(?:市场|伙伴|来源|目的地)")
+
 
 def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
     """By the words right before the name."""
@@ -135,6 +139,10 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "comparison"  # 全市占比提高
     if name.place == "中国" and norm.startswith(_HONOURS, at):
         return "bracket"  # 中国最美茶乡
+    if kind == "place" and name.level in _WIDE and (
+            before == "以" and norm.startswith("市场", at) or before in "销往" and norm.endswith(("外销", "输往"), 0, name.start) or
+            _PARTNER.match(norm, at)):
+        return "comparison"  # 其中以美国市场最亮眼，10月出口211亿美元; 美国在总出口中的占比升至34%
     if kind == "place" and (first == "级" or first in _BRANCHES_BEGIN and near.startswith(_BRANCHES)):
         return "bracket"  # 某市级项目17个, 某所某市分所
     if before in _SETS and _SETTING.match(norm, at):

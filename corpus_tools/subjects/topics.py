@@ -78,7 +78,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
     if _is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading):
         return _NOTHING
-    if _is_of_election(best, tally, passage) and (told := _read_home(passage, home)).name:
+    if (_is_of_election(best, tally, passage) or _is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
     best = _widen(best, names, roles, home, tally)
     return Main(_say(best, tally.shown[best], passage), tally.shown[best].type, tally.shown[best])
@@ -149,6 +149,12 @@ def _is_of_election(best: str, tally: Tally, passage: Passage) -> bool:
     """Whether the best is one of the parties of an election."""
     return tally.shown[best].type == "name" and best not in tally.titled and "得票" in passage.norm and \
         sum(tally.shown[f].type == "name" for f in tally.scores) > _FEW_RULERS
+
+
+def _is_partner(best: str, tally: Tally, names: Sequence[Name], home: Home) -> bool:
+    """Whether the best is a country that 我国 of the text trades with: 我国对美国出口211亿美元."""
+    name = tally.shown[best]
+    return name.level == "country" and name.place not in (*home, "中国") and not tally.heads[best] and any(n.text == "我国" for n in names)
 
 
 def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> str:

@@ -87,6 +87,9 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
             if grain == "day" and norm.startswith("止", end) and (told := _ENDED.match(norm, end)) is not None:
                 period, grain = read_ended(period, 12 if told[1] is None else read_small_number(told[1]))
             use = judge_use(norm, start, end, grain, relative)
+            if relative == "0:" and found and found[-1].relative[:3] == "-1:" != found[-1].relative and norm.startswith("同期", end - 2) and \
+                    norm[start - 1] not in "比较于与同" and norm.find("。", found[-1].end, start) < 0:
+                relative, grain, use = "0" + found[-1].relative[2:], found[-1].grain, "when"  # 去年1至8月3700万元，今年同期1.5亿元
             if use == "when" and found and found[-1].use == "than" and norm[found[-1].end:start] in _JOINTS and \
                     not norm.startswith("）的", end):
                 use = "than"  # 较1-2月、3-4月及5-6月增长, 较上年（2015年）增长

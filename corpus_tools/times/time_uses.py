@@ -12,7 +12,10 @@ _THAN_UNTIL = ("较截至", "比截至", "较截止")  # 较截至2017年12月31
 _NOT_THAN = ("占比", "同比", "环比", "对比较")
 _IS = compile_late("(?:是|为|达到?|约为?|(?:恢复|回复|复苏)[至到])$")
 _TIMES = compile_late("[”’]?(?:同期|全年|期间|时期|末期?|一年)?(?:水平|总和|总量)?的[约近]?[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之)")
-_EXTREME = compile_late("(?:以?来)?的?(?:同[月期季]|历史|单[月季日])?的?(?:最[高低大小少多快慢好佳]|新[高低]|次[高低]|第[二三四五六七八九十][高低大多])")
+_EXTREME = compile_late("(?:以?来)?的?(?:同[月期季]|历史|单[月季日])?的?(?:最[高低大小少多快慢好佳优强差弱]|新[高低]|次[高低]|第[二三四五六七八九十][高低大多]"
+                         "|首[见度次]|仅见|高点|低点)")
+# 为2001年2月以来的新低点, 这是1990年8月以来单月最高点
+_RECORD_SINCE = compile_late("以来的?(?:同[月期季]|单[月季日]|各?月份?)?的?(?:最[高低大小少多快慢好佳优强差弱]|新[高低]|次[高低]|高点|低点|首[见度次])")
 _WITH = compile_late("[与同和跟]$")
 _COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致|相同|相若)|比[，较]")  # 与上年比，
 _ON_YEAR = compile_late("(?:相比|水平|的?基础上|基数)")
@@ -89,7 +92,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if told and _FROM.search(before) and grain != "span":
         return "since" if _SINCE.match(after) else "from"
     if _SINCE.match(after):
-        return "than" if _RECORD.search(before) else "since"
+        return "than" if _RECORD.search(before) or _RECORD_SINCE.match(after) else "since"
     if relative.startswith("span:"):
         if relative[5] != "-":
             return "aim"
