@@ -48,12 +48,15 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
     at = start
     while at in place_at and place_at[at] <= foot:
         at = place_at[at]
+    foot -= next((size for size in (2, 3, 4) if foot - size - at > 1 and place_at.get(foot - size) == foot), 0)  # 鹏诚科技江州有限公司
     core = norm[at:foot]
     for _ in range(_TRADES):  # trade words before the ending: 鹏诚|新材料|科技
         size = next((size for size in (4, 3, 2) if len(core) - size >= 2 and
                      (core[-size:] in _HOLDINGS or core[-size:] in list_generic_words() or core[-size:] in list_weak_endings())), 0)
         core = core[:-size] if size else core
     core = core.strip("（）")
+    if len(core) > 6 and count_strange(core[:4]) > 2 and norm.count(core[:4]) > norm.count(core) + 1:
+        return core[:4]  # 青岳鹏诚碳纤维有限公司, 青岳鹏诚
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
 
 

@@ -17,6 +17,7 @@ _HARD = "的了是在与和及把被将"  # a word of two characters that holds 
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 SIZE = re.compile(r"\d[\d.]{0,15}(?:[万亿]?(?:千瓦时?|吨|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期|代(?!表|理|码|谢))")
 _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
+_IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<![期段])）(?:项目|工程)")  # 装备制造（华岳碳谷）项目
 _DIGITS = compile_late(r"\d[\d.]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), ("", *"，。；：、\n“（ 　")
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
@@ -67,7 +68,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 continue
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
-                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8):
+                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8 or
+                                   kind == "project" and _IN_WORK.match(norm, opened)):
                     at = opened
                     continue
                 break
@@ -167,8 +169,8 @@ def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bo
 
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
-    words = list_words()
+    words, first = list_words(), start
     while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _STATE_OWNED \
             and count_strange(norm[start + 2:foot]) >= 2:
         start += 2
-    return start
+    return start + (start > first and foot - start > 4 and norm[start] in "与和及")  # 航空和汽车纤维制品生产线

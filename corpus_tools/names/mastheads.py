@@ -13,11 +13,13 @@ from corpus_tools.normal import normalise
 # 中国云江网, 云江融媒体中心: the site and the newsroom of the county 云江
 _COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网|([\u4e00-\u9fff]{2,3})(?:融媒体?(?:中心)?|新闻网|广播电视台|电视台|政府网)$")
 
+_PAPER = compile_late("[\u4e00-\u9fff]{2}证券报")  # one of the country's, wherever it is printed
+
 
 @remembered(64)  # of one page it is asked for every article, and for its currency too
 def find_own_places(words: str) -> tuple[Place, ...]:
     """The places below a country that a publisher's name or a dateline names: 宁夏日报 → 宁夏回族自治区."""
-    hits = find_places(normalise(words)) if words else ()
+    hits = find_places(_PAPER.sub("", normalise(words))) if words else ()
     found = tuple(h.place for h in hits if h.place.level not in ("country", "world", "group"))
     site = _COUNTY_SITE.match(words) if words and not found else None
     county = _list_counties().get(site[1] or site[2]) if site else None

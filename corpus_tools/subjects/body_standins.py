@@ -23,6 +23,8 @@ _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动�
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产")
 _PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
+_LAST_OF_PARKS = re.compile("(?:等|这)[两三四五六七八九十0-9]{1,2}[大个家座]")
+_JOINTS = ("、", "和", "及", "与", "以及")
 _REACH = 12  # names
 _MEETS = re.compile("(?:[接连跨穿与和]|止于|起于|起自|通往|连接|衔接|成为|这是|它是)[^，。；]{0,12}$")  # before a work that another one comes to
 _POINTED = re.compile("该(?:公司|企业|集团)(?:计划|拟|将|投资|在|已)")
@@ -53,6 +55,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return builder  # 某公司是…企业。该公司计划在某区建设总部，项目总投资15亿元
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = near = None
+    row = 0
     if said[0] in "该此这" and name.level == "park" and word not in _ANY_KIND and len(word) > 2:
         named = next((names[k] for k in reversed(seen[-25:]) if names[k].type == "park" and names[k].full.endswith(word)
                       and names[k].start >= paragraph and roles[k].part != "bracket"), None)
@@ -87,6 +90,11 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             continue
         if is_park and not is_kind and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
             continue  # 开发区分为甲园和乙园。园区产值…
+        if is_park and said[0] not in "该此这" and (
+                row and passage.norm[other.end:row] in _JOINTS or
+                passage.norm[other.start - 1] in "、和及与" and _LAST_OF_PARKS.match(passage.norm, other.end)):
+            row = other.start
+            continue  # 甲园、乙园、丙园这三大园区各具特色。园区…
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
             return other

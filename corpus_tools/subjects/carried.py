@@ -37,6 +37,7 @@ _PLANNERS = ("project", "park", "company", "institution", "name")
 _BODIES = (*LEGAL, "公司", "集团")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _BECOMES = compile_late("[^，。；0-9]{0,6}(?:成为|是|为|列为|跃居|位居|居)[^，。；0-9]{0,24}(?:最|首|唯一|之冠|榜首|第一)")
+_OF_SAME = ("其中", "该活动")
 _FARTHEST = 30  # clauses
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -105,8 +106,8 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
 
 
 def _go_on(passage: Passage, before: int, last: int) -> bool:
-    """Whether all sentences behind one, up to ``last``, begin with 其中: they are about the same."""
-    return all(passage.norm.startswith("其中", passage.clauses[passage.sentences[s].first].start) for s in range(before + 1, last + 1))
+    """Whether all sentences behind one, up to ``last``, begin with 其中 or 该活动: they are about the same."""
+    return all(passage.norm.startswith(_OF_SAME, passage.clauses[passage.sentences[s].first].start) for s in range(before + 1, last + 1))
 
 
 def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:

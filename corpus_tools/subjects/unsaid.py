@@ -14,6 +14,7 @@ from corpus_tools.subjects.standins import PLACE_SCOPES
 
 _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
 _DEBATING = ("立法会", "立法會", "议会", "議會", "预算案", "預算案")  # what is allotted there is not theirs
+_BY = ("获", "获得", "经", "由", "被", "得到", "通过", "报", "受")
 _ALLOTTED = 16  # characters before a sum in which 划拨, 预拨, 下拨 stands
 _PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
@@ -61,6 +62,8 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
         return None
     for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
+        if name.type == "agency" and not is_issued and reading.passage.norm.endswith(_BY, 0, name.start):
+            continue  # 该项目获某局批复，总投资2亿元
         if name.type == "agency" and len(name.text) > 2 and not name.full.endswith(_DEBATING) and \
                 reading.roles[k].part in ("source", "topic", "oblique") and \
                 (is_issued or _SETS_GOING.match(reading.passage.norm, name.end)):
