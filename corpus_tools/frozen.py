@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NoReturn, TypeVar, dataclass_transform
 
 T = TypeVar("T")
+_UNLOCKED = ("__new__", "__setattr__", "__delattr__")  # as a class has them that is not frozen
 
 
 @dataclass_transform(frozen_default=True)
@@ -27,7 +28,7 @@ def frozen(cls: type[T]) -> type[T]:
     dataclasses.FrozenInstanceError: cannot assign to field 'end'
     """
     locked = dataclass(slots=True, init=False, repr=False, eq=False)(cls)
-    known: dict[str, object] = {"_twin": type(cls.__name__, (), {"__slots__": locked.__slots__})}
+    known: dict[str, object] = {}
     arguments, body = ["_cls"], ["self = _twin()"]
     for f in fields(locked):
         value = f.name
@@ -42,10 +43,12 @@ def frozen(cls: type[T]) -> type[T]:
             arguments.append(f.name)
         body.append(f"self.{f.name} = {value}")
     body += ["self.__class__ = _cls", "return self"]
+    _lock(locked, [f.name for f in fields(locked)])
+    # of its own bases: then one look tells that the two are laid out alike
+    known["_twin"] = type(cls.__name__, (locked,), {"__slots__": (), **{name: getattr(object, name) for name in _UNLOCKED}})
     exec(f"def __new__({', '.join(arguments)}):\n  " + "\n  ".join(body), known)
     known["__new__"].__qualname__ = f"{cls.__qualname__}.__new__"
     locked.__new__ = known["__new__"]
-    _lock(locked, [f.name for f in fields(locked)])
     return locked
 
 

@@ -98,5 +98,7 @@ def _fill(meta: Metadata, whole: Metadata, publisher: str) -> Metadata:
     basis = {key: "page" for key in ("date", "edition", "via") if not getattr(meta, key) and getattr(whole, key)}
     if publisher and not meta.publisher:
         basis["publisher"] = "page"
+    if not basis:
+        return meta
     return change(meta, publisher=meta.publisher or publisher, date=meta.date or whole.date, via=meta.via or whole.via,
                    edition=meta.edition or whole.edition, basis={**basis, **meta.basis})

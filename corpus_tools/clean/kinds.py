@@ -86,7 +86,8 @@ def _tell(line: Line, norm: str) -> tuple[str, int]:
 
 def _is_whole(norm: str) -> bool:
     """Whether all brackets and quotes are closed: a line cut out of a sentence often leaves one open."""
-    return norm.count("（") == norm.count("）") and norm.count("“") == norm.count("”") and norm.count("《") == norm.count("》")
+    return norm.isalnum() or norm.count("（") == norm.count("）") and norm.count("“") == norm.count("”") and \
+        norm.count("《") == norm.count("》")
 
 
 def _tell_titles(norms: Sequence[str], told: list[tuple[str, int]], page_title: str) -> None:

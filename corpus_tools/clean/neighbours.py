@@ -24,6 +24,7 @@ _SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that
 _BELOW_TITLE = frozenset({"info line", "date line"})
 _MAY_BE_TITLE = compile_late("[^。；]{8,60}(?<![，：、])")
 _LONGEST_PART, _LEAST_PARTS = 24, 4  # characters; lines
+_OF_PAGE = frozenset({"navigation", "tool bar", "breadcrumb", "link", "punctuation"})
 _GO_TO_END = frozenset({"related", "author box"})
 
 
@@ -135,15 +136,16 @@ def _spread_navigation(lines: Sequence[Line], norms: Sequence[str], zones: Seque
         if short and lines[i].kind not in ("title", "cell"):
             run.append(i)
             continue
-        known = [k for k in run if rules.get(k) in ("navigation", "tool bar", "link", "breadcrumb", "punctuation")]
+        if not run:
+            continue
+        known = [k for k in run if rules.get(k) in _OF_PAGE]
         arrows = sum(1 for k in run if _LINKED_ARROW.match(norms[k]))
         if len(run) >= _SHORT_RUN and (10 * len(known) >= 4 * len(run) or arrows >= 2):
             for k in run:
                 rules.setdefault(k, "breadcrumb" if arrows >= 2 else "navigation")
         run = []
-    page = frozenset({"navigation", "tool bar", "breadcrumb", "link", "punctuation"})
     for i in [i for i, rule in rules.items() if rule == "navigation" and len(norms[i]) <= 10 and norms[i][-1:] != "："]:
-        if rules.get(i - 1) not in page and rules.get(i + 1) not in page:
+        if rules.get(i - 1) not in _OF_PAGE and rules.get(i + 1) not in _OF_PAGE:
             del rules[i]  # a title may be one of a navigation's words, too
 
 

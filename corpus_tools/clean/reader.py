@@ -98,10 +98,11 @@ class Reader(LineWriter):
         centred = hints.centred and name != "table" or name == "center"
         self.open.append((name, link, bold, centred, hints.display, a, region))
         self.counts[name] += 1
-        self.links += link
-        self.bold += bold
-        self.centred += centred
-        self.displayed += hints.display
+        if link or bold or centred or hints.display:
+            self.links += link
+            self.bold += bold
+            self.centred += centred
+            self.displayed += hints.display
         if name in _KINDS:
             self.kinds.append(_KINDS[name])
         elif name == "article" and self.counts["article"] == 1:
@@ -156,10 +157,11 @@ class Reader(LineWriter):
         """Leave the innermost open element."""
         name, link, bold, centred, display, start, region = self.open.pop()
         self.counts[name] -= 1
-        self.links -= link
-        self.bold -= bold
-        self.centred -= centred
-        self.displayed -= display
+        if link or bold or centred or display:
+            self.links -= link
+            self.bold -= bold
+            self.centred -= centred
+            self.displayed -= display
         if name in AREAS:
             self.areas.append((start, at))
         if region:

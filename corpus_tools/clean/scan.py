@@ -60,17 +60,18 @@ def scan_markup(text: str, start: int = 0, *, page: bool) -> Iterator[Token]:
             if len(meaning) <= 2 and meaning != match[0] and (match[0].endswith(";") or page or written == "nbsp"):
                 yield "entity", a, b, meaning, ""
         elif group == "attrs":
-            name = match["name"].lower()
+            closes, name, attributes = match.group("close", "name", "attrs")
+            name = name.lower()
             role = roles.get(name, "inline" if page or "-" in name or ":" in name else "")
             if name == "template" and is_component:
                 role = "block"
             if not role:
                 continue
-            if role == "drop" and not match["close"] and not match["attrs"].endswith("/"):
+            if role == "drop" and not closes and not attributes.endswith("/"):
                 at = ends.find(name, b)
                 yield "drop", a, at, name, text[b:at]
             else:
-                yield "close" if match["close"] else "open", a, b, name, match["attrs"]
+                yield "close" if closes else "open", a, b, name, attributes
         elif group == "comment":
             at = ends.find("--", b)
             yield "drop", a, at, "comment", text[b:at]

@@ -17,9 +17,13 @@ def find_twins(passage: Passage, mentions: Sequence[Numeral], sections: Sequence
 
     Only mentions of running text of which enough is ``told`` are twins.
     """
+    if not mentions:
+        return
     starts = [mention.start for mention in mentions]
     is_head = bytearray(len(mentions))
     for block in find_heads(passage, sections):
+        if block.end <= starts[0]:  # as most titles
+            continue
         for number in range(bisect_left(starts, block.start), bisect_left(starts, block.end)):
             is_head[number] = 1
     asked = [number for number, head in enumerate(is_head) if head and wanting[number]]
