@@ -63,7 +63,7 @@ def test_times(text: str, expected: list[tuple[str, str]]) -> None:
 @pytest.mark.parametrize(("text", "cls"), [
     ("“十四五”规划", "name"), ("“1+N+1”体系", "name"), ("5G网络", "name"), ("PM2.5浓度", "name"), ("12英寸产线", "name"), ("（1亩≈666.67平方米）", "name"), ("三个大板块", "name"), ("分列三到五位", "name"), ("每4.9个市场主体", "name"), ("每100元收入中的成本", "name"), ("两人均表示", "name"), ("两人获评劳模", "quantity"),
     ("8英寸晶圆", "name"), ("六道河镇", "name"), ("A7版", "name"),
-    ("TOP30榜单", "name"), ("世界500强", "name"), ("全国百强县", "name"), ("C919大型客机", "name"), ("4K频道", "name"),
+    ("TOP30榜单", "name"), ("世界500强", "name"), ("全国百强县", "name"), ("跨入百强县", "name"), ("跨入百亿企业", "quantity"), ("C919大型客机", "name"), ("4K频道", "name"),
     ("地铁3号线", "name"), ("7×24不打烊", "name"), ("《三年行动计划》", "name"), ("《2030年议程》", "time"), ("《百项措施30条》", "name"),
     ("统一部署", "name"), ("进一步加强", "name"), ("建设一批项目", "name"), ("一方面", "name"), ("千方百计", "name"),
     ("万科企业", "name"), ("百度公司", "name"), ("四川省", "name"), ("三亚市", "name"), ("零售业", "name"),

@@ -187,6 +187,8 @@ def test_every_quantity_has_one_status(text):
 
 @pytest.mark.parametrize(("text", "found"), [
     # a sum that is planned by its name makes no plan of what stands behind it
+    ("今年重点项目104个，计划投资93.6亿元，完成投资44.2亿元，占年度计划的47.2%。", ["actual", "target", "actual", "actual"]),
+    ("今年计划投资5亿元，新建厂房3万平方米。", ["target", "target"]),  # near miss
     ("新签约项目32个，计划总投资215亿元，其中外资项目6个，实际利用外资1亿美元。", ["actual", "target", "actual", "actual"]),
     # a goal told behind a list of numbers
     ("青禾园确定营业收入增长15%、新引进项目50个的目标。", ["target", "target"]),

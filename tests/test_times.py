@@ -194,6 +194,7 @@ def test_the_end_of_a_plan_is_its_last_year(text, found):
     ("第三季旅客增加，首三季減少", [("第三季", "?:Q3", "when"), ("首三季", "?:01/09", "when")]),
     ("截至今年1月底有企業50家", [("今年1月底", "0:01", "by")]),
     ("今年中，新樓落成", [("今年中", "0:06", "when")]),
+    ("公司新上年产10万吨硫酸项目", []),  # no 上年
     # near misses: no years of the Republic, no short years, no quarters
     ("112年投资额增加", []),
     ("新台幣50億元，成立112年", []),

@@ -21,6 +21,7 @@ _MULTIPLIERS = frozenset("百千万亿")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
 _ITEM_AFTER = frozenset("是、，）")
 _IDIOM = 4  # characters
+_NO_AMOUNTS = ("百强", "百货", "百姓", "百科")
 _NOT_HALF = ("天", "年", "会")
 
 
@@ -38,7 +39,8 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     is_multiplier = char in _MULTIPLIERS
     word = find_word(norm, at, floor)
     if word and not (norm[word[1] - 1] == "点" and norm[word[1]:word[1] + 1] in _FIGURES):  # 一点七万亿元 is no 一点
-        grows = is_multiplier and before and find_up(norm, at, floor)[1]  # 超千家 is an amount, 走过千山万水 none
+        grows = is_multiplier and before and not norm.startswith(_NO_AMOUNTS, at) and \
+            find_up(norm, at, floor)[1]  # 超千家 is an amount, 走过千山万水 and 跨入百强县 none
         if not grows or word[0] == at and word[1] - at >= _IDIOM:
             return new_numeral(Numeral, *word, text[word[0]:word[1]], "name", "word")
     after = norm[at + 1:at + 2]

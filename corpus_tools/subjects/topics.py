@@ -28,6 +28,7 @@ _MASTHEAD = 2.0
 _BODIES = ("company", "park")
 _NEARLY = 0.5  # of the best score
 _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
+_PASSED = ("company", "institution", "project")
 _NAMED = 3  # times that a name is said, so that the text is about it
 _SERIES = 3  # companies told of one after the other: the text is about none of them
 _OF_SERIES = 0.2  # what is left to each of them
@@ -138,9 +139,12 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
 
 
 def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name]) -> bool:
-    """Whether a class of parks is best, where 我市 …, 全市 … are of a city that is not named: not of the parks that it has."""
+    """Whether a class of parks, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named."""
     unnamed = sum(n.level in _UNNAMED for n in heading)
     told = tally.told.get(best, 0)
+    if tally.shown[best].type in _PASSED and best not in tally.titled and best not in tally.introduced and told < 2 and \
+            sum(n.level in (*_UNNAMED, "town") for n in heading) > 1:
+        return not any(n.type in ("place", "park", "agency") for n in tally.shown.values())  # 全镇 …, 我镇 …, where it names a cooperative
     return tally.shown[best].type == "class" and (unnamed > 1 and told < _NAMED or unnamed == 1 and told < 2) and \
         not any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values())
 

@@ -40,7 +40,8 @@ _UNSAID = ("default", "section")
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
-_PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]")
+_PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]"
+                            "|计划投资[0-9.]+[万亿]*元，[已累计共实际]{0,4}完成(?:投资)?[0-9]")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # the title of a plan: its aims need no word that says so
@@ -54,8 +55,7 @@ _DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均
                             "(?![\u4e00-\u9fff]|[0-9])")  # but 改造100个已建成小区
 _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|建筑面积|用地(?:面积)?)(?:约|近|超|超过|达|为)*$")
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
-# 完成年任务75亿元的23.7%: the plan that something is measured by
-_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")
+_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")  # 完成年任务75亿元的23.7%: what something is measured by
 _YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
                           "(?:增长|新增|达到?|完成)?(?:约|近|超)?$")
 _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超\n")  # the last characters of these
