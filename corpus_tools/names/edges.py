@@ -58,7 +58,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
         if at in place_at:
             at = first_place = place_at[at]
-            if norm[at - 1:at] in ("与", "和", "及", "、") or norm[at - 2:at] == "企业":
+            if at and norm[at - 1] in "与和及、业" and (norm[at - 1] != "业" or norm[at - 2] == "企"):
                 break
             continue
         mark = norm[at - 1]

@@ -50,7 +50,7 @@ _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总�
 _STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
-_LEADS = frozenset(word[0] for word in _LEADING)
+_LEADS, _LONGER_ENDS = frozenset(word[0] for word in _LEADING), frozenset(word[-1] for word in _LONGER_WORDS)
 # what is said of a thing that is made, and of no one who makes it
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
 _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
@@ -126,7 +126,7 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
             continue  # 本地员工: a kind of them
         if word in _WORKS and not (_opens_clause(norm, start) and norm.startswith(_WORK_DOES, end)):
             continue
-        if norm[start:end + 1] not in _LONGER_WORDS:
+        if end == len(norm) or norm[end] not in _LONGER_ENDS or norm[start:end + 1] not in _LONGER_WORDS:
             found.append(new_name(RawName, (start, end, "stand-in", scope, "", "")))
     return found
 

@@ -174,10 +174,11 @@ def _exceptions() -> dict[str, dict[int, tuple[str, ...]]]:
 def stands(norm: str, at: int, name: str, full: bool) -> bool:
     """Whether the name at this place is one: not inside another word."""
     end = at + len(name)
-    if full and norm[end:end + 1] in _SWALLOWED.get(name[-1], ()) and norm[end:end + 1]:
+    after = norm[end] if end < len(norm) else ""
+    if full and after and after in _SWALLOWED.get(name[-1], ()):
         return False
     if is_seam(norm, at, end) or is_counted(norm, at) or \
-            not full and (norm[end:end + 1] in "路大峡" and _ROADS.match(norm, end) or holds_office(norm, at, end)):
+            not full and (after in "路大峡" and _ROADS.match(norm, end) or holds_office(norm, at, end)):
         return False
     exceptions = _exceptions()
     if name in exceptions:

@@ -65,8 +65,11 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_park, is_work_word = name.level == "park", name.level == "project"
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
               *(("agency", *(("company", "institution") if said in _GROUNDS else ("project",) if is_kind else ())) if is_park else ())}
+    is_park_said = is_park and not is_kind and said[0] not in "该此这"
     for k in reversed(seen[-25:]):
         other = names[k]
+        if is_park_said and fallback is not None and other.start < sentence:
+            break  # only one of its own sentence goes before the last one that is told of
         if near is not None and other.start < paragraph:
             return near
         if other.type not in wanted:
