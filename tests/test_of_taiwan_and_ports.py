@@ -593,3 +593,25 @@ def test_whose_trade_parks_and_leaders_are_told_of(text, found):
 ])
 def test_records_and_the_same_months_of_this_year(text, found):
     assert [r.period for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("統計暨普查局資料顯示，今年2月本澳貨物出口總值為9.6億元（澳門元，下同）。總進口貨值為212億元。"
+     "\n按出口目的地統計，輸往香港（14億元）的貨值下跌4%，從香港進口的貨值（170億元）下跌10%。", ["澳門"] * 6),
+    ("本港去年零售額3000億元，輸往澳門的貨值20億元。", ["香港"] * 2),
+    ("昨日通過代工大廠青沧澜、與龍頭沧精密等兩家投資案。\n青沧澜將投資20億元，擴充產能。青沧澜之前月產能15萬台。", ["青沧澜"] * 2),
+    ("昨日通過代工大廠一般公司、與其他公司等投資案。\n投資20億元。", [""]),
+    ("行政院「歡迎回台設廠方案」推動至今，已有149家廠商通過審查，累計投資額達6223億元。", ["「歡迎回台設廠方案」"] * 2),
+    ("行政院「歡迎回台設廠方案」公布後，行政院編列20億元。", ["行政院"]),
+])
+def test_goods_makers_and_programmes_there(text, found):
+    assert [r.subject for r in extract(text) if r.text not in ("兩家",)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("統計2019年至2025年11月，雲江園區新增投資案196件。", ["2019-01/2025-11"]),
+    ("雲江園區2019年3月至2025年11月新增投資案196件。", ["2019-03/2025-11"]),
+    ("雲江園區2019年至2025年新增投資案196件。", ["2019/2025"]),
+])
+def test_from_a_year_to_a_month(text, found):
+    assert [r.period for r in extract(text)] == found

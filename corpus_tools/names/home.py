@@ -54,7 +54,7 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     told = _find_told_place(article, names, passage, origins)
     if passage is None:
         return told
-    if not told[1] or told[1] in _CURRENCY and is_of_taiwan(passage.norm) and not any(list_masthead(article)):  # 中国大陆与香港占总出口…
+    if not told[1] or told[1] in _CURRENCY and not any(list_masthead(article)):  # 中国大陆与香港占总出口…, in what is told of Taiwan
         currency = find_currency(passage, article, names)
         told = next((_lift(place) for place, money in _CURRENCY.items() if money == currency), told)
     if told[1] == _TAIWAN and _may_be_of_a_port(passage.text, passage.norm):

@@ -28,6 +28,8 @@ _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代�
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|自结|财报|营收|法说会)")
+# 代工大厂清水塘、精密滚珠龙头青沧精密等
+_LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
 _QUARTERS = ("第", "上半年", "前三季", "前3季")
 _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商|厂(?!商)|业者))?"
@@ -118,6 +120,9 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         for m in _ANNOUNCED.finditer(norm):
             if _may_be_name(m[1]) and count_strange(m[1]) > 1:
                 found.setdefault(m[1], 1)
+    for m in _LED_ON.finditer(norm):
+        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+            found.setdefault(m[1], _OFTEN)
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
         if _may_be_name(m[1]):
             found[m[1]] = 2

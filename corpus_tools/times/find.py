@@ -116,7 +116,7 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         year, month, day = re.split("[-/.]", text)
         return f"{year}-{int(month):02}-{int(day):02}", "", "day"
     if group == "months":
-        (a, b), (c, d) = ((y, read_small_number(m)) for y, m in re.findall(f"({YEAR})年({MONTH})月", text))
+        (a, b), (c, d) = ((y, read_small_number(m or "1")) for y, m in re.findall(f"({YEAR})年(?:({MONTH})月)?", text))
         return f"{a}-{b:02}/{c}-{d:02}", "", "months"
     if group == "range":
         first, last = read_range(text)
