@@ -174,3 +174,35 @@ def test_whom_pages_with_visits_rows_and_brackets_tell_of(text: str, expected: l
 def test_a_paper_of_the_country_is_of_no_city():
     page = "云江食品配送中心动工\n来源：{} 2023-05-23 17:48:16\n5月18日，项目正式动工，总投资3.35亿元。满足30万人次的食材供应。"
     assert "上海市" not in {*subjects(page.format("上海证券报·中国证券网"))}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("投资项目\n●沧澜集团投资23.9亿元建厂。\n●青岳公司投资3亿元。", ["沧澜集团", "青岳公司"]),
+    ("在市委领导下，江州工业园区党工委团结带领群众。工业园区荣获奖项。\n经济指标\n工业园区产值完成102.6亿元。税收完成12.78亿元。",
+     ["江州工业园区"] * 2),
+    ("青正药业集团医药产业园项目依托资源，青正药业集团投资30亿元。青正药业集团医药产业园项目占地面积420亩。",
+     ["青正药业集团", "青正药业集团医药产业园"]),
+    ("沧澜集团发展很快。沧澜集团的青岳高分子薄膜生产项目开工，由沧澜集团实施。该项目成功运营后，将形成年产固体制剂8亿片的能力，年营业额80亿元。",
+     ["青岳高分子薄膜生产项目"] * 2),
+])
+def test_whom_pages_with_bullets_offices_and_groups_tell_of(text: str, expected: list[str]):
+    assert subjects(text) == expected
+
+
+def test_what_a_heading_aims_at_is_not_whom_it_is_about():
+    page = "云江冷链物流园投用\n云江冷链物流园面积152亩。\n{}标杆园区\n库房挑高17米。"
+    assert subjects(page.format("打造行业")) == ["云江冷链物流园"] * 2
+
+
+MEETING = "2020年工作会议召开。\n{}"
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    (MEETING.format("预计2019年，云江园区产值完成102.6亿元。全年税收完成12.78亿元。"), ["2019", "2019"]),
+    (MEETING.format("预计2021年，云江园区产值完成102.6亿元。税收已完成12.78亿元。"), ["2021", "2020"]),  # near miss: to come
+    (MEETING.format("预计今年一季度，云江园区产值完成21.7亿元；财政收入完成0.43亿元。"), ["2020-Q1", "2020-Q1"]),
+    (MEETING.format("今年云江园区产值完成21.7亿元，预计上半年突破25亿元；财政收入完成0.43亿元。"), ["2020", "2020-H1", "2020"]),  # near miss
+    ("总结2025年上半年成效，部署下半年任务。今年上半年，云江园区成果丰硕。经济方面，64户企业完成产值333亿元。", ["2025-H1"] * 2),
+])
+def test_when_estimates_and_tasks_of_introductions_are_of(text: str, expected: list[str]):
+    assert periods(text) == expected

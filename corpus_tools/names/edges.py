@@ -97,7 +97,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if mark == "家" and _is_of_family(norm, at, place_at):
                 at -= 2
                 continue
-            if is_legal and _stands_in_name(norm, at - 1, place_at):
+            may_hold = is_legal or kind == "company" and foot - at > 1 and norm.startswith("集团", foot)
+            if may_hold and _stands_in_name(norm, at - 1, place_at):
                 at -= 1
                 continue
             if mark in "为比之" and at >= 3 and not is_inner(norm[at - 3]):
@@ -109,6 +110,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         turned = kind == "park" and before in _DIRECTIONS  # 北云江园区
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
+    if norm[at] == "·":
+        at += 1  # a bullet
     if norm[at] == "同" and norm[at + 1].isascii():
         at += 1  # 同ABC公司签约
     return at, first_place

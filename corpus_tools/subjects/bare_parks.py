@@ -58,11 +58,18 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     for word, score in counts.items():
         if heads[word] < (_SURE if parks else _ENOUGH) or any(_may_mean(word, full) for full in acting):
             continue
-        full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "")
+        full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "") or _find_office_park(names, word)
         if full or not is_national(passage):
             full = full or word
             tally.add(Name(0, 0, full, "park", full), score * _WEIGHT)
             tally.told[full] = tally.told.get(full, 0) + heads[word]
+
+
+def _find_office_park(names: Sequence[Name], word: str) -> str:
+    """The park that a bare word is of by an office that the text names (江州工业园区党工委), where there is one alone."""
+    found = {strip_office(name).full for name in names if name.type == "agency" and name.text.endswith(_OFFICES)}
+    of_word = [full for full in found if full.endswith(word) and len(full) > len(word)]
+    return of_word[0] if len(of_word) == 1 else ""
 
 
 def _may_mean(word: str, full: str) -> bool:

@@ -8,6 +8,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
 
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
+_AIMS = ("打造", "建设", "推进", "推动", "加快", "构建", "争创", "争当")
 
 
 def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> list[int | None]:
@@ -22,7 +23,8 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
     for k, (name, role) in enumerate(zip(names, roles)) if any(block.kind == "heading" for block in passage.blocks) else ():
         if role.part in ("topic", "locative") and name.type in _HEADING_TYPES and name.level != "world" and passage.clauses:
             block = passage.sentences[passage.clauses[role.clause].sentence].block
-            if passage.blocks[block].kind == "heading" and not (block in decks and role.head):
+            is_aim = name.type == "class" and passage.norm.startswith(_AIMS, passage.blocks[block].start)  # 打造标杆园区
+            if passage.blocks[block].kind == "heading" and not (block in decks and role.head) and not is_aim:
                 by_block.setdefault(block, k)
     for block in _find_listed(passage, by_block, names):
         by_block.pop(block)

@@ -115,6 +115,8 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
             span[0] == span[1]:
         return span[0]  # 2005年建成，于同年9月投用: of whatever is told there
     for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
+        if other is not None and other.use == "aim" and (span := find_years(other)) and span[0] == span[1] < year:
+            return span[0]  # 预计2019年…。全年…, told in 2020
         if other is None or other is time or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
             continue
         span = find_years(other, year)

@@ -29,6 +29,7 @@ _JOINED = compile_late("[、和及与]|以及")
 _GREW = compile_late("增长|下降|增速|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|这次|此番|今次)")
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
+_TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
 _FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
 
 
@@ -56,7 +57,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
-            if status == "actual" and time.relative and _EXPECTED.search(passage.norm, max(start, time.start - 6), time.start):
+            if status == "actual" and time.relative and time.start > start + 2 and \
+                    _EXPECTED.search(passage.norm, max(start, time.start - 6), time.start):
                 continue  # 1—11月产值超4500亿元，预计全年突破5000亿元；增加值增长29%
             span = _find_same(near, at, year) or find_years(time, year)
             if span and year:
@@ -170,7 +172,7 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:":
             continue
         sentence = sentences[scene.passage.sentence_at(time.start)]
-        if _is_earlier(scene, time, sentence.start) or scene.passage.norm[time.start - 1:time.start] == "对":
+        if _is_earlier(scene, time, sentence.start) or scene.passage.norm.endswith(_TASKS, opens_at, time.start):
             continue  # 并对今年作了部署: what follows need not be of then
         told = _holds_mention(scene, sentence.start, sentence.end)
         if time.grain == "now":
@@ -182,7 +184,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         if time.use == "since" and time.start > sentence.start + 6:
             continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
         opens = opens_clause(scene.passage, time)
-        is_last = time.start == sentence.start and time.grain == "year" and sentence.last == sentences[sentence_number].first and \
+        is_last = time.start == sentence.start and time.grain in ("year", "half", "quarter") and \
+            sentence.last == sentences[sentence_number].first and \
             _FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end) is not None
         if not told and not (opens and (sentence.start == opens_at or is_last)) or time.grain == "span" and not opens:
             continue
@@ -199,9 +202,9 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
 def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
     """Whether a time of an earlier sentence cannot hold for a later mention of this status."""
     year = scene.reference.year
-    if time.use == "aim" and status == "actual":
-        return True
     span = find_years(time, year)
+    if time.use == "aim" and status == "actual" and not (span and span[1] < year):
+        return True  # but 预计2019年…, told in 2020
     if not span or not year:
         return False
     if time.grain == "plan" and span[1] > year and status == "actual" and not told and (
