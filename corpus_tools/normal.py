@@ -17,7 +17,7 @@ _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", 
           "○": "〇", "◯": "〇", "﹪": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
 # Each pattern begins with one character, which is looked for at full speed.
-_COMMA, _COLON = re.compile("，(?<=[0-9].)(?=[0-9])"), re.compile("：(?<=[0-9].)(?=[0-9])")
+_IN_NUMBER = re.compile("[，：](?<=[0-9].)(?=[0-9])")
 # 二00六年, 五百O七亿: a nought written with a digit or a letter
 _YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])")
 _LAST_CENTURY = compile_late("一九[一二三四五六七八九][0Oo](?=[年至-])")
@@ -141,10 +141,8 @@ def normalise(text: str) -> str:
     out, changed = text, find_changed(text)
     if changed:
         out = _change(text, changed)
-    if "，" in out:
-        out = _COMMA.sub(",", out)
-    if "：" in out:
-        out = _COLON.sub(":", out)
+    if "，" in out or "：" in out:
+        out = _IN_NUMBER.sub(lambda m: "," if m[0] == "，" else ":", out)
     if "﹒" in out or "·" in out:
         out = _POINT.sub(".", out)
     if "元" in out and "月" in out:

@@ -78,7 +78,6 @@ def read_taxonomy() -> tuple[Entry, ...]:
     )
 
 
-@remembered(4096)
 def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
     """The taxonomy's id of an indicator phrase, None where it has none.
 
@@ -95,7 +94,6 @@ def find_indicator_id(indicator: str, unit: str, kind: str) -> str | None:
     return None
 
 
-@remembered(4096)
 def is_unit_strange(indicator: str, unit: str) -> bool:
     """Whether the taxonomy knows the measure of a level, and by no name in this unit: a GDP that is counted.
 

@@ -32,7 +32,7 @@ def gather_cells(draft: Draft) -> Draft:
     ('12.5', ('东区', '产值（亿元）', '', ''))
     """
     text = draft.text.text
-    if draft.markup == "page" or sum(_opens_number(text, line) for line in draft.lines) < 2:
+    if draft.markup == "page" or sum([_opens_number(text, line) for line in draft.lines]) < 2:
         return draft
     lines = list(draft.lines)
     for first, after in _find_runs(text, lines):

@@ -143,5 +143,5 @@ def drop_lines(draft: Draft, rules: Mapping[int, str], *, noted: Iterable[str] =
     span, noted = draft.text.span, frozenset(noted)
     removed = [(*span(draft.lines[i].start, draft.lines[i].end), rule) for i, rule in sorted(rules.items())]
     notes = [Note(rule, draft.words(draft.lines[i]), start) for i, (start, _, rule) in zip(sorted(rules), removed) if rule in noted]
-    return change(draft, lines=tuple(line for i, line in enumerate(draft.lines) if i not in rules),
+    return change(draft, lines=tuple([line for i, line in enumerate(draft.lines) if i not in rules]),
                    removed=draft.removed + tuple(removed), notes=draft.notes + tuple(notes))

@@ -53,7 +53,7 @@ def drop_furniture(draft: Draft) -> Draft:
     >>> len(draft.lines), [rule for _, _, rule in draft.removed]
     (1, ['editor', 'tool bar'])
     """
-    lines = tuple(line for line in draft.lines if line.start < line.end)
+    lines = tuple([line for line in draft.lines if line.start < line.end])
     draft = change(draft, lines=lines)
     norms = [draft.norm(line) for line in lines]
     first, last = _find_prose(draft, norms)
@@ -124,7 +124,7 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
     lines = draft.lines
     dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and has_year(norm) and DATE_LINE.match(norm.lstrip("（[ "))]
     chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
-    prose = sum(1 for i, line in enumerate(lines) if zones[i] == "body" and line.links * 2 < line.end - line.start)
+    prose = len([1 for line, zone in zip(lines, zones) if zone == "body" and line.links * 2 < line.end - line.start])
     title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
     rules: dict[int, str] = {}
     for i, line in enumerate(lines):

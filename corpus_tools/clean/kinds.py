@@ -48,9 +48,9 @@ def tell_kinds(draft: Draft) -> Draft:
         _raise_first_heading(lines, told)
     _tell_titles(norms, told, normalise(draft.fields.get("page title", "") or draft.fields.get("meta articletitle", "")))
     _tell_headings(lines, norms, told)
-    return change(draft, lines=tuple(
+    return change(draft, lines=tuple([
         line if line.kind == kind and line.level == level else mark_line(line, kind or "para", level)
-        for line, (kind, level) in zip(lines, told)))
+        for line, (kind, level) in zip(lines, told)]))
 
 
 def _tell(line: Line, norm: str) -> tuple[str, int]:

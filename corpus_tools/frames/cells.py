@@ -72,7 +72,7 @@ _PLACE = (
 
 def read_cells(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], names: Sequence[Name]) -> None:
     """Write into the drafts of table cells what their heads say."""
-    if not any(block.kind == "cell" for block in passage.blocks):
+    if "cell" not in [block.kind for block in passage.blocks]:
         return
     texts = {name.text for name in names if name.type != "class"} | {
         name.full for name in names if name.type != "class"

@@ -41,7 +41,7 @@ def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Marks, ma
     regions: dict[tuple[int, int], Region] = {}
     for index, mention in enumerate(mentions):
         clause = passage.clause_at(mention.start)
-        number = bisect_right(starts, mention.start) - 1
+        number = bisect_right(starts, mention.start) - 1 if starts else -1
         if number >= 0 and passage.brackets[number][0] < mention.start and mention.end <= passage.brackets[number][1]:
             start, end = _cut_bracket(passage.norm, *passage.brackets[number], mention)
         else:

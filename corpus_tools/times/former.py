@@ -69,7 +69,8 @@ def read_average(scene: Scene, number: int, at: int) -> Period | None:
     """从2020年的A增长到2025年的B，年均增长C: C is of the whole way."""
     passage, mention = scene.passage, scene.mentions[number]
     clause = passage.clauses[passage.clause_at(mention.start)]
-    if not _YEARLY.search(passage.norm, max(clause.start, mention.start - REACH), mention.start):
+    before = passage.norm[max(clause.start, mention.start - REACH):mention.start]
+    if "均" not in before or not _YEARLY.search(before):
         return None
     near = list_times(scene, passage.sentences[at].start, mention.start)
     begins = [time for time in near if time.use == "from" and time.period]

@@ -121,7 +121,7 @@ def _find_leads(scene: Scene) -> list[Time | None]:
                 _TELLS_NOW.search(scene.passage.norm, block.start, block.end):
             held = None  # 去年，…。这次…: what follows is told of today
         found.append(history.get(number, held))
-        lead = None if scene.passage.norm.startswith("展望", block.start) else _find_lead(scene, block)  # 展望今年，…: of what is to come
+        lead = _find_lead(scene, block)
         if lead is not None and not is_item(scene.passage.norm, block.start) and not is_figure(scene.passage.norm, block.start):
             later = list_times(scene, lead.end, block.end)
             held = None if any(time.grain == "now" for time in later) and _is_last_year(scene, lead) else lead
@@ -172,7 +172,10 @@ _DOERS = ("政府", "局", "署", "处", "委员会", "公司")
 def _find_lead(scene: Scene, block: Block) -> Time | None:
     """The time that a paragraph opens with, where it holds for the paragraphs behind it too."""
     norm, year = scene.passage.norm, scene.reference.year
-    for time in list_times(scene, block.start, min(block.end, block.start + 60)):
+    near = list_times(scene, block.start, min(block.end, block.start + 60))
+    if near and norm.startswith("展望", block.start):
+        return None  # 展望今年，…: of what is to come
+    for time in near:
         before = norm[block.start:time.start]
         if len(before) > 40 or "。" in before or "；" in before or before.count("，") > 1 or \
                 before.endswith(" ") and tells_of_part(norm[block.start:block.end], time.text):

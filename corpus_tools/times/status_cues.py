@@ -165,4 +165,4 @@ def is_foreseen(norm: str, at: int) -> bool:
     >>> is_foreseen("下调今年经济增长预期至0.4%和1.2%", 11), is_foreseen("经济增长高于预期5%", 8)
     (True, False)
     """
-    return norm.find("预", max(0, at - 24), at) >= 0 and _FORESEEN.search(norm, max(0, at - 44), at) is not None
+    return "预" in norm[at - 24 if at > 24 else 0:at] and _FORESEEN.search(norm, max(0, at - 44), at) is not None
