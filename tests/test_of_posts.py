@@ -128,3 +128,22 @@ def test_when_it_was(text, found):
 ])
 def test_what_is_no_name(text, found):
     assert tell(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("宁波舟山港吞吐量14亿吨。", ["宁波舟山港"]),
+    ("浙江舟山港吞吐量14亿吨。", ["浙江舟山港"]),  # near miss: where it lies
+    ("全国港口吞吐量达12亿吨。\n仅当天，大连港就完成货物吞吐量123万吨，集装箱吞吐量3万标箱。", ["中国", "大连港", "大连港"]),
+    ("全国港口吞吐量达12亿吨。\n沧澜大桥传来喜讯：完成投资5亿元。", ["中国", "沧澜大桥"]),
+    ("今年以来，胡集镇按照云江县委的要求发展。截至6月19日，该镇财政收入1199万元。（胡集镇）", ["胡集镇"]),
+    ("今年以来，新集镇建设提速。截至6月19日，该镇财政收入1199万元。新集镇好。", [""]),  # near miss: a sort of town
+    ("截至3月31日，全区财政收入2亿元。其中，国税完成1亿元，地税完成9000万元。", ["", "", ""]),  # taxes are no companies
+    ("云江产业园引进光伏企业。银欣光伏年产值超20亿元，光伏产业总产值达35亿元。", ["银欣光伏", "云江产业园"]),
+    # of a list of works none has what all of them cost
+    ("江州市签约仪式举行，全市重视项目。沧澜产业园、岭海机器人基地等5个项目签约，总投资27亿元。", ["江州市"] * 2),
+    ("沧澜产业园开建，总投资27亿元。", ["沧澜产业园"]),  # near miss: one of them
+    # 集团公司 is none of its members and no person
+    ("集团公司总经理李明中作报告。岭海集团、青禾公司等完成较好，集团公司完成指标的44%。青沧集团必将成为百年老店，青沧集团好。", ["青沧集团"]),
+])
+def test_ports_towns_taxes_and_lists_of_works(text, found):
+    assert tell(text) == found

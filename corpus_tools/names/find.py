@@ -120,6 +120,7 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
         if gate is not None:
             raw = RawName(start, gate.end(), "park", "", hit.place.name)
         elif after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):
+            start = found.pop().start if last and last.end == start and last.type == "place" and last.level == "city" else start  # 宁波舟山港
             raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
         elif hit.place.name == "中国":
             brand = _STATE_COMPANY.match(norm, hit.end)

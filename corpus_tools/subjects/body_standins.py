@@ -9,6 +9,7 @@ from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.edges import find_edge
 from corpus_tools.names.endings import list_park_words
 from corpus_tools.names.find import Name
+from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import list_places
 from corpus_tools.names.pointers import cut_pointer
 from corpus_tools.split import Passage
@@ -18,7 +19,7 @@ from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
 
 _ANY_KIND = ("园区", "项目", "工程", "新区")
-_WHOLE, _PARTS = ("公司", "集团"), ("子公司", "分公司", "母公司", "控股股东")
+_WHOLE, _PARTS = ("公司", "集团", "集团公司"), ("子公司", "分公司", "母公司", "控股股东")
 _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产")
@@ -78,8 +79,9 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             if passage.norm[other.start:other.end].removesuffix("项目").endswith(word):
                 return other  # 某产业园项目总投资20亿元，产业园占地200亩
             continue
-        if said in _WHOLE and passage.norm.endswith(_PARTS, 0, other.start):
-            continue
+        if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
+                passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):
+            continue  # 运业集团、某医院等指标较好，集团公司完成…: of the one whose members they are
         if is_park and (other.type == "agency" or other.type in ("company", "institution") and said in _GROUNDS):
             other = strip_office(other)
         if name.level == "company" and other.type == "company" and passage.norm.startswith("：\n", other.end):
@@ -101,7 +103,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
             return other
-        if other.type == "name" and sole is not None:
+        if other.type == "name" and (sole is not None or is_person(passage.norm, other.text)):
             continue
         if name.level == "project" and other.type == "project" and passage.norm.endswith("其中", 0, other.start):
             continue

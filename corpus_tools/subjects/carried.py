@@ -33,8 +33,7 @@ _IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1
                            "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
 _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
-_PLANNERS = ("project", "park", "company", "institution", "name")
-_BODIES = (*LEGAL, "公司", "集团")
+_PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LEGAL, "公司", "集团")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _BECOMES = compile_late("[^，。；0-9]{0,6}(?:成为|是|为|列为|跃居|位居|居)[^，。；0-9]{0,24}(?:最|首|唯一|之冠|榜首|第一)")
 _OF_SAME = ("其中", "该活动")
@@ -125,9 +124,10 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return False  # 某市举办某园开园活动，12个项目签约
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
-    if who.type == "place" and main.name in NATION and clauses[head].chain == clauses[number].chain and _gives_figure(reading, k):
+    is_chain = clauses[head].chain == clauses[number].chain
+    if who.type in ("place", "project") and main.name in NATION and is_chain and _gives_figure(reading, k):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
-    if _sets_scene(reading, k) and clauses[head].chain == clauses[number].chain:
+    if _sets_scene(reading, k) and is_chain:
         return True
     if who.type == "park" and (clauses[head].chain == clauses[number].chain or _is_first_to_count(reading, k)):
         return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
@@ -137,8 +137,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元
-    if head == number - 1 and _STANDS.match(reading.passage.norm, at):
-        return True  # 某港吞吐量上升，位居全国第十二
+    if head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
+        return True  # 某港传来喜讯：完成吞吐量14亿吨; 某港吞吐量上升，位居全国第十二
     if who.type == "project":
         return _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
@@ -168,8 +168,9 @@ def _holds_event(reading: Reading, k: int) -> bool:
 def _gives_figure(reading: Reading, k: int) -> bool:
     """Whether a name opens its sentence and has a figure there: 全国研发经费达…，增长8%，投入强度为2%."""
     clause = reading.passage.clauses[reading.roles[k].clause]
-    return clause.start == reading.passage.sentences[clause.sentence].start and reading.roles[k].head and \
-        any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
+    start = reading.passage.sentences[clause.sentence].start
+    is_first = clause.start == start or reading.names[k].type != "stand-in" and clause.start < start + _OPENING  # 当天，某港…
+    return is_first and reading.roles[k].head and any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
 
 
 def _is_first_to_count(reading: Reading, k: int) -> bool:

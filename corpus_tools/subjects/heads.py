@@ -10,6 +10,8 @@ _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
+# 甲产业园、乙基地等5个项目签约，总投资30亿元: of all of them
+_OF_MANY = compile_late(r"、[^，；。]{2,120}?等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[余多]?个(?:重点|重大|优质|产业|工业|招商)*项目")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
 
 
@@ -33,7 +35,8 @@ def find_heads(reading: Reading) -> dict[int, int]:
             continue
         speaks = role.part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
         if (role.part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k):
-            if who.type == "class" and _RANKING.match(reading.passage.norm, reading.names[k].end):
+            if who.type == "class" and _RANKING.match(reading.passage.norm, reading.names[k].end) or \
+                    who.type in _FOUNDED and _OF_MANY.match(reading.passage.norm, reading.names[k].end):
                 continue
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
