@@ -615,3 +615,33 @@ def test_goods_makers_and_programmes_there(text, found):
 ])
 def test_from_a_year_to_a_month(text, found):
     assert [r.period for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("2025-11-03\n上一期10月16日家數為432家，本次家數增加23家，人數微幅下降212人。", ["2025-10-16", "2025-11", "2025-11"]),
+    ("2025-11-03\n10月16日家數為432家，人數8543人。", ["2025-10-16"] * 2),
+    ("2025-11-03\n有370家廠商受影響，相較上一期10月16日家數增加16家。", ["2025-11", "2025-11"]),
+])
+def test_issues_that_are_compared_with_the_last(text, found):
+    assert [r.period for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("截至二零二零年十二月三十一日止年度之年度業績公告\n收益減少17.6%至約2億港元。派發末期股息每股19港仙。", [""] * 3),
+    ("股東應佔溢利上升1.2%至港幣8億元。每股盈利為港幣1.20元。", [""] * 3),
+    ("本港去年零售額3000億元。", ["香港"]),
+    ("行政院會議報告指出，經濟部統計，目前全台有130所育成中心，其中學校型占73%，政府型9%。", ["台灣"] * 3),
+    ("南青科大接手營運云科育成中心三年來，培育近四百家企業。", ["云科育成中心"]),
+    ("云城航空自貿港區擴大營運\n云城航空自由貿易港區去年貿易值達1.26兆元。將增加25家事業進駐。", ["云城航空自由貿易港區"] * 2),
+])
+def test_results_incubators_and_free_trade_areas(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+def test_a_paragraph_of_figures_is_no_furniture():
+    first = "雲江市經濟發展局表示，根據主辦單位統計處調查統計，雲江市去年工廠營業收入總額4589億元，較前年增加385億元，大幅領先其他城市。"
+    last = "另在反映未來生產潛力方面，雲江市投入2684億元，相較於前年增加了290億元，員工總數達54萬人，高居全國首位，持續成長，前景看好。"
+    told = "雲江市去年訪客1200萬人次，增長8%，當中以鄰近地區訪客為主，市府表示樂見其成。"
+    assert [r.text for r in extract(f"{first}\n\n{last}\n\n{told}")][:2] == ["4589億元", "385億元"]
+    assert "1200萬人次" in [r.text for r in extract(f"{first}\n\n{last}\n\n{told}")]
+    assert not list(extract(f"{last}\n\n主辦單位雲江市政府，建議使用5.0以上瀏覽器，訪客已有12萬人次"))[4:]  # no full stop

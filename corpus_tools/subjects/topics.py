@@ -34,6 +34,7 @@ _SERIES = 3  # companies told of one after the other: the text is about none of 
 _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
 _AROUND = ("dateline", "source", "origin")  # parts that tell nothing of where a text is about
+_RESULTS = compile_late("截至[^，。；\n]{4,20}止(?:年度|六个月|[三九]个月)[^，。；\n]{0,6}(?:业绩|财务)")  # the title of a company's results
 _OF_NATION = 4.0  # 全国 at the head of a title
 
 
@@ -219,6 +220,8 @@ def _find_office_place(article: Article | None, home: Home) -> Name | None:
 def _read_home(passage: Passage, home: Home) -> Main:
     """Hong Kong, Macau or Taiwan, where a text of theirs names nothing: 第三季旅客升一成, with sums in 澳門元."""
     place = list_places().get(home[1])
+    if "股东应占" in passage.norm and "每股" in passage.norm or _RESULTS.match(passage.norm):
+        return _NOTHING  # the results of a company that is not named
     if place is None or place.level != "sar" and place.short != "台湾":
         return _NOTHING
     shown = say_place(place)

@@ -27,7 +27,8 @@ _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
 _JOINED = compile_late("[、和及与]|以及")
 _GREW = compile_late("增长|下降|增速|提高|上升|回落")
-_THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|这次|此番|今次)")
+_THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)")
+_LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
 _FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
@@ -54,6 +55,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
         if not own:
             if time.use in ("event", "report") or is_aside(passage, time, mention) or _is_earlier(scene, time, start):
                 continue
+            if passage.norm.endswith(_LAST_TIME, 0, time.start) and _THIS_TIME.search(passage.norm, time.end, mention.start):
+                continue  # 上次10月16日为432家，本次增加23家
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
