@@ -206,3 +206,16 @@ MEETING = "2020年工作会议召开。\n{}"
 ])
 def test_when_estimates_and_tasks_of_introductions_are_of(text: str, expected: list[str]):
     assert periods(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青岳镇成为示范基地\n近日，山东省下发通知，授予云江区青岳镇称号。青岳镇有企业138家，辐射31个村居，有职工2000人。", ["青岳镇"] * 3),
+    ("江州工业园区园区概况\n江州工业园区，作为省级开发区，规划面积8平方公里。园区现有企业80家。", ["江州工业园区"] * 2),
+    ("投资百亿元建新能源产业园\n据了解，该产业园产值超400亿元。", ["新能源产业园"] * 2),
+    ("185创意产业园由厂房改造而成。改造后的185创意产业园面积达10万平方米。", ["185创意产业园"]),
+    ("2018年底共有185个创意产业园。", [""]),  # near miss: so many
+    ("全县先后建成标准厂房85万平方米、园区道路31公里、雨污管网60公里。青岳镇工业集中区有企业20个。", ["", "", "", "青岳镇工业集中区"]),
+    ("青岳镇工业集中区建成厂房85万平方米，园区道路31公里。", ["青岳镇工业集中区"] * 2),  # near miss: its own
+])
+def test_whom_pages_of_towns_grounds_and_numbers_tell_of(text: str, expected: list[str]):
+    assert subjects(text) == expected

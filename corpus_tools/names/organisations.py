@@ -19,6 +19,8 @@ from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 _LEVEL = compile_late("级")
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
 _RANK = compile_late("(?:国家|省|市|区|县)级")
+_COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
+_NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _BRANCHES = ("支行", "分行")
@@ -97,6 +99,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return OrganisationHit(foot, end, kind, ending, True)  # 某某有限公司 公司位于…, set without the space
     if norm[end - 1:end + 1] in list_words() and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
         return None
+    if ending == "园区" and last is not None and last.type == kind and last.end == foot and not last.bare:
+        return OrganisationHit(foot, end, kind, ending, True)  # 江州工业园区园区概况
     if needs != "any":
         return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
     is_legal = len(ending) > 3 and ending.endswith(LEGAL)
@@ -108,6 +112,11 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
             norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
+    if kind == "park" and (cost := _COSTS.match(norm, start, foot)) is not None:
+        start = cost.end()  # 投资百亿元建新能源产业园
+    if kind == "park" and norm[start - 1:start].isdigit() and (numbered := _NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
+            norm.count(norm[numbered.start(1):end]) > 1:
+        return OrganisationHit(numbered.start(1), end, kind, ending)  # 185创意产业园
     if start == foot:
         if ending == "起步区" and norm.startswith(_EXTENTS, end):
             return None  # 起步区面积5平方公里: the first part of the park that is spoken of

@@ -37,6 +37,7 @@ _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 _HAS = compile_late(r"拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有$|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
                           r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|营业额|营收|销售额|市值|交易额|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
+_GROUND = compile_late("(?:内|的)?(?:道路|管网|主干道|路网|厂房|绿地|绿化)(?:[0-9][^，。；、]{1,8}、[^，。；、0-9]{1,10})*")  # what is built in parks
 
 
 def can_have(reading: Reading, k: int, frame: Frame) -> bool:
@@ -92,6 +93,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             return True  # 某产业园、某基地2个项目
     if who.type == "class" and not reading.roles[k].head:
         return True
+    if name.type == "stand-in" and name.level == "park" and reading.passage.norm[name.start - 1:name.start] == "、" and \
+            _GROUND.fullmatch(between):
+        return True  # 建成标准厂房85万平方米、园区道路31公里
     if who.type in ("class", "project") and unit in ("count", "rank") and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2 and name.text[0] != "“"
