@@ -131,7 +131,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             claim.sentence,
             round(parts[0] * parts[1] * parts[2], 3),
             claim.rule,
-            _list_flags(q, frame, claim, passage.sentence_at(m.start) in torn),
+            _list_flags(q, frame, claim, bool(torn) and passage.sentence_at(m.start) in torn),
         )
         traces.append(_new_trace(Trace, observation, passage, m, frame, status, period, subject, parts))
     return traces
@@ -139,7 +139,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
 
 def _leave_names(mentions: list[Numeral], names: Sequence[Name], norm: str) -> list[Numeral]:
     """The mentions without those whose Chinese number is part of a park's own name: 三条桥工业园, but 三个工业园区."""
-    if all(m.rule != "chinese" for m in mentions):
+    if "chinese" not in [m.rule for m in mentions]:
         return mentions
     ends = {n.start: n.end for n in names if n.type == "park"}
     return [m for m in mentions if m.rule != "chinese" or ends.get(m.start, 0) <= m.end or norm[m.end] in _KINDS]

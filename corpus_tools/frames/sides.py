@@ -76,7 +76,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     scale = None if is_count else _SCALE.match(norm, mention.end)
     if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):
         return Side(Phrase(*scale.span(1), left.seen), "right")
-    first = None if is_count else next((t for t in after.tokens if t[0] >= mention.end), None)
+    first = None if is_count or not after.tokens else after.tokens[0]
     if first is not None and first[0] == mention.end and first[2] & VERB and \
             (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
