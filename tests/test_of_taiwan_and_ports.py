@@ -641,6 +641,8 @@ def test_results_incubators_and_free_trade_areas(text, found):
 def test_a_paragraph_of_figures_is_no_furniture():
     first = "雲江市經濟發展局表示，根據主辦單位統計處調查統計，雲江市去年工廠營業收入總額4589億元，較前年增加385億元，大幅領先其他城市。"
     last = "另在反映未來生產潛力方面，雲江市投入2684億元，相較於前年增加了290億元，員工總數達54萬人，高居全國首位，持續成長，前景看好。"
+    written = first.replace("4589億元", "四千五百八十九億元").replace("385億元", "三百八十五億元")
+    assert [r.text for r in extract(f"{written}\n\n{last}")][:2] == ["四千五百八十九億元", "三百八十五億元"]
     told = "雲江市去年訪客1200萬人次，增長8%，當中以鄰近地區訪客為主，市府表示樂見其成。"
     assert [r.text for r in extract(f"{first}\n\n{last}\n\n{told}")][:2] == ["4589億元", "385億元"]
     assert "1200萬人次" in [r.text for r in extract(f"{first}\n\n{last}\n\n{told}")]

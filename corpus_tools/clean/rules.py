@@ -16,8 +16,10 @@ _DIGITS = re.compile(r"[0-9万+k]+")
 _COUNTED = frozenset("0123456789万k")
 _WORD = re.compile(f"[^{re.escape(_SEPARATORS)}0-9万+k]")  # what both leave
 _LEAD = " *◎○■□◆◇●▲▼►▶★☆·-|"
+_CHINESE = "〇零一二三四五六七八九十百千"
 # an amount in a sentence of several clauses: no furniture, though it tells of visitors, organisers or apps
-_FACTS = compile_late("(?=[^，]*，[^，]*，).*?[0-9](?:[万亿兆]+[0-9,]*[万亿]?(?:[美港欧日]?元|人次?|[辆台件吨])|%|[家间](?!人)|人次|个百分点)")
+_FACTS = compile_late("(?=[^，]*，[^，]*，).*?"
+                      f"[0-9{_CHINESE}](?:[万亿兆]+[0-9,{_CHINESE}]*[万亿]?(?:[美港欧日]?元|人次?|[辆台件吨])|%|[家间](?!人)|人次|个百分点)")
 LONGEST = 4000
 
 
