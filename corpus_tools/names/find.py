@@ -105,7 +105,8 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
     for hit in places:
         last = found[-1] if found else None
         start = hit.start
-        if norm.startswith(("镇", "乡"), hit.end) and (named := read_namesake(norm, hit, last)) is not None:
+        after = norm[hit.end] if hit.end < len(norm) else ""
+        if after in ("镇", "乡") and (named := read_namesake(norm, hit, last)) is not None:
             found[-1:] = [named]
             continue  # 新都区泰兴镇
         if last and last.end == hit.start and last.place in list_places() and \
@@ -113,7 +114,6 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
             found.pop()
             start = last.start
         raw = new_name(RawName, (start, hit.end, "place", hit.place.level, hit.place.name, ""))
-        after = norm[hit.end:hit.end + 1]
         gate = _GATE.match(norm, hit.end) if after and after in _GATE_BEGINS else None
         if after == "村" and norm[hit.end - 1] not in "省市县区州盟旗" and norm[hit.end + 1:hit.end + 2] not in tuple("民级镇庄集企超"):
             continue  # 黄埔村: a village that is called so, in whatever place
@@ -154,8 +154,6 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
         if opened in ends and norm[start:end] not in aliases:
             aliases[norm[start:end]] = norm[ends[opened]:opened]
     place_at = {h.start: h.end for h in places}
-    tails = {norm[o.end - size:o.end] for o in organisations if o.type == "park" and not o.bare
-             for size in range(2, min(o.end - o.start, 7))}  # 云谷: the park's, though a company has it in its name
     tried: set[str] = set()
     for o in organisations:
         cue = "科学" if o.type == "park" else "大学" if o.type == "institution" and o.ending == "大学" else ""
@@ -169,7 +167,8 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
     for o in organisations:
         if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
-            if core and core not in tails:
+            if core and not any(p.type == "park" and not p.bare and p.end - p.start > len(core) and norm.endswith(core, 0, p.end)
+                                for p in organisations):  # 云谷: the park's, though a company has it in its name
                 aliases.setdefault(core, norm[o.start:o.end])
             if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):
                 aliases.setdefault(short, norm[o.start:o.end])

@@ -18,7 +18,8 @@ _AND_MORE = compile_late("[及暨](?!其)[\u4e00-\u9fff]{2,16}?(?:建设|扩建|
 # a part of a route: 某高铁青江段, 某铁路江州至云岭段
 _STRETCH = compile_late("(?:(?!将|已|近日|今日|正式|全线|顺利)[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?|"
                        "(?!将|已|近日|今日|正式|全线|顺利|项目|建设|这|该|一|首|各|部分|全)[\u4e00-\u9fff]{2,4}?)段(?![^，。；]{0,1}[落位])")
-_PORT = re.compile("(?<=[年月，。；、和及与的：\n])([\u4e00-\u9fff]{2,3}港)(?=的?(?:去年|今年|全年)?(?:货柜|贷柜|集装箱|货物)?(?:吞吐|装卸|进出口?货))")
+_PORT = re.compile("港(?:(?<=[年月，。；、和及与的：\n]([\u4e00-\u9fff]{3})港)|(?<=[年月，。；、和及与的：\n]([\u4e00-\u9fff]{2})港))"
+                   "(?=的?(?:去年|今年|全年)?(?:货柜|贷柜|集装箱|货物)?(?:吞吐|装卸|进出口?货))")
 _NO_PORT = (*"全各该本主两三大沿内外", "国内", "我国", "中国", "世界", "重点", "亚洲", "其他")
 _JOINTS = ("至", "到", "—", "–", "-", "——", "经")
 
@@ -61,5 +62,5 @@ def read_ports(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_ports(norm)]
     ['青沧港']
     """
-    return [RawName(*m.span(1), "project") for m in _PORT.finditer(norm)
-            if not m[1].startswith(_NO_PORT) and not is_generic(m[1][:-1])] if "港" in norm else []
+    return [RawName(m.start(m.lastindex), m.end(), "project") for m in _PORT.finditer(norm)
+            if not m[m.lastindex].startswith(_NO_PORT) and not is_generic(m[m.lastindex])]

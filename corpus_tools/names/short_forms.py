@@ -17,7 +17,7 @@ _ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[�
 _UNIVERSITY = compile_late(r"大(?<=([\u4e00-\u9fff]大))(?<![\u4e00-\u9fff].大)"
                            "(?=今[天日]|昨[天日]|表示|指出|说明|强调|副?校长|研发长|教务长|校方|校友|师生|教授|团队|学生会|早期|近[几0-9])")
 _BIG = "人重扩强最巨伟广远宏庞盛壮高长放博正加增莫偌老一两二三四五六七八九十各几多"  # 人大, 扩大, 三大: no university
-_LONGER = {"科学": "学院技研", "大学": "学厦道会量部型规批家众幅"}  # what goes on to another word
+_LONGER = {"科学": frozenset("学院技研"), "大学": frozenset("学厦道会量部型规批家众幅")}  # what goes on to another word
 _OFTEN = 3  # times
 _LONG_WORK = 5  # characters
 
@@ -62,8 +62,16 @@ def abbreviate_body(norm: str, body: OrganisationHit, cue: str) -> list[str]:
     place = norm[body.start:norm.find(cue, body.start)][-3:]
     shorts = [char + cue[0] for char in place if char not in "部立"]
     speaking = _find_speaking(norm) if cue == "大学" else ()
-    return [short for short in shorts if (short not in list_words() or short in speaking) and (count := norm.count(short)) > 1
-            and count - sum(norm.count(short + char) for char in _LONGER[cue]) > 1]
+    return [short for short in shorts if (short not in list_words() or short in speaking) and _count_alone(norm, short, cue) > 1]
+
+
+def _count_alone(norm: str, short: str, cue: str) -> int:
+    """How often a short form stands there without going on to another word."""
+    times, at = 0, norm.find(short)
+    while at >= 0:
+        times += norm[at + 2:at + 3] not in _LONGER[cue]
+        at = norm.find(short, at + 2)
+    return times
 
 
 def read_short_bodies(norm: str) -> list[RawName]:
@@ -79,7 +87,7 @@ def read_universities(norm: str) -> list[RawName]:
     ['云大', '云大']
     """
     return [RawName(at, at + 2, "institution") for short in _find_speaking(norm) if norm.count(short) > 1
-            for at in find_occurrences(norm, short) if norm[at + 2:at + 3] not in tuple(_LONGER["大学"])]
+            for at in find_occurrences(norm, short) if norm[at + 2:at + 3] not in _LONGER["大学"]]
 
 
 @remembered(2)  # for the short forms of names and for the names that no other tells
@@ -97,8 +105,7 @@ def read_science_parks(norm: str) -> list[RawName]:
     [(7, 9), (15, 17)]
     """
     shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm)
-                           if norm.count(m[1]) - sum(norm.count(m[1] + char) for char in _LONGER["科学"])
-                           >= _OFTEN - norm.startswith("管理局", m.end() - 3))
+                           if _count_alone(norm, m[1], "科学") >= _OFTEN - norm.startswith("管理局", m.end() - 3))
     if "科学园区" in norm or "科学工业园区" in norm:
         shorts |= dict.fromkeys(m[1] for m in _ONE_OF_PARKS.finditer(norm))
     return [RawName(at, at + 2, "park") for short in shorts if short not in list_words() for at in find_occurrences(norm, short)]
