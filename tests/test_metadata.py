@@ -77,6 +77,8 @@ def test_names_in_openings(words, names):
 @pytest.mark.parametrize(("text", "key", "value", "basis"), [
     (f"园区产值破百亿\n来源：某某日报 时间：2024-03-05\n{PROSE}", "publisher", "某某日报", "source line"),
     (f"园区产值破百亿\n来源：\n某某日报\n时间：\n2024-03-05\n{PROSE}", "publisher", "某某日报", "source line"),
+    (f"园区产值破百亿\n时间：2024-03-05 来源：作者：王一\n{PROSE}", "publisher", "", None),
+    (f"园区产值破百亿\n发布机构：云江区商务局 公开日期：2024-03-05\n{PROSE}", "publisher", "云江区商务局", "issuer line"),
     (f"园区产值破百亿\n来源：本站原创\n某某日报讯（记者王一）{PROSE}", "publisher", "某某日报", "dateline"),
     (f"园区产值破百亿\n某某社北京3月5日电 {PROSE}", "publisher", "某某社", "dateline"),
     (f"园区产值破百亿\n{PROSE}\n{PROSE}（文章来源：某某晚报）", "publisher", "某某晚报", "source line"),

@@ -20,6 +20,7 @@ _SOURCE = compile_late("(?:信息来源|稿件来源|文章来源|新闻来源|�
 _SOURCE_SIGN = compile_late("[源转摘原]")  # one of them stands in every such label
 # the account of a post, before its day: 原创 小云 云江发布 2024-03-05 18:30
 _ACCOUNT = compile_late(r"(?:原创 |转载 )?(?:[^ ]{2,12} )?([^ \d]{2,18}) (?:(?:19|20)\d\d[-/.年]|昨天|今天|前天|\d{1,2}月)")
+_ISSUER = compile_late("(?:发布机构|发布机关|发布单位|发文机关|发文机构|公开单位)(?:名称)?[：|｜ ]+([\u4e00-\u9fff]{4,24})(?![\u4e00-\u9fff])")
 _NEXT_LABEL = compile_late("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
 _RIGHTS = compile_late("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
 _HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
@@ -59,7 +60,7 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
         if rule in TELLING:
             norm = fold(words)
             match = _SOURCE.search(_NEXT_LABEL.sub(r" \g<0>", norm)) if _SOURCE_SIGN.search(norm) else None
-            if match and not _GENERIC.match(match[1]) and not find_date(match[1], months=True):
+            if match and not _GENERIC.match(match[1]) and not _NEXT_LABEL.match(match[1]) and not find_date(match[1], months=True):
                 at = norm.find(match[1])
                 return words[at:at + len(match[1])].strip("《》“”"), "source line"
     for key in draft.told(_META_SOURCE_KEYS):
@@ -68,6 +69,9 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
     opening = _find_in_opening(draft, lines)
     if opening:
         return opening, "dateline"
+    issuer = next((found for rule, words, _ in notes if rule in TELLING and (found := _ISSUER.search(fold(words)))), None)
+    if issuer is not None:
+        return issuer[1], "issuer line"
     for rule, words, _ in notes:
         if rule in ("machine trailer", "date line", "edition line"):
             name = next((t for t in words.split() if (t.endswith(byline_words().media) and 3 <= len(t) <= 14

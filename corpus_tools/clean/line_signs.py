@@ -24,6 +24,7 @@ _LABELLED = compile_late(rf"[^，。：]{{0,12}}(?:时间|日期|发布|发表|�
                          rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
 _LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
 _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
+_SITE_BEFORE = compile_late(r"^(?:https?[:：]//)?[\w.-]+\s+")
 _ADDRESS_SIGN = compile_late(r"://|www\.|\.(?:com|cn|net|org|hk|tw|gov|edu)")
 _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
 _DIGIT = re.compile(r"\d")
@@ -48,6 +49,8 @@ def is_date_line(norm: str, zone: str) -> bool:
     if not dated and zone != "head" or len(norm) > 120 or "。" in norm:
         return False
     bare = norm.lstrip("（[ ")
+    if bare.startswith(("http", "www.")):
+        bare = _SITE_BEFORE.sub("", bare)  # http://www.x.com 2017-01-17 10:17
     if dated and DATE_LINE.match(bare):
         return True
     if zone == "head" and len(norm) <= 50 and " " in bare and _RECENT.match(bare):

@@ -23,7 +23,7 @@ _MOST_TEASERS = 1.5  # times the text above: what is longer is text
 _SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that make a navigation
 _BELOW_TITLE = frozenset({"info line", "date line"})
 _MAY_BE_TITLE = compile_late("[^。；]{8,60}(?<![，：、])")
-_LONGEST_PART, _LEAST_PARTS = 24, 4  # characters; lines
+_LONGEST_PART, _LEAST_PARTS, _LINKS = 24, 4, 3  # characters; lines; bars between links
 _OF_PAGE = frozenset({"navigation", "tool bar", "breadcrumb", "link", "punctuation"})
 _GO_TO_END = frozenset({"related", "author box"})
 
@@ -156,7 +156,8 @@ def _drop_above_title(lines: Sequence[Line], norms: Sequence[str], zones: Sequen
         return
     above = [i for i in range(info - 1) if i not in rules]
     path = max((i for i in range(info - 1) if rules.get(i) == "breadcrumb"), default=-1)
-    if any(lines[i].kind in ("title", "cell") or len(norms[i]) > _LONGEST_PART or not norms[i] or norms[i][-1] in "。！？；" for i in above):
+    if any(lines[i].kind in ("title", "cell") or len(norms[i]) > _LONGEST_PART and norms[i].count("|") < _LINKS or
+           not norms[i] or norms[i][-1] in "。！？；" for i in above):
         return
     if path >= 0 or len(above) >= _LEAST_PARTS:
         rules.update(dict.fromkeys(above, "navigation"))

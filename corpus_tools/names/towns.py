@@ -29,8 +29,9 @@ _OFTEN = 2
 SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
 _PLACES_OF_SORT = tuple(f"{sort}集镇" for sort in ("", *"新小老旧各乡型设心村庄民点区县市"))[1:]  # but 胡集镇
-_NO_NAME = ("乡镇", "城镇", "村镇", "市镇", "街镇", "的", "是", "在",
-            "和", "与", "为", "了", "小镇", "古镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
+_KINDS = ("城镇", "市镇")  # but 金城镇
+_NO_NAME = ("乡镇", "村镇", "街镇", "的", "是", "在", "和", "与", "为", "了",
+            "小镇", "古镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
 
 
 def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> list[RawName]:
@@ -76,7 +77,8 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
 
 
 def _is_name(town: str) -> bool:
-    return not town.startswith(_POINTING) and not any(word in town for word in _NO_NAME) and not town.endswith(_PLACES_OF_SORT)
+    return town not in _KINDS and not town.startswith(_POINTING) and not any(word in town for word in _NO_NAME) and \
+        not town.endswith(_PLACES_OF_SORT)
 
 
 def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:

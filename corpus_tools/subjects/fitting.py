@@ -6,6 +6,7 @@ import re
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.normal import simplify
 from corpus_tools.subjects.heads import IS_STRONG
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading
 
@@ -24,6 +25,8 @@ _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _LEADS_TO = compile_late("[东南西北]?站?[至到]")
+_OF_SO_MANY = compile_late(r"\d+[余多]?个")
+_AMONG = compile_late(r"[在于][^，。；\d]{2,16}\d+[余多]?个[^，。；\d]{1,10}[中里的](?:[^，。；\d]{0,8}|名列|位列)$")
 _BUILDINGS = ("中心", "大厦", "孵化器", "加速器")
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
@@ -71,7 +74,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
     if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
-    if unit == "rank" and (name.level or name.type == "class") and (
+    if unit == "rank" and (name.level or name.type == "class" or _OF_SO_MANY.match(between)) and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):
         return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位
     if who.type in ("company", "name") and unit == "count" and _IS_LISTED.fullmatch(between) and \
@@ -123,3 +126,9 @@ def read_unit(mention: Numeral) -> str:
 def is_joined(reading: Reading, k: int) -> bool:
     """Whether a name and the one after it are joined in a list: 甲、乙, 甲和乙."""
     return reading.passage.norm[reading.names[k].end:reading.names[k + 1].start] in ("、", "和", "与", "及", "以及")
+
+
+def is_rank_among(reading: Reading, mention: Numeral, name: str) -> bool:
+    """Whether a name tells among whom a rank is held: 在某省11个地市中处于第5位."""
+    found = _AMONG.search(reading.passage.norm, reading.passage.clauses[reading.passage.clause_at(mention.start)].start, mention.start)
+    return found is not None and simplify(name) in found[0]

@@ -11,7 +11,7 @@ from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
-from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, read_unit
+from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, is_rank_among, read_unit
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
@@ -135,7 +135,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if local is None and (hit := find_hit(reading, mention, passage.clauses[number].start)) is not None:
         return _give(reading, hit, "struck")
     if level is not None and level.name and not (
-            unit == "rank" and level.name in NATION and reading.is_local):  # 在全国114家高新区中列第38位
+            unit == "rank" and (level.name in NATION and reading.is_local or
+                                is_rank_among(reading, mention, level.name))):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number] if topics else (None, None)
     if local is None and in_sentence is not None and _is_self(reading, in_sentence) \
