@@ -647,3 +647,11 @@ def test_a_paragraph_of_figures_is_no_furniture():
     assert [r.text for r in extract(f"{first}\n\n{last}\n\n{told}")][:2] == ["4589億元", "385億元"]
     assert "1200萬人次" in [r.text for r in extract(f"{first}\n\n{last}\n\n{told}")]
     assert not list(extract(f"{last}\n\n主辦單位雲江市政府，建議使用5.0以上瀏覽器，訪客已有12萬人次"))[4:]  # no full stop
+
+
+@pytest.mark.parametrize("text, found", [
+    ("因應AI浪潮，全球封測龍頭青沧光加碼投資高雄，興建新廠。青沧光表示，新廠可增加近900個就業機會。", ["青沧光"]),
+    ("台北市報告。園區公司員工數約24萬人，引入資通訊、生技及新興科技等高端產業。", ["台北市"]),
+])
+def test_leaders_that_add_and_trades_in_pairs(text, found):
+    assert [r.subject for r in extract(text)] == found

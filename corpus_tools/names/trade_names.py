@@ -67,6 +67,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         own = own[:-2]
     if not own or is_generic(own) or is_generic(norm[own_start:end]) or own[-1] == "新" or own in _SORTS or len(own) > _LONGEST_OWN:
         return None
+    if "及" in own and all(map(is_generic, own.split("及"))):
+        return None  # 生技及新兴科技
     is_everyday = count_strange(own) < len(own) - len(own) // 3
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
