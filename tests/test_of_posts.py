@@ -147,3 +147,23 @@ def test_what_is_no_name(text, found):
 ])
 def test_ports_towns_taxes_and_lists_of_works(text, found):
     assert tell(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # sights of a list, whatever they are called
+    ("江州旅游通报。古偃接待3万人次，中山公园接待4万人次，熊猫基地接待6万人次，青沧庄园接待游客9万人次。", ["古偃", "中山公园", "熊猫基地", "青沧庄园"]),
+    ("大连市：虎头滩馆今天接待1万人次；岭海寨接待游客2万人次，同比增长5%；青禾庙接待5000人次。", ["虎头滩馆", "岭海寨", "岭海寨", "青禾庙"]),
+    ("大连市各景区接待1万人次，酒店接待2万人次，全市接待5万人次，同比增长5%。", ["大连市"] * 4),  # near miss: none is named
+    ("大连市去年接待游客1万人次。", ["大连市"]),  # near miss
+    # among news of the nation a paragraph that opens with a city is of that city
+    ("全国假日旅游通报，全国接待游客1亿人次，我国旅游向好。\n大连市今天共接待游客9万人次。旅游秩序良好，游客满意率达99%。", ["中国", "大连市", "大连市"]),
+    ("全国假日旅游通报，全国接待游客1亿人次，我国旅游向好。\n今天，旅游秩序良好，游客满意率达99%。", ["中国", "中国"]),  # near miss
+])
+def test_sights_and_cities_of_a_bulletin(text, found):
+    assert tell(text) == found
+
+
+def test_who_issues_a_bulletin():
+    told = "旅游快报\n第1期\n天水市文化和旅游局 2017年1月27日\n除夕旅游市场有序\n\n今天全市共接待游客17万人次，旅游收入1亿元。\n"
+    assert tell_page(told) == ["天水市"] * 2
+    assert tell_page(told.replace("天水市文化和旅游局", "文化和旅游局")) == [""] * 2  # near miss: of whatever city

@@ -84,8 +84,8 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequ
             where = "copyright line"
         if not site and (site := find_footer_firm(notes)):
             where = "footer"
-        if not site and not values["publisher"] and (site := find_trail_office(notes)):
-            where = "breadcrumb"
+        if not site and not values["publisher"]:
+            site, where = find_trail_office(notes)
         if site and site != values["publisher"]:
             values["via"], basis["via"] = site, where
     authors, where = _find_authors(draft, lines, notes)

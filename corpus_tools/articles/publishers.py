@@ -47,6 +47,7 @@ _META_SOURCE_KEYS = order_keys("meta contentsource", "meta source", "meta mediai
 _SITE_KEYS = order_keys("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
 _OPENING_SIGNS = "讯电息者员"  # one of them stands in every dateline and before every reporter
 _TRAIL = compile_late("位置[：:> ]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|政府|管委会))(?=[ >»/-]|工作动态|动态|新闻|$)")
+_ISSUED = compile_late("[ 　]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|政府|管委会))(?:编印?|主办)?[ 　]*(?:19|20)\\d\\d年")
 _LONGEST_OPENING = 60  # characters
 _OPENING_LINES = 3  # paragraphs in which a dateline may open
 
@@ -177,17 +178,18 @@ def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
                        "(?:记者|研究员|评论员|通讯员)(?=[ \u4e00-\u9fff（：])"))
 
 
-def find_trail_office(notes: Sequence[Note]) -> str:
-    """The office whose page it is, by the trail that leads there: 您所在的位置：江州区发展和改革委员会工作动态.
+def find_trail_office(notes: Sequence[Note]) -> tuple[str, str]:
+    """The office whose page it is, by the trail that leads there (您所在的位置：江州区发展和改革委员会工作动态) or the line that dates
+    its bulletin (江州市商务局 2017年1月27日), and where that stands.
 
     >>> find_trail_office([Note("breadcrumb", "当前位置：云江区商务局 > 工作动态", 0)])
-    '云江区商务局'
+    ('云江区商务局', 'breadcrumb')
     """
     for rule, words, _ in notes:
-        found = _TRAIL.search(fold(words)) if rule == "breadcrumb" else None
+        found = _TRAIL.search(fold(words)) if rule == "breadcrumb" else _ISSUED.match(fold(words)) if rule == "date line" else None
         if found is not None:
-            return words[found.start(1):found.end(1)]
-    return ""
+            return words[found.start(1):found.end(1)], rule
+    return "", ""
 
 
 def find_site(draft: Draft, title: str = "") -> tuple[str, str]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import abbreviates, find_occurrences
-from corpus_tools.names.endings import is_generic
+from corpus_tools.names.endings import is_generic, list_generic_words
 from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 
 _TITLED = compile_late(r"\s*([\u4e00-\u9fff]{4,14}?)(?:基本)?(?:简介|概况|介绍|概述)(?:（[^（）]{1,4}）)?\s*$")
@@ -23,6 +25,12 @@ _GROUND_ENDS = ("园", "城", "园区", "谷", "港", "基地", "中心", "广�
 _SIGHT = re.compile(r"(?:^|(?<=[，。；：\n])|(?<=其中))((?!其中)[\u4e00-\u9fff]{2,10}?(?:景区|公园|植物园|动物园|古镇|古城|博物馆|纪念馆|会址|石窟|"
                     r"乐园|雪山|石林|寺|故宫|海洋世界|海底世界))"
                     r"(?=，?(?:当[天日]|单日|全天|前\d{1,2}天|连续\d{1,2}天|\d{1,2}日|共|累计|日均|全年|去年|今年){0,3}接待(?:量|人数|游客|旅客|国内|海内外|各地|\d))")
+# those of a list, whatever they are called: 其中，青禾庙接待470人次、岭海寨接待2016人次
+_VISITED = compile_late(r"(?:^|(?<=[，。；：、\n])|(?<=[，。；：] )|(?<=其中))((?!其中)[\u4e00-\u9fff]{2,12}?)(?:，)?"
+                        r"(?:共|累计|今[天日]|当[天日]|单日|前\d{1,2}天|去年|今年|日均){0,3}接待(?:了|海内外|国内外|国内)?(?:游客|旅客|游人|旅游人数|人数|量)?"
+                        r"(?:达到?|约|近|超过?|逾|突破)?\d[\d.,]*万?人")
+_NO_SIGHT = compile_late("[各的和与及共全省市]|^大型|^景[区点]$|旅行社|[型类级点人]$|旅游$|接待|累计|分别|今天|当天|日均|假期|期间|景区共|^其|^[前近]|[天日]$|方面$|部门|酒店|宾馆")
+_LIST = 3
 _ANY_SIGHT = ("全", "各", "重点", "主要", "热点", "我", "本", "红色", "星级", "部分", "一些", "多个", "旅游", "其他", "大")
 
 
@@ -109,5 +117,19 @@ def read_sights(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_sights(norm)]
     ['青禾景区', '江州植物园']
     """
-    return [RawName(*m.span(1), "institution") for m in _SIGHT.finditer(norm) if not is_generic(m[1][:-2]) and
-            not m[1].startswith(_ANY_SIGHT)] if "接待" in norm else []
+    if "接待" not in norm:
+        return []
+    found = [RawName(*m.span(1), "institution") for m in _SIGHT.finditer(norm)
+             if not is_generic(m[1][:-2]) and not m[1].startswith(_ANY_SIGHT)]
+    listed = [m for m in _VISITED.finditer(norm) if not m[1].startswith(_ANY_SIGHT[:-1]) and _is_sight(m[1])]
+    return found + [RawName(*m.span(1), "institution") for m in listed if len(listed) >= _LIST]
+
+
+def _is_sight(words: str) -> bool:
+    """Whether words that someone visits name one ground, and no place that has some."""
+    return not _NO_SIGHT.search(words) and words not in _list_all_places() and words not in list_generic_words()
+
+
+@compiled
+def _list_all_places() -> frozenset[str]:
+    return frozenset(word for place in list_places().values() for word in (place.name, place.short))

@@ -219,6 +219,8 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     b = reading.passage.blocks[block]
     if reading.names[k].start - b.start > _OPENING:
         return False
+    if reading.main.name in NATION and not reading.passage.norm[b.start:reading.names[k].start].strip():
+        return True  # among news of the nation: 大连市今天接待游客9万人次…
     i = bisect_right(reading.starts, reading.names[k].start)
     while i < len(reading.names) and reading.names[i].start < b.end:
         if reading.who[i] is not None and reading.who[i].full == who.full:

@@ -201,14 +201,15 @@ def _find_only_place(names: Sequence[Name], roles: Sequence[Role]) -> Name | Non
     """The county or city that every place of a text is or lies around: said more than once, or by an office, or as 全县 as well."""
     said = [(n, list_places()[n.place]) for n, r in zip(names, roles)
             if n.type in ("place", "agency") and n.place in list_places() and r.part not in _AROUND]
-    lowest = next((n for n, place in said if place.level == "county"), None) or \
-        next((n for n, place in said if place.level == "city"), None)
-    if lowest is None or any(place.name != lowest.place and not is_inside(list_places()[lowest.place], place) for _, place in said):
-        return None
-    own = [n for n, place in said if place.name == lowest.place]
-    if len(own) < 2 and own[0].type != "agency" and not any(n.type == "stand-in" and n.level in _UNNAMED for n in names):
-        return None
-    return next((n for n in own if n.type == "place"), None) or say_place(list_places()[lowest.place])
+    for level in ("county", "city"):
+        lowest = next((place for _, place in said if place.level == level), None)
+        if lowest is None or any(place.name != lowest.name and not is_inside(lowest, place) and not is_inside(place, lowest)
+                                 for _, place in said):
+            continue
+        own = [n for n, place in said if place.name == lowest.name]
+        if len(own) > 1 or own[0].type == "agency" or any(n.type == "stand-in" and n.level in _UNNAMED for n in names):
+            return next((n for n in own if n.type == "place"), None) or say_place(lowest)
+    return None
 
 
 def _find_office_place(article: Article | None, home: Home) -> Name | None:
