@@ -39,7 +39,7 @@ _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![�
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
 _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
-_ANY_SORT = compile_late("(?:重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
+_ANY_SORT = compile_late("次?(?:引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
 _GROUNDS = ("园", "城", "港")
 _RANKINGS = ("排名", "排行", "百大", "百强", "榜")
@@ -191,7 +191,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "project" and ending in _BUILT and len(own) > 1 and not is_generic(own) and norm.startswith(_STANDS, end) and \
                 norm[start - 1:start] in (*CLEAN, *"与和及"):
             return OrganisationHit(start, end, kind, ending)  # 观音山隧道位于…
-        if kind == "project" and (strange < 2 or ending in ("项目", "工程") and _ANY_OF_TOWN.fullmatch(own) or
+        if kind == "project" and (strange < 2 or ending in ("项目", "工程") and (_ANY_OF_TOWN.fullmatch(own) or _ANY_SORT.fullmatch(own)) or
                                   len(own) < 4 and ending in ("项目", "工程", "生产线")):
             return None
         if kind != "agency" and (strange == 0 or strange == 1 and len(own) > 2):  # everyday words: a kind (概念验证中心)

@@ -42,7 +42,8 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     """
     parks = [full for full, name in tally.shown.items() if name.type == "park"]
     acting = {name.full for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
-    opening = next((number for number, s in enumerate(passage.sentences) if s.block not in titles), -1)
+    first = next((n.start for n in names if passage.sentences and passage.sentences[passage.sentence_at(n.start)].block not in titles), -1)
+    opening = passage.sentence_at(first) if first >= 0 else -1  # 金秋送爽。9月20日，高新区…: the first that names anything
     counts: dict[str, float] = {}
     heads: dict[str, int] = defaultdict(int)
     for name, role in zip(names, roles):

@@ -123,10 +123,14 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
     best = max(scores, key=scores.__getitem__)
     nation = sum(n.level == "country" for n in heading)
     ours = sum(n.level in _UNNAMED for n in heading)  # 全市, 我县
+    pointed = {n.level for n in heading if n.text.startswith("该")}  # 该园区 …, where one park is named
     parts = {f for f, n in shown.items() if nation > heads[f] and n.place != "中国"}  # where a text speaks more of 全国, 我国
 
     def passes(full: str) -> bool:
         """Whether a name is said in passing only: 韩国、香港等地客商, 我区."""
+        kind = shown[full].type
+        if kind in pointed and kind in _BODIES and sum(n.type == kind for n in shown.values()) == 1:
+            return False
         return not owned and tally.told.get(full, _NAMED) < _NAMED and full not in tally.titled and full not in tally.introduced and \
             heads[full] < (2 if shown[full].type == "place" else 1) and full != article_place and bool(shown[full].end) and \
             (not shown[full].place or shown[full].place not in home or full in parts or shown[full].level == "country" and ours > nation)
