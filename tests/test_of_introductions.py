@@ -219,3 +219,27 @@ def test_when_estimates_and_tasks_of_introductions_are_of(text: str, expected: l
 ])
 def test_whom_pages_of_towns_grounds_and_numbers_tell_of(text: str, expected: list[str]):
     assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("今年以来，通渭县抢抓机遇，在山东省胶州市的帮扶下，投资5000万元建成产业园。", ["通渭县"]),
+    ("在山东省胶州市，改革推进，完成投资5000万元。", ["胶州市"]),  # near miss: there
+    ("商水县发展快。该县鹏诚针织年产36000吨高档面料项目，总投资2.5亿元。", ["商水县", "鹏诚针织年产36000吨高档面料项目"]),
+    ("近日，井研县政府与江州青沧纺织实业有限公司签订了服装创新孵化园项目投资协议。据悉，该项目计划总投资5.35亿元。", ["服装创新孵化园项目"]),
+    ("平和工业园区陶瓷产业壮大\n目前，平和工业园区已有企业11家。", ["平和工业园区"]),
+    ("陶瓷产业壮大，建设平安工业园区3个。", ["工业园区"]),  # near miss: an everyday word behind a verb
+    ("根据安徽自贸试验区最新数据，截至2月底，该地区新设立企业3999家，青禾汽车等91个项目落户。", ["安徽自贸试验区"] * 2),
+    ("目前，该园区入园的企业达57家。由台湾投资的江州青沧陶瓷有限公司用地117亩，江州青沧陶瓷有限公司产值3亿元。", ["", "江州青沧陶瓷有限公司", "江州青沧陶瓷有限公司"]),
+    ("云江纺织产业园发展快\n在云江鹏诚家居有限公司生产车间，工人正忙。云江纺织产业园面积20平方公里。二期建成后，可再接纳15家企业入驻。",
+     ["云江纺织产业园"] * 2),
+])
+def test_whom_pages_of_visits_and_signings_tell_of(text: str, expected: list[str]):
+    assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("2021年9月，云江区签约项目。在去年签约项目基础上，云江区追加投资30亿元。", ["2021"]),
+    ("2021年9月，云江区签约项目。去年，云江区项目完成投资30亿元。项目建成后，预计年产值可突破200亿元。", ["2020", ""]),
+])
+def test_what_is_built_upon_or_past_dates_no_forecast(text: str, expected: list[str]):
+    assert periods(text) == expected

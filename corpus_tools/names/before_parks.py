@@ -10,7 +10,8 @@ from corpus_tools.names.wordlist import list_words
 
 _SIZES = (4, 3, 2)  # characters of a short name
 _TRADES = (2, 4)  # characters of a word for a trade
-_CLEAN, _ZONES = frozenset(("", *"，。；：、\n“（ 在从由对和与")), ("高新", "经开区", "经济技术", "经济开发区")
+_CLEAN = frozenset(("", *"，。；：、\n“（ 在于从由对和与"))
+_ZONES = ("高新", "经开区", "经济技术", "经济开发区", "工业园区")
 _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
 _SIDES = frozenset(("城东", "城西", "城北", "城中", "城关", "市中", "新城"))  # of any town, though a district is called so
 

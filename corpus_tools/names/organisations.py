@@ -20,6 +20,7 @@ _LEVEL = compile_late("级")
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
 _RANK = compile_late("(?:国家|省|市|区|县)级")
 _COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
+_THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 _NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
@@ -143,7 +144,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             trimmed = trim_words(norm, start, foot)
             if trimmed > start and "（" not in norm[trimmed:trimmed + 2]:  # 医药高新区（云江区）装备产业园
                 start = trimmed
-        while norm[start:start + 2] in _DOINGS:
+        while norm[start:start + 2] in _DOINGS or kind == "project" and norm[start:start + 2] in _THAT_PLACE and foot - start > 5:
             start += 2
         when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None
         start = when.end() if when and when.end() <= foot else start

@@ -17,7 +17,7 @@ _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
 # 这家, 这座: what is counted so is a body; 该 and 此 need their noun near
 _POINTER = re.compile(rf"[这该此](?:(?<=这)(?:[家座所处片]|[一个项][家座个所处项]?)|(?<=[该此])[家座个所处项]?)(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
                       r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
-_INSIDE = re.compile("^[区市县省镇州次批轮]|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
+_INSIDE = re.compile("^[区市县省镇州次批轮]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
 # bare, where a company stands before: 企业今年产值5亿元
 _FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"
                    "(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")

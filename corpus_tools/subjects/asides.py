@@ -16,6 +16,7 @@ _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{
 _FIRST_MEMBER = compile_late(r"[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)")
 _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
+_AIDED = compile_late("的?[^，。；]{0,4}?(?:帮扶|帮助|援助|协助|援建|支持|牵线)下")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 _LONGEST_LIST = 12  # names
@@ -46,6 +47,8 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
     if last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
             _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
         return True  # 该公司坚持…，在某镇建成基地3个
+    if last is None and name.type == "place" and _AIDED.match(norm, name.end):
+        return True  # 在某市的帮扶下，投资3亿元建成某园
     if j > k and norm[end:end + 1] == "等":
         return True  # 在甲市、乙市等地举办百场活动
     if last is None and norm.startswith(_INSIDE_HAS, end) and number and passage.clauses[number - 1].sentence == clause.sentence:

@@ -10,7 +10,7 @@ from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
-from corpus_tools.subjects.heads import find_heads
+from corpus_tools.subjects.heads import find_heads, is_scene
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
@@ -36,8 +36,7 @@ _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆�
 _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LEGAL, "公司", "集团")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _BECOMES = compile_late("[^，。；0-9]{0,6}(?:成为|是|为|列为|跃居|位居|居)[^，。；0-9]{0,24}(?:最|首|唯一|之冠|榜首|第一)")
-_OF_SAME = ("其中", "该活动")
-_FARTHEST = 30  # clauses
+_FARTHEST, _OF_SAME = 30, ("其中", "该活动")  # clauses; how a sentence about the same begins
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
@@ -135,10 +134,9 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True
     clause = clauses[number]
     at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
-    if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at):
-        return True  # 某公司投资3亿元，建设…，年纳税2000万元
-    if head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
-        return True  # 某港传来喜讯：完成吞吐量14亿吨; 某港吞吐量上升，位居全国第十二
+    if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at) or \
+            head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
+        return True  # 某公司投资3亿元，建设…，年纳税2000万元; 某港传来喜讯：完成吞吐量14亿吨; 某港吞吐量上升，位居全国第十二
     if who.type == "project":
         return _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
@@ -209,7 +207,8 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     """Whether the first topic of a paragraph is that of the whole: one name, and a part of the main place only where
     the paragraph comes back to it."""
     who, end = reading.who[k], reading.names[k].end
-    if _holds_event(reading, k) or who.type in ("agency", "class") or reading.passage.norm[end:end + 1] in ("、", "和", "与"):
+    if _holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
+            reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
     if who.type == "project" and reading.main.type == "place" and _MAKES_WAY.match(reading.passage.norm, end) and \
             reading.names[k].start - reading.passage.blocks[block].start > _OPENING:

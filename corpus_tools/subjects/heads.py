@@ -7,6 +7,7 @@ from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _RANKING = compile_late("(?:[、和与][^，。；、0-9]{2,6})?(?:综合|发展)?(?:排名|排位|位次|评价|考核)")  # 国家级经开区排名上升: of one of them
 _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
+_WORKSHOP = compile_late("的?(?:生产|智能|数字化)?(?:车间|厂房|展厅|厂区)(?:内|里)?，")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
@@ -49,6 +50,13 @@ def _is_office(reading: Reading, k: int) -> bool:
     name, who, main = reading.names[k], reading.who[k], reading.main
     return who is not None and who.type == main.type == "park" and who.full != main.name and k + 1 < len(reading.names) and \
         reading.names[k + 1].start == name.end and reading.names[k + 1].text == "管理局" and reading.roles[k + 1].part == "source"
+
+
+def is_scene(reading: Reading, k: int) -> bool:
+    """在某公司生产车间，工人正忙: whether a company is only where the scene is, in a text of a park."""
+    who = reading.who[k]
+    return who is not None and who.type == "company" and reading.main.type == "park" and \
+        _WORKSHOP.match(reading.passage.norm, reading.names[k].end) is not None
 
 
 def _is_told(reading: Reading, k: int) -> bool:

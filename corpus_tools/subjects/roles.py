@@ -78,7 +78,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part = "dateline"
         elif last and names[k - 1].end == name.start:
             head = last.head and (
-                (names[k - 1].type in ("place", "park") or names[k - 1].level == "park") and (
+                (names[k - 1].type in ("place", "park") or names[k - 1].level == "park" or
+                 names[k - 1].type == "stand-in" and norm[names[k - 1].start] in "该我" and name.type == "project") and (
                     name.type in _WITHIN or name.type == names[k - 1].type == "park") or  # 某高新区某产业园: the one inside
                 names[k - 1].type == "agency" and name.type == "project" and norm[name.start] == "“")  # 某院“某某方案”推动至今
             part = last.part  # 占某省全省近三成; 云江高新区华岳产业园项目: the project

@@ -108,6 +108,10 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     passage, main = reading.passage, reading.main
     if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
         return False
+    if main.type == "company" and any(reading.names[k].level == "park" and reading.names[k].type == "stand-in" and reading.roles[k].head
+                                      and reading.names[k].text[0] == "该" and (reading.who[k] is None or reading.who[k].type == "class")
+                                      for k in _look_back(reading, mention, passage.sentences[passage.sentence_at(mention.start)].start)):
+        return True  # 该园区入园企业57家, in a text that tells of those companies
     is_park = main.type in ("park", "institution") or main.type != "place" and main.name.endswith("区")
     scopes = _ABOVE_PARKS if is_park else PLACE_SCOPES
     sentence = passage.sentences[passage.sentence_at(mention.start)]

@@ -213,7 +213,7 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
     if time.grain == "plan" and span[1] > year and status == "actual" and not told and (
             scene.reference.basis == "publication" or _TO_COME.search(scene.passage.norm, time.end, time.end + 60)):
         return True  # “十四五”期间将建…; where only the text dates itself, what was done then may have been done to the end
-    if span[0] > year and status == "actual" or span[1] < year and status == "target" and time.use != "aim":
+    if span[0] > year and status == "actual" or span[1] < year and status in ("target", "forecast") and time.use != "aim":
         return True
     return span[1] < year - 2 and not told or time.use == "since" and span[0] < year - 10
 

@@ -18,7 +18,7 @@ _EXTREME = compile_late("(?:以?来)?的?(?:同[月期季]|历史|单[月季日]
 _RECORD_SINCE = compile_late("以来的?(?:同[月期季]|单[月季日]|各?月份?)?的?(?:最[高低大小少多快慢好佳优强差弱]|新[高低]|次[高低]|高点|低点|首[见度次])")
 _WITH = compile_late("[与同和跟]$")
 _COMPARED = compile_late("[^，。；]{0,6}(?:相比|持平|比较|相当|基本一致|相同|相若)|比[，较]")  # 与上年比，
-_ON_YEAR = compile_late("(?:相比|水平|的?基础上|基数)")
+_ON_YEAR = compile_late("(?:相比|水平|的?(?:签约|投资|合作|原有|已有)?(?:项目|工程)?的?基础上|基数)")
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
 _BASE_BEFORE = compile_late("(?:相比|比|较|与|同)[“‘]?[十0-9][^，。；（）]{0,12}（$")
 _YARDSTICK = compile_late("(?:目标|任务|计划|预算|预期|指标)")
