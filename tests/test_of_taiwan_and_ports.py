@@ -655,3 +655,8 @@ def test_a_paragraph_of_figures_is_no_furniture():
 ])
 def test_leaders_that_add_and_trades_in_pairs(text, found):
     assert [r.subject for r in extract(text)] == found
+
+
+def test_preliminary_figures_of_a_month():
+    assert [(r.indicator, r.period) for r in extract("2025-11-17\n10月初步訪港旅客數字為460萬人次。")] == [("初步訪港旅客數字", "2025-10")]
+    assert [r.subject for r in extract("云江園區開園。自從園區三座大樓平頂以來，已有60間企業簽約。")][-1:] == ["云江園區"]
