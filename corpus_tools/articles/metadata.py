@@ -10,7 +10,15 @@ from dataclasses import field
 
 from corpus_tools.articles.authors import is_name, may_name, read_names, read_opening, spell_names
 from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
-from corpus_tools.articles.publishers import TELLING, TRAILER, find_footer_firm, find_host, find_publisher, find_site, find_trail_office
+from corpus_tools.articles.publishers import (
+    TELLING,
+    find_footer_firm,
+    find_host,
+    find_publisher,
+    find_site,
+    find_trail_office,
+    read_trailer,
+)
 from corpus_tools.clean.bylines import byline_words
 from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
 from corpus_tools.data import remembered
@@ -123,7 +131,7 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
     telling = [(n.rule, fold(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
-    telling = [(rule, words) for rule, words in telling if not _OTHER_DATE.search(words)]
+    telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
     telling = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)] + telling
     for rule, words in telling:
         date = find_date(words)
@@ -131,8 +139,7 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
             return date, rule
     if "script epoch" in draft.fields:
         return read_epoch(draft.fields["script epoch"]), "script"
-    trailer = {m[1].lower(): m[2] for m in TRAILER.finditer(draft.fields.get("trailer", ""))}
-    for words, where in ((trailer.get("date", ""), "trailer"), (title, "title")):
+    for words, where in ((read_trailer(draft).get("date", ""), "trailer"), (title, "title")):
         date = find_date(fold(words)) if words else ""
         if date:
             return date, where

@@ -14,7 +14,7 @@ from corpus_tools.normal import find_spelled, normalise
 from corpus_tools.tries import join_words
 
 TELLING = frozenset({"info line", "date line", "editor", "info", "navigation"})  # rules of lines that tell source and date
-TRAILER = compile_late(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
+_TRAILER = compile_late(r"<(date|author|nodename|sourcename|source)>\s*([^<]{2,60}?)\s*</", re.I)
 _SOURCE = compile_late("(?:信息来源|稿件来源|文章来源|新闻来源|内容来源|图文来源|本文来源|来源于?|稿源|转自|转载自|摘自|原载|原文刊于)"
                      "[：/丨 ]+[《“]?([^ ，。|/（）》”；]{2,30})")
 _SOURCE_SIGN = compile_late("[源转摘原]")  # one of them stands in every such label
@@ -87,7 +87,7 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
             return words[match.start(1):match.end(1)], "account"
     if draft.fields.get("script account"):
         return draft.fields["script account"].strip(), "script"
-    trailer = {m[1].lower(): m[2] for m in TRAILER.finditer(draft.fields.get("trailer", ""))}
+    trailer = read_trailer(draft)
     for key in ("sourcename", "source", "nodename"):
         if trailer.get(key, "").endswith(byline_words().media):
             return trailer[key], "trailer"
@@ -102,6 +102,11 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
                 return holder, "copyright line"
     named = _find_own_reporter(draft, lines)
     return (named, "text") if named else ("", "")
+
+
+def read_trailer(draft: Draft) -> dict[str, str]:
+    """What a machine has written below the text, by its keys."""
+    return {m[1].lower(): m[2] for m in _TRAILER.finditer(draft.fields["trailer"])} if "trailer" in draft.fields else {}
 
 
 def _find_holder(words: str) -> str:
