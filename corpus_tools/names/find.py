@@ -86,7 +86,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_stand_ins(norm, words_at) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
     raw += read_headings(passage) + (read_located(passage) if "buildings" in rare else []) + read_titled(passage)
     raw += (read_measured(norm) if "sizes" in rare else []) + (read_sights(norm) if "sights" in rare else [])
-    raw += read_unmarked_companies(norm, tells_at) + read_short_bodies(norm) + read_groups(norm)
+    raw += read_unmarked_companies(norm, tells_at, has_makers="makers" in rare or "厂" in norm) + read_short_bodies(norm) + read_groups(norm)
     raw += read_markets(norm) if "markets" in rare or "沪" in norm else []
     raw += read_listed_companies(norm) + (read_estates(norm) if "estates" in rare else []) + read_towns(norm, rare) + read_ports(norm)
     raw += read_heads(passage, raw) + read_contestants(norm)

@@ -13,11 +13,11 @@ from corpus_tools.names.loose_names import StandIn, list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.titled_names import SIZED_LISTS
 from corpus_tools.names.towns import LIST_SIGNS, SPEAKS_OF
-from corpus_tools.names.unmarked import TRADING, list_tells
+from corpus_tools.names.unmarked import MAKERS, TRADING, list_tells
 
 # what only few texts tell of, by words of which each holds one
 _RARE = {"buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
-         "own town": [word[:2] for word in SPEAKS_OF]}
+         "makers": MAKERS, "own town": [word[:2] for word in SPEAKS_OF]}
 
 # bytes that would make half of another character as the second one of a sign
 _NO_SURROGATES = bytes(byte & 0xD7 if byte & 0xF8 == 0xD8 else byte for byte in range(256))

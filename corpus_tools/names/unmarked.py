@@ -29,6 +29,7 @@ _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代�
 _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|自结|财报|营收|法说会|"
                     r"加码|斥资|砸下)")
+MAKERS = ("龙头", "造商", "应商", "发商", "营商", "业者", "巨头", "路商")  # one of these or 厂 is in what the two patterns find
 # 代工大厂清水塘、精密滚珠龙头青沧精密等
 _LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
@@ -38,7 +39,8 @@ _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(
                           r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
 # 半导体业龙头企业“清水塘”
-_QUOTED = compile_late("(?:龙头|领军|上市|骨干|知名|最大的)(?:企业|公司|厂商|厂)“([^“”，。；、]{2,6})”")
+_QUOTED = compile_late("“(?:(?<=(?:龙头|领军|上市|骨干|知名)(?:企业|公司|厂商)“)|(?<=最大的(?:企业|公司|厂商)“)"
+                       "|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))([^“”，。；、]{2,6})”")
 # 清水塘是国内阀门行业的首家上市公司
 _BEING = compile_late(r"(?<![^\n。])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?[是系](?:一家)?[^，。；：\n]{0,36}?"
                       r"(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?=[，。；]|之一)")
@@ -81,10 +83,11 @@ def list_tells() -> frozenset[str]:
     return frozenset(word[:2] for words, *_ in _TELLING for word in words)
 
 
-def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]:
+def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: bool = True) -> list[RawName]:
     """Companies that no ending tells (清水塘), by what is told of companies only, and said again.
 
-    ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`).
+    ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``has_makers`` whether
+    one of MAKERS or 厂 may stand in the text.
 
     >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。", [3])][:1]
     [(0, 3, 'company')]
@@ -121,16 +124,16 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int]) -> list[RawName]
         for m in _ANNOUNCED.finditer(norm):
             if _may_be_name(m[1]) and count_strange(m[1]) > 1:
                 found.setdefault(m[1], 1)
-    for m in _LED_ON.finditer(norm):
+    for m in _LED_ON.finditer(norm) if has_makers else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
-    for m in _QUOTED.finditer(norm) if "“" in norm else ():
+    for m in _QUOTED.finditer(norm):
         if _may_be_name(m[1]):
             found[m[1]] = 2
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
-    for m in _LED.finditer(norm):
+    for m in _LED.finditer(norm) if has_makers else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
