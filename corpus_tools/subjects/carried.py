@@ -10,11 +10,9 @@ from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
-from corpus_tools.subjects.heads import find_heads, is_scene
+from corpus_tools.subjects.heads import find_counted, find_heads, is_scene
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 
-# 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
-_GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"(?:线路|路线|隧道|大桥|桥梁|管道|航线)?全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|"
                         r"相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
@@ -79,7 +77,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
         topics[number] = here if caused is None else caused, recent if paragraph is None or of_same else paragraph
         if here is None and number not in heads and number + 1 < sentences[sentence].last and passage.norm.startswith("作为", clause.start):
             topics[number] = heads.get(number + 1), paragraph  # 作为一家投资40亿元的企业，某公司…
-        counted = _find_counted(reading, number) if number in classes else None
+        counted = find_counted(reading, number) if number in classes else None
         if counted is not None:
             here = counted
         elif (k := heads.get(number)) is None:
@@ -233,16 +231,6 @@ def _lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bo
     s, clauses = reading.passage.sentences[sentence], reading.passage.clauses
     chains = {clauses[c].chain: reading.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
     return len(set(chains.values())) > 1
-
-
-def _find_counted(reading: Reading, number: int) -> int | None:
-    """The class that a clause ends with and the next clause goes on about."""
-    clauses = reading.passage.clauses
-    if number + 1 >= len(clauses) or clauses[number + 1].sentence != clauses[number].sentence:
-        return None
-    k = bisect_right(reading.starts, clauses[number].end - 1) - 1
-    is_class = k >= 0 and reading.names[k].type == "class" and reading.names[k].end == clauses[number].end
-    return k if is_class and reading.passage.norm.startswith(_GOES_ON, clauses[number + 1].start) else None
 
 
 def _goes_on(reading: Reading, number: int) -> bool:

@@ -1,6 +1,8 @@
 """The name that each clause opens with, or that it founds."""
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from corpus_tools.late import compile_late
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 
@@ -9,6 +11,8 @@ _RANKING = compile_late("(?:[、和与][^，。；、0-9]{2,6})?(?:综合|发展
 _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
 _WORKSHOP = compile_late("的?(?:生产|智能|数字化)?(?:车间|厂房|展厅|厂区)(?:内|里)?，")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
+# 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
+_GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 # 甲产业园、乙基地等5个项目签约，总投资30亿元: of all of them
@@ -82,3 +86,13 @@ def _is_example(reading: Reading, k: int) -> bool:
         return True  # 拥有某省著名商标9个，某省名牌产品4个
     return name.level == "country" and name.place not in NATION and reading.is_local and \
         reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
+
+
+def find_counted(reading: Reading, number: int) -> int | None:
+    """The class that a clause ends with and the next clause goes on about."""
+    clauses = reading.passage.clauses
+    if number + 1 >= len(clauses) or clauses[number + 1].sentence != clauses[number].sentence:
+        return None
+    k = bisect_right(reading.starts, clauses[number].end - 1) - 1
+    is_class = k >= 0 and reading.names[k].type == "class" and reading.names[k].end == clauses[number].end
+    return k if is_class and reading.passage.norm.startswith(_GOES_ON, clauses[number + 1].start) else None
