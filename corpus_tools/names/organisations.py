@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.names.edges import CLEAN, LEGAL, SIZE, find_edge, trim_words
+from corpus_tools.names.edges import CLEAN, COSTS, LEGAL, NUMBER_NAME, SIZE, THAT_PLACE, find_edge, trim_words
 from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import list_words_behind_trades, read_trade_name
@@ -19,9 +19,6 @@ from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 _LEVEL = compile_late("级")
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
 _RANK = compile_late("(?:国家|省|市|区|县)级")
-_COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
-_THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
-_NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _BRANCHES = ("支行", "分行")
@@ -113,9 +110,9 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
             norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
-    if kind == "park" and (cost := _COSTS.match(norm, start, foot)) is not None:
+    if kind == "park" and (cost := COSTS.match(norm, start, foot)) is not None:
         start = cost.end()  # 投资百亿元建新能源产业园
-    if kind == "park" and norm[start - 1:start].isdigit() and (numbered := _NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
+    if kind == "park" and norm[start - 1:start].isdigit() and (numbered := NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
             norm.count(norm[numbered.start(1):end]) > 1:
         return OrganisationHit(numbered.start(1), end, kind, ending)  # 185创意产业园
     if start == foot:
@@ -144,7 +141,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             trimmed = trim_words(norm, start, foot)
             if trimmed > start and "（" not in norm[trimmed:trimmed + 2]:  # 医药高新区（云江区）装备产业园
                 start = trimmed
-        while norm[start:start + 2] in _DOINGS or kind == "project" and norm[start:start + 2] in _THAT_PLACE and foot - start > 5:
+        while norm[start:start + 2] in _DOINGS or kind == "project" and norm[start:start + 2] in THAT_PLACE and foot - start > 5:
             start += 2
         when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None
         start = when.end() if when and when.end() <= foot else start

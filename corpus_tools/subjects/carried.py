@@ -10,7 +10,7 @@ from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
-from corpus_tools.subjects.heads import find_counted, find_heads, is_scene
+from corpus_tools.subjects.heads import IS_PARTNER, find_counted, find_heads, is_scene
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
@@ -26,9 +26,6 @@ _MAKES_WAY = compile_late("(?:等[^，。；]{1,14}?)?[^，。；]{0,4}?(?:推�
 _WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|昨|今|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
-# 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
-_IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已){0,3}(?:为|是|成为|位居|跃居|位列|居)?"
-                           "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
 _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LEGAL, "公司", "集团")
@@ -86,7 +83,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
             caused = k if who[k].type not in ("place", "park") else caused
         else:
             is_wider = is_wider_than_main(reading, k)
-            if _IS_PARTNER.match(passage.norm, names[k].end) and here is not None:
+            if IS_PARTNER.match(passage.norm, names[k].end) and here is not None:
                 continue
             if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and (
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):

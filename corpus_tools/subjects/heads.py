@@ -9,6 +9,9 @@ from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
 _RANKING = compile_late("(?:[、和与][^，。；、0-9]{2,6})?(?:综合|发展)?(?:排名|排位|位次|评价|考核)")  # 国家级经开区排名上升: of one of them
 _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
+# 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
+IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已){0,3}(?:为|是|成为|位居|跃居|位列|居)?"
+                          "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
 _WORKSHOP = compile_late("的?(?:生产|智能|数字化)?(?:车间|厂房|展厅|厂区)(?:内|里)?，")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
