@@ -274,7 +274,7 @@ def test_a_card_of_one_company_has_no_heads():
 
 @pytest.mark.parametrize(("text", "numbers"), [
     ("生产两片式易拉罐和三段式水泵。", []), ("生产三种式样、两片叶轮。", ["三种", "两片"]),
-    ("生产不锈钢管生产线六条、不锈钢焊管生产线十三条。", ["六条", "十三条"]),
+    ("车间有不锈钢阀体流水线四条、不锈钢法兰流水线九条。", ["四条", "九条"]),
 ])
 def test_a_number_in_a_manner(text: str, numbers: list[str]):
     assert [r.text for r in extract(text)] == numbers

@@ -232,8 +232,8 @@ def test_a_park_that_a_sentence_begins_to_count_goes_on_behind_a_semicolon(text:
 
 
 @pytest.mark.parametrize(("text", "period"), [
-    ("云江软件园成立于1999年9月。预计2006年5月达到标准，2007年基本完成建设工作。如今园区有企业80家。", "1999"),
-    ("云江软件园成立于1999年9月。2007年基本完成建设工作。如今园区有企业80家。", "2007"),
+    ("云江软件园成立于1999年9月。预计2006年6月封顶，2007年完成二期建设。如今园区有企业80家。", "1999"),
+    ("云江软件园成立于1999年9月。2007年完成二期建设。如今园区有企业80家。", "2007"),
     ("某会公布某园2025年营运概况，去年营业额达8亿元。", "2025"), ("某园2025年扩建，去年营业额达8亿元。", "2024"),
 ])
 def test_the_year_of_a_text_without_a_date(text: str, period: str):
@@ -241,7 +241,7 @@ def test_the_year_of_a_text_without_a_date(text: str, period: str):
 
 
 def test_a_reporter_in_brackets_behind_the_last_sentence_breaks_nothing_off():
-    body = "江州市高新技术产业增加值达80亿元，增长14%，占全市比重为23%，其中四大领域均超过10亿元，结构持续优化。"
-    lines = ["江州市高新技术产业增加值去年突破80亿元", "新材料、电子信息、生物与新医药、航空航天装备制造增加值均超十亿元", body, body[:40] + "。", body,
+    body = "江州市软件业收入达90亿元，增长16%，其中信息安全收入为20亿元，数据服务收入为30亿元，各领域都在加快发展。"
+    lines = ["江州市软件业收入连年上升", "嵌入式系统、信息安全、数据服务、集成电路设计等领域收入全部实现两位数增长", body, body[:40] + "。", body,
              f"{body}（记者 王小明）", body]
     assert [article.flags for article in read_articles(Document("a.txt", "\n\n".join(lines), "0" * 64))] == [()]
