@@ -10,8 +10,8 @@ from corpus_tools.confidence import Claim, estimate_confidences
 from corpus_tools.frames.read import Frame, read_frames
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
+from corpus_tools.names.currency import find_currency, find_told_currency
 from corpus_tools.names.find import Name, find_names
-from corpus_tools.names.home import find_currency, find_told_currency
 from corpus_tools.normal import normalise, simplify, spell_as
 from corpus_tools.numerals.money import is_counted
 from corpus_tools.numerals.read import read_numerals

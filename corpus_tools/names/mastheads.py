@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from corpus_tools.data import compiled, remembered
 from corpus_tools.late import compile_late
+from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import Place, find_places, list_places
 from corpus_tools.normal import normalise
 
+_OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|办公室|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
 # 中国云江网, 云江融媒体中心: the site and the newsroom of the county 云江
 _COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网|([\u4e00-\u9fff]{2,3})(?:融媒体?(?:中心)?|新闻网|广播电视台|电视台|政府网)$")
-
 _PAPER = compile_late("[\u4e00-\u9fff]{2}证券报")  # one of the country's, wherever it is printed
 
 
@@ -38,3 +39,13 @@ def find_own_county(names: Sequence[Name]) -> str:
     told = {name.place for name in names if name.type == "place" and name.level == "county"}
     own = any(name.type == "stand-in" and name.level in ("county", "district") and name.text[0] in "全我" for name in names)
     return told.pop() if own and len(told) == 1 else ""
+
+
+def list_masthead(article: Article | None) -> tuple[str, ...]:
+    """What a page says of where it is from: a place told from outside, its publisher, the office whose site it is.
+
+    A portal that passes a text on tells nothing of the text's place.
+    """
+    if article is None:
+        return ()
+    return article.place, article.publisher, article.via if _OFFICE.search(article.via) else ""

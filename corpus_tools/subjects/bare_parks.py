@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.find import Name, find_names
-from corpus_tools.names.home import list_masthead
+from corpus_tools.names.mastheads import list_masthead
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.tally import Tally

@@ -12,7 +12,7 @@ from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.names.home import is_of_taiwan
+from corpus_tools.names.ports import is_of_taiwan
 from corpus_tools.split import Passage
 from corpus_tools.times.time_parts import join_period, read_ended, read_part, read_small_number
 from corpus_tools.times.time_patterns import COUNT, MONTH, compile_times

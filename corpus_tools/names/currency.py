@@ -1,0 +1,127 @@
+"""The currency of a plain 元: by the places that a text names, and by the words of each administration."""
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
+from corpus_tools.model import Article
+from corpus_tools.names.find import Name
+from corpus_tools.names.mastheads import find_own_places, list_masthead
+from corpus_tools.names.origins import list_origins
+from corpus_tools.names.places import PROVINCES, find_above, list_places
+from corpus_tools.names.ports import is_of_taiwan, may_be_of_a_port
+from corpus_tools.split import Passage
+
+CURRENCIES = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
+# in simplified and in Traditional characters
+_MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP", "澳门币": "MOP", "新台币": "TWD", "台币": "TWD", "人民币": "CNY",
+           "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
+_SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
+CHINA = ("中国", "中华人民共和国")
+_SEVERAL = 3
+_ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
+
+
+def find_currency(passage: Passage, article: Article | None, names: Sequence[Name]) -> str:
+    """The currency of a plain 元: CNY, HKD, MOP or TWD.
+
+    Traditional characters alone do not make it HKD: a mainland text that is set in them stays CNY. The places that
+    the text names and the words of each administration decide.
+
+    >>> from corpus_tools.names.find import find_names
+    >>> from corpus_tools.split import read_passage
+    >>> p = read_passage("本港去年零售額3000億元，九龍塘商場租金升2%，屯門居民收入增加。")
+    >>> find_currency(p, None, find_names(p, None))
+    'HKD'
+    >>> p = read_passage("深圳高新區全年產值500億元，與香港合作項目30個。")
+    >>> find_currency(p, None, find_names(p, None))
+    'CNY'
+    >>> p = read_passage("新竹科学园区去年营业额1万亿元。")
+    >>> find_currency(p, None, find_names(p, None))
+    'TWD'
+    """
+    told = _SAME_BELOW.search(passage.norm)
+    if told:  # 70亿（美元，下同）
+        return _MONEYS[told[1]]
+    if not may_be_of_a_port(passage.text, passage.norm):
+        return _find_plain_currency(passage, article, names)
+    score: Counter[str] = Counter()
+    origins = list_origins(passage.norm, names)
+    for k, name in enumerate(names):
+        if k in origins:
+            continue
+        place = list_places().get(name.place)
+        above = find_above(place, PROVINCES) if place else None
+        if above:
+            score[CURRENCIES.get(above.name, "CNY")] += 1
+        elif place and place.name in CHINA:
+            score["CNY"] += 0.5
+    for currency, words in _list_currency_words().items():
+        score[currency] += sum(passage.norm.count(word) for word in words)
+    for currency in _list_masthead_currencies(article):
+        score[currency] += 5
+    if is_of_taiwan(passage.norm):
+        score["TWD"] += 2
+    best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
+    return best if score[best] > score["CNY"] else "CNY"
+
+
+@compiled
+def _list_currency_words() -> dict[str, tuple[str, ...]]:
+    return {row["currency"]: tuple(row["words"].split(" ")) for row in read_table("currency_words.csv")}
+
+
+def _list_masthead_currencies(article: Article | None) -> list[str]:
+    provinces = [find_above(place, PROVINCES) for words in list_masthead(article) for place in find_own_places(words)]
+    return [CURRENCIES.get(province.name, "CNY") for province in provinces if province]
+
+
+def _find_plain_currency(passage: Passage, article: Article | None, names: Sequence[Name]) -> str:
+    """The currency of a text in mainland characters, where 港元 and 新台币 are mostly written out.
+
+    Its masthead decides. Without one a text that speaks of Taiwan, or of an office or park of Hong Kong or Macau, and of
+    no place of the mainland is from there: a company that is listed in Hong Kong is not.
+    """
+    told = _list_masthead_currencies(article)
+    if told:
+        return told[0] if told[0] == "CNY" or not _tells_of_mainland(names, article) else "CNY"
+    found: set[str] = set()
+    for name in names:
+        place = list_places().get(name.place) if name.place else None
+        above = find_above(place, PROVINCES) if place else None
+        money = CURRENCIES.get(above.name, "CNY") if above else "CNY" if place and place.name in CHINA else ""
+        if money == "CNY":
+            return "CNY"
+        if money == "TWD" and not is_listed(name, passage) or money and name.type in ("agency", "park"):
+            found.add(money)
+    is_mainland = len(found) != 1 or any(word in passage.norm for word in _list_currency_words()["CNY"] if word not in _ANYWHERE)
+    return "CNY" if is_mainland else found.pop()
+
+
+def _tells_of_mainland(names: Sequence[Name], article: Article | None) -> bool:
+    """Whether what a paper of Hong Kong or Macau prints in mainland characters speaks of mainland places and hardly of its own."""
+    counts: Counter[bool] = Counter()
+    own = article.publisher if article is not None else ""
+    for name in names:
+        place = list_places().get(name.place) if name.place else None
+        above = find_above(place, PROVINCES) if place else None
+        if above and not own.startswith(name.text):
+            counts[above.name in CURRENCIES] += 1
+    return counts[False] >= _SEVERAL and counts[False] > 3 * counts[True]
+
+
+def find_told_currency(norm: str, at: int) -> str:
+    """The currency that a bracket right behind an amount gives to it and to those that follow: 70亿（美元，下同）.
+
+    >>> find_told_currency("70亿（美元，下同）", 3), find_told_currency("70亿元", 3)
+    ('USD', '')
+    """
+    told = _SAME_BELOW.match(norm, at)
+    return _MONEYS[told[1]] if told else ""
+
+
+def is_listed(name: Name, passage: Passage | None) -> bool:
+    """Whether a name is one of several that 、 joins."""
+    return passage is not None and "、" in (passage.norm[name.start - 1:name.start], passage.norm[name.end:name.end + 1])

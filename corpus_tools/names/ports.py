@@ -1,0 +1,34 @@
+"""Whether a text is from Hong Kong, Macau or Taiwan, by its characters and by words that only texts from there use."""
+from __future__ import annotations
+
+from corpus_tools.data import remembered
+from corpus_tools.late import compile_late
+from corpus_tools.normal import find_changed
+
+_IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
+_OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部", "东协", "年增率")
+# 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
+_REPUBLIC = compile_late("[民年今兆](?:"  # one set first: it is looked for at full speed
+                         "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
+                         "|(?<=(?<![0-9第])1[0-4][0-9]年)(?=起(?!点))|(?<=(?<![〇零一二三四五六七八九十百千万第])一[〇零一二三][〇零一二三四五六七八九]年)"
+                         "(?:度|[上下]半年|底|第[一二三四]季|(?:十[一二]?|[一二三四五六七八九])月)"
+                         "|(?<=民)国[0-9]{2,3}年|(?<=今)（1[0-4][0-9]）年|(?<=年)（1[0-4][0-9]年）|(?<=[0-9]兆)(?:元|[0-9]))")
+_BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
+
+
+@remembered(2)  # its times and its currency ask in turn
+def is_of_taiwan(norm: str) -> bool:
+    """Whether a normal form has words that only texts of Taiwan use: its 112年 may be a year.
+
+    >>> is_of_taiwan("营业额新台币5亿元"), is_of_taiwan("110年度预算"), is_of_taiwan("营业额5亿元")
+    (True, True, False)
+    """
+    return any(word in norm for word in _OF_TAIWAN) or ("年" in norm or "兆" in norm) and _REPUBLIC.search(norm) is not None
+
+
+@remembered(2)  # of one text it is asked for its place and for its currency
+def may_be_of_a_port(text: str, norm: str) -> bool:
+    """Whether a text may be of Hong Kong, Macau or Taiwan: its normal form writes one ideograph in twenty otherwise, or its words tell."""
+    changed = sum("\u4e00" <= char <= "\u9fff" for char in find_changed(text[:4000]))
+    is_traditional = changed > 0 and changed >= 0.05 * sum(map(len, _IDEOGRAPHS.findall(text, 0, 4000)))
+    return is_traditional or is_of_taiwan(norm) or any(office in norm for office in _BY_OFFICES)
