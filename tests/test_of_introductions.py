@@ -243,3 +243,11 @@ def test_whom_pages_of_visits_and_signings_tell_of(text: str, expected: list[str
 ])
 def test_what_is_built_upon_or_past_dates_no_forecast(text: str, expected: list[str]):
     assert periods(text) == expected
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("江州市技术研究院孵化器园区（以下简称江研院）累计培育企业90家。", "江州市技术研究院孵化器园区"),
+    ("江州工业园区园区概况。江州工业园区有企业90家。", "江州工业园区"),
+])
+def test_the_grounds_of_an_incubator_are_one_name(text: str, subject: str):
+    assert [r.subject for r in extract(text)] == [subject]

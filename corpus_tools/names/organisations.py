@@ -97,7 +97,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return OrganisationHit(foot, end, kind, ending, True)  # 某某有限公司 公司位于…, set without the space
     if norm[end - 1:end + 1] in list_words() and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
         return None
-    if ending == "园区" and last is not None and last.type == kind and last.end == foot and not last.bare:
+    if ending == "园区" and last is not None and last.type == kind and last.end == foot and not last.bare and norm[foot - 1] in "区园城":
         return OrganisationHit(foot, end, kind, ending, True)  # 江州工业园区园区概况
     if needs != "any":
         return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
