@@ -30,7 +30,7 @@ _VISITED = compile_late(r"(?:^|(?<=[，。；：、\n])|(?<=[，。；：] )|(?<
                         r"(?:共|累计|今[天日]|当[天日]|单日|前\d{1,2}天|去年|今年|日均){0,3}接待(?:了|海内外|国内外|国内)?(?:游客|旅客|游人|旅游人数|人数|量)?"
                         r"(?:达到?|约|近|超过?|逾|突破)?\d[\d.,]*万?人")
 _NO_SIGHT = compile_late("[各的和与及共全省市]|^大型|^景[区点]$|旅行社|[型类级点人]$|旅游$|接待|累计|分别|今天|当天|日均|假期|期间|景区共|^其|^[前近]|[天日]$|方面$|部门|酒店|宾馆")
-_LIST = 3
+_LIST, _LONGEST_VISITED = 3, 40
 _ANY_SIGHT = ("全", "各", "重点", "主要", "热点", "我", "本", "红色", "星级", "部分", "一些", "多个", "旅游", "其他", "大")
 
 
@@ -117,12 +117,20 @@ def read_sights(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_sights(norm)]
     ['青禾景区', '江州植物园']
     """
-    if "接待" not in norm:
-        return []
-    found = [RawName(*m.span(1), "institution") for m in _SIGHT.finditer(norm)
+    found = [RawName(*m.span(1), "institution") for m in _find_before_visits(_SIGHT, norm)
              if not is_generic(m[1][:-2]) and not m[1].startswith(_ANY_SIGHT)]
-    listed = [m for m in _VISITED.finditer(norm) if not m[1].startswith(_ANY_SIGHT[:-1]) and _is_sight(m[1])]
+    listed = [m for m in _find_before_visits(_VISITED, norm) if not m[1].startswith(_ANY_SIGHT[:-1]) and _is_sight(m[1])]
     return found + [RawName(*m.span(1), "institution") for m in listed if len(listed) >= _LIST]
+
+
+def _find_before_visits(pattern: re.Pattern[str], norm: str) -> Iterator[re.Match[str]]:
+    """What a pattern finds that ends with 接待 and a few characters more, looked for around every 接待."""
+    last, at = 0, norm.find("接待")
+    while at >= 0:
+        for m in pattern.finditer(norm, max(last, at - _LONGEST_VISITED), at + _LONGEST_VISITED):
+            last = m.end()
+            yield m
+        at = norm.find("接待", at + 2)
 
 
 def _is_sight(words: str) -> bool:

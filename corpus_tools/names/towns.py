@@ -12,11 +12,12 @@ from corpus_tools.names.wordlist import count_strange
 LIST_SIGNS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")
 _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
 _LIST = compile_late(f"(?:^|(?<=[，。；：（\\n 由在对是为如括]))(?:{_TOWN}[、和及与]|{_TOWN}以及)+{_TOWN}(?![长域政级])")
+_LISTED, _LONGEST_TOWN = compile_late("[镇乡道][、和及与以]"), 4  # where the first of a list may end; 青岳街道, but for its last character
 _PARTS = compile_late("[、和及与]|以及")
 _SORTS = ("各", "乡", "特色", "重点", "中心", "建制", "小城", "卫星", "相关", "有关", "部分", "多个", "其他", "全县", "全区", "全市")
 _ANY_TOWN = "[\u4e00-\u9fff]{1,6}?(?:镇|街道|(?<!家)(?<!故)(?<!水)(?<!侨)(?<!之)(?<!城)乡|(?<!乡)(?<!农)村)"
 # at the head of a sentence, before what is told first of a town; or all that a title says
-_FIRST = (f"[ 　]*(?P<town>{_ANY_TOWN})(?=(?:办事处)?(?:（[^（）]{{1,20}}）)?，?(?:位于|地处|坐落|座落|处于|处在|"
+_FIRST = (f"[ 　]*(?=[^镇乡村街]{{0,6}}[镇乡村街])(?P<town>{_ANY_TOWN})(?=(?:办事处)?(?:（[^（）]{{1,20}}）)?，?(?:位于|地处|坐落|座落|处于|处在|"
           "在[^，。；]{1,12}?[部侧面方郊处端角缘岸]，|是[^，。；]{0,24}[镇乡村县区市旗]|[东西南北][邻接靠临与连依]|因[^，。；]{1,14}得名|"
           "[现下共总]?辖|幅员|总?面积|总?人口|距|隶属|(?:目前)?(?:拥有|现有|共有)))")
 _OPENS, _INTRODUCED = compile_late(_FIRST), compile_late(f"[\\n。：]{_FIRST}")
@@ -56,7 +57,13 @@ def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> 
 
 
 def _list_towns(norm: str) -> Iterator[str]:
-    for listed in _LIST.finditer(norm):
+    last = 0
+    for first in _LISTED.finditer(norm):
+        starts = range(max(last, first.start() - _LONGEST_TOWN), first.start() - 1)
+        listed = next((found for start in starts if (found := _LIST.match(norm, start)) is not None), None)
+        if listed is None:
+            continue
+        last = listed.end()
         parts = _PARTS.split(listed[0])
         if not any(part.startswith(_SORTS) for part in parts):
             yield from parts
