@@ -29,7 +29,8 @@ _FIRM = compile_late("(?:^|[ ：|])((?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{2,4}�
 _MAKERS = compile_late("支持|制作|设计|承建|开发|建设|维护|运营|友情|链接|合作")
 _RULERS = ("政府", "政府办公室", "政府办公厅", "管委会", "管理委员会", "局", "厅", "委员会")  # whose site is that of their place
 _NEAR_RIGHTS = 120  # characters behind the sign in which the holder is named
-_OWN_REPORTER = compile_late(r"[记記（(](?:(?<=[记記])者|(?<=[（(])(?:www\.|https?:))")  # one set first: it is looked for at full speed
+_OWN_REPORTER = compile_late("者(?<=[记記].)")  # one character first: it is looked for at full speed
+_OWN_SITE = compile_late(r"[（(](?:www\.|https?:)")
 _HAN_END = compile_late("[\u4e00-\u9fffA-Za-z0-9]+$")
 _BEFORE_OUTLET = ("对", "向", "告诉", "接受", "据", "由", "是", "和", "与", "在")
 _HOLDER_END = compile_late("(?:版权所有|版权|所有|未经|保留|主办|备案|技术支持|京ICP|网站|授权|禁止|不得).*$")
@@ -143,8 +144,11 @@ def _find_own_reporter(draft: Draft, lines: Sequence[Line]) -> str:
         return ""
     text = draft.text.text
     named: Counter[str] = Counter()
-    for match in _OWN_REPORTER.finditer(text, lines[0].start, lines[-1].end):
-        end = match.start()
+    a, b = lines[0].start, lines[-1].end
+    ends = [match.start() - 1 for match in _OWN_REPORTER.finditer(text, a, b)]
+    if any([text.find(sign, a, b) >= 0 for sign in ("(www.", "（www.", "(http", "（http")]):
+        ends = sorted(ends + [match.start() for match in _OWN_SITE.finditer(text, a, b)])
+    for end in ends:
         words = text[max(0, end - 14):end]
         own = _HAN_END.search(words)
         norm = normalise(words)

@@ -70,6 +70,11 @@ class Draft:
         """The normal form of a short line; "" for a long one."""
         return fold(self.text.text[line.start:line.end]) if line.end - line.start <= LONGEST_SHORT else ""
 
+    def norms(self, lines: Iterable[Line]) -> list[str]:
+        """The normal forms of lines, of each as :meth:`norm` has it."""
+        text = self.text.text
+        return [fold(text[start:end]) if end - start <= LONGEST_SHORT else "" for start, end in [(line.start, line.end) for line in lines]]
+
 
 def order_keys(*keys: str) -> dict[str, int]:
     """The keys of fields, each with its place among them: what :meth:`Draft.told` is asked for."""
@@ -132,7 +137,8 @@ def move_lines(lines: Iterable[Line], edits: Sequence[Edit]) -> list[Line]:
         while end <= last:
             shift += len(new) - (end - start)
             start, end, new, _ = next(ahead)
-        moved.append(move_line(line, first, (start if start < last else last) + shift))
+        last = (start if start < last else last) + shift
+        moved.append(line if line.start == first and line.end == last else move_line(line, first, last))
     return moved
 
 

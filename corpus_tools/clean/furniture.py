@@ -55,7 +55,7 @@ def drop_furniture(draft: Draft) -> Draft:
     """
     lines = tuple([line for line in draft.lines if line.start < line.end])
     draft = change(draft, lines=lines)
-    norms = [draft.norm(line) for line in lines]
+    norms = draft.norms(lines)
     first, last = _find_prose(draft, norms)
     zones = ["head" if i < first else "tail" if i > last else "body" for i in range(len(lines))]
     rules = _find_inside_body(draft, zones)
@@ -147,7 +147,7 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             rules[i] = "contact"
         elif line.kind != "heading" and (i != title or _LABELLED.match(norm)) and numbered and _COUNTER.search(norm):
             rules[i] = "info line"
-        elif not chronicle and is_date_line(norm, zone):
+        elif not chronicle and (zone == "head" or has_year(norm)) and is_date_line(norm, zone):
             rules[i] = "date line"
         elif len(norm) <= 30 and _EDITION.match(norm):
             rules[i] = "edition line"
@@ -165,7 +165,7 @@ def _drop_dated_lists(norms: Sequence[str], zones: Sequence[str], rules: dict[in
     """Titles of other articles, each with its day in brackets, above the text or below it: 某某项目投产（03-11）."""
     run: list[int] = []
     for i in range(len(norms) + 1):
-        if i < len(norms) and zones[i] != "body" and 8 <= len(norms[i]) <= 80 and _LISTED_DATE.search(norms[i]):
+        if i < len(norms) and zones[i] != "body" and 8 <= len(norms[i]) <= 80 and norms[i][-1] in "）]" and _LISTED_DATE.search(norms[i]):
             run.append(i)
             continue
         if len(run) > 1 and any(_YEARLESS.search(norms[k]) for k in run):

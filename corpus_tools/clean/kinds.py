@@ -41,8 +41,9 @@ def tell_kinds(draft: Draft) -> Draft:
     ['title', 'byline', 'heading', 'para']
     """
     text = draft.text.text
-    lines = [trim_line(text, line) for line in draft.lines if line.start < line.end and not text[line.start:line.end].isspace()]
-    norms = [draft.norm(line) for line in lines]
+    lines = [trim_line(text, line) for line in draft.lines if line.start < line.end and not (
+        text[line.start].isspace() and text[line.start:line.end].isspace())]
+    norms = draft.norms(lines)
     told = [_tell(line, norm) for line, norm in zip(lines, norms)]
     if draft.markup == "page":
         _raise_first_heading(lines, told)

@@ -9,6 +9,7 @@ from corpus_tools.late import compile_late
 
 FORMATS = frozenset({"md", "markdown", "mdown", "mkd", "rmd", "qmd", "mdx"})
 _SIGNS = ("#", "](", "**", "__", "`", "~~", "{{", "{%", "\\")
+_INLINE_SIGNS = "[*_`~{\\"  # no mark inside a line is without one of them
 _BLOCK_SIGNS = frozenset("#>-*+=_`~[0123456789")
 _LINE_SIGN = compile_late(r"\n(?:[-*+>] |---|\*\*\*|___|===|1[.)])")
 _TARGET = r"\((?:[^()\n]|\([^()\n]*\))*+\)"
@@ -19,7 +20,8 @@ _INLINE = compile_late(
     r"|(?P<strong>(?<=\*)\*{1,2}|(?<=~)~|(?<=_)(?:(?<!\w_)_(?=\S)|(?<=\S_)_(?!\w)))"
     r"|(?<=\\)(?P<escape>(?=[\\`*_{}\[\]()#+.!>~|-]))|(?<=`)(?P<code>`*)"
     r"|(?<=\{)(?P<template>\{[^{}\n]*\}\}|%[^{}%\n]*%\}))")
-_EMPHASIS = compile_late(r"([*_])(?<![*\w\\].)(?=[^\s*_])[^*_\n]{0,200}[^\s*_\n]\1(?![*\w])")
+# each begins with one character, which is looked for at full speed
+_EMPHASIS = {mark: compile_late(rf"[{mark}](?<![*\w\\].)(?=[^\s*_])[^*_\n]{{0,200}}[^\s*_\n][{mark}](?![*\w])") for mark in "*_"}
 _HEADING = compile_late(r"(#{1,6})[ \t]*(?=[^\s#])")
 _CLOSING = compile_late(r"(?<![ \t])[ \t]++#++$")
 _RULE = compile_late(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:=[ \t]*){3,}$")
@@ -105,7 +107,7 @@ def _read_inline(text: str, full: bool) -> tuple[list[Edit], list[tuple[int, int
     cuts: list[Edit] = []
     linked: list[tuple[int, int]] = []
     opened: list[int] = []
-    for match in _INLINE.finditer(text):
+    for match in _INLINE.finditer(text) if any(sign in text for sign in _INLINE_SIGNS) else ():
         kind, a, b = match.lastgroup, match.start(), match.end()
         if kind == "open":
             opened.append(a)
@@ -120,15 +122,16 @@ def _read_inline(text: str, full: bool) -> tuple[list[Edit], list[tuple[int, int
             cuts.append((a, b, "", "image"))
         elif full or kind == "strong" and text[a] == "*":
             cuts.append((a, b, "", "markup"))
-    if full and ("*" in text or "_" in text):
+    if full:
         cuts += _read_emphasis(text)
     return _without_overlap(sorted(cuts)), sorted(linked)
 
 
 def _read_emphasis(text: str) -> Iterator[Edit]:
-    for match in _EMPHASIS.finditer(text):
-        yield match.start(), match.start() + 1, "", "markup"
-        yield match.end() - 1, match.end(), "", "markup"
+    for mark, pattern in _EMPHASIS.items():
+        for match in pattern.finditer(text) if mark in text else ():
+            yield match.start(), match.start() + 1, "", "markup"
+            yield match.end() - 1, match.end(), "", "markup"
 
 
 def _without_overlap(cuts: list[Edit]) -> list[Edit]:
