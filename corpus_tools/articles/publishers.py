@@ -168,8 +168,8 @@ def _find_in_opening(draft: Draft, lines: Sequence[Line]) -> str:
         end = min(line.end, line.start + _LONGEST_OPENING)
         words = draft.text.text[line.start:end] if find_spelled(_OPENING_SIGNS).search(draft.text.text, line.start, end) else ""
         norm = normalise(words) if words else ""
-        for pattern in _openings() if words else ():
-            match = pattern.match(norm)
+        for signs, pattern in _openings() if words else ():
+            match = pattern.match(norm) if any([sign in norm for sign in signs]) else None
             if match and not match[1].startswith(("本", "记者")) and len(match[1]) > 2:
                 return words[match.start(1):match.end(1)].strip()
         seen += line.kind != "byline"
@@ -179,12 +179,12 @@ def _find_in_opening(draft: Draft, lines: Sequence[Line]) -> str:
 
 
 @compiled
-def _openings() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A dateline (某某社北京3月5日电, 某某日报讯) and a reporter with the outlet before (某某日报首席记者)."""
+def _openings() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """A dateline (某某社北京3月5日电, 某某日报讯) and a reporter with the outlet before (某某日报首席记者), each with what it holds one of."""
     media = rf"([^，。；：（） 据]{{1,14}}?{join_words(byline_words().media)})"
-    return (re.compile(rf"^（?{media}(?:讯|消息|[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}日(?:电|讯))(?![\u4e00-\u9fff]{{2}}[业技化])"),
-            re.compile(rf"^[◎●■（]*{media}[ ]?(?:特派|首席|见习|实习|高级|资深|特约|驻[\u4e00-\u9fff]{{1,4}})*"
-                       "(?:记者|研究员|评论员|通讯员)(?=[ \u4e00-\u9fff（：])"))
+    return (("讯息电", re.compile(rf"^（?{media}(?:讯|消息|[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}日(?:电|讯))(?![\u4e00-\u9fff]{{2}}[业技化])")),
+            ("者员", re.compile(rf"^[◎●■（]*{media}[ ]?(?:特派|首席|见习|实习|高级|资深|特约|驻[\u4e00-\u9fff]{{1,4}})*"
+                       "(?:记者|研究员|评论员|通讯员)(?=[ \u4e00-\u9fff（：])")))
 
 
 def find_trail_office(notes: Sequence[Note]) -> tuple[str, str]:

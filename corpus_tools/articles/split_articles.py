@@ -92,7 +92,8 @@ def _find_headings(draft: Draft, norms: Sequence[str]) -> list[int]:
         listed = {i for i in filled if _is_listed(_squeeze(norms[i]), summary)}
         titled = level == 1 and _is_markdown(draft) and sum(len(norms[i]) >= _NAMED for i in filled) >= 0.8 * len(filled)
         if titled or len(vouched | listed) >= _MOST * len(filled) and (len(vouched) > 1 or len(listed) > 2):
-            more = {i for i in headings if i > filled[0] and i != title and _is_listed(_squeeze(norms[i]), summary)} if listed else set()
+            others = [i for i in headings if i > filled[0] and i != title and i not in heads] if listed else []
+            more = {i for i in others if _is_listed(_squeeze(norms[i]), summary)}
             return sorted({i for i in heads if i >= filled[0]} | more)
     return []
 

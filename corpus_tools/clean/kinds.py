@@ -16,6 +16,8 @@ _NUMBERED = ((1, re.compile(r"第[一二三四五六七八九十百\d]{1,4}[章�
              (2, re.compile(r"第[一二三四五六七八九十百\d]{1,4}节|（[一二三四五六七八九十]{1,3}）")),
              (3, re.compile(r"\d{1,2}[.、．](?!\d)")), (4, re.compile(r"（\d{1,2}）")))
 _LISTED = compile_late(r"\d{1,2}[.、．)](?!\d)|（\d{1,2}）|[●•◆■▪►▶◎○☆★·-][ ]?")
+_SIGNS = frozenset("第一二三四五六七八九十百（●•◆■▪►▶◎○☆★·-")  # what a number or a mark at the head of a line begins with, beside digits
+_DECK_BEGINS = frozenset("核内阅导摘编开要提")
 _DECK = compile_late("(?:核心提示|内容提要|内容摘要|内容提示|阅读提示|导读|导语|摘要|编者按|编者的话|开栏语|要点|提要)(?:：|$| )")
 _CREDITED = compile_late("(?:[。！？” ）]|^)[^。！？”]{2,24}(?:摄|供图|资料图片?|资料照片|网上图片|网络图片|摄影)[）]?$")
 _SUBTITLE = compile_late("-{1,3}[^-]")
@@ -67,15 +69,16 @@ def _tell(line: Line, norm: str) -> tuple[str, int]:
         return ("item" if kind == "item" else "para"), 0
     if len(norm) <= LONGEST_BYLINE and is_byline(norm):
         return "byline", 0
-    if _DECK.match(norm):
+    if norm[0] in _DECK_BEGINS and _DECK.match(norm):
         return "deck", 0
     if len(norm) <= 160 and norm[-1] in "摄图片照影）" and _CREDITED.search(norm):
         return "caption", 0
-    if len(norm) <= LONGEST_HEADING and norm[-1] not in _END and _is_whole(norm):
+    signed = norm[0] in _SIGNS or norm[0].isdigit()
+    if signed and len(norm) <= LONGEST_HEADING and norm[-1] not in _END and _is_whole(norm):
         for level, pattern in _NUMBERED:
             if pattern.match(norm) and (level < 3 or not any(mark in norm for mark in "，：；")):
                 return "heading", level
-    if kind == "item" or _LISTED.match(norm):
+    if kind == "item" or signed and _LISTED.match(norm):
         return "item", 0
     if kind == "strong":
         return ("heading", 4) if len(norm) <= 60 and norm[-1] not in "。；，、：" else ("para", 0)

@@ -40,7 +40,7 @@ def spread_rules(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules
             rules[i] = "info line"
     box = 0
     going = ""
-    for i in range(count):
+    for i in range(0 if _GO_TO_END.isdisjoint(rules.values()) else count):
         if zones[i] == "tail" and rules.get(i) in _GO_TO_END:
             going, box = rules[i], 2
         elif going == "related" and i not in rules and lines[i].kind != "cell" and zones[i] == "tail":
@@ -48,7 +48,7 @@ def spread_rules(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules
         elif going == "author box" and i not in rules and box and lines[i].end - lines[i].start <= 400:
             rules[i] = "author box"
             box -= 1
-    for i in (k for k in range(count) if zones[k] == "tail" and rules.get(k) == "author box"):
+    for i in (k for k in range(count if "author box" in rules.values() else 0) if zones[k] == "tail" and rules.get(k) == "author box"):
         for k in range(i + 1, min(i + 3, count)):
             if lines[k].end - lines[k].start <= 400:
                 rules.setdefault(k, "author box")
