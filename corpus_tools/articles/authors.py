@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from corpus_tools.clean.bylines import byline_words, is_han, surnames
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.late import compile_late
 from corpus_tools.normal import find_spelled, normalise
 
@@ -58,10 +58,15 @@ def read_names(words: str) -> list[str]:
     >>> read_names("◎本报记者 王健高 实习记者 宋迎迎"), read_names("柳鑫 谢佳妮 记者过国忠"), read_names("▶ 王鹏")
     (['王健高', '宋迎迎'], ['柳鑫', '谢佳妮', '过国忠'], ['王鹏'])
     """
+    return list(_read_signed(words))
+
+
+@remembered(256)  # the articles of a page are signed alike
+def _read_signed(words: str) -> tuple[str, ...]:
     roles = byline_words()
     office = roles.office.match(words) if " " in words else None
     if office:
-        return [office[1].replace(" ", "")]
+        return (office[1].replace(" ", ""),)
     bare = _SIGN.sub("", words).strip()
     first = roles.before.search(bare)
     if first and (not bare[:first.start()].strip() or bare[:first.start()].strip(" （(").endswith(roles.media)):
@@ -78,7 +83,7 @@ def read_names(words: str) -> list[str]:
         for run in _join_spaced(part.split()):
             if 2 <= len(run) <= 12 and is_han(run):
                 names += [name for name in split_names(run) if 2 <= len(name) <= 4 and is_name(name)]
-    return list(dict.fromkeys(names))
+    return tuple(dict.fromkeys(names))
 
 
 def may_name(text: str, start: int, end: int) -> bool:
