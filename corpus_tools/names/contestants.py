@@ -9,7 +9,9 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
-_BALLOTS = compile_late("[0-9一二三四五六七八九十百千万]多?(?:张|个)?(?:选举人)?(?:票(?![价房务据面款站箱])|席(?!位|地|卷)|议席)|%的(?:政党|选)?票|得票(?:率|占比|比例|数)?")
+_BALLOTS = compile_late("[0-9一二三四五六七八九十百千万%得](?:"  # one set first: it is looked for at full speed
+                        "(?<![%得])多?(?:张|个)?(?:选举人)?(?:票(?![价房务据面款站箱])|席(?!位|地|卷)|议席)|"
+                        "(?<=%)的(?:政党|选)?票|(?<=得)票(?:率|占比|比例|数)?)")
 _NUMBER = "[0-9一二两三四五六七八九十百千][0-9.,一二两三四五六七八九十百千万亿多余几]*"
 _BOUND = "(?:约|大约|近|接近|逾|超过?|至少|最少|仅|只)?"
 # what may stand between a contestant and the ballots
