@@ -154,7 +154,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
             reading = change(reading, kind="change", negative=before.negative)  # 增速由5%提高到6%
     if unit in SHARES and (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
-        reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 服务业在全区经济中的比重比上年下降3个百分点
+        reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 园区在全市出口中的比重比上年低2个百分点
     if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
         reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
         side = Side(reading.phrase)

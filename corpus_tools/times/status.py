@@ -55,7 +55,7 @@ _DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均
                             "(?![\u4e00-\u9fff]|[0-9])")  # but 改造100个已建成小区
 _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|建筑面积|用地(?:面积)?)(?:约|近|超|超过|达|为)*$")
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
-_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")  # 完成年任务75亿元的23.7%: what something is measured by
+_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")  # 完成全年计划60亿元的31%: what something is measured by
 _YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
                           "(?:增长|新增|达到?|完成)?(?:约|近|超)?$")
 _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超\n")  # the last characters of these
