@@ -163,15 +163,20 @@ def _gives_figure(reading: Reading, k: int) -> bool:
     clause = reading.passage.clauses[reading.roles[k].clause]
     start = reading.passage.sentences[clause.sentence].start
     is_first = clause.start == start or reading.names[k].type != "stand-in" and clause.start < start + _OPENING  # 当天，某港…
-    return is_first and reading.roles[k].head and any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
+    return is_first and _heads_figure(reading, k)
+
+
+def _heads_figure(reading: Reading, k: int) -> bool:
+    """Whether a name opens its clause and a figure follows it there."""
+    clause = reading.passage.clauses[reading.roles[k].clause]
+    return reading.roles[k].head and any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
 
 
 def _is_first_to_count(reading: Reading, k: int) -> bool:
     """Whether a name has a figure in the first chain of its sentence: 一季度，高新区营业收入9亿元，增长8%；固定资产投资5亿元."""
     clauses = reading.passage.clauses
     clause = clauses[reading.roles[k].clause]
-    return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and reading.roles[k].head and \
-        any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
+    return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and _heads_figure(reading, k)
 
 
 def _sets_scene(reading: Reading, k: int) -> bool:
@@ -214,7 +219,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     if reading.names[k].start - b.start > _OPENING:
         return False
     if reading.main.name in NATION and not reading.passage.norm[b.start:reading.names[k].start].strip():
-        return True  # among news of the nation: 大连市今天接待游客9万人次…
+        return True  # among news of the nation: 江州市今天接待游客9万人次…
     i = bisect_right(reading.starts, reading.names[k].start)
     while i < len(reading.names) and reading.names[i].start < b.end:
         if reading.who[i] is not None and reading.who[i].full == who.full:
