@@ -114,7 +114,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         start = cost.end()  # 投资百亿元建新能源产业园
     if kind == "park" and norm[start - 1:start].isdigit() and (numbered := NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
             norm.count(norm[numbered.start(1):end]) > 1:
-        return OrganisationHit(numbered.start(1), end, kind, ending)  # 185创意产业园
+        return OrganisationHit(numbered.start(1), end, kind, ending)  # 316创意产业园
     if start == foot:
         if ending == "起步区" and norm.startswith(_EXTENTS, end):
             return None  # 起步区面积5平方公里: the first part of the park that is spoken of
