@@ -27,7 +27,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
 _DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
-_OTHER_DATE = compile_late("注册(?:时间|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now|GMT|今天是|现在是|当前时间|北京时间")
+_OTHER_DATE = compile_late("注册(?:时间|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now|GMT|今天是|现在是|当前时间|北京时间"
+                           "|星期[一二三四五六日天] ?[0-9]{1,2}:[0-9]{2}:[0-9]{2}")
 _DATE_KEYS = order_keys("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
               "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
               "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
@@ -132,8 +133,9 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
     telling = [(n.rule, fold(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
     telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
-    telling = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)] + telling
-    for rule, words in telling:
+    labelled = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)]
+    filed = _find_filed(draft.document.text)
+    for rule, words in [*labelled, *([("editor's line", filed)] if filed else ()), *telling]:
         date = find_date(words)
         if date:
             return date, rule
@@ -143,9 +145,6 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         date = find_date(fold(words)) if words else ""
         if date:
             return date, where
-    date = _find_filed(draft.document.text)
-    if date:
-        return date, "editor's line"
     for key in draft.told(_ADDRESS_KEYS):
         date = find_date_in_address(draft.fields[key])
         if date:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
+from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.credits import REPORTS, credit_agency, say_place, weigh
@@ -17,6 +18,7 @@ from corpus_tools.subjects.tally import Tally
 _ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
 _ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
+_OF_ITSELF, _NEAR = compile_late("营收|净利|纯益|盈余|毛利|财报|业绩|溢利|EPS|[订产]单|产能"), 40  # what a company alone has
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _SEATS = {"台北市": "台湾省"}  # where national offices speak
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
@@ -89,6 +91,11 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
     """A name in brackets, as a source, before an officer, or of a type that articles are not about."""
     if name.type == "agency" and role.part != "bracket":
         credit_agency(passage, name, names, home, tally, told_first=name.start < layout.lead)
+    if role.part == "source" and name.type in ("company", "name") and \
+            _OF_ITSELF.search(passage.norm, name.end, name.end + _NEAR) and not is_person(passage.norm, passage.norm[name.start:name.end]):
+        tally.add(name, _OF_OFFICER * 2)  # 某公司表示，营收增长…: what it tells of itself
+        tally.told[name.full] = tally.told.get(name.full, 0) + 1
+        tally.heads[name.full] += role.head
     if role.part != "title":
         return
     if name.type in _BODIES:

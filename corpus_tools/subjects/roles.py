@@ -21,8 +21,9 @@ _ADVERBIAL = re.compile(
     r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一二三四五六七八九十]是|首先|其次|再次|"
     r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|以|预计|"
     r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
-    r"(?:正在建设中?的|(?:在建|拟建|已?建成|投产|落成)的|新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落于|座落于|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,24}的|"
-    r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
+    r"(?:正在建设的|(?:正在)?(?:建设|规划|兴建|筹建|筹设|开发|施工)中的|\d[\d.]*(?:公顷|平方公里|亩|坪)大?的|"
+    r"(?:在建|拟建|已?建成|投产|落成)的|新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落于|座落于|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,24}的|"
+    r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
 _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
@@ -36,6 +37,7 @@ _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _NEXT = compile_late("(?:再?其次|次之|再次|最[高低多少大小快慢好差](?:者|的)?|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次|依序)?[是为]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
+_RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理")
 _HAS_SUM = compile_late("[^，。；0-9（）]{0,8}(?:[0-9]|[百千]分之)")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _DECISIONS = compile_late("[^，。；\\d]{0,24}?(?:决策部署|部署要求|工作部署|部署|工作要求|要求|精神|指示|安排|号召|指导下|领导下|支持下)")
@@ -80,7 +82,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             head = last.head and (
                 (names[k - 1].type in ("place", "park") or names[k - 1].level == "park" or
                  names[k - 1].type == "stand-in" and norm[names[k - 1].start] in "该我" and name.type == "project") and (
-                    name.type in _WITHIN or name.type == names[k - 1].type == "park") or  # 某高新区某产业园: the one inside
+                    name.type in _WITHIN or name.type == "park" and names[k - 1].type in ("place", "park")) or  # 某高新区某产业园: the one inside
                 names[k - 1].type == "agency" and name.type == "project" and norm[name.start] == "“")  # 某院“某某方案”推动至今
             part = last.part  # 占某省全省近三成; 云江高新区华岳产业园项目: the project
             part = read_after(norm, name, titles, speech) if part == "topic" else part
@@ -92,8 +94,10 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             part, head = last.part, last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
-        elif last and names[k - 1].level and last.part == "topic" and _MOST_OF.fullmatch(norm, names[k - 1].end, name.start):
-            part, head = read_after(norm, name, titles, speech), last.head  # 全台人口最多的某市: the one that is told of
+        elif last and last.part == "topic" and (names[k - 1].level and _MOST_OF.fullmatch(norm, names[k - 1].end, name.start) or
+                                                norm[names[k - 1].end:name.start] in _RUNS):
+            # 全台人口最多的某市, 某大学接手营运某育成中心: the one that is told of
+            part, head = read_after(norm, name, titles, speech), last.head
             roles[-1] = last._replace(part="comparison", head=False)
         else:
             part = read_before(norm, opens, name, before_cues)

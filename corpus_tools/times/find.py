@@ -76,6 +76,9 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
                 group, start = "roc", find_era(norm, start, taiwan=is_taiwan)
                 if start < 0:
                     continue
+        if group == "republic" and (start := find_era(norm, start, taiwan=is_taiwan)) < 0:
+            at = first.end()
+            continue
         word = match[0] if group == "word" else base
         guard = guards.get(word)
         if guard and (norm.startswith(guard[1], start + len(word)) or norm.endswith(guard[0], 0, start)):
@@ -120,6 +123,9 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         return f"{a}-{b:02}/{c}-{d:02}", "", "months"
     if group == "range":
         first, last = read_range(text)
+        return (f"{first}/{last}", "", "span") if 0 < last - first <= 60 else None
+    if group == "republic":
+        first, last = (1911 + int(number) for number in re.findall("[0-9]+", text))
         return (f"{first}/{last}", "", "span") if 0 < last - first <= 60 else None
     if group == "fiscal":
         text = text if text[2] != "/" else "20" + text  # 17/18年度

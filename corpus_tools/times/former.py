@@ -26,12 +26,14 @@ def read_former(scene: Scene, number: int, at: int, block: int, former: tuple[in
     if _FORMER.search(norm, max(0, mention.start - 6), mention.start):
         return Period("", "", "time:former")
     clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
-    if _LAST_YEAR.search(norm, clause.start, mention.start):
+    if (last := _LAST_YEAR.search(norm, clause.start, mention.start)) is not None:
         time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
         year = resolve_here(scene, time, block, "actual")[:4] if time is not None else ""
         span = find_years(time, scene.reference.year) or (year.isdigit() and (int(year), int(year))) if time is not None else None
         if span and span[0] == span[1]:
             return Period(str(span[0] - 1), "context", "time:former")  # 比上年由2.1%提高到2.6%
+        if time is None and "去年" in last[0] and scene.reference.year:
+            return Period(str(scene.reference.year - 1), "context", "time:former")  # 由去年同期的50%降至48%
     if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
         return Period(former[1], "context", "time:parallel")
     interval = _find_interval(scene, number, at, block)

@@ -23,6 +23,7 @@ _BESIDE = compile_late("(?:去年|上年)（((?:19|20)[0-9]{2})年?）")
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
+_PRIZE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)")
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -95,7 +96,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if "号" in passage.norm:
         latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
-        latest = begins or _find_titled(passage, times)
+        latest = begins or _find_titled(passage, times) or _find_awarded(passage, times)
     if not latest:
         return Reference()
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
@@ -131,6 +132,14 @@ def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
                 and not _PLANNED.search(passage.norm, 0, body):
             return time.period if time.grain == "month" else time.period[:4]
     return find_meeting(passage.norm)
+
+
+def _find_awarded(passage: Passage, times: Sequence[Time]) -> str:
+    """The latest year in the names of what was won, where nothing else is dated: 今年获“2012年度优秀孵化器”."""
+    if "今年" not in passage.norm and "去年" not in passage.norm:
+        return ""
+    return max((time.period[:4] for time in times if time.use == "name" and time.grain == "year" and "/" not in time.period and
+                _PRIZE.search(passage.norm, time.end, time.end + 40)), default="")
 
 
 def _is_planned(passage: Passage, time: Time) -> bool:

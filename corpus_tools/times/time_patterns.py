@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.times.time_parts import TO
-from corpus_tools.times.years import CN_RANGE, CN_ROC_YEAR, CN_SHORT_YEAR, CN_YEAR, ROC_YEAR, SHORT_YEAR, TOLD_YEAR, YEAR
+from corpus_tools.times.years import CN_RANGE, CN_ROC_YEAR, CN_SHORT_YEAR, CN_YEAR, ROC_RANGE, ROC_YEAR, SHORT_YEAR, TOLD_YEAR, YEAR
 from corpus_tools.tries import join_words
 
 _CN = "一二三四五六七八九十"
@@ -55,6 +55,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
         rf"|(?P<range>{YEAR}/[0-9]{{2}}(?:年度)?{TO}{YEAR}/[0-9]{{2}}(?:年度?|(?![0-9./%]))|{YEAR}年?{TO}{YEAR}(?:年度?|(?![0-9.%]))|{CN_RANGE})"
         rf"|(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?"
         "|[0-4][0-9]/[0-4][0-9](?:财政|财务|学|课税)?年度)"
+        rf"|(?P<republic>{ROC_RANGE})"
         rf"|(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<cn_year>{CN_YEAR})|(?P<told>{TOLD_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
         rf"|(?P<cn_short>{CN_SHORT_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
         rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")

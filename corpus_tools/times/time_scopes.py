@@ -26,7 +26,7 @@ _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:
                        "覆盖|位于|地处|是)")
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
 _JOINED = compile_late("[、和及与]|以及")
-_GREW = compile_late("增长|下降|增速|提高|上升|回落")
+_GREW = compile_late("增长|下降|增速|增幅|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)")
 _LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
@@ -60,6 +60,9 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
+            if time.relative.startswith("span:-") and any(other.period and other.use == "when" for other in near[:at]) and \
+                    _GREW.search(passage.norm, time.end, passage.clauses[passage.clause_at(time.start)].end):
+                continue  # 2020年企业3000家，六年间增长两倍，员工1万人: those of 2020
             if status == "actual" and time.relative and time.start > start + 2 and \
                     _EXPECTED.search(passage.norm, max(start, time.start - 6), time.start):
                 continue  # 1—11月产值超4500亿元，预计全年突破5000亿元；增加值增长29%
@@ -206,7 +209,7 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
     """Whether a time of an earlier sentence cannot hold for a later mention of this status."""
     year = scene.reference.year
     span = find_years(time, year)
-    if time.use == "aim" and status == "actual" and not (span and span[1] < year):
+    if time.use == "aim" and status == "actual" and not (span and span[1] < year and scene.passage.norm[time.end] != "前"):
         return True  # but 预计2019年…, told in 2020
     if not span or not year:
         return False

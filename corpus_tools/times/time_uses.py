@@ -32,6 +32,9 @@ _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批
 _HAS_THEN = compile_late("，?[^，。；0-9将要会可能应力争计划预]{0,8}?(?:拥有|共有|累计|现有|(?<![没只才就仅还所如富具含])有)")
 _BARE_BY_THEN = compile_late("(?:为止)?，(?:(?!达|实现|突破|超|完成|力争|建成(?!区)|建立|引进|培育|增|新|形成|将|要|为)[^，。；0-9]){2,12}"
                              "[0-9][0-9.万亿]*[^以左0-9，。]{1,4}[，；。]")
+_DONE_THEN = compile_late("[底初]?(?:全部|陆续|正式)?(?:开发|开辟|兴建|建设|施工|编定)?(?:完成|竣工|完工|完竣)(?![后前])")
+_EARLIER = compile_late("[0-9一二三四五六七八九十]年[^。；]*$")
+_TO_COME = compile_late("预[计定期估]|计划|将|有望|可望|力争|争取|[拟订要]")
 _BEFORE = compile_late("(?:之前|以前|前(?!后|[0-9一二三四五六七八九十两]))")
 _BY = compile_late("(?:截[至止](?:到|至)?|止于)$")
 _FROM = compile_late("[从由自]$|自从$")
@@ -104,6 +107,9 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "by"
     if before[-1:] in ("到", "至") and _FOUNDED_THEN.search(norm, max(0, start - 30), start):
         return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then
+    if before[-1:] in ("到", "至") and _DONE_THEN.match(after) and _EARLIER.search(norm, max(0, start - 60), start) and \
+            not _TO_COME.search(norm, max(0, start - 40), start):
+        return "by"  # 于1982年起分三期开发，至1990年完成
     if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
         return "by" if relative.startswith(("-", "m-", "q-")) and before[-1] in "到至" else "aim"  # 至去年底，共设立4家
     if told and _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):
