@@ -367,8 +367,8 @@ def test_a_year_that_will_be_is_not_that_of_the_text():
 
 
 def test_what_is_to_be_built_dates_no_today():
-    assert periods("2023年产值5亿元。计划今年9月开工，2026年底投产。今年新增企业30家。") == ["2023", "2023"]
-    assert periods("2023年产值5亿元。2025年底项目建成。今年新增企业30家。") == ["2023", "2025"]  # it is there
+    assert periods("2023年签约企业5家。计划今年9月开工，2026年底投产。今年新增企业30家。") == ["2023", "2023"]
+    assert periods("2023年签约企业5家。2025年底项目建成。今年新增企业30家。") == ["2023", "2025"]  # it is there
 
 
 @pytest.mark.parametrize(("text", "found"), [

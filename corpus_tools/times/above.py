@@ -8,7 +8,7 @@ from corpus_tools.times.scenes import Scene, is_ahead, list_times
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 
-_BY_NOW = compile_late("已有|现有|目前|如今|迄今|至今")
+_BY_NOW = compile_late("已拥?有|现有|目前|如今|迄今|至今")
 _SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
 
 

@@ -85,7 +85,9 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
             at = start + 1  # 截至今年 holds no 截至今, and yet 今年
             continue
         read = _read(match[0], group, base)
-        if read is not None:
+        if read is None and group == "range":
+            at = start + 1  # of 2010和2015年 the second is read
+        elif read is not None:
             period, relative, grain = read
             if grain == "day" and norm.startswith("止", end) and (told := _ENDED.match(norm, end)) is not None:
                 period, grain = read_ended(period, 12 if told[1] is None else read_small_number(told[1]))
@@ -104,6 +106,9 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
 def _list_year_lines(norm: str) -> list[Time]:
     """The years that stand on lines of their own, where there are several: what is under each was in that year."""
     lines = list(_YEAR_LINE.finditer(norm)) if "\n20" in norm or "\n19" in norm else []
+    if len(lines) >= _HISTORY:  # one right below the other they are a menu: 2024, 2023, 2022
+        near = [first.end() == second.start() for first, second in zip(lines, lines[1:])]
+        lines = [line for line, above, below in zip(lines, [False, *near], [*near, False]) if not (above or below)]
     return [Time(*m.span(1), m[1], m[1]) for m in lines] if len(lines) >= _HISTORY else []
 
 

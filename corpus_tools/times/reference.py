@@ -16,6 +16,8 @@ _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
                        "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")
+_WILL_DO = compile_late("[^，。；0-9]{0,8}(?:计划|拟)(?![^，。；]{0,12}(?:达|超|突破|建成|实现|形成))")
+_WHOLE_YEAR = compile_late("年?(?:全年)?，?[^，。；\n]{0,20}?(?:产值|收入|营收|销售|利润|税|总额|出口|进口|接待|生产总值|增加值)[^，。；\n]{0,14}?[0-9]")
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
@@ -98,7 +100,11 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if not latest:
         latest = begins or _find_titled(passage, times) or _find_awarded(passage, times)
     if not latest:
+        latest = _find_ahead(passage, times)
+    if not latest:
         return Reference()
+    if "今年" in passage.norm and _is_over(passage, times, latest[:4], "0:"):
+        return Reference(latest[:4], "context", int(latest[:4]) + 1)  # 2022年产值50亿元。今年…
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
 
 
@@ -113,12 +119,39 @@ def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
         if one.period == latest[:4] and other.relative == "-1:" and other.use == "when" and _OVERVIEW.match(passage.norm, one.end) and \
                 passage.sentence_at(one.start) == passage.sentence_at(other.start):
             return str(int(latest[:4]) + 1)  # 公布2025年营运概况，去年营业额达5亿元
+    if latest and _is_over(passage, times, latest[:4], "-1:"):
+        return str(int(latest[:4]) + 1)
     for at, time in enumerate(times):
         if time.use == "than" and time.period == latest[:4] and at and times[at - 1].relative[:3] in ("-1:", "0:") and \
                 times[at - 1].use != "than" and passage.sentence_at(times[at - 1].start) == passage.sentence_at(time.start) and \
                 not any(other.period[:4] == latest[:4] and other.use not in ("than", "name") for other in times):
             return str(int(latest[:4]) + (2 if times[at - 1].relative[0] == "-" else 1))
     return ""
+
+
+def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> bool:
+    """Whether the latest year is told of to its end in a text that tells of 去年 too (``base`` -1:, it is that 去年) or of 今年 (0:)."""
+    based = [time for time in times if time.relative.startswith(base) and time.use == "when"]
+    if not based or base == "0:" and any(passage.norm.find(year, time.end, time.end + 6) >= 0 for time in based):
+        return False  # 今年（2019年）
+    told = [time for time in times if time.period[:4] == year and time.use not in ("name", "than", "aim")
+            and not _is_planned(passage, time)]
+    return all(time.grain == "year" or time.period[5:] == "12" for time in told) and any(
+        time.period[5:] == "12" and base != "0:" or _WHOLE_YEAR.match(passage.norm, time.end) for time in told)
+
+
+def _find_ahead(passage: Passage, times: Sequence[Time]) -> str:
+    """The day set for something (将于2012年8月9日复牌), the year that opens a plan (2014年计划新增…) or the latest year of a
+    prize and the like where a text says 今年, of a text that states no year of anything done; "" where it has none."""
+    named = ""
+    for time in times:
+        if not time.period or "/" in time.period:
+            continue
+        if time.grain == "day" and time.use in ("when", "aim") or time.use == "when" and _WILL_DO.match(passage.norm, time.end):
+            return time.period
+        if time.use == "name":
+            named = max(named, time.period[:4])
+    return named if named and any(time.relative[:2] == "0:" for time in times) else ""
 
 
 def _find_titled(passage: Passage, times: Sequence[Time]) -> str:

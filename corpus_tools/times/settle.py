@@ -22,6 +22,7 @@ class Period:
 
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
+_THESE_DAYS = 3
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 
 
@@ -73,9 +74,20 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     if told is None and time.text in ("年内", "年內", "期内", "期內") and (year := _find_business_year(scene, time, block, status)):
         told = scene.told[key] = year
     if told is None:
-        hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") else 0
+        hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") and not _is_of_these_days(scene, time) else 0
         told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
     return told
+
+
+def _is_of_these_days(scene: Scene, time: Time) -> bool:
+    """12月15日 on a page of 16 December: of that year, whatever year the paragraphs before tell of."""
+    reference = scene.reference
+    if not reference.day or time.grain != "day" or len(time.relative) != len("?:12-15") or time.relative[2] == "?":
+        return False
+    if time.relative[2:4] != f"{reference.month:02}" or not 0 <= reference.day - int(time.relative[5:]) <= _THESE_DAYS:
+        return False
+    opens = scene.passage.sentences[scene.passage.sentence_at(time.start)].start
+    return not any(other.grain != "day" for other in list_times(scene, opens, time.start))
 
 
 def _find_reviewed(scene: Scene, block: int) -> int:

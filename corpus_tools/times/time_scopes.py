@@ -11,12 +11,12 @@ from dataclasses import replace
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
+from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
 from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
 
 _ASIDE = ("name", "than")  # of no use as the time of a fact
 _OF = ("", "的", "的约", "的近", "的逾", "同期的", "全年的", "之", "同期之", "全年之")
-_CHANGES = ("percent", "percentage_point", "基点", "times")
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)")
 _OPENED = compile_late(
@@ -31,7 +31,6 @@ _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|�
 _LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
-_FLOWS = compile_late("(?:实现|完成)[^，。；]{0,16}?(?:产值|收入|营收|销售|利润|税)[^，。；]{0,8}?[0-9]")  # of a year, and no state of today
 
 
 def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time | None:
@@ -45,7 +44,7 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
         time = near[at]
         if time.use == "than" and time.relative != "same:" and (
                 between := passage.norm[_skip_span(passage.norm, time.end):mention.start]) in _OF + _WAS and (
-                between in _WAS or mention.quantity.unit not in _CHANGES):
+                between in _WAS or mention.quantity.unit not in CHANGES):
             return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元: it was then
         if time.use in _ASIDE or time.grain in PASSING or time.relative == "this:":
             continue
@@ -60,6 +59,8 @@ def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
+            if time.grain == "now" and is_flow_on_year(scene, number):
+                continue  # 目前有企业30家，完成产值5亿元，比上年增长8%: of the year told of
             if time.relative.startswith("span:-") and any(other.period and other.use == "when" for other in near[:at]) and \
                     _GREW.search(passage.norm, time.end, passage.clauses[passage.clause_at(time.start)].end):
                 continue  # 2020年企业3000家，六年间增长两倍，员工1万人: those of 2020
@@ -182,7 +183,7 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue  # 并对今年作了部署: what follows need not be of then
         told = _holds_mention(scene, sentence.start, sentence.end)
         if time.grain == "now":
-            if told and not _FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end):
+            if told and not FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end):
                 return time
             continue
         if time.grain == "span" and not time.relative and sentence.start > opens_at and time.use != "by":
@@ -192,7 +193,7 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         opens = opens_clause(scene.passage, time)
         is_last = time.start == sentence.start and time.grain in ("year", "half", "quarter") and \
             sentence.last == sentences[sentence_number].first and \
-            _FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end) is not None
+            FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end) is not None
         if not told and not (opens and (sentence.start == opens_at or is_last)) or time.grain == "span" and not opens:
             continue
         if time.relative.startswith("span:-") and _IS_STATE.match(scene.passage.norm, sentences[sentence_number].start):

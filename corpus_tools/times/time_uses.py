@@ -127,7 +127,7 @@ def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
             return True
     if before.endswith("（") and _BASE_BEFORE.search(norm, max(0, start - 24), start):
         return True  # 相比“十三五”末（2020年）
-    return _ON_YEAR.match(after) is not None or norm.startswith("同期", end - 2)
+    return _ON_YEAR.match(after) is not None or norm.startswith("同期", end - 2) and before[-1:] not in ("从", "由", "自")  # 由去年同期的…减至
 
 
 def _judge_now(norm: str, start: int, end: int, grain: str) -> str:

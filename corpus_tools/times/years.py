@@ -29,6 +29,8 @@ ROC_RANGE = "(?:[3-9][0-9]|1[0-4][0-9]) ?年度?[至到~-](?:[3-9][0-9]|1[0-4][0
 _CN_TENS = f"(?<![{_FIGURES}十百千万第])[三四五六七八九]十[{_FIGURES[2:]}]?年"
 CN_ROC_YEAR = (f"{_CN_TENS}(?=底(?!蕴|[气子])|初|(?:十[一二]?|[{_FIGURES[2:]}])月)|(?<=[于自至从由]){_CN_TENS}{_LASTS}"
                f"|(?<=民国)[{_FIGURES}十百]{{1,4}}年(?!间)|(?<![{_FIGURES}十百千万])一[〇零一二三][{_FIGURES}]年" + _LASTS)
+# 2015及2016年, 2013、2014和2015年
+JOINED_YEARS = f"{YEAR}(?:、{YEAR}){{0,3}}[及和与、]{YEAR}年(?!1?[0-9]月)"
 _LASTING = compile_late("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
 _BEFORE_FIRST = 1911  # the first year of the Republic is 1912
 
@@ -69,6 +71,10 @@ def read_range(text: str) -> tuple[int, int]:
 
     >>> read_range("2020-2022年"), read_range("二〇一九至二三年度"), read_range("2019/20至2023/24年度")
     ((2020, 2022), (2019, 2023), (2019, 2024))
+    >>> read_range("2015及2016年"), read_range("2010和2015年")  # years that follow one another are a range
+    ((2015, 2016), (0, 0))
     """
-    first, *_, last = re.findall("[0-9]{2,4}", text.translate(_DIGITS))
+    first, *between, last = re.findall("[0-9]{2,4}", text.translate(_DIGITS))
+    if text[4] in "、及和与" and int(last) - int(first) != len(between) + 1:
+        return 0, 0
     return int(first), int(last if len(last) == 4 else first[:2] + last)

@@ -1,0 +1,81 @@
+"""The year that a text counts from, told or not: sentences in, periods out."""
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.articles.metadata import read_metadata
+from corpus_tools.clean import prepare
+from corpus_tools.model import Document
+from corpus_tools.split import read_passage
+from corpus_tools.times import find_times
+
+
+def years(text, date=""):
+    return [record.period for record in extract(text, date=date)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a year told to its end, and 去年: it is that one
+    ("云江区2016年实现工业产值50亿元。去年全区引进企业60家。", ["2016", "2016"]),
+    ("截至2016年12月底，云江区有企业60家。去年全年签约项目20个。", ["2016-12", "2016"]),
+    # near misses: the year goes on; 去年 is but compared with
+    ("2016年3月云江区引进企业20家。去年全区引进企业60家。", ["2016-03", "2015"]),
+    ("云江区2016年实现工业产值50亿元，比去年增长8%。目前有企业60家。", ["2016", "2016", "2016"]),
+    # and 今年: it is the next one, what tells no time stays where it was
+    ("云江区2016年实现工业产值50亿元。今年引进企业60家。", ["2016", "2017"]),
+    ("云江区2016年实现工业产值50亿元。园区占地30亩。今年引进企业60家。", ["2016", "2016", "2017"]),
+    ("今年（2016年）一季度，云江区实现工业产值50亿元。今年引进企业60家。", ["2016-Q1", "2016"]),
+    # only what is to come is dated
+    ("青禾股份（收盘价8.9元）9日公告，公司签约项目3个。公司股票将于2016年8月9日复牌。", ["2016", "2016-08-09"]),
+    ("2016年云江县计划新增果园3万亩，目前已完成2万亩。", ["2016", "2016"]),
+    ("云江县有果园3万亩。2036年云江县计划果园达到9万亩。", ["", "2036"]),  # near miss: far ahead
+    ("项目有望2016年底前建成。园区占地30亩。", [""]),  # near miss: expected only
+    # only a prize tells
+    ("青禾大学今年荣获“2016年度绿色校园奖”，新增学生300人。", ["2016"]),
+    ("青禾大学荣获“2016年度绿色校园奖”，有学生300人。", [""]),  # near miss: it may be long ago
+])
+def test_of_a_text_without_a_date(text, found):
+    assert years(text) == found
+
+
+@pytest.mark.parametrize(("text", "date", "found"), [
+    # a day right before the publication is of its year
+    ("2014年8月，王小明加入青禾公司。\n12月15日，公司完成融资5亿元。", "2015-12-16", ["2015-12-15"]),
+    ("2014年8月，王小明加入青禾公司，12月15日公司完成融资5亿元。", "2015-12-16", ["2014-12-15"]),  # near miss: one sentence
+    # the growth of a span, and what is told beside it
+    ("2019年云江区有企业300家，六年间增幅达90%，聘用员工1万人。", "2020-03-01", ["2019", "2014/2020", "2019"]),
+    ("2019年云江区有企业300家，六年间建成道路20公里，聘用员工1万人。", "2020-03-01", ["2019", "2014/2020", "2014/2020"]),
+    # a flow is not of now
+    ("2014年，云江区有企业90家。目前，云江区高企达36家，完成产值40亿元，比上年增长7%。", "2015-02-04",
+     ["2014", "2015-02", "2014", "2014"]),
+    ("2014年，云江区有企业90家。目前，云江区高企达36家，资产达40亿元。", "2015-02-04", ["2014", "2015-02", "2015-02"]),
+    # what is there by now is not of the year told above
+    ("截至去年，云江区有企业90家。\n园区升格后，云江区已拥有开发区12家。", "2013-04-27", ["2012", "2013-04"]),
+    # what had been before a year
+    ("这打破了云江区2017年前没有独角兽的局面。其中有6家来自大学。", "2021-11-22", ["2021-11"]),
+    ("今年上半年，市占率由去年同期的50%减至48%。", "2025-08-14", ["2024", "2025-H1"]),
+    # years that follow one another
+    ("2015及2016年，公司收入均超过5亿元。", "2017-03-01", ["2015/2016"]),
+    ("2013、2014和2015年，公司收入分别为3亿元、4亿元和5亿元。", "2017-03-01", ["2013", "2014", "2015"]),
+    ("2010和2015年，公司收入分别为3亿元和5亿元。", "2017-03-01", ["2015", "2015"]),  # near miss: no range
+    ("处长指出，从100年至103年间，区内厂商投资8亿元，产值为新台币5亿元。", "2015-04-16", ["2011/2014", "2011/2014"]),
+])
+def test_which_year_is_meant(text, date, found):
+    assert years(text, date) == found
+
+
+def test_a_menu_of_years_is_no_history():
+    menu = "集团简介\n2024\n2023\n2022\n2021年度，集团营业额9亿元。年内，开店30家。"
+    assert years(menu) == ["2021", "2021"]
+    history = "集团历史\n2012\n集团营业额9亿元。\n2013\n开店30家。\n2014\n开店40家。"
+    assert years(history) == ["2012", "2013", "2014"]
+
+
+def test_the_years_of_the_republic_in_a_range():
+    times = find_times(read_passage("教育部于102年至105年推动计划，自102年至106年推广。"), [])
+    assert [time.period for time in times] == ["2013/2016", "2013/2017"]
+
+
+def test_the_clock_of_a_page_dates_no_article():
+    page = "2016年02月18日 星期四 23:57:08\n青禾园区产值上看五亿\n2015/10/19 《青禾月刊》整理\n园区目前有企业一百零二家，土地利用率已达九成，引进投资不少。\n"
+    assert read_metadata(prepare(Document("a.txt", page))).date != "2016-02-18"
+    assert read_metadata(prepare(Document("a.txt", page.replace(" 星期四 23:57:08", "  来源：青禾月刊")))).date == "2016-02-18"
