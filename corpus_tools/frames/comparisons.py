@@ -11,6 +11,10 @@ from corpus_tools.late import compile_late
 _EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
 EXPECTED_OF = ("预期的", "预测的", "预估的")
 _HELD_PART = compile_late("(?:份额|比重|占比|比例)$")
+# 完成全年50亿元目标任务的31%: the plan that a share is measured by, told behind its sum
+OF_PLAN = compile_late("的?(?:年度|全年|年初|预期|既定|总|工作)*(?:目标|任务|计划|预算)(?:任务|目标|数|值|额|总额)*"
+                       "的(?:[0-9.]{1,7}[%％]|百分之|[0-9.一二三四五六七八九]{1,4}[成倍])")
+OF_PLAN_BEGINS = frozenset("的年全预既总工目任计")
 SHARES = frozenset(("percent", "percentage_point", "基点", "times"))
 
 POINTS = ("percentage_point", "基点")  # in which shares and rates differ

@@ -1,6 +1,7 @@
 """Words that decide what a number is though they stand behind it, or before the number before it."""
 from __future__ import annotations
 
+from corpus_tools.frames.comparisons import OF_PLAN
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase
 from corpus_tools.frames.predicates import (
@@ -70,7 +71,8 @@ def look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared:
             if token[2] & bit and not (bit == RANK and token[2] & (UP | KEEP)):
                 left = read_left(norm, before, token[0])
                 return Reading(reading.kind, False, token, left, "far")
-    if reading.rule in OPEN and norm[gap.start : gap.end].strip() == "的":
+    if reading.rule in OPEN and norm[gap.end - 1] == "的" and (
+            not norm[gap.start : gap.end - 1].strip() or OF_PLAN.match(norm, gap.start) is not None):
         for token in reversed(before.tokens):
             if token[2] & LIGHT and "完成" in norm[token[0] : token[1]]:
                 return Reading("ratio", False, token, read_left(norm, before, token[0]), "done")

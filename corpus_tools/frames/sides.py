@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from corpus_tools.frames.behind import read_right
-from corpus_tools.frames.comparisons import EXPECTED_OF
+from corpus_tools.frames.comparisons import EXPECTED_OF, OF_PLAN, OF_PLAN_BEGINS
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept, is_rate
 from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, VERB, read_voids
@@ -43,6 +43,7 @@ _OPINION = compile_late(f"(?:以上)?的?(?:{_ASKED}(?:认为|表示|相信)，(
                         "(?!率|度|者|的)[^，。；、（）0-9]{0,24}))")
 _BACKED = compile_late("(支持|反对|力挺)[\u4e00-\u9fff·]{2,4}?(?:者|的)?(?:为|占|有|约|达)?$")  # 支持某人为40%
 _OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都")
+_YEARLY = compile_late("(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
 _SIZES = frozenset("量速率额值")
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
 _OF_THOSE = compile_late("[当其之]?中，?有$")
@@ -58,6 +59,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     is_count = mention.quantity.unit == "count"
     behind = norm[mention.end : mention.end + 1]
+    if behind in OF_PLAN_BEGINS and OF_PLAN.match(norm, mention.end) is not None:
+        yearly = _YEARLY.search(norm, gap.start, mention.start)
+        return Side(read_left(norm, gap, yearly.start()) if yearly is not None else left)  # 完成招商引资全年43亿元目标的34%
     right = read_right(norm, after, mention.end)
     is_expected = norm.endswith(EXPECTED_OF, 0, mention.start) or \
         not is_count and _GUIDED.match(norm, mention.end) is not None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from corpus_tools.data import remembered
+from corpus_tools.frames.comparisons import OF_PLAN, OF_PLAN_BEGINS
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
@@ -59,7 +60,7 @@ _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")  # �
 _YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
                           "(?:增长|新增|达到?|完成)?(?:约|近|超)?$")
 _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超\n")  # the last characters of these
-_MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")
+_MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
 # 预计利用外资8亿美元。其中新签约项目20个，实际到位3亿美元: parts that are there
@@ -235,8 +236,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
         return Status("target", "status:goal_after")
     if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
         return Status("actual", "status:done_behind")
-    if after == "的" and _MEASURED.match(norm, mention.end) and \
-            _PLANNED.search(norm, max(0, mention.start - 6), mention.start):
+    if after == "的" and _MEASURED.match(norm, mention.end) and _PLANNED.search(norm, max(0, mention.start - 6), mention.start) or \
+            goes_on and after in OF_PLAN_BEGINS and OF_PLAN.match(norm, mention.end):
         return Status("target", "status:yardstick")
     if rule == "default" and before in _YARDSTICK_ENDS and _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元

@@ -22,6 +22,7 @@ _ON_YEAR = compile_late("(?:相比|水平|的?(?:签约|投资|合作|原有|已
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
 _BASE_BEFORE = compile_late("(?:相比|比|较|与|同)[“‘]?[十0-9][^，。；（）]{0,12}（$")
 _YARDSTICK = compile_late("(?:目标|任务|计划|预算|预期|指标)")
+_SET_THEN = compile_late("所?(?:确定|制定|下达|设定|定下|提出)的")  # 完成年初确定的30亿元目标
 _MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超额完成|提前完成)$")
 _AIM = compile_late(
     "(?<![及长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
@@ -87,7 +88,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "name"
     if _is_base(norm, before, after, (start, end)):
         return "than"
-    if norm.startswith("全年", start) and _YARDSTICK.match(after) and _MEASURED.search(before):
+    if norm.startswith("全年", start) and _YARDSTICK.match(after) and _MEASURED.search(before) or \
+            norm[end - 1] == "初" and _SET_THEN.match(after):
         return "than"  # 完成全年目标任务的26.4%
     told = before[-1:] in _ENDS
     if told and _BY.search(before):
