@@ -214,7 +214,7 @@ def test_the_year_of_measures_that_were_issued_this_year():
 def test_tasks_that_are_done_ahead_of_time():
     text = "江州市到位资金100亿元，完成全年70亿目标任务的143%，超进度43%。"
     assert [(r.indicator, r.unit, r.kind) for r in extract(text)] == [
-        ("到位资金", "CNY", "level"), ("目标任务", "CNY", "level"), ("到位资金", "percent", "ratio"), ("到位资金", "percent", "ratio")]
+        ("到位资金", "CNY", "level"), ("到位资金", "CNY", "level"), ("到位资金", "percent", "ratio"), ("到位资金", "percent", "ratio")]
 
 
 def test_the_work_of_the_company_that_is_told_of():
@@ -245,3 +245,38 @@ def test_a_reporter_in_brackets_behind_the_last_sentence_breaks_nothing_off():
     lines = ["江州市软件业收入连年上升", "嵌入式系统、信息安全、数据服务、集成电路设计等领域收入全部实现两位数增长", body, body[:40] + "。", body,
              f"{body}（记者 王小明）", body]
     assert [article.flags for article in read_articles(Document("a.txt", "\n\n".join(lines), "0" * 64))] == [()]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("云江开发区距江州市区30公里、云江机场21公里，规划面积18平方公里。", ["距江州市区", "云江机场", "规划面积"]),
+    ("云江开发区东距江州市区30公里，北离云江铁路5公里。", ["距江州市区", "离云江铁路"]),
+    ("云江开发区距高铁站仅3公里，道路里程20公里。", ["距高铁站", "道路里程"]),
+    ("集团位于江州市云港路588号近70亩的总部基地。", ["总部基地"]),
+    ("云江开发区建有道路30公里、管网20公里。", ["道路", "管网"]),  # near miss
+])
+def test_how_far_places_are(text, found):
+    assert tell(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("广西中国—东盟云江产业园去年完成投资11亿元。", ["广西中国—东盟云江产业园"]),
+    ("中国-新加坡云江科技园入驻企业120家。", ["中国-新加坡云江科技园"]),
+    ("据了解，襄樊五二泵业有限公司在江州工业园征地1000亩。", ["襄樊五二泵业有限公司"]),
+    ("5月31日，硅光伏产业链项目开工仪式在江州市举行。项目总投资350亿元，总占地466公顷。", ["硅光伏产业链项目"] * 2),
+    ("由青岳公司投资建设的架空线路设备厂及电缆生产基地项目在云江园区开工建设。项目占地74亩。", ["架空线路设备厂及电缆生产基地项目"]),
+    ("江州市重点招商项目签约仪式举行，总投资350亿元。", ["江州市"]),  # near miss: any of them
+    ("在云江经开区的江州市电缆有限公司，160名一线工人正在赶制订单。", ["江州市电缆有限公司"]),
+    ("在云江经开区的支持下，160名工人正在赶制订单。", ["云江经开区"]),  # near miss
+    ("云江经开区今年新开工中国联通、恒生中央广场等总投资157亿元的项目70个。", ["云江经开区"] * 2),
+])
+def test_names_of_works_and_those_who_are_within_a_park(text, found):
+    assert tell(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("新台幣：科學園區九十二年營業額達到八千億元。", "2003"),
+    ("新台幣：九十二年的歷史，營業額達到八千億元。", "2024-03"),  # near miss
+    ("科学园区九十二年营业额达到八千亿元。", "2024-03"),  # near miss: not of Taiwan
+])
+def test_years_of_the_republic_in_words(text, period):
+    assert tell(text, "period") == [period]

@@ -9,7 +9,17 @@ from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, 
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.side_extent import CHOSEN, cut_measure, take_left, take_right
-from corpus_tools.frames.special_sides import BEING, CLOSED, read_ballots, read_being, read_between, read_owner, read_said, read_verbal
+from corpus_tools.frames.special_sides import (
+    BEING,
+    CLOSED,
+    read_ballots,
+    read_being,
+    read_between,
+    read_distance,
+    read_owner,
+    read_said,
+    read_verbal,
+)
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -89,6 +99,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
             return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
         if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
             return Side(Phrase(first[0], first[1], left.seen), "right")  # 对入驻的企业给予最高200万元补助
+    if mention.quantity.unit in _JOURNEYS and (away := read_distance(norm, region, slot, mention)) is not None:
+        return Side(away)
     if mention.quantity.unit in _JOURNEYS and (left.empty or norm.endswith(_FASTEST, left.start, mention.start)) and \
             (way := _WAY.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*way.span(1), 0))  # 宁波至台州20分钟
@@ -193,6 +205,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
                 and norm.endswith(_SUMS, right.start, right.end)
             or is_kept(left.verb)
+            or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 位于某路588号近70亩的总部基地
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
             or cue is not None
             and bool(cue[2] & PREP)

@@ -24,6 +24,10 @@ _LEADS_ON = compile_late("(?:分别|依次|即)?(?:为|是|有|包括)$|(?:分�
 _SIZES = frozenset("级层米伏吨瓦寸亩方")  # last characters of what tells how large each is
 LONGEST = 40
 
+_HOW_FAR = "(?:的?(?:直线|公路|车程)?距离)?(?:均|都|各|仅仅|仅|只|约|近|不足|不到|不过|有|为|需|要|车程|行程|路程|驾车|开车)*$"
+_AWAY = compile_late(r"(?:直线)?(?:距离|(?<![脱远分隔撤偏间])离|距)(?!目标|上年|去年|上市)([^，。；、\d差超低高]{2,18}?)" + _HOW_FAR)
+_NEXT_AWAY = compile_late(r"[、，]?(?:距离|离|距)?([^，。；、\d的]{2,14}?)" + _HOW_FAR)
+
 
 def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Side | None:
     """青禾党获得30席: votes and seats are their own measure, what stands before them is who has them."""
@@ -125,3 +129,15 @@ def skip_purpose(norm: str, start: int) -> int:
     while word := next((w for w in _PURPOSE if norm.startswith(w, start)), ""):
         start += len(word)
     return start
+
+
+def read_distance(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:
+    """距某市区30公里、某机场21公里, 距高铁站仅10分钟: from where so far, with the place's own words."""
+    start = region.full[slot].start
+    away = _AWAY.search(norm, start, mention.start)
+    if away is not None:
+        return Phrase(away.start(), away.end(1), 0)
+    listed = _NEXT_AWAY.fullmatch(norm, start, mention.start) if slot else None
+    if listed is None or not _AWAY.search(norm, region.full[0].start, region.full[0].end):
+        return None
+    return Phrase(*listed.span(1), 0)

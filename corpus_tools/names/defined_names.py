@@ -37,6 +37,10 @@ _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?
                    r"([^，。；、：\d“”（）的][^，。；、：“”（）的]{2,32}?)(?=[，。；、（]|$|(?:和|及|与|以及)总?投资|"
                    r"(?<=项目|工程|基地)(?:正式|顺利|成功|集中|举行|开工|签约|落户|落地|奠基|投产|竣工|动工|启动|建设|在|于|与|已|将|等))")
 _YEARLY = re.compile(r"年产\d[\d.]*(?!以上|及以上)[^，。；、\d的“”（）\n]{3,24}?(?:项目|生产基地(?:项目)?)(?!\d|等)")
+# 硅光伏产业链项目开工仪式, 由某公司投资建设的电缆设备生产基地项目在某地开工: works of everyday words that something is told of
+_CEREMONY = re.compile("项目(?:在[^，。；：、]{2,20}?)?(?:正式|顺利)?(?:开工|奠基|签约|投产|启动|揭牌|竣工|落成)(?:仪式|典礼|活动)?(?=在|于|，|。|\\n|建设|举行|隆重)")
+_CALLED = compile_late("(?:[，。；：、\n）]|投资(?:建设|兴建|新建|建造|打造)的)([\u4e00-\u7683\u7685-\u9fffA-Za-z]{4,40})$")
+_NO_ONE = compile_late("等|[多各几两三]个|一批|集中|重大|重点|年|月|[今昨前]天|上午|下午|日前|近日|首批|本次|此次|[该这本]")
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
@@ -167,6 +171,11 @@ def read_works(norm: str) -> list[RawName]:
     [(7, 13, 'project'), (14, 23, 'project')]
     """
     found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)] + read_programmes(norm)
+    for m in _CEREMONY.finditer(norm):
+        called = _CALLED.search(norm, max(0, m.start() - 41), m.start())
+        own = called[1] if called is not None else ""
+        if len(_ANY_WORK.sub("", own)) > 3 + (len(own) < 6 and is_generic(own)) and not _NO_ONE.search(own):
+            found.append(RawName(called.start(1), m.start() + 2, "project"))
     for m in _WORK.finditer(norm):
         start = m.start(1)
         noun = _WORK_NOUN.match(norm, start, m.end(1))

@@ -80,6 +80,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if branch and (kind != "project" or at - 1 in place_at):
                 at = branch.start() + 1  # 华岳（江州）科技产业园
                 continue
+            if mark in "—-" and norm.endswith("中国", 0, at - 1) and kind in ("park", "project", "class"):
+                at = first_place = at - 3  # 中国—东盟产业园, with the country that it is shared with
+                continue
             if mark.isdigit() and kind == "project":
                 digits = _DIGITS.search(norm, max(at - 8, 0), at)
                 first = digits.start() if digits else 0

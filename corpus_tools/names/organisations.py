@@ -138,7 +138,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return OrganisationHit(start, end, kind, ending)  # 骆驼集团新能源产业园
     if first_place is None:
         if kind != "project" or not SIZE.search(norm, start, foot):
-            trimmed = trim_words(norm, start, foot)
+            stays = is_legal and norm[start - 1:start] in CLEAN and not is_generic(norm[start:start + 2])
+            trimmed = start if stays else trim_words(norm, start, foot)
             if trimmed > start and "（" not in norm[trimmed:trimmed + 2]:  # 医药高新区（云江区）装备产业园
                 start = trimmed
         while norm[start:start + 2] in _DOINGS or kind == "project" and norm[start:start + 2] in THAT_PLACE and foot - start > 5:

@@ -15,7 +15,8 @@ OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字�
                          r"(?<!引进)民间投资|房地产开发|PM2.5|优良天数")
 OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
 # names that only begin a list that is counted: 某公司等企业20家
-_IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?等[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")
+_IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?"
+                         r"等(?:[^，；。\d]{0,8}[\d.]+[万亿]*(?:美元|元)的)?[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")  # 甲、乙等总投资9亿元的项目7个
 _ALL_OF_LIST = compile_late(r"等[^，。；\d]{0,12}$")
 _NATIONS = compile_late(r"[^，。；0-9]{0,60}等$")
 _SPENT = compile_late(r"投资(?:额)?(?:约|近|超过?|达)?[\d.]+[万亿]*(?:美元|元)的$")

@@ -29,6 +29,8 @@ _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", 
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
 # a place praised, where something stands
+_INSIDE = ("的", "内的", "里的")
+_AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
 _SEATED = compile_late("(?:坐落|座落|落户|位)[于在]?[^，。；、\\d]{0,8}(?:秀丽|美丽|优美|繁华|著名|宜人|富饶|发达|便利|便捷|迷人|闻名|之称|悠久|独特|怡人|肥沃|明媚|富庶|活跃|古老)的$")
 _APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
@@ -95,8 +97,10 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
         elif last and last.part == "topic" and (names[k - 1].level and _MOST_OF.fullmatch(norm, names[k - 1].end, name.start) or
-                                                norm[names[k - 1].end:name.start] in _RUNS):
-            # 全台人口最多的某市, 某大学接手营运某育成中心: the one that is told of
+                                                norm[names[k - 1].end:name.start] in _RUNS or
+                                                norm[name.end:name.end + 1] == "，" and norm[names[k - 1].end:name.start] in _INSIDE and
+                                                name.type in _WITHIN and norm.endswith(_AT, opens, names[k - 1].start)):
+            # 全台人口最多的某市, 某大学接手营运某育成中心, 在某园区的某公司，…: the one that is told of
             part, head = read_after(norm, name, titles, speech), last.head
             roles[-1] = last._replace(part="comparison", head=False)
         else:

@@ -37,7 +37,7 @@ _say = remembered(64)(Status)  # a text says few, again and again
 _State = tuple[str, str]  # status, and the rule that set it
 _ACTUAL: _State = ("actual", "default")
 _TURNS = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}
-_UNSAID = ("default", "section")
+_UNSAID, _CLOSED = ("default", "section"), "，。；："
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
@@ -72,7 +72,6 @@ _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先
 _AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")  # what was expected
 _GUIDED = compile_late("的?(?:预期|指引|预测)")
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
-_CLOSED = "，。；："
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
 _HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
