@@ -17,6 +17,7 @@ from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_broadcast, is_national
 from corpus_tools.subjects.headings import find_heading_topics
+from corpus_tools.subjects.reach import find_reach
 from corpus_tools.subjects.roles import Role, read_roles
 from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
 from corpus_tools.subjects.topics import Main, find_main
@@ -52,6 +53,7 @@ class Reading:
     starts: Sequence[int]
     said: Mapping[str, int]  # how often each full name is said
     main: Main
+    reach: tuple[int, int] | None  # where alone the main subject is told of, in a bulletin
     headings: Sequence[int | None]  # for each block the name that its heading is about
     is_local: bool  # the article is about less than a country
     is_national: bool  # it speaks of the whole country, and of no 全县 that is nowhere named
@@ -78,7 +80,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     parks = [k for k, name in enumerate(names) if name.type == "park"]
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
     is_unnamed = _speaks_of_unnamed(names, roles, who)
-    return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
+    return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main, find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not is_unnamed,
                    sole, home[0] in ("中国", "") and not is_unnamed)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
@@ -16,6 +17,7 @@ from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
+from corpus_tools.subjects.topics import NO_MAIN
 from corpus_tools.subjects.struck import find_hit, find_side, find_struck
 from corpus_tools.subjects.unsaid import (
     find_bare_park,
@@ -66,6 +68,7 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         return []
     reading = read_who_is_who(passage, article, names)
     topics = carry_topics(reading, mentions)
+    elsewhere = reading if reading.reach is None else replace(reading, main=NO_MAIN, is_local=False)  # items of a bulletin about others
     has_cells = any(block.kind == "cell" for block in passage.blocks)
     by_words = {name.text: k for k, name in reversed(list(enumerate(names)))
                 if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW
@@ -80,7 +83,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
             continue
         level = frame.of if frame.of is not None and frame.of < len(found) else None
         is_near = level is not None and passage.sentence_at(mentions[level].start) == sentence
-        subject = _find(reading, topics, mention, frame, found[level] if is_near else None)
+        is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
+        subject = _find(reading if is_reached else elsewhere, topics, mention, frame, found[level] if is_near else None)
         if passage.norm[mention.start - 1:mention.start] == "这" and number and read_unit(mention) == "count" and sentence and \
                 passage.sentences[passage.sentence_at(mentions[number - 1].start)].block == passage.sentences[sentence].block:
             pointed = sentence

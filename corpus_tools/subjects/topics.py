@@ -47,7 +47,7 @@ class Main:
     shown: Name | None
 
 
-_NOTHING = Main("", "", None)
+NO_MAIN = Main("", "", None)
 
 
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
@@ -79,7 +79,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         only = _find_only_place(names, roles) or _find_office_place(article, home)
         return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
     if _is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading):
-        return _NOTHING
+        return NO_MAIN
     if (_is_of_election(best, tally, passage) or _is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
     best = _widen(best, names, roles, home, tally)
@@ -227,9 +227,9 @@ def _read_home(passage: Passage, home: Home) -> Main:
     """Hong Kong, Macau or Taiwan, where a text of theirs names nothing: 第三季旅客升一成, with sums in 澳門元."""
     place = list_places().get(home[1])
     if "股东应占" in passage.norm and "每股" in passage.norm or _RESULTS.match(passage.norm):
-        return _NOTHING  # the results of a company that is not named
+        return NO_MAIN  # the results of a company that is not named
     if place is None or place.level != "sar" and place.short != "台湾":
-        return _NOTHING
+        return NO_MAIN
     shown = say_place(place)
     return Main(_say(place.name, shown, passage), "place", shown)
 
