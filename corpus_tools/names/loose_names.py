@@ -40,7 +40,7 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八�
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
-_LONGER_WORDS = frozenset("该区域 全区域 本区域 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
+_LONGER_WORDS = frozenset("该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季".split())  # 归母净利润, 技转收入

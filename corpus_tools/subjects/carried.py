@@ -119,7 +119,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
     is_chain = clauses[head].chain == clauses[number].chain
-    if who.type in ("place", "project") and main.name in NATION and is_chain and _gives_figure(reading, k):
+    if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or _gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if _sets_scene(reading, k) and is_chain:
         return True

@@ -20,6 +20,8 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
                      "park": 0.8, "company": 0.8, "institution": 0.8}
 
 
+_POINTING = ("该市", "该县", "该区", "该省", "该州", "该旗", "该镇", "该乡")
+_AROUND = ("dateline", "bracket", "comparison", "origin")  # parts that no 该市 points at
 REPORTS = 5.0  # as much as a title
 _OF_OFFICE = 0.7  # for the place of an office
 _RULERS = ("县委", "区委", "县政府", "区政府", "人民政府", "县人大", "区人大")
@@ -69,7 +71,14 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
     """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
     scores, shown = tally.scores, tally.shown
     counts: dict[str, float] = {}
+    nearest: dict[str, Name] = {}  # by what they are called: 市, 县
     for name, role in zip(names, roles):
+        if name.type == "place" and role.part not in _AROUND and name.level not in ("country", "group", "world"):
+            nearest[name.full[-1]] = nearest[name.place[-1:]] = name
+        elif name.text in _POINTING and role.part == "topic" and (told := nearest.get(name.text[1])) is not None and told.full in scores:
+            scores[told.full] += 1.0 + role.head  # 从青沧市…获悉，该市去年…
+            tally.told[told.full] = tally.told.get(told.full, 0) + 1
+            tally.heads[told.full] += role.head
         if name.type == "stand-in" and role.part in ("topic", "caused") and \
                 (name.level != "park" or name.text in ANY_PARK):
             if name.level in _STAND_IN_WEIGHTS:

@@ -76,8 +76,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if unit == "rank" and (name.level or name.type == "class" or _OF_SO_MANY.match(between)) and (
-            reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中")):
-        return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位
+            reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中") or
+            not between and name.type == "stand-in"):
+        return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位; 全国第16！
     if who.type in ("company", "name") and unit == "count" and _IS_LISTED.fullmatch(between) and \
             reading.passage.norm.startswith(_BODIES, mention.end):
         return True  # 某科技、某生物3家企业

@@ -20,6 +20,7 @@ _ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _OF_ITSELF, _NEAR = compile_late("营收|净利|纯益|盈余|毛利|财报|业绩|溢利|EPS|[订产]单|产能"), 40  # what a company alone has
 _FILED = 0.5  # the place of a dateline: where the reporter sat
+_CAPITAL = "北京市"  # where news of the whole country is filed: it tells nothing of the city
 _SEATS = {"台北市": "台湾省"}  # where national offices speak
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会", "交易会", "艺术节", "锦标赛")
@@ -83,7 +84,7 @@ def _count_dateline(name: Name, names: Sequence[Name], home: Home, tally: Tally)
     seat = _SEATS.get(name.place) if name.place in _SEATS and home[1] == _SEATS[name.place] else None
     if seat is not None and (place := list_places().get(seat)) and any(n.type == "agency" and not n.place for n in names):
         tally.add_place(seat, _FILED, say_place(place))  # told in the capital of what its offices do
-    elif name.type == "place" and weigh(name):
+    elif name.type == "place" and weigh(name) and name.place != _CAPITAL:
         tally.add_place(name.place, _FILED, name)
 
 

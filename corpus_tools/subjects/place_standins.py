@@ -53,7 +53,9 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
             continue  # 在某市委领导下，全市…: of a county-level city that the article is about
         is_main = main.shown is not None and other.place == main.shown.place != ""
-        found = _lift(other, scope, roles[k].head or scope == "here" or is_main)
+        if part == "dateline" and name.text[0] == "该" and any(names[j].type == "place" and roles[j].part != "dateline" for j in seen[-12:]):
+            continue  # 江州日报讯：从青沧市…获悉，该市…
+        found = _lift(other, scope, roles[k].head or scope == "here" or is_main or name.text == "该市")
         if found and not is_main and scope in _OWN and norm.find("\n", other.end, name.start) >= 0 and \
                 norm.find(found[:-1], norm.rfind("\n", 0, name.start) + 1, name.start) < 0:
             own = home[2] if scope == "city" else ""
