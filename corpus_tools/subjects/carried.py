@@ -11,6 +11,7 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
 from corpus_tools.subjects.heads import IS_PARTNER, find_counted, find_heads, is_scene
+from corpus_tools.subjects.roles import acts
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
@@ -30,7 +31,6 @@ _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LEGAL, "公司", "集团")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
-_BECOMES = compile_late("[^，。；0-9]{0,6}(?:成为|是|为|列为|跃居|位居|居)[^，。；0-9]{0,24}(?:最|首|唯一|之冠|榜首|第一)")
 _FARTHEST, _OF_SAME = 30, ("其中", "该活动")  # clauses; how a sentence about the same begins
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -121,8 +121,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     is_chain = clauses[head].chain == clauses[number].chain
     if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or _gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
-    if _sets_scene(reading, k) and is_chain:
-        return True
+    if who.type == "place" and is_chain and reading.roles[k].head and _acts_alone(reading, k):
+        return True  # 云江县加大扶持，发放贷款5亿元; but 云江苹果入选某集群，产值增长8%
     if who.type == "park" and (clauses[head].chain == clauses[number].chain or _is_first_to_count(reading, k)):
         return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
@@ -137,18 +137,19 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
-    if who.type in ("place", "park") and _is_of_list(reading, k, number):
-        return True
     if who.type == reading.main.type == "company" and reading.passage.clauses[head].chain == reading.passage.clauses[number].chain:
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
     if who.type in ("company", "name", "institution") and head == number - 1:
         return True
-    if who.type == "place" and head == number - 1 and clauses[head].chain == clauses[number].chain and \
-            _BECOMES.match(reading.passage.norm, reading.names[k].end, clauses[head].end):
-        return True  # 某市成为人口流入最多的城市，净流入1104人
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
+
+
+def _acts_alone(reading: Reading, k: int) -> bool:
+    """Whether what follows a name tells what it does, and it is none of a list: 云江县加大扶持; but 云江苹果入选, 江州、沧澜2个区."""
+    norm, name = reading.passage.norm, reading.names[k]
+    return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (name.type == "stand-in" or acts(norm, name.end))
 
 
 def _holds_event(reading: Reading, k: int) -> bool:
@@ -177,30 +178,6 @@ def _is_first_to_count(reading: Reading, k: int) -> bool:
     clauses = reading.passage.clauses
     clause = clauses[reading.roles[k].clause]
     return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and _heads_figure(reading, k)
-
-
-def _sets_scene(reading: Reading, k: int) -> bool:
-    """Whether a clause is nothing but a place: 在某市，改革试点深入推进，已形成48条举措."""
-    clause, norm = reading.passage.clauses[reading.roles[k].clause], reading.passage.norm
-    return clause.mark == "，" and reading.names[k].end == clause.end and reading.who[k].type == "place" and \
-        norm.startswith("在", clause.start) and reading.names[k].end - clause.start < _OPENING
-
-
-def _is_of_list(reading: Reading, k: int, number: int) -> bool:
-    """甲区2个，总投资4亿元；乙县5个，总投资9亿元: in a list of places each chain is of its own."""
-    clauses, roles = reading.passage.clauses, reading.roles
-    chain = clauses[roles[k].clause].chain
-    if clauses[number].chain != chain:
-        return False
-    for step in (-1, 1):  # the chain beside it opens with another place
-        j = k + step
-        while 0 <= j < len(roles) and clauses[roles[j].clause].sentence == clauses[number].sentence:
-            who = reading.who[j]
-            if clauses[roles[j].clause].chain != chain and roles[j].head and roles[j].part == "topic" and \
-                    who is not None and who.type in ("place", "park"):
-                return True
-            j += step
-    return False
 
 
 def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:

@@ -144,7 +144,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             if head and name.type == "agency" and clause and _DECISIONS.fullmatch(norm, name.end, clause.end):
                 part, head = "oblique", False  # 落实省委、省政府，市委、市政府的部署，…
-            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not _acts(norm, name.end):
+            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         roles.append(new_role(Role, (part, head, number)))
     return roles
@@ -161,7 +161,7 @@ def _find_sentence(passage: Passage, clause: Clause) -> int:
     return passage.sentences[clause.sentence].start
 
 
-def _acts(norm: str, at: int) -> bool:
+def acts(norm: str, at: int) -> bool:
     """Whether a verb, an adverb or a mark follows."""
     singles, stops = list_stop_words()
     return any(_is_verb(norm, pattern.match(norm, at).end(), singles, stops) for pattern in (SAYS_LATER, _ADVERBIAL))
