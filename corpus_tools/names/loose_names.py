@@ -63,6 +63,8 @@ _NO_HEAD = frozenset("由经仅因虽皆攸即如要但惟他她你我若因则�
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "紧随其后", "位居", "位列", "名列",
          *(f"以{figure}" for figure in "123456789"))
+# 青沧养车2023年营收5亿元: what only companies have
+_EARNS = compile_late(r"(?:19|20)\d\d年(?:度|全年|[上下]半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}月)?(?:实现|完成|的)?(?:总?营业?[收额]|总?营业收入|净利|归母)")
 
 
 class RawName(NamedTuple):
@@ -242,7 +244,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
                 continue  # who speaks in an interview
             if _is_product(norm, m[0]):
                 continue
-            if norm.startswith(_DOES, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
+            if norm.startswith(_DOES, m.end()) or norm[m.end()].isdigit() and _EARNS.match(norm, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
                     len(m[0]) == 2 and m[0][0] not in surnames() and norm.count(m[0]) > _OFTEN:
                 found[m[0]] = at
     return [RawName(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]

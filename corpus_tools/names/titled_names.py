@@ -119,8 +119,11 @@ def read_sights(norm: str) -> list[RawName]:
     """
     found = [RawName(*m.span(1), "institution") for m in _find_before_visits(_SIGHT, norm)
              if not is_generic(m[1][:-2]) and not m[1].startswith(_ANY_SIGHT)]
-    listed = [m for m in _find_before_visits(_VISITED, norm) if not m[1].startswith(_ANY_SIGHT[:-1]) and _is_sight(m[1])]
-    return found + [RawName(*m.span(1), "institution") for m in listed if len(listed) >= _LIST]
+    listed = [m for m in _find_before_visits(_VISITED, norm) if not m[1].startswith(_ANY_SIGHT[:-1]) and not _NO_SIGHT.search(m[1])]
+    grounds = [m for m in listed if _is_sight(m[1])]
+    if len(listed) < _LIST or len(grounds) * 2 <= len(listed):
+        return found
+    return found + [RawName(*m.span(1), "institution") for m in listed if m in grounds or m[1] in _list_shorts()]
 
 
 def _find_before_visits(pattern: re.Pattern[str], norm: str) -> Iterator[re.Match[str]]:
@@ -135,7 +138,13 @@ def _find_before_visits(pattern: re.Pattern[str], norm: str) -> Iterator[re.Matc
 
 def _is_sight(words: str) -> bool:
     """Whether words that someone visits name one ground, and no place that has some."""
-    return not _NO_SIGHT.search(words) and words not in _list_all_places() and words not in list_generic_words()
+    return words not in _list_all_places() and words not in list_generic_words()
+
+
+@compiled
+def _list_shorts() -> frozenset[str]:
+    """What counties are called for short, as a sight in them may be: among sights it is that."""
+    return frozenset(place.short for place in list_places().values() if place.level == "county" and len(place.short) > 2)
 
 
 @compiled
