@@ -162,3 +162,44 @@ def test_an_item_of_a_ministry_among_items_of_a_city(text: str, subjects: list[s
 
 def test_a_company_called_by_what_it_is_of():
     assert [r.subject for r in extract("江州市情况。江州市自然人之公司营业总额9亿元，下滑2%。")] == ["江州市", "江州市"]
+
+
+_ITEMS = ("## 沧澜港吞吐量创新高\n\n沧澜港去年吞吐量2亿吨。\n\n## 青禾集团投产\n\n青禾集团产值5亿元。\n\n## 云麓高速通车\n\n"
+          "云麓高速全长90公里。\n\n## 新增社团\n\n去年新增社团30个。")
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what one item alone tells of is not what the others are about; a title or an opening that names it tells of the whole
+    (f"# 新闻快报\n\n{_ITEMS}", ["沧澜港", "青禾集团", "云麓高速", ""]),
+    (f"# 青禾集团产值创新高\n\n{_ITEMS}", ["沧澜港", "青禾集团", "云麓高速", "青禾集团"]),
+    (f"# 新闻快报\n\n青禾集团产值增长。\n\n{_ITEMS}", ["沧澜港", "青禾集团", "云麓高速", "青禾集团"]),
+    # the capital of a dateline is where news of the country is filed, another city may be told of
+    ("新华社北京7月22日电\n民政部22日公布的统计表明，上半年社会组织完成投资500亿元，增长25%。", ["中国", "中国"]),
+    ("本报杭州7月22日电\n上半年完成投资500亿元，增长25%。", ["杭州", "杭州"]),
+    # 该市 is the one that the text names, not the one of its paper
+    ("苏州日报讯 （记者 王小明）记者从昆山市有关部门了解到，今年该市安排项目82个。前三季度，完成投资150亿元。", ["昆山市"] * 2),
+    ("苏州日报讯 （记者 王小明）今年该市安排项目82个。前三季度，完成投资150亿元。", ["苏州"] * 2),
+    # in what is told of the nation or a province, a place that opens its clause and acts is what the chain goes on about
+    ("我国经济稳中向好\n去年，我国增加值80万亿元。青海门源县迎来雾凇期，当地串联起多处景区，单日最高接待量突破8000人次。",
+     ["中国", "门源县"]),
+    ("陕西农业持续向好\n全省粮食产量增长2%。延安加快建设，各地纷纷响应，新增投资90亿元。", ["陕西", "延安"]),
+    ("陕西农业持续向好\n全省粮食产量增长2%。延安苹果入选优势集群，综合产值增长8%。", ["陕西", "陕西"]),
+    # 全国 right before a rank is among whom it is held
+    ("全国第16！吴江再进位\n吴江区经济总量居全国第16。", ["吴江区"] * 2),
+    # a string that has the earnings of a year; sights called like their county; what begins like an office of a bank
+    ("养车行业观察\n途安养车2023年营收65亿元（同比增长11%），净利润7亿元。门店8008家。", ["途安养车"] * 4),
+    ("今日，青岳湖接待游客1.8万人，九寨沟接待游客1.6万人，九华庙接待游客1.5万人。", ["青岳湖", "九寨沟", "九华庙"]),
+    ("从2010年至2019年，该行业产值年均递增32%。", [""]),
+    ("月度投资完成率251%，年度投资完成率71%。", ["", ""]),
+])
+def test_whom_items_are_about(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("园区2002年实现产值380亿元，增长30%。在去年的产值中，高新产品产值160亿元。", ["2002", "2002", "2002"]),
+    ("园区2002年实现产值380亿元，增长30%。去年产值160亿元，今年产值380亿元。", ["2002", "2002", "2001", "2002"]),
+    ("园区2002年3月投产。去年产值160亿元。", ["2001"]),
+])
+def test_last_year_of_a_text_without_a_date(text, found):
+    assert [r.period for r in extract(text)] == found

@@ -104,7 +104,7 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
 
     ``pairs_at`` tells where the last two characters of one stand, with those that do (see :func:`list_stand_ins`).
     """
-    begun: dict[int, tuple[int, str]] = {}  # where the longest ends of those that begin at one place
+    begun: dict[int, tuple[int, str]] = {}  # where the longest of those that begin at one place ends
     for i, befores in pairs_at:
         end = i + 2
         for size, word, scope in befores.get(norm[i - 1] if i else "") or befores[""]:
@@ -232,11 +232,9 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if norm[m.end() - 1] in _NO_TAIL or "没有" in m[0] or norm.startswith("营收入", m.end()):
             continue  # 即每人可获…, 变压器累计产量…
         if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
-            if m[0].startswith(_titles()) or m[0].endswith(_titles()):
-                continue  # 总经理李某介绍
-            if norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0].endswith(_OF_ACCOUNTS) \
+            if m[0].startswith(_titles()) or m[0].endswith(_titles()) or norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0].endswith(_OF_ACCOUNTS) \
                 or norm[m.end():m.end() + 1] in "、，等和与及”":
-                continue
+                continue  # 总经理李某介绍, 实收资本额为…
             if m[0][0] in _FEW and m[0][-1] in _COUNTED:
                 continue  # 两人获评…
             seen.add(m[0])
@@ -248,5 +246,3 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
                     len(m[0]) == 2 and m[0][0] not in surnames() and norm.count(m[0]) > _OFTEN:
                 found[m[0]] = at
     return [RawName(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]
-
-

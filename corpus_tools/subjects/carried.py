@@ -11,8 +11,8 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
 from corpus_tools.subjects.heads import IS_PARTNER, find_counted, find_heads, is_scene
-from corpus_tools.subjects.roles import acts
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
+from corpus_tools.subjects.roles import acts
 
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"(?:线路|路线|隧道|大桥|桥梁|管道|航线)?全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|"
@@ -147,7 +147,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
 
 
 def _acts_alone(reading: Reading, k: int) -> bool:
-    """Whether what follows a name tells what it does, and it is none of a list: 云江县加大扶持; but 云江苹果入选, 江州、沧澜2个区."""
+    """Whether what follows a name tells what it does, and it is none of a list: 云江县加大扶持; but 云江苹果入选."""
     norm, name = reading.passage.norm, reading.names[k]
     return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (name.type == "stand-in" or acts(norm, name.end))
 

@@ -12,7 +12,6 @@ from corpus_tools.subjects.topics import Main
 _LEAST_ITEMS = 3
 _LEAST_OTHERS = 2  # items that open with someone else
 _OPENERS = ("place", "park", "company", "institution", "project", "agency", "stand-in")
-_OF_WHOLE = ("place", "country")
 
 
 def find_reach(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main) -> tuple[int, int] | None:
@@ -28,7 +27,7 @@ def find_reach(passage: Passage, names: Sequence[Name], roles: Sequence[Role], m
     if shown is None or not shown.end or sum(block.kind == "heading" for block in blocks) < _LEAST_ITEMS:
         return None
     begins = [block.start for i, block in enumerate(blocks) if block.kind == "heading" and (not i or blocks[i - 1].kind != "heading")]
-    own = {bisect_right(begins, n.start) for n in names if n.full == shown.full or n.place == shown.place and n.type == shown.type}
+    own = {bisect_right(begins, n.start) for n in names if n.full == shown.full or n.type == shown.type == "place" and n.place == shown.place}
     if len(begins) < _LEAST_ITEMS or len(own) != 1 or 0 in own:
         return None
     item = own.pop()

@@ -17,8 +17,8 @@ from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
-from corpus_tools.subjects.topics import NO_MAIN
 from corpus_tools.subjects.struck import find_hit, find_side, find_struck
+from corpus_tools.subjects.topics import NO_MAIN
 from corpus_tools.subjects.unsaid import (
     find_bare_park,
     find_entered,
