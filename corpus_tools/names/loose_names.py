@@ -232,8 +232,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if norm[m.end() - 1] in _NO_TAIL or "没有" in m[0] or norm.startswith("营收入", m.end()):
             continue  # 即每人可获…, 变压器累计产量…
         if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
-            if m[0].startswith(_titles()) or m[0].endswith(_titles()) or norm[m.end() - 1] in _OF_MEASURES or norm[m.end() - 2:m.end()] in _KIND_NOUNS or m[0].endswith(_OF_ACCOUNTS) \
-                or norm[m.end():m.end() + 1] in "、，等和与及”":
+            if m[0].startswith(_titles()) or m[0].endswith((*_titles(), *_OF_ACCOUNTS)) or norm[m.end() - 1] in _OF_MEASURES or \
+                norm[m.end() - 2:m.end()] in _KIND_NOUNS or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue  # 总经理李某介绍, 实收资本额为…
             if m[0][0] in _FEW and m[0][-1] in _COUNTED:
                 continue  # 两人获评…
@@ -242,7 +242,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
                 continue  # who speaks in an interview
             if _is_product(norm, m[0]):
                 continue
-            if norm.startswith(_DOES, m.end()) or norm[m.end()].isdigit() and _EARNS.match(norm, m.end()) or len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
+            if norm.startswith(_DOES, m.end()) or norm.startswith(("19", "20"), m.end()) and _EARNS.match(norm, m.end()) or \
+                    len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
                     len(m[0]) == 2 and m[0][0] not in surnames() and norm.count(m[0]) > _OFTEN:
                 found[m[0]] = at
     return [RawName(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]

@@ -20,7 +20,7 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
                      "park": 0.8, "company": 0.8, "institution": 0.8}
 
 
-_POINTING = ("该市", "该县", "该区", "该省", "该州", "该旗", "该镇", "该乡")
+_POINTING = ("该市", "该县", "该区", "该州", "该旗", "该镇", "该乡")
 _AROUND = ("dateline", "bracket", "comparison", "origin")  # parts that no 该市 points at
 REPORTS = 5.0  # as much as a title
 _OF_OFFICE = 0.7  # for the place of an office

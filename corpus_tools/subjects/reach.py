@@ -27,7 +27,8 @@ def find_reach(passage: Passage, names: Sequence[Name], roles: Sequence[Role], m
     if shown is None or not shown.end or sum(block.kind == "heading" for block in blocks) < _LEAST_ITEMS:
         return None
     begins = [block.start for i, block in enumerate(blocks) if block.kind == "heading" and (not i or blocks[i - 1].kind != "heading")]
-    own = {bisect_right(begins, n.start) for n in names if n.full == shown.full or n.type == shown.type == "place" and n.place == shown.place}
+    own = {bisect_right(begins, n.start) for n in names
+           if n.full == shown.full or n.type == shown.type == "place" and n.place == shown.place}
     if len(begins) < _LEAST_ITEMS or len(own) != 1 or 0 in own:
         return None
     item = own.pop()

@@ -80,7 +80,8 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     parks = [k for k, name in enumerate(names) if name.type == "park"]
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
     is_unnamed = _speaks_of_unnamed(names, roles, who)
-    return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main, find_reach(passage, names, roles, main),
+    return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
+                   find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not is_unnamed,
                    sole, home[0] in ("中国", "") and not is_unnamed)

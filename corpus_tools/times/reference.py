@@ -115,9 +115,6 @@ def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
         return str(int(latest[:4]) + 1)  # 一季度产值5亿元，比2016年同期增长8%
     if (beside := _BESIDE.search(passage.norm)) is not None:
         return str(int(beside[1]) + 1) if latest[:4] <= beside[1] else ""  # 较去年（2015年）同期
-    if latest and told and "今年" not in passage.norm and all(time.grain == "year" and time.use == "when" for time in told) and \
-            any(time.relative == "-1:" and time.use == "when" for time in times):
-        return str(int(latest[:4]) + 1)  # 2002年产值380亿元，…去年产值中，…: the same year
     for one, other in zip(times, times[1:]):
         if one.period == latest[:4] and other.relative == "-1:" and other.use == "when" and _OVERVIEW.match(passage.norm, one.end) and \
                 passage.sentence_at(one.start) == passage.sentence_at(other.start):
