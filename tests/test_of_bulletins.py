@@ -194,12 +194,3 @@ _ITEMS = ("## 沧澜港吞吐量创新高\n\n沧澜港去年吞吐量2亿吨。\
 ])
 def test_whom_items_are_about(text, found):
     assert read(text, "subject") == found
-
-
-@pytest.mark.parametrize(("text", "found"), [
-    ("园区2002年实现产值380亿元，增长30%。在去年的产值中，高新产品产值160亿元。", ["2002", "2002", "2002"]),
-    ("园区2002年实现产值380亿元，增长30%。去年产值160亿元，今年产值380亿元。", ["2002", "2002", "2001", "2002"]),
-    ("园区2002年3月投产。去年产值160亿元。", ["2001"]),
-])
-def test_last_year_of_a_text_without_a_date(text, found):
-    assert [r.period for r in extract(text)] == found

@@ -75,7 +75,8 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
     for name, role in zip(names, roles):
         if name.type == "place" and role.part not in _AROUND and name.level not in ("country", "group", "world"):
             nearest[name.full[-1]] = nearest[name.place[-1:]] = name
-        elif name.text in _POINTING and role.part == "topic" and (told := nearest.get(name.text[1])) is not None:
+        elif name.text in _POINTING and role.part == "topic" and (told := nearest.get(name.text[1])) is not None and \
+                not tally.heads.get(told.full):
             tally.add(told, 1.5 + role.head)  # 从青沧市…获悉，该市去年…
             tally.told[told.full] = tally.told.get(told.full, 0) + 1
             tally.heads[told.full] += role.head
