@@ -26,7 +26,8 @@ LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
 _BEHIND_PLACES = "正才家"
-_STATE_OWNED = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电")  # words that begin names
+_FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
+                "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
@@ -179,7 +180,7 @@ def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bo
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words, first = list_words(), start
-    while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _STATE_OWNED \
+    while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _FIRST_WORDS \
             and count_strange(norm[start + 2:foot]) >= 2:
         start += 2
     return start + (start > first and foot - start > 4 and norm[start] in "与和及")  # 航空和汽车纤维制品生产线

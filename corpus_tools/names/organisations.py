@@ -21,7 +21,7 @@ _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几�
 _RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
-_BRANCHES = ("支行", "分行")
+_BRANCHES, _APART = ("支行", "分行"), CLEAN | {"”", "’", "》"}
 _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("之", "上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
@@ -148,13 +148,13 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         start = when.end() if when and when.end() <= foot else start
         if start >= foot:
             return OrganisationHit(foot, end, kind, ending, True) if kind == "park" else None
-        while start < foot and (norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月") and \
-                not norm.startswith("年产", start):
+        while start < foot and norm[start - 1:start] not in _APART and not norm.startswith("年产", start) and (
+                norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月"):
             start += 1
         own = norm[start:foot]
         strange = count_strange(own)
         if kind == "company" and ending.endswith(LEGAL) and len(own) > 3 and not is_generic(own) and \
-                norm[start - 1:start] in CLEAN:
+                (norm[start - 1:start] in CLEAN or not is_generic(own[:2])):
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
         if ending == "集团" and len(own) == 2 and not is_generic(own) and norm[start - 1:start] == "的" and norm.count(own) > _SAID:
             return OrganisationHit(start, end, kind, ending)

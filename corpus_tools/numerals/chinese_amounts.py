@@ -42,6 +42,7 @@ _UNIT_LIST = compile_late("单位：[^：；。\n0-9]{1,20}$")  # 单位：家�
 _TABLE_BEFORE = ("：", "（", "(", "/", "每")  # 单位：亿元
 _TABLE_AFTER = ("）", ")")
 _SOME_TRADITIONAL = 2  # characters of sixty that simplified text writes otherwise
+_OF_BODIES, _LONGEST_BODY, _BODY = ("家", "个", "间", "户"), 16, compile_late("[\u4e00-\u9fff]{1,12}有限公司")
 
 
 def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral | None:
@@ -143,6 +144,8 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
         return False
     if unit.surface == "人" and norm[at - 1:at] in _CLAUSE_STARTS and _THEY.match(norm, stop):
         return False  # 两人均表示: who was named before
+    if unit.surface not in _OF_BODIES and norm.find("有限公司", stop, stop + _LONGEST_BODY) >= 0 and _BODY.match(norm, stop):
+        return False  # 五株科技股份有限公司
     return not is_framework(norm, at, stop)
 
 

@@ -18,6 +18,7 @@ _CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组�
 _BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
 _AIDED = compile_late("的?[^，。；]{0,4}?(?:帮扶|帮助|援助|协助|援建|支持|牵线)下")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
+_INSIDE = ("里，", "内，", "中，")  # 在示范园里，近60家企业…
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 _LONGEST_LIST = 12  # names
 
@@ -53,7 +54,7 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
         return True  # 在甲市、乙市等地举办百场活动
     if last is None and norm.startswith(_INSIDE_HAS, end) and number and passage.clauses[number - 1].sentence == clause.sentence:
         return True  # 某园在某市建有甲园，在某省内建有乙园
-    return norm[end:end + 1] != "，" and (  # 在全省居第三, 在某市建设
+    return norm[end:end + 1] != "，" and not norm.startswith(_INSIDE, end) and (  # 在全省居第三, 在某市建设
         name.type == "stand-in" and name.level != "country" or
         name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or
         norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1])

@@ -163,7 +163,8 @@ def _gives_figure(reading: Reading, k: int) -> bool:
     """Whether a name opens its sentence and has a figure there: 全国研发经费达…，增长8%，投入强度为2%."""
     clause = reading.passage.clauses[reading.roles[k].clause]
     start = reading.passage.sentences[clause.sentence].start
-    is_first = clause.start == start or reading.names[k].type != "stand-in" and clause.start < start + _OPENING  # 当天，某港…
+    is_first = clause.start == start or clause.start < start + _OPENING and (  # 当天，某港…; 2019年，全国…
+        reading.names[k].type != "stand-in" or k == 0 or reading.names[k - 1].start < start)
     return is_first and _heads_figure(reading, k)
 
 

@@ -38,6 +38,9 @@ _IS_COUNTED = compile_late(r"(?:[、和及与][^，；。\d]{2,60})?等?(?:\d{1,
 _LISTS = ("挂牌", "上市", "主板", "创业板", "科创板")
 _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
+# 经济技术开发区6家、高新区4家
+_ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
+_EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有$|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
                           r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|营业额|营收|销售额|市值|交易额|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
@@ -98,6 +101,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             return True  # 某产业园、某基地2个项目
     if who.type == "class" and not reading.roles[k].head:
         return True
+    if name.type == "stand-in" and name.level == "park" and unit == "count" and name.text[0] not in "该本我全" and \
+            _ARE_SO_MANY.fullmatch(between) and reading.passage.norm[mention.end:mention.end + 1] in _EDGES:
+        return True  # 有各类开发区8家，国家级经开区3家: what is counted
     if name.type == "stand-in" and name.level == "park" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             _GROUND.fullmatch(between):
         return True  # 建成标准厂房85万平方米、园区道路31公里
@@ -113,7 +119,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         return True  # 某股权交易中心挂牌企业4家
     if name.level == "group" and reading.is_local and reading.roles[k].part == "caused":
         return True  # 推进粤港澳大湾区建设38项工作
-    if name.place in NATION and reading.is_local and not _NATION_DOES.match(between):
+    if name.place in NATION and who.type == "place" and reading.is_local and not _NATION_DOES.match(between):
         return True
     if name.level == "country" and name.type == "stand-in" or name.level == "world":
         return not reading.roles[k].head

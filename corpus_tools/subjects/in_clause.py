@@ -29,6 +29,8 @@ _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三�
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
+_LISTED = ("place", *_OWNERS)
+_WHOLES, _ONE_OF = ("country", "province", "city"), compile_late("[^，。；、\\d]{1,14}之一")
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
 MONEY = ("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW")
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
@@ -71,12 +73,15 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if k >= 0 and names[k].end == mention.start and names[k].level == "country" and unit == "count" and \
             reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区
+    if k >= 0 and unit == "count" and reading.roles[k].part == "comparison" and names[k].start >= clause.start and \
+            names[k].level in _WHOLES and reading.who[k] is not None and _ONE_OF.match(norm, mention.end):
+        return k  # 是全国重点建设的12个商品粮基地之一
     if k >= 0 and names[k].end == mention.start and names[k].level == "world" and norm.startswith("人", mention.end) and \
             reading.who[k] is not None:
         return k  # 世界80多亿人民
     if k >= 0 and names[k].end + 1 == mention.start and norm[names[k].end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \
             norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, names[k].start) and \
-            names[k].type in ("place", "park") and frame.kind in ("level", "ratio", "change") and can_have(reading, k, frame):
+            names[k].type in _LISTED and frame.kind in ("level", "ratio", "change", "rank") and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
     if k >= 0 and names[k].type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
             _OF_OTHER.fullmatch(norm, names[k].end, mention.start) and norm.endswith(_THAN, 0, names[k].start) and \

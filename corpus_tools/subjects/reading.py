@@ -33,6 +33,7 @@ _BUDGETS = ("预算案》", "施政报告》")  # what they set aside, the place
 
 # between an organisation and its officer
 _SERVED = ("company", "park", "institution")
+_RULED = ("park", "company", "project")
 _RULERS = ("司长", "局长", "署长", "处长", "部长", "厅长", "市长", "省长", "县长", "区长", "书记", "主任", "行政长官", "特首", "政委", "署理局长")
 _STATESMAN = re.compile("(?:总书记|主席|总理|委员长|总统|首相)")
 _STATESMEN = compile_late("(?:国家主席|总书记|总理|委员长|总统|首相|国务卿|国务委员|外长|议长|国王|女王)(?:、[^，。；]{1,36})?$")
@@ -139,10 +140,12 @@ def is_part_of_main(reading: Reading, who: Name) -> bool:
 
 
 def is_wider_than_main(reading: Reading, k: int) -> bool:
-    """Whether a name is a place that holds the article's main subject: it is no topic that carries on."""
+    """Whether a name is a place that holds the article's main subject, or a government that acts on it: no topic that carries on."""
     who, main = reading.who[k], reading.main.shown
     if who is None or main is None or who.type != "place" or who.full == reading.main.name:
         return False
+    if reading.names[k].type == "agency" and main.type in _RULED:
+        return True  # 国务院批复某园升级；已有46个项目投产
     if who.level in ("group", "world"):
         return main.type != "place" or main.level not in ("group", "world", "country")
     return reading.names[k].type == "stand-in" and main.place != who.place and _lies_in(main.place, who.place)

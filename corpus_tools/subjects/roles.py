@@ -27,6 +27,8 @@ _ADVERBIAL = re.compile(
 _IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
 _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
+_RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
+_OF_RANK = ("国家级", "省级", "自治区级", "市级")
 _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
 # a place praised, where something stands
 _INSIDE = ("的", "内的", "里的")
@@ -110,6 +112,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = "topic"
             elif part != "topic" and norm[name.start - 1] in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
                 part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
+            if part == "oblique" and norm[name.start - 1] == "将" and _RESIZED.match(norm, name.end):
+                part, head = "topic", True  # 将某区的面积调整为84平方公里，…
             if part == "comparison" and name.type == "place" and norm[name.start - 1] in "是为" and \
                     _NEXT.search(norm, opens, name.start) and _HAS_SUM.match(norm, name.end):
                 part = "topic"  # 其次是某县损失1650万元，排第三为某市损失442万元
@@ -191,6 +195,8 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
         closes = last_name.end
     elif last is not None:
         return False
+    elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:
+        return True  # 国家级某经开区…
     return name.start - closes <= 12 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
 
 
