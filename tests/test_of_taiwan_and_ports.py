@@ -697,3 +697,17 @@ def test_years_that_follow_one_of_the_republic(text, found):
 ])
 def test_companies_that_tell_of_themselves_and_parks_behind_places(text, found):
     assert [r.subject for r in extract(text) if r.unit != "m2"][-len(found):] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("台商回流核准4案\n其中，青沧光學投資75億元，將建廠。經濟部統計，台商投資額超過3864億元。新台幣走升。\n"
+     "核准禾谷科技、青沧光學、雲麓科技等投資案。新增800個就業機會。", "台灣"),  # one of many
+    ("青沧谷科技新廠遷入投資3億元及雲麓公司投資2億元。", "青沧谷科技"),
+    ("雲江園區接近飽和。\n此外，青沧電投資3032億元興建廠房，可提供1000個機會。", "青沧電"),
+    ("青沧科技斥資建廠\n記憶體產品封測廠「青沧科技」在雲江科學園區興建雲科二廠，全球第四大半導體暨記憶體產品封裝測試廠「青沧科技」有30個基地。", "青沧科技"),
+    ("投資台灣事務所今天公布核准4件投資案。", "台灣"),
+    ("青沧鐵公司公布業績。當中香港車務營運的總收入為115億元。", "青沧鐵公司"),
+    ("香港旅遊局公布數字。當中香港旅遊業務的總收入為115億元。", "香港"),  # near miss: no company
+])
+def test_one_of_many_companies_and_the_plants_of_one(text, found):
+    assert found in [r.subject for r in extract(text)][-2:]

@@ -205,7 +205,7 @@ def _without_overlaps(raw: list[RawName]) -> list[RawName]:
             kept.append(r)
         elif end > last_end and (end - start > last_end - last_start or kept[-1].type == "stand-in") or \
                 end == last_end and start == last_start and (kind != "stand-in" and kept[-1].type == "stand-in" or
-                                                             kind == "place" and kept[-1].type == "name" or
+                                                             kind in ("place", "company") and kept[-1].type == "name" or
                                                              kind == "park" and kept[-1].type == "class"):
             kept[-1] = r
         else:

@@ -21,10 +21,10 @@ _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄�
 _ARM_ABBREVIATIONS = "".join(_SIDES)  # 美军, and 以方
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥有 获 入选 预计 计划 累计 发布 公布 通过 宣布 推出 作为 成为 营收 建设 打造 产销 净利润 研发投入 市值 员工 现有 现拥有 现共有 现已 订单 上半年 去年 今年 "
-                      "全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
+                      "斥资 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
 _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a character first
-_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以前首第12])(?:" + "|".join(_BEHIND_HEADS) +
-                   r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|以(?=\d))|$)")
+_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第12])(?:" + "|".join(_BEHIND_HEADS) +
+                   r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
 # 上述15家上市公司合计…: those who did it, and no count that a clause tells
 _GROUP = compile_late(r"[家强][^，。；：、“”（）\d]{0,10}?(?:企业|公司|银行|机构|厂商)"
                       r"(?=(?:（[^（）]{1,40}）)?(?:共(?!同)|合计|累计|总计|总共|均|平均|实现[^，。；\d]{1,14}\d"
@@ -59,9 +59,9 @@ _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署
 _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
 _FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
-_NO_HEAD = frozenset("由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
+_NO_HEAD = frozenset("此由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
-         "紧随其后", "位居", "位列", "名列",
+         "紧随其后", "位居", "位列", "名列", "斥资", *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
          *(f"以{figure}" for figure in "123456789"))
 # 青沧养车2023年营收5亿元: what only companies have
 _EARNS = compile_late(r"(?:19|20)\d\d年(?:度|全年|[上下]半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}月)?(?:实现|完成|的)?(?:总?营业?[收额]|总?营业收入|净利|归母)")
@@ -225,7 +225,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         m = _HEAD.match(norm, at, end)
         if m is None or m[0] == "曾荣" or _SO_FAR.match(m[0]):  # 曾荣获
             continue  # 前三季
-        if m[0][-1] in "总净" and norm.startswith(("营收", "利润"), m.end()):
+        if m[0][-1] in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), m.end()):
             continue  # 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])

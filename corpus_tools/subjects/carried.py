@@ -185,6 +185,8 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     """Whether the first topic of a paragraph is that of the whole: one name, and a part of the main place only where
     the paragraph comes back to it."""
     who, end = reading.who[k], reading.names[k].end
+    if who.type == "company" and reading.passage.norm.startswith("其中", reading.passage.clauses[reading.roles[k].clause].start):
+        return False  # …投资3亿元，其中，某公司投资1亿元
     if _holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False

@@ -28,6 +28,7 @@ _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[
 _LEADS_TO = compile_late("[东南西北]?站?[至到]")
 _OF_SO_MANY = compile_late(r"\d+[余多]?个")
 _AMONG = compile_late(r"[在于][^，。；\d]{2,16}\d+[余多]?个[^，。；\d]{1,10}[中里的](?:[^，。；\d]{0,8}|名列|位列)$")
+_SEGMENT = compile_late("[^，。；、0-9]{0,4}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利)")
 _BUILDINGS = ("中心", "大厦", "孵化器", "加速器")
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
@@ -62,6 +63,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
     unit = read_unit(mention)
+    if name.type == "place" and reading.main.type == "company" and name.level not in ("county", "district") and _SEGMENT.match(between):
+        return True  # 某公司业绩: 香港业务收入5亿元
     if unit in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程

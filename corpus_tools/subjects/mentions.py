@@ -127,6 +127,8 @@ def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout:
             (name.start < layout.lead or not tally.introduced) and is_introduced(norm, name):
         points += 3.0
         tally.introduced.add(full)
+    if name.type == "company" and norm[name.start - 1:name.start] == "、" == norm[name.end:name.end + 1]:
+        tally.listed.add(full)
     if name.type == "place" and norm.startswith(_WHOLE, name.end):
         points += 2.0  # 某省全省: the one that is told of
         tally.heads[full] += 2

@@ -26,6 +26,7 @@ _FORESEES = ("预计", "预测", "预估", "估计", "估算")  # 某部预计�
 # 某局数据显示，…: whose data they are, not whom they are of
 _DATA_SHOW = compile_late("的?(?:最新|初步|相关|有关|公开|权威|官方|大?)(?:统计|监测|调查|普查|调度|快报)?(?:数据|资料|数字|统计|报告|信息|调查|监测|快报|消息)?(?:显示|表明)")
 _THINKS = ("预期", "预计", "预料", "料", "认为", "相信", "估计", "预测", "上调", "下调", "维持")  # of others: what a bank does
+_PLANT = compile_late("第?[一二三四五六七八九十0-9A-Z]{0,3}(?:期|园区)?新?厂(?![商房家区址地矿务牌内])")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _JUDGES = compile_late("(?:（[^（）]{1,16}）)?(?:等|联合|初步|正式|严格|共同)?(?:审计|审定|审议|审核|审批|批准|核准|核定|核算|评审|评定|认定|验证|鉴证|授权|备案|同意|推荐|测算"
                        "|统计|研究决定|讨论通过|检测)")
@@ -143,6 +144,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
             before == "以" and norm.startswith("市场", at) or before in "销往" and norm.endswith(("外销", "输往"), 0, name.start) or
             _PARTNER.match(norm, at)):
         return "comparison"  # 其中以美国市场最亮眼，10月出口211亿美元; 美国在总出口中的占比升至34%
+    if kind in ("park", "place") and "厂" in near and _PLANT.match(norm, at):
+        return "bracket"  # 某园二厂, 某地新厂: a plant of a company that is called by where it stands
     if kind == "place" and (first == "级" or first in _BRANCHES_BEGIN and near.startswith(_BRANCHES)):
         return "bracket"  # 某市级项目17个, 某所某市分所
     if before in _SETS and _SETTING.match(norm, at):

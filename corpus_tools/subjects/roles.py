@@ -34,7 +34,7 @@ _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八�
 _INSIDE = ("的", "内的", "里的")
 _AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
 _SEATED = compile_late("(?:坐落|座落|落户|位)[于在]?[^，。；、\\d]{0,8}(?:秀丽|美丽|优美|繁华|著名|宜人|富饶|发达|便利|便捷|迷人|闻名|之称|悠久|独特|怡人|肥沃|明媚|富庶|活跃|古老)的$")
-_APPOSITION = re.compile(r"[^，。]{0,12}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商)$")
+_APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
 _WITH = ("与", "和", "同")
@@ -197,7 +197,7 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
         return False
     elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:
         return True  # 国家级某经开区…
-    return name.start - closes <= 12 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
+    return name.start - closes <= 24 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
 
 
 def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:

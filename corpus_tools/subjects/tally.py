@@ -16,7 +16,7 @@ class Tally:
     {'云江软件园': 2.0}
     """
 
-    __slots__ = ("scores", "shown", "told", "heads", "titled", "introduced")
+    __slots__ = ("scores", "shown", "told", "heads", "titled", "introduced", "listed")
 
     def __init__(self) -> None:
         self.scores: dict[str, float] = {}
@@ -25,6 +25,7 @@ class Tally:
         self.heads: dict[str, int] = defaultdict(int)  # how often it begins a clause
         self.titled: set[str] = set()  # the title has it
         self.introduced: set[str] = set()  # the text says what it is
+        self.listed: set[str] = set()  # it stands inside a list: 甲、乙、丙
 
     def add(self, name: Name, points: float) -> None:
         """Give points to a name."""

@@ -99,7 +99,7 @@ def _discount(names: Sequence[Name], roles: Sequence[Role], tally: Tally) -> Non
     """One of a series of companies counts less, and so does what is said once."""
     of_series = count_introduced(names, roles) >= _SERIES
     for full, name in ((full, tally.shown[full]) for full in tally.scores):
-        if of_series and name.type == "company" and full not in tally.titled:
+        if (of_series or full in tally.listed) and name.type == "company" and full not in tally.titled:
             tally.scores[full] *= _OF_SERIES
         if name.type != "place" and tally.told.get(full, 0) < 2 and full not in tally.introduced:
             tally.scores[full] *= _SAID_ONCE
