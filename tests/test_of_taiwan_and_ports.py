@@ -711,3 +711,16 @@ def test_companies_that_tell_of_themselves_and_parks_behind_places(text, found):
 ])
 def test_one_of_many_companies_and_the_plants_of_one(text, found):
     assert found in [r.subject for r in extract(text)][-2:]
+
+
+@pytest.mark.parametrize("text, found", [
+    ("特首昨稱，他在浙江訪問杭州時注意到新科技。\n政府計劃資助本港截肢人士，預料資助額不多於1000萬元。\n本港企業可獲資助聘用36名研究人員。", ["香港"] * 2),
+    ("江蘇省政府發布資料，南京市企業1000家。", ["南京市"]),  # near miss: a text of the mainland
+    ("局長表示，機構支援計劃共接獲三十七宗申請，十七宗獲批。港元走強。", ["機構支援計劃"] * 2),
+    ("該公司計劃收到5億元。", [""]),  # near miss: a verb
+    ("雲江園區招商。\n以有20年歷史的青仟企業為例，投資超過2億元，並提供20個機會。", ["青仟企業"] * 2),
+    ("雲江園區招商。\n另如專業零件製造商青信實業公司，投入超過5億元，預計創造近百個機會。", ["青信實業公司"] * 2),
+    ("部門共接獲約100宗申請。", [""]),
+])
+def test_examples_visits_and_schemes(text, found):
+    assert [r.subject for r in extract(text)] == found

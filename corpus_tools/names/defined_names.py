@@ -58,7 +58,7 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|�
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
 _LAND_SAID = 3
 _DRAWS = re.compile("[方专]案(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
-_GRANTS = re.compile("基金(?=共?(?:发出|批出|批给|拨出))")  # 旅游基金发出13笔资助
+_GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
 _LONGEST_PROGRAMME = 20  # characters
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
              "可", "就", "并")
@@ -148,10 +148,10 @@ def read_programmes(norm: str) -> list[RawName]:
     ['青商回乡方案']
     """
     found = []
-    for m in _GRANTS.finditer(norm) if "基金" in norm else ():
+    for m in _GRANTS.finditer(norm) if "基金" in norm or "计划" in norm else ():
         start = max(norm.rfind(mark, max(m.start() - 12, 0), m.start()) for mark in "，。；：、\n”") + 1
         own = norm[start:m.start()]
-        if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha():
+        if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha() and not own.endswith(_PLANNERS):
             found += [RawName(at, at + m.end() - start, "institution") for at in find_occurrences(norm, norm[start:m.end()])]
     for m in _DRAWS.finditer(norm) if "案" in norm else ():
         start = max(norm.rfind(mark, max(m.start() - _LONGEST_PROGRAMME, 0), m.start()) for mark in "，。；：、\n”") + 1

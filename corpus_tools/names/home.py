@@ -11,7 +11,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.mastheads import find_own_county, find_own_places, list_masthead
 from corpus_tools.names.origins import list_origins
 from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
-from corpus_tools.names.ports import is_of_taiwan, may_be_of_a_port
+from corpus_tools.names.ports import may_be_of_a_port
 from corpus_tools.normal import find_changed
 from corpus_tools.split import Passage
 
@@ -36,13 +36,9 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     told = _find_told_place(article, names, passage, origins)
     if passage is None:
         return told
-    if not told[1] or told[1] in CURRENCIES and not any(list_masthead(article)):  # 中国大陆与香港占总出口…, in what is told of Taiwan
-        currency = find_currency(passage, article, names)
-        told = next((_lift(place) for place, money in CURRENCIES.items() if money == currency), told)
-    if told[1] and told[1] not in CURRENCIES and is_of_taiwan(passage.norm) and not any(list_masthead(article)) and \
-            len(find_changed(passage.text[:400])) > _SOME_TRADITIONAL and \
-            any(_lift(n.place)[1] == _TAIWAN for n in names if n.place in list_places()):
-        told = _lift(_TAIWAN)  # a school or company there that is called by a place of the mainland
+    if not told[1] or not any(list_masthead(article)) and (told[1] in CURRENCIES or may_be_of_a_port(passage.text, passage.norm)):
+        currency = find_currency(passage, article, names)  # 中国大陆与香港占总出口…, in what is told of Taiwan; 特首在浙江访问
+        told = next((_lift(place) for place, money in CURRENCIES.items() if money == currency and place != told[1]), told)
     if told[1] == _TAIWAN and may_be_of_a_port(passage.text, passage.norm):
         return _TAIWAN, *told[1:]  # what 全国 means there
     return told

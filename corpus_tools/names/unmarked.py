@@ -59,6 +59,7 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 # 某区企业青山矿机去年营收80亿元
 _OF_PARK = compile_late(r"企业(?:(?<=[区园市县]企业)|(?<=(?:龙头|重点|骨干|领军|规上|本土|当地)企业))([\u4e00-\u9fff]{3,5}?)"
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
+_EXAMPLE = compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
@@ -116,6 +117,9 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
+    for m in _EXAMPLE.finditer(norm) if "企业为例" in norm else ():
+        if count_strange(m[1]) > 1:
+            found[m[0]] = 1
     for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1

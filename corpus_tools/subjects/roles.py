@@ -122,7 +122,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
                     _SEATED.search(norm, max(opens, name.start - 16), name.start):
                 part = "oblique"  # 坐落于景色宜人的云江小镇
-            if is_gate:
+            if norm.startswith("为例", name.end):
+                part, head = "topic", True  # 以二十年前创办的某公司为例，…
+            elif is_gate:
                 head = last is None
             elif part in ("topic", "locative"):
                 head = _opens(norm, opens, name, names[k - 1] if last else None, last) or \
