@@ -6,6 +6,7 @@ full-width, that between digits stays as it is. Phrases are found in the normal 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
@@ -16,18 +17,19 @@ _HALF_TO_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "("
 _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", "〞": "”", "〟": "”", "﹁": "“", "﹂": "”",
           "○": "〇", "◯": "〇", "﹪": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
-# Each pattern begins with one character, which is looked for at full speed.
-_IN_NUMBER = re.compile("[，：](?<=[0-9].)(?=[0-9])")
+# Each pattern begins with one character, which is looked for at full speed; those of one list are the same but for that.
+_IN_NUMBER = [(mark, plain, re.compile(f"{mark}(?<=[0-9].)(?=[0-9])")) for mark, plain in ("，,", "：:")]
 # 二00六年, 五百O七亿: a nought written with a digit or a letter
 _YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])")
 _LAST_CENTURY = compile_late("一九[一二三四五六七八九][0Oo](?=[年至-])")
-_NOUGHT = compile_late("[Oo](?<=[百千万亿].)(?=[一二三四五六七八九][千百万亿元人家名])")
+_NOUGHTS = [compile_late(f"{letter}(?<=[百千万亿].)(?=[一二三四五六七八九][千百万亿元人家名])") for letter in "Oo"]
 _ZERO = compile_late("[0Oo]")
 _BETWEEN = re.compile("0(?<=[一二三四五六七八九〇].)(?=[一二三四五六七八九])")  # 一0六年, 一0四公顷
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
 # 今年元月, 元至6月, not 3亿元月增
-_FIRST_MONTH = re.compile("(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每])元(?=月|(?:[至到~—–－-]{1,2})(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月)")
-_POINT = re.compile("[﹒·](?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})|[0-9]{0,3}(?:%|[万亿]|个?百分点|倍|[港美澳欧]?元)))")
+_FIRST_MONTH = re.compile("元(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每].)(?=月|(?:[至到~—–－-]{1,2})(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月)")
+_POINTS = [(mark, re.compile(mark + "(?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})|[0-9]{0,3}(?:%|[万亿]|个?百分点|倍|[港美澳欧]?元)))"))
+           for mark in "﹒·"]
 _QUOTE = compile_late(r'["＂\n]')
 
 
@@ -74,7 +76,9 @@ def find_spelled(chars: str) -> re.Pattern[str]:
 # What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
 _TWO_WAYS = re.compile("(?<=[计规企策筹谋])画|(?<=[随沿朝向接跟趁])著|著(?=[重手力眼])|瞭(?=解)|[祇衹](?=[有是能要会剩占])|甚(?=么)")
 _ONE_WAY = {"画": "划", "著": "着", "瞭": "了", "祇": "只", "衹": "只", "甚": "什"}
-_FEW = 8  # a text with fewer than one such character in so many has them put in one by one
+_TWO_SENSES = compile_late("[画畫著瞭祇衹甚]")
+_FEW = 8  # a text with fewer than one such character in so many is not in Traditional ones
+_SEVERAL = 40  # a text with more of them than these has all its characters looked up, else these are put in one by one
 _TELLING = "國會業產個時開發與為對來萬億經區"  # no Traditional text of some length is without all of them
 _SAMPLE = 2000  # characters of a text that tell in which characters it is
 _NEAR = 300  # characters before a number in which the words said of it are looked for first
@@ -101,7 +105,7 @@ def simplify(text: str) -> str:
     sample = text[:_SAMPLE]
     if len(_traditional().findall(sample)) * _FEW <= len(sample):
         return text
-    return _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text.translate(_simplified()))
+    return _choose_ways(text.translate(_simplified()))
 
 
 def spell_as(text: str, plain: str, words: str, near: int) -> str:
@@ -141,10 +145,12 @@ def normalise(text: str) -> str:
     out, changed = text, find_changed(text)
     if changed:
         out = _change(text, changed)
-    if "，" in out or "：" in out:
-        out = _IN_NUMBER.sub(lambda m: "," if m[0] == "，" else ":", out)
-    if "﹒" in out or "·" in out:
-        out = _POINT.sub(".", out)
+    for mark, plain, between in _IN_NUMBER:
+        if mark in out:
+            out = between.sub(plain, out)
+    for mark, between in _POINTS:
+        if mark in out:
+            out = between.sub(".", out)
     if "元" in out and "月" in out:
         out = _FIRST_MONTH.sub("1", out)
     if '"' in out:
@@ -156,21 +162,41 @@ def normalise(text: str) -> str:
     if "0" in out:
         out = _BETWEEN.sub("〇", out)
     if "O" in out or "o" in out and ("二" in out or "一九" in out):
-        out = _NOUGHT.sub("〇", out)
+        for nought in _NOUGHTS:
+            out = nought.sub("〇", out)
     return out
+
+
+def normalise_lines(lines: Sequence[str]) -> list[str]:
+    """The normal forms of lines, all made at once.
+
+    >>> normalise_lines(["佔比達１２.５％", '"領先"'])
+    ['占比达12.5%', '“领先”']
+    """
+    text = "\n".join(lines)
+    norm, at = normalise(text), 0
+    has_two = _TWO_SENSES.search(text) is not None
+    norms = []
+    for line in lines:  # what one of two senses is written as depends on how much else of its line is changed
+        norms.append(normalise(line) if has_two and _TWO_SENSES.search(line) else norm[at:at + len(line)])
+        at += len(line) + 1
+    return norms
 
 
 def _change(text: str, changed: list[str]) -> str:
     """A text with these characters of it written as the normal form writes them."""
     table = _table()
-    if len(changed) * _FEW > len(text):
-        return _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text.translate(table))
-    new = {char: table[ord(char)] for char in changed}
-    if not new.keys().isdisjoint(new.values()):  # one stands for another
-        return text.translate(table)
-    for char, written in new.items():
-        text = text.replace(char, written)
-    return text
+    new = {char: table[ord(char)] for char in set(changed)}
+    if len(new) > _SEVERAL or not new.keys().isdisjoint(new.values()):  # one stands for another
+        text = text.translate(table)
+    else:
+        for char, written in new.items():
+            text = text.replace(char, written)
+    return _choose_ways(text) if len(changed) * _FEW > len(text) else text
+
+
+def _choose_ways(text: str) -> str:
+    return _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text) if any(map(text.__contains__, _ONE_WAY)) else text
 
 
 def _write_zeros(match: re.Match[str]) -> str:

@@ -10,7 +10,7 @@ from corpus_tools.data import remembered
 from corpus_tools.frozen import change, frozen
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Document
-from corpus_tools.normal import normalise
+from corpus_tools.normal import normalise, normalise_lines
 
 Edit = tuple[int, int, str, str]  # start, end, what stands there afterwards, the rule ("" where nothing readable goes)
 Gone = tuple[int, int, str]  # what went out: start and end in the source, the rule
@@ -56,6 +56,7 @@ class Draft:
     notes: tuple[Note, ...] = ()  # removed lines that may tell source, date, author
     markup: str = ""  # "page" (a whole HTML page), "mixed" (markup inside a text), "" (none)
     body: int = 0  # where the text begins that no step has cut into lines yet
+    folded: dict[str, str] = field(default_factory=dict)  # short lines with their normal forms, as several steps ask for them
     cuts: tuple[tuple[MappedText, Sequence[Edit]], ...] = ()  # of all steps: the markup among them is placed when it is to be shown
 
     def words(self, line: Line) -> str:
@@ -72,8 +73,11 @@ class Draft:
 
     def norms(self, lines: Iterable[Line]) -> list[str]:
         """The normal forms of lines, of each as :meth:`norm` has it."""
-        text = self.text.text
-        return [fold(text[start:end]) if end - start <= LONGEST_SHORT else "" for start, end in [(line.start, line.end) for line in lines]]
+        text, folded = self.text.text, self.folded
+        words = [text[start:end] if end - start <= LONGEST_SHORT else "" for start, end in [(line.start, line.end) for line in lines]]
+        unknown = [line for line in words if line not in folded]
+        folded.update(zip(unknown, normalise_lines(unknown)))
+        return [folded[line] for line in words]
 
 
 def order_keys(*keys: str) -> dict[str, int]:
