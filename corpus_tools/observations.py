@@ -169,7 +169,7 @@ def _name_currency(quantity: Quantity, currency: str, mention: Numeral, norm: st
 
     Papers of Hong Kong, Macau and Taiwan leave 元 out behind 億: what is not told to be counted is money there.
     """
-    if told := find_told_currency(norm, mention.end):
+    if norm.startswith("（", mention.end) and (told := find_told_currency(norm, mention.end)):
         return told
     is_bare = mention.rule == "multiplier" and not quantity.measure and mention.text[-1] in "億亿"
     if is_bare and currency != "CNY" and not is_counted(norm, mention.start, mention.end):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from corpus_tools.split import read_passage
 from corpus_tools.times import find_times, join_months, join_period
-from corpus_tools.times.time_patterns import compile_times
+from corpus_tools.times.time_patterns import compile_times, list_idle
 
 
 def read(text):
@@ -159,6 +159,7 @@ def test_a_time_begins_where_one_may_begin(text):
     norm = read_passage(text).norm
     assert pattern.match(norm) and beginning.match(norm)
     assert all(beginning.match(word) for word in words)
+    assert norm[:2] not in list_idle() and list_idle().isdisjoint(word[:2] for word in words)
 
 
 @given(st.text(alphabet="0123456789年月日至到-第前上下半季度一二三四五十近过去未来今明后“”《》，。比较从截年内末底初 \n", max_size=60))

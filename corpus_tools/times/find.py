@@ -15,7 +15,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.names.ports import is_of_taiwan
 from corpus_tools.split import Passage
 from corpus_tools.times.time_parts import join_period, read_ended, read_part, read_small_number
-from corpus_tools.times.time_patterns import COUNT, MONTH, compile_times
+from corpus_tools.times.time_patterns import COUNT, MONTH, compile_times, list_idle
 from corpus_tools.times.time_uses import judge_use
 from corpus_tools.times.years import YEAR, find_era, read_range, read_year
 
@@ -57,14 +57,14 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     [('2022年上半年', '2022-H1', '', 'when'), ('去年同期', '', '-1:', 'than'), ('2025年', '2025', '', 'aim')]
     """
     _, guards, beginning, pattern = compile_times()
+    idle = list_idle()
     found = []
     norm, text = passage.norm, passage.text
     is_taiwan = is_of_taiwan(norm)
     at = 0
     for first in beginning.finditer(norm):
         start = first.start()
-        match = pattern.match(norm, start) if start >= at else None
-        if match is None:
+        if start < at or norm[start:start + 2] in idle or (match := pattern.match(norm, start)) is None:
             continue
         at = end = match.end()
         group = match.lastgroup or ""

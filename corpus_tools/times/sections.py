@@ -41,6 +41,7 @@ _WORDS = re.compile("[\u4e00-\u9fff]{2}")
 # what ends the goals and begins the work that is to be done
 _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:上述|以上|今年|全年)[^，。]{0,12}(?:目标|任务)|"
                             + "|".join(f"{how}(?:做好|抓好|推进)(?:以下|如下)[^，。]{{0,12}}工作" for how in "重点 着重 突出 扎实 全力 要".split()))
+_TURNS = ("以下", "如下", "为确保", "为顺利", "为圆满", "为实现", "为完成")  # one of these is in it
 _TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
 _PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
 _LIST_OF_GOALS = re.compile(
@@ -78,7 +79,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
     starts = [time.start for time in times]
     stack: list[Section] = []
     found: list[Section] = []
-    turns = _TURNS_TO_WORK.search(passage.norm) is not None
+    turns = any(map(passage.norm.__contains__, _TURNS)) and _TURNS_TO_WORK.search(passage.norm) is not None
     flipped = ""  # under a mixed heading: what the last paragraph that told said
     for number, block in enumerate(passage.blocks):
         level = 0

@@ -56,6 +56,9 @@ _FOUNDED_THEN = compile_late("从(?:19|20)[0-9]{2}年[^，。；0-9起]{0,6}(?:�
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
 _ENDS = frozenset("期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
+# the first characters of what some of them find behind a time
+_NAME_BEGINS = frozenset("版可议远愿年度政府委省市县区国工统行")
+_ON_YEAR_BEGINS = frozenset("相水的签投合原已项工基")
 _REPORTED = compile_late(
     "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
 _BOOKED = ("排到", "排到了", "排至", "排期到", "排期至", "延续到", "持续到")  # 订单已排到3月底: how long, not when
@@ -74,8 +77,9 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     """
     if grain in ("vague", "now", "same"):
         return _judge_now(norm, start, end, grain)
-    before = norm[max(0, start - _REACH):start]
+    before = norm[start - _REACH if start > _REACH else 0:start]
     after = norm[end:end + _REACH + 16]
+    last, first = before[-1:], after[:1]
     if is_in_name(norm, start, end) or before.endswith(_BOOKED):
         return "name"
     if grain == "plan":
@@ -84,37 +88,37 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         if not _PLAN_TIME.match(after):
             return "name"
         return "since" if after.lstrip("”’").startswith("以来") else "when"
-    if grain == "year" and _NAME.match(after):
+    if grain == "year" and first in _NAME_BEGINS and _NAME.match(after):
         return "name"
     if _is_base(norm, before, after, (start, end)):
         return "than"
     if norm.startswith("全年", start) and _YARDSTICK.match(after) and _MEASURED.search(before) or \
             norm[end - 1] == "初" and _SET_THEN.match(after):
         return "than"  # 完成全年目标任务的26.4%
-    told = before[-1:] in _ENDS
+    told = last in _ENDS
     if told and _BY.search(before):
         return "by"
     if told and _FROM.search(before) and grain != "span":
         return "since" if _SINCE.match(after) else "from"
-    if _SINCE.match(after):
+    if ("来" in after or first in "起开" or "至今" in after) and _SINCE.match(after):
         return "than" if _RECORD.search(before) or _RECORD_SINCE.match(after) else "since"
     if relative.startswith("span:"):
         if relative[5] != "-":
             return "aim"
         if _EXTREME.match(after):
             return "than"  # 近15年同月最低, 近10年来第三高
-    if before[-1:] in ("到", "至") and grain in ("year", "month", "half", "quarter") and (
+    if last in ("到", "至") and grain in ("year", "month", "half", "quarter") and (
             _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)
             or grain == "month" and _HAS_THEN.match(after)):
         return "by"
-    if before[-1:] in ("到", "至") and _FOUNDED_THEN.search(norm, max(0, start - 30), start):
+    if last in ("到", "至") and _FOUNDED_THEN.search(norm, max(0, start - 30), start):
         return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then
-    if before[-1:] in ("到", "至") and _DONE_THEN.match(after) and _EARLIER.search(norm, max(0, start - 60), start) and \
+    if last in ("到", "至") and _DONE_THEN.match(after) and _EARLIER.search(norm, max(0, start - 60), start) and \
             not _TO_COME.search(norm, max(0, start - 40), start):
         return "by"  # 于1982年起分三期开发，至1990年完成
-    if told and _AIM.search(before) and not after.startswith("的") or _BEFORE.match(after):
-        return "by" if relative.startswith(("-", "m-", "q-")) and before[-1] in "到至" else "aim"  # 至去年底，共设立4家
-    if told and _FOUNDED_BEFORE.search(before) or _FOUNDED_AFTER.match(after) or _RAISED.match(after):
+    if told and _AIM.search(before) and first != "的" or first in "之以前" and _BEFORE.match(after):
+        return "by" if relative.startswith(("-", "m-", "q-")) and last in ("到", "至") else "aim"  # 至去年底，共设立4家
+    if told and _FOUNDED_BEFORE.search(before) or first not in "，。；" and (_FOUNDED_AFTER.match(after) or _RAISED.match(after)):
         return "event"
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
 
@@ -129,7 +133,9 @@ def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
             return True
     if before.endswith("（") and _BASE_BEFORE.search(norm, max(0, start - 24), start):
         return True  # 相比“十三五”末（2020年）
-    return _ON_YEAR.match(after) is not None or norm.startswith("同期", end - 2) and before[-1:] not in ("从", "由", "自")  # 由去年同期的…减至
+    if norm.startswith("同期", end - 2) and before[-1:] not in ("从", "由", "自"):  # 由去年同期的…减至
+        return True
+    return after[:1] in _ON_YEAR_BEGINS and _ON_YEAR.match(after) is not None
 
 
 def _judge_now(norm: str, start: int, end: int, grain: str) -> str:
@@ -147,12 +153,12 @@ def is_in_name(norm: str, start: int, end: int) -> bool:
     >>> is_in_name(text, 5, 9), is_in_name("“十四五”期间", 0, 5)
     (True, False)
     """
-    opened = norm.rfind("《", max(0, start - 60), start)
+    opened = norm.rfind("《", start - 60 if start > 60 else 0, start)
     if opened >= 0 and norm.find("》", opened, start) < 0:
         closed = norm.find("》", end, end + 60)
         if closed >= 0 and norm.find("\n", opened, closed) < 0:
             return True
-    opened = norm.rfind("“", max(0, start - 30), start)
+    opened = norm.rfind("“", start - 30 if start > 30 else 0, start)
     if opened < 0 or norm.find("”", opened, start) >= 0:
         return False
     closed = norm.find("”", end, end + 40)

@@ -17,7 +17,7 @@ def find_twins(passage: Passage, mentions: Sequence[Numeral], sections: Sequence
 
     Only mentions of running text of which enough is ``told`` are twins.
     """
-    if not mentions:
+    if True not in wanting:
         return
     starts = [mention.start for mention in mentions]
     is_head = bytearray(len(mentions))
@@ -45,7 +45,7 @@ def find_heads(passage: Passage, sections: Sequence[Section]) -> list[Block]:
     title = norm[blocks[0].start:blocks[0].end].strip("# \n") if blocks else ""
     return [block for block, section in zip(blocks, sections)
             if section.level or block.kind in ("title", "deck", "heading")
-            or block.end - block.start < 80 and norm[block.start:block.end].strip("# \n") == title]
+            or len(title) <= block.end - block.start < 80 and norm[block.start:block.end].strip("# \n") == title]
 
 
 def _key(mention: Numeral) -> tuple[object, ...] | None:
