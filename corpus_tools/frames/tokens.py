@@ -90,15 +90,16 @@ _TIMES = (
 
 
 @compiled
-def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, list[int]]]]:
-    """For each first character a pattern of times and titles, its own bits, and by the second one the lengths to try."""
+def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, tuple[list[int], int]]]]:
+    """For each first character a pattern of times and titles, its own bits, and by the second one the lengths above two to try and
+    the bits of the two."""
     words = read_words()
-    sizes: dict[str, dict[str, list[int]]] = {}
+    sizes: dict[str, dict[str, tuple[list[int], int]]] = {}
     for word in sorted(words, key=len, reverse=True):
         if len(word) > 1:
-            known = sizes.setdefault(word[0], {}).setdefault(word[1], [])
-            if not known or known[-1] != len(word):
-                known.append(len(word))
+            lengths, _ = sizes.setdefault(word[0], {}).setdefault(word[1], ([], words.get(word[:2], 0)))
+            if len(word) > 2 and len(word) not in lengths:
+                lengths.append(len(word))
     singles = _SINGLES | {"的"}
     table = {}
     for char in sizes.keys() | singles | {char for chars, _ in _TIMES for char in chars}:
@@ -214,33 +215,37 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
             found.append((at, match.end(), QUOTE if char in "“《" and norm[match.end() - 1] in "”》" else TIME))
             at = match.end()
             continue
-        lengths = sizes.get(norm[at + 1]) if at < last else None
-        if lengths is None:  # no word begins so
+        longer = sizes.get(norm[at + 1]) if at < last else None
+        if longer is None:  # no word begins so
             if bits and not (char in _WITHIN_WORDS and norm[at : at + 2] in list_words()):
                 found.append((at, at + 1, bits))
             at += 1
             continue
+        lengths, of_two = longer
         stop = at + 1
         for size in lengths:
-            word = norm[at : at + size]
-            if word in words and at + size <= end:
-                stop, bits = at + size, words[word]
-                if word[-1] == "集" and norm.startswith("团", stop):
-                    stop, bits = at + 1, 0  # 甲汇集团
-                elif (
-                    bits & VERB
-                    and not bits & NOUN
-                    and stop < end
-                    and norm[stop] in _SUFFIXES
-                    and (norm[stop : stop + 2] not in words)
-                    and norm[stop : stop + 2] not in ("度假", "度过", "度汛", "度夏", "度冬")
-                ):
-                    stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
-                elif bits & VERB and not bits & (NOUN | LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):
-                    stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
+            known = words.get(norm[at : at + size])
+            if known is not None and at + size <= end:
+                stop, bits = at + size, known
                 break
-        if stop == at + 1 and char in _WITHIN_WORDS and norm[at : at + 2] in list_words():
-            bits = 0  # 有效, 达标, 自主: no 有 and no 达
+        else:
+            if of_two:
+                stop, bits = at + 2, of_two
+        if stop == at + 1:
+            if char in _WITHIN_WORDS and norm[at : at + 2] in list_words():
+                bits = 0  # 有效, 达标, 自主: no 有 and no 达
+        elif norm[stop - 1] == "集" and norm.startswith("团", stop):
+            stop, bits = at + 1, 0  # 甲汇集团
+        elif bits & VERB and not bits & NOUN:
+            if (
+                stop < end
+                and norm[stop] in _SUFFIXES
+                and (norm[stop : stop + 2] not in words)
+                and norm[stop : stop + 2] not in ("度假", "度过", "度汛", "度夏", "度冬")
+            ):
+                stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
+            elif not bits & (LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):
+                stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
         if bits:
             found.append((at, stop, bits))
         at = stop if bits else at + 1
