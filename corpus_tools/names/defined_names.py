@@ -41,6 +41,10 @@ _YEARLY = re.compile(r"年产\d[\d.]*(?!以上|及以上)[^，。；、\d的“�
 _CEREMONY = re.compile("项目(?:在[^，。；：、]{2,20}?)?(?:正式|顺利)?(?:开工|奠基|签约|投产|启动|揭牌|竣工|落成)(?:仪式|典礼|活动)?(?=在|于|，|。|\\n|建设|举行|隆重)")
 _CALLED = compile_late("(?:[，。；：、\n）]|投资(?:建设|兴建|新建|建造|打造)的)([\u4e00-\u7683\u7685-\u9fffA-Za-z]{4,40})$")
 _NO_ONE = compile_late("等|[多各几两三]个|一批|集中|重大|重点|年|月|[今昨前]天|上午|下午|日前|近日|首批|本次|此次|[该这本]")
+# 投资建设CH2000无人机制造项目。该项目总投资…: what 该项目 comes back to
+_TAKEN_UP = re.compile("(?:建设|打造|新建|引进|实施|推进|签约|启动|落户|承建)(?:的|了)?([\u4e00-\u7683\u7685-\u9fffA-Za-z0-9“”]{4,24}?项目)(?=[，。；、]|并|在|正式|签约)")
+_TAKES_UP = compile_late("[，。；\n]该项目")
+_REACH = 150  # characters from 该项目 back to the name of it
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
@@ -176,6 +180,10 @@ def read_works(norm: str) -> list[RawName]:
         own = called[1] if called is not None else ""
         if len(_ANY_WORK.sub("", own)) > 3 + (len(own) < 6 and is_generic(own)) and not _NO_ONE.search(own):
             found.append(RawName(called.start(1), m.start() + 2, "project"))
+    for m in _TAKES_UP.finditer(norm) if "该项目" in norm else ():
+        for called in _TAKEN_UP.finditer(norm, max(0, m.start() - _REACH), m.start() + 1):
+            if len(_ANY_WORK.sub("", called[1])) > 5 and not _NO_ONE.search(called[1]):
+                found.append(RawName(*called.span(1), "project"))
     for m in _WORK.finditer(norm):
         start = m.start(1)
         noun = _WORK_NOUN.match(norm, start, m.end(1))

@@ -171,8 +171,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "institution" and len(own) > 3 and strange < 2 and (
                 _says_itself(norm, start, end) or norm[start - 1:start] in ("", "\n") and _IS_SCHOOL.match(norm, end)):
             return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
-        if kind == "park" and len(own) == 2 and own[0] in _SIDES and own[1] == "部" and ending.startswith("科学"):
-            return OrganisationHit(start, end, kind, ending)  # 南部科学园区: of a country's few the one there
+        if kind == "park" and len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):
+            return OrganisationHit(start, end, kind, ending)  # 南部科学园区, 桥头科学园区: of a country's few the one there
         if kind == "institution" and ending == "大学" and len(own) == 2 and _SCORES.match(norm, end):
             return OrganisationHit(start, end, kind, ending)  # 理工大学以5亿元排第二, of several there
         if kind == "company" and ending == "公司" and len(own) == 2 and norm.count(own + ending) > 2 and \

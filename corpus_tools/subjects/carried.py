@@ -121,8 +121,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     is_chain = clauses[head].chain == clauses[number].chain
     if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or _gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
-    if who.type == "place" and is_chain and reading.roles[k].head and _acts_alone(reading, k):
-        return True  # 云江县加大扶持，发放贷款5亿元; but 云江苹果入选某集群，产值增长8%
+    if who.type == "place" and is_chain and (reading.roles[k].head and _acts_alone(reading, k) or _gives_figure(reading, k)):
+        return True  # 云江县加大扶持，发放贷款5亿元, 云江县企业2300家，产值9亿元; but 云江苹果入选某集群，产值增长8%
     if who.type == "park" and (clauses[head].chain == clauses[number].chain or _is_first_to_count(reading, k)):
         return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:

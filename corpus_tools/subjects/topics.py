@@ -83,7 +83,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if (_is_of_election(best, tally, passage) or _is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
     best = _widen(best, names, roles, home, tally)
-    return Main(_say(best, tally.shown[best], passage), tally.shown[best].type, tally.shown[best])
+    return Main(_say(best, tally.shown[best], passage), tally.shown[best].type, tally.shown[best]) if best else NO_MAIN
 
 
 def _credit_site(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role], tally: Tally) -> None:
@@ -168,8 +168,10 @@ def _is_partner(best: str, tally: Tally, names: Sequence[Name], home: Home) -> b
 
 
 def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> str:
-    """The country for a region of it, Hong Kong or Macau for a district where their government acts."""
+    """The country for a region of it, none for one of several regions, Hong Kong or Macau for a district where their government acts."""
     level, shown = tally.shown[best].level, tally.shown
+    if level == "group" and best not in tally.titled and sum(n.level == "group" for n in shown.values()) >= _MANY:
+        return next((f for f, n in shown.items() if n.place == "中国"), "")  # 东部地区30个、中部地区8个、西部地区5个
     if level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
         return next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国
     if level in ("hkarea", "hkdistrict") and home[1].endswith("特别行政区") and best not in tally.titled and \
