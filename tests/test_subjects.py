@@ -823,3 +823,20 @@ def test_companies_under_labels_and_parks_of_groups(text, found):
 ])
 def test_pages_of_towns(text, found):
     assert subjects(text) == found
+
+
+_PROVINCE = "江苏省经济\n江苏省今年产值5000亿元，江苏省出口300亿元。\n"
+_PARK = "昆山高新区\n昆山高新区面积20平方公里，企业80家。\n"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    (_PROVINCE + "县城工业集中区有规模以上企业54家，工业增加值10亿元，利润总额6325万元。", ["县城工业集中区"] * 3),
+    (_PROVINCE + "各镇加大招商力度，预计推动青岳工业园年产值突破5亿元，解决近1000名群众就业。", ["青岳工业园"] * 2),
+    (_PROVINCE + "长三角就业人口超过4300万，但各城市失业率均维持在3%较低水平。", ["长三角"] * 2),
+    (_PROVINCE + "昆山苹果、常熟药材入选名录，猕猴桃产值增长8%。", ["江苏省"]),  # near miss: products of a list
+    (_PROVINCE + "引进总投资10亿元的数字项目500个，其中制造项目200个。", ["江苏省"] * 3),  # near miss: works of a sort
+    (_PARK + "江苏省各地加快建设。昆山高新区引进企业83家，总投资68亿元。目前，已有46个项目建成投产，30个产品投放市场。", ["昆山高新区"] * 4),
+    (_PARK + "江苏省各地加快建设。目前，已有46个项目建成投产，30个产品投放市场。", ["江苏省"] * 2),  # near miss: not back yet
+])
+def test_names_near_by_where_only_far_ones_are_left(text, found):
+    assert subjects(text)[-len(found):] == found

@@ -14,6 +14,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, is_rank_among, read_unit
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
+from corpus_tools.subjects.left_over import find_left, is_back_at_main
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
@@ -85,6 +86,10 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         is_near = level is not None and passage.sentence_at(mentions[level].start) == sentence
         is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
         subject = _find(reading if is_reached else elsewhere, topics, mention, frame, found[level] if is_near else None)
+        if number and (subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
+            topic = topics[passage.clause_at(mention.start)][0] if topics else None
+            left = find_left(reading, topic, mention, frame, mentions[number - 1], found[-1].name)
+            subject = subject if left is None else _give(reading, left, "left")
         if passage.norm[mention.start - 1:mention.start] == "这" and number and read_unit(mention) == "count" and sentence and \
                 passage.sentences[passage.sentence_at(mentions[number - 1].start)].block == passage.sentences[sentence].block:
             pointed = sentence
@@ -161,7 +166,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if (speaker := find_speaker(reading, mention)) is not None and can_have(reading, speaker, frame) and \
             not (reading.who[speaker].type == "company" and OF_A_PARK.search(frame.indicator)):  # its operator tells of the park
         return _give(reading, speaker, "speaker")
-    if in_paragraph is not None and can_have(reading, in_paragraph, frame):
+    if in_paragraph is not None and can_have(reading, in_paragraph, frame) and not is_back_at_main(reading, in_paragraph, mention):
         return _give(reading, in_paragraph, "paragraph")
     block = passage.sentences[passage.sentence_at(mention.start)].block if passage.sentences else 0
     heading = reading.headings[block] if reading.headings else None

@@ -1,0 +1,56 @@
+"""Names near by, taken up where the rules have only something far: the place that a paragraph opens with, the heading, the main subject."""
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from corpus_tools.frames.read import Frame
+from corpus_tools.model import Numeral
+from corpus_tools.subjects.fitting import can_have
+from corpus_tools.subjects.reading import Reading
+
+_BODIES = ("park", "company", "institution")
+_CARRIED = ("place", "park", "class")
+_BACK = 2  # sentences
+_JOINTS = ("和", "与", "及", "、")  # a list goes on
+
+
+def find_left(reading: Reading, topic: int | None, mention: Numeral, frame: Frame, before: Numeral, last: str) -> int | None:
+    """Who had the figure right before, in the same clause or the one before it: nearer than all that is left.
+
+    Often that is the topic of the sentence, ``topic``, which did not reach the mention. ``before`` is the mention before this one,
+    ``last`` its subject.
+    """
+    if not last or last == reading.main.name:
+        return None
+    passage, names, who = reading.passage, reading.names, reading.who
+    number = passage.clause_at(mention.start)
+    start = passage.sentences[passage.clauses[number].sentence].start
+    if before.start < start or passage.clause_at(before.start) < number - 1:
+        return None
+    if topic is not None and who[topic].full == last:
+        return topic if can_have(reading, topic, frame) and not passage.norm.startswith(_JOINTS, names[topic].end) else None
+    if reading.main.type != "place":
+        return None
+    for k in range(bisect_left(reading.starts, mention.start) - 1, -1, -1):
+        if names[k].start < start:
+            return None
+        if who[k] is not None and who[k].full == last:
+            return k if who[k].type in _CARRIED and can_have(reading, k, frame) else None
+    return None
+
+
+def is_back_at_main(reading: Reading, k: int, mention: Numeral) -> bool:
+    """Whether a paragraph is back at the park or company that all is about: 在全省评价中…。某园区现有企业80家。已有46个项目建成。
+
+    ``k`` is the name that the paragraph has for its topic.
+    """
+    main, passage, starts = reading.main, reading.passage, reading.starts
+    if main.type not in _BODIES or reading.who[k].type != "place":
+        return False
+    number = passage.sentence_at(mention.start)
+    block = passage.sentences[number].block
+    first = max(number - _BACK, 0)
+    while passage.sentences[first].block != block:
+        first += 1
+    before = range(bisect_left(starts, passage.sentences[first].start), bisect_left(starts, passage.sentences[number].start))
+    return any(reading.who[at] is not None and reading.who[at].full == main.name for at in before)
