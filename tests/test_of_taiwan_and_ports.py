@@ -724,3 +724,15 @@ def test_one_of_many_companies_and_the_plants_of_one(text, found):
 ])
 def test_examples_visits_and_schemes(text, found):
     assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("2025-11-21 青河電樂（027）第3季淨收益122億港元。青電博彩收益80億元，青電上升5%。集團現金368億元。", ["青河電樂"] * 4),
+    ("兩隻濠賭股青河電樂(027)和沧利娛谷(1128)同時公布成績表，其中青電第三季淨收益127億港元，按年跌2%。青電上升。", ["青河電樂"] * 2),
+    ("青博(880)公佈首三季純利為24.17億港元，按年增長9.6%。", ["青博"] * 2),
+    ("甲大學（300）及乙大學有教授5人。", [""]),  # near miss: no code
+    ("澳門青博控股有限公司公佈2025年第三季業績，錄得淨利潤900萬港元。\n期內總收入71.4億港元。\n澳門的酒店多，澳門旅客多，澳門更好。",
+     ["澳門青博控股有限公司"] * 2),
+])
+def test_companies_with_codes_and_their_results(text, found):
+    assert [r.subject for r in extract(text) if r.text != "兩隻"] == found

@@ -21,6 +21,7 @@ _IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<
 COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
+_MAKERS = ("商", "厂", "业者")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者)")
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
 _DIGITS = compile_late(r"\d[\d.]*$")
@@ -182,8 +183,7 @@ def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bo
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words, first = list_words(), start
-    maker = _MAKER.match(norm, start, foot - 1)
-    if maker is not None:
+    if foot - start > 5 and any(mark in norm[start:foot - 1] for mark in _MAKERS) and (maker := _MAKER.match(norm, start, foot - 1)):
         start = first = maker.end()  # 专业零件制造商青禾
     elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
         start = first = start + 1  # 如青禾园区, 另如青禾公司

@@ -149,7 +149,8 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
                   clause_starts: tuple[int, ...]) -> dict[str, str]:
     """Short forms with the name in full that each stands for, both in the normal form."""
     ends = {end: start for start, end, kind, _, _, _ in raw if kind in _NAMED}
-    aliases = {row["alias"]: row["name"] for row in read_table("aliases.csv")}
+    aliases = {norm[r.start:r.end]: r.target for r in raw if r.target and r.type == "company"}
+    aliases.update({row["alias"]: row["name"] for row in read_table("aliases.csv")})
     for opened, start, end in find_declared(norm) + find_bracketed(norm, ends):
         if opened in ends and norm[start:end] not in aliases:
             aliases[norm[start:end]] = norm[ends[opened]:opened]
@@ -173,8 +174,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):
                 aliases.setdefault(short, norm[o.start:o.end])
         elif o.type == "project" and (foot := norm.find("有限公司", o.start, o.end)) > 0:  # 某某有限公司三期项目: the company as well
-            core = cut_core(norm, o.start, foot + 4, "有限公司", place_at)
-            if core:
+            if core := cut_core(norm, o.start, foot + 4, "有限公司", place_at):
                 aliases.setdefault(core, norm[o.start:foot + 4])
         elif (o.type == "park" or o.ending == "基地") and not o.bare:
             core = norm[o.start:o.end - len(o.ending)]

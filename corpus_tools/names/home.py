@@ -36,7 +36,7 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     told = _find_told_place(article, names, passage, origins)
     if passage is None:
         return told
-    if not told[1] or not any(list_masthead(article)) and (told[1] in CURRENCIES or may_be_of_a_port(passage.text, passage.norm)):
+    if not told[1] or (told[1] in CURRENCIES or may_be_of_a_port(passage.text, passage.norm)) and not any(list_masthead(article)):
         currency = find_currency(passage, article, names)  # 中国大陆与香港占总出口…, in what is told of Taiwan; 特首在浙江访问
         told = next((_lift(place) for place, money in CURRENCIES.items() if money == currency and place != told[1]), told)
     if told[1] == _TAIWAN and may_be_of_a_port(passage.text, passage.norm):

@@ -25,6 +25,7 @@ _LONGEST_ROUND = 100  # characters from the start of a clause to the money raise
 _LONGEST = 40  # characters from the start of a clause to the word that tells
 _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
                    r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），]|[-.](?:TW|HK|US|TWO)[），])|0\d{3}(?=）(?![-—－\d ])|[.]HK)|"
+                   r"\d{3}(?=）(?:第[一二三四1-4]季|[上下]半年|今|昨|去年|全年|中期|首[一二三]?[季个]|前[三九]|公布|公告|宣布|旗下|股价|截至|料|[和及与][^，。；（）]{2,8}（\d{3,5}）))|"
                    r"(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
@@ -98,13 +99,18 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     [(0, 2, 'company'), (9, 11, 'company')]
     """
     found: dict[str, int] = {}  # the name -> how often it has to be said
+    shorts: dict[str, str] = {}
     for m in _CODE.finditer(norm) if "（" in norm else ():
         start = _find_start(norm, m.start())
         if m.start() - start > 6:
-            start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in "的和与及向对"))
+            marks = "的和与及向对" if "股份" in norm[start:m.start()] else "的和与及向对股"
+            start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in marks))
+        start = next((at for at in range(m.start() - 1, start - 1, -1) if norm[at].isdigit()), start - 1) + 1  # 2025-11-21清水塘（027）
         word = norm[start:m.start()].strip().lstrip(_LEADS).removeprefix("旗下")
         if 2 <= len(word) <= 6 and _may_be_word(word[1:] if word[0] in "一三" else word):
             found[word] = 1
+            if len(word) == 4 and (short := word[0] + word[2]) not in list_words() and norm.count(short) > 1:
+                shorts[short] = word  # 青海电力（027），青电
     for at in pairs_at:
         for words, pattern, times in _TELLING:
             if not norm.startswith(words, at):
@@ -143,7 +149,8 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
-            for at in find_occurrences(norm, word) if norm.count(word) >= times]
+            for at in find_occurrences(norm, word) if norm.count(word) >= times] + \
+        [RawName(at, at + 2, "company", "", "", word) for short, word in shorts.items() for at in find_occurrences(norm, short)]
 
 
 def _find_beings(norm: str) -> Iterator[re.Match[str]]:

@@ -122,7 +122,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
                     _SEATED.search(norm, max(opens, name.start - 16), name.start):
                 part = "oblique"  # 坐落于景色宜人的云江小镇
-            if norm.startswith("为例", name.end):
+            if norm[name.end:name.end + 1] == "为" and norm.startswith("为例", name.end):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…
             elif is_gate:
                 head = last is None
