@@ -79,3 +79,9 @@ def test_the_clock_of_a_page_dates_no_article():
     page = "2016年02月18日 星期四 23:57:08\n青禾园区产值上看五亿\n2015/10/19 《青禾月刊》整理\n园区目前有企业一百零二家，土地利用率已达九成，引进投资不少。\n"
     assert read_metadata(prepare(Document("a.txt", page))).date != "2016-02-18"
     assert read_metadata(prepare(Document("a.txt", page.replace(" 星期四 23:57:08", "  来源：青禾月刊")))).date == "2016-02-18"
+
+
+def test_the_foot_of_a_forum_dates_nothing():
+    text = ("在2011中国中小城市投资潜力测评排名中，东海县位列第33位。今年1至8月份，全县到位外资8006万美元。\n"
+            "GMT+8, 2024-11-19 13:43 , Processed in 0.05 second(s), 14 queries .\nPowered by Discuz!")
+    assert [(r.subject, r.period[:4]) for r in extract(text)] == [("东海县", "2011"), ("东海县", "2011")]

@@ -48,3 +48,18 @@ def _short_names() -> Mapping[str, Place]:
         if place.use == "bound" and place.level == "county" and len(place.short) > 1:
             names[place.short] = None if place.short in names or len(set(place.parents)) > 1 else place
     return {short: place for short, place in names.items() if place is not None}
+
+
+def drop_portals(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """The hits, without those that a portal of the country is called by: 中国江州网.
+
+    >>> from corpus_tools.names.places import find_places
+    >>> norm = "中国西藏网报道，西藏旅游升温"
+    >>> [(norm[h.start:h.end], h.start) for h in drop_portals(norm, find_places(norm))]
+    [('西藏', 8)]
+    """
+    if "网" not in norm or "中国" not in norm:
+        return hits
+    portals = {at for hit in hits if norm.startswith("网", hit.end) and norm.endswith("中国", 0, hit.start)
+               for at in (hit.start - 2, hit.start)}
+    return [hit for hit in hits if hit.start not in portals] if portals else hits

@@ -49,6 +49,7 @@ _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
 _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
+_IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 # what says of a work only how large it is or who plans it
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
@@ -211,6 +212,10 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
         if hit.type in ("institution", "project") and not hit.bare and at not in ends and norm.endswith(_BUILDS, 0, at) and \
                 _BUILT.match(norm, hit.end):
             continue  # 建成文明实践中心（所、站）2.8万个
+        if hit.type == "project" and not hit.bare and at not in ends and _SO_MANY.match(norm, hit.end):
+            continue  # 已建成的高速公路和国省干线公路项目超过270个
+        if hit.type == "institution" and norm[at - 1:at] in _ONE_OF and at not in ends and _IS_ONE.search(norm, max(0, at - 12), at):
+            continue  # 某大学是一所全日制多科性高等学校
         if hit.type == "park" and not hit.bare and at in ends and _SO_MANY.match(norm, hit.end):
             while at in ends and ends[at] < hit.end - len(hit.ending):
                 at = ends[at]

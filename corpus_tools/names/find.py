@@ -10,7 +10,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import BARE, call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
-from corpus_tools.names.bare_home import add_bare_home
+from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, read_located, read_works, split_counted
@@ -74,7 +74,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     """
     norm = passage.norm
     places_at, ends_at, words_at, tells_at, rare = scan_pairs(norm)
-    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_siblings(norm, find_places(norm, places_at))))
+    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_siblings(norm, drop_portals(norm, find_places(norm, places_at)))))
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)

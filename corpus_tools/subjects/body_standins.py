@@ -172,7 +172,8 @@ def _find_unnamed(passage: Passage, name: Name, word: str, paragraph: int) -> Na
     foot = passage.norm.rfind(word, paragraph, name.start)
     start = find_edge(passage.norm, foot, name.level, {}, None)[0] if foot > 0 else foot
     after = ("，", "。", "；", *_SETTLES) if name.level == "institution" else _SETTLES
-    if foot - start < 2 or passage.norm[start - 1 : start] in ("个", "批", "些", "级") or not passage.norm.startswith(after, foot + len(word)):
+    if foot - start < 2 or passage.norm[start] == "一" or passage.norm[start - 1 : start] in ("个", "批", "些", "级") or \
+            not passage.norm.startswith(after, foot + len(word)):
         return None
     return Name(name.start, name.end, name.text, name.level, passage.plain[start : foot + len(word)])
 
@@ -195,10 +196,13 @@ def _shorten(place: str) -> str:
     return found.short if found is not None else place
 
 
+_SCHOOLS = ("大学", "学院", "中学", "小学")
+
+
 def _fits_word(word: str, level: str, other: Name) -> bool:
     """Whether a stand-in's own word fits the name: 该院 a 研究院, 该项目 no 基地."""
     if level == "institution":
-        return word[-1] in other.full or word in ("机构", "平台", "")
+        return word[-1] in other.full or word in ("机构", "平台", "") or word == "学校" and other.full.endswith(_SCHOOLS)
     if level == "project":
         return other.full.endswith(word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
     return True

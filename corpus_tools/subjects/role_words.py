@@ -69,6 +69,10 @@ _PARTNER = compile_late("(?:大陆)?(?:[与和][^，。；、0-9]{2,4})?[在占]
                         "|(?:继续|仍然?|稳居|居|成为|是|为){0,3}(?:我国|台湾|本港|香港)的?(?:第[一二三四五]大|最大的?)(?:贸易|出口|进口|外销)(?:市场|伙伴|来源|目的地)")
 
 
+_ENTERS = ("入驻", "进驻", "落户", "落户于", "入驻到", "入园")
+_THOSE_THERE = compile_late("的[^，。；、0-9]{0,6}(?:企业|公司|商户|机构|项目)(?:数量?)?(?:达|已|有|超|共|突破|增)")
+
+
 def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
     """By the words right before the name."""
     start = name.start
@@ -86,6 +90,8 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     for _ in range(2):
         for word, cue in cues.get(before, ()):
             if norm.endswith(word, opens, start):
+                if name.type == "park" and word in _ENTERS and _THOSE_THERE.match(norm, name.end):
+                    return "topic"  # 入驻某园的企业达到200户
                 return "caused" if cue == "object" and word in _CAUSES else cue
         if start <= opens or before not in "了过着":
             break
@@ -121,6 +127,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if kind == "place" and name.level in ("province", "city", "county", "municipality") and before in "；。\n" and before and \
             near.startswith(("排名第", "位居第", "位列第", "居第", "列第")):
         return "topic"  # ；某省排名第三，面积为2万公顷
+    if kind == "place" and name.level in ("city", "county") and before == "，" and near.startswith(("位居第", "位列第", "名列第")):
+        return "topic"  # 在百强县排名中，某县位列第33位
     if first in "首之第" and near.startswith(_FIRST) or "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
             _RANKED_IN.match(norm, at):
         return "comparison"

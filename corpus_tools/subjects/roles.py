@@ -45,6 +45,7 @@ _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托
 _HAS_SUM = compile_late("[^，。；0-9（）]{0,8}(?:[0-9]|[百千]分之)")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _DECISIONS = compile_late("[^，。；\\d]{0,24}?(?:决策部署|部署要求|工作部署|部署|工作要求|要求|精神|指示|安排|号召|指导下|领导下|支持下)")
+_WITHIN_TOWN = 5  # characters: 某市中心城区
 _NEARLY = 3  # characters before a park of some sort that is named behind a dash
 _LIES = compile_late("位于|坐落|座落|地处|选址")
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
@@ -136,7 +137,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = read_after(norm, name, titles, speech)
             if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
                 part, head = "topic", norm[name.start - 1] == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
-            if head and norm[name.start - 1] in "—-" and clause and name.end == clause.end and \
+            if head and norm[name.start - 1] in "—-" and clause and clause.end - name.end <= _WITHIN_TOWN and \
                     _LIES_AT.search(norm, _find_sentence(passage, clause), name.start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
             if head and part == "topic" and clause and norm[clause.end - 1] in "内处旁侧" and number and \

@@ -28,6 +28,7 @@ _MASTHEAD = 2.0
 _BODIES = ("company", "park")
 _NEARLY = 0.5  # of the best score
 _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
+_BARE_OFFICES = ("区政府", "区委", "县政府", "县委", "市政府", "市委", "镇政府", "镇党委", "乡政府", "乡党委")
 _PASSED = ("company", "institution", "project")
 _NAMED = 3  # times that a name is said, so that the text is about it
 _SERIES = 3  # companies told of one after the other: the text is about none of them
@@ -78,7 +79,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not best:
         only = _find_only_place(names, roles) or _find_office_place(article, home)
         return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
-    if _is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading):
+    if _is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading, names):
         return NO_MAIN
     if (_is_of_election(best, tally, passage) or _is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
@@ -144,13 +145,15 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
     return body if body and scores[body] >= scores[best] * _NEARLY else ""
 
 
-def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name]) -> bool:
+def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequence[Name]) -> bool:
     """Whether a class of parks, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named."""
     unnamed = sum(n.level in _UNNAMED for n in heading)
+    bare_offices = sum(n.type == "agency" and not n.place and n.text in _BARE_OFFICES for n in names)
     told = tally.told.get(best, 0)
     if tally.shown[best].type in _PASSED and best not in tally.titled and best not in tally.introduced and told < 2 and \
-            sum(n.level in (*_UNNAMED, "town") for n in heading) > 1:
-        return not any(n.type in ("place", "park", "agency") for n in tally.shown.values())  # 全镇 …, 我镇 …, where it names a cooperative
+            sum(n.level in (*_UNNAMED, "town") for n in heading) + bare_offices > 1:
+        return not any(n.type in ("place", "park", "agency") and (n.place or n.type != "agency")
+                       for n in tally.shown.values())  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
     return tally.shown[best].type == "class" and (unnamed > 1 and told < _NAMED or unnamed == 1 and told < 2) and \
         not any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values())
 

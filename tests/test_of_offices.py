@@ -1,0 +1,29 @@
+"""Whom the prose of offices and portals tells of: sentences in, subjects out."""
+import pytest
+
+from corpus_tools import extract
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a portal of the country is of no province
+    ("中国西藏网报道，1至8月，全国公路建设完成投资17亿元。", ["中国"]),
+    ("西藏报道，1至8月，西藏公路建设完成投资17亿元。", ["西藏"]),  # near miss
+    # works that are counted are no one
+    ("全国公路建设势头良好。年内建成的高速公路和国省干线公路项目超过270个，总里程8100公里。", ["中国", "中国"]),
+    ("航道项目完成投资14亿元，为年计划的56%，同比增长57%。公路站场完成投资5亿元，为年计划的51%，同比增长8%。"
+     "港口完成投资9亿元，为年计划的39%，同比增长11%。", [""] * 9),
+    # where a school lies
+    ("青禾大学是一所全日制多科性高等本科学校。学校位于名山所在地——江西省吉安市中心城区，占地面积2554亩。", ["青禾大学"]),
+    ("青禾大学迁入新校区。江西省吉安市现有人口300万人。", ["吉安市"]),  # near miss
+    # those who came there are the park's
+    ("其中，沧澜工业园投资2亿元。五年来，入驻云江经济开发区的工业企业达到200户。",
+     ["沧澜工业园", "云江经济开发区"]),
+    ("青禾公司入驻云江经济开发区，产值90亿元。", ["青禾公司"]),  # near miss: it came there
+    # who is ranked, behind what ranks it
+    ("在中国中小城市潜力测评中，东海县位列第33位。", ["东海县"]),
+    ("青禾公司产值增长8%，江苏省位列第2。", ["青禾公司", "青禾公司"]),
+    # a report of a district that is not named, with a work that is
+    ("各位代表：\n我代表区政府报告工作。五年来，在区委领导下，全区产值均增长。\n青禾溶洞公园项目有序推进。\n12个行政村被评为电商村。", [""]),
+])
+def test_of_whom(text, found):
+    assert [record.subject for record in extract(text)] == found
