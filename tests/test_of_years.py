@@ -17,7 +17,8 @@ def years(text, date=""):
     # a year told to its end, and 去年: it is that one
     ("云江区2016年实现工业产值50亿元。去年全区引进企业60家。", ["2016", "2016"]),
     ("截至2016年12月底，云江区有企业60家。去年全年签约项目20个。", ["2016-12", "2016"]),
-    # near misses: the year goes on; 去年 is but compared with
+    # near misses: they stand side by side; the year goes on; 去年 is but compared with
+    ("云江区2016年实现工业产值50亿元，去年为40亿元。", ["2016", "2015"]),
     ("2016年3月云江区引进企业20家。去年全区引进企业60家。", ["2016-03", "2015"]),
     ("云江区2016年实现工业产值50亿元，比去年增长8%。目前有企业60家。", ["2016", "2016", "2016"]),
     # and 今年: it is the next one, what tells no time stays where it was

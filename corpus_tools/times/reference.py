@@ -136,6 +136,9 @@ def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> b
         return False  # 今年（2019年）
     told = [time for time in times if time.period[:4] == year and time.use not in ("name", "than", "aim")
             and not _is_planned(passage, time)]
+    at = {passage.sentence_at(time.start) for time in told} if base != "0:" else ()
+    if any(passage.sentence_at(time.start) in at for time in based):
+        return False  # 2016年产值50亿元，去年为40亿元
     return all(time.grain == "year" or time.period[5:] == "12" for time in told) and any(
         time.period[5:] == "12" and base != "0:" or _WHOLE_YEAR.match(passage.norm, time.end) for time in told)
 
