@@ -22,6 +22,12 @@ from corpus_tools import extract
     # who is ranked, behind what ranks it
     ("在中国中小城市潜力测评中，东海县位列第33位。", ["东海县"]),
     ("青禾公司产值增长8%，江苏省位列第2。", ["青禾公司", "青禾公司"]),
+    # brands are called by a province
+    ("青禾公司新增广东省名牌产品2个、广东省著名商标4个。", ["青禾公司", "青禾公司"]),
+    ("广东省有企业4家。", ["广东省"]),  # near miss
+    # 该项目 of a park that came there, 该镇 of the only town
+    ("2012年以来，巴中市加强招商，使盘兴物流园区成功落户巴州区。该项目占地面积5800亩，是巴中市最大的项目。", ["盘兴物流园区"]),
+    ("玉山县冰溪镇坚持招商。\n该镇引进投资5亿元的防水布项目，签约江西胜阳科技。\n新增服务业221家。", ["防水布项目", "玉山县冰溪镇"]),
     # a report of a district that is not named, with a work that is
     ("各位代表：\n我代表区政府报告工作。五年来，在区委领导下，全区产值均增长。\n青禾溶洞公园项目有序推进。\n12个行政村被评为电商村。", [""]),
 ])

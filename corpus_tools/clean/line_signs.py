@@ -48,7 +48,7 @@ def is_date_line(norm: str, zone: str) -> bool:
     dated = has_year(norm)
     if not dated and zone != "head" or len(norm) > 120 or "。" in norm:
         return False
-    bare = norm.lstrip("（[ ")
+    bare = norm.lstrip("（[ •·●")
     if bare.startswith(("http", "www.")):
         bare = _SITE_BEFORE.sub("", bare)  # http://www.x.com 2017-01-17 10:17
     if dated and DATE_LINE.match(bare):

@@ -21,6 +21,7 @@ from corpus_tools.subjects.topics import Main
 _ANY_KIND = ("园区", "项目", "工程", "新区")
 _WHOLE, _PARTS = ("公司", "集团", "集团公司"), ("子公司", "分公司", "母公司", "控股股东")
 _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动建设")
+_COMES_THERE = re.compile("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
@@ -90,6 +91,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return other  # 这座文创中心 → 某文化创意中心
         is_work = is_work_word and other.type in _WORKS and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
+        is_work = is_work or is_work_word and said[0] in "该此这" and other.type == "park" and other.start >= paragraph and \
+            _COMES_THERE.match(passage.norm, other.end) is not None  # 某物流园区落户某区。该项目占地300亩
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue

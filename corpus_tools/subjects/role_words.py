@@ -49,6 +49,7 @@ _MAY_BE_EVENT = compile_late("排名|排行|榜单|指数|大会|论坛|峰会|�
                              "|贸易会|采购会|招商会|展览会|艺术节|文化节")
 _EDGES = ("，", "；", "。", "\n", "")
 _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it opens its clause: the park
+_BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位")
 _HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
 _SLOGANS = ("战略", "行动", "计划", "工程", "模式", "体系", "机制", "理念", "思路", "格局", "目标", "专项", "改革", "品牌", "政策")
@@ -146,8 +147,9 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "comparison"  # 全国首创案例新增9个
     if first == "占" and name.level in _WIDE and norm.startswith(("占比", "占有率"), at):
         return "comparison"  # 全市占比提高
-    if name.place == "中国" and norm.startswith(_HONOURS, at):
-        return "bracket"  # 中国最美茶乡
+    if name.place == "中国" and norm.startswith(_HONOURS, at) or kind == "place" and name.level in ("province", "city") and \
+            norm.startswith(_BRANDS, at):
+        return "bracket"  # 中国最美茶乡, 某省名牌产品
     if kind == "place" and name.level in _WIDE and (
             before == "以" and norm.startswith("市场", at) or before in "销往" and norm.endswith(("外销", "输往"), 0, name.start) or
             _PARTNER.match(norm, at)):

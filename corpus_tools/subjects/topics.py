@@ -137,6 +137,9 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
             (shown[full].type != "place" or shown[full].place not in home or full in parts or
              shown[full].level == "country" and ours > nation)
 
+    own = [f for f, n in shown.items() if n.level == "town"] if "town" in pointed else []
+    if len(own) == 1 and own[0] in scores and shown[best].type == "place" and best not in tally.titled and heads[best] < heads[own[0]]:
+        return own[0]  # 某县某镇抓招商。该镇引进江西某某…
     if not passes(best):
         return best
     body = max((f for f in scores if shown[f].type in _BODIES and not passes(f)), key=scores.__getitem__, default="")

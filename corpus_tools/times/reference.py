@@ -10,12 +10,15 @@ from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
 from corpus_tools.times.reports import find_issued, find_meeting, find_plan, find_reviewed
+from corpus_tools.times.time_parts import read_small_number
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
 _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|可望|有望|将|拟|未来|展望|近期|远期|远景|中远期"
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
                        "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")
+_LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
+_TERM = compile_late("(?:工期|建设期|建设周期|建设年限|规划期限?|实施期限?|有效期|合同期限?|租期|任期)[为是自从：:（]*$")
 _WILL_DO = compile_late("[^，。；0-9]{0,8}(?:计划|拟)(?![^，。；]{0,12}(?:达|超|突破|建成|实现|形成))")
 _WHOLE_YEAR = compile_late("年?(?:全年)?，?[^，。；\n]{0,20}?(?:产值|收入|营收|销售|利润|税|总额|出口|进口|接待|生产总值|增加值)[^，。；\n]{0,14}?[0-9]")
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
@@ -76,6 +79,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if "财年" in passage.norm[time.start:time.end]:
             fiscal = max(fiscal, time.period[:4])  # 2026财年第二季度 may be told of in 2025
             continue
+        if "/" in time.period and time.grain != "year" and _is_outlook(passage, time):
+            continue
         begin, _, last = time.period.rpartition("/")
         if begin and time.grain == "year":
             last = begin  # 2023-24年度: it may not be over
@@ -91,6 +96,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         latest, founded = met, False  # 2021某某企业500强峰会, where else only the founding of a company is dated
     if (issued := find_issued(passage.norm)) > latest[:4]:
         return Reference(issued, "context", int(issued))
+    if latest and (grown := _count_from_founding(passage, times)) > latest[:4]:
+        return Reference(grown, "context")
     if latest and founded:
         return Reference(latest[:4], "context")
     if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
@@ -127,6 +134,22 @@ def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
                 not any(other.period[:4] == latest[:4] and other.use not in ("than", "name") for other in times):
             return str(int(latest[:4]) + (2 if times[at - 1].relative[0] == "-" else 1))
     return ""
+
+
+def _count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
+    """始建于1966年，…建厂40年来，…: the year that the two make, "" where one is not told."""
+    lived = _LIVED.search(passage.norm) if "年来" in passage.norm or "年以来" in passage.norm else None
+    years = [time.period[:4] for time in times if time.use == "event" and time.period] if lived is not None else []
+    return str(int(min(years)) + read_small_number(lived[1])) if lived is not None and years else ""
+
+
+def _is_outlook(passage: Passage, time: Time) -> bool:
+    """Whether an interval is how long a work will take (工期为2019年9月至2025年9月), or that of a report that a line offers."""
+    if _TERM.search(passage.norm, max(0, time.start - 12), time.start):
+        return True
+    block = passage.blocks[passage.sentences[passage.sentence_at(time.start)].block]
+    return block.end - block.start <= _LONGEST_TITLE and passage.norm.find("。", block.start, block.end) < 0 and \
+        passage.norm.find("报告", block.start, block.end) >= 0
 
 
 def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> bool:

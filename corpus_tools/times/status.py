@@ -159,12 +159,12 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     """The state at each mention of a sentence, and the one at its end."""
     if not events:
         return [base] * len(mentions), base
-    states: list[_State] = []
-    brackets = list_brackets(passage, sentence)
+    states, brackets = list[_State](), list_brackets(passage, sentence)
     ends = {mention.end for mention in mentions}
     state, chain = base, -1
     event = mention = 0
-    opening = events[0].rule == "future" and events[0].place < passage.clauses[skip_topic(passage, sentence)].end  # 到2030年，…；…；…
+    begins = passage.clauses[skip_topic(passage, sentence)].end
+    opening = any(event.rule == "future" and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
     before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain:
