@@ -14,6 +14,7 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
 from corpus_tools.subjects.credits import count_introduced, credit_metadata, credit_regions, credit_stand_ins, say_place
 from corpus_tools.subjects.mentions import count_mentions, read_layout
+from corpus_tools.subjects.mistaken import is_digest, is_of_election, is_partner
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.site_owners import find_site_owner
 from corpus_tools.subjects.tally import Tally
@@ -79,9 +80,9 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     if not best:
         only = _find_only_place(names, roles) or _find_office_place(article, home)
         return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
-    if _is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading, names):
+    if is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading, names):
         return NO_MAIN
-    if (_is_of_election(best, tally, passage) or _is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
+    if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
     best = _widen(best, names, roles, home, tally)
     return Main(_say(best, tally.shown[best], passage), tally.shown[best].type, tally.shown[best]) if best else NO_MAIN
@@ -161,18 +162,6 @@ def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequ
         not any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values())
 
 
-def _is_of_election(best: str, tally: Tally, passage: Passage) -> bool:
-    """Whether the best is one of the parties of an election."""
-    return tally.shown[best].type == "name" and best not in tally.titled and "得票" in passage.norm and \
-        sum(tally.shown[f].type == "name" for f in tally.scores) > _FEW_RULERS
-
-
-def _is_partner(best: str, tally: Tally, names: Sequence[Name], home: Home) -> bool:
-    """Whether the best is a country that 我国 of the text trades with: 我国对美国出口211亿美元."""
-    name = tally.shown[best]
-    return name.level == "country" and name.place not in (*home, "中国") and not tally.heads[best] and any(n.text == "我国" for n in names)
-
-
 def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> str:
     """The country for a region of it, none for one of several regions, Hong Kong or Macau for a district where their government acts."""
     level, shown = tally.shown[best].level, tally.shown
@@ -184,20 +173,6 @@ def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, 
             sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles)) > _FEW_RULERS:
         return next((f for f, n in shown.items() if n.level == "sar"), best)
     return best
-
-
-def _is_digest(best: str, tally: Tally, lead: int, home: Home) -> bool:
-    """Whether the best is a place that comes late, and as much is told of several others: short items of many places."""
-    scores, shown, titled = tally.scores, tally.shown, tally.titled
-    name = shown[best]
-    place = list_places().get(name.place)
-    if name.type != "place" or place is None or place.level == "country" or best in titled or name.place in titled or \
-            name.place in home or name.start < lead:
-        return False
-    others = [list_places().get(shown[full].place) for full in scores
-              if full != best and scores[full] >= scores[best] * _NEARLY and shown[full].type == "place"]
-    return sum(other is not None and other.level not in ("country", "group", "world") and not is_inside(other, place)
-               and not is_inside(place, other) for other in others) >= _MANY
 
 
 def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
