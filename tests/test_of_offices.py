@@ -33,3 +33,14 @@ from corpus_tools import extract
 ])
 def test_of_whom(text, found):
     assert [record.subject for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # several parks told of together
+    ("去年竹科、南科及中科等三个科学园区的营业额逼近2万亿元。\n积体电路产业占园区总营业额的91%。\n其中以中科48%成长率最高，南科23%次之。",
+     ["科学园区", "科学园区", "科学园区", "中科", "南科"]),
+    ("去年云江工业园区营业额逼近2万亿元。\n积体电路产业占园区总营业额的91%。\n三个科学园区去年成长23%。",
+     ["云江工业园区", "云江工业园区", "云江工业园区", "科学园区"]),  # near miss: it tells of one
+])
+def test_parks_that_are_told_of_together(text, found):
+    assert [record.subject.replace("学園區", "学园区") for record in extract(text)] == found

@@ -64,6 +64,8 @@ def test_of_a_text_without_a_date(text, found):
     # what is aimed at by a year, to the end of the sentence
     ("2009年，云江区投资621亿元。力争到2015年，云江区总产值达到7500亿元；税收达到5300亿元，占全省的45%。", "2010-07-29",
      ["2009", "2015", "2015", "2015"]),
+    # how long a park has been there dates nothing; a growth is of the time of the growth told before it
+    ("去年，两园总营业额5亿元。成立至今20余年的云江园区仍以4亿元领先。", "2008-01-30", ["2007", "2007"]),
     # years that follow one another
     ("2015及2016年，公司收入均超过5亿元。", "2017-03-01", ["2015/2016"]),
     ("2013、2014和2015年，公司收入分别为3亿元、4亿元和5亿元。", "2017-03-01", ["2013", "2014", "2015"]),

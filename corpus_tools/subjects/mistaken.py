@@ -3,15 +3,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
+from corpus_tools.subjects.mentions import Layout
 from corpus_tools.subjects.tally import Tally
 
 _MANY = 4  # places of which as much is told
 _FEW_RULERS = 2
 _NEARLY = 0.5  # of the best score
+# 3大科学园区, 三个保税区: several parks that a text tells of together
+_TOGETHER = compile_late("(?<![0-9第十百])[2-9二三四五六七八九两][大个座]((?:科学|科技|工业|产业)?园区|(?:经济|技术|高新)*开发区|高新区|保税区|加工出口区|加工区|新区|港口)")
 
 
 def is_of_election(best: str, tally: Tally, passage: Passage) -> bool:
@@ -38,3 +42,13 @@ def is_digest(best: str, tally: Tally, lead: int, home: Home) -> bool:
               if full != best and scores[full] >= scores[best] * _NEARLY and shown[full].type == "place"]
     return sum(other is not None and other.level not in ("country", "group", "world") and not is_inside(other, place)
                and not is_inside(place, other) for other in others) >= _MANY
+
+
+def find_together(passage: Passage, best: str, tally: Tally, layout: Layout) -> Name | None:
+    """The kind of parks of which the lead tells several together, where the best is but one of them: 三个科学园区营业额…，甲园…，乙园…."""
+    if tally.shown[best].type != "park" or best in tally.titled:
+        return None
+    told = _TOGETHER.search(passage.norm, 0, layout.lead)
+    if told is None or sum(name.type == "park" for name in tally.shown.values()) < 2 or best.startswith(told[1]):
+        return None
+    return Name(told.start(1), told.end(1), passage.plain[told.start(1):told.end(1)], "class", passage.plain[told.start(1):told.end(1)])

@@ -30,6 +30,7 @@ _GREW = compile_late("[增减跌]|成长|上[升涨]|下[降滑]|衰退|扬升|�
 _EFFECTS = ("效率", "成本", "能耗", "周期", "时间", "强度", "良率", "误差")
 _BEHIND = 3  # characters: 双位数成长
 _GROWN_WHEN = ("time:sentence", "time:paragraph", "time:behind", "time:above")
+_UNDATED = ("time:publication", "time:reference")
 _WEAK = ("time:publication", "time:reference", "time:none", "time:from", "time:parallel", "time:before")
 
 
@@ -73,17 +74,17 @@ def _date_growth(passage: Passage, mentions: Sequence[Numeral], frames: Sequence
     """A growth that nothing but the publication dates is of the time of the growth told before it: nothing grows at once."""
     last, dated = "", -1
     for number, (mention, frame, status, period) in enumerate(zip(mentions, frames, statuses, found)):
-        if frame.kind == "ratio" and period.rule == "time:publication" and passage.sentence_at(mention.start) == dated:
+        if frame.kind == "ratio" and period.rule in _UNDATED and passage.sentence_at(mention.start) == dated:
             found[number] = Period(last, "context", "time:grown")  # …年增11%，占营收比重拉升至83%
         if frame.kind != "change" or status != "actual" or frame.indicator.endswith(_EFFECTS):
             continue
         clause = passage.clauses[passage.clause_at(mention.start)]
         if not _GREW.search(passage.norm, max(clause.start, mention.start - REACH), min(clause.end, mention.end + _BEHIND)):
             continue
-        if period.rule == "time:publication" and last:
+        if period.rule in _UNDATED and last:
             found[number], dated = Period(last, "context", "time:grown"), passage.sentence_at(mention.start)
             level = frame.of  # 营业额达9亿元、年增11%: both are of then; what is counted (300家) may be of today
-            if level is not None and found[level].rule == "time:publication" and mentions[level].quantity.unit != "count":
+            if level is not None and found[level].rule in _UNDATED and mentions[level].quantity.unit != "count":
                 found[level] = found[number]
         elif period.rule in _GROWN_WHEN:
             last = period.period

@@ -62,6 +62,7 @@ _ON_YEAR_BEGINS = frozenset("相水的签投合原已项工基")
 _REPORTED = compile_late(
     "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
 _BOOKED = ("排到", "排到了", "排至", "排期到", "排期至", "延续到", "持续到")  # 订单已排到3月底: how long, not when
+_SINCE_FOUNDED, _SO_LONG = ("成立", "创立", "创办", "创建", "建园", "开园", "设立"), compile_late("已?[约近逾]?[0-9一二三四五六七八九十百余多]+年的")
 _TELLING = ("近日", "日前", "近期", "不久", "本周", "上周")
 
 
@@ -140,6 +141,8 @@ def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
 
 def _judge_now(norm: str, start: int, end: int, grain: str) -> str:
     if grain == "now":
+        if norm.endswith(_SINCE_FOUNDED, 0, start) and norm.startswith("至今", start) and _SO_LONG.match(norm, end):
+            return "name"  # 成立至今20余年的某园
         if norm.startswith(("的基础上", "基础上", "水平", "的水平"), end):
             return "than"
         return "report" if norm.startswith(_TELLING, start) else "when"
