@@ -1,7 +1,7 @@
 """Topics that reach past their clause: the name that the clauses before one leave to it."""
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
@@ -121,7 +121,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     is_chain = clauses[head].chain == clauses[number].chain
     if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or _gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
-    if who.type == "place" and is_chain and (reading.roles[k].head and _acts_alone(reading, k) or _gives_figure(reading, k)):
+    if who.type == "place" and (reading.roles[k].head and (is_chain or _is_sole(reading, k)) and _acts_alone(reading, k) or
+                                is_chain and _gives_figure(reading, k)):
         return True  # 云江县加大扶持，发放贷款5亿元, 云江县企业2300家，产值9亿元; but 云江苹果入选某集群，产值增长8%
     if who.type == "park" and (clauses[head].chain == clauses[number].chain or _is_first_to_count(reading, k)):
         return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
@@ -144,6 +145,18 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
+
+
+def _is_sole(reading: Reading, k: int) -> bool:
+    """Whether no other name opens a clause of the sentence."""
+    number = reading.passage.clauses[reading.roles[k].clause].sentence
+    sentence = reading.passage.sentences[number]
+    i = bisect_left(reading.starts, sentence.start)
+    while i < len(reading.names) and reading.names[i].start < sentence.end:
+        if reading.roles[i].head and reading.roles[i].part == "topic" and (reading.who[i] is None or reading.who[i].full != reading.who[k].full):
+            return False
+        i += 1
+    return True
 
 
 def _acts_alone(reading: Reading, k: int) -> bool:
