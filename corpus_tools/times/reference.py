@@ -92,7 +92,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
             latest and int(report[1]) == int(latest[:4]) + 1:
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
-    if latest and founded and (met := find_meeting(passage.norm)) > latest[:4]:
+    if latest and (met := find_meeting(passage.norm)) > latest[:4]:
         latest, founded = met, False  # 2021某某企业500强峰会, where else only the founding of a company is dated
     if (issued := find_issued(passage.norm)) > latest[:4]:
         return Reference(issued, "context", int(issued))
