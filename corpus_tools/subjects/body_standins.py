@@ -31,6 +31,7 @@ _REACH = 12  # names
 _MEETS = re.compile("(?:[接连跨穿与和]|止于|起于|起自|通往|连接|衔接|成为|这是|它是)[^，。；]{0,12}$")  # before a work that another one comes to
 _POINTED = re.compile("该(?:公司|企业|集团)(?:计划|拟|将|投资|在|已)")
 _TELLING = 4  # characters of a work's own words
+_WIDE = ("province", "country", "group")
 _NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
@@ -143,6 +144,9 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
         return Name(name.start, name.end, name.text, "class", name.text)
+    if is_park_said and fallback is not None and fallback.start < paragraph and main.shown is not None and \
+            main.shown.level in _WIDE and roles[bisect_left(names, name.start, key=lambda n: n.start)].part == "topic":
+        return None  # in a text of a whole province 园区 of another paragraph are those of the province
     if word == "新区" and fallback is None and main.type not in ("park", "place"):
         return Name(name.start, name.end, name.text, "class", name.text)
     if fallback is None and is_pointed and name.level == "project" and not is_main:

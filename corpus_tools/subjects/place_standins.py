@@ -37,6 +37,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             return make_place(name, said, shown)
         if said:  # 全港 in a text of elsewhere: of a port
             return next((names[k] for k in reversed(seen[-12:]) if names[k].type != "place" and names[k].full.endswith(name.text[1])), None)
+    if name.text == "辖区" and _is_of_park(norm, name, names):
+        return None
     if scope == "town" or name.text == "辖区":
         own = main.shown if main.shown is not None and main.shown.level == "town" else None
         near = seen[-12:] if scope == "town" else seen[-1:]
@@ -98,6 +100,12 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             and r.head), None)
         return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
     return None
+
+
+def _is_of_park(norm: str, name: Name, names: Sequence[Name]) -> bool:
+    """该示范区面积21平方公里，辖区15个村: whether the name before in the sentence is a park's, which goes on to be told of."""
+    before = next((n for n in reversed(names) if n.end <= name.start), None)
+    return before is not None and "park" in (before.type, before.level) and not any(mark in norm[before.end:name.start] for mark in "。\n")
 
 
 def _find_in_bodies(names: Sequence[Name], scope: str) -> str:
