@@ -405,3 +405,7 @@ def test_a_paragraph_that_begins_with_among_them_goes_on():
     text = "某市要闻。\n某市近日介绍情况，会上说，某市工业平稳运行，去年前十一月增加值增长9%。\n其中，装备业增长17%。"
     assert periods(text, "2022-01-25") == ["2021-01/2021-11"] * 2
     assert periods(text.replace("其中，", ""), "2022-01-25")[1] == "2022-01"  # near miss: a paragraph of its own
+
+
+def test_the_year_of_a_meeting_is_later_than_those_it_looks_back_on():
+    assert periods("2025云江招商大会在云江举行。今年1至9月，签约项目234个。2024年签约项目22个。") == ["2025-01/2025-09", "2024"]

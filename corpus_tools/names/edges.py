@@ -33,6 +33,7 @@ _FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
+_TURNS, _NUMERALS = frozenset("场次届轮批"), frozenset("一二三四五六七八九十")
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -75,7 +76,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 continue
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
-                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8 or
+                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8 or kind == "park" and opened in place_at or
                                    kind == "project" and _IN_WORK.match(norm, opened)):
                     at = opened
                     continue
@@ -120,6 +121,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         turned = kind == "park" and before in _DIRECTIONS  # 北云江园区
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
+    if norm[at] in _TURNS and norm[at - 1:at] in _NUMERALS and foot - at > 2 and norm[at - 2:at - 1] in "第首一二三四五六七八九十":
+        at += 1  # 第七场招商项目, 第二次国家级新区会议
     if norm[at] == "·":
         at += 1  # a bullet
     if norm[at] == "同" and norm[at + 1].isascii():

@@ -46,7 +46,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     said = passage.norm[name.start:name.end]
     word = cut_pointer(said).replace("邨", "村")
     is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我这此" and word not in _ANY_KIND
-    if name.level == "park" and is_kind and (_is_wide(names, name) or is_counted(passage.norm, name.start)):
+    is_bare = name.level == "park" and said[0] not in "该本全我这此"
+    if is_bare and (is_kind and _is_wide(names, name) or is_counted(passage.norm, name.start)):
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
     block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
     paragraph = passage.blocks[block].start if passage.blocks else 0

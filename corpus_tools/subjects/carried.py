@@ -153,7 +153,8 @@ def _is_sole(reading: Reading, k: int) -> bool:
     sentence = reading.passage.sentences[number]
     i = bisect_left(reading.starts, sentence.start)
     while i < len(reading.names) and reading.names[i].start < sentence.end:
-        if reading.roles[i].head and reading.roles[i].part == "topic" and (reading.who[i] is None or reading.who[i].full != reading.who[k].full):
+        if reading.roles[i].head and reading.roles[i].part == "topic" and \
+                (reading.who[i] is None or reading.who[i].full != reading.who[k].full):
             return False
         i += 1
     return True

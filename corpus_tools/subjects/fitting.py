@@ -26,6 +26,7 @@ _IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _LEADS_TO = compile_late("[东南西北]?站?[至到]")
+_OF_SO_MANY_KIND = compile_late(r"\d{1,4}[余多]?[家个项件户所名]")
 _OF_SO_MANY = compile_late(r"\d+[余多]?个")
 _AMONG = compile_late(r"[在于][^，。；\d]{2,16}\d+[余多]?个[^，。；\d]{1,10}[中里的](?:[^，。；\d]{0,8}|名列|位列)$")
 _SEGMENT = compile_late("[^，。；、0-9]{0,4}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利)")
@@ -70,6 +71,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         return True  # 距云江机场30公里, 与某港仅1小时车程
     if unit in _DISTANCES and reading.main.type == "project" and who.type == "place" and _LEADS_TO.match(between):
         return True  # 某高铁开通，江州北至云岭站最快1小时
+    if unit == "count" and name.text[0] == "“" and _OF_SO_MANY_KIND.match(reading.passage.norm, name.end):
+        return True  # 申报“江州老字号”2家、“沧澜名品”4家
     if unit == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
             (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it
