@@ -840,3 +840,12 @@ _PARK = "昆山高新区\n昆山高新区面积20平方公里，企业80家。\n
 ])
 def test_names_near_by_where_only_far_ones_are_left(text, found):
     assert subjects(text)[-len(found):] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("昆山市道路桥梁勘察设计院位于昆山市。昆山有大型国有（控股）企业集团，并引进了中国青岳等厂商。\n公司现有职工92人。", ["昆山市道路桥梁勘察设计院"]),
+    ("昆山市公路设计院成立于1990年。青岳集团有限公司是其客户。\n公司现有职工92人。", ["青岳集团有限公司"]),  # near miss: a company that opens a sentence
+    ("昆山市公路设计院发布报告。它与青岳集团有限公司签约。\n公司现有职工92人。", ["青岳集团有限公司"]),  # near miss: not introduced
+])
+def test_institutes_that_call_themselves_companies(text, found):
+    assert subjects(text) == found

@@ -180,7 +180,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, kind, ending)  # 港务公司表示, again and again
         if kind == "institution" and own.startswith(_REGIONS) and ending in ("大学", "学院"):
             return OrganisationHit(start, end, kind, ending)  # 东北矿业大学, though its words are everyday ones
-        if is_generic(own) and kind != "agency":
+        if is_generic(own.replace("（", "").replace("）", "") if "（" in own else own) and kind != "agency":
             return OrganisationHit(start, end, "class", ending) if kind == "park" else None
         if kind == "project" and (norm[start - 1:start].isdigit() or _is_sized_kind(own) or
                                   ending in ("项目", "工程") and _COUNTED.match(norm, end) or

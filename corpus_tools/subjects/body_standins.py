@@ -57,6 +57,9 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if said in ("项目", "工程") and _POINTED.search(passage.norm, sentence, name.start) and (builder := next((
             names[k] for k in reversed(seen[-_REACH:]) if names[k].start >= paragraph and names[k].type == "company"), None)) is not None:
         return builder  # 某公司是…企业。该公司计划在某区建设总部，项目总投资15亿元
+    if name.level == "company" and names[0].type == "institution" and roles[0].head and not _is_company_told(names, roles, seen) and \
+            is_introduced(passage.norm, names[0]):
+        return names[0]  # 某设计院位于…。公司成立于1990年
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = near = None
     row = 0
@@ -153,6 +156,11 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if fallback is None and is_pointed and name.level == "project" and not is_main:
         return Name(name.start, name.end, name.text, "project", word)  # 这个钠电池储能电站: the one that is told of
     return fallback or sole
+
+
+def _is_company_told(names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> bool:
+    """Whether a company opens a clause of what is said so far."""
+    return any(names[k].type in ("company", "name") and roles[k].head for k in seen)
 
 
 def _find_told(passage: Passage, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], paragraph: int, k: int) -> Name:
