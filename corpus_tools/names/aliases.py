@@ -111,7 +111,18 @@ def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: d
             if found is None and kinds[text] == "company":
                 found = _find_company(text, companies)
             full[text] = found or text
+    parks: dict[str, str] = {}
+    for text in longest_first:
+        if kinds[text] == "park" and full[text] == text and parks.setdefault(_write_bare(text, places), text) != text:
+            full[text] = parks[_write_bare(text, places)]
     return full
+
+
+def _write_bare(park: str, places: set[str]) -> str:
+    """A park's name without what it is often written without: 江州市现代物流园区, 江州现代物流园."""
+    size = next((size for size in (3, 4) if park[size - 1:size] in "市县" and park[:size] in places), 0)
+    bare = park[:size - 1] + park[size:] if size else park
+    return bare[:-1] if bare.endswith("园区") else bare
 
 
 def _find_company(short: str, companies: list[str]) -> str | None:

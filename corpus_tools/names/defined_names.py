@@ -15,8 +15,10 @@ from corpus_tools.split import Passage
 
 # what is told of one thing that stands somewhere, and of no kind of thing
 _DEFINED = compile_late(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选址|总占地|占地|规划占地|规划总|规划面积|总投资|始建于|创建于|成立于|筹建于|"
-                      r"建成于|建于|系(?![列统数])|方面，|是[^，。；]{2,20}的(?:重要|有机)?组成部分|由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
+                      r"建成于|建于|系(?![列统数])|方面，|是[^，。；]{2,20}的(?:重要|有机)?组成部分|是[^，。；]{4,30}，(?:成立|创建|始建|位|坐落)于|"
+                      r"由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
 _KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
+_AGAIN = 3  # times that a kind is said that is one park's name, wherever the text begins with it
 _OPENING = 200  # characters from the start within which a name that is said again is introduced
 _FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
 # 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned
@@ -87,6 +89,7 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
         is_defined = len(own) > 1 and hit.start in heads and _DEFINED.match(norm, hit.end)
         is_often = len(own) > 4 and not is_generic(own) and norm.count(text) > 2
         is_repeated = is_often or 2 <= len(own) <= 4 and hit.start < _OPENING and not is_generic(own) and norm.count(text) > 1
+        is_repeated = is_repeated or len(own) > 1 and hit.start in heads and not is_generic(own) and norm.count(text) > _AGAIN
         is_pointed = len(own) > 3 and "该" + hit.ending in norm  # 智能装备产业园…。该产业园位于…
         if is_defined or is_repeated or is_pointed and not found:
             found[text] = hit

@@ -191,6 +191,7 @@ def trim_words(norm: str, start: int, foot: int) -> int:
     elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
         start = first = start + 1  # 如青禾园区, 另如青禾公司
     while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _FIRST_WORDS \
-            and count_strange(norm[start + 2:foot]) >= 2:
+            and count_strange(norm[start + 2:foot]) >= 2 and \
+            not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words):  # 农|产品|深加工
         start += 2
     return start + (start > first and foot - start > 4 and norm[start] in "与和及")  # 航空和汽车纤维制品生产线

@@ -55,7 +55,7 @@ _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _REGIONS = ("东北", "华北", "华东", "华中", "华南", "西北", "西南", "东南", "中南", "江南", "北方", "南方", "首都", "中央", "国防", "中国")
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
-_MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$")
+_MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _SIDES = "东西南北中"
@@ -129,8 +129,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
             last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
-    if kind == "project" and (own.startswith(_FIRST_OF_ALL) or norm[start - 1] == "的" and _MOST.search(norm, max(start - 8, 0), start)):
-        return None  # 首趟中欧班列, 最长的公铁两用大桥: what it is
+    if kind == "project" and (own.startswith(_FIRST_OF_ALL) or norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start)):
+        return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is
     if kind == "park" and _SIZED.fullmatch(own):
         return OrganisationHit(foot, end, kind, ending, True)  # 过百亿园区5个
     if first_place is None and kind in ("park", "project") and own.find("集团") > 1 and norm[start - 1:start] in CLEAN and \

@@ -103,6 +103,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             continue
         if is_park and not is_kind and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
             continue  # 开发区分为甲园和乙园。园区产值…
+        if is_park_said and other.start < sentence and passage.norm[other.start - 1] == "、" and not roles[k].head:
+            continue  # 有甲园、乙园…。园区: one of a list is not the one that is told of
         if is_park and said[0] not in "该此这" and (
                 row and passage.norm[other.end:row] in _JOINTS or
                 passage.norm[other.start - 1] in "、和及与" and _LAST_OF_PARKS.match(passage.norm, other.end)):

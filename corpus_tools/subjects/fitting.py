@@ -42,6 +42,7 @@ _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 _BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 # 经济技术开发区6家、高新区4家
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
+_BESIDE = compile_late(r"\d+[余多]?[家个座]、")
 _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -105,6 +106,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         rest = reading.passage.norm[reading.names[last].end:mention.start]
         if not rest or rest[0] == "、" and _IS_MEMBER.fullmatch(rest):
             return True  # 某产业园、某基地2个项目
+    if not between and k and reading.names[k - 1].type == "place" and name.type == "stand-in" and \
+            _BESIDE.fullmatch(reading.passage.norm, reading.names[k - 1].end, name.start):
+        return False  # 江州市56个、高新区32个
     if who.type == "class" and not reading.roles[k].head:
         return True
     if name.type == "stand-in" and name.level == "park" and unit == "count" and name.text[0] not in "该本我全" and \
@@ -123,6 +127,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         return True  # 与甲公司、乙公司11户企业签约的项目5项
     if (name.text.endswith(_MARKETS) or name.text.endswith(_EXCHANGES) and reading.main.type != "place") and between.startswith(_LISTS):
         return True  # 某股权交易中心挂牌企业4家
+    if between[:1] == "籍" and name.type in ("place", "stand-in"):
+        return True  # 本州籍人员就业66人
     if name.level == "group" and reading.is_local and reading.roles[k].part == "caused":
         return True  # 推进粤港澳大湾区建设38项工作
     if name.place in NATION and who.type == "place" and reading.is_local and not _NATION_DOES.match(between):

@@ -27,6 +27,7 @@ _ADVERBIAL = re.compile(
 _IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
 _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
+_COSTING = compile_late(r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|总?占地(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米))的")
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _OF_RANK = ("国家级", "省级", "自治区级", "市级")
 _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
@@ -88,6 +89,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 (names[k - 1].type in ("place", "park") or names[k - 1].level == "park" or
                  names[k - 1].type == "stand-in" and norm[names[k - 1].start] in "该我" and name.type == "project") and (
                     name.type in _WITHIN or name.type == "park" and names[k - 1].type in ("place", "park")) or  # 某高新区某产业园: the one inside
+                names[k - 1].level == "country" and name.type == "class" and _is_verb(norm, name.end, *list_stop_words()) or
                 names[k - 1].type == "agency" and name.type == "project" and norm[name.start] == "“")  # 某院“某某方案”推动至今
             part = last.part  # 占某省全省近三成; 云江高新区华岳产业园项目: the project
             part = read_after(norm, name, titles, speech) if part == "topic" else part
@@ -198,6 +200,8 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
         closes = last_name.end
     elif last is not None:
         return False
+    elif norm[name.start - 1] == "的" and _COSTING.fullmatch(norm, closes, name.start):
+        return True  # 总投资3亿元的某某项目，…
     elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:
         return True  # 国家级某经开区…
     return name.start - closes <= 24 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
