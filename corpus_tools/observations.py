@@ -88,7 +88,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             shown[number] = _show_sentence(passage, number)
         sentence = shown[number] or _show_around(passage.text, m.start, m.end)
         indicator, indicator_id = _name_measure(frame, unit, subject.name)
-        indicator_id = None if _counts_some(passage, m, frame, unit) else indicator_id
+        if indicator_id is not None and _counts_some(passage, m, frame, unit):
+            indicator_id = None
         rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
         if plain is not text:
             indicator = spell_as(text, plain, indicator, m.start)
@@ -109,7 +110,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
             record,
             document.doc,
             article.article,
-            find_page(document, start),
+            find_page(document, start) if document.pages else None,
             start,
             end,
             claim.text,
@@ -187,10 +188,14 @@ def _find_torn(passage: Passage, article: Article) -> frozenset[int]:
 
 def _list_flags(quantity: Quantity, frame: Frame, claim: Claim, is_torn: bool) -> tuple[str, ...]:
     """What a careful user should know of a record."""
-    more = ("unequal_list",) * ("unequal_list" in frame.rule) + ("damaged_join",) * is_torn
+    flags = quantity.flags
+    if "unequal_list" in frame.rule:
+        flags += ("unequal_list",)
+    if is_torn:
+        flags += ("damaged_join",)
     if frame.kind == "level" and not claim.indicator_id and is_unit_strange(claim.indicator, claim.unit):
-        more += ("implausible_unit",)
-    return quantity.flags + more
+        flags += ("implausible_unit",)
+    return flags
 
 
 def _show_sentence(passage: Passage, number: int) -> str:

@@ -53,17 +53,22 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     '科技类项目'
     """
     tokens = gap.tokens
-    at = led.end() if norm[start : start + 1] in _LEADS and (led := _LEADING.match(norm, start, gap.end)) else start
-    if norm[at : at + 1] in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
+    at, first = start, norm[start : start + 1]
+    if first in _LEADS and (led := _LEADING.match(norm, start, gap.end)):
+        at = led.end()
+        first = norm[at : at + 1]
+    if first in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
-    if norm[at : at + 1] == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件"):
+        first = norm[at : at + 1]
+    if first == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件"):
         return Phrase(at - 1, at + 1, 0)  # 新增1241个案
     begin = at
-    if norm[at + 1 : at + 2] == "的" and norm[at] in "长宽高深厚重":
+    if first in "长宽高深厚重" and norm[at + 1 : at + 2] == "的":
         begin = at = at + 2  # 5000米长的轨道
-    if at >= gap.end or norm[at] in "，、：；。（）-—/+" or not whole and (norm[at] in "和及与" or norm.startswith("以及", at)):
+        first = norm[at : at + 1]
+    if at >= gap.end or first in "，、：；。（）-—/+" or not whole and (first in "和及与" or first == "以" and norm.startswith("以及", at)):
         return Phrase(at, at, 0)
-    if norm[at] in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
+    if first in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
         return Phrase(at, at, 0)
     end = gap.end
     lead = None
@@ -101,8 +106,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     begin, end = trim(norm, begin, end if space < 0 else space)
     if whole and begin == at + 1 and norm[at] == "与":
         begin = at  # 40亿元与园区有关: the particle is part of what is said
-    field = FIELD.search(norm, begin, end) if end - begin > 2 else None
-    if field is not None:
+    words = norm[begin:end]
+    if "中" in words and end - begin > 2 and (field := FIELD.search(norm, begin, end)) is not None:
         end = field.start()  # 在全国169个高新区中列第8位
     if end == gap.end and norm.endswith(_OWN_SUMS, begin, end) and (comma := norm.rfind("、", begin, end)) > begin:
         end = comma  # 160名员工、年销售额1亿元: the measure of the next number

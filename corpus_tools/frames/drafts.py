@@ -153,7 +153,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
             reading = change(before.reading, rule="gap")  # 高于全国、全省3.5个和2.1个百分点
         if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
             reading = change(reading, kind="change", negative=before.negative)  # 增速由5%提高到6%
-    if unit in SHARES and (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
+    if unit in SHARES and norm[reading.phrase.end - 1] in "比重额例" and (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
         reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 园区在全市出口中的比重比上年低2个百分点
     if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
         reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
@@ -179,7 +179,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text = passage.plain[slice(*ages.span())]  # 55岁及以上占45%
     elif mention.quantity.measure in _YEARS_OLD and norm.startswith(_OF_AGE, mention.end):
         text = "年龄"
-    if unit not in SHARES and unit != "count" and _EACH_ONE.fullmatch(text):
+    if unit not in SHARES and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):
         text = ""  # 给予补助，单个企业最高300万元
     if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):
         text = text[1:]  # 在169家国家高新区中综合排名第14位
@@ -198,7 +198,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         chain=passage.clauses[region.clause].chain,
         measure=mention.quantity.measure,
     )
-    if reading.kind == "level" and norm.startswith(("名次", "位次"), mention.end) and reading.cue is not None:
+    if reading.kind == "level" and reading.cue is not None and norm.startswith(("名次", "位次"), mention.end):
         moves = reading.cue[2] & (UP | DOWN)
         if moves and not reading.cue[2] & TO:  # 大幅提升38个名次
             draft.kind, draft.negative, draft.text, draft.steps = "change", bool(moves & DOWN), "", True

@@ -108,13 +108,13 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         return Phrase(end, end, seen, verb, None, cue)
     if end == gap.start:
         return new_phrase(Phrase, end, end, seen, verb, None, cue, soft)
-    if norm[end - 1 : end] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
+    if norm[end - 1] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
         end -= 1  # 资助额会倍增至
     start, lead = _find_left_bound(norm, gap, i, end)
-    space = find_space(norm, start, end, last=True)
-    if space >= 0:
+    words = norm[start:end]
+    if " " in words and (space := find_space(norm, start, end, last=True)) >= 0:
         start, lead = space + 1, None
-    made = max(norm.rfind("使", start, end - 1), norm.rfind("令", start, end - 1)) if "使" in norm[start:end] or "令" in norm[start:end] else 0
+    made = max(norm.rfind("使", start, end - 1), norm.rfind("令", start, end - 1)) if "使" in words or "令" in words else 0
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
     if end - start > 2 and norm[start] in "后之" and norm[start : start + 2] not in list_words() and (
@@ -124,17 +124,15 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if norm[start - 1 : start] in "关他它" and norm.endswith(_AND_OTHER, gap.start, start):
         other = read_left(norm, gap, start - 3)  # 税收及相关收入
         start = other.start if not other.empty and other.end == start - 3 else start
-    if norm[end - 1 : end] in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
+    last = norm[end - 1 : end]
+    if last in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
         start = end  # 再创历史新高，达5亿元
-    if norm[end - 1 : end] == "报" and norm[end - 2 : end - 1] in ("数", "价"):
+    if last == "报" and norm[end - 2 : end - 1] in ("数", "价"):
         end -= 1  # 售价指数报288.9
-    if norm[start:end] == "报":  # 下跌5美元，报50美元
-        start = end
-    if norm[start:start + 1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(norm, start, end):
-        start = end  # 资助额32亿元，平均每宗17万元
-    if norm[start:end] in _RATES_OF_TIME or norm[start:end] in _COMPARED:
-        start = end  # 年产值上升到2亿元，平均年递增48%
-    if norm[end - 1 : end] == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
+    words = norm[start:end]
+    if words == "报" or words[:1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(words) or words in _RATES_OF_TIME or words in _COMPARED:
+        start = end  # 下跌5美元，报50美元; 资助额32亿元，平均每宗17万元; 年产值上升到2亿元，平均年递增48%
+    if last == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
         start = end  # 总面积5平方公里，扩区后将增至12平方公里
     if (cause := norm.find("因", start, end)) >= 0 and _CAUSE.match(norm, max(cause - 1, start), end):
         end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
@@ -142,7 +140,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         start = end  # 创意云江基地53万平方米: the words are part of the name that touches the number
     if end - start == 1 and norm[start] in "东西南北中新" and norm[end:end + 1] not in "，。；、（":
         start = end  # 北高雄也超过九成: of the name behind it
-    if start > gap.start and norm[start:end] in _PER_HEADS:
+    if start > gap.start and 1 < end - start < 4 and norm[start:end] in _PER_HEADS:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元
         if not measure.empty:
             return change(measure, seen=seen | measure.seen, verb=verb, cue=cue)

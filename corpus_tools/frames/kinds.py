@@ -47,12 +47,12 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     if preset == "rank" or unit == "rank":
         return read_rank(norm, gap, at)
     phrase = read_left(norm, gap, at)
-    held = _HELD.search(norm, max(gap.start, at - 24), at) if unit == "percent" else None
+    held = _HELD.search(norm, max(gap.start, at - 24), at) if unit == "percent" and norm[at - 1] in "的约近超过逾" else None
     if held is not None and read_left(norm, gap, held.start()).empty:
         return Reading("ratio", False, phrase.cue, Phrase(held.start(1), held.end(1), phrase.seen), "share")
-    if unit == "percent" and norm.endswith(_PROGRESS, gap.start, at):  # 到位资金5亿元，超进度42%
+    if unit == "percent" and norm[at - 1] == "度" and norm.endswith(_PROGRESS, gap.start, at):  # 到位资金5亿元，超进度42%
         return Reading("ratio", norm[at - 3] == "欠", phrase.cue, Phrase(at, at, phrase.seen), "gap")
-    if unit == "percent" and norm.endswith(_OWNED, gap.start, at):
+    if unit == "percent" and norm[at - 1] == "股" and norm.endswith(_OWNED, gap.start, at):
         return Reading("ratio", False, phrase.cue, Phrase(at - 2, at, phrase.seen), "share")  # 某公司（公司持股75%）
     frame = read_comparison(norm, gap, at, unit, phrase)
     if frame is not None:

@@ -77,12 +77,13 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = Phrase(right.start, comma, right.seen)  # 引进15家厂商、投资金额高达547亿元
     if not counted and slot + 1 < len(region.mentions) and norm[after.end - 1] == "、" and after.end - right.start < LONGEST:
         right = Phrase(right.start, after.end - 1, right.seen)  # 20亿元医院扩建、3亿元支援商户
-    if counted and (contest := _CONTEST.search(norm, right.start + 2, after.end)) and \
+    words = norm[right.start : after.end]
+    if counted and ("中" in words or "里" in words) and (contest := _CONTEST.search(norm, right.start + 2, after.end)) and \
             contest.start() < right.end:
         right = change(right, end=contest.start())  # 217家国家级经开区综合考评中位居第45位
-    if counted and (peoples := _PEOPLES.match(norm, right.start, right.end)) is not None:
+    if counted and ("民" in words or words[:2] in ("国家", "省份") or "群众" in words) and (peoples := _PEOPLES.match(norm, right.start, right.end)) is not None:
         right = change(right, end=peoples.end())  # 30多个国家的读者讲述的故事, 14亿多中国人民立足…
-    if counted and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
+    if counted and norm[right.end - 1] in "查计研测访谈" and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
         right = change(right, end=asked.start())  # 对2766家公立机构的调查
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):

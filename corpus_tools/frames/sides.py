@@ -10,6 +10,7 @@ from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.side_extent import CHOSEN, cut_measure, take_left, take_right
 from corpus_tools.frames.special_sides import (
+    BALLOTS,
     BEING,
     CLOSED,
     read_ballots,
@@ -74,27 +75,27 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(read_left(norm, gap, yearly.start()) if yearly is not None else left)  # 完成招商引资全年43亿元目标的34%
     right = read_right(norm, after, mention.end)
     is_expected = norm.endswith(EXPECTED_OF, 0, mention.start) or \
-        not is_count and _GUIDED.match(norm, mention.end) is not None
+        not is_count and behind in "的业预指" and _GUIDED.match(norm, mention.end) is not None
     if is_expected and (met := _MET.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, met.start()))  # 每股收益0.35美元，超出分析师预期的0.32美元
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
         return Side(read_left(norm, gap, base.start()))
-    if norm.startswith(_GREW, mention.end) and (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
+    if behind in "成增下减衰上提" and norm.startswith(_GREW, mention.end) and (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, base.start()))
     if slot and not is_count and behind == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
     if not is_count and behind == "的" and (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None and \
             norm[spends.start() - 1] in "、和及与":
         return Side(Phrase(*spends.span(1), left.seen))  # 总投资3亿元的甲基地、总投资2亿元的乙基地
-    scale = None if is_count else _SCALE.match(norm, mention.end)
+    scale = None if is_count or behind != "的" else _SCALE.match(norm, mention.end)
     if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):
         return Side(Phrase(*scale.span(1), left.seen), "right")
     first = None if is_count or not after.tokens else after.tokens[0]
     if first is not None and first[0] == mention.end and first[2] & VERB and \
             (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
-    if not is_count and not left.empty and _GIVES.fullmatch(norm, left.end, mention.start):
+    if not is_count and not left.empty and norm[left.end] in "给予提发" and _GIVES.fullmatch(norm, left.end, mention.start):
         if not right.empty:
             return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
         if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
@@ -104,7 +105,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if mention.quantity.unit in _JOURNEYS and (left.empty or norm.endswith(_FASTEST, left.start, mention.start)) and \
             (way := _WAY.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*way.span(1), 0))  # 宁波至台州20分钟
-    if (ballots := read_ballots(norm, mention, left, right)) is not None:
+    if mention.quantity.measure in BALLOTS and (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if (of := read_owner(norm, region, slot, mention)) is not None:
         return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
@@ -115,7 +116,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元
-    output = None if right.empty else _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)
+    output = None if right.empty or norm[mention.start - 1] not in "产工理收宰" else _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)
     if output is not None:
         thing = _PRODUCT.match(norm, right.start, right.end)
         end = thing.end(1) if thing is not None else right.end

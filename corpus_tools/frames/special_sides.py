@@ -17,7 +17,7 @@ BEING = frozenset("为是属")
 CLOSED = frozenset("，、：；。）-—和及或/+（ 的")
 _NOT_SAID = ("中有", "当中", "之中", "位列", "位居", "名列", "分列", "分居", "排名", "居第", "列第", "排第")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
-_BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
+BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 # 比上年的5亿元同比增长20%: what follows only tells by how much
 _RISES_BY = compile_late("(?:同比|环比|大幅|小幅)*(?:增长?|增加|上升|上涨|提高|涨|升|下降|下滑|下跌|减少|减|降|跌)[了约近超逾]*")
 _LEADS_ON = compile_late("(?:分别|依次|即)?(?:为|是|有|包括)$|(?:分别|即)$")
@@ -33,7 +33,7 @@ def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Si
     """青禾党获得30席: votes and seats are their own measure, what stands before them is who has them."""
     measure = mention.quantity.measure
     is_of = norm[mention.end : mention.end + 1] == "的" and norm.startswith("党", right.end - 1)  # 12万票的青禾党
-    if measure not in _BALLOTS or not (right.empty or is_of) or norm[left.start : left.end].endswith(_OF_BALLOTS):
+    if measure not in BALLOTS or not (right.empty or is_of) or norm[left.start : left.end].endswith(_OF_BALLOTS):
         return None
     at = norm.rfind(measure, mention.start, mention.end)
     return Side(Phrase(at, at + len(measure), left.seen), "measure") if at > mention.start else None

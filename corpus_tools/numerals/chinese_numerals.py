@@ -6,7 +6,7 @@ from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_amounts import read_amount
 from corpus_tools.numerals.chinese_parts import Run, parse_run, read_fraction
 from corpus_tools.numerals.number_signs import make_digits, read_half, read_sign
-from corpus_tools.numerals.numeral_times import read_chinese_time
+from corpus_tools.numerals.numeral_times import CHINESE_TIME_STARTS, read_chinese_time
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_word, is_list_number
 from corpus_tools.numerals.quantities import make_rank, new_numeral
 from corpus_tools.numerals.ranks import read_rank
@@ -66,7 +66,7 @@ def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) 
         return read_half(text, norm, at, end + 1, floor)
     if at and norm[at - 1] in _DIGITS:
         return None  # 1000千伏特高压: the rest of a name
-    stop = read_chinese_time(norm, at)
+    stop = read_chinese_time(norm, at) if norm[end:end + 1] in CHINESE_TIME_STARTS else 0
     if stop >= end:
         return Numeral(at, stop, text[at:stop], "time", "date")
     if _is_item(norm, at, run, before):

@@ -33,6 +33,7 @@ _CHINESE = compile_late(
     rf"{_FIGURE}{{4}}年(?:{_COUNT}{{1,2}}月份?(?:{_COUNT}{{1,3}}[日号])?)?"
     rf"|{_COUNT}{{1,2}}月(?!饼|季|球|子)份?(?:{_COUNT}{{1,3}}[日号])?|{_COUNT}{{1,3}}日"
     rf"|[一二三四](?:[、至到-][一二三四])?季度|{_COUNT}{{1,3}}世纪(?:[一二三四五六七八九]十年代)?|[一二三四五六七八九]十年代")
+CHINESE_TIME_STARTS = ("年", "月", "日", "季", "世", "、", "至", "到", "-")  # what stands behind the first number of such a time
 TIME_STARTS = frozenset("年月日号时点:/-.~至到世季财学 、,和及")
 _SHORT = ("hour", "minute", "second")
 _CUE = "(?:@)(?:到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
@@ -57,13 +58,13 @@ def read_time(norm: str, at: int, end: int) -> int:
     m = _ARABIC.match(norm, at)
     if not m or m.end() < end:
         return 0
-    if _DAY_ONLY.fullmatch(m[0]):  # 6号 alone is a name: 6号线, 1号隧道
+    end = m.end()
+    last = norm[end - 1]
+    if last == "号" and _DAY_ONLY.fullmatch(norm, at, end):  # 6号 alone is a name: 6号线, 1号隧道
         return 0
-    if _ONE_DAY.fullmatch(m[0]) and is_count_of_days(norm, at):
+    if last == "日" and _ONE_DAY.fullmatch(norm, at, end) and is_count_of_days(norm, at):
         return 0
-    if m[0][-1] == "点" and norm.startswith("位", m.end()):
-        return 0
-    return m.end()
+    return 0 if last == "点" and norm.startswith("位", end) else end
 
 
 def is_count_of_days(norm: str, at: int) -> bool:
