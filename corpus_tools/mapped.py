@@ -41,22 +41,33 @@ class MappedText:
         pieces: list[str] = []
         runs: list[Run] = []
         at = size = run = 0
+        text = self.text
+        first, source, limit, copied = self._reach(0)
         for start, end, new in edits:
             if start < at or end < start:
                 raise ValueError(f"edits overlap or go backwards at {start}")
             if at < start:
-                run = self._copy(at, start, size - at, runs, run)
-                pieces.append(self.text[at:start])
+                if copied and start <= limit and first <= at:  # all of it in one run, as most is
+                    runs.append((size, source + at - first, source + start - first, True))
+                else:
+                    run = self._copy(at, start, size - at, runs, run)
+                    first, source, limit, copied = self._reach(run)
+                pieces.append(text[at:start])
                 size += start - at
             if new:
                 runs.append((size, *self.span(start, end), False))
                 pieces.append(new)
                 size += len(new)
             at = end
-        if at < len(self.text):
-            self._copy(at, len(self.text), size - at, runs, run)
-            pieces.append(self.text[at:])
+        if at < len(text):
+            self._copy(at, len(text), size - at, runs, run)
+            pieces.append(text[at:])
         return _build("".join(pieces), tuple(runs))
+
+    def _reach(self, run: int) -> tuple[int, int, int, bool]:
+        """Where a run begins in this text and in the source, where it ends in this text if it is copied, and whether it is."""
+        first, source, end, copied = self.runs[run] if self.runs else (0, 0, 0, False)
+        return first, source, first + end - source, copied
 
     def pick(self, spans: Sequence[tuple[int, int]], between: str) -> MappedText:
         """Some parts of the text, in order; what stands between two of them becomes ``between``.

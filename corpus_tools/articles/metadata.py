@@ -206,7 +206,7 @@ def _find_authors(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) ->
     for rule, words, _ in notes:
         match = _SIGNED.search(fold(words)) if rule in TELLING else None
         names = spell_names(words[match.start(1):match.end(1)], lambda norm: read_names(_AFTER_NAMES.split(norm)[0])) if match else []
-        match = _NAME_DATED.match(normalise(words)) if not names and rule in ("date line", "info line") else None
+        match = _NAME_DATED.match(fold(words)) if not names and rule in ("date line", "info line") else None
         if match and is_name(match[1]):
             names = [words[match.start(1):match.end(1)]]
         if names:

@@ -53,7 +53,8 @@ class _Norms(Sequence[str]):
         norm = self._known.get(i)
         if norm is None:
             line = self._draft.lines[i]
-            norm = self._known[i] = fold(self._draft.text.text[line.start:min(line.end, line.start + LONGEST_SHORT)])
+            words = self._draft.text.text[line.start:min(line.end, line.start + LONGEST_SHORT)]
+            norm = self._known[i] = self._draft.folded.get(words) or fold(words)
         return norm
 
 

@@ -82,8 +82,10 @@ def is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:
 
 def is_bar(line: Line, norm: str) -> bool:
     """Short words side by side, most of them a navigation's or links."""
+    if len(norm) > 200 or "，" in norm or "。" in norm:
+        return False
     parts = [part for part in _BAR.split(norm) if part]
-    if len(parts) < 4 or len(norm) > 200 or "，" in norm or "。" in norm or sum(len(part) <= 6 for part in parts) < 0.6 * len(parts):
+    if len(parts) < 4 or sum(len(part) <= 6 for part in parts) < 0.6 * len(parts):
         return False
     known = sum(1 for part in parts if find_rule(part, "head") in ("navigation", "tool bar"))
     return known >= 3 or known >= 2 and "|" in norm or line.links * 2 >= len(norm)

@@ -17,7 +17,7 @@ _TOKEN = re.compile(
        (?:(?<=<)(?:(?P<comment>!--)
           |(?P<server>%[\s@=!a-zA-Z-])
           |(?P<link>(?:https?://|mailto:)[^\s<>]*>)
-          |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])(?P<attrs>(?:[^<>"']|"[^"<]*+"|'[^'<]*+')*+)>
+          |(?P<close>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s/>])(?P<attrs>(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+)>
           |(?P<cdata>!\[CDATA\[)
           |(?P<declaration>[!?][a-zA-Z\[][^<>]*>)
           |(?P<broken>/?[a-zA-Z][a-zA-Z0-9:-]*+)(?=[\s"'/=<]))
