@@ -153,7 +153,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
             reading = change(before.reading, rule="gap")  # 高于全国、全省3.5个和2.1个百分点
         if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
             reading = change(reading, kind="change", negative=before.negative)  # 增速由5%提高到6%
-    if unit in SHARES and norm[reading.phrase.end - 1] in "比重额例" and (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
+    if unit in SHARES and norm[reading.phrase.end - 1] in "比重额例" and \
+            (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
         reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 园区在全市出口中的比重比上年低2个百分点
     if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
         reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")

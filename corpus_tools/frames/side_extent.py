@@ -81,7 +81,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
     if counted and ("中" in words or "里" in words) and (contest := _CONTEST.search(norm, right.start + 2, after.end)) and \
             contest.start() < right.end:
         right = change(right, end=contest.start())  # 217家国家级经开区综合考评中位居第45位
-    if counted and ("民" in words or words[:2] in ("国家", "省份") or "群众" in words) and (peoples := _PEOPLES.match(norm, right.start, right.end)) is not None:
+    if counted and ("民" in words or words[:2] in ("国家", "省份") or "群众" in words) and \
+            (peoples := _PEOPLES.match(norm, right.start, right.end)) is not None:
         right = change(right, end=peoples.end())  # 30多个国家的读者讲述的故事, 14亿多中国人民立足…
     if counted and norm[right.end - 1] in "查计研测访谈" and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
         right = change(right, end=asked.start())  # 对2766家公立机构的调查

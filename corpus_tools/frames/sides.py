@@ -81,7 +81,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
         return Side(read_left(norm, gap, base.start()))
-    if behind in "成增下减衰上提" and norm.startswith(_GREW, mention.end) and (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
+    if behind in "成增下减衰上提" and norm.startswith(_GREW, mention.end) and \
+            (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, base.start()))
     if slot and not is_count and behind == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
@@ -116,7 +117,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
     if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元
-    output = None if right.empty or norm[mention.start - 1] not in "产工理收宰" else _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start)
+    may_make = not right.empty and norm[mention.start - 1] in "产工理收宰"
+    output = _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start) if may_make else None
     if output is not None:
         thing = _PRODUCT.match(norm, right.start, right.end)
         end = thing.end(1) if thing is not None else right.end
