@@ -28,6 +28,9 @@ from corpus_tools import extract
     # 该项目 of a park that came there, 该镇 of the only town
     ("2012年以来，巴中市加强招商，使盘兴物流园区成功落户巴州区。该项目占地面积5800亩，是巴中市最大的项目。", ["盘兴物流园区"]),
     ("玉山县冰溪镇坚持招商。\n该镇引进投资5亿元的防水布项目，签约江西胜阳科技。\n新增服务业221家。", ["防水布项目", "玉山县冰溪镇"]),
+    # towns of an encyclopedia, and words that are none
+    ("【概况】庙镇位于云江岛西部，东边与青岳镇相邻。 庙镇行政区域面积为95平方公里。目前全镇拥有林地3亩。集镇共有商户342户。", ["庙镇"] * 3),
+    ("全球经济逐步转暖，出口好于预期。预计一季度全市外贸出口43亿美元。", [""]),
     # a report of a district that is not named, with a work that is
     ("各位代表：\n我代表区政府报告工作。五年来，在区委领导下，全区产值均增长。\n青禾溶洞公园项目有序推进。\n12个行政村被评为电商村。", [""]),
 ])
@@ -44,3 +47,10 @@ def test_of_whom(text, found):
 ])
 def test_parks_that_are_told_of_together(text, found):
     assert [record.subject.replace("学園區", "学园区") for record in extract(text)] == found
+
+
+def test_the_country_of_the_lead_goes_before_a_body_named_once():
+    text = "上半年，我国规模以上港口货物吞吐量完成25亿吨。昨日，有关部门发布数据。\n港口货物吞吐量中内贸16亿吨。\n云江港居首，有13个港口超过5000万吨。"
+    assert [r.subject for r in extract(text)][:2] == ["中国", "中国"]
+    text = "上半年，云江港货物吞吐量完成25亿吨。昨日，有关部门发布数据。\n港口货物吞吐量中内贸16亿吨。"
+    assert [r.subject for r in extract(text)] == ["云江港", "云江港"]  # near miss

@@ -9,6 +9,11 @@ from corpus_tools.split import read_passage
 from corpus_tools.times import find_times
 
 
+def read(text):
+    draft = prepare(Document("a.txt", text))
+    return "\n".join(draft.words(line) for line in draft.lines)
+
+
 def years(text, date=""):
     return [record.period for record in extract(text, date=date)]
 
@@ -66,6 +71,7 @@ def test_of_a_text_without_a_date(text, found):
      ["2009", "2015", "2015", "2015"]),
     # how long a park has been there dates nothing; a growth is of the time of the growth told before it
     ("去年，两园总营业额5亿元。成立至今20余年的云江园区仍以4亿元领先。", "2008-01-30", ["2007", "2007"]),
+    ("2005年云江区增加值7亿元，与2004年同比增1亿元。财政收入4亿元。", "2006-05-01", ["2005", "2005", "2005"]),
     # years that follow one another
     ("2015及2016年，公司收入均超过5亿元。", "2017-03-01", ["2015/2016"]),
     ("2013、2014和2015年，公司收入分别为3亿元、4亿元和5亿元。", "2017-03-01", ["2013", "2014", "2015"]),
@@ -98,3 +104,24 @@ def test_the_foot_of_a_forum_dates_nothing():
     text = ("在2011中国中小城市投资潜力测评排名中，东海县位列第33位。今年1至8月份，全县到位外资8006万美元。\n"
             "GMT+8, 2024-11-19 13:43 , Processed in 0.05 second(s), 14 queries .\nPowered by Discuz!")
     assert [(r.subject, r.period[:4]) for r in extract(text)] == [("东海县", "2011"), ("东海县", "2011")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what the text says in brackets goes before a date of its page that is years off
+    ("另外，二月至四月的失业率升至2.2%，较上一期（2016年1月至3月）增加0.1个百分点。", ["2016", "2016"]),
+    ("今年产值5亿元，较去年（2015年）增长8%。", ["2016", "2016"]),
+    ("今年产值5亿元，较去年（2017年）增长8%。", ["2018", "2018"]),  # near miss: they agree
+])
+def test_a_year_in_brackets_goes_before_a_page_that_is_years_off(text, found):
+    assert [period[:4] for period in years(text, "2018-05-24")] == found
+
+
+def test_a_title_takes_the_time_of_a_small_count_with_the_same_words_before_it():
+    body = "\n发布时间：2020-01-14\n经审定，2019年我市认定高新技术企业13家。目前全市高新技术企业达44家。"
+    assert years("我市新增国家高新技术企业13家" + body, "2020-01-14")[0] == "2019"
+    assert years("我市新增国家级孵化器13家" + body, "2020-01-14")[0] == "2020-01"  # near miss: another thing
+
+
+def test_a_year_on_a_line_of_its_own_goes_on_below():
+    assert years("2017\n年1-5月，云江区交通建设完成投资461亿元。") == ["2017-01/2017-05"]
+    assert "2017年产" not in read("2017\n年产锂盐3万吨的项目开工，投资461亿元。")  # near miss

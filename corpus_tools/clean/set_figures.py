@@ -8,6 +8,7 @@ from corpus_tools.late import compile_late
 _DIGITS = tuple("0123456789")
 _LONGEST = 12  # characters of such a figure
 _FIGURE = compile_late(r"\d[\d,，]*(?:\.\d+)?$")
+_YEAR, _YEAR_ON = compile_late("(?:19|20)[0-9]{2}"), compile_late("年[0-9度底末初上下第全，,、]")  # 2017 / 年1-5月，…
 _UNIT = compile_late(r"\+?[百千]?[万萬亿億]?[余餘多]?(?:平方公里|平方千米|平方米|平米|㎡|公顷|公里|亩|畝|家|个|個|人|名|位|项|項|件|台|套|座|栋|棟|户|戶|所|万|亿|元|美元|吨|噸|"
                      r"千瓦时|人次|倍|%|％)\+?$")
 
@@ -27,10 +28,11 @@ def join_figures(draft: Draft) -> Draft:
     edits: list[Edit] = []
     joined: list[Line] = []
     for line in lines:
-        before = joined[-1] if joined and line.end - line.start <= _LONGEST else None
+        before = joined[-1] if joined and (line.end - line.start <= _LONGEST or text[line.start] == "年") else None
         if before is not None and before.end - before.start <= _LONGEST and \
                 text.startswith(_DIGITS, before.start) and "cell" not in (line.kind, before.kind) and \
-                _FIGURE.match(text[before.start:before.end]) and _UNIT.match(text[line.start:line.end]):
+                (_FIGURE.match(text[before.start:before.end]) and _UNIT.match(text[line.start:line.end])
+                 or text[line.start] == "年" and _YEAR_ON.match(text, line.start) and _YEAR.fullmatch(text, before.start, before.end)):
             edits.append((before.end, line.start, "", ""))
             joined[-1] = change(before, end=line.end)
         else:

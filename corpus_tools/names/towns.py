@@ -20,7 +20,7 @@ _ANY_TOWN = "[\u4e00-\u9fff]{1,6}?(?:镇|街道|(?<!家)(?<!故)(?<!水)(?<!侨)
 _FIRST = (f"[ 　]*(?=[^镇乡村街]{{0,6}}[镇乡村街])(?P<town>{_ANY_TOWN})(?=(?:办事处)?(?:（[^（）]{{1,20}}）)?，?(?:位于|地处|坐落|座落|处于|处在|"
           "在[^，。；]{1,12}?[部侧面方郊处端角缘岸]，|是[^，。；]{0,24}[镇乡村县区市旗]|[东西南北][邻接靠临与连依]|因[^，。；]{1,14}得名|"
           "[现下共总]?辖|幅员|总?面积|总?人口|距|隶属|(?:目前)?(?:拥有|现有|共有)))")
-_OPENS, _INTRODUCED = compile_late(_FIRST), compile_late(f"[\\n。：]{_FIRST}")
+_OPENS, _INTRODUCED = compile_late(_FIRST), compile_late(f"[\\n。：）]{_FIRST}")
 _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情|"
                        "[^\\n，。；]{0,16}(?:工作总结|工作报告|工作计划|工作要点|发展规划)[^\\n，。；]{0,16})?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
@@ -30,7 +30,7 @@ _OFTEN = 2
 SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
 _PLACES_OF_SORT = tuple(f"{sort}集镇" for sort in ("", *"新小老旧各乡型设心村庄民点区县市"))[1:]  # but 胡集镇
-_KINDS = ("城镇", "市镇")  # but 金城镇
+_KINDS = ("城镇", "市镇", "集镇")  # but 金城镇
 _NO_NAME = ("乡镇", "村镇", "街镇", "的", "是", "在", "和", "与", "为", "了",
             "小镇", "古镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
 
@@ -85,7 +85,7 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
 
 def _is_name(town: str) -> bool:
     return town not in _KINDS and not town.startswith(_POINTING) and not any(word in town for word in _NO_NAME) and \
-        not town.endswith(_PLACES_OF_SORT)
+        not town.endswith(_PLACES_OF_SORT) and town[-2] not in "全该本我各"
 
 
 def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:

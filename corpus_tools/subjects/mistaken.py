@@ -52,3 +52,10 @@ def find_together(passage: Passage, best: str, tally: Tally, layout: Layout) -> 
     if told is None or sum(name.type == "park" for name in tally.shown.values()) < 2 or best.startswith(told[1]):
         return None
     return Name(told.start(1), told.end(1), passage.plain[told.start(1):told.end(1)], "class", passage.plain[told.start(1):told.end(1)])
+
+
+def is_of_nation(best: str, tally: Tally, heading: Sequence[Name], layout: Layout) -> bool:
+    """Whether the lead tells of the country (我国规模以上港口完成吞吐量…), and the best is a body named once, behind it."""
+    name = tally.shown[best]
+    return name.type in ("park", "institution", "company", "project") and tally.told.get(best, 0) < 2 and best not in tally.titled and \
+        name.start >= layout.lead and any(n.level == "country" and n.start < layout.lead for n in heading)

@@ -148,6 +148,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
                                 is_rank_among(reading, mention, level.name))):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number] if topics else (None, None)
+    if in_paragraph is not None and reading.names[in_paragraph].level == "world" and reading.main.name != reading.who[in_paragraph].full:
+        in_paragraph = None  # 全球经济转暖。一季度全市出口…
     if local is None and in_sentence is not None and _is_self(reading, in_sentence) \
             and (speaker := find_speaker(reading, mention)) is not None:
         return _give(reading, speaker, "speaker")

@@ -14,7 +14,7 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
 from corpus_tools.subjects.credits import count_introduced, credit_metadata, credit_regions, credit_stand_ins, say_place
 from corpus_tools.subjects.mentions import count_mentions, read_layout
-from corpus_tools.subjects.mistaken import find_together, is_digest, is_of_election, is_partner
+from corpus_tools.subjects.mistaken import find_together, is_digest, is_of_election, is_of_nation, is_partner
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.site_owners import find_site_owner
 from corpus_tools.subjects.tally import Tally
@@ -84,6 +84,8 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         return NO_MAIN
     if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
+    if is_of_nation(best, tally, heading, layout) and (nation := list_places().get(home[0] or "中国")) is not None:
+        return Main(_say(nation.name, say_place(nation), passage), "place", say_place(nation))
     if (together := find_together(passage, best, tally, layout)) is not None:
         return Main(together.full, "class", together)
     best = _widen(best, names, roles, home, tally)

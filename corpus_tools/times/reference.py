@@ -25,6 +25,7 @@ _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|�
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _BESIDE = compile_late("年（(?<=[去上]年（)((?:19|20)[0-9]{2})年?）")
+_ANCHOR = compile_late("[较比](上一?期|去年|上年)（((?:19|20)[0-9]{2})年")
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
@@ -60,6 +61,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         reviewed = find_reviewed(passage.norm)
         if reviewed and reviewed < parts[0] - 1:  # a report that a page has put up years later
             return Reference(str(reviewed + 1), "context", reviewed + 1, 1)
+        anchor = _ANCHOR.search(passage.norm) if "期（" in passage.norm or "年（" in passage.norm else None
+        if anchor is not None and (told := int(anchor[2]) + (anchor[1] in ("去年", "上年"))) < parts[0] - 1:
+            return Reference(str(told), "context", told)  # 较上一期（2016年1月至3月）增加, on a page of 2018
         return Reference(published[0], "publication", *parts[:3])
     begins = find_plan(passage)
     latest, fiscal, founded = "", "", True  # whether all that is dated is what came to be: of it no 去年 can be told

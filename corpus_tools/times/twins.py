@@ -8,6 +8,7 @@ from corpus_tools.model import Block, Numeral
 from corpus_tools.split import Passage
 from corpus_tools.times.sections import Section
 
+_WORDS = 4  # characters before a small count
 _SMALLEST = 20  # a count below it may be another count of the same size
 
 
@@ -31,10 +32,10 @@ def find_twins(passage: Passage, mentions: Sequence[Numeral], sections: Sequence
         return
     body: dict[tuple[object, ...], int] = {}
     for number, mention in enumerate(mentions):
-        if not is_head[number] and told[number] and (key := _key(mention)):
+        if not is_head[number] and told[number] and (key := _key(mention, passage.norm)):
             body.setdefault(key, number)
     for number in asked:
-        twin = body.get(_key(mentions[number]) or ())
+        twin = body.get(_key(mentions[number], passage.norm) or ())
         if twin is not None:
             yield number, twin
 
@@ -48,9 +49,12 @@ def find_heads(passage: Passage, sections: Sequence[Section]) -> list[Block]:
             or len(title) <= block.end - block.start < 80 and norm[block.start:block.end].strip("# \n") == title]
 
 
-def _key(mention: Numeral) -> tuple[object, ...] | None:
-    """What makes two mentions the same number; None where it is too small to tell."""
+def _key(mention: Numeral, norm: str) -> tuple[object, ...] | None:
+    """What makes two mentions the same number, of a small count with the words before it; None where nothing tells."""
     q = mention.quantity
-    if q is None or q.value is None or q.unit in ("count", "rank") and q.value < _SMALLEST:
+    if q is None or q.value is None or q.unit == "rank" and q.value < _SMALLEST:
         return None
+    if q.unit == "count" and q.value < _SMALLEST:
+        words = norm[max(mention.start - _WORDS, 0):mention.start]
+        return (q.value, mention.text, words) if len(words) == _WORDS and words.isalpha() else None  # 新增高新技术企业13家
     return q.value, q.value_max, q.unit, q.bound
