@@ -12,6 +12,9 @@ from corpus_tools.names.wordlist import list_words
 _BALLOTS = compile_late("[0-9一二三四五六七八九十百千万%得](?:"  # one set first: it is looked for at full speed
                         "(?<![%得])多?(?:张|个)?(?:选举人)?(?:票(?![价房务据面款站箱])|席(?!位|地|卷)|议席)|"
                         "(?<=%)的(?:政党|选)?票|(?<=得)票(?:率|占比|比例|数)?)")
+# a number and they, or what stands between the two
+BALLOTS = (*(f"{before}{ballot}" for before in "0123456789一二三四五六七八九十百千万多张个人" for ballot in "票席"), "得票", "的票", "党票", "选票", "议席",
+           "票的", "席的")
 _NUMBER = "[0-9一二两三四五六七八九十百千][0-9.,一二两三四五六七八九十百千万亿多余几]*"
 _BOUND = "(?:约|大约|近|接近|逾|超过?|至少|最少|仅|只)?"
 # what may stand between a contestant and the ballots
@@ -38,8 +41,10 @@ _NOBODY = ("全台", "全港", "全澳", "全国", "全市", "全县", "今年",
            "反对", "赞成", "弃权", "会议", "议案", "动议", "门槛", "票数", "政党票", "总共", "合共", "每", "这", "那", "只", "就", "他", "她", "我", "你")
 
 
-def read_contestants(norm: str) -> list[RawName]:
+def read_contestants(norm: str, *, has_ballots: bool = True) -> list[RawName]:
     """Whoever a clause says to have got votes or seats: 青禾党取得30席, 候选人王小明以5万票当选.
+
+    ``has_ballots`` tells whether one of BALLOTS may stand in the text.
 
     >>> [norm[r.start:r.end] for norm in ("青禾党取得30席。",) for r in read_contestants(norm)]
     ['青禾党']
@@ -47,7 +52,6 @@ def read_contestants(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_contestants(norm)]
     ['王小明', '李小华']
     """
-    has_ballots = "票" in norm or "席" in norm
     if not has_ballots and "满意度" not in norm and "支持" not in norm:
         return []
     supported = [*_SUPPORTED.finditer(norm)] if any(word in norm for word in _SUPPORTS) else []

@@ -10,6 +10,7 @@ from corpus_tools.model import Article
 from corpus_tools.names.find import Name
 from corpus_tools.names.mastheads import find_own_places, list_masthead
 from corpus_tools.names.origins import list_origins
+from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PROVINCES, find_above, list_places
 from corpus_tools.names.ports import is_of_taiwan, may_be_of_a_port
 from corpus_tools.split import Passage
@@ -42,7 +43,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     >>> find_currency(p, None, find_names(p, None))
     'TWD'
     """
-    told = _SAME_BELOW.search(passage.norm)
+    told = _SAME_BELOW.search(passage.norm) if "same below" in scan_pairs(passage.norm).cues else None
     if told:  # 70亿（美元，下同）
         return _MONEYS[told[1]]
     if not may_be_of_a_port(passage.text, passage.norm):
@@ -118,7 +119,7 @@ def find_told_currency(norm: str, at: int) -> str:
     >>> find_told_currency("70亿（美元，下同）", 3), find_told_currency("70亿元", 3)
     ('USD', '')
     """
-    told = _SAME_BELOW.match(norm, at)
+    told = _SAME_BELOW.match(norm, at) if norm[at:at + 1] == "（" else None
     return _MONEYS[told[1]] if told else ""
 
 

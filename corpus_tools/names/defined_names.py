@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
@@ -64,11 +64,14 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|�
 # “某某工业走廊”, said again and again: a stretch of land that is called so
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
 _LAND_SAID = 3
-_DRAWS = re.compile("[方专]案(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
+# what ends, or goes on behind, each of the two above
+QUOTED_ENDS = tuple(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") + tuple(f"”{first}" for first in "项工平系基号")
+_DRAWS = re.compile("案(?<=[方专]案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
 _GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
 _LONGEST_PROGRAMME = 20  # characters
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
              "可", "就", "并")
+ZONES = tuple(f"{number}{ground}" for number in "一二两三四五六七八九十多" for ground in "园港城镇")
 _ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=[”的共实完总累在全各建发经工企招国纳税引新签入])")  # 一区四园: parks under one name
 
 
@@ -161,13 +164,14 @@ def read_programmes(norm: str) -> list[RawName]:
         own = norm[start:m.start()]
         if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha() and not own.endswith(_PLANNERS):
             found += [RawName(at, at + m.end() - start, "institution") for at in find_occurrences(norm, norm[start:m.end()])]
-    for m in _DRAWS.finditer(norm) if "案" in norm else ():
-        start = max(norm.rfind(mark, max(m.start() - _LONGEST_PROGRAMME, 0), m.start()) for mark in "，。；：、\n”") + 1
+    for m in _DRAWS.finditer(norm):
+        foot = m.start() - 1
+        start = max(norm.rfind(mark, max(foot - _LONGEST_PROGRAMME, 0), foot) for mark in "，。；：、\n”") + 1
         start += 2 if norm.startswith("其中", start) else 0
-        own = norm[start:m.start()]
+        own = norm[start:foot]
         if start and 3 <= len(own) < _LONGEST_PROGRAMME - 2 and own[0] not in _POINTING and not own.endswith(_PLANNERS) and \
                 not is_generic(own) and own.isalpha():
-            name = norm[start:m.start() + 2]
+            name = norm[start:foot + 2]
             found += [RawName(at, at + len(name), "project") for at in find_occurrences(norm, name)]
     return found
 
@@ -229,14 +233,17 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
     return found
 
 
-def find_titled(norm: str) -> list[tuple[int, int, str]]:
+def find_titled(norm: str, cues: Collection[str] = ("quoted", "zones")) -> list[tuple[int, int, str]]:
     """Titles of documents, works that are called by a quoted name (“智慧大脑”项目), parks under one name (一区四园): spans and types.
+
+    ``cues`` tell whether QUOTED_ENDS and ZONES may stand in the text, for a caller that has looked.
 
     >>> find_titled("《某市规划》和“智慧大脑”项目")
     [(0, 6, 'document'), (7, 15, 'project')]
     """
     spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)]
-    spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
-    lands = {m[0] for m in _QUOTED_LAND.finditer(norm) if norm.count(m[0]) >= _LAND_SAID}
-    spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
-    return spans + [(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)]
+    if "quoted" in cues:
+        spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
+        lands = {m[0] for m in _QUOTED_LAND.finditer(norm) if norm.count(m[0]) >= _LAND_SAID}
+        spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
+    return spans + ([(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)] if "zones" in cues else [])

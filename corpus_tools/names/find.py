@@ -13,22 +13,20 @@ from corpus_tools.names.aliases import BARE, call_company, cut_core, find_bracke
 from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
-from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, read_located, read_works, split_counted
+from corpus_tools.names.cues import read_by_cues
+from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, split_counted
 from corpus_tools.names.endings import OrganisationHit, is_generic
-from corpus_tools.names.estates import read_estates
 from corpus_tools.names.events import read_events
-from corpus_tools.names.loose_names import RawName, new_name, read_facilities, read_groups, read_heads, read_stand_ins
+from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
 from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
-from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
-from corpus_tools.names.routes import join_routes, read_ports
-from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place, read_short_bodies
+from corpus_tools.names.routes import join_routes
+from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place
 from corpus_tools.names.siblings import add_siblings
-from corpus_tools.names.titled_names import read_measured, read_sights, read_titled
 from corpus_tools.names.towns import read_namesake, read_town_in, read_towns
-from corpus_tools.names.unmarked import read_listed_companies, read_markets, read_unmarked_companies
+from corpus_tools.names.unmarked import read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
@@ -73,23 +71,21 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
      ('江软园', 'park', '江州软件园')]
     """
     norm = passage.norm
-    places_at, ends_at, words_at, tells_at, rare = scan_pairs(norm)
-    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_siblings(norm, drop_portals(norm, find_places(norm, places_at)))))
+    places_at, ends_at, words_at, tells_at, cues = scan_pairs(norm)
+    places = add_siblings(norm, drop_portals(norm, find_places(norm, places_at)), has_wholes="wholes" in cues)
+    places = add_bare_home(norm, add_before_parks(norm, ends_at, places))
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
-    raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm)]
+    raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
     named_places = _merge_places(norm, places)
     raw += named_places
-    raw += read_stand_ins(norm, words_at) + read_pointers(norm) + read_facilities(norm) + read_works(norm)
-    raw += read_headings(passage) + (read_located(passage) if "buildings" in rare else []) + read_titled(passage)
-    raw += (read_measured(norm) if "sizes" in rare else []) + (read_sights(norm) if "sights" in rare else [])
-    raw += read_unmarked_companies(norm, tells_at, has_makers="makers" in rare or "厂" in norm) + read_short_bodies(norm) + read_groups(norm)
-    raw += read_markets(norm) if "markets" in rare or "沪" in norm else []
-    raw += read_listed_companies(norm) + (read_estates(norm) if "estates" in rare else []) + read_towns(norm, rare) + read_ports(norm)
-    raw += read_heads(passage, raw) + read_contestants(norm)
+    raw += read_stand_ins(norm, words_at) + read_headings(passage)
+    raw += read_by_cues(passage, cues) + read_towns(norm, cues) + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
+    raw += read_unmarked_companies(norm, tells_at, has_makers="makers" in cues or "厂" in norm, has_funded="funded" in cues)
+    raw += read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     events, event_aliases = read_events(norm)
     raw += events

@@ -14,7 +14,7 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.wordlist import count_strange, list_predicates, list_words
 from corpus_tools.split import Passage
 
-_RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
+RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
 _FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
 _ARMS = "军方"
 _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄罗斯 乌克兰 日本 韩国 英国 法国 德国 朝鲜 印度 伊朗 以色列 土耳其 澳大利亚 加拿大".split()))
@@ -25,16 +25,6 @@ _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥�
 _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a character first
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第12])(?:" + "|".join(_BEHIND_HEADS) +
                    r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
-# 上述15家上市公司合计…: those who did it, and no count that a clause tells
-_GROUP = compile_late(r"[家强][^，。；：、“”（）\d]{0,10}?(?:企业|公司|银行|机构|厂商)"
-                      r"(?=(?:（[^（）]{1,40}）)?(?:共(?!同)|合计|累计|总计|总共|均|平均|实现[^，。；\d]{1,14}\d"
-                      r"|(?:19|20)\d\d|去年|今年|上半年|前[一二三]|第[一二三四]|全年|营业|营收|净利|利润"
-                      r"|总[资收营市产]|中标|资产|入围|入榜))")
-_GROUP_SIZE = compile_late(r"(?:上述|本届|本次|入围的?|上榜的?|该|这|全部)?(?:\d{1,4}|[一二三四五六七八九十两百]{1,4})[多余]?$")
-# 民营企业500强入围门槛达…
-_TOP = compile_late(r"强(?:企业|民企)?(?=的?(?:入围|营收|营业收入|资产|纳税|利润|门槛|研发|平均|合计|共(?!同)))")
-_TOP_AHEAD = compile_late(r"(?:(?!年)[\u4e00-\u9fff]){0,10}(?:\d{2,3}|[百十])$")
-_GROUP_BEGINS = frozenset("，。；：、\n“（ 中等")
 _SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
 _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$")  # 3. 项目建成后
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
@@ -58,6 +48,7 @@ _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署
                  "创始人 创办人 创办者 主管 总监 顾问 召集人 司令 将军 律师 医生".split())
 _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
+_SHORTEST_HEAD = 3  # characters of a clause
 _FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
 _NO_HEAD = frozenset("此共为由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
@@ -133,25 +124,6 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
     return found
 
 
-def read_groups(norm: str) -> list[RawName]:
-    """Companies that a clause is about by their number: 上述15家上市公司共实现…, 百强企业平均营收….
-
-    >>> text = "上述15家公司合计实现净利润35亿元，新增12家公司"
-    >>> [text[r.start:r.end] for r in read_groups(text)]
-    ['上述15家公司']
-    """
-    found = []
-    for m in _GROUP.finditer(norm):
-        size = _GROUP_SIZE.search(norm, max(m.start() - 8, 0), m.start())
-        if size and (size.start() == 0 or norm[size.start() - 1] in _GROUP_BEGINS):
-            found.append(RawName(size.start(), m.end(), "stand-in", "group"))
-    for m in _TOP.finditer(norm) if "强" in norm else ():
-        ahead = _TOP_AHEAD.search(norm, max(m.start() - 14, 0), m.start())
-        if ahead and (ahead.start() == 0 or norm[ahead.start() - 1] in _GROUP_BEGINS or norm[ahead.start() - 1] == "年"):
-            found.append(RawName(ahead.start(), m.end(), "stand-in", "group"))
-    return found
-
-
 def _opens_clause(norm: str, at: int) -> bool:
     """Whether a bare 项目 opens its clause, a stage of it before it or not: 项目投产后, 其中一期项目占地."""
     if norm[at - 1:at] == "期" and norm[at - 2:at - 1] in _STAGES:
@@ -187,7 +159,7 @@ def read_facilities(norm: str) -> list[RawName]:
     found = []
     at = norm.find("率", 2)
     while at >= 0:
-        if norm.startswith(_RATES, at - 2):
+        if norm.startswith(RATES, at - 2):
             start = at - 2 - next((len(word) for word in _BEFORE_RATE if norm.endswith(word, 0, at - 2)), 0)
             clause = max(norm.rfind(mark, max(start - 14, 0), start) for mark in "，。；：、\n其中")
             facility = _FACILITY.search(norm, max(clause + 1, start - 12), start)
@@ -218,9 +190,15 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     found: dict[str, int] = {}
     seen: set[str] = set()
     for at, end, _, _, _ in passage.clauses:
-        if norm[at] in _LEADS and norm.startswith(_LEADING, at):
+        if end - at < _SHORTEST_HEAD:
+            continue
+        first = norm[at]
+        if first in _LEADS and norm.startswith(_LEADING, at):
             at += 2
-        if at + 3 > end or at in taken or norm[at] in _NO_HEAD or (pair := norm[at:at + 2]) in words or pair in predicates:
+            if end - at < _SHORTEST_HEAD:
+                continue
+            first = norm[at]
+        if first in _NO_HEAD or at in taken or (pair := norm[at:at + 2]) in words or pair in predicates:
             continue
         m = _HEAD.match(norm, at, end)
         if m is None or m[0] == "曾荣" or _SO_FAR.match(m[0]):  # 曾荣获

@@ -20,6 +20,7 @@ _LEVEL = compile_late("级")
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
 _RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
+_COSTS_BEGIN, _SIZED_BEGINS = frozenset("投斥耗十百千数"), frozenset("超过逾破近达约一二两三四五六七八九十百千万亿")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _BRANCHES, _APART = ("支行", "分行"), CLEAN | {"”", "’", "》"}
 _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
@@ -110,7 +111,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if start == foot and ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
             norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
         return OrganisationHit(foot - 2, end, kind, ending)  # 春都集团: 都 is part of the name
-    if kind == "park" and (cost := COSTS.match(norm, start, foot)) is not None:
+    if kind == "park" and norm[start] in _COSTS_BEGIN and (cost := COSTS.match(norm, start, foot)) is not None:
         start = cost.end()  # 投资百亿元建新能源产业园
     if kind == "park" and norm[start - 1:start].isdigit() and (numbered := NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
             norm.count(norm[numbered.start(1):end]) > 1:
@@ -131,7 +132,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return None  # 某高新区项目: any that it has
     if kind == "project" and (own.startswith(_FIRST_OF_ALL) or norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start)):
         return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is
-    if kind == "park" and _SIZED.fullmatch(own):
+    if kind == "park" and own[0] in _SIZED_BEGINS and _SIZED.fullmatch(own):
         return OrganisationHit(foot, end, kind, ending, True)  # 过百亿园区5个
     if first_place is None and kind in ("park", "project") and own.find("集团") > 1 and norm[start - 1:start] in CLEAN and \
             norm[start:start + 2] not in _SORTS_OF_GROUP:

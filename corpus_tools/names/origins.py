@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
+from corpus_tools.names.pairs import scan_pairs
 
 # those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
 _COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|投资者|买家|观众)")
@@ -16,7 +17,7 @@ _BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("大内（籍旅访游团住乘客�
 
 def find_guests(norm: str, names: Sequence[Name]) -> frozenset[int]:
     """The places of whose guests something is told (甲地住客): it is told of them, but a text is not about them."""
-    if "住客" not in norm:
+    if "guests" not in scan_pairs(norm).cues:
         return frozenset()
     return frozenset(k for k, name in enumerate(names) if name.type == "place" and norm.startswith("住客", name.end))
 

@@ -5,19 +5,12 @@ import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from corpus_tools.data import compiled
-from corpus_tools.names.defined_names import STANDS
+from corpus_tools.data import compiled, remembered
+from corpus_tools.names.cues import CUES
 from corpus_tools.names.endings import ToldEnding, list_endings_by_three
-from corpus_tools.names.estates import PRICED
 from corpus_tools.names.loose_names import StandIn, list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
-from corpus_tools.names.titled_names import SIZED_LISTS
-from corpus_tools.names.towns import LIST_SIGNS, SPEAKS_OF
-from corpus_tools.names.unmarked import MAKERS, TRADING, list_tells
-
-# what only few texts tell of, by words of which each holds one
-_RARE = {"buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
-         "makers": MAKERS, "own town": [word[:2] for word in SPEAKS_OF]}
+from corpus_tools.names.unmarked import list_tells
 
 # bytes that would make half of another character as the second one of a sign
 _NO_SURROGATES = bytes(byte & 0xD7 if byte & 0xF8 == 0xD8 else byte for byte in range(256))
@@ -30,25 +23,26 @@ class Pairs(NamedTuple):
     endings: list[tuple[int, ToldEnding]]  # where an ending of a name ends, with the longest that does
     words: list[tuple[int, dict[str, list[StandIn]]]]  # the last two characters of a stand-in
     tells: list[int]  # what is told of companies only may begin
-    rare: set[str]  # what else the text may tell of
+    cues: set[str]  # what else the text may tell of (see CUES)
 
 
+@remembered(8)  # of one text the names are asked for, and what its subjects are told by
 def scan_pairs(norm: str) -> Pairs:
     """The places of a normal form where a name may begin or end: one pass, and a look-up where both may belong to one.
 
     >>> found = scan_pairs("全市有江苏的财报")
-    >>> [at for at, _ in found.places], found.endings, [at for at, _ in found.words], found.tells, found.rare
-    ([3], [], [0], [6], set())
+    >>> [at for at, _ in found.places], found.endings, [at for at, _ in found.words], found.tells, found.cues
+    ([3], [], [0], [6], {'wholes'})
     """
     entries, signs = _list_entries()
     found = Pairs([], [], [], [], set())
-    found_places, found_endings, found_words, found_tells, found_rare = found
+    found_places, found_endings, found_words, found_tells, found_cues = found
     i = -1
     for between in signs.split(_write_signs(norm)):
         i += len(between) + 1
         if (entry := entries.get(norm[i:i + 2])) is None:
             continue  # another pair with the same sign
-        places, endings, words, tells, rare = entry
+        places, endings, words, tells, cues = entry
         if places:
             found_places.append((i, places))
         if endings:
@@ -61,8 +55,8 @@ def scan_pairs(norm: str) -> Pairs:
             found_words.append((i, words))
         if tells:
             found_tells.append(i)
-        if rare:
-            found_rare.add(rare)
+        if cues:
+            found_cues.update(cues)
     return found
 
 
@@ -78,7 +72,10 @@ def _write_signs(norm: str) -> str:
 def _list_entries() -> tuple[Mapping[str, tuple], re.Pattern[str]]:
     """What the tables have of each pair of characters that may begin or end something; and the signs of the pairs."""
     places, endings, words, tells = list_beginnings(), list_endings_by_three(), list_stand_ins(), list_tells()
-    rare = {word[-2:]: sign for sign, signs in _RARE.items() for word in signs}
-    pairs = sorted(pair for pair in {*places, *endings, *words, *tells, *rare} if len(pair) == 2)
-    entries = {pair: (places.get(pair), endings.get(pair), words.get(pair), pair in tells, rare.get(pair)) for pair in pairs}
+    cues: dict[str, list[str]] = {}
+    for cue, told in CUES.items():
+        for word in told:
+            cues.setdefault(word[-2:], []).append(cue)
+    pairs = sorted(pair for pair in {*places, *endings, *words, *tells, *cues} if len(pair) == 2)
+    entries = {pair: (places.get(pair), endings.get(pair), words.get(pair), pair in tells, cues.get(pair)) for pair in pairs}
     return entries, re.compile(f"[{re.escape(''.join(sorted({*_write_signs(''.join(pairs))[::2]})))}]")

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
+from corpus_tools.names.cues import OF_TAIWAN
+from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.normal import find_changed
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
-_OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部", "东协", "年增率",
-              "竹科管理局", "科学园区管理局", "中广新闻", "自由时报", "联合新闻网", "中国时报")
 # 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
 _REPUBLIC = compile_late("[民年今兆](?:"  # one set first: it is looked for at full speed
                          "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
@@ -25,7 +25,8 @@ def is_of_taiwan(norm: str) -> bool:
     >>> is_of_taiwan("营业额新台币5亿元"), is_of_taiwan("110年度预算"), is_of_taiwan("营业额5亿元")
     (True, True, False)
     """
-    return any(word in norm for word in _OF_TAIWAN) or ("年" in norm or "兆" in norm) and _REPUBLIC.search(norm) is not None
+    is_told = "Taiwan" in scan_pairs(norm).cues and any(word in norm for word in OF_TAIWAN)
+    return is_told or ("年" in norm or "兆" in norm) and _REPUBLIC.search(norm) is not None
 
 
 @remembered(2)  # of one text it is asked for its place and for its currency

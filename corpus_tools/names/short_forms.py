@@ -14,6 +14,8 @@ _SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|�
 _ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与为\n].科)|(?<=其中.科))"
                                r"(?=-?\d|则|是|为|今年|去年|[上下]半年|[、及和与]|等|分别|均|营|出口|园区|管理局)", re.M)
 # clause by clause: 云大表示, 云大副校长
+# of which one is in what the patterns here find
+SPEAKING_SHORT = (*(f"科{first}" for first in "管园营产"), "学园", "学工", *(f"大{first}" for first in "今昨表指说强副校研教师团早近"), "学生会")
 _UNIVERSITY = compile_late(r"大(?<=([\u4e00-\u9fff]大))(?<![\u4e00-\u9fff].大)"
                            "(?=今[天日]|昨[天日]|表示|指出|说明|强调|副?校长|研发长|教务长|校方|校友|师生|教授|团队|学生会|早期|近[几0-9])")
 _BIG = "人重扩强最巨伟广远宏庞盛壮高长放博正加增莫偌老一两二三四五六七八九十各几多"  # 人大, 扩大, 三大: no university

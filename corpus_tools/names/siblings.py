@@ -10,20 +10,23 @@ from corpus_tools.names.wordlist import list_words
 _MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
 _INTRODUCES = ("概况", "简介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
 _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + ")")
-_WHOLES = ("全市", "全区", "全县", "全旗")
+WHOLES = ("全市", "全区", "全县", "全旗")
 _WHOLE = compile_late("全([县市区旗])(?:" + "|".join(f"(?<=(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{{size}}})全.)" for size in (2, 3)) + ")")
 _BEFORE = "，。；：、\n"
 
 
-def add_siblings(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
     """The hits with the short names that open clauses and are of a city which another hit is of too, in order.
+
+    ``has_wholes`` tells whether one of WHOLES may stand in the text.
 
     >>> from corpus_tools.names.places import find_places
     >>> text = "丹阳签约62个；句容签约48个。"
     >>> [text[h.start:h.end] for h in add_siblings(text, find_places(text))]
     ['丹阳', '句容']
     """
-    hits = _add_whole(norm, _add_introduced(norm, hits))
+    hits = _add_introduced(norm, hits)
+    hits = _add_whole(norm, hits) if has_wholes else hits
     cities = {city for h in hits if h.place.level in ("city", "county")
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
     if not 0 < len(cities) <= _MOST_CITIES:
@@ -58,7 +61,7 @@ def _add_introduced(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
 def _add_whole(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     """A county that is told of as a whole, by its short name, wherever that stands: 句容全市签约17个项目."""
     added: list[PlaceHit] = []
-    for m in _WHOLE.finditer(norm) if any(whole in norm for whole in _WHOLES) else ():
+    for m in _WHOLE.finditer(norm):
         short = m[m.lastindex]
         place = list_places().get(short + m[1])
         if place is None or place.level != "county" or any(h.place.name == place.name for h in hits + added):

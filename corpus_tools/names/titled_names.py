@@ -12,11 +12,14 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 
-_TITLED = compile_late(r"\s*([\u4e00-\u9fff]{4,14}?)(?:基本)?(?:简介|概况|介绍|概述)(?:（[^（）]{1,4}）)?\s*$")
+INTRODUCTIONS = ("简介", "概况", "介绍", "概述")
+_TITLED = compile_late(r"\s*([\u4e00-\u9fff]{4,14}?)(?:基本)?(?:" + "|".join(INTRODUCTIONS) + r")(?:（[^（）]{1,4}）)?\s*$")
 _FIRST_BLOCKS, _LONGEST_TITLE = 8, 24
 _ENDS = (("park", ("园", "城", "园区", "港", "谷", "基地", "开发区", "新区")), ("institution", ("院", "所", "中学", "小学", "学校", "馆", "中心")))
 _IS_TOLD = compile_late("(?:（[^（）]{1,30}）)?，?(?:[位坐座]落?于|地处|始建|创建|创办|成立|建于|建成|是|系|规划|总?占地|由|现有|于)")
-_SHORT, _LONG, _LONGEST_LONG = compile_late(r"（([\u4e00-\u9fff]{3,8}[园院区城谷心所馆港])）"), compile_late(r"[\u4e00-\u9fff]{6,}\Z"), 20
+_KINDS = "园院区城谷心所馆港"
+SHORT_ENDS = tuple(f"{kind}）" for kind in _KINDS)
+_SHORT, _LONG, _LONGEST_LONG = compile_late(f"（([\u4e00-\u9fff]{{3,8}}[{_KINDS}])）"), compile_late(r"[\u4e00-\u9fff]{6,}\Z"), 20
 SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
@@ -36,7 +39,7 @@ _ANY_SIGHT = ("全", "各", "重点", "主要", "热点", "我", "本", "红色"
 
 
 def read_titled(passage: Passage) -> list[RawName]:
-    """What a title introduces (江州东方食品城简介) and a paragraph below begins with, with or without its place; names written out.
+    """What a title introduces (江州东方食品城简介) and a paragraph below begins with, with or without its place.
 
     >>> from corpus_tools.split import read_passage
     >>> [r[:3] for r in read_titled(read_passage("江州东方食品城简介\\n东方食品城位于江州市，有企业20家。"))]
@@ -55,7 +58,7 @@ def read_titled(passage: Passage) -> list[RawName]:
                 found += [RawName(at, at + len(own), kind) for at in find_occurrences(norm, own)]
                 found += [RawName(at, at + len(title[1]), kind) for at in find_occurrences(norm, title[1]) if cut]
                 break
-    return found + read_written_out(norm)
+    return found
 
 
 def read_written_out(norm: str) -> list[RawName]:

@@ -30,6 +30,9 @@ _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
+# what these begin with, but for workshops
+_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今一二三四五六七八九十两0123456789副董总联创C成是")
+_CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有")
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 _LONGEST_OWN = 5  # characters of a company's own word
 
@@ -46,7 +49,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     before = norm[foot - 1] if foot else "，"
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
-    if needs == "acts" and not _may_act(norm, foot, end, ending, counts) and not _THAT_ONE.search(norm, end, end + _NEAR):
+    if needs == "acts" and not _may_act(norm, foot, end, ending, counts) and not (
+            norm.find("该", end, end + _NEAR) >= 0 and _THAT_ONE.search(norm, end, end + _NEAR)):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
     own_start = start
@@ -101,17 +105,24 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
 
 def _may_act(norm: str, foot: int, end: int, ending: str, counts: dict[str, int]) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    if _ACTING.match(norm, end):
+    if norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end):
         return True
     if _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot):
         return True
     key = ending + "+"
     if key not in counts:
         at = norm.find(ending)
-        while at >= 0 and not _CORPORATE.match(norm, at + len(ending)):
+        while at >= 0 and not _is_corporate(norm, at + len(ending)):
             at = norm.find(ending, at + 1)
         counts[key] = at
     return counts[key] >= 0
+
+
+def _is_corporate(norm: str, at: int) -> bool:
+    """Whether what is told of a company only follows; most often a look at the next characters tells that it does not."""
+    return (norm[at:at + 1] in _CORPORATE_BEGINS or
+            norm.find("工厂", at, at + 6) >= 0 or norm.find("基地", at, at + 8) >= 0) and \
+        _CORPORATE.match(norm, at) is not None
 
 
 def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
@@ -121,6 +132,6 @@ def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
         counts[key] = 0
         at = norm.find(name)
         while at >= 0 and len(name) > 3:
-            counts[key] += 1 + 100 * bool(_CORPORATE.match(norm, at + len(name)))
+            counts[key] += 1 + 100 * _is_corporate(norm, at + len(name))
             at = norm.find(name, at + len(name))
     return counts[key] > 101

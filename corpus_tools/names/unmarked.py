@@ -46,6 +46,7 @@ _QUOTED = compile_late("“(?:(?<=(?:龙头|领军|上市|骨干|知名)(?:企�
 # 清水塘是国内阀门行业的首家上市公司
 _BEING = compile_late(r"(?<![^\n。])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?[是系](?:一家)?[^，。；：\n]{0,36}?"
                       r"(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?=[，。；]|之一)")
+FUNDED = ("融资", "上市", "挂牌")
 # 清水塘近日完成数千万元A轮融资
 _FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"
                      r"([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又|[今去]?年内|半年内?)*"
@@ -87,11 +88,11 @@ def list_tells() -> frozenset[str]:
     return frozenset(word[:2] for words, *_ in _TELLING for word in words)
 
 
-def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: bool = True) -> list[RawName]:
+def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: bool = True, has_funded: bool = True) -> list[RawName]:
     """Companies that no ending tells (清水塘), by what is told of companies only, and said again.
 
     ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``has_makers`` whether
-    one of MAKERS or 厂 may stand in the text.
+    one of MAKERS or 厂 may stand in the text, ``has_funded`` whether one of FUNDED may.
 
     >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。", [3])][:1]
     [(0, 3, 'company')]
@@ -129,7 +130,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
-    for m in _find_funded(norm):
+    for m in _find_funded(norm) if has_funded else ():
         if _may_be_name(m[1]):
             found[m[1]] = 1
     if "营收" in norm or "法说会" in norm or "法人说明会" in norm:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from itertools import chain
 from operator import add
 
-from corpus_tools.data import compiled, read_table
+from corpus_tools.data import compiled, read_table, remembered
 
 _PREDICATES = ("up", "down", "to", "rank", "over", "under", "pull", "adv", "light", "verb")  # classes of predicates.csv
 
@@ -22,6 +22,7 @@ def list_words() -> frozenset[str]:
     return frozenset(chain.from_iterable(map(row["first"].__add__, row["seconds"]) for row in read_table("everyday_words.csv")))
 
 
+@remembered(4096)  # a name is asked for again and again
 def count_strange(text: str) -> int:
     """How many characters of a text stand in no everyday word (the fewest, over all ways to cut it).
 

@@ -9,6 +9,7 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 
+_GOES_ON = ("、", "等")  # behind a name that others follow
 CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _FOR = compile_late(r"对[^，。；、\d]{0,16}$")
 _GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
@@ -76,10 +77,11 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
     if name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
         return "object"  # 实施龙头企业某某工程
-    if norm.startswith(("、", "等"), name.end) and (example := _EXAMPLE.match(norm, name.end)) is not None and \
+    if norm[name.end:name.end + 1] in _GOES_ON and (example := _EXAMPLE.match(norm, name.end)) is not None and \
             (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
-    if name.type == "place" and _FIRST_MEMBER.match(norm, name.end) and norm[name.end:name.end + 2] not in list_stop_words()[1]:
+    if name.type == "place" and norm.find("、", name.end + 2, name.end + 5) >= 0 and _FIRST_MEMBER.match(norm, name.end) and \
+            norm[name.end:name.end + 2] not in list_stop_words()[1]:
         return "object"  # 江州青山、沧澜电子等10家企业: the place begins a name
     if norm[opens] == "对" and _FOR.match(norm, opens, name.start) and _GIVES.match(norm, closes):
         return "oblique"  # 对新认定的某孵化器，给予20万元奖励

@@ -83,7 +83,7 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
             caused = k if who[k].type not in ("place", "park") else caused
         else:
             is_wider = is_wider_than_main(reading, k)
-            if IS_PARTNER.match(passage.norm, names[k].end) and here is not None:
+            if here is not None and "partners" in reading.cues and IS_PARTNER.match(passage.norm, names[k].end):
                 continue
             if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and (
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):

@@ -83,7 +83,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if unit == "count" and _ALL_OF_LIST.search(between) and \
             _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
-    if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or name.level in ("country", "world") and IS_STRONG.match(between):
+    if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or \
+            "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if unit == "rank" and (name.level or name.type == "class" or _OF_SO_MANY.match(between)) and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中") or

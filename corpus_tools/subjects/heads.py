@@ -4,9 +4,10 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from corpus_tools.late import compile_late
+from corpus_tools.names.cues import STRONG
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 
-IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|龙头|领军|领先|知名|首个|首家|唯一)")  # 全国百强企业6家落户新区
+IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|" + "|".join(STRONG) + ")")  # 全国百强企业6家落户新区
 _RANKING = compile_late("(?:[、和与][^，。；、0-9]{2,6})?(?:综合|发展)?(?:排名|排位|位次|评价|考核)")  # 国家级经开区排名上升: of one of them
 _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
 # 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
@@ -69,7 +70,8 @@ def is_scene(reading: Reading, k: int) -> bool:
 def _is_told(reading: Reading, k: int) -> bool:
     """增速最快的是某市，达到6%: whom the clause before tells, where the next one goes on with the figure."""
     name, norm = reading.names[k], reading.passage.norm
-    return norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
+    return name.start > 0 and norm[name.start - 1] in "是为" and \
+        norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
 
 
 def _is_founded(reading: Reading, k: int) -> bool:
@@ -83,7 +85,7 @@ def _is_founded(reading: Reading, k: int) -> bool:
 def _is_example(reading: Reading, k: int) -> bool:
     """新加坡某某国际等500强企业入驻: a country that only begins the name of one of many; 全国百强企业6家落户: of many."""
     name = reading.names[k]
-    if name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
+    if "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
         return True
     if name.type == "place" and reading.passage.norm.startswith(_HONOURS, name.end):
         return True  # 拥有某省著名商标9个，某省名牌产品4个

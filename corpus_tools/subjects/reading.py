@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from itertools import islice
 
 from corpus_tools.frozen import frozen
@@ -13,6 +13,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.home import document_place
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.origins import find_guests, list_origins
+from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_broadcast, is_national
@@ -59,6 +60,7 @@ class Reading:
     is_local: bool  # the article is about less than a country
     is_national: bool  # it speaks of the whole country, and of no 全县 that is nowhere named
     sole_park: int | None  # the first name of the only park
+    cues: Set[str]  # what the text may tell of: most rules for rare matters need one
     may_be_nation: bool  # the text may be the mainland's, and speaks of no 全县 that is nowhere named
 
 
@@ -85,7 +87,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
                    find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not is_unnamed,
-                   sole, home[0] in ("中国", "") and not is_unnamed)
+                   sole, scan_pairs(passage.norm).cues, home[0] in ("中国", "") and not is_unnamed)
 
 
 def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:

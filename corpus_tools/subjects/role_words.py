@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
+from corpus_tools.names.cues import EVENTS
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.names.wordlist import list_words
@@ -45,8 +46,7 @@ _EVENT = compile_late(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|�
 _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织|开展|[在将已共的是]|累计|现场)[^，。；、\d]){0,12}?"
                          r"(?:博览会|交易会|洽谈会|贸易会|采购会|推介会|招商会|展览会|论坛|峰会|年会|艺术节|文化节|创新大赛|创业大赛)")
 # what the two patterns above look for, a word of those that every longer one holds
-_MAY_BE_EVENT = compile_late("排名|排行|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|发布会|活动"
-                             "|贸易会|采购会|招商会|展览会|艺术节|文化节")
+_MAY_BE_EVENT = compile_late("|".join(EVENTS))
 _EDGES = ("，", "；", "。", "\n", "")
 _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it opens its clause: the park
 _BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位")
@@ -77,11 +77,12 @@ _THOSE_THERE = compile_late("的[^，。；、0-9]{0,6}(?:企业|公司|商户|�
 def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
     """By the words right before the name."""
     start = name.start
-    if start > opens and norm[start - 1] in "“‘（":
+    before = norm[start - 1] if start else ""
+    if before and before in "“‘（" and start > opens:
         start -= 1
+        before = norm[start - 1] if start else ""
     if name.type == "name" and norm.find("先", max(opens, start - 14), start) >= 0 and _AHEAD_OF.search(norm, max(opens, start - 14), start):
         return "comparison"  # 甲领先执政联盟的乙8个百分点
-    before = norm[start - 1] if start else ""
     if before and before not in cues and before not in _TELLING_BEFORE:
         return "topic"
     if before in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
@@ -115,8 +116,9 @@ def passes_gate(norm: str, name: Name) -> bool:
         _CROSSES.match(norm, name.end) is not None
 
 
-def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]]) -> str:
-    """By the words right behind it: a person's title, or a verb of saying."""
+def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]],
+               may_be_event: bool) -> str:
+    """By the words right behind it: a person's title, or a verb of saying; ``may_be_event`` where the text may tell of one."""
     at, kind = name.end, name.type
     near = norm[at:at + 7]
     first = near[0] if near else ""
@@ -133,7 +135,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if first in "首之第" and near.startswith(_FIRST) or "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
             _RANKED_IN.match(norm, at):
         return "comparison"
-    if _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
+    if may_be_event and _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
     if first in _HANDED_BEGIN and kind in ("agency", "stand-in", "place") and near.startswith(_HANDED):
         return "oblique"  # 完成州政府下达任务的90%

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
+from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside
 from corpus_tools.subjects.datelines import find_datelines
@@ -37,6 +38,7 @@ _AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
 _SEATED = compile_late("(?:坐落|座落|落户|位)[于在]?[^，。；、\\d]{0,8}(?:秀丽|美丽|优美|繁华|著名|宜人|富饶|发达|便利|便捷|迷人|闻名|之称|悠久|独特|怡人|肥沃|明媚|富庶|活跃|古老)的$")
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
+_COUNTED = ("class", "stand-in")
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
 _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
@@ -57,34 +59,37 @@ new_role = tuple.__new__  # what the constructor of Role calls, without a detour
 
 def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     """One role for each name, in the same order."""
-    norm, starts = passage.norm, passage.clause_starts
+    norm, starts, clauses = passage.norm, passage.clause_starts, passage.clauses
     before_cues, titles, speech = list_role_words()
     pairs = iter((*passage.brackets, (len(norm) + 1, len(norm) + 1)))
     opened, closed = next(pairs)
     filed = find_datelines(passage)
+    may_be_event = "events" in scan_pairs(norm).cues
     roles: list[Role] = []
-    before = quoted = -1  # the clause of the name before, the last quotation mark that opens before the name
+    number = opening = told = 0
+    clause = last = None  # where the name stands, and the role of the name before it there
+    reach = quoted = -1  # where the next clause begins, the last quotation mark that opens before the name
     following = norm.find("“")
     for k, name in enumerate(names):
-        number = (bisect_right(starts, name.start) or 1) - 1
-        clause = passage.clauses[number] if starts else None
-        opens = starts[number] if starts else 0
-        while closed <= name.start:
+        start = name.start
+        if start >= reach:
+            number, last = (bisect_right(starts, start) or 1) - 1, None
+            if starts:
+                clause, opening = clauses[number], starts[number]
+                told = filed.get(passage.sentences[clause.sentence].block, 0) if filed else 0
+            reach = starts[number + 1] if number + 1 < len(starts) else len(norm) + 1
+        while closed <= start:
             opened, closed = next(pairs)
-        inside = opens < opened < name.start or opened == opens and is_label(names, k, norm)
-        last = roles[-1] if roles and number == before else None
-        before = number
+        inside = opening < opened < start or opened == opening and is_label(names, k, norm)
         head = False
-        told = filed.get(passage.sentences[clause.sentence].block, 0) if filed and clause else 0
-        if opens < told <= name.start:
-            opens = told  # 本报讯 江州开发区…
-        while -1 < following < name.start:
+        opens = told if opening < told <= start else opening  # 本报讯 江州开发区…
+        while -1 < following < start:
             quoted, following = following, norm.find("“", following + 1)
         if inside or quoted >= opens and _is_quoted(norm, opens, name, clause.end if clause else name.end):
             part = "bracket"
-        elif name.start < told:
+        elif start < told:
             part = "dateline"
-        elif last and names[k - 1].end == name.start:
+        elif last and names[k - 1].end == start:
             head = last.head and (
                 (names[k - 1].type in ("place", "park") or names[k - 1].level == "park" or
                  names[k - 1].type == "stand-in" and norm[names[k - 1].start] in "该我" and name.type == "project") and (
@@ -92,70 +97,72 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 names[k - 1].level == "country" and name.type == "class" and _is_verb(norm, name.end, *list_stop_words()) or
                 names[k - 1].type == "agency" and name.type == "project" and norm[name.start] == "“")  # 某院“某某方案”推动至今
             part = last.part  # 占某省全省近三成; 云江高新区华岳产业园项目: the project
-            part = read_after(norm, name, titles, speech) if part == "topic" else part
+            part = read_after(norm, name, titles, speech, may_be_event) if part == "topic" else part
             if name.type == "place" and names[k - 1].type in ("company", "name"):
                 part = "bracket"  # 某公司香港股价: a part of the company
-        elif last and names[k - 1].type == "class" and names[k - 1].end + 1 == name.start and norm[name.start - 1] in "—-":
-            part, head = last.part, _ADVERBIAL.match(norm, opens, name.start).end() + _NEARLY >= _find_run(names, k - 1)
-        elif last and (joint := norm[names[k - 1].end:name.start]) in CONJUNCTIONS:
+        elif last and names[k - 1].type == "class" and names[k - 1].end + 1 == start and norm[start - 1] in "—-":
+            part, head = last.part, _ADVERBIAL.match(norm, opens, start).end() + _NEARLY >= _find_run(names, k - 1)
+        elif last and (joint := norm[names[k - 1].end:start]) in CONJUNCTIONS:
             part, head = last.part, last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
-        elif last and last.part == "topic" and (names[k - 1].level and _MOST_OF.fullmatch(norm, names[k - 1].end, name.start) or
-                                                norm[names[k - 1].end:name.start] in _RUNS or
-                                                norm[name.end:name.end + 1] == "，" and norm[names[k - 1].end:name.start] in _INSIDE and
-                                                name.type in _WITHIN and norm.endswith(_AT, opens, names[k - 1].start)):
+        elif last and last.part == "topic" and (
+                joint in _RUNS or "最" in joint and names[k - 1].level and _MOST_OF.fullmatch(joint) or joint in _INSIDE and
+                norm[name.end:name.end + 1] == "，" and name.type in _WITHIN and norm.endswith(_AT, opens, names[k - 1].start)):
             # 全台人口最多的某市, 某大学接手营运某育成中心, 在某园区的某公司，…: the one that is told of
-            part, head = read_after(norm, name, titles, speech), last.head
+            part, head = read_after(norm, name, titles, speech, may_be_event), last.head
             roles[-1] = last._replace(part="comparison", head=False)
         else:
             part = read_before(norm, opens, name, before_cues)
+            before = norm[start - 1] if start else "\n"
             is_gate = part != "topic" and passes_gate(norm, name)
             if is_gate:
                 part = "topic"
-            elif part != "topic" and norm[name.start - 1] in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
-                part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
-            if part == "oblique" and norm[name.start - 1] == "将" and _RESIZED.match(norm, name.end):
-                part, head = "topic", True  # 将某区的面积调整为84平方公里，…
-            if part == "comparison" and name.type == "place" and norm[name.start - 1] in "是为" and \
-                    _NEXT.search(norm, opens, name.start) and _HAS_SUM.match(norm, name.end):
-                part = "topic"  # 其次是某县损失1650万元，排第三为某市损失442万元
-            if part == "locative" and is_only_where(passage, names, roles, number, last):
-                part = "comparison"
-            if part in ("topic", "locative") and last is None and norm[name.start - 1] == "的" and \
-                    _SEATED.search(norm, max(opens, name.start - 16), name.start):
+            elif part != "topic":
+                if before in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
+                    part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
+                if part == "oblique" and before == "将" and _RESIZED.match(norm, name.end):
+                    part = "topic"  # 将某区的面积调整为84平方公里，…
+                if part == "comparison" and name.type == "place" and before in "是为" and \
+                        _NEXT.search(norm, opens, start) and _HAS_SUM.match(norm, name.end):
+                    part = "topic"  # 其次是某县损失1650万元，排第三为某市损失442万元
+                if part == "locative" and is_only_where(passage, names, roles, number, last):
+                    part = "comparison"
+            if before == "的" and last is None and part in ("topic", "locative") and _SEATED.search(norm, max(opens, start - 16), start):
                 part = "oblique"  # 坐落于景色宜人的云江小镇
             if norm[name.end:name.end + 1] == "为" and norm.startswith("为例", name.end):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…
             elif is_gate:
                 head = last is None
             elif part in ("topic", "locative"):
-                head = _opens(norm, opens, name, names[k - 1] if last else None, last) or \
-                    part == "topic" and _is_counted(norm, opens, name, names[k - 1] if last else None, last)
+                head = opens == start or _opens(norm, opens, name, names[k - 1] if last else None, last) or \
+                    part == "topic" and name.type in _COUNTED and _is_counted(norm, opens, name, names[k - 1] if last else None, last)
                 part = "topic"
             elif part == "caused":
-                head = _ADVERBIAL.match(norm, opens, name.start).end() >= name.start - 2
+                head = _ADVERBIAL.match(norm, opens, start).end() >= start - 2
             if part == "topic":
-                part = read_after(norm, name, titles, speech)
+                part = read_after(norm, name, titles, speech, may_be_event)
             if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
-                part, head = "topic", norm[name.start - 1] == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
-            if head and norm[name.start - 1] in "—-" and clause and clause.end - name.end <= _WITHIN_TOWN and \
-                    _LIES_AT.search(norm, _find_sentence(passage, clause), name.start):
-                part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
-            if head and part == "topic" and clause and norm[clause.end - 1] in "内处旁侧" and number and \
-                    passage.clauses[number - 1].sentence == clause.sentence and \
-                    _LIES.search(norm, passage.clauses[number - 1].start, clause.start):
-                part, head = "bracket", False  # 某园位于某路交界处，保税港区监管区内，占地…: where it lies
+                part, head = "topic", before == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
+            if head and clause:
+                if before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
+                        _LIES_AT.search(norm, _find_sentence(passage, clause), start):
+                    part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
+                elif part == "topic" and number and norm[clause.end - 1] in "内处旁侧" and \
+                        clauses[number - 1].sentence == clause.sentence and _LIES.search(norm, clauses[number - 1].start, clause.start):
+                    part, head = "bracket", False  # 某园位于某路交界处，保税港区监管区内，占地…: where it lies
             if part == "topic" and (aside := read_aside(norm, opens, clause.end if clause else name.end, name)):
                 part, head = aside, False
-            if head and part == "topic" and name.type == "place" and clause and \
-                    clause.start > passage.sentences[clause.sentence].start and _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
-                part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
-            if head and name.type == "agency" and clause and _DECISIONS.fullmatch(norm, name.end, clause.end):
-                part, head = "oblique", False  # 落实省委、省政府，市委、市政府的部署，…
+            if head and clause:
+                if part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
+                        _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
+                    part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
+                elif name.type == "agency" and _DECISIONS.fullmatch(norm, name.end, clause.end):
+                    part, head = "oblique", False  # 落实省委、省政府，市委、市政府的部署，…
             if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
-        roles.append(new_role(Role, (part, head, number)))
+        last = new_role(Role, (part, head, number))
+        roles.append(last)
     return roles
 
 
@@ -191,7 +198,7 @@ def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:
 
 def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
     """Whether a name opens its clause: behind adverbials only, or as what the words before it call it (某区企业某公司)."""
-    closes = opens if opens == name.start else _ADVERBIAL.match(norm, opens, name.start).end()
+    closes = _ADVERBIAL.match(norm, opens, name.start).end()
     if closes >= name.start:
         return True
     if name.type not in ("company", "name", "project", "park", "institution"):
@@ -209,7 +216,7 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
 
 def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
     """Whether the kind of park that is counted is what its clause is about: 全省138家开发区实现…, 我国54个国家级开发区…."""
-    if name.text[-1] != "区" or name.type not in ("class", "stand-in") or name.end - name.start < 3:
+    if name.text[-1] != "区" or name.end - name.start < 3:
         return False
     count = _COUNT.search(norm, max(opens, name.start - 8), name.start)
     if count is None or not (norm.startswith(_FARES, name.end) or norm[name.end:name.end + 2] in list_stop_words()[1]

@@ -5,11 +5,12 @@ from bisect import bisect_right
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.cues import HARM
 from corpus_tools.names.wordlist import list_words
 from corpus_tools.subjects.reading import Reading
 
-_HARM = compile_late("(?:[^，。；、]{0,8}?)(?:死亡|受伤|遇难|丧生|身亡|遇害|罹难|失踪|伤亡|死伤|死于|轻伤|重伤|被困|流离失所|无家可归)")
-_HARM_BEGINS = frozenset("死受遇丧身罹失伤轻重被流无")
+_HARM = compile_late(f"(?:[^，。；、]{{0,8}}?)(?:{'|'.join(HARM)})")
+_HARM_BEGINS = frozenset(word[0] for word in HARM)
 _CAUSED = compile_late("造成|导致|引发|酿成|致(?!力|以|电|使|辞|富|敬|远)")
 _ATTACKS = compile_late("袭击|空袭|打击|炮击|轰炸|炮火|军事行动|进攻|攻击|发射|导弹|无人机|火箭弹")
 _FORCES = ("军", "武装", "部队", "方")
@@ -31,10 +32,16 @@ def find_side(reading: Reading, mention: Numeral) -> int | None:
                  and name.text[0] == told[0][0] and not name.text.endswith(_FORCES)), None)
 
 
+def _counts_victims(reading: Reading, mention: Numeral) -> bool:
+    """Whether a mention counts those who were killed or hurt."""
+    norm, end = reading.passage.norm, mention.end
+    return "harm" in reading.cues and not _HARM_BEGINS.isdisjoint(norm[end:end + 9]) and _HARM.match(norm, end) is not None
+
+
 def find_hit(reading: Reading, mention: Numeral, start: int) -> int | None:
     """The place named last from ``start`` on where victims were hit, though it is no country: 加沙地带多处遭袭致40人死亡."""
     norm = reading.passage.norm
-    if _HARM_BEGINS.isdisjoint(norm[mention.end:mention.end + 9]) or not _HARM.match(norm, mention.end):
+    if not _counts_victims(reading, mention):
         return None
     k = bisect_right(reading.starts, mention.start) - 1
     if k < 0 or reading.names[k].start < start:
@@ -50,7 +57,7 @@ def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
     The nearest place named before the number in its sentence that is no force; of 黎方 the country whose name begins so.
     """
     norm, names = reading.passage.norm, reading.names
-    if names[k].end > mention.start or _HARM_BEGINS.isdisjoint(norm[mention.end:mention.end + 9]) or not _HARM.match(norm, mention.end):
+    if names[k].end > mention.start or not _counts_victims(reading, mention):
         return None
     between = names[k].end, mention.start
     causes = [m.end() for m in _CAUSED.finditer(norm, *between)]

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.cues import SETS_ASIDE
 from corpus_tools.split import Passage
 from corpus_tools.subjects.fitting import OF_A_PLACE, read_unit
 from corpus_tools.subjects.reading import LOCAL, Reading
@@ -20,7 +21,7 @@ _PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，�
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _SO_MANY = compile_late(r"(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一二三四五六七八九十百]{1,4})[万亿]?[多余]?[家户个间]")
 # a clause that sets money aside and does not tell who does
-_SETS_ASIDE = re.compile(r"(?:[将会已亦又并另再拟]|这?包括|措施包括|建议|宣布|计划|此外|其中|同时)*(?:预留|拨款|拨出|拨备|注资|申请注资|斥资|增拨)")
+_SETS_ASIDE = re.compile("(?:[将会已亦又并另再拟]|这?包括|措施包括|建议|宣布|计划|此外|其中|同时)*(?:申请)?(?:" + "|".join(SETS_ASIDE) + ")")
 _OWNERS = ("park", "company", "institution")
 _ABOVE_PARKS = ("province", "city", "county")
 # offices that count for the whole country
@@ -161,7 +162,7 @@ def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> boo
 def find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
     """预算案提出，拨款5亿元…: the government or budget named last, where a clause without a subject sets money aside."""
     clause = reading.passage.clauses[number]
-    if not _SETS_ASIDE.match(reading.passage.norm, clause.start, mention.start):
+    if "sets aside" not in reading.cues or not _SETS_ASIDE.match(reading.passage.norm, clause.start, mention.start):
         return None
     for k in _look_back(reading, mention, 0, _SPENDER_REACH):
         name, who = reading.names[k], reading.who[k]

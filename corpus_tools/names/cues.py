@@ -1,0 +1,68 @@
+"""What only some texts tell of, by the words of which each holds one: the rules that read it are asked of these texts alone."""
+from __future__ import annotations
+
+from collections.abc import Set
+
+from corpus_tools.names.contestants import BALLOTS
+from corpus_tools.names.defined_names import (
+    QUOTED_ENDS,
+    STANDS,
+    ZONES,
+    read_located,
+    read_works,
+)
+from corpus_tools.names.estates import PRICED, read_estates
+from corpus_tools.names.groups import read_groups
+from corpus_tools.names.loose_names import RATES, RawName, read_facilities
+from corpus_tools.names.pointers import read_pointers
+from corpus_tools.names.routes import read_ports
+from corpus_tools.names.short_forms import SPEAKING_SHORT, read_short_bodies
+from corpus_tools.names.siblings import WHOLES
+from corpus_tools.names.titled_names import (
+    INTRODUCTIONS,
+    SHORT_ENDS,
+    SIZED_LISTS,
+    read_measured,
+    read_sights,
+    read_titled,
+    read_written_out,
+)
+from corpus_tools.names.towns import LIST_SIGNS, SPEAKS_OF
+from corpus_tools.names.unmarked import FUNDED, MAKERS, TRADING, read_listed_companies
+from corpus_tools.split import Passage
+
+EVENTS = ("排名", "排行", "榜单", "指数", "大会", "论坛", "峰会", "博览会", "交易会", "洽谈会", "推介会", "签约仪式", "大赛", "评选", "白皮书", "蓝皮书",
+          "年会", "发布会", "活动", "贸易会", "采购会", "招商会", "展览会", "艺术节", "文化节")
+HARM = ("死亡", "受伤", "遇难", "丧生", "身亡", "遇害", "罹难", "失踪", "伤亡", "死伤", "死于", "轻伤", "重伤", "被困", "流离失所", "无家可归")
+STRONG = ("龙头", "领军", "领先", "知名", "首个", "首家", "唯一")
+OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部", "东协", "年增率",
+             "竹科管理局", "科学园区管理局", "中广新闻", "自由时报", "联合新闻网", "中国时报")
+_TAIWAN = ("台币", "政院", "立法", "央社", "科会", "总处", "发会", "福部", "东协", "增率", "竹科", "区管", "中广", "由时", "合新", "国时")  # one in each of these
+SETS_ASIDE = ("预留", "拨款", "拨出", "拨备", "注资", "斥资", "增拨")
+
+# a cue for each rule or group of rules, and the words whose last two characters show it: none of them is frequent
+CUES = {
+    "buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
+    "makers": MAKERS, "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
+    "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "short bodies": SPEAKING_SHORT,
+    "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
+    "sets aside": SETS_ASIDE, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
+    "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
+    "partners": tuple(f"{trade}{sort}" for trade in "易口" for sort in "伙市目来"),  # 贸易伙伴, 出口市场
+}
+# what reads names off a text, and the cue without which there are none: of its blocks, and of its words
+_OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
+_OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("", read_works), ("short in brackets", read_written_out),
+             ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
+             ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports))
+
+
+def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:
+    """The names that single rules tell, each asked where the text has its cue."""
+    found: list[RawName] = []
+    for cue, read in _OF_BLOCKS:
+        found += read(passage) if cue in cues else ()
+    norm = passage.norm
+    for cue, read_words in _OF_WORDS:
+        found += read_words(norm) if not cue or cue in cues else ()
+    return found
