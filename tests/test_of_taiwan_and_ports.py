@@ -736,3 +736,22 @@ def test_examples_visits_and_schemes(text, found):
 ])
 def test_companies_with_codes_and_their_results(text, found):
     assert [r.subject for r in extract(text) if r.text != "兩隻"] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("第22屆雲江國際貿易展覽會開幕。今屆展覽有展位1,500個。今屆展覽會場面積5000平方米。", ["第22屆雲江國際貿易展覽會"] * 2),
+    ("第九屆雲江工展會揭幕，工展會有一百七十二間參展商。", ["第九屆雲江工展會"]),
+    ("雲江會展業。在過去的展會中，雲江產品及服務展(YJPEX)是在場內舉行。\n今年YJPEX升格，其面積超過3,000平方米，共有220個展位。",
+     ["雲江產品及服務展"] * 2),
+])
+def test_fairs_and_the_letters_that_call_them(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("董事會決議日期：113/08/08。預計投資金額：新台幣13億元。", ["2024"]),
+    ("比例為113/08/08，投資5億元。", [""]),  # near miss: nothing tells of Taiwan
+    ("22屆展會開幕\n“2017年雲江國家產品及服務展”今日開幕，簽署50份項目。", ["2017"]),
+])
+def test_days_of_the_republic_and_years_of_fairs(text, found):
+    assert [r.period[:4] for r in extract(text)] == found

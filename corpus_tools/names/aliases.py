@@ -34,7 +34,8 @@ def find_bracketed(norm: str, ends: dict[int, int]) -> list[tuple[int, int, int]
     found = []
     for m in _IN_BRACKETS.finditer(norm) if "）" in norm else ():
         start = ends.get(m.start())
-        if start is not None and abbreviates(m[1], norm[start:m.start()]) and len(m[1]) < m.start() - start:
+        is_latin = m[1].isascii() and m[1].isupper() and len(m[1]) > 2 and norm.count(m[1]) > 1  # 青岳基金（QYF）, QYF
+        if start is not None and (is_latin or abbreviates(m[1], norm[start:m.start()])) and len(m[1]) < m.start() - start:
             found.append((m.start(), *m.span(1)))
     return found
 

@@ -5,12 +5,14 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
 
-_KINDS = ("博览会|进博会|广交会|服贸会|消博会|高交会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
+_KINDS = ("博览会|工展会|展销会|年货展|进博会|广交会|服贸会|消博会|高交会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
           "[\u4e00-\u9fff]{2}节|[艺消文旅购][\u4e00-\u9fff]季|马拉松|(?!决赛|比赛|预赛|初赛|复赛|竞赛)[\u4e00-\u9fff]{2}赛|书展|车展|艺术展|双年展")
 _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})"
                       "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
 # 2019年某某学术年会, which the text goes on to call 本次大会
 _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
+# 葡語國家產品展（PLPEX), which the text goes on to call by its letters
+_FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
@@ -33,12 +35,15 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
             continue
         full, kind = m[0], m["kind"]
         found[m.start()] = RawName(m.start(), m.end(), "name")
-        for word in (f"本届{kind}", f"该届{kind}", kind, "本届赛事"):
+        again = ("展览", "展会", "大会") if kind[-1] in "会展" else ()  # 今届展览, in texts of Hong Kong and Macau
+        for word in (f"本届{kind}", f"该届{kind}", kind, "本届赛事", *(f"{this}届{word}" for this in "今本" for word in (kind, *again))):
             for at in find_occurrences(norm, word):
                 before = norm[at - 1:at]
-                if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in tuple("上中前后内里期"):
+                if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in tuple("上中前后内里期会馆"):
                     found.setdefault(at, RawName(at, at + len(word), "name"))
                     aliases.setdefault(word, full)
+    for m in _FAIR.finditer(norm) if "展" in norm and "（" in norm else ():
+        found.setdefault(m.start(1), RawName(*m.span(1), "name"))
     is_said = not found and ("本次" in norm or "此次" in norm or "该次" in norm)
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
         found[named.start] = named

@@ -76,6 +76,8 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
                 group, start = "roc", find_era(norm, start, taiwan=is_taiwan)
                 if start < 0:
                     continue
+        if group == "roc_day" and not is_taiwan:
+            continue
         if group == "republic" and (start := find_era(norm, start, taiwan=is_taiwan)) < 0:
             at = first.end()
             continue
@@ -129,6 +131,9 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     if group == "range":
         first, last = read_range(text)
         return (f"{first}/{last}", "", "span") if 0 < last - first <= 60 else None
+    if group == "roc_day":
+        year, month, day = map(int, text.split("/"))
+        return f"{1911 + year}-{month:02}-{day:02}", "", "day"
     if group == "republic":
         first, last = (1911 + int(number) for number in re.findall("[0-9]+", text))
         return (f"{first}/{last}", "", "span") if 0 < last - first <= 60 else None
