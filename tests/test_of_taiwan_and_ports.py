@@ -755,3 +755,14 @@ def test_fairs_and_the_letters_that_call_them(text, found):
 ])
 def test_days_of_the_republic_and_years_of_fairs(text, found):
     assert [r.period[:4] for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("南投縣招商。\n青好科技投資40億元擴廠，新廠基地廠房面積近萬坪，沧德企業投資20億設廠。", ["青好科技", "青好科技", "沧德企業"]),
+    ("南投縣招商。南投縣企業投資20億設廠。", ["南投縣"]),  # near miss: of any
+    ("台灣歷來最大新藥授權案\n青谷集團旗下公司日前簽署新藥授權，簽約金約5.3億美元。\n資本市場評價低。", ["青谷集團"]),
+    ("雲江工廈業權統一 [香港經濟日報] 2024-07-05\n\n金星工業大廈昨日拍賣，財團以6.3億港元投得項目。", ["金星工業大廈"]),
+    ("區內有兩個項目，連同早前青實(1113)持有的中心，青實提供百萬平方米樓面，該廈曾獲批建31層。", ["青實", "青實"]),
+])
+def test_who_pays_for_plants_and_what_a_market_is(text, found):
+    assert [r.subject for r in extract(text)][-len(found):] == found

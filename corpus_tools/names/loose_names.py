@@ -30,7 +30,7 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八�
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
-_LONGER_WORDS = frozenset("该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
+_LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季".split())  # 归母净利润, 技转收入
@@ -50,7 +50,7 @@ _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
 _SHORTEST_HEAD = 3  # characters of a clause
 _FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
-_NO_HEAD = frozenset("此共为由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
+_NO_HEAD = frozenset("该此共为由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "紧随其后", "位居", "位列", "名列", "斥资", *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
          *(f"以{figure}" for figure in "123456789"))
@@ -211,7 +211,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 即每人可获…, 变压器累计产量…
         if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith((*_titles(), *_OF_ACCOUNTS)) or norm[m.end() - 1] in _OF_MEASURES or \
-                norm[m.end() - 2:m.end()] in _KIND_NOUNS or norm[m.end():m.end() + 1] in "、，等和与及”":
+                norm[m.end() - 2:m.end()] in _KIND_NOUNS and \
+                not (m[0].endswith("企业") and norm.startswith(("投资", "斥资"), m.end())) or norm[m.end():m.end() + 1] in "、，等和与及”":
                 continue  # 总经理李某介绍, 实收资本额为…
             if m[0][0] in _FEW and m[0][-1] in _COUNTED:
                 continue  # 两人获评…
