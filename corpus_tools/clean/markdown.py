@@ -49,23 +49,29 @@ def read_markdown(draft: Draft) -> Draft:
         return draft
     full = draft.document.format.lower() in FORMATS
     inline, linked = _read_inline(text, full)
+    inline.append((len(text), len(text), "", ""))  # behind all lines
+    linked.append((len(text), len(text)))
     lines: list[Line] = []
     edits: list[Edit] = []
     at = mark = 0
     for line in draft.lines:
-        line, cuts = _read_block(text, line, lines, full) if text[line.start] in _BLOCK_SIGNS else (line, [])
-        edge = cuts[0][1] if cuts else line.start
-        while at < len(inline) and inline[at][0] < line.end:
+        start, end = line.start, line.end
+        line, cuts = _read_block(text, line, lines, full) if text[start] in _BLOCK_SIGNS else (line, [])
+        edge = cuts[0][1] if cuts else start
+        while inline[at][0] < end:
             if inline[at][0] >= edge:
                 cuts.append(inline[at])
             at += 1
-        links = line.links
-        while mark < len(linked) and linked[mark][0] < line.end:
-            if linked[mark][0] >= line.start:
-                links += linked[mark][1] - linked[mark][0]
-            mark += 1
-        lines.append(change(line, links=links) if links != line.links else line)
-        edits += sorted(cuts) if len(cuts) > 1 else cuts
+        if linked[mark][0] < end:
+            links = line.links
+            while linked[mark][0] < end:
+                if linked[mark][0] >= start:
+                    links += linked[mark][1] - linked[mark][0]
+                mark += 1
+            line = change(line, links=links)
+        lines.append(line)
+        if cuts:
+            edits += sorted(cuts) if len(cuts) > 1 else cuts
     return edit_draft(draft, edits, lines=lines)
 
 

@@ -238,9 +238,7 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
             stop, bits = at + 1, 0  # 甲汇集团
         elif bits & VERB and not bits & NOUN:
             if (
-                stop < end
-                and norm[stop] in _SUFFIXES
-                and (norm[stop : stop + 2] not in words)
+                stop < end and norm[stop] in _SUFFIXES and norm[stop : stop + 2] not in words
                 and norm[stop : stop + 2] not in ("度假", "度过", "度汛", "度夏", "度冬")
             ):
                 stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
