@@ -52,6 +52,12 @@ def _changed() -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join(chr(code) for code, new in _table().items() if chr(code) != new))}]")
 
 
+@compiled
+def _written_otherwise() -> re.Pattern[str]:
+    """Those characters, and one of each of the other things that the normal form writes otherwise."""
+    return re.compile(f'[，：﹒·月"二九0Oo{_changed().pattern[1:]}')
+
+
 def find_changed(text: str) -> list[str]:
     """The characters of a text that the normal form writes otherwise.
 
@@ -142,6 +148,8 @@ def normalise(text: str) -> str:
     >>> normalise('佔比達１２.５％,共14,400家(約三成)"領先"')
     '占比达12.5%，共14,400家（约三成）“领先”'
     """
+    if not _written_otherwise().search(text):
+        return text  # as most phrases and many a line
     out, changed = text, find_changed(text)
     if changed:
         out = _change(text, changed)

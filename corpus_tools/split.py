@@ -25,7 +25,7 @@ _IN_BRACKETS = re.compile("[（）\n]")
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 
-class Clause(NamedTuple):  # a plain tuple, like the sentence: they are the most numerous of all
+class Clause(NamedTuple):  # a plain tuple: they are the most numerous of all
     """Words between two marks; ``mark`` is the one that ends it, not part of start:end."""
 
     start: int
@@ -35,7 +35,8 @@ class Clause(NamedTuple):  # a plain tuple, like the sentence: they are the most
     sentence: int
 
 
-class Sentence(NamedTuple):
+@frozen
+class Sentence:
     """start:end with its closing mark; clauses first:last (last exclusive)."""
 
     start: int
@@ -91,7 +92,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     chain = 0
     pairs = iter((*brackets, (len(norm) + 1, len(norm) + 1)))
     opened, closed = next(pairs)
-    new = tuple.__new__  # what the tuples' own constructors call, without a detour through Python
+    new = tuple.__new__  # what the tuple's own constructor calls, without a detour through Python
     for number, block in enumerate(blocks):
         at = start = block.start
         first = len(clauses)
@@ -122,17 +123,17 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
                 if at < block.end and norm[at] in "”’）":
                     at += 1
                 if len(clauses) > first:
-                    sentences.append(new(Sentence, (start, at, number, first, len(clauses))))
+                    sentences.append(Sentence(start, at, number, first, len(clauses)))
                     first = len(clauses)
                     chain += 1
                 start = at
         if at < block.end:
             clauses.append(new(Clause, (at, block.end, "", chain, len(sentences))))
         if len(clauses) > first:
-            sentences.append(new(Sentence, (start, block.end, number, first, len(clauses))))
+            sentences.append(Sentence(start, block.end, number, first, len(clauses)))
             chain += 1
     return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets,
-                   tuple(map(itemgetter(0), clauses)), tuple(map(itemgetter(0), sentences)), plain)
+                   tuple(map(itemgetter(0), clauses)), tuple([sentence.start for sentence in sentences]), plain)
 
 
 def split_sentences(text: str) -> list[str]:

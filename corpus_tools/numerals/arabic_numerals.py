@@ -54,7 +54,7 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     parsed = parse_number(norm, at)
     if parsed is None:
         return make_token(text, norm, at, floor, "other")
-    end = parsed.digits_end
+    written, end, number_end, power, _ = parsed
     before = norm[at - 1] if at > floor else ""
     after = norm[end:end + 1]
     if before == "第" or before == " " and at > floor + 1 and norm[at - 2] == "第":
@@ -76,22 +76,22 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
             return fraction
     if after == "位" and norm.startswith("位数", end) and norm[at:end] in _TWO_DIGITS and not norm.startswith("学", end + 2):
         return make_digits(text, norm, at, end + 2, 10 ** (int(norm[at:end]) - 1))
-    unit, stop = find_unit_after(norm, parsed.end)
-    unit = allow_unit(unit, norm, at, stop, parsed.written, has_multiplier=parsed.power > 0)
+    unit, stop = find_unit_after(norm, number_end)
+    unit = allow_unit(unit, norm, at, stop, written, has_multiplier=power > 0)
     if unit is None:
-        stop = parsed.end
-    if (half := find_half_unit(norm, unit, stop, parsed.written)) is not None:
-        return complete_quantity(text, norm, floor, at, parsed.end, half[1], half[2], half[0])
+        stop = number_end
+    if (half := find_half_unit(norm, unit, stop, written)) is not None:
+        return complete_quantity(text, norm, floor, at, number_end, half[1], half[2], half[0])
     if unit is not None and unit.sort == "count" and before == "-" and at > floor + 1 and norm[at - 2].isascii() and norm[at - 2].isalpha():
         return make_token(text, norm, at, floor, "name")  # LM-5标段
-    if is_glued and not _stands_alone(norm, at, floor, unit, parsed.power):
+    if is_glued and not _stands_alone(norm, at, floor, unit, power):
         return make_token(text, norm, at, floor, "name")
     numeral = read_range(text, norm, at, floor, parsed, unit, stop)
     if numeral:
         return numeral
     if unit is not None:
         return _read_measured(text, norm, at, floor, parsed, unit, stop)
-    if parsed.power:
+    if power:
         return read_multiplied(text, norm, at, floor, parsed)
     return read_bare(text, norm, at, floor, parsed)
 
@@ -106,29 +106,30 @@ def _read_date(text: str, norm: str, at: int, end: int, after: str) -> Numeral |
 
 
 def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, unit: Unit, stop: int) -> Numeral:
-    if unit.surface in ("对", "个") and _PAIR.match(norm, parsed.end):
-        return Numeral(at, parsed.end, text[at:parsed.end], "name", "formula")
+    written, _, number_end, power, open_digit = parsed
+    if unit.surface in ("对", "个") and _PAIR.match(norm, number_end):
+        return Numeral(at, number_end, text[at:number_end], "name", "formula")
     if unit.surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
         unit = change(unit, unit=_RATES[points[1]], sort="ratio")
-    if unit.surface in ("位", "名") and norm[at:parsed.end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
+    if unit.surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
             norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
                 norm[stop:stop + 1] in _CLOSES and unit.surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
-        return make_rank(text, at, stop, int(norm[at:parsed.end]), unit.surface, (at, parsed.end))  # 2020年排名187位
-    if unit.unit == "hour" and parsed.written.power == 0:
+        return make_rank(text, at, stop, int(norm[at:number_end]), unit.surface, (at, number_end))  # 2020年排名187位
+    if unit.unit == "hour" and written.power == 0:
         both = _HOUR_MINUTE.match(norm, stop)
         minute, end = find_unit_after(norm, both.end()) if both else (None, 0)
         if both and minute:  # 1小时53分钟 is one amount
-            minutes = Written(int(to_number(parsed.written)) * 60 + int(both[1]), 0, 0)
+            minutes = Written(int(to_number(written)) * 60 + int(both[1]), 0, 0)
             return complete_quantity(text, norm, floor, at, both.end(), end, minutes, minute, rule="minutes")
-    start, written = at, parsed.written
+    start = at
     if unit.sort in _SIGNED and at > floor:
         if norm[at - 1] == "-" and text[at - 1] in _MINUS and (at < 2 or norm[at - 2] in _BEFORE_MINUS):
             start, written = at - 1, written._replace(digits=-written.digits)
-    tenth = _TENTH.match(norm, stop) if unit.surface == "成" and written.power == 0 and not parsed.open_digit else None
+    tenth = _TENTH.match(norm, stop) if unit.surface == "成" and written.power == 0 and not open_digit else None
     if tenth:  # 3成5, as written in Taiwan
         written, stop = Written(written.digits * 10 + int(tenth[0]), -1, -1), tenth.end()
-    numeral = complete_quantity(text, norm, floor, start, parsed.end, stop, written, unit, open_digit=parsed.open_digit)
-    if start > floor and norm[start - 1] in "过破" and (unit.sort in ("money", "ratio") or parsed.power):
+    numeral = complete_quantity(text, norm, floor, start, number_end, stop, written, unit, open_digit=open_digit)
+    if start > floor and norm[start - 1] in "过破" and (unit.sort in ("money", "ratio") or power):
         return extend_up(text, numeral, *find_up(norm, start, floor))  # 过10亿元
     return numeral
 

@@ -52,14 +52,14 @@ def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:
         return at, ""
     if not _TABLES:
         _TABLES.extend(_load())
-    for word in _TABLES[0].get(norm[end - 1], ()):
-        start = end - len(word.word)
-        if start >= floor and norm.startswith(word.word, start):
-            if word.not_after and norm.endswith(word.not_after, max(start - 3, 0), start):
+    for word, bound, not_after in _TABLES[0].get(norm[end - 1], ()):
+        start = end - len(word)
+        if start >= floor and norm.startswith(word, start):
+            if not_after and norm.endswith(not_after, max(start - 3, 0), start):
                 return at, ""
             if norm[start - 1:start] in _OUT_IN and norm.endswith(_SURPLUS, floor, end):
                 return at, ""
-            return start, word.bound
+            return start, bound
     return at, ""
 
 
