@@ -199,6 +199,10 @@ _ITEMS = ("## 沧澜港吞吐量创新高\n\n沧澜港去年吞吐量2亿吨。\
     # what is counted is no one of whom something is told: honours in quotation marks, so many 园区
     ("江州市品牌丰硕，成功申报“江州老字号”2家、“沧澜名品”4家。", ["江州市", "江州市"]),
     ("合肥新站高新区稳居前列\n全区产值超800亿元。福建以13个园区入选的成绩跃居全国第二。", ["合肥新站高新区", "福建", "福建"]),
+    # a subdistrict that opens a clause and does something; whom a list that is counted begins with
+    ("1月11日至12日，青岳街道开展考评活动。\n2023年青岳街道改造项目共有12个，涉及20个小区。", ["青岳街道"] * 2),
+    ("城市街道完成改造，新增小区20个。", [""]),
+    ("和平区税收增长\n和平区今年共有江州中心写字楼、云麓大厦等15座楼宇实现税收2亿元。", ["和平区", "和平区"]),
     # a bracket inside a park's name, years before one
     ("安徽长丰（双凤）经开区形成产业链，首次跻身百强第17位。", ["安徽长丰（双凤）经开区"]),
     ("青岳镇党委书记介绍，今明两年示范区建设项目9个。", ["示范区"]),

@@ -7,7 +7,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.wordlist import count_strange
+from corpus_tools.names.wordlist import count_strange, list_words
 
 LIST_SIGNS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")
 _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
@@ -27,6 +27,10 @@ _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\
 _BEHIND = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村土亲贤愁])")
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
+_OPENING = "\n，。；：年月日来 　、"
+_STREETS = ("城市", "主要", "城区", "市区", "沿线", "两侧", "大小", "中心", "周边", "主城", "老城", "条", "附近", "背街")
+_DOES = compile_late("(?:党工委|办事处|上下|辖区|将|已|围绕|始终|坚持|积极|大力|全力|持续|开展|举行|举办|召开|组织|实现|完成|引进|新增|共|现有|拥有|投入|投资|签约|一手|充分|紧紧|紧盯|聚焦|"
+                     "依托|通过|获|荣获|成功|先后|累计|经济|财政|税收|规上|固定资产|招商)")
 SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
 _PLACES_OF_SORT = tuple(f"{sort}集镇" for sort in ("", *"新小老旧各乡型设心村庄民点区县市"))[1:]  # but 胡集镇
@@ -76,11 +80,23 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
     for found in _ACTS.finditer(norm) if speaks else ():  # 青岳镇引进项目5个, in a text that says 全镇
         if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
             yield found["town"]
+    yield from _find_acting(norm)
     for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):
         if found is not None and _is_name(found["town"]):
             yield found["town"]
     if titled is not None and _is_name(titled["town"]) and speaks:
         yield titled["town"]
+
+
+def _find_acting(norm: str) -> Iterator[str]:
+    """Subdistricts that open a clause and do something: 青岳街道开展考评; 城市街道两旁 is none."""
+    for at in find_occurrences(norm, "街道"):
+        start = next((start for start in (at - 2, at - 3) if start == 0 or start > 0 and norm[start - 1] in _OPENING), -1)
+        town = norm[start:at + 2] if start >= 0 else ""
+        if town and all("\u4e00" <= char <= "\u9fff" for char in town) and town[0] != "份" and _DOES.match(norm, at + 2) and \
+                (len(town) > 4 or town[:2] not in list_words() or norm.count(town) >= _OFTEN) and \
+                _is_name(town) and not town.startswith(_SORTS + _STREETS):
+            yield town
 
 
 def _is_name(town: str) -> bool:

@@ -17,6 +17,7 @@ OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园�
 # names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?"
                          r"等(?:[^，；。\d]{0,8}[\d.]+[万亿]*(?:美元|元)的)?[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")  # 甲、乙等总投资9亿元的项目7个
+_HEADS_LIST = compile_late(r"[^，。；、：\d]{0,6}(?:、[^，；。：\d]{1,60}?)?等(?:(?:\d{1,4}|[两三四五六七八九十]{1,3})[余多]?[家个座栋幢户所][^，。；：、\d]{1,14})?$")
 _ALL_OF_LIST = compile_late(r"等[^，。；\d]{0,12}$")
 _NATIONS = compile_late(r"[^，。；0-9]{0,60}等$")
 _SPENT = compile_late(r"投资(?:额)?(?:约|近|超过?|达)?[\d.]+[万亿]*(?:美元|元)的$")
@@ -83,6 +84,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if unit == "count" and _ALL_OF_LIST.search(between) and \
             _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
         return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
+    if "等" in between and who.type != "place" and _HEADS_LIST.match(between):
+        return True  # 江州中心写字楼、云麓大厦等15座楼宇税收超亿元
     if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or \
             "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(between):
         return True
