@@ -207,7 +207,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, m.end()):
             seen.discard(m[0])
-        if norm[m.end() - 1] in _NO_TAIL or "没有" in m[0] or norm.startswith("营收入", m.end()):
+        if m[0][0] == "全" and m.end() - at == 2 or norm[m.end() - 1] in _NO_TAIL or "没有" in m[0] or norm.startswith("营收入", m.end()):
             continue  # 即每人可获…, 变压器累计产量…
         if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
             if m[0].startswith(_titles()) or m[0].endswith((*_titles(), *_OF_ACCOUNTS)) or norm[m.end() - 1] in _OF_MEASURES or \

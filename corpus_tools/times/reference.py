@@ -18,9 +18,11 @@ _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
                        "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")
 _LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
+_HAS_MET, _TASKS = ("完成", "完成了", "实现", "实现了"), compile_late("[^，。；]{0,10}?(?:任务|目标|指标)")
 _TERM = compile_late("(?:工期|建设期|建设周期|建设年限|规划期限?|实施期限?|有效期|合同期限?|租期|任期)[为是自从：:（]*$")
 _WILL_DO = compile_late("[^，。；0-9]{0,8}(?:计划|拟)(?![^，。；]{0,12}(?:达|超|突破|建成|实现|形成))")
-_WHOLE_YEAR = compile_late("年?(?:全年)?，?[^，。；\n]{0,20}?(?:产值|收入|营收|销售|利润|税|总额|出口|进口|接待|生产总值|增加值)[^，。；\n]{0,14}?[0-9]")
+_WHOLE_YEAR = compile_late("年?(?:全年)?，?[^，。；\n]{0,20}?(?:产值|收入|营收|销售|利润|税|总额|出口|进口|接待|生产总值|增加值)[^，。；\n]{0,14}?[0-9]"
+                           "|时已经?(?:突破|达到?|超过|增至|增长到)")
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
@@ -158,11 +160,17 @@ def _is_outlook(passage: Passage, time: Time) -> bool:
 
 def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> bool:
     """Whether the latest year is told of to its end in a text that tells of 去年 too (``base`` -1:, it is that 去年) or of 今年 (0:)."""
-    based = [time for time in times if time.relative.startswith(base) and time.use == "when"]
-    if not based or base == "0:" and any(passage.norm.find(year, time.end, time.end + 6) >= 0 for time in based):
-        return False  # 今年（2019年）
+    based = [time for time in times if time.relative.startswith(base) and time.use in ("when", "by", "since")]
+    if not based:
+        return False
     told = [time for time in times if time.period[:4] == year and time.use not in ("name", "than", "aim")
             and not _is_planned(passage, time)]
+    if base != "0:" and any(passage.norm.endswith(_HAS_MET, 0, time.start) and _TASKS.match(passage.norm, time.end)
+                            for time in told):
+        return True  # 超额完成2012年任务指标，截至去年12月…
+    based = [time for time in based if time.use == "when"]
+    if not based or base == "0:" and any(passage.norm.find(year, time.end, time.end + 6) >= 0 for time in based):
+        return False  # 今年（2019年）
     at = {passage.sentence_at(time.start) for time in told} if base != "0:" else ()
     if any(passage.sentence_at(time.start) in at for time in based):
         return False  # 2016年产值50亿元，去年为40亿元
