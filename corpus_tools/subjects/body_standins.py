@@ -97,7 +97,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         is_work = is_work_word and other.type in _WORKS and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
         is_work = is_work or is_work_word and said[0] in "该此这" and other.type == "park" and other.start >= paragraph and \
-            _COMES_THERE.match(passage.norm, other.end) is not None  # 某物流园区落户某区。该项目占地300亩
+            passage.norm[other.start - 1] not in "在于" and _COMES_THERE.match(passage.norm, other.end) is not None  # 某物流园区落户某区。该项目占地300亩
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue

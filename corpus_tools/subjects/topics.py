@@ -139,7 +139,7 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
             return False
         return not owned and tally.told.get(full, _NAMED) < _NAMED and full not in tally.titled and full not in tally.introduced and \
             heads[full] < (2 if shown[full].type == "place" else 1) and full != article_place and bool(shown[full].end) and \
-            (shown[full].type != "place" or not shown[full].place or shown[full].place not in home or full in parts or
+            (kind not in ("place", "park") or not shown[full].place or shown[full].place not in home or full in parts or
              shown[full].level == "country" and ours > nation)
 
     own = [f for f, n in shown.items() if n.level == "town"] if "town" in pointed else []
