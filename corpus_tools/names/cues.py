@@ -38,6 +38,8 @@ STRONG = ("龙头", "领军", "领先", "知名", "首个", "首家", "唯一")
 OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部", "东协", "年增率",
              "竹科管理局", "科学园区管理局", "中广新闻", "自由时报", "联合新闻网", "中国时报")
 _TAIWAN = ("台币", "政院", "立法", "央社", "科会", "总处", "发会", "福部", "东协", "增率", "竹科", "区管", "中广", "由时", "合新", "国时")  # one in each of these
+COMERS = ("旅客", "访客", "游客", "团客", "乘客", "客源", "旅游者", "旅行团", "学生", "投资者", "买家", "观众", "来自", "源自", "源于", "输往", "运往", "销往",
+          "口至", "口到", "口自", "输入自")
 SETS_ASIDE = ("预留", "拨款", "拨出", "拨备", "注资", "斥资", "增拨")
 
 # a cue for each rule or group of rules, and the words whose last two characters show it: none of them is frequent
@@ -48,7 +50,7 @@ CUES = {
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
     "sets aside": SETS_ASIDE, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
-    "partners": tuple(f"{trade}{sort}" for trade in "易口" for sort in "伙市目来"),  # 贸易伙伴, 出口市场
+    "comers": COMERS, "partners": tuple(f"{trade}{sort}" for trade in "易口" for sort in "伙市目来"),  # 贸易伙伴, 出口市场
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))

@@ -31,6 +31,8 @@ def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
     >>> sorted(list_origins(p.norm, find_names(p, None)))
     [1, 2, 3]
     """
+    if "comers" not in scan_pairs(norm).cues:
+        return frozenset()
     found: set[int] = set()
     places = [(k, name.start, name.end) for k, name in enumerate(names) if name.type == "place"]
     for k, _, end in reversed(places):

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from corpus_tools.names.loose_names import RawName
 
@@ -30,11 +31,22 @@ def read_pointers(norm: str) -> list[RawName]:
     >>> read_pointers("这座文创中心占地50亩，该科技产业园现有企业30家。")[0][:4]
     (0, 6, 'stand-in', 'institution')
     """
-    found = [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _POINTER.finditer(norm) if not _INSIDE.search(m["what"])]
+    found = [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _find_pointers(norm) if not _INSIDE.search(m["what"])]
     if _FIRM_NAME in norm:
         found += [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
                   if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]
     return found
+
+
+def _find_pointers(norm: str) -> Iterator[re.Match[str]]:
+    """What is pointed at, looked for behind each word that points: one character is found at full speed."""
+    for sign in "这该此":
+        at = norm.find(sign)
+        while at >= 0:
+            m = _POINTER.match(norm, at)
+            if m is not None:
+                yield m
+            at = norm.find(sign, m.end() if m is not None else at + 1)
 
 
 def cut_pointer(word: str) -> str:

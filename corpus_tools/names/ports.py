@@ -9,12 +9,14 @@ from corpus_tools.normal import find_changed
 
 _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 # 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
-_REPUBLIC = compile_late("[民年今兆](?:"  # one set first: it is looked for at full speed
+_REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at full speed
                          "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
                          "|(?<=(?<![0-9第])1[0-4][0-9]年)(?:(?=起(?!点))|[至到]1[0-4][0-9]年(?!的|以|左右|不等))"
                          "|(?<=(?<![〇零一二三四五六七八九十百千万第])一[〇零一二三][〇零一二三四五六七八九]年)"
                          "(?:度|[上下]半年|底|第[一二三四]季|(?:十[一二]?|[一二三四五六七八九])月)"
-                         "|(?<=民)国(?:[0-9]{2,3}|[〇零一二三四五六七八九十]{2,4})年|(?<=今)（1[0-4][0-9]）年|(?<=年)（1[0-4][0-9]年）|(?<=[0-9]兆)(?:元|[0-9]))")
+                         "|（1[0-4][0-9]年）)")
+_OTHERS = (("民国", compile_late("民国(?:[0-9]{2,3}|[〇零一二三四五六七八九十]{2,4})年")), ("今（", compile_late("今（1[0-4][0-9]）年")),
+           ("兆", compile_late("兆(?<=[0-9]兆)(?:元|[0-9])")))
 _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
 
 
@@ -26,7 +28,8 @@ def is_of_taiwan(norm: str) -> bool:
     (True, True, False)
     """
     is_told = "Taiwan" in scan_pairs(norm).cues and any(word in norm for word in OF_TAIWAN)
-    return is_told or ("年" in norm or "兆" in norm) and _REPUBLIC.search(norm) is not None
+    return is_told or _REPUBLIC.search(norm) is not None or \
+        any([pattern.search(norm) is not None for sign, pattern in _OTHERS if sign in norm])
 
 
 @remembered(2)  # of one text it is asked for its place and for its currency

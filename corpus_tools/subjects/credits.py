@@ -22,6 +22,7 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
 
 _POINTING = ("该市", "该县", "该区", "该州", "该旗", "该镇", "该乡")
 _AROUND = ("dateline", "bracket", "comparison", "origin")  # parts that no 该市 points at
+_LEVELS = {"province": ("province", "municipality"), "sar": ("sar",), "city": ("city", "municipality")}  # of what 全省 may mean
 REPORTS = 5.0  # as much as a title
 _OF_OFFICE = 0.7  # for the place of an office
 _RULERS = ("县委", "区委", "县政府", "区政府", "人民政府", "县人大", "区人大")
@@ -107,12 +108,14 @@ def _is_of_scope(name: Name, scope: str) -> bool:
     if name.type != "place":
         return name.type == scope or scope == "company" and name.type == "name" or \
             scope == "district" and name.type == "park" and name.full[-1] == "区"
-    place = name.place
-    return {"province": name.level in ("province", "municipality"),
-            "sar": name.level == "sar",
-            "city": name.level in ("city", "municipality") or name.level == "county" and place[-1] == "市",
-            "county": name.level == "county" and place[-1] in "县旗",
-            "district": place[-1:] == "区" and name.level != "group"}.get(scope, False)
+    place, level = name.place, name.level
+    if scope == "district":
+        return place[-1:] == "区" and level != "group"
+    if scope == "city" and level == "county":
+        return place[-1] == "市"
+    if scope == "county" and level == "county":
+        return place[-1] in "县旗"
+    return level in _LEVELS.get(scope, ())
 
 
 def credit_regions(home: Home, tally: Tally) -> None:
