@@ -12,6 +12,7 @@ _NUMBER = re.compile(
     r"|(?:(?<=\.[0-9])|(?<=\.[0-9]{2}))兆(?=[、，。；])"
     r"|千(?![克米瓦伏卡焦帕赫字兆禧])|百(?![分强姓货年盛]))([余多几]?)"
     r"|([余多几])(?!样|(?<![0-9]{2}[余多几])种)|(?<=0)(来)(?=[家个名位台辆条项户亩吨元块岁天]))?")
+_PLAIN = re.compile("[0-9]++(?![ ,.余多几来十百千万亿兆])")  # as most numbers are: nothing that follows belongs to them
 LONGEST = 24  # characters: a longer row of digits is a code
 
 
@@ -34,6 +35,9 @@ def parse_number(norm: str, at: int) -> Parsed | None:
     >>> parse_number("8400余万元", 0)[1:], parse_number("14,400家", 0)[1:]
     ((4, 6, 4, True), (6, 6, 0, False))
     """
+    if (m := _PLAIN.match(norm, at)) is not None:
+        end = m.end()
+        return _new_parsed(Parsed, (read_arabic(m[0]), end, end, 0, False)) if end - at <= LONGEST else None
     m = _NUMBER.match(norm, at)
     if m is None or m.end(1) - at > LONGEST:
         return None

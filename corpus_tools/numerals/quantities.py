@@ -74,7 +74,7 @@ def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit 
     if unit is None:
         return None, end
     stop = at + len(unit.surface)
-    if norm[stop:stop + 1] == "式" and unit.sort == "count" and norm[stop + 1:stop + 2] != "样":
+    if unit.sort == "count" and norm.startswith("式", stop) and not norm.startswith("样", stop + 1):
         return None, end  # 两片式易拉罐, 三段式
     return unit, stop
 
