@@ -51,8 +51,9 @@ def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
         for _, word in words:
             if norm.startswith(word, at):
                 return at, at + len(word)
-            if norm[at + 2:at + 3] == "）" and len(word) == 3 and word[2] in "县区" and norm[at - 1:at] == "（" and norm[at - 2] in "市州县":
-                return at, at + 2  # 江州市（三台）: the county
+        if norm.startswith("）", at + 2) and norm[at - 1:at] == "（" and norm[at - 2] in "市州县" and \
+                any(len(word) == 3 and word[2] in "县区" for _, word in words):
+            return at, at + 2  # 江州市（三台）: the county
     words = inner.get(norm[at - 1:at + 1]) if at else None
     if words is not None:
         for offset, word in words:
