@@ -46,9 +46,9 @@ def read_frames(passage: Passage, mentions: Sequence[Numeral], names: Sequence[N
 
 
 def _write_frame(mention: Numeral, draft: Draft, level: int | None) -> Frame:
-    value, phrase = mention.quantity.value, draft.phrase
+    value, phrase = mention.quantity.value, draft.side.phrase
     turned = draft.negative and not (value is not None and value < 0)
-    span = (phrase.start, phrase.end) if draft.own and not phrase.empty else None
+    span = (phrase.start, phrase.end) if draft.own and phrase.start < phrase.end else None
     cue = draft.cue[:2] if draft.cue is not None else None
     rule = f"kind:{draft.reading.rule} phrase:{draft.rule}"
     return _new_frame(Frame, draft.kind, turned, draft.text, span, cue, level, rule)

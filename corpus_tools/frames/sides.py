@@ -96,7 +96,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if first is not None and first[0] == mention.end and first[2] & VERB and \
             (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
-    if not is_count and not left.empty and norm[left.end] in "给予提发" and _GIVES.fullmatch(norm, left.end, mention.start):
+    if not is_count and norm[left.end] in "给予提发" and not left.empty and _GIVES.fullmatch(norm, left.end, mention.start):
         if not right.empty:
             return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
         if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
@@ -115,9 +115,10 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if behind in (" ", "\u3000") and (
             not left.empty and left.end == mention.start or is_kept(left.verb)):
         right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
-    if right.empty and left.empty and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
+    no_left, no_right = left.empty, right.empty
+    if no_right and no_left and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元
-    may_make = not right.empty and norm[mention.start - 1] in "产工理收宰"
+    may_make = not no_right and norm[mention.start - 1] in "产工理收宰"
     output = _OUTPUT.search(norm, max(gap.start, mention.start - 4), mention.start) if may_make else None
     if output is not None:
         thing = _PRODUCT.match(norm, right.start, right.end)
@@ -131,25 +132,27 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(left.emptied(mention.start), among=True)  # 30个项目中有8个总投资超过5亿元
     among = norm[mention.start - 1] in "中的" and norm[max(0, mention.start - 3) : mention.start].rstrip("的").endswith(("其中", "当中"))
     if among:
-        left = left.emptied(mention.start)
+        left, no_left = left.emptied(mention.start), True
     if behind in BEING and \
             (being := read_being(norm, after, mention, left, among=among or _AMONG.fullmatch(norm, gap.start, mention.start) is not None)):
         return being
-    if right.empty and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
+    if no_right and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
         right = read_verbal(norm, after, mention.end)  # 只有二十多家培育公司
-    if right.empty and _is_weak(gap, left):
+        no_right = right.empty
+    if no_right and _is_weak(gap, left):
         right = read_verbal(norm, after, mention.end)
-        if right.empty and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \
+        no_right = right.empty
+        if no_right and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \
                 not _RISES_TO.match(norm, mention.end):
-            left = left.emptied(left.start)  # 致近百人死亡
-    if right.empty and slot and norm.startswith(CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
+            left, no_left = left.emptied(left.start), True  # 致近百人死亡
+    if no_right and slot and norm.startswith(CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
         chosen = read_said(norm, region, slot, mention, left)
         if chosen is not None:
             return chosen  # 12名创业者入选甲计划、18名入选乙工程
-    if not left.empty and (right.empty or not _prefers_right(norm, region, slot, left, right, mention)):
+    if not no_left and (no_right or not _prefers_right(norm, region, slot, left, right, mention)):
         return take_left(passage, gap, mention, left, right)
     verb = left.verb if is_kept(left.verb) else None
-    if not right.empty:
+    if not no_right:
         verb = verb or (left.soft if left.soft is not None and left.start == left.soft[0] else None)
         return take_right(norm, region, slot, mention, right, verb)
     said = read_said(norm, region, slot, mention, left)
