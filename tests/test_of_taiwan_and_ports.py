@@ -766,3 +766,12 @@ def test_days_of_the_republic_and_years_of_fairs(text, found):
 ])
 def test_who_pays_for_plants_and_what_a_market_is(text, found):
     assert [r.subject for r in extract(text)][-len(found):] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("行政院表示，自108年以來投資南投縣企業共35案。", "2019"),
+    ("南投縣政府表示，一0六年一月底共新增八一三件投資，自一0七年六月起可創造營收。", "2017"),
+    ("云江市自成立108年以来培育企业35家。", ""),  # near miss: a length of time
+])
+def test_years_of_the_republic_with_a_nought_and_since_one(text, found):
+    assert extract(text)[0].period[:4] == found
