@@ -81,3 +81,14 @@ def test_years_of_pairs_and_of_what_was_resized(text: str, expected: list[str]):
 ])
 def test_parks_and_works_that_a_later_word_points_back_to(text: str, expected: list[str]):
     assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("现代生态示范园规划面积10平方公里。目前，园区内设施建成，全县基地总规模15万亩，其中茶种植面积5万亩。", ["现代生态示范园", "", ""]),
+    ("蔚县现代示范园规划面积10平方公里。目前，园区内设施建成，全县基地总规模15万亩。", ["蔚县现代示范园", "蔚县"]),  # near miss: known
+    ("云江科技园区是最大的产业园，到去年底拥有上万家科技企业。", ["云江科技园区"]),
+    ("昨日，云江高新技术企业收入半年报出炉。今年上半年，云江示范区企业总收入159亿元。其中实现技术收入20亿元。", ["云江示范区"] * 2),
+    ("云江工业园区有规上企业118家，江西省制造业单项冠军企业1家。", ["云江工业园区"] * 2),
+])
+def test_words_that_are_no_names_and_counties_that_nobody_names(text: str, expected: list[str]):
+    assert subjects(text) == expected

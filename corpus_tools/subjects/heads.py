@@ -13,6 +13,7 @@ _HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著
 # 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
 IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已){0,3}(?:为|是|成为|位居|跃居|位列|居)?"
                           "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
+_TITLE = compile_late(r"[^，。；\d]{0,8}(?:单项冠军|小巨人|瞪羚|独角兽|领军)[^，。；\d]{0,6}\d")
 _WORKSHOP = compile_late("的?(?:生产|智能|数字化)?(?:车间|厂房|展厅|厂区)(?:内|里)?，")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
@@ -89,6 +90,8 @@ def _is_example(reading: Reading, k: int) -> bool:
         return True
     if name.type == "place" and reading.passage.norm.startswith(_HONOURS, name.end):
         return True  # 拥有某省著名商标9个，某省名牌产品4个
+    if name.level in ("province", "city") and reading.main.type != "place" and _TITLE.match(reading.passage.norm, name.end):
+        return True  # 某省制造业单项冠军企业1家，…
     return name.level == "country" and name.place not in NATION and reading.is_local and \
         reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
 

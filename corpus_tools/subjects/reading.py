@@ -61,6 +61,7 @@ class Reading:
     is_national: bool  # it speaks of the whole country, and of no 全县 that is nowhere named
     sole_park: int | None  # the first name of the only park
     cues: Set[str]  # what the text may tell of: most rules for rare matters need one
+    is_unnamed: bool  # it speaks of 全县, 我区 … that nobody knows
     may_be_nation: bool  # the text may be the mainland's, and speaks of no 全县 that is nowhere named
 
 
@@ -87,7 +88,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
                    find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not is_unnamed,
-                   sole, scan_pairs(passage.norm).cues, home[0] in ("中国", "") and not is_unnamed)
+                   sole, scan_pairs(passage.norm).cues, is_unnamed, home[0] in ("中国", "") and not is_unnamed)
 
 
 def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:

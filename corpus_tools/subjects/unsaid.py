@@ -104,7 +104,7 @@ def find_state(reading: Reading, mention: Numeral) -> int | None:
     return None
 
 
-def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
+def speaks_of_unknown(reading: Reading, mention: Numeral, after: int = -1) -> bool:
     """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work or a park named elsewhere."""
     passage, main = reading.passage, reading.main
     if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
@@ -119,6 +119,8 @@ def speaks_of_unknown(reading: Reading, mention: Numeral) -> bool:
     start = passage.blocks[sentence.block].start if main.type == "company" else sentence.start
     for k in _look_back(reading, mention, start):
         name = reading.names[k]
+        if name.start <= after:
+            return False
         if name.start < sentence.start and "company" in (name.type, name.level):
             return False  # nearer than 我市
         if name.type == "stand-in" and (name.level in scopes or name.level == "district" and name.text[0] in "该我"
