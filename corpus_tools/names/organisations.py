@@ -72,10 +72,11 @@ def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
     ``ends_at`` tells where an ending ends, and which.
     """
     place_at = {h.end: h.start for h in places if h.place.level != "world"}
+    behind_trades = list_words_behind_trades()
     hits: list[OrganisationHit] = []
     counts: dict[str, int] = {}
     for end, (ending, kind, needs, swallowing) in ends_at:
-        if swallowing and norm[end:end + 1] in swallowing or needs != "any" and norm[end:end + 2] in list_words_behind_trades():
+        if swallowing and norm[end:end + 1] in swallowing or needs != "any" and norm[end:end + 2] in behind_trades:
             continue
         hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
         if hit:

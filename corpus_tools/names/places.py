@@ -12,7 +12,7 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.names.persons import holds_office
-from corpus_tools.names.wordlist import is_counted, is_seam, list_words
+from corpus_tools.names.wordlist import MEASURES, is_counted, is_seam, list_words
 
 _MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
 # full names that are everyday words as well: 城区, 东区 … are read as words
@@ -21,6 +21,7 @@ _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "�
 _ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")
 # after a name's last character these make another word of it: 市场, 区域, 县域, 省份
 _SWALLOWED = {"市": "场值面占", "区": "域间块位划别", "县": "域", "省": "份", "州": "际"}
+_SWALLOWING = frozenset("".join(_SWALLOWED.values()))
 
 
 @frozen
@@ -175,9 +176,9 @@ def stands(norm: str, at: int, name: str, full: bool) -> bool:
     """Whether the name at this place is one: not inside another word."""
     end = at + len(name)
     after = norm[end] if end < len(norm) else ""
-    if full and after and after in _SWALLOWED.get(name[-1], ()):
+    if full and after in _SWALLOWING and after in _SWALLOWED.get(name[-1], ()):
         return False
-    if is_seam(norm, at, end) or is_counted(norm, at) or \
+    if is_seam(norm, at, end) or norm[at] in MEASURES and is_counted(norm, at) or \
             not full and (after in "路大峡" and _ROADS.match(norm, end) or holds_office(norm, at, end)):
         return False
     exceptions = _exceptions()

@@ -7,6 +7,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
+_LONGEST = 70  # characters
 _WIRE = re.compile("[电讯息道导稿]")
 _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}日"
                        r"(?:凌晨|早间|上午|中午|午间|下午|晚间|晚)?(?:电|讯|消息|报道)(?:（[^（）\n]{0,30}）)?(?: ?[\u4e00-\u9fff]{2,6}(?:消息|报道)(?=：))?|"
@@ -20,7 +21,7 @@ def find_datelines(passage: Passage) -> dict[int, int]:
     """For each block that opens with a dateline where that ends."""
     found = {}
     for number, block in enumerate(passage.blocks):
-        end = min(block.end, block.start + 70)
+        end = block.end if block.end - block.start < _LONGEST else block.start + _LONGEST
         m = _DATELINE.match(passage.norm, block.start, end) if _WIRE.search(passage.norm, block.start, end) else None
         if m:
             found[number] = m.end()

@@ -24,6 +24,7 @@ from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
 from corpus_tools.subjects.topics import Main, find_main
 
 SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency"))
+_OFFICIAL = ("agency", "document")
 LOCAL = ("topic", "caused")  # parts that a clause can be about
 NATION = ("中国", "全球", "世界")
 _LOCAL_SCOPES = ("province", "city", "county", "district", "prefecture", "town")
@@ -67,23 +68,26 @@ class Reading:
 
 def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
     """Everything that the search for subjects asks of the names of a passage."""
+    sorts = {name.type for name in names}  # what is asked of one sort of names is asked where there are some
     roles = read_roles(passage, names)
     origins = list_origins(passage.norm, names)
     aside = origins | find_guests(passage.norm, names)
     home = document_place(article, names, passage, origins=aside)
-    main = find_main(passage, article, names, roles, home, aside.union(_find_rulers(passage.norm, names)))
+    rulers = _find_rulers(passage.norm, names) if "name" in sorts else ()
+    main = find_main(passage, article, names, roles, home, aside.union(rulers))
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home)
-    for k, name in enumerate(names):
+    for k, name in enumerate(() if sorts.isdisjoint(_OFFICIAL) else names):
         if name.type == "agency" and name.text.endswith(_GOVERNMENT) or \
                 name.type == "document" and name.text.endswith(_BUDGETS):
             who[k] = find_governed(passage, name, main, home)
-    _let_officers_stand(passage, names, who)
+    if "name" in sorts:
+        _let_officers_stand(passage, names, who)
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
-    parks = [k for k, name in enumerate(names) if name.type == "park"]
+    parks = [k for k, name in enumerate(names) if name.type == "park"] if "park" in sorts else []
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
-    is_unnamed = _speaks_of_unnamed(names, roles, who)
+    is_unnamed = "stand-in" in sorts and _speaks_of_unnamed(names, roles, who)
     return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
                    find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
@@ -113,8 +117,6 @@ def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequen
 
 def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name | None]) -> None:
     """What the head of a company tells (某公司主席王小明…) is told of the company: the officer stands for it."""
-    if not any(name.type == "name" for name in names):
-        return
     norm = passage.norm
     served: dict[str, Name | None] = {}
     for k, name in enumerate(names):

@@ -65,6 +65,7 @@ _EXCHANGES, _LISTED = ("交易所", "证交所", "联交所", "股权交易中�
 _HANDED_BEGIN, _FIRSTS_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN, _MEETINGS_BEGIN = (
     frozenset(word[0] for word in words) for words in (_HANDED, _FIRSTS, _BRANCHES, _PAPERS, _MEETINGS))
 
+_PARTNER_BEGINS = frozenset("大与和在占继仍稳居成是为我台本香")
 # whom the one that is told of trades with
 _PARTNER = compile_late("(?:大陆)?(?:[与和][^，。；、0-9]{2,4})?[在占][^，。；、0-9]{0,5}总?(?:出口|进口|外销)(?:中的?|总?[值额]的?)?(?:占比|比重|比例)"
                         "|(?:继续|仍然?|稳居|居|成为|是|为){0,3}(?:我国|台湾|本港|香港)的?(?:第[一二三四五]大|最大的?)(?:贸易|出口|进口|外销)(?:市场|伙伴|来源|目的地)")
@@ -154,7 +155,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # 中国最美茶乡, 某省名牌产品
     if kind == "place" and name.level in _WIDE and (
             before == "以" and norm.startswith("市场", at) or before in "销往" and norm.endswith(("外销", "输往"), 0, name.start) or
-            _PARTNER.match(norm, at)):
+            first in _PARTNER_BEGINS and _PARTNER.match(norm, at)):
         return "comparison"  # 其中以美国市场最亮眼，10月出口211亿美元; 美国在总出口中的占比升至34%
     if kind in ("park", "place") and "厂" in near and _PLANT.match(norm, at):
         return "bracket"  # 某园二厂, 某地新厂: a plant of a company that is called by where it stands

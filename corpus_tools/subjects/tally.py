@@ -27,9 +27,9 @@ class Tally:
         self.introduced: set[str] = set()  # the text says what it is
         self.listed: set[str] = set()  # it stands inside a list: 甲、乙、丙
 
-    def add(self, name: Name, points: float) -> None:
-        """Give points to a name."""
-        full = self.find_key(name)
+    def add(self, name: Name, points: float, full: str = "") -> None:
+        """Give points to a name; ``full`` is its key, for a caller that has it."""
+        full = full or self.find_key(name)
         self.shown.setdefault(full, name)
         self.scores[full] = self.scores.get(full, 0.0) + points
 
