@@ -50,8 +50,6 @@ def test_measures_with_partners_and_sizes(text, found):
     # a partner that is the greatest is told of in passing
     ("今年，江苏省对东盟进出口5亿元，占15%，东盟继续为江苏省第一大贸易伙伴。其中，出口3亿元。", ["江苏省", "江苏省", "东盟", "江苏省"]),
     # 该项目 right behind the work without a name
-    ("无锡市开工21个项目。此次开工的还有青岳集团的轨道配件制造基地项目，该项目为重大装备制造项目，占地50亩。项目达产后形成年产100台的能力。",
-     ["无锡市", "轨道配件制造基地项目", "轨道配件制造基地项目"]),
     ("无锡市开工21个项目，该项目占地50亩。", ["无锡市", "无锡市"]),  # near miss: many
     # what a company builds under its own name is a work
     ("广州市要闻\n广州大项目加快落地。\n此前，青岳光电南方产业基地项目已完成一期10栋楼体的建设。据透露，二期建筑面积为7万平方米。\n青岳光电有限公司总经理介绍情况。",
@@ -162,8 +160,6 @@ def test_what_those_who_are_asked_think(text, found):
 
 @pytest.mark.parametrize(("text", "found"), [
     ("“云江联盟”候选人王小明得票率为35.8%；“沧澜”联盟候选人罗尔夫·林德得票率为21.2%。", [("王小明", "ratio"), ("罗尔夫·林德", "ratio")]),
-    ("候选人王小明得票率为35.8%。王小明领先执政联盟陈其文8.2个百分点，陈其文得票率为27.6%。",
-     [("王小明", "ratio"), ("王小明", "ratio"), ("陈其文", "ratio")]),
     ("候选人王小明得票率为35.8%，以8个百分点的优势领先。", [("王小明", "ratio"), ("王小明", "ratio")]),
     ("候选人王小明得票率为35.8%，提高8个百分点。", [("王小明", "ratio"), ("王小明", "change")]),  # near miss: against an earlier time
 ])
@@ -215,12 +211,6 @@ def test_tasks_that_are_done_ahead_of_time():
     text = "江州市到位资金100亿元，完成全年70亿目标任务的143%，超进度43%。"
     assert [(r.indicator, r.unit, r.kind) for r in extract(text)] == [
         ("到位资金", "CNY", "level"), ("到位资金", "CNY", "level"), ("到位资金", "percent", "ratio"), ("到位资金", "percent", "ratio")]
-
-
-def test_the_work_of_the_company_that_is_told_of():
-    text = "云江智造产业园项目签约\n云江智造产业园项目签约仪式举行，总投资110亿元。\n进驻的深圳青岳投资有限公司是综合性企业。该公司计划建设总部，项目总投资15亿元。"
-    assert tell(text, "subject") == ["云江智造产业园项目", "深圳青岳投资有限公司"]
-    assert tell(text.replace("该公司计划建设总部，", ""), "subject")[0] == "云江智造产业园项目"
 
 
 @pytest.mark.parametrize(("text", "subject"), [

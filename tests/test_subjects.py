@@ -81,7 +81,6 @@ def test_what_the_masthead_tells(text, publisher, via, found):
     ("近日，中国数字经济园区竞争力排名发布，兰州高新区居全国第50名。目前集聚企业200家，全国百强企业6家落户园区。", ["兰州高新区"] * 3),
     ("昆山市创新大会举行。昆山高新区产值增长8%。", ["昆山高新区"]),
     # parts of a country that is told of; what a policy gives money to
-    ("前7个月我国使用外资增长。高技术产业使用外资480亿元，西部地区使用外资100亿元。", ["中国", "西部地区"]),
     ("常州市出台政策\n对新认定的国家级孵化器，给予100万元奖励。", ["常州市"]),
     ("2023年常州市锂电池出口增长5%。", ["常州市"]),
     # each place of a list has what its chain says
@@ -89,7 +88,6 @@ def test_what_the_masthead_tells(text, publisher, via, found):
      ["巴中市", "巴中市", "巴州区", "巴州区", "南江县", "南江县"]),
     # 全县, and nobody knows which: not the country; a report is of the place whose government gives it
     ("2021年是中国共产党成立100周年。全县生产总值245亿元，农村人口61万人。", ["", ""]),
-    ("我代表上杭县人民政府，向大会报告工作。\n全年生产总值391亿元，常青新能源一期项目投产。", ["上杭县"]),
     ("生产总值500亿元。青禾实验室成立，青禾实验室获奖，青禾实验室有专利30件。", ["", "青禾实验室"]),
     # a fair that a place gives its name to, a slogan that a noun gives it to
     ("常州市参会。中国西部国际博览会签约项目8个。", ["常州市"]),
@@ -108,8 +106,6 @@ def test_what_the_masthead_tells(text, publisher, via, found):
      ["高性能碳纤维生产基地", "智能网联汽车产业园"]),
     # of the whole that a share is of, no one says it
     ("昆山开发区以占全市10%的土地，创造了全市52%的产值和80%的出口。全市30%的企业是外资企业。", ["昆山开发区"] * 3 + ["昆山"]),
-    # 全市 of a county-level city, beside the city above it
-    ("义乌市落实金华市委、市政府部署。2021年全市出口3600亿元。", ["义乌市"]),
     # 我市, and nobody knows which: not the programme that is named
     ("报告提出，实施龙头企业保链稳链工程。2022年全市规上工业总产值3.1万亿元，今年我市增长6%。", ["", ""]),
     # what is counted in a park is the park's; a company's output is the company's
@@ -173,7 +169,6 @@ def test_subject_is_said_in_the_sentence(text, found):
     # a part of a name, and of another word
     ("江苏省政府工作报告\n专利奖获奖数、中国专利奖数均居全国首位。", ["江苏省"]),
     ("南京市新闻\n全市制度创新案例新增9个。落地全国首创试点12个。", ["南京市"] * 2),
-    ("无锡高新区到位资金12亿元，完成江苏省政府下达任务的90%。", ["无锡高新区"] * 2),
     # what only a place has is said of no company
     ("无锡市新闻\n青鹏科技、禾谷科技获奖，全市居民收入5万元。", ["无锡市"]),
     ("江苏省政府工作报告\n苏北高铁有序推进，新增装机300万千瓦。", ["江苏省"]),
@@ -285,7 +280,6 @@ def test_a_company_of_everyday_words_does_what_companies_do():
     # where something is built abroad
     ("青禾鹏锂集团计划投资200亿元，在越南、墨西哥新建2座工厂。", ["青禾鹏锂集团"] * 2),
     # names that only begin a list that is counted; a kind of company
-    ("常州青禾软件园喜讯：禾鹏科技、瑞锂生物2家企业上榜。", ["常州青禾软件园"]),
     ("常州青禾软件园现有企业5家。去年，入园企业实现营收52亿元。", ["常州青禾软件园"] * 2),
 ])
 def test_subjects_of_pages_of_companies(text, found):
@@ -368,8 +362,6 @@ def test_kinds_of_people_and_where_firms_go(text, found):
 @pytest.mark.parametrize(("text", "found"), [
     # places in passing are not what a text is about
     ("招商快讯\n开发区不断加大招商力度。累计引进项目300个，有日本、韩国、台湾等地客商投资。", ["开发区"]),
-    ("央企项目已开工66个，完成投资60亿元。其中，去年底北京洽谈签约的112个项目中，已开工56个。\n江苏全省民企洽谈会对接项目300个。",
-     ["江苏", "江苏", "江苏", "江苏", "江苏"]),
     # a paper's name is no place
     ("云江示范园年底建成\n中国证券报记者日前获悉，园区占地1平方公里。云江示范园坐落在某市。", ["云江示范园"]),
     # so many parks, and all parks of a country
@@ -434,8 +426,6 @@ def test_this_port_is_hong_kong_whatever_was_named_last():
 @pytest.mark.parametrize(("text", "found"), [
     ("走进云江智能制造产业园，12栋厂房整齐排列。“目前，园区厂房使用率达到93%。”", ["云江智能制造产业园"] * 2),
     ("记者走进云江软件园，园内企业360家。", ["云江软件园"]),
-    # where shares are listed is not who has them
-    ("公司于2020年9月在深圳证券交易所创业板上市，募集资金净额7.86亿元。", [""]),
     # near misses
     ("省委书记一行走进云江软件园调研。江苏省去年软件业营收860亿元。", ["江苏省"]),
     ("上海证券交易所2023年新增上市公司103家。", ["上海证券交易所"]),
@@ -450,12 +440,6 @@ def test_places_walked_into_and_exchanges(text, found):
 ])
 def test_who_tells_a_plan_plans_for_itself(text, found):
     assert subjects(text) == found
-
-
-def test_the_place_of_an_officer_who_speaks_in_the_title():
-    from corpus_tools import extract
-    text = "清水县委书记王小明：打造绿色名片\n依托30万亩茶园，做优产业。"
-    assert [r.subject for r in extract(text, date="2023-03-01")] == ["清水县"]
 
 
 @pytest.mark.parametrize(("text", "found"), [
@@ -565,7 +549,6 @@ def test_who_is_quoted_and_what_companies_are_called(text, found):
     ("科技企业众多。29家公司累计完成投资5亿元。", ["", "29家公司"]),  # 29家公司 are no 公司
     # 我们 are those whom the text is about, or whose officer the paragraph names; a town's mayor speaks for no firm
     ("沧澜科技董事长王大明：要翻番\n王大明：我们公司成立于2001年，现有员工1200人。\n王大明：去年全国市场规模达到500亿元，我们的市场份额是8%。", ["沧澜科技"] * 2 + ["中国", "沧澜科技"]),
-    ("江阴市市长在大会上的讲话\n青沧集团有限公司投资5亿元。我们要新增企业30家。", ["青沧集团有限公司", "江阴市"]),
     ("沧澜电子（600000 行情 股吧）今日公布半年报。公司上半年收入12亿元。", ["沧澜电子"]),
     ("中国移动、中国电信和中国联通的基站分别达到21万个、22万个和27万个。中国电信3G用户达1967万户。", ["中国移动", "中国电信", "中国联通", "中国电信"]),
     ("中国制造、中国速度令人赞叹，中国出口5亿元。", ["中国"]),
@@ -786,8 +769,6 @@ def test_companies_of_a_park_and_lists_that_begin_with_a_place(text, found):
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("大全能源：\n上半年大全能源营业收入为163亿元。\n龙青绿能：\n龙青上半年收入504亿元。\n上半年，公司出货39万台。",
-     ["大全能源", "龙青绿能", "龙青绿能"]),
     ("经济概况：\n上半年经济总收入5亿元。", [""]),  # near miss: a heading
     ("骆驼集团新能源低碳产业园是智能化中心。项目拟投资68亿元。", ["骆驼集团新能源低碳产业园"]),
     ("近日，作为一家明星企业，信青生物公布了年度报告，全年研发投入为12亿元。", ["信青生物"]),
@@ -819,7 +800,6 @@ def test_companies_under_labels_and_parks_of_groups(text, found):
     ("金城镇\n金城镇辖25个村，总人口4.6万人。全镇工业企业58家。", ["金城镇"] * 3),
     ("乡镇2010年工作总结\n2010年，全镇财政收入3亿元。", [""]),  # near miss
     ("五年来，全镇经济发展。去年，固定资产投入达8亿元。目前，全镇有合作社32家，其中云岭养猪合作社已获称号。", ["", ""]),
-    ("江苏省旅游数据中心发布：黄金周全省共接待游客1363万人次。", ["江苏省"]),
 ])
 def test_pages_of_towns(text, found):
     assert subjects(text) == found

@@ -50,7 +50,7 @@ CUES = {
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
     "sets aside": SETS_ASIDE, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
-    "comers": COMERS, "partners": tuple(f"{trade}{sort}" for trade in "易口" for sort in "伙市目来"),  # 贸易伙伴, 出口市场
+    "comers": COMERS,
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))

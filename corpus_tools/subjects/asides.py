@@ -11,14 +11,10 @@ from corpus_tools.split import Passage
 
 _GOES_ON = ("、", "等")  # behind a name that others follow
 CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
-_FOR = compile_late(r"对[^，。；、\d]{0,16}$")
-_GIVES = compile_late(r"，(?:分别|按|按照|最高|可|一次性|再|每年|择优|优先)*(?:给予|予以|按|奖励|补助|补贴|资助|享受|减免|安排|提供|发放|支持|认定)")
 _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
 _FIRST_MEMBER = compile_late(r"(?:[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)"
                             r"|(?!有|的)[\u4e00-\u9fff]{3,14}、[^，；：。\d]{1,60}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?个(?:重点|重大)?项目)")
-_CARRIED_OUT = compile_late(r"(?:实施|推进|开展|启动|推动|推行|组织)[^，。；、\d]{0,10}$")
 _BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
-_AIDED = compile_late("的?[^，。；]{0,4}?(?:帮扶|帮助|援助|协助|援建|支持|牵线)下")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _INSIDE = ("里，", "内，", "中，")  # 在示范园里，近60家企业…
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
@@ -50,8 +46,6 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
     if last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
             _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
         return True  # 该公司坚持…，在某镇建成基地3个
-    if last is None and name.type == "place" and _AIDED.match(norm, name.end):
-        return True  # 在某市的帮扶下，投资3亿元建成某园
     if j > k and norm[end:end + 1] == "等":
         return True  # 在甲市、乙市等地举办百场活动
     if last is None and norm.startswith(_INSIDE_HAS, end) and number and passage.clauses[number - 1].sentence == clause.sentence:
@@ -75,14 +69,10 @@ def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role
 
 def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
-    if name.type == "project" and _CARRIED_OUT.search(norm, max(opens, name.start - 14), name.start):
-        return "object"  # 实施龙头企业某某工程
     if norm[name.end:name.end + 1] in _GOES_ON and (example := _EXAMPLE.match(norm, name.end)) is not None and \
             (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
     if name.type == "place" and norm.find("、", name.end + 2, name.end + 5) >= 0 and _FIRST_MEMBER.match(norm, name.end) and \
             norm[name.end:name.end + 2] not in list_stop_words()[1]:
         return "object"  # 江州青山、沧澜电子等10家企业: the place begins a name
-    if norm[opens] == "对" and _FOR.match(norm, opens, name.start) and _GIVES.match(norm, closes):
-        return "oblique"  # 对新认定的某孵化器，给予20万元奖励
     return ""

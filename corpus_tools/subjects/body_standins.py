@@ -24,15 +24,7 @@ _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动�
 _COMES_THERE = re.compile("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
-_PART_OF = re.compile("(?:分为|划分为|包括|包含|下辖|下设|涵盖)[^，。；]{0,30}$")
-_LAST_OF_PARKS = re.compile("(?:等|这)[两三四五六七八九十0-9]{1,2}[大个家座]")
-_JOINTS = ("、", "和", "及", "与", "以及")
-_REACH = 12  # names
-_MEETS = re.compile("(?:[接连跨穿与和]|止于|起于|起自|通往|连接|衔接|成为|这是|它是)[^，。；]{0,12}$")  # before a work that another one comes to
-_POINTED = re.compile("该(?:公司|企业|集团)(?:计划|拟|将|投资|在|已)")
-_TELLING = 4  # characters of a work's own words
 _WIDE = ("province", "country", "group")
-_NEAR = 200  # characters before a paragraph
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
 _WORKS = ("park", "institution", "project")  # whose works 项目 may be
@@ -51,23 +43,12 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
     block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
     paragraph = passage.blocks[block].start if passage.blocks else 0
-    if name.level == "project" and (told := _find_pointed(passage, name, word, names, seen, paragraph)) is not None:
-        return told
     sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
-    if said in ("项目", "工程") and _POINTED.search(passage.norm, sentence, name.start) and (builder := next((
-            names[k] for k in reversed(seen[-_REACH:]) if names[k].start >= paragraph and names[k].type == "company"), None)) is not None:
-        return builder  # 某公司是…企业。该公司计划在某区建设总部，项目总投资15亿元
     if name.level == "company" and names[0].type == "institution" and roles[0].head and not _is_company_told(names, roles, seen) and \
             is_introduced(passage.norm, names[0]):
         return names[0]  # 某设计院位于…。公司成立于1990年
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = near = None
-    row = 0
-    if said[0] in "该此这" and name.level == "park" and word not in _ANY_KIND and len(word) > 2:
-        named = next((names[k] for k in reversed(seen[-25:]) if names[k].type == "park" and names[k].full.endswith(word)
-                      and names[k].start >= paragraph and roles[k].part != "bracket"), None)
-        if named is not None:
-            return named  # 某开发区某产业园…。该产业园
     is_pointed = len(word) > 3 and said[0] in "这该此"
     is_park, is_work_word = name.level == "park", name.level == "project"
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
@@ -81,17 +62,11 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return near
         if other.type not in wanted:
             continue
-        if is_park and other.type == "project":
-            if passage.norm[other.start:other.end].removesuffix("项目").endswith(word):
-                return other  # 某产业园项目总投资20亿元，产业园占地200亩
-            continue
         if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
                 passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):
             continue  # 运业集团、某医院等指标较好，集团公司完成…: of the one whose members they are
         if is_park and (other.type == "agency" or other.type in ("company", "institution") and said in _GROUNDS):
             other = strip_office(other)
-        if name.level == "company" and other.type == "company" and passage.norm.startswith("：\n", other.end):
-            return other  # 青沧能源：, alone on a line, and below it 公司
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
         is_work = is_work_word and other.type in _WORKS and (
@@ -101,26 +76,15 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue
-        if is_park and not is_kind and _PART_OF.search(passage.norm, max(0, other.start - 40), other.start):
-            continue  # 开发区分为甲园和乙园。园区产值…
         if is_park_said and other.start < sentence and passage.norm[other.start - 1] == "、" and not roles[k].head:
             continue  # 有甲园、乙园…。园区: one of a list is not the one that is told of
-        if is_park and said[0] not in "该此这" and (
-                row and passage.norm[other.end:row] in _JOINTS or
-                passage.norm[other.start - 1] in "、和及与" and _LAST_OF_PARKS.match(passage.norm, other.end)):
-            row = other.start
-            continue  # 甲园、乙园、丙园这三大园区各具特色。园区…
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
             return other
         if other.type == "name" and (sole is not None or is_person(passage.norm, other.text)):
             continue
-        if name.level == "project" and other.type == "project" and passage.norm.endswith("其中", 0, other.start):
-            continue
         if name.level == "project" and not is_kind and other.type == "project" and other.start >= paragraph:
-            return _find_told(passage, names, roles, seen, paragraph, k)  # 某集团在某区建设某项目。项目占地300亩
-        if said[0] in "该此这" and other.start >= sentence and not is_kind:
-            return other  # …包括某项目，该项目总投资…
+            return other  # 某集团在某区建设某项目。项目占地300亩
         if name.level == "company" and word != "公司" and words.endswith(word):
             fallback = fallback or other  # 到某集团调研。集团董事长…
         if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
@@ -139,13 +103,6 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \
             _IS_BUILT.search(passage.norm, 0, passage.blocks[0].end):
         return main.shown  # 某产业园开工。…项目建成后…
-    if said in ("项目", "工程") and fallback is None and main.type in ("park", "place") and (builder := next((
-            names[k] for k in reversed(seen[-_REACH:]) if names[k].start >= paragraph and names[k].type == "company"
-            and roles[k].head and roles[k].part == "topic"), None)) is not None:
-        return builder  # 某公司计划投资6000万元扩建。项目建成后，年产设备2万台
-    if said in _GROUNDS and fallback is not None and main.name.endswith("区") and not main.name.endswith("园区") and \
-            fallback.full.endswith(("园", "园区", "基地")) and fallback.start > paragraph - _NEAR:
-        return fallback  # 高新区…。某科技园…。园区已有企业…
     if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
@@ -153,8 +110,6 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if is_park_said and fallback is not None and fallback.start < paragraph and main.shown is not None and \
             main.shown.level in _WIDE and roles[bisect_left(names, name.start, key=lambda n: n.start)].part == "topic":
         return None  # in a text of a whole province 园区 of another paragraph are those of the province
-    if word == "新区" and fallback is None and main.type not in ("park", "place"):
-        return Name(name.start, name.end, name.text, "class", name.text)
     if fallback is None and is_pointed and name.level == "project" and not is_main:
         return Name(name.start, name.end, name.text, "project", word)  # 这个钠电池储能电站: the one that is told of
     return fallback or sole
@@ -163,24 +118,6 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
 def _is_company_told(names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> bool:
     """Whether a company opens a clause of what is said so far."""
     return any(names[k].type in ("company", "name") and roles[k].head for k in seen)
-
-
-def _find_told(passage: Passage, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], paragraph: int, k: int) -> Name:
-    """The work that the paragraph is about, where the nearest one is only met or joined: 该工程接某大桥，与某高速相连，全长58公里."""
-    name, clause = names[k], passage.clauses[roles[k].clause]
-    if not roles[k].head and _MEETS.search(passage.norm, max(clause.start, name.start - 16), name.start):
-        return next((names[j] for j in reversed(seen[-_REACH:]) if names[j].start >= paragraph and names[j].type == "project"
-                     and not passage.norm.endswith("其中", 0, names[j].start) and roles[j].head and roles[j].part == "topic"), name)
-    return name
-
-
-def _find_pointed(passage: Passage, name: Name, word: str, names: Sequence[Name], seen: Sequence[int], paragraph: int) -> Name | None:
-    """某集团的轨道配件生产基地项目，该项目占地50亩，…。项目达产后: the work without a name of its own that 该项目 right behind it points at."""
-    foot = passage.norm.rfind(f"{word}，该{word}", paragraph, name.end)
-    if foot < 0 or any(names[k].start > foot and names[k].type == "project" or names[k].end == foot + len(word) for k in seen[-_REACH:]):
-        return None
-    start = find_edge(passage.norm, foot, name.level, {}, None)[0]
-    return Name(name.start, name.end, name.text, name.level, passage.plain[start : foot + len(word)]) if foot - start >= _TELLING else None
 
 
 def _find_unnamed(passage: Passage, name: Name, word: str, paragraph: int) -> Name | None:

@@ -10,7 +10,7 @@ from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
-from corpus_tools.subjects.heads import IS_PARTNER, find_counted, find_heads, is_scene
+from corpus_tools.subjects.heads import find_counted, find_heads, is_scene
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.roles import acts
 
@@ -23,8 +23,6 @@ _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面�
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
                        r"预计|(?:短短)?[一两三四五六七八九十几数]{1,3}(?:年|个月)(?:多?来|之?间|内)|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是辖")
-_MAKES_WAY = compile_late("(?:等[^，。；]{1,14}?)?[^，。；]{0,4}?(?:推进|建设|建成|开工|投运|通车|通水|下闸|竣工|投用|运营|完工|贯通|并网|收官)")
-_WON = compile_late("[票席](?![价房务据面款站箱位地])")  # of those who won them, said some clauses before
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|昨|今|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
 _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
@@ -72,8 +70,6 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
         of_same = recent is not None and paragraph is not None and who[paragraph].type == "company" and \
             clauses[reading.roles[recent].clause].sentence == sentence - 1
         topics[number] = here if caused is None else caused, recent if paragraph is None or of_same else paragraph
-        if here is None and number not in heads and number + 1 < sentences[sentence].last and passage.norm.startswith("作为", clause.start):
-            topics[number] = heads.get(number + 1), paragraph  # 作为一家投资40亿元的企业，某公司…
         counted = find_counted(reading, number) if number in classes else None
         if counted is not None:
             here = counted
@@ -83,8 +79,6 @@ def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
             caused = k if who[k].type not in ("place", "park") else caused
         else:
             is_wider = is_wider_than_main(reading, k)
-            if here is not None and "partners" in reading.cues and IS_PARTNER.match(passage.norm, names[k].end):
-                continue
             if is_wider and names[k].type != "stand-in" or who[k].type == "agency" and (
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue
@@ -114,8 +108,6 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     head = roles[k].clause
     if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
         return head == number - 1 or _gives_figure(reading, k)
-    if _holds_event(reading, k):
-        return False  # 某市举办某园开园活动，12个项目签约
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
     is_chain = clauses[head].chain == clauses[number].chain
@@ -141,8 +133,6 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type == reading.main.type == "company" and reading.passage.clauses[head].chain == reading.passage.clauses[number].chain:
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
     if who.type in ("company", "name", "institution") and head == number - 1:
-        return True
-    if who.type == "name" and _WON.search(reading.passage.norm, clause.start, clause.end):
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
 
@@ -204,16 +194,11 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     if _holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
-    if who.type == "project" and reading.main.type == "place" and _MAKES_WAY.match(reading.passage.norm, end) and \
-            reading.names[k].start - reading.passage.blocks[block].start > _OPENING:
-        return False  # one of the works of a report: 某高铁建成通车，某枢纽试通水，全年交通投资达…
     if who.type in ("company", "institution") or not is_part_of_main(reading, who):
         return True
     b = reading.passage.blocks[block]
     if reading.names[k].start - b.start > _OPENING:
         return False
-    if reading.main.name in NATION and not reading.passage.norm[b.start:reading.names[k].start].strip():
-        return True  # among news of the nation: 江州市今天接待游客9万人次…
     i = bisect_right(reading.starts, reading.names[k].start)
     while i < len(reading.names) and reading.names[i].start < b.end:
         if reading.who[i] is not None and reading.who[i].full == who.full:

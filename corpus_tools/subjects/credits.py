@@ -26,7 +26,6 @@ _LEVELS = {"province": ("province", "municipality"), "sar": ("sar",), "city": ("
 REPORTS = 5.0  # as much as a title
 _OF_OFFICE = 0.7  # for the place of an office
 _RULERS = ("县委", "区委", "县政府", "区政府", "人民政府", "县人大", "区人大")
-_SPEAKS_FOR = ("代表", "受")
 _COUNTERS = ("统计", "普查", "海关")  # offices that count for their place
 _COUNTS = compile_late("[^，。；]{0,24}?(?:统计|临时数字)")  # 农业部今天更新农损统计
 _OF_STATE = ("部", "院", "委员会", "委会", "总处")  # offices of a whole country that no name of it opens
@@ -35,8 +34,6 @@ _OF_STATE = ("部", "院", "委员会", "委会", "总处")  # offices of a whol
 def weigh(name: Name) -> float:
     """How much a name of its type may count."""
     weight = _WEIGHTS.get(name.type, 0.0)
-    if name.type == "name" and name.text[-1] in "局厅":
-        return 0.0  # 国税局: an office of whatever place
     if name.type == "place":
         if name.level == "world":
             return 0.0 if name.place in ("全球", "世界") else 0.1
@@ -57,9 +54,7 @@ def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Hom
     place = list_places().get(name.place or (home[1] if is_of_home else ""))
     if place is None:
         return
-    if name.text.endswith("政府") and (passage.norm.endswith(_SPEAKS_FOR, 0, name.start) or passage.norm.startswith("工作报告", name.end)):
-        tally.add_place(place.name, REPORTS, say_place(place))  # 我代表某县人民政府，向大会报告工作
-    elif told_first and (any(word in name.text for word in _COUNTERS) or not name.place and _COUNTS.match(passage.norm, name.end)):
+    if told_first and (any(word in name.text for word in _COUNTERS) or not name.place and _COUNTS.match(passage.norm, name.end)):
         tally.add_place(place.name, REPORTS, say_place(place, names))  # 某地统计局资料显示，…: what it counts is that of its place
     elif not name.place and place.level == "sar":
         tally.add_place(place.name, _OF_OFFICE, say_place(place, names))
@@ -93,8 +88,6 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
         if scope == "company":
             ours = [f for f in ours if shown[f].type == scope] or ours
         place = list_places().get(at_home.get(scope, ""))
-        if scope == "city" and place is not None and len(ours) > 1 and all(shown[f].level == "county" for f in ours):
-            ours = []  # of several county-level cities 全市 is none, but the one above them
         if not ours and place is not None and (count > 1 or scope != "country"):
             shown.setdefault(place.name, say_place(place))
             scores.setdefault(place.name, 0.0)
@@ -134,9 +127,6 @@ def credit_regions(home: Home, tally: Tally) -> None:
                 inside += scores[f] * (0.5 if n.type == "place" else 0.2)
                 parts += 1
                 lying.add(n.place)
-        city = list_places().get(home[2])
-        if outer.level == "province" and city is not None and full not in shown and all(is_inside(list_places()[p], city) for p in lying):
-            continue  # all in one city: that is the whole
         if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
             continue  # one part is no whole
         if inside:

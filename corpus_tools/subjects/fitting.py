@@ -18,11 +18,7 @@ OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园�
 _IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?"
                          r"等(?:[^，；。\d]{0,8}[\d.]+[万亿]*(?:美元|元)的)?[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")  # 甲、乙等总投资9亿元的项目7个
 _HEADS_LIST = compile_late(r"[^，。；、：\d]{0,6}(?:、[^，；。：\d]{1,60}?)?等(?:(?:\d{1,4}|[两三四五六七八九十]{1,3})[余多]?[家个座栋幢户所][^，。；：、\d]{1,14})?$")
-_ALL_OF_LIST = compile_late(r"等[^，。；\d]{0,12}$")
-_NATIONS = compile_late(r"[^，。；0-9]{0,60}等$")
-_SPENT = compile_late(r"投资(?:额)?(?:约|近|超过?|达)?[\d.]+[万亿]*(?:美元|元)的$")
 _STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|主|核心|骨干)的")  # 以甲公司、乙公司为代表的90家企业
-_IS_LISTED = compile_late(r"(?:[、和及与][^，；。\d]{1,40})?")
 # what lies so far away: 距…
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
@@ -38,10 +34,8 @@ _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、�
 _MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
 _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|拥有|现有|共|有|等)[^，；。：\d]{2,24}等?")
 _MARKETS, _EXCHANGES = ("交易中心", "托管中心", "转让系统"), ("交易所", "证交所", "联交所")
-_IS_COUNTED = compile_late(r"(?:[、和及与][^，；。\d]{2,60})?等?(?:\d{1,3}|[两二三四五六七八九十]{1,3})[户家个](?:企业|公司|单位)[^，。；]")
 _LISTS = ("挂牌", "上市", "主板", "创业板", "科创板")
 _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
-_BODIES = ("企业", "公司", "单位", "机构", "高校", "银行")
 # 经济技术开发区6家、高新区4家
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
 _BESIDE = compile_late(r"\d+[余多]?[家个座]、")
@@ -49,7 +43,6 @@ _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
                           r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|营业额|营收|销售额|市值|交易额|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
-_GROUND = compile_late("(?:内|的)?(?:道路|管网|主干道|路网|厂房|绿地|绿化)(?:[0-9][^，。；、]{1,8}、[^，。；、0-9]{1,10})*")  # what is built in parks
 
 
 def can_have(reading: Reading, k: int, frame: Frame) -> bool:
@@ -79,12 +72,6 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if unit == "percent" and not reading.roles[k].head and (not between or _SHARED_OUT.match(between)) and \
             (name.type == "stand-in" or name.level) and reading.passage.norm.startswith("的", mention.end):
         return True  # 创造了全市52%的产值: the whole, not who has it
-    if unit == "count" and name.level in ("world", "country") and _NATIONS.match(between) and \
-            reading.passage.norm.startswith("国家", mention.end):
-        return True  # 分布在秘鲁、韩国、中国香港等10个国家
-    if unit == "count" and _ALL_OF_LIST.search(between) and \
-            _SPENT.search(reading.passage.norm, max(0, name.start - 20), name.start):
-        return True  # 投资3亿元的甲基地、投资2亿元的乙基地等项目8个
     if "等" in between and who.type != "place" and _HEADS_LIST.match(between):
         return True  # 江州中心写字楼、云麓大厦等15座楼宇税收超亿元
     if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or \
@@ -94,9 +81,6 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中") or
             not between and name.type == "stand-in"):
         return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位; 全国第16！
-    if who.type in ("company", "name") and unit == "count" and _IS_LISTED.fullmatch(between) and \
-            reading.passage.norm.startswith(_BODIES, mention.end):
-        return True  # 某科技、某生物3家企业
     if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):
         return True  # 甲产业园、江州青禾科技2个项目: the place only begins the name of one of them
@@ -119,17 +103,12 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.type == "stand-in" and name.level == "park" and unit == "count" and name.text[0] not in "该本我全" and \
             _ARE_SO_MANY.fullmatch(between) and reading.passage.norm[mention.end:mention.end + 1] in _EDGES:
         return True  # 有各类开发区8家，国家级经开区3家: what is counted
-    if name.type == "stand-in" and name.level == "park" and reading.passage.norm[name.start - 1:name.start] == "、" and \
-            _GROUND.fullmatch(between):
-        return True  # 建成标准厂房85万平方米、园区道路31公里
     if who.type in ("class", "project") and unit in ("count", "rank") and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2 and name.text[0] != "“"
     if name.level in ("province", "city") and unit == "count" and _IS_HONOUR.match(between) and \
             reading.main.shown is not None and reading.main.shown.type != "place":
         return True  # 园区有某省著名商标8个
-    if who.type == "company" and name.type == "company" and _IS_COUNTED.match(between):
-        return True  # 与甲公司、乙公司11户企业签约的项目5项
     if (name.text.endswith(_MARKETS) or name.text.endswith(_EXCHANGES) and reading.main.type != "place") and between.startswith(_LISTS):
         return True  # 某股权交易中心挂牌企业4家
     if between[:1] == "籍" and name.type in ("place", "stand-in"):

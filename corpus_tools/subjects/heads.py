@@ -8,11 +8,6 @@ from corpus_tools.names.cues import STRONG
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|" + "|".join(STRONG) + ")")  # 全国百强企业6家落户新区
-_RANKING = compile_late("(?:[、和与][^，。；、0-9]{2,6})?(?:综合|发展)?(?:排名|排位|位次|评价|考核)")  # 国家级经开区排名上升: of one of them
-_HONOURS = ("著名商标", "名牌产品", "驰名商标", "知名品牌", "著名品牌", "名牌")
-# 甲地继续为我国第一大贸易伙伴: told in passing of what is traded
-IS_PARTNER = compile_late("(?:继续|仍然?|依然|依旧|连续[^，。；]{1,6}|持续|稳居|保持|已){0,3}(?:为|是|成为|位居|跃居|位列|居)?"
-                          "[^，。；]{0,6}?(?:第[一二三四五六]大|最大的?)(?:贸易|出口|进口)(?:伙伴|市场|目的地|来源)")
 _TITLE = compile_late(r"[^，。；\d]{0,8}(?:单项冠军|小巨人|瞪羚|独角兽|领军)[^，。；\d]{0,6}\d")
 _WORKSHOP = compile_late("的?(?:生产|智能|数字化)?(?:车间|厂房|展厅|厂区)(?:内|里)?，")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
@@ -20,8 +15,6 @@ _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
-# 甲产业园、乙基地等5个项目签约，总投资30亿元: of all of them
-_OF_MANY = compile_late(r"、[^，；。]{2,120}?等(?:\d{1,3}|[一二两三四五六七八九十]{1,3})[余多]?个(?:重点|重大|优质|产业|工业|招商)*项目")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
 
 
@@ -45,9 +38,6 @@ def find_heads(reading: Reading) -> dict[int, int]:
             continue
         speaks = role.part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
         if (role.part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k):
-            if who.type == "class" and _RANKING.match(reading.passage.norm, reading.names[k].end) or \
-                    who.type in _FOUNDED and _OF_MANY.match(reading.passage.norm, reading.names[k].end):
-                continue
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
@@ -88,8 +78,6 @@ def _is_example(reading: Reading, k: int) -> bool:
     name = reading.names[k]
     if "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
         return True
-    if name.type == "place" and reading.passage.norm.startswith(_HONOURS, name.end):
-        return True  # 拥有某省著名商标9个，某省名牌产品4个
     if name.level in ("province", "city") and reading.main.type != "place" and _TITLE.match(reading.passage.norm, name.end):
         return True  # 某省制造业单项冠军企业1家，…
     return name.level == "country" and name.place not in NATION and reading.is_local and \

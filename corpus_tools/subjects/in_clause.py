@@ -61,8 +61,6 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         if names[after].start == mention.end + 1 and norm[mention.end] == "的" and (
                 nxt.type in _OWNERS and _is_size(norm, mention, frame) or nxt.type == "name" and norm[mention.end - 1] in "票席"):
             return after  # 营收415亿元的甲集团、376亿元的乙集团; 12万票的青禾党
-        if nxt.start == mention.end and nxt.level == "country" and norm.startswith(("人民", "人口"), nxt.end):
-            return after  # 3亿多美国人民
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \

@@ -25,11 +25,8 @@ _SEATS = {"台北市": "台湾省"}  # where national offices speak
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会", "交易会", "艺术节", "锦标赛")
 _BODIES = ("company", "park", "institution")  # what has officers
-_ONE_OF_MANY = ("company", "place")
-_WHOLE = ("全省", "全市", "全区", "全县", "全自治区")
 _IN_ROW = compile_late("[0-9]{1,5}[，、；。]")
 _SIDES = ("西部", "东部", "中部", "南部", "北部", "东北", "西北", "西南", "东南", "沿海", "内陆", "北方", "南方")
-_WIDE = ("country", "world", "group")
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"（(?:(?:股票|证券|股份)?(?:代码|代号|编号)：)?(?!19|20\d\d）)\d{3,6}(?:[.-](?:HK|TW|SH|SZ))?[），]|"
                            r"(?:今[天日]|昨[天日]|近日|日前|\d{1,2}日)?(?:公布|发布|宣布|公告|披露)[^，。；]{0,16}?(?:业绩|财报|营收|季报|年报)|"
@@ -71,21 +68,11 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
             continue  # 某行业协会负责人介绍: it tells of its trade
         elif role.part in ("bracket", "source", "title") or not (weight := weigh(name)):
             _count_aside(passage, name, role, names, home, layout, tally)
-        elif name.type in _ONE_OF_MANY and _is_one_of_many(passage.norm, name):
-            tally.shown.setdefault(name.full, name)
+        elif name.type == "place" and passage.norm[name.start - 1:name.start] in "，、：；" and _IN_ROW.match(passage.norm, name.end):
+            tally.shown.setdefault(name.full, name)  # 江苏21，广东16，浙江12: each but one of a row
         else:
             _count_told(passage, name, role, weight, layout, tally)
     return tally
-
-
-def _is_one_of_many(norm: str, name: Name) -> bool:
-    """Whether a company or place is but one of several that are told of, or whose work one of several is."""
-    before = norm[name.start - 1:name.start]
-    if name.type == "company":
-        return before == "以"  # 今年交易又以某公司买下厂房最大
-    if before == "为" and norm.endswith("作为", 0, name.start):
-        return True  # 作为某省重点项目，某产业园…
-    return before in "，、：；" and _IN_ROW.match(norm, name.end) is not None  # 江苏21，广东16，浙江12
 
 
 def _count_dateline(name: Name, names: Sequence[Name], home: Home, tally: Tally) -> None:
@@ -112,9 +99,6 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
         if passage.norm.endswith(_ASKS, 0, name.start) or passage.norm.startswith("访", name.start):
             tally.add(name, REPORTS)  # ——访某某高新区主任王小明
             tally.titled.add(name.full)
-    elif name.type == "place" and name.level not in _WIDE and layout.is_titled(passage, name):
-        tally.add_place(name.place, REPORTS, name)  # 某县委书记王小明：…
-        tally.titled.add(name.place)
 
 
 def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout: Layout, tally: Tally) -> None:
@@ -137,9 +121,6 @@ def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout:
         tally.introduced.add(full)
     if name.type == "company" and norm[name.start - 1:name.start] == "、" == norm[name.end:name.end + 1]:
         tally.listed.add(full)
-    if name.type == "place" and norm.startswith(_WHOLE, name.end):
-        points += 2.0  # 某省全省: the one that is told of
-        tally.heads[full] += 2
     if leads and norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1]:
         tally.heads[full] += 2 if name.start < layout.lead else 1
     tally.told[full] = tally.told.get(full, 0) + told

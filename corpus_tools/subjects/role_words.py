@@ -9,17 +9,14 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.cues import EVENTS
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import is_inside, list_places
-from corpus_tools.names.wordlist import list_words
 
 SAYS_LATER = re.compile(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
                         r"方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
 _WIDE = ("country", "province", "city", "world", "group")
-_MEETINGS = ("洽谈", "招商会", "推介会", "会议上", "峰会", "论坛", "展会", "博览会", "年会", "签约会")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _PAPERS = ("经济日报", "文汇报", "日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")
 _OUTLET = re.compile("[报网社台闻线端刊]")
 _AMOUNT = re.compile(r"[\d亿万]元$")
-_HANDED = ("下达", "政府下达", "交办", "政府交办", "核定")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("历来最", "史上最", "首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
            "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名")
@@ -52,25 +49,12 @@ _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it
 _BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位")
 _HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
-_SLOGANS = ("战略", "行动", "计划", "工程", "模式", "体系", "机制", "理念", "思路", "格局", "目标", "专项", "改革", "品牌", "政策")
 _TELLING_BEFORE = frozenset("元\n以经經了过着")  # beside the last characters of cues
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "使得", "让", "令", "推进", "赋能", "引导", "力促", "确保")
-_TOWARDS = frozenset("在于向从到赴")
-_AHEAD_OF = compile_late("领先于?[^，。；\\d]{1,12}$")
 _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出进入]境|通关|[进出]口|验放|查验|监管|开行|往返|往来|通行|运输|[运输]入|[运输]出)")
-_EXCHANGES, _LISTED = ("交易所", "证交所", "联交所", "股权交易中心", "股权托管中心", "股权托管交易中心", "转让系统",
-                         "股转系统"), compile_late("[^，。；]{0,12}?(?:上市|挂牌|发行|敲钟|主板|创业板|科创板|申请|提交|递交)")
 # the characters that these begin with
-_HANDED_BEGIN, _FIRSTS_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN, _MEETINGS_BEGIN = (
-    frozenset(word[0] for word in words) for words in (_HANDED, _FIRSTS, _BRANCHES, _PAPERS, _MEETINGS))
-
-_PARTNER_BEGINS = frozenset("大与和在占继仍稳居成是为我台本香")
-# whom the one that is told of trades with
-_PARTNER = compile_late("(?:大陆)?(?:[与和][^，。；、0-9]{2,4})?[在占][^，。；、0-9]{0,5}总?(?:出口|进口|外销)(?:中的?|总?[值额]的?)?(?:占比|比重|比例)"
-                        "|(?:继续|仍然?|稳居|居|成为|是|为){0,3}(?:我国|台湾|本港|香港)的?(?:第[一二三四五]大|最大的?)(?:贸易|出口|进口|外销)(?:市场|伙伴|来源|目的地)")
-
-
+_FIRSTS_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN = (frozenset(word[0] for word in words) for words in (_FIRSTS, _BRANCHES, _PAPERS))
 _ENTERS = ("入驻", "进驻", "落户", "落户于", "入驻到", "入园")
 _THOSE_THERE = compile_late("的[^，。；、0-9]{0,6}(?:企业|公司|商户|机构|项目)(?:数量?)?(?:达|已|有|超|共|突破|增)")
 
@@ -82,14 +66,10 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     if before and before in "“‘（" and start > opens:
         start -= 1
         before = norm[start - 1] if start else ""
-    if name.type == "name" and norm.find("先", max(opens, start - 14), start) >= 0 and _AHEAD_OF.search(norm, max(opens, start - 14), start):
-        return "comparison"  # 甲领先执政联盟的乙8个百分点
     if before and before not in cues and before not in _TELLING_BEFORE:
         return "topic"
     if before in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
         return "object"  # 5亿元某园区二期: what the amount is for
-    if before == "以" and norm.startswith("为例", name.end):
-        return "topic"  # 仅以某市为例，…
     for _ in range(2):
         for word, cue in cues.get(before, ()):
             if norm.endswith(word, opens, start):
@@ -105,8 +85,6 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     return "topic"
 
 
-# who asks people what they think of others
-_POLLSTER = compile_late("(?:民调|民意|民情|市调|舆论|调查)(?:研究|调查|与?信息)*(?:中心|公司|基金会|研究所|机构)$|智库$")
 # what a company announces of itself: 某公司宣布斥资…
 _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "收购", "增资", "扩产", "扩建", "裁员", "推出", "启动", "与", "以", "在", "截至", "今年", "去年", "上半年", "第")
 
@@ -128,9 +106,6 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if "下" in near and _UNDER.match(norm, at):
         return "oblique"
     before = norm[name.start - 1] if name.start else ""
-    if kind == "place" and name.level in ("province", "city", "county", "municipality") and before in "；。\n" and before and \
-            near.startswith(("排名第", "位居第", "位列第", "居第", "列第")):
-        return "topic"  # ；某省排名第三，面积为2万公顷
     if kind == "place" and name.level in ("city", "county") and before == "，" and near.startswith(("位居第", "位列第", "名列第")):
         return "topic"  # 在百强县排名中，某县位列第33位
     if first in "首之第" and near.startswith(_FIRST) or "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
@@ -138,12 +113,6 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "comparison"
     if may_be_event and _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
-    if first in _HANDED_BEGIN and kind in ("agency", "stand-in", "place") and near.startswith(_HANDED):
-        return "oblique"  # 完成州政府下达任务的90%
-    if before in _TOWARDS and name.text.endswith(_EXCHANGES) and _LISTED.match(norm, at):
-        return "bracket"  # 在深圳证券交易所创业板上市
-    if first == "”" and norm.startswith(_SLOGANS, at + 1):
-        return "bracket"  # “大孵化器”战略
     if first == "范" and kind == "stand-in" and norm.startswith(("范围内，", "范围内共", "范围内有", "范围内已", "范围内拥", "范围内的"), at):
         return "comparison"  # 某公司新增门店200家，全国范围内共有门店1000家
     if first in _FIRSTS_BEGIN and name.level in _WIDE and norm.startswith(_FIRSTS, at):
@@ -153,10 +122,6 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if name.place == "中国" and norm.startswith(_HONOURS, at) or kind == "place" and name.level in ("province", "city") and \
             norm.startswith(_BRANDS, at):
         return "bracket"  # 中国最美茶乡, 某省名牌产品
-    if kind == "place" and name.level in _WIDE and (
-            before == "以" and norm.startswith("市场", at) or before in "销往" and norm.endswith(("外销", "输往"), 0, name.start) or
-            first in _PARTNER_BEGINS and _PARTNER.match(norm, at)):
-        return "comparison"  # 其中以美国市场最亮眼，10月出口211亿美元; 美国在总出口中的占比升至34%
     if kind in ("park", "place") and "厂" in near and _PLANT.match(norm, at):
         return "bracket"  # 某园二厂, 某地新厂: a plant of a company that is called by where it stands
     if kind == "place" and (first == "级" or first in _BRANCHES_BEGIN and near.startswith(_BRANCHES)):
@@ -169,18 +134,12 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "source"
     if kind in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
         return "source"
-    if kind == "place" and first in _MEETINGS_BEGIN and near.startswith(_MEETINGS):
-        return "oblique"  # 北京洽谈签约的项目
     if kind == "agency" and first == "：" or name.text == "该行" and near.startswith(_THINKS):
         return "source"  # 某局：去年…; 该行预期10月赌收达200亿元
     if first in titles and near.startswith(titles[first]):
         return "title"
-    if kind in ("institution", "company") and name.text[-1] in "心司所会库" and _POLLSTER.search(name.text):
-        return "source"
     if kind in ("agency", "institution", "name", "document", "company"):
         at = SAYS_LATER.match(norm, at).end()
-        if norm[at:at + 1] == "指" and norm[at:at + 2] not in list_words():
-            return "source"  # 某署指，…
         if name.type == "agency" and norm.startswith(_FORESEES, at) or kind != "company" and _DATA_SHOW.match(norm, at):
             return "source"
         for word in speech.get(norm[at:at + 1], ()):

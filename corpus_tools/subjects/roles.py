@@ -35,22 +35,17 @@ _COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八�
 # a place praised, where something stands
 _INSIDE = ("的", "内的", "里的")
 _AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
-_SEATED = compile_late("(?:坐落|座落|落户|位)[于在]?[^，。；、\\d]{0,8}(?:秀丽|美丽|优美|繁华|著名|宜人|富饶|发达|便利|便捷|迷人|闻名|之称|悠久|独特|怡人|肥沃|明媚|富庶|活跃|古老)的$")
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _COUNTED = ("class", "stand-in")
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
 _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
-_NEXT = compile_late("(?:再?其次|次之|再次|最[高低多少大小快慢好差](?:者|的)?|接着|随后|接下来|最后|排?第[二三四五六])(?:的|则|依次|依序)?[是为]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理")
-_HAS_SUM = compile_late("[^，。；0-9（）]{0,8}(?:[0-9]|[百千]分之)")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
-_DECISIONS = compile_late("[^，。；\\d]{0,24}?(?:决策部署|部署要求|工作部署|部署|工作要求|要求|精神|指示|安排|号召|指导下|领导下|支持下)")
 _WITHIN_TOWN = 5  # characters: 某市中心城区
 _NEARLY = 3  # characters before a park of some sort that is named behind a dash
-_LIES = compile_late("位于|坐落|座落|地处|选址")
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
 
 
@@ -123,13 +118,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                     part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
                 if part == "oblique" and before == "将" and _RESIZED.match(norm, name.end):
                     part = "topic"  # 将某区的面积调整为84平方公里，…
-                if part == "comparison" and name.type == "place" and before in "是为" and \
-                        _NEXT.search(norm, opens, start) and _HAS_SUM.match(norm, name.end):
-                    part = "topic"  # 其次是某县损失1650万元，排第三为某市损失442万元
                 if part == "locative" and is_only_where(passage, names, roles, number, last):
                     part = "comparison"
-            if before == "的" and last is None and part in ("topic", "locative") and _SEATED.search(norm, max(opens, start - 16), start):
-                part = "oblique"  # 坐落于景色宜人的云江小镇
             if norm[name.end:name.end + 1] == "为" and norm.startswith("为例", name.end):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…
             elif is_gate:
@@ -148,17 +138,12 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 if before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
                         _LIES_AT.search(norm, _find_sentence(passage, clause), start):
                     part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
-                elif part == "topic" and number and norm[clause.end - 1] in "内处旁侧" and \
-                        clauses[number - 1].sentence == clause.sentence and _LIES.search(norm, clauses[number - 1].start, clause.start):
-                    part, head = "bracket", False  # 某园位于某路交界处，保税港区监管区内，占地…: where it lies
             if part == "topic" and (aside := read_aside(norm, opens, clause.end if clause else name.end, name)):
                 part, head = aside, False
             if head and clause:
                 if part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
                         _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                     part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
-                elif name.type == "agency" and _DECISIONS.fullmatch(norm, name.end, clause.end):
-                    part, head = "oblique", False  # 落实省委、省政府，市委、市政府的部署，…
             if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         last = new_role(Role, (part, head, number))

@@ -20,7 +20,6 @@ from corpus_tools.subjects.site_owners import find_site_owner
 from corpus_tools.subjects.tally import Tally
 
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
-_FEW_RULERS = 2
 _MANY = 4  # places of which as much is told
 _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|年报|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
 _OWNERS = ("place", "park", "company", "institution")
@@ -37,7 +36,6 @@ _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
 _AROUND = ("dateline", "source", "origin")  # parts that tell nothing of where a text is about
 _RESULTS = compile_late("截至[^，。；\n]{4,20}止(?:年度|六个月|[三九]个月)[^，。；\n]{0,6}(?:业绩|财务)")  # the title of a company's results
-_OF_NATION = 4.0  # 全国 at the head of a title
 
 
 @frozen
@@ -67,9 +65,6 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     article_place = max(tally.scores, key=tally.scores.__getitem__, default="") if article and article.place else ""
     credit_stand_ins(names, roles, home, tally)
     heading = [n for n, r in zip(names, roles) if n.type == "stand-in" and r.head]  # 全国, 我市, which clauses begin with
-    if any(n.level == "country" and n.start < layout.lead and layout.is_titled(passage, n) for n in heading) and \
-            (nation := list_places().get(home[0] or "中国")) is not None:
-        tally.add_place(nation.name, _OF_NATION, say_place(nation))  # 全国粮食产量…
     credit_regions(home, tally)
     _discount(names, roles, tally)
     _credit_told_park(article, tally)
@@ -171,11 +166,6 @@ def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, 
     level, shown = tally.shown[best].level, tally.shown
     if level == "group" and best not in tally.titled and sum(n.level == "group" for n in shown.values()) >= _MANY:
         return next((f for f, n in shown.items() if n.place == "中国"), "")  # 东部地区30个、中部地区8个、西部地区5个
-    if level == "group" and any(n.text == "我国" and r.part == "topic" for n, r in zip(names, roles)):
-        return next((f for f, n in shown.items() if n.place == "中国"), best)  # 西部地区 in what is told of 我国
-    if level in ("hkarea", "hkdistrict") and home[1].endswith("特别行政区") and best not in tally.titled and \
-            sum(n.type == "agency" and not n.place and r.part != "bracket" for n, r in zip(names, roles)) > _FEW_RULERS:
-        return next((f for f, n in shown.items() if n.level == "sar"), best)
     return best
 
 

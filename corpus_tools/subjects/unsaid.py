@@ -22,7 +22,6 @@ _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,1
 _SO_MANY = compile_late(r"(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一二三四五六七八九十百]{1,4})[万亿]?[多余]?[家户个间]")
 # a clause that sets money aside and does not tell who does
 _SETS_ASIDE = re.compile("(?:[将会已亦又并另再拟]|这?包括|措施包括|建议|宣布|计划|此外|其中|同时)*(?:申请)?(?:" + "|".join(SETS_ASIDE) + ")")
-_OWNERS = ("park", "company", "institution")
 _ABOVE_PARKS = ("province", "city", "county")
 # offices that count for the whole country
 _OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委员会|委|协会)$|海关总署$|税务总局$|(?:中国)?人民银行$|央行$|发改委$|(?:财政|商务|工信|工业和信息化|"
