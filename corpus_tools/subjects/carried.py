@@ -125,14 +125,14 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at) or \
             head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元; 某港传来喜讯：完成吞吐量14亿吨; 某港吞吐量上升，位居全国第十二
-    if who.type == "project":
+    if who.type == "project" and who.full[-1] != "港":
         return _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
     if who.type == reading.main.type == "company" and reading.passage.clauses[head].chain == reading.passage.clauses[number].chain:
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
-    if who.type in ("company", "name", "institution") and head == number - 1:
+    if who.type in ("company", "name", "institution", "project") and head == number - 1:  # of works only ports come here
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
 

@@ -23,6 +23,7 @@ _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "
 _POINTING = ("该市", "该县", "该区", "该州", "该旗", "该镇", "该乡")
 _AROUND = ("dateline", "bracket", "comparison", "origin")  # parts that no 该市 points at
 _LEVELS = {"province": ("province", "municipality"), "sar": ("sar",), "city": ("city", "municipality")}  # of what 全省 may mean
+_OWN_SCOPES = ("city", "county", "district")
 REPORTS = 5.0  # as much as a title
 _OF_OFFICE = 0.7  # for the place of an office
 _RULERS = ("县委", "区委", "县政府", "区政府", "人民政府", "县人大", "区人大")
@@ -85,6 +86,9 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
     for scope, count in counts.items():
         nation = at_home["country"] if scope == "country" else ""
         ours = [f for f in scores if (shown[f].type == "place" and shown[f].place == nation if nation else _is_of_scope(shown[f], scope))]
+        if scope in _OWN_SCOPES and len(ours) == 1 and tally.told.get(ours[0], 2) < 2 and not tally.heads.get(ours[0]) and \
+                any(n.full == ours[0] and r.part == "comparison" for n, r in zip(names, roles)):
+            ours = []  # 我县总量超过云江县
         if scope == "company":
             ours = [f for f in ours if shown[f].type == scope] or ours
         place = list_places().get(at_home.get(scope, ""))

@@ -73,6 +73,8 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -
     origins = list_origins(passage.norm, names)
     aside = origins | find_guests(passage.norm, names)
     home = document_place(article, names, passage, origins=aside)
+    if home[3] and (met := {k for k, name in enumerate(names) if name.place == home[3] and roles[k].part == "comparison"}):
+        home = document_place(article, names, passage, origins=aside | met)  # 我县总量超过云江县: where a text is not from
     rulers = _find_rulers(passage.norm, names) if "name" in sorts else ()
     main = find_main(passage, article, names, roles, home, aside.union(rulers))
     if main.name and origins:

@@ -34,6 +34,7 @@ _NAMED = 3  # times that a name is said, so that the text is about it
 _SERIES = 3  # companies told of one after the other: the text is about none of them
 _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
+_THAN = ("超过", "超越", "赶超", "高于", "低于", "领先", "优于", "仅次于", "落后于")
 _AROUND = ("dateline", "source", "origin")  # parts that tell nothing of where a text is about
 _RESULTS = compile_late("截至[^，。；\n]{4,20}止(?:年度|六个月|[三九]个月)[^，。；\n]{0,6}(?:业绩|财务)")  # the title of a company's results
 
@@ -73,7 +74,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
         tally.scores[owner.full], tally.shown[owner.full] = _OWNED, owner
     best = _choose(tally, heading, home, owned=owner is not None, article_place=article_place) if tally.scores else ""
     if not best:
-        only = _find_only_place(names, roles) or _find_office_place(article, home)
+        only = _find_only_place(passage.norm, names, roles) or _find_office_place(article, home)
         return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
     if is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading, names):
         return NO_MAIN
@@ -179,7 +180,7 @@ def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
     return None
 
 
-def _find_only_place(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
+def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
     """The county or city that every place of a text is or lies around: said more than once, or by an office, or as 全县 as well."""
     said = [(n, list_places()[n.place]) for n, r in zip(names, roles)
             if n.type in ("place", "agency") and n.place in list_places() and r.part not in _AROUND]
@@ -189,6 +190,8 @@ def _find_only_place(names: Sequence[Name], roles: Sequence[Role]) -> Name | Non
                                  for _, place in said):
             continue
         own = [n for n, place in said if place.name == lowest.name]
+        if all(norm.endswith(_THAN, 0, n.start) for n in own):
+            return None  # 我县总量首次超过云江县
         if len(own) > 1 or own[0].type == "agency" or any(n.type == "stand-in" and n.level in _UNNAMED for n in names):
             return next((n for n in own if n.type == "place"), None) or say_place(lowest)
     return None
