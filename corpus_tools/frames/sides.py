@@ -196,7 +196,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
                 and norm.endswith(_SUMS, right.start, right.end)
             or is_kept(left.verb)
-            or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 位于某路588号近70亩的总部基地
+            or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 在某街126号近50亩的研发基地
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
             or cue is not None
             and bool(cue[2] & PREP)

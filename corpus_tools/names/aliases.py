@@ -55,7 +55,7 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
         size = next((size for size in (4, 3, 2) if len(core) - size >= 2 and
                      (core[-size:] in _HOLDINGS or core[-size:] in list_generic_words() or core[-size:] in list_weak_endings())), 0)
         core = core[:-size] if size else core
-    core = core.strip("（）").partition("（")[0]  # 鹏诚（江州）汽车配件有限公司
+    core = core.strip("（）").partition("（")[0]  # 青禾（江州）汽车配件有限公司
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
 
 

@@ -11,7 +11,7 @@ _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)
                       "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
 # 2019年某某学术年会, which the text goes on to call 本次大会
 _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
-# 葡語國家產品展（PLPEX), which the text goes on to call by its letters
+# 雲江產品展（YJPEX), which the text goes on to call by its letters
 _FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)

@@ -103,12 +103,12 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
         if m.start() - start > 6:
             marks = "的和与及向对" if "股份" in norm[start:m.start()] else "的和与及向对股"
             start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in marks))
-        start = next((at for at in range(m.start() - 1, start - 1, -1) if norm[at].isdigit()), start - 1) + 1  # 2025-11-21清水塘（027）
+        start = next((at for at in range(m.start() - 1, start - 1, -1) if norm[at].isdigit()), start - 1) + 1  # 2024-05-16清水塘（068）
         word = norm[start:m.start()].strip().lstrip(_LEADS).removeprefix("旗下").removeprefix("连同").removeprefix("早前")
         if 2 <= len(word) <= 6 and _may_be_word(word[1:] if word[0] in "一三" else word):
             found[word] = 1
             if len(word) == 4 and (short := word[0] + word[2]) not in list_words() and norm.count(short) > 1:
-                shorts[short] = word  # 青海电力（027），青电
+                shorts[short] = word  # 青河电乐（068），青电
     for at in pairs_at:
         for words, pattern, times in _TELLING:
             if not norm.startswith(words, at):

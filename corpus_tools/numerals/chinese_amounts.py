@@ -145,7 +145,7 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
     if unit.surface == "人" and norm[at - 1:at] in _CLAUSE_STARTS and _THEY.match(norm, stop):
         return False  # 两人均表示: who was named before
     if unit.surface not in _OF_BODIES and norm.find("有限公司", stop, stop + _LONGEST_BODY) >= 0 and _BODY.match(norm, stop):
-        return False  # 五株科技股份有限公司
+        return False  # 九株材料股份有限公司
     return not is_framework(norm, at, stop)
 
 

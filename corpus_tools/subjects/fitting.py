@@ -36,7 +36,7 @@ _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|
 _MARKETS, _EXCHANGES = ("交易中心", "托管中心", "转让系统"), ("交易所", "证交所", "联交所")
 _LISTS = ("挂牌", "上市", "主板", "创业板", "科创板")
 _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
-# 经济技术开发区6家、高新区4家
+# 综合保税区3家、高新区9家
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
 _BESIDE = compile_late(r"\d+[余多]?[家个座]、")
 _EDGES = frozenset("，、；。：（）和及\n")
@@ -112,7 +112,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if (name.text.endswith(_MARKETS) or name.text.endswith(_EXCHANGES) and reading.main.type != "place") and between.startswith(_LISTS):
         return True  # 某股权交易中心挂牌企业4家
     if between[:1] == "籍" and name.type in ("place", "stand-in"):
-        return True  # 本州籍人员就业66人
+        return True  # 本县籍人员就业230人
     if name.level == "group" and reading.is_local and reading.roles[k].part == "caused":
         return True  # 推进粤港澳大湾区建设38项工作
     if name.place in NATION and who.type == "place" and reading.is_local and not _NATION_DOES.match(between):

@@ -79,7 +79,7 @@ def _is_example(reading: Reading, k: int) -> bool:
     if "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
         return True
     if name.level in ("province", "city") and reading.main.type != "place" and _TITLE.match(reading.passage.norm, name.end):
-        return True  # 某省制造业单项冠军企业1家，…
+        return True  # 某省单项冠军3家，…
     return name.level == "country" and name.place not in NATION and reading.is_local and \
         reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
 

@@ -73,7 +73,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         return k  # 全国230个国家经开区
     if k >= 0 and unit == "count" and reading.roles[k].part == "comparison" and names[k].start >= clause.start and \
             names[k].level in _WHOLES and reading.who[k] is not None and _ONE_OF.match(norm, mention.end):
-        return k  # 是全国重点建设的12个商品粮基地之一
+        return k  # 是全国着力扶持的7个茶叶基地之一
     if k >= 0 and names[k].end == mention.start and names[k].level == "world" and norm.startswith("人", mention.end) and \
             reading.who[k] is not None:
         return k  # 世界80多亿人民

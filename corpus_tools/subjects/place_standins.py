@@ -47,7 +47,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         spoke = other.type == "agency" and scope in ("district", "city")
         told = other.type == "park" and part == "source" and scope in ("district", "here")  # 从某高新区获悉，该区…
         if part == "bracket" and norm[other.start - 1] in "“小":
-            continue  # 被誉为“小台北”
+            continue  # 被誉为“小厦门”
         if part in ("bracket", "source") and other.type != "place" and not (spoke and part == "source" or told) or part == "comparison":
             continue
         is_main = main.shown is not None and other.place == main.shown.place != ""

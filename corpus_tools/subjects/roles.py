@@ -117,7 +117,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 if before in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
                     part = "topic"  # 政党票由青禾党获得5万票，接下来是沧澜党获3万票
                 if part == "oblique" and before == "将" and _RESIZED.match(norm, name.end):
-                    part = "topic"  # 将某区的面积调整为84平方公里，…
+                    part = "topic"  # 将某区的面积调整为37平方公里，…
                 if part == "locative" and is_only_where(passage, names, roles, number, last):
                     part = "comparison"
             if norm[name.end:name.end + 1] == "为" and norm.startswith("为例", name.end):

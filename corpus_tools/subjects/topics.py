@@ -166,7 +166,7 @@ def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, 
     """The country for a region of it, none for one of several regions, Hong Kong or Macau for a district where their government acts."""
     level, shown = tally.shown[best].level, tally.shown
     if level == "group" and best not in tally.titled and sum(n.level == "group" for n in shown.values()) >= _MANY:
-        return next((f for f, n in shown.items() if n.place == "中国"), "")  # 东部地区30个、中部地区8个、西部地区5个
+        return next((f for f, n in shown.items() if n.place == "中国"), "")  # 西部地区19个、中部地区14个
     return best
 
 

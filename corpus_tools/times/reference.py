@@ -150,7 +150,7 @@ def _count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
 
 
 def _is_outlook(passage: Passage, time: Time) -> bool:
-    """Whether an interval is how long a work will take (工期为2019年9月至2025年9月), or that of a report that a line offers."""
+    """Whether an interval is how long a work will take (工期为2020年3月至2026年5月), or that of a report that a line offers."""
     if _TERM.search(passage.norm, max(0, time.start - 12), time.start):
         return True
     block = passage.blocks[passage.sentences[passage.sentence_at(time.start)].block]

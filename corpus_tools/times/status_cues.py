@@ -80,7 +80,7 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
                 elif word.startswith(_GOALS) and _MEASURED_BY.match(norm, place + len(word)):
                     break  # 占年度目标的72%
                 elif word == "将" and _TURNED.match(norm, place + 1):
-                    break  # 将某区的面积调整为84平方公里
+                    break  # 将某区的面积调整为37平方公里
                 elif cue.role == "propose" and _STUDY.match(norm, place + len(word)):
                     break
                 elif cue.role in ("done", "propose") or not is_in_name(norm, place, place + len(word)):
