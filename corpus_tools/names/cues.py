@@ -40,7 +40,6 @@ OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主�
 _TAIWAN = ("台币", "政院", "立法", "央社", "科会", "总处", "发会", "福部", "东协", "增率", "竹科", "区管", "中广", "由时", "合新", "国时")  # one in each of these
 COMERS = ("旅客", "访客", "游客", "团客", "乘客", "客源", "旅游者", "旅行团", "学生", "投资者", "买家", "观众", "来自", "源自", "源于", "输往", "运往", "销往",
           "口至", "口到", "口自", "输入自")
-SETS_ASIDE = ("预留", "拨款", "拨出", "拨备", "注资", "斥资", "增拨")
 
 # a cue for each rule or group of rules, and the words whose last two characters show it: none of them is frequent
 CUES = {
@@ -48,7 +47,7 @@ CUES = {
     "makers": MAKERS, "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
     "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
-    "sets aside": SETS_ASIDE, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
+    "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "comers": COMERS,
 }

@@ -13,15 +13,11 @@ from corpus_tools.subjects.reading import Reading, is_office_between
 _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
 _SPEAKERS = ("company", "park", "institution", "agency")
 _SAYS = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
-_SPEAKING_OF = compile_late(r"(?:谈[及到起]|说[起到]|提[及到起]|聊[起到]|展望|回忆起?|面对|对于)[^，。；“”]{1,20}，")
-_TOLD = compile_late(r"(?:说|表示|告诉|介绍|坦言|透露|指出|称)[^，。；“”]{0,6}[，：]$")
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
-_SAYS_ON = compile_late("(?:同时|此外|另外)?，?[他她](?:还|也|同时|进一步)?(?:透露|表示|介绍|说|告诉|指出|称|坦言)")
 _OPENS = 6  # characters before a name that opens its sentence
 _FOLLOWS = 14  # characters from an officer to the company that he tells of
 _BEHIND = 3  # characters between a quotation and who says it
-_BEFORE = 30
 
 
 def find_speaker(reading: Reading, mention: Numeral) -> int | None:
@@ -42,12 +38,6 @@ def find_speaker(reading: Reading, mention: Numeral) -> int | None:
                 and _TELLS.match(norm, reading.names[k].end, mention.start):
         return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项
     block = passage.blocks[passage.sentences[sentence].block]
-    if _SAYS_ON.match(norm, start):
-        k -= 1
-        while k >= 0 and reading.names[k].start >= block.start:
-            if reading.roles[k].part == "title" and _can_speak(reading, k):
-                return k  # 某公司总经理王小明介绍，…。同时他还透露，…
-            k -= 1
     opened = norm.rfind("“", block.start, mention.start)
     if opened < 0 or norm.find("”", opened, mention.start) >= 0:
         return None
@@ -57,19 +47,9 @@ def find_speaker(reading: Reading, mention: Numeral) -> int | None:
     k = bisect_left(reading.starts, closed)
     if k < len(reading.names) and reading.names[k].start - closed <= _BEHIND and reading.names[k].start < block.end:
         return k if _can_speak(reading, k) and reading.roles[k].part in ("title", "source") else None
-    if (speaking := _SPEAKING_OF.match(norm, closed + 1, block.end)) is not None:  # “…”谈及今年目标，某公司总经理王小明说
-        k = bisect_left(reading.starts, speaking.end())
-        if k < len(reading.names) and reading.names[k].start == speaking.end() and \
-                reading.roles[k].part == "title" and _can_speak(reading, k):
-            return k
     says = _SAYS.match(norm, closed + (2 if norm.startswith("，", closed + 1) else 1), block.end)
     if says and says[1][0] in surnames():
         return _find_employer(reading, says[1])
-    if _TOLD.search(norm, max(block.start, opened - 12), opened):
-        k = bisect_right(reading.starts, opened) - 1
-        if k >= 0 and reading.names[k].start >= max(block.start, opened - _BEFORE) and _can_speak(reading, k) and \
-                reading.roles[k].part in ("title", "source"):
-            return k
     return None
 
 

@@ -25,7 +25,6 @@ from corpus_tools.subjects.unsaid import (
     find_entered,
     find_issuer,
     find_planner,
-    find_spender,
     find_state,
     find_teller,
     is_of_unnamed_company,
@@ -166,8 +165,6 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
         return _give(reading, in_sentence, "sentence")
     if reading.main.type == "place" and tells_of_parts(passage, number):
         return _make(reading.main.name, "main")
-    if (spender := find_spender(reading, mention, number)) is not None:
-        return _give(reading, spender, "spender")
     if (speaker := find_speaker(reading, mention)) is not None and can_have(reading, speaker, frame) and \
             not (reading.who[speaker].type == "company" and OF_A_PARK.search(frame.indicator)):  # its operator tells of the park
         return _give(reading, speaker, "speaker")

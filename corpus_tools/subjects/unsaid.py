@@ -1,13 +1,11 @@
 """Clauses that name no one: who plans, issues or spends; and whether all that is known is that it is no one known."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.names.cues import SETS_ASIDE
 from corpus_tools.split import Passage
 from corpus_tools.subjects.fitting import OF_A_PLACE, read_unit
 from corpus_tools.subjects.reading import LOCAL, Reading
@@ -15,13 +13,11 @@ from corpus_tools.subjects.standins import PLACE_SCOPES
 
 _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
 _DEBATING = ("立法会", "立法會", "议会", "議會", "预算案", "預算案")  # what is allotted there is not theirs
-_BY = ("获", "获得", "经", "由", "被", "得到", "通过", "报", "受")
 _ALLOTTED = 16  # characters before a sum in which 划拨, 预拨, 下拨 stands
 _PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _SO_MANY = compile_late(r"(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一二三四五六七八九十百]{1,4})[万亿]?[多余]?[家户个间]")
 # a clause that sets money aside and does not tell who does
-_SETS_ASIDE = re.compile("(?:[将会已亦又并另再拟]|这?包括|措施包括|建议|宣布|计划|此外|其中|同时)*(?:申请)?(?:" + "|".join(SETS_ASIDE) + ")")
 _ABOVE_PARKS = ("province", "city", "county")
 # offices that count for the whole country
 _OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委员会|委|协会)$|海关总署$|税务总局$|(?:中国)?人民银行$|央行$|发改委$|(?:财政|商务|工信|工业和信息化|"
@@ -62,8 +58,6 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
         return None
     for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
-        if name.type == "agency" and not is_issued and reading.passage.norm.endswith(_BY, 0, name.start):
-            continue  # 该项目获某局批复，总投资2亿元
         if name.type == "agency" and len(name.text) > 2 and not name.full.endswith(_DEBATING) and \
                 reading.roles[k].part in ("source", "topic", "oblique") and \
                 (is_issued or _SETS_GOING.match(reading.passage.norm, name.end)):
@@ -108,10 +102,6 @@ def speaks_of_unknown(reading: Reading, mention: Numeral, after: int = -1) -> bo
     passage, main = reading.passage, reading.main
     if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
         return False
-    if main.type == "company" and any(reading.names[k].level == "park" and reading.names[k].type == "stand-in" and reading.roles[k].head
-                                      and reading.names[k].text[0] == "该" and (reading.who[k] is None or reading.who[k].type == "class")
-                                      for k in _look_back(reading, mention, passage.sentences[passage.sentence_at(mention.start)].start)):
-        return True  # 该园区入园企业57家, in a text that tells of those companies
     is_park = main.type in ("park", "institution") or main.type != "place" and main.name.endswith("区")
     scopes = _ABOVE_PARKS if is_park else PLACE_SCOPES
     sentence = passage.sentences[passage.sentence_at(mention.start)]
@@ -158,18 +148,6 @@ def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> boo
                 not _SO_MANY.match(reading.passage.norm, reading.names[k].end):  # 新建公司12家
             return reading.who[k] is None and reading.names[k].level == "company"
     return False
-
-
-def find_spender(reading: Reading, mention: Numeral, number: int) -> int | None:
-    """预算案提出，拨款5亿元…: the government or budget named last, where a clause without a subject sets money aside."""
-    clause = reading.passage.clauses[number]
-    if "sets aside" not in reading.cues or not _SETS_ASIDE.match(reading.passage.norm, clause.start, mention.start):
-        return None
-    for k in _look_back(reading, mention, 0, _SPENDER_REACH):
-        name, who = reading.names[k], reading.who[k]
-        if who is not None and who.type == "place" and name.type in ("agency", "document"):
-            return k
-    return None
 
 
 def tells_of_parts(passage: Passage, number: int) -> bool:
