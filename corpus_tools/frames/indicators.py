@@ -130,7 +130,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     words = norm[start:end]
     if words == "报" or words in _RATES_OF_TIME or words in _COMPARED or \
             words[:1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(words):
-        start = end  # 下跌5美元，报50美元; 资助额32亿元，平均每宗17万元; 年产值上升到2亿元，平均年递增48%
+        start = end  # 下跌5美元，报50美元; 资助额8亿元，平均每宗5万元; 年产值上升到2亿元，平均年递增48%
     if last == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
         start = end  # 总面积5平方公里，扩区后将增至12平方公里
     if (cause := norm.find("因", start, end)) >= 0 and _CAUSE.match(norm, max(cause - 1, start), end):

@@ -214,7 +214,7 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
         if hit.type == "project" and not hit.bare and at not in ends and _SO_MANY.match(norm, hit.end):
             continue  # 已建成的高速公路和国省干线公路项目超过270个
         if hit.type == "institution" and norm[at - 1:at] in _ONE_OF and at not in ends and _IS_ONE.search(norm, max(0, at - 12), at):
-            continue  # 某大学是一所全日制多科性高等学校
+            continue  # 某大学是一所综合性高等学校
         if hit.type == "park" and not hit.bare and at in ends and _SO_MANY.match(norm, hit.end):
             while at in ends and ends[at] < hit.end - len(hit.ending):
                 at = ends[at]

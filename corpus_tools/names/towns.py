@@ -108,7 +108,7 @@ def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
     """The town that is named right behind its county: 昆山市青岳镇."""
     ahead = norm[hit.end + 2:hit.end + 5]
     town = _BEHIND.match(norm, hit.end) if "镇" in ahead or "乡" in ahead or "街道" in ahead else None
-    if town is None or count_strange(town[0][:-1]) == 0 or town[0][-2] in "两三四五六七八九十":  # 滨海四乡: so many of them
+    if town is None or count_strange(town[0][:-1]) == 0 or town[0][-2] in "两三四五六七八九十":  # 沿山四乡: so many of them
         return None
     return RawName(start, town.end(), "place", "town", hit.place.name, town[0])
 

@@ -114,7 +114,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
     if unit.surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
             norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
                 norm[stop:stop + 1] in _CLOSES and unit.surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
-        return make_rank(text, at, stop, int(norm[at:number_end]), unit.surface, (at, number_end))  # 2020年排名187位
+        return make_rank(text, at, stop, int(norm[at:number_end]), unit.surface, (at, number_end))  # 2020年排名153位
     if unit.unit == "hour" and written.power == 0:
         both = _HOUR_MINUTE.match(norm, stop)
         minute, end = find_unit_after(norm, both.end()) if both else (None, 0)

@@ -97,7 +97,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             return True  # 某产业园、某基地2个项目
     if not between and k and reading.names[k - 1].type == "place" and name.type == "stand-in" and \
             _BESIDE.fullmatch(reading.passage.norm, reading.names[k - 1].end, name.start):
-        return False  # 江州市56个、高新区32个
+        return False  # 江州市18个、高新区7个
     if who.type == "class" and not reading.roles[k].head:
         return True
     if name.type == "stand-in" and name.level == "park" and unit == "count" and name.text[0] not in "该本我全" and \

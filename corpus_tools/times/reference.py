@@ -179,7 +179,7 @@ def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> b
 
 
 def _find_ahead(passage: Passage, times: Sequence[Time]) -> str:
-    """The day set for something (将于2012年8月9日复牌), the year that opens a plan (2014年计划新增…) or the latest year of a
+    """The day set for something (将于2016年8月19日复牌), the year that opens a plan (2014年计划新增…) or the latest year of a
     prize and the like where a text says 今年, of a text that states no year of anything done; "" where it has none."""
     named = ""
     for time in times:
