@@ -131,6 +131,9 @@ def credit_regions(home: Home, tally: Tally) -> None:
                 inside += scores[f] * (0.5 if n.type == "place" else 0.2)
                 parts += 1
                 lying.add(n.place)
+        city = list_places().get(home[2])
+        if outer.level == "province" and city is not None and full not in shown and all(is_inside(list_places()[p], city) for p in lying):
+            continue  # all in one city: that is the whole
         if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
             continue  # one part is no whole
         if inside:
