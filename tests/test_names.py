@@ -196,6 +196,9 @@ def test_works_that_money_is_spent_on(text, found):
 def test_companies_named_in_full_or_by_a_heading():
     assert names("大业工业设计有限公司", "company") == ["大业工业设计有限公司"]
     assert names("民营科技有限公司", "company") == []  # near miss: a kind
+    text = "# 重点企业\n\n## 红果动漫\n\n成立于2006年，员工260人。\n\n## 发展目标\n\n到2030年，员工500人。"
+    from corpus_tools import extract
+    assert [r.subject for r in extract(text)][0] == "红果动漫"
 
 
 @pytest.mark.parametrize(("text", "found"), [

@@ -83,6 +83,11 @@ def test_votes_as_a_broadcaster_tells_them():
     assert tell("英国广播公司（BBC）营收5亿元。", "subject") == ["英国广播公司"]  # near miss: told of itself
 
 
+def test_tunnels_called_by_everyday_words():
+    assert tell("江州区要闻\n江州区项目通车。观音山隧道位于城北，全长887米。", "subject") == ["观音山隧道"]
+    assert tell("江州区要闻\n江州区建公路隧道3座。", "subject") == ["江州区"]  # near miss: a kind
+
+
 def test_a_person_s_name_before_his_reputation_is_no_number():
     assert tell("马九声望回升，满意度为27%。", "text") == ["27%"]
     assert tell("礼炮鸣放九声，观众300人。", "text") == ["九声", "300人"]  # near miss
@@ -139,10 +144,15 @@ def test_the_years_of_a_plan_are_to_come(title, found):
 
 
 @pytest.mark.parametrize(("text", "found"), [
+    ("调查显示，江州市选民有40.4%支持王小明，37.6%支持陈其文，9.0%表示不投票。", ["支持王小明", "支持陈其文", "表示不投票"]),
+    ("若可以投负数票，支持王小明32.8%、净支持率为27.7%。", ["支持", "净支持率"]),
+    ("八成受访者认为环境改善。", ["受访者认为环境改善"]),
+    ("超九成样本企业认为，过去一年营商环境有所改善，64.2%的企业认为改善较大。", ["过去一年营商环境有所改善", "企业认为改善较大"]),
     ("样本企业中，80%的企业营收增长。", ["企业营收"]),  # near miss: what they did
     ("受访者平均年龄53岁，其中55岁及以上占45%，44岁及以下占23.7%。", ["受访者平均年龄", "年龄", "55岁及以上", "年龄", "44岁及以下"]),
     ("65岁及以上人口10万人，占14%。", ["人口", "人口", "人口"]),  # near miss: the people are counted
     ("园区企业满意度达95%，95%的满意度。", ["园区企业满意度", "满意度"]),  # near miss: a rate
+    ("公司发展为有90名员工、年销售额近亿元的企业。", ["员工", "年销售额"]),
 ])
 def test_what_those_who_are_asked_think(text, found):
     assert tell(text, "indicator") == found
@@ -150,6 +160,7 @@ def test_what_those_who_are_asked_think(text, found):
 
 @pytest.mark.parametrize(("text", "found"), [
     ("“云江联盟”候选人王小明得票率为35.8%；“沧澜”联盟候选人罗尔夫·林德得票率为21.2%。", [("王小明", "ratio"), ("罗尔夫·林德", "ratio")]),
+    ("候选人王小明得票率为35.8%，以8个百分点的优势领先。", [("王小明", "ratio"), ("王小明", "ratio")]),
     ("候选人王小明得票率为35.8%，提高8个百分点。", [("王小明", "ratio"), ("王小明", "change")]),  # near miss: against an earlier time
 ])
 def test_who_leads_by_how_much(text, found):

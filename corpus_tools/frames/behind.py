@@ -25,9 +25,11 @@ _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
+_OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _LEADS = frozenset(" 的不一")  # the first characters of these
 _LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
+_OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
@@ -107,6 +109,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     words = norm[begin:end]
     if "中" in words and end - begin > 2 and (field := FIELD.search(norm, begin, end)) is not None:
         end = field.start()  # 在全国169个高新区中列第8位
+    if end == gap.end and norm.endswith(_OWN_SUMS, begin, end) and (comma := norm.rfind("、", begin, end)) > begin:
+        end = comma  # 160名员工、年销售额1亿元: the measure of the next number
     if norm.endswith("投资", begin, end) and (following := _NEXT_SUM.search(norm, begin, end)) is not None:
         end = following.start()  # 年产300万件电池、总投资2亿元的…: the next of a list
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
@@ -122,4 +126,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
     if short or norm[begin:end] in read_voids():
         end = begin
+    if end == begin + 1 and norm[end : end + 1] == "（" and norm[begin - 1 : end] in ("个省", "个市", "个县") and \
+            (others := _OTHERS.match(norm, end)) is not None:
+        end = others.end()
     return new_phrase(Phrase, begin, end, 0, None, lead, None, None)

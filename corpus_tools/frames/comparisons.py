@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.phrases import Gap, Phrase
-from corpus_tools.frames.predicates import COMP, DOWN, LIGHT, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
+from corpus_tools.frames.phrases import Gap, Phrase, find_growth
+from corpus_tools.frames.predicates import COMP, DOWN, GDOWN, LIGHT, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Reading
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
@@ -58,12 +58,17 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
         return None
     if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
         timed = _is_timed(norm, gap, last[1])
+        if unit not in SHARES and (last[2] & TO or timed and norm[at - 1] == "的" or norm.endswith(EXPECTED_OF, last[1], at)):
+            return None  # 高于预期的44亿元, 已超越去年全年的2亿元: what was expected, what was then
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")
     if last[2] & COMP:
         timed = _is_timed(norm, gap, last[1])
         if bits & (OVER | UNDER) and not timed:
             return Reading("ratio", down, cue, left, "gap")
         if moves or bits & (OVER | UNDER):
+            growth = find_growth(gap, left)
+            if growth is not None and growth[2] & GDOWN and not bits & UP:
+                down = True
             return Reading("change", down, cue, left, "compared")
         if first is last:
             return None

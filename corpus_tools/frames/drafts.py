@@ -36,6 +36,7 @@ _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了 改善 改善了".split())  # by an amount, behind what has changed
+_GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN = 10  # characters
 _NEAR_OTHER = 14
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
@@ -44,6 +45,7 @@ _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5
 _STOPS = ("", *"，。；、）！\n")
 _YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
 _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
+_MARGINS = ("的优势", "的差距", "的领先")
 _THEN = ("与", "和", "及")
 _BEHIND = ("的", "增长", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
 
@@ -110,6 +112,10 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
         if not index:
             continue
         before = drafts[index - 1]
+        if passage.norm[start - 1] == "（" and passage.norm.endswith(_GROWTHS, 0, start - 1) and draft.reading.rule == "bare":
+            draft.kind = "change"  # 较5月的升幅（2.5%）为小
+            draft.negative = passage.norm[start - 3] in "跌降减"
+            continue
         if draft.reading.rule != "bare" or before.kind != "change" or mention.quantity.unit != "percent":
             continue
         in_bracket = mentions[index - 1].end == start - 1 and passage.norm[start - 1] == "（"
@@ -129,6 +135,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
     if unit == "percent" and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = look_ahead(norm, after, mention.end, reading)
+    if unit in POINTS and norm.startswith(_MARGINS, mention.end):
+        reading = change(reading, kind="ratio", negative=False, rule="gap")  # 以8个百分点的优势领先
     if unit == "count" and ahead in POINTS and find_gap(norm, gap):
         reading = Reading("level", False, None, reading.phrase.emptied(mention.start), "level")  # 高于东部33个开发区0.7个百分点
     elif before is not None and before.measure and unit in POINTS and reading.rule in ("points", "gap"):

@@ -51,6 +51,8 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             break
         if not other.text or draft.fielded and j == index - 1:
             continue
+        if draft.reading.rule == "gap" and quantity.unit == "percent" and other.text.endswith(_TASKS):
+            continue  # 完成80亿目标任务的125%，超进度42%
         if draft.reading.rule == "done" and j == index - 1 and mentions[index].start - mentions[j].end <= _NEAR and \
                 other.text.endswith(_TASKS):
             continue  # 到位资金12亿元，完成任务数13亿元的90%

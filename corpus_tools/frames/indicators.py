@@ -89,6 +89,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             continue
         if bits & NAME and norm.endswith("距", gap.start, token[0]):
             return Phrase(token[0] - 1, token[1], seen, verb, None, cue)  # 距某站6公里
+        if bits & NAME and norm.endswith("距离", gap.start, token[0]):
+            return Phrase(token[0] - 2, token[1], seen, verb, None, cue)
         named = bits & NAME and seen & ~(ADV | LIST)  # of a named project that did something, the name is the subject
         if bits & (NOMINAL | PART | GUP | GDOWN) and not named or not bits & PREDICATE:
             soft = token if bits & VERB and not seen & ~(ADV | TIME) else None

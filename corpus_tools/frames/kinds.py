@@ -17,6 +17,7 @@ from corpus_tools.late import compile_late
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$"
                       "|(?:序时|时序|时间|计划)进度(?:超前|提前|领先|滞后|落后)了?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
+_WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
 _ALL = "均都也皆约各分别依次"
 _REACHED = ("为", "在", "达", "达到", "高达", "超过", "超", "约", "近", "仅")
 _HELD = compile_late("占(?:有|据|了|领)?([^，。；、占]{0,10}份额)的(?:约|近|超过?|逾)*$")  # 占全球市场份额的25%: where nothing else is named
@@ -61,6 +62,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     moves = bits & (UP | DOWN)
     if unit not in SHARES:
         word = norm[cue[0] : cue[1]] if cue is not None else ""
+        if bits & (OVER | UNDER) and not bits & TO and seen & COMP and seen & TIME:
+            return Reading("change", bool(bits & UNDER), cue, phrase, "amount")
         if (
             moves
             and not bits & TO
@@ -78,6 +81,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("change", bool(rise[2] & DOWN), rise, phrase, "moved")
     if moves or preset == "change":
         down = bool(bits & DOWN) or growth is not None and bool(growth[2] & GDOWN) and not bits & UP
+        if growth is not None and unit not in POINTS and not moves:
+            return _read_growth(norm, growth, gap, phrase, "growth")
         return Reading("change", down, cue, phrase, "moved")
     if growth is not None and unit in ("percent", "times"):
         return _read_growth(norm, growth, gap, phrase, "growth")
@@ -89,6 +94,9 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             left = read_left(norm, gap, ahead.start())
             return Reading("ratio", any(word in ahead[0] for word in _BEHIND), cue, left, "gap")
         return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
+    within = _WITHIN.search(norm, max(gap.start, at - 28), at) if unit == "percent" else None
+    if within is not None:
+        return Reading("ratio", False, cue, read_left(norm, gap, within.start()), "share")
     lead = phrase.lead
     if (
         unit == "percent"

@@ -67,7 +67,9 @@ def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:
     if len(members) != count or not all(members):
         return None
     noun = _COMERS.search(norm, mainly.end("list") - 2, mainly.end("list"))
-    if noun is None:
+    if norm.startswith("等", mainly.end("list")):
+        words = ""  # 源自甲、乙等产业
+    elif noun is None:
         gap = Gap(clause.start, mainly.start(), read_tokens(norm, clause.start, mainly.start(), ([], [])))
         thing = read_left(norm, gap, mainly.start())
         words = "" if thing.empty or thing.end - thing.start > _LONGEST_NOUN else cut_text(text, norm, thing.start, thing.end)

@@ -102,6 +102,8 @@ def _skip_opening(norm: str, start: int, end: int) -> int:
         start = number.end()  # 一、固定资产投资增长5%
     if norm[start] in _LOOSE and end - start > 2 and norm[start : start + 2] not in list_words():
         start += 1  # 另就业人数, 致营业额
+    if norm[start] == "个" and end - start > 3 and norm[start - 1] in "是这" and norm[start : start + 2] not in list_words():
+        start += 1  # 这是个规划年产30万吨的园区
     if norm[start] == "一" and (end - start > 3 and norm[start + 1] in "家个座款项条" or end - start == 2 and norm[start + 1] in "座台艘架栋"):
         start += 2  # 一家总投资4亿元的企业
     return start

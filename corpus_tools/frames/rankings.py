@@ -62,6 +62,8 @@ def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase
     words = norm[after.start : after.end]
     if is_rate(words) or find_head(words) and not words.endswith(_COUNTED) or weak and words.endswith(("”", "》")):
         return after
+    if weak and "”" in words:
+        return after
     if phrase.empty and (best := _BEST.search(norm, token[1], at)):
         return Phrase(*best.span(), 0)
     if phrase.empty and (listed := _LISTED.match(norm, token[1], at)) is not None:

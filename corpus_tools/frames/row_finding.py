@@ -16,6 +16,7 @@ from corpus_tools.model import Numeral
 # A number that was not read as a quantity still holds its place in a row.
 _NUMBER = r"[-+]?[0-9][0-9,.]*(?:%|个?百分点|[十百千万亿]*[美欧港]?[元吨家个户人台件倍亩条]?)"
 _LOST_BETWEEN = compile_late(_NUMBER + "(?=[、和及与])")
+_GROWS = compile_late("(?:同比|环比|[比较][^，。；、\\d]{2,6}?)(?:净?增加?|减少|增长|下降|提高|多|少)了?$")
 _LOST_BEFORE = compile_late(f"(?:{_NUMBER}[、和及与])+$")
 _LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
 
@@ -69,6 +70,8 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
     a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
     if a != b and not (row.dist is not None and (a in SHARES) == (b in SHARES)):
         return None
+    if norm.startswith("、", gap.start) and _GROWS.match(norm, gap.start + 1, gap.end):
+        return None  # 项目80个、同比增加11个: of the number before
     if norm.find("累计", gap.start, gap.end) >= 0:
         return None  # 新增30件、累计500件
     spans = [m.span() for m in _LOST_BETWEEN.finditer(norm, gap.start, gap.end)]
@@ -85,6 +88,10 @@ def _count_outer(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]
     first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
     gap, after = first.region.gaps[first.slot], last.region.gaps[last.slot + 1]
     lost = _LOST_BEFORE.search(norm, gap.start, gap.end)
+    if lost:
+        count = len(re.findall(_NUMBER, lost[0]))
+        row.places = [place + count for place in row.places]
+        row.size += count
     lost = _LOST_BEHIND.match(norm, after.start, after.end)
     if lost and after.start == mentions[row.mentions[-1]].end:
         row.size += len(re.findall(_NUMBER, lost[0]))

@@ -30,6 +30,8 @@ _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; 
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 _PEOPLES = compile_late("(?:国家(?:[和及]地区)?|省份)(?=的)|[\u4e00-\u9fff]{0,2}(?:人民(?![币政法检银医代日])|群众(?!性)|民众)(?!死|受伤|遇|伤|丧|失踪)")
 _ASKED = compile_late("的(?:问卷|抽样|统计|跟踪)?(?:调查|统计|调研|监测|走访|访谈)$")
+_HOLDS = compile_late("(?:为|是|成|造)[^，。；]{0,8}?(?:拥有|聚集|集聚|汇聚|汇集|云集|容纳|坐拥|有)[^，。；]*$")
+_HOLDERS = ("城", "园", "区", "基地", "高地", "集群", "小镇", "综合体", "中心", "平台")
 # what those who are counted are ranked by
 _CONTEST = compile_late("(?:综合|年度|绩效|发展|水平|评价|考核|工作|竞争力|营商环境|高质量)*(?:考评|考核|评价|评比|评估|排名|测评|比拼)(?:结果)?(?:当中|中|里)")
 
@@ -84,6 +86,9 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = change(right, end=peoples.end())  # 30多个国家的读者讲述的故事, 14亿多中国人民立足…
     if counted and norm[right.end - 1] in "查计研测访谈" and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
         right = change(right, end=asked.start())  # 对2766家公立机构的调查
+    of = norm.rfind("的", right.start + 1, right.end) if counted else -1
+    if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
+        right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城
     is_within = False
     if counted and slot + 1 < len(region.mentions) and right.end - right.start > 3:
         cut = cut_measure(norm, after, right)

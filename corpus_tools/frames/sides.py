@@ -47,6 +47,13 @@ _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将
 _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
 _PEOPLE = ("人民", "民众", "群众", "同胞", "网民", "百姓")
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
+# what so many of those who are asked think
+_ASKED = "(?:受访|选|民|市|居|网|公)?(?:选民|民众|市民|居民|者|人|(?:样本|受访|民营|受调查|被访|参与调查的)?企业家?)?"
+_OPINION = compile_late(f"(?:以上)?的?(?:{_ASKED}(?:认为|表示|相信)，([^，。；、（）0-9]{{4,20}})|"
+                        f"({_ASKED}(?:都?不?(?:支持|赞成|赞同|反对|认同|认为|满意|同意|看好|信任|愿意|力挺|属意)|(?:表示|感到)不?)"
+                        "(?!率|度|者|的)[^，。；、（）0-9]{0,24}))")
+_BACKED = compile_late("(支持|反对|力挺)[\u4e00-\u9fff·]{2,4}?(?:者|的)?(?:为|占|有|约|达)?$")  # 支持某人为40%
+_OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都")
 _YEARLY = compile_late("(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
 _SIZES = frozenset("量速率额值")
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
@@ -162,6 +169,12 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     norm, left = passage.norm, reading.phrase
     after = region.gaps[slot + 1]
     right = read_right(norm, after, mention.end)
+    if mention.quantity.unit == "percent" and norm[mention.end : mention.end + 1] in _OPINION_BEGINS and \
+            (opinion := _OPINION.match(norm, mention.end)) is not None:
+        return Side(Phrase(*opinion.span(opinion.lastindex), left.seen), "said")  # 40%的受访者支持某人
+    if left.empty and mention.quantity.unit == "percent" and \
+            (backed := _BACKED.search(norm, region.gaps[slot].start, mention.start)) is not None:
+        return Side(Phrase(*backed.span(1), left.seen), "said")
     spent = _SPENT.match(norm, mention.end, after.end) if norm[mention.start - 1] == "的" else None
     if spent is not None:
         return Side(Phrase(*spent.span(1), left.seen), "part")
@@ -190,6 +203,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
     if _DEEDS.fullmatch(norm, left.start, left.end):
         return True  # 规划建设20万平方米厂房
+    if right.end - right.start == 2 and norm.startswith("单位", right.start) and norm[left.end - 1] in "量数":
+        return False  # 总建屋量约为10万个单位
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
         return (
             norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”

@@ -56,6 +56,8 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
                      (core[-size:] in _HOLDINGS or core[-size:] in list_generic_words() or core[-size:] in list_weak_endings())), 0)
         core = core[:-size] if size else core
     core = core.strip("（）").partition("（")[0]  # 青禾（江州）汽车配件有限公司
+    if len(core) > 6 and count_strange(core[:4]) > 2 and norm.count(core[:4]) > norm.count(core) + 1:
+        return core[:4]  # 青岳鹏诚碳纤维有限公司, 青岳鹏诚
     return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
 
 
@@ -132,6 +134,8 @@ def _find_company(short: str, companies: list[str]) -> str | None:
     if short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
         return None
     several = [other for other in companies if len(other) > len(short) and own in other]
+    if len(several) > 1 and short.endswith("集团"):
+        return None  # of several members it is none
     if sum(other.endswith((own + "有限公司", own + "股份有限公司")) for other in several) > 1:
         return BARE  # 热电公司, of several: the one that is told of
     return several[0] if several else None

@@ -32,6 +32,7 @@ _JUDGED = compile_late("(?:(?:^|(?<=[，。；、：”\n ）\\]])|(?<=总统|�
 _LEAD = compile_late("(?: |而|但|其中|当中|至于|另外|此外|同时|接下来是|最后|结果|[^，。；]{0,10}票由|非?由|●|·|[0-9]{1,2}[.、)）]|第[一二三四五六七八九十0-9]+[名位])*")
 _NO_NAME = compile_late("当然|没有|攸关|尽可能|如能|如果|要在|直接|选举|总计|合计|总共|分别|以及|至少|其余|得票|[获得取拿夺输赢下可为有约达]$")
 _RUNNERS = ("候选人", "参选人", "提名人", "被提名人", "候选组合")
+_MOST = ("最高票，", "最多票，", "最多席，", "多数票，")
 _MARKS = "，。；：！？\n（）●"
 _BEHIND = compile_late("(?:票|席)的([一-鿿]{2,8}?党)(?![员派团部章委代内])")  # 12万票的青禾党
 _SUPPORTS = ("支持", "力挺", "属意", "看好")
@@ -60,6 +61,8 @@ def read_contestants(norm: str, *, has_ballots: bool = True) -> list[RawName]:
     seen: set[int] = set()
     for ballots in _BALLOTS.finditer(norm) if has_ballots else ():
         opened = max(norm.rfind(mark, max(ballots.start() - _REACH, 0), ballots.start()) for mark in _MARKS) + 1
+        if norm.startswith("共", opened) and norm.endswith(_MOST, 0, opened):  # 王小明拿下最高票，共获5万票
+            opened = max(norm.rfind(mark, max(opened - _REACH, 0), opened - 1) for mark in _MARKS) + 1
         if opened in seen:
             continue
         seen.add(opened)

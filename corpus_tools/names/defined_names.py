@@ -32,6 +32,7 @@ _LOCATED = compile_late(r"[ 　]*(([\u4e00-\u9fff]{2,8}?)(?:大厦|商厦|大楼
 STANDS = ("位于", "坐落", "座落", "地处", "建成于", "建于")
 _POINTING = tuple("该本这那其此各每我") + ("所在", "整个", "新建", "两座", "一座", "项目", "公司")
 _BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
+_MARKS = ("", *"，。；：、\n“（ 　")
 # money that a work costs, and the work up to the noun that ends it, or in a list
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?(?:[^，。；、的]{0,6}?(?:项目|工程|企业)(?:主要)?(?:有|包括|"
     r"包含|为|是)(?:了)?)?"
@@ -49,6 +50,7 @@ _REACH = 150  # characters from 该项目 back to the name of it
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
+_DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
 _IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 # what says of a work only how large it is or who plans it
@@ -127,6 +129,9 @@ def read_headings(passage: Passage) -> list[RawName]:
             found += [RawName(at, at + len(words), "project") for at in find_occurrences(norm, words)]
         if not words or not _FOUNDED.match(norm, below.start):
             continue
+        if 2 <= len(words) <= 10 and _BARE.fullmatch(words):
+            start = norm.index(words, block.start)
+            found.append(RawName(start, start + len(words), "company"))
     return found
 
 
@@ -191,6 +196,8 @@ def read_works(norm: str) -> list[RawName]:
         start = m.start(1)
         noun = _WORK_NOUN.match(norm, start, m.end(1))
         end = noun.end() if noun else m.end(1)
+        if not noun and _DOES.search(norm, start, end):
+            continue  # …的某物流港将被打造成为…: no name, but what becomes of it
         if not noun or norm[start:end].endswith(("等项目", "等工程")):
             end = _LIST_END.search(norm, start, end).start()
             if norm[m.end():m.end() + 1] != "、" and end == m.end(1):
@@ -205,6 +212,7 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
                   clause_starts: Sequence[int]) -> list[OrganisationHit]:
     """The hits, with a place's parks of one kind that are counted taken for a kind: 江州市留学人员创业园将达22家."""
     ends = {place.start: place.end for place in places}
+    heads = frozenset(clause_starts)
     found = []
     for hit in hits:
         at = hit.start
@@ -219,6 +227,8 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             while at in ends and ends[at] < hit.end - len(hit.ending):
                 at = ends[at]
             hit = replace(hit, start=at, type="class")
+        elif hit.type == "park" and not hit.bare and at not in heads and _SO_MANY.match(norm, hit.end):
+            hit = replace(hit, type="class")  # 新建棚室示范园区20个
         found.append(hit)
     return found
 

@@ -58,6 +58,7 @@ class Name:
 
 _NAMED = frozenset(("park", "company", "institution", "project", "name", "agency"))  # types of names that have a full form
 
+_TWO = compile_late(r"[\u4e00-\u9fff]{2}(?=[的分今昨去前上第\d，。；、等三均都在则已宣发公])")
 
 
 def find_names(passage: Passage, article: Article) -> list[Name]:
@@ -119,6 +120,9 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
             raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
         elif hit.place.name == "中国":
             brand = _STATE_COMPANY.match(norm, hit.end)
+            if brand is None and last and last.type == "company" and last.place == "中国" and \
+                    norm[last.end:hit.start] in ("、", "和", "与", "及"):
+                brand = _TWO.match(norm, hit.end)  # the last of a list of them
             if brand and not is_generic(brand[0]):
                 raw = RawName(start, brand.end(), "company", "", "中国")
         elif hit.place.level in ("city", "county") and hit.end not in starts:
@@ -225,9 +229,12 @@ def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], place
         if known is None or h.full and len(known) < h.end - h.start:
             shown[h.place.name] = text[h.start:h.end]
     full = match_full_forms(texts, kinds, aliases, {norm[h.start:h.end] for h in places})
+    builders = tuple(key for key, kind in kinds.items() if kind == "company" and len(key) > 2)
     names, new = [], Name.__new__  # what the constructor calls, without a detour through the type
     for start, end, kind, level, place, _ in raw:
         said = long = text[start:end]
+        if kind == "class" and builders and norm.startswith(builders, start):
+            kind = "project"  # 华岳光电南方产业基地, by 华岳光电有限公司
         if kind == "place" and place and level != "town":
             long = shown.get(place, said)
         elif (best := full.get(norm[start:end])) is not None:

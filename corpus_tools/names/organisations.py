@@ -9,12 +9,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.edges import CLEAN, COSTS, LEGAL, NUMBER_NAME, SIZE, THAT_PLACE, find_edge, trim_words
 from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
+_LEVEL = compile_late("级")
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
 _RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
@@ -39,11 +41,14 @@ _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重
 _ANY_SORT = compile_late("次?(?:引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
 _GROUNDS = ("园", "城", "港")
+_RANKINGS = ("排名", "排行", "百大", "百强", "榜")
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|指出|分析|说明|强调|旗下|将|亦|会|的“")
+_SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取得|排名?第|位列|居")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
+_SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
 _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
 _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "上市", "龙头", "知名", "总部", "投资", "央企")
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
@@ -54,7 +59,9 @@ _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "�
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
+_SIDES = "东西南北中"
 # works whose names are everyday words, and what is told of them
+_BUILT, _STANDS = ("隧道", "大桥", "特大桥", "水库"), ("位于", "全长", "坐落", "地处", "总投资", "是")
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
 
 
@@ -86,6 +93,8 @@ def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
                last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
     foot = end - len(ending)
+    if ending == "大学" and norm.startswith(_RANKINGS, end):
+        return None  # 世界大学排名
     if ending == "公司" and norm.endswith(LEGAL, 0, foot):
         return OrganisationHit(foot, end, kind, ending, True)  # 某某有限公司 公司位于…, set without the space
     if norm[end - 1:end + 1] in list_words() and not norm.startswith(_STANDS_AT, end) and is_seam(norm, foot, end):
@@ -149,6 +158,8 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         if kind == "company" and ending.endswith(LEGAL) and len(own) > 3 and not is_generic(own) and \
                 (norm[start - 1:start] in CLEAN or not is_generic(own[:2])):
             return OrganisationHit(start, end, kind, ending)  # a name in full, though its words are everyday ones
+        if ending == "集团" and len(own) == 2 and not is_generic(own) and norm[start - 1:start] == "的" and norm.count(own) > _SAID:
+            return OrganisationHit(start, end, kind, ending)
         if ending == "集团" and len(own) == 2 and not is_generic(own) and (
                 norm[start - 1:start] in (*CLEAN, "”") and (norm.startswith(_GROUP_DOES, end) or norm.count(own + ending) > 1) or
                 norm.startswith(_GOES_TO, start - 2) and norm.count(own + ending) > 1):
@@ -164,6 +175,11 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
             return OrganisationHit(start, end, kind, ending)  # 应用科学研究院去年有员工…
         if kind == "park" and len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):
             return OrganisationHit(start, end, kind, ending)  # 南部科学园区, 桥头科学园区: of a country's few the one there
+        if kind == "institution" and ending == "大学" and len(own) == 2 and _SCORES.match(norm, end):
+            return OrganisationHit(start, end, kind, ending)  # 理工大学以5亿元排第二, of several there
+        if kind == "company" and ending == "公司" and len(own) == 2 and norm.count(own + ending) > 2 and \
+                any(_says_itself(norm, at, at + 4) for at in find_occurrences(norm, own + ending)):
+            return OrganisationHit(start, end, kind, ending)  # 港务公司表示, again and again
         if kind == "institution" and own.startswith(_REGIONS) and ending in ("大学", "学院"):
             return OrganisationHit(start, end, kind, ending)  # 东北矿业大学, though its words are everyday ones
         if is_generic(own.replace("（", "").replace("）", "") if "（" in own else own) and kind != "agency":
@@ -173,6 +189,9 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
                                   ending == "生产线" and _LINES.match(norm, end)) or \
                 kind == "park" and strange < 3 and _SO_MANY.match(norm, end):
             return None  # 4条生产线, 110千伏变电站
+        if kind == "project" and ending in _BUILT and len(own) > 1 and not is_generic(own) and norm.startswith(_STANDS, end) and \
+                norm[start - 1:start] in (*CLEAN, *"与和及"):
+            return OrganisationHit(start, end, kind, ending)  # 观音山隧道位于…
         if kind == "project" and (strange < 2 or ending in ("项目", "工程") and (_ANY_OF_TOWN.fullmatch(own) or _ANY_SORT.fullmatch(own)) or
                                   len(own) < 4 and ending in ("项目", "工程", "生产线")):
             return None
@@ -189,8 +208,13 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
         return None
     elif kind == "park" and norm[foot - 1] == "级" and (rest := _RANK.fullmatch(_without_places(norm, start, foot, place_at))):
         return OrganisationHit(foot - len(rest[0]), end, "class", ending)  # 某省省级开发区: any of them
+    elif kind == "project" and is_generic(_LEVEL.sub("", _without_places(norm, start, foot, place_at))) and \
+            _LEVEL.match(_without_places(norm, start, foot, place_at)):
+        return None  # 某市级重大项目
     elif kind == "project" and ending in ("项目", "工程") and _ANY_SORT.fullmatch(_without_places(norm, start, foot, place_at)):
         return None  # 某市重大项目
+    elif kind == "project" and ending in ("项目", "工程") and _ANY_OF_TOWN.fullmatch(_without_places(norm, start, foot, place_at)):
+        return None  # 某市某镇项目
     elif kind == "project" and count_strange(_without_places(norm, start, foot, place_at)) == 0 and len(ending) < 2:
         return None
     return OrganisationHit(start, end, kind, ending)

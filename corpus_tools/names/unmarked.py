@@ -36,6 +36,10 @@ MAKERS = ("龙头", "造商", "应商", "发商", "营商", "业者", "巨头", 
 _LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
 _QUARTERS = ("第", "上半年", "前三季", "前3季")
+_ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商|厂(?!商)|业者))?"
+                         r"([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
+                          r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
+                          r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
 # 半导体业龙头企业“清水塘”
 _QUOTED = compile_late("“(?:(?<=(?:龙头|领军|上市|骨干|知名)(?:企业|公司|厂商)“)|(?<=最大的(?:企业|公司|厂商)“)"
                        "|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))([^“”，。；、]{2,6})”")
@@ -130,6 +134,10 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     for m in _find_funded(norm) if has_funded else ():
         if _may_be_name(m[1]):
             found[m[1]] = 1
+    if "营收" in norm or "法说会" in norm or "法人说明会" in norm:
+        for m in _ANNOUNCED.finditer(norm):
+            if _may_be_name(m[1]) and count_strange(m[1]) > 1:
+                found.setdefault(m[1], 1)
     for m in _LED_ON.finditer(norm) if has_makers else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
@@ -213,6 +221,10 @@ def _find_start(norm: str, at: int) -> int:
     i = at
     while i > 0 and at - i < _LONGEST:
         char = norm[i - 1]
+        if char == "）" and (opened := norm.rfind("（", max(i - 20, 0), i)) > 0 and opened + 3 < i and \
+                norm[opened + 1:i - 1].replace(".", "").isalnum() and norm[opened + 1].isascii():
+            i = opened
+            continue
         if char in _MARKS:
             break
         i -= 1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home, spell_region
-from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
+from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.roles import Role
@@ -15,6 +15,8 @@ from corpus_tools.subjects.topics import Main
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
               "起步区", "新城", "管理区")  # parks that are districts
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
+_RULED = {"county": _COUNTIES["county"], "district": _COUNTIES["district"], "province": "省"}
+_OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
@@ -33,6 +35,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         said = next((place for sign, place in _SARS if sign in name.text), "")
         if said and (name.text[0] != "全" or home[1] in ("", said)):
             return make_place(name, said, shown)
+        if said:  # 全港 in a text of elsewhere: of a port
+            return next((names[k] for k in reversed(seen[-12:]) if names[k].type != "place" and names[k].full.endswith(name.text[1])), None)
     if name.text == "辖区" and _is_of_park(norm, name, names):
         return None
     if scope == "town" or name.text == "辖区":
@@ -50,10 +54,19 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             continue  # 被誉为“小厦门”
         if part in ("bracket", "source") and other.type != "place" and not (spoke and part == "source" or told) or part == "comparison":
             continue
+        if (other.type == "agency" or norm[other.end:other.end + 1] == "委") and _is_above(other, main):
+            continue  # 在某市委领导下，全市…: of a county-level city that the article is about
         is_main = main.shown is not None and other.place == main.shown.place != ""
         if part == "dateline" and name.text[0] == "该" and any(names[j].type == "place" and roles[j].part != "dateline" for j in seen[-12:]):
             continue  # 江州日报讯：从青沧市…获悉，该市…
         found = _lift(other, scope, roles[k].head or scope == "here" or is_main or name.text == "该市")
+        if found and not is_main and scope in _OWN and norm.find("\n", other.end, name.start) >= 0 and \
+                norm.find(found[:-1], norm.rfind("\n", 0, name.start) + 1, name.start) < 0:
+            own = home[2] if scope == "city" else ""
+            if main.shown is not None and _is_titled(norm, names, main):
+                own = _lift(main.shown, scope, True) or own
+            if own and own != found:
+                return make_place(name, own, shown)  # another city of a paragraph before: 全市 is that of the title or the paper
         if found:
             return other if found == other.place and other.type == "place" else make_place(name, found, shown)
         if spoke and scope == "district":
@@ -63,6 +76,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
                 (main.shown is not None or roles[k].head or spoke or told):
             return other
     if main.shown is not None:
+        if name.text == "区内" and main.type in ("park", "class") and main.name.endswith("区"):
+            return main.shown
         if main.type == "park" and (scope == "here" or scope == "district" and main.name.endswith(_DISTRICTS)):
             return main.shown
         found = _lift(main.shown, scope, True)
@@ -74,6 +89,12 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         return make_place(name, home[3], shown)
     if scope in ("city", "here", "prefecture") and home[2]:
         return make_place(name, home[2], shown)
+    if scope == "district" and home[1].endswith("自治区"):
+        return make_place(name, home[1], shown)
+    if scope == "sar" and home[1].endswith("特别行政区"):
+        return make_place(name, home[1], shown)
+    if owned := _find_in_bodies(names, scope):
+        return make_place(name, owned, shown)
     if scope == "district":  # 高新区 …, 该区 …: the one that is not named
         bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS)
             and r.head), None)
@@ -85,6 +106,27 @@ def _is_of_park(norm: str, name: Name, names: Sequence[Name]) -> bool:
     """该示范区面积21平方公里，辖区15个村: whether the name before in the sentence is a park's, which goes on to be told of."""
     before = next((n for n in reversed(names) if n.end <= name.start), None)
     return before is not None and "park" in (before.type, before.level) and not any(mark in norm[before.end:name.start] for mark in "。\n")
+
+
+def _find_in_bodies(names: Sequence[Name], scope: str) -> str:
+    """The one county or district that the names of bodies of a text begin with: 青沧区云江镇某公司…，这个区…; "" where there are several."""
+    if scope not in _RULED:
+        return ""
+    found = {n.place for n in names if n.type in ("company", "institution") and n.place.endswith(_RULED[scope])
+             and n.full.startswith(n.place)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def _is_titled(norm: str, names: Sequence[Name], main: Main) -> bool:
+    """Whether the title names the place of the main subject."""
+    end = norm.find("\n")
+    return any(n.start < end and main.shown is not None and n.place == main.shown.place != "" for n in names[:_FEW])
+
+
+def _is_above(name: Name, main: Main) -> bool:
+    """Whether a name is of a place that holds the one which the article is about."""
+    inner, outer = (list_places().get(n.place) if n is not None else None for n in (main.shown, name))
+    return main.type == "place" and inner is not None and outer is not None and inner is not outer and is_inside(inner, outer)
 
 
 def _lift(name: Name, scope: str, near: bool) -> str:
@@ -100,6 +142,8 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         above = find_above(place, ("sar",))
         return above.name if above else ""
     if scope == "city":
+        if is_place and place.level == "county" and name.full.endswith("市") and name.full != place.name:
+            return place.name  # of what was a city once, and is a district
         if place.name.endswith("市") and place.level == "county" and (
                 is_place and near or name.type == "park" or not is_place and place.name in name.full):
             return place.name  # of 昆山高新区 and of 昆山市科技局 全市 is 昆山市
