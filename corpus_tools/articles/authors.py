@@ -12,7 +12,6 @@ _HAN = "[\u4e00-\u9fff]"
 _SIGN = compile_late(r"^[^\u4e00-\u9fffA-Za-z0-9]+|^(?:文|图|图文|文字|作者|撰文)[/|丨:： ]+")
 _BETWEEN = compile_late(r"[、，,;；/|丨&：:（）()\[\]·•\-]+|(?:和|与)(?=[\u4e00-\u9fff])")
 _PLACE_REPORT = compile_late(rf"(?:{_HAN}{{2,5}}?)?(?:摄影报道|专电|报道|电)$")
-_RUN = compile_late(rf"{_HAN}+(?: {_HAN}(?= |$))?")
 _LATIN_NAME = compile_late(r"[A-Z][a-z]+(?: [A-Z][a-z.]+){1,2}$")
 _OPENING = compile_late(
     rf"^[^，。（]{{0,24}}?(?:讯|消息|电)[ ]{{0,4}}（([^（）]{{2,60}})）"  # 某某日报讯（记者王一 通讯员李二）

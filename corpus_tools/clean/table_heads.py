@@ -27,7 +27,6 @@ _SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业
 _SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|年均|平均)?(?:增长率?|增速|增幅|增减率?|±|增减幅度)(?:[（(±%％]{1,3}[)）]?)?$")  # of the row above
 _PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")
 _SHORTEST_CARD = 3  # rows
-_NUMBERED = compile_late(r"[（(]?[一二三四五六七八九十\d]{1,3}[)）、.]")
 _OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
 
 

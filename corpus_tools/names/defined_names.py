@@ -32,7 +32,6 @@ _LOCATED = compile_late(r"[ 　]*(([\u4e00-\u9fff]{2,8}?)(?:大厦|商厦|大楼
 STANDS = ("位于", "坐落", "座落", "地处", "建成于", "建于")
 _POINTING = tuple("该本这那其此各每我") + ("所在", "整个", "新建", "两座", "一座", "项目", "公司")
 _BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
-_MARKS = ("", *"，。；：、\n“（ 　")
 # money that a work costs, and the work up to the noun that ends it, or in a list
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?(?:[^，。；、的]{0,6}?(?:项目|工程|企业)(?:主要)?(?:有|包括|"
     r"包含|为|是)(?:了)?)?"

@@ -14,7 +14,6 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.persons import holds_office
 from corpus_tools.names.wordlist import MEASURES, is_counted, is_seam, list_words
 
-_MUNICIPAL = ("北京市", "上海市", "天津市", "重庆市")
 # full names that are everyday words as well: 城区, 东区 … are read as words
 _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中区", "城中区", "新城区", "老城区"}
 # a short name before these names a road or a valley, wherever that is: 江西路, 宝鸡峡
