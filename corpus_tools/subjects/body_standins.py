@@ -27,6 +27,7 @@ _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动"
 _WIDE = ("province", "country", "group")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
+_SCHOOLS = ("大学", "学院", "中学", "小学")
 _WORKS = ("park", "institution", "project")  # whose works 项目 may be
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
@@ -149,9 +150,6 @@ def find_sole(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
 def _shorten(place: str) -> str:
     found = list_places().get(place)
     return found.short if found is not None else place
-
-
-_SCHOOLS = ("大学", "学院", "中学", "小学")
 
 
 def _fits_word(word: str, level: str, other: Name) -> bool:

@@ -152,7 +152,7 @@ def _lift(name: Name, scope: str, near: bool) -> str:
     is_ruler = name.type == "agency" and place.level == "county" and place.name in name.full and name.full.endswith(_RULERS)
     if scope == "county":
         is_county = place.level == "county" and (place.name[-1] in "县旗" or name.full.endswith("县"))
-        is_named = name.type == "park" and place.name in name.full  # 蔚县工业园区
+        is_named = name.type == "park" and place.name in name.full  # 云江县工业园区
         return place.name if is_county and (is_place or is_ruler or is_named) else ""
     if scope == "district":
         if is_place and (place.name.endswith(("区", "新区")) or place.level in ("newarea", "hkdistrict")):
