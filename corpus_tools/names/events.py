@@ -13,6 +13,7 @@ _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)
 _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
 # 雲江產品展（YJPEX), which the text goes on to call by its letters
 _FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
+_LETTERS, _LONGEST_FAIR = compile_late("（[A-Z]{3,8}）"), 19
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
@@ -42,8 +43,9 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
                 if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in tuple("上中前后内里期会馆"):
                     found.setdefault(at, RawName(at, at + len(word), "name"))
                     aliases.setdefault(word, full)
-    for m in _FAIR.finditer(norm) if "展" in norm and "（" in norm else ():
-        found.setdefault(m.start(1), RawName(*m.span(1), "name"))
+    for letters in _LETTERS.finditer(norm):
+        for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
+            found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
     is_said = not found and ("本次" in norm or "此次" in norm or "该次" in norm)
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
         found[named.start] = named
