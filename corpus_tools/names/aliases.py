@@ -1,7 +1,7 @@
 """What a name is called for short, and the full form that a short one stands for."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import is_generic, list_endings, list_generic_words, list_weak_endings
@@ -171,6 +171,14 @@ def abbreviates(short: str, longer: str) -> bool:
 
 def _same_kind(one: str, other: str) -> bool:
     return one == other or any(one in kinds and other in kinds for kinds in _SAME_KIND)
+
+
+def find_all(norm: str, word: str) -> Iterator[int]:
+    """Every place where a word stands."""
+    at = norm.find(word)
+    while at >= 0:
+        yield at
+        at = norm.find(word, at + 1)
 
 
 def find_occurrences(norm: str, word: str) -> list[int]:

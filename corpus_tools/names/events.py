@@ -18,6 +18,7 @@ _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|�
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "国会", "议会", "中央")
+_BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
 _MARKS = ("", *"，。；：、\n“（")
 
 
@@ -40,7 +41,7 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
         for word in (f"本届{kind}", f"该届{kind}", kind, "本届赛事", *(f"{this}届{word}" for this in "今本" for word in (kind, *again))):
             for at in find_occurrences(norm, word):
                 before = norm[at - 1:at]
-                if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in tuple("上中前后内里期会馆"):
+                if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in _BEHIND_OTHERS:
                     found.setdefault(at, RawName(at, at + len(word), "name"))
                     aliases.setdefault(word, full)
     for letters in _LETTERS.finditer(norm):

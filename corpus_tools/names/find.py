@@ -32,6 +32,7 @@ from corpus_tools.split import Passage
 
 _GATE = compile_late("(?:铁路|公路|航空|陆路|水运|水路|边境|空港)?口岸")  # where goods and people cross the border
 _GATE_BEGINS = frozenset("铁公航陆水边空口")
+_BEHIND_VILLAGES, _NO_PORTS = frozenset("民级镇庄集企超"), frozenset("口区澳元股珠湾")  # 黄埔村民, 珠港澳
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
                             r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)"
@@ -111,11 +112,11 @@ def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
             start = last.start
         raw = new_name(RawName, (start, hit.end, "place", hit.place.level, hit.place.name, ""))
         gate = _GATE.match(norm, hit.end) if after and after in _GATE_BEGINS else None
-        if after == "村" and norm[hit.end - 1] not in "省市县区州盟旗" and norm[hit.end + 1:hit.end + 2] not in tuple("民级镇庄集企超"):
+        if after == "村" and norm[hit.end - 1] not in "省市县区州盟旗" and norm[hit.end + 1:hit.end + 2] not in _BEHIND_VILLAGES:
             continue  # 黄埔村: a village that is called so, in whatever place
         if gate is not None:
             raw = RawName(start, gate.end(), "park", "", hit.place.name)
-        elif after == "港" and norm[hit.end + 1:hit.end + 2] not in tuple("口区澳元股珠湾"):
+        elif after == "港" and norm[hit.end + 1:hit.end + 2] not in _NO_PORTS:
             start = found.pop().start if last and last.end == start and last.type == "place" and last.level == "city" else start  # 宁波舟山港
             raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
         elif hit.place.name == "中国":

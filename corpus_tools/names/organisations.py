@@ -13,7 +13,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.edges import CLEAN, COSTS, LEGAL, NUMBER_NAME, SIZE, THAT_PLACE, find_edge, trim_words
 from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.trade_names import list_words_behind_trades, read_trade_name
+from corpus_tools.names.trade_names import Trades, list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _LEVEL = compile_late("级")
@@ -73,15 +73,15 @@ def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
     place_at = {h.end: h.start for h in places if h.place.level != "world"}
     behind_trades = list_words_behind_trades()
     hits: list[OrganisationHit] = []
-    counts: dict[str, int] = {}
+    trades = Trades(norm, ends_at)
     for end, (ending, kind, needs, swallowing) in ends_at:
         if swallowing and norm[end:end + 1] in swallowing or needs != "any" and norm[end:end + 2] in behind_trades:
             continue
-        hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, counts)
+        hit = _read_name(norm, end, ending, kind, needs, place_at, hits[-1] if hits else None, trades)
         if hit:
             if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
                 hit = replace(hit, start=hit.start - 2)  # 国立某大学
-            if hit.type == "park" and not hit.bare and norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in tuple("域块位内"):
+            if hit.type == "park" and not hit.bare and norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in ("域", "块", "位", "内"):
                 hit = replace(hit, end=end + 2)  # 某工业园南园
             while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
                 hits.pop()
@@ -90,7 +90,7 @@ def find_organisations(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
 
 
 def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at: dict[int, int],
-               last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
+               last: OrganisationHit | None, trades: Trades) -> OrganisationHit | None:
     foot = end - len(ending)
     if ending == "大学" and norm.startswith(_RANKINGS, end):
         return None  # 世界大学排名
@@ -101,7 +101,7 @@ def _read_name(norm: str, end: int, ending: str, kind: str, needs: str, place_at
     if ending == "园区" and last is not None and last.type == kind and last.end == foot and not last.bare and norm[foot - 1] in "区园城":
         return OrganisationHit(foot, end, kind, ending, True)  # 江州工业园区园区概况
     if needs != "any":
-        return read_trade_name(norm, foot, end, ending, needs, place_at, last, counts)
+        return read_trade_name(norm, foot, end, ending, needs, place_at, last, trades)
     is_legal = len(ending) > 3 and ending.endswith(LEGAL)
     start, first_place = find_edge(norm, foot, kind, place_at, last, is_legal)
     if is_legal and start == first_place and start:

@@ -3,10 +3,13 @@ from __future__ import annotations
 
 import re
 
+from collections.abc import Iterable, Iterator
+
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_all
 from corpus_tools.names.edges import find_edge, is_inner, trim_words
-from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
+from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic, list_generic_words
 from corpus_tools.names.wordlist import count_strange
 
 _PARTS = "的了是在被把将"  # those of them that join no two words of one name
@@ -30,11 +33,13 @@ _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
+_WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
 # what these begin with, but for workshops
 _ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今一二三四五六七八九十两0123456789副董总联创C成是")
 _CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有")
+_BEHIND_QUOTED = frozenset("、，和与及等则在于")
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
-_LONGEST_OWN = 5  # characters of a company's own word
+_LONGEST_OWN, _SHORTEST_TOLD = 5, 4  # characters of a company's own word, and of it and a trade
 
 
 @compiled
@@ -43,14 +48,55 @@ def list_words_behind_trades() -> frozenset[str]:
     return list_generic_words() | {"日报", "产业", "企业"}
 
 
+class Trades:
+    """What a text tells of the trades in it and of the names that end with them, looked up when it is first asked.
+
+    ``ends_at`` tells where an ending ends, and which.
+    """
+
+    __slots__ = ("_acting", "_ends_at", "_norm", "_said", "_told")
+
+    def __init__(self, norm: str, ends_at: Iterable[tuple[int, ToldEnding]]) -> None:
+        self._norm, self._ends_at = norm, ends_at
+        self._acting: set[str] | None = None
+        self._said: dict[str, int] = {}
+        self._told: dict[str, bool] = {}
+
+    def acts(self, ending: str) -> bool:
+        """Whether what only a company does is told somewhere right behind this trade."""
+        if self._acting is None:
+            self._acting = set(self._list_acting())
+        return ending in self._acting
+
+    def _list_acting(self) -> Iterator[str]:
+        norm = self._norm
+        works = {at for work in _WORKSHOPS for found in find_all(norm, work) for at in range(found - _NEAR_WORKSHOP, found + 1)}
+        for end, (ending, _, needs, _) in self._ends_at:
+            if needs == "acts" and (norm[end:end + 1] in _CORPORATE_BEGINS or end in works) and _CORPORATE.match(norm, end):
+                for size in range(2, len(ending) + 1):  # 新能源, and 能源
+                    yield ending[-size:]
+
+    def is_said_again(self, name: str) -> bool:
+        """Whether a name stands in the text more than once."""
+        if name not in self._said:
+            self._said[name] = self._norm.count(name)
+        return self._said[name] > 1
+
+    def acts_as_company(self, name: str) -> bool:
+        """Whether a trade name (禾谷电池) is said again and does what only a company does."""
+        if name not in self._told:
+            ends = [at + len(name) for at in find_all(self._norm, name)] if len(name) >= _SHORTEST_TOLD else []
+            self._told[name] = len(ends) > 1 and any(_CORPORATE.match(self._norm, end) for end in ends)
+        return self._told[name]
+
+
 def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
-                    last: OrganisationHit | None, counts: dict[str, int]) -> OrganisationHit | None:
+                    last: OrganisationHit | None, trades: Trades) -> OrganisationHit | None:
     """A company called by a word of its own and its trade: 禾谷科技; no everyday word, and said twice or in a list."""
     before = norm[foot - 1] if foot else "，"
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
-    if needs == "acts" and not _may_act(norm, foot, end, ending, counts) and not (
-            norm.find("该", end, end + _NEAR) >= 0 and _THAT_ONE.search(norm, end, end + _NEAR)):
+    if needs == "acts" and not _may_act(norm, foot, end, ending, trades):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
     own_start = start
@@ -79,14 +125,14 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
     is_told = is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end)) or clean and _OFFICERS.match(norm, end)
-    if is_everyday and not is_share and not is_told and not _acts_as_company(norm, own + norm[foot:end], counts):
+    if is_everyday and not is_share and not is_told and not trades.acts_as_company(own + norm[foot:end]):
         return None
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     name = norm[own_start:end]
     is_label = (own_start == 0 or norm[own_start - 1] in "\n。；、.") and norm[end:end + 1] == "："  # 青禾科技：产值5亿元
-    goes_on = norm[end:end + 1] in tuple("、等") or _SO_MANY.match(norm, end) is not None
-    is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in tuple("、，和与及等则在于")
+    goes_on = norm[end:end + 1] in ("、", "等") or _SO_MANY.match(norm, end) is not None
+    is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in _BEHIND_QUOTED
     is_last = norm[own_start - 1:own_start] in ("、", "和", "及", "与") and norm.startswith(_LAST, end)  # 青禾电子、禾谷科技分别…
     is_opening = clean and len(own) > 1 and (own_start == 0 or norm[own_start - 1] in "\n。") and \
         _THAT_ONE.search(norm, end, end + _NEAR) is not None
@@ -95,43 +141,14 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end) is not None
     if not listed and not acts:
         if needs == "acts":
-            return OrganisationHit(start, end, "company", ending) if _acts_as_company(norm, own + norm[foot:end], counts) else None
-        if name not in counts:
-            counts[name] = norm.count(name)
-        if counts[name] < 2:
+            return OrganisationHit(start, end, "company", ending) if trades.acts_as_company(own + norm[foot:end]) else None
+        if not trades.is_said_again(name):
             return None
     return OrganisationHit(start, end, "company", ending)
 
 
-def _may_act(norm: str, foot: int, end: int, ending: str, counts: dict[str, int]) -> bool:
+def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    if norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end):
-        return True
-    if _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot):
-        return True
-    key = ending + "+"
-    if key not in counts:
-        at = norm.find(ending)
-        while at >= 0 and not _is_corporate(norm, at + len(ending)):
-            at = norm.find(ending, at + 1)
-        counts[key] = at
-    return counts[key] >= 0
-
-
-def _is_corporate(norm: str, at: int) -> bool:
-    """Whether what is told of a company only follows; most often a look at the next characters tells that it does not."""
-    return (norm[at:at + 1] in _CORPORATE_BEGINS or
-            norm.find("工厂", at, at + 6) >= 0 or norm.find("基地", at, at + 8) >= 0) and \
-        _CORPORATE.match(norm, at) is not None
-
-
-def _acts_as_company(norm: str, name: str, counts: dict[str, int]) -> bool:
-    """Whether a trade name (禾谷电池) is said again and does what only a company does."""
-    key = name + "+"
-    if key not in counts:
-        counts[key] = 0
-        at = norm.find(name)
-        while at >= 0 and len(name) > 3:
-            counts[key] += 1 + 100 * _is_corporate(norm, at + len(name))
-            at = norm.find(name, at + len(name))
-    return counts[key] > 101
+    return norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
+        _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
+        norm.find("该", end, end + _NEAR) >= 0 and _THAT_ONE.search(norm, end, end + _NEAR) is not None
