@@ -39,8 +39,8 @@ _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总�
                    "一期 首期 由 主要 拟 将 可 年产 包括 包含 采用 通车 贯通 开通".split())
 _STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
-_LEADING = ("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业")
-_LEADS, _LONGER_ENDS = frozenset(word[0] for word in _LEADING), frozenset(word[-1] for word in _LONGER_WORDS)
+_LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业"))
+_GOES_ON, _LONGER_ENDS = ("", *"、，等和与及”"), frozenset(word[-1] for word in _LONGER_WORDS)
 # what is said of a thing that is made, and of no one who makes it
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
 _OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
@@ -170,6 +170,18 @@ def read_facilities(norm: str) -> list[RawName]:
 
 
 @compiled
+def _list_dull() -> frozenset[str]:
+    """Words of two characters with which no name begins."""
+    return list_words() | list_predicates() | _LEADING
+
+
+@compiled
+def _list_tails() -> tuple[str, ...]:
+    """What ends no name that opens a clause: offices and words of accounts."""
+    return *_titles(), *_OF_ACCOUNTS
+
+
+@compiled
 def _titles() -> tuple[str, ...]:
     """What people are called by their office."""
     return tuple(row["word"] for row in read_table("subject_cues.csv") if row["cue"] == "title")
@@ -185,44 +197,42 @@ def _is_product(norm: str, word: str) -> bool:
 
 def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     """Names without an ending that tells a kind: strange strings that open clauses, and come again or do something."""
-    norm, words, predicates = passage.norm, list_words(), list_predicates()
+    norm, dull = passage.norm, _list_dull()
     taken = set(map(itemgetter(0), raw))
     found: dict[str, int] = {}
     seen: set[str] = set()
-    for at, end, _, _, _ in passage.clauses:
-        if end - at < _SHORTEST_HEAD:
-            continue
-        first = norm[at]
-        if first in _LEADS and norm.startswith(_LEADING, at):
-            at += 2
-            if end - at < _SHORTEST_HEAD:
+    for number, at in enumerate(passage.clause_starts):
+        if (pair := norm[at:at + 2]) in dull:
+            if pair not in _LEADING or norm[at + 2:at + 4] in dull:
                 continue
-            first = norm[at]
-        if first in _NO_HEAD or at in taken or (pair := norm[at:at + 2]) in words or pair in predicates:
+            at += 2
+        end = passage.clauses[number].end
+        if end - at < _SHORTEST_HEAD or norm[at] in _NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
-        if m is None or m[0] == "曾荣" or _SO_FAR.match(m[0]):  # 曾荣获
+        if m is None or (head := m[0]) == "曾荣" or _SO_FAR.match(head):  # 曾荣获
             continue  # 前三季
-        if m[0][-1] in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), m.end()):
+        first, last, end = head[0], head[-1], m.end()
+        if last in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), end):
             continue  # 沧澜网总营收: no 网总
-        if seen and norm.startswith(_DOES, m.end()):
-            seen.discard(m[0])
-        if m[0][0] == "全" and m.end() - at == 2 or norm[m.end() - 1] in _NO_TAIL or "没有" in m[0] or norm.startswith("营收入", m.end()):
+        if seen and norm.startswith(_DOES, end):
+            seen.discard(head)
+        if first == "全" and len(head) == 2 or last in _NO_TAIL or "没有" in head or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
-        if m[0] not in seen and (strange := count_strange(m[0])) >= 2 and strange * 2 >= len(m[0]):
-            if m[0].startswith(_titles()) or m[0].endswith((*_titles(), *_OF_ACCOUNTS)) or norm[m.end() - 1] in _OF_MEASURES or \
-                norm[m.end() - 2:m.end()] in _KIND_NOUNS and \
-                not (m[0].endswith("企业") and norm.startswith(("投资", "斥资"), m.end())) or norm[m.end():m.end() + 1] in "、，等和与及”":
-                continue  # 总经理李某介绍, 实收资本额为…
-            if m[0][0] in _FEW and m[0][-1] in _COUNTED:
-                continue  # 两人获评…
-            seen.add(m[0])
-            if m[0][0] in surnames() and len(m[0]) < 5 and norm.count("\n" + m[0] + "：") > 1:
-                continue  # who speaks in an interview
-            if _is_product(norm, m[0]):
-                continue
-            if norm.startswith(_DOES, m.end()) or norm.startswith(("19", "20"), m.end()) and _EARNS.match(norm, m.end()) or \
-                    len(m[0]) in (3, 5, 6, 7) and norm.count(m[0]) > 1 or \
-                    len(m[0]) == 2 and m[0][0] not in surnames() and norm.count(m[0]) > _OFTEN:
-                found[m[0]] = at
+        if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
+            continue
+        if last in _OF_MEASURES or norm[end:end + 1] in _GOES_ON or head.startswith(_titles()) or head.endswith(_list_tails()) or \
+                head[-2:] in _KIND_NOUNS and not (head.endswith("企业") and norm.startswith(("投资", "斥资"), end)):
+            continue  # 总经理李某介绍, 实收资本额为…
+        if first in _FEW and last in _COUNTED:
+            continue  # 两人获评…
+        seen.add(head)
+        if first in surnames() and len(head) < 5 and norm.count("\n" + head + "：") > 1:
+            continue  # who speaks in an interview
+        if _is_product(norm, head):
+            continue
+        if norm.startswith(_DOES, end) or norm.startswith(("19", "20"), end) and _EARNS.match(norm, end) or \
+                len(head) in (3, 5, 6, 7) and norm.count(head) > 1 or \
+                len(head) == 2 and first not in surnames() and norm.count(head) > _OFTEN:
+            found[head] = at
     return [RawName(at, at + len(text), "name") for text in found for at in find_occurrences(norm, text)]
