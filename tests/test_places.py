@@ -10,9 +10,10 @@ from corpus_tools.data import read_table
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article
 from corpus_tools.names import find_names
+from corpus_tools.names.above import CITIES, PROVINCES, find_above
 from corpus_tools.names.currency import find_currency
 from corpus_tools.names.home import document_place
-from corpus_tools.names.places import CITIES, PROVINCES, find_above, find_places, is_inside, list_places
+from corpus_tools.names.places import find_places, is_inside, list_places
 from corpus_tools.normal import normalise
 from corpus_tools.split import read_passage
 

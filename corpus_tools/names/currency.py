@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
+from corpus_tools.names.above import list_above
 from corpus_tools.names.find import Name
 from corpus_tools.names.mastheads import find_own_places, list_masthead
 from corpus_tools.names.origins import list_origins
 from corpus_tools.names.pairs import scan_pairs
-from corpus_tools.names.places import PROVINCES, find_above, list_places
 from corpus_tools.names.ports import is_of_taiwan, may_be_of_a_port
 from corpus_tools.split import Passage
 
@@ -53,11 +53,10 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     for k, name in enumerate(names):
         if k in origins:
             continue
-        place = list_places().get(name.place)
-        above = find_above(place, PROVINCES) if place else None
-        if above:
-            score[CURRENCIES.get(above.name, "CNY")] += 1
-        elif place and place.name in CHINA:
+        province = list_above(name.place)[0]
+        if province:
+            score[CURRENCIES.get(province, "CNY")] += 1
+        elif name.place in CHINA:
             score["CNY"] += 0.5
     for currency, words in _list_currency_words().items():
         score[currency] += sum(passage.norm.count(word) for word in words)
@@ -75,8 +74,8 @@ def _list_currency_words() -> dict[str, tuple[str, ...]]:
 
 
 def _list_masthead_currencies(article: Article | None) -> list[str]:
-    provinces = [find_above(place, PROVINCES) for words in list_masthead(article) for place in find_own_places(words)]
-    return [CURRENCIES.get(province.name, "CNY") for province in provinces if province]
+    provinces = [list_above(place.name)[0] for words in list_masthead(article) for place in find_own_places(words)]
+    return [CURRENCIES.get(province, "CNY") for province in provinces if province]
 
 
 def _find_plain_currency(passage: Passage, article: Article | None, names: Sequence[Name]) -> str:
@@ -90,9 +89,10 @@ def _find_plain_currency(passage: Passage, article: Article | None, names: Seque
         return told[0] if told[0] == "CNY" or not _tells_of_mainland(names, article) else "CNY"
     found: set[str] = set()
     for name in names:
-        place = list_places().get(name.place) if name.place else None
-        above = find_above(place, PROVINCES) if place else None
-        money = CURRENCIES.get(above.name, "CNY") if above else "CNY" if place and place.name in CHINA else ""
+        if not name.place:
+            continue
+        province = list_above(name.place)[0]
+        money = CURRENCIES.get(province, "CNY") if province else "CNY" if name.place in CHINA else ""
         if money == "CNY":
             return "CNY"
         if money == "TWD" and not is_listed(name, passage) or money and name.type in ("agency", "park"):
@@ -106,10 +106,9 @@ def _tells_of_mainland(names: Sequence[Name], article: Article | None) -> bool:
     counts: Counter[bool] = Counter()
     own = article.publisher if article is not None else ""
     for name in names:
-        place = list_places().get(name.place) if name.place else None
-        above = find_above(place, PROVINCES) if place else None
-        if above and not own.startswith(name.text):
-            counts[above.name in CURRENCIES] += 1
+        province = list_above(name.place)[0]
+        if province and not own.startswith(name.text):
+            counts[province in CURRENCIES] += 1
     return counts[False] >= _SEVERAL and counts[False] > 3 * counts[True]
 
 

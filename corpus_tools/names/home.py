@@ -1,16 +1,16 @@
 """Where a document is from: its country, province, city and county."""
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Sequence
 from operator import itemgetter
 
 from corpus_tools.model import Article
+from corpus_tools.names.above import list_above
 from corpus_tools.names.currency import CHINA, CURRENCIES, find_currency, is_listed
 from corpus_tools.names.find import Name
 from corpus_tools.names.mastheads import find_own_county, find_own_places, list_masthead
 from corpus_tools.names.origins import list_origins
-from corpus_tools.names.places import CITIES, PROVINCES, find_above, list_places
+from corpus_tools.names.places import list_places
 from corpus_tools.names.ports import may_be_of_a_port
 from corpus_tools.normal import find_changed
 from corpus_tools.split import Passage
@@ -48,10 +48,12 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
-    said, provinces, cities = (defaultdict[str, int](int) for _ in range(3))
+    said: dict[str, int] = {}
     for k, name in enumerate(names):
         if name.place and k not in origins:
-            said[name.place] += 1
+            said[name.place] = said.get(name.place, 0) + 1
+    provinces: dict[str, int] = {}
+    cities: dict[str, int] = {}
     foreign = home = 0
     for where, times in said.items():
         place = list_places().get(where)
@@ -59,13 +61,12 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
             continue
         if place.level == "country" and place.name not in CHINA:
             foreign += times
-        above = find_above(place, PROVINCES)
-        if above:
+        province, city = list_above(where)
+        if province:
             home += times
-            provinces[above.name] += times
-        city = find_above(place, CITIES)
+            provinces[province] = provinces.get(province, 0) + times
         if city:
-            cities[city.name] += times
+            cities[city] = cities.get(city, 0) + times
     if not provinces:
         return ("" if foreign else "中国" if names else "", "", "", "")
     province, count = max(provinces.items(), key=itemgetter(1))
@@ -88,8 +89,7 @@ def spell_region(full: str, text: str) -> str:
 
 def _tells_home(names: Sequence[Name], province: str, passage: Passage | None) -> bool:
     """Whether a text shows that it is from a province, and does not only speak of a company or two from there."""
-    said = [name for name in names if (place := list_places().get(name.place)) and (above := find_above(place, PROVINCES))
-            and above.name == province]
+    said = [name for name in names if name.place and list_above(name.place)[0] == province]
     if len(said) > 2 or any(name.type in ("agency", "park") for name in said):
         return True
     return any(name.type == "place" and (name.start < _OPENING and not is_listed(name, passage)
@@ -97,7 +97,4 @@ def _tells_home(names: Sequence[Name], province: str, passage: Passage | None) -
 
 
 def _lift(name: str) -> Home:
-    place = list_places()[name]
-    province, city = find_above(place, PROVINCES), find_above(place, CITIES)
-    county = place.name if place.level == "county" else ""
-    return "中国", province.name if province else "", city.name if city else "", county
+    return "中国", *list_above(name), name if list_places()[name].level == "county" else ""

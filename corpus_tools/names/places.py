@@ -113,21 +113,6 @@ def is_inside(place: Place, outer: Place) -> bool:
     return False
 
 
-def find_above(place: Place, levels: tuple[str, ...]) -> Place | None:
-    """The place itself or the nearest one above it that is of one of the levels; None where the table is not sure."""
-    return place if place.level in levels else _look_above(place.parents, levels)
-
-
-@remembered(512)  # a text names its own again and again
-def _look_above(parents: tuple[str, ...], levels: tuple[str, ...]) -> Place | None:
-    above = list_places().get(parents[0]) if len(set(parents)) == 1 else None
-    return None if above is None else find_above(above, levels)
-
-
-PROVINCES = ("province", "municipality", "sar")
-CITIES = ("city", "municipality", "sar")
-
-
 @compiled
 def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Place]]]]:
     """Names by their first two characters, longest first; and the short names that need company."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus_tools.names.above import CITIES, PROVINCES, find_above
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home, spell_region
-from corpus_tools.names.places import CITIES, PROVINCES, find_above, is_inside, list_places
+from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.roles import Role
