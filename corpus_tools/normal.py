@@ -183,11 +183,16 @@ def normalise_lines(lines: Sequence[str]) -> list[str]:
     """
     text = "\n".join(lines)
     norm, at = normalise(text), 0
-    has_two = _TWO_SENSES.search(text) is not None
+    doubtful = _TWO_SENSES.search(text)
     norms = []
     for line in lines:  # what one of two senses is written as depends on how much else of its line is changed
-        norms.append(normalise(line) if has_two and _TWO_SENSES.search(line) else norm[at:at + len(line)])
-        at += len(line) + 1
+        end = at + len(line)
+        if doubtful is not None and doubtful.start() < end:
+            norms.append(normalise(line))
+            doubtful = _TWO_SENSES.search(text, end)
+        else:
+            norms.append(norm[at:end])
+        at = end + 1
     return norms
 
 

@@ -83,18 +83,21 @@ def _find_headings(draft: Draft, norms: Sequence[str]) -> list[int]:
     title = next((i for i, line in enumerate(lines) if line.kind == "title"), -1)
     headings = [i for i, line in enumerate(lines) if line.kind == "heading" or i == title]
     own = sorted(start for start, _, rule in draft.removed if rule in _OWN_NOTES)
+    summed, summary = [], ""
     for level in (1, 2, 3):
         heads = [i for i in headings if (level == 1 if i == title else lines[i].level == level) and not _NUMBERED.match(norms[i])]
         filled = [i for i in heads if _has_prose(draft, i)]
         if len(filled) < 2:
             continue
         vouched = {i for i in filled if _has_dateline(draft, norms, i) or _has_own_note(draft, i, own)}
-        summary = "\n".join([_squeeze(norms[i]) for i in range(filled[0]) if lines[i].kind in ("item", "para", "heading")])
-        listed = {i for i in filled if _is_listed(_squeeze(norms[i]), summary)}
+        above = [norms[i] for i in range(filled[0]) if lines[i].kind in ("item", "para", "heading")]
+        if above != summed:  # the same for several levels
+            summed, summary = above, "\n".join(map(_squeeze, above))
+        listed = {i for i in filled if _is_listed(norms[i], summary)}
         titled = level == 1 and _is_markdown(draft) and sum(len(norms[i]) >= _NAMED for i in filled) >= 0.8 * len(filled)
         if titled or len(vouched | listed) >= _MOST * len(filled) and (len(vouched) > 1 or len(listed) > 2):
             others = [i for i in headings if i > filled[0] and i != title and i not in heads] if listed else []
-            more = {i for i in others if _is_listed(_squeeze(norms[i]), summary)}
+            more = {i for i in others if _is_listed(norms[i], summary)}
             return sorted({i for i in heads if i >= filled[0]} | more)
     return []
 
@@ -129,6 +132,7 @@ def _has_own_note(draft: Draft, i: int, own: Sequence[int]) -> bool:
 
 
 def _is_listed(words: str, summary: str) -> bool:
+    words = _squeeze(words) if summary else ""
     return len(words) >= 6 and words in summary
 
 

@@ -37,6 +37,7 @@ _PHONE = compile_late(
 _COUNTER = compile_late(r"(?:浏览|点击|阅读|查看|访问|人气|热度)(?:次数|人数|量|数|率)?[： （\[]*\d|\d[\d,]* ?(?:次|人|位)?(?:浏览|阅读|点击|查看|访问)"
                         r"|^(?:共有?|已有|共计|全部)? ?\d[\d,]* ?[个条人位]?(?:网友)?(?:回答|评论|回复|留言|跟帖|点赞|赞同|收藏)[了过]?$"
                         r"|(?:评论|留言) ?（(?:共有?)? ?\d")
+_COUNTED = compile_late("浏览|点击|阅读|查看|访问|人气|热度|回答|评论|回复|留言|跟帖|点赞|赞同|收藏")  # one of these is in each of them
 _LABELLED = compile_late("(?:发布|更新)?(?:时间|日期)：|作者：|来源：|编辑：")  # 时间：09-15 人气：21
 _CALL = compile_late(r"电话|热线|传真|手机|客服|咨询|Tel|TEL|tel|Fax|FAX|联系|微信|QQ|邮编")
 _LEAST_SENTENCE = 50  # characters
@@ -143,9 +144,9 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             continue
         elif (line.kind == "info" or line.kind == "label" and tells_source(norm)) and len(norm) <= 150 and "。" not in norm:
             rules[i] = "info line"
-        elif (numbered := may_hold_number(norm, zone)) and (_PHONE.search(norm) and _CALL.search(norm) or _PHONE.fullmatch(norm)):
+        elif (numbered := may_hold_number(norm, zone)) and (_CALL.search(norm) and _PHONE.search(norm) or _PHONE.fullmatch(norm)):
             rules[i] = "contact"
-        elif line.kind != "heading" and (i != title or _LABELLED.match(norm)) and numbered and _COUNTER.search(norm):
+        elif line.kind != "heading" and (i != title or _LABELLED.match(norm)) and numbered and _COUNTED.search(norm) and _COUNTER.search(norm):
             rules[i] = "info line"
         elif not chronicle and (zone == "head" or has_year(norm)) and is_date_line(norm, zone):
             rules[i] = "date line"

@@ -31,6 +31,7 @@ _DIGIT = re.compile(r"\d")
 # 某报官网 > 某省 > 经济: where on a site a page stands
 _PATH = compile_late("[^ >»›，。：0-9]{2,12}(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12}){2,6}(?: ?(?:>{1,2}|[»›]))?$")
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
+_PARTING, _LEAST_PARTS = " |·/>»", 4  # what stands between the words of a bar, and how many these are
 
 
 def may_hold_number(norm: str, zone: str) -> bool:
@@ -82,10 +83,10 @@ def is_link_line(draft: Draft, i: int, norm: str, prose: int) -> bool:
 
 def is_bar(line: Line, norm: str) -> bool:
     """Short words side by side, most of them a navigation's or links."""
-    if len(norm) > 200 or "，" in norm or "。" in norm:
+    if len(norm) > 200 or "，" in norm or "。" in norm or sum(map(norm.count, _PARTING)) < _LEAST_PARTS - 1:
         return False
     parts = [part for part in _BAR.split(norm) if part]
-    if len(parts) < 4 or sum(len(part) <= 6 for part in parts) < 0.6 * len(parts):
+    if len(parts) < _LEAST_PARTS or sum(len(part) <= 6 for part in parts) < 0.6 * len(parts):
         return False
     known = sum(1 for part in parts if find_rule(part, "head") in ("navigation", "tool bar"))
     return known >= 3 or known >= 2 and "|" in norm or line.links * 2 >= len(norm)

@@ -35,7 +35,7 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
     ``number`` is its clause, ``last`` the role of the name before it there.
     """
     norm, k = passage.norm, len(roles)
-    name, clause = names[k], passage.clauses[number] if passage.clauses else None
+    name, clause = names[k], passage.clauses[number]
     end, j = name.end, k  # of the list that the name begins: 在苏州、成都设有…
     while j + 1 < len(names) and j < k + _LONGEST_LIST and norm[names[j].end:names[j + 1].start] in CONJUNCTIONS[:-1]:
         j += 1

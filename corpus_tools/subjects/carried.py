@@ -5,7 +5,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
-from corpus_tools.model import Numeral
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.normal import simplify
@@ -35,17 +34,15 @@ _OPENING = 12  # characters from the start of a paragraph to the name that it op
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
 
 
-def carry_topics(reading: Reading, mentions: Sequence[Numeral]) -> Topics:
-    """For each clause with a mention the names that the clauses before it leave as topic: of its sentence, and of its paragraph.
+def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
+    """For each of some clauses the names that the clauses before it leave as topic: of its sentence, and of its paragraph.
 
     A paragraph's topic is the one that its first sentence opens with.
     """
     passage, names, who = reading.passage, reading.names, reading.who
     heads = find_heads(reading)
     clauses, sentences = passage.clauses, passage.sentences
-    if not clauses:
-        return {}
-    told = {passage.clause_at(m.start) for m in mentions}
+    told = set(numbers)
     blocks = {sentences[clauses[number].sentence].block for number in told}
     classes = {passage.clause_at(n.end - 1) for n in names if n.type == "class"}
     topics: Topics = {}

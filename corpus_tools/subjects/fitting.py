@@ -59,7 +59,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     """Whether the name only begins another word, or is what is counted: 中国专利奖获奖数, 中试基地达40家."""
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
-    unit = read_unit(mention)
+    unit = mention.quantity.unit
     if name.type == "place" and reading.main.type == "company" and name.level not in ("county", "district") and _SEGMENT.match(between):
         return True  # 某公司业绩: 香港业务收入5亿元
     if unit in _DISTANCES and _IS_AWAY.search(
@@ -120,11 +120,6 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.level == "country" and name.type == "stand-in" or name.level == "world":
         return not reading.roles[k].head
     return False
-
-
-def read_unit(mention: Numeral) -> str:
-    """The unit of a mention, "" where it is no quantity."""
-    return mention.quantity.unit if mention.quantity is not None else ""
 
 
 def is_joined(reading: Reading, k: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
-from corpus_tools.subjects.fitting import can_have, only_modifies, read_unit
+from corpus_tools.subjects.fitting import can_have, only_modifies
 from corpus_tools.subjects.reading import LOCAL, Reading
 
 # the measured thing is gathered here: 六成的检测机构在某区集聚
@@ -32,7 +32,7 @@ _OWNERS = ("company", "park", "institution")
 _LISTED = ("place", *_OWNERS)
 _WHOLES, _ONE_OF = ("country", "province", "city"), compile_late("[^，。；、\\d]{1,14}之一")
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
-MONEY = ("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW")
+MONEY = frozenset(("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW"))
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
 SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
@@ -46,7 +46,7 @@ _ANY_WORK = ("项目", "工程")
 def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame) -> int | None:
     """The nearest name before the mention in its own clause that it can be said of, or one behind that it tells of."""
     names, norm, clause = reading.names, reading.passage.norm, reading.passage.clauses[number]
-    unit = read_unit(mention)
+    unit = mention.quantity.unit
     after = bisect_right(reading.starts, mention.start)
     if after < len(names) and names[after].start < clause.end:
         nxt = names[after]
@@ -68,24 +68,25 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 not (unit in MONEY and _is_of_body(reading, after, clause.start, mention)):
             return after
     k = after - 1
-    if k >= 0 and names[k].end == mention.start and names[k].level == "country" and unit == "count" and \
-            reading.roles[k].part != "object" and norm[names[k].start - 1:names[k].start] not in ("在", "与", "同", "向"):
+    if k < 0:
+        return None
+    name, who, gap = names[k], reading.who[k], mention.start - names[k].end
+    if unit == "count" and not gap and name.level == "country" and reading.roles[k].part != "object" and \
+            norm[name.start - 1:name.start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区
-    if k >= 0 and unit == "count" and reading.roles[k].part == "comparison" and names[k].start >= clause.start and \
-            names[k].level in _WHOLES and reading.who[k] is not None and _ONE_OF.match(norm, mention.end):
+    if unit == "count" and name.level in _WHOLES and reading.roles[k].part == "comparison" and name.start >= clause.start and \
+            who is not None and _ONE_OF.match(norm, mention.end):
         return k  # 是全国着力扶持的7个茶叶基地之一
-    if k >= 0 and names[k].end == mention.start and names[k].level == "world" and norm.startswith("人", mention.end) and \
-            reading.who[k] is not None:
+    if not gap and name.level == "world" and norm.startswith("人", mention.end) and who is not None:
         return k  # 世界80多亿人民
-    if k >= 0 and names[k].end + 1 == mention.start and norm[names[k].end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \
-            norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, names[k].start) and \
-            names[k].type in _LISTED and frame.kind in ("level", "ratio", "change", "rank") and can_have(reading, k, frame):
+    if gap == 1 and norm[name.end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \
+            norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, name.start) and name.type in _LISTED and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
-    if k >= 0 and names[k].type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
-            _OF_OTHER.fullmatch(norm, names[k].end, mention.start) and norm.endswith(_THAN, 0, names[k].start) and \
-            reading.who[k] is not None:
+    if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
+            _OF_OTHER.fullmatch(norm, name.end, mention.start) and norm.endswith(_THAN, 0, name.start) and who is not None:
         return k
-    k = _leave_list(reading, k, mention)
+    if unit == "count" and name.type in _MEMBERS:
+        k = _leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
         if names[k].end <= mention.start and reading.roles[k].part in LOCAL and can_have(reading, k, frame):
@@ -114,7 +115,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
 def find_listed_work(reading: Reading, mention: Numeral) -> str:
     """总投资6亿元的青岳电池基地、总投资5亿元的沧澜纤维生产线等项目28个: the work of a list that so much is spent on; "" where there is none."""
     norm = reading.passage.norm
-    work = _LISTED_WORK.match(norm, mention.end) if norm[mention.end:mention.end + 1] == "的" and read_unit(mention) in MONEY else None
+    work = _LISTED_WORK.match(norm, mention.end) if mention.quantity.unit in MONEY and norm[mention.end:mention.end + 1] == "的" else None
     spent = _SPENT_ON.search(norm, max(0, mention.start - 12), mention.start) if work is not None else None
     if spent is None or work[1].startswith(SORTS) or len(work[1]) < _SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
             norm[work.end()] == "等" and norm[spent.start() - 1:spent.start()] not in _JOINTS:
@@ -124,7 +125,7 @@ def find_listed_work(reading: Reading, mention: Numeral) -> str:
 
 def _is_size(norm: str, mention: Numeral, frame: Frame) -> bool:
     """Whether an amount has its measure right before it, or is the next of a list of such."""
-    if frame.kind != "level" or read_unit(mention) == "count":
+    if frame.kind != "level" or mention.quantity.unit == "count":
         return False
     return frame.span is not None and 0 <= mention.start - frame.span[1] < 2 or norm[mention.start - 1:mention.start] == "、"
 
@@ -139,10 +140,9 @@ def _is_of_body(reading: Reading, k: int, start: int, mention: Numeral) -> bool:
 
 
 def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
-    """The name before the list that a count sums up: 旗下有甲公司（600000）、乙公司（600001）2家上市公司."""
+    """The name before the list that a count sums up and whose last member is ``k``: 旗下有甲公司（600000）、乙公司（600001）2家上市公司."""
     names, norm = reading.names, reading.passage.norm
-    if k < 0 or read_unit(mention) != "count" or names[k].type not in _MEMBERS or norm[names[k].start - 1:names[k].start] not in _JOINTS \
-            or not _MEMBERS_MORE.fullmatch(norm, names[k].end, mention.start):
+    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not _MEMBERS_MORE.fullmatch(norm, names[k].end, mention.start):
         return k
     while k > 0 and names[k].type in _MEMBERS and norm[names[k].start - 1:names[k].start] in _JOINTS and \
             _MEMBERS_MORE.fullmatch(norm, names[k - 1].end, names[k].start - 1):
@@ -163,7 +163,7 @@ def find_named_work(norm: str, cell: Block, mention: Numeral) -> str:
     """The work that the head of a cell's row is the name of, though no list of names knows it: 碳纤维生产基地; "" where there is none."""
     if not cell.heads:
         return ""
-    if read_unit(mention) == "count" and not _WORDS.search(norm, cell.start, mention.start):
+    if mention.quantity.unit == "count" and not _WORDS.search(norm, cell.start, mention.start):
         return ""  # 重大科技项目 | 20个: a sort of them
     words = cell.heads[0].split(" ")[0]
     return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(SORTS) else ""

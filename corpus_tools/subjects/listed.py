@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from corpus_tools.model import Numeral
@@ -13,16 +14,17 @@ from corpus_tools.subjects.reading import LOCAL, Reading
 _RESPECTIVELY = re.compile(r"分别|分列|依次")
 
 
-def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral]) -> Iterator[tuple[int, int]]:
-    """Pairs of a mention and the name that it is said of, where as many values follow as names stand before."""
-    groups: dict[int, list[int]] = {}
-    for i, m in enumerate(mentions):
-        groups.setdefault(reading.passage.clause_at(m.start), []).append(i)
-    for number, group in groups.items():
-        clause = reading.passage.clauses[number] if reading.passage.clauses else None
-        cue = _RESPECTIVELY.search(reading.passage.norm, clause.start, clause.end) if len(group) > 1 else None
+def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Pairs of a mention and the name that it is said of, where as many values follow as names stand before.
+
+    ``numbers`` are those of the mentions' clauses.
+    """
+    for number, count in Counter(numbers).items():
+        clause = reading.passage.clauses[number]
+        cue = _RESPECTIVELY.search(reading.passage.norm, clause.start, clause.end) if count > 1 else None
         if cue is None:
             continue
+        group = [i for i, own in enumerate(numbers) if own == number]
         values = [i for i in group if mentions[i].start >= cue.end()]
         run = _find_run(reading, topics, number, cue.start())
         if len(run) < 2 or len(values) % len(run):

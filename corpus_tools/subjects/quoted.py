@@ -20,17 +20,14 @@ _FOLLOWS = 14  # characters from an officer to the company that he tells of
 _BEHIND = 3  # characters between a quotation and who says it
 
 
-def find_speaker(reading: Reading, mention: Numeral) -> int | None:
-    """The name whose officer says the quotation that a mention stands in; None outside quotations or where nobody is told.
+def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | None:
+    """The name whose officer says the quotation that a mention of a sentence stands in; None outside quotations or where nobody is told.
 
     >>> from corpus_tools import extract
     >>> [(r.text, r.subject) for r in extract("沧澜市企业忙。\\n“去年产值增长31%，订单排到了明年。”青沧集团董事长王小明说。")]
     [('31%', '青沧集团')]
     """
     passage, norm = reading.passage, reading.passage.norm
-    if not passage.sentences:
-        return None
-    sentence = passage.sentence_at(mention.start)
     start = passage.sentences[sentence].start
     k = bisect_left(reading.starts, start)
     if k < len(reading.names) and reading.names[k].start <= start + _OPENS and reading.roles[k].part == "title" and \

@@ -12,7 +12,7 @@ from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
-from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, is_rank_among, read_unit
+from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, is_rank_among
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.left_over import find_left, is_back_at_main
 from corpus_tools.subjects.listed import share_out
@@ -67,7 +67,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     if not mentions:
         return []
     reading = read_who_is_who(passage, article, names)
-    topics = carry_topics(reading, mentions)
+    numbers = [passage.clause_at(mention.start) for mention in mentions]  # of their clauses
+    topics = carry_topics(reading, numbers)
     elsewhere = reading if reading.reach is None else replace(reading, main=NO_MAIN, is_local=False)  # items of a bulletin about others
     has_cells = any(block.kind == "cell" for block in passage.blocks)
     by_words = {name.text: k for k, name in reversed(list(enumerate(names)))
@@ -75,45 +76,46 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
                 and not name.text.startswith(SORTS)} if has_cells else {}
     found: list[Subject] = []
     pointed = -1  # the sentence that goes on about those counted before it: 这30家企业
-    for number, (mention, frame) in enumerate(zip(mentions, frames)):
-        sentence = passage.sentence_at(mention.start)
-        block = passage.blocks[passage.sentences[sentence].block] if passage.sentences else None
-        if block is not None and block.kind == "cell" and (told := _find_in_cell(reading, mention, block, by_words)) is not None:
+    for number, (mention, frame, clause) in enumerate(zip(mentions, frames, numbers)):
+        sentence, unit = passage.clauses[clause].sentence, mention.quantity.unit
+        block = passage.blocks[passage.sentences[sentence].block]
+        if block.kind == "cell" and (told := _find_in_cell(reading, mention, sentence, by_words)) is not None:
             found.append(told)
             continue
-        level = frame.of if frame.of is not None and frame.of < len(found) else None
-        is_near = level is not None and passage.sentence_at(mentions[level].start) == sentence
+        level = frame.of if frame.of is not None and frame.of < number else None
+        is_near = level is not None and passage.clauses[numbers[level]].sentence == sentence
         is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
-        subject = _find(reading if is_reached else elsewhere, topics, mention, frame, found[level] if is_near else None)
+        subject = _find(reading if is_reached else elsewhere, topics, mention, clause, frame, found[level] if is_near else None)
         if number and (subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
-            topic = topics[passage.clause_at(mention.start)][0] if topics else None
-            left = find_left(reading, topic, mention, frame, mentions[number - 1], found[-1].name)
+            left = find_left(reading, topics[clause][0], mention, frame, mentions[number - 1], found[-1].name)
             subject = subject if left is None else _give(reading, left, "left")
-        if passage.norm[mention.start - 1:mention.start] == "这" and number and read_unit(mention) == "count" and sentence and \
-                passage.sentences[passage.sentence_at(mentions[number - 1].start)].block == passage.sentences[sentence].block:
+        if unit == "count" and number and sentence and passage.norm[mention.start - 1] == "这" and \
+                passage.sentences[passage.clauses[numbers[number - 1]].sentence].block == passage.sentences[sentence].block:
             pointed = sentence
         if pointed == sentence and number and found[-1].name and subject.rule.startswith(_FAR):
             subject = Subject(found[-1].name, found[-1].subject_id, "sentence")
-        if subject.name and read_unit(mention) in ("count", "rank") and \
+        if subject.name and unit in ("count", "rank") and \
                 frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
             # 国家高新区共62家: no one has them but the country; 在国家高新区评价中列第38位: the one that is told of
-            is_ranked = read_unit(mention) == "rank" and reading.main.type in _RANKED
+            is_ranked = unit == "rank" and reading.main.type in _RANKED
             subject = _make(reading.main.name, "main") if is_ranked else _make("中国" if reading.is_national else "", "nation")
         found.append(subject)
-    for at, k in share_out(reading, topics, mentions):
+    for at, k in share_out(reading, topics, mentions, numbers):
         found[at] = _give(reading, k, "respectively")
     return found
 
 
-def _find_in_cell(reading: Reading, mention: Numeral, cell: Block, by_words: dict[str, int]) -> Subject | None:
-    """The subject that the heads of a cell tell, None where they tell none."""
-    if work := find_named_work(reading.passage.norm, cell, mention):
+def _find_in_cell(reading: Reading, mention: Numeral, sentence: int, by_words: dict[str, int]) -> Subject | None:
+    """The subject that the heads of the cell of a sentence tell, None where they tell none."""
+    passage = reading.passage
+    number = passage.sentences[sentence].block
+    cell = passage.blocks[number]
+    if work := find_named_work(passage.norm, cell, mention):
         return _make(work, "head")
     in_head = find_in_heads(cell, by_words)
     if in_head is not None and reading.who[in_head] is not None:
         return _give(reading, in_head, "head")
-    passage = reading.passage
-    if label := find_row_label(passage.blocks, passage.sentences[passage.sentence_at(mention.start)].block, passage.plain):
+    if label := find_row_label(passage.blocks, number, passage.plain):
         return _make(label, "head")
     return Subject("", None, "unknown") if _is_total(reading, cell) else None
 
@@ -124,10 +126,11 @@ def _is_total(reading: Reading, cell: Block) -> bool:
         any(other.heads[:1] == (reading.main.name,) for other in reading.passage.blocks if other.kind == "cell")
 
 
-def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, level: Subject | None) -> Subject:
-    passage = reading.passage
-    unit = read_unit(mention)
-    number = passage.clause_at(mention.start)
+def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame: Frame, level: Subject | None) -> Subject:
+    """The subject of a mention of clause ``number``; ``level`` is that of the level it belongs to, where its sentence has it."""
+    passage, unit = reading.passage, mention.quantity.unit
+    sentence = passage.clauses[number].sentence
+    block = passage.sentences[sentence].block
     if unit == "count" and passage.norm.startswith(("中国人民", "中国人口"), mention.end):
         return _make("中国", "nation")  # 14亿多中国人民
     if work := find_listed_work(reading, mention):
@@ -135,7 +138,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if unit == "count" and (side := find_side(reading, mention)) is not None:
         return _give(reading, side, "struck")
     local = find_in_clause(reading, mention, number, frame)
-    if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention)) is not None:
+    if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention, sentence)) is not None:
         return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说
     if local is not None and local != COUNTED:
         struck = find_struck(reading, mention, local)
@@ -146,11 +149,11 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
             unit == "rank" and (level.name in NATION and reading.is_local or
                                 is_rank_among(reading, mention, level.name))):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
-    in_sentence, in_paragraph = topics[number] if topics else (None, None)
+    in_sentence, in_paragraph = topics[number]
     if in_paragraph is not None and reading.names[in_paragraph].level == "world" and reading.main.name != reading.who[in_paragraph].full:
         in_paragraph = None  # 全球经济转暖。一季度全市出口…
     if local is None and in_sentence is not None and _is_self(reading, in_sentence) \
-            and (speaker := find_speaker(reading, mention)) is not None:
+            and (speaker := find_speaker(reading, mention, sentence)) is not None:
         return _give(reading, speaker, "speaker")
     if in_sentence is not None and unit == "rank" and reading.is_local and reading.who[in_sentence] is not None and \
             reading.who[in_sentence].full in NATION:
@@ -158,31 +161,30 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, frame: Frame, leve
     if local is None and in_sentence is not None and (struck := find_struck(reading, mention, in_sentence)) is not None:
         return _give(reading, struck, "struck")
     if local is None and in_sentence is not None and reading.is_unnamed and \
-            speaks_of_unknown(reading, mention, reading.names[in_sentence].start):
+            speaks_of_unknown(reading, mention, sentence, reading.names[in_sentence].start):
         return Subject("", None, "unknown")  # 园区设施完善，全县基地面积15万亩, of whatever county
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
         return _give(reading, in_sentence, "sentence")
     if reading.main.type == "place" and tells_of_parts(passage, number):
         return _make(reading.main.name, "main")
-    if (speaker := find_speaker(reading, mention)) is not None and can_have(reading, speaker, frame) and \
+    if (speaker := find_speaker(reading, mention, sentence)) is not None and can_have(reading, speaker, frame) and \
             not (reading.who[speaker].type == "company" and OF_A_PARK.search(frame.indicator)):  # its operator tells of the park
         return _give(reading, speaker, "speaker")
     if in_paragraph is not None and can_have(reading, in_paragraph, frame) and not is_back_at_main(reading, in_paragraph, mention):
         return _give(reading, in_paragraph, "paragraph")
-    block = passage.sentences[passage.sentence_at(mention.start)].block if passage.sentences else 0
-    heading = reading.headings[block] if reading.headings else None
+    heading = reading.headings[block]
     if heading is not None and can_have(reading, heading, frame):
         return _give(reading, heading, "heading")
-    if (speaker := find_planner(reading, mention)) is not None:
+    if (speaker := find_planner(reading, mention, sentence)) is not None:
         return _give(reading, speaker, "planner")
     if (issuer := find_issuer(reading, mention, frame, block)) is not None:
         return _make(issuer, "issuer")
     if is_of_unnamed_company(reading, mention, block):
         return Subject("", None, "unnamed")
-    if speaks_of_unknown(reading, mention):
+    if speaks_of_unknown(reading, mention, sentence):
         return Subject("", None, "unknown")
-    if reading.main.type == "place" and _ITEM.match(passage.norm, passage.blocks[block].start if passage.blocks else 0) and \
+    if reading.main.type == "place" and _ITEM.match(passage.norm, passage.blocks[block].start) and \
             tells_of_nation(reading, mention, passage.blocks[block].start):
         return _make("中国", "nation")  # ■财政部：前三季度…, where other items are about a city
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)

@@ -15,7 +15,7 @@ SAYS_LATER = re.compile(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前
 _WIDE = ("country", "province", "city", "world", "group")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _PAPERS = ("经济日报", "文汇报", "日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")
-_OUTLET = re.compile("[报网社台闻线端刊]")
+_OUTLET = frozenset("报网社台闻线端刊")
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("历来最", "史上最", "首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
@@ -49,7 +49,7 @@ _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it
 _BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位")
 _HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
-_TELLING_BEFORE = frozenset("元\n以经經了过着")  # beside the last characters of cues
+_TELLING_BEFORE, _OPEN = ("", *"元\n以经經了过着"), frozenset("“‘（")  # what tells beside the last characters of cues; what may open before a name
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "使得", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出进入]境|通关|[进出]口|验放|查验|监管|开行|往返|往来|通行|运输|[运输]入|[运输]出)")
@@ -63,10 +63,10 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     """By the words right before the name."""
     start = name.start
     before = norm[start - 1] if start else ""
-    if before and before in "“‘（" and start > opens:
+    if before in _OPEN and start > opens:
         start -= 1
         before = norm[start - 1] if start else ""
-    if before and before not in cues and before not in _TELLING_BEFORE:
+    if before not in cues:
         return "topic"
     if before in ("元", "\n") and _AMOUNT.search(norm, max(opens, start - 4), start):
         return "object"  # 5亿元某园区二期: what the amount is for
@@ -99,8 +99,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
                may_be_event: bool) -> str:
     """By the words right behind it: a person's title, or a verb of saying; ``may_be_event`` where the text may tell of one."""
     at, kind = name.end, name.type
-    near = norm[at:at + 7]
-    first = near[0] if near else ""
+    near = norm[at:at + 8]
+    first = near[:1]
     if first in "，。；":
         return "topic"
     if "下" in near and _UNDER.match(norm, at):
@@ -132,7 +132,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "oblique"  # 甲市、乙市等39个城市: of all of them together
     if kind == "place" and first in _PAPERS_BEGIN and near.startswith(_PAPERS):
         return "source"
-    if kind in ("place", "company") and _OUTLET.search(norm, at, at + 8) and _MEDIA.match(norm, at):
+    if kind in ("place", "company") and not _OUTLET.isdisjoint(near) and _MEDIA.match(norm, at):
         return "source"
     if kind == "agency" and first == "：" or name.text == "该行" and near.startswith(_THINKS):
         return "source"  # 某局：去年…; 该行预期10月赌收达200亿元
@@ -157,8 +157,8 @@ def is_label(names: Sequence[Name], k: int, norm: str) -> bool:
 
 @compiled
 def list_role_words() -> tuple[dict[str, list[tuple[str, str]]], dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
-    """What stands before a name by its last character, the longest first, with the part that it tells; titles and verbs
-    of saying behind one by their first character."""
+    """What stands before a name by its last character, the longest first, with the part that it tells (characters that tell by
+    themselves stand there too, with no word); titles and verbs of saying behind one by their first character."""
     before: dict[str, str] = {"据": "source", "记者从": "source", "来源": "source", "根据": "source"}
     after: dict[str, str] = {}
     for row in read_table("subject_cues.csv"):
@@ -167,7 +167,7 @@ def list_role_words() -> tuple[dict[str, list[tuple[str, str]]], dict[str, tuple
         else:
             cue = "oblique" if row["cue"] == "preposition" else row["cue"]
             before.setdefault(row["word"], cue)
-    endings: dict[str, list[tuple[str, str]]] = {}
+    endings: dict[str, list[tuple[str, str]]] = {char: [] for char in _TELLING_BEFORE}
     for word in sorted(before, key=len, reverse=True):
         endings.setdefault(word[-1], []).append((word, before[word]))
     titles = (word for word, cue in after.items() if cue == "title" and 1 < len(word) < 6)

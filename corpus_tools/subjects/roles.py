@@ -42,6 +42,7 @@ _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下",
 _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
+_OPENING_QUOTE = compile_late("“")
 _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|新台币|港币)*\\d")
 _WITHIN_TOWN = 5  # characters: 某市中心城区
@@ -56,31 +57,30 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
     """One role for each name, in the same order."""
     norm, starts, clauses = passage.norm, passage.clause_starts, passage.clauses
     before_cues, titles, speech = list_role_words()
-    pairs = iter((*passage.brackets, (len(norm) + 1, len(norm) + 1)))
+    behind = len(norm) + 1
+    pairs = iter((*passage.brackets, (behind, behind)))
     opened, closed = next(pairs)
     filed = find_datelines(passage)
-    may_be_event = "events" in scan_pairs(norm).cues
+    may_be_event, has_example = "events" in scan_pairs(norm).cues, "为例" in norm
     roles: list[Role] = []
-    number = opening = told = 0
-    clause = last = None  # where the name stands, and the role of the name before it there
     reach = quoted = -1  # where the next clause begins, the last quotation mark that opens before the name
-    following = norm.find("“")
+    quotes = (*(m.start() for m in _OPENING_QUOTE.finditer(norm)), behind)
+    following, after = quotes[0], 1
     for k, name in enumerate(names):
         start = name.start
         if start >= reach:
-            number, last = (bisect_right(starts, start) or 1) - 1, None
-            if starts:
-                clause, opening = clauses[number], starts[number]
-                told = filed.get(passage.sentences[clause.sentence].block, 0) if filed else 0
-            reach = starts[number + 1] if number + 1 < len(starts) else len(norm) + 1
+            number, last = (bisect_right(starts, start) or 1) - 1, None  # the clause, and the role of the name before it there
+            clause, opening = clauses[number], starts[number]
+            told = filed.get(passage.sentences[clause.sentence].block, 0) if filed else 0
+            reach = starts[number + 1] if number + 1 < len(starts) else behind
         while closed <= start:
             opened, closed = next(pairs)
-        inside = opening < opened < start or opened == opening and is_label(names, k, norm)
         head = False
-        opens = told if opening < told <= start else opening  # 本报讯 江州开发区…
-        while -1 < following < start:
-            quoted, following = following, norm.find("“", following + 1)
-        if inside or quoted >= opens and _is_quoted(norm, opens, name, clause.end if clause else name.end):
+        opens = told if told and opening < told <= start else opening  # 本报讯 江州开发区…
+        while following < start:
+            quoted, following, after = following, quotes[after], after + 1
+        if opened <= start and (opening < opened < start or opened == opening and is_label(names, k, norm)) or \
+                quoted >= opens and _is_quoted(norm, opens, name, clause.end):
             part = "bracket"
         elif start < told:
             part = "dateline"
@@ -120,7 +120,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                     part = "topic"  # 将某区的面积调整为37平方公里，…
                 if part == "locative" and is_only_where(passage, names, roles, number, last):
                     part = "comparison"
-            if norm[name.end:name.end + 1] == "为" and norm.startswith("为例", name.end):
+            if has_example and norm.startswith("为例", name.end):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…
             elif is_gate:
                 head = last is None
@@ -134,16 +134,14 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 part = read_after(norm, name, titles, speech, may_be_event)
             if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
                 part, head = "topic", before == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
-            if head and clause:
-                if before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
-                        _LIES_AT.search(norm, _find_sentence(passage, clause), start):
-                    part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
-            if part == "topic" and (aside := read_aside(norm, opens, clause.end if clause else name.end, name)):
+            if head and before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
+                    _LIES_AT.search(norm, _find_sentence(passage, clause), start):
+                part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
+            if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
-            if head and clause:
-                if part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
-                        _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
-                    part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
+            if head and part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
+                    _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
+                part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         last = new_role(Role, (part, head, number))

@@ -7,7 +7,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
-from corpus_tools.subjects.fitting import OF_A_PLACE, read_unit
+from corpus_tools.subjects.fitting import OF_A_PLACE
 from corpus_tools.subjects.reading import LOCAL, Reading
 from corpus_tools.subjects.standins import PLACE_SCOPES
 
@@ -36,13 +36,13 @@ def _look_back(reading: Reading, mention: Numeral, start: int, reach: int = _REA
 
 
 def _find_start(reading: Reading, block: int) -> int:
-    return reading.passage.blocks[block].start if reading.passage.blocks else 0
+    return reading.passage.blocks[block].start
 
 
-def find_planner(reading: Reading, mention: Numeral) -> int | None:
-    """某集团表示，今年将力争完成投资50亿元: who tells a plan in a clause without another name plans for itself."""
+def find_planner(reading: Reading, mention: Numeral, sentence: int) -> int | None:
+    """某集团表示，今年将力争完成投资50亿元: who tells a plan in a clause without another name of the sentence plans for itself."""
     passage = reading.passage
-    start = passage.sentences[passage.sentence_at(mention.start)].start if passage.sentences else 0
+    start = passage.sentences[sentence].start
     k = bisect_right(reading.starts, mention.start) - 1
     if k < 0 or reading.names[k].start < start or reading.roles[k].part != "source" or \
             reading.names[k].type not in ("company", "park", "institution"):
@@ -52,9 +52,9 @@ def find_planner(reading: Reading, mention: Numeral) -> int | None:
 
 def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) -> str | None:
     """民政部近日发布意见，提出14条措施: an office has the measures that it issues, and where nothing else is named all it tells."""
-    is_allotted = read_unit(mention) == "CNY" and reading.passage.norm.find("拨", max(mention.start - _ALLOTTED, 0), mention.start) >= 0
+    is_allotted = mention.quantity.unit == "CNY" and reading.passage.norm.find("拨", max(mention.start - _ALLOTTED, 0), mention.start) >= 0
     is_issued = frame.indicator.endswith(_ISSUED) or is_allotted  # 财政部预拨3亿元支持某省抗洪: of the office, not of the province
-    if reading.main.name and not is_issued or read_unit(mention) not in ("count", "CNY"):
+    if reading.main.name and not is_issued or mention.quantity.unit not in ("count", "CNY"):
         return None
     for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
@@ -70,7 +70,7 @@ def tells_of_nation(reading: Reading, mention: Numeral, start: int = 0) -> bool:
     if not reading.may_be_nation:
         return False
     k = next((k for k in _look_back(reading, mention, start) if reading.roles[k].part == "source" and reading.roles[k].head), None)
-    return k is not None and reading.names[k].type == "agency" and not reading.names[k].place and read_unit(mention) != "rank" and \
+    return k is not None and reading.names[k].type == "agency" and not reading.names[k].place and mention.quantity.unit != "rank" and \
         _OF_STATE.match(reading.names[k].full) is not None and not _LIST_OF.search(
             reading.passage.norm, reading.names[k].end, reading.passage.clauses[reading.roles[k].clause].end)
 
@@ -89,7 +89,7 @@ def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
 def find_state(reading: Reading, mention: Numeral) -> int | None:
     """某国国务院称，已批准3亿美元军售: the state whose government tells in the same sentence what it does."""
     passage = reading.passage
-    start = passage.sentences[passage.sentence_at(mention.start)].start if passage.sentences else 0
+    start = passage.sentences[passage.sentence_at(mention.start)].start
     for k in _look_back(reading, mention, start):
         who = reading.who[k]
         if reading.names[k].type == "agency" and who is not None and who.type == "place" and reading.roles[k].part in ("source", "title"):
@@ -97,14 +97,14 @@ def find_state(reading: Reading, mention: Numeral) -> int | None:
     return None
 
 
-def speaks_of_unknown(reading: Reading, mention: Numeral, after: int = -1) -> bool:
-    """Whether the sentence is about 全市, 我区 …, and no one knows which: then it is not about a work or a park named elsewhere."""
+def speaks_of_unknown(reading: Reading, mention: Numeral, number: int, after: int = -1) -> bool:
+    """Whether sentence ``number`` is about 全市, 我区 …, and no one knows which: then it is not about a work or a park named elsewhere."""
     passage, main = reading.passage, reading.main
     if not main.name or main.type == "place" and main.shown is not None and main.shown.level != "group":
         return False
     is_park = main.type in ("park", "institution") or main.type != "place" and main.name.endswith("区")
     scopes = _ABOVE_PARKS if is_park else PLACE_SCOPES
-    sentence = passage.sentences[passage.sentence_at(mention.start)]
+    sentence = passage.sentences[number]
     start = passage.blocks[sentence.block].start if main.type == "company" else sentence.start
     for k in _look_back(reading, mention, start):
         name = reading.names[k]
@@ -141,7 +141,7 @@ def find_entered(reading: Reading, mention: Numeral, frame: Frame) -> int | None
 
 def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> bool:
     """Whether the paragraph speaks of a company that the text does not name: 集团公司完成产值3亿元."""
-    if reading.main.type in ("company", "institution", "project") or not reading.passage.blocks:
+    if reading.main.type in ("company", "institution", "project"):
         return False
     for k in _look_back(reading, mention, _find_start(reading, block), _SPENDER_REACH):
         if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in") and \
