@@ -16,9 +16,11 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
 from corpus_tools.normal import normalise, simplify
 
-# one set first, so that all others are skipped quickly
-_MARK = re.compile(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-\u9fff%\d]_)(?=[\u4e00-\u9fff])|(?<=…)…*|(?<=-)-+"
-                   r"|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
+_MARK = re.compile("[，：；。！？\n]")
+# the same and rarer ones; one set first, so that all others are skipped quickly
+_RARE = ("…", "--", " - ", "_")
+_ANY_MARK = re.compile(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-\u9fff%\d]_)(?=[\u4e00-\u9fff])|(?<=…)…*|(?<=-)-+"
+                       r"|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
 # what stands before many a title: 【园区动态】, 图解｜
 _LABEL = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
 _IN_BRACKETS = re.compile("[（）\n]")
@@ -89,17 +91,18 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     brackets = _pair_brackets(norm)
     sentences: list[Sentence] = []
     clauses: list[Clause] = []
-    chain = 0
+    chain = told = 0  # number of the chain, and of the sentence
+    marks = _ANY_MARK if any([sign in norm for sign in _RARE]) else _MARK
     pairs = iter((*brackets, (len(norm) + 1, len(norm) + 1)))
     opened, closed = next(pairs)
-    new = tuple.__new__  # what the tuple's own constructor calls, without a detour through Python
+    new, new_sentence = tuple.__new__, Sentence.__new__  # what the constructors call, without a detour
     for number, block in enumerate(blocks):
         at = start = block.start
         first = len(clauses)
         if block.kind == "title" and (label := _LABEL.match(norm, at, block.end)):
             at = label.end()
-            clauses.append(new(Clause, (start, at, "：", chain, len(sentences))))
-        for match in _MARK.finditer(norm, block.start, block.end):
+            clauses.append(new(Clause, (start, at, "：", chain, told)))
+        for match in marks.finditer(norm, block.start, block.end):
             where, end = match.span()
             if opened < where:
                 while closed <= where:
@@ -107,13 +110,12 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
                 if opened < where:
                     continue
             mark = norm[where]
-            if mark in "…-":
-                if mark == "…" and end < block.end:
-                    mark = "，"
-                elif mark == "-" and end - where == 1:
-                    mark = "；"  # 收入3亿元 - 利润2亿元: points of a digest in one line
+            if mark == "…" and end < block.end:
+                mark = "，"
+            elif mark == "-" and end - where == 1:
+                mark = "；"  # 收入3亿元 - 利润2亿元: points of a digest in one line
             if where > at:
-                clauses.append(new(Clause, (at, where, mark, chain, len(sentences))))
+                clauses.append(new(Clause, (at, where, mark, chain, told)))
             at = end
             if mark == "，":
                 continue
@@ -123,14 +125,16 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
                 if at < block.end and norm[at] in "”’）":
                     at += 1
                 if len(clauses) > first:
-                    sentences.append(Sentence(start, at, number, first, len(clauses)))
+                    sentences.append(new_sentence(Sentence, start, at, number, first, len(clauses)))
                     first = len(clauses)
+                    told += 1
                     chain += 1
                 start = at
         if at < block.end:
-            clauses.append(new(Clause, (at, block.end, "", chain, len(sentences))))
+            clauses.append(new(Clause, (at, block.end, "", chain, told)))
         if len(clauses) > first:
-            sentences.append(Sentence(start, block.end, number, first, len(clauses)))
+            sentences.append(new_sentence(Sentence, start, block.end, number, first, len(clauses)))
+            told += 1
             chain += 1
     return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets,
                    tuple(map(itemgetter(0), clauses)), tuple([sentence.start for sentence in sentences]), plain)

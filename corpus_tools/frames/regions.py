@@ -79,10 +79,13 @@ _new_gap = Gap.__new__  # what the constructor calls, without a detour through t
 
 
 def _read_gaps(norm: str, mentions: Sequence[Numeral], region: Region, marks: Marks) -> None:
-    at = region.start
-    edges = [(mentions[index].start, mentions[index].end) for index in region.mentions]
-    for start, end in (*edges, (region.end, 0)):
-        stop = start if start > at else at
-        region.gaps.append(_new_gap(Gap, at, stop, read_tokens(norm, at, stop, marks)))
-        at = end if end > at else at
-    region.full = tuple(region.gaps)
+    at, gaps = region.start, region.gaps
+    for index in region.mentions:
+        mention = mentions[index]
+        start, end = mention.start, mention.end
+        gaps.append(_new_gap(Gap, at, start, read_tokens(norm, at, start, marks)) if start > at else _new_gap(Gap, at, at, []))
+        if end > at:
+            at = end
+    stop = region.end
+    gaps.append(_new_gap(Gap, at, stop, read_tokens(norm, at, stop, marks)) if stop > at else _new_gap(Gap, at, at, []))
+    region.full = tuple(gaps)

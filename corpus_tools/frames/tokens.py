@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from corpus_tools.data import compiled
 from corpus_tools.frames.predicates import (
@@ -136,9 +136,15 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
         elif _may_be_name(norm, n, words):
             bits = NOUN if n.level == "index" else _NAME_BITS.get(kind, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0)
             marks.append((start, end, bits))
-    bodies = {(n.start - 1, n.end + 1) for n in names if n.type in ("company", "institution", "park", "agency")} if "“" in norm else ()
-    marks += [(m.start(), m.end(), NAME if m.span() in bodies else QUOTE) for m in _QUOTATION.finditer(norm)]
+    marks += [(m.start(), m.end(), NAME if _is_body(names, m.start() + 1, m.end() - 1) else QUOTE) for m in _QUOTATION.finditer(norm)]
     return _without_overlaps(marks)
+
+
+def _is_body(names: Sequence[Name], start: int, end: int) -> bool:
+    """Whether a body that has or does something is named at start:end."""
+    k = bisect_left(names, start, key=attrgetter("start"))
+    return k < len(names) and names[k].start == start and names[k].end == end and \
+        names[k].type in ("company", "institution", "park", "agency")
 
 
 def _stands_for_one(norm: str, start: int, end: int, words: dict[str, int]) -> bool:
@@ -150,8 +156,20 @@ def _stands_for_one(norm: str, start: int, end: int, words: dict[str, int]) -> b
 
 
 def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:
-    """The same with the brackets of the text as tokens: what stands in one is part of it."""
-    return _without_overlaps([*marks[1], *((a, b, BRACKET) for a, b in brackets)]) if brackets else marks
+    """The same with the brackets of the text as tokens: what stands in one is part of it, and of what goes on past it nothing is kept."""
+    if not brackets:
+        return marks
+    starts, tokens = list(marks[0]), list(marks[1])
+    for start, end in brackets:
+        first, last = bisect_left(starts, start), bisect_left(starts, end)
+        if first < last and starts[first] == start and tokens[first][1] >= end:
+            continue
+        if first and tokens[first - 1][1] > start:
+            if tokens[first - 1][1] >= end:
+                continue
+            first -= 1
+        starts[first:last], tokens[first:last] = [start], [(start, end, BRACKET)]
+    return starts, tokens
 
 
 def _without_overlaps(marks: list[Token]) -> Marks:
@@ -159,13 +177,9 @@ def _without_overlaps(marks: list[Token]) -> Marks:
     last = 0  # where the last one ends
     by_end = sorted(marks, key=itemgetter(1), reverse=True)
     for token in sorted(by_end, key=itemgetter(0)):  # of those that begin together the longest first
-        start, end, bits = token
-        if start < last:
-            if end <= last or bits != BRACKET:
-                continue
-            tokens.pop()
-        tokens.append(token)
-        last = end
+        if token[0] >= last:
+            tokens.append(token)
+            last = token[1]
     return list(map(itemgetter(0), tokens)), tokens
 
 

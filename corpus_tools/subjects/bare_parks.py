@@ -5,12 +5,14 @@ import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
-from corpus_tools.data import remembered
+from corpus_tools.data import compiled, remembered
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import abbreviates
+from corpus_tools.names.endings import list_park_words
 from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.mastheads import list_masthead
+from corpus_tools.normal import normalise
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.tally import Tally
@@ -85,8 +87,16 @@ def find_masthead_parks(article: Article | None) -> list[str]:
 
 @remembered(512)  # of one publisher for all the articles of a page
 def _find_parks_of(words: str) -> tuple[str, ...]:
+    if _list_park_ends().isdisjoint(normalise(words)):
+        return ()  # as a newspaper's name
     parks = map(strip_office, find_names(read_passage(words), None))
     return tuple(park.full for park in parks if park.type == "park")
+
+
+@compiled
+def _list_park_ends() -> frozenset[str]:
+    """The last characters of parks, of what their offices may be of, and of ports."""
+    return frozenset(word[-1] for word in (*list_park_words(), *_PARKS, "口岸"))
 
 
 def is_counted(norm: str, at: int) -> bool:
