@@ -22,7 +22,7 @@ _COMPANY = re.compile("公司|集团|集團")
 _DIGIT = re.compile(r"\d")
 _MARK = re.compile("[，,、“”「」]")
 _PLAIN_MEASURES = frozenset("家个個项項人名条條次台臺辆輛款件户戶所场場座种種批只隻套艘")  # the commonest: what is counted is told well
-
+_TOLD_UNITS = {"count": "unit_count", "percent": "unit_percent"}
 
 Features = tuple[str, ...]
 
@@ -54,14 +54,15 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[tuple[float, float, fl
     True
     """
     weights = _weights()
-    power = weights.get("power", (1.0,))[0]
+    power, constant = -weights.get("power", (1.0,))[0], weights.get("constant", (0.0, 0.0, 0.0))
     confidences = []
     for groups in describe_claims(claims):
-        a, b, c = weights.get("constant", (0.0, 0.0, 0.0))
-        for group in groups:
-            x, y, z = _add_weights(group)
-            a, b, c = a + x, b + y, c + z
-        confidences.append(((1 + exp(-a)) ** -power, (1 + exp(-b)) ** -power, (1 + exp(-c)) ** -power))
+        a, b, c = constant
+        for x, y, z in map(_add_weights, groups):
+            a += x
+            b += y
+            c += z
+        confidences.append(((1 + exp(-a)) ** power, (1 + exp(-b)) ** power, (1 + exp(-c)) ** power))
     return confidences
 
 
@@ -71,7 +72,9 @@ def _add_weights(features: Features) -> tuple[float, float, float]:
     for weights in map(_weights().get, features):
         if weights:
             a, b, c = weights
-            x, y, z = x + a, y + b, z + c
+            x += a
+            y += b
+            z += c
     return x, y, z
 
 
@@ -147,13 +150,13 @@ def _describe_subject(subject: str, subjects: Mapping[str, int], records: int) -
 
 
 def _describe_words(c: Claim) -> list[str]:
-    told = []
+    told, indicator = [], c.indicator
     if not (c.text[:1].isdecimal() or _DIGIT.search(c.text)):
         told.append("no_digit")
     elif c.unit != "count" or c.text[-1] in _PLAIN_MEASURES:
         told.append("plain_number")
-    if c.unit in ("count", "percent"):
-        told.append(f"unit_{c.unit}")
+    if c.unit in _TOLD_UNITS:
+        told.append(_TOLD_UNITS[c.unit])
     if c.bound != "=":
         told.append("bounded")
     if c.linked:
@@ -162,13 +165,13 @@ def _describe_words(c: Claim) -> list[str]:
         told.append("not_actual")
     if c.indicator_id:
         told.append("in_taxonomy")
-    if len(c.indicator) <= 2:
+    if len(indicator) <= 2:
         told.append("short_indicator")
-    elif len(c.indicator) >= 10:
+    elif len(indicator) >= 10:
         told.append("long_indicator")
-    if not c.indicator.isalnum() and _MARK.search(c.indicator):
+    if not indicator.isalnum() and _MARK.search(indicator):
         told.append("marks_in_indicator")
-    if "的" in c.indicator:
+    if "的" in indicator:
         told.append("phrase_in_indicator")
     if c.subject and c.subject in c.sentence:
         told.append("subject_in_sentence")

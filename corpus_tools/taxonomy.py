@@ -34,6 +34,8 @@ _SPELLINGS = (
     ("国家级高新技术企业", "国家高新技术企业"),
     ("的", ""),
 )
+# one of these is in each of them, or is written in capitals
+_RESPELT = frozenset("规限级的abcdefghijklmnopqrstuvwxyz")
 
 
 @frozen
@@ -131,9 +133,10 @@ def _spell(phrase: str) -> str:
     text = normalise(phrase)
     if not text.isalnum():
         text = _SIGNS.sub("", text)
+    if _RESPELT.isdisjoint(text):
+        return text  # as most
     for old, new in _SPELLINGS:
-        if old in text:
-            text = text.replace(old, new)
+        text = text.replace(old, new)
     return text.upper()
 
 

@@ -11,6 +11,7 @@ from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.lists import is_link, share_head, split_joint, split_list
+from corpus_tools.frames.name_tokens import mark_names
 from corpus_tools.frames.phrases import Gap, cut_text, find_head, is_attribute, is_rate, trim
 from corpus_tools.frames.predicates import (
     ADV,
@@ -30,7 +31,7 @@ from corpus_tools.frames.predicates import (
     read_tails,
     read_words,
 )
-from corpus_tools.frames.tokens import mark_names, read_tokens
+from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.names import Name
 from corpus_tools.normal import normalise
 

@@ -146,7 +146,8 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
             rules[i] = "info line"
         elif (numbered := may_hold_number(norm, zone)) and (_CALL.search(norm) and _PHONE.search(norm) or _PHONE.fullmatch(norm)):
             rules[i] = "contact"
-        elif line.kind != "heading" and (i != title or _LABELLED.match(norm)) and numbered and _COUNTED.search(norm) and _COUNTER.search(norm):
+        elif numbered and line.kind != "heading" and _COUNTED.search(norm) and (i != title or _LABELLED.match(norm)) and \
+                _COUNTER.search(norm):
             rules[i] = "info line"
         elif not chronicle and (zone == "head" or has_year(norm)) and is_date_line(norm, zone):
             rules[i] = "date line"

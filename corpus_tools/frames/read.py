@@ -8,8 +8,8 @@ from corpus_tools.frames.bases import find_bases
 from corpus_tools.frames.cells import read_cells
 from corpus_tools.frames.drafts import Draft, draft_mentions
 from corpus_tools.frames.lone_figures import name_lone_figures
+from corpus_tools.frames.name_tokens import add_brackets, mark_names
 from corpus_tools.frames.rows import align_rows
-from corpus_tools.frames.tokens import add_brackets, mark_names
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.names.find import Name

@@ -6,21 +6,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
-from operator import attrgetter, itemgetter
 
 from corpus_tools.data import compiled
 from corpus_tools.frames.predicates import (
-    BRACKET,
     DOWN,
     LIGHT,
-    NAME,
     NOUN,
-    PREP,
-    PULL,
     QUOTE,
-    SCOPE,
-    SHARE,
     TIME,
     TO,
     UP,
@@ -30,7 +22,6 @@ from corpus_tools.frames.predicates import (
     read_words,
 )
 from corpus_tools.late import compile_late
-from corpus_tools.names.find import Name
 from corpus_tools.names.wordlist import list_words
 
 # Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
@@ -38,12 +29,9 @@ _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且�
 _YEAR = "(?:19|20)[0-9]{2}年(?!产(?![值量]))"
 _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
-_QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
-_NAME_BITS = {"class": NOUN, "document": QUOTE}
 _WITHIN_WORDS = frozenset("有达占自从")
 _AMOUNTS = ("数量", "规模", "面积", "金额", "次数", "覆盖率", "合格率", "达标率", "普及率", "完成率", "成功率")
 _SUFFIXES = frozenset("队率者班额员站库线量机器网数费度")
-_PREDICATES = PULL | UP | DOWN | TO | SHARE | PREP
 _DIGITS = "0123456789"
 _CN = "[一二三四五六七八九十]"
 _FREE = ("", "(?<![0-9A-Za-z.])")  # PM2.5年均浓度 holds no five years
@@ -107,88 +95,6 @@ def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, tuple[li
         pattern = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(patterns)})") if patterns else None
         table[char] = pattern, words.get(char, 0) if char in singles else 0, sizes.get(char, {})
     return table
-
-
-# a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
-_CLAUSE_STARTS = ("", *"，。；：\n")
-_GOES_ON = ("年产", "年加工", "年生产", "年销售", "年处理", "年设计", "日产", "日处理", "日加工", "月产", "距", "规划建", "设计",
-            "占地", "共", "现有", "已", "计划", "将", "拟", "斥资", "预计")
-_COUNTED = compile_late("(?:约|近|超过?|达|共)*[0-9]{1,5}[多余]?[家个座](?=[，。；、（和及]|$)")  # 国家级高新区100家和经济技术开发区80家
-
-
-def mark_names(norm: str, names: Sequence[Name]) -> Marks:
-    """Names and short quotations as tokens, with their starts for bisection.
-
-    A class (国家高新区) is a noun, a stand-in (该园区) a scope; a bare stand-in may be part of a word (上市公司) and is left to
-    the words of the table. A name inside a quotation is part of it.
-    """
-    words = read_words()
-    marks: list[Token] = []
-    for n in names:
-        kind, start, end = n.type, n.start, n.end
-        if kind == "place":
-            after = norm[end : end + 2]
-            if after[:1] != "级":  # 江南地区游客, but 江州地区生产总值
-                marks.append((start, end + 2 if after == "地区" and not norm.startswith("生产总值", end + 2) else end, NAME))
-        elif kind == "stand-in":
-            if _stands_for_one(norm, start, end, words) and _may_be_name(norm, n, words):
-                marks.append((start, end, SCOPE))
-        elif _may_be_name(norm, n, words):
-            bits = NOUN if n.level == "index" else _NAME_BITS.get(kind, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0)
-            marks.append((start, end, bits))
-    marks += [(m.start(), m.end(), NAME if _is_body(names, m.start() + 1, m.end() - 1) else QUOTE) for m in _QUOTATION.finditer(norm)]
-    return _without_overlaps(marks)
-
-
-def _is_body(names: Sequence[Name], start: int, end: int) -> bool:
-    """Whether a body that has or does something is named at start:end."""
-    k = bisect_left(names, start, key=attrgetter("start"))
-    return k < len(names) and names[k].start == start and names[k].end == end and \
-        names[k].type in ("company", "institution", "park", "agency")
-
-
-def _stands_for_one(norm: str, start: int, end: int, words: dict[str, int]) -> bool:
-    """Whether a stand-in is one who has or does something, and no part of a word or a count."""
-    if norm[start] in "该本全我":
-        return True
-    return norm[start - 1 : start] in _CLAUSE_STARTS and norm.startswith(_GOES_ON, end) or \
-        end - start > 2 and norm[start:end] not in words and not _COUNTED.match(norm, end)
-
-
-def add_brackets(marks: Marks, brackets: Sequence[tuple[int, int]]) -> Marks:
-    """The same with the brackets of the text as tokens: what stands in one is part of it, and of what goes on past it nothing is kept."""
-    if not brackets:
-        return marks
-    starts, tokens = list(marks[0]), list(marks[1])
-    for start, end in brackets:
-        first, last = bisect_left(starts, start), bisect_left(starts, end)
-        if first < last and starts[first] == start and tokens[first][1] >= end:
-            continue
-        if first and tokens[first - 1][1] > start:
-            if tokens[first - 1][1] >= end:
-                continue
-            first -= 1
-        starts[first:last], tokens[first:last] = [start], [(start, end, BRACKET)]
-    return starts, tokens
-
-
-def _without_overlaps(marks: list[Token]) -> Marks:
-    tokens: list[Token] = []
-    last = 0  # where the last one ends
-    by_end = sorted(marks, key=itemgetter(1), reverse=True)
-    for token in sorted(by_end, key=itemgetter(0)):  # of those that begin together the longest first
-        if token[0] >= last:
-            tokens.append(token)
-            last = token[1]
-    return list(map(itemgetter(0), tokens)), tokens
-
-
-def _may_be_name(norm: str, name: Name, words: dict[str, int]) -> bool:
-    """No name begins inside a word (完成率), is a word itself (非税收入), or begins with a predicate (拉动园区)."""
-    start = name.start
-    if norm[start - 2 if start > 2 else 0 : start + 1] in words or words.get(name.text, 0) & NOUN:
-        return False
-    return not words.get(norm[start : start + 2], 0) & _PREDICATES
 
 
 def read_tokens(norm: str, start: int, end: int, names: Marks) -> list[Token]:

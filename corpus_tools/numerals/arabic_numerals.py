@@ -10,7 +10,7 @@ from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.bare_numbers import make_token, read_bare, read_fraction, read_multiplied
 from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_numbers import Written
-from corpus_tools.numerals.number_ranges import read_range
+from corpus_tools.numerals.number_ranges import TO_STARTS, read_range
 from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
 from corpus_tools.numerals.quantities import (
@@ -77,17 +77,16 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     if after == "位" and norm.startswith("位数", end) and norm[at:end] in _TWO_DIGITS and not norm.startswith("学", end + 2):
         return make_digits(text, norm, at, end + 2, 10 ** (int(norm[at:end]) - 1))
     unit, stop = find_unit_after(norm, number_end)
-    unit = allow_unit(unit, norm, at, stop, written, has_multiplier=power > 0)
-    if unit is None:
-        stop = number_end
-    if (half := find_half_unit(norm, unit, stop, written)) is not None:
+    if unit is not None and unit.doubtful:
+        unit = allow_unit(unit, norm, at, stop, written, has_multiplier=power > 0)
+        stop = number_end if unit is None else stop
+    if unit is not None and unit.surface == "个" and (half := find_half_unit(norm, stop, written)) is not None:
         return complete_quantity(text, norm, floor, at, number_end, half[1], half[2], half[0])
-    if unit is not None and unit.sort == "count" and before == "-" and at > floor + 1 and norm[at - 2].isascii() and norm[at - 2].isalpha():
+    if before == "-" and unit is not None and unit.sort == "count" and at > floor + 1 and norm[at - 2].isascii() and norm[at - 2].isalpha():
         return make_token(text, norm, at, floor, "name")  # LM-5标段
     if is_glued and not _stands_alone(norm, at, floor, unit, power):
         return make_token(text, norm, at, floor, "name")
-    numeral = read_range(text, norm, at, floor, parsed, unit, stop)
-    if numeral:
+    if norm[stop:stop + 1] in TO_STARTS and (numeral := read_range(text, norm, at, floor, parsed, unit, stop)):
         return numeral
     if unit is not None:
         return _read_measured(text, norm, at, floor, parsed, unit, stop)
@@ -107,25 +106,25 @@ def _read_date(text: str, norm: str, at: int, end: int, after: str) -> Numeral |
 
 def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, unit: Unit, stop: int) -> Numeral:
     written, _, number_end, power, open_digit = parsed
-    if unit.surface in ("对", "个") and _PAIR.match(norm, number_end):
+    surface, start = unit.surface, at
+    if surface in ("对", "个") and _PAIR.match(norm, number_end):
         return Numeral(at, number_end, text[at:number_end], "name", "formula")
-    if unit.surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
+    if surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
         unit = change(unit, unit=_RATES[points[1]], sort="ratio")
-    if unit.surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
+    if surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
             norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
-                norm[stop:stop + 1] in _CLOSES and unit.surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
-        return make_rank(text, at, stop, int(norm[at:number_end]), unit.surface, (at, number_end))  # 2020年排名153位
+                norm[stop:stop + 1] in _CLOSES and surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
+        return make_rank(text, at, stop, int(norm[at:number_end]), surface, (at, number_end))  # 2020年排名153位
     if unit.unit == "hour" and written.power == 0:
         both = _HOUR_MINUTE.match(norm, stop)
         minute, end = find_unit_after(norm, both.end()) if both else (None, 0)
         if both and minute:  # 1小时53分钟 is one amount
             minutes = Written(int(to_number(written)) * 60 + int(both[1]), 0, 0)
             return complete_quantity(text, norm, floor, at, both.end(), end, minutes, minute, rule="minutes")
-    start = at
     if unit.sort in _SIGNED and at > floor:
         if norm[at - 1] == "-" and text[at - 1] in _MINUS and (at < 2 or norm[at - 2] in _BEFORE_MINUS):
             start, written = at - 1, written._replace(digits=-written.digits)
-    tenth = _TENTH.match(norm, stop) if unit.surface == "成" and written.power == 0 and not open_digit else None
+    tenth = _TENTH.match(norm, stop) if surface == "成" and written.power == 0 and not open_digit else None
     if tenth:  # 3成5, as written in Taiwan
         written, stop = Written(written.digits * 10 + int(tenth[0]), -1, -1), tenth.end()
     numeral = complete_quantity(text, norm, floor, start, number_end, stop, written, unit, open_digit=open_digit)

@@ -63,7 +63,7 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     has_multiplier = bool(run.outer) or run.word[-1] in "万亿"
     unit, stop = find_unit_after(norm, end, strict=True)
     unit = allow_unit(unit, norm, at, stop, written, has_multiplier=has_multiplier)
-    if (half := find_half_unit(norm, unit, stop, written)) is not None:
+    if unit is not None and unit.surface == "个" and (half := find_half_unit(norm, stop, written)) is not None:
         return complete_quantity(text, norm, floor, at, end, half[1], half[2], half[0], rule="chinese")
     if unit is None and norm.startswith("成为", end) and find_bound_before(norm, at, floor)[1]:
         unit, stop = find_unit("成", 0), end + 1  # 超过五成为…: no 成为

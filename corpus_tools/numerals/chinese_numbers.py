@@ -59,7 +59,8 @@ def read_arabic(word: str, power: int = 0) -> Written:
     """
     if word.isdecimal():  # as most are
         digits = int(word)
-        return _new_written(Written, (digits, power, power + (len(word) - len(word.rstrip("0")) if digits else 0), None, False))
+        zeros = len(word) - len(word.rstrip("0")) if word[-1] == "0" and digits else 0
+        return _new_written(Written, (digits, power, power + zeros, None, False))
     whole, _, part = word.replace(",", "").replace(" ", "").partition(".")
     part = part.rstrip("0")
     digits = int(whole + part)

@@ -42,10 +42,11 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         grows = is_multiplier and before and not norm.startswith(_NO_AMOUNTS, at) and \
             find_up(norm, at, floor)[1]  # 超千家 is an amount, 走过千山万水 and 跨入百强县 none
         if not grows or word[0] == at and word[1] - at >= _IDIOM:
-            return new_numeral(Numeral, *word, text[word[0]:word[1]], "name", "word")
+            start, end = word
+            return new_numeral(Numeral, start, end, text[start:end], "name", "word")
     after = norm[at + 1:at + 2]
     if after == "大" and char != "一" and before != "第" and not is_multiplier:
-        return Numeral(at, at + 2, text[at:at + 2], "name", "framework")  # 三大行动
+        return new_numeral(Numeral, at, at + 2, text[at:at + 2], "name", "framework")  # 三大行动
     if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters() \
             and not (after in _POINTS and norm[at + 2:at + 3] in _FIGURES):
         return new_numeral(Numeral, at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
@@ -53,7 +54,7 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     if before == "第":
         return _read_ordinal(text, norm, at, run)
     return _read_run(text, norm, at, floor, run, before) or \
-        Numeral(at, run.word_end, text[at:run.word_end], "name", "chinese")
+        new_numeral(Numeral, at, run.word_end, text[at:run.word_end], "name", "chinese")
 
 
 def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) -> Numeral | None:
@@ -68,7 +69,7 @@ def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) 
         return None  # 1000千伏特高压: the rest of a name
     stop = read_chinese_time(norm, at) if norm[end:end + 1] in CHINESE_TIME_STARTS else 0
     if stop >= end:
-        return Numeral(at, stop, text[at:stop], "time", "date")
+        return new_numeral(Numeral, at, stop, text[at:stop], "time", "date")
     if _is_item(norm, at, run, before):
         return Numeral(at, end, text[at:end], "other", "list")
     if run.word in ("两", "三", "四") and norm.startswith("位数", end):

@@ -42,6 +42,9 @@ class Run:
     written: Written | None  # None where the characters make no number, and for 几 and 数
 
 
+_new_run = Run.__new__  # what the constructor calls, without a detour through the type
+
+
 def parse_run(norm: str, at: int) -> Run:
     """The number that begins with the Chinese character at ``at``.
 
@@ -61,7 +64,7 @@ def parse_run(norm: str, at: int) -> Run:
     if written is not None and outer:
         power = read_multiplier(outer)
         written = written._replace(power=written.power + power, place=written.place + power)
-    return Run(word, m.end(1), m.end(), outer, more is not None, written)
+    return _new_run(Run, word, m.end(1), m.end(), outer, more is not None, written)
 
 
 def read_fraction(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral | None:

@@ -12,7 +12,7 @@ from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find
 from corpus_tools.numerals.units import NO_UNIT, Unit
 
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
-_TO_STARTS = frozenset(" -~至到")
+TO_STARTS = frozenset(" -~至到")  # what stands between the two begins so
 _BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌)了?(?:约|近)?$")
 _GROWS_BY = compile_late("(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
 # 较上月增加300人至900人, 亦增加300人至900人: a change that was measured, and what came of it
@@ -30,8 +30,6 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
 
     After 从 or 由 there is none: 从5到10家 are two amounts, and what is given back is the first with the second's unit.
     """
-    if norm[end:end + 1] not in _TO_STARTS:
-        return None
     to = _TO.match(norm, end)
     second = parse_number(norm, to.end()) if to else None
     if to is None or second is None:

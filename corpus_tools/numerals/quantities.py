@@ -32,8 +32,8 @@ _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份
 def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Written, *,
                has_multiplier: bool) -> Unit | None:
     """The unit, or None where a word of double meaning (方 度 点 P) is none behind this number; end is behind the unit."""
-    if unit is None:
-        return None
+    if unit is None or not unit.doubtful:
+        return unit
     sort = unit.sort
     if sort == "after_multiplier":
         return unit if has_multiplier or norm[end:end + 1] == "/" else None
@@ -79,9 +79,9 @@ def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit 
     return unit, stop
 
 
-def find_half_unit(norm: str, unit: Unit | None, stop: int, written: Written) -> tuple[Unit, int, Written] | None:
+def find_half_unit(norm: str, stop: int, written: Written) -> tuple[Unit, int, Written] | None:
     """四个半小时, 一个半月: the unit behind 个半, its end, and the number with its half; None where there is none."""
-    if unit is None or unit.surface != "个" or written.power or written.top is not None or not norm.startswith("半", stop):
+    if written.power or written.top is not None or not norm.startswith("半", stop):
         return None
     half, end = find_unit_after(norm, stop + 1)
     if half is None and norm.startswith("月", stop + 1):
@@ -172,17 +172,16 @@ def _names_technique(norm: str, end: int) -> bool:
 
 def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, unit: Unit, bound: str) -> str:
     """Time for a duration that only says when, name for a group, empty for a quantity."""
-    sort = unit.sort
+    sort, before = unit.sort, norm[first - 1] if first > floor else ""
     if unit.unit == "percent" and norm.startswith(("人口抽样", "抽样调查"), end):
         return "name"  # the census of one in a hundred
     if unit.surface == "条" and (norm.startswith("立法", end) or norm.startswith("”", end) and
                                  _MEASURES.search(norm, max(floor, first - 8), first)):
         return "name"  # 23条立法: by the article of a law; “惠企15条”: measures by their number
-    if first > floor and norm[first - 1] == "每" and not bound and sort in _COUNTED_BY:
+    if before == "每" and not bound and sort in _COUNTED_BY:
         return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":
-        is_group = not bound and first > floor and norm[first - 1] in _GROUP
-        return "name" if is_group and written.power == 0 and written.digits < 1000 else ""
+        return "name" if before in _GROUP and not bound and written.power == 0 and written.digits < 1000 else ""
     if sort == "day" and written.power < 0:
         return ""  # 0.2日 is no day of a month
     if sort == "duration" or sort == "day" and is_count_of_days(norm, first):

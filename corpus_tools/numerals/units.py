@@ -17,8 +17,10 @@ class Unit:
     not_chars: frozenset[str]  # what may not follow
     not_words: tuple[str, ...]
     not_latin: bool
+    doubtful: bool = False  # it may be another word, whatever follows: whether it is one, allow_unit tells
 
 
+_DOUBTFUL = frozenset(("after_multiplier", "energy_after_multiplier", "index", *"呎案年段P"))  # sorts and words
 Table = tuple[dict[str, Unit], dict[str, tuple[Unit, ...]]]  # units of one character; longer ones by their first two
 
 # words of their own that begin as one with a measure word before it does: 三家电子企业, but 三家电
@@ -51,7 +53,7 @@ def load_units(*, strict: bool) -> Table:
 def _make(surface: str, unit: str, power: int, sort: str, small: bool, not_before: str, is_loose: bool) -> Unit:
     words = [w.lstrip("!") for w in not_before.split() if not is_loose or w[0] in "!@"]
     return Unit(surface, unit, power, sort, small, frozenset(w for w in words if len(w) == 1 and w != "@"),
-                tuple(w for w in words if len(w) > 1), "@" in words)
+                tuple(w for w in words if len(w) > 1), "@" in words, not _DOUBTFUL.isdisjoint((surface, sort)))
 
 
 def find_unit(norm: str, at: int, *, strict: bool = False) -> Unit | None:

@@ -1,8 +1,11 @@
 """What each heading is about, for the paragraphs below it."""
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
+from operator import attrgetter
 
+from corpus_tools.model import Block
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
@@ -20,12 +23,11 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
             break
         if number and "，" in passage.norm[block.start:block.end]:
             decks.add(number)
-    for k, (name, role) in enumerate(zip(names, roles)) if any(block.kind == "heading" for block in passage.blocks) else ():
-        if role.part in ("topic", "locative") and name.type in _HEADING_TYPES and name.level != "world" and passage.clauses:
-            block = passage.sentences[passage.clauses[role.clause].sentence].block
-            is_aim = name.type == "class" and passage.norm.startswith(_AIMS, passage.blocks[block].start)  # 打造标杆园区
-            if passage.blocks[block].kind == "heading" and not (block in decks and role.head) and not is_aim:
-                by_block.setdefault(block, k)
+    for number, block in enumerate(passage.blocks):
+        if block.kind == "heading":
+            k = _find_topic(passage, block, names, roles, in_deck=number in decks)
+            if k is not None:
+                by_block[number] = k
     for block in _find_listed(passage, by_block, names):
         by_block.pop(block)
     topics: list[int | None] = []
@@ -35,6 +37,18 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
             current = by_block.get(i)
         topics.append(current)
     return topics
+
+
+def _find_topic(passage: Passage, heading: Block, names: Sequence[Name], roles: Sequence[Role], *, in_deck: bool) -> int | None:
+    """The first name in a heading that it is about."""
+    k = bisect_left(names, heading.start, key=attrgetter("start"))
+    while k < len(names) and names[k].start < heading.end:
+        name, role = names[k], roles[k]
+        if role.part == "topic" and name.type in _HEADING_TYPES and name.level != "world" and not (in_deck and role.head) and \
+                not (name.type == "class" and passage.norm.startswith(_AIMS, heading.start)):  # 打造标杆园区
+            return k
+        k += 1
+    return None
 
 
 def _find_listed(passage: Passage, by_block: Mapping[int, int], names: Sequence[Name]) -> list[int]:

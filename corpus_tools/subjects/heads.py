@@ -22,24 +22,20 @@ def find_heads(reading: Reading) -> dict[int, int]:
     """For each clause the name that it opens with; of an apposition (某区企业某公司) the last."""
     heads: dict[int, int] = {}
     for k, role in enumerate(reading.roles):
-        is_told = not role.head and role.part in ("topic", "comparison") and _is_told(reading, k)
-        if not role.head and role.part != "object" and not is_told:
-            continue
-        who = reading.who[k]
+        who, part = reading.who[k], role.part
         if who is None:
             continue
-        if is_told:
-            if who.type in SUBJECT_TYPES:
-                heads[role.clause] = k
-            continue
         if not role.head:
-            if who.type in _FOUNDED and _is_founded(reading, k):
+            if part == "object":
+                if who.type in _FOUNDED and _is_founded(reading, k):
+                    heads[role.clause] = k
+            elif part in ("topic", "comparison") and _is_told(reading, k) and who.type in SUBJECT_TYPES:
                 heads[role.clause] = k
             continue
-        speaks = role.part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
-        if (role.part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k):
+        speaks = part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
+        if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k):
             known = heads.get(role.clause)
-            if known is None or reading.roles[known].part == role.part and reading.names[k].start - reading.names[known].end != 1:
+            if known is None or reading.roles[known].part == part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
     return heads
 

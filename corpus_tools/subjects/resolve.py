@@ -138,7 +138,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if unit == "count" and (side := find_side(reading, mention)) is not None:
         return _give(reading, side, "struck")
     local = find_in_clause(reading, mention, number, frame)
-    if local is not None and local != COUNTED and _is_self(reading, local) and (speaker := find_speaker(reading, mention, sentence)) is not None:
+    if local is not None and local != COUNTED and _is_self(reading, local) and \
+            (speaker := find_speaker(reading, mention, sentence)) is not None:
         return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说
     if local is not None and local != COUNTED:
         struck = find_struck(reading, mention, local)
