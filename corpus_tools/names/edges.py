@@ -21,7 +21,6 @@ _IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<
 COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
-_MAKERS = ("商", "厂", "业者")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者)")
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
 _DIGITS = compile_late(r"\d[\d.]*$")
@@ -34,14 +33,14 @@ _FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _TURNS, _NUMERALS = frozenset("场次届轮批"), frozenset("一二三四五六七八九十")
+_LEFT_OUT = _TURNS | {"·", "同"}
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
 def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
-    singles, doubles, stops = _list_stops()
-    words = list_words()
+    stops, words = _list_stops(), list_words()
     at, first_place = foot, None
     last_end = last.end if last else -1
     limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
@@ -70,7 +69,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
             continue
         mark = norm[at - 1]
-        if mark not in stops:
+        if (stop := stops.get(mark)) is None:
             if "\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN:  # is_inner, without a call: as most are
                 at -= 1
                 continue
@@ -95,11 +94,11 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     at = first
                     continue
             break
-        if mark in doubles and (longer := doubles[mark].get(norm[at - 2])) is not None and \
-                norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at):
+        befores, is_single = stop
+        if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at):
             break
-        is_verb = mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words  # 该项目为重大…项目
-        if mark in singles and (mark in _HARD or is_verb or norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
+        if is_single and (mark in _HARD or mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words or  # 该项目为重大…项目
+                          norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark == "及" and kind == "project" and last is not None and _makes(norm, last, at - 1):
                 return last.start, None  # 华岳科技微型电机及自动快门制造项目
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
@@ -113,7 +112,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 at -= 1
                 continue
             if mark in "为比之" and at >= 3 and not is_inner(norm[at - 3]):
-                at -= 2 if norm[at - 2] not in singles and is_inner(norm[at - 2]) else 0  # 华为 …
+                at -= 2 if norm[at - 2] not in list_stop_words()[0] and is_inner(norm[at - 2]) else 0  # 华为 …
             break
         at -= 1
     if first_place is not None and first_place > at:
@@ -121,25 +120,23 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         turned = kind == "park" and before in _DIRECTIONS  # 北云江园区
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
-    if norm[at] in _TURNS and norm[at - 1:at] in _NUMERALS and foot - at > 2 and norm[at - 2:at - 1] in "第首一二三四五六七八九十":
-        at += 1  # 第七场招商项目, 第二次国家级新区会议
-    if norm[at] == "·":
-        at += 1  # a bullet
-    if norm[at] == "同" and norm[at + 1].isascii():
-        at += 1  # 同ABC公司签约
+    first = norm[at]
+    if first in _LEFT_OUT and (first == "·" or first == "同" and norm[at + 1].isascii() or
+                               first in _TURNS and foot - at > 2 and norm[at - 1:at] in _NUMERALS and norm[at - 2:at - 1] in "第首一二三四五六七八九十"):
+        at += 1  # a bullet, 同ABC公司签约, 第七场招商项目, 第二次国家级新区会议
     return at, first_place
 
 
 @compiled
-def _list_stops() -> tuple[frozenset[str], dict[str, dict[str, tuple[str, ...]]], frozenset[str]]:
-    """What stands before names: single characters, words of two to four by their last and the one before it, and the last ones of all."""
+def _list_stops() -> dict[str, tuple[dict[str, tuple[str, ...]], bool]]:
+    """The last characters of what stands before names: words of two to four by the one before it, and whether it is a word itself."""
     singles, words = list_stop_words()
-    ends: dict[str, dict[str, tuple[str, ...]]] = {}
+    ends: dict[str, dict[str, tuple[str, ...]]] = {single: {} for single in singles}
     for word in words:
         if len(word) < 5:
             befores = ends.setdefault(word[-1], {})
             befores[word[-2]] = (*befores.get(word[-2], ()), word)
-    return singles, ends, singles.union(ends) - {"丨"}
+    return {last: (befores, last in singles) for last, befores in ends.items() if last != "丨"}
 
 
 def _makes(norm: str, last: OrganisationHit, end: int) -> bool:
@@ -186,11 +183,12 @@ def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bo
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words, first = list_words(), start
-    if foot - start > 5 and any(mark in norm[start:foot - 1] for mark in _MAKERS) and (maker := _MAKER.match(norm, start, foot - 1)):
+    own = norm[start:foot - 1]
+    if len(own) > 4 and ("商" in own or "厂" in own or "业者" in own) and (maker := _MAKER.match(norm, start, foot - 1)):
         start = first = maker.end()  # 专业零件制造商青禾
     elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
         start = first = start + 1  # 如青禾园区, 另如青禾公司
-    while foot - start >= 4 and norm[start:start + 2] in words and norm[start:start + 2] not in _FIRST_WORDS \
+    while foot - start >= 4 and (pair := norm[start:start + 2]) in words and pair not in _FIRST_WORDS \
             and count_strange(norm[start + 2:foot]) >= 2 and \
             not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words):  # 农|产品|深加工
         start += 2

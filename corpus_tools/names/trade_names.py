@@ -104,6 +104,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         for size in range(2, foot - first_place + 1):
             if place_at.get(first_place + size) == first_place:
                 own_start = first_place + size
+    if own_start == foot:
+        return None
     if foot - own_start > 2:
         called = _CALLED_LAST.match(norm, own_start, foot - 1)
         if called is not None:
@@ -115,7 +117,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in list_generic_words() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
-    if not own or is_generic(own) or is_generic(norm[own_start:end]) or own[-1] == "新" or own in _SORTS or len(own) > _LONGEST_OWN:
+    if not own or len(own) > _LONGEST_OWN or own[-1] == "新" or own in _SORTS or is_generic(own) or is_generic(norm[own_start:end]):
         return None
     if "及" in own and all(map(is_generic, own.split("及"))):
         return None  # 生技及新兴科技

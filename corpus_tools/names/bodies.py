@@ -1,0 +1,135 @@
+"""Companies, institutions and agencies: where the name begins that an ending tells, and whether it is one's own."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.edges import CLEAN, LEGAL, find_edge
+from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, says_itself
+from corpus_tools.names.wordlist import count_strange, list_words
+
+_COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
+_WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
+_BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
+_COMPANY = ("公司", "集团", "子公司", "分公司")
+_KINDS_OF_COMPANY = ("之", "上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
+_RANKINGS = ("排名", "排行", "百大", "百强", "榜")
+_SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取得|排名?第|位列|居")
+_IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
+_GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
+_SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
+_GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
+_STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
+          "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
+_REGIONS = ("东北", "华北", "华东", "华中", "华南", "西北", "西南", "东南", "中南", "江南", "北方", "南方", "首都", "中央", "国防", "中国")
+_BRANCHES, _GROUNDS = ("支行", "分行"), ("园", "城", "港")
+_STAND_ALONE = frozenset(("研究院", "学院", "医院", "学校", "协会"))
+
+
+def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
+    """The company whose ending ends here."""
+    foot = end - len(ending)
+    if ending == "公司" and norm.endswith(LEGAL, 0, foot):
+        return OrganisationHit(foot, end, "company", ending, True)  # 某某有限公司 公司位于…, set without the space
+    is_legal = ending.endswith(LEGAL)
+    start, first_place = find_edge(norm, foot, "company", place_at, last, is_legal)
+    if is_legal and start == first_place and start:
+        start = _find_owner(norm, start)
+    if ending in _BRANCHES and (bank := _BANK.search(norm, max(start - 6, 0), start)) is not None:
+        start = bank.start()  # 农发行某县支行
+    if start == foot:
+        if ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
+                norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
+            return OrganisationHit(foot - 2, end, "company", ending)  # 春都集团: 都 is part of the name
+        return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") else None
+    if first_place is None:
+        stays = is_legal and norm[start - 1:start] in CLEAN and not is_generic(norm[start:start + 2])
+        start = drop_units(norm, drop_verbs(norm, start if stays else drop_words(norm, start, foot), foot), foot)
+    own, clean = norm[start:foot], norm[start - 1:start] in CLEAN
+    if first_place is None and is_legal and len(own) > 3 and not is_generic(own) and (clean or not is_generic(own[:2])):
+        return OrganisationHit(start, end, "company", ending)  # a name in full, though its words are everyday ones
+    if first_place is None and ending == "集团" and _is_group(norm, start, own):
+        return OrganisationHit(start, end, "company", ending)
+    if ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):
+        return None
+    if first_place is not None or ending == "公司" and _is_known(norm, start, own):
+        return OrganisationHit(start, end, "company", ending)
+    strange = count_strange(own)
+    if strange == 0 or len(own) == 1 or strange == 1 and len(own) > 2 or is_generic(own.replace("（", "").replace("）", "")):
+        return None
+    return OrganisationHit(start, end, "company", ending)
+
+
+def _find_owner(norm: str, start: int) -> int:
+    """东方晨光江州铝业有限公司, where the text names 东方晨光集团: the name begins with its owner's, everyday words as they may be."""
+    for size in range(2, 6):
+        own = norm[max(start - size, 0):start]
+        if norm[max(start - size - 1, 0):start - size] in CLEAN and len(own) == size and own + "集团" in norm:
+            return start - size
+    return start
+
+
+def _is_group(norm: str, start: int, own: str) -> bool:
+    """Whether an everyday word of two characters is a group's name: 五谷集团以营收5亿元居首."""
+    if len(own) != 2 or is_generic(own):
+        return False
+    before, is_again = norm[start - 1:start], norm.count(own + "集团") > 1
+    return before == "的" and norm.count(own) > _SAID or is_again and norm.startswith(_GOES_TO, start - 2) or \
+        (before in CLEAN or before == "”") and (is_again or norm.startswith(_GROUP_DOES, start + 4))
+
+
+def _is_known(norm: str, start: int, own: str) -> bool:
+    """Whether a 公司 called by everyday words is one's own: 科技园公司发言人, 港务公司表示 again and again."""
+    if len(own) > 2:
+        return own.endswith(_GROUNDS) and says_itself(norm, start, start + len(own) + 2)
+    return len(own) == 2 and norm.count(own + "公司") > 2 and any(says_itself(norm, at, at + 4) for at in find_occurrences(norm, own + "公司"))
+
+
+def read_institution(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
+    """The institution whose ending ends here."""
+    if ending == "大学" and norm.startswith(_RANKINGS, end):
+        return None  # 世界大学排名
+    foot = end - len(ending)
+    start, first_place = find_edge(norm, foot, "institution", place_at, last)
+    if start == foot:
+        if ending not in _STAND_ALONE or _COUNTED_BODIES.search(norm, max(foot - 5, 0), foot):
+            return None  # 19个学院: what a school has
+        return OrganisationHit(foot, end, "institution", ending, True)
+    if first_place is None:
+        start = drop_units(norm, drop_verbs(norm, drop_words(norm, start, foot), foot), foot)
+        if not _is_institution(norm, start, foot, end, ending):
+            return None
+    return OrganisationHit(start, end, "institution", ending)
+
+
+def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> bool:
+    """Whether words that hold no place are an institution's own."""
+    own = norm[start:foot]
+    strange = count_strange(own)
+    if len(own) > 3 and strange < 2 and (says_itself(norm, start, end) or norm[start - 1:start] in ("", "\n") and _IS_SCHOOL.match(norm, end)):
+        return True  # 应用科学研究院去年有员工…
+    if ending == "大学" and len(own) == 2 and _SCORES.match(norm, end):
+        return True  # 理工大学以5亿元排第二, of several there
+    if ending in ("大学", "学院") and own.startswith(_REGIONS):
+        return True  # 东北矿业大学, though its words are everyday ones
+    if is_generic(own.replace("（", "").replace("）", "")):
+        return False
+    if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind (概念验证中心)
+        return own.startswith(_WORLDWIDE) and ending in _BODIES
+    return len(own) > 1
+
+
+def read_agency(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
+    """The agency whose ending ends here: a bare one, where neither a place nor the state stands before it."""
+    foot = end - len(ending)
+    start, first_place = find_edge(norm, foot, "agency", place_at, last)
+    if start == foot:
+        return OrganisationHit(foot, end, "agency", ending, True) if ending != "办公室" else None
+    if first_place is None:
+        start = drop_verbs(norm, drop_words(norm, start, foot), foot)
+        if start >= foot:
+            return None
+        start = drop_units(norm, start, foot)
+        if norm[start:foot] not in _STATE:
+            return OrganisationHit(foot, end, "agency", ending, True)
+    return OrganisationHit(start, end, "agency", ending)

@@ -1,0 +1,135 @@
+"""Parks and works: where the name begins that an ending tells, and whether it is one's own or what many are called."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.edges import CLEAN, COSTS, NUMBER_NAME, SIZE, THAT_PLACE, find_edge
+from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, is_of_group
+from corpus_tools.names.wordlist import count_strange
+
+_RANK = compile_late("(?:国家|省|市|区|县)级")
+_SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
+_COSTS_BEGIN, _SIZED_BEGINS = frozenset("投斥耗十百千数"), frozenset("超过逾破近达约一二两三四五六七八九十百千万亿")
+# words before an ending that say how good, how large or how many such bodies are, and name none
+_JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优质|标杆|[百十]强|首个|首家|唯一|最大|最强|最美|各类?|所有|其[他它余]|部分|多个|众多|不少|"
+                     r"最[后新早大][一1][块片座个处]|[百千万]亿级?|现代化|国际化|高水平|高品质|高标准|高质量|综合性|示范性)$")
+_JUDGED_ENDS = frozenset("块片座处流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
+_LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八九十两数多几]{1,3})[余多]?条|上(?![市海交虞饶])")  # 铸造生产线两条
+# works without a place in their name that are counted: a kind of them (固废渣场项目6个)
+_COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
+_SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
+_EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
+_ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
+_ANY_SORT = compile_late("次?(?:引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
+_LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
+_FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
+_MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
+_ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
+# works whose names are everyday words, and what is told of them
+_BUILT, _STANDS = ("隧道", "大桥", "特大桥", "水库"), ("位于", "全长", "坐落", "地处", "总投资", "是")
+_ANY_WORK = ("项目", "工程")
+_OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
+
+
+def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
+    """The park whose ending ends here; a class where any may be called so."""
+    foot = end - len(ending)
+    if ending == "园区" and last is not None and last.type == "park" and last.end == foot and not last.bare and norm[foot - 1] in "区园城":
+        return OrganisationHit(foot, end, "park", ending, True)  # 江州工业园区园区概况
+    start, first_place = find_edge(norm, foot, "park", place_at, last)
+    if norm[start] in _COSTS_BEGIN and (cost := COSTS.match(norm, start, foot)) is not None:
+        start = cost.end()  # 投资百亿元建新能源产业园
+    if norm[start - 1:start].isdigit() and (numbered := NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
+            norm.count(norm[numbered.start(1):end]) > 1:
+        return OrganisationHit(numbered.start(1), end, "park", ending)  # 316创意产业园
+    if start == foot:
+        if ending == "起步区" and norm.startswith(_EXTENTS, end):
+            return None  # 起步区面积5平方公里: the first part of the park that is spoken of
+        return OrganisationHit(foot, end, "park", ending, True)
+    if norm[foot - 1] in _JUDGED_ENDS and (judged := _JUDGED.search(norm, start, foot)):
+        return OrganisationHit(judged.start(), end, "class", ending)  # 某省一流开发区, 创百亿园区: what others are, too
+    if norm[start] in _SIZED_BEGINS and _SIZED.fullmatch(norm, start, foot):
+        return OrganisationHit(foot, end, "park", ending, True)  # 过百亿园区5个
+    if first_place is not None:
+        if norm[foot - 1] == "级" and (rest := _RANK.fullmatch(_without_places(norm, start, foot, place_at))):
+            return OrganisationHit(foot - len(rest[0]), end, "class", ending)  # 某省省级开发区: any of them
+        return OrganisationHit(start, end, "park", ending)
+    if is_of_group(norm, start, norm[start:foot]):
+        return OrganisationHit(start, end, "park", ending)
+    start = drop_verbs(norm, drop_words(norm, start, foot), foot)
+    if start >= foot:
+        return OrganisationHit(foot, end, "park", ending, True)
+    return _read_own_park(norm, drop_units(norm, start, foot), foot, end, ending)
+
+
+def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> OrganisationHit | None:
+    """The park that is called by words without a place."""
+    own = norm[start:foot]
+    if len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):
+        return OrganisationHit(start, end, "park", ending)  # 南部科学园区, 桥头科学园区: of a country's few the one there
+    if is_generic(own.replace("（", "").replace("）", "")):
+        return OrganisationHit(start, end, "class", ending)
+    strange = count_strange(own)
+    if strange < 3 and _SO_MANY.match(norm, end):
+        return None  # 新建棚室示范园区20个
+    if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind
+        before = norm[start - 1:start]
+        if before == "的" and len(own) > 2 and _LIES_IN.search(norm, max(0, start - 30), start):
+            return OrganisationHit(start, end, "park", ending)  # 位于某产业集聚区的南方光电产业基地
+        return OrganisationHit(start, end, "class", ending) if before in _OPENS_CLASS else None
+    return OrganisationHit(start, end, "park", ending) if len(own) > 1 else None
+
+
+def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
+    """The work whose ending ends here; none where any may be called so."""
+    foot = end - len(ending)
+    start, first_place = find_edge(norm, foot, "project", place_at, last)
+    if start == foot:
+        return None
+    own = norm[start:foot]
+    if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and last.ending.endswith(_ZONES):
+        return None  # 某高新区项目: any that it has
+    if own.startswith(_FIRST_OF_ALL) or norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
+        return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is
+    if first_place is not None:
+        own = _without_places(norm, start, foot, place_at)
+        if own.startswith("级") and is_generic(own.replace("级", "")) or \
+                ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own)):
+            return None  # 某市级重大项目, 某市重大项目, 某市某镇项目
+    elif not is_of_group(norm, start, own):
+        start = start if SIZE.search(norm, start, foot) else drop_words(norm, start, foot)
+        start = drop_units(norm, drop_verbs(norm, start, foot, THAT_PLACE), foot)
+        if not _is_own_work(norm, start, foot, end, ending):
+            return None
+    return OrganisationHit(start, end, "project", ending)
+
+
+def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> bool:
+    """Whether words that hold no place are one work's own."""
+    own = norm[start:foot]
+    if is_generic(own.replace("（", "").replace("）", "")) or norm[start - 1:start].isdigit() or _is_sized_kind(own) or \
+            ending in _ANY_WORK and _COUNTED.match(norm, end) or ending == "生产线" and _LINES.match(norm, end):
+        return False  # 4条生产线, 110千伏变电站
+    if ending in _BUILT and len(own) > 1 and norm.startswith(_STANDS, end) and norm[start - 1:start] in _BEFORE_BUILT and not is_generic(own):
+        return True  # 观音山隧道位于…
+    if len(own) < 4 and (ending in _ANY_WORK or ending == "生产线") or count_strange(own) < 2:
+        return False
+    return not (ending in _ANY_WORK and (_ANY_OF_TOWN.fullmatch(own) or _ANY_SORT.fullmatch(own)))
+
+
+def _is_sized_kind(own: str) -> bool:
+    """Whether a size and everyday words are all that stands before the ending: no one work is called so."""
+    bare = own.removeprefix("年产").removeprefix("日产")
+    size = SIZE.match(bare)
+    return size is not None and count_strange(bare[size.end():]) < 2
+
+
+def _without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) -> str:
+    pieces, at = [], foot
+    while at > start:
+        if at in place_at and place_at[at] >= start:
+            at = place_at[at]
+        else:
+            pieces.append(norm[at - 1])
+            at -= 1
+    return "".join(reversed(pieces))

@@ -1,0 +1,48 @@
+"""What stands before the ending of a name and is no part of it: everyday words, verbs, times; and what is told of one body only."""
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.edges import CLEAN, trim_words
+
+_DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
+_SINCE_BEGINS = frozenset("近过今去明目现当未本如")
+_SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|今年|去年|明年|目前|现时|当前|未来|本年|如今)")
+_APART = CLEAN | {"”", "’", "》"}
+_ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
+                       r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|指出|分析|说明|强调|旗下|将|亦|会|的“")
+_SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "上市", "龙头", "知名", "总部", "投资", "央企")
+
+
+def drop_words(norm: str, start: int, foot: int) -> int:
+    """Where a name begins, the everyday words before it left out."""
+    trimmed = trim_words(norm, start, foot)
+    return trimmed if "（" not in norm[trimmed:trimmed + 2] else start  # 医药高新区（云江区）装备产业园
+
+
+def drop_verbs(norm: str, start: int, foot: int, pointing: Collection[str] = ()) -> int:
+    """Where a name begins, the verbs and the time before it left out, and words that point where more than they stand there."""
+    while (pair := norm[start:start + 2]) in _DOINGS or pair in pointing and foot - start > 5:
+        start += 2
+    when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None
+    return start if when is None else when.end()
+
+
+def drop_units(norm: str, start: int, foot: int) -> int:
+    """Where a name begins, what goes on from a number before it left out: 3年|江州园区."""
+    while start < foot and (norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月") and \
+            norm[start - 1:start] not in _APART and not norm.startswith("年产", start):
+        start += 1
+    return start
+
+
+def says_itself(norm: str, start: int, end: int) -> bool:
+    """Whether words that tell a kind open a clause and speak or act there, as the name of one does."""
+    return norm[start - 1:start] in ("", *"，。；：\n（）“ ") and _ONE_DOES.match(norm, end) is not None
+
+
+def is_of_group(norm: str, start: int, own: str) -> bool:
+    """Whether the own words of a park or a work begin with the group that it is of: 骆驼集团新能源产业园."""
+    return own.find("集团") > 1 and norm[start - 1:start] in CLEAN and own[:2] not in _SORTS_OF_GROUP
