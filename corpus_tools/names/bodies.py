@@ -38,8 +38,9 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if ending in _BRANCHES and (bank := _BANK.search(norm, max(start - 6, 0), start)) is not None:
         start = bank.start()  # 农发行某县支行
     if start == foot:
-        if ending == "集团" and foot > 1 and norm[foot - 3:foot - 2] in CLEAN and norm[foot - 2:foot] not in list_words() and \
-                norm[foot - 2] not in "该本我" and norm[foot - 1] != "是" and not is_generic(norm[foot - 2:foot]) and norm[foot - 2:foot].isalpha():
+        own = norm[foot - 2:foot] if ending == "集团" else ""
+        if own and norm[foot - 3:foot - 2] in CLEAN and own not in list_words() and own[0] not in "该本我" and own[1] != "是" and \
+                not is_generic(own) and own.isalpha():
             return OrganisationHit(foot - 2, end, "company", ending)  # 春都集团: 都 is part of the name
         return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") else None
     if first_place is None:
@@ -106,7 +107,8 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
     """Whether words that hold no place are an institution's own."""
     own = norm[start:foot]
     strange = count_strange(own)
-    if len(own) > 3 and strange < 2 and (says_itself(norm, start, end) or norm[start - 1:start] in ("", "\n") and _IS_SCHOOL.match(norm, end)):
+    if len(own) > 3 and strange < 2 and (
+            says_itself(norm, start, end) or norm[start - 1:start] in ("", "\n") and _IS_SCHOOL.match(norm, end)):
         return True  # 应用科学研究院去年有员工…
     if ending == "大学" and len(own) == 2 and _SCORES.match(norm, end):
         return True  # 理工大学以5亿元排第二, of several there

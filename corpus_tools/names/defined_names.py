@@ -163,7 +163,7 @@ def read_programmes(norm: str) -> list[RawName]:
         own = norm[start:m.start()]
         if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha() and not own.endswith(_PLANNERS):
             found += [RawName(at, at + m.end() - start, "institution") for at in find_occurrences(norm, norm[start:m.end()])]
-    for m in _DRAWS.finditer(norm):
+    for m in _DRAWS.finditer(norm) if "方案" in norm or "专案" in norm else ():
         foot = m.start() - 1
         start = max(norm.rfind(mark, max(foot - _LONGEST_PROGRAMME, 0), foot) for mark in "，。；：、\n”") + 1
         start += 2 if norm.startswith("其中", start) else 0
@@ -181,8 +181,9 @@ def read_works(norm: str) -> list[RawName]:
     >>> sorted(r[:3] for r in read_works("总投资6亿元的华岳树脂生产、年产2万吨铝材项目"))
     [(7, 13, 'project'), (14, 23, 'project')]
     """
-    found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)] + read_programmes(norm)
-    for m in _CEREMONY.finditer(norm):
+    found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)] if "年产" in norm else []
+    found += read_programmes(norm)
+    for m in _CEREMONY.finditer(norm) if "项目" in norm else ():
         called = _CALLED.search(norm, max(0, m.start() - 41), m.start())
         own = called[1] if called is not None else ""
         if len(_ANY_WORK.sub("", own)) > 3 + (len(own) < 6 and is_generic(own)) and not _NO_ONE.search(own):
@@ -191,7 +192,7 @@ def read_works(norm: str) -> list[RawName]:
         for called in _TAKEN_UP.finditer(norm, max(0, m.start() - _REACH), m.start() + 1):
             if len(_ANY_WORK.sub("", called[1])) > 5 and not _NO_ONE.search(called[1]):
                 found.append(RawName(*called.span(1), "project"))
-    for m in _WORK.finditer(norm):
+    for m in _WORK.finditer(norm) if "投资" in norm else ():
         start = m.start(1)
         noun = _WORK_NOUN.match(norm, start, m.end(1))
         end = noun.end() if noun else m.end(1)
@@ -240,7 +241,7 @@ def find_titled(norm: str, cues: Collection[str] = ("quoted", "zones")) -> list[
     >>> find_titled("《某市规划》和“智慧大脑”项目")
     [(0, 6, 'document'), (7, 15, 'project')]
     """
-    spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)]
+    spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)] if "《" in norm else []
     if "quoted" in cues:
         spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
         lands = {m[0] for m in _QUOTED_LAND.finditer(norm) if norm.count(m[0]) >= _LAND_SAID}

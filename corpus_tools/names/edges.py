@@ -121,8 +121,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
             at = first_place
     first = norm[at]
-    if first in _LEFT_OUT and (first == "·" or first == "同" and norm[at + 1].isascii() or
-                               first in _TURNS and foot - at > 2 and norm[at - 1:at] in _NUMERALS and norm[at - 2:at - 1] in "第首一二三四五六七八九十"):
+    if first in _LEFT_OUT and (first == "·" or first == "同" and norm[at + 1].isascii() or first in _TURNS and foot - at > 2 and
+                               norm[at - 1:at] in _NUMERALS and norm[at - 2:at - 1] in "第首一二三四五六七八九十"):
         at += 1  # a bullet, 同ABC公司签约, 第七场招商项目, 第二次国家级新区会议
     return at, first_place
 

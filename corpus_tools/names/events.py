@@ -44,7 +44,7 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
                 if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in _BEHIND_OTHERS:
                     found.setdefault(at, RawName(at, at + len(word), "name"))
                     aliases.setdefault(word, full)
-    for letters in _LETTERS.finditer(norm):
+    for letters in _LETTERS.finditer(norm) if "展（" in norm or "会（" in norm else ():
         for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
             found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
     is_said = not found and ("本次" in norm or "此次" in norm or "该次" in norm)

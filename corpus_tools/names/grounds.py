@@ -87,7 +87,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if start == foot:
         return None
     own = norm[start:foot]
-    if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and last.ending.endswith(_ZONES):
+    if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
+            last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
     if own.startswith(_FIRST_OF_ALL) or norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
         return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is
@@ -110,7 +111,8 @@ def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> boo
     if is_generic(own.replace("（", "").replace("）", "")) or norm[start - 1:start].isdigit() or _is_sized_kind(own) or \
             ending in _ANY_WORK and _COUNTED.match(norm, end) or ending == "生产线" and _LINES.match(norm, end):
         return False  # 4条生产线, 110千伏变电站
-    if ending in _BUILT and len(own) > 1 and norm.startswith(_STANDS, end) and norm[start - 1:start] in _BEFORE_BUILT and not is_generic(own):
+    if ending in _BUILT and len(own) > 1 and norm.startswith(_STANDS, end) and norm[start - 1:start] in _BEFORE_BUILT and \
+            not is_generic(own):
         return True  # 观音山隧道位于…
     if len(own) < 4 and (ending in _ANY_WORK or ending == "生产线") or count_strange(own) < 2:
         return False

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
@@ -141,7 +141,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     for m in _LED_ON.finditer(norm) if has_makers else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
-    for m in _QUOTED.finditer(norm):
+    for m in _QUOTED.finditer(norm) if "“" in norm else ():
         if _may_be_name(m[1]):
             found[m[1]] = 2
     for m in _find_beings(norm):
@@ -158,13 +158,11 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
 def _find_beings(norm: str) -> Iterator[re.Match[str]]:
     """清水塘是国内首家上市公司, in the sentences that have the verb near their start."""
     for verb in "是系":
-        at = norm.find(verb)
-        while at >= 0:
+        for at in find_all(norm, verb):
             reach = max(at - _LONGEST, 0)
-            m = _BEING.match(norm, max(norm.rfind("\n", reach, at), norm.rfind("。", reach, at)) + 1)
-            if m:
+            start = max(norm.rfind("\n", reach, at), norm.rfind("。", reach, at)) + 1
+            if (start or not reach) and (m := _BEING.match(norm, start)) is not None:
                 yield m
-            at = norm.find(verb, at + 1)
 
 
 def _find_funded(norm: str) -> Iterator[re.Match[str]]:
