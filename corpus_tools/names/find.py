@@ -7,7 +7,6 @@ from operator import itemgetter
 
 from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
-from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.aliases import BARE, call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.bare_home import add_bare_home, drop_portals
@@ -15,29 +14,21 @@ from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.cues import read_by_cues
 from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, split_counted
-from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
 from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
+from corpus_tools.names.merged_places import merge_places
 from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
-from corpus_tools.names.places import PlaceHit, find_places, is_inside, list_places
+from corpus_tools.names.places import PlaceHit, find_places
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place
 from corpus_tools.names.siblings import add_siblings
-from corpus_tools.names.towns import read_namesake, read_town_in, read_towns
+from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_markets, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
-
-_GATE = compile_late("(?:铁路|公路|航空|陆路|水运|水路|边境|空港)?口岸")  # where goods and people cross the border
-_GATE_BEGINS = frozenset("铁公航陆水边空口")
-_BEHIND_VILLAGES, _NO_PORTS = frozenset("民级镇庄集企超"), frozenset("口区澳元股珠湾")  # 黄埔村民, 珠港澳
-_STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
-                            r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
-                            r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)"
-                            # groups of the state as the commission that owns them lists them, those that are no other word
-                            r"|联通|石化|海油|中铁|铁建|交建|电建|能建|中车|中冶|五矿|中化|华能|大唐|华电|商飞|航发|宝武|铁塔|广核|银联|电科|移动(?=通信|公司|[在与和])")
 
 
 @frozen
@@ -57,9 +48,9 @@ class Name:
     level: str = ""  # of a place; of a stand-in the type of name that it stands for
 
 
+Span = tuple[int, int, str, str, str]  # of a raw name all but its target
+_SPAN = itemgetter(0, 1, 2, 3, 4)  # a plain tuple is taken apart in a tenth of the time of a named one
 _NAMED = frozenset(("park", "company", "institution", "project", "name", "agency"))  # types of names that have a full form
-
-_TWO = compile_late(r"[\u4e00-\u9fff]{2}(?=[的分今昨去前上第\d，。；、等三均都在则已宣发公])")
 
 
 def find_names(passage: Passage, article: Article) -> list[Name]:
@@ -81,7 +72,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
-    named_places = _merge_places(norm, places)
+    named_places = merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, words_at) + read_headings(passage)
     raw += read_by_cues(passage, cues) + read_towns(norm, cues) + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
@@ -95,49 +86,12 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     return _finish(passage, _without_overlaps(raw), event_aliases | aliases, places)
 
 
-def _merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
-    """Neighbouring hits of a place and one inside it become one name; towns and ports are read on."""
-    found: list[RawName] = []
-    starts = {h.start for h in places}
-    for hit in places:
-        last = found[-1] if found else None
-        start = hit.start
-        after = norm[hit.end] if hit.end < len(norm) else ""
-        if after in ("镇", "乡") and (named := read_namesake(norm, hit, last)) is not None:
-            found[-1:] = [named]
-            continue  # 新都区泰兴镇
-        if last and last.end == hit.start and last.place in list_places() and \
-                is_inside(hit.place, list_places()[last.place]):
-            found.pop()
-            start = last.start
-        raw = new_name(RawName, (start, hit.end, "place", hit.place.level, hit.place.name, ""))
-        gate = _GATE.match(norm, hit.end) if after and after in _GATE_BEGINS else None
-        if after == "村" and norm[hit.end - 1] not in "省市县区州盟旗" and norm[hit.end + 1:hit.end + 2] not in _BEHIND_VILLAGES:
-            continue  # 黄埔村: a village that is called so, in whatever place
-        if gate is not None:
-            raw = RawName(start, gate.end(), "park", "", hit.place.name)
-        elif after == "港" and norm[hit.end + 1:hit.end + 2] not in _NO_PORTS:
-            start = found.pop().start if last and last.end == start and last.type == "place" and last.level == "city" else start  # 宁波舟山港
-            raw = RawName(start, hit.end + 1, "project", "", hit.place.name)
-        elif hit.place.name == "中国":
-            brand = _STATE_COMPANY.match(norm, hit.end)
-            if brand is None and last and last.type == "company" and last.place == "中国" and \
-                    norm[last.end:hit.start] in ("、", "和", "与", "及"):
-                brand = _TWO.match(norm, hit.end)  # the last of a list of them
-            if brand and not is_generic(brand[0]):
-                raw = RawName(start, brand.end(), "company", "", "中国")
-        elif hit.place.level in ("city", "county") and hit.end not in starts:
-            raw = read_town_in(norm, start, hit) or raw
-        found.append(raw)
-    return found
-
-
 def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:
     """The lowest place of the first places named inside a stretch."""
     i = bisect_left(starts, start)
     name, at = "", -1
-    while i < len(places) and places[i].end <= end and (at < 0 or places[i].start == at):
-        name, at = places[i].place.name, places[i].end
+    while i < len(places) and (hit := places[i]).end <= end and (at < 0 or hit.start == at):
+        name, at = hit.place.name, hit.end
         i += 1
     return name
 
@@ -145,8 +99,17 @@ def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]
 def _find_aliases(norm: str, raw: list[RawName], organisations: list[OrganisationHit], places: list[PlaceHit],
                   clause_starts: tuple[int, ...]) -> dict[str, str]:
     """Short forms with the name in full that each stands for, both in the normal form."""
-    ends = {end: start for start, end, kind, _, _, _ in raw if kind in _NAMED}
-    aliases = {norm[r.start:r.end]: r.target for r in raw if r.target and r.type == "company"}
+    ends: dict[int, int] = {}
+    aliases: dict[str, str] = {}
+    works: list[RawName] = []
+    for r in raw:
+        start, end, kind, _, _, target = r
+        if kind in _NAMED:
+            ends[end] = start
+            if kind == "project":
+                works.append(r)
+            elif target and kind == "company":
+                aliases[norm[start:end]] = target
     aliases.update({row["alias"]: row["name"] for row in read_table("aliases.csv")})
     for opened, start, end in find_declared(norm) + find_bracketed(norm, ends):
         if opened in ends and norm[start:end] not in aliases:
@@ -160,21 +123,22 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             aliases.update({short: full for short in abbreviate_body(norm, o, cue) if short not in aliases})
     heads = frozenset(clause_starts)
     parks = [o for o in organisations if o.type == "park" and not o.bare]
-    for work in raw:
-        if work.type == "project" and (rest := drop_place(norm, work, place_at)):
+    for work in works:
+        if rest := drop_place(norm, work, place_at):
             aliases.setdefault(rest, norm[work.start:work.end])
     for o in organisations:
-        if o.type == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
+        kind = o.type
+        if kind == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
             if core and not any(p.end - p.start > len(core) and norm.endswith(core, 0, p.end) for p in parks):
                 # 云谷 is the park's, though a company has it in its name
                 aliases.setdefault(core, norm[o.start:o.end])
             if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):
                 aliases.setdefault(short, norm[o.start:o.end])
-        elif o.type == "project" and (foot := norm.find("有限公司", o.start, o.end)) > 0:  # 某某有限公司三期项目: the company as well
+        elif kind == "project" and (foot := norm.find("有限公司", o.start, o.end)) > 0:  # 某某有限公司三期项目: the company as well
             if core := cut_core(norm, o.start, foot + 4, "有限公司", place_at):
                 aliases.setdefault(core, norm[o.start:foot + 4])
-        elif (o.type == "park" or o.ending == "基地") and not o.bare:
+        elif (kind == "park" or o.ending == "基地") and not o.bare:
             core = norm[o.start:o.end - len(o.ending)]
             if core in tried:
                 continue
@@ -193,46 +157,49 @@ def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[
     return [new_name(RawName, (at, at + len(alias), kind, "", place, target)) for at in find_occurrences(norm, alias)]
 
 
-def _without_overlaps(raw: list[RawName]) -> list[RawName]:
+def _without_overlaps(raw: list[RawName]) -> list[Span]:
     """Sorted, the outermost kept where names overlap; a document's title hides what stands in it."""
-    kept: list[RawName] = []
+    kept: list[Span] = []
     last_start = last_end = 0
-    for r in sorted(raw, key=itemgetter(0)):
-        start, end, kind, _, _, _ = r
+    last_kind = ""
+    for r in sorted(map(_SPAN, raw), key=itemgetter(0)):
+        start, end, kind, _, _ = r
         if start >= last_end:
             kept.append(r)
-        elif end > last_end and (end - start > last_end - last_start or kept[-1].type == "stand-in") or \
-                end == last_end and start == last_start and (kind != "stand-in" and kept[-1].type == "stand-in" or
-                                                             kind in ("place", "company") and kept[-1].type == "name" or
-                                                             kind == "park" and kept[-1].type == "class"):
+        elif end > last_end and (end - start > last_end - last_start or last_kind == "stand-in") or \
+                end == last_end and start == last_start and (kind != "stand-in" and last_kind == "stand-in" or
+                                                             kind in ("place", "company") and last_kind == "name" or
+                                                             kind == "park" and last_kind == "class"):
             kept[-1] = r
         else:
             continue
-        last_start, last_end = start, end
+        last_start, last_end, last_kind = start, end, kind
     return kept
 
 
-def _finish(passage: Passage, raw: list[RawName], aliases: dict[str, str], places: list[PlaceHit]) -> list[Name]:
+def _finish(passage: Passage, raw: list[Span], aliases: dict[str, str], places: list[PlaceHit]) -> list[Name]:
     """Full forms in the text's own characters."""
     norm, text = passage.norm, passage.plain
     texts: dict[str, int] = defaultdict(int)
     kinds: dict[str, str] = {}
     where: dict[str, int] = {}
-    for start, end, kind, _, _, _ in raw:
+    for start, end, kind, _, _ in raw:
         if kind in _NAMED:
             key = norm[start:end]
             texts[key] += 1
             if key not in kinds:
                 kinds[key], where[key] = kind, start
     shown: dict[str, str] = {}
+    said_places: set[str] = set()
     for h in places:
-        known = shown.get(h.place.name)
-        if known is None or h.full and len(known) < h.end - h.start:
-            shown[h.place.name] = text[h.start:h.end]
-    full = match_full_forms(texts, kinds, aliases, {norm[h.start:h.end] for h in places})
+        start, end, name = h.start, h.end, h.place.name
+        said_places.add(norm[start:end])
+        if name not in shown or h.full and len(shown[name]) < end - start:
+            shown[name] = text[start:end]
+    full = match_full_forms(texts, kinds, aliases, said_places)
     builders = tuple(key for key, kind in kinds.items() if kind == "company" and len(key) > 2)
     names, new = [], Name.__new__  # what the constructor calls, without a detour through the type
-    for start, end, kind, level, place, _ in raw:
+    for start, end, kind, level, place in raw:
         said = long = text[start:end]
         if kind == "class" and builders and norm.startswith(builders, start):
             kind = "project"  # 华岳光电南方产业基地, by 华岳光电有限公司
