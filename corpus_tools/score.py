@@ -73,7 +73,7 @@ def judge(pred: Record, gold: Record) -> dict[str, bool]:
     kind = q and _is_one_of(pred.get("kind"), gold["kind"]) and _is_one_of(pred.get("status"), gold["status"])
     period = q and _any(gold["period"], lambda g: _YEAR.findall(pred.get("period") or "") == _YEAR.findall(g))
     indicator = q and _any(gold["indicator"], lambda g: phrases_agree(pred.get("indicator"), g))
-    subject = q and _subjects_agree(pred.get("subject") or "", gold["subject"])
+    subject = q and subjects_agree(pred.get("subject") or "", gold["subject"])
     return {
         "Q": q,
         "QB": q and pred.get("bound") == gold["bound"],
@@ -192,7 +192,8 @@ def _any(golds, agrees) -> bool:
     return not golds or any(agrees(g) for g in golds)
 
 
-def _subjects_agree(pred: str, golds: Sequence[str]) -> bool:
+def subjects_agree(pred: str, golds: Sequence[str]) -> bool:
+    """Whether a subject is one of those that the answer accepts; several in one (甲、乙) only as a whole."""
     if golds and _SEVERAL.search(pred):
         return _MARKS.sub("", pred).lower() in {_MARKS.sub("", g).lower() for g in golds}
     return _any(golds, lambda g: phrases_agree(pred, g))

@@ -1,14 +1,19 @@
 """Subjects: whom each quantity is said of, in sentences of our own, with near misses."""
 from __future__ import annotations
 
+import csv
+import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus_tools import extract
-from corpus_tools.data import use_words
+from corpus_tools.data import read_table, use_words
 from corpus_tools.frames import Frame
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article, Document
@@ -17,6 +22,11 @@ from corpus_tools.numerals import read_numerals
 from corpus_tools.observations import extract_document
 from corpus_tools.split import read_passage
 from corpus_tools.subjects import resolve_subjects
+
+ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "benchmarks"))
+
+import fit_main  # noqa: E402
 
 
 def subjects(text: str) -> list[str]:
@@ -827,3 +837,35 @@ def test_names_near_by_where_only_far_ones_are_left(text, found):
 ])
 def test_institutes_that_call_themselves_companies(text, found):
     assert subjects(text) == found
+
+
+_OPENED = "目前引进企业35家，就业人数2600人。"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a place that stands first in passing, and a body that opens clauses and that 园区, 公司, 医院 speak of
+    ("云岭县今年经济平稳。青沧工业园在江苏省云岭县开工。园区规划用地900亩。\n" + _OPENED, ["青沧工业园"] * 3),
+    ("在江州市和云岭市的支持下，公司发展很快。岭海重工有限公司的产品出口多国，公司设备先进。\n年产能5万台，员工2100人。", ["岭海重工有限公司"] * 2),
+    ("在甘肃省的支持下，医院发展很快。沧岭医院的楼房很新，医院设备先进。\n床位800张，职工2100人。", ["沧岭医院"] * 2),
+    ("江苏省今年经济快报\n云岭县今年经济平稳。青沧工业园在江苏省云岭县开工。\n" + _OPENED, ["江苏省"] * 2),  # near miss: the title has the place
+    ("江州市和云岭市经济平稳，江州市企业忙碌。岭海重工有限公司的产品出口多国。\n就业人数12万人。", ["江州市"]),  # near miss: once, and no 公司
+])
+def test_what_an_article_is_about_is_weighed(text, found):
+    assert subjects(text) == found
+
+
+def test_the_weights_of_names_are_fitted_as_the_script_says():
+    done = subprocess.run([sys.executable, "benchmarks/fit_main.py", "--docs", "seeds", "--gold", "gold/seeds.jsonl"], cwd=ROOT,
+                          env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}, capture_output=True, text=True, encoding="utf-8")
+    assert done.returncode == 0, done.stderr
+    head, columns, *rows = done.stdout.splitlines()
+    fitted = {row["fact"]: float(row["weight"]) for row in csv.DictReader([columns, *rows])}
+    known = {row["fact"] for row in read_table("main_weights.csv")}
+    assert head.startswith("# Weights") and fitted.keys() <= known
+    assert fitted["said once"] < 0 < fitted["stand-ins, share"]  # what is said once is seldom what an article is about
+
+
+def test_the_weights_prefer_the_right_one_of_two():
+    pages = [(1.0, [({"opens": 1.0}, True), ({"listed": 1.0}, False)])] * 20
+    weights = fit_main.fit(pages)
+    assert weights["opens"] > 0 > weights["listed"] and abs(weights["opens"] + weights["listed"]) < 1e-6

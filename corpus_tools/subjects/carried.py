@@ -191,7 +191,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     if _holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
-    if who.type in ("company", "institution") or not is_part_of_main(reading, who):
+    if who.type in ("company", "institution") or reading.main.name in NATION and who.type == "place" or not is_part_of_main(reading, who):
         return True
     b = reading.passage.blocks[block]
     if reading.names[k].start - b.start > _OPENING:

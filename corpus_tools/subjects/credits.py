@@ -24,6 +24,7 @@ _POINTING = ("该市", "该县", "该区", "该州", "该旗", "该镇", "该乡
 _AROUND = ("dateline", "bracket", "comparison", "origin")  # parts that no 该市 points at
 _LEVELS = {"province": ("province", "municipality"), "sar": ("sar",), "city": ("city", "municipality")}  # of what 全省 may mean
 _OWN_SCOPES = ("city", "county", "district")
+SERIES = 3  # companies told of one after the other: the text is about none of them
 REPORTS = 5.0  # as much as a title
 _OF_OFFICE = 0.7  # for the place of an office
 _RULERS = ("县委", "区委", "县政府", "区政府", "人民政府", "县人大", "区人大")

@@ -12,12 +12,13 @@ from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
-from corpus_tools.subjects.credits import count_introduced, credit_metadata, credit_regions, credit_stand_ins, say_place
-from corpus_tools.subjects.mentions import count_mentions, read_layout
+from corpus_tools.subjects.credits import SERIES, count_introduced, credit_metadata, credit_regions, credit_stand_ins, say_place
+from corpus_tools.subjects.mentions import Layout, count_mentions, read_layout
 from corpus_tools.subjects.mistaken import find_together, is_digest, is_of_election, is_of_nation, is_partner
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.site_owners import find_site_owner
 from corpus_tools.subjects.tally import Tally
+from corpus_tools.subjects.weighed import find_weightier
 
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _MANY = 4  # places of which as much is told
@@ -31,7 +32,6 @@ _UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我�
 _BARE_OFFICES = ("区政府", "区委", "县政府", "县委", "市政府", "市委", "镇政府", "镇党委", "乡政府", "乡党委")
 _PASSED = ("company", "institution", "project")
 _NAMED = 3  # times that a name is said, so that the text is about it
-_SERIES = 3  # companies told of one after the other: the text is about none of them
 _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
 _THAN = ("超过", "超越", "赶超", "高于", "低于", "领先", "优于", "仅次于", "落后于")
@@ -60,6 +60,17 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     """
     layout = read_layout(passage)
     tally = count_mentions(passage, names, roles, home, origins, layout)
+    main = _find_by_rules(passage, article, names, roles, home, layout, tally)
+    chosen = main.name if main.shown is None or main.shown.end else main.shown.full
+    other = find_weightier(chosen, passage, names, roles, home, origins, layout, tally)
+    if other is None:
+        return main
+    return Main(_say(other.full, other, passage), other.type, other) if other.full else NO_MAIN
+
+
+def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role], home: Home,
+                   layout: Layout, tally: Tally) -> Main:
+    """The name with most points, by the rules that know what an article is about all the same."""
     credit_bare_parks(passage, article, names, roles, layout.titles, tally)
     credit_metadata(article, tally)
     _credit_site(passage, article, names, roles, tally)
@@ -99,7 +110,7 @@ def _credit_site(passage: Passage, article: Article | None, names: Sequence[Name
 
 def _discount(names: Sequence[Name], roles: Sequence[Role], tally: Tally) -> None:
     """One of a series of companies counts less, and so does what is said once."""
-    of_series = count_introduced(names, roles) >= _SERIES
+    of_series = count_introduced(names, roles) >= SERIES
     for full, name in ((full, tally.shown[full]) for full in tally.scores):
         if (of_series or full in tally.listed) and name.type == "company" and full not in tally.titled:
             tally.scores[full] *= _OF_SERIES
