@@ -7,7 +7,6 @@ from math import exp, log1p
 from corpus_tools.data import compiled, read_table
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
-from corpus_tools.names.loose_names import is_person
 from corpus_tools.split import Passage
 from corpus_tools.subjects.credits import SERIES, count_introduced
 from corpus_tools.subjects.mentions import Layout
@@ -16,7 +15,7 @@ from corpus_tools.subjects.tally import Tally
 
 NONE = Name(0, 0, "", "", "")  # what an article is about that is about no one
 
-_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class"))
+_TYPES = frozenset(("place", "park", "company", "institution", "project", "class"))
 _ACTS = ("topic", "caused")  # parts of what a clause is about
 # whose stand-ins may mean a name of a type or level
 _SCOPES = {"park": ("park",), "company": ("company", "us"), "institution": ("institution", "company", "us"),
@@ -68,11 +67,10 @@ def list_candidates(passage: Passage, names: Sequence[Name], roles: Sequence[Rol
     for full, mentions in said.items():
         first = mentions[0]
         name = names[first]
-        if (len(mentions) > 1 or roles[first].head or name.start < layout.lead) and not (is_series and name.type == "company") and \
-                (name.type != "name" or not is_person(passage.norm, name.text)):
+        if (len(mentions) > 1 or roles[first].head or name.start < layout.lead) and not (is_series and name.type == "company"):
             found[full] = shown.get(full, name), mentions
     for full, name in shown.items():
-        if full not in said:  # a bare 高新区 has its mentions as stand-ins
+        if full not in said and name.type in _TYPES:  # a bare 高新区 has its mentions as stand-ins
             found[full] = name, [k for k, n in enumerate(names) if n.type == "stand-in" and n.text == full]
     return found
 
