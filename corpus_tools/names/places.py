@@ -147,13 +147,13 @@ _LETS_STAND = frozenset("在于到至从赴自向是和与及由市省区县州�
 
 
 @compiled
-def _exceptions() -> dict[str, dict[int, tuple[str, ...]]]:
-    """For each short name, the longer words that hold it, by its offset there."""
+def _exceptions() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+    """For each short name, its offset in the longer words that hold it, and these."""
     words: dict[str, dict[int, tuple[str, ...]]] = {}
     for row in read_table("place_exceptions.csv"):
         offsets, at = words.setdefault(row["place"], {}), row["word"].index(row["place"])
         offsets[at] = (*offsets.get(at, ()), row["word"])
-    return words
+    return {place: list(offsets.items()) for place, offsets in words.items()}
 
 
 def stands(norm: str, at: int, name: str, full: bool) -> bool:
@@ -162,14 +162,12 @@ def stands(norm: str, at: int, name: str, full: bool) -> bool:
     after = norm[end] if end < len(norm) else ""
     if full and after in _SWALLOWING and after in _SWALLOWED.get(name[-1], ()):
         return False
-    if is_seam(norm, at, end) or norm[at] in MEASURES and is_counted(norm, at) or \
+    if norm[at - 1:at + 1] in list_words() and is_seam(norm, at, end) or name[0] in MEASURES and is_counted(norm, at) or \
             not full and (after in "路大峡" and _ROADS.match(norm, end) or holds_office(norm, at, end)):
         return False
-    exceptions = _exceptions()
-    if name in exceptions:
-        for offset, words in exceptions[name].items():
-            if at >= offset and norm.startswith(words, at - offset):
-                return False
+    for offset, words in _exceptions().get(name, ()):
+        if at >= offset and norm.startswith(words, at - offset):
+            return False
     return True
 
 
