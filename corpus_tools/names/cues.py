@@ -14,6 +14,7 @@ from corpus_tools.names.defined_names import (
 from corpus_tools.names.estates import PRICED, read_estates
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.loose_names import RATES, RawName, read_facilities
+from corpus_tools.names.markets import TRADING
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.routes import read_ports
 from corpus_tools.names.short_forms import SPEAKING_SHORT, read_short_bodies
@@ -28,7 +29,7 @@ from corpus_tools.names.titled_names import (
     read_written_out,
 )
 from corpus_tools.names.towns import LIST_SIGNS, SPEAKS_OF
-from corpus_tools.names.unmarked import FUNDED, MAKERS, TRADING, read_listed_companies
+from corpus_tools.names.unmarked import FUNDED, MAKERS, read_listed_companies
 from corpus_tools.split import Passage
 
 EVENTS = ("排名", "排行", "榜单", "指数", "大会", "论坛", "峰会", "博览会", "交易会", "洽谈会", "推介会", "签约仪式", "大赛", "评选", "白皮书", "蓝皮书",

@@ -17,6 +17,7 @@ from corpus_tools.names.defined_names import find_titled, promote_classes, read_
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
 from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
+from corpus_tools.names.markets import read_markets
 from corpus_tools.names.merged_places import merge_places
 from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
@@ -26,7 +27,7 @@ from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place
 from corpus_tools.names.siblings import add_siblings
 from corpus_tools.names.towns import read_towns
-from corpus_tools.names.unmarked import read_markets, read_unmarked_companies
+from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 

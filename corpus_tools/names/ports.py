@@ -7,7 +7,7 @@ from corpus_tools.names.cues import OF_TAIWAN
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.normal import find_changed
 
-_IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
+_NO_IDEOGRAPHS = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)  # the upper byte of all other characters
 # 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
 _REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at full speed
                          "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
@@ -17,6 +17,7 @@ _REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at fu
                          "|（1[0-4][0-9]年）)")
 _OTHERS = (("民国", compile_late("民国(?:[0-9]{2,3}|[〇零一二三四五六七八九十]{2,4})年")), ("今（", compile_late("今（1[0-4][0-9]）年")),
            ("兆", compile_late("兆(?<=[0-9]兆)(?:元|[0-9])")))
+_SAMPLE = 4000  # characters
 _BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
 
 
@@ -32,9 +33,14 @@ def is_of_taiwan(norm: str) -> bool:
         any([pattern.search(norm) is not None for sign, pattern in _OTHERS if sign in norm])
 
 
+def _count_ideographs(text: str) -> int:
+    return len(text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _NO_IDEOGRAPHS))
+
+
 @remembered(2)  # of one text it is asked for its place and for its currency
 def may_be_of_a_port(text: str, norm: str) -> bool:
     """Whether a text may be of Hong Kong, Macau or Taiwan: its normal form writes one ideograph in twenty otherwise, or its words tell."""
-    changed = sum("\u4e00" <= char <= "\u9fff" for char in find_changed(text[:4000]))
-    is_traditional = changed > 0 and changed >= 0.05 * sum(map(len, _IDEOGRAPHS.findall(text, 0, 4000)))
+    sample = text[:_SAMPLE]
+    changed = _count_ideographs("".join(find_changed(sample)))
+    is_traditional = changed > 0 and changed >= 0.05 * _count_ideographs(sample)
     return is_traditional or is_of_taiwan(norm) or any(office in norm for office in _BY_OFFICES)

@@ -5,13 +5,12 @@ import re
 from collections.abc import Iterable, Iterator
 
 from corpus_tools.clean.bylines import surnames
-from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
-from corpus_tools.names.wordlist import count_strange, is_seam, list_words
+from corpus_tools.names.wordlist import count_strange, list_words
 
 # what comes behind the word that tells a company, or right behind its name
 _FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO")
@@ -19,7 +18,6 @@ _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运�
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
 _MARKS = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△"
-TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
 _LONGEST_ROUND = 100  # characters from the start of a clause to the money raised
 _LONGEST = 40  # characters from the start of a clause to the word that tells
@@ -40,6 +38,7 @@ _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(
                          r"([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
                           r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
+_ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举行"), ("营收", "税后净利", "财报", "法"), 16  # characters
 # 半导体业龙头企业“清水塘”
 _QUOTED = compile_late("“(?:(?<=(?:龙头|领军|上市|骨干|知名)(?:企业|公司|厂商)“)|(?<=最大的(?:企业|公司|厂商)“)"
                        "|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))([^“”，。；、]{2,6})”")
@@ -125,8 +124,9 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
-    for m in _EXAMPLE.finditer(norm) if "企业为例" in norm else ():
-        if count_strange(m[1]) > 1:
+    for at in find_all(norm, "企业为例"):
+        m = _EXAMPLE.search(norm, max(at - 4, 0), at + 4)
+        if m is not None and count_strange(m[1]) > 1:
             found[m[0]] = 1
     for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
@@ -134,10 +134,9 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     for m in _find_funded(norm) if has_funded else ():
         if _may_be_name(m[1]):
             found[m[1]] = 1
-    if "营收" in norm or "法说会" in norm or "法人说明会" in norm:
-        for m in _ANNOUNCED.finditer(norm):
-            if _may_be_name(m[1]) and count_strange(m[1]) > 1:
-                found.setdefault(m[1], 1)
+    for m in _find_announcing(norm) if "营收" in norm or "法说会" in norm or "法人说明会" in norm else ():
+        if _may_be_name(m[1]) and count_strange(m[1]) > 1:
+            found.setdefault(m[1], 1)
     for m in _LED_ON.finditer(norm) if has_makers else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
@@ -165,6 +164,14 @@ def _find_beings(norm: str) -> Iterator[re.Match[str]]:
                 yield m
 
 
+def _find_announcing(norm: str) -> Iterator[re.Match[str]]:
+    """清水塘今日公布营收, 清水塘召开法说会, around the verbs behind which such a word stands."""
+    for verb in _ANNOUNCE:
+        for at in find_all(norm, verb):
+            if any(norm.find(word, at, at + _NEAR) >= 0 for word in _ANNOUNCEMENTS):
+                yield from _ANNOUNCED.finditer(norm, max(at - _LONGEST, 0), at + _NEAR)
+
+
 def _find_funded(norm: str) -> Iterator[re.Match[str]]:
     """清水塘完成A轮融资, 清水塘在科创板上市, in the clauses that speak of money raised."""
     for words, cues, pattern in ((("融资",), ("轮",), _FUNDED), (("上市", "挂牌"), ("板", "所", "纳斯达克"), _FLOATED)):
@@ -176,23 +183,6 @@ def _find_funded(norm: str) -> Iterator[re.Match[str]]:
                     start = max(norm.rfind(mark, reach, at) for mark in "，。；\n") + 1
                     yield from pattern.finditer(norm, start or reach, at + 2)
                 at = norm.find(word, at + 2)
-
-
-@compiled
-def _list_markets() -> re.Pattern[str]:
-    return re.compile("|".join(sorted((row["word"] for row in read_table("market_names.csv")), key=lambda word: -len(word))))
-
-
-def read_markets(norm: str) -> list[RawName]:
-    """Stock exchanges' markets and their indices, which what is told of a day's trading is about.
-
-    >>> [r[:2] for r in read_markets("上证指数收报3000点，两市成交5000亿元")]
-    [(0, 4), (12, 14)]
-    """
-    if not any(word in norm for word in TRADING):
-        return []
-    return [RawName(*m.span(), "name", "" if m[0][-1] in "市场股深" else "index")
-            for m in _list_markets().finditer(norm) if not is_seam(norm, *m.span())]
 
 
 def read_listed_companies(norm: str) -> list[RawName]:

@@ -1,0 +1,27 @@
+"""Stock exchanges' markets and their indices, which what is told of a day's trading is about."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import is_seam
+
+TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
+
+
+@compiled
+def _list_markets() -> re.Pattern[str]:
+    return re.compile("|".join(sorted((row["word"] for row in read_table("market_names.csv")), key=lambda word: -len(word))))
+
+
+def read_markets(norm: str) -> list[RawName]:
+    """Stock exchanges' markets and their indices, which what is told of a day's trading is about.
+
+    >>> [r[:2] for r in read_markets("上证指数收报3000点，两市成交5000亿元")]
+    [(0, 4), (12, 14)]
+    """
+    if not any(word in norm for word in TRADING):
+        return []
+    return [RawName(*m.span(), "name", "" if m[0][-1] in "市场股深" else "index")
+            for m in _list_markets().finditer(norm) if not is_seam(norm, *m.span())]
