@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
@@ -36,7 +37,7 @@ _MOST = ("最高票，", "最多票，", "最多席，", "多数票，")
 _MARKS = "，。；：！？\n（）●"
 _BEHIND = compile_late("(?:票|席)的([一-鿿]{2,8}?党)(?![员派团部章委代内])")  # 12万票的青禾党
 _SUPPORTS = ("支持", "力挺", "属意", "看好")
-_REACH = 60
+_REACH, _LONGEST_BALLOT = 60, 8
 _NOBODY = ("全台", "全港", "全澳", "全国", "全市", "全县", "今年", "去年", "本届", "上届", "今届", "选民", "选举", "投票", "有效", "无效", "得票", "民意", "支持",
            "反对", "赞成", "弃权", "会议", "议案", "动议", "门槛", "票数", "政党票", "总共", "合共", "每", "这", "那", "只", "就", "他", "她", "我", "你")
 
@@ -59,7 +60,7 @@ def read_contestants(norm: str, *, has_ballots: bool = True) -> list[RawName]:
     found: dict[int, RawName] = {m.start(m.lastindex): RawName(*m.span(m.lastindex), "name") for m in supported
                                  if (who := m[m.lastindex])[0] in surnames() and who not in list_words() and who[:2] not in list_words()}
     seen: set[int] = set()
-    for ballots in _BALLOTS.finditer(norm) if has_ballots else ():
+    for ballots in _find_ballots(norm) if has_ballots else ():
         opened = max(norm.rfind(mark, max(ballots.start() - _REACH, 0), ballots.start()) for mark in _MARKS) + 1
         if norm.startswith("共", opened) and norm.endswith(_MOST, 0, opened):  # 王小明拿下最高票，共获5万票
             opened = max(norm.rfind(mark, max(opened - _REACH, 0), opened - 1) for mark in _MARKS) + 1
@@ -77,6 +78,15 @@ def read_contestants(norm: str, *, has_ballots: bool = True) -> list[RawName]:
         found[party.start(1)] = RawName(*party.span(1), "name")
     words = dict.fromkeys(norm[name.start:name.end] for name in found.values())
     return sorted(RawName(at, at + len(word), "name") for word in words for at in find_occurrences(norm, word))
+
+
+def _find_ballots(norm: str) -> Iterator[re.Match[str]]:
+    """Ballots and seats behind their number, looked for before each 票 and 席."""
+    last = 0
+    for sign in re.finditer("[票席]", norm):
+        for ballots in _BALLOTS.finditer(norm, max(sign.start() - _LONGEST_BALLOT, last), sign.end() + 2):
+            last = ballots.end()
+            yield ballots
 
 
 def _split(norm: str, start: int, end: int) -> list[RawName]:

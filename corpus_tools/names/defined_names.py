@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
@@ -158,7 +158,7 @@ def read_programmes(norm: str) -> list[RawName]:
     ['青商回乡方案']
     """
     found = []
-    for m in _GRANTS.finditer(norm) if "基金" in norm or "计划" in norm else ():
+    for m in filter(None, (_GRANTS.match(norm, at) for word in ("基金", "计划") for at in find_all(norm, word))):
         start = max(norm.rfind(mark, max(m.start() - 12, 0), m.start()) for mark in "，。；：、\n”") + 1
         own = norm[start:m.start()]
         if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha() and not own.endswith(_PLANNERS):

@@ -1,8 +1,11 @@
 """Fairs, festivals, games and races that a text tells of: 第五届云江音乐节, and 音乐节 in the sentences behind."""
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.loose_names import RawName
 
 _KINDS = ("博览会|工展会|展销会|年货展|进博会|广交会|服贸会|消博会|高交会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
@@ -13,6 +16,7 @@ _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)
 _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
 # 雲江產品展（YJPEX), which the text goes on to call by its letters
 _FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
+_LONGEST_NUMBER, _LONGEST_EVENT = 5, 40  # characters before 届 and behind it
 _LETTERS, _LONGEST_FAIR = compile_late("（[A-Z]{3,8}）"), 19
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
@@ -32,7 +36,7 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
     """
     found: dict[int, RawName] = {}
     aliases: dict[str, str] = {}
-    for m in _EVENT.finditer(norm) if "届" in norm else ():
+    for m in _find_numbered(norm):
         if any(word in m[0] for word in _NO_EVENTS):
             continue
         full, kind = m[0], m["kind"]
@@ -54,6 +58,16 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
             found[m.start()] = RawName(m.start(), m.end(), "name")
             aliases.setdefault(m[0], norm[named.start:named.end])
     return [found[at] for at in sorted(found)], aliases
+
+
+def _find_numbered(norm: str) -> Iterator[re.Match[str]]:
+    """第五届云江音乐节, looked for around each 届."""
+    last = 0
+    for at in find_all(norm, "届"):
+        m = _EVENT.search(norm, max(at - _LONGEST_NUMBER, last), at + _LONGEST_EVENT)
+        if m is not None:
+            last = m.end()
+            yield m
 
 
 def _find_dated(norm: str, end: int) -> RawName | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange, list_words
@@ -24,6 +24,7 @@ _OPENS, _INTRODUCED = compile_late(_FIRST), compile_late(f"[\\n。：）]{_FIRST
 _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情|"
                        "[^\\n，。；]{0,16}(?:工作总结|工作报告|工作计划|工作要点|发展规划)[^\\n，。；]{0,16})?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
+_REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
 _BEHIND = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村土亲贤愁])")
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
@@ -77,9 +78,10 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
     """The towns whose place or size a sentence begins with, and one that is all the title of a text that says 全镇."""
     titled = _TITLED.match(norm)
     speaks = speaks and any(word in norm for word in SPEAKS_OF)
-    for found in _ACTS.finditer(norm) if speaks else ():  # 青岳镇引进项目5个, in a text that says 全镇
-        if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
-            yield found["town"]
+    for at in sorted(at for kind in ("镇", "乡", "街道") for at in find_all(norm, kind)) if speaks else ():
+        for found in _ACTS.finditer(norm, max(at - _REACH, 0), at + 3):  # 青岳镇引进项目5个, in a text that says 全镇
+            if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
+                yield found["town"]
     yield from _find_acting(norm)
     for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):
         if found is not None and _is_name(found["town"]):

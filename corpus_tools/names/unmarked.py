@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences, match_all
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
@@ -32,6 +32,8 @@ _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发�
 MAKERS = ("龙头", "造商", "应商", "发商", "营商", "业者", "巨头", "路商")  # one of these or 厂 is in what the two patterns find
 # 代工大厂清水塘、精密滚珠龙头青沧精密等
 _LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
+_LEADERS = ("龙头", "大厂", "代工厂", "巨头")  # how the second of the two patterns begins, and how the first does
+_MAKERS = (*_LEADERS, "厂", "造商", "应商", "发商", "营商", "业者", "通路商")
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
 _QUARTERS = ("第", "上半年", "前三季", "前3季")
 _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商|厂(?!商)|业者))?"
@@ -137,7 +139,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     for m in _find_announcing(norm) if "营收" in norm or "法说会" in norm or "法人说明会" in norm else ():
         if _may_be_name(m[1]) and count_strange(m[1]) > 1:
             found.setdefault(m[1], 1)
-    for m in _LED_ON.finditer(norm) if has_makers else ():
+    for m in match_all(norm, _LEADERS, _LED_ON) if has_makers else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
@@ -146,7 +148,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
-    for m in _LED.finditer(norm) if has_makers else ():
+    for m in match_all(norm, _MAKERS, _LED) if has_makers else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
@@ -192,7 +194,8 @@ def read_listed_companies(norm: str) -> list[RawName]:
     ['青禾', '沧澜', '云麓']
     """
     found = []
-    for m in _EACH.finditer(norm) if "分别" in norm or "依次" in norm else ():
+    ends = sorted(at for word in ("分别", "依次") for at in find_all(norm, word))
+    for m in (m for at in ends for m in _EACH.finditer(norm, max(at - _LONGEST, 0), at + 6)):
         items = []
         item = _ITEM.match(norm, m.end())
         while item is not None and "\n" not in item[0]:
