@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 
 from corpus_tools.frames.predicates import BRACKET, DOWN, NAME, NOUN, PREP, PULL, QUOTE, SCOPE, SHARE, TO, UP, Marks, Token, read_words
 from corpus_tools.late import compile_late
@@ -39,14 +39,15 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
         elif _may_be_name(norm, n, words):
             bits = NOUN if n.level == "index" else _NAME_BITS.get(kind, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0)
             marks.append((start, end, bits))
-    marks += [(m.start(), m.end(), NAME if _is_body(names, m.start() + 1, m.end() - 1) else QUOTE) for m in _QUOTATION.finditer(norm)]
+    starts = [n.start for n in names]
+    marks += [(m.start(), m.end(), NAME if _is_body(names, starts, *m.span()) else QUOTE) for m in _QUOTATION.finditer(norm)]
     return _without_overlaps(marks)
 
 
-def _is_body(names: Sequence[Name], start: int, end: int) -> bool:
-    """Whether a body that has or does something is named at start:end."""
-    k = bisect_left(names, start, key=attrgetter("start"))
-    return k < len(names) and names[k].start == start and names[k].end == end and \
+def _is_body(names: Sequence[Name], starts: Sequence[int], opened: int, closed: int) -> bool:
+    """Whether a quotation is the name of a body that has or does something."""
+    k = bisect_left(starts, opened + 1)
+    return k < len(starts) and starts[k] == opened + 1 and names[k].end == closed - 1 and \
         names[k].type in ("company", "institution", "park", "agency")
 
 
