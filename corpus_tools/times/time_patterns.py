@@ -62,18 +62,18 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
     year = (f"{YEAR}(?:财政?年|年|(?=Q[1-4]|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报|成绩单|答卷|大事记"
             "|(?:中国|全国|世界|全球|国际)[^，。；、0-9]{2,16}?(?:强|榜|大会|论坛|峰会|博览会|排行|评选|大赛)))")
-    alternatives = (
-        rf"(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
+    alternatives = (  # those that begin with a digit or a numeral are tried where one stands
+        rf"(?=[0-9])(?:(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
         r"|(?P<roc_day>1[0-4][0-9]/(?:1[0-2]|0?[1-9])/(?:3[01]|[12][0-9]|0?[1-9])(?![0-9./]))"
-        rf"|(?P<months>{YEAR}年(?:{MONTH}月)?{TO}{YEAR}年{MONTH}月)"
-        rf"|(?P<range>{YEAR}/[0-9]{{2}}(?:年度)?{TO}{YEAR}/[0-9]{{2}}(?:年度?|(?![0-9./%]))|{YEAR}年?{TO}{YEAR}(?:年度?|(?![0-9.%]))|{CN_RANGE}"
+        rf"|(?P<months>{YEAR}年(?:{MONTH}月)?{TO}{YEAR}年{MONTH}月))"
+        rf"|(?=[0-9一二])(?P<range>{YEAR}/[0-9]{{2}}(?:年度)?{TO}{YEAR}/[0-9]{{2}}(?:年度?|(?![0-9./%]))|{YEAR}年?{TO}{YEAR}(?:年度?|(?![0-9.%]))|{CN_RANGE}"
         rf"|{JOINED_YEARS})"
-        rf"|(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?"
+        rf"|(?=[0-9])(?:(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?"
         "|[0-4][0-9]/[0-4][0-9](?:财政|财务|学|课税)?年度)"
-        rf"|(?P<republic>{ROC_RANGE})"
-        rf"|(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<cn_year>{CN_YEAR})|(?P<told>{TOLD_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
-        rf"|(?P<cn_short>{CN_SHORT_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
-        rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
+        rf"|(?P<republic>{ROC_RANGE}))"
+        rf"|(?:(?=[0-9{_NUMERALS}百])(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<cn_year>{CN_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
+        rf"|(?P<cn_short>{CN_SHORT_YEAR}))|(?P<told>{TOLD_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
+        rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?=[0-9{_CN}两第前首头上下])(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
     return {row["word"]: row["reads"] for row in rows}, guards, re.compile(_write_beginning(rows)), re.compile(alternatives)
