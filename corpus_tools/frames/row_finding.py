@@ -42,7 +42,7 @@ def find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -
         if len(rows) > 1 and draft.slot and drafts[open_row.mentions[-1]].region.bracket is not None and draft.region.bracket is None:
             # 分别有5辆（占3%）和6辆（占4%）: what stands in a bracket between them is no member
             open_row = next((row for row in rows[:-_FEW:-1] if drafts[row.mentions[-1]].region is draft.region), open_row)
-        lost = _count_lost(norm, mentions, drafts, open_row, index) if open_row is not None else None
+        lost = _count_lost(norm, mentions, drafts, open_row, index) if draft.slot else None
         if lost is None:
             row = Row([index])
             rows.append(row)
@@ -65,7 +65,7 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
     """How many unread numbers stand between a row and the next mention, None where that one begins a row of its own."""
     draft, last = drafts[index], row.mentions[-1]
     gap = draft.region.gaps[draft.slot]
-    if not draft.slot or drafts[last].region is not draft.region or gap.start != mentions[last].end:
+    if drafts[last].region is not draft.region or gap.start != mentions[last].end:
         return None
     a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
     if a != b and not (row.dist is not None and (a in SHARES) == (b in SHARES)):

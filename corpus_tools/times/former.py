@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 
 from corpus_tools.late import compile_late
+from corpus_tools.split import Clause
 from corpus_tools.times.scenes import Scene, is_ahead, list_times, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, resolve_here
@@ -15,9 +16,9 @@ _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由
 _YEARLY = re.compile("年均|年平均|平均每年")
 
 
-def read_former(scene: Scene, number: int, at: int, block: int, former: tuple[int, str]) -> Period | None:
+def read_former(scene: Scene, number: int, clause: Clause, block: int, former: tuple[int, str]) -> Period | None:
     """The period of the A of 从A提升至B; None where it is that of the sentence."""
-    norm, mention = scene.passage.norm, scene.mentions[number]
+    norm, mention, at = scene.passage.norm, scene.mentions[number], clause.sentence
     start = scene.passage.sentences[at].start
     for time in reversed(list_times(scene, start, mention.start)):
         if time.use == "from" and touches(scene, time, mention):
@@ -25,9 +26,8 @@ def read_former(scene: Scene, number: int, at: int, block: int, former: tuple[in
             return Period(iso, "stated" if time.period else "context", "time:from")
     if _FORMER.search(norm, max(0, mention.start - 6), mention.start):
         return Period("", "", "time:former")
-    clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
     if (last := _LAST_YEAR.search(norm, clause.start, mention.start)) is not None:
-        time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
+        time = find_in_sentence(scene, number, clause, "actual") or find_in_block(scene, at, "actual")
         year = resolve_here(scene, time, block, "actual")[:4] if time is not None else ""
         span = find_years(time, scene.reference.year) or (year.isdigit() and (int(year), int(year))) if time is not None else None
         if span and span[0] == span[1]:
@@ -36,29 +36,28 @@ def read_former(scene: Scene, number: int, at: int, block: int, former: tuple[in
             return Period(str(scene.reference.year - 1), "context", "time:former")  # 由去年同期的50%降至48%
     if former[0] == block and former[1] and norm[mention.start - 1] in "从由自":
         return Period(former[1], "context", "time:parallel")
-    interval = _find_interval(scene, number, at, block)
+    interval = _find_interval(scene, number, clause, block)
     if interval:
         first, last = interval[:4], interval.rpartition("/")[2][:4]
         # A five-year plan is measured from the year before it began.
-        near = list_times(scene, scene.passage.sentences[at].start, mention.start)
+        near = list_times(scene, start, mention.start)
         is_said = any(first in scene.passage.norm[time.start:time.end] for time in near)
         begin = str(int(first) - 1) if int(last) - int(first) == 4 and not is_said else first  # 2019年至2023年: of its first
         return Period(begin, "context", "time:before")
-    time = find_in_sentence(scene, number, start, "target")
+    time = find_in_sentence(scene, number, clause, "target")
     if time is not None and is_ahead(scene, time) and scene.reference.iso:
         return read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today
     if _EDITION.search(norm, max(start, mention.start - REACH), mention.start):
         return Period("", "", "time:former")  # 2024年版将100项减至90项: the edition before may be of any year
-    told = find_in_sentence(scene, number, start, "actual")
+    told = find_in_sentence(scene, number, clause, "actual")
     if told is not None and told.use == "when" and told.grain in ("year", "half", "quarter", "months"):
         return Period("", "", "time:former")  # 2023年…从10万辆提升至20万辆: of a time before, which nobody tells
     return None
 
 
-def _find_interval(scene: Scene, number: int, at: int, block: int) -> str:
+def _find_interval(scene: Scene, number: int, clause: Clause, block: int) -> str:
     """The interval that the sentence, the paragraph or the section above speaks of."""
-    start = scene.passage.sentences[at].start
-    time = find_in_sentence(scene, number, start, "actual") or find_in_block(scene, at, "actual")
+    time = find_in_sentence(scene, number, clause, "actual") or find_in_block(scene, clause.sentence, "actual")
     above = (scene.leads[block], *(scene.times[i] for i in scene.sections[block].times))
     for other in (time,) if time is not None else above:
         if other is not None:
@@ -67,14 +66,13 @@ def _find_interval(scene: Scene, number: int, at: int, block: int) -> str:
     return ""
 
 
-def read_average(scene: Scene, number: int, at: int) -> Period | None:
+def read_average(scene: Scene, number: int, clause: Clause) -> Period | None:
     """从2020年的A增长到2025年的B，年均增长C: C is of the whole way."""
     passage, mention = scene.passage, scene.mentions[number]
-    clause = passage.clauses[passage.clause_at(mention.start)]
     before = passage.norm[max(clause.start, mention.start - REACH):mention.start]
     if "均" not in before or not _YEARLY.search(before):
         return None
-    near = list_times(scene, passage.sentences[at].start, mention.start)
+    near = list_times(scene, passage.sentences[clause.sentence].start, mention.start)
     begins = [time for time in near if time.use == "from" and time.period]
     ends = [time for time in near if time.use == "when" and time.grain == "year" and time.period]
     if not begins or not ends or ends[-1].start >= clause.start or begins[-1].period[:4] >= ends[-1].period[:4]:

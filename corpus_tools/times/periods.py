@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
-from corpus_tools.split import Passage
+from corpus_tools.split import Clause, Passage
 from corpus_tools.times.above import read_above
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_former
@@ -92,10 +92,11 @@ def _date_growth(passage: Passage, mentions: Sequence[Numeral], frames: Sequence
 
 def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]) -> Period:
     passage, mention = scene.passage, scene.mentions[number]
-    at = passage.sentence_at(mention.start)
+    clause = passage.clauses[passage.clause_at(mention.start)]
+    at = clause.sentence
     block = passage.sentences[at].block
-    if passage.blocks[block].heads:
-        heads = passage.blocks[block].heads
+    heads = passage.blocks[block].heads
+    if heads:
         for part in (heads[:-2], heads[-2:]):
             told = _read_heads(part)
             if told:  # 年末从业人员数, in the column of 2020: the year tells
@@ -103,17 +104,17 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
                 if period.period or part is heads[-2:]:
                     return period
     if scene.rises[number] == "from":
-        period = read_former(scene, number, at, block, former)
+        period = read_former(scene, number, clause, block, former)
         if period is not None:
             return period
-    time = find_in_sentence(scene, number, passage.sentences[at].start, status)
+    time = find_in_sentence(scene, number, clause, status)
     if time is not None:
-        average = read_average(scene, number, at)
+        average = read_average(scene, number, clause)
         return average or settle_period(scene, time, number, block, status, "sentence")
-    time = find_behind(scene, number, status)
+    time = find_behind(scene, number, clause, status)
     if time is not None:
         return settle_period(scene, time, number, block, status, "behind")
-    if status == "actual" and not scene.rises[number] and _is_habit(scene, number, at):
+    if status == "actual" and not scene.rises[number] and _is_habit(scene, number, clause):
         is_known = scene.reference.basis == "publication" or not _EVERY.search(passage.norm, passage.sentences[at].start, mention.start)
         return read_reference(scene) if is_known else Period("", "", "time:every_year")
     time = find_in_block(scene, at, status)
@@ -135,15 +136,14 @@ def _write_year(head: str) -> str:
     return f"{bare[:4]}年{bare[4:]}" if _BARE_YEAR.match(bare) else bare
 
 
-def _is_habit(scene: Scene, number: int, at: int) -> bool:
+def _is_habit(scene: Scene, number: int, clause: Clause) -> bool:
     """每年举办招聘会20场, 年产铝材3万吨: what goes on year by year is told of today, not of the year of what stands around."""
     passage, mention = scene.passage, scene.mentions[number]
     near = passage.norm[mention.start - REACH if mention.start > REACH else 0:mention.start]
     if "年" not in near and "每" not in near:
         return False
-    start = passage.clauses[passage.clause_at(mention.start)].start
-    if _YEAR_BY_YEAR.search(passage.norm, max(start, mention.start - REACH), mention.start):
+    if _YEAR_BY_YEAR.search(passage.norm, max(clause.start, mention.start - REACH), mention.start):
         return True
-    start = passage.sentences[at].start
+    start = passage.sentences[clause.sentence].start
     last = scene.mentions[number - 1].end if number else 0
     return _EVERY.search(passage.norm, max(start, last, mention.start - REACH), mention.start) is not None

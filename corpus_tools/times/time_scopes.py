@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
-from corpus_tools.split import Passage
+from corpus_tools.split import Clause, Passage
 from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
 from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, list_times, opens_clause, touches
@@ -33,13 +33,14 @@ _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?
 _TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
 
 
-def find_in_sentence(scene: Scene, number: int, start: int, status: str) -> Time | None:
-    """The nearest time before a mention in its sentence, which begins at ``start``, that says when."""
-    passage, mention, year = scene.passage, scene.mentions[number], scene.reference.year
+def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
+    """The nearest time before a mention of a clause in its sentence that says when."""
+    passage, mention = scene.passage, scene.mentions[number]
+    start = passage.sentences[clause.sentence].start
     near = list_times(scene, start, mention.start)
     if not near:
         return None
-    clause = passage.clauses[passage.clause_at(mention.start)]
+    year = scene.reference.year
     for at in range(len(near) - 1, -1, -1):
         time = near[at]
         if time.use == "than" and time.relative != "same:" and (
@@ -132,7 +133,7 @@ def _spread(time: Time) -> list[Time]:
     return [replace(time, period=str(year), grain="year") for year in range(years[0], years[1] + 1)]
 
 
-def find_behind(scene: Scene, number: int, status: str) -> Time | None:
+def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
     """A time behind a mention, in brackets or in the rest of its clause: 50亿元（2020年）, 30家企业于2022年入驻."""
     passage, mention = scene.passage, scene.mentions[number]
     first = bisect_left(scene.starts, mention.end)
@@ -141,7 +142,7 @@ def find_behind(scene: Scene, number: int, status: str) -> Time | None:
     end = scene.starts[first] + 1 if number + 1 == len(scene.mentions) else scene.mentions[number + 1].start
     if scene.starts[first] >= end:
         return None
-    end = passage.clauses[passage.clause_at(mention.start)].end
+    end = clause.end
     if number + 1 < len(scene.mentions):
         end = min(end, scene.mentions[number + 1].start)
     bracketed = passage.norm.startswith("（", mention.end)
