@@ -67,9 +67,9 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         begin = at = at + 2  # 5000米长的轨道
         first = norm[at : at + 1]
     if at >= gap.end or first in "，、：；。（）-—/+" or not whole and (first in "和及与" or first == "以" and norm.startswith("以及", at)):
-        return Phrase(at, at, 0)
+        return new_phrase(Phrase, at, at, 0)
     if first in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
-        return Phrase(at, at, 0)
+        return new_phrase(Phrase, at, at, 0)
     end = gap.end
     lead = None
     for token in tokens:

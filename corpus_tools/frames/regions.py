@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from corpus_tools.frames.phrases import Gap
 from corpus_tools.frames.predicates import Marks
@@ -24,8 +24,8 @@ class Region:
     end: int
     clause: int
     bracket: int | None
-    mentions: list[int] = field(default_factory=list)
-    gaps: list[Gap] = field(default_factory=list)
+    mentions: list[int]
+    gaps: list[Gap]
     full: tuple[Gap, ...] = ()  # the gaps as they were before a noun was given to the number before it
 
     def take(self, slot: int, end: int) -> None:
@@ -49,7 +49,8 @@ def read_regions(passage: Passage, mentions: Sequence[Numeral], names: Marks, ma
             start, end = _cut_clause(passage, clause, mention)
         region = regions.get((start, number))
         if region is None:
-            region = regions[start, number] = Region(start, end, clause, None if number < 0 else number)
+            regions[start, number] = Region(start, end, clause, None if number < 0 else number, [index], [])
+            continue
         region.mentions.append(index)
         if end > region.end:
             region.end = end

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
@@ -29,8 +29,8 @@ class Row:
     """Mentions that stand in a row, with the place of each and the number of places."""
 
     mentions: list[int]
-    places: list[int] = field(default_factory=lambda: [0])
-    size: int = 1
+    places: list[int]
+    size: int
     dist: Token | None = None  # the 分别 before its first number
 
 
@@ -44,12 +44,12 @@ def find_rows(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -
             open_row = next((row for row in rows[:-_FEW:-1] if drafts[row.mentions[-1]].region is draft.region), open_row)
         lost = _count_lost(norm, mentions, drafts, open_row, index) if draft.slot else None
         if lost is None:
-            row = Row([index])
-            rows.append(row)
+            dist = None
             for token in draft.region.gaps[draft.slot].tokens:
                 if token[2] & DIST:
-                    row.dist = token
+                    dist = token
                     break
+            rows.append(Row([index], [0], 1, dist))
         else:
             row = open_row
             row.mentions.append(index)

@@ -10,7 +10,15 @@ from corpus_tools.numerals.money import OMITTED_YUAN, find_currency, guess_money
 from corpus_tools.numerals.number_ranges import share_unit
 from corpus_tools.numerals.numeral_cues import load_cues
 from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number
-from corpus_tools.numerals.quantities import allow_unit, complete_quantity, extend_up, find_unit_after, make_rank, replace_value
+from corpus_tools.numerals.quantities import (
+    allow_unit,
+    complete_quantity,
+    extend_up,
+    find_unit_after,
+    make_rank,
+    new_numeral,
+    replace_value,
+)
 from corpus_tools.numerals.units import NO_UNIT, Unit
 from corpus_tools.numerals.units_below import read_below
 
@@ -35,7 +43,7 @@ _FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|
 def make_token(text: str, norm: str, at: int, floor: int, cls: str) -> Numeral:
     """The run of letters, digits and joining marks around a digit as one numeral of a class."""
     start, end = find_token(norm, at, floor)
-    return Numeral(start, end, text[start:end], cls, "token")
+    return new_numeral(Numeral, start, end, text[start:end], cls, "token")
 
 
 def read_fraction(text: str, norm: str, at: int, end: int, floor: int) -> Numeral | None:
@@ -105,7 +113,7 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
     if find_currency(norm, at, floor) or _is_set_before_label(norm, at, parsed) or after == "\n" and _is_card(norm, at, end):
         return _count(text, norm, at, floor, parsed, "number")
     if is_list_number(norm, at, end):
-        return Numeral(at, end, text[at:end], "other", "list")
+        return new_numeral(Numeral, at, end, text[at:end], "other", "list")
     if after.isascii() and (after.isalpha() or after == "_"):
         return make_token(text, norm, at, floor, "name")
     return share_unit(text, norm, at, floor, parsed) or _read_counted(text, norm, at, floor, parsed) or \
@@ -167,7 +175,7 @@ def _is_year(number: str) -> bool:
 
 def _name_bare(text: str, norm: str, at: int, end: int) -> Numeral:
     if _is_year(norm[at:end]):
-        return Numeral(at, end, text[at:end], "time", "year")
+        return new_numeral(Numeral, at, end, text[at:end], "time", "year")
     after = norm[end:end + 1]
     is_word = after.isalpha() and not after.isascii()
-    return Numeral(at, end, text[at:end], "name" if is_word else "other", "bare")
+    return new_numeral(Numeral, at, end, text[at:end], "name" if is_word else "other", "bare")

@@ -71,7 +71,7 @@ def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) 
     if stop >= end:
         return new_numeral(Numeral, at, stop, text[at:stop], "time", "date")
     if _is_item(norm, at, run, before):
-        return Numeral(at, end, text[at:end], "other", "list")
+        return new_numeral(Numeral, at, end, text[at:end], "other", "list")
     if run.word in ("两", "三", "四") and norm.startswith("位数", end):
         return make_digits(text, norm, at, end + 2, 10 ** "一两三四".index(run.word))
     return read_amount(text, norm, at, floor, run)
@@ -95,4 +95,4 @@ def _read_ordinal(text: str, norm: str, at: int, run: Run) -> Numeral:
         return make_rank(text, start, stop, written.digits, norm[end:stop], (at, end))
     if norm.startswith("季度", end):
         return Numeral(start, end + 2, text[start:end + 2], "time", "quarter")
-    return Numeral(start, end, text[start:end], "other", "ordinal")
+    return new_numeral(Numeral, start, end, text[start:end], "other", "ordinal")

@@ -131,7 +131,7 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
         end, bound = end + 1, bound or "<"
     other = _judge_class(norm, floor, first, end, written, unit, bound)
     if other:
-        return Numeral(first, end, text[first:end], other, "duration" if other == "time" else "group")
+        return new_numeral(Numeral, first, end, text[first:end], other, "duration" if other == "time" else "group")
     if bound == ">" and sort == "count" and norm.startswith("突破", first) and _names_technique(norm, end):
         first, bound = start, ""  # 突破12项关键技术: the verb
     open_digit = open_digit or "多" in measure  # 三个多月

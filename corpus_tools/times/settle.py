@@ -34,7 +34,7 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
     if scene.rises[number] == "to" and "/" in iso and iso[:4] != iso.rpartition("/")[2][:4]:
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
-        return Period("", "", f"time:{rule}")
+        return _say_period("", "", f"time:{rule}")
     if rule == "paragraph" and time.grain in ("months", "half", "quarter") and "/" in iso and _counts_up(scene, number):
         iso = iso.rpartition("/")[2]  # 1—5月…；累计孵化企业700家: at the end of May
     stated = bool(time.period) and rule in ("sentence", "behind", "head")
