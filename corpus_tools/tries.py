@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 
 def join_words(words: Iterable[str]) -> str:
@@ -13,6 +13,20 @@ def join_words(words: Iterable[str]) -> str:
     """
     inner, optional = _join_branches(words)
     return f"(?:{inner}){optional}" if inner else ""
+
+
+def look_for_words(words: Collection[str]) -> str:
+    """A pattern of where one of the words begins; its group 1 is the longest that does.
+
+    A look at two characters turns nearly all places away. What is matched is one character, so that words may overlap.
+
+    >>> [match[1] for match in re.finditer(look_for_words(["去年", "去年底", "年底"]), "去年底和去年")]
+    ['去年底', '年底', '去年']
+    """
+    firsts, seconds, single = ("".join(sorted(set(chars))) for chars in (
+        (word[0] for word in words), (word[1] for word in words if len(word) > 1), (word for word in words if len(word) == 1)))
+    goes_on = f"(?:(?=[{re.escape(seconds)}])" + (f"|(?<=[{re.escape(single)}]))" if single else ")")
+    return f"[{re.escape(firsts)}]{goes_on}(?<=(?=({join_words(words)})).)"
 
 
 def _join_branches(words: Iterable[str]) -> tuple[str, str]:

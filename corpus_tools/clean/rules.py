@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
-from corpus_tools.tries import join_words
+from corpus_tools.tries import join_words, look_for_words
 
 _SEPARATORS = " \t|/·-–—:：;；,，.。、()（）[]【】《》<>＜＞«»‹›~*+=_\"'“”!！?？#&✕×▶►▼▲↑↓→←⋅•●■□◆◇★☆"
 _STRIP = re.compile(f"[{re.escape(_SEPARATORS)}]+")
@@ -81,7 +81,7 @@ def furniture_rules() -> Rules:
         frozenset(word[0] for word in only_words), frozenset(word[:2] for word in only_words),
         _index(listed("start")), _index(listed("end"), at_end=True), compile_late(join_words(listed("in"))),
         compile_late(join_words([*anywhere, *both])),
-        compile_late(_look_first({form for word in [*anywhere, *both] for form in _spell(word)})),
+        compile_late(look_for_words({form for word in [*anywhere, *both] for form in _spell(word)})),
         {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
         {first: tuple(rest) for first, rest in both.items()}, compile_late(join_words(both)), only_rules)
 
@@ -91,13 +91,6 @@ def _index(words: Iterable[str], *, at_end: bool = False) -> Index:
     for word in sorted(words, key=len, reverse=True):
         index.setdefault(word[-2:] if at_end else word[:2], []).append(word)
     return {char: tuple(group) for char, group in index.items()}
-
-
-def _look_first(words: Collection[str]) -> str:
-    """A pattern of the first characters of words: one look at it and at the second one turns nearly all others away."""
-    firsts, seconds, alone = ("".join(sorted(set(chars))) for chars in (
-        (word[0] for word in words), (word[1] for word in words if len(word) > 1), (word for word in words if len(word) == 1)))
-    return f"[{re.escape(firsts)}](?:(?=[{re.escape(seconds)}])(?<=(?={join_words(words)}).)|(?<=[{re.escape(alone)}]))"
 
 
 def _find_first(index: Index, text: str, at: int = 0) -> str:

@@ -144,9 +144,9 @@ def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
 
 def _count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
     """始建于1966年，…建厂40年来，…: the year that the two make, "" where one is not told."""
-    lived = _LIVED.search(passage.norm) if "年来" in passage.norm or "年以来" in passage.norm else None
-    years = [time.period[:4] for time in times if time.use == "event" and time.period] if lived is not None else []
-    return str(int(min(years)) + read_small_number(lived[1])) if lived is not None and years else ""
+    years = [time.period[:4] for time in times if time.use == "event" and time.period]
+    lived = _LIVED.search(passage.norm) if years and ("年来" in passage.norm or "年以来" in passage.norm) else None
+    return str(int(min(years)) + read_small_number(lived[1])) if lived is not None else ""
 
 
 def _is_outlook(passage: Passage, time: Time) -> bool:

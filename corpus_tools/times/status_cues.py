@@ -13,7 +13,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.resolve_time import list_months
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.time_uses import is_in_name
-from corpus_tools.tries import join_words
+from corpus_tools.tries import join_words, look_for_words
 
 
 @frozen
@@ -49,7 +49,7 @@ def _table() -> tuple[re.Pattern[str], dict[str, _Cue], re.Pattern[str]]:
     cues = {row["cue"]: _Cue(row["role"], *(tuple(row[key].split()) for key in ("not_before", "after", "not_after")))
             for row in rows if row["role"] not in ("plan", "review", "bare")}
     bare = join_words(row["cue"] for row in rows if row["role"] == "bare")
-    return re.compile(join_words(cues)), cues, compile_late(bare + "(?!后|的)")
+    return re.compile(look_for_words(cues)), cues, compile_late(bare + "(?!后|的)")
 
 
 def begins_bare(norm: str, start: int) -> bool:
@@ -69,8 +69,12 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
     """
     pattern, cues, _ = _table()
     events: list[Event] = []
+    behind = start  # the last word
     for match in pattern.finditer(norm, start, end):
-        word, place = match[0], match.start()
+        place = match.start()
+        if place < behind:
+            continue
+        word, behind = match[1], match.end(1)
         while word:
             cue = cues.get(word)
             if cue is not None and _stands(norm, cue, start, place, place + len(word)):
