@@ -16,6 +16,7 @@ _KINDS_OF_COMPANY = ("之", "上市", "跨国", "总部", "平台", "子", "科�
 _RANKINGS = ("排名", "排行", "百大", "百强", "榜")
 _SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取得|排名?第|位列|居")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
+_SCHOOL_HAS = ("现有", "现设", "设有", "下设", "开设", "拥有", "有")
 _GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
 _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
@@ -110,6 +111,8 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
     if len(own) > 3 and strange < 2 and (
             says_itself(norm, start, end) or norm[start - 1:start] in ("", "\n") and _IS_SCHOOL.match(norm, end)):
         return True  # 应用科学研究院去年有员工…
+    if ending == "学院" and "与" in own and norm[start - 1:start] in ("", "\n", "。") and norm.startswith(_SCHOOL_HAS, end):
+        return True  # 材料科学与工程学院现有教师80人
     if ending == "大学" and len(own) == 2 and _SCORES.match(norm, end):
         return True  # 理工大学以5亿元排第二, of several there
     if ending in ("大学", "学院") and own.startswith(_REGIONS):

@@ -23,6 +23,7 @@ THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我�
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者)")
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
+_JOINED = compile_late("[与和及]")  # of two words of one name
 _DIGITS = compile_late(r"\d[\d.]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset(("", *"，。；：、\n“（ 　"))
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
@@ -59,8 +60,10 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
                 is_part = kind == last.type == "project" and 0 < len(between) < 7 and norm.startswith(_PARTS, foot) and \
                     between[-1] not in _SORTS
-                if is_branch or is_part or is_generic(between) or norm.startswith(_SUBUNITS, foot) or kind == last.type == "park" and \
-                        1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and count_strange(between) == 0:
+                if is_branch or is_part or is_generic(between) or norm.startswith(_SUBUNITS, foot) or \
+                        kind == last.type == "institution" and not any(map(count_strange, _JOINED.split(between))) or \
+                        kind == last.type == "park" and 1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and \
+                        count_strange(between) == 0:
                     return last.start, last.start
                 break
         if at in place_at:
@@ -101,7 +104,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                           norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark == "及" and kind == "project" and last is not None and _makes(norm, last, at - 1):
                 return last.start, None  # 华岳科技微型电机及自动快门制造项目
-            if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, place_at):
+            if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, kind, place_at):
                 at -= 1
                 continue
             if mark == "家" and _is_of_family(norm, at, place_at):
@@ -172,12 +175,13 @@ def _stands_in_name(norm: str, at: int, place_at: dict[int, int]) -> bool:
         and at not in place_at and (norm[at - 2:at - 1] in CLEAN or norm[at - 2] in list_stop_words()[0] or at - 1 in place_at)
 
 
-def _joins_inside(norm: str, at: int, foot: int, place_at: dict[int, int]) -> bool:
+def _joins_inside(norm: str, at: int, foot: int, kind: str, place_at: dict[int, int]) -> bool:
     """Whether 与, 和 or 及 at this place joins two words of one name (科学与技术研究所) rather than two names."""
     if foot - at > 8 or at in place_at or at + 1 == foot:
         return False
     before, after = norm[max(at - 2, 0):at], norm[at + 1:at + 3]
-    return before in list_generic_words() and after in list_generic_words()
+    known = list_words() if kind == "institution" else list_generic_words()  # 信息检索与知识管理研究所
+    return before in known and after in known
 
 
 def trim_words(norm: str, start: int, foot: int) -> int:

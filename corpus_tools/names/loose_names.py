@@ -210,9 +210,11 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if end - at < _SHORTEST_HEAD or norm[at] in _NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
-        if m is None or (head := m[0]) == "曾荣" or _SO_FAR.match(head):  # 曾荣获
+        if m is None or _SO_FAR.match(head := m[0]):
             continue  # 前三季
         first, last, end = head[0], head[-1], m.end()
+        if last in "荣喜" and norm.startswith("获", end):
+            continue  # 曾荣获
         if last in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), end):
             continue  # 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, end):
