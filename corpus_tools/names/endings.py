@@ -27,7 +27,7 @@ class OrganisationHit:
 
 @compiled
 def list_endings() -> dict[str, list[EndingEntry]]:
-    """Endings by their last two characters (or one), longest first: (ending, type, needs)."""
+    """Endings by their last two characters, longest first: (ending, type, needs)."""
     index: dict[str, list[EndingEntry]] = {}
     for row in read_table("name_suffixes.csv"):
         index.setdefault(row["suffix"][-2:], []).append((row["suffix"], row["type"], row["needs"]))

@@ -30,6 +30,7 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八�
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
+_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地"}
 _LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 _OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
@@ -109,19 +110,23 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
                 found.append(RawName(start, end, "place", "country", side))
             continue
         word = norm[start:end]
-        if word == "全港" and "吞吐" in norm and "香港" not in norm:
-            continue  # 全港货物吞吐量: of a port
-        if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start):
-            continue
-        if word == "项目区" and "业项目区" not in norm:
-            continue  # the ground of a work, where no park is called so
-        if word == "本地" and norm.startswith(_LOCAL_ONES, end):
-            continue  # 本地员工: a kind of them
-        if word in _WORKS and not (_opens_clause(norm, start) and norm.startswith(_WORK_DOES, end)):
+        if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
+                word in _OFTEN_NONE and _is_none(norm, word, start, end):
             continue
         if end == len(norm) or norm[end] not in _LONGER_ENDS or norm[start:end + 1] not in _LONGER_WORDS:
             found.append(new_name(RawName, (start, end, "stand-in", scope, "", "")))
     return found
+
+
+def _is_none(norm: str, word: str, start: int, end: int) -> bool:
+    """Whether a word that stands for someone in some texts only does not in this one."""
+    if word == "全港":
+        return "吞吐" in norm and "香港" not in norm  # 全港货物吞吐量: of a port
+    if word == "项目区":
+        return "业项目区" not in norm  # the ground of a work, where no park is called so
+    if word == "本地":
+        return norm.startswith(_LOCAL_ONES, end)  # 本地员工: a kind of them
+    return not (_opens_clause(norm, start) and norm.startswith(_WORK_DOES, end))
 
 
 def _opens_clause(norm: str, at: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import abbreviates, find_occurrences
+from corpus_tools.names.aliases import abbreviates, find_all, find_occurrences
 from corpus_tools.names.endings import is_generic, list_generic_words
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
@@ -23,6 +23,7 @@ _SHORT, _LONG, _LONGEST_LONG = compile_late(f"（([\u4e00-\u9fff]{{3,8}}[{_KINDS
 SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
+_AREAS = ("平方", "亩", "公顷", "㎡")
 _AREA, _LONGEST_SIZED = re.compile(r"\d(?:万?平方|亩|公顷|㎡)"), 40
 _GROUND_ENDS = ("园", "城", "园区", "谷", "港", "基地", "中心", "广场", "区")
 _SIGHT = re.compile(r"(?:^|(?<=[，。；：\n])|(?<=其中))((?!其中)[\u4e00-\u9fff]{2,10}?(?:景区|公园|植物园|动物园|古镇|古城|博物馆|纪念馆|会址|石窟|"
@@ -101,9 +102,12 @@ def read_measured(norm: str) -> list[RawName]:
 def _find_sized(norm: str) -> Iterator[re.Match[str]]:
     """Names with their sizes, looked for around every size."""
     last = 0
-    for area in _AREA.finditer(norm):
+    for at in sorted(at for unit in _AREAS for at in find_all(norm, unit)):
+        area = _AREA.search(norm, max(at - 2, last), at + 2)
+        if area is None:
+            continue
         start = max(last, *(norm.rfind(mark, last, area.start()) for mark in "：:、，；"))
-        if area.start() >= last and (m := _SIZED.search(norm, max(start, area.start() - _LONGEST_SIZED), area.end() + _LONGEST_SIZED)):
+        if m := _SIZED.search(norm, max(start, area.start() - _LONGEST_SIZED), area.end() + _LONGEST_SIZED):
             last = m.end()
             yield m
 
