@@ -74,8 +74,8 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     # a plan that something was measured by is of the time of that
     told = [s.status if s.rule != "status:yardstick" else "actual" for s in statuses]
     periods = resolve_periods(passage, article, mentions, frames, told, times, reference)
-    subjects = resolve_subjects(passage, article, mentions, frames, names)
     currency = find_currency(passage, article, names)
+    subjects = resolve_subjects(passage, article, mentions, frames, names, currency)
     spans = [find_span(article, m) for m in mentions]
     ids = make_ids(document.sha256, spans)
     torn = _find_torn(passage, article)

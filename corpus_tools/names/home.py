@@ -23,13 +23,14 @@ _SOME_TRADITIONAL = 3
 
 
 def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None, *,
-                   origins: Collection[int] | None = None) -> Home:
+                   origins: Collection[int] | None = None, currency: str = "") -> Home:
     """Country, province, city and county that an article is from by their full names, "" where it does not tell.
 
     The document's own word on its place comes first, then its publisher and the office whose site it is, then the places
     that it names most; last, of a text in Traditional characters, the words that only one administration uses (本港, 新台幣).
 
-    ``origins`` are the places that only say where people come from, for a caller that knows them (:func:`list_origins`).
+    ``origins`` are the places that only say where people come from, ``currency`` is that of a plain 元, for a caller that
+    knows them (:func:`list_origins`, :func:`find_currency`).
     """
     if origins is None:
         origins = list_origins(passage.norm, names) if passage is not None else ()
@@ -37,7 +38,7 @@ def document_place(article: Article | None, names: Sequence[Name], passage: Pass
     if passage is None:
         return told
     if not told[1] or (told[1] in CURRENCIES or may_be_of_a_port(passage.text, passage.norm)) and not any(list_masthead(article)):
-        currency = find_currency(passage, article, names)  # 中国大陆与香港占总出口…, in what is told of Taiwan; 特首在浙江访问
+        currency = currency or find_currency(passage, article, names)  # 中国大陆与香港占总出口…, in what is told of Taiwan; 特首在浙江访问
         told = next((_lift(place) for place, money in CURRENCIES.items() if money == currency and place != told[1]), told)
     if told[1] == _TAIWAN and may_be_of_a_port(passage.text, passage.norm):
         return _TAIWAN, *told[1:]  # what 全国 means there

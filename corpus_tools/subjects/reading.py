@@ -66,15 +66,15 @@ class Reading:
     may_be_nation: bool  # the text may be the mainland's, and speaks of no 全县 that is nowhere named
 
 
-def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name]) -> Reading:
-    """Everything that the search for subjects asks of the names of a passage."""
+def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], currency: str = "") -> Reading:
+    """Everything that the search for subjects asks of the names of a passage; ``currency`` is that of a plain 元, where it is known."""
     sorts = {name.type for name in names}  # what is asked of one sort of names is asked where there are some
     roles = read_roles(passage, names)
     origins = list_origins(passage.norm, names)
     aside = origins | find_guests(passage.norm, names)
-    home = document_place(article, names, passage, origins=aside)
+    home = document_place(article, names, passage, origins=aside, currency=currency)
     if home[3] and (met := {k for k, name in enumerate(names) if name.place == home[3] and roles[k].part == "comparison"}):
-        home = document_place(article, names, passage, origins=aside | met)  # 我县总量超过云江县: where a text is not from
+        home = document_place(article, names, passage, origins=aside | met, currency=currency)  # 我县总量超过云江县: where a text is not from
     rulers = _find_rulers(passage.norm, names) if "name" in sorts else ()
     main = find_main(passage, article, names, roles, home, aside.union(rulers))
     if main.name and origins:

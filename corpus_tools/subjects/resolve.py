@@ -53,8 +53,10 @@ class Subject:
 
 
 def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Numeral], frames: Sequence[Frame],
-                     names: Sequence[Name]) -> list[Subject]:
+                     names: Sequence[Name], currency: str = "") -> list[Subject]:
     """One subject for each mention, in the same order; "" where unknown.
+
+    ``currency`` is that of a plain 元, for a caller that knows it: it tells where a text is from.
 
     In turn: the name nearest before the mention in its own clause, the subject of the level that a change or share
     belongs to, the topic that the sentence carries on, the paragraph's, the heading's, the article's main subject.
@@ -66,7 +68,7 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     """
     if not mentions:
         return []
-    reading = read_who_is_who(passage, article, names)
+    reading = read_who_is_who(passage, article, names, currency)
     numbers = [passage.clause_at(mention.start) for mention in mentions]  # of their clauses
     topics = carry_topics(reading, numbers)
     elsewhere = reading if reading.reach is None else replace(reading, main=NO_MAIN, is_local=False)  # items of a bulletin about others
