@@ -228,17 +228,17 @@ def _drop_verb(base: str) -> str:
 
 def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
     """A figure of a title that names no measure: the same figure where the text names it."""
-    named: dict[tuple, int] = {}
-    for index, draft in enumerate(drafts):
+    wanting = [index for index, draft in enumerate(drafts)
+               if draft.kind == "level" and not draft.settled and (not draft.text or draft.rule in _GUESSED)]
+    named: dict[tuple, str] = {}
+    for draft, mention in zip(drafts, mentions) if wanting else ():
         if draft.own and draft.kind == "level" and draft.rule not in _LOOSE:
-            q = mentions[index].quantity
-            named.setdefault((q.value, q.value_max, q.unit), index)
-    for index, draft in enumerate(drafts):
-        if draft.kind == "level" and not draft.settled and (not draft.text or draft.rule in _GUESSED):
-            q = mentions[index].quantity
-            twin = named.get((q.value, q.value_max, q.unit))
-            if twin is not None and q.value is not None and q.value > 9:
-                draft.name(drafts[twin].text, "repeated")
+            named.setdefault((mention.quantity.value, mention.quantity.value_max, mention.quantity.unit), draft.text)
+    for index in wanting:
+        q = mentions[index].quantity
+        twin = named.get((q.value, q.value_max, q.unit))
+        if twin is not None and q.value is not None and q.value > 9:
+            drafts[index].name(twin, "repeated")
 
 
 def _name_by_measure(draft: Draft, mention: Numeral) -> None:

@@ -17,6 +17,7 @@ OF_PLAN = compile_late("的?(?:年度|全年|年初|预期|既定|总|工作)*(?
 OF_PLAN_BEGINS = frozenset("的年全预既总工目任计")
 SHARES = frozenset(("percent", "percentage_point", "基点", "times"))
 
+_COMPARING = SHARE | COMP | PULL | OVER | UNDER
 POINTS = ("percentage_point", "基点")  # in which shares and rates differ
 
 
@@ -25,7 +26,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     first = last = None
     for token in gap.tokens:
         bits = token[2]
-        if (
+        if bits & _COMPARING and (
             bits & SHARE
             or bits & COMP
             or bits & PULL

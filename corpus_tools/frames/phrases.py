@@ -22,6 +22,7 @@ SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its numbe
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "园区", "开发区")
 _MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _OPEN, _CLOSE = "“《（", "”》）"
+_MARKS = _EDGE.union(_OPEN, _CLOSE)
 
 
 @frozen
@@ -79,6 +80,8 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
         start = _skip_opening(norm, start, end)
     while start < end:
         first, last = norm[start], norm[end - 1]
+        if first not in _MARKS and last not in _MARKS and first <= "\U0001f000":
+            break  # as most
         if first in _OPEN and _CLOSE[_OPEN.index(first)] in norm[start:end]:
             first = ""
         if last in _CLOSE and _OPEN[_CLOSE.index(last)] in norm[start:end]:

@@ -42,9 +42,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_bare = name.level == "park" and said[0] not in "该本全我这此"
     if is_bare and (is_kind and _is_wide(names, name) or is_counted(passage.norm, name.start)):
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
-    block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
-    paragraph = passage.blocks[block].start if passage.blocks else 0
-    sentence = passage.sentences[passage.sentence_at(name.start)].start if passage.sentences else 0
+    here = passage.sentences[passage.sentence_at(name.start)]
+    sentence, paragraph = here.start, passage.blocks[here.block].start
     if name.level == "company" and names[0].type == "institution" and roles[0].head and not _is_company_told(names, roles, seen) and \
             is_introduced(passage.norm, names[0]):
         return names[0]  # 某设计院位于…。公司成立于1990年

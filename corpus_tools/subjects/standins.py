@@ -53,8 +53,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
 def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],
                   main: Main) -> Name | None:
     """The company that 我们 is said by: the one whose officer the paragraph names, or the one that the text is about."""
-    block = passage.sentences[passage.sentence_at(name.start)].block if passage.sentences else 0
-    start = passage.blocks[block].start if passage.blocks else 0
+    start = passage.blocks[passage.sentences[passage.sentence_at(name.start)].block].start
     for k in reversed(seen[-10:]):
         if names[k].start < start:
             break
