@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import is_generic, list_endings, list_generic_words, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
@@ -115,8 +116,8 @@ def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: d
             full[text] = found or text
     parks: dict[str, str] = {}
     for text in longest_first:
-        if kinds[text] == "park" and full[text] == text and parks.setdefault(_write_bare(text, places), text) != text:
-            full[text] = parks[_write_bare(text, places)]
+        if kinds[text] == "park" and full[text] == text:
+            full[text] = parks.setdefault(_write_bare(text, places), text)
     return full
 
 
@@ -156,6 +157,7 @@ def _is_written_out(short: str, longer: str) -> bool:
     return False
 
 
+@remembered(64)  # of a short form it is asked for each longer one
 def _find_ending(name: str) -> str:
     return next((e for e, _, _ in list_endings().get(name[-2:], ()) if name.endswith(e)), "")
 

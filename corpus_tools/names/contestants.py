@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
@@ -55,7 +55,8 @@ def read_contestants(norm: str, *, has_ballots: bool = True) -> list[RawName]:
     """
     if not has_ballots and "满意度" not in norm and "支持" not in norm:
         return []
-    supported = [*_SUPPORTED.finditer(norm)] if any(word in norm for word in _SUPPORTS) else []
+    supported = [m for word in _SUPPORTS for at in find_all(norm, word)
+                 for m in _SUPPORTED.finditer(norm, max(at - _LONGEST_BALLOT, 0), at + 2 * _LONGEST_BALLOT)]
     supported += filter(None, (_JUDGED.search(norm, max(m.start() - 5, 0), m.end()) for m in re.finditer("满意度", norm)))
     found: dict[int, RawName] = {m.start(m.lastindex): RawName(*m.span(m.lastindex), "name") for m in supported
                                  if (who := m[m.lastindex])[0] in surnames() and who not in list_words() and who[:2] not in list_words()}

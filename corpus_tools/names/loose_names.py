@@ -25,7 +25,7 @@ _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥�
 _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a character first
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第12])(?:" + "|".join(_BEHIND_HEADS) +
                    r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
-_SO_FAR = compile_late("[前首上][一二三四五六七八九十两半]")
+_SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
 _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$")  # 3. 项目建成后
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
@@ -215,7 +215,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if end - at < _SHORTEST_HEAD or norm[at] in _NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
-        if m is None or _SO_FAR.match(head := m[0]):
+        if m is None or (head := m[0])[:2] in _SO_FAR:
             continue  # 前三季
         first, last, end = head[0], head[-1], m.end()
         if last in "荣喜" and norm.startswith("获", end):
