@@ -22,7 +22,6 @@ from corpus_tools.taxonomy import find_indicator_id, is_unit_strange
 from corpus_tools.times.find import find_times
 from corpus_tools.times.periods import resolve_periods
 from corpus_tools.times.reference import find_reference
-from corpus_tools.times.rises import find_rises
 from corpus_tools.times.settle import Period
 from corpus_tools.times.status import Status, read_statuses
 
@@ -71,11 +70,10 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     frames = read_frames(passage, mentions, names)
     times = find_times(passage, numerals)
     reference = find_reference(passage, article, times)
-    rises = find_rises(norm, mentions)
-    statuses = read_statuses(passage, mentions, frames, times, reference=reference.iso, rises=rises)
+    statuses = read_statuses(passage, mentions, frames, times, reference=reference.iso)
     # a plan that something was measured by is of the time of that
     told = [s.status if s.rule != "status:yardstick" else "actual" for s in statuses]
-    periods = resolve_periods(passage, article, mentions, frames, told, times, reference, rises)
+    periods = resolve_periods(passage, article, mentions, frames, told, times, reference)
     currency = find_currency(passage, article, names)
     subjects = resolve_subjects(passage, article, mentions, frames, names, currency)
     spans = [find_span(article, m) for m in mentions]

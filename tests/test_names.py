@@ -1,6 +1,7 @@
 """Names of organisations, parks and works: where they begin, what kind they are, what they are short for."""
 from __future__ import annotations
 
+import re
 import time
 from dataclasses import replace
 
@@ -11,6 +12,8 @@ from hypothesis import strategies as st
 from corpus_tools.data import use_words
 from corpus_tools.names import find_names
 from corpus_tools.names.endings import is_generic
+from corpus_tools.names.likely_names import read_likely_names
+from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange, is_seam
@@ -244,3 +247,21 @@ def test_parks_of_a_place_that_are_counted_are_a_kind():
 ])
 def test_companies_with_characters_that_part_names(text, found):
     assert names(text, "company") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("沧澜国际拟投资5亿元。沧澜国际已有员工300人。", ["沧澜国际", "沧澜国际"]),
+    ("其中，沧澜国际在江州投资5亿元。2025年，沧澜国际获得订单3亿元。", ["沧澜国际", "沧澜国际"]),
+    # near misses: said once, a verb, a time, a region, the people who speak, two countries, a thing
+    ("沧澜国际拟投资5亿元。", []),
+    ("筑牢防线，筑牢堤坝，筑牢基础。", []),
+    ("首三季获得订单5亿元。首三季已有员工300人。", []),
+    ("湾岸地区拟投资5亿元。湾岸地区已有员工300人。", []),
+    ("市长韦青澜在江州介绍。韦青澜已有计划，韦青澜获奖。", []),
+    ("中越在江州签约5亿元。中越已有项目3个，中越获益。", []),
+    ("集装箱是主要货物。集装箱已有300个，集装箱在江州。", []),
+    ("全市产值5亿元。全市企业30家。全市税收3亿元，全市在增长。沧澜国际拟投资5亿元。沧澜国际已有员工300人。", []),
+])
+def test_names_that_only_their_context_tells(text, found):
+    p = read_passage(text)
+    assert [text[r.start:r.end] for r in read_likely_names(p, [RawName(m.start(), m.end(), "stand-in", "city") for m in re.finditer("全市", text)])] == found

@@ -177,11 +177,7 @@ def _same_kind(one: str, other: str) -> bool:
 
 
 def find_all(norm: str, word: str) -> Iterator[int]:
-    """Every place where a word stands.
-
-    >>> list(find_all("园区企业，园区产值", "园区"))
-    [0, 5]
-    """
+    """Every place where a word stands."""
     at = norm.find(word)
     while at >= 0:
         yield at
@@ -189,11 +185,7 @@ def find_all(norm: str, word: str) -> Iterator[int]:
 
 
 def match_all(norm: str, words: tuple[str, ...], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """What a pattern finds that begins with one of these words, each looked for by itself: that is done at full speed.
-
-    >>> [m[0] for m in match_all("产值5亿元，税收3亿元", ("产值", "税收"), re.compile("(?:产值|税收)[0-9]"))]
-    ['产值5', '税收3']
-    """
+    """What a pattern finds that begins with one of these words, each looked for by itself: that is done at full speed."""
     last = 0
     for at in sorted(at for word in words for at in find_all(norm, word)):
         if at >= last and (m := pattern.match(norm, at)) is not None:

@@ -28,13 +28,7 @@ _STAND_ALONE = frozenset(("研究院", "学院", "医院", "学校", "协会"))
 
 
 def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
-    """The company whose ending ends here.
-
-    >>> norm = "本市鹏诚科技有限公司"
-    >>> company = read_company(norm, 10, "有限公司", {}, None)
-    >>> norm[company.start:company.end]
-    '鹏诚科技有限公司'
-    """
+    """The company whose ending ends here."""
     foot = end - len(ending)
     if ending == "公司" and norm.endswith(LEGAL, 0, foot):
         return OrganisationHit(foot, end, "company", ending, True)  # 某某有限公司 公司位于…, set without the space
@@ -94,13 +88,7 @@ def _is_known(norm: str, start: int, own: str) -> bool:
 
 
 def read_institution(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
-    """The institution whose ending ends here.
-
-    >>> norm = "概念验证中心和沧澜研究院"
-    >>> institution = read_institution(norm, 12, "研究院", {}, None)
-    >>> read_institution(norm, 6, "中心", {}, None), norm[institution.start:institution.end]
-    (None, '沧澜研究院')
-    """
+    """The institution whose ending ends here."""
     if ending == "大学" and norm.startswith(_RANKINGS, end):
         return None  # 世界大学排名
     foot = end - len(ending)
@@ -137,11 +125,7 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
 
 
 def read_agency(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
-    """The agency whose ending ends here: a bare one, where neither a place nor the state stands before it.
-
-    >>> read_agency("江州市政府", 5, "政府", {3: 0}, None).bare, read_agency("现由政府", 4, "政府", {}, None).bare
-    (False, True)
-    """
+    """The agency whose ending ends here: a bare one, where neither a place nor the state stands before it."""
     foot = end - len(ending)
     start, first_place = find_edge(norm, foot, "agency", place_at, last)
     if start == foot:

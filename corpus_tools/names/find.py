@@ -16,6 +16,7 @@ from corpus_tools.names.cues import read_by_cues
 from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, split_counted
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
+from corpus_tools.names.likely_names import read_likely_names
 from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
 from corpus_tools.names.markets import read_markets
 from corpus_tools.names.merged_places import merge_places
@@ -80,6 +81,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_unmarked_companies(norm, tells_at, has_makers="makers" in cues or "厂" in norm, has_funded="funded" in cues)
     raw += read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
+    raw += read_likely_names(passage, raw)
     events, event_aliases = read_events(norm)
     raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)

@@ -32,11 +32,7 @@ _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozens
 
 
 def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
-    """The park whose ending ends here; a class where any may be called so.
-
-    >>> read_park("江州软件园", 5, "软件园", {2: 0}, None).type, read_park("一流开发区", 5, "开发区", {}, None).type
-    ('park', 'class')
-    """
+    """The park whose ending ends here; a class where any may be called so."""
     foot = end - len(ending)
     if ending == "园区" and last is not None and last.type == "park" and last.end == foot and not last.bare and norm[foot - 1] in "区园城":
         return OrganisationHit(foot, end, "park", ending, True)  # 江州工业园区园区概况
@@ -85,13 +81,7 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
 
 
 def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
-    """The work whose ending ends here; none where any may be called so.
-
-    >>> norm = "江州重大项目，江州沧澜大桥"
-    >>> work = read_project(norm, 13, "大桥", {9: 7}, None)
-    >>> read_project(norm, 6, "项目", {2: 0}, None), norm[work.start:work.end]
-    (None, '江州沧澜大桥')
-    """
+    """The work whose ending ends here; none where any may be called so."""
     foot = end - len(ending)
     start, first_place = find_edge(norm, foot, "project", place_at, last)
     if start == foot:

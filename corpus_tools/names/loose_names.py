@@ -33,9 +33,9 @@ _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目
 _OFTEN_NONE = _WORKS | {"全港", "项目区", "本地"}
 _LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
-_OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
+OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季".split())  # 归母净利润, 技转收入
-_NO_TAIL = "可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
+NO_TAIL = "可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
 _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总建 占地 规划 设计 达产 于 计划 全部 总占 总规 总用 总面 建筑 用地 选址 位于 分两 分三 "
                    "一期 首期 由 主要 拟 将 可 年产 包括 包含 采用 通车 贯通 开通".split())
 _STAGES = "一二三四首"  # 一期项目
@@ -44,14 +44,14 @@ _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持"
 _GOES_ON, _LONGER_ENDS = ("", *"、，等和与及”"), frozenset(word[-1] for word in _LONGER_WORDS)
 # what is said of a thing that is made, and of no one who makes it
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
-_OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
+OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
                  "总经理 总裁 首席执行官 经理 主任 主委 专家 研究员 教授 博士 院士 工程师 发言人 负责人 记者 议员 委员 代表 总统 首相 大臣 国务卿 特首 行政长官 "
                  "创始人 创办人 创办者 主管 总监 顾问 召集人 司令 将军 律师 医生".split())
 _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN = 5  # times that a string of two characters has to be said to be a name
 _SHORTEST_HEAD = 3  # characters of a clause
 _FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
-_NO_HEAD = frozenset("到该此共为由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
+NO_HEAD = frozenset("到该此共为由经仅因虽皆攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "紧随其后", "位居", "位列", "名列", "斥资", *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
          *(f"以{figure}" for figure in "123456789"))
@@ -155,7 +155,7 @@ def is_person(norm: str, word: str) -> bool:
     """
     if not 2 <= len(word) <= 4 or word[0] not in surnames():
         return False
-    return any(norm.endswith(_OFFICES, max(at - 6, 0), at) or norm.startswith(_OFFICES + _POLITE, at + len(word))
+    return any(norm.endswith(OFFICES, max(at - 6, 0), at) or norm.startswith(OFFICES + _POLITE, at + len(word))
                for at in find_occurrences(norm, word)[:20])
 
 
@@ -183,16 +183,16 @@ def _list_dull() -> frozenset[str]:
 @compiled
 def _list_tails() -> tuple[str, ...]:
     """What ends no name that opens a clause: offices and words of accounts."""
-    return *_titles(), *_OF_ACCOUNTS
+    return *list_titles(), *_OF_ACCOUNTS
 
 
 @compiled
-def _titles() -> tuple[str, ...]:
+def list_titles() -> tuple[str, ...]:
     """What people are called by their office."""
     return tuple(row["word"] for row in read_table("subject_cues.csv") if row["cue"] == "title")
 
 
-def _is_product(norm: str, word: str) -> bool:
+def is_product(norm: str, word: str) -> bool:
     """Whether a string names a thing that is made: 滑雪镜生产线."""
     at = norm.find(word)
     while at >= 0 and not norm.startswith(_OF_PRODUCTS, at + len(word)):
@@ -212,7 +212,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
                 continue
             at += 2
         end = passage.clauses[number].end
-        if end - at < _SHORTEST_HEAD or norm[at] in _NO_HEAD or at in taken:
+        if end - at < _SHORTEST_HEAD or norm[at] in NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
         if m is None or (head := m[0])[:2] in _SO_FAR:
@@ -224,11 +224,11 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, end):
             seen.discard(head)
-        if first == "全" and len(head) == 2 or last in _NO_TAIL or "没有" in head or norm.startswith("营收入", end):
+        if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
         if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
             continue
-        if last in _OF_MEASURES or norm[end:end + 1] in _GOES_ON or head.startswith(_titles()) or head.endswith(_list_tails()) or \
+        if last in OF_MEASURES or norm[end:end + 1] in _GOES_ON or head.startswith(list_titles()) or head.endswith(_list_tails()) or \
                 head[-2:] in _KIND_NOUNS and not (head.endswith("企业") and norm.startswith(("投资", "斥资"), end)):
             continue  # 总经理李某介绍, 实收资本额为…
         if first in _FEW and last in _COUNTED:
@@ -236,7 +236,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         seen.add(head)
         if first in surnames() and len(head) < 5 and norm.count("\n" + head + "：") > 1:
             continue  # who speaks in an interview
-        if _is_product(norm, head):
+        if is_product(norm, head):
             continue
         if norm.startswith(_DOES, end) or norm.startswith(("19", "20"), end) and _EARNS.match(norm, end) or \
                 len(head) in (3, 5, 6, 7) and norm.count(head) > 1 or \

@@ -19,13 +19,7 @@ _TWO = compile_late(r"[\u4e00-\u9fff]{2}(?=[的分今昨去前上第\d，。；�
 
 
 def merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
-    """Neighbouring hits of a place and one inside it become one name; towns and ports are read on.
-
-    >>> from corpus_tools.names.places import find_places
-    >>> norm = "江苏昆山企业，宁波港吞吐量"
-    >>> [(norm[r.start:r.end], r.type) for r in merge_places(norm, find_places(norm))]
-    [('江苏昆山', 'place'), ('宁波港', 'project')]
-    """
+    """Neighbouring hits of a place and one inside it become one name; towns and ports are read on."""
     found: list[RawName] = []
     starts = {h.start for h in places}
     last: RawName | None = None

@@ -17,21 +17,13 @@ _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "
 
 
 def drop_words(norm: str, start: int, foot: int) -> int:
-    """Where a name begins, the everyday words before it left out.
-
-    >>> drop_words("企业零跑", 0, 4)
-    2
-    """
+    """Where a name begins, the everyday words before it left out."""
     trimmed = trim_words(norm, start, foot)
     return trimmed if "（" not in norm[trimmed:trimmed + 2] else start  # 医药高新区（云江区）装备产业园
 
 
 def drop_verbs(norm: str, start: int, foot: int, pointing: Collection[str] = ()) -> int:
-    """Where a name begins, the verbs and the time before it left out, and words that point where more than they stand there.
-
-    >>> drop_verbs("建设沧澜园区", 0, 4), drop_verbs("今年沧澜园区", 0, 4)
-    (2, 2)
-    """
+    """Where a name begins, the verbs and the time before it left out, and words that point where more than they stand there."""
     while (pair := norm[start:start + 2]) in _DOINGS or pair in pointing and foot - start > 5:
         start += 2
     when = _SINCE.match(norm, start, foot) if norm[start] in _SINCE_BEGINS else None
@@ -39,11 +31,7 @@ def drop_verbs(norm: str, start: int, foot: int, pointing: Collection[str] = ())
 
 
 def drop_units(norm: str, start: int, foot: int) -> int:
-    """Where a name begins, what goes on from a number before it left out.
-
-    >>> drop_units("3年沧澜园区", 1, 4)
-    2
-    """
+    """Where a name begins, what goes on from a number before it left out: 3年|江州园区."""
     while start < foot and (norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月") and \
             norm[start - 1:start] not in _APART and not norm.startswith("年产", start):
         start += 1

@@ -44,7 +44,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     """
     parks = [full for full, name in tally.shown.items() if name.type == "park"]
     acting = {name.full for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
-    first = next((n.start for n in names if passage.sentences[passage.sentence_at(n.start)].block not in titles), -1)
+    first = next((n.start for n in names if passage.sentences and passage.sentences[passage.sentence_at(n.start)].block not in titles), -1)
     opening = passage.sentence_at(first) if first >= 0 else -1  # 金秋送爽。9月20日，高新区…: the first that names anything
     counts: dict[str, float] = {}
     heads: dict[str, int] = defaultdict(int)
@@ -54,8 +54,8 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
                 or word[0] in _POINTING or word[-1] == "内" \
                 or role.part == "bracket" or is_counted(passage.norm, name.start):
             continue
-        sentence = passage.clauses[role.clause].sentence
-        is_titled, is_first = passage.sentences[sentence].block in titles, sentence == opening
+        is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles
+        is_first = bool(passage.clauses) and passage.clauses[role.clause].sentence == opening
         heads[word] += _SURE if is_titled else (1 + is_first) * (role.head and role.part == "topic")
         counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
     for word, score in counts.items():

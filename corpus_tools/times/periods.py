@@ -16,7 +16,6 @@ from corpus_tools.times.above import read_above
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_former
 from corpus_tools.times.reference import Reference, find_reference
-from corpus_tools.times.rises import find_rises
 from corpus_tools.times.scenes import Scene, read_phrase, read_scene
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_sentence
@@ -36,12 +35,10 @@ _WEAK = ("time:publication", "time:reference", "time:none", "time:from", "time:p
 
 
 def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numeral], frames: Sequence[Frame],
-                    statuses: Sequence[str], times: Sequence[Time], reference: Reference | None = None,
-                    rises: Sequence[str] | None = None) -> list[Period]:
+                    statuses: Sequence[str], times: Sequence[Time], reference: Reference | None = None) -> list[Period]:
     """One period for each mention, in the same order; ``statuses`` are those of status.py.
 
-    ``reference`` is what relative words count from (:func:`find_reference`), ``rises`` what rises and falls the mentions are of
-    (:func:`find_rises`), for a caller that knows them.
+    ``reference`` is what relative words count from, for a caller that knows it (:func:`find_reference`).
 
     >>> from corpus_tools.mapped import MappedText
     >>> from corpus_tools.numerals.read import read_numerals
@@ -55,8 +52,7 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
     >>> [p.period for p in resolve_periods(p, article, mentions, [], statuses, find_times(p, []))]
     ['2020', '2023', '2024-03', '2025']
     """
-    scene = read_scene(passage, mentions, times, article, reference or find_reference(passage, article, times),
-                       find_rises(passage.norm, mentions) if rises is None else rises)
+    scene = read_scene(passage, mentions, times, article, reference or find_reference(passage, article, times))
     found: list[Period] = []
     former: tuple[int, str] = (-1, "")  # block and period of the last A of 从A到B that was dated
     for number, status in enumerate(statuses):

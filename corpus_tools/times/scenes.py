@@ -11,6 +11,7 @@ from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
 from corpus_tools.times.reference import Reference
+from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import Section, find_years, is_figure, is_item, read_sections, tells_of_part
 
 LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
@@ -45,12 +46,11 @@ class Scene:
     told: dict[tuple[int, str, int, str], str]  # ISO periods of times, by time, block and status
 
 
-def read_scene(passage: Passage, mentions: Sequence[Numeral], times: Sequence[Time], article: Article, reference: Reference,
-               rises: Sequence[str]) -> Scene:
+def read_scene(passage: Passage, mentions: Sequence[Numeral], times: Sequence[Time], article: Article, reference: Reference) -> Scene:
     """Put together what the mentions of an article will be asked against."""
     sections = read_sections(passage, times, reference.iso)
     scene = Scene(passage, times, [time.start for time in times], reference, sections, mentions,
-                  [mention.start for mention in mentions], rises, None, "", (), {}, {})
+                  [mention.start for mention in mentions], find_rises(passage.norm, mentions), None, "", (), {}, {})
     title = _find_title_time(scene, article)
     return Scene(passage, times, scene.starts, reference, sections, mentions, scene.mention_starts, scene.rises, title,
                  _find_plan_end(scene), _find_leads(scene), {}, {})

@@ -79,8 +79,8 @@ _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效�
 
 
 def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequence[Frame], times: Sequence[Time], *,
-                  reference: str = "", rises: Sequence[str] | None = None) -> list[Status]:
-    """One status for each mention; ``reference`` is the ISO date that parts past from future, ``rises`` those of rises.py where known.
+                  reference: str = "") -> list[Status]:
+    """One status for each mention, in the same order; ``reference`` is the ISO date that parts past from future.
 
     >>> from corpus_tools.numerals.read import read_numerals
     >>> from corpus_tools.split import read_passage
@@ -91,7 +91,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     year, month = (int(part) if part.isdigit() else 0 for part in (reference[:4], reference[5:7]))
     sections = read_sections(passage, times, reference)
     starts = [time.start for time in times]
-    rises = find_rises(passage.norm, mentions) if rises is None else rises
+    rises = find_rises(passage.norm, mentions)
     title = find_title(passage.norm, passage.blocks)
     heads = [b for n, b in enumerate(passage.blocks[max(title, 0):title + 2]) if not n or b.kind in ("title", "heading", "deck")]
     is_plan = title >= 0 and any(_PLAN_TITLE.search(passage.norm, block.start, block.end) for block in heads)
