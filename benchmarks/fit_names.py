@@ -34,7 +34,7 @@ from corpus_tools.output import read_records
 PENALTY, PENALTY_OF_CHARACTERS, STEPS, RATE = 0.5, 4.0, 250, 0.05
 OF_ANSWER, OF_STRONG = 6.0, 0.2  # what counts for a start, where a found name counts 1
 FEWEST, FEWEST_NAMES, MOST_DOCUMENTS = 5, 5, 12
-LEAST = 0.6  # chosen on other documents, for nine right names of ten
+LEAST = 0.6  # the least share of the weights, chosen by hand on other documents
 NAMED = ("company", "institution", "project", "park", "name")
 OF_KINDS = ("业", "品", "部门", "企业", "地区", "项目", "中心", "计划", "人", "民", "期", "者", "机", "车", "国家", "公司", "区", "单位")
 
