@@ -6,7 +6,7 @@ import time
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from corpus_tools.clean import STEPS, clean_document, count_removed, show_removed
@@ -456,6 +456,7 @@ TEXTS = st.one_of(st.lists(st.sampled_from(PIECES), max_size=40).map("".join), s
 
 @settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(TEXTS, st.sampled_from(["html", "md", "txt"]))
+@example("4000 亿元<p>![图](a.png)", "md")  # a line of which nothing is left, behind a figure
 def test_every_character_is_kept_as_it_is_or_removed_by_a_rule(text, format):
     cleaned = clean_document(Document(f"a.{format}", text, format=format))
     clean = cleaned.text

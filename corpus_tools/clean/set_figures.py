@@ -32,7 +32,7 @@ def join_figures(draft: Draft) -> Draft:
         if before is not None and before.end - before.start <= _LONGEST and \
                 text.startswith(_DIGITS, before.start) and "cell" not in (line.kind, before.kind) and \
                 (_FIGURE.match(text[before.start:before.end]) and _UNIT.match(text[line.start:line.end])
-                 or text[line.start] == "年" and _YEAR_ON.match(text, line.start) and _YEAR.fullmatch(text, before.start, before.end)):
+                 or _YEAR_ON.match(text, line.start) and _YEAR.fullmatch(text, before.start, before.end)):
             edits.append((before.end, line.start, "", ""))
             joined[-1] = change(before, end=line.end)
         else:
