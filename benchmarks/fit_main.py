@@ -6,9 +6,8 @@
 GOLD is JSON Lines as for `corpus-tools score`, of the documents of FOLDER. Of the names that an article may be about, the
 right one is that which has most of its numbers by the answers; a number whose own sentence names whose it is counts a
 quarter, for it says little of the rest.
-The weights are those of a conditional logistic regression (McFadden 1974), with a penalty on their squares, by gradient
-descent with steps of its own for each weight (Kingma and Ba 2015), in plain Python. An article counts by the square root of
-its numbers, nine at most: those of one article are right or wrong together.
+The weights are those of a conditional logistic regression (`choices.py`). An article counts by the square root of its numbers,
+nine at most: those of one article are right or wrong together.
 """
 
 from __future__ import annotations
@@ -17,9 +16,11 @@ import argparse
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from math import exp, sqrt
+from math import sqrt
 from pathlib import Path
 from unittest import mock
+
+from choices import Choice, fit_choices
 
 from corpus_tools.articles import read_articles
 from corpus_tools.load import iter_documents
@@ -28,12 +29,10 @@ from corpus_tools.output import read_records
 from corpus_tools.score import subjects_agree
 from corpus_tools.subjects import topics, weighed
 
-PENALTY, STEPS, RATE, FEWEST = 20.0, 300, 0.05, 8
+PENALTY, STEPS, FEWEST = 20.0, 300, 8
 NEAR = ("clause", "sentence", "level", "head", "respectively", "struck", "speaker", "issuer")  # rules that a sentence decides
 OF_NEAR, MOST = 0.25, 9
 MARGIN, LEAST = 1.0, 0.4  # chosen by hand on other documents
-
-Choice = tuple[float, list[tuple[dict[str, float], bool]]]  # the weight of a page; its candidates' facts, and which of them are right
 
 
 def main() -> None:
@@ -78,30 +77,14 @@ def choose(candidates: dict[str, dict[str, float]], told: Iterable[tuple[float, 
     most = max(has.values(), default=0.0)
     if not most:
         return None
-    return sqrt(min(sum(weight for weight, _ in told), MOST)), [(facts, has[full] == most) for full, facts in candidates.items()]
+    counts = sqrt(min(sum(weight for weight, _ in told), MOST))
+    return counts, [(list(facts.items()), has[full] == most) for full, facts in candidates.items()]
 
 
 def fit(pages: list[Choice]) -> dict[str, float]:
     """Weights by fact; facts of fewer than eight candidates are left out."""
-    counts = Counter(fact for _, candidates in pages for facts, _ in candidates for fact in facts)
-    weights = {fact: 0.0 for fact, count in counts.items() if count >= FEWEST}
-    pace, speed = dict.fromkeys(weights, 0.0), dict.fromkeys(weights, 0.0)
-    rows = [(weight, [([(f, v) for f, v in facts.items() if f in weights], right) for facts, right in candidates])
-            for weight, candidates in pages]
-    for step in range(1, STEPS + 1):
-        slope = {fact: -PENALTY * weight for fact, weight in weights.items()}
-        for weight, candidates in rows:
-            likely = [exp(sum(weights[fact] * value for fact, value in facts)) for facts, _ in candidates]
-            every, wanted = sum(likely), sum(p for p, (_, right) in zip(likely, candidates, strict=True) if right)
-            for p, (facts, right) in zip(likely, candidates, strict=True):
-                pull = weight * (p / wanted * right - p / every)
-                for fact, value in facts:
-                    slope[fact] += pull * value
-        for fact in weights:
-            pace[fact] = 0.9 * pace[fact] + 0.1 * slope[fact]
-            speed[fact] = 0.99 * speed[fact] + 0.01 * slope[fact] ** 2
-            weights[fact] += RATE * pace[fact] / (1 - 0.9**step) / (sqrt(speed[fact] / (1 - 0.99**step)) + 1e-8)
-    return weights
+    counts = Counter(fact for _, candidates in pages for facts, _ in candidates for fact, _ in facts)
+    return fit_choices(pages, {fact: PENALTY for fact, count in counts.items() if count >= FEWEST}, STEPS)
 
 
 if __name__ == "__main__":

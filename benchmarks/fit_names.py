@@ -6,9 +6,8 @@
 GOLD is JSON Lines as for `corpus-tools score`, of documents of FOLDER (no line where there are no answers). Wherever a name may
 begin, it ends at one of several places, or there is none: it is right that it ends where a found one does that no strong ending
 tells, or where a name does that an answer accepts as a subject and that is not found yet, which counts six times.
-The weights are those of a conditional logistic regression (McFadden 1974), with a penalty on their squares, by gradient
-descent with steps of its own for each weight (Kingma and Ba 2015), in plain Python. A character counts as a fact where it is one of
-several names or many documents: a table of the characters of single names would only know these.
+The weights are those of a conditional logistic regression (`choices.py`). A character counts as a fact where it is one of several
+names or many documents: a table of the characters of single names would only know these.
 """
 
 from __future__ import annotations
@@ -17,9 +16,10 @@ import argparse
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
-from math import exp, sqrt
 from pathlib import Path
 from unittest import mock
+
+from choices import fit_choices
 
 from corpus_tools.articles import read_articles
 from corpus_tools.clean.bylines import surnames
@@ -31,7 +31,7 @@ from corpus_tools.normal import normalise, simplify
 from corpus_tools.observations import trace_article
 from corpus_tools.output import read_records
 
-PENALTY, PENALTY_OF_CHARACTERS, STEPS, RATE = 0.5, 4.0, 250, 0.05
+PENALTY, PENALTY_OF_CHARACTERS, STEPS = 0.5, 4.0, 250
 OF_ANSWER, OF_STRONG = 6.0, 0.2  # what counts for a start, where a found name counts 1
 FEWEST, FEWEST_NAMES, MOST_DOCUMENTS = 5, 5, 12
 LEAST = 0.6  # the least share of the weights, chosen by hand on other documents
@@ -115,24 +115,12 @@ def is_kind(name: str) -> bool:
 
 def fit(starts: list[Start], where: dict[str, set[str]]) -> dict[str, float]:
     """Weights by fact; rare ones are left out."""
-    weights = {fact: 0.0 for fact, seen in where.items()
-               if not fact.startswith("right ") and is_known(fact, len(seen), len(where.get(f"right {fact}", ())))}
-    penalties = {fact: PENALTY_OF_CHARACTERS if _tells_character(fact) else 0.0 if fact == "base" else PENALTY for fact in weights}
-    rows = [(weight, [([f for f in facts if f in weights], right) for facts, right in ends]) for weight, ends in starts]
-    pace, speed = dict.fromkeys(weights, 0.0), dict.fromkeys(weights, 0.0)
-    for step in range(1, STEPS + 1):
-        slope = {fact: -penalties[fact] * weight for fact, weight in weights.items()}
-        for weight, ends in rows:
-            likely = [exp(sum([weights[fact] for fact in facts])) for facts, _ in ends]
-            every, wanted = 1.0 + sum(likely), sum(p for p, (_, right) in zip(likely, ends, strict=True) if right)
-            for p, (facts, right) in zip(likely, ends, strict=True):
-                pull = weight * ((p / wanted if right else 0.0) - p / every)
-                for fact in facts:
-                    slope[fact] += pull
-        for fact in weights:
-            pace[fact] = 0.9 * pace[fact] + 0.1 * slope[fact]
-            speed[fact] = 0.99 * speed[fact] + 0.01 * slope[fact] ** 2
-            weights[fact] += RATE * pace[fact] / (1 - 0.9**step) / (sqrt(speed[fact] / (1 - 0.99**step)) + 1e-8)
+    penalties = {fact: PENALTY_OF_CHARACTERS if _tells_character(fact) else 0.0 if fact == "base" else PENALTY
+                 for fact, seen in where.items()
+                 if not fact.startswith("right ") and is_known(fact, len(seen), len(where.get(f"right {fact}", ())))}
+    choices = [(weight, [*(([(fact, 1.0) for fact in facts], right) for facts, right in ends), ([], False)])  # or none
+               for weight, ends in starts]
+    weights = fit_choices(choices, penalties, STEPS)
     return {fact: weight for fact, weight in sorted(weights.items()) if abs(weight) >= 0.08}
 
 

@@ -26,7 +26,7 @@ from corpus_tools.subjects import resolve_subjects
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "benchmarks"))
 
-import fit_main  # noqa: E402
+from choices import fit_choices  # noqa: E402
 
 
 def subjects(text: str) -> list[str]:
@@ -854,18 +854,21 @@ def test_what_an_article_is_about_is_weighed(text, found):
     assert subjects(text) == found
 
 
-def test_the_weights_of_names_are_fitted_as_the_script_says():
-    done = subprocess.run([sys.executable, "benchmarks/fit_main.py", "--docs", "seeds", "--gold", "gold/seeds.jsonl"], cwd=ROOT,
+@pytest.mark.parametrize(("script", "table", "against", "for_it"), [
+    ("fit_main.py", "main_weights.csv", "said once", "stand-ins, share"),  # what is said once is seldom what an article is about
+    ("fit_names.py", "name_weights.csv", "size 2", "behind: word"),  # two characters are seldom a name; words follow one
+])
+def test_weights_are_fitted_by_their_script(script, table, against, for_it):
+    done = subprocess.run([sys.executable, f"benchmarks/{script}", "--docs", "seeds", "--gold", "gold/seeds.jsonl"], cwd=ROOT,
                           env={**os.environ, "PYTHONPATH": str(ROOT), "PYTHONUTF8": "1"}, capture_output=True, text=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr
     head, columns, *rows = done.stdout.splitlines()
     fitted = {row["fact"]: float(row["weight"]) for row in csv.DictReader([columns, *rows])}
-    known = {row["fact"] for row in read_table("main_weights.csv")}
-    assert head.startswith("# Weights") and fitted.keys() <= known
-    assert fitted["said once"] < 0 < fitted["stand-ins, share"]  # what is said once is seldom what an article is about
+    assert head.startswith("# Weights") and {"fact", "weight"} == {*columns.split(",")}
+    assert len(fitted.keys() & {row["fact"] for row in read_table(table)}) > len(fitted) / 2
+    assert fitted[against] < 0 < fitted[for_it]
 
 
 def test_the_weights_prefer_the_right_one_of_two():
-    pages = [(1.0, [({"opens": 1.0}, True), ({"listed": 1.0}, False)])] * 20
-    weights = fit_main.fit(pages)
+    weights = fit_choices([(1.0, [([("opens", 1.0)], True), ([("listed", 1.0)], False)])] * 20, {"opens": 20.0, "listed": 20.0}, 300)
     assert weights["opens"] > 0 > weights["listed"] and abs(weights["opens"] + weights["listed"]) < 1e-6

@@ -180,7 +180,7 @@ def _joins_inside(norm: str, at: int, foot: int, kind: str, place_at: dict[int, 
     if foot - at > 8 or at in place_at or at + 1 == foot:
         return False
     before, after = norm[max(at - 2, 0):at], norm[at + 1:at + 3]
-    known = list_words() if kind == "institution" else list_generic_words()  # 信息检索与知识管理研究所
+    known = list_words() if kind == "institution" else list_generic_words()  # 畜牧设备与饲料研究所
     return before in known and after in known
 
 
