@@ -91,6 +91,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     brackets = _pair_brackets(norm)
     sentences: list[Sentence] = []
     clauses: list[Clause] = []
+    add = clauses.append
     chain = told = 0  # number of the chain, and of the sentence
     marks = _ANY_MARK if any([sign in norm for sign in _RARE]) else _MARK
     pairs = iter((*brackets, (len(norm) + 1, len(norm) + 1)))
@@ -98,31 +99,35 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     new, new_sentence = tuple.__new__, Sentence.__new__  # what the constructors call, without a detour
     for number, block in enumerate(blocks):
         at = start = block.start
-        first = len(clauses)
-        if block.kind == "title" and (label := _LABEL.match(norm, at, block.end)):
+        stop, first = block.end, len(clauses)
+        if block.kind == "title" and (label := _LABEL.match(norm, at, stop)):
             at = label.end()
-            clauses.append(new(Clause, (start, at, "：", chain, told)))
-        for match in marks.finditer(norm, block.start, block.end):
-            where, end = match.span()
+            add(new(Clause, (start, at, "：", chain, told)))
+        for match in marks.finditer(norm, start, stop):
+            where = match.start()
             if opened < where:
                 while closed <= where:
                     opened, closed = next(pairs)
                 if opened < where:
                     continue
             mark = norm[where]
-            if mark == "…" and end < block.end:
+            if mark == "，":  # as most
+                if where > at:
+                    add(new(Clause, (at, where, mark, chain, told)))
+                at = where + 1
+                continue
+            end = match.end()
+            if mark == "…" and end < stop:
                 mark = "，"
             elif mark == "-" and end - where == 1:
                 mark = "；"  # 收入3亿元 - 利润2亿元: points of a digest in one line
             if where > at:
-                clauses.append(new(Clause, (at, where, mark, chain, told)))
+                add(new(Clause, (at, where, mark, chain, told)))
             at = end
-            if mark == "，":
-                continue
             if mark == "；":
                 chain += 1
             elif mark in "。！？…\n":
-                if at < block.end and norm[at] in "”’）":
+                if at < stop and norm[at] in "”’）":
                     at += 1
                 if len(clauses) > first:
                     sentences.append(new_sentence(Sentence, start, at, number, first, len(clauses)))
@@ -130,10 +135,10 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
                     told += 1
                     chain += 1
                 start = at
-        if at < block.end:
-            clauses.append(new(Clause, (at, block.end, "", chain, told)))
+        if at < stop:
+            add(new(Clause, (at, stop, "", chain, told)))
         if len(clauses) > first:
-            sentences.append(new_sentence(Sentence, start, block.end, number, first, len(clauses)))
+            sentences.append(new_sentence(Sentence, start, stop, number, first, len(clauses)))
             told += 1
             chain += 1
     return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets,
