@@ -9,7 +9,7 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole, name_partner
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, TO, UP, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, MOVES, TO, Marks, read_words
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -211,7 +211,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | Non
 
 def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> bool:
     draft, cue = drafts[index], drafts[index].cue
-    moves = cue is not None and cue[2] & (UP | DOWN) and not cue[2] & TO
+    moves = cue is not None and cue[2] & MOVES and not cue[2] & TO
     if draft.kind != "level" or draft.text or not moves or drafts[base].sentence != draft.sentence:
         return False
     a, b = mentions[base].quantity, mentions[index].quantity

@@ -4,15 +4,13 @@ from __future__ import annotations
 from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space, new_phrase, trim
 from corpus_tools.frames.predicates import (
     ETC,
-    GDOWN,
     GENERIC,
-    GUP,
     INSIDE,
     LIST,
     MEAN,
     NAME,
+    NAMING,
     NOMINAL,
-    PART,
     SCOPE,
     TIME,
     VERB,
@@ -21,6 +19,7 @@ from corpus_tools.frames.predicates import (
 )
 from corpus_tools.late import compile_late
 
+_HELD, _NAMED, _ENDING = INSIDE | NAME | SCOPE, SCOPE | NAME, ETC | TIME
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
@@ -35,7 +34,7 @@ _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 def _read_tail(norm: str, gap: Gap, start: int) -> tuple[int, Token | None] | None:
     """Where the noun behind 等 ends, and the token that ends it: 3000名视障、听障等残疾人; None where none follows."""
-    stop = next((t for t in gap.tokens if t[0] >= start and not t[2] & (NOMINAL | PART | GUP | GDOWN | MEAN)), None)
+    stop = next((t for t in gap.tokens if t[0] >= start and not t[2] & (NAMING | MEAN)), None)
     end = gap.end if stop is None else stop[0]
     comma = norm.find("、", start, end)
     if norm[start : start + 1] in SKIPPED or comma >= 0 or end - start < 2 or end - start > 8:
@@ -76,11 +75,11 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if token[0] < at or token[0] == begin and norm[at - 1] == "的" and norm.startswith(("相关", "有关"), begin):
             continue  # 46亿元的相关产值
         bits = token[2]
-        if bits & (INSIDE | NAME | SCOPE):
+        if bits & _HELD:
             if bits & LIST and token[1] >= gap.end:
                 break
-            if bits & (SCOPE | NAME) and norm[token[0] - 1] in "、及" and not any(
-                    t[0] == at and t[2] & (SCOPE | NAME) for t in tokens):  # but 国内、国际知名企业
+            if bits & _NAMED and norm[token[0] - 1] in "、及" and not any(
+                    t[0] == at and t[2] & _NAMED for t in tokens):  # but 国内、国际知名企业
                 end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue
@@ -91,7 +90,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         if bits & ETC and token[0] > begin and norm[token[0]] == "等" and (tail := _read_tail(norm, gap, token[1])) is not None:
             begin, end, lead = (begin if tail[0] - begin <= _LONGEST_LIST else token[1]), *tail
             break
-        if bits & (ETC | TIME) and token[0] > begin:
+        if bits & _ENDING and token[0] > begin:
             end, lead = token[0], token
             break
         lead = token

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_growth
-from corpus_tools.frames.predicates import COMP, DOWN, GDOWN, LIGHT, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
+from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, GDOWN, LIGHT, MOVES, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Reading
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
@@ -32,7 +32,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
             or bits & PULL
             and unit in POINTS
             or (
-                bits & (OVER | UNDER)
+                bits & BEYOND
                 and token[1] < at
                 and has_words(norm, token[1], at)
                 and not (
@@ -51,32 +51,32 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     left = read_left(norm, gap, first[0])
     if left.empty and first[2] & SHARE and last[2] & COMP and (part := _HELD_PART.search(norm, first[1], last[0])) is not None:
         left = change(left, start=part.start(), end=part.end())  # 占全球的份额比去年提升0.1个百分点
-    moves = bits & (UP | DOWN) and not bits & TO
+    moves = bits & MOVES and not bits & TO
     down = bool(bits & (DOWN | UNDER))
     if last[2] & PULL:
         return Reading("ratio", bool(bits & DOWN), last, left, "pull")
     if last[2] & UNDER and not last[2] & COMP and moves and cue is not None and cue[1] == at and _EXPECTED.match(norm, last[1], at):
         return None
-    if last[2] & (OVER | UNDER) and not last[2] & COMP and last is not cue:
+    if last[2] & BEYOND and not last[2] & COMP and last is not cue:
         timed = _is_timed(norm, gap, last[1])
         if unit not in SHARES and (last[2] & TO or timed and norm[at - 1] == "的" or norm.endswith(EXPECTED_OF, last[1], at)):
             return None  # 高于预期的44亿元, 已超越去年全年的2亿元: what was expected, what was then
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")
     if last[2] & COMP:
         timed = _is_timed(norm, gap, last[1])
-        if bits & (OVER | UNDER) and not timed:
+        if bits & BEYOND and not timed:
             return Reading("ratio", down, cue, left, "gap")
-        if moves or bits & (OVER | UNDER):
+        if moves or bits & BEYOND:
             growth = find_growth(gap, left)
             if growth is not None and growth[2] & GDOWN and not bits & UP:
                 down = True
             return Reading("change", down, cue, left, "compared")
         if first is last:
             return None
-    if last[2] & (OVER | UNDER) and not last[2] & (SHARE | COMP | TO) and norm[at - 1] != "的":
+    if last[2] & BEYOND and not last[2] & (SHARE | COMP | TO) and norm[at - 1] != "的":
         timed = _is_timed(norm, gap, last[1])
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")  # 低于全国0.8个百分点
-    if last[2] & (OVER | UNDER) and unit not in SHARES and norm[at - 1] == "的":
+    if last[2] & BEYOND and unit not in SHARES and norm[at - 1] == "的":
         return None  # 盈余2.5元，低于去年同期的3.1元: an amount of its own
     if moves and unit != "times":
         return Reading("change", down, cue, left, "share_moved")

@@ -5,15 +5,16 @@ from corpus_tools.frames.comparisons import OF_PLAN
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase
 from corpus_tools.frames.predicates import (
+    BEYOND,
     COMP,
     DOWN,
     GDOWN,
     GENERIC,
-    GUP,
+    GROWTH,
     KEEP,
     LIGHT,
+    MOVES,
     NOMINAL,
-    OVER,
     RANK,
     SHARE,
     TO,
@@ -34,7 +35,7 @@ def look_ahead(norm: str, after: Gap, at: int, reading: Reading) -> Reading:
     for token in after.tokens:
         if not _HOW_MUCH.fullmatch(norm, at, token[0]):
             break
-        if token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO:
+        if token[2] & (MOVES | GROWTH) and not token[2] & TO:
             return Reading("change", bool(token[2] & (DOWN | GDOWN)), token, reading.phrase, "behind")
     return reading
 
@@ -45,13 +46,13 @@ def find_growth_behind(norm: str, after: Gap, at: int, end: int) -> Token | None
         return None
     token = next((t for t in after.tokens if t[0] == end), None)
     ends = token is not None and (token[1] == after.end or norm[token[1]] in "与和及，。；、的”）")
-    return token if ends and token[2] & (UP | DOWN | GUP | GDOWN) and not token[2] & TO else None
+    return token if ends and token[2] & (MOVES | GROWTH) and not token[2] & TO else None
 
 
 def find_gap(norm: str, before: Gap, reading: Reading | None = None) -> Reading | None:
     """高于东部33个开发区0.7个百分点: the comparison stands before the number of those compared with."""
     for token in reversed(before.tokens):
-        if token[2] & (OVER | UNDER | COMP) and not token[2] & TO:
+        if token[2] & (BEYOND | COMP) and not token[2] & TO:
             down = reading.negative if reading is not None and token[2] & COMP else bool(token[2] & UNDER)
             return Reading("ratio", down, token, read_left(norm, before, token[0]), "gap")
     return None

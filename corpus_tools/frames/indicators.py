@@ -14,22 +14,18 @@ from corpus_tools.frames.predicates import (
     ADV,
     BRACKET,
     DE,
-    DOWN,
-    GDOWN,
-    GUP,
     INSIDE,
     LIGHT,
     LIST,
     MEAN,
+    MOVES,
     NAME,
-    NOMINAL,
-    PART,
+    NAMING,
     PREDICATE,
     SCOPE,
     SPEECH,
     TIME,
     TO,
-    UP,
     VERB,
     Token,
     read_tails,
@@ -39,8 +35,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
-_COMPARED = ("比较", "比较则", "相比较")  # 与去年同期比较则上升10%
-_RATES_OF_TIME = ("虽", "虽然", "但", "且", "平均年", "平均每年", "每年", "年平均", "年均")
+_NO_PHRASES = frozenset("报 虽 虽然 但 且 平均年 平均每年 每年 年平均 年均 比较 比较则 相比较".split())  # 与去年同期比较则上升10%
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
@@ -48,6 +43,9 @@ _CAUSE = compile_late("[也则亦都主还但]?因(?![素子此而地缘])|[^原
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
+_NO_CUE = ADV | LIST | TIME | SCOPE | NAME | DE | MEAN
+_UNSAID, _OPENING, _BOUND, _MOVED = ~(ADV | LIST), ~(ADV | TIME), NAME | TIME, MOVES | TO  # ~: all but these
+_ENDS = frozenset("高低绩录报后")  # the last characters of phrases that are none
 _SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
 
 
@@ -87,17 +85,15 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         if bits & BRACKET and _SAME_BELOW.match(norm, token[0], token[1]):
             at, i = token[0], i - 1
             continue
-        if bits & NAME and norm.endswith("距", gap.start, token[0]):
-            return Phrase(token[0] - 1, token[1], seen, verb, None, cue)  # 距某站6公里
-        if bits & NAME and norm.endswith("距离", gap.start, token[0]):
-            return Phrase(token[0] - 2, token[1], seen, verb, None, cue)
-        named = bits & NAME and seen & ~(ADV | LIST)  # of a named project that did something, the name is the subject
-        if bits & (NOMINAL | PART | GUP | GDOWN) and not named or not bits & PREDICATE:
-            soft = token if bits & VERB and not seen & ~(ADV | TIME) else None
+        if bits & NAME and norm.endswith(("距", "距离"), gap.start, token[0]):
+            return Phrase(token[0] - 2 + (norm[token[0] - 1] == "距"), token[1], seen, verb, None, cue)  # 距某站6公里
+        # of a named project that did something, the name is the subject
+        if bits & NAMING and not (bits & NAME and seen & _UNSAID) or not bits & PREDICATE:
+            soft = token if bits & VERB and not seen & _OPENING else None
             break
         if bits & VERB and not bits & LIGHT:
             verb = token if verb is None else (token[0], verb[1], verb[2] | bits)
-        if cue is None and (not bits & (ADV | LIST | TIME | SCOPE | NAME | DE | MEAN) or norm[token[0]] == "达" and bits & TO):
+        if cue is None and (not bits & _NO_CUE or norm[token[0]] == "达" and bits & TO):
             cue = token
         seen |= bits
         at = token[0]
@@ -108,7 +104,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         return Phrase(end, end, seen, verb, None, cue)
     if end == gap.start:
         return new_phrase(Phrase, end, end, seen, verb, None, cue, soft)
-    if norm[end - 1] == "会" and seen & (UP | DOWN | TO) and norm[end - 2 : end - 1] not in _MEETINGS:
+    if norm[end - 1] == "会" and seen & _MOVED and norm[end - 2 : end - 1] not in _MEETINGS:
         end -= 1  # 资助额会倍增至
     start, lead = _find_left_bound(norm, gap, i, end)
     words = norm[start:end]
@@ -124,18 +120,17 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if norm[start - 1 : start] in "关他它" and norm.endswith(_AND_OTHER, gap.start, start):
         other = read_left(norm, gap, start - 3)  # 税收及相关收入
         start = other.start if not other.empty and other.end == start - 3 else start
-    last = norm[end - 1 : end]
-    if last in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
-        start = end  # 再创历史新高，达5亿元
-    if last == "报" and norm[end - 2 : end - 1] in ("数", "价"):
-        end -= 1  # 售价指数报288.9
+    if (last := norm[end - 1 : end]) in _ENDS:
+        if last in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
+            start = end  # 再创历史新高，达5亿元
+        elif last == "报" and norm[end - 2 : end - 1] in ("数", "价"):
+            end -= 1  # 售价指数报288.9
+        elif last == "后" and end - start != 2 and seen & _MOVED and not norm.endswith(_BEHIND_NOUNS, start, end):
+            start = end  # 总面积5平方公里，扩区后将增至12平方公里
     words = norm[start:end]
-    if words == "报" or words in _RATES_OF_TIME or words in _COMPARED or \
-            words[:1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(words):
+    if words in _NO_PHRASES or words[:1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(words):
         start = end  # 下跌5美元，报50美元; 资助额8亿元，平均每宗5万元; 年产值上升到2亿元，平均年递增48%
-    if last == "后" and end - start != 2 and seen & (UP | DOWN | TO) and not norm.endswith(_BEHIND_NOUNS, start, end):
-        start = end  # 总面积5平方公里，扩区后将增至12平方公里
-    if (cause := norm.find("因", start, end)) >= 0 and _CAUSE.match(norm, max(cause - 1, start), end):
+    if "因" in words and _CAUSE.match(norm, max((cause := norm.find("因", start, end)) - 1, start), end):
         end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
     if seen == NAME and end - start < 4 and limit > end and tokens[-1][1] == limit and not find_head(norm[start:end]):
         start = end  # 创意云江基地53万平方米: the words are part of the name that touches the number
@@ -153,7 +148,7 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
     while i >= 0:
         token = tokens[i]
         bits = token[2]
-        if not bits & INSIDE or bits & (NAME | TIME):
+        if not bits & INSIDE or bits & _BOUND:
             if token[1] < end:
                 if bits & NAME and i > 0 and tokens[i - 1][1] == token[0] and norm[tokens[i - 1][0]] in "对与向自从":
                     return tokens[i - 1][0], tokens[i - 1]  # 对某国出口: the partner belongs to the measure

@@ -8,7 +8,7 @@ from __future__ import annotations
 from corpus_tools.frames.comparisons import POINTS, SHARES, has_words, read_comparison
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, find_growth, is_rate
-from corpus_tools.frames.predicates import COMP, DE, DOWN, GDOWN, LIGHT, NOUN, OVER, PREP, TIME, TO, UNDER, UP, Token
+from corpus_tools.frames.predicates import BEYOND, COMP, DE, DOWN, GDOWN, LIGHT, MOVES, NOUN, PREP, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.rankings import read_rank
 from corpus_tools.frames.readings import Reading
 from corpus_tools.frozen import change
@@ -59,10 +59,10 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return frame
     cue, seen = phrase.cue, phrase.seen
     bits = cue[2] if cue is not None else 0
-    moves = bits & (UP | DOWN)
+    moves = bits & MOVES
     if unit not in SHARES:
         word = norm[cue[0] : cue[1]] if cue is not None else ""
-        if bits & (OVER | UNDER) and not bits & TO and seen & COMP and seen & TIME:
+        if bits & BEYOND and not bits & TO and seen & COMP and seen & TIME:
             return Reading("change", bool(bits & UNDER), cue, phrase, "amount")
         if (
             moves
@@ -86,7 +86,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("change", down, cue, phrase, "moved")
     if growth is not None and unit in ("percent", "times"):
         return _read_growth(norm, growth, gap, phrase, "growth")
-    if bits & (OVER | UNDER) and unit in POINTS:
+    if bits & BEYOND and unit in POINTS:
         return Reading("ratio", bool(bits & UNDER), cue, phrase, "gap")
     if unit in POINTS:
         ahead = _AHEAD.search(norm, max(gap.start, at - 14), at)
@@ -129,13 +129,13 @@ def _find_rise_reached(norm: str, gap: Gap, cue: Token | None) -> Token | None:
     if cue is None or not (cue[2] & TO or norm[cue[0] : cue[1]].lstrip(_ALL) in _REACHED):
         return None
     near = (t for t in reversed(gap.tokens) if t[1] <= cue[0] and not norm[t[1] : cue[0]].strip(_ALL))
-    return next((t for t in near if t[2] & (UP | DOWN) and not t[2] & (TO | NOUN)), None)
+    return next((t for t in near if t[2] & MOVES and not t[2] & (TO | NOUN)), None)
 
 
 def _touches_move(phrase: Phrase) -> bool:
     """Whether the phrase is what a verb of rise or fall right before it moves: 压减时间58%."""
     lead = phrase.lead
-    return lead is not None and bool(lead[2] & (UP | DOWN)) and not lead[2] & TO and lead[1] == phrase.start
+    return lead is not None and bool(lead[2] & MOVES) and not lead[2] & TO and lead[1] == phrase.start
 
 
 def _is_fall_of(phrase: Phrase) -> bool:

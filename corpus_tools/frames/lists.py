@@ -10,21 +10,20 @@ from corpus_tools.frames.predicates import (
     ADV,
     BRACKET,
     DIST,
-    DOWN,
     GENERIC,
     LIGHT,
     LIST,
+    MOVES,
     NAME,
     NOUN,
     SCOPE,
     SHARE,
     TO,
-    UP,
     Token,
     read_words,
 )
 
-_BETWEEN = BRACKET | UP | DOWN | TO | ADV | LIST | LIGHT | SHARE | DIST
+_BETWEEN = BRACKET | MOVES | TO | ADV | LIST | LIGHT | SHARE | DIST
 
 
 def is_link(norm: str, gap: Gap, *, places: bool) -> bool:

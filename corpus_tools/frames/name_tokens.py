@@ -5,13 +5,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import itemgetter
 
-from corpus_tools.frames.predicates import BRACKET, DOWN, NAME, NOUN, PREP, PULL, QUOTE, SCOPE, SHARE, TO, UP, Marks, Token, read_words
+from corpus_tools.frames.predicates import BRACKET, MOVES, NAME, NOUN, PREP, PULL, QUOTE, SCOPE, SHARE, TO, Marks, Token, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 
 _QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "document": QUOTE}
-_PREDICATES = PULL | UP | DOWN | TO | SHARE | PREP
+_PREDICATES = PULL | MOVES | TO | SHARE | PREP
 # a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
 _CLAUSE_STARTS = ("", *"，。；：\n")
 _GOES_ON = ("年产", "年加工", "年生产", "年销售", "年处理", "年设计", "日产", "日处理", "日加工", "月产", "距", "规划建", "设计",

@@ -8,7 +8,7 @@ from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_owners, cut_text, find_growth, find_head, is_rate
-from corpus_tools.frames.predicates import ADV, DOWN, GDOWN, GUP, LIGHT, PREP, RANK, SHARE, TO, UP, VERB, Marks
+from corpus_tools.frames.predicates import ADV, GROWTH, LIGHT, MOVES, PREP, RANK, SHARE, TO, VERB, Marks
 from corpus_tools.frames.readings import is_signed
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.frozen import change
@@ -43,7 +43,7 @@ _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员"
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 _LONGEST_RUN_IN = 24  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
-_PREDICATES = UP | DOWN | RANK | LIGHT | TO | ADV | VERB | PREP
+_PREDICATES = MOVES | RANK | LIGHT | TO | ADV | VERB | PREP
 
 
 class Nearby:
@@ -208,7 +208,7 @@ class Nearby:
         norm = self.passage.norm
         for token in reversed(gap.tokens):
             if (
-                token[2] & (UP | DOWN | RANK)
+                token[2] & (MOVES | RANK)
                 and token[1] - token[0] > 1
                 and token[0] > gap.start
                 and gap.end - token[1] <= 4
@@ -219,7 +219,7 @@ class Nearby:
                     phrase = read_left(norm, gap, growth[0])  # 消费开支在第3季增速加快
                 if norm[phrase.start : phrase.end] in _MANNERS:
                     phrase = read_left(norm, gap, phrase.start)  # 用电量保持较快增长
-                is_held = not token[2] & (UP | DOWN) and norm[token[0] : token[1]] in _HELD  # 失业率在两段期间保持不变
+                is_held = not token[2] & MOVES and norm[token[0] : token[1]] in _HELD  # 失业率在两段期间保持不变
                 if phrase.end - phrase.start > 1 and not (is_held and not find_head(norm[phrase.start : phrase.end])):
                     return self._cut(phrase)
         share = next((t for t in reversed(gap.tokens) if t[2] & SHARE and t[0] > gap.start), None)
@@ -239,5 +239,5 @@ class Nearby:
         start, lead = phrase.start, phrase.lead
         if lead is not None and lead[2] & VERB and lead[1] == start:
             start = lead[0]
-        end = next((t[0] for t in gap.tokens if t[1] == phrase.end and t[2] & (GUP | GDOWN)), phrase.end)
+        end = next((t[0] for t in gap.tokens if t[1] == phrase.end and t[2] & GROWTH), phrase.end)
         return self._cut(Phrase(start, end, 0)) if end - start > 1 else ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from corpus_tools.frames.predicates import ATTR, GDOWN, GUP, KEEP, LIST, PART, Token, read_heads, read_words
+from corpus_tools.frames.predicates import ATTR, GROWTH, KEEP, LIST, PART, Token, read_heads, read_words
 from corpus_tools.frozen import change, frozen
 from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
@@ -19,6 +19,7 @@ _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同�
 _OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")
 FIELD = compile_late("(?<!集)中(?:综合|总)?(?:列|排|居|位|名)")  # 高新区中排名: the field is no measure
 SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
+_SIDES = ATTR | PART | GROWTH | LIST
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "园区", "开发区")
 _MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _OPEN, _CLOSE = "“《（", "”》）"
@@ -138,13 +139,13 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
 
 def find_growth(gap: Gap, phrase: Phrase) -> Token | None:
     """The noun of growth (增速, 降幅) that a phrase ends with."""
-    return next((t for t in reversed(gap.tokens) if t[1] == phrase.end and t[2] & (GUP | GDOWN)), None)
+    return next((t for t in reversed(gap.tokens) if t[1] == phrase.end and t[2] & GROWTH), None)
 
 
 def find_growth_noun(text: str) -> int:
     """The length of the noun of growth (增速, 降幅) that a measure ends with, 0 where it is none of growth."""
     words = read_words()
-    return next((size for size in range(min(_LONGEST_GROWTH, len(text) - 1), 1, -1) if words.get(text[-size:], 0) & (GUP | GDOWN)), 0)
+    return next((size for size in range(min(_LONGEST_GROWTH, len(text) - 1), 1, -1) if words.get(text[-size:], 0) & GROWTH), 0)
 
 
 def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
@@ -160,14 +161,14 @@ def cut_growth(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
 
 def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:
     """Whether a phrase is nothing but a side of a measure (增速, 总量和完成率), so that it needs one named before."""
-    at = phrase.start
-    for token in tokens:
-        if token[0] < at or token[1] > phrase.end:
+    at, end = phrase.start, phrase.end
+    for first, last, bits in tokens:
+        if first < at or last > end:
             continue
-        if token[0] != at or not token[2] & (ATTR | PART | GUP | GDOWN | LIST):
+        if first != at or not bits & _SIDES:
             return False
-        at = token[1]
-    return at == phrase.end and at > phrase.start
+        at = last
+    return at == end and at > phrase.start
 
 
 def is_rate(phrase: str) -> bool:

@@ -71,6 +71,11 @@ PREDICATE = (
 )
 NOMINAL = NOUN | QUOTE | ATTR | GENERIC
 INSIDE = NOMINAL | DE | LIST | PART | GUP | GDOWN | BRACKET | MEAN
+# several that are asked for together
+MOVES = UP | DOWN
+GROWTH = GUP | GDOWN
+BEYOND = OVER | UNDER
+NAMING = NOMINAL | PART | GROWTH
 
 _BITS = {
     "up": UP,
@@ -112,10 +117,10 @@ def read_words() -> dict[str, int]:
         for word in row["words"].split(" "):
             words[word] = words.get(word, 0) | bit
     for word, bits in list(words.items()):
-        if bits & (UP | DOWN) and len(word) < 4:
+        if bits & MOVES and len(word) < 4:
             for end in ("至", "到", "为", "成") if word[-1] != "达" else ():
                 to = 0 if word + end == "增长为" else TO  # by so much, where 降为 is to so much
-                words[word + end] = words.get(word + end, 0) | to | (bits & (UP | DOWN))
+                words[word + end] = words.get(word + end, 0) | to | (bits & MOVES)
             longer = word + ("到" if word[-1] == "达" else "了")  # 跌幅达到5%: no level, as 跌到 would be
             words[longer] = words.get(longer, 0) | bits
         elif bits & (LIGHT | VERB | TO) and not bits & NOUN and len(word) == 2:

@@ -9,7 +9,7 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.listed_before import read_listed_before
 from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
-from corpus_tools.frames.predicates import COMP, DOWN, OVER, SHARE, TO, UNDER, UP, Token
+from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, SHARE, TO, UP, Token
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.row_finding import Row, find_rows
 from corpus_tools.late import compile_late
@@ -18,7 +18,7 @@ from corpus_tools.split import Passage
 
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 _ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
-_FRAMES = SHARE | COMP | OVER | UNDER
+_FRAMES = SHARE | COMP | BEYOND
 _MONEYS = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元")  # 分别为新台币（下同）3亿元、2亿元
 _IN_TURN = compile_late("接连|连续|先后|相继|陆续|连跨")
 _GRANTED = compile_late("的?((?:一次性|专项|资金)?(?:奖励|奖补|补助|补贴|资助|扶持|奖金))")
@@ -46,7 +46,7 @@ def _spread_kind(drafts: Sequence[Draft], row: Row) -> None:
     lead = drafts[row.mentions[0]]
     for index in row.mentions[1:]:
         draft = drafts[index]
-        own = any(t[2] & (UP | DOWN) for t in draft.region.gaps[draft.slot].tokens)
+        own = any(t[2] & MOVES for t in draft.region.gaps[draft.slot].tokens)
         if own:
             if draft.kind == "level" and lead.kind == "change":  # 比上月增加4吨和减少1吨
                 bits = draft.cue[2] if draft.cue is not None else UP
@@ -67,7 +67,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if granted is not None:  # 分别给予30万元、80万元一次性奖励
         _put(drafts, row, [granted[1]] * row.size, right, "each")
         return
-    if left.empty and right.empty and (right.verb is None or right.verb[2] & (UP | DOWN) and row.size > 1 and before is None):
+    if left.empty and right.empty and (right.verb is None or right.verb[2] & MOVES and row.size > 1 and before is None):
         if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):
             _put(drafts, row, members, left, "each")
             return
@@ -121,7 +121,7 @@ def _align_plain(
     first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
     if not first.text:
         named_behind = last.text and last.phrase.start >= mentions[row.mentions[-1]].end
-        if named_behind and not (first.cue is not None and first.cue[2] & (TO | UP | DOWN)):
+        if named_behind and not (first.cue is not None and first.cue[2] & (TO | MOVES)):
             for index in row.mentions[:-1]:  # 9批、400款车型: the noun stands behind the last number
                 drafts[index].name(last.text, "behind_row", own=True)
         elif not _follow(drafts, row, before) and row.size > 1 and (levels := _list_levels(drafts, row, None)) and \

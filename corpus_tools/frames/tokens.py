@@ -9,13 +9,12 @@ from bisect import bisect_left
 
 from corpus_tools.data import compiled
 from corpus_tools.frames.predicates import (
-    DOWN,
     LIGHT,
+    MOVES,
     NOUN,
     QUOTE,
     TIME,
     TO,
-    UP,
     VERB,
     Marks,
     Token,
@@ -32,6 +31,7 @@ _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
 _WITHIN_WORDS = frozenset("有达占自从")
 _AMOUNTS = ("数量", "规模", "面积", "金额", "次数", "覆盖率", "合格率", "达标率", "普及率", "完成率", "成功率")
 _SUFFIXES = frozenset("队率者班额员站库线量机器网数费度")
+_COMMON = LIGHT | MOVES | TO
 _DIGITS = "0123456789"
 _CN = "[一二三四五六七八九十]"
 _FREE = ("", "(?<![0-9A-Za-z.])")  # PM2.5年均浓度 holds no five years
@@ -162,7 +162,7 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
                 and norm[stop : stop + 2] not in ("度假", "度过", "度汛", "度夏", "度冬")
             ):
                 stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
-            elif not bits & (LIGHT | UP | DOWN | TO) and norm.startswith(_AMOUNTS, stop):
+            elif not bits & _COMMON and norm.startswith(_AMOUNTS, stop):
                 stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
         if bits:
             found.append((at, stop, bits))
