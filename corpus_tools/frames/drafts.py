@@ -15,8 +15,8 @@ from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import (
     DOWN,
     GDOWN,
+    MOVES,
     TO,
-    UP,
     Marks,
     Token,
 )
@@ -130,9 +130,10 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
 
 
 def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral, before: Draft | None, ahead: str) -> Draft:
-    norm, unit = passage.norm, mention.quantity.unit
+    norm, quantity = passage.norm, mention.quantity
+    unit, is_share = quantity.unit, quantity.unit in SHARES
     gap, after = region.gaps[slot], region.gaps[slot + 1]
-    reading = read_kind(norm, gap, mention.start, unit, mention.quantity.kind)
+    reading = read_kind(norm, gap, mention.start, unit, quantity.kind)
     if unit == "percent" and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = look_ahead(norm, after, mention.end, reading)
     if unit in POINTS and norm.startswith(_MARGINS, mention.end):
@@ -146,20 +147,21 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及或":
             reading = Reading("change", before.negative, before.cue, reading.phrase, "too")  # 压减时间58%、材料52%
         if reading.rule == "bare" and unit == "percent" and norm[gap.start : gap.end] == "或" and before.cue is not None and \
-                before.cue[2] & (UP | DOWN) and not before.cue[2] & TO:
+                before.cue[2] & MOVES and not before.cue[2] & TO:
             reading = Reading("change", bool(before.cue[2] & DOWN), before.cue, reading.phrase, "too")  # 减少2亿元或44%
         if reading.rule == "points" and before.kind == "ratio" and before.reading.kind == "ratio" and reading.phrase.empty and \
                 norm[gap.start : gap.end].strip() in _AND:
             reading = change(before.reading, rule="gap")  # 高于全国、全省3.5个和2.1个百分点
         if reading.rule == "moved_to" and before.reading.rule == "growth" and reading.phrase.empty:
             reading = change(reading, kind="change", negative=before.negative)  # 增速由5%提高到6%
-    if unit in SHARES and norm[reading.phrase.end - 1] in "比重额例" and \
+    if is_share and norm[reading.phrase.end - 1] in "比重额例" and \
             (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
         reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 园区在全市出口中的比重比上年低2个百分点
-    if reading.kind == "level" and unit not in SHARES and _has_moved(norm, mention, reading):
+    is_amount, cue = reading.kind == "level" and not is_share, reading.cue
+    if is_amount and cue is not None and cue[2] & MOVES and _has_moved(norm, mention, reading):
         reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
         side = Side(reading.phrase)
-    elif reading.kind == "level" and unit not in SHARES:
+    elif is_amount:
         side = choose_side(passage, region, slot, mention, reading)
         if side.rule == "between" and before is not None and before.side.verb is not None and \
                 before.side.phrase.start == side.phrase.start and norm[before.side.verb[0] : before.side.verb[1]] not in _SIZES:
@@ -178,13 +180,13 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if before is not None and before.measure in _YEARS_OLD and norm.startswith(_OF_AGE, gap.start) and \
             (ages := _AGES.search(norm, max(0, gap.start - 14), gap.start)) is not None:
         text = passage.plain[slice(*ages.span())]  # 55岁及以上占45%
-    elif mention.quantity.measure in _YEARS_OLD and norm.startswith(_OF_AGE, mention.end):
+    elif quantity.measure in _YEARS_OLD and norm.startswith(_OF_AGE, mention.end):
         text = "年龄"
-    if unit not in SHARES and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):
+    if not is_share and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):
         text = ""  # 给予补助，单个企业最高300万元
     if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):
         text = text[1:]  # 在169家国家高新区中综合排名第14位
-    sentence = passage.clauses[region.clause].sentence
+    _, _, _, chain, sentence = passage.clauses[region.clause]
     draft = Draft(
         region,
         slot,
@@ -196,11 +198,11 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side,
         text,
         side.rule,
-        chain=passage.clauses[region.clause].chain,
-        measure=mention.quantity.measure,
+        chain=chain,
+        measure=quantity.measure,
     )
     if reading.kind == "level" and reading.cue is not None and norm.startswith(("名次", "位次"), mention.end):
-        moves = reading.cue[2] & (UP | DOWN)
+        moves = reading.cue[2] & MOVES
         if moves and not reading.cue[2] & TO:  # 大幅提升38个名次
             draft.kind, draft.negative, draft.text, draft.steps = "change", bool(moves & DOWN), "", True
     draft.own = bool(draft.text)
@@ -209,16 +211,17 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     draft.fielded = slot > 0 and reading.kind == "rank" and (
         "中" in norm[gap.start : mention.start]
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
-    draft.attribute = draft.own and text != "年龄" and is_attribute(side.phrase, gap.tokens)
-    draft.among = side.among or text != "年龄" and gap.start < gap.end and \
-        _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
+    if text != "年龄":
+        draft.attribute = draft.own and is_attribute(side.phrase, gap.tokens)
+        draft.among = gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
+    draft.among = draft.among or side.among
     return draft
 
 
 def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
     """税收增加3亿元: by how much what stands before the verb has changed; 增加床位300张 is what came."""
     cue, phrase = reading.cue, reading.phrase
-    if cue is None or not cue[2] & (UP | DOWN) or cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
+    if cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
         return False
     by_and_to = norm[mention.end : mention.end + 1] in ("至", "到") and norm[mention.end + 1 : mention.end + 2].isdigit()  # 提高20万元至80万元
     return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and not norm[phrase.end : cue[0]].strip()

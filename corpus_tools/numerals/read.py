@@ -45,9 +45,9 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
     """
     found: list[Numeral] = []
     add, search = found.append, _START.search
-    titles = find_titles(norm)
-    next_title, title_end = titles[0] if titles else (len(norm) + 1, len(norm) + 1)
-    title_number = floor = 0
+    titles = iter([*find_titles(norm), (len(norm), len(norm))])
+    title, title_end = next(titles)
+    floor = 0
     is_counted = "每" in norm
     m = search(norm, 0)
     while m is not None:
@@ -56,12 +56,9 @@ def read_numerals(text: str, norm: str, *, blocks: Sequence[Block] = ()) -> list
             numeral = read_arabic_numeral(text, norm, at, floor)
         else:
             numeral = read_chinese_numeral(text, norm, at, floor)
-        while at >= title_end and title_number < len(titles):
-            next_title, title_end = titles[title_number]
-            title_number += 1
-            if at < title_end:
-                break
-        if next_title < at < title_end and (numeral.cls == "quantity" or numeral.rule == "duration"):
+        while at >= title_end:
+            title, title_end = next(titles)
+        if title < at and (numeral.cls == "quantity" or numeral.rule == "duration"):
             numeral = Numeral(numeral.start, numeral.end, numeral.text, "name", "title")
         elif is_counted and numeral.cls == "quantity" and "每" in norm[max(floor, numeral.start - 8):numeral.start] and \
                 numeral.quantity.unit in ("count", "CNY") and _PER.search(norm, max(floor, numeral.start - 8), numeral.start) and (

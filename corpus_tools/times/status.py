@@ -183,11 +183,9 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
         elif state[1] in ("done", "now", "past"):
             state = base
         inside: tuple[tuple[int, int], _State] | None = None  # a bracket and what its own cue says
-        while mention < len(mentions) and mentions[mention].start < clause.end or (
+        while (place := mentions[mention].start if mention < len(mentions) else clause.end) < clause.end or (
                 event < len(events) and events[event].place < clause.end):
-            at_mention = mention < len(mentions) and mentions[mention].start < clause.end
-            if at_mention and (event == len(events) or mentions[mention].start <= events[event].place):
-                place = mentions[mention].start
+            if place < clause.end and (event == len(events) or place <= events[event].place):
                 mention += 1
                 states.append(inside[1] if inside and inside[0][0] < place < inside[0][1] else state)
                 if before is not None:
@@ -221,30 +219,28 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
 
 
 def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
-    (status, rule), before, after = state, norm[mention.start - 1], norm[mention.end:mention.end + 1]
+    (status, rule), start, end = state, mention.start, mention.end
+    after = norm[end:end + 1]
+    if (rise or status == "target") and _REVISED.search(norm, max(0, start - 40), start) or rule == "default" and is_foreseen(norm, start):
+        return Status("forecast", "status:forecast")
+    planned = after in OF_PLAN_BEGINS and (OF_PLAN.match(norm, end) or after == "的" and _MEASURED.match(norm, end)
+                                           and _PLANNED.search(norm, max(0, start - 6), start))
+    if rule != "default":
+        if status != "actual" and rise == "from":
+            return Status("actual", "status:from")
+        if status != "actual" and rule != "head" and _DONE_BEHIND.match(norm, end):
+            return Status("actual", "status:done_behind")
+        return Status("target", "status:yardstick") if planned else _say(status, f"status:{rule}")
     goes_on = after not in _CLOSED  # words behind it may tell
-    if (rise or status == "target") and _REVISED.search(norm, max(0, mention.start - 40), mention.start):
-        return Status("forecast", "status:forecast")
-    if rule == "default" and is_foreseen(norm, mention.start):
-        return Status("forecast", "status:forecast")
-    if status != "actual" and rise == "from":
-        return Status("actual", "status:from")
-    if rule == "default" and goes_on and norm.find("目标", mention.end, mention.end + 80) >= 0 and \
-            (_GOAL_AFTER.match(norm, mention.end) or _GOAL_BEHIND.match(norm, mention.end)
-                              and _GOAL_LIST.search(norm, max(0, mention.start - 30), mention.start)):
+    if goes_on and norm.find("目标", end, end + 80) >= 0 and (
+            _GOAL_AFTER.match(norm, end) or _GOAL_BEHIND.match(norm, end) and _GOAL_LIST.search(norm, max(0, start - 30), start)):
         return Status("target", "status:goal_after")
-    if status != "actual" and rule not in ("default", "head") and _DONE_BEHIND.match(norm, mention.end):
-        return Status("actual", "status:done_behind")
-    if after == "的" and _MEASURED.match(norm, mention.end) and _PLANNED.search(norm, max(0, mention.start - 6), mention.start) or \
-            goes_on and after in OF_PLAN_BEGINS and OF_PLAN.match(norm, mention.end):
-        return Status("target", "status:yardstick")
-    if rule == "default" and before in _YARDSTICK_ENDS and _YARDSTICK.search(norm, max(0, mention.start - 20), mention.start):
+    if planned or norm[start - 1] in _YARDSTICK_ENDS and _YARDSTICK.search(norm, max(0, start - 20), start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
-    if rule == "default" and goes_on and (due := _DUE.match(norm, mention.end)):
+    if goes_on and (due := _DUE.match(norm, end)):
         return Status("forecast" if due[1] else "target", "status:due")
-    if rule == "default" and (after in "的预指" and _GUIDED.match(norm, mention.end) or norm.endswith("预期的", 0, mention.start)) and \
-            _AGAINST.search(norm, max(0, mention.start - 16), mention.start):
+    if (after in "的预指" and _GUIDED.match(norm, end) or norm.endswith("预期的", 0, start)) and _AGAINST.search(norm, max(0, start - 16), start):
         return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限
-    if rule == "default" and goes_on and _LAUNCHED.match(norm, mention.end):
+    if goes_on and _LAUNCHED.match(norm, end):
         return Status("actual", "status:done_behind")
-    return _say(status, f"status:{rule}")
+    return _say(status, "status:default")
