@@ -11,6 +11,7 @@ from corpus_tools.names.find import Name
 
 _QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "document": QUOTE}
+_WORKS = ("项目", "工程")
 _PREDICATES = PULL | MOVES | TO | SHARE | PREP
 # a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
 _CLAUSE_STARTS = ("", *"，。；：\n")
@@ -37,8 +38,8 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
             if _stands_for_one(norm, start, end, words) and _may_be_name(norm, n, words):
                 marks.append((start, end, SCOPE))
         elif _may_be_name(norm, n, words):
-            bits = NOUN if n.level == "index" else _NAME_BITS.get(kind, NAME) | (NOUN if n.text.endswith(("项目", "工程")) else 0)
-            marks.append((start, end, bits))
+            bits = NOUN if n.level == "index" else _NAME_BITS.get(kind, NAME)
+            marks.append((start, end, bits | NOUN if n.text.endswith(_WORKS) else bits))
     starts = [n.start for n in names]
     marks += [(m.start(), m.end(), NAME if _is_body(names, starts, *m.span()) else QUOTE) for m in _QUOTATION.finditer(norm)]
     return _without_overlaps(marks)

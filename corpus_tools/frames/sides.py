@@ -101,14 +101,15 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
             return take_right(norm, region, slot, mention, right, left.verb if is_kept(left.verb) else None)
         if first is not None and first[0] == mention.end and first[2] & VERB and not norm[first[1] : after.end].strip("，。；、"):
             return Side(Phrase(first[0], first[1], left.seen), "right")  # 对入驻的企业给予最高200万元补助
-    if mention.quantity.unit in _JOURNEYS and (away := read_distance(norm, region, slot, mention)) is not None:
-        return Side(away)
-    if mention.quantity.unit in _JOURNEYS and (left.empty or norm.endswith(_FASTEST, left.start, mention.start)) and \
-            (way := _WAY.search(norm, gap.start, mention.start)) is not None:
-        return Side(Phrase(*way.span(1), 0))  # 宁波至台州20分钟
+    if mention.quantity.unit in _JOURNEYS:
+        if (away := read_distance(norm, region, slot, mention)) is not None:
+            return Side(away)
+        if (left.empty or norm.endswith(_FASTEST, left.start, mention.start)) and \
+                (way := _WAY.search(norm, gap.start, mention.start)) is not None:
+            return Side(Phrase(*way.span(1), 0))  # 宁波至台州20分钟
     if mention.quantity.measure in BALLOTS and (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
-    if (of := read_owner(norm, region, slot, mention)) is not None:
+    if is_count and slot + 1 < len(region.mentions) and (of := read_owner(norm, region, slot, mention)) is not None:
         return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
     if not is_count and behind in "两三四五六23456" and speaks_of_steps(norm, mention.end):
         return Side(left)

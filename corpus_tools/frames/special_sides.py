@@ -52,9 +52,7 @@ def read_being(norm: str, after: Gap, mention: Numeral, left: Phrase, *, among: 
 
 
 def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:
-    """培育30家年产值超5亿元的骨干企业, 5个千亿级产业, 4栋6层厂房: what is counted stands behind its own size."""
-    if mention.quantity.unit != "count" or slot + 1 >= len(region.mentions):
-        return None
+    """培育30家年产值超5亿元的骨干企业, 5个千亿级产业, 4栋6层厂房: what is counted, before another number, stands behind its own size."""
     size, behind = region.gaps[slot + 1], region.gaps[slot + 2]
     if size.start != mention.end:
         return None
