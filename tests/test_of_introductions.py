@@ -4,10 +4,16 @@ from __future__ import annotations
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
 
 
 def subjects(text: str) -> list[str]:
     return [r.subject for r in extract(text)]
+
+
+def page_subjects(body: str) -> list[str]:
+    return [r.subject for r in extract_document(Document("page.html", f"<html><body>{body}</body></html>", "0" * 64))]
 
 
 def periods(text: str) -> list[str]:
@@ -241,3 +247,36 @@ def test_what_is_built_upon_or_past_dates_no_forecast(text: str, expected: list[
 ])
 def test_the_grounds_of_an_incubator_are_one_name(text: str, subject: str):
     assert [r.subject for r in extract(text)] == [subject]
+
+
+HEADED = "<h2>{}</h2><p>{}。现有工位90个，{}。</p>"
+
+
+@pytest.mark.parametrize(("heading", "told", "expected"), [
+    ("云上·“青禾”工坊岛", "云上·“青禾”工坊岛位于江边", "云上·“青禾”工坊岛"),
+    ("云上·“青禾”工坊岛", "云上·“青禾”工坊岛是一家由两校共建的众创空间", "云上·“青禾”工坊岛"),
+    ("聚力·52科技成果转化促进中心", "某校共建聚力·52科技成果转化促进中心。聚力·52科技成果转化促进中心办公场地位于江边", "聚力·52科技成果转化促进中心"),
+    ("数字经济", "数字经济是产业升级的平台", ""),  # near miss: no ground
+    ("公共服务平台", "公共服务平台建设取得成效", ""),  # near miss: nothing that is told of one thing
+])
+def test_a_heading_is_the_name_of_what_the_text_below_opens_with(heading: str, told: str, expected: str):
+    assert set(page_subjects(HEADED.format(heading, told, "年租金30万元"))) == {expected}
+
+
+def test_terms_of_a_list_are_what_is_told_below_them():
+    body = "".join(f"<dt>联合工坊·{name}</dt><dd>{told}</dd>" for name, told in (
+        ("东岛", "联合工坊·东岛位于江边，面积600平方米，设有会议室和路演厅等公共空间。"), ("西岛", "首个联合办公空间，有工位90个，面积800平方米，全年开放，配有会议室。")))
+    assert page_subjects(f"<h2>联合工坊</h2><p>联合工坊是服务小微企业的创业平台。</p><dl>{body}</dl>") == \
+        ["联合工坊·东岛", "联合工坊·西岛", "联合工坊·西岛"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("设立500万的产业引导资金，另有80万专项奖金。", ["CNY", "CNY"]),
+    ("引才补贴：甲类50万，乙类30万，丙类20万元。", ["CNY"] * 3),
+    ("100万用户获得补贴，为20万农户发放贷款，5万贫困生获得资助。", ["count"] * 3),  # near misses: who gets it
+    ("成效：用户50万，收入300万元。", ["count", "CNY"]),
+    ("改造20万方厂房，办公面积超5万方。", ["m2", "m2"]),
+    ("蓄水20万方，开挖土石方30万方。", ["m3", "m3"]),  # near misses
+])
+def test_units_that_the_words_around_a_number_tell(text: str, expected: list[str]):
+    assert [r.unit for r in extract(text)] == expected

@@ -23,6 +23,8 @@ def quantities(text: str) -> list[Numeral]:
 CASES = [
     # text, mention, value, upper value, bound, unit, low, high
     ("实现产值1769.6亿元。", "1769.6亿元", 176_960_000_000, None, "=", "CNY", SAME, SAME),
+    ("改造20万方厂房", "20万方", 200_000, None, "=", "m2", SAME, SAME),
+    ("设立500万引导资金", "500万", 5_000_000, None, "=", "CNY", SAME, SAME),
     ("新增14,400家", "14,400家", 14_400, None, "=", "count", SAME, SAME),
     ("跃过 4000 亿元大关", "跃过 4000 亿元大关", 400_000_000_000, None, ">", "CNY", 400_000_000_000, None),
     ("知识产权1.2万余项", "1.2万余项", 12_000, None, ">", "count", 12_000, 13_000),

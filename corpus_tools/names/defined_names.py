@@ -24,9 +24,7 @@ _FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|
 # 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned
 _LABEL = compile_late(r"\s*([\u4e00-\u9fff]{3,6})：\s*")
 _TELLS = compile_late("营业?收入?|净利|收入|产值|销量|毛利")
-_LONGEST_LABEL, _NEAR, _LONGEST_HEADING = 12, 24, 18  # characters
-# 青沧站（特定区）, alone on a line, and below it 青沧站（特定区）面积90公顷
-_LIES = compile_late("，?(?:规划|开发|总)*(?:面积|占地|用地)|，?(?:位|坐落|座落)[于在]|，?地处")
+_LONGEST_LABEL, _NEAR = 12, 24  # characters
 _LOCATED = compile_late(r"[ 　]*(([\u4e00-\u9fff]{2,8}?)(?:大厦|商厦|大楼|广场|商务中心|写字楼|商城|楼宇|公馆|科创中心|创业中心|双创中心)"
                        r"(?:[A-Z\d一二三四五六七八九]{1,2}(?:座|栋|幢|号楼|期))?)(?:（[^（）\n]{1,20}）)?(?=位于|坐落|座落|地处|建成于|建于|始建于)")
 STANDS = ("位于", "坐落", "座落", "地处", "建成于", "建于")
@@ -107,8 +105,7 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
 
 
 def read_headings(passage: Passage) -> list[RawName]:
-    """Headings that are the name of a company, whatever it is called, where the text below begins with its founding; and of a
-    ground, where the text below begins with it and its size or place."""
+    """Headings that are the name of a company, whatever it is called, where the text below begins with its founding."""
     found = []
     blocks, norm = passage.blocks, passage.norm
     for block, below in zip(blocks, blocks[1:]):
@@ -123,9 +120,6 @@ def read_headings(passage: Passage) -> list[RawName]:
                              RawName(short, short + 2, "company", "", "", label[1]))
             continue
         words = norm[block.start:block.end].strip() if block.kind == "heading" else ""
-        if 4 <= len(words) <= _LONGEST_HEADING and norm.startswith(words, below.start) and _LIES.match(norm, below.start + len(words)) and \
-                words[0] not in _POINTING and not is_generic(words) and _BARE.fullmatch(words):
-            found += [RawName(at, at + len(words), "project") for at in find_occurrences(norm, words)]
         if not words or not _FOUNDED.match(norm, below.start):
             continue
         if 2 <= len(words) <= 10 and _BARE.fullmatch(words):

@@ -16,6 +16,7 @@ from corpus_tools.names.cues import read_by_cues
 from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, split_counted
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
+from corpus_tools.names.headed_names import read_headed
 from corpus_tools.names.likely_names import read_likely_names
 from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
 from corpus_tools.names.markets import read_markets
@@ -76,7 +77,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
     named_places = merge_places(norm, places)
     raw += named_places
-    raw += read_stand_ins(norm, words_at) + read_headings(passage)
+    raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage)
     raw += read_by_cues(passage, cues) + read_towns(norm, cues) + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
     raw += read_unmarked_companies(norm, tells_at, has_makers="makers" in cues or "厂" in norm, has_funded="funded" in cues)
     raw += read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)

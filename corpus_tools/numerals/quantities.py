@@ -36,6 +36,10 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit
     sort = unit.sort
     if sort == "after_multiplier":
+        if has_multiplier and unit.surface == "方" and (
+                compile_cue("floor", "[^，。；、0-9]{0,4}(?:@)").match(norm, end) or
+                compile_cue("floor", "(?:@)(?:规模|总量|总?共|合计|累计|达到?|约为?|近|超过?|逾|为|有)*$").search(norm, max(start - 12, 0), start)):
+            return change(unit, unit="m2", sort="area")  # 20万方厂房
         return unit if has_multiplier or norm[end:end + 1] == "/" else None
     if sort == "energy_after_multiplier":
         if compile_cue("warm", "(?:@)[^，。；]{0,6}$").search(norm, max(start - 12, 0), start):

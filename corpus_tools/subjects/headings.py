@@ -11,6 +11,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
 
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
+_TERMS, _LONGEST_TERM = ("park", "institution", "project"), 24
 _AIMS = ("打造", "建设", "推进", "推动", "加快", "构建", "争创", "争当")
 
 
@@ -28,15 +29,34 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
             k = _find_topic(passage, block, names, roles, in_deck=number in decks)
             if k is not None:
                 by_block[number] = k
+        elif block.end - block.start <= _LONGEST_TERM and block.kind == "item" and (k := _find_term(passage, number, names)) is not None:
+            by_block[number] = k
     for block in _find_listed(passage, by_block, names):
         by_block.pop(block)
+    ends = {at for term in by_block if passage.blocks[term].kind == "item" for at in (term, _find_list_end(passage, term))}
     topics: list[int | None] = []
     current: int | None = None
     for i, block in enumerate(passage.blocks):
-        if block.kind in ("title", "heading"):
+        if block.kind in ("title", "heading") or i in ends:
             current = by_block.get(i)
         topics.append(current)
     return topics
+
+
+def _find_list_end(passage: Passage, number: int) -> int:
+    """The block behind the list that an item is of."""
+    return next((i for i in range(number, len(passage.blocks)) if passage.blocks[i].kind != "item"), len(passage.blocks))
+
+
+def _find_term(passage: Passage, number: int, names: Sequence[Name]) -> int | None:
+    """The ground or body whose name is all of an item, above another that tells of it: a term of a list of terms."""
+    block = passage.blocks[number]
+    k = bisect_left(names, block.start, key=attrgetter("start"))
+    if k == len(names) or names[k].end > block.end or names[k].type not in _TERMS or number + 1 == len(passage.blocks):
+        return None
+    below, words = passage.blocks[number + 1], passage.norm[block.start:block.end].strip()
+    is_told = below.kind == "item" and below.end - below.start > _LONGEST_TERM
+    return k if is_told and words == passage.norm[names[k].start:names[k].end] else None
 
 
 def _find_topic(passage: Passage, heading: Block, names: Sequence[Name], roles: Sequence[Role], *, in_deck: bool) -> int | None:

@@ -1,0 +1,48 @@
+"""Grounds and bodies that a line of their own is the name of, whatever they are called, where a sentence below opens with it."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.split import Passage
+
+_LONGEST, _OPENS = 24, "\n。；"  # characters of the line
+_WORDS = compile_late(r"(?![该本这那其此各每我第])[\u4e00-\u9fffA-Za-z][\u4e00-\u9fffA-Za-z0-9·“”（）—-]{3,}")
+# where it lies, how large it is, who made it: what is told of one thing, and of no kind of thing
+_TOLD = compile_late(r"(?:（[^（）\n]{1,30}）)?，?(?:办公)?(?:场地|地点|项目)?(?:(?:规划|开发|总)*(?:面积|占地|用地|建筑)|[位坐座]落?[于在]|地处|选址|总投资|(?:始|创|筹)?建于|"
+                     r"[创成]立于|创办于|由[^，。；\n]{2,24}?(?:建设|打造|运营|开发|投资|创办|发起|组建)|"
+                     r"[是为系][^，。；\n]{0,36}?(?:园区?|开发区|示范区|平台|基地|中心|孵化器|空间|小镇|楼宇|载体|综合体|机构|社区)(?=[，。；、]|之一))")
+_PARKS = ("园", "区", "城", "谷", "港", "岛", "基地", "小镇", "空间", "孵化器")
+_BODIES = ("院", "所", "馆", "校", "中心", "平台", "办公室")
+_ENDS = (*_PARKS, *_BODIES, "大厦", "广场", "项目", "工程", "楼", "座", "村", "站", "）")
+_LASTS = frozenset(ending[-1] for ending in _ENDS)
+
+
+def read_headed(passage: Passage) -> list[RawName]:
+    """Lines that are one name, with which a sentence below opens and goes on to tell where it lies or what it is.
+
+    >>> from corpus_tools.split import read_passage
+    >>> p = read_passage("云上·“青禾”工坊岛\\n云上·“青禾”工坊岛位于江边，有工位90个。\\n招商引资\\n招商引资是头等大事。")
+    >>> [p.norm[r.start:r.end] for r in read_headed(p)]
+    ['云上·“青禾”工坊岛', '云上·“青禾”工坊岛']
+    """
+    norm = passage.norm
+    lines = [words for block in passage.blocks if block.end - block.start <= _LONGEST and norm[block.end - 1] in _LASTS
+             and (words := norm[block.start:block.end].strip()).endswith(_ENDS) and _WORDS.fullmatch(words)]
+    found: dict[str, str] = {}
+    for words in dict.fromkeys(lines):
+        if not is_generic(words[:-2]) and any(at and norm[at - 1] in _OPENS and _TOLD.match(norm, at + len(words))
+                                              for at in find_all(norm, words)):
+            found[words] = "park" if words.endswith(_PARKS) else "institution" if words.endswith(_BODIES) else "project"
+    if found and "·" in norm:
+        wholes = tuple(f"{words.partition('·')[0]}·" for words in found)
+        found |= {words: "park" for words in lines if words.startswith(wholes)}
+    raw = []
+    for words, kind in found.items():
+        raw += [RawName(at, at + len(words), kind) for at in find_occurrences(norm, words)]
+        if "·" in words:  # and said without the point
+            plain = words.replace("·", "")
+            raw += [RawName(at, at + len(plain), kind) for at in find_occurrences(norm, plain)]
+    return raw
+
