@@ -19,7 +19,8 @@ _AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|�
 _GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
 _RANKED = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)")
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
-_THEN = compile_late("[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前]年|20[0-9]{2}年|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?[则料为是达到约近]*")
+# 经济增长5%，明年4%; 增长0.3%，预期0.1%，前值0.2%
+_THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前]年|20[0-9]{2}年|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?[则料为是达到约近]*")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 _OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 # rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
@@ -82,13 +83,12 @@ def _turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: 
         draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
         return
     if draft.region.bracket is not None and mention.start == draft.region.start:
-        if _OTHERS.search(norm, max(0, mention.start - 32), mention.start):
-            draft.kind = "change"
+        draft.kind = "change" if _OTHERS.search(norm, max(0, mention.start - 32), mention.start) else draft.kind
     elif _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start):
         draft.kind = "change"
-    elif draft.rule == "taken" and draft.base == index - 1 and before.reading.rule in ("moved", "growth") and not is_rate(before.text) and \
+    elif draft.rule == "taken" and before.kind == "change" and before.sentence == draft.sentence and not is_rate(before.text) and \
             mentions[index - 1].quantity.unit == "percent" and _THEN.fullmatch(norm, mentions[index - 1].end, mention.start):
-        draft.kind, draft.negative = "change", before.negative  # 经济增长5%，明年4%
+        draft.kind, draft.negative = "change", before.negative
 
 
 def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:

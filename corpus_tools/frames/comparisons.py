@@ -10,6 +10,7 @@ from corpus_tools.late import compile_late
 
 _EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
 EXPECTED_OF = ("预期的", "预测的", "预估的")
+_FORMER = ("前值", "前值的")
 _HELD_PART = compile_late("(?:份额|比重|占比|比例)$")
 # 完成全年50亿元目标任务的31%: the plan that a share is measured by, told behind its sum
 OF_PLAN = compile_late("的?(?:年度|全年|年初|预期|既定|总|工作)*(?:目标|任务|计划|预算)(?:任务|目标|数|值|额|总额)*"
@@ -45,8 +46,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
                     continue
             first = first or _find_first(norm, gap, token)
             last = token
-    if first is None or last is None:
-        return None
+    if first is None or last is None or unit not in POINTS and norm.endswith(_FORMER, first[1], at):
+        return None  # 低于前值53.7
     cue, bits = phrase.cue, phrase.cue[2] if phrase.cue is not None else 0
     left = read_left(norm, gap, first[0])
     if left.empty and first[2] & SHARE and last[2] & COMP and (part := _HELD_PART.search(norm, first[1], last[0])) is not None:

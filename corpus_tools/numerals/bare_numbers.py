@@ -24,6 +24,8 @@ from corpus_tools.numerals.units_below import read_below
 
 _BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
 _BARE_END = frozenset("，。；）\n")
+_READING = ("前值", "预期", "预期的", "预期值", "预测值", "初值", "终值", "PMI", "PMI ")  # 制造业PMI终值48，预期49，前值47.5
+_READING_ENDS = frozenset("期的值I ")
 _BOUNDS = ("以上", "以下", "左右", "以内")  # 指数达到160以上
 _RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
@@ -162,7 +164,8 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
     if is_whole and _RANKED.search(before) and int(number):
         return make_rank(text, at, end, int(number), "", (at, end))
     is_end = after == "" or after in _BARE_END or norm.startswith(_BOUNDS, end) and norm[end + 2:end + 3] in ("", *_BARE_END)
-    if is_end and "." in number and norm.endswith("指数", floor, at):
+    if is_end and (norm[at - 1] in _READING_ENDS and norm.endswith(_READING, floor, at) and not _is_year(number) or
+                   "." in number and norm.endswith("指数", floor, at)):
         return _count(text, norm, at, floor, parsed, "bare")  # 采购经理指数49.5
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
         return _count(text, norm, at, floor, parsed, "bare")

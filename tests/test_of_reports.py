@@ -1,0 +1,44 @@
+"""What digests, flashes of figures and work reports write, in sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+def read(text: str, *keys: str) -> list:
+    records = extract(text, date="2024-03-05")
+    return [getattr(r, keys[0]) if len(keys) == 1 else tuple(getattr(r, key) for key in keys) for r in records]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what was expected and what was before, of an index too
+    ("德国4月制造业PMI终值48，预期48.4，前值47。", [(48, "actual", "制造业PMI终值"), (48.4, "forecast", "制造业PMI终值"), (47, "actual", "制造业PMI终值")]),
+    ("法国2月服务业 PMI 51.3，低于前值51.9，高于预期的51。",
+     [(51.3, "actual", "服务业PMI"), (51.9, "actual", "服务业PMI"), (51, "forecast", "服务业PMI")]),
+    ("韩国2月出口额520亿美元，低于市场预期的530亿美元，前值为540亿美元。",
+     [(52e9, "actual", "出口额"), (53e9, "forecast", "出口额"), (54e9, "actual", "出口额")]),
+    # near misses: an edition, a gap to what was expected
+    ("课程采用PMI 6版教材。", []),
+    ("某集团营收增长9%，高于市场预期2个百分点。", [(9, "actual", "营收"), (2, "actual", "营收")]),
+])
+def test_what_was_expected_and_what_was_before(text, found):
+    assert read(text, "value", "status", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("日本1月核心CPI同比上涨2%，预期1.9%，前值2.3%。", ["change", "change", "change"]),
+    ("英国1月零售销售环比下降0.5%，预期为增长0.2%，前值为下降3%。", [-0.5, 0.2, -3]),
+    ("加拿大1月失业率5.7%，预期5.9%，前值5.8%。", ["ratio", "ratio", "ratio"]),
+])
+def test_a_change_expected_or_before_is_a_change(text, found):
+    assert read(text, "value" if isinstance(found[0], float) else "kind") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青田县工作报告\n在市委和县委的领导下，在县人大和县政协的支持下，全县产值20亿元。", ["青田县"]),
+    ("在省、市和县域经济中，青田县产值20亿元。", ["青田县"]),
+    ("安徽和县产值20亿元。", ["和县"]),  # near miss
+])
+def test_and_a_county_s_office_is_no_county(text, found):
+    assert read(text, "subject") == found
