@@ -84,9 +84,10 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
     if owner is not None:
         tally.scores[owner.full], tally.shown[owner.full] = _OWNED, owner
     best = _choose(tally, heading, home, owned=owner is not None, article_place=article_place) if tally.scores else ""
-    if not best:
-        only = _find_only_place(passage.norm, names, roles) or _find_office_place(article, home)
-        return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
+    if not best or _comes_late(best, tally, layout):
+        only = _find_only_place(passage.norm, names, roles) or (None if best else _find_office_place(article, home))
+        if only is not None or not best:
+            return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
     if is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading, names):
         return NO_MAIN
     if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
@@ -171,6 +172,12 @@ def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequ
                        for n in tally.shown.values())  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
     return tally.shown[best].type == "class" and (unnamed > 1 and told < _NAMED or unnamed == 1 and told < 2) and \
         not any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values())
+
+
+def _comes_late(best: str, tally: Tally, layout: Layout) -> bool:
+    """Whether a body or works are said once, and behind the lead: 某市交通局推进…, and then a list of roads."""
+    return tally.shown[best].type in _PASSED and tally.told.get(best, 0) < 2 and tally.shown[best].start >= layout.lead and \
+        best not in tally.titled and best not in tally.introduced
 
 
 def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> str:
