@@ -42,3 +42,29 @@ def test_a_change_expected_or_before_is_a_change(text, found):
 ])
 def test_and_a_county_s_office_is_no_county(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # parts of roads, and parts of works told of behind them
+    ("全市公路建设加快。其中，319国道青江段完成路基3公里，累计投资800万元；237省道云江东段完成桩基40根，桥梁完成立柱6根，承台2道。",
+     ["319国道青江段"] * 2 + ["237省道云江东段"] * 3),
+    ("国道G228线改建工程全长21公里，完成投资2亿元。", ["国道G228线改建工程"] * 2),
+    ("今年，沧云高速青岳至云麓段完成投资3亿元，路基完成90%；云麓大桥完成桩基50根。", ["沧云高速青岳至云麓段"] * 2 + ["云麓大桥"]),
+    # near misses: what lies beside a road, no part of it, a stage
+    ("319国道沿线建成企业30家，319国道路段限速60公里。", ["", ""]),
+    ("国家铁路货运进入新阶段，发送货物3亿吨。", ["中国"]),
+    ("国道建设处于冲刺阶段，完成投资5亿元。", [""]),
+])
+def test_parts_of_roads_are_works(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # one office's place is what a text is about that names works in a list, behind its lead
+    ("今年，广东省韶关市水利局推进水库工程26座，总投资8亿元。截至5月底，投资完成率达60%。\n目前，青岳水库、沧澜水库等已开工，云麓水库计划年内建成。",
+     ["广东省韶关市水利局", "广东省韶关市水利局", "韶关市"]),
+    # near miss: the work that the title tells of
+    ("青岳水库开工\n今年，韶关市水利局推进水库建设。青岳水库总投资8亿元。", ["青岳水库"]),
+])
+def test_an_office_tells_of_its_place(text, found):
+    assert read(text, "subject") == found

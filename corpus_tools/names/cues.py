@@ -16,7 +16,7 @@ from corpus_tools.names.groups import read_groups
 from corpus_tools.names.loose_names import RATES, RawName, read_facilities
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.pointers import read_pointers
-from corpus_tools.names.routes import read_ports
+from corpus_tools.names.routes import read_ports, read_roads
 from corpus_tools.names.short_forms import SPEAKING_SHORT, read_short_bodies
 from corpus_tools.names.siblings import WHOLES
 from corpus_tools.names.titled_names import (
@@ -48,7 +48,7 @@ CUES = {
     "makers": MAKERS, "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
     "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
-    "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
+    "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"), "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "comers": COMERS,
 }
@@ -56,7 +56,7 @@ CUES = {
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
 _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("", read_works), ("short in brackets", read_written_out),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
-             ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports))
+             ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads))
 
 
 def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:

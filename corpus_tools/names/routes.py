@@ -18,6 +18,12 @@ _AND_MORE = compile_late("[及暨](?!其)[\u4e00-\u9fff]{2,16}?(?:建设|扩建|
 # a part of a route: 某高铁青江段, 某铁路江州至云岭段
 _STRETCH = compile_late("(?:(?!将|已|近日|今日|正式|全线|顺利)[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?|"
                        "(?!将|已|近日|今日|正式|全线|顺利|项目|建设|这|该|一|首|各|部分|全)[\u4e00-\u9fff]{2,4}?)段(?![^，。；]{0,1}[落位])")
+# a part of a road called by a number or two places, or what is built on it: 312国道青江段, 国道G228线改建工程, 青沧高速云江至江州段
+_NUMBERED = "(?:[GSXY]?[0-9]{1,4}(?:[国省县乡]道)|[国省县乡]道[GSXY]?[0-9]{1,4}线?)(?!沿线|部分|事故)"
+_PART = "(?:[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?段|(?!进入|处于|建设|运输|全线|项目|[将已])[\u4e00-\u9fff]{2,5}?(?<![路阶手时地片])段)(?!落|位|时)"
+_WORK = "(?:改[建线造]|改扩建|扩建|新建|大修|拓宽|提升|绕城)[\u4e00-\u9fff]{0,4}?(?:工程|项目)"
+_ROAD = compile_late(f"{_NUMBERED}(?:{_PART}(?:{_WORK})?|{_WORK})|"
+                     "(?:(?<![\u4e00-\u9fff])|(?<=[月中前年]))[\u4e00-\u9fff]{2}(?:高速(?:[公铁]路)?|铁路|高铁|公路)" + f"{_PART}(?:{_WORK})?")
 _PORT = re.compile("港(?:(?<=[年月，。；、和及与的：\n]([\u4e00-\u9fff]{3})港)|(?<=[年月，。；、和及与的：\n]([\u4e00-\u9fff]{2})港))"
                    "(?=的?(?:去年|今年|全年)?(?:货柜|贷柜|集装箱|货物)?(?:吞吐|装卸|进出口?货))")
 _NO_PORT = (*"全各该本主两三大沿内外", "国内", "我国", "中国", "世界", "重点", "亚洲", "其他")
@@ -53,6 +59,16 @@ def _find_start(norm: str, start: int, place_at: dict[int, int]) -> int:
             start = place_at[start]
     unlisted = _UNLISTED.search(norm, max(start - 6, 0), start)
     return unlisted.start(1) if unlisted and unlisted[1] not in list_words() else start
+
+
+def read_roads(norm: str) -> list[RawName]:
+    """Parts of roads and railways that no ending of a name tells, and works on them.
+
+    >>> norm = "312国道青江段完成投资3亿元，国道G228线改建工程开工，312国道沿线有企业5家。"
+    >>> [norm[r.start:r.end] for r in read_roads(norm)]
+    ['312国道青江段', '国道G228线改建工程']
+    """
+    return [RawName(*m.span(), "project") for m in _ROAD.finditer(norm)]
 
 
 def read_ports(norm: str) -> list[RawName]:
