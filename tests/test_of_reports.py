@@ -68,3 +68,16 @@ def test_parts_of_roads_are_works(text, found):
 ])
 def test_an_office_tells_of_its_place(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a row of places, each with its number: a bare park among them, an everyday word behind another place, a county called by a numeral
+    ("新签约项目数量依次为：昆山9个，太仓4个，高新区3个。", [("昆山", 9), ("太仓", 4), ("高新区", 3)]),
+    ("新开工项目数量依次为：宜都8个，枝江、当阳0个；秭归3个，长阳、五峰1个。", [("宜都", 8), ("当阳", 0), ("秭归", 3), ("五峰", 1)]),
+    # near misses: a count of parks, of machines
+    ("苏州市有经开区5个，高新区3个。", [("苏州市", 5), ("苏州市", 3)]),
+    ("昆山电机厂的设备，三台共5万元。", [("昆山电机厂", 3), ("昆山电机厂", 50000)]),
+])
+def test_a_row_of_places_with_a_number_each(text, found):
+    assert [(r.subject, r.value) for r in extract(text, date="2024-03-05")] == found
+    assert not any(r.indicator in ("当阳", "五峰") for r in extract(text, date="2024-03-05"))

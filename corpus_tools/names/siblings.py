@@ -18,6 +18,8 @@ _BEFORE = "，。；：、\n"
 def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
     """The hits with the short names that open clauses and are of a city which another hit is of too, in order.
 
+    A name that is an everyday word as well counts right behind such a hit: 枝江、当阳.
+
     ``has_wholes`` tells whether one of WHOLES may stand in the text.
 
     >>> from corpus_tools.names.places import find_places
@@ -31,17 +33,23 @@ def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) ->
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
     if not 0 < len(cities) <= _MOST_CITIES:
         return hits
-    starts, ends = [h.start for h in hits], [h.end for h in hits]
-    found = []
-    for place in (place for city in cities for place in _list_children().get(city, ())):
-        at = norm.find(place.short)
-        while at >= 0:
-            end = at + len(place.short)
-            if (at == 0 or norm[at - 1] in _BEFORE) and norm[end - 1:end + 1] not in list_words() and \
-                    is_free(at, end, starts, ends) and stands(norm, at, place.short, False):
-                found.append(PlaceHit(at, end, place, False))
-            at = norm.find(place.short, end)
+    children = [place for city in cities for place in _list_children().get(city, ())]
+    found = [hit for place in children if place.short not in list_words() for hit in _find_listed(norm, place, hits)]
+    hits = sorted(hits + found, key=lambda h: h.start) if found else hits
+    named = {h.end for h in hits}
+    found = [hit for place in children if place.short in list_words() and place.short in norm
+             for hit in _find_listed(norm, place, hits) if norm[hit.start - 1] == "、" and hit.start - 1 in named]
     return sorted(hits + found, key=lambda h: h.start) if found else hits
+
+
+def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """A place by its short name where that opens a clause or goes on a list."""
+    if place.short not in norm:
+        return []
+    starts, ends = [h.start for h in hits], [h.end for h in hits]
+    return [PlaceHit(at, end, place, False) for at, end in ((at, at + len(place.short)) for at in find_occurrences(norm, place.short))
+            if (at == 0 or norm[at - 1] in _BEFORE) and norm[end - 1:end + 1] not in list_words() and
+            is_free(at, end, starts, ends) and stands(norm, at, place.short, False)]
 
 
 def _add_introduced(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
@@ -80,20 +88,21 @@ def _list_above(place: Place) -> set[str]:
 
 @compiled
 def _list_opened() -> dict[str, list[Place]]:
-    """Counties with short names that need company, by the first two characters."""
+    """Counties with short names that need company and are no everyday words, by the first two characters."""
     opened: dict[str, list[Place]] = {}
     for places in _list_children().values():
         for place in places:
-            opened.setdefault(place.short[:2], []).append(place)
+            if place.short not in list_words():
+                opened.setdefault(place.short[:2], []).append(place)
     return opened
 
 
 @compiled
 def _list_children() -> dict[str, list[Place]]:
-    """For each city the counties with short names that need company, and are no everyday words."""
+    """For each city the counties with short names that need company."""
     children: dict[str, list[Place]] = {}
     for place in list_places().values():
-        if place.use == "bound" and place.level == "county" and len(place.short) > 1 and place.short not in list_words():
+        if place.use == "bound" and place.level == "county" and len(place.short) > 1:
             for parent in place.parents:
                 children.setdefault(parent, []).append(place)
     return children

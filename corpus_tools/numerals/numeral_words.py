@@ -11,6 +11,7 @@ _TOKEN = re.compile(r"[A-Za-z0-9_]+(?:[-./+:&=%?#@~]+[A-Za-z0-9_]+)*\+?")
 _LEFT_OF_TOKEN = re.compile(r"[A-Za-z0-9_./\-]*$")
 _LONGEST_LEFT = 24  # how far a code is followed to the left; what lies further was read before or is no name
 _LIST_END = re.compile(r"[.．、)）](?![0-9])")
+_DIGITS = frozenset("0123456789")
 _SMALL = tuple("一二两三四五六七八九十")
 _JOINTS = frozenset("、升降增减提稳")
 _LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
@@ -51,9 +52,10 @@ def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
         for _, word in words:
             if norm.startswith(word, at):
                 return at, at + len(word)
-        if norm.startswith("）", at + 2) and norm[at - 1:at] == "（" and norm[at - 2] in "市州县" and \
+        if at and (norm.startswith("）", at + 2) and norm[at - 1] == "（" and norm[at - 2] in "市州县" or
+                   norm[at - 1] in "、，；：" and norm[at + 2:at + 3] in _DIGITS) and \
                 any(len(word) == 3 and word[2] in "县区" for _, word in words):
-            return at, at + 2  # 江州市（三台）: the county
+            return at, at + 2  # 江州市（三台）, 平武、三台0个: the county
     words = inner.get(norm[at - 1:at + 1]) if at else None
     if words is not None:
         for offset, word in words:

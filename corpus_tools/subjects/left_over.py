@@ -11,6 +11,7 @@ from corpus_tools.subjects.reading import Reading
 _BODIES = ("park", "company", "institution")
 _CARRIED = ("place", "park", "class")
 _BACK = 2  # sentences
+_LONGEST_PLACE = 12  # characters
 _JOINTS = ("和", "与", "及", "、")  # a list goes on
 
 
@@ -37,6 +38,17 @@ def find_left(reading: Reading, topic: int | None, mention: Numeral, frame: Fram
         if who[k] is not None and who[k].full == last:
             return k if who[k].type in _CARRIED and can_have(reading, k, frame) else None
     return None
+
+
+def find_row_park(reading: Reading, mention: Numeral, before: Numeral) -> str:
+    """The bare park that has its number in a row of places: 昆山9个，太仓4个，高新区3个; "" where there is none."""
+    k = bisect_left(reading.starts, mention.start) - 1
+    if k < 1 or reading.starts[k - 1] < before.start - _LONGEST_PLACE:
+        return ""
+    park, place = reading.names[k], reading.names[k - 1]
+    is_row = park.level == "park" and park.type == "stand-in" and park.end == mention.start and \
+        park.start == before.end + 1 and place.type == "place" and place.end == before.start and mention.quantity.unit == before.quantity.unit
+    return park.text if is_row else ""
 
 
 def is_back_at_main(reading: Reading, k: int, mention: Numeral) -> bool:

@@ -14,7 +14,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, is_rank_among
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
-from corpus_tools.subjects.left_over import find_left, is_back_at_main
+from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
@@ -37,6 +37,7 @@ _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院"
 _TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
 _TOLD_LATE = ("company", "name")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
+_NEARBY = ("left", "sentence", *_FAR)
 _RANKED = ("park", "company", "institution", "project")
 _ITEM = compile_late("[■●◆▲★◎▶►•·▪□◇☆△※➤*—-]|\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\\d]{1,2}）")
 _SHORTEST_ROW = 5  # 临港经开区, whose own word is a common one
@@ -91,6 +92,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         if number and (subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
             left = find_left(reading, topics[clause][0], mention, frame, mentions[number - 1], found[-1].name)
             subject = subject if left is None else _give(reading, left, "left")
+        if number and subject.rule in _NEARBY and (park := find_row_park(reading, mention, mentions[number - 1])):
+            subject = _make(park, "clause")
         if unit == "count" and number and sentence and passage.norm[mention.start - 1] == "这" and \
                 passage.sentences[passage.clauses[numbers[number - 1]].sentence].block == passage.sentences[sentence].block:
             pointed = sentence
