@@ -81,3 +81,24 @@ def test_an_office_tells_of_its_place(text, found):
 def test_a_row_of_places_with_a_number_each(text, found):
     assert [(r.subject, r.value) for r in extract(text, date="2024-03-05")] == found
     assert not any(r.indicator in ("当阳", "五峰") for r in extract(text, date="2024-03-05"))
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a year's plan is a target, what is done of it is not
+    ("苏州市重点项目30个，年度计划投资20亿元，1至6月完成投资12亿元。", ["actual", "target", "actual"]),
+    ("苏州市重点项目30个，年度投资计划20亿元，已完成12亿元。", ["actual", "target", "actual"]),
+    ("苏州市去年完成年度计划投资20亿元的110%。", ["target", "actual"]),
+    ("苏州市去年超额完成年度投资计划20亿元。", ["actual"]),  # near miss
+])
+def test_what_a_year_s_plan_says_is_a_target(text, found):
+    assert read(text, "status") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # shares of the amounts, not of those who have them
+    ("苏州市分行业看，11个农业项目完成投资5亿元，87个交通项目完成投资15亿元，70个水利项目完成投资32亿元，分别占年计划的49%、50%、40%。",
+     [("苏州市", "完成投资")] * 3),
+    ("苏州市新增企业20家、产值3亿元，分别增长10%、20%。", [("苏州市", "新增企业"), ("苏州市", "产值")]),  # near miss
+])
+def test_a_row_of_shares_is_of_the_amounts(text, found):
+    assert [(r.subject, r.indicator) for r in extract(text, date="2024-03-05") if r.unit == "percent"] == found

@@ -314,7 +314,8 @@ def test_what_is_called_a_goal_right_behind_it(text, found):
     ("某公司营收45亿元，高于去年的44亿元。", ["actual", "actual"]),  # near miss
     ("800条生产线正式投产\n某工程计划2022年完成800条。", ["actual", "target"]),
     ("某市今年计划引进项目50个。2025年计划新建厂房20万平方米。", ["target", "target"]),
-    ("某市年度计划投资48亿元。", ["actual"]),  # near miss: a sum by its name
+    ("某市年度计划投资48亿元。", ["target"]),
+    ("某市项目总投资48亿元。", ["actual"]),  # near miss: a sum by its name
     ("某市2020年计划实施项目71个，1-6月份累计完成投资35亿元。", ["target", "actual"]),
 ])
 def test_what_was_expected_and_what_a_year_is_planned_to_bring(text, found):

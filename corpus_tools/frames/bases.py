@@ -20,7 +20,8 @@ _GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；
 _RANKED = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)")
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 # 经济增长5%，明年4%; 增长0.3%，预期0.1%，前值0.2%
-_THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前]年|20[0-9]{2}年|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?[则料为是达到约近]*")
+_THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"
+                     "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前]年|20[0-9]{2}年|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?[则料为是达到约近]*")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 _OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 # rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
@@ -49,8 +50,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             if not draft.text and draft.kind == "rank" and (ranked := _RANKED.search(passage.norm, draft.region.gaps[draft.slot].start,
                                                                                      mentions[index].start)):
                 draft.name(ranked[0], "measure")  # 2021年全国排名第14位: of the ranking all that is told
-            if draft.kind == "ratio" and draft.reading.rule == "bare" and mentions[index].quantity.unit == "percent" and \
-                    draft.rule in ("clause", "taken") and (size := find_growth_noun(" " + draft.text)):
+            if draft.kind == "ratio" and draft.reading.rule == "bare" and draft.rule in ("clause", "taken") and \
+                    mentions[index].quantity.unit == "percent" and (size := find_growth_noun(" " + draft.text)):
                 draft.kind, draft.negative = "change", bool(read_words()[draft.text[-size:]] & GDOWN)  # 增幅最大，达20%
     _copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
@@ -110,11 +111,7 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
         fits = a.unit == b.unit and drafts[base].sentence == draft.sentence and (
             not draft.text.endswith("项目") or any(word in drafts[base].text for word in _OF_WORKS))
     else:
-        fits = (
-            drafts[base].sentence == draft.sentence
-            and drafts[base].region is not draft.region
-            and a.measure == b.measure
-        )
+        fits = drafts[base].sentence == draft.sentence and drafts[base].region is not draft.region and a.measure == b.measure
     if fits:
         draft.name(drafts[base].text, "size" if draft.side.size else "listed", base=base)
     return fits

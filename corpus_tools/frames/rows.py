@@ -214,10 +214,20 @@ def _follow_levels(drafts: Sequence[Draft], row: Row) -> None:
 
 def _list_levels(drafts: Sequence[Draft], row: Row, before: Row | None) -> list[int]:
     """As many amounts that name their measure as the row has places, the nearest before it and behind an earlier row."""
+    if drafts[row.mentions[0]].kind == "level":
+        return []
     found: list[int] = []
     for index in range(row.mentions[0] - 1, before.mentions[-1] if before is not None else -1, -1):
-        if drafts[index].sentence != drafts[row.mentions[0]].sentence or len(found) == row.size:
+        if drafts[index].sentence != drafts[row.mentions[0]].sentence:
             break
         if drafts[index].own and drafts[index].kind in ("level", "ratio"):
             found.append(index)
-    return found[::-1] if len(found) == row.size and drafts[row.mentions[0]].kind != "level" else []
+    amounts = [index for index in found if not _counts_owners(drafts, index)]
+    found = (amounts if len(amounts) >= row.size else found)[:row.size]
+    return found[::-1] if len(found) == row.size else []
+
+
+def _counts_owners(drafts: Sequence[Draft], index: int) -> bool:
+    """11个农业项目完成投资5亿元: whether it counts those who have the amount behind."""
+    return drafts[index].rule == "right" and drafts[index + 1].region is drafts[index].region and \
+        drafts[index + 1].measure != drafts[index].measure

@@ -36,6 +36,8 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     start, first_place = find_edge(norm, foot, "company", place_at, last, is_legal)
     if is_legal and start == first_place and start:
         start = _find_owner(norm, start)
+    if ending in _BRANCHES and norm.startswith("业", end) and not norm.startswith("业务", end):
+        return None  # 某市分行业看
     if ending in _BRANCHES and (bank := _BANK.search(norm, max(start - 6, 0), start)) is not None:
         start = bank.start()  # 农发行某县支行
     if start == foot:

@@ -46,9 +46,9 @@ def find_row_park(reading: Reading, mention: Numeral, before: Numeral) -> str:
     if k < 1 or reading.starts[k - 1] < before.start - _LONGEST_PLACE:
         return ""
     park, place = reading.names[k], reading.names[k - 1]
-    is_row = park.level == "park" and park.type == "stand-in" and park.end == mention.start and \
-        park.start == before.end + 1 and place.type == "place" and place.end == before.start and mention.quantity.unit == before.quantity.unit
-    return park.text if is_row else ""
+    is_row = park.level == "park" and park.type == "stand-in" and park.start == before.end + 1 and \
+        place.type == "place" and place.end == before.start and mention.quantity.unit == before.quantity.unit
+    return park.text if is_row and park.end == mention.start else ""
 
 
 def is_back_at_main(reading: Reading, k: int, mention: Numeral) -> bool:

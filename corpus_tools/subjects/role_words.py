@@ -124,7 +124,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "bracket"  # 中国最美茶乡, 某省名牌产品
     if kind in ("park", "place") and "厂" in near and _PLANT.match(norm, at):
         return "bracket"  # 某园二厂, 某地新厂: a plant of a company that is called by where it stands
-    if kind == "place" and (first == "级" or first in _BRANCHES_BEGIN and near.startswith(_BRANCHES)):
+    if kind == "place" and (first == "级" or first in _BRANCHES_BEGIN and near.startswith(_BRANCHES) and near[1:3] != "行业"):
         return "bracket"  # 某市级项目17个, 某所某市分所
     if before in _SETS and _SETTING.match(norm, at):
         return "oblique"

@@ -56,21 +56,21 @@ _DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均
                             "(?![\u4e00-\u9fff]|[0-9])")  # but 改造100个已建成小区
 _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|建筑面积|用地(?:面积)?)(?:约|近|超|超过|达|为)*$")
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
-_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数)?$")  # 完成全年计划60亿元的31%: what something is measured by
+_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数|投资)?$")  # 完成全年计划60亿元的31%: what something is measured by
 _YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
-                          "(?:增长|新增|达到?|完成)?(?:约|近|超)?$")
-_YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超\n")  # the last characters of these
+                          "(?:增长|新增|达到?|完成)?(?:约|近|超)?$|"
+                          "(?<![成占达到超])(?:年度|全年|当年|年)(?:计划(?:完成)?总?投资额?|投资(?:计划|目标)[数额]?)[为是：]?[约近超]?$")
+_YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超资划\n")  # the last characters of these
 _MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
 # 预计利用外资8亿美元。其中新签约项目20个，实际到位3亿美元: parts that are there
 _THERE = compile_late("实际到|新签约|新落地|在建")
-_MODIFIER = re.compile("已[^，。；的]{1,6}的")
+_MODIFIER, _GUIDED = re.compile("已[^，。；的]{1,6}的"), compile_late("的?(?:预期|指引|预测)")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
 _AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")  # what was expected
-_GUIDED = compile_late("的?(?:预期|指引|预测)")
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
