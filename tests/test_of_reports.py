@@ -102,3 +102,36 @@ def test_what_a_year_s_plan_says_is_a_target(text, found):
 ])
 def test_a_row_of_shares_is_of_the_amounts(text, found):
     assert [(r.subject, r.indicator) for r in extract(text, date="2024-03-05") if r.unit == "percent"] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what is done to so much of the staff or the price
+    ("华岳集团宣布裁员20%，计划加薪5%。", [("裁员", "actual"), ("加薪", "target")]),
+    ("华岳集团本周将宣布裁员20%。", [("裁员", "target")]),
+    ("华岳集团计划裁员8200人。", [("裁员", "target")]),
+    # how a sum has grown, or passed a mark
+    ("苏州市一般公共预算收入3亿元，自然增幅2%。", [("一般公共预算收入", "actual"), ("一般公共预算收入", "actual")]),
+    ("苏州市进出口历史性地突破2000亿元。", [("进出口", "actual")]),
+    ("苏州市人口自然增长率为2%。", [("人口自然增长率", "actual")]),  # near miss
+])
+def test_what_a_share_or_a_mark_is_of(text, found):
+    assert read(text, "indicator", "status") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # kinds of land with their areas are no parks
+    ("青田县工作报告\n全县改造农田3万亩，补充耕地800亩，新增标准化示范基地2000亩、生态茶园1000亩。", ["青田县"] * 4),
+    ("江州招商\n其中：青禾创意园2万平方、沧澜动漫城3万平方、云麓新天地5万平方。", ["青禾创意园", "沧澜动漫城", "云麓新天地"]),  # near miss
+    ("青禾机器人完成1亿美元A轮融资，沧澜负责人完成采访。", ["青禾机器人"]),
+])
+def test_kinds_of_land_are_no_parks(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2023年，苏州市收入4亿元，年均增长35%，高出“十三五”期间增幅14个百分点。工业投资5亿元。", ["2023"] * 4),
+    ("2023年前10个月，苏州市提前2个月完成任务，出口27亿元。", ["2023-01/2023-10"]),
+    ("2023年前2个月，苏州市出口27亿元。", ["2023-01/2023-02"]),  # near miss
+])
+def test_what_is_compared_with_is_not_when_it_was(text, found):
+    assert read(text, "period") == found

@@ -10,6 +10,7 @@ from corpus_tools.names.aliases import abbreviates, find_all, find_occurrences
 from corpus_tools.names.endings import is_generic, list_generic_words
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
+from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 INTRODUCTIONS = ("简介", "概况", "介绍", "概述")
@@ -114,7 +115,8 @@ def _find_sized(norm: str) -> Iterator[re.Match[str]]:
 
 def _name_measured(run: Sequence[re.Match[str]]) -> list[RawName]:
     grounds = sum(m[1].endswith(_GROUND_ENDS) for m in run)
-    return [RawName(*m.span(1), "park") for m in run] if len(run) > 2 and grounds * 2 > len(run) else []
+    return [RawName(*m.span(1), "park") for m in run] if len(run) > 2 and grounds * 2 > len(run) and \
+        all(count_strange(m[1]) for m in run) else []  # but 补充耕地800亩、生态茶园1000亩: kinds
 
 
 def read_sights(norm: str) -> list[RawName]:

@@ -225,7 +225,8 @@ def _find_start(norm: str, at: int) -> int:
 
 def _may_be_word(word: str) -> bool:
     """Whether an everyday word can be a company's own name: no word for a kind, no place, no pointer."""
-    return not (word[0] in _POINTS or word in list_places() or word.startswith(_NO_NAMES) or word.endswith(_NO_ENDS) or is_generic(word))
+    return not (word[0] in _POINTS or word in list_places() or word.startswith(_NO_NAMES) or is_generic(word) or
+                word.endswith(_NO_ENDS) and not word.endswith("机器人"))
 
 
 def _may_be_name(word: str) -> bool:

@@ -6,7 +6,7 @@ from corpus_tools.late import compile_late
 _REACH = 10  # characters looked at before a time
 # 比去年, 较2020年末, 高于上年, 是2019年的三倍: what is compared with, not when it was.
 _THAN = compile_late(
-    "(?:比起?|较|相较于|相比于?|较之|对比|相当于|超过?|[高低快慢好优多少大小先早晚]于)"
+    "(?:比起?|较|相较于|相比于?|较之|对比|相当于|超过?|[高超多]出|[高低快慢好优多少大小先早晚]于)"
     "(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个|前期|前一期|上一?期|前|上)?$")
 _THAN_UNTIL = ("较截至", "比截至", "较截止")  # 较截至2017年12月31日止年度减少
 _NOT_THAN = ("占比", "同比", "环比", "对比较")
@@ -56,7 +56,7 @@ _RAISED = compile_late("回归[^，。；]{0,8}的|[^，。；]{0,16}?(?:批准(
 _FOUNDED_THEN = compile_late("从(?:19|20)[0-9]{2}年[^，。；0-9起]{0,6}(?:成立|创立|创办|建成|投产|起步|建园|建厂|开园|落户|组建|创建|诞生|入驻)[^，。；0-9]{0,8}，[到至]$")
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
-_ENDS = frozenset("期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
+_ENDS = frozenset("出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 # the first characters of what some of them find behind a time
 _NAME_BEGINS = frozenset("版可议远愿年度政府委省市县区国工统行")
 _ON_YEAR_BEGINS = frozenset("相水的签投合原已项工基")
