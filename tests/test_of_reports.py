@@ -135,3 +135,26 @@ def test_kinds_of_land_are_no_parks(text, found):
 ])
 def test_what_is_compared_with_is_not_when_it_was(text, found):
     assert read(text, "period") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # behind the time or the task
+    ("青田县完成投资5亿元，占年度计划的45%，欠序时进度5个百分点。", [("完成投资", -5, "ratio")]),
+    ("青田县工业增加值增长3%，欠市级确保目标任务（6亿元）2个百分点。", [("工业增加值", -2, "ratio")]),
+    ("青田县欠发达地区比重下降2个百分点。", [("欠发达地区比重", -2, "change")]),  # near miss
+])
+def test_what_is_behind_its_task(text, found):
+    assert [(r.indicator, r.value, r.kind) for r in extract(text, date="2024-03-05") if r.unit == "percentage_point"] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # rates shared out among those of a list with a number each
+    ("全市新开工项目120个，其中：吴江区30个、昆山市45个、太仓市45个，开工率分别为60%、75%、80%。", ["吴江区", "昆山市", "太仓市"]),
+    ("吴江区开工30个，昆山市开工45个，开工率分别为60%、75%。", ["吴江区", "昆山市"]),
+    ("吴江区开工30个、竣工20个，开工率和竣工率分别为60%、75%。", ["吴江区", "吴江区"]),  # near miss
+    # a district that the title calls by an everyday word
+    ("2019年上半年郊区工业运行情况\n1至6月，辖区工业产值增长3%。区属工业增长5%。", ["郊区", "郊区"]),
+    ("老城区改造提速\n辖区改造率达90%。", [""]),  # near miss
+])
+def test_whose_rates_these_are(text, found):
+    assert [r.subject for r in extract(text, date="2024-03-05") if r.unit == "percent"] == found

@@ -1,4 +1,4 @@
-"""The place of a report that names it only for short: 我区, 全区 …, and once 青岳发展史上最好的时期."""
+"""The place of a report that names it only for short: 我区, 全区 …, and once 青岳发展史上最好的时期, or the 东区 of its title."""
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -11,6 +11,9 @@ from corpus_tools.names.wordlist import list_words
 _SCOPES = {"区": ("全区", "我区"), "县": ("全县", "我县"), "市": ("全市", "我市")}
 # a short name before these words, or behind those, is that of the place that a report is of
 _OF_IT = compile_late("(?P<place>[\u4e00-\u9fff]{2,3}?)(?=发展史|发展|人民|经济社会|振兴|崛起|儿女|大地|精神|速度|新篇章|实际)")
+# a district called by an everyday word, where a title tells of it: 2019年1—8月东区经济运行平稳
+_TITLED = compile_late("[^。，；\n]{0,24}?(?:(?<![\u4e00-\u9fff])|(?<=[年月度]))(东区|西区|郊区|矿区|城区|市中区|城中区)(?=[\u4e00-\u9fff]{2,16}(?:\n|$))")
+_OWN_OF_DISTRICT = ("辖区", "全区", "我区", "区属", "区级")
 _BEFORE = "在是为新个的美丽建设推进打造谱写魅力幸福平安宜居活力实力"
 
 
@@ -22,6 +25,9 @@ def add_bare_home(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     >>> add_bare_home("是浔阳发展史上最好的时期。", []), add_bare_home("我区促进和平发展。", [])
     ([], [])
     """
+    if not hits and (titled := _TITLED.match(norm)) is not None and any(word in norm for word in _OWN_OF_DISTRICT) and \
+            (place := list_places().get(titled[1])) is not None:
+        return [PlaceHit(*titled.span(1), place, True)]
     kinds = [kind for kind, words in _SCOPES.items() if any(word in norm for word in words)] if not hits else []
     if not kinds:
         return hits

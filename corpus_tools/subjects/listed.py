@@ -61,18 +61,18 @@ def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[i
 
 
 def _find_run_of_clauses(reading: Reading, mentions: Sequence[Numeral], values: Sequence[int], end: int) -> list[int]:
-    """甲园完成12亿元，乙园完成9亿元，分别增长25%和14%: the names of as many clauses before, each with a number of its own."""
+    """甲园完成12亿元，乙园完成9亿元，分别增长25%和14%; 甲园30个、乙园20个，…: as many names before, each with a number of its own."""
     passage, run = reading.passage, []
     sentence = passage.sentences[passage.sentence_at(end)]
     for i in range(values[0] - len(values), values[0]):
         if i < 0 or mentions[i].start < sentence.start or mentions[i].start >= end:
             return []
-        clause = passage.clauses[passage.clause_at(mentions[i].start)]
+        earliest = max(passage.clauses[passage.clause_at(mentions[i].start)].start, mentions[i - 1].end if i else 0)
         k = bisect_right(reading.starts, mentions[i].start) - 1
-        while k > 0 and reading.names[k - 1].start >= clause.start:
+        while k > 0 and reading.names[k - 1].start >= earliest:
             k -= 1
-        if k < 0 or reading.names[k].start < clause.start or reading.roles[k].part not in LOCAL or not reading.roles[k].head \
-                or reading.who[k] is None or k in run:
+        if k < 0 or reading.names[k].start < earliest or reading.roles[k].part not in LOCAL or reading.who[k] is None or \
+                not reading.roles[k].head and passage.norm[reading.names[k].start - 1] != "、":
             return []
         run.append(k)
     return run
