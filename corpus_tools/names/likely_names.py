@@ -177,13 +177,14 @@ def read_likely_names(passage: Passage, raw: Sequence[RawName]) -> list[RawName]
     """
     if sum([r.type == "stand-in" and r.level in _OF_REGIONS for r in raw]) > _FEW_REGIONS:
         return []  # 全市 …, 全县 …: a report of a region
+    if not (starts := list(list_starts(passage, {r.start for r in raw}))):
+        return []
     norm, weights = passage.norm, _list_weights()
     base, least, most = _list_limits()
-    taken = {r.start for r in raw}
     others = {r.start for r in raw if r.type not in ("place", "stand-in")}
     place_ends = {r.end for r in raw if r.type == "place"}
     found: Counter[str] = Counter()  # how often each is told
-    for start in list_starts(passage, taken):
+    for start in starts:
         best, total, where = 0.0, 1.0, 0
         for end in list_ends(norm, start.at, others):
             weight = sum([weights.get(fact, 0.0) for fact in list_facts(norm, start, end, place_ends)], base)

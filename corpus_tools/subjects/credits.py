@@ -73,15 +73,15 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
     for name, role in zip(names, roles):
         if name.type == "place" and role.part not in _AROUND and name.level not in ("country", "group", "world"):
             nearest[name.full[-1]] = nearest[name.place[-1:]] = name
-        elif name.text in _POINTING and role.part == "topic" and (told := nearest.get(name.text[1])) is not None and \
+        if name.type != "stand-in":
+            continue
+        if name.text in _POINTING and role.part == "topic" and (told := nearest.get(name.text[1])) is not None and \
                 not tally.heads.get(told.full):
             tally.add(told, 1.5 + role.head)  # 从青沧市…获悉，该市去年…
             tally.told[told.full] = tally.told.get(told.full, 0) + 1
             tally.heads[told.full] += role.head
-        if name.type == "stand-in" and role.part in ("topic", "caused") and \
-                (name.level != "park" or name.text in ANY_PARK):
-            if name.level in _STAND_IN_WEIGHTS:
-                counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
+        if role.part in ("topic", "caused") and (name.level != "park" or name.text in ANY_PARK) and name.level in _STAND_IN_WEIGHTS:
+            counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
     at_home = {"country": home[0] or "中国", "province": home[1], "city": home[2], "sar": home[1],
                "county" if home[3].endswith(("县", "旗")) else "district": home[3]}
     for scope, count in counts.items():

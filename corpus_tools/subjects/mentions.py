@@ -60,7 +60,7 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
     """The points of all names by their mentions; ``origins`` are those that only say where people come from."""
     tally = Tally()
     for k, (name, role) in enumerate(zip(names, roles)):
-        if k in origins:
+        if k in origins or name.type == "stand-in":  # 全市 is nobody's name
             continue
         if role.part == "dateline":
             _count_dateline(name, names, home, tally)

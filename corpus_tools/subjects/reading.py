@@ -110,11 +110,11 @@ def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
 
 def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:
     """Whether 全县, 我区 … open a clause, and nobody knows which; 高新区 may be what 国家高新区 are."""
-    of_state = "".join(n.text for n in names if n.type == "class" and n.text.startswith("国家") and n.text.endswith("区"))
-    return any(n.type == "stand-in" and r.head and (w is None and (n.level in (*_LOCAL_SCOPES, "institution") or n.text == "该项目") or
-                                                        n.level == "park" and (w is None or w.type == "class"))
-               and not (of_state and (n.text == "区内" or n.text in of_state))
-               for n, r, w in zip(names, roles, who))
+    unknown = [n.text for n, r, w in zip(names, roles, who) if n.type == "stand-in" and r.head and (
+        w is None and (n.level in (*_LOCAL_SCOPES, "institution") or n.text == "该项目") or
+        n.level == "park" and (w is None or w.type == "class"))]
+    of_state = "".join([n.text for n in names if n.type == "class" and n.text.startswith("国家") and n.text.endswith("区")]) if unknown else ""
+    return any([not of_state or word != "区内" and word not in of_state for word in unknown])
 
 
 def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name | None]) -> None:
