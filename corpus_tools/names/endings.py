@@ -71,15 +71,14 @@ def is_generic(text: str) -> bool:
     (True, False)
     """
     generic, sizes = list_generic_words(), _list_generic_sizes()
-    size, reach = len(text), {0}
-    for i in range(size):
-        if i in reach:
-            for length in sizes.get(text[i], ()):
-                if text[i:i + length] in generic:
-                    reach.add(i + length)
-            if len(reach) == 1:
-                return False  # as of most names: no such word begins them
-    return size in reach
+    size, ends = len(text), [0]
+    for at in ends:  # where such words end, found on the way
+        if at == size:
+            return True
+        for length in sizes.get(text[at], ()):
+            if (end := at + length) <= size and text[at:end] in generic and end not in ends:
+                ends.append(end)
+    return False
 
 
 @compiled

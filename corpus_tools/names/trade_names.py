@@ -126,27 +126,35 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
-    is_told = is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end)) or clean and _OFFICERS.match(norm, end)
-    if is_everyday and not is_share and not is_told and not trades.acts_as_company(own + norm[foot:end]):
+    if is_everyday and not is_share and not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
+            not (clean and _OFFICERS.match(norm, end)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
-    name = norm[own_start:end]
-    is_label = (own_start == 0 or norm[own_start - 1] in "\n。；、.") and norm[end:end + 1] == "："  # 青禾科技：产值5亿元
-    goes_on = norm[end:end + 1] in ("、", "等") or _SO_MANY.match(norm, end) is not None
-    is_quoted = own_start > 0 and norm[own_start - 1] == "“" and norm[end:end + 1] == "”" and norm[end + 1:end + 2] in _BEHIND_QUOTED
-    is_last = norm[own_start - 1:own_start] in ("、", "和", "及", "与") and norm.startswith(_LAST, end)  # 青禾电子、禾谷科技分别…
-    is_opening = clean and len(own) > 1 and (own_start == 0 or norm[own_start - 1] in "\n。") and \
-        _THAT_ONE.search(norm, end, end + _NEAR) is not None
-    listed = is_label or is_quoted or is_last or is_opening or (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and goes_on
-    acts = norm.startswith(_ACTS, end) or _PAYS.match(norm, end) is not None or is_called or is_everyday or is_told or \
-        (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end) is not None
-    if not listed and not acts:
-        if needs == "acts":
-            return OrganisationHit(start, end, "company", ending) if trades.acts_as_company(own + norm[foot:end]) else None
-        if not trades.is_said_again(name):
-            return None
-    return OrganisationHit(start, end, "company", ending)
+    if is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
+            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
+            (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end):
+        return OrganisationHit(start, end, "company", ending)
+    is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
+    return OrganisationHit(start, end, "company", ending) if is_company else None
+
+
+def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, is_long: bool) -> bool:
+    """Whether the name of a company is one of a list, a label or quoted, or opens a sentence of what 该公司 goes on about.
+
+    ``own_start`` tells where its own word begins, ``clean`` whether that stands behind a mark, ``is_long`` whether it is
+    more than one character.
+    """
+    before, after = norm[own_start - 1] if own_start else "\n", norm[end:end + 1]
+    if before in "\n。；、." and after == "：":  # 青禾科技：产值5亿元
+        return True
+    if before == "“" and after == "”" and norm[end + 1:end + 2] in _BEHIND_QUOTED:
+        return True
+    if before in "、和及与" and norm.startswith(_LAST, end):  # 青禾电子、禾谷科技分别…
+        return True
+    if before in "\n。" and is_long and _THAT_ONE.search(norm, end, end + _NEAR):
+        return True
+    return (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and (after in ("、", "等") or _SO_MANY.match(norm, end) is not None)
 
 
 def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
