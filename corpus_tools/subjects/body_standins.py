@@ -25,6 +25,7 @@ _COMES_THERE = re.compile("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|�
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _WIDE = ("province", "country", "group")
+_MADE = ("为", "成")  # 将旧校区改建为云江科技园
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
 _SCHOOLS = ("大学", "学院", "中学", "小学")
@@ -54,6 +55,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
               *(("agency", *(("company", "institution") if said in _GROUNDS else ("project",) if is_kind else ())) if is_park else ())}
     is_park_said = is_park and not is_kind and said[0] not in "该此这"
+    if is_park_said and (made := _find_made(passage.norm, names, roles, seen, sentence)) is not None:
+        return made
     for k in reversed(seen[-25:]):
         other = names[k]
         if is_park_said and fallback is not None and other.start < sentence:
@@ -113,6 +116,20 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if fallback is None and is_pointed and name.level == "project" and not is_main:
         return Name(name.start, name.end, name.text, "project", word)  # 这个钠电池储能电站: the one that is told of
     return fallback or sole
+
+
+def _find_made(norm: str, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], sentence: int) -> Name | None:
+    """The only park that its sentence names so far, where it is made or acted on there: 将旧校区改建为云江科技园，园区占地8公顷."""
+    here = []
+    for k in reversed(seen):
+        if names[k].start < sentence:
+            break
+        if names[k].type == "park":
+            here.append(k)
+    if len(here) != 1:
+        return None
+    name, part = names[here[0]], roles[here[0]].part
+    return name if part == "object" or part == "comparison" and norm.startswith(_MADE, name.start - 1) else None
 
 
 def _is_company_told(names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> bool:
