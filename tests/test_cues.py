@@ -13,7 +13,8 @@ from corpus_tools.split import read_passage
     ("events", EVENTS), ("harm", HARM), ("Taiwan", OF_TAIWAN), ("strong", (*STRONG, "500强", "百强")),
     ("ballots", ("3万票", "5张票", "议席", "30席", "得票率", "40%的政党票", "选举人票")),
     ("zones", ("一区四园", "三区多城")), ("quoted", ("“智慧大脑”项目", "“云江科创走廊”", "“禾苗计划”")), ("rates", ("入驻率", "空置率", "使用率")),
-    ("short bodies", ("川科管理局", "岭科营业额", "科学园区", "云大今天", "云大副校长", "云大学生会")), ("short in brackets", ("（云江创科园）",)),
+    ("short bodies", ("川科管理局", "岭科营业额", "科学园区", "云大今天", "云大副校长", "云大学生会")), ("short in brackets", ("（云江创科园）", "（云教局）", "（云创基金）")),
+    ("declared", ("（简称：云江计划）", "（下称云江计划）")),
     ("ports", ("港货柜装卸", "港去年货物吞吐", "港进出口货", "港的集装箱")), ("wholes", ("句容全市",)), ("same below", ("（美元，下同）",)),
 ])
 def test_what_a_rule_reads_has_its_cue(cue, words):

@@ -769,3 +769,24 @@ def test_who_pays_for_plants_and_what_a_market_is(text, found):
 ])
 def test_years_of_the_republic_with_a_nought_and_since_one(text, found):
     assert extract(text)[0].period[:4] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("影視資助局（影資局）決定撥款約2.2億元。影資局去年收到90份申請。", ["影視資助局"] * 2),
+    ("大學影視資助委員會（影資會）委員陳小文說：「我們撥出3億元。」影資會批出12個項目。", ["大學影視資助委員會"] * 2),
+    ("運輸資助及發展基金（運資基金）至今批出120個項目。運資基金結餘為30億元。", ["運輸資助及發展基金"] * 2),
+    ("推動「社區健康促進計畫」(簡稱:社健案)。社健案累計服務12萬人次。", ["「社區健康促進計畫」"]),
+    ("雲江旅遊推廣處（旅推處）今日公布，香港今年首五個月旅客190萬人次。旅推處表示，旅客人均消費540元。", ["香港"] * 2),  # it only says so
+    ("会议通过劳工保障基金条例（劳保金）。青禾公司营收5亿元。", ["青禾公司"]),
+])
+def test_bodies_and_programmes_are_told_by_their_short_forms(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("江州高新区召开会议。市政府将老机场改建为云江航空产业园，园区占地1200亩，入驻企业45家。", ["云江航空产业园"] * 2),
+    ("江州高新区招商。华岳科技落户云江软件园，园区面积8平方公里。", ["云江软件园"]),
+    ("江州高新区实现产值90亿元。江州高新区产值超过云江软件园，园区现有企业300家。", ["江州高新区"] * 2),
+])
+def test_the_park_that_a_sentence_makes_is_the_one_it_goes_on_about(text, found):
+    assert [r.subject for r in extract(text)] == found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import abbreviates, find_all, find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.endings import is_generic, list_generic_words
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
@@ -18,9 +18,6 @@ _TITLED = compile_late(r"\s*([\u4e00-\u9fff]{4,14}?)(?:基本)?(?:" + "|".join(I
 _FIRST_BLOCKS, _LONGEST_TITLE = 8, 24
 _ENDS = (("park", ("园", "城", "园区", "港", "谷", "基地", "开发区", "新区")), ("institution", ("院", "所", "中学", "小学", "学校", "馆", "中心")))
 _IS_TOLD = compile_late("(?:（[^（）]{1,30}）)?，?(?:[位坐座]落?于|地处|始建|创建|创办|成立|建于|建成|是|系|规划|总?占地|由|现有|于)")
-_KINDS = "园院区城谷心所馆港"
-SHORT_ENDS = tuple(f"{kind}）" for kind in _KINDS)
-_SHORT, _LONG, _LONGEST_LONG = compile_late(f"（([\u4e00-\u9fff]{{3,8}}[{_KINDS}])）"), compile_late(r"[\u4e00-\u9fff]{6,}\Z"), 20
 SIZED_LISTS = ("平方、", "平方米、", "亩、", "公顷、", "㎡、")
 _SIZED = re.compile(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fffA-Z0-9]{2,12}?[\u4e00-\u9fff])[约近超]?"
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
@@ -60,26 +57,6 @@ def read_titled(passage: Passage) -> list[RawName]:
                 found += [RawName(at, at + len(own), kind) for at in find_occurrences(norm, own)]
                 found += [RawName(at, at + len(title[1]), kind) for at in find_occurrences(norm, title[1]) if cut]
                 break
-    return found
-
-
-def read_written_out(norm: str) -> list[RawName]:
-    """Names that join two words (云江创新及科技园), told by their short form in brackets behind them.
-
-    >>> norm = "设于云江创新及科技园（云江创科园）"
-    >>> [norm[r.start:r.end] for r in read_written_out(norm)]
-    ['云江创新及科技园']
-    """
-    found = []
-    for short in _SHORT.finditer(norm):
-        end = short.start()
-        first = long.start() if (long := _LONG.search(norm, max(end - _LONGEST_LONG, 0), end)) else end
-        start = norm.rfind(short[1][0], first, end)
-        while start >= first and not abbreviates(short[1], norm[start:end]):
-            start = norm.rfind(short[1][0], first, start)
-        kind = next((kind for kind, ends in _ENDS if norm.endswith(ends, first, end)), "")
-        if start >= first and kind and any(joint in norm[start:end] for joint in "及与和") and len(short[1]) < end - start:
-            found += [RawName(at, at + end - start, kind) for at in find_occurrences(norm, norm[start:end])]
     return found
 
 

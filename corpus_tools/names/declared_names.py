@@ -1,0 +1,67 @@
+"""Names told by the short form that a text declares behind them, whatever they are made of: 云江教育资助会（云教会）."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import abbreviates, find_declared, find_occurrences
+from corpus_tools.names.endings import is_generic, list_endings, list_stop_words
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import list_words
+
+# by its last character what such a name is of
+_SORTS = {"park": "园城区谷港", "institution": "院所心馆会局社", "agency": "署处司", "project": "金"}
+_KINDS = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds}
+SHORT_ENDS, DECLARING = tuple(f"{kind}）" for kind in _KINDS), ("简称", "下称")
+_SHORT, _LONG, _LONGEST = compile_late(f"（([\u4e00-\u9fff]{{2,8}}[{''.join(_KINDS)}])）"), compile_late(r"[\u4e00-\u9fff]{4,}\Z"), 20
+_APART = frozenset(("", *"，。；：、\n“ 　"))
+
+
+def read_written_out(norm: str) -> list[RawName]:
+    """Names told by their short form in brackets behind them, which is said again, or for which they join two words.
+
+    >>> norm = "设于云江创新及科技园（云江创科园）。教育资助局（教资局）拨款。教资局"
+    >>> [norm[r.start:r.end] for r in read_written_out(norm)]
+    ['云江创新及科技园', '教育资助局']
+    """
+    found = []
+    for short in _SHORT.finditer(norm):
+        end = short.start()
+        start = _find_start(norm, short[1], end)
+        own = norm[start:end]
+        if start < end and own[-1] == short[1][-1] and len(short[1]) < end - start and (
+                any(joint in own for joint in "及与和") or norm.count(short[1]) > 1 and len(own) > 4 and not _is_kind(own)):
+            found += [RawName(at, at + end - start, _KINDS[own[-1]]) for at in find_occurrences(norm, own)]
+    return found
+
+
+def _find_start(norm: str, short: str, end: int) -> int:
+    """The last place before ``end`` from which a stretch has the characters of its short form in order; ``end`` where there is none."""
+    first = long.start() if (long := _LONG.search(norm, max(end - _LONGEST, 0), end)) else end
+    start = norm.rfind(short[0], first, end)
+    while start >= first and not abbreviates(short, norm[start:end]):
+        start = norm.rfind(short[0], first, start)
+    if start < first:
+        return end
+    if norm[start - 3:start - 2] in _APART and (word := norm[start - 2:start]) in list_words() and word not in list_stop_words()[1]:
+        return start - 2  # 大学|教育资助会（教资会）
+    return start
+
+
+def _is_kind(own: str) -> bool:
+    """Whether a name is made of words that tell a kind only: 管理委员会."""
+    ending = next((e for e, *_ in list_endings().get(own[-2:], ()) if own.endswith(e)), own[-1])
+    return is_generic(own[:-len(ending)])
+
+
+def read_quoted_declared(norm: str) -> list[RawName]:
+    """What is quoted and then called something for short: “云江人才培育计划”（简称：培育计划）.
+
+    >>> norm = "“云江人才培育计划”（简称：育才盟）"
+    >>> [norm[r.start:r.end] for r in read_quoted_declared(norm)]
+    ['“云江人才培育计划”']
+    """
+    found = []
+    for opened, _, _ in find_declared(norm):
+        start = norm.rfind("“", max(opened - _LONGEST - 2, 0), opened)
+        if start >= 0 and norm.find("”", start, opened) == opened - 1 > start + 3:
+            found.append(RawName(start, opened, "project"))
+    return found
