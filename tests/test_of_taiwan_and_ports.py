@@ -790,3 +790,40 @@ def test_bodies_and_programmes_are_told_by_their_short_forms(text, found):
 ])
 def test_the_park_that_a_sentence_makes_is_the_one_it_goes_on_about(text, found):
     assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("2022年10月27日\n青沧园於去年10月至今年9月期間，融資5億元，今年1月至9月3億元。", ["2021-10/2022-09", "2022-01/2022-09"]),
+    ("2022年3月27日\n青沧园2021年11月到今年2月产值5亿元，比上年同期增长8%。", ["2021-11/2022-02"] * 2),
+    ("2022年3月27日\n青沧园计划在今年6月至明年3月投资5亿元。", ["2022-06/2023-03"]),
+    ("2022年3月27日\n青沧园产值从去年11月的3亿元，至今年2月达5亿元。", ["2021-11", "2022-02"]),
+])
+def test_times_that_reach_from_one_year_to_the_next(text, found):
+    assert [r.period for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("青江市光電業受惠車用需求而大幅成長34.3%，機械業亦受匯率影響衰退9.8%。", ["青江市光電業", "機械業"]),
+    ("沧澜公司营收受益于新能源带动增长21%。", ["营收"]),
+    ("受影响人口增加3万人。受惠學生人數增長8%。", ["受影响人口", "學生人數"]),
+])
+def test_what_made_a_measure_grow_is_no_part_of_it(text, found):
+    assert [r.indicator for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("青禾大樓興建地下二層、地上五層，設一百二十格汽車停車位。", [2, 5, 120]),
+    ("人工島供應公屋約1.5萬伙，另有300伙居屋。", [15_000, 300]),
+    ("大樓地下二層停車場提供車位30個。大樓一層為商場，二層為餐廳。四格漫画大赛有作品30件。", [30, 30]),
+])
+def test_floors_parking_places_and_flats_are_counted(text, found):
+    assert [r.value for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("台中市太平區新館動工，太平區人口近20萬人，總經費5億元。", "TWD"),  # a district of the mainland is called so, too
+    ("苏州市昆山市产值5亿元，与臺灣合作。", "CNY"),
+    ("仁武科技園去年產值5億元。", "TWD"),
+])
+def test_districts_tell_the_currency(text, found):
+    assert extract(text)[-1].unit == found

@@ -40,6 +40,8 @@ _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每�
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _CAUSE = compile_late("[也则亦都主还但]?因(?![素子此而地缘])|[^原基病起诱成外内主]因(?![素子此而地缘])")
+# 机械业也受惠车用需求而大幅成长: what made it grow
+_OWES = compile_late("(?<![接享遭承])[也亦则均都皆]?受[^，。；、0-9]{1,18}?(?:影响|冲击|带动|拖累|激励|推动|挹注|而)[^，。；、0-9]{0,4}$")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
@@ -100,6 +102,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         if i >= 0 and tokens[i] is token:
             i -= 1
     end = at
+    if seen & MOVES and "受" in norm[gap.start : limit] and (owes := _OWES.search(norm, gap.start, cue[0])) is not None:
+        thing = read_left(norm, gap, owes.start())
+        return change(thing, seen=seen | thing.seen, verb=verb, cue=cue)
     if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
         return Phrase(end, end, seen, verb, None, cue)
     if end == gap.start:

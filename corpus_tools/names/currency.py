@@ -50,12 +50,15 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
         return _find_plain_currency(passage, article, names)
     score: Counter[str] = Counter()
     origins = list_origins(passage.norm, names)
+    named = {name.place for name in names}
     for k, name in enumerate(names):
         if k in origins:
             continue
-        province = list_above(name.place)[0]
-        if province:
+        province, city = list_above(name.place)
+        if province and (name.place[-1] != "区" or province in CURRENCIES or city in named or province in named):
             score[CURRENCIES.get(province, "CNY")] += 1
+        elif province:
+            score["CNY"] += 0.1  # a district whose city nobody names: one of Taiwan may be called the same
         elif name.place in CHINA:
             score["CNY"] += 0.5
     for currency, words in _list_currency_words().items():

@@ -22,15 +22,10 @@ def read_written_out(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_written_out(norm)]
     ['云江创新及科技园', '教育资助局']
     """
-    found = []
-    for short in _SHORT.finditer(norm):
-        end = short.start()
-        start = _find_start(norm, short[1], end)
-        own = norm[start:end]
-        if start < end and own[-1] == short[1][-1] and len(short[1]) < end - start and (
-                any(joint in own for joint in "及与和") or norm.count(short[1]) > 1 and len(own) > 4 and not _is_kind(own)):
-            found += [RawName(at, at + end - start, _KINDS[own[-1]]) for at in find_occurrences(norm, own)]
-    return found
+    pairs = dict.fromkeys((norm[_find_start(norm, short[1], short.start()):short.start()], short[1]) for short in _SHORT.finditer(norm))
+    told = dict.fromkeys(own for own, short in pairs if len(short) < len(own) and own[-1] == short[-1] and (
+        any(joint in own for joint in "及与和") or norm.count(short) > 1 and len(own) > 4 and not _is_kind(own)))
+    return [RawName(at, at + len(own), _KINDS[own[-1]]) for own in told for at in find_occurrences(norm, own)]
 
 
 def _find_start(norm: str, short: str, end: int) -> int:

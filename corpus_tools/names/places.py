@@ -87,7 +87,7 @@ def list_beginnings() -> dict[str, list[PlaceEntry]]:
 def list_places() -> dict[str, Place]:
     """Every place of the tables by its full name."""
     places: dict[str, Place] = {}
-    for table in ("places_world.csv", "places.csv", "places_former.csv"):
+    for table in ("places_world.csv", "places.csv", "places_taiwan.csv", "places_former.csv"):
         for row in read_table(table):
             known = places.get(row["name"])
             parents = (known.parents if known else ()) + ((row["parent"],) if row["parent"] else ())

@@ -30,6 +30,8 @@ _LONGEST_ROW = 48  # characters
 _TENTH = compile_late("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
 _ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
+# 地下二层、地上五层: how many floors; 地下二层停车场 is one of them
+_FLOOR_BEFORE, _FLOOR_AFTER = compile_late("地[上下][0-9一二两三四五六七八九十]{1,3}层[、，及和与]?地[上下]$"), compile_late("[、，及和与]?地[上下][0-9一二两三四五六七八九十]{1,3}层")
 _TIMES = ("duration", "day", "anniversary")
 _STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|$)")
 _ONE_OF_MANY = compile_late("[个项条件](?=[，。；、）\n]|$)")  # 竣工一个, where the others of a row are counted
@@ -134,6 +136,8 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
     """两家企业, 上市公司一家; not 一家, 三级, 两个方面, 六链五群."""
     if word in "一二" and unit.surface in ("台", "套") and norm[stop:stop + 1].isdigit() and norm[at - 1:at] not in ("第", "每"):
         return True  # 一台6MW机组和二台12MW机组
+    if unit.surface == "层" and norm[at - 2:at] in ("地上", "地下"):
+        return _FLOOR_AFTER.match(norm, stop) is not None or _FLOOR_BEFORE.search(norm, max(at - 9, 0), at) is not None
     if word == "一":
         return at > floor and norm[at - 1] not in _NO_NOUN and (
             _STATED_ONE.match(norm, at + 1) is not None or _ONE_OF_MANY.match(norm, at + 1) is not None and _is_in_row(norm, at, stop))

@@ -41,6 +41,7 @@ class Time:
 _YEAR_LINE = compile_late("\n((?:19[5-9]|20[0-4])[0-9])(?=\n)")
 _HISTORY = 3  # such lines
 _ENDED = compile_late("止(?:的?(?:财政|财务)?年度|([一二三四五六七八九十0-9]{1,2})个?月)")  # 截至6月30日止六个月
+_JOINED = ("month", "day")
 _JOINTS = ("、", "和", "及", "与", "以及", "（")
 _BASES = ("year", "short", "cn_year", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
 
@@ -97,6 +98,11 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
             if relative == "0:" and found and found[-1].relative[:3] == "-1:" != found[-1].relative and norm.startswith("同期", end - 2) and \
                     norm[start - 1] not in "比较于与同" and norm.find("。", found[-1].end, start) < 0:
                 relative, grain, use = "0" + found[-1].relative[2:], found[-1].grain, "when"  # 去年1至8月3700万元，今年同期1.5亿元
+            if grain in _JOINED and norm[start - 1] in "至到~-" and found and found[-1].grain in _JOINED and found[-1].end == start - 1:
+                first = found.pop()  # 去年10月至今年9月
+                told = "~".join((first.period or first.relative, period or relative))
+                found.append(_new_time(Time, first.start, end, text[first.start:end], "", told, "months", "when"))
+                continue
             if use == "when" and found and found[-1].use == "than" and norm[found[-1].end:start] in _JOINTS and \
                     not norm.startswith("）的", end):
                 use = "than"  # 较1-2月、3-4月及5-6月增长, 较上年（2015年）增长

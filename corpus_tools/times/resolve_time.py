@@ -1,6 +1,7 @@
 """From relative words to ISO 8601: what they come to, counted from the date of reference."""
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from corpus_tools.times.find import Time
@@ -22,6 +23,8 @@ def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = 
     year = reference.year
     if time.period:
         return _reach(time.period, reference) if time.use == "since" else time.period
+    if "~" in time.relative:
+        return _resolve_both(time, reference)
     base, _, part = time.relative.partition(":")
     if base == "span":
         return _resolve_span(part, reference)
@@ -39,6 +42,13 @@ def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = 
         return _shift(base, reference)
     iso = join_period(year + int(base), _fill_month(part, reference))
     return _reach(iso, reference) if time.use == "since" and (int(base) < 0 or part) else iso
+
+
+def _resolve_both(time: Time, reference: Reference) -> str:
+    """From one month or day to another, each by itself: 去年10月至今年9月."""
+    first, last = (resolve_time(replace(time, period="" if ":" in side else side, relative=side if ":" in side else ""), reference)
+                   for side in time.relative.split("~"))
+    return f"{first}/{last}" if first and first < last else last
 
 
 def _reach(first: str, reference: Reference) -> str:

@@ -209,6 +209,10 @@ def find_years(time: Time, year: int = 0) -> tuple[int, int] | None:
     """
     if time.period:
         return int(time.period[:4]), int(time.period.rpartition("/")[2][:4])
+    if "~" in time.relative:
+        ends = [side[:4] if ":" not in side else side.partition(":")[0] for side in time.relative.split("~")]
+        first, last = (int(end) + year * (len(end) < 4) if end.lstrip("-").isdigit() else 0 for end in ends)
+        return (first, last) if year and first and last else None
     base, _, part = time.relative.partition(":")
     if not year:
         return None
