@@ -823,7 +823,44 @@ def test_floors_parking_places_and_flats_are_counted(text, found):
 @pytest.mark.parametrize("text, found", [
     ("台中市太平區新館動工，太平區人口近20萬人，總經費5億元。", "TWD"),  # a district of the mainland is called so, too
     ("苏州市昆山市产值5亿元，与臺灣合作。", "CNY"),
-    ("仁武科技園去年產值5億元。", "TWD"),
+    ("台灣仁武區科技園去年產值5億元。", "TWD"),
 ])
 def test_districts_tell_the_currency(text, found):
     assert extract(text)[-1].unit == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("美洲出口亮麗，貢獻總出口增長幅度近5成。", [("ratio", "總出口增長幅度")]),
+    ("青沧区电子业贡献了全市经济增长的40%。", [("ratio", "全市经济增长")]),
+    ("电子业贡献突出，产值增长12%。", [("change", "产值")]),
+    ("美國去年重回台灣第一大出口市場。", [("rank", "出口市場")]),
+    ("這是台灣第一家工廠。", []),
+])
+def test_what_is_contributed_and_ranked(text, found):
+    assert [(r.kind, r.indicator) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("預估今年景氣可望再創新高，至於各產業當中，光電業營業額成長五成七。", ["actual"]),
+    ("預估今年出口5億元，其中光電業營業額成長五成七。", ["forecast"] * 2),
+])
+def test_what_is_expected_ends_where_another_matter_is_taken_up(text, found):
+    assert [r.status for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("青年創業大樓今動土，總經費5億元。市長表示，青年創業大樓為地上10層、地下2層。", ["青年創業大樓"] * 3),
+    ("學校建設綜合教學大樓，投資3000萬元。", [""]),
+    ("市长举云江科技园的例子。云江科技园汰换园区厂房，增加厂房3万平方米。", ["云江科技园"]),
+])
+def test_buildings_told_of_again_and_again(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("2016年11月22日\n青沧园年初签约项目8个。兩座大樓預期於2020年落成，屆時將增加約7萬平方米空間。", ["2016-01", "2016-01", "2020"]),
+    ("2016年11月22日\n青沧园年初签约项目8个。青沧园将建设大楼3座。", ["2016-01", "2016-11"]),
+    ("2024年11月22日\n青沧园已于2021年建成投产，达产后预计年产值9亿元。", [""]),
+])
+def test_plans_are_of_the_time_that_is_to_come(text, found):
+    assert [r.period for r in extract(text)] == found

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from corpus_tools.names.contestants import BALLOTS
-from corpus_tools.names.declared_names import DECLARING, SHORT_ENDS, read_quoted_declared, read_written_out
+from corpus_tools.names.declared_names import DECLARING, SHORT_ENDS, TOWERS, read_quoted_declared, read_towers, read_written_out
 from corpus_tools.names.defined_names import (
     QUOTED_ENDS,
     STANDS,
@@ -45,7 +45,8 @@ COMERS = ("旅客", "访客", "游客", "团客", "乘客", "客源", "旅游者
 CUES = {
     "buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
     "makers": MAKERS, "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
-    "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "declared": DECLARING, "short bodies": SPEAKING_SHORT,
+    "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "declared": DECLARING, "towers": TOWERS,
+    "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
     "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
     "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
@@ -54,7 +55,8 @@ CUES = {
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
-_OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("", read_works), ("short in brackets", read_written_out), ("declared", read_quoted_declared),
+_OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("", read_works), ("short in brackets", read_written_out),
+             ("declared", read_quoted_declared), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads))
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import abbreviates, find_declared, find_occurrences
+from corpus_tools.names.aliases import abbreviates, find_all, find_declared, find_occurrences
 from corpus_tools.names.endings import is_generic, list_endings, list_stop_words
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
@@ -12,6 +12,9 @@ _SORTS = {"park": "园城区谷港", "institution": "院所心馆会局社", "ag
 _KINDS = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds}
 SHORT_ENDS, DECLARING = tuple(f"{kind}）" for kind in _KINDS), ("简称", "下称")
 _SHORT, _LONG, _LONGEST = compile_late(f"（([\u4e00-\u9fff]{{2,8}}[{''.join(_KINDS)}])）"), compile_late(r"[\u4e00-\u9fff]{4,}\Z"), 20
+TOWERS, _LONGEST_TOWER = ("大楼", "大厦"), 10
+_RISES = compile_late("(?:[今昨将已预于在（][^，。；]{0,12}?)?(?:动土|动工|开工|落成|启用|竣工|完工|揭牌|为?地上|位于|坐落|楼高|总楼地板|总?投资|获)")
+_NO_TOWER, _PARTING = frozenset("该本这那其此各每新两一多某"), frozenset("的和与及在于将把由为")
 _APART = frozenset(("", *"，。；：、\n“ 　"))
 
 
@@ -60,3 +63,20 @@ def read_quoted_declared(norm: str) -> list[RawName]:
         if start >= 0 and norm.find("”", start, opened) == opened - 1 > start + 3:
             found.append(RawName(start, opened, "project"))
     return found
+
+
+def read_towers(norm: str) -> list[RawName]:
+    """Buildings of which clauses tell again and again, though everyday words call them: 创新产业大楼动工。创新产业大楼为地上10层.
+
+    >>> norm = "创新产业大楼今日动工，投资3亿元。创新产业大楼为地上10层，办公大楼动工"
+    >>> [norm[r.start:r.end] for r in read_towers(norm)]
+    ['创新产业大楼', '创新产业大楼']
+    """
+    told: dict[str, None] = {}
+    for foot in (at for word in TOWERS for at in find_all(norm, word)):
+        start = max(norm.rfind(mark, max(foot - _LONGEST_TOWER, 0), foot) for mark in "，。；：、\n") + 1
+        name = norm[start:foot + 2]
+        if (start or foot < _LONGEST_TOWER) and len(name) > 5 and name not in told and name.isalpha() and \
+                name[0] not in _NO_TOWER and _PARTING.isdisjoint(name) and _RISES.match(norm, foot + 2) and norm.count(name) > 1:
+            told[name] = None
+    return [RawName(at, at + len(name), "project") for name in told for at in find_occurrences(norm, name)]

@@ -167,7 +167,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     opening = any(event.rule == "future" and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
     before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
     for clause in passage.clauses[sentence.first:sentence.last]:
-        if clause.chain != chain:
+        if clause.chain != chain or passage.norm.startswith("至于", clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
             goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(passage.norm, clause.start)
             if not goes_on and state[1] != "goals" and not (opening and state[1] == "future"):

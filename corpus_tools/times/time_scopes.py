@@ -76,8 +76,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     continue
                 if time.use == "since" and status != "actual":
                     continue  # 自1月开始建设，建成后预计…
-                if status != "actual" and _OPENED.match(passage.norm, time.end):
-                    continue  # 已于2021年建成投产，达产后预计…
+                if status != "actual" and span[0] <= year and _OPENED.match(passage.norm, time.end):
+                    continue  # 已于2021年建成投产，达产后预计…; but 预计于2030年落成，届时增加…
                 if span[1] < year and _THIS_TIME.search(passage.norm, time.end, mention.start):
                     continue  # 一期于2010年达产，此次二期投资3亿元
                 if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
@@ -211,6 +211,9 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
     """Whether a time of an earlier sentence cannot hold for a later mention of this status."""
     year = scene.reference.year
     span = find_years(time, year)
+    if status != "actual" and time.grain == "month" and time.relative[:2] in ("0:", "?:") and time.use == "when" and \
+            time.relative[2:4].isdigit() and int(time.relative[2:4]) < scene.reference.month:
+        return True  # 年初获批…。项目将建…: it is not of then
     if time.use == "aim" and status == "actual" and not (span and span[1] < year and scene.passage.norm[time.end] != "前"):
         return True  # but 预计2019年…, told in 2020
     if not span or not year:
