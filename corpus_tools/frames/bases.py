@@ -9,7 +9,7 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole, name_partner
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, MOVES, TO, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, MOVES, TO, Marks, read_words
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -56,7 +56,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     _copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
         if not draft.text and not draft.settled:
-            _name_by_measure(draft, mention)
+            _name_by_measure(passage, draft, mention)
 
 
 def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
@@ -238,10 +238,12 @@ def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None
             drafts[index].name(twin, "repeated")
 
 
-def _name_by_measure(draft: Draft, mention: Numeral) -> None:
-    """A count that stands alone: all that is known is how it is counted; 61岁 is an age."""
+def _name_by_measure(passage: Passage, draft: Draft, mention: Numeral) -> None:
+    """What stands alone: of a count all that is known is how it is counted, of 5%的增速 that it is one; 61岁 is an age."""
     measure = mention.quantity.measure
     if measure in ("岁", "歲"):
         draft.name("年龄", "age")
     elif mention.quantity.unit == "count" and measure:
         draft.name(measure, "measure")
+    elif draft.reading.rule == "behind" and draft.cue is not None and draft.cue[2] & (GUP | GDOWN):
+        draft.name(passage.plain[slice(*draft.cue[:2])], "measure")

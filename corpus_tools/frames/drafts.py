@@ -45,6 +45,7 @@ _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5
 _STOPS = ("", *"，。；、）！\n")
 _YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
 _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
+_MANNERS = ("速度", "幅度", "速率", "势头", "比例")
 _MARGINS = ("的优势", "的差距", "的领先")
 _THEN = ("与", "和", "及")
 _BEHIND = ("的", "增长", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
@@ -175,6 +176,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = Side(reading.phrase)
     if side.rule == "part" and unit == "percent" and (grown := find_growth_behind(norm, after, mention.end, side.phrase.end)):
         reading = Reading("change", bool(grown[2] & (DOWN | GDOWN)), grown, reading.phrase, "behind")
+        if norm.endswith(_MANNERS, side.phrase.start, side.phrase.end):
+            side = Side(reading.phrase)  # 业务量以年均30%的速度增长
         region.take(slot, grown[1] + (norm[grown[1] : grown[1] + 1] in _THEN))
     text = side.write(passage)
     if before is not None and before.measure in _YEARS_OLD and norm.startswith(_OF_AGE, gap.start) and \

@@ -26,7 +26,8 @@ from corpus_tools.frames.readings import Reading
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
 
-_HOW_MUCH = compile_late("[ 的左右以上]*(?:(?:明显|显著|高速|快速|大幅度?|较大|较快|轻微|强劲|可观|实质|按年|按季|按月|同比|环比|年均)的?)?")
+_HOW_MUCH = compile_late("[ 的左右以上]*(?:(?:明显|显著|高速|快速|迅猛|大幅度?|较[大高快低小]|超?高|[最超]快|轻微|强劲|可观|惊人|罕见|良好|平稳|稳健|稳定|"
+                         "实质|实际|名义|总体|整体|平均|年?复合|年均复合|按年|按季|按月|同比|环比|年均|月均|年度)的?)?")
 OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 

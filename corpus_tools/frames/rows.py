@@ -42,8 +42,13 @@ def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
 
 
 def _spread_kind(drafts: Sequence[Draft], row: Row) -> None:
-    """下降5%、3%: what is said of the first number holds for those after it that have no predicate of their own."""
-    lead = drafts[row.mentions[0]]
+    """下降5%、3%: what is said of the first number holds for those after it that have no predicate of their own.
+
+    以5%和3%的增速: what is said behind the last one holds for those before it.
+    """
+    lead, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
+    if lead.reading.rule == "bare" and last.reading.rule == "behind":
+        lead.kind, lead.negative, lead.cue, lead.reading = last.kind, last.negative, last.cue, last.reading
     for index in row.mentions[1:]:
         draft = drafts[index]
         own = any(t[2] & MOVES for t in draft.region.gaps[draft.slot].tokens)

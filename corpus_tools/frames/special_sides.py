@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.phrases import Gap, Phrase
-from corpus_tools.frames.predicates import LIST, MOVES, NOMINAL, PREP, PULL, TIME, UP, VERB
+from corpus_tools.frames.predicates import LIST, MOVES, NOMINAL, PREP, PULL, RANK, TIME, UP, VERB
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frozen import change
@@ -78,8 +78,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     stop = after.end if mention.quantity.unit == "count" else joint.start() if joint is not None else region.end
     stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
     first = next((t for t in after.tokens if t[0] >= at), None)
-    if first is not None and first[0] == at and first[2] & MOVES and slot + 1 < len(region.mentions):
-        return None  # 5221间年升11%
+    if first is not None and first[0] == at and first[2] & (MOVES | RANK) and slot + 1 < len(region.mentions):
+        return None  # 5221间年升11%, 以3000万吨稳居第四
     if mention.quantity.unit != "count" and left.verb is not None and norm[at] in "在于" and first is not None and first[0] == at:
         return None  # 已预留6亿元在未来三年进行审计
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
