@@ -27,7 +27,7 @@ from corpus_tools.names.places import PlaceHit, find_places
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place
-from corpus_tools.names.siblings import add_siblings
+from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
@@ -68,7 +68,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     norm = passage.norm
     places_at, ends_at, words_at, tells_at, cues = scan_pairs(norm)
     places = add_siblings(norm, drop_portals(norm, find_places(norm, places_at)), has_wholes="wholes" in cues)
-    places = add_bare_home(norm, add_before_parks(norm, ends_at, places))
+    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places)))
     starts = [h.start for h in places]
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)

@@ -1,4 +1,4 @@
-"""Counties called by short names in a list of those of their city: 丹阳签约62个；句容签约48个."""
+"""Counties called by short names in a list of those of their city (丹阳签约62个；句容签约48个), regions in a list (东部、中部和西部地区)."""
 from __future__ import annotations
 
 from corpus_tools.data import compiled
@@ -13,6 +13,11 @@ _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + "
 WHOLES = ("全市", "全区", "全县", "全旗")
 _WHOLE = compile_late("全([县市区旗])(?:" + "|".join(f"(?<=(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{{size}}})全.)" for size in (2, 3)) + ")")
 _BEFORE = "，。；：、\n"
+_REGION = "(?:[东中西]部|东北)(?:地区)?"
+_REGIONS = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[全我]国)|(?<=其中)|(?<=中国)|(?<=分[别布])|(?<=[年月度末底，看在]))"
+                        f"(?:{_REGION}[、和及与]){{1,3}}{_REGION}(?![城县市镇乡村片])")
+_PARTED = compile_late("[、和及与]")
+_IN_LIST = ("部、", "部和", "部与", "部及", "部地区、", "部地区和", "部地区与", "部地区及")
 
 
 def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
@@ -50,6 +55,21 @@ def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit
     return [PlaceHit(at, end, place, False) for at, end in ((at, at + len(place.short)) for at in find_occurrences(norm, place.short))
             if (at == 0 or norm[at - 1] in _BEFORE) and norm[end - 1:end + 1] not in list_words() and
             is_free(at, end, starts, ends) and stands(norm, at, place.short, False)]
+
+
+def add_regions(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """The hits with the regions of the country that stand in a list and have no more than a direction for a name."""
+    if not any(joint in norm for joint in _IN_LIST):
+        return hits
+    places, starts, ends, found = list_places(), [h.start for h in hits], [h.end for h in hits], []
+    for m in _REGIONS.finditer(norm):
+        at = m.start()
+        for member in _PARTED.split(m[0]):
+            end = at + len(member)
+            if is_free(at, end, starts, ends) and (place := places.get(member.removesuffix("地区") + "地区")) is not None:
+                found.append(PlaceHit(at, end, place, False))
+            at = end + 1
+    return sorted(hits + found, key=lambda h: h.start) if found else hits
 
 
 def _add_introduced(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:

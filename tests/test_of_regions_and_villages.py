@@ -1,0 +1,35 @@
+"""News of regions, ports, villages and works on the land: sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+def tell(text: str, *keys: str, date: str = "2024-03-01") -> list[object]:
+    records = extract(text, date=date)
+    return [tuple(getattr(record, key) for key in keys) if len(keys) > 1 else getattr(record, keys[0]) for record in records]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2021年，湛江市税收以15.2%的惊人增速位列第一。", [("change", 15.2, "税收"), ("rank", 1, "惊人增速")]),
+    ("2021年，遂溪县快递业务量以年均30%的速度增长。", [("change", 30, "快递业务量")]),
+    ("2021年，湛江港、钦州港分别以3.8%和8%的增速持续发力。", [("change", 3.8, "增速"), ("change", 8, "增速")]),
+    ("早稻价格出现3%和5%的跌幅。", [("change", -3, "早稻价格"), ("change", -5, "早稻价格")]),
+    ("湛江市的企业占全市的30%和8%。", [("ratio", 30, "企业"), ("ratio", 8, "企业")]),  # near miss: shares
+    ("去年，湛江港吞吐量3500万吨，钦州港以2800万吨稳居第二。", [("level", 35000000, "吞吐量"), ("level", 28000000, "吞吐量"), ("rank", 2, "吞吐量")]),
+    ("去年，茂名市以3000万人次的接待量领跑全省。", [("level", 30000000, "接待量")]),  # near miss: it names its measure
+])
+def test_rates_and_amounts_with_which_places_lead(text, found):
+    assert tell(text, "kind", "value", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2019年东部、中部和东北地区产值分别为51亿元、22亿元和5亿元，分别增长6%、7%和4%。", ["东部", "中部", "东北地区"] * 2),
+    ("2022年全国有镇2万个。其中东部和西部地区分别有8000个和7000个。", ["中国", "东部", "西部地区"]),
+    ("分区域看，东部、西部地区样本企业利润分别为120万元和98万元。", ["东部", "西部地区"]),
+    ("遂溪县东部和西部地区分别有水库8座和7座。", ["遂溪县"] * 2),  # near miss: parts of a county
+    ("湛江市动态\n湛江市引进日本企业30家。近日本市有企业90家。", ["湛江市"] * 2),
+])
+def test_regions_in_a_list(text, found):
+    assert tell(text, "subject") == found
