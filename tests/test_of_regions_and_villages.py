@@ -33,3 +33,31 @@ def test_rates_and_amounts_with_which_places_lead(text, found):
 ])
 def test_regions_in_a_list(text, found):
     assert tell(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # behind a county or a town, and then alone
+    ("在遂溪县岭北镇城里村，村民正忙。今年，村里种植番薯1200亩，城里村收入50万元。", ["遂溪县岭北镇城里村", "城里村"]),
+    ("在白沙镇吴西村50亩火龙果园，工人忙着采摘。", ["白沙镇吴西村"]),
+    ("遂溪县红星镇团结村党支部书记介绍，全村有农户300户。", ["遂溪县红星镇团结村"]),
+    ("湛江市赤坎区南桥街道康宁社区有居民2000户。", ["湛江市赤坎区南桥街道康宁社区"]),
+    ("走进寮客村，辣椒红了。寮客村种植辣椒800亩。", ["寮客村"]),
+    # near misses: kinds of villages, and verbs
+    ("遂溪县贫困村30个，农村人口20万人。", ["遂溪县"] * 2),
+    ("遂溪县发展村集体经济，有驻村干部90人。", ["遂溪县"]),
+    ("遂溪县中心镇、建制镇各有学校3所。", ["遂溪县"]),
+    ("遂溪县白沙镇吴西村产业兴旺。全镇有农户3000户。", ["遂溪县白沙镇"]),  # 全镇 is no village
+])
+def test_villages(text, found):
+    assert tell(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2018年成立的吴西丰收水稻种植专业合作社，现有社员230户。合作社流转土地1500亩。", ["吴西丰收水稻种植专业合作社"] * 2),
+    ("遂溪县红火镇动态\n2018年成立的红火青岳水稻专业合作社，现有社员230户。", ["红火青岳水稻专业合作社"]),  # called by its town
+    ("遂溪县有合作社300家，社员2万人。", ["遂溪县"] * 2),  # near miss: many
+    ("抱团合作社，增收有门路\n遂溪县有耕地30万亩。", ["遂溪县"]),  # near miss: 抱团 is a word
+    ("遂溪县白沙镇吴西村火龙果基地负责人说，该基地年产量300吨。", ["遂溪县白沙镇吴西村火龙果基地"]),
+])
+def test_cooperatives_and_grounds_of_villages(text, found):
+    assert tell(text, "subject") == found

@@ -245,5 +245,5 @@ def _name_by_measure(passage: Passage, draft: Draft, mention: Numeral) -> None:
         draft.name("年龄", "age")
     elif mention.quantity.unit == "count" and measure:
         draft.name(measure, "measure")
-    elif draft.reading.rule == "behind" and draft.cue is not None and draft.cue[2] & (GUP | GDOWN):
+    elif draft.reading.rule == "behind" and draft.cue[2] & (GUP | GDOWN):
         draft.name(passage.plain[slice(*draft.cue[:2])], "measure")

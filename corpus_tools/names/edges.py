@@ -29,6 +29,7 @@ LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
 _BEHIND_PLACES = "正才家"
+_TOWNS = ("镇", "乡", "村", "街道")
 _FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
@@ -194,6 +195,7 @@ def trim_words(norm: str, start: int, foot: int) -> int:
         start = first = start + 1  # 如青禾园区, 另如青禾公司
     while foot - start >= 4 and (pair := norm[start:start + 2]) in words and pair not in _FIRST_WORDS \
             and count_strange(norm[start + 2:foot]) >= 2 and \
-            not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words):  # 农|产品|深加工
+            not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words) and \
+            not any(pair + kind in norm for kind in _TOWNS):  # 农|产品|深加工; but 幸福青岳合作社 of 幸福镇
         start += 2
     return start + (start > first and foot - start > 4 and norm[start] in "与和及")  # 航空和汽车纤维制品生产线

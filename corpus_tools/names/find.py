@@ -30,6 +30,7 @@ from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_pla
 from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_unmarked_companies
+from corpus_tools.names.villages import read_villages
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
@@ -70,15 +71,16 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     places = add_siblings(norm, drop_portals(norm, find_places(norm, places_at)), has_wholes="wholes" in cues)
     places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places)))
     starts = [h.start for h in places]
-    organisations = promote_classes(norm, find_organisations(norm, ends_at, places), passage.clause_starts)
+    named_places, towns = merge_places(norm, places), read_towns(norm, cues)
+    towns += read_villages(norm, named_places + towns)
+    organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
-    named_places = merge_places(norm, places)
     raw += named_places
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage)
-    raw += read_by_cues(passage, cues) + read_towns(norm, cues) + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
+    raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
     raw += read_unmarked_companies(norm, tells_at, has_makers="makers" in cues or "厂" in norm, has_funded="funded" in cues)
     raw += read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)

@@ -113,8 +113,9 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
         if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
                 word in _OFTEN_NONE and _is_none(norm, word, start, end):
             continue
+        before = norm[start - 2:start]
         if word[0] == "本" and (norm[start - 1:start + 1] in list_words() or
-                               norm[start - 1:start] == "日" and not norm[start - 2:start - 1].isdigit() and norm[start - 2:start] not in list_words()):
+                               before[-1:] == "日" and not before[0].isdigit() and before not in list_words()):
             continue  # 样本企业, 资本市场, 日本企业; but 近日本市
         if end == len(norm) or norm[end] not in _LONGER_ENDS or norm[start:end + 1] not in _LONGER_WORDS:
             found.append(new_name(RawName, (start, end, "stand-in", scope, "", "")))

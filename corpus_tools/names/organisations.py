@@ -10,6 +10,7 @@ from dataclasses import replace
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
 from corpus_tools.names.endings import OrganisationHit, ToldEnding
 from corpus_tools.names.grounds import read_park, read_project
+from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import Trades, list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import is_seam, list_words
@@ -20,12 +21,13 @@ _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in 
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
 
 
-def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], places: Sequence[PlaceHit]) -> list[OrganisationHit]:
+def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], places: Sequence[PlaceHit],
+                       towns: Sequence[RawName] = ()) -> list[OrganisationHit]:
     """The organisations of a text in its normal form.
 
-    ``ends_at`` tells where an ending ends, and which.
+    ``ends_at`` tells where an ending ends, and which; ``towns`` are the towns and villages that no table holds.
     """
-    place_at = {h.end: h.start for h in places if h.place.level != "world"}
+    place_at = {h.end: h.start for h in places if h.place.level != "world"} | {town.end: town.start for town in towns}
     behind_trades, words = list_words_behind_trades(), list_words()
     trades = Trades(norm, ends_at)
     hits: list[OrganisationHit] = []

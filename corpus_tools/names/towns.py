@@ -3,8 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 
+from corpus_tools.clean.bylines import surnames
+from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.endings import is_generic, list_stop_words
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange, list_words
@@ -25,7 +28,10 @@ _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基
                        "[^\\n，。；]{0,16}(?:工作总结|工作报告|工作计划|工作要点|发展规划)[^\\n，。；]{0,16})?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
 _REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
-_BEHIND = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村土亲贤愁])")
+_BEHIND = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村镇土亲贤愁])")
+_GOVERNED = compile_late("(?:人民)?政府|党委|党政|人大|[\u4e00-\u9fff]{2,4}村(?!民)|[，。；、]")  # behind a town whose name is an everyday word
+_NO_NAME_HOLDS = frozenset("驻全各该本我某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
+_SIZES_BEFORE = "新老古大小"  # 移民新村
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
 _OPENING = "\n，。；：年月日来 　、"
@@ -110,8 +116,9 @@ def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
     """The town that is named right behind its county: 昆山市青岳镇."""
     ahead = norm[hit.end + 2:hit.end + 5]
     town = _BEHIND.match(norm, hit.end) if "镇" in ahead or "乡" in ahead or "街道" in ahead else None
-    if town is None or count_strange(town[0][:-1]) == 0 or town[0][-2] in "两三四五六七八九十":  # 沿山四乡: so many of them
-        return None
+    own = town[0].removesuffix("街道").rstrip("镇乡") if town is not None else ""
+    if not own or own[-1] in "两三四五六七八九十" or not (count_strange(town[0][:-1]) or is_own_name(own) and _GOVERNED.match(norm, town.end())):
+        return None  # 沿山四乡: so many of them
     return RawName(start, town.end(), "place", "town", hit.place.name, town[0])
 
 
@@ -121,3 +128,23 @@ def read_namesake(norm: str, hit: PlaceHit, last: RawName | None) -> RawName | N
             hit.place.level not in ("city", "county") or norm[hit.end - 1] in "省市县区州盟旗" or not _IS_TOWN.match(norm, hit.end):
         return None
     return RawName(last.start, hit.end + 1, "place", "town", last.place, norm[hit.start:hit.end + 1])
+
+
+def is_own_name(own: str, *, is_ruled: bool = False) -> bool:
+    """Whether what stands before 镇 or 村 may be a name: no kind of them, and no verb unless those who rule there are named behind.
+
+    >>> is_own_name("吴西"), is_own_name("陈"), is_own_name("贫困"), is_own_name("移民新"), is_own_name("推进")
+    (True, True, False, False, False)
+    """
+    singles, stops = list_stop_words()
+    if not own.isalpha() or own.isascii() or not _NO_NAME_HOLDS.isdisjoint(own) or own[-1] == "家" and own[0] not in surnames():
+        return False
+    if len(own) == 1:
+        return own in surnames() and own not in singles
+    return (is_ruled or own[-2:] not in stops) and not is_generic(own) and not (own.rstrip(_SIZES_BEFORE) or own).endswith(_list_sorts())
+
+
+@compiled
+def _list_sorts() -> tuple[str, ...]:
+    """Words that tell a kind of towns and villages."""
+    return tuple(row["word"] for row in read_table("town_sorts.csv"))

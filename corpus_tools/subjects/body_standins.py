@@ -50,10 +50,12 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return names[0]  # 某设计院位于…。公司成立于1990年
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
     fallback = near = None
-    is_pointed = len(word) > 3 and said[0] in "这该此"
+    is_that = said[0] in "这该此"
+    is_pointed = len(word) > 3 and is_that
     is_park, is_work_word = name.level == "park", name.level == "project"
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
-              *(("agency", *(("company", "institution") if said in _GROUNDS else ("project",) if is_kind else ())) if is_park else ())}
+              *(("agency", *(("company", "institution") if said in _GROUNDS else ("project",) if is_kind or is_that else ()))
+                if is_park else ())}
     is_park_said = is_park and not is_kind and said[0] not in "该此这"
     if is_park_said and (made := _find_made(passage.norm, names, roles, seen, sentence)) is not None:
         return made
@@ -72,6 +74,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             other = strip_office(other)
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
+        if is_that and is_park and other.type == "project" and other.full.endswith(word):
+            return other  # 该基地 → 某村蔬菜基地
         is_work = is_work_word and other.type in _WORKS and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
         is_work = is_work or is_work_word and said[0] in "该此这" and other.type == "park" and other.start >= paragraph and \

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.above import CITIES, PROVINCES, find_above
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home, spell_region
@@ -19,6 +20,7 @@ _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by w
 _RULED = {"county": _COUNTIES["county"], "district": _COUNTIES["district"], "province": "省"}
 _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
+_VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
 
@@ -41,9 +43,9 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     if name.text == "辖区" and _is_of_park(norm, name, names):
         return None
     if scope == "town" or name.text == "辖区":
-        own = main.shown if main.shown is not None and main.shown.level == "town" else None
-        near = seen[-12:] if scope == "town" else seen[-1:]
-        town = next((names[k] for k in reversed(near) if names[k].level == "town" and roles[k].part != "bracket"), own)
+        near = [names[k] for k in reversed(seen[-12:] if scope == "town" else seen[-1:]) if roles[k].part != "bracket"]
+        towns = (_find_town(name.text, other) for other in (*near, main.shown) if other is not None and other.level == "town")
+        town = next((town for town in towns if town is not None), None)
         if town is not None or scope == "town":
             return town
     for k in reversed(seen[-12:]):
@@ -101,6 +103,15 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             and r.head), None)
         return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
     return None
+
+
+def _find_town(word: str, other: Name) -> Name | None:
+    """The town or village that 全镇 or 全村 means, where ``other`` is named: a village for 全村, for 全镇 a town or that of a village."""
+    is_village = other.full.endswith(_VILLAGES)
+    if word == "辖区" or is_village is word.endswith("村"):
+        return other
+    town = _TOWN.match(other.full) if is_village else None
+    return None if town is None else replace(other, full=town[0])
 
 
 def _is_of_park(norm: str, name: Name, names: Sequence[Name]) -> bool:

@@ -1,0 +1,72 @@
+"""Villages and communities, which no table of divisions holds: behind their town or county, or known by those who live and rule there."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.towns import is_own_name
+from corpus_tools.names.wordlist import count_strange
+
+_LONGEST = 4  # characters before 村
+_ABOVE = ("city", "county", "town")
+_NO_VILLAGE = frozenset("庄落镇级办企居容医校规务头")  # 村庄, 村级 …
+_RULES = "党支部|党总支|党委|村?支部|村?委会|村?支书|第一书记"
+_RULED, _SAID_ALONE = compile_late(_RULES), compile_late(f"村(?:{_RULES}|村民|村干部|驻村|集体经济)")
+_BEFORE = ("", *"，。；：、\n“（(　 ")
+_AT = ("在", "走进", "来到", "走访", "位于", "前往", "步入", "探访", "落户", "到了")
+_OF_TOWN = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[在于从到进是、]))"
+                        "(?P<town>(?![在于从到进是由对与和距往向])[\u4e00-\u9fff]{2,3}?(?:[镇乡]|街道))(?P<own>[\u4e00-\u9fff]{1,4}?)$")
+_REACH = 10  # characters before 村 in which its town may begin
+_BEHIND_WORDS = "，。；、的在有共现已今去种全"  # what stands behind a village whose name is an everyday word
+
+
+def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
+    """The villages of a text, each wherever it stands; ``places`` are its towns, counties and cities.
+
+    >>> text = "走进遂溪县洋青镇寮客村，寮客村有农户300户，各村产业兴旺"
+    >>> [text[r.start:r.end] for r in read_villages(text, [RawName(2, 8, "place", "town", "遂溪县")])]
+    ['遂溪县洋青镇寮客村', '寮客村', '寮客村']
+    """
+    above = {place.end: place for place in places if place.type == "place" and place.level in _ABOVE}
+    found: list[RawName] = []
+    known: dict[str, str] = {}
+    for kind in ("村", "社区"):
+        for at in find_all(norm, kind) if kind in norm else ():
+            end = at + len(kind)
+            after = norm[end:end + 1]
+            if kind == "村" and after in _NO_VILLAGE:
+                continue
+            start = next((at - size for size in range(1, _LONGEST + 1) if at - size in above), -1)
+            own, is_ruled = norm[max(start, 0):at], _RULED.match(norm, end) is not None
+            if start < 0:
+                if kind == "村":
+                    found += _read_with_town(norm, at, known) or _read_alone(norm, at, above, known)
+            elif is_own_name(own, is_ruled=is_ruled) and (count_strange(own) or is_ruled or after in _BEHIND_WORDS):
+                town = above[start]
+                found.append(RawName(town.start, end, "place", "town", town.place))
+                known.setdefault(norm[start:end], town.place)
+    return found + [RawName(at, at + len(name), "place", "town", place)
+                    for name, place in known.items() for at in find_occurrences(norm, name)]
+
+
+def _read_with_town(norm: str, at: int, known: dict[str, str]) -> list[RawName]:
+    """A village behind a town that no county stands before: 在洋青镇寮客村."""
+    both = _OF_TOWN.search(norm, max(at - _REACH, 0), at)
+    if both is None or not count_strange(both["own"]) or not count_strange(both["town"][:-1]) or not is_own_name(both["own"]):
+        return []
+    known.setdefault(both["own"] + "村", "")
+    return [RawName(both.start("town"), at + 1, "place", "town")]
+
+
+def _read_alone(norm: str, at: int, above: dict[int, RawName], known: dict[str, str]) -> list[RawName]:
+    """A village at the head of a clause where people of it are named, or behind 在, 走进, 某镇的."""
+    for start in range(at - 2, max(at - _LONGEST, -1), -1):
+        is_there = norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and start - 1 in above
+        if is_there or norm[start - 1:start] in _BEFORE:
+            own = norm[start:at]
+            if (is_there or _SAID_ALONE.match(norm, at)) and is_own_name(own) and count_strange(own) == len(own):
+                known.setdefault(own + "村", "")
+            break
+    return []
