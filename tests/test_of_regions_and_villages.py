@@ -61,3 +61,18 @@ def test_villages(text, found):
 ])
 def test_cooperatives_and_grounds_of_villages(text, found):
     assert tell(text, "subject") == found
+
+
+_LEAD = "湛江市推进帮扶，白沙镇政府与青岳农业科技有限公司合作的火龙果种植基地项目举行签约仪式。\n"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    (_LEAD + "项目总投资3000万元，占地500亩。", ["火龙果种植基地项目"] * 2),
+    (_LEAD + "项目总投资3000万元。\n项目采取“公司+农户”模式，带动种植2000亩。", ["火龙果种植基地项目"] * 2),
+    ("遂溪县白沙镇举行高标准农田建设项目开工仪式。\n项目总投资2000万元。", ["农田建设项目"]),
+    # near misses: many works, or none
+    ("湛江市重点项目集中签约。\n项目总投资30亿元，涵盖装备制造等领域。", ["湛江市"]),
+    ("遂溪县全力抓项目建设。\n项目总投资50亿元，完成投资20亿元。", ["遂溪县"] * 2),
+])
+def test_works_that_the_paragraph_before_tells_of(text, found):
+    assert tell(text, "subject") == found

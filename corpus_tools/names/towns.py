@@ -30,7 +30,7 @@ _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\
 _REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
 _BEHIND = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村镇土亲贤愁])")
 _GOVERNED = compile_late("(?:人民)?政府|党委|党政|人大|[\u4e00-\u9fff]{2,4}村(?!民)|[，。；、]")  # behind a town whose name is an everyday word
-_NO_NAME_HOLDS = frozenset("驻全各该本我某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
+NO_NAME_HOLDS = frozenset("驻全各该本我某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
 _SIZES_BEFORE = "新老古大小"  # 移民新村
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
@@ -137,7 +137,7 @@ def is_own_name(own: str, *, is_ruled: bool = False) -> bool:
     (True, True, False, False, False)
     """
     singles, stops = list_stop_words()
-    if not own.isalpha() or own.isascii() or not _NO_NAME_HOLDS.isdisjoint(own) or own[-1] == "家" and own[0] not in surnames():
+    if not own.isalpha() or own.isascii() or not NO_NAME_HOLDS.isdisjoint(own) or own[-1] == "家" and own[0] not in surnames():
         return False
     if len(own) == 1:
         return own in surnames() and own not in singles

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.loose_names import RawName
-from corpus_tools.names.towns import is_own_name
+from corpus_tools.names.towns import NO_NAME_HOLDS, is_own_name
 from corpus_tools.names.wordlist import count_strange
 
 _LONGEST = 4  # characters before 村
@@ -29,6 +29,8 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
     >>> [text[r.start:r.end] for r in read_villages(text, [RawName(2, 8, "place", "town", "遂溪县")])]
     ['遂溪县洋青镇寮客村', '寮客村', '寮客村']
     """
+    if "村" not in norm and "社区" not in norm:
+        return []
     above = {place.end: place for place in places if place.type == "place" and place.level in _ABOVE}
     found: list[RawName] = []
     known: dict[str, str] = {}
@@ -36,15 +38,15 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
         for at in find_all(norm, kind) if kind in norm else ():
             end = at + len(kind)
             after = norm[end:end + 1]
-            if kind == "村" and after in _NO_VILLAGE:
-                continue
+            if norm[at - 1] in NO_NAME_HOLDS or kind == "村" and after in _NO_VILLAGE:
+                continue  # 农村, 村庄
             start = next((at - size for size in range(1, _LONGEST + 1) if at - size in above), -1)
-            own, is_ruled = norm[max(start, 0):at], _RULED.match(norm, end) is not None
             if start < 0:
                 if kind == "村":
                     found += _read_with_town(norm, at, known) or _read_alone(norm, at, above, known)
-            elif is_own_name(own, is_ruled=is_ruled) and (count_strange(own) or is_ruled or after in _BEHIND_WORDS):
-                town = above[start]
+                continue
+            own, is_ruled, town = norm[start:at], _RULED.match(norm, end) is not None, above[start]
+            if is_own_name(own, is_ruled=is_ruled) and (count_strange(own) or is_ruled or after in _BEHIND_WORDS):
                 found.append(RawName(town.start, end, "place", "town", town.place))
                 known.setdefault(norm[start:end], town.place)
     return found + [RawName(at, at + len(name), "place", "town", place)

@@ -5,6 +5,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.edges import find_edge
 from corpus_tools.names.endings import list_park_words
@@ -24,6 +25,10 @@ _IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动�
 _COMES_THERE = re.compile("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
+_BACK = 4  # paragraphs
+# whose work it is, before what it is called: 某公司合作建设的; what is held for it
+_IS_OF = compile_late("(?:.*(?:公司|集团|政府|企业))?(?:(?:合作|共同|联合|共建|投资|承建|承办|建设|实施|开发|引进|举行)+的?(?=..))?")
+_IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:集中)?(?:签约|开工|奠基|启动|揭牌|投产|落成)仪式")
 _WIDE = ("province", "country", "group")
 _MADE = ("为", "成")  # 将旧校区改建为云江科技园
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
@@ -105,7 +110,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             fallback = fallback or other
     if near is not None:
         return near
-    if fallback is None and (unnamed := _find_unnamed(passage, name, word, paragraph)) is not None:
+    if fallback is None and (unnamed := _find_unnamed(passage, name, word, here.block)) is not None:
         return unnamed
     if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \
             _IS_BUILT.search(passage.norm, 0, passage.blocks[0].end):
@@ -141,15 +146,23 @@ def _is_company_told(names: Sequence[Name], roles: Sequence[Role], seen: Sequenc
     return any(names[k].type in ("company", "name") and roles[k].head for k in seen)
 
 
-def _find_unnamed(passage: Passage, name: Name, word: str, paragraph: int) -> Name | None:
-    """The work or institute of the paragraph that has no name of its own, by what it is called: 新型储能项目落户，项目投产后…."""
+def _find_unnamed(passage: Passage, name: Name, word: str, number: int) -> Name | None:
+    """The work or institute that has no name of its own, by what it is called: 新型储能项目落户，项目投产后….
+
+    It is told of in the same paragraph, ``number``; where that opens with 项目, in the one before or the one before that.
+    """
     if name.level not in ("institution", "project") or len(word) < 2:
         return None
-    foot = passage.norm.rfind(word, paragraph, name.start)
+    opens = name.start == passage.blocks[number].start and name.level == "project"
+    first = passage.blocks[max(number - _BACK, 0) if opens else number].start
+    foot = passage.norm.rfind(word, first, name.start)
+    while foot > first and opens and passage.norm[foot - 1] in "，。；\n":
+        foot = passage.norm.rfind(word, first, foot)  # 项目 itself, of a paragraph between
     start = find_edge(passage.norm, foot, name.level, {}, None)[0] if foot > 0 else foot
     after = ("，", "。", "；", *_SETTLES) if name.level == "institution" else _SETTLES
+    start = _IS_OF.match(passage.norm, start, foot).end() if start < foot else start
     if foot - start < 2 or passage.norm[start] == "一" or passage.norm[start - 1 : start] in ("个", "批", "些", "级") or \
-            not passage.norm.startswith(after, foot + len(word)):
+            not (passage.norm.startswith(after, foot + len(word)) or _IS_HELD.match(passage.norm, foot + len(word))):
         return None
     return Name(name.start, name.end, name.text, name.level, passage.plain[start : foot + len(word)])
 
