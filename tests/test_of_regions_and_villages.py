@@ -76,3 +76,25 @@ _LEAD = "湛江市推进帮扶，白沙镇政府与青岳农业科技有限公�
 ])
 def test_works_that_the_paragraph_before_tells_of(text, found):
     assert tell(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("今年，遂溪县农业工作要努力实现两个目标：一是新增农场50家，努力新增80家；二是建成良田2万亩。", ["target"] * 3),
+    ("今年，湛江市交通工作的主要任务是：一是新建农村公路300公里；二是改造危桥20座。", ["target"] * 2),
+    ("会议要求，今年要抓好两件事：一是培训农民2万人次。二是发放贷款3亿元。", ["target"] * 2),
+    # near misses: what was done, what is so
+    ("去年，遂溪县完成了两项任务：一是新增农场50家；二是建成良田2万亩。", ["actual"] * 2),
+    ("遂溪县农业有两大特色：一是有农场50家；二是有良田2万亩。", ["actual"] * 2),
+    ("今年要抓好两件事：一是培训农民2万人次；二是管护好良田，已完成投资3亿元。", ["target", "actual"]),
+])
+def test_lists_of_aims(text, found):
+    assert tell(text, "status") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("今年要新建基地10个；争取上级资金，确保超过600万元、争取700万元。", ["新建基地", "上级资金", "上级资金"]),
+    ("今年要新建基地10个；新增产值，确保超过600万元。", ["新建基地", "产值"]),
+    ("今年要新建基地10个，确保建成12个。", ["新建基地", "建成基地"]),  # near miss: of the same
+])
+def test_sums_that_are_aimed_at_in_the_next_item(text, found):
+    assert tell(text, "indicator") == found

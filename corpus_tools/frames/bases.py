@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import find_divided, find_earlier, find_whole, name_partner
+from corpus_tools.frames.earlier import copy_repeated, find_divided, find_earlier, find_whole, name_partner
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, MOVES, TO, Marks, read_words
@@ -24,11 +24,8 @@ _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预
                      "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前]年|20[0-9]{2}年|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?[则料为是达到约近]*")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 _OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
-# rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
-_LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
-# rules that guess, where the same figure elsewhere names its own measure
-_GUESSED = frozenset("sentence_before unequal_list whole".split())
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
+_AIMS = ("争取", "力争", "确保", "力保", "努力")
 _MORE = ("新增", "净增")
 
 
@@ -53,7 +50,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             if draft.kind == "ratio" and draft.reading.rule == "bare" and draft.rule in ("clause", "taken") and \
                     mentions[index].quantity.unit == "percent" and (size := find_growth_noun(" " + draft.text)):
                 draft.kind, draft.negative = "change", bool(read_words()[draft.text[-size:]] & GDOWN)  # 增幅最大，达20%
-    _copy_repeated(mentions, drafts)
+    copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
         if not draft.text and not draft.settled:
             _name_by_measure(passage, draft, mention)
@@ -133,6 +130,8 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if not draft.text and draft.kind == "level" and (noun := nearby.find_shared_noun(index)):
         draft.name(noun, "behind_row", own=True)
         return
+    if draft.verb is not None and not draft.text and write_verb(passage, draft.verb) in _AIMS:
+        draft.side.verb = None  # 确保超过600万元、争取700万元: of what was named before
     base = find_earlier(mentions, drafts, index)
     if not draft.text and (told := nearby.find_bracketed(index, base)):
         draft.name(told, "bracketed", own=True)
@@ -147,6 +146,11 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元
         return
     same = base is not None and drafts[base].sentence == draft.sentence
+    if same and draft.kind == drafts[base].kind == "level" and not draft.text and drafts[base].chain != draft.chain and \
+            mentions[base].quantity.unit != mentions[index].quantity.unit and nearby.is_told_before(index):
+        nearby.fall_back(index)  # 新建基地10个；争取上级资金支持，确保超过600万元
+        if draft.text:
+            return
     if same and drafts[base].among and drafts[base].chain != draft.chain and \
             _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end):
         base = find_whole(mentions, drafts, index, base)
@@ -221,21 +225,6 @@ def _drop_verb(base: str) -> str:
         if words.get(base[:size], 0) & KEEP and len(base) - size > 1:
             return base[size:]
     return base
-
-
-def _copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
-    """A figure of a title that names no measure: the same figure where the text names it."""
-    wanting = [index for index, draft in enumerate(drafts)
-               if draft.kind == "level" and not draft.settled and (not draft.text or draft.rule in _GUESSED)]
-    named: dict[tuple, str] = {}
-    for draft, mention in zip(drafts, mentions) if wanting else ():
-        if draft.own and draft.kind == "level" and draft.rule not in _LOOSE:
-            named.setdefault((mention.quantity.value, mention.quantity.value_max, mention.quantity.unit), draft.text)
-    for index in wanting:
-        q = mentions[index].quantity
-        twin = named.get((q.value, q.value_max, q.unit))
-        if twin is not None and q.value is not None and q.value > 9:
-            drafts[index].name(twin, "repeated")
 
 
 def _name_by_measure(passage: Passage, draft: Draft, mention: Numeral) -> None:

@@ -1,4 +1,4 @@
-"""The mention before that a number goes back to."""
+"""The mention that a number goes back to: most often one before it, of a title the same figure in the text."""
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -25,6 +25,10 @@ _TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?((?:货物|双边|服�
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _NEAR = 6  # characters
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标")
+# rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
+_LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
+# rules that guess, where the same figure elsewhere names its own measure
+_GUESSED = frozenset("sentence_before unequal_list whole".split())
 
 
 def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
@@ -68,7 +72,8 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
                 and (draft.verb is not None or distance or (unit in SHARES or unit == "rank") and not crosses)
             ):
                 continue
-            score += 6 * same + other.own + (7 if reached and other.own and found is None else 0)
+            score += 6 * same + (other.own or j == index - 1 and other.chain == draft.chain)
+            score += 7 if reached and other.own and found is None else 0
             score -= 3 if other.kind != "level" and not reached else 0
         else:
             near = other.kind == "level" and other.base is not None and other.chain == draft.chain
@@ -122,3 +127,18 @@ def find_divided(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         if drafts[j].own and find_head(drafts[j].text).endswith(_SUMS) and mentions[j].quantity.bound in "=~":
             return j
     return None
+
+
+def copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
+    """A figure of a title that names no measure: the same figure where the text names it."""
+    wanting = [index for index, draft in enumerate(drafts)
+               if draft.kind == "level" and not draft.settled and (not draft.text or draft.rule in _GUESSED)]
+    named: dict[tuple, str] = {}
+    for draft, mention in zip(drafts, mentions) if wanting else ():
+        if draft.own and draft.kind == "level" and draft.rule not in _LOOSE:
+            named.setdefault((mention.quantity.value, mention.quantity.value_max, mention.quantity.unit), draft.text)
+    for index in wanting:
+        q = mentions[index].quantity
+        twin = named.get((q.value, q.value_max, q.unit))
+        if twin is not None and q.value is not None and q.value > 9:
+            drafts[index].name(twin, "repeated")

@@ -150,6 +150,11 @@ class Nearby:
         words = passage.norm[phrase.start : phrase.end]
         return self._cut(phrase) if find_head(words) or is_rate(words) else ""
 
+    def is_told_before(self, index: int) -> bool:
+        """Whether a clause of the same chain, without a number, stands right before that of a mention."""
+        number, clauses = self.drafts[index].region.clause, self.passage.clauses
+        return number > 0 and clauses[number - 1].chain == clauses[number].chain and number - 1 not in self.ends
+
     def fall_back(self, index: int) -> None:
         """Nothing else was found: the whole of a share, or the last noun of the clause before."""
         draft, norm = self.drafts[index], self.passage.norm

@@ -20,7 +20,8 @@ from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.scenes import find_title
-from corpus_tools.times.sections import Section, read_sections
+from corpus_tools.times.sections import read_sections
+from corpus_tools.times.status_bases import ACTUAL, State, find_base
 from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, is_foreseen, judge_times, list_brackets, skip_topic
 from corpus_tools.times.twins import find_twins
 
@@ -34,8 +35,6 @@ class Status:
 
 
 _say = remembered(64)(Status)  # a text says few, again and again
-_State = tuple[str, str]  # status, and the rule that set it
-_ACTUAL: _State = ("actual", "default")
 _TURNS = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}
 _UNSAID, _CLOSED = ("default", "section"), "，。；："
 _GOAL_AFTER = re.compile(
@@ -64,18 +63,12 @@ _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超资
 _MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
-# 预计利用外资8亿美元。其中新签约项目20个，实际到位3亿美元: parts that are there
-_THERE = compile_late("实际到|新签约|新落地|在建")
 _MODIFIER, _GUIDED = re.compile("已[^，。；的]{1,6}的"), compile_late("的?(?:预期|指引|预测)")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
 _AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")  # what was expected
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
-_IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
-_HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
-_HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
-_HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
 
 def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequence[Frame], times: Sequence[Time], *,
@@ -97,7 +90,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     is_plan = title >= 0 and any(_PLAN_TITLE.search(passage.norm, block.start, block.end) for block in heads)
     found: list[Status] = []
     at = 0
-    carried: tuple[int, _State] = (-1, _ACTUAL)  # block and plan of the sentence before
+    carried: tuple[int, State] = (-1, ACTUAL)  # block and plan of the sentence before
     while at < len(mentions):
         sentence = passage.sentences[passage.sentence_at(mentions[at].start)]
         last = at + 1
@@ -107,9 +100,9 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
         if near:
             events = sorted(events + judge_times(near, year, month), key=attrgetter("place"))
-        base = _find_base(passage, sentence, sections[sentence.block], carried, year)
+        base = find_base(passage, sentence, sections[sentence.block], carried, year)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
-        begun: _State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
+        begun: State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
         for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states):
             status = _decide(passage.norm, mention, rise, state_here)
             if status.status == "forecast" and state_here is base \
@@ -124,7 +117,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
             found.append(status)
         # 共60个项目，年预计投资20亿元。其中…: the parts are those of the projects, of which nothing is expected
         whole = state[1] not in _UNSAID and (state[0] == "target" or state == states[0])
-        carried = sentence.block, state if whole else _ACTUAL
+        carried = sentence.block, state if whole else ACTUAL
         at = last
     unsaid = [status.rule in ("status:default", "status:section") for status in found]
     for number, twin in find_twins(passage, mentions, sections, unsaid, [s.rule != "status:default" for s in found]):
@@ -133,39 +126,18 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     return found
 
 
-def _find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, _State], year: int) -> _State:
-    """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before."""
-    heads = passage.blocks[sentence.block].heads
-    if heads and any(_IS_YEAR.match(head) and int(head[:4]) < year for head in heads):
-        return _ACTUAL  # the column of a year that is over
-    if heads and any(_HEAD_DONE.search(head) and not _HEAD_TARGET.search(head) for head in heads[1:-2]):
-        return _ACTUAL  # 截至2023年底完成投资, in a table of plans
-    if heads:
-        for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
-            if any(pattern.search(head) for head in heads):
-                return status, "head"
-    if section.tense == "plan":
-        return "target", "section"
-    block, state = carried
-    if block == sentence.block and state[0] != "actual" and (
-            passage.norm.startswith("其中", sentence.start) and not _THERE.search(passage.norm, sentence.start, sentence.end)
-            or state[0] == "target" and begins_bare(passage.norm, sentence.start)):
-        return state
-    return _ACTUAL
-
-
 def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], events: Sequence[Event],
-            base: _State, *, proposes: bool) -> tuple[list[_State], _State]:
+            base: State, *, proposes: bool) -> tuple[list[State], State]:
     """The state at each mention of a sentence, and the one at its end."""
     if not events:
         return [base] * len(mentions), base
-    states, brackets = list[_State](), list_brackets(passage, sentence)
+    states, brackets = list[State](), list_brackets(passage, sentence)
     ends = {mention.end for mention in mentions}
     state, chain = base, -1
     event = mention = 0
     begins = passage.clauses[skip_topic(passage, sentence)].end
     opening = any(event.rule == "future" and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
-    before: _State | None = None  # the state that comes back behind a sum that is planned by its name only
+    before: State | None = None  # the state that comes back behind a sum that is planned by its name only
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain or passage.norm.startswith("至于", clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
@@ -182,7 +154,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
             state = "actual", "done"  # 年度目标为30亿元，1至8月完成21亿元
         elif state[1] in ("done", "now", "past"):
             state = base
-        inside: tuple[tuple[int, int], _State] | None = None  # a bracket and what its own cue says
+        inside: tuple[tuple[int, int], State] | None = None  # a bracket and what its own cue says
         while (place := mentions[mention].start if mention < len(mentions) else clause.end) < clause.end or (
                 event < len(events) and events[event].place < clause.end):
             if place < clause.end and (event == len(events) or place <= events[event].place):
@@ -218,7 +190,7 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
     return None
 
 
-def _decide(norm: str, mention: Numeral, rise: str, state: _State) -> Status:
+def _decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
     (status, rule), start, end = state, mention.start, mention.end
     after = norm[end:end + 1]
     if (rise or status == "target") and _REVISED.search(norm, max(0, start - 40), start) or rule == "default" and is_foreseen(norm, start):

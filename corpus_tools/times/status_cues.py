@@ -40,6 +40,13 @@ _MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?�
 _FORESEEN = compile_late("(?:增长|增速|增幅|通胀|经济|GDP|CPI|营收|销量|出货量?|价格|需求|产量)[^，。；0-9]{0,10}(?:预期|预测|预估)值?(?:由[^，。；]{1,12}?)?"
                          "(?:再?(?:向[上下])?(?:上调|下调|调高|调低|调升|调降|上修|下修|修订|修正|维持))?(?:至|到|为|在)(?:[0-9.]+%?[、和及与])*(?:约|近)?$")
 _TOPIC = compile_late("在[^，。；0-9]{2,12}(?:上|方面)|[^，。；0-9]{2,10}方面")  # 在发展目标上，
+# what heads a list of aims or tasks, and what tells that they are done
+_TO_DO = compile_late("目标|任务|打算|(?<![需主重])要(?:重点|着力|努力|切实|突出|全力|继续|集中力量)*(?:抓|做|办|实现|落实|推进|完成|实施|把握|突破)|力争|"
+                      "(?<!即)将(?:重点|着力)*(?:抓|做|办|实施|推进|实现)")
+_OVER = compile_late("[了已]|完成情况|去年|前年|过去|[一三五]年来|顺利|圆满|以来")
+_HEAD = 24  # characters before the list
+_FIRST_ITEM = ("一是", "第一", "首先", "（一）", "1.", "1、", "一、")
+NEXT_ITEM = compile_late("[二三四五六七八九十]{1,2}是|第[二三四五六七八九十]{1,2}[，、]|（[二三四五六七八九十]）|[其再]次|最后")
 _GOALS = ("目标", "主要指标", "指标")  # a list of goals: the cue holds for the whole sentence
 
 
@@ -59,6 +66,19 @@ def begins_bare(norm: str, start: int) -> bool:
     (True, False)
     """
     return _table()[2].match(norm, start) is not None
+
+
+def heads_plan(passage: Passage, sentence: Sentence) -> bool:
+    """Whether a sentence begins a list of aims or tasks: 今年要抓好三件事：一是…；二是….
+
+    >>> from corpus_tools.split import read_passage
+    >>> p, q = read_passage("今年要抓好三件事：一是新增就业5万人。"), read_passage("去年完成三项任务：一是新增就业5万人。")
+    >>> heads_plan(p, p.sentences[0]), heads_plan(q, q.sentences[0])
+    (True, False)
+    """
+    norm, colon = passage.norm, passage.norm.find("：", sentence.start, sentence.end)
+    return colon >= 0 and norm.startswith(_FIRST_ITEM, colon + 1) and \
+        _TO_DO.search(norm, max(sentence.start, colon - _HEAD), colon) is not None and _OVER.search(norm, sentence.start, colon) is None
 
 
 def find_cues(norm: str, start: int, end: int) -> list[Event]:

@@ -1,0 +1,39 @@
+"""What holds in a sentence before any cue of its own: its column head, its section, the plan before it, a list of aims that it begins."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.split import Passage, Sentence
+from corpus_tools.times.sections import Section
+from corpus_tools.times.status_cues import NEXT_ITEM, begins_bare, heads_plan
+
+State = tuple[str, str]  # status, and the rule that set it
+ACTUAL: State = ("actual", "default")
+# 预计利用外资8亿美元。其中新签约项目20个，实际到位3亿美元: parts that are there
+_THERE = compile_late("实际到|新签约|新落地|在建")
+_IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
+_HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
+_HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
+_HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
+
+
+def find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, State], year: int) -> State:
+    """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before."""
+    heads = passage.blocks[sentence.block].heads
+    if heads and any(_IS_YEAR.match(head) and int(head[:4]) < year for head in heads):
+        return ACTUAL  # the column of a year that is over
+    if heads and any(_HEAD_DONE.search(head) and not _HEAD_TARGET.search(head) for head in heads[1:-2]):
+        return ACTUAL  # 截至2023年底完成投资, in a table of plans
+    if heads:
+        for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
+            if any(pattern.search(head) for head in heads):
+                return status, "head"
+    if section.tense == "plan":
+        return "target", "section"
+    if heads_plan(passage, sentence):
+        return "target", "goals"
+    block, state = carried
+    if block == sentence.block and state[0] != "actual" and (
+            passage.norm.startswith("其中", sentence.start) and not _THERE.search(passage.norm, sentence.start, sentence.end)
+            or state[0] == "target" and (begins_bare(passage.norm, sentence.start) or NEXT_ITEM.match(passage.norm, sentence.start))):
+        return state
+    return ACTUAL
