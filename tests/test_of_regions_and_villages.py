@@ -98,3 +98,23 @@ def test_lists_of_aims(text, found):
 ])
 def test_sums_that_are_aimed_at_in_the_next_item(text, found):
     assert tell(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2020年经湛江口岸进出境货车年内首次突破3500辆，同比增长35%。", ["2020"] * 2),
+    ("2018年遂溪县有农场30家。年内新增农场5家。", ["2018", "2024"]),  # near miss: the year of another sentence
+    ("遂溪县2018年开工的水库，年内完成投资3亿元。", ["2024"]),  # near miss: of another clause
+    ("自2018年班列由湛江口岸开行以来，开行频次由初期的月均6列增长至目前的月均20列。", ["2018", "2024-03"]),
+    ("遂溪县番薯种植面积从起初的200亩扩大到目前的5000亩。", ["", "2024-03"]),
+])
+def test_years_told_before_the_verb(text, found):
+    assert tell(text, "period") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("班列开行频次由初期的月均6列增长至目前的月均20列。", ["班列开行频次"] * 2),
+    ("遂溪县番薯种植面积从起初的200亩扩大到目前的5000亩。", ["番薯种植面积"] * 2),
+    ("遂溪县水稻初期长势良好，面积2万亩。", ["面积"]),  # near miss
+])
+def test_measures_that_were_less_at_first(text, found):
+    assert tell(text, "indicator") == found

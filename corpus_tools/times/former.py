@@ -10,7 +10,9 @@ from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, resolve_here
 from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
 
-_FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|最初|当初|[0-9一二三四五六七八九十几多]年以?前)的?$")
+_FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|先前|早先|从前|[0-9一二三四五六七八九十几多]年以?前)的?(?:[日月年]均)?$")
+_AT_FIRST = compile_late("(?:初期|最初|起初|起先|当初|之初|起步时)的?(?:[日月年]均)?$")
+_FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
 _EDITION = compile_late("年版")
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
 _YEARLY = re.compile("年均|年平均|平均每年")
@@ -24,8 +26,11 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
         if time.use == "from" and touches(scene, time, mention):
             iso = resolve_here(scene, time, block, "actual")
             return Period(iso, "stated" if time.period else "context", "time:from")
-    if _FORMER.search(norm, max(0, mention.start - 6), mention.start):
-        return Period("", "", "time:former")
+    if _AT_FIRST.search(norm, max(0, mention.start - 8), mention.start):
+        since = next((span for time in list_times(scene, start, mention.start) if time.use == "since" and (span := find_years(time))), None)
+        return Period(str(since[0]) if since else "", "context" if since else "", "time:former")  # 自2018年开行以来，由初期的6列增至…
+    if _FORMER.search(norm, max(0, mention.start - 8), mention.start):
+        return None if _FORESEEN.search(norm, clause.start, mention.start) else Period("", "", "time:former")
     if (last := _LAST_YEAR.search(norm, clause.start, mention.start)) is not None:
         time = find_in_sentence(scene, number, clause, "actual") or find_in_block(scene, at, "actual")
         year = resolve_here(scene, time, block, "actual")[:4] if time is not None else ""

@@ -109,12 +109,15 @@ def _find_quarter_before(scene: Scene, time: Time, block: int, status: str) -> s
 
 
 def _find_business_year(scene: Scene, time: Time, block: int, status: str) -> str:
-    """2017-18年度…，年內收入9億元: the year that the paragraph tells of; "" where it is a plain one."""
-    opening = scene.passage.blocks[block].start
+    """2017-18年度…，年內收入9億元: the year that the paragraph tells of; "" where it is a plain one of another clause.
+
+    2020年某港年内首次突破5亿吨: of that year.
+    """
+    opening, clause = scene.passage.blocks[block].start, scene.passage.clauses[scene.passage.clause_at(time.start)]
     for other in reversed(list_times(scene, opening, time.start)) if opening < time.start else ():
         if other.grain == "year" and other.use == "when" and other is not time:
             iso = resolve_here(scene, other, block, status)
-            return iso if "/" in iso else ""
+            return iso if "/" in iso or status == "actual" and other.start >= clause.start else ""
     return ""
 
 
