@@ -118,3 +118,22 @@ def test_years_told_before_the_verb(text, found):
 ])
 def test_measures_that_were_less_at_first(text, found):
     assert tell(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "kinds", "subjects"), [
+    ("去年全国港口完成吞吐量36亿吨，其中大连、青岛增长幅度较大，分别为17.7%、6.3%。", ["level", "change", "change"], ["中国", "大连", "青岛"]),
+    ("去年全国港口完成吞吐量36亿吨，尤其以湛江港最为明显，吞吐量为3亿吨。", ["level", "level"], ["中国", "湛江港"]),
+    ("去年湛江市绿化覆盖率较高，为45%。", ["ratio"], ["湛江市"]),  # near miss: no growth
+])
+def test_places_that_grew_most(text, kinds, subjects):
+    assert tell(text, "kind") == kinds and tell(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("遂溪县十里青岳镇吴西新村党支部书记说，村里有农户300户。", ["遂溪县十里青岳镇吴西新村"]),
+    ("遂溪县白沙镇吴西行政村位于县城东部，有农户300户。", ["遂溪县白沙镇吴西行政村"]),
+    ("吴西村成立“青岳”蔬菜种植专业合作社。合作社流转土地501亩。", ["“青岳”蔬菜种植专业合作社"]),
+    ("遂溪县产业强镇有3个。", ["遂溪县"]),  # near miss: a kind
+])
+def test_more_villages_and_cooperatives(text, found):
+    assert tell(text, "subject") == found

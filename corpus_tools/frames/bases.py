@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import copy_repeated, find_divided, find_earlier, find_whole, name_partner
+from corpus_tools.frames.earlier import copy_repeated, find_divided, find_earlier, find_growth_told, find_whole, name_partner
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, MOVES, TO, Marks, read_words
@@ -50,6 +50,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             if draft.kind == "ratio" and draft.reading.rule == "bare" and draft.rule in ("clause", "taken") and \
                     mentions[index].quantity.unit == "percent" and (size := find_growth_noun(" " + draft.text)):
                 draft.kind, draft.negative = "change", bool(read_words()[draft.text[-size:]] & GDOWN)  # 增幅最大，达20%
+        if draft.reading.rule == "bare" and draft.kind == "ratio" and \
+                (fall := find_growth_told(passage, mentions[index], draft)) is not None:
+            draft.kind, draft.negative = "change", fall
     copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
         if not draft.text and not draft.settled:

@@ -29,6 +29,8 @@ _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure
 _GUESSED = frozenset("sentence_before unequal_list whole".split())
+_IS_SO_MUCH = compile_late("(?:分别|依次|均|都|约)*(?:为|是|达到?)")
+_GROWTH_TOLD = compile_late("(?:增长|增速|增幅|涨幅|升幅|(下降|下滑|降幅|跌幅|减幅))(?:的?(?:幅度|速度|势头))?(?:较|最|明显|显著|更|都|均|很|十分|居)[^，。；]{0,4}，$")
 
 
 def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
@@ -142,3 +144,13 @@ def copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
         twin = named.get((q.value, q.value_max, q.unit))
         if twin is not None and q.value is not None and q.value > 9:
             drafts[index].name(twin, "repeated")
+
+
+def find_growth_told(passage: Passage, mention: Numeral, draft: Draft) -> bool | None:
+    """Whether the clause before tells of a fall, None where it tells of no growth: 甲市、乙市增长幅度较大，分别为8%、6%."""
+    number, clauses = draft.region.clause, passage.clauses
+    if mention.quantity.unit != "percent" or not number or clauses[number - 1].chain != clauses[number].chain or \
+            not _IS_SO_MUCH.match(passage.norm, clauses[number].start):
+        return None
+    told = _GROWTH_TOLD.search(passage.norm, max(clauses[number - 1].start, clauses[number].start - 24), clauses[number].start)
+    return None if told is None else told[1] is not None

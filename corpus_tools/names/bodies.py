@@ -56,6 +56,8 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
         return OrganisationHit(start, end, "company", ending)
     if ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):
         return None
+    if ending == "合作社" and norm[start - 1:start] == "”" and 0 < (quoted := norm.rfind("“", max(start - 10, 0), start) + 1):
+        return OrganisationHit(quoted - 1, end, "company", ending)  # “青岳”蔬菜种植专业合作社
     if first_place is not None or ending == "公司" and _is_known(norm, start, own):
         return OrganisationHit(start, end, "company", ending)
     strange = count_strange(own)

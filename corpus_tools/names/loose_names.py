@@ -30,7 +30,7 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八�
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
-_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地"}
+_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社"}
 _LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
@@ -130,7 +130,7 @@ def _is_none(norm: str, word: str, start: int, end: int) -> bool:
         return "业项目区" not in norm  # the ground of a work, where no park is called so
     if word == "本地":
         return norm.startswith(_LOCAL_ONES, end)  # 本地员工: a kind of them
-    return not (_opens_clause(norm, start) and norm.startswith(_WORK_DOES, end))
+    return not (_opens_clause(norm, start) and (word == "合作社" or norm.startswith(_WORK_DOES, end)))
 
 
 def _opens_clause(norm: str, at: int) -> bool:

@@ -28,10 +28,11 @@ _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基
                        "[^\\n，。；]{0,16}(?:工作总结|工作报告|工作计划|工作要点|发展规划)[^\\n，。；]{0,16})?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
 _REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
-_BEHIND = compile_late(r"[\u4e00-\u9fff]{2,3}?(?:镇|乡|街道)(?![长域政振村镇土亲贤愁])")
+_BEHIND = compile_late(r"[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?![长域政振村镇土亲贤愁])")
 _GOVERNED = compile_late("(?:人民)?政府|党委|党政|人大|[\u4e00-\u9fff]{2,4}村(?!民)|[，。；、]")  # behind a town whose name is an everyday word
 NO_NAME_HOLDS = frozenset("驻全各该本我某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
-_SIZES_BEFORE = "新老古大小"  # 移民新村
+_SIZES_BEFORE = "新老古大小强重名"  # 移民新村, 产业强镇
+_SORTS_OF_VILLAGE = ("行政", "自然")  # 陈良行政村
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
 _OPENING = "\n，。；：年月日来 　、"
@@ -114,10 +115,11 @@ def _is_name(town: str) -> bool:
 
 def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
     """The town that is named right behind its county: 昆山市青岳镇."""
-    ahead = norm[hit.end + 2:hit.end + 5]
+    ahead = norm[hit.end + 2:hit.end + 6]
     town = _BEHIND.match(norm, hit.end) if "镇" in ahead or "乡" in ahead or "街道" in ahead else None
     own = town[0].removesuffix("街道").rstrip("镇乡") if town is not None else ""
-    if not own or own[-1] in "两三四五六七八九十" or not (count_strange(town[0][:-1]) or is_own_name(own) and _GOVERNED.match(norm, town.end())):
+    if not own or own[-1] in "两三四五六七八九十" or not is_own_name(own) or \
+            count_strange(town[0][:-1]) == 0 and not _GOVERNED.match(norm, town.end()):
         return None  # 沿山四乡: so many of them
     return RawName(start, town.end(), "place", "town", hit.place.name, town[0])
 
@@ -141,7 +143,8 @@ def is_own_name(own: str, *, is_ruled: bool = False) -> bool:
         return False
     if len(own) == 1:
         return own in surnames() and own not in singles
-    return (is_ruled or own[-2:] not in stops) and not is_generic(own) and not (own.rstrip(_SIZES_BEFORE) or own).endswith(_list_sorts())
+    core = own[:-2] if len(own) > 2 and own.endswith(_SORTS_OF_VILLAGE) else own.rstrip(_SIZES_BEFORE) or own
+    return (is_ruled or core[-2:] not in stops) and not is_generic(core) and not core.endswith(_list_sorts())
 
 
 @compiled

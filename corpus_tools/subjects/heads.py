@@ -15,6 +15,8 @@ _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "设立了", "成立了", "建立了")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
+_TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
+_ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
 
 
@@ -29,7 +31,7 @@ def find_heads(reading: Reading) -> dict[int, int]:
             if part == "object":
                 if who.type in _FOUNDED and _is_founded(reading, k):
                     heads[role.clause] = k
-            elif part in ("topic", "comparison") and _is_told(reading, k) and who.type in SUBJECT_TYPES:
+            elif part in _TOLD and _is_told(reading, k) and who.type in SUBJECT_TYPES:
                 heads[role.clause] = k
             continue
         speaks = part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
@@ -55,8 +57,10 @@ def is_scene(reading: Reading, k: int) -> bool:
 
 
 def _is_told(reading: Reading, k: int) -> bool:
-    """增速最快的是某市，达到6%: whom the clause before tells, where the next one goes on with the figure."""
+    """增速最快的是某市，达到6%: whom the clause before tells, where the next one goes on with the figure; 尤以某港最为明显，…."""
     name, norm = reading.names[k], reading.passage.norm
+    if norm[name.start - 1:name.start] == "以":
+        return norm.endswith(_ABOVE_ALL, 0, name.start) and _MOST.match(norm, name.end) is not None
     return name.start > 0 and norm[name.start - 1] in "是为" and \
         norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
 

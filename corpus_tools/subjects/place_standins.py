@@ -108,7 +108,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
 def _find_town(word: str, other: Name) -> Name | None:
     """The town or village that 全镇 or 全村 means, where ``other`` is named: a village for 全村, for 全镇 a town or that of a village."""
     is_village = other.full.endswith(_VILLAGES)
-    if word == "辖区" or is_village is word.endswith("村"):
+    if word == "辖区" or is_village is ("村" in word):
         return other
     town = _TOWN.match(other.full) if is_village else None
     return None if town is None else replace(other, full=town[0])
