@@ -36,6 +36,47 @@ def test_parts_have_the_unit_of_their_whole_and_the_column_of_the_year_before_it
     assert found["225600"] == (2256000000, "CNY", "level", "actual", "税收收入", "云江新区", "2021")
 
 
+def test_the_tab_of_a_table_says_what_it_measures():
+    tabs = '<ul><li><a href="#a" data-toggle="tab"><b>规上工业</b>增加值</a></li><li><a href="#b">进出口总额</a></li><li><a href="#top">顶部</a></li></ul>'
+    rows = "#|县区|总量（计量单位：亿元）|增长", "1|云江县|51.5|7.5%", "2|东陵区|40.9|-3.5%"
+    found = read_page(f'{tabs}<div class="pane" id="a">{make_table(*rows)}</div><div id="b">{make_table("县区|总量（单位：万美元）", "云江县|88.6")}</div>')
+    assert found["51.5"][:6] == (5150000000, "CNY", "level", "actual", "规上工业增加值", "云江县")
+    assert found["-3.5%"][:6] == (-3.5, "percent", "change", "actual", "规上工业增加值", "东陵区")
+    assert found["88.6"][:6] == (886000, "USD", "level", "actual", "进出口总额", "云江县")
+    assert "51.5" not in read_page(f'{tabs}<div id="top">{make_table(*rows)}</div>')  # no measure at all: not guessed
+
+
+@pytest.mark.parametrize(("rows", "mention", "expected"), [
+    (("县区|到位外资（万美元）|增幅%", "东陵区|320|-6.5"), "-6.5", (-6.5, "percent", "change")),
+    (("县区|到位外资（万美元）|占目标%", "东陵区|320|64"), "64", (64, "percent", "ratio")),
+    (("县区|工业投资（万元）|增长", "东陵区|8600|-6.5%"), "-6.5%", (-6.5, "percent", "change")),
+    (("指标|全县", "工业投资（万元）|8600"), "8600", (86000000, "CNY", "level")),
+    (("年份|财政收入（万元）|人均纯收入（元）", "2011|5300|6150"), "6150", (6150, "CNY", "level")),
+])
+def test_what_the_heads_of_a_cell_say_of_its_unit(rows: tuple[str, ...], mention: str, expected: tuple[object, ...]):
+    found = read_page(make_table(*rows))
+    assert found[mention][:3] == expected
+    assert "2011" not in found  # a year is no amount of the unit that the last head has
+
+
+BOXES = "<ul><li><h3>36万吨</h3><p>年处理能力</p></li><li><h3>700+</h3><p>服务客户</p></li></ul><p>中国水务行业发展迅速。</p>"
+
+
+@pytest.mark.parametrize(("page", "subject"), [
+    ("<title>走进企业_青沧水务集团有限公司</title>" + BOXES, "青沧水务集团有限公司"),  # whose site it is
+    ("<title>数据中心</title>" + BOXES, ""),  # nobody tells; the country that a sentence speaks of has no such boxes
+    ("<h1>中国水务行业</h1>" + BOXES, "中国"),
+])
+def test_figures_in_boxes_are_of_those_whose_page_it_is(page: str, subject: str):
+    assert {read_page(page)[mention][5] for mention in ("36万吨", "700+")} == {subject}
+
+
+def test_prose_about_customers_is_no_contact_line():
+    page = "<title>青沧水务</title>" + BOXES.replace("</ul>", "<li><h3>98%</h3><p>满意度</p></li></ul>").replace(
+        "中国水务行业发展迅速。", "我们重视客户服务，在各地设有28个网点。")
+    assert "28个" in read_page(page) and "28个" not in read_page(page.replace("我们重视客户服务", "客户服务热线：4008"))
+
+
 def test_rows_are_named_by_what_the_first_column_says():
     found = read_page("<h2>全市开发区综合考评（2022年度）</h2><p>单位：平方公里、家、亿元</p>" + make_table(
         "开发区名称|级别|规划面积|企业数|工业总产值|得分", "云江高新区|国家级|38.6|620|812|95.6", "临港经开区|省级|22.4|315|386|92.3"))

@@ -17,7 +17,7 @@ PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至
                      r"(?:[（(][^\d（()）]{1,12}[)）])?$|\d\d?(?:[-—~至]\d\d?)?月$"
                      r"|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads
 UNIT_LINE = compile_late(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
-_SERIAL = compile_late(r"序号|编号|No\.?$", re.I)
+_SERIAL = compile_late(r"序号|编号|[#＃№]$|No\.?$", re.I)
 _UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
 _BINDING = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$")
 _YEAR = compile_late(r"(?<!\d)20\d\d(?!\d)")

@@ -1,6 +1,7 @@
 """Tables: which are data and which only lay out a page, and the lines of their cells with their heads."""
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -14,6 +15,8 @@ from corpus_tools.late import compile_late
 _TAG = compile_late(r"<[^<>]*>")
 _CAPTION = compile_late(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况|增长速度|增速|增长率|构成|结构|总值|总额|产值|增加值|产量|收入|指数)$")
 _SPACED = compile_late(r"(?:[\u4e00-\u9fff][ \u3000]+)+[\u4e00-\u9fff]$")
+_TAB = compile_late(r"""<a\s[^<>]*href="#([\w-]{1,60})"[^<>]*>(.{1,200}?)</a>""", re.I | re.S)
+_PANEL = compile_late(r"""\sid="([\w-]{1,60})\"""")
 _WIDEST = 64
 _MOST_CELLS = 20_000
 _LONGEST_CELL = 300
@@ -34,6 +37,7 @@ def label_cells(text: str, lines: Sequence[Line], tables: Sequence[Table]) -> li
     """The lines with those inside data tables turned into cells with their heads."""
     labelled = list(lines)
     starts = [line.start for line in lines]
+    at, tabs = 0, _read_tabs(text) if tables else {}
     for table in tables:
         if table.nested or len(table.rows) < 2:
             continue
@@ -50,6 +54,8 @@ def label_cells(text: str, lines: Sequence[Line], tables: Sequence[Table]) -> li
         own = " ".join(_strip(text, lines[i]) for i in inside if lines[i].kind == "table caption")
         match = UNIT_LINE.search(own)
         caption, unit = own[:match.start()].strip() if match else own or caption, write_unit(match) if match else unit
+        panels = [tabs[m[1]] for m in _PANEL.finditer(text, at, table.start) if m[1] in tabs] if tabs and not caption else []
+        caption, at = caption or "".join(panels[-1:]), table.end
         for cell, heads in read_heads(grid, caption=caption, unit=unit):
             for i in range(bisect_left(starts, cell.start), bisect_left(starts, cell.end)):
                 labelled[i] = change(labelled[i], kind="cell", level=0, heads=heads)
@@ -87,6 +93,11 @@ def is_data(grid: Sequence[Sequence[Cell | None]]) -> bool:
         return False  # running text in one cell: laid out, not tabulated
     numbers = sum(1 for cell in cells if NUMBER.match(cell.words))
     return longest <= _LONGEST_CELL and (numbers > 0 or any(cell.head for cell in cells) or len(grid) >= 3 and longest <= 60)
+
+
+def _read_tabs(text: str) -> dict[str, str]:
+    """The labels of the tabs of a page: links to elements of it, by the id of the element."""
+    return {m[1]: " ".join(unescape(_TAG.sub("", m[2])).split()) for m in _TAB.finditer(text)} if 'href="#' in text else {}
 
 
 def _words(text: str, lines: Sequence[Line], starts: Sequence[int], cell: Cell) -> str:

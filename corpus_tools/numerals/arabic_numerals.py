@@ -122,7 +122,8 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
             minutes = Written(int(to_number(written)) * 60 + int(both[1]), 0, 0)
             return complete_quantity(text, norm, floor, at, both.end(), end, minutes, minute, rule="minutes")
     if unit.sort in _SIGNED and at > floor:
-        if norm[at - 1] == "-" and text[at - 1] in _MINUS and (at < 2 or norm[at - 2] in _BEFORE_MINUS):
+        if norm[at - 1] == "-" and text[at - 1] in _MINUS and (
+                at < 2 or norm[at - 2] in _BEFORE_MINUS or norm[at - 2] == "\n" and norm[stop:stop + 1] in ("", "\n")):
             start, written = at - 1, written._replace(digits=-written.digits)
     tenth = _TENTH.match(norm, stop) if surface == "成" and written.power == 0 and not open_digit else None
     if tenth:  # 3成5, as written in Taiwan

@@ -15,9 +15,10 @@ _BARE = compile_late(r"[ \n\[]*(?:([≥≧>]=?|[≤≦<]=?|超过?|不低于|不
                      r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)(以上|以内|以下|左右)?[ \n\]]*")
 _BOUNDS = {**dict.fromkeys(("超", "超过", "不低于", "不少于", "大于", "以上"), ">"), **dict.fromkeys(("不高于", "不超过", "小于", "以内", "以下", "近"), "<"),
            "约": "~", "左右": "~"}
-_GIVEN = compile_late(r"（([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
+_GIVEN = compile_late(r"（(?:(?:计量)?单位[：:] ?)?([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
 _MULTIPLIER = compile_late("[十百千]?(?:万亿|[万亿])|[百千](?!瓦|克|米|伏)")
 _PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|(?<![数汇频功倍])(?<!容积)率$|(?<!容积)率（|±|百分比|完成比例")
+_PERCENT_END = compile_late("[\u4e00-\u9fff±]%$")
 _INDEX = compile_late("= ?1000?(?![0-9])")
 _GROWTH_HEAD = compile_late("^(?:比?上年|同比|环比|比上年同期|较上年)?(?:增长率?|增速|增幅|同比|环比|±)[±+-]*%?$|同比[±+-]*%$")
 _RANK_HEAD = compile_late("位次|排名|名次|排位")
@@ -48,6 +49,8 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
     around = plain[-2:] if len(plain) > 2 else []
     if any(_INDEX.search(head) for head in own):
         return None  # 总产值指数（上年=100）: of no unit
+    if any(_PERCENT_END.search(head) for head in own):
+        return HeadUnit("percent", 0, "%", "ratio")  # 合同外资（万美元） over 增长%
     for number, head in enumerate(own):
         if _RANK_HEAD.search(head):
             return HeadUnit("rank", 0, "", "rank")
@@ -101,8 +104,9 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
             head = read_head_unit(block.heads) if m else None
             if m and head:
                 cells[m.start(3)] = _make(text, m, head)
+    numerals = _leave_year_cells(blocks, numerals)
     if not cells:
-        return list(numerals)
+        return numerals
     spans = sorted((n.start, n.end) for n in cells.values())
     kept, k = [], 0
     for n in numerals:
@@ -111,6 +115,15 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
         if not (k < len(spans) and spans[k][0] < n.end):
             kept.append(n)
     return sorted([*kept, *cells.values()], key=lambda n: n.start)
+
+
+def _leave_year_cells(blocks: Sequence[Block], numerals: Sequence[Numeral]) -> list[Numeral]:
+    """The numerals without those of cells that take the unit of the next line: 2008, below the last head of a table."""
+    below = [n.start for n in numerals if n.rule == "below"]
+    inside = {start for start in below for block in blocks if block.kind == "cell" and block.start <= start < block.end} if below else ()
+    if not inside:
+        return list(numerals)
+    return [Numeral(n.start, n.end, n.text, "other", "bare") if n.start in inside else n for n in numerals]
 
 
 def _make(text: str, m: re.Match[str], head: HeadUnit) -> Numeral:

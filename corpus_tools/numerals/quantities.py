@@ -13,9 +13,10 @@ from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
 _ROAD = compile_late("(?:大道|大街|(?<![道公铁水线网修筑])路)$")  # 中山路二段, an address
 _AFTER = frozenset("+以及或和（开有之大左上前不下 ")  # a word of exactness may begin so
-_PER = compile_late(r"/(?:股|年|月|日|天|周|小时|时|秒|分钟?|次|度|kWh|km|kg|TEU|[hdat](?![A-Za-z])"
-                  r"|(?:[十百千]?[万亿]|[百千])?(?:元(?:[A-Z]{3})?|人次?|户|家|亩|平方米|平米|㎡|m²|公顷|平方公里|吨|公斤|千克|斤"
-                  r"|千瓦时|千瓦|瓦|立方米|公里|米|桶|辆|台|套|件|只|头|标箱))")
+_PER_FIRST = ("吨公里", "度电", "人次", "千瓦时", "千瓦年", "kW·h")  # before the unit that they begin with
+_PER_WORDS = ("股", "年", "月", "日", "天", "周", "时", "分", "次", "度", "桶", "只", "头", "床", "间", "升", "Wp")
+_MULTIPLIERS = frozenset("十百千万亿")
+_PER_LETTERS = frozenset("WhdtaL")
 _MANY_CASES = tuple("共获准达逾近约过成理请有计定")  # before 120案, a count
 _MORE = frozenset("多余")
 _NOT_MORE = ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
@@ -163,11 +164,30 @@ def _read_tail(norm: str, end: int, written: Written, sort: str, *, open_digit: 
         open_digit, end = True, end + 1
         after = norm[end:end + 1]
     if after == "/":
-        per = _PER.match(norm, end)
-        end = per.end() if per else end
+        end = _find_rate_end(norm, end)
     elif after == "（" and sort == "count" and (other := _OR_ELSE.match(norm, end)):
         end = other.end()
     return end, written, open_digit
+
+
+def _find_rate_end(norm: str, end: int) -> int:
+    """Where a rate ends whose first stroke is at ``end``: /千瓦时, /平方米/月, /万人; ``end`` itself where none stands there."""
+    while norm[end:end + 1] == "/":
+        at = end + 1
+        word = next((word for word in _PER_FIRST if norm.startswith(word, at)), None)
+        unit = find_unit(norm, at) if word is None else None
+        if word is None and unit is None and norm[at:at + 1] in _MULTIPLIERS:
+            at += 2 if norm[at + 1:at + 2] in _MULTIPLIERS else 1
+            unit = find_unit(norm, at)
+        if unit is None and word is None:
+            word = next((word for word in _PER_WORDS if norm.startswith(word, at)), None)
+            letter = norm[at:at + 1]
+            if word is None and letter in _PER_LETTERS and not norm[at + 1:at + 2].isalpha():
+                word = letter
+        if unit is None and word is None:
+            break
+        end = at + len(unit.surface if unit is not None else word)
+    return end
 
 
 def _names_technique(norm: str, end: int) -> bool:

@@ -200,6 +200,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if reading.main.type in _TOLD_LATE and reading.main.shown is not None and reading.main.shown.start > mention.end and \
             (teller := find_teller(reading, mention, block)):
         return _make(teller, "issuer")  # a company that only a later sentence names
+    if "label" in frame.rule and reading.main.name in NATION and not _is_titled(reading):
+        return Subject("", None, "unknown")  # figures in boxes: of whose page it is
     if reading.main.name and not is_sort and not (is_body and OF_A_PLACE.search(frame.indicator)):
         return _make(reading.main.name, "main")
     if (bare := find_bare_park(reading, mention, block)) is not None:
@@ -209,6 +211,11 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if not reading.main.name and (state := find_state(reading, mention)) is not None:
         return _give(reading, state, "issuer")
     return Subject("", None, "unknown")
+
+
+def _is_titled(reading: Reading) -> bool:
+    """Whether a title says the main subject."""
+    return any(reading.main.name in reading.passage.plain[block.start:block.end] for block in reading.passage.blocks if block.kind == "title")
 
 
 def _is_self(reading: Reading, k: int) -> bool:

@@ -16,6 +16,8 @@ _AROUND = compile_late("^(?:欢迎(?:光临|访问|来到)?|Copyright|版权所�
 _ABOUT = compile_late("(?:企业|公司|集团)(?:简介|概况|介绍|概述)|关于(?:我们|公司|集团)|走进(?:企业|公司|集团)")
 _OTHERS = ("传媒", "报业", "新闻", "广电", "出版", "日报", "广告", "网络科技", "网络技术", "信息技术", "文化传播")  # who runs a portal
 _HEADS, _LONGEST_HEAD = 3, 20  # blocks; characters
+_FIGURE = compile_late(r"[约超近]?[\d,.]+[余多]?(?:[百千]?[万亿])?[余多]?[^\d，。；、：\n]{0,5}\+?")
+_BOXES, _LONGEST_FIGURE = 2, 16  # blocks; characters
 _BRAND = compile_late("(?![^\\n]*(?:网|频道|门户|论坛|博客|政府|局|委|区|市|县|省|园|大学|学院)$)[\u4e00-\u9fffA-Za-z0-9·]{2,12}")  # 关于我们 - 青沧重工
 
 
@@ -35,14 +37,21 @@ def find_site_owner(article: Article | None, passage: Passage, names: Sequence[N
             if article.basis.get(key) in _SHOWN_IN]
     if not told:
         return None
-    is_about = any(_ABOUT.search(passage.norm, block.start, block.end) for block in passage.blocks[:_HEADS]
-                   if block.end - block.start < _LONGEST_HEAD)
+    is_about = tells_of_owner(passage)
     if not is_about and not any(name.type == "stand-in" and name.level in ("company", "us") and role.head
                                 for name, role in zip(names, roles)):
         return None
     owner = next((owner for _, words in told if (owner := _find_company(words)) is not None), None)
     brand = next((words for where, words in told if where == "page title" and _BRAND.fullmatch(words)), "") if is_about else ""
     return owner or (Name(0, 0, brand, "company", brand) if brand and not any(word in brand for word in _OTHERS) else None)
+
+
+def tells_of_owner(passage: Passage) -> bool:
+    """Whether a page tells of those whose it is: by its head (关于我们), or by figures each in a box of its own (12万吨, 300+)."""
+    return any(_ABOUT.search(passage.norm, block.start, block.end) for block in passage.blocks[:_HEADS]
+               if block.end - block.start < _LONGEST_HEAD) or \
+        sum(block.end - block.start < _LONGEST_FIGURE and block.kind != "cell" and
+            _FIGURE.fullmatch(passage.norm, block.start, block.end) is not None for block in passage.blocks) >= _BOXES
 
 
 @remembered(256)

@@ -16,7 +16,7 @@ from corpus_tools.subjects.credits import SERIES, count_introduced, credit_metad
 from corpus_tools.subjects.mentions import Layout, count_mentions, read_layout
 from corpus_tools.subjects.mistaken import find_together, is_digest, is_of_election, is_of_nation, is_partner
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.site_owners import find_site_owner
+from corpus_tools.subjects.site_owners import find_site_owner, tells_of_owner
 from corpus_tools.subjects.tally import Tally
 from corpus_tools.subjects.weighed import find_weightier
 
@@ -107,6 +107,8 @@ def _credit_site(passage: Passage, article: Article | None, names: Sequence[Name
         tally.told[full] = tally.told.get(full, 0) + _NAMED
     if (site := find_site_owner(article, passage, names, roles, tally.shown)) is not None:
         tally.scores[site.full], tally.shown[site.full], tally.told[site.full] = _MASTHEAD, site, _NAMED
+        if tells_of_owner(passage):
+            tally.titled.add(site.full)
 
 
 def _discount(names: Sequence[Name], roles: Sequence[Role], tally: Tally) -> None:
