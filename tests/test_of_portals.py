@@ -255,3 +255,37 @@ def test_counts_of_readers_are_furniture(line: str):
 def test_whose_the_whole_is(text, found):
     document = Document("page.txt", text, "0" * 64)
     assert [r.subject for r in extract_document(document)] == found
+
+
+@pytest.mark.parametrize(("text", "mention", "year"), [
+    ("2021年接待游客300万人次。到2028年，旅游收入达到70亿元，占全省的9%，全年接待游客600万人次。", "600万人次", "2028"),
+    ("2021年接待游客300万人次。预计到2023年，旅游收入达到70亿元，占当年全市的9%。", "9%", "2023"),
+    ("2021年接待游客300万人次。围绕到2028年收入翻番的目标，全年新建酒店20家。", "20家", "2021"),  # the aim of another year
+    ("2021年上半年接待游客300万人次，全年有望接待600万人次。", "600万人次", "2021"),
+])
+def test_the_whole_year_of_an_aim_is_its_year(text: str, mention: str, year: str):
+    assert {r.text: r.period[:4] for r in extract(text)}[mention] == year
+
+
+@pytest.mark.parametrize(("text", "mention", "subject"), [
+    ("国庆期间三个新景区接待游客6万人次；国有青禾旅游公司组团90人，收入30万元。", "30万元", "青禾旅游公司"),
+    ("春节假期期间青禾景区接待游客6万人次。", "6万人次", "青禾景区"),
+    ("青禾度假景区接待游客6万人次。", "6万人次", "青禾度假景区"),
+    ("近年来五大景区接待游客6万人次。", "6万人次", ""),  # counted, and no name
+    ("双喜乳业业绩下滑。双喜乳业上半年营业利润3000万元。", "3000万元", "双喜乳业"),  # of everyday words, yet it does what companies do
+    ("高端乳业业绩下滑。高端乳业上半年营业利润3000万元。", "3000万元", ""),
+    ("青禾重工净利润9亿元。与其形成反差的是沧澜重工，公司上半年亏损3000万元。沧澜重工人员有所减少。", "3000万元", "沧澜重工"),
+    ("青禾重工收购了沧澜重工，公司上半年盈利3000万元。青禾重工净利润9亿元。沧澜重工人员有所减少。", "3000万元", "青禾重工"),
+])
+def test_who_is_a_name_and_whom_it_stands_for(text: str, mention: str, subject: str):
+    assert {r.text: r.subject for r in extract(text)}[mention] == subject
+
+
+def test_a_title_that_names_one_county_is_of_no_province():
+    text = "普宁市旅游快速发展\n普宁市推出新线路。广东游客增多，汕头市、揭阳市、潮州市的车辆也不少，饶平县的也有。普宁市建成步道。普宁市酒店入住率提高，共有客房900间。"
+    assert {r.text: r.subject for r in extract(text)}["900间"] == "普宁市"
+
+
+@pytest.mark.parametrize(("text", "found"), [("推进8个4A级景区、9家农家乐建设。", ["8个", "9家"]), ("落实6个5G基站建设。", ["6个"]), ("实施3个100工程。", [])])
+def test_counts_before_names_that_begin_with_a_digit(text: str, found: list[str]):
+    assert [r.text for r in extract(text)] == found

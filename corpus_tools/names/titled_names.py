@@ -32,6 +32,8 @@ _VISITED = compile_late(r"(?:^|(?<=[，。；：、\n])|(?<=[，。；：] )|(?<
                         r"(?:共|累计|今[天日]|当[天日]|单日|前\d{1,2}天|去年|今年|日均){0,3}接待(?:了|海内外|国内外|国内)?(?:游客|旅客|游人|旅游人数|人数|量)?"
                         r"(?:达到?|约|近|超过?|逾|突破)?\d[\d.,]*万?人")
 _NO_SIGHT = compile_late("[各的和与及共全省市]|^大型|^景[区点]$|旅行社|[型类级点人]$|旅游$|接待|累计|分别|今天|当天|日均|假期|期间|景区共|^其|^[前近]|[天日]$|方面$|部门|酒店|宾馆")
+_WHEN_VISITED = compile_late("[\u4e00-\u9fff]{1,6}?(?:期间|(?:小长假|长假|假期|假日)(?:期间)?|年来|以来|上半年|当日|前夕)")  # 国庆期间青禾景区
+_ARE_COUNTED = compile_late("[一二两三四五六七八九十几数多]{1,3}[个大家座处]")  # 三个新景区
 _LIST, _LONGEST_VISITED = 3, 40
 _ANY_SIGHT = ("全", "各", "重点", "主要", "热点", "我", "本", "红色", "星级", "部分", "一些", "多个", "旅游", "其他", "大")
 
@@ -103,8 +105,12 @@ def read_sights(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_sights(norm)]
     ['青禾景区', '江州植物园']
     """
-    found = [RawName(*m.span(1), "institution") for m in _find_before_visits(_SIGHT, norm)
-             if not is_generic(m[1][:-2]) and not m[1].startswith(_ANY_SIGHT)]
+    found = []
+    for m in _find_before_visits(_SIGHT, norm):
+        when = _WHEN_VISITED.match(m[1])
+        words = m[1][when.end() if when else 0:]
+        if len(words) > 3 and not is_generic(words[:-2]) and not words.startswith(_ANY_SIGHT) and not _ARE_COUNTED.match(words):
+            found.append(RawName(m.end(1) - len(words), m.end(1), "institution"))
     listed = [m for m in _find_before_visits(_VISITED, norm) if not m[1].startswith(_ANY_SIGHT[:-1]) and not _NO_SIGHT.search(m[1])]
     grounds = [m for m in listed if _is_sight(m[1])]
     if len(listed) < _LIST or len(grounds) * 2 <= len(listed):

@@ -17,7 +17,7 @@ _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "�
          "年产", "产能", "产值", "销量", "净利润", "营业收入", "公告", "披露", "股价", "市值", "总市值", "总资产",
          "表示", "指出", "透露", "说明", "拟", "近日", "日前", "今日", "昨日", "正式", "将")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|财报|"
-                        r"股份|有限公司|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地))")
+                        r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地))")
 _OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|"
                        r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
@@ -36,7 +36,7 @@ _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pat
 _WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
 # what these begin with, but for workshops
 _ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今一二三四五六七八九十两0123456789副董总联创C成是")
-_CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有")
+_CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有业下前去今营")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 _LONGEST_OWN, _SHORTEST_TOLD = 5, 4  # characters of a company's own word, and of it and a trade

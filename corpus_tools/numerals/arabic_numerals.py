@@ -26,7 +26,7 @@ from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import Unit
 
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
-_PAIR = re.compile("对[0-9]|个(?:[0-9]+(?![0-9.]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
+_PAIR = re.compile("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _HOUR_MINUTE = compile_late("([0-5]?[0-9])(?=分钟)")

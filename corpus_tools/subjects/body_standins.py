@@ -72,6 +72,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return near
         if other.type not in wanted:
             continue
+        if name.level == "company" == other.type and other.end + 1 == name.start and passage.norm.endswith("的是", 0, other.start):
+            return other  # 与甲公司形成反差的是乙公司，公司上半年亏损
         if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
                 passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):
             continue  # 运业集团、某医院等指标较好，集团公司完成…: of the one whose members they are

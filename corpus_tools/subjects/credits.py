@@ -126,17 +126,22 @@ def credit_regions(home: Home, tally: Tally) -> None:
         full = tally.find_place(above) or above
         inside, parts = 0.0, 0
         lying: set[str] = set()
+        lying_by: list[str] = []  # those names
         for f, n in shown.items():
             inner = list_places().get(n.place)
             if f != full and f in scores and inner is not None and is_inside(inner, outer):
                 inside += scores[f] * (0.5 if n.type == "place" else 0.2)
                 parts += 1
                 lying.add(n.place)
+                lying_by.append(f)
         city = list_places().get(home[2])
         if outer.level == "province" and city is not None and full not in shown and all(is_inside(list_places()[p], city) for p in lying):
             continue  # all in one city: that is the whole
         if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
             continue  # one part is no whole
+        best = max(lying_by, key=scores.__getitem__, default="")
+        if best in tally.titled and full not in tally.titled and 2 * scores[best] > sum(scores[f] for f in lying_by):
+            continue  # the title names the part that most is said of
         if inside:
             tally.add(Name(0, 0, full, "place", full, above, outer.level), inside)
 

@@ -215,7 +215,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
 
 def _is_titled(reading: Reading) -> bool:
     """Whether a title says the main subject."""
-    return any(reading.main.name in reading.passage.plain[block.start:block.end] for block in reading.passage.blocks if block.kind == "title")
+    passage = reading.passage
+    return any(reading.main.name in passage.plain[block.start:block.end] for block in passage.blocks if block.kind == "title")
 
 
 def _is_self(reading: Reading, k: int) -> bool:

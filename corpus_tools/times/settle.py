@@ -23,6 +23,8 @@ class Period:
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 3
+_OF_THAT_YEAR = ("全年", "当年")
+_IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 
 
@@ -129,6 +131,9 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
     if near and time.text.startswith(("同年", "当年")) and (span := find_years(near[0], year)) and \
             span[0] == span[1]:
         return span[0]  # 2005年建成，于同年9月投用: of whatever is told there
+    if near and near[0].use == "aim" and time.text in _OF_THAT_YEAR and (span := find_years(near[0], year)) and span[0] == span[1] and \
+            not _IS_YARDSTICK.search(scene.passage.norm, near[0].end, time.start):
+        return span[0]  # 到2030年，产值达到500亿元，全年接待游客800万人次
     for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is not None and other.use == "aim" and (span := find_years(other)) and span[0] == span[1] < year:
             return span[0]  # 预计2019年…。全年…, told in 2020
