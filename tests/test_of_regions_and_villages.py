@@ -137,3 +137,25 @@ def test_places_that_grew_most(text, kinds, subjects):
 ])
 def test_more_villages_and_cooperatives(text, found):
     assert tell(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("遂溪县产业兴旺。“我家种了8亩荔枝，去年卖了12万元。”坡头村村民陈华强高兴地说。", ["陈华强"] * 2),
+    ("遂溪县产业兴旺。村民李秀英告诉记者：“我家流转了5亩地，一年租金4000元。”", ["李秀英"] * 2),
+    ("遂溪县产业兴旺。“我今年种了12亩番薯，预计产量有4万斤。”种植户陈冬清说道。", ["陈冬清"] * 2),
+    # near misses: another is named in the quotation, the one who says it is not
+    ("“我家门口建起了工厂，全县新增就业3万人。”遂溪县县长王小明说。", ["遂溪县"]),
+    ("遂溪县产业兴旺。“俺家收入2万元。”老人笑着说。", ["遂溪县"]),
+])
+def test_what_householders_tell_of_their_own(text, found):
+    assert tell(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("遂溪县青岳合作社种植水稻500亩、台湾凤梨300亩、牛油果13亩。", ["遂溪县青岳合作社"] * 3),
+    ("湛江市种植水稻500亩、海南火龙果300亩。", ["湛江市"] * 2),
+    ("湛江市种植水稻500亩、遂溪县番薯300亩。", ["湛江市", "遂溪县"]),  # near miss: a part of it
+    ("湛江市新增企业300家、茂名市新增80家。", ["湛江市", "茂名市"]),  # near miss: it does something
+])
+def test_places_that_crops_come_from(text, found):
+    assert tell(text, "subject") == found

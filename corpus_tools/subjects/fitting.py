@@ -8,7 +8,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.normal import simplify
 from corpus_tools.subjects.heads import IS_STRONG
-from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading
+from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
+from corpus_tools.subjects.roles import acts
 
 # what only a place or a park has
 OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
@@ -39,6 +40,7 @@ _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 # 综合保税区3家、高新区9家
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
 _BESIDE = compile_late(r"\d+[余多]?[家个座]、")
+_AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}、$")
 _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -81,6 +83,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中") or
             not between and name.type == "stand-in"):
         return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位; 全国第16！
+    if who.type == "place" and between[:1] not in ("", "、") and reading.passage.norm[name.start - 1:name.start] == "、" and \
+            _is_origin(reading, k):
+        return True  # 合作社种植水稻500亩、台湾凤梨300亩
     if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):
         return True  # 甲产业园、江州青禾科技2个项目: the place only begins the name of one of them
@@ -120,6 +125,17 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.level == "country" and name.type == "stand-in" or name.level == "world":
         return not reading.roles[k].head
     return False
+
+
+def _is_origin(reading: Reading, k: int) -> bool:
+    """Whether a place in a list of things with their amounts only begins the name of one: the first of them has no place."""
+    name, norm, start = reading.names[k], reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start
+    if _AMOUNT_BEFORE.search(norm, max(start, name.start - 12), name.start) is None or is_part_of_main(reading, reading.who[k]) or \
+            acts(norm, name.end):
+        return False
+    others = [j for j in range(k - 1, -1, -1) if reading.names[j].start >= start]
+    return not any(reading.names[j].type == "place" and not reading.roles[j].head for j in others) and \
+        any(reading.roles[j].head for j in others)
 
 
 def is_joined(reading: Reading, k: int) -> bool:
