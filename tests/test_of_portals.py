@@ -289,3 +289,25 @@ def test_a_title_that_names_one_county_is_of_no_province():
 @pytest.mark.parametrize(("text", "found"), [("推进8个4A级景区、9家农家乐建设。", ["8个", "9家"]), ("落实6个5G基站建设。", ["6个"]), ("实施3个100工程。", [])])
 def test_counts_before_names_that_begin_with_a_digit(text: str, found: list[str]):
     assert [r.text for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("boxes", "mention", "indicator"), [
+    ("<p>36万吨</p><p>水泥年产能</p><p>99.9%</p><p>高纯石英产品</p><p>杂质去除率达到</p><p>28MW</p><p>并网规模超.</p>", "99.9%", "高纯石英产品杂质去除率"),
+    ("<p>36万吨</p><p>水泥年产能</p><p>99.9%</p><p>高纯石英产品</p><p>杂质去除率达到</p><p>28MW</p><p>并网规模超.</p>", "28MW", "并网规模"),
+    ("<p>36万吨</p><p>水泥年产能</p><p>28MW</p><p>装机规模</p><p>人才队伍</p><p>40人</p><p>博士</p>", "28MW", "装机规模"),  # a head of what is below
+    ("<p>36万吨</p><p>水泥年产能</p><h5>46座</h5><h5>建成“渔-光”电站.</h5>", "46座", "建成“渔-光”电站"),
+])
+def test_labels_below_figures(boxes: str, mention: str, indicator: str):
+    assert read_page("<h1>青沧集团</h1>" + boxes)[mention][4] == indicator
+
+
+@pytest.mark.parametrize(("text", "mention", "expected"), [
+    ("2012年，宁海县在“第九届县域经济百强县（市）”中排到第61位。", "第61位", ("宁海县", "第九届县域经济百强县")),
+    ("宁海县在全国县域旅游竞争力百强榜中排名第61位。", "第61位", ("宁海县", "全国县域旅游竞争力百强榜")),
+    ("宁海县生产总值在全国百强县中排名第61位。", "第61位", ("宁海县", "生产总值")),
+    ("沧澜集团2016年，支持海南大学发展，捐赠2000万元。", "2000万元", ("沧澜集团", "捐赠")),
+    ("沧澜集团热心公益。2010年，青海玉树地震捐款300万元。", "300万元", ("沧澜集团", "地震捐款")),
+    ("沧澜集团热心公益。玉树获得捐款300万元。", "300万元", ("玉树", "捐款")),
+])
+def test_what_is_ranked_and_who_gives(text: str, mention: str, expected: tuple[str, str]):
+    assert {r.text: (r.subject, r.indicator) for r in extract(text)}[mention] == expected

@@ -10,7 +10,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.numerals.units_below import strip_unit
 from corpus_tools.split import Passage
 
-_LABEL = compile_late(r"[ #*]*(?:20\d\d年)?(?P<of>[\u4e00-\u9fffA-Za-z“”《》（）、·/\d]{2,20})[：: ]*")
+_LABEL = compile_late(r"[ #*]*(?:20\d\d年)?(?P<of>[\u4e00-\u9fffA-Za-z“”《》（）、·/\d-]{2,20}?)(?:超过?|突破|达到?|逾|约|近)?[：:. ]*")
 _GROWTH = compile_late("(?:同比|比上年|较上年|年均|年)*(?:增长率?|增速|增幅)$")
 _FALL = compile_late("(?:同比|比上年|较上年)*(?:下降|降低|减少|降幅)$")
 _AROUND = " \n\t+≥>约近超逾多余以上个"  # what may stand beside the number
@@ -34,14 +34,16 @@ def name_lone_figures(passage: Passage, mentions: Sequence[Numeral], drafts: Seq
         first = last = number
         while first and last - first < _MOST and _sort(passage, alone, told, first - 1) not in ("", _sort(passage, alone, told, first)):
             first -= 1
-        while last + 1 < len(passage.blocks) and last - first < _MOST and _sort(passage, alone, told, last + 1) not in (
-                "", _sort(passage, alone, told, last)):
+        while last + 1 < len(passage.blocks) and last - first < _MOST and (
+                _sort(passage, alone, told, last + 1) not in ("", _sort(passage, alone, told, last)) or
+                first in alone and _goes_on(passage, alone, told, last)):
             last += 1
         done = last
         step = _find_side(passage, alone, first, last)
         for block in range(first, last + 1):
             if step and block in alone and first <= block + step <= last:
-                _write_label(passage, mentions[alone[block]], drafts[alone[block]], block + step)
+                end = block + step + (step > 0 and block + 2 < last and block + 2 not in alone)
+                _write_label(passage, mentions[alone[block]], drafts[alone[block]], block + step, end)
 
 
 def _fills_block(passage: Passage, number: int, mention: Numeral) -> bool:
@@ -58,6 +60,13 @@ def _sort(passage: Passage, alone: dict[int, int], told: set[int], number: int) 
     return _LABELLED if block.kind not in ("title", "cell") and _LABEL.fullmatch(passage.norm, block.start, block.end) else ""
 
 
+def _goes_on(passage: Passage, alone: dict[int, int], told: set[int], label: int) -> bool:
+    """Whether the label below a number, no measure yet, goes on in the next line, above the next number."""
+    block = passage.blocks[label]
+    return label - 1 in alone and label + 2 in alone and _sort(passage, alone, told, label + 1) == _LABELLED and \
+        passage.blocks[label + 1].kind != "heading" and not find_head(passage.norm[block.start : block.end])
+
+
 def _find_side(passage: Passage, alone: dict[int, int], first: int, last: int) -> int:
     """1 where the labels stand below their numbers, -1 above, 0 where nobody can tell."""
     if last == first:
@@ -72,7 +81,7 @@ def _find_side(passage: Passage, alone: dict[int, int], first: int, last: int) -
     return -1 if block.kind != "heading" and (find_head(words) or is_rate(words)) else 1
 
 
-def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int) -> None:
+def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int, end: int) -> None:
     block = passage.blocks[number]
     label = _LABEL.fullmatch(passage.norm, block.start, block.end)
     if label is None or draft.text and draft.rule not in ("measure", "clause", "taken", "sentence_before"):
@@ -85,5 +94,7 @@ def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int) 
         if (moved := pattern.search(words)) and moved.start():
             draft.kind, draft.negative, plain = "change", pattern is _FALL, plain[: moved.start()]
             break
+    if end > number and (more := _LABEL.fullmatch(passage.norm, passage.blocks[end].start, passage.blocks[end].end)) is not None:
+        plain += passage.plain[more.start("of") : more.end("of")]
     draft.name(plain, "label", own=True)
     draft.settled = True

@@ -39,7 +39,8 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     phrase = read_left(norm, gap, token[0])
     if (judged := _JUDGED.search(norm, gap.start, token[0])) is not None:
         left = read_left(norm, gap, judged.start())
-        return Phrase(*judged.span(1), 0) if left.empty or norm.find("、", left.end, judged.start()) >= 0 else left  # 在全国综合测评中位列第一
+        is_who = left.empty or norm.endswith(_RANKED_BODIES, left.start, left.end) or norm.find("、", left.end, judged.start()) >= 0
+        return Phrase(*judged.span(1), 0) if is_who else left  # 在全国综合测评中位列第一
     if phrase.lead is not None and norm[phrase.lead[0] : phrase.lead[1]] == "以" and norm[phrase.start].isdigit():
         return phrase.emptied(phrase.end)  # 以10金7银9铜位居金牌榜榜首
     at = norm.rfind("在", max(gap.start, phrase.start - _FIELD), phrase.start) if norm[phrase.end : phrase.end + 1] == "中" else -1
@@ -49,7 +50,7 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     return phrase
 
 
-_JUDGED = compile_late("在([^，。；、在]{2,16}(?:测评|考评|考核|评价|评估|评比))(?:结果)?[中里]?$")
+_JUDGED = compile_late("在“?([^，。；、在“”]{2,24}(?:测评|考评|考核|评价|评估|评比|评选|百强[县区市镇园]{0,2}(?:（[市区县]）)?|榜单?|排行))”?(?:结果)?[中里]?$")
 # 稳居某某指数全球榜首, 位居金牌榜、奖牌榜双榜榜首: the list itself
 _LISTED = compile_late(r"([^，。；：\d]{1,16}?(?:榜单?|指数|排行)(?:[-—－]?[^，。；、：\d全世亚双]{0,6}))(?:双榜)?(?:全球|全国|世界|亚洲|全[省市])?$")
 # 集团位列中国企业500强第312位

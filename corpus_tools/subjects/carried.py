@@ -28,6 +28,8 @@ _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|昨|今|对
 _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LEGAL, "公司", "集团")
+# 支持某大学发展，捐赠5000万元: of who gives, not of whom it helps
+_GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每年|向其|为其)*(?:捐|资助|补助|奖励|奖补|拨付|拨款|出资|注资)")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _FARTHEST, _OF_SAME = 30, ("其中", "该活动")  # clauses; how a sentence about the same begins
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
@@ -67,7 +69,8 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
             chain, caused = clause.chain, None
         of_same = recent is not None and paragraph is not None and who[paragraph].type == "company" and \
             clauses[reading.roles[recent].clause].sentence == sentence - 1
-        topics[number] = here if caused is None else caused, recent if paragraph is None or of_same else paragraph
+        is_giver = caused is not None and _GIVES.match(passage.norm, clause.start) is not None
+        topics[number] = here if caused is None or is_giver else caused, recent if paragraph is None or of_same else paragraph
         counted = find_counted(reading, number) if number in classes else None
         if counted is not None:
             here = counted

@@ -21,6 +21,7 @@ _IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[
 _HEADS_LIST = compile_late(r"[^，。；、：\d]{0,6}(?:、[^，；。：\d]{1,60}?)?等(?:(?:\d{1,4}|[两三四五六七八九十]{1,3})[余多]?[家个座栋幢户所][^，。；：、\d]{1,14})?$")
 _STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|主|核心|骨干)的")  # 以甲公司、乙公司为代表的90家企业
 # what lies so far away: 距…
+_DISASTERS = ("地震", "灾区", "震区", "洪灾", "水灾", "洪涝", "疫情", "旱灾", "泥石流", "抗震", "抗洪", "抗疫")
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _LEADS_TO = compile_late("[东南西北]?站?[至到]")
@@ -64,6 +65,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     unit = mention.quantity.unit
     if name.type == "place" and reading.main.type == "company" and name.level not in ("county", "district") and _SEGMENT.match(between):
         return True  # 某公司业绩: 香港业务收入5亿元
+    if who.type == "place" and "捐" in between and between.startswith(_DISASTERS):
+        return True  # 为某地灾区捐款200万元
     if unit in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
