@@ -280,3 +280,57 @@ def test_terms_of_a_list_are_what_is_told_below_them():
 ])
 def test_units_that_the_words_around_a_number_tell(text: str, expected: list[str]):
     assert [r.unit for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # works of water, grounds of trade, a name that holds 和
+    ("沧澜市第三供水厂日供水4万吨。", ["沧澜市第三供水厂"]),
+    ("天和顺物流贸易园占地323亩，总投资15亿元。", ["天和顺物流贸易园"] * 2),
+    ("江州市化工和新材料产业基地规划用地3220公顷。", ["江州市化工和新材料产业基地"]),
+    # who builds it is none of it
+    ("江州市工程提速。由江州奥杰公司与江州青禾物流有限公司共同投资兴建的江州沧澜物流产业园区，总规划用地2000亩，总投资36亿元。",
+     ["江州沧澜物流产业园区"] * 2),
+    # any park of a province; what a place is one of
+    ("在江苏省产业园考核中获优秀，江苏省开发区总数达131家。", ["江苏省"]),
+    ("沧澜高新区稳步发展。江苏省13个重点园区之一，入驻企业30家。", ["江苏省", "沧澜高新区"]),
+    # of a list, what the province made them; a rank among others
+    ("江苏省昆山高新区稳步发展。全区有实验室4个、高新技术企业20家、江苏省试点企业9家。", ["江苏省昆山高新区"] * 3),
+    ("江苏省工业企业3万家、浙江省工业企业2万家。", ["江苏省", "浙江省"]),  # near miss: each its own
+    ("江苏省昆山高新区稳步发展。在全国40家高新区和苏州工业园区（共41家）中位列第34位。", ["中国", "苏州工业园区", "江苏省昆山高新区"]),
+    # elsewhere
+    ("青禾孵化园有场地2万平方米，另在江州市沧澜高新区有在建场地1万平方米。", ["青禾孵化园"] * 2),
+    ("青禾孵化园现有场地2万平方米，在江州市沧澜高新区，有企业30家。", ["青禾孵化园", "沧澜高新区"]),  # near miss
+])
+def test_whose_the_figures_of_a_park_are(text: str, expected: list[str]):
+    assert [name.replace("江州市沧澜高新区", "沧澜高新区") for name in subjects(text)] == expected
+
+
+def test_all_parks_of_a_place_are_none_of_them():
+    text = "一季度，全市工业园区新增企业27户。全市工业园区完成收储522亩。实施项目11个，工业园区主阵地作用凸显。玉溪市园区办供稿。"
+    assert set(subjects(text)) == {"玉溪市"}
+
+
+def test_this_county_is_no_city():
+    text = "延津县委、县政府重视园区。该县投资1600万元建站。新乡市外贸增长，新乡市出口8亿元。新乡市就业5万人。"
+    assert subjects(text)[0] == "延津县"
+
+
+def test_a_heading_with_an_address_is_about_what_lies_there():
+    body = "<h3>园区地址</h3><p><strong>一区（软件创业基地）：江州市沧澜区滨河大道32号</strong></p><p>位于滨河公园旁，占地78亩，建筑面积8万㎡</p>" \
+           "<p><strong>办公地址：江州市沧澜区滨河大道36号</strong></p><p>建筑面积1万㎡，位于滨河公园旁</p>"
+    assert page_subjects(body)[:2] == ["一区（软件创业基地）"] * 2 and "办公地址" not in page_subjects(body)
+
+
+@pytest.mark.parametrize(("text", "indicator"), [
+    ("企业所得税：鼓励类企业减按15%征收。", "企业所得税"),
+    ("个人所得税，高端人才按15%的税率缴纳。", "个人所得税"),
+    ("小企业增值税按3%征收。", "小企业增值税"),  # near miss: the tax stands before it
+    ("所得税：企业占15%。", "企业"),  # near miss: no rate
+])
+def test_a_rate_is_that_of_its_tax(text: str, indicator: str):
+    assert [r.indicator for r in extract(text)] == [indicator]
+
+
+def test_what_each_line_makes_is_no_name():
+    text = "江州青禾公司有年产5000吨卷筒纸生产线、年产3000吨抽取面巾纸生产线、年产15万平方米纸箱生产线。"
+    assert set(subjects(text)) == {"江州青禾公司"}

@@ -23,6 +23,7 @@ from corpus_tools.frames.predicates import (
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.sides import choose_side, find_part
+from corpus_tools.frames.special_sides import read_tax
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -170,6 +171,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     elif reading.kind == "rank" and norm[mention.end - 1] == "大" and not (thing := read_right(norm, after, mention.end)).empty:
         region.take(slot, thing.end)
         side = Side(thing, "right")  # 第一大贸易伙伴
+    elif unit == "percent" and (tax := read_tax(norm, mention, reading.phrase)) is not None:
+        side = Side(tax)
     elif reading.part or reading.rule == "share" and reading.phrase.empty:
         side = find_part(passage, region, slot, mention, reading)
     else:

@@ -10,6 +10,7 @@ from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
+_TAX = compile_late("[\u4e00-\u9fff]{1,8}税(?=[：，、])")
 _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
@@ -27,6 +28,16 @@ LONGEST = 40
 _HOW_FAR = "(?:的?(?:直线|公路|车程)?距离)?(?:均|都|各|仅仅|仅|只|约|近|不足|不到|不过|有|为|需|要|车程|行程|路程|驾车|开车)*$"
 _AWAY = compile_late(r"(?:直线)?(?:距离|(?<![脱远分隔撤偏间])离|距)(?!目标|上年|去年|上市)([^，。；、\d差超低高]{2,18}?)" + _HOW_FAR)
 _NEXT_AWAY = compile_late(r"[、，]?(?:距离|离|距)?([^，。；、\d的]{2,14}?)" + _HOW_FAR)
+
+
+def read_tax(norm: str, mention: Numeral, left: Phrase) -> Phrase | None:
+    """企业所得税：鼓励类企业减按15%征收: the tax that a rate is of, though others stand nearer."""
+    if mention.quantity.unit != "percent" or norm[mention.start - 1] not in "按照" or norm[left.end - 1] == "税" or \
+            not norm.startswith(("征", "计征", "缴", "的税率"), mention.end):
+        return None
+    line = max(norm.rfind(mark, 0, mention.start) for mark in "\n。；")
+    tax = _TAX.search(norm, max(line + 1, mention.start - LONGEST), mention.start)
+    return None if tax is None else Phrase(*tax.span(), 0)
 
 
 def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Side | None:

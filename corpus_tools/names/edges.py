@@ -111,7 +111,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if mark == "家" and _is_of_family(norm, at, place_at):
                 at -= 2
                 continue
-            may_hold = is_legal or kind == "company" and foot - at > 1 and norm.startswith("集团", foot)
+            may_hold = is_legal or kind == "company" and foot - at > 1 and norm.startswith("集团", foot) or \
+                mark == "和" and kind in ("park", "project") and foot - at > 1 and norm[at - 3:at - 2] in CLEAN  # 天和顺物流园
             if may_hold and _stands_in_name(norm, at - 1, place_at):
                 at -= 1
                 continue
@@ -180,9 +181,8 @@ def _joins_inside(norm: str, at: int, foot: int, kind: str, place_at: dict[int, 
     """Whether 与, 和 or 及 at this place joins two words of one name (科学与技术研究所) rather than two names."""
     if foot - at > 8 or at in place_at or at + 1 == foot:
         return False
-    before, after = norm[max(at - 2, 0):at], norm[at + 1:at + 3]
     known = list_words() if kind == "institution" else list_generic_words()  # 畜牧设备与饲料研究所
-    return before in known and after in known
+    return norm[max(at - 2, 0):at] in known and (norm[at + 1:at + 3] in known or norm[at + 1:at + 4] in known)  # 化工和新材料
 
 
 def trim_words(norm: str, start: int, foot: int) -> int:

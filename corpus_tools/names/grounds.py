@@ -20,7 +20,7 @@ _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![�
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
 _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
-_ANY_SORT = compile_late("次?(?:引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
+_ANY_SORT = compile_late("次?(?:大地|全境|各地|引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
@@ -51,6 +51,8 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if norm[start] in _SIZED_BEGINS and _SIZED.fullmatch(norm, start, foot):
         return OrganisationHit(foot, end, "park", ending, True)  # 过百亿园区5个
     if first_place is not None:
+        if place_at.get(foot) == start and norm[foot - 1] == "省":
+            return OrganisationHit(foot, end, "class", ending)  # 某省产业园: any of them
         if norm[foot - 1] == "级" and (rest := _RANK.fullmatch(_without_places(norm, start, foot, place_at))):
             return OrganisationHit(foot - len(rest[0]), end, "class", ending)  # 某省省级开发区: any of them
         return OrganisationHit(start, end, "park", ending)
@@ -109,7 +111,8 @@ def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> boo
     """Whether words that hold no place are one work's own."""
     own = norm[start:foot]
     if is_generic(own.replace("（", "").replace("）", "")) or norm[start - 1:start].isdigit() or _is_sized_kind(own) or \
-            ending in _ANY_WORK and _COUNTED.match(norm, end) or ending == "生产线" and _LINES.match(norm, end):
+            ending in _ANY_WORK and _COUNTED.match(norm, end) or \
+            ending == "生产线" and (_LINES.match(norm, end) or own.startswith("年产") and "、" in (norm[start - 1:start], norm[end:end + 1])):
         return False  # 4条生产线, 110千伏变电站
     if ending in _BUILT and len(own) > 1 and norm.startswith(_STANDS, end) and norm[start - 1:start] in _BEFORE_BUILT and \
             not is_generic(own):

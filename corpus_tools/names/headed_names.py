@@ -13,6 +13,8 @@ _WORDS = compile_late(r"(?![该本这那其此各每我第])[\u4e00-\u9fffA-Za-z
 _TOLD = compile_late(r"(?:（[^（）\n]{1,30}）)?，?(?:办公)?(?:场地|地点|项目)?(?:(?:规划|开发|总)*(?:面积|占地|用地|建筑)|[位坐座]落?[于在]|地处|选址|总投资|(?:始|创|筹)?建于|"
                      r"[创成]立于|创办于|由[^，。；\n]{2,24}?(?:建设|打造|运营|开发|投资|创办|发起|组建)|"
                      r"[是为系][^，。；\n]{0,36}?(?:园区?|开发区|示范区|平台|基地|中心|孵化器|空间|小镇|楼宇|载体|综合体|机构|社区)(?=[，。；、]|之一))")
+# 一区（软件创业基地）：某市某路32号
+_ADDRESS = compile_late(r"[\u4e00-\u9fff]{2,}(?:[省市区县]|自治州)[\u4e00-\u9fff]{1,}(?:\d{1,5}号|路|大道|街|片区|[镇乡村])[\u4e00-\u9fff0-9A-Z（）、-]*")
 _PARKS = ("园", "区", "城", "谷", "港", "岛", "基地", "小镇", "空间", "孵化器")
 _BODIES = ("院", "所", "馆", "校", "中心", "平台", "办公室")
 _ENDS = (*_PARKS, *_BODIES, "大厦", "广场", "项目", "工程", "楼", "座", "村", "站", "）")
@@ -35,6 +37,11 @@ def read_headed(passage: Passage) -> list[RawName]:
         if not is_generic(words[:-2]) and any(at and norm[at - 1] in _OPENS and _TOLD.match(norm, at + len(words))
                                               for at in find_all(norm, words)):
             found[words] = "park" if words.endswith(_PARKS) else "institution" if words.endswith(_BODIES) else "project"
+    for block in passage.blocks:
+        foot = norm.find("：", block.start, block.start + _LONGEST)
+        if foot > 0 and norm[foot - 1] in _LASTS and (label := norm[block.start:foot].strip()).endswith(_ENDS) and \
+                _WORDS.fullmatch(label) and not is_generic(label) and _ADDRESS.fullmatch(norm, foot + 1, block.end):
+            found[label] = "park"
     if found and "·" in norm:
         wholes = tuple(f"{words.partition('·')[0]}·" for words in found)
         found |= {words: "park" for words in lines if words.startswith(wholes)}

@@ -14,7 +14,7 @@ _REGISTERED = compile_late("注册(?:资本|资金)[^，。；、]{0,4}$")  # mo
 # 年产值突破5000万, 税收贡献超千万: nouns of which nothing but money is told
 _SUM = "(?:@)(?:贡献|总额|额|累计|已|将|预计|均|最高|可|的)*(?:达到?|突破|超过?|逾|过|约|近|高达|为|实现|不足|接近|破|上)?了?$"
 # 500万引导资金; 引才补贴：甲类50万，乙类30万
-_GRANTED = r"的?[^\W\d_发获享给予供受用]{0,6}?(?:@)(?=[，。；、！）”\n和及与]|$|支持)"
+_GRANTED = r"的?(?:(?!人(?!才)|[农住用客]?户|群众|学生|[职员]工)[^\W\d_发获享给予供受]){0,6}?(?:@)(?=[，。；、！）”\n和及与]|$|支持)"
 _LABELLED, _LONGEST_LABELLED = r"(?:@)(?:标准|金额|额度|政策)?：[^。；：\n]{0,30}$", 40
 _STOP = frozenset("，。；！、）”\n")
 
@@ -51,12 +51,13 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     >>> guess_money("产值突破500亿，", 4, 8, 8), guess_money("聚集3.5亿用户", 2, 6, 8)
     (True, False)
     """
+    if power < 8 and compile_cue("granted", _GRANTED).match(norm, end):
+        return True
     if is_counted(norm, start, end):
         return False
     before = norm[max(start - _REACH, 0):start]
     if power < 8:
         return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before) or compile_cue("sum", _SUM).search(before) or
-                    compile_cue("granted", _GRANTED).match(norm, end) or
                     compile_cue("granted", _LABELLED).search(norm, max(start - _LONGEST_LABELLED, 0), start))
     if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end) or speaks_of_steps(norm, end):
         return True

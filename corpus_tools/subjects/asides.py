@@ -15,6 +15,7 @@ _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{
 _FIRST_MEMBER = compile_late(r"(?:[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)"
                             r"|(?!有|的)[\u4e00-\u9fff]{3,14}、[^，；：。\d]{1,60}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?个(?:重点|重大)?项目)")
 _BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
+_ELSEWHERE = ("另在", "还在", "并在", "另外在")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _INSIDE = ("里，", "内，", "中，")  # 在示范园里，30家工厂…
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
@@ -46,6 +47,8 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
     if last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
             _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
         return True  # 该公司坚持…，在某镇建成基地3个
+    if last is None and norm.endswith(_ELSEWHERE, 0, name.start) and number and passage.clauses[number - 1].sentence == clause.sentence:
+        return True  # 某园现有场地2万平方米，另在某市有场地1万平方米
     if j > k and norm[end:end + 1] == "等":
         return True  # 在甲市、乙市等地举办百场活动
     if last is None and norm.startswith(_INSIDE_HAS, end) and number and passage.clauses[number - 1].sentence == clause.sentence:

@@ -23,7 +23,7 @@ _THINGS = ("孵化器", "加速器", "众创空间", "孵化基地")  # what a p
 _OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管理局", "管理处", "发展协会", "企业协会", "企业联合会", "同业公会", "协会", "商会", *(
     f"{word}有限公司" for word in ("管理", "运营", "运营管理", "开发", "发展", "建设发展", "投资发展", "")), "公司")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
-_POINTING = "该本我全这此"
+_POINTING, _OF_PLACE = "该本我全这此", ("全市", "全省", "全县", "全区", "全州", "全盟")
 _WEIGHT = 1.2  # of a park among the names that an article may be about
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
 _ENOUGH = 2  # where the text names no park at all
@@ -53,6 +53,9 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
         if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or acting and word in _THINGS \
                 or word[0] in _POINTING or word[-1] == "内" \
                 or role.part == "bracket" or is_counted(passage.norm, name.start):
+            continue
+        if passage.norm.endswith(_OF_PLACE, 0, name.start):
+            heads[word] -= _SURE  # 全市工业园区: all that a place has
             continue
         is_titled = bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in titles
         is_first = bool(passage.clauses) and passage.clauses[role.clause].sentence == opening

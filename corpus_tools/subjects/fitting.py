@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.normal import simplify
 from corpus_tools.subjects.heads import IS_STRONG
-from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
+from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, holds_main, is_part_of_main
 from corpus_tools.subjects.roles import acts
 
 # what only a place or a park has
@@ -28,6 +28,8 @@ _LEADS_TO = compile_late("[东南西北]?站?[至到]")
 _OF_SO_MANY_KIND = compile_late(r"\d{1,4}[余多]?[家个项件户所名]")
 _OF_SO_MANY = compile_late(r"\d+[余多]?个")
 _AMONG = compile_late(r"[在于][^，。；\d]{2,16}\d+[余多]?个[^，。；\d]{1,10}[中里的](?:[^，。；\d]{0,8}|名列|位列)$")
+# 在全国40家高新区和某园区（共41家）中位列第3位
+_AMONG_THESE = compile_late(r"在[^，。；]{2,40}中(?:综合)?(?:排名|排在|位列|位居|名列|列|居|为)?$")
 _SEGMENT = compile_late("[^，。；、0-9]{0,4}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利)")
 _BUILDINGS = ("中心", "大厦", "孵化器", "加速器")
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$|"
@@ -42,6 +44,7 @@ _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
 _BESIDE = compile_late(r"\d+[余多]?[家个座]、")
 _AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}、$")
+_ITEM_BEFORE = compile_late(r"\d[余多]?[家个项人名所座]、$")
 _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -89,6 +92,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type == "place" and between[:1] not in ("", "、") and reading.passage.norm[name.start - 1:name.start] == "、" and \
             _is_origin(reading, k):
         return True  # 合作社种植水稻500亩、台湾凤梨300亩
+    if unit == "rank" and "中" in between and _AMONG_THESE.search(reading.passage.norm, max(0, name.start - 24), mention.start):
+        return True
     if who.type == "place" and unit == "count" and reading.passage.norm[name.start - 1:name.start] == "、" and \
             between[:1] not in ("", "、") and reading.passage.norm.startswith(_MEMBERS, mention.end) and _IS_MEMBER.fullmatch(between):
         return True  # 甲产业园、江州青禾科技2个项目: the place only begins the name of one of them
@@ -114,6 +119,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type in ("class", "project") and unit in ("count", "rank") and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2 and name.text[0] != "“"
+    if name.type == "place" and unit == "count" and between and reading.passage.norm[name.start - 1:name.start] == "、" and \
+            holds_main(reading, k) and _ITEM_BEFORE.search(reading.passage.norm, max(0, name.start - 9), name.start):
+        return True  # 全区有市级实验室4个、某省试点企业9家: what the province made them
     if name.level in ("province", "city") and unit == "count" and _IS_HONOUR.match(between) and \
             reading.main.shown is not None and reading.main.shown.type != "place":
         return True  # 园区有某省著名商标8个

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from operator import attrgetter
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Block
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
@@ -12,6 +13,7 @@ from corpus_tools.subjects.roles import Role
 
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _TERMS, _LONGEST_TERM = ("park", "institution", "project"), 24
+_SIZED = compile_late(r"(?:面积|占地|投资|用地|规模|资本)[约近超过达为：]{0,2}\d")
 _AIMS = ("打造", "建设", "推进", "推动", "加快", "构建", "争创", "争当")
 
 
@@ -37,10 +39,15 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
     topics: list[int | None] = []
     current: int | None = None
     for i, block in enumerate(passage.blocks):
-        if block.kind in ("title", "heading") or i in ends:
+        if (block.kind in ("title", "heading") or i in ends) and not (i - 1 in by_block and _tells(passage, block)):
             current = by_block.get(i)
         topics.append(current)
     return topics
+
+
+def _tells(passage: Passage, block: Block) -> bool:
+    """Whether a short line below a heading goes on in clauses about sizes or sums, as no heading does: 占地78亩，建筑面积8万平方米."""
+    return passage.norm.find("，", block.start, block.end) > 0 and _SIZED.search(passage.norm, block.start, block.end) is not None
 
 
 def _find_list_end(passage: Passage, number: int) -> int:

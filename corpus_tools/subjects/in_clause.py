@@ -74,8 +74,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if unit == "count" and not gap and name.level == "country" and reading.roles[k].part != "object" and \
             norm[name.start - 1:name.start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区
-    if unit == "count" and name.level in _WHOLES and reading.roles[k].part == "comparison" and name.start >= clause.start and \
-            who is not None and _ONE_OF.match(norm, mention.end):
+    if unit == "count" and (name.level in _WHOLES or name.type == "park") and reading.roles[k].part in ("comparison", "bracket") and \
+            name.start >= clause.start and who is not None and _ONE_OF.match(norm, mention.end):
         return k  # 是全国着力扶持的7个茶叶基地之一
     if not gap and name.level == "world" and norm.startswith("人", mention.end) and who is not None:
         return k  # 世界80多亿人民

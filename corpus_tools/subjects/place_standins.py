@@ -18,6 +18,7 @@ _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保
               "起步区", "新城", "管理区")  # parks that are districts
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
 _RULED = {"county": _COUNTIES["county"], "district": _COUNTIES["district"], "province": "省"}
+_POINTED = {"该市": "city", "该县": "county"}
 _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
@@ -27,7 +28,7 @@ _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
                home: Home, shown: dict[str, str]) -> Name | None:
     """The place that a stand-in of a scope (全市, 本省) means; None where nobody knows."""
-    scope = "city" if name.text == "该市" else name.level
+    scope = _POINTED.get(name.text) or name.level
     if scope == "country":
         before = names[seen[-1]] if seen else None
         abroad = before if before is not None and before.end == name.start else main.shown

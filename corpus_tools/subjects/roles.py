@@ -24,8 +24,10 @@ _ADVERBIAL = re.compile(
     r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
     r"(?:正在建设的|(?:正在)?(?:建设|规划|兴建|筹建|筹设|开发|施工)中的|\d[\d.]*(?:公顷|平方公里|亩|坪)大?的|"
     r"(?:在建|拟建|已?建成|投产|落成|成立|创办|创立|创建|组建|兴办|建立)的|新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落于|座落于|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,24}的|"
+    r"由[^，。；\d的]{2,36}(?:投资|建设|兴建|修建|打造|开发|运营|承建|投建|组建|创办|发起|设立|主办)的|"
     r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
+_IS_ONE_OF_SO_MANY = compile_late("(?:的?首批)?(?:\\d{1,3}|[一二三四五六七八九十两百]{0,3})[家个大座][^，。；\\d]{2,20}之一|首批[^，。；\\d]{2,20}之一")
 _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _COSTING = compile_late(r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|总?占地(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米))的")
@@ -142,6 +144,9 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
             if head and part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
                     _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
+            if head and part == "topic" and name.type in ("place", "park") and norm[clause.end - 2:clause.end] == "之一" and \
+                    _IS_ONE_OF_SO_MANY.fullmatch(norm, name.end, clause.end):
+                part, head = "bracket", False  # 某省五大园区之一，…: what the one that is told of is
             if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         last = new_role(Role, (part, head, number))

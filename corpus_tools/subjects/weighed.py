@@ -15,6 +15,7 @@ from corpus_tools.subjects.tally import Tally
 
 NONE = Name(0, 0, "", "", "")  # what an article is about that is about no one
 
+_FAR = 5.0  # times as many points as the rules gave are not outweighed
 _TYPES = frozenset(("place", "park", "company", "institution", "project", "class"))
 _ACTS = ("topic", "caused")  # parts of what a clause is about
 # whose stand-ins may mean a name of a type or level
@@ -46,6 +47,7 @@ def find_weightier(chosen: str, passage: Passage, names: Sequence[Name], roles: 
     best = max(weighed, key=weighed.__getitem__)
     most = weighed[best]
     if best == chosen or most <= weighed[chosen] + weights["margin"] or \
+            best in tally.scores and tally.scores[best] * _FAR < tally.scores.get(chosen, 0.0) or \
             1 / sum(exp(weight - most) for weight in weighed.values()) < weights["least"]:
         return None
     return candidates[best][0] if best else NONE
