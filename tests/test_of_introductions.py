@@ -334,3 +334,34 @@ def test_a_rate_is_that_of_its_tax(text: str, indicator: str):
 def test_what_each_line_makes_is_no_name():
     text = "江州青禾公司有年产5000吨卷筒纸生产线、年产3000吨抽取面巾纸生产线、年产15万平方米纸箱生产线。"
     assert set(subjects(text)) == {"江州青禾公司"}
+
+
+@pytest.mark.parametrize(("text", "indicator"), [
+    ("打造5个特色鲜明、优势突出、配套完善的产业集群。", "打造产业集群"),
+    ("培育10个产业特色明显、规模效益显著、资源利用高效的创业园。", "培育创业园"),
+    ("新增3个规模大的项目。", "新增规模大的项目"),  # near miss: one alone
+    ("该区域医药企业研发强度达18.7%。", "医药企业研发强度"),
+])
+def test_praise_before_what_is_counted(text: str, indicator: str):
+    assert [r.indicator for r in extract(text)] == [indicator]
+
+
+OWN = "江州高新区创新园逐一亮相。其中，生命健康产业园聚集企业众多。{}载体空间将扩展。目前，生命健康产业园企业产值稳步增长。\n规划面积941亩。"
+
+
+@pytest.mark.parametrize(("again", "expected"), [
+    ("生命健康产业园", "生命健康产业园"),
+    ("各生命健康产业园", "江州高新区"),  # near miss: one of several
+])
+def test_a_kind_that_acts_again_and_again_is_a_park(again: str, expected: str):
+    assert subjects(OWN.format(again)) == [expected]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("滨河路5号所在的青禾医药基地已形成产业链，入驻企业300家。", ["青禾医药基地"]),
+    ("青禾医药基地建成符合标准的GLP实验室12个。", ["青禾医药基地"]),
+    ("青禾医药基地运行平稳。江州区统计局2025年第一季度数据显示，区域研发强度达18%。", ["青禾医药基地"]),
+    ("河南省排名第二，为4万公顷；安徽省排名第三，为3万公顷。", ["河南省", "河南省", "安徽省", "安徽省"]),
+])
+def test_who_is_told_of_behind_other_words(text: str, expected: list[str]):
+    assert subjects(text) == expected

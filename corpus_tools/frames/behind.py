@@ -23,6 +23,9 @@ _HELD, _NAMED, _ENDING = INSIDE | NAME | SCOPE, SCOPE | NAME, ETC | TIME
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
+_PRAISES = tuple("明显 显著 高效 完善 规范 突出 鲜明 先进 合理 齐全 优越 集中 较强 领先 良好 优良 便捷 优美 雄厚 健全 清晰 过硬 活跃 完备 紧密 强劲 广泛 丰富 集聚 高 大 强 好 优".split())
+_PRAISED = compile_late(f"[\u4e00-\u9fff]{{1,8}}?(?:{'|'.join(_PRAISES)})(?:[、和及][\u4e00-\u9fff]{{2,8}}?(?:{'|'.join(_PRAISES)})){{1,8}}")
+_PRAISE_ENDS, _SHORTEST_PRAISE, _LONGEST_PRAISE = frozenset(word[-1] for word in _PRAISES), 6, 48
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
@@ -58,6 +61,10 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         first = norm[at : at + 1]
     if first in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
+        first = norm[at : at + 1]
+    praise = norm.find("的", at + _SHORTEST_PRAISE, min(gap.end, at + _LONGEST_PRAISE))
+    if praise > 0 and norm[praise - 1] in _PRAISE_ENDS and _PRAISED.fullmatch(norm, at, praise):
+        at = praise + 1  # 5个特色鲜明、优势突出的产业集群
         first = norm[at : at + 1]
     if first == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件"):
         return Phrase(at - 1, at + 1, 0)  # 新增1241个案

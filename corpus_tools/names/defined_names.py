@@ -19,17 +19,14 @@ _DEFINED = compile_late(r"(?:项目|工程)?(?:位于|坐落|座落|地处|选�
                       r"由[^，。；]{2,20}(?:投资|建设|打造|开发|运营|创办|发起))")
 _KINDS = ("国家", "省级", "市级", "全国", "各", "多", "一批", "每")  # 国家级科技园: a kind, whatever is told of it
 _AGAIN = 3  # times that a kind is said that is one park's name, wherever the text begins with it
+_GROUNDS = ("产业园", "科技园", "创新园", "创业园", "工业园", "物流园", "产业城", "科技城")
+_OPENING_WORDS, _OF_MANY = ("其中", "目前", "如今", "今年", "去年"), frozenset("个家座批各些大类级等")
 _OPENING = 200  # characters from the start within which a name that is said again is introduced
-_FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
-# 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned
-_LABEL = compile_late(r"\s*([\u4e00-\u9fff]{3,6})：\s*")
-_TELLS = compile_late("营业?收入?|净利|收入|产值|销量|毛利")
-_LONGEST_LABEL, _NEAR = 12, 24  # characters
+_NEAR = 24  # characters
 _LOCATED = compile_late(r"[ 　]*(([\u4e00-\u9fff]{2,8}?)(?:大厦|商厦|大楼|广场|商务中心|写字楼|商城|楼宇|公馆|科创中心|创业中心|双创中心)"
                        r"(?:[A-Z\d一二三四五六七八九]{1,2}(?:座|栋|幢|号楼|期))?)(?:（[^（）\n]{1,20}）)?(?=位于|坐落|座落|地处|建成于|建于|始建于)")
 STANDS = ("位于", "坐落", "座落", "地处", "建成于", "建于")
 _POINTING = tuple("该本这那其此各每我") + ("所在", "整个", "新建", "两座", "一座", "项目", "公司")
-_BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
 # money that a work costs, and the work up to the noun that ends it, or in a list
 _WORK = re.compile(r"投资(?:额)?[约近超达逾]?\d[\d.]*多?[万亿]{1,2}(?:元|美元|元人民币)?的(?:由[^，。；、的]{2,16}的)?(?:[^，。；、的]{0,6}?(?:项目|工程|企业)(?:主要)?(?:有|包括|"
     r"包含|为|是)(?:了)?)?"
@@ -48,6 +45,7 @@ _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
 _BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
 _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
+_SO_MANY_OF = compile_late("[约近超达共]{0,2}\\d{1,4}[余多]?[个家所间]")
 _IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 # what says of a work only how large it is or who plans it
@@ -90,6 +88,7 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
         is_often = len(own) > 4 and not is_generic(own) and norm.count(text) > 2
         is_repeated = is_often or 2 <= len(own) <= 4 and hit.start < _OPENING and not is_generic(own) and norm.count(text) > 1
         is_repeated = is_repeated or len(own) > 1 and hit.start in heads and not is_generic(own) and norm.count(text) > _AGAIN
+        is_repeated = is_repeated or text.endswith(_GROUNDS) and len(own) > 2 and _acts_alone(norm, text, heads)
         is_pointed = len(own) > 3 and "该" + hit.ending in norm  # 智能装备产业园…。该产业园位于…
         if is_defined or is_repeated or is_pointed and not found:
             found[text] = hit
@@ -104,28 +103,11 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
     return sorted(taken.values(), key=lambda h: (h.start, -h.end))
 
 
-def read_headings(passage: Passage) -> list[RawName]:
-    """Headings that are the name of a company, whatever it is called, where the text below begins with its founding."""
-    found = []
-    blocks, norm = passage.blocks, passage.norm
-    for block, below in zip(blocks, blocks[1:]):
-        label = _LABEL.fullmatch(norm, block.start, block.end) if block.end - block.start < _LONGEST_LABEL else None
-        if label is not None and not is_generic(label[1]):
-            told = below.start, min(below.end, below.start + _NEAR)
-            at = norm.find(label[1], *told)
-            short = norm.find(label[1][:2], *told) if at < 0 and count_strange(label[1]) > 1 else -1
-            if at >= 0 and _TELLS.search(norm, at + len(label[1]), below.end) or short >= 0 and _TELLS.search(norm, short, below.end):
-                found.append(RawName(*label.span(1), "company"))
-                found.append(RawName(at, at + len(label[1]), "company") if at >= 0 else
-                             RawName(short, short + 2, "company", "", "", label[1]))
-            continue
-        words = norm[block.start:block.end].strip() if block.kind == "heading" else ""
-        if not words or not _FOUNDED.match(norm, below.start):
-            continue
-        if 2 <= len(words) <= 10 and _BARE.fullmatch(words):
-            start = norm.index(words, block.start)
-            found.append(RawName(start, start + len(words), "company"))
-    return found
+def _acts_alone(norm: str, text: str, heads: Collection[int]) -> bool:
+    """Whether a kind is said again and again, opens clauses, and is nowhere one of several: 生命健康产业园聚集…，生命健康产业园企业产值…."""
+    said = find_occurrences(norm, text)
+    return len(said) > 2 and sum(at in heads or norm.startswith(_OPENING_WORDS, at - 2) for at in said) > 1 and \
+        not any(norm[at - 1:at] in _OF_MANY for at in said)
 
 
 def read_located(passage: Passage) -> list[RawName]:
@@ -210,6 +192,8 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
     found = []
     for hit in hits:
         at = hit.start
+        if hit.type == "institution" and norm[at:hit.end - len(hit.ending)].isascii() and not hit.bare and _SO_MANY_OF.match(norm, hit.end):
+            continue  # GLP实验室12个: a kind
         if hit.type in ("institution", "project") and not hit.bare and at not in ends and norm.endswith(_BUILDS, 0, at) and \
                 _BUILT.match(norm, hit.end):
             continue  # 建成文明实践中心（所、站）2.8万个

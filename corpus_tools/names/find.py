@@ -13,10 +13,10 @@ from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.cues import read_by_cues
-from corpus_tools.names.defined_names import find_titled, promote_classes, read_headings, split_counted
+from corpus_tools.names.defined_names import find_titled, promote_classes, split_counted
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
-from corpus_tools.names.headed_names import read_headed
+from corpus_tools.names.headed_names import read_headed, read_headings
 from corpus_tools.names.likely_names import read_likely_names
 from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
 from corpus_tools.names.markets import read_markets

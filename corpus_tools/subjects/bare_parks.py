@@ -52,7 +52,10 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
         word = name.text
         if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or acting and word in _THINGS \
                 or word[0] in _POINTING or word[-1] == "内" \
-                or role.part == "bracket" or is_counted(passage.norm, name.start):
+                or role.part == "bracket":
+            continue
+        if is_counted(passage.norm, name.start):
+            heads[word] -= 1
             continue
         if passage.norm.endswith(_OF_PLACE, 0, name.start):
             heads[word] -= _SURE  # 全市工业园区: all that a place has

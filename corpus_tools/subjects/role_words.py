@@ -22,7 +22,7 @@ _FIRSTS = ("历来最", "史上最", "首创", "首个", "首家", "首座", "�
            "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名")
 _FORESEES = ("预计", "预测", "预估", "估计", "估算")  # 某部预计，全社会出行…: what it foresees is not its own
 # 某局数据显示，…: whose data they are, not whom they are of
-_DATA_SHOW = compile_late("的?(?:最新|初步|相关|有关|公开|权威|官方|大?)(?:统计|监测|调查|普查|调度|快报)?(?:数据|资料|数字|统计|报告|信息|调查|监测|快报|消息)?(?:显示|表明)")
+_DATA_SHOW = compile_late(r"(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|全年|\d{1,2}月份?)?的?(?:最新|初步|相关|有关|公开|权威|官方|大?)(?:统计|监测|调查|普查|调度|快报)?(?:数据|资料|数字|统计|报告|信息|调查|监测|快报|消息)?(?:显示|表明)")
 _THINKS = ("预期", "预计", "预料", "料", "认为", "相信", "估计", "预测", "上调", "下调", "维持")  # of others: what a bank does
 _PLANT = compile_late("第?[一二三四五六七八九十0-9A-Z]{0,3}(?:期|园区)?新?厂(?![商房家区址地矿务牌内])")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
@@ -108,6 +108,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     before = norm[name.start - 1] if name.start else ""
     if kind == "place" and name.level in ("city", "county") and before == "，" and near.startswith(("位居第", "位列第", "名列第")):
         return "topic"  # 在百强县排名中，某县位列第33位
+    if kind == "place" and first == "排" and before in "；。\n" and near.startswith("排名第"):
+        return "topic"  # 甲省排名第二，为4万公顷；乙省排名第三
     if first in "首之第" and near.startswith(_FIRST) or "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
             _RANKED_IN.match(norm, at):
         return "comparison"
