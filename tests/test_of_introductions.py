@@ -367,3 +367,23 @@ def test_a_kind_that_acts_again_and_again_is_a_park(again: str, expected: str):
 ])
 def test_who_is_told_of_behind_other_words(text: str, expected: list[str]):
     assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("江州辉煌装修有限公司租下厂房，创办了两岸建筑设计文化创意产业园，总投资4500万元，占地面积1万平方米。", ["两岸建筑设计文化创意产业园"] * 2),
+    ("小岗村光伏发电项目总投资3亿元。", ["小岗村光伏发电项目"]),
+    ("798艺术区位于江边，占地30万平方米。798艺术区游人如织。", ["798艺术区"]),
+    ("江州经济区环境好。距青沧开发区80公里，河湾港90公里，云江港39公里。", ["江州经济区"] * 3),
+    ("江州经济区环境好。庄河港年吞吐量39万吨。", ["庄河港"]),  # near miss: no way to go
+])
+def test_works_and_ways_around_a_park(text: str, expected: list[str]):
+    assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("投资额在1000万元以上的项目有56个。", ["投资额", "项目"]),
+    ("产值在5亿元以上的企业有12家。", ["产值", "企业"]),
+    ("产值5亿元以上的企业有12家。", ["产值", "企业"]),
+])
+def test_sizes_told_with_where_they_lie(text: str, expected: list[str]):
+    assert [r.indicator for r in extract(text)] == expected

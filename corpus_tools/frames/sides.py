@@ -55,7 +55,7 @@ _OPINION = compile_late(f"(?:以上)?的?(?:{_ASKED}(?:认为|表示|相信)，(
 _BACKED = compile_late("(支持|反对|力挺)[\u4e00-\u9fff·]{2,4}?(?:者|的)?(?:为|占|有|约|达)?$")  # 支持某人为40%
 _OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都")
 _YEARLY = compile_late("(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
-_SIZES = frozenset("量速率额值")
+_SIZES, _SIZES_IN = frozenset("量速率额值"), frozenset("量率额值资税入润模积")
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
 _OF_THOSE = compile_late("[当其之]?中，?有$")
 _JOURNEYS = ("minute", "hour", "km")
@@ -81,6 +81,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
         return Side(read_left(norm, gap, base.start()))
+    if not is_count and norm[mention.start - 1] == "在" and norm[mention.start - 2] in _SIZES_IN:
+        return Side(read_left(norm, gap, mention.start - 1))  # 投资额在5亿元以上的项目
     if behind in "成增下减衰上提" and norm.startswith(_GREW, mention.end) and \
             (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, base.start()))

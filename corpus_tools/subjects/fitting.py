@@ -24,6 +24,7 @@ _STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|�
 _DISASTERS = ("地震", "灾区", "震区", "洪灾", "水灾", "洪涝", "疫情", "旱灾", "泥石流", "抗震", "抗洪", "抗疫")
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
+_ALSO_AWAY, _LONGEST_WAY = compile_late(r"(?:距离?|相距)[^。；\n]{3,60}(?:公里|千米|分钟|海里)[，、]$"), 80
 _LEADS_TO = compile_late("[东南西北]?站?[至到]")
 _OF_SO_MANY_KIND = compile_late(r"\d{1,4}[余多]?[家个项件户所名]")
 _OF_SO_MANY = compile_late(r"\d+[余多]?个")
@@ -73,6 +74,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if unit in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
+    if unit in _DISTANCES and not between and _ALSO_AWAY.search(reading.passage.norm, max(0, name.start - _LONGEST_WAY), name.start):
+        return True  # 距某港80公里，某机场39公里
     if unit in _DISTANCES and reading.main.type == "project" and who.type == "place" and _LEADS_TO.match(between):
         return True  # 某高铁开通，江州北至云岭站最快1小时
     if unit == "count" and name.text[0] == "“" and _OF_SO_MANY_KIND.match(reading.passage.norm, name.end):
