@@ -387,3 +387,11 @@ def test_works_and_ways_around_a_park(text: str, expected: list[str]):
 ])
 def test_sizes_told_with_where_they_lie(text: str, expected: list[str]):
     assert [r.indicator for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("一期12栋厂房、6栋研发楼已于2022年底交付，2023年实现产值5亿元。", ["2022-12", "2022-12", "2023"]),
+    ("2023年引进12家企业、6个项目，容积率2.3。", ["2023"] * 3),  # near miss: the time stands before
+])
+def test_a_time_behind_a_list_is_that_of_all(text: str, expected: list[str]):
+    assert periods(text) == expected

@@ -165,7 +165,7 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
         return make_rank(text, at, end, int(number), "", (at, end))
     is_end = after == "" or after in _BARE_END or norm.startswith(_BOUNDS, end) and norm[end + 2:end + 3] in ("", *_BARE_END)
     if is_end and (norm[at - 1] in _READING_ENDS and norm.endswith(_READING, floor, at) and not _is_year(number) or
-                   "." in number and norm.endswith("指数", floor, at)):
+                   "." in number and norm.endswith(("指数", "容积率"), floor, at)):
         return _count(text, norm, at, floor, parsed, "bare")  # 采购经理指数49.5
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
         return _count(text, norm, at, floor, parsed, "bare")

@@ -31,6 +31,7 @@ _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|�
 _LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
+_NEXT_OF_LIST = compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # between the members of a list
 
 
 def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
@@ -141,7 +142,7 @@ def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time 
         return None
     end = scene.starts[first] + 1 if number + 1 == len(scene.mentions) else scene.mentions[number + 1].start
     if scene.starts[first] >= end:
-        return None
+        return _find_behind_list(scene, number, clause, status) if passage.norm[end - 1] in "、和及与" else None
     end = clause.end
     if number + 1 < len(scene.mentions):
         end = min(end, scene.mentions[number + 1].start)
@@ -154,6 +155,16 @@ def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time 
         if time.period and not is_aside(passage, time, mention) and is_ahead(scene, time) is (status != "actual"):
             return time
     return None
+
+
+def _find_behind_list(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
+    """The time behind the last of a list: 12栋厂房、6栋研发楼已于2022年底交付."""
+    norm, mentions, last = scene.passage.norm, scene.mentions, number
+    while last + 1 < len(mentions) and mentions[last + 1].start < clause.end and \
+            _NEXT_OF_LIST.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+        last += 1
+    time = find_behind(scene, last, clause, status) if last > number else None
+    return time if time is not None and norm[time.start - 1] in "于在" else None
 
 
 def find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | None:
