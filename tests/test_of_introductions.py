@@ -395,3 +395,21 @@ def test_sizes_told_with_where_they_lie(text: str, expected: list[str]):
 ])
 def test_a_time_behind_a_list_is_that_of_all(text: str, expected: list[str]):
     assert periods(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("15只集中竣工的重大项目累计完成投资140亿元。", ["重大项目", "投资"]),
+    ("为两个平台落户的科研机构提供资助。", ["平台"]),  # near miss: a noun before the verb
+    ("新增12家超5亿元企业。", ["新增企业", "企业"]),
+    ("云江县产业集聚区则以20.03亿元位于第14位。", ["", ""]),
+])
+def test_what_is_counted_behind_other_words(text: str, expected: list[str]):
+    assert [r.indicator for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("江州产业园南部片区，东靠石武高铁，西靠京广铁路，规划面积16平方千米。", ["江州产业园"]),
+    ("总投资25亿元的青禾装备产业园项目以及总投资38亿元的沧澜核心功能项目。", ["青禾装备产业园项目", "沧澜核心功能项目"]),
+])
+def test_edges_of_works(text: str, expected: list[str]):
+    assert subjects(text) == expected

@@ -26,6 +26,7 @@ _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|�
 _PRAISES = tuple("明显 显著 高效 完善 规范 突出 鲜明 先进 合理 齐全 优越 集中 较强 领先 良好 优良 便捷 优美 雄厚 健全 清晰 过硬 活跃 完备 紧密 强劲 广泛 丰富 集聚 高 大 强 好 优".split())
 _PRAISED = compile_late(f"[\u4e00-\u9fff]{{1,8}}?(?:{'|'.join(_PRAISES)})(?:[、和及][\u4e00-\u9fff]{{2,8}}?(?:{'|'.join(_PRAISES)})){{1,8}}")
 _PRAISE_ENDS, _SHORTEST_PRAISE, _LONGEST_PRAISE = frozenset(word[-1] for word in _PRAISES), 6, 48
+_HOW = frozenset("集中 成功 已 已经 正在 首次 正式 全部 同时 联合 共同 拟 即将".split())  # before a verb whose noun stands behind 的
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
@@ -102,6 +103,10 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
             break
         lead = token
         end = token[0]
+        if bits & VERB and norm[token[1] : token[1] + 1] == "的" and norm[begin : token[0]] in _HOW and not whole:
+            rest = read_right(norm, gap, token[1] + 1)
+            if rest.end - rest.start > 1:
+                return rest  # 15个集中竣工的重大项目
         break
     if whole:
         end = gap.end
