@@ -194,9 +194,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text = text[1:]  # 在169家国家高新区中综合排名第14位
     _, _, _, chain, sentence = passage.clauses[region.clause]
     draft = Draft(
-        region,
-        slot,
-        sentence,
+        region, slot, sentence,
         reading,
         reading.kind,
         reading.negative,

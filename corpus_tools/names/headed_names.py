@@ -48,8 +48,9 @@ def read_headed(passage: Passage) -> list[RawName]:
             found[words] = "park" if words.endswith(_PARKS) else "institution" if words.endswith(_BODIES) else "project"
     for block in passage.blocks:
         foot = norm.find("：", block.start, block.start + _LONGEST)
-        if foot > 0 and norm[foot - 1] in _LASTS and (label := norm[block.start:foot].strip()).endswith(_ENDS) and \
-                _WORDS.fullmatch(label) and not is_generic(label) and block.end - foot < _LONGEST_ADDRESS and _ADDRESS.fullmatch(norm, foot + 1, block.end):
+        if foot > 0 and norm[foot - 1] in _LASTS and block.end - foot < _LONGEST_ADDRESS and \
+                (label := norm[block.start:foot].strip()).endswith(_ENDS) and _WORDS.fullmatch(label) and not is_generic(label) and \
+                _ADDRESS.fullmatch(norm, foot + 1, block.end):
             found[label] = "park"
     if found and "·" in norm:
         wholes = tuple(f"{words.partition('·')[0]}·" for words in found)
