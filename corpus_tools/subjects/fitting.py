@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.normal import simplify
 from corpus_tools.subjects.heads import IS_STRONG
-from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, holds_main, is_part_of_main
+from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
 from corpus_tools.subjects.roles import acts
 
 # what only a place or a park has
@@ -45,7 +45,6 @@ _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
 _BESIDE = compile_late(r"\d+[余多]?[家个座]、")
 _AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}、$")
-_ITEM_BEFORE = compile_late(r"\d[余多]?[家个项人名所座]、$")
 _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -122,9 +121,6 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type in ("class", "project") and unit in ("count", "rank") and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2 and name.text[0] != "“"
-    if name.type == "place" and unit == "count" and between and reading.passage.norm[name.start - 1:name.start] == "、" and \
-            holds_main(reading, k) and _ITEM_BEFORE.search(reading.passage.norm, max(0, name.start - 9), name.start):
-        return True  # 全区有市级实验室4个、某省试点企业9家: what the province made them
     if name.level in ("province", "city") and unit == "count" and _IS_HONOUR.match(between) and \
             reading.main.shown is not None and reading.main.shown.type != "place":
         return True  # 园区有某省著名商标8个
@@ -148,8 +144,8 @@ def _is_origin(reading: Reading, k: int) -> bool:
             acts(norm, name.end):
         return False
     others = [j for j in range(k - 1, -1, -1) if reading.names[j].start >= start]
-    return not any(reading.names[j].type == "place" and not reading.roles[j].head for j in others) and \
-        any(reading.roles[j].head for j in others)
+    return not any(reading.names[j].type == "place" and (not reading.roles[j].head or reading.names[j].level == name.level)
+                   for j in others) and any(reading.roles[j].head for j in others)  # 甲省企业3万家、乙省企业2万家: each its own
 
 
 def is_joined(reading: Reading, k: int) -> bool:

@@ -158,12 +158,6 @@ def is_wider_than_main(reading: Reading, k: int) -> bool:
     return reading.names[k].type == "stand-in" and main.place != who.place and _lies_in(main.place, who.place)
 
 
-def holds_main(reading: Reading, k: int) -> bool:
-    """Whether a name is of a place that the article's main subject lies in."""
-    who, main = reading.who[k], reading.main.shown
-    return who is not None and main is not None and who.place != main.place and _lies_in(main.place, who.place)
-
-
 def _lies_in(inner: str, outer: str) -> bool:
     one, other = list_places().get(inner), list_places().get(outer)
     return one is not None and other is not None and is_inside(one, other)
