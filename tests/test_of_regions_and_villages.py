@@ -159,3 +159,15 @@ def test_what_householders_tell_of_their_own(text, found):
 ])
 def test_places_that_crops_come_from(text, found):
     assert tell(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("湛江市农业向好。至3月底全市生猪存栏77.30万头，比去年同期增长10.92%。", ["actual"] * 2),
+    ("今年以来，遂溪县发展快。至10月底，全县财政收入4.91亿元。", ["actual"]),
+    ("到9月底，遂溪县完成投资5亿元，同比增长8%。", ["actual"] * 2),
+    # near misses: aims
+    ("到9月底，遂溪县力争完成投资5.25亿元。", ["target"]),
+    ("至9月底，遂溪县完成造林3万亩。", ["target"]),
+])
+def test_what_was_there_by_the_end_of_a_month(text, found):
+    assert [record.status for record in extract(text)] == found

@@ -34,6 +34,7 @@ _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批
 _HAS_THEN = compile_late("，?[^，。；0-9将要会可能应力争计划预]{0,8}?(?:拥有|共有|累计|现有|(?<![没只才就仅还所如富具含])有)")
 _BARE_BY_THEN = compile_late("(?:为止)?，(?:(?!达|实现|突破|超|完成|力争|建成(?!区)|建立|引进|培育|增|新|形成|将|要|为)[^，。；0-9]){2,12}"
                              "[0-9][0-9.万亿]*[^以左0-9，。]{1,4}[，；。]")
+_EXACT, _CLAUSES = compile_late("[0-9][.][0-9]{2}|同比|比去年|比上年"), 60  # characters
 _DONE_THEN = compile_late("[底初]?(?:全部|陆续|正式)?(?:开发|开辟|兴建|建设|施工|编定)?(?:完成|竣工|完工|完竣)(?![后前])")
 _EARLIER = compile_late("[0-9一二三四五六七八九十]年[^。；]*$")
 _TO_COME = compile_late("预[计定期估]|计划|将|有望|可望|力争|争取|[拟订要]")
@@ -113,6 +114,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
             _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)
             or grain == "month" and _HAS_THEN.match(after)):
         return "by"
+    if last in ("到", "至") and grain == "month" and norm[end - 1] in "底末" and _is_exact(norm, start, end):
+        return "by"  # 至10月底，全县财政收入4.91亿元: no one aims at so exact a sum
     if last in ("到", "至") and _FOUNDED_THEN.search(norm, max(0, start - 30), start):
         return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then
     if last in ("到", "至") and _DONE_THEN.match(after) and _EARLIER.search(norm, max(0, start - 60), start) and \
@@ -123,6 +126,13 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if told and _FOUNDED_BEFORE.search(before) or first not in "，。；" and (_FOUNDED_AFTER.match(after) or _RAISED.match(after)):
         return "event"
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
+
+
+def _is_exact(norm: str, start: int, end: int) -> bool:
+    """Whether a figure behind a time is one that nobody aims at, and nothing around it is to come."""
+    stop = norm.find("。", end, end + _CLAUSES)
+    stop = stop if stop >= 0 else end + _CLAUSES
+    return _EXACT.search(norm, end, stop) is not None and _TO_COME.search(norm, max(0, start - 40), stop) is None
 
 
 def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
