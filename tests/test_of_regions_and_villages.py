@@ -171,3 +171,10 @@ def test_places_that_crops_come_from(text, found):
 ])
 def test_what_was_there_by_the_end_of_a_month(text, found):
     assert [record.status for record in extract(text)] == found
+
+
+def test_a_pair_of_amounts_takes_its_measure_as_the_pair_before_it_does():
+    text = "去年，湛江港班列去程4620列、49.9万标箱；回程4021列、43.7万标箱。"
+    assert tell(text, "indicator") == ["去程", "去程", "回程", "回程"]
+    text = "去年，遂溪县新建学校30所、投资3亿元；医院20所、投资2亿元。"  # near miss: it names its own
+    assert tell(text, "indicator") == ["新建学校", "投资", "医院", "投资"]

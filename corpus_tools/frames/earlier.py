@@ -87,6 +87,8 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             best, found = score, j
         if best >= (16 if draft.kind == "level" else 13):
             break
+    if found is not None and found < index - 1 and _is_parallel(mentions, drafts, index, found):
+        return index - 1
     if found is None and draft.fielded:
         return index - 1  # no other measure is known: the field itself
     if found is not None and drafts[found].attribute and drafts[found].base is not None and not (
@@ -96,6 +98,13 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         reached = near and quantity.unit == "percent" and is_rate(drafts[found].text)  # 占比提升1个百分点至18%
         return found if points or reached else drafts[found].base  # a share is one of the measure, not of its 增速
     return found
+
+
+def _is_parallel(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, found: int) -> bool:
+    """去程30列、5万标箱；回程20列、4万标箱: whether the same in the item before took its measure from its neighbour too."""
+    draft, other, before = drafts[index], drafts[found], drafts[index - 1]
+    return draft.kind == "level" and other.chain != draft.chain and other.base == found - 1 and before.own and before.kind == "level" and \
+        before.region is draft.region and mentions[index - 1].quantity.unit == mentions[found - 1].quantity.unit
 
 
 def name_partner(passage: Passage, draft: Draft, text: str) -> str:
