@@ -311,3 +311,23 @@ def test_labels_below_figures(boxes: str, mention: str, indicator: str):
 ])
 def test_what_is_ranked_and_who_gives(text: str, mention: str, expected: tuple[str, str]):
     assert {r.text: (r.subject, r.indicator) for r in extract(text)}[mention] == expected
+
+
+@pytest.mark.parametrize(("rows", "mention", "expected"), [
+    (("镇名|工业总产值|占全县比重%", "东坪镇|6.3亿元|15.2"), "15.2", (15.2, "percent", "ratio", "actual", "工业总产值", "东坪镇")),
+    (("镇名|工业总产值|增长%", "东坪镇|6.3亿元|↓4.6"), "↓4.6", (-4.6, "percent", "change", "actual", "工业总产值", "东坪镇")),
+    (("学校名称|占地面积（亩）|在校生（人）", "青禾中学|85|1400"), "1400", (1400, "count", "level", "actual", "在校生", "青禾中学")),
+    (("学校名称|占地面积（亩）|在校生（人）", "青禾中学|85|1400"), "85", (85, "mu", "level", "actual", "占地面积", "青禾中学")),
+    (("指标|单位|本月|累计", "工业总产值|亿元|—|6.3", "发电量|万千瓦时|—|52", "物价指数|%|101.7|101.9"), "101.7", (101.7, "percent", "ratio")),
+])
+def test_cells(rows: tuple[str, ...], mention: str, expected: tuple[object, ...]):
+    assert read_page(make_table(*rows))[mention][:len(expected)] == expected
+
+
+@pytest.mark.parametrize(("text", "mention", "expected"), [
+    ("青禾集团位居“2016中国民营制造业500强”第61位。", "第61位", (61, "rank", "2016中国民营制造业500强")),
+    ("青禾集团以营业收入204.7亿排名汽车工业三十强第23位。", "204.7亿", (20470000000, "CNY", "营业收入")),
+    ("种树30排。", "30排", (30, "count", "种树")),
+])
+def test_places_in_lists(text: str, mention: str, expected: tuple[object, ...]):
+    assert {r.text: (r.value, r.unit, r.indicator) for r in extract(text)}[mention] == expected

@@ -26,6 +26,7 @@ _SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业
                             r"(?:主要)?建设(?:规模|内容|性质)|规模及内容|项目内容|主要产品|备注|联系人|联系电话)$")  # they say of what sort a row is
 _SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|年均|平均)?(?:增长率?|增速|增幅|增减率?|±|增减幅度)(?:[（(±%％]{1,3}[)）]?)?$")  # of the row above
 _PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")
+_DASHES = "-—–−－/／…· "  # what fills a cell that has nothing
 _SHORTEST_CARD = 3  # rows
 _OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
 
@@ -157,7 +158,7 @@ def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Seq
     """How many columns at the left name the row: words, or a running number before the words."""
     side = 0
     for c in range(min(3, max(map(len, rows), default=1) - 1)):
-        cells = [row[c].words for row in rows if c < len(row) and row[c] and row[c].words]
+        cells = [row[c].words for row in rows if c < len(row) and row[c] and row[c].words.strip(_DASHES)]
         serial = _SERIAL.match(_top(column_heads, c)) or c == 0 and cells == [str(i) for i in range(1, len(cells) + 1)] and len(cells) > 1
         if not cells or serial or 2 * sum(1 for w in cells if NUMBER.match(w) and not PERIOD.match(w)) < len(cells):
             side = c + 1

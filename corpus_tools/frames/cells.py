@@ -34,6 +34,7 @@ _CHANGE = compile_late(
 )
 _FALL = compile_late("降幅|跌幅|减幅|(?:下降|降低)(?:率|幅度)?(?=[（% ]|$)")
 _SHARE_OF = compile_late("(?<=..)占[^，。；、（）]{1,16}(?:比重|比例|比|份额|百分比)$")  # 服务业增加值占GDP比重: the first is measured
+_SHARE_HEAD = compile_late("占(?![地用有])[^，。；、]{1,12}$")
 _SHARE = compile_late("(?:所占)?(?:占比|比重|份额)")
 _RANK = compile_late("(?:全[国省市区])?(?:位次|排名|名次|排位)")
 _TIME = compile_late(
@@ -121,7 +122,8 @@ def _read_cell(
         draft.kind = "change" if re.search("增减额|增加额|增量|净增", own) else "level"
     draft.negative = draft.kind == "change" and bool(_FALL.search(own))
     draft.side, draft.attribute = Side(Phrase(mention.start, mention.start, 0)), False
-    text, title = _join_measures(measures), _read_measure(_CAPTION.sub("", caption), names)
+    has_unit = bool(columns) and _BRACKET.search(columns[-1]) is not None
+    text, title = _join_measures(measures, has_unit), _read_measure(_CAPTION.sub("", caption), names)
     if text:
         draft.name(text, "cell", own=True)
     elif before is not None and before.text and draft.kind != "level":
@@ -132,15 +134,15 @@ def _read_cell(
         draft.name("", UNLABELLED)
 
 
-def _join_measures(measures: Sequence[str]) -> str:
-    """What row and columns measure together: the head that ends as a measure does, after one that only qualifies it."""
+def _join_measures(measures: Sequence[str], has_unit: bool) -> str:
+    """What row and columns measure together: the head that ends as a measure does or has a unit, after one that only qualifies it."""
     found = [measure for measure in measures if measure]
     if len(found) < 2:
         return "".join(found)
     row, column = found[0], found[-1]
     if find_head(row) or is_rate(row):
         return row if not find_head(column) or column in row else row + column if len(row) < 5 else row
-    return row + column if find_head(column) or is_rate(column) else row
+    return row + column if find_head(column) or is_rate(column) or has_unit else row
 
 
 def _read_measure(head: str, names: Set[str]) -> str:
@@ -156,6 +158,8 @@ def _read_measure(head: str, names: Set[str]) -> str:
         cut = side.sub("", text)
         text = cut if cut != text else text
     text = text.strip("的、，：: ")
+    if text.startswith("占") and _SHARE_HEAD.match(text):
+        return ""  # 占全市比重%: of the measure beside it
     if len(text) < 2 or _TIME.match(text) or _LABEL.match(text) or text in names:
         return ""
     if text.endswith(_WORKS) and len(text) > 6 and not _SO_LARGE.search(text):

@@ -11,8 +11,9 @@ from corpus_tools.normal import normalise
 from corpus_tools.numerals.chinese_numbers import read_arabic, read_multiplier, scale
 from corpus_tools.numerals.units import Unit, find_unit
 
-_BARE = compile_late(r"[ \n\[]*(?:([≥≧>]=?|[≤≦<]=?|超过?|不低于|不少于|大于|不高于|不超过|小于|约|近) ?)?([-+]?)"
+_BARE = compile_late(r"[ \n\[]*(?:([≥≧>]=?|[≤≦<]=?|超过?|不低于|不少于|大于|不高于|不超过|小于|约|近) ?)?([-+↓↑▼▲]?)"
                      r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)(以上|以内|以下|左右)?[ \n\]]*")
+_FALLS = ("-", "↓", "▼")
 _BOUNDS = {**dict.fromkeys(("超", "超过", "不低于", "不少于", "大于", "以上"), ">"), **dict.fromkeys(("不高于", "不超过", "小于", "以内", "以下", "近"), "<"),
            "约": "~", "左右": "~"}
 _GIVEN = compile_late(r"（(?:(?:计量)?单位[：:] ?)?([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
@@ -128,8 +129,8 @@ def _leave_year_cells(blocks: Sequence[Block], numerals: Sequence[Numeral]) -> l
 
 def _make(text: str, m: re.Match[str], head: HeadUnit) -> Numeral:
     written = read_arabic(m[3])
-    value = scale(-written.digits if m[2] == "-" else written.digits, written.power + head.power)
-    start = m.start(1) if m[1] else m.start(2) if m[2] == "-" else m.start(3)
+    value = scale(-written.digits if m[2] in _FALLS else written.digits, written.power + head.power)
+    start = m.start(1) if m[1] else m.start(2) if m[2] in _FALLS else m.start(3)
     end = m.end(4) if m[4] else m.end(3)
     word = m[1] or m[4] or ""
     bound = _BOUNDS.get(word) or (">" if word[:1] in ("≥", "≧", ">") else "<") if word else "="
