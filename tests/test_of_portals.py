@@ -331,3 +331,14 @@ def test_cells(rows: tuple[str, ...], mention: str, expected: tuple[object, ...]
 ])
 def test_places_in_lists(text: str, mention: str, expected: tuple[object, ...]):
     assert {r.text: (r.value, r.unit, r.indicator) for r in extract(text)}[mention] == expected
+
+
+@pytest.mark.parametrize(("text", "mention", "subject"), [
+    ("海宁市招商\n1、项目名称：生物质发电项目。\n总投资：2.7亿元\n2、项目名称：水泥粉磨站\n总投资：3.6亿元\n占地：90亩", "2.7亿元", "生物质发电项目"),
+    ("海宁市招商\n1、项目名称：生物质发电项目。\n总投资：2.7亿元\n2、项目名称：水泥粉磨站\n总投资：3.6亿元\n占地：90亩", "90亩", "水泥粉磨站"),
+    ("企业名称：青禾重工有限公司\n员工：360人\n企业名称：沧澜电子有限公司\n员工：50人", "360人", "青禾重工有限公司"),
+    ("企业名称：青禾重工有限公司\n员工：360人\n企业名称：沧澜电子有限公司\n员工：50人", "50人", "沧澜电子有限公司"),
+    ("海宁市招商\n填报项目名称：不超过20个字。\n总投资：2.7亿元", "2.7亿元", "海宁市"),  # no card
+])
+def test_cards_of_works_and_companies(text: str, mention: str, subject: str):
+    assert {r.text: r.subject for r in extract(text)}[mention] == subject

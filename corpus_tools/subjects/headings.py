@@ -14,6 +14,7 @@ from corpus_tools.subjects.roles import Role
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
 _TERMS, _LONGEST_TERM = ("park", "institution", "project"), 24
 _SIZED = compile_late(r"(?:面积|占地|投资|用地|规模|资本)[约近超过达为：]{0,2}\d")
+_CARD = compile_late(r"\s*(?:[\d一二三四五六七八九十]{1,3}[、.] ?|（[\d一二三四五六七八九十]{1,3}）)?(?:项目|企业|公司|单位|园区)?名称：\s*")
 _AIMS = ("打造", "建设", "推进", "推动", "加快", "构建", "争创", "争当")
 
 
@@ -35,11 +36,15 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
             by_block[number] = k
     for block in _find_listed(passage, by_block, names):
         by_block.pop(block)
+    cards = _find_cards(passage, names)
+    by_block |= cards
     ends = {at for term in by_block if passage.blocks[term].kind == "item" for at in (term, _find_list_end(passage, term))}
     topics: list[int | None] = []
     current: int | None = None
     for i, block in enumerate(passage.blocks):
-        if (block.kind in ("title", "heading") or i in ends) and not (i - 1 in by_block and _tells(passage, block)):
+        goes_on = bool(cards) and current in cards.values() and passage.norm.find("：", block.start, block.end) > 0  # a line of a card
+        if i in cards or not goes_on and (block.kind in ("title", "heading") or i in ends) and not (
+                i - 1 in by_block and _tells(passage, block)):
             current = by_block.get(i)
         topics.append(current)
     return topics
@@ -76,6 +81,17 @@ def _find_topic(passage: Passage, heading: Block, names: Sequence[Name], roles: 
             return k
         k += 1
     return None
+
+
+def _find_cards(passage: Passage, names: Sequence[Name]) -> dict[int, int]:
+    """The lines that open a card, and the name that each tells: 2、项目名称：青禾广场, above 总投资：5亿元."""
+    cards: dict[int, int] = {}
+    for number, block in enumerate(passage.blocks) if "名称：" in passage.norm else ():
+        label = _CARD.match(passage.norm, block.start, block.end) if block.kind != "cell" else None
+        k = bisect_left(names, label.end(), key=attrgetter("start")) if label is not None else len(names)
+        if k < len(names) and names[k].start == label.end() and names[k].type in _HEADING_TYPES:
+            cards[number] = k
+    return cards
 
 
 def _find_listed(passage: Passage, by_block: Mapping[int, int], names: Sequence[Name]) -> list[int]:
