@@ -14,6 +14,7 @@ from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.cues import read_by_cues
 from corpus_tools.names.defined_names import find_titled, promote_classes, split_counted
+from corpus_tools.names.districts import add_districts
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
 from corpus_tools.names.headed_names import read_headed, read_headings
@@ -68,7 +69,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     """
     norm = passage.norm
     places_at, ends_at, words_at, tells_at, cues = scan_pairs(norm)
-    places = add_siblings(norm, drop_portals(norm, find_places(norm, places_at)), has_wholes="wholes" in cues)
+    places = add_siblings(norm, add_districts(norm, drop_portals(norm, find_places(norm, places_at))), has_wholes="wholes" in cues)
     places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places)))
     starts = [h.start for h in places]
     named_places, towns = merge_places(norm, places), read_towns(norm, cues)

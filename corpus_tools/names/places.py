@@ -120,6 +120,8 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
     bound: dict[str, list[tuple[str, Place]]] = {}
     places = list_places()
     for place in places.values():
+        if place.use == "told":
+            continue  # see add_districts
         if place.use == "bound" and place.level not in ("city", "county"):
             bound.setdefault(place.name[:2], []).append((place.name, place))
         elif place.name not in _GENERIC_FULL and len(place.name) > 1:
