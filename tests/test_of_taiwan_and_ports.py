@@ -864,3 +864,12 @@ def test_buildings_told_of_again_and_again(text, found):
 ])
 def test_plans_are_of_the_time_that_is_to_come(text, found):
     assert [r.period for r in extract(text)] == found
+
+
+@pytest.mark.parametrize("text, found", [
+    ("美國的買家人數增長4%，德國買家增長6%。香港展覽吸引買家9萬名。", ["香港"] * 3),  # where they come from
+    ("嘉義縣政府21日啟動計畫。\n每組團隊可獲補助新台幣30萬元。", ["嘉義縣"]),
+    ("嘉義縣業者參加推介會。\n台灣出口年增3%。", ["台灣"]),
+])
+def test_whom_a_text_is_about_that_names_them_once(text, found):
+    assert [r.subject for r in extract(text)] == found

@@ -212,7 +212,8 @@ def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) ->
         own = [n for n, place in said if place.name == lowest.name]
         if all(norm.endswith(_THAN, 0, n.start) for n in own):
             return None  # 我县总量首次超过云江县
-        if len(own) > 1 or own[0].type == "agency" or any(n.type == "stand-in" and n.level in _UNNAMED for n in names):
+        if len(own) > 1 or own[0].type == "agency" or norm.startswith("政府", own[0].end) or \
+                any(n.type == "stand-in" and n.level in _UNNAMED for n in names):
             return next((n for n in own if n.type == "place"), None) or say_place(lowest)
     return None
 
