@@ -24,8 +24,8 @@ _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "
 _NO_NOUN = frozenset("唔就则予已才仅都也")
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
 _PRAISES = tuple("明显 显著 高效 完善 规范 突出 鲜明 先进 合理 齐全 优越 集中 较强 领先 良好 优良 便捷 优美 雄厚 健全 清晰 过硬 活跃 完备 紧密 强劲 广泛 丰富 集聚 高 大 强 好 优".split())
-_PRAISED = compile_late(f"[\u4e00-\u9fff]{{1,8}}?(?:{'|'.join(_PRAISES)})(?:[、和及][\u4e00-\u9fff]{{2,8}}?(?:{'|'.join(_PRAISES)})){{1,8}}")
-_PRAISE_ENDS, _SHORTEST_PRAISE, _LONGEST_PRAISE = frozenset(word[-1] for word in _PRAISES), 6, 48
+_PRAISED = compile_late(f"[\u4e00-\u9fff]{{1,8}}?(?:{'|'.join(_PRAISES)})(?:[、和及][\u4e00-\u9fff]{{2,8}}?(?:{'|'.join(_PRAISES)})){{1,8}}的")
+_PRAISE_BEGINS = frozenset(word[0] for word in _PRAISES)
 _HOW = frozenset("集中 成功 已 已经 正在 首次 正式 全部 同时 联合 共同 拟 即将".split())  # before a verb whose noun stands behind 的
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
@@ -63,10 +63,6 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if first in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
         first = norm[at : at + 1]
-    praise = norm.find("的", at + _SHORTEST_PRAISE, min(gap.end, at + _LONGEST_PRAISE))
-    if praise > 0 and norm[praise - 1] in _PRAISE_ENDS and _PRAISED.fullmatch(norm, at, praise):
-        at = praise + 1  # 5个特色鲜明、优势突出的产业集群
-        first = norm[at : at + 1]
     if first == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件"):
         return Phrase(at - 1, at + 1, 0)  # 新增1241个案
     begin = at
@@ -103,6 +99,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
             break
         lead = token
         end = token[0]
+        if norm[end] in _PRAISE_BEGINS and (praised := _PRAISED.match(norm, begin, gap.end)) is not None:
+            return read_right(norm, gap, praised.end())  # 5个特色鲜明、优势突出的产业集群
         if bits & VERB and norm[token[1] : token[1] + 1] == "的" and norm[begin : token[0]] in _HOW and not whole:
             rest = read_right(norm, gap, token[1] + 1)
             if rest.end - rest.start > 1:
