@@ -13,13 +13,14 @@ _LONGEST = 4  # characters before 村
 _ABOVE = ("city", "county", "town")
 _NO_VILLAGE = frozenset("庄落镇级办企居容医校规务头")  # 村庄, 村级 …
 _RULES = "党支部|党总支|党委|村?支部|村?委会|村?支书|第一书记"
-_RULED, _SAID_ALONE = compile_late(_RULES), compile_late(f"村(?:{_RULES}|村民|村干部|驻村|集体经济)")
+_RULED, _SAID_ALONE = compile_late(_RULES), compile_late(
+    f"村(?:{_RULES}|村民|村干部|驻村|集体经济|种植|养殖|流转|现有|共有|依托|率先|人均|户均|引进|建成|成立|实现|投资)")
 _BEFORE = ("", *"，。；：、\n“（(　 ")
 _AT = ("在", "走进", "来到", "走访", "位于", "前往", "步入", "探访", "落户", "到了")
 _OF_TOWN = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[在于从到进是、]))"
                         "(?P<town>(?![在于从到进是由对与和距往向])[\u4e00-\u9fff]{2,3}?(?:[镇乡]|街道))(?P<own>[\u4e00-\u9fff]{1,4}?)$")
 _REACH = 10  # characters before 村 in which its town may begin
-_BEHIND_WORDS = "，。；、的在有共现已今去种全"  # what stands behind a village whose name is an everyday word
+_BEHIND_WORDS = "，。；：、的在有共现已今去种全"  # what stands behind a village whose name is an everyday word
 
 
 def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
