@@ -21,7 +21,7 @@ _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|�
 _OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|"
                        r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
-_WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d年|去年|今年|上半年|前三季度)")
+_WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d年|去年|今年|上半年|前三季度|全年|目前|现有|员工|估值|门店)")
 # 花17亿元, 则在某地以12亿元购置厂房
 _PAYS = re.compile("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:扩厂|扩建|新厂|建厂|设厂|迁入|厂房){0,3}"
                    "(?:花费?|砸下?|斥资|耗资|豪掷|投资|增资|以)[0-9]")
@@ -33,9 +33,10 @@ _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
+_SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
 _WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
 # what these begin with, but for workshops
-_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今一二三四五六七八九十两0123456789副董总联创C成是")
+_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是")
 _CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有业下前去今营")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
@@ -132,7 +133,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     if is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
-            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
+            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or _has_shop(norm, end) or clean and _OFFICERS.match(norm, end) or \
             (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end):
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
@@ -159,6 +160,10 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
 
 def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    return norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
+    return norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or _has_shop(norm, end) or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
         norm.find("该", end, end + _NEAR) >= 0 and _THAT_ONE.search(norm, end, end + _NEAR) is not None
+
+
+def _has_shop(norm: str, end: int) -> bool:
+    return norm[end:end + 1] == "的" and _SHOP.match(norm, end) is not None

@@ -16,8 +16,9 @@ from corpus_tools.names.wordlist import count_strange, list_words
 _FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO")
 _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
-_TELLS = ("公告", "方面表示", "方面称", "方面回应", "股价", "市值", "旗下", "轮融资", "美股", "港股")
+_TELLS = ("公告", *(f"方面{says}" for says in ("表示", "称", "回应", "宣布", "透露", "介绍", "告诉", "指出")), "股价", "市值", "旗下", "轮融资", "美股", "港股")
 _MARKS = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△"
+_OPEN = ("", *"，。；\n　")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
 _LONGEST_ROUND = 100  # characters from the start of a clause to the money raised
 _LONGEST = 40  # characters from the start of a clause to the word that tells
@@ -41,9 +42,11 @@ _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(
                           r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
 _ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举行"), ("营收", "税后净利", "财报", "法"), 16  # characters
-# 半导体业龙头企业“清水塘”
-_QUOTED = compile_late("“(?:(?<=(?:龙头|领军|上市|骨干|知名)(?:企业|公司|厂商)“)|(?<=最大的(?:企业|公司|厂商)“)"
-                       "|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))([^“”，。；、]{2,6})”")
+# 半导体业龙头企业“清水塘”, 快餐品牌“好滋味”
+_QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
+                       "([^“”，。；、：\\n0-9]{2,8})”")
+_ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有在获现]|负责人|董事|总经理|CEO|团队|员工|产品|用户|注册|[今去]年|前[一二三0-9]|第|营[收业]|销售|目前|已|(?:19|20)[0-9]|"
+                     "表示|介绍|完成|推出|计划|拥有|估值|门店|上线|发布|累计")
 # 清水塘是国内阀门行业的首家上市公司
 _BEING = compile_late(r"(?<![^\n。])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?[是系](?:一家)?[^，。；：\n]{0,36}?"
                       r"(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?=[，。；]|之一)")
@@ -143,7 +146,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
-        if _may_be_name(m[1]):
+        if _may_be_word(m[1]) and _acts(norm, m[1]):
             found[m[1]] = 2
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
@@ -154,6 +157,11 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times] + \
         [RawName(at, at + 2, "company", "", "", word) for short, word in shorts.items() for at in find_occurrences(norm, short)]
+
+
+def _acts(norm: str, word: str) -> bool:
+    """Whether a word opens a clause and does something there, without quotation marks."""
+    return any(norm[at - 1:at] in _OPEN and _ACTS.match(norm, at + len(word)) for at in find_occurrences(norm, word))
 
 
 def _find_beings(norm: str) -> Iterator[re.Match[str]]:

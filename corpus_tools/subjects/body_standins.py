@@ -54,7 +54,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             is_introduced(passage.norm, names[0]):
         return names[0]  # 某设计院位于…。公司成立于1990年
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
-    fallback = near = None
+    fallback = near = met = None
     is_that = said[0] in "这该此"
     is_pointed = len(word) > 3 and is_that
     is_park, is_work_word = name.level == "park", name.level == "project"
@@ -68,8 +68,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         other = names[k]
         if is_park_said and fallback is not None and other.start < sentence:
             break  # only one of its own sentence goes before the last one that is told of
-        if near is not None and other.start < paragraph:
-            return near
+        if other.start < paragraph and (near or met) is not None:
+            return near or met
         if other.type not in wanted:
             continue
         if name.level == "company" == other.type and other.end + 1 == name.start and passage.norm.endswith("的是", 0, other.start):
@@ -101,6 +101,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             return other  # 某集团在某区建设某项目。项目占地300亩
         if name.level == "company" and word != "公司" and words.endswith(word):
             fallback = fallback or other  # 到某集团调研。集团董事长…
+        if name.level == "company" and said[0] == "该" and other.start >= paragraph:
+            met = met or other  # 一行考察了某公司。该公司…
         if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
             if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
                 return other
@@ -110,8 +112,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
                     continue
                 return other
             fallback = fallback or other
-    if near is not None:
-        return near
+    if (near or met) is not None:
+        return near or met
     if fallback is None and (unnamed := _find_unnamed(passage, name, word, here.block)) is not None:
         return unnamed
     if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \

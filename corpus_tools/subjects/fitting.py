@@ -7,12 +7,12 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.normal import simplify
-from corpus_tools.subjects.heads import IS_STRONG
+from corpus_tools.subjects.heads import IS_STRONG, sells_there
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
 from corpus_tools.subjects.roles import acts
 
 # what only a place or a park has
-OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
+OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|(?<!供水|受益|灌溉|服务|覆盖|辐射|惠及|受惠|安置|脱贫)人口|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"(?<!引进)民间投资|房地产开发|PM2.5|优良天数")
 OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
 # names that only begin a list that is counted: 某公司等企业20家
@@ -48,7 +48,7 @@ _AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}�
 _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _NATION_DOES = compile_late(r"经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
-                          r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|营业额|营收|销售额|市值|交易额|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业)")
+                          r"[^，。；的]{1,10}?(?:产量|销量|产销|产值|营业额|营收|销售额|市值|交易额|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|行业|产业|价值|需求量?|渗透率|容量|企业|市场的(?:市场)?(?:规模|价值|销))")
 
 
 def can_have(reading: Reading, k: int, frame: Frame) -> bool:
@@ -133,7 +133,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.place in NATION and who.type == "place" and reading.is_local and not _NATION_DOES.match(between):
         return True
     if name.level == "country" and name.type == "stand-in" or name.level == "world":
-        return not reading.roles[k].head
+        return not reading.roles[k].head or sells_there(reading, k)
     return False
 
 

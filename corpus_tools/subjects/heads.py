@@ -18,6 +18,7 @@ _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), tuple(
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
+_OUTLETS = compile_late(r"[^，。；]{0,20}?(?:店|网点|经销商|代理商|加盟商|分公司|办事处|服务站|会员)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
 
 
@@ -36,11 +37,21 @@ def find_heads(reading: Reading) -> dict[int, int]:
                 heads[role.clause] = k
             continue
         speaks = part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
-        if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k):
+        if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k) and \
+                not sells_there(reading, k):
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
     return heads
+
+
+def sells_there(reading: Reading, k: int) -> bool:
+    """老字号“青禾斋”，全国有门店600家: whether all the country is only where the company before it sells."""
+    if reading.names[k].text != "全国" or reading.main.type not in ("company", "name") or \
+            not _OUTLETS.match(reading.passage.norm, reading.names[k].end):
+        return False
+    start = reading.passage.sentences[reading.passage.clauses[reading.roles[k].clause].sentence].start
+    return any(reading.names[j].type == "company" for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
 
 
 def _is_office(reading: Reading, k: int) -> bool:

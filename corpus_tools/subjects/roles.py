@@ -82,7 +82,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         opens = told if told and opening < told <= start else opening  # 本报讯 江州开发区…
         while following < start:
             quoted, following, after = following, quotes[after], after + 1
-        if opened <= start and (opening < opened < start or opened == opening and is_label(names, k, norm)) or \
+        if opened <= start and (opening < opened < start or opened == opening and (is_label(names, k, norm) or _is_credit(norm, name, closed))) or \
                 quoted >= opens and _is_quoted(norm, opens, name, clause.end):
             part = "bracket"
         elif start < told:
@@ -92,6 +92,7 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
                 (names[k - 1].type in ("place", "park") or names[k - 1].level == "park" or
                  names[k - 1].type == "stand-in" and norm[names[k - 1].start] in "该我" and name.type == "project") and (
                     name.type in _WITHIN or name.type == "park" and names[k - 1].type in ("place", "park")) or  # 某高新区某产业园: the one inside
+                names[k - 1].type == "company" and name.type == "project" or  # 某公司某风电场并网
                 names[k - 1].level == "country" and name.type == "class" and _is_verb(norm, name.end, *list_stop_words()) or
                 names[k - 1].type == "agency" and name.type == "project" and norm[name.start] == "“")  # 某院“某某方案”推动至今
             part = last.part  # 占某省全省近三成; 云江高新区华岳产业园项目: the project
@@ -174,6 +175,11 @@ def acts(norm: str, at: int) -> bool:
 
 def _is_verb(norm: str, at: int, singles: frozenset[str], stops: frozenset[str]) -> bool:
     return not "\u4e00" <= norm[at:at + 1] <= "\u9fff" or norm[at] in singles or norm[at:at + 2] in stops
+
+
+def _is_credit(norm: str, name: Name, closed: int) -> bool:
+    """Whether a name alone in brackets ends its line behind a full stop: …可投产。（江州信息港）, where a text is from."""
+    return norm[closed:closed + 1] in ("", "\n") and closed == name.end + 1 and norm[name.start - 2:name.start - 1] in ("。", "”")
 
 
 def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:

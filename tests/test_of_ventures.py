@@ -1,0 +1,82 @@
+"""News of companies and works: names in quotation marks, workshops that one walks into, money raised, works behind their owners."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("云岭县组织观摩。大家走访了云岭青禾新材料有限公司、沧澜纺织有限公司。该公司现有员工300人。", ["沧澜纺织有限公司"]),
+    ("云麓集团投资30亿元。\n\n云岭县领导调研了云岭青禾新材料有限公司。该公司去年产值3亿元。", ["云麓集团", "云岭青禾新材料有限公司"]),
+    ("云麓集团向云岭青禾新材料有限公司采购设备。该公司去年产值3亿元。", ["云麓集团"]),  # what the sentence is about goes first
+])
+def test_that_company_may_be_one_that_was_visited(text: str, subjects: list[str]):
+    assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("车间开足马力，去年产值5亿元。(江州信息港)", ""),
+    ("车间开足马力。江州信息港去年产值5亿元。", "江州信息港"),
+    ("车间开足马力，江州信息港（二期）去年产值5亿元。", "江州信息港"),
+])
+def test_a_name_alone_in_brackets_at_the_end_is_where_a_text_is_from(text: str, subject: str):
+    assert [r.subject for r in extract(text)] == [subject]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("在青禾轴承的厂区内，机器轰鸣。据企业负责人介绍，今年订单增长30%。", "青禾轴承"),
+    ("走进沧澜食品的生产车间，工人们正忙着包装，今年产值可达3000万元。", "沧澜食品"),
+    ("走进休闲食品的生产车间，工人们正忙着包装，今年产值可达3000万元。", ""),  # a trade, and no name
+    ("沧澜食品目前有员工300人。", "沧澜食品"), ("工业机器人目前有企业300家。", ""),
+])
+def test_companies_called_by_their_trade_are_told_by_their_workshops_and_staff(text: str, subject: str):
+    assert {r.subject for r in extract(text)} == {subject}
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("家电服务平台「可爱小象」完成3亿元B轮融资。可爱小象成立于2014年，用户超过3万名。", ["可爱小象", "可爱小象"]),
+    ("快餐品牌“老街坊”近日宣布，门店数突破1000家。老街坊今年营收30亿元。", ["老街坊", "老街坊"]),
+    ("新安县支持企业“走出去”，走出去的企业已有30家。", ["新安县"]),
+    ("新安县推动企业“上云”，上云企业达3000家。", ["新安县"]),
+    ("新安县打造区域公用品牌“山里味”，授权企业30家。", ["新安县"]),  # nothing that it does
+])
+def test_what_is_quoted_behind_a_word_for_companies_is_one_where_it_acts(text: str, subjects: list[str]):
+    assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize(("text", "indicator"), [
+    ("机器人平台清水塘近日完成3亿元B轮融资，清水塘成立于2014年。", "B轮融资"),
+    ("机器人平台清水塘近日获3亿元融资，清水塘成立于2014年。", "融资"),
+    ("云岭县全年招商引资额完成5亿元。", "招商引资额"),
+])
+def test_money_that_is_raised_is_called_so_behind_the_sum(text: str, indicator: str):
+    assert [r.indicator for r in extract(text)] == [indicator]
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("国电南岭有限公司云山风电场首批风机并网，实现1天并网9台风机的目标。", ["云山风电场"]),
+    ("青禾集团云山大厦开业，投资5亿元，公司今年营收20亿元。", ["云山大厦", "青禾集团"]),
+])
+def test_a_work_behind_its_owner_is_what_is_told_of(text: str, subjects: list[str]):
+    assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("云岭县龙沟水库位于县城东郊，总库容203万立方米，供水人口1.7万人。", "云岭县龙沟水库"),
+    ("云岭县城北污水处理厂位于县城北郊，日处理污水3万吨，服务人口12万人。", "云岭县城北污水处理厂"),
+    ("青河灌区有效灌溉面积达120万亩，总干渠长50公里。", "青河灌区"),
+    ("大型灌区有效灌溉面积300万亩。", ""),
+])
+def test_those_whom_a_work_serves_are_its_own(text: str, subject: str):
+    assert {r.subject for r in extract(text)} == {subject}
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("沧澜服饰有限公司成立于2003年，全国拥有直营店300家，年销售额20亿元。", ["沧澜服饰有限公司"] * 2),
+    ("沧澜药房连锁有限公司现有员工2000人。据统计，全国有药店60万家。", ["沧澜药房连锁有限公司", "中国"]),
+    ("2020年全球内窥镜市场的市场价值为203亿美元。沧澜医疗有限公司营收3亿元。", ["全球", "沧澜医疗有限公司"]),
+    ("青禾方面宣布，全国将有15家青禾智能体验店开业，青禾去年营收9亿元。", ["青禾", "青禾"]),
+])
+def test_all_the_country_is_where_a_company_sells(text: str, subjects: list[str]):
+    assert [r.subject for r in extract(text)] == subjects
