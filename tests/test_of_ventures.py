@@ -80,3 +80,37 @@ def test_those_whom_a_work_serves_are_its_own(text: str, subject: str):
 ])
 def test_all_the_country_is_where_a_company_sells(text: str, subjects: list[str]):
     assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("二期将建设4条生产线，计划于2026年6月建成投产。投产后年产值可达30亿元。", ["2026-06", ""]),
+    ("新安县将新建泵站3座，预计2027年底完工。", ["2027-12"]),
+    ("新安县将新建泵站3座，预计2027年供水量达3亿立方米。", ["", "2027"]),
+    ("园区计划2026年建成，2026年产值达30亿元。", ["2026"]),
+])
+def test_what_is_built_is_there_when_the_next_clause_says_and_what_it_will_yield_is_of_no_year(text: str, periods: list[str]):
+    assert [r.period for r in extract(text)] == periods
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("公司产值预计能超6000万元。", (60000000, "level", "公司产值")), ("公司去年产能超6万吨。", (60000, "level", "产能")),
+    ("用工成本节约了70%。", (-70, "change", "用工成本")), ("该班列可节约5天时间。", (5, "level", "节约时间")),
+    ("该设备比传统织布效率提高了30%。", (30, "change", "效率")), ("产值比上年提高了30%。", (30, "change", "产值")),
+    ("一幢8000平方米的厂房正在建设。", (8000, "level", "厂房")), ("农户年增收600万元。", (6000000, "level", "农户年增收")),
+    ("干渠贯通后可以解决1.2万人饮水困难。", (12000, "level", "解决饮水困难")),
+])
+def test_measures_of_what_companies_and_works_bring(text: str, expected: tuple[object, ...]):
+    found = extract(text)
+    assert [(r.value, r.kind, r.indicator) for r in found] == [expected]
+
+
+def test_what_a_canal_will_do_when_it_is_there_is_expected():
+    assert [r.status for r in extract("干渠贯通后可以解决1.2万人饮水困难。干渠贯通后已解决1.5万人饮水困难。")] == ["forecast", "actual"]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("在司比轴承的厂区内，机器轰鸣，今年订单增长30%。", "司比轴承"), ("在厂区内，去年的订单同比增长30%。", ""),
+    ("该项目首期工程将建设6条生产线。", ""),  # no 目首期工程
+])
+def test_names_with_a_character_that_mostly_parts_them(text: str, subject: str):
+    assert [r.subject for r in extract(text)] == [subject]

@@ -20,6 +20,10 @@ SHARES = frozenset(("percent", "percentage_point", "基点", "times"))
 
 _COMPARING = SHARE | COMP | PULL | OVER | UNDER
 POINTS = ("percentage_point", "基点")  # in which shares and rates differ
+# 比传统工艺能耗降低30%: what is compared stands behind what it is compared with
+_EFFECT = compile_late("(?<=[\u4e00-\u9fff]{2})(?:生产|工作|作业|加工|运行|人工|用工)?(?:效率|成本|能耗|产量|寿命|价格|时间|速度|强度|精度|良率|耗电|用水|重量|排放)(?:量)?$")
+SAVES = ("节约", "节省")  # 可节约5天: so much; 成本节约30%: a fall
+_THINGS = ("设备", "工艺", "技术", "产品", "模式", "方式", "系统", "机")
 
 
 def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> Reading | None:
@@ -52,7 +56,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     left = read_left(norm, gap, first[0])
     if left.empty and first[2] & SHARE and last[2] & COMP and (part := _HELD_PART.search(norm, first[1], last[0])) is not None:
         left = change(left, start=part.start(), end=part.end())  # 占全球的份额比去年提升0.1个百分点
-    moves = bits & MOVES and not bits & TO
+    moves = bits & MOVES and not bits & TO and not (unit not in SHARES and norm.endswith(SAVES, cue[0], cue[1]))
     down = bool(bits & (DOWN | UNDER))
     if last[2] & PULL:
         return Reading("ratio", bool(bits & DOWN), last, left, "pull")
@@ -71,7 +75,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
             growth = find_growth(gap, left)
             if growth is not None and growth[2] & GDOWN and not bits & UP:
                 down = True
-            return Reading("change", down, cue, left, "compared")
+            effect = _EFFECT.search(norm, last[1], cue[0]) if left.empty or norm.endswith(_THINGS, left.start, left.end) else None
+            return Reading("change", down, cue, left if effect is None else change(left, start=effect.start(), end=effect.end()), "compared")
         if first is last:
             return None
     if last[2] & BEYOND and not last[2] & (SHARE | COMP | TO) and norm[at - 1] != "的":

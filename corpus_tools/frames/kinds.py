@@ -5,7 +5,7 @@ falls, growth nouns (增速), tasks done (完成…的), what is left is a share
 """
 from __future__ import annotations
 
-from corpus_tools.frames.comparisons import POINTS, SHARES, has_words, read_comparison
+from corpus_tools.frames.comparisons import POINTS, SAVES, SHARES, has_words, read_comparison
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, find_growth, is_rate
 from corpus_tools.frames.predicates import BEYOND, COMP, DE, DOWN, GDOWN, LIGHT, MOVES, NOUN, PREP, TIME, TO, UNDER, UP, Token
@@ -71,6 +71,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         if (
             moves
             and not bits & TO
+            and word not in SAVES
             and (word in _PLAIN or seen & (COMP | TIME) and seen & COMP or "同比" in norm[gap.start : at])
             and not (phrase.empty and word not in _PLAIN)
         ):

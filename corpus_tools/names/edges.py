@@ -116,7 +116,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if may_hold and _stands_in_name(norm, at - 1, place_at):
                 at -= 1
                 continue
-            if mark in "为比之" and at >= 3 and not is_inner(norm[at - 3]):
+            if mark in "为比之" and at >= 3 and (not is_inner(norm[at - 3]) or norm[at - 3] in "在进到的"):
                 at -= 2 if norm[at - 2] not in list_stop_words()[0] and is_inner(norm[at - 2]) else 0  # 华为 …
             break
         at -= 1

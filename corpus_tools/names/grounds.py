@@ -114,7 +114,7 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
 def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> bool:
     """Whether words that hold no place are one work's own."""
     own = norm[start:foot]
-    if is_generic(own.replace("（", "").replace("）", "")) or norm[start - 1:start].isdigit() or _is_sized_kind(own) or \
+    if len(own) < 2 or is_generic(own.replace("（", "").replace("）", "")) or norm[start - 1:start].isdigit() or _is_sized_kind(own) or \
             ending in _ANY_WORK and _COUNTED.match(norm, end) or \
             ending == "生产线" and (_LINES.match(norm, end) or own.startswith("年产") and "、" in (norm[start - 1:start], norm[end:end + 1])):
         return False  # 4条生产线, 110千伏变电站

@@ -30,7 +30,7 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八�
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
-_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社"}
+_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内"}
 _LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
@@ -128,8 +128,8 @@ def _is_none(norm: str, word: str, start: int, end: int) -> bool:
         return "吞吐" in norm and "香港" not in norm  # 全港货物吞吐量: of a port
     if word == "项目区":
         return "业项目区" not in norm  # the ground of a work, where no park is called so
-    if word == "本地":
-        return norm.startswith(_LOCAL_ONES, end)  # 本地员工: a kind of them
+    if word in ("本地", "区内"):  # 本地员工: a kind of them; 厂区内
+        return norm.startswith(_LOCAL_ONES, end) if word == "本地" else norm[start - 1:start + 1] in list_words()
     return not (_opens_clause(norm, start) and (word == "合作社" or norm.startswith(_WORK_DOES, end)))
 
 

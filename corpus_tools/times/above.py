@@ -3,12 +3,16 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.split import Clause
 from corpus_tools.times.find import Time
 from corpus_tools.times.scenes import Scene, is_ahead, list_times
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 
 _BY_NOW = compile_late("已拥?有|现有|目前|如今|迄今|至今")
+# 计划于2026年6月 … 建成
+_PLANNED = compile_late("(?:预计|计划|力争|拟|将|争取|有望|可|整体|全部|项目|工程)*(?:于|在|到|至)?")
+_COMPLETED = compile_late("(?:前|底|末|上旬|中旬|下旬)?(?:正式|全面|全部|整体)*(?:建成|完成|完工|竣工|投产|投用|投入|交付|开通|通车|投运|并网)")
 _SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
 
 
@@ -16,8 +20,7 @@ def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> P
     """The period that section, title or plan set; else the reference date."""
     passage, mention = scene.passage, scene.mentions[number]
     section = scene.sections[block]
-    if status != "actual" and not section.tense and _SOMEDAY.search(
-            passage.norm, max(passage.sentences[at].start, mention.start - REACH), mention.start):
+    if status != "actual" and is_someday(scene, number, at, block):
         return Period("", "", "time:someday")
     lead = scene.leads[block]
     if lead is not None and _fits(scene, lead, mention, status, block):
@@ -36,6 +39,28 @@ def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> P
             if time.use == "name" and span and span[0] < span[1] and span[1] > scene.reference.year:
                 return Period(str(span[1]), "context", "time:plan")  # 《行动计划（2024—2026年）》: its last year
     return read_reference(scene)
+
+
+def find_completion(scene: Scene, number: int, clause: Clause) -> Time | None:
+    """将建设3条生产线，计划于2026年6月投产: when the next clause says that what is aimed at will be there."""
+    passage, mention = scene.passage, scene.mentions[number]
+    after = passage.clause_at(mention.start) + 1
+    if after == len(passage.clauses) or passage.clauses[after].sentence != clause.sentence:
+        return None
+    start, end = passage.clauses[after].start, passage.clauses[after].end
+    time = next(iter(list_times(scene, start, end)), None)
+    return time if time is not None and _PLANNED.fullmatch(passage.norm, start, time.start) and \
+        _COMPLETED.match(passage.norm, time.end, end) else None
+
+
+def is_someday(scene: Scene, number: int, at: int, block: int) -> bool:
+    """计划2026年6月建成。投产后年产值可达30亿元: what is hoped for when something is there, no one knows when.
+
+    ``at`` is the sentence of the mention.
+    """
+    start = scene.mentions[number].start
+    return not scene.sections[block].tense and _SOMEDAY.search(
+        scene.passage.norm, max(scene.passage.sentences[at].start, start - REACH), start) is not None
 
 
 def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:

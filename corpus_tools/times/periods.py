@@ -12,7 +12,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Clause, Passage
-from corpus_tools.times.above import read_above
+from corpus_tools.times.above import find_completion, is_someday, read_above
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_former
 from corpus_tools.times.reference import Reference, find_reference
@@ -111,14 +111,14 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if time is not None:
         average = read_average(scene, number, clause)
         return average or settle_period(scene, time, number, block, status, "sentence")
-    time = find_behind(scene, number, clause, status)
+    time = find_behind(scene, number, clause, status) or (find_completion(scene, number, clause) if status == "target" else None)
     if time is not None:
         return settle_period(scene, time, number, block, status, "behind")
     if status == "actual" and not scene.rises[number] and _is_habit(scene, number, clause):
         is_known = scene.reference.basis == "publication" or not _EVERY.search(passage.norm, passage.sentences[at].start, mention.start)
         return read_reference(scene) if is_known else Period("", "", "time:every_year")
     time = find_in_block(scene, at, status)
-    if time is not None:
+    if time is not None and not (status != "actual" and is_someday(scene, number, at, block)):
         return settle_period(scene, time, number, block, status, "paragraph")
     return read_above(scene, number, at, block, status)
 
