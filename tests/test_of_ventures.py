@@ -114,3 +114,25 @@ def test_what_a_canal_will_do_when_it_is_there_is_expected():
 ])
 def test_names_with_a_character_that_mostly_parts_them(text: str, subject: str):
     assert [r.subject for r in extract(text)] == [subject]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("记者走进位于高新区的美好食品公司，车间里一派繁忙。企业去年产值3亿元。", "美好食品公司"),
+    ("来到全力集团铸造车间，热浪扑面。集团总经理介绍，6条生产线满负荷运转。", "全力集团"),
+    ("太重轨道公司轮对车间，工人正忙。该公司订货量增长4%。", "太重轨道公司"),
+    ("走进一家食品公司的车间，工人正忙，年产值300万元。", ""),
+    ("走进现代农业公司的车间，工人正忙，年产值300万元。", ""),  # a kind
+])
+def test_a_company_of_everyday_words_is_one_where_one_walks_into_it(text: str, subject: str):
+    assert {r.subject for r in extract(text)} == {subject}
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("据悉，小象智行被认为是家电公司中技术最强的一家，此前估值已超53亿美元。", "小象智行"),
+    ("资料显示，小象智行是一家家电公司，去年营收3亿元。", "小象智行"),
+    ("小象第三季度营收10亿元。小象预计亏损收窄。", "小象"),
+    ("白酒第三季度营收7000亿元，白酒产量下降。", ""), ("光伏业去年净利润300亿元。", ""),
+    ("新安县举办签约仪式，其中包含青禾集团总投资高达113亿元的光伏项目。", "青禾集团"),
+])
+def test_companies_told_by_what_they_are_and_earn(text: str, subject: str):
+    assert {r.subject for r in extract(text)} == {subject}

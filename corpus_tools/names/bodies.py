@@ -11,6 +11,7 @@ from corpus_tools.names.wordlist import count_strange, list_words
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
+_CALLED = ("公司", "集团")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("之", "上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
 _RANKINGS = ("排名", "排行", "百大", "百强", "榜")
@@ -19,6 +20,8 @@ _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教�
 _SCHOOL_HAS = ("现有", "现设", "设有", "下设", "开设", "拥有", "有")
 _GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
 _SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
+# 太重轨道公司轮对车间，…; 走进美好食品公司，车间里…: a company that one visits, or whose officer speaks
+_VISITED = compile_late("的?[\u4e00-\u9fff]{0,5}(?:车间|厂区|厂房|生产线|展厅)|，[\u4e00-\u9fff]{0,6}(?:车间|厂房|生产线|工人)|(?:常务)?副?(?:董事长|总经理)|(?:相关)?负责人")
 _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
@@ -43,7 +46,7 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if start == foot:
         own = norm[foot - 2:foot] if ending == "集团" else ""
         if own and norm[foot - 3:foot - 2] in CLEAN and own not in list_words() and own[0] not in "该本我" and own[1] != "是" and \
-                not is_generic(own) and own.isalpha():
+                not is_generic(own) and own.isalpha() or own and norm.startswith(_GOES_TO, foot - 4) and _VISITED.match(norm, end) is not None:
             return OrganisationHit(foot - 2, end, "company", ending)  # 春都集团: 都 is part of the name
         return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") else None
     if first_place is None:
@@ -52,7 +55,7 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     own, clean = norm[start:foot], norm[start - 1:start] in CLEAN
     if first_place is None and is_legal and len(own) > 3 and not is_generic(own) and (clean or not is_generic(own[:2])):
         return OrganisationHit(start, end, "company", ending)  # a name in full, though its words are everyday ones
-    if first_place is None and ending == "集团" and _is_group(norm, start, own):
+    if first_place is None and (ending == "集团" and _is_group(norm, start, own) or ending in _CALLED and _is_visited(norm, start, end, own)):
         return OrganisationHit(start, end, "company", ending)
     if ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):
         return None
@@ -82,6 +85,13 @@ def _is_group(norm: str, start: int, own: str) -> bool:
     before, is_again = norm[start - 1:start], norm.count(own + "集团") > 1
     return before == "的" and norm.count(own) > _SAID or is_again and norm.startswith(_GOES_TO, start - 2) or \
         (before in CLEAN or before == "”") and (is_again or norm.startswith(_GROUP_DOES, start + 4))
+
+
+def _is_visited(norm: str, start: int, end: int, own: str) -> bool:
+    """Whether everyday words are the name of a company whose workshop or officer follows: 走进美好食品公司的车间."""
+    return len(own) > (1 if norm.startswith("集团", end - 2) else 3) and own[0] not in "该本我某各一这" and _VISITED.match(norm, end) is not None and \
+        (norm[start - 1:start] in CLEAN or norm[start - 1] == "的" or norm.startswith(_GOES_TO, start - 2)) and \
+        not own.endswith(_KINDS_OF_COMPANY) and not is_generic(own)
 
 
 def _is_known(norm: str, start: int, own: str) -> bool:

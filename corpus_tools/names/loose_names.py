@@ -48,15 +48,15 @@ OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署�
                  "总经理 总裁 首席执行官 经理 主任 主委 专家 研究员 教授 博士 院士 工程师 发言人 负责人 记者 议员 委员 代表 总统 首相 大臣 国务卿 特首 行政长官 "
                  "创始人 创办人 创办者 主管 总监 顾问 召集人 司令 将军 律师 医生".split())
 _POLITE = ("先生", "女士", "同志", "小姐")
-_OFTEN = 5  # times that a string of two characters has to be said to be a name
-_SHORTEST_HEAD = 3  # characters of a clause
-_FEW, _COUNTED = "一二两三四五六七八九十", "人家名位个项"
+_OFTEN, _SHORTEST_HEAD = 5, 3  # times that a string of two characters has to be said to be a name; characters of a clause
 NO_HEAD = frozenset("到该此共为由经仅因虽皆就便却遭攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "紧随其后", "位居", "位列", "名列", "斥资", *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
          *(f"以{figure}" for figure in "123456789"))
 # 青沧养车2023年营收5亿元: what only companies have
-_EARNS = compile_late(r"(?:19|20)\d\d年(?:度|全年|[上下]半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}月)?(?:实现|完成|的)?(?:总?营业?[收额]|总?营业收入|净利|归母)")
+_EARNS = compile_late(r"(?:(?:19|20)\d\d年|[去今]年|第?[一二三四1-4]季度?|前三季度?|上半年)"
+                      r"(?:度|全年|[上下]半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}月)?(?:实现|完成|的)?(?:总?营业?[收额]|总?营业收入|净利|归母)")
+_OF_TRADES = frozenset("业企股板市行商场")  # 光伏业, 车企, 沪市
 
 
 class RawName(NamedTuple):
@@ -235,14 +235,15 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if last in OF_MEASURES or norm[end:end + 1] in _GOES_ON or head.startswith(list_titles()) or head.endswith(_list_tails()) or \
                 head[-2:] in _KIND_NOUNS and not (head.endswith("企业") and norm.startswith(("投资", "斥资"), end)):
             continue  # 总经理李某介绍, 实收资本额为…
-        if first in _FEW and last in _COUNTED:
+        if first in "一二两三四五六七八九十" and last in "人家名位个项":
             continue  # 两人获评…
         seen.add(head)
         if first in surnames() and len(head) < 5 and norm.count("\n" + head + "：") > 1:
             continue  # who speaks in an interview
         if is_product(norm, head):
             continue
-        if norm.startswith(_DOES, end) or norm.startswith(("19", "20"), end) and _EARNS.match(norm, end) or \
+        if norm.startswith(_DOES, end) or norm[end:end + 1] in "12去今第一三四前上" and (len(head) > 2 or norm.count(head) > 1) and \
+                last not in _OF_TRADES and _EARNS.match(norm, end) or \
                 len(head) in (3, 5, 6, 7) and norm.count(head) > 1 or \
                 len(head) == 2 and first not in surnames() and norm.count(head) > _OFTEN:
             found[head] = at
