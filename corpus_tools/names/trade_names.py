@@ -133,7 +133,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     if is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
-            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or _has_shop(norm, end) or clean and _OFFICERS.match(norm, end) or \
+            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
             (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end):
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
@@ -160,10 +160,7 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
 
 def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    return norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or _has_shop(norm, end) or \
+    return norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
+        norm[end:end + 1] == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
         norm.find("该", end, end + _NEAR) >= 0 and _THAT_ONE.search(norm, end, end + _NEAR) is not None
-
-
-def _has_shop(norm: str, end: int) -> bool:
-    return norm[end:end + 1] == "的" and _SHOP.match(norm, end) is not None

@@ -160,8 +160,12 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
 
 
 def _acts(norm: str, word: str) -> bool:
-    """Whether a word opens a clause and does something there, without quotation marks."""
-    return any(norm[at - 1:at] in _OPEN and _ACTS.match(norm, at + len(word)) for at in find_occurrences(norm, word))
+    """Whether a word opens a clause and does something there, in quotation marks or without."""
+    for at in find_occurrences(norm, word):
+        quoted = norm[at - 1:at] == "“"
+        if norm[at - 1 - quoted:at - quoted] in _OPEN and _ACTS.match(norm, at + len(word) + quoted):
+            return True
+    return False
 
 
 def _find_beings(norm: str) -> Iterator[re.Match[str]]:

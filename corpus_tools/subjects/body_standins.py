@@ -68,7 +68,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         other = names[k]
         if is_park_said and fallback is not None and other.start < sentence:
             break  # only one of its own sentence goes before the last one that is told of
-        if other.start < paragraph and (near or met) is not None:
+        if (near or met) is not None and other.start < paragraph:
             return near or met
         if other.type not in wanted:
             continue
