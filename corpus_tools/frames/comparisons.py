@@ -76,7 +76,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
             if growth is not None and growth[2] & GDOWN and not bits & UP:
                 down = True
             effect = _EFFECT.search(norm, last[1], cue[0]) if left.empty or norm.endswith(_THINGS, left.start, left.end) else None
-            return Reading("change", down, cue, left if effect is None else change(left, start=effect.start(), end=effect.end()), "compared")
+            left = left if effect is None else change(left, start=effect.start(), end=effect.end())
+            return Reading("change", down, cue, left, "compared")
         if first is last:
             return None
     if last[2] & BEYOND and not last[2] & (SHARE | COMP | TO) and norm[at - 1] != "的":

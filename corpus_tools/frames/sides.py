@@ -222,7 +222,8 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             and cue[1] == mention.start
             and not cue[2] & (TO | LIGHT)
         )
-    if norm.endswith(("融资", "注资"), right.start, right.end) and _RAISED.search(norm, max(gap.start, mention.start - 8), mention.start) is not None:
+    if norm.endswith(("融资", "注资"), right.start, right.end) and \
+            _RAISED.search(norm, max(gap.start, mention.start - 8), mention.start) is not None:
         return True
     if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
         return False  # 按年吞吐量300万人次设计, 时速350公里高铁

@@ -46,7 +46,8 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if start == foot:
         own = norm[foot - 2:foot] if ending == "集团" else ""
         if own and norm[foot - 3:foot - 2] in CLEAN and own not in list_words() and own[0] not in "该本我" and own[1] != "是" and \
-                not is_generic(own) and own.isalpha() or own and norm.startswith(_GOES_TO, foot - 4) and _VISITED.match(norm, end) is not None:
+                not is_generic(own) and own.isalpha() or \
+                own and norm.startswith(_GOES_TO, foot - 4) and _VISITED.match(norm, end) is not None:
             return OrganisationHit(foot - 2, end, "company", ending)  # 春都集团: 都 is part of the name
         return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") else None
     if first_place is None:
@@ -89,7 +90,8 @@ def _is_group(norm: str, start: int, own: str) -> bool:
 
 def _is_visited(norm: str, start: int, end: int, own: str) -> bool:
     """Whether everyday words are the name of a company whose workshop or officer follows: 走进美好食品公司的车间."""
-    return len(own) > (1 if norm.startswith("集团", end - 2) else 3) and own[0] not in "该本我某各一这" and _VISITED.match(norm, end) is not None and \
+    return len(own) > (1 if norm.startswith("集团", end - 2) else 3) and own[0] not in "该本我某各一这" and \
+        _VISITED.match(norm, end) is not None and \
         (norm[start - 1:start] in CLEAN or norm[start - 1] == "的" or norm.startswith(_GOES_TO, start - 2)) and \
         not own.endswith(_KINDS_OF_COMPANY) and not is_generic(own)
 

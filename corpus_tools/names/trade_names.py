@@ -133,7 +133,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     if is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
-            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
+            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or \
+            norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
             (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end):
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])

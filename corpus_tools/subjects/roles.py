@@ -82,7 +82,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         opens = told if told and opening < told <= start else opening  # 本报讯 江州开发区…
         while following < start:
             quoted, following, after = following, quotes[after], after + 1
-        if opened <= start and (opening < opened < start or opened == opening and (is_label(names, k, norm) or _is_credit(norm, name, closed))) or \
+        if opened <= start and (
+                opening < opened < start or opened == opening and (is_label(names, k, norm) or _is_credit(norm, name, closed))) or \
                 quoted >= opens and _is_quoted(norm, opens, name, clause.end):
             part = "bracket"
         elif start < told:
