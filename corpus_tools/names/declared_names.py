@@ -66,11 +66,11 @@ def read_quoted_declared(norm: str) -> list[RawName]:
 
 
 def read_towers(norm: str) -> list[RawName]:
-    """Buildings of which clauses tell again and again, though everyday words call them: 创新产业大楼动工。创新产业大楼为地上10层.
+    """Buildings of which clauses tell again and again, though everyday words call them: 青年手艺大楼动工。青年手艺大楼为地上10层.
 
-    >>> norm = "创新产业大楼今日动工，投资3亿元。创新产业大楼为地上10层，办公大楼动工"
+    >>> norm = "青年手艺大楼今日动工，投资3亿元。青年手艺大楼为地上10层，办公大楼动工"
     >>> [norm[r.start:r.end] for r in read_towers(norm)]
-    ['创新产业大楼', '创新产业大楼']
+    ['青年手艺大楼', '青年手艺大楼']
     """
     told: dict[str, None] = {}
     for foot in (at for word in TOWERS for at in find_all(norm, word)):

@@ -30,7 +30,7 @@ _LONGEST_ROW = 48  # characters
 _TENTH = compile_late("成([半一二三四五六七八九])(?!成|[家个项名人])")  # 九成五, 两成半
 _ONLY_MULTIPLIERS = compile_late("[百千万亿]+")
 _SMALL = frozenset("一二两三四五六七八九十")
-# 地下二层、地上五层: how many floors; 地下二层停车场 is one of them
+# 地下三层、地上九层: how many floors; 地下二层停车场 is one of them
 _FLOOR_BEFORE, _FLOOR_AFTER = compile_late("地[上下][0-9一二两三四五六七八九十]{1,3}层[、，及和与]?地[上下]$"), compile_late("[、，及和与]?地[上下][0-9一二两三四五六七八九十]{1,3}层")
 _TIMES = ("duration", "day", "anniversary")
 _STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|$)")

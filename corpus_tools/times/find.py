@@ -99,7 +99,7 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
                     norm[start - 1] not in "比较于与同" and norm.find("。", found[-1].end, start) < 0:
                 relative, grain, use = "0" + found[-1].relative[2:], found[-1].grain, "when"  # 去年1至8月3700万元，今年同期1.5亿元
             if grain in _JOINED and norm[start - 1] in "至到~-" and found and found[-1].grain in _JOINED and found[-1].end == start - 1:
-                first = found.pop()  # 去年10月至今年9月
+                first = found.pop()  # 去年11月至今年6月
                 told = "~".join((first.period or first.relative, period or relative))
                 found.append(_new_time(Time, first.start, end, text[first.start:end], "", told, "months", "when"))
                 continue

@@ -45,7 +45,7 @@ def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = 
 
 
 def _resolve_both(time: Time, reference: Reference) -> str:
-    """From one month or day to another, each by itself: 去年10月至今年9月."""
+    """From one month or day to another, each by itself: 去年11月至今年6月."""
     first, last = (resolve_time(replace(time, period="" if ":" in side else side, relative=side if ":" in side else ""), reference)
                    for side in time.relative.split("~"))
     return f"{first}/{last}" if first and first < last else last
