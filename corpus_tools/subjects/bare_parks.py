@@ -26,7 +26,7 @@ _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[
 _POINTING, _OF_PLACE = "该本我全这此", ("全市", "全省", "全县", "全区", "全州", "全盟")
 _WEIGHT = 1.2  # of a park among the names that an article may be about
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
-_ENOUGH = 2  # where the text names no park at all
+_ENOUGH = 2  # where no clause is about a park that is named
 # the country as what a clause is about; in 全国最大的基地 it only measures something else
 _BROADCASTERS = ("央视", "央广", "中央广播", "中央电视", "中央人民广播", "新闻联播")
 _ASIDE = ("object", "oblique", "origin", "bracket")  # parts of names that a text is not about
@@ -42,7 +42,6 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
 
     It is the park whose site the page is of; else it is called by that word alone.
     """
-    parks = [full for full, name in tally.shown.items() if name.type == "park"]
     acting = {name.full for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
     first = next((n.start for n in names if passage.sentences and passage.sentences[passage.sentence_at(n.start)].block not in titles), -1)
     opening = passage.sentence_at(first) if first >= 0 else -1  # 金秋送爽。9月20日，高新区…: the first that names anything
@@ -65,7 +64,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
         heads[word] += _SURE if is_titled else (1 + is_first) * (role.head and role.part == "topic")
         counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
     for word, score in counts.items():
-        if heads[word] < (_SURE if parks else _ENOUGH) or any(_may_mean(word, full) for full in acting):
+        if heads[word] < (_SURE if acting else _ENOUGH) or any(_may_mean(word, full) for full in acting):
             continue
         full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "") or _find_office_park(names, word)
         if full or not is_national(passage):

@@ -30,6 +30,7 @@ _OF_OFFICE = 0.7  # for the place of an office
 _RULERS = ("县委", "区委", "县政府", "区政府", "人民政府", "县人大", "区人大")
 _COUNTERS = ("统计", "普查", "海关")  # offices that count for their place
 _COUNTS = compile_late("[^，。；]{0,24}?(?:统计|临时数字)")  # 农业部今天更新农损统计
+_REPORTS = compile_late("[，,]?向[^，。；]{0,12}(?:报告|汇报)|(?:的)?委托")  # those who report to a congress
 _OF_STATE = ("部", "院", "委员会", "委会", "总处")  # offices of a whole country that no name of it opens
 
 
@@ -58,6 +59,9 @@ def credit_agency(passage: Passage, name: Name, names: Sequence[Name], home: Hom
         return
     if told_first and (any(word in name.text for word in _COUNTERS) or not name.place and _COUNTS.match(passage.norm, name.end)):
         tally.add_place(place.name, REPORTS, say_place(place, names))  # 某地统计局资料显示，…: what it counts is that of its place
+    elif name.place and _REPORTS.match(passage.norm, name.end) and passage.norm.endswith(("代表", "受"), 0, name.start):
+        tally.add_place(place.name, 2 * REPORTS, say_place(place, names))  # 我代表某县人民政府，向大会报告工作
+        tally.titled.add(tally.find_place(place.name))
     elif not name.place and place.level == "sar":
         tally.add_place(place.name, _OF_OFFICE, say_place(place, names))
     elif name.place:
