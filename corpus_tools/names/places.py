@@ -68,7 +68,8 @@ def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | No
         if i < at:
             continue
         hit = _read_free(norm, i, names)
-        if hit and hit.end == i + 2 and hit.full and norm[i - 1] not in _LETS_STAND and norm[i - 1:i + 1] in list_words():
+        if hit and hit.end == i + 2 and hit.full and hit.place.level == "county" and norm[i - 1] not in _LETS_STAND and \
+                norm[i - 1:i + 1] in list_words():
             continue  # 示范县 holds no 范县
         while hit:
             hits.append(hit)

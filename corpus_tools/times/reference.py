@@ -94,7 +94,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
-    latest = _leave_behind(passage, times, latest) or latest or fiscal
+    latest = _leave_behind(passage, times, latest) or max(latest, _find_month_of_title(passage, times, body)) or fiscal
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
             latest and int(report[1]) == int(latest[:4]) + 1:
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
@@ -175,7 +175,8 @@ def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> b
     if any(passage.sentence_at(time.start) in at for time in based):
         return False  # 2016年产值50亿元，去年为40亿元
     return all(time.grain == "year" or time.period[5:] == "12" for time in told) and any(
-        time.period[5:] == "12" and base != "0:" or _WHOLE_YEAR.match(passage.norm, time.end) for time in told)
+        time.period[5:] == "12" and base != "0:" or passage.norm.endswith("全年", time.start, time.end) or
+        _WHOLE_YEAR.match(passage.norm, time.end) for time in told)
 
 
 def _find_ahead(passage: Passage, times: Sequence[Time]) -> str:
@@ -203,6 +204,12 @@ def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
                 and not _PLANNED.search(passage.norm, 0, body):
             return time.period if time.grain == "month" else time.period[:4]
     return find_meeting(passage.norm)
+
+
+def _find_month_of_title(passage: Passage, times: Sequence[Time], body: int) -> str:
+    """The month that a title sets for all below it, "" where it sets none: 2014年12月生产预测, over 本年…, and of 2004 in passing."""
+    return max((time.period for time in times if time.start < body and time.grain == "month" and time.use not in ("name", "aim")
+                and "/" not in time.period and time.period), default="")
 
 
 def _find_awarded(passage: Passage, times: Sequence[Time]) -> str:
