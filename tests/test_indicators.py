@@ -279,6 +279,9 @@ def test_measures_of_posts_and_reports_of_companies(text: str, found: list[str])
     ("江阴高新区产值从8亿元上升到20亿元，平均年递增48%。", ["产值"] * 3),
     ("同期净利润却同比下降3%。", ["净利润"]),
     ("预计全年产值相比去年，可增长40%。", ["产值"]),
+    ("每户人口为3.3人，比2010年第六次全国人口普查的3.9人减少0.6人。", ["每户人口"] * 3),
+    ("就业人员12人，与2010年的10人相比，增加2人。", ["就业人员"] * 3),
+    ("全县完成人口普查5万人。", ["人口普查"]),  # near miss: what is counted itself
 ])
 def test_small_words_between_measure_and_number(text: str, found: list[str]) -> None:
     from corpus_tools import extract

@@ -31,6 +31,9 @@ from corpus_tools import extract
     # towns of an encyclopedia, and words that are none
     ("【概况】庙镇位于云江岛西部，东边与青岳镇相邻。 庙镇行政区域面积为62平方公里。目前全镇拥有林地7亩。集镇共有商户158户。", ["庙镇"] * 3),
     ("全球经济回暖，订单增多。估计二季度全县出口7亿欧元。", [""]),
+    # who reports to a congress, and what else the report names
+    ("各位代表：\n现在，我代表青田县人民政府，向大会报告工作。\n我们获评浙江省强县。\n丽水至云江铁路开工，云江大桥通车。全年生产总值391亿元。", ["青田县"]),
+    ("各位代表：\n受青田县人民政府委托，向大会报告计划。\n我们获评浙江省强县。\n全年生产总值391亿元。", ["青田县"]),
     # a report of a district that is not named, with a work that is
     ("各位代表：\n我代表区政府报告工作。五年来，在区委领导下，全区产值均增长。\n青禾溶洞公园项目有序推进。\n12个行政村被评为电商村。", [""]),
 ])

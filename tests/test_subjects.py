@@ -214,6 +214,8 @@ def test_stand_ins_are_resolved(text, found):
     ("江苏省政府工作报告\n苏州工业园区产值5000亿元。社会消费品零售总额增长6%。", ["苏州工业园区", "江苏省"]),
     # a company's paragraph
     ("江苏省外贸\n常州青鹏科技有限公司去年投产。节约成本600万元。", ["常州青鹏科技有限公司"]),
+    # a bare word that opens the text, and a park in passing
+    ("开发区是我区发展的主战场，近年来坚持招商，同时规划建设青沧创新区和智云科技园两个平台。完成产值236亿元。", ["开发区"] * 2),
     # nothing known
     ("产值增长8%。", [""]),
 ])

@@ -35,8 +35,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
-_NO_PHRASES = frozenset("报 虽 虽然 但 且 平均年 平均每年 每年 年平均 年均 比较 比较则 相比 相比较 人口普查 全国人口普查 经济普查 全国经济普查 农业普查".split())
-# 与去年同期比较则上升10%, 比2010年人口普查的3.9人减少
+_NO_PHRASES = frozenset("报 虽 虽然 但 且 平均年 平均每年 每年 年平均 年均 比较 比较则 相比 相比较".split())  # 与去年同期比较则上升10%
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
@@ -134,8 +133,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         elif last == "后" and end - start != 2 and seen & _MOVED and not norm.endswith(_BEHIND_NOUNS, start, end):
             start = end  # 总面积5平方公里，扩区后将增至12平方公里
     words = norm[start:end]
-    if words in _NO_PHRASES or words[:1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(words):
-        start = end  # 下跌5美元，报50美元; 资助额8亿元，平均每宗5万元; 年产值上升到2亿元，平均年递增48%
+    if words in _NO_PHRASES or seen & DE and words.endswith("普查") or words[:1] in ("每", "平", "单", "同") and _PER_PIECE.fullmatch(words):
+        start = end  # 下跌5美元，报50美元; 比2010年人口普查的3.9人减少; 资助额8亿元，平均每宗5万元; 年产值上升到2亿元，平均年递增48%
     if "因" in words and _CAUSE.match(norm, max((cause := norm.find("因", start, end)) - 1, start), end):
         end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
     if seen == NAME and end - start < 4 and limit > end and tokens[-1][1] == limit and not find_head(norm[start:end]):
