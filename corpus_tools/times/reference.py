@@ -94,7 +94,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
-    latest = _leave_behind(passage, times, latest) or max(latest, _find_month_of_title(passage, times, body)) or fiscal
+    if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
+        latest, founded = titled, False
+    latest = _leave_behind(passage, times, latest) or latest or fiscal
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
             latest and int(report[1]) == int(latest[:4]) + 1:
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
@@ -206,7 +208,7 @@ def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
     return find_meeting(passage.norm)
 
 
-def _find_month_of_title(passage: Passage, times: Sequence[Time], body: int) -> str:
+def _find_month_of_title(times: Sequence[Time], body: int) -> str:
     """The month that a title sets for all below it, "" where it sets none: 2014年12月生产预测, over 本年…, and of 2004 in passing."""
     return max((time.period for time in times if time.start < body and time.grain == "month" and time.use not in ("name", "aim")
                 and "/" not in time.period and time.period), default="")
