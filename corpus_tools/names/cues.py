@@ -41,6 +41,8 @@ _TAIWAN = ("台币", "政院", "立法", "央社", "科会", "总处", "发会",
 COMERS = ("旅客", "访客", "游客", "团客", "乘客", "客源", "旅游者", "旅行团", "学生", "投资者", "买家", "观众", "来自", "源自", "源于", "输往", "运往", "销往",
           "口至", "口到", "口自", "输入自")
 
+OWN = ("我家", "们家", "俺家", "咱家", "我种", "我养", "我承", "我流", "我今", "我去", "我现", "我每", "我一")  # what householders say
+
 # a cue for each rule or group of rules, and the words whose last two characters show it: none of them is frequent
 CUES = {
     "buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
@@ -51,7 +53,7 @@ CUES = {
     "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
     "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
-    "comers": COMERS,
+    "comers": COMERS, "own": OWN,
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))

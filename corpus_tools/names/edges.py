@@ -196,6 +196,6 @@ def trim_words(norm: str, start: int, foot: int) -> int:
     while foot - start >= 4 and (pair := norm[start:start + 2]) in words and pair not in _FIRST_WORDS \
             and count_strange(norm[start + 2:foot]) >= 2 and \
             not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words) and \
-            not any(pair + kind in norm for kind in _TOWNS):  # 农|产品|深加工; but 幸福青岳合作社 of 幸福镇
+            not (norm.startswith("合作社", foot) and any(pair + kind in norm for kind in _TOWNS)):  # 农|产品|深加工; but 幸福青岳合作社 of 幸福镇
         start += 2
     return start + (start > first and foot - start > 4 and norm[start] in "与和及")  # 航空和汽车纤维制品生产线

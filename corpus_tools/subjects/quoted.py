@@ -18,7 +18,6 @@ _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|
 _OPENS = 6  # characters before a name that opens its sentence
 _FOLLOWS = 14  # characters from an officer to the company that he tells of
 # what a household has, and who tells it: 村民陈华强高兴地说
-OWN = ("我家", "我们家", "俺", "咱家", "我种", "我养", "我承包", "我流转", "我今年", "我去年")
 _OF_OWN = compile_late("我们?家|俺|咱家|我(?:今年|去年|现在|每年|一年|一共)?(?:就|也|都|光)?(?:种|养|承包|流转|务工|打工|挣|赚)")
 _HOUSEHOLDER = "(?:村民|农民|农户|住户|社员|户主|居民|牧民|渔民|工人|职工|[\u4e00-\u9fff](?:农|户)|大户|摊主|店主)"
 _MANNER = "(?:一边|边|正|还|也|高兴地?|开心地?|激动地?|自豪地?|兴奋地?|感慨地?|笑着|乐呵呵地?|笑呵呵地?|满脸笑容地?|指着[^，。]{1,12}|[对向]记者)*"

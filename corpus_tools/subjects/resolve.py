@@ -16,7 +16,7 @@ from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, is_ra
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
 from corpus_tools.subjects.listed import share_out
-from corpus_tools.subjects.quoted import OWN, find_speaker, find_teller_of_own
+from corpus_tools.subjects.quoted import find_speaker, find_teller_of_own
 from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
 from corpus_tools.subjects.struck import find_hit, find_side, find_struck
 from corpus_tools.subjects.topics import NO_MAIN
@@ -77,7 +77,7 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     by_words = {name.text: k for k, name in reversed(list(enumerate(names)))
                 if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW
                 and not name.text.startswith(SORTS)} if has_cells else {}
-    tells_of_own = any(word in passage.norm for word in OWN)
+    tells_of_own = "own" in reading.cues
     found: list[Subject] = []
     pointed = -1  # the sentence that goes on about those counted before it: 这30家企业
     for number, (mention, frame, clause) in enumerate(zip(mentions, frames, numbers)):
