@@ -130,6 +130,7 @@ def test_kinds_of_land_are_no_parks(text, found):
 
 @pytest.mark.parametrize(("text", "found"), [
     ("2023年，苏州市收入4亿元，年均增长35%，高出“十三五”期间增幅14个百分点。工业投资5亿元。", ["2023"] * 4),
+    ("欧元区2021年12月景气指数为115.3，创去年5月来新低，预期116，前值117.5。", ["2021-12"] * 3),
     ("2023年前10个月，苏州市提前2个月完成任务，出口27亿元。", ["2023-01/2023-10"]),
     ("2023年前2个月，苏州市出口27亿元。", ["2023-01/2023-02"]),  # near miss
 ])
@@ -158,3 +159,25 @@ def test_what_is_behind_its_task(text, found):
 ])
 def test_whose_rates_these_are(text, found):
     assert [r.subject for r in extract(text, date="2024-03-05") if r.unit == "percent"] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # members that are measures as they stand; what rose since follows the row before
+    ("苏州市工业应税销售、工业用电量分别增长11%和2%。", ["工业应税销售", "工业用电量"]),
+    ("苏州市在线旅游门票、在线文娱销售额分别增长27%和6%。", ["在线旅游门票销售额", "在线文娱销售额"]),  # near miss
+    ("苏州市工业增加值、产值分别增长7%和10%，较一季度分别提升6个和11个百分点。", ["工业增加值", "产值"] * 2),
+    # what was set right, and the middle of what was expected
+    ("美国7月贸易额78亿美元，前值由60亿美元修正为59亿美元。", ["贸易额"] * 3),
+    ("日本3月零售销售上升2%，市场预估中值为上升1%。", ["零售销售", "零售销售"]),
+])
+def test_what_rows_and_flashes_measure(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("苏州市规上工业增加值增长8%，分别高出全国（5.9%）、全省（6.4%）平均水平2个和1.6个百分点。",
+     [("苏州市", "change"), ("中国", "change"), ("江苏省", "change"), ("苏州市", "ratio"), ("苏州市", "ratio")]),
+    ("公路建设进展\n国省干线完成投资42亿元，农村公路完成投资15亿元。", [("", "level")] * 2),  # kinds of roads are no names
+])
+def test_whose_mean_it_is(text, found):
+    assert read(text, "subject", "kind") == found

@@ -23,6 +23,7 @@ from corpus_tools.frames.predicates import (
     read_words,
 )
 
+_DEALS = ("销售", "消费", "开票")  # of which a sum is told as it stands: 工业应税销售、工业用电量
 _BETWEEN = BRACKET | MOVES | TO | ADV | LIST | LIGHT | SHARE | DIST
 
 
@@ -69,6 +70,8 @@ def share_head(members: Sequence[str]) -> list[str]:
     ['工业投资', '制造业投资', '工业技改投资']
     >>> share_head(["概念验证中心", "中试基地"])
     ['概念验证中心', '中试基地']
+    >>> share_head(["工业应税销售", "工业用电量"])
+    ['工业应税销售', '工业用电量']
     """
     last = members[-1]
     if last[:1] == "第" and all(m[:1] == "第" and len(m) == 2 for m in members[:-1]):
@@ -81,7 +84,7 @@ def share_head(members: Sequence[str]) -> list[str]:
     first = _first_word(last)
     if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
         head = last[len(first) :]  # 职工和居民住院费用支付比例: the members differ in their first word
-    return [m if m.endswith(head) or find_head(m) else m + head for m in members[:-1]] + [members[-1]]
+    return [m if m.endswith(head) or len(m) > 4 and m.endswith(_DEALS) or find_head(m) else m + head for m in members[:-1]] + [last]
 
 
 def _first_word(phrase: str) -> str:

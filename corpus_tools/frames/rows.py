@@ -72,7 +72,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if granted is not None:  # 分别给予30万元、80万元一次性奖励
         _put(drafts, row, [granted[1]] * row.size, right, "each")
         return
-    if left.empty and right.empty and (right.verb is None or right.verb[2] & MOVES and row.size > 1 and before is None):
+    if left.empty and right.empty and (right.verb is None or right.verb[2] & MOVES and row.size > 1):
         if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):
             _put(drafts, row, members, left, "each")
             return

@@ -24,7 +24,7 @@ _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
-_THAN = ("高于", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
+_THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
@@ -84,7 +84,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, name.start) and name.type in _LISTED and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
     if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
-            _OF_OTHER.fullmatch(norm, name.end, mention.start) and norm.endswith(_THAN, 0, name.start) and who is not None:
+            _OF_OTHER.fullmatch(norm, name.end, mention.start) and who is not None and (
+                norm.endswith(_THAN, 0, name.start) or reading.roles[k].part == "comparison" and norm[name.start - 2] == "）"):
         return k
     if unit == "count" and name.type in _MEMBERS:
         k = _leave_list(reading, k, mention)
