@@ -181,3 +181,14 @@ def test_what_rows_and_flashes_measure(text, found):
 ])
 def test_whose_mean_it_is(text, found):
     assert read(text, "subject", "kind") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # companies called by a Latin word
+    ("据报道，Veltrix估值达600亿美元，Orvexa第二季度营收增长12%。", ["Veltrix", "Orvexa"]),
+    ("Veltrix计划裁员5%，年化收入达100亿美元。", ["Veltrix", "Veltrix"]),
+    # near misses: an indicator, what is used or sold
+    ("昆山GDP增长5%，App用户3亿，Token用量增长30%，企业融资5亿元。", ["昆山"] * 4),
+])
+def test_companies_called_by_a_latin_word(text, found):
+    assert read(text, "subject") == found

@@ -14,6 +14,7 @@ from corpus_tools.names.defined_names import (
 )
 from corpus_tools.names.estates import PRICED, read_estates
 from corpus_tools.names.groups import read_groups
+from corpus_tools.names.latin_names import TOLD, read_latin_names
 from corpus_tools.names.loose_names import RATES, RawName, read_facilities
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.pointers import read_pointers
@@ -51,7 +52,7 @@ CUES = {
     "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
     "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
-    "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
+    "Latin": TOLD, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "comers": COMERS, "own": OWN,
 }
@@ -60,7 +61,8 @@ _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
 _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("", read_works), ("short in brackets", read_written_out),
              ("declared", read_quoted_declared), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
-             ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads))
+             ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
+             ("Latin", read_latin_names))
 
 
 def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:
