@@ -192,3 +192,14 @@ def test_whose_mean_it_is(text, found):
 ])
 def test_companies_called_by_a_latin_word(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a digest that opens with its contents is about none of its places
+    ("新闻联播文字稿\n本期节目主要内容：\n1.我国物流保持增长；\n2.成都推出22条举措；\n我国物流保持增长\n今年，我国物流总额115万亿元。\n"
+     "端午假期500万人次出入境\n成都推出22条举措\n成都市推出22条举措，商店增至1600家。",
+     ["成都", "中国", "中国", "成都", "成都市", "成都市"]),
+    ("成都推出22条举措\n我国入境游升温。成都市推出22条举措，商店增至1600家。接待游客500万人次。", ["成都市"] * 4),  # near miss
+])
+def test_a_digest_is_of_the_country(text, found):
+    assert [subject.removesuffix("市") for subject in read(text, "subject")] == [subject.removesuffix("市") for subject in found]

@@ -30,7 +30,7 @@ _ENOUGH = 2  # where no clause is about a park that is named
 # the country as what a clause is about; in 全国最大的基地 it only measures something else
 _BROADCASTERS = ("央视", "央广", "中央广播", "中央电视", "中央人民广播", "新闻联播")
 _ASIDE = ("object", "oblique", "origin", "bracket")  # parts of names that a text is not about
-_DIGEST, _OPENING = compile_late("节目主要内容|内容提要|新闻摘要|主要新闻"), 80  # characters
+_DIGEST, _OPENING = compile_late("(?:节目|联播|今日|本期)主要内容|内容提要|新闻摘要|主要新闻"), 80  # characters
 _ABROAD = compile_late("国际(?!干线|航线|班列|物流|货运|中心|创新)|联合国|世界|全球|各国|多国|欧佩克|欧盟|北约|总统")
 _NATIONAL = re.compile(r"[我全中各国](?<![^，。；：！？\n“（年月日].)(?:(?<=[我全中])国|(?<=各)地|(?<=中)央|(?<=国)(?:家(?!级|火炬|重点|工程|标准|专利)|务院))"
                        r"(?!最|重要|领先|首|知名|著名|先进|唯一|第|优秀|百强|十[强佳大]|前列|前茅|排名|同类|同行|规模最|内?较)")
@@ -123,10 +123,15 @@ def is_national(passage: Passage) -> bool:
     return _NATIONAL.search(passage.norm) is not None
 
 
+def lists_contents(norm: str) -> bool:
+    """Whether a text opens with a list of what it tells of."""
+    return _DIGEST.search(norm, 0, _OPENING) is not None
+
+
 def is_broadcast(article: Article | None, names: Sequence[Name], roles: Sequence[Role]) -> bool:
     """Whether a text is the country's broadcaster's and is about no place: 前两个月中欧班列开行3501列."""
     if article is None or not article.publisher.startswith(_BROADCASTERS):
         return False
-    return _DIGEST.search(article.text.text, 0, _OPENING) is not None or \
+    return lists_contents(article.text.text) or \
         not any(r.part not in _ASIDE and n.place and n.level not in ("group", "world") for n, r in zip(names, roles)) \
         and _ABROAD.search(article.text.text) is None

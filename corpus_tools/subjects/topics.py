@@ -11,7 +11,7 @@ from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
-from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks
+from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks, lists_contents
 from corpus_tools.subjects.credits import SERIES, count_introduced, credit_metadata, credit_regions, credit_stand_ins, say_place
 from corpus_tools.subjects.mentions import Layout, count_mentions, read_layout
 from corpus_tools.subjects.mistaken import find_together, is_digest, is_of_election, is_of_nation, is_partner
@@ -92,7 +92,9 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
         return NO_MAIN
     if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
-    if is_of_nation(best, tally, heading, layout) and (nation := list_places().get(home[0] or "中国")) is not None:
+    if (is_of_nation(best, tally, heading, layout) or
+            "中国" in tally.scores and best not in tally.titled and lists_contents(passage.norm)) and \
+            (nation := list_places().get(home[0] or "中国")) is not None:
         return Main(_say(nation.name, say_place(nation), passage), "place", say_place(nation))
     if (together := find_together(passage, best, tally, layout)) is not None:
         return Main(together.full, "class", together)
