@@ -8,9 +8,10 @@ TOLD = ("估值", "市值", "股价", "财报", "融资", "裁员", "年化")  #
 _WHEN = "(?:公司|集团|第?[一二三四1-4]季度?|[上下]半年|全年|去年|今年|(?:19|20)[0-9]{2}年|[0-9]{1,2}月|" \
         "[0-9]{1,2}日|近日|日前|年化|已|将|正|拟|再|首次|计划|宣布|考虑|的){0,6}"
 # a word with a small letter: what has none is an indicator or a unit as a rule (CPI, GB)
-_CALLED = compile_late("(?<![A-Za-z0-9&·.-])(?:(?<![\u4e00-\u9fff])|(?<=巨头|公司|企业|厂商|平台|旗下|品牌|获悉|报道)|(?<=[和与]))"
-                       "([A-Z][A-Za-z]{0,15}[a-z][A-Za-z]{0,8})(?:（[^（）\n]{1,20}）)?"
-                       f"{_WHEN}(?:总?营收|净利|收入|估值|市值|股价|财报|裁员|(?:完成|获得?|寻求)[^，。；\n]{{0,16}}融资|融资|创始人|CEO|首席执行官)")
+_WORD = compile_late("[A-Z][A-Za-z]{0,15}[a-z][A-Za-z]{0,8}")
+_BEFORE = ("巨头", "公司", "企业", "厂商", "平台", "旗下", "品牌", "获悉", "报道", "和", "与")
+_BEHIND = compile_late(f"(?:（[^（）\n]{{1,20}}）)?{_WHEN}(?:总?营收|净利|收入|估值|市值|股价|财报|裁员|"
+                       "(?:完成|获得?|寻求)[^，。；\n]{0,16}融资|融资|创始人|CEO|首席执行官)")
 
 
 def read_latin_names(norm: str) -> list[RawName]:
@@ -20,8 +21,14 @@ def read_latin_names(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_latin_names(norm)]
     ['Veltrix', 'Veltrix']
     """
-    words = {m[1] for m in _CALLED.finditer(norm)}
+    words = {m[0] for m in _WORD.finditer(norm) if _begins(norm, m.start()) and _BEHIND.match(norm, m.end())}
     return [RawName(at, at + len(word), "company") for word in words for at in _find_word(norm, word)]
+
+
+def _begins(norm: str, at: int) -> bool:
+    """Whether a word begins behind a mark or a word that lets a company's name begin."""
+    before = norm[at - 1:at]
+    return not (before.isalnum() or before and before in "&·.-") or norm.endswith(_BEFORE, 0, at)
 
 
 def _find_word(norm: str, word: str) -> list[int]:

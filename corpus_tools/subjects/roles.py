@@ -103,7 +103,8 @@ def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
         elif last and names[k - 1].type == "class" and names[k - 1].end + 1 == start and norm[start - 1] in "—-":
             part, head = last.part, _ADVERBIAL.match(norm, opens, start).end() + _NEARLY >= _find_run(names, k - 1)
         elif last and ((joint := norm[names[k - 1].end:start]) in CONJUNCTIONS or  # 高于全国（5.9%）、全省（6.4%）
-                       last.part == "comparison" and joint[0] == "（" and joint[-2:-1] == "）" and joint[-1] in CONJUNCTIONS):
+                       last.part == "comparison" and name.type != "company" and joint[0] == "（" and
+                       joint[-2:-1] == "）" and joint[-1] in CONJUNCTIONS):
             part, head = last.part, last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
