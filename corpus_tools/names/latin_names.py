@@ -4,7 +4,7 @@ from __future__ import annotations
 from corpus_tools.late import compile_late
 from corpus_tools.names.loose_names import RawName
 
-TOLD = ("估值", "市值", "股价", "财报", "融资", "裁员", "年化")  # one of these is told of such a company somewhere in the text
+TOLD = ("估值", "市值", "股价", "融资", "裁员", "年化")  # one of these is told of such a company somewhere in the text
 _WHEN = "(?:公司|集团|第?[一二三四1-4]季度?|[上下]半年|全年|去年|今年|(?:19|20)[0-9]{2}年|[0-9]{1,2}月|" \
         "[0-9]{1,2}日|近日|日前|年化|已|将|正|拟|再|首次|计划|宣布|考虑|的){0,6}"
 # a word with a small letter: what has none is an indicator or a unit as a rule (CPI, GB)
