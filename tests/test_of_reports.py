@@ -46,7 +46,7 @@ def test_and_a_county_s_office_is_no_county(text, found):
 
 @pytest.mark.parametrize(("text", "found"), [
     # parts of roads, and parts of works told of behind them
-    ("全市公路建设加快。其中，319国道青江段完成路基3公里，累计投资800万元；237省道云江东段完成桩基40根，桥梁完成立柱6根，承台2道。",
+    ("全市公路建设加快。其中，319国道青江段完成路基7公里，累计投资900万元；237省道云江东段完成桩基40根，桥梁完成墩柱9根，系梁4道。",
      ["319国道青江段"] * 2 + ["237省道云江东段"] * 3),
     ("国道G228线改建工程全长21公里，完成投资2亿元。", ["国道G228线改建工程"] * 2),
     ("今年，沧云高速青岳至云麓段完成投资3亿元，路基完成90%；云麓大桥完成桩基50根。", ["沧云高速青岳至云麓段"] * 2 + ["云麓大桥"]),
@@ -73,7 +73,7 @@ def test_an_office_tells_of_its_place(text, found):
 @pytest.mark.parametrize(("text", "found"), [
     # a row of places, each with its number: a bare park among them, an everyday word behind another place, a county called by a numeral
     ("新签约项目数量依次为：昆山9个，太仓4个，高新区3个。", [("昆山", 9), ("太仓", 4), ("高新区", 3)]),
-    ("新开工项目数量依次为：宜都8个，枝江、当阳0个；秭归3个，长阳、五峰1个。", [("宜都", 8), ("当阳", 0), ("秭归", 3), ("五峰", 1)]),
+    ("新开工项目数量依次为：长阳8个，秭归、当阳0个；宜都3个，兴山、五峰1个。", [("长阳", 8), ("当阳", 0), ("宜都", 3), ("五峰", 1)]),
     # near misses: a count of parks, of machines
     ("苏州市有经开区5个，高新区3个。", [("苏州市", 5), ("苏州市", 3)]),
     ("昆山电机厂的设备，三台共5万元。", [("昆山电机厂", 3), ("昆山电机厂", 50000)]),

@@ -25,7 +25,7 @@ def test_a_name_alone_in_brackets_at_the_end_is_where_a_text_is_from(text: str, 
 
 
 @pytest.mark.parametrize(("text", "subject"), [
-    ("在青禾轴承的厂区内，机器轰鸣。据企业负责人介绍，今年订单增长30%。", "青禾轴承"),
+    ("在青禾轴承的厂区内，机器轰鸣。厂长说，今年订单增长24%。", "青禾轴承"),
     ("走进沧澜食品的生产车间，工人们正忙着包装，今年产值可达3000万元。", "沧澜食品"),
     ("走进休闲食品的生产车间，工人们正忙着包装，今年产值可达3000万元。", ""),  # a trade, and no name
     ("沧澜食品目前有员工300人。", "沧澜食品"), ("工业机器人目前有企业300家。", ""),
@@ -55,7 +55,7 @@ def test_money_that_is_raised_is_called_so_behind_the_sum(text: str, indicator: 
 
 
 @pytest.mark.parametrize(("text", "subjects"), [
-    ("国电南岭有限公司云山风电场首批风机并网，实现1天并网9台风机的目标。", ["云山风电场"]),
+    ("国电南岭有限公司云山风电场首批风机并网，实现1天并网13台风机的目标。", ["云山风电场"]),
     ("青禾集团云山大厦开业，投资5亿元，公司今年营收20亿元。", ["云山大厦", "青禾集团"]),
 ])
 def test_a_work_behind_its_owner_is_what_is_told_of(text: str, subjects: list[str]):
@@ -83,7 +83,7 @@ def test_all_the_country_is_where_a_company_sells(text: str, subjects: list[str]
 
 
 @pytest.mark.parametrize(("text", "periods"), [
-    ("二期将建设4条生产线，计划于2026年6月建成投产。投产后年产值可达30亿元。", ["2026-06", ""]),
+    ("二期将建设4条生产线，拟于2031年3月建成投产。投产后年产值可达30亿元。", ["2031-03", ""]),
     ("新安县将新建泵站3座，预计2027年底完工。", ["2027-12"]),
     ("新安县将新建泵站3座，预计2027年供水量达3亿立方米。", ["", "2027"]),
     ("园区计划2026年建成，2026年产值达30亿元。", ["2026"]),
@@ -93,11 +93,11 @@ def test_what_is_built_is_there_when_the_next_clause_says_and_what_it_will_yield
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("公司产值预计能超6000万元。", (60000000, "level", "公司产值")), ("公司去年产能超6万吨。", (60000, "level", "产能")),
+    ("公司产值预计能超7500万元。", (75000000, "level", "公司产值")), ("公司去年产能超6万吨。", (60000, "level", "产能")),
     ("用工成本节约了70%。", (-70, "change", "用工成本")), ("该班列可节约5天时间。", (5, "level", "节约时间")),
     ("该设备比传统织布效率提高了30%。", (30, "change", "效率")), ("产值比上年提高了30%。", (30, "change", "产值")),
     ("一幢8000平方米的厂房正在建设。", (8000, "level", "厂房")), ("农户年增收600万元。", (6000000, "level", "农户年增收")),
-    ("干渠贯通后可以解决1.2万人饮水困难。", (12000, "level", "解决饮水困难")),
+    ("水渠贯通后可以解决8000人饮水困难。", (8000, "level", "解决饮水困难")),
 ])
 def test_measures_of_what_companies_and_works_bring(text: str, expected: tuple[object, ...]):
     found = extract(text)
@@ -105,11 +105,11 @@ def test_measures_of_what_companies_and_works_bring(text: str, expected: tuple[o
 
 
 def test_what_a_canal_will_do_when_it_is_there_is_expected():
-    assert [r.status for r in extract("干渠贯通后可以解决1.2万人饮水困难。干渠贯通后已解决1.5万人饮水困难。")] == ["forecast", "actual"]
+    assert [r.status for r in extract("水渠贯通后可以解决8000人饮水困难。水渠贯通后已解决9000人饮水困难。")] == ["forecast", "actual"]
 
 
 @pytest.mark.parametrize(("text", "subject"), [
-    ("在司比轴承的厂区内，机器轰鸣，今年订单增长30%。", "司比轴承"), ("在厂区内，去年的订单同比增长30%。", ""),
+    ("在帕林轴承的厂区内，机器轰鸣，今年订单增长24%。", "帕林轴承"), ("在厂区内，去年的订单同比增长30%。", ""),
     ("该项目首期工程将建设6条生产线。", ""),  # no 目首期工程
 ])
 def test_names_with_a_character_that_mostly_parts_them(text: str, subject: str):
@@ -118,7 +118,7 @@ def test_names_with_a_character_that_mostly_parts_them(text: str, subject: str):
 
 @pytest.mark.parametrize(("text", "subject"), [
     ("记者走进位于高新区的美好食品公司，车间里一派繁忙。企业去年产值3亿元。", "美好食品公司"),
-    ("来到全力集团铸造车间，热浪扑面。集团总经理介绍，6条生产线满负荷运转。", "全力集团"),
+    ("来到尽力集团锻造车间，机声不断。集团总经理介绍，4条生产线开足马力。", "尽力集团"),
     ("太重轨道公司轮对车间，工人正忙。该公司订货量增长4%。", "太重轨道公司"),
     ("走进一家食品公司的车间，工人正忙，年产值300万元。", ""),
     ("走进现代农业公司的车间，工人正忙，年产值300万元。", ""),  # a kind
@@ -128,7 +128,7 @@ def test_a_company_of_everyday_words_is_one_where_one_walks_into_it(text: str, s
 
 
 @pytest.mark.parametrize(("text", "subject"), [
-    ("据悉，小象智行被认为是家电公司中技术最强的一家，此前估值已超53亿美元。", "小象智行"),
+    ("据悉，小象智行被认为是家电公司中技术最强的一家，目前估值超过41亿美元。", "小象智行"),
     ("资料显示，小象智行是一家家电公司，去年营收3亿元。", "小象智行"),
     ("小象第三季度营收10亿元。小象预计亏损收窄。", "小象"),
     ("白酒第三季度营收7000亿元，白酒产量下降。", ""), ("光伏业去年净利润300亿元。", ""),

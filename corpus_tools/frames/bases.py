@@ -134,7 +134,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.name(noun, "behind_row", own=True)
         return
     if draft.verb is not None and not draft.text and write_verb(passage, draft.verb) in _AIMS:
-        draft.side.verb = None  # 确保超过600万元、争取700万元: of what was named before
+        draft.side.verb = None  # 确保超过90万元、争取95万元: of what was named before
     base = find_earlier(mentions, drafts, index)
     if not draft.text and (told := nearby.find_bracketed(index, base)):
         draft.name(told, "bracketed", own=True)
@@ -151,7 +151,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     same = base is not None and drafts[base].sentence == draft.sentence
     if same and draft.kind == drafts[base].kind == "level" and not draft.text and drafts[base].chain != draft.chain and \
             mentions[base].quantity.unit != mentions[index].quantity.unit and nearby.is_told_before(index):
-        nearby.fall_back(index)  # 新建基地10个；争取上级资金支持，确保超过600万元
+        nearby.fall_back(index)  # 新建站点8个；争取县里补助，确保超过90万元
         if draft.text:
             return
     if same and drafts[base].among and drafts[base].chain != draft.chain and \

@@ -40,7 +40,7 @@ def _find_start(norm: str, short: str, end: int) -> int:
     if start < first:
         return end
     if norm[start - 3:start - 2] in _APART and (word := norm[start - 2:start]) in list_words() and word not in list_stop_words()[1]:
-        return start - 2  # 大学|教育资助会（教资会）
+        return start - 2  # 大学|课程发展会（课发会）
     return start
 
 

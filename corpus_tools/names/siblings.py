@@ -23,7 +23,7 @@ _IN_LIST = ("部、", "部和", "部与", "部及", "部地区、", "部地区�
 def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
     """The hits with the short names that open clauses and are of a city which another hit is of too, in order.
 
-    A name that is an everyday word as well counts right behind such a hit: 枝江、当阳.
+    A name that is an everyday word as well counts right behind such a hit: 秭归、当阳.
 
     ``has_wholes`` tells whether one of WHOLES may stand in the text.
 

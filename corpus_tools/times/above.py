@@ -42,7 +42,7 @@ def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> P
 
 
 def find_completion(scene: Scene, number: int, clause: Clause) -> Time | None:
-    """将建设3条生产线，计划于2026年6月投产: when the next clause says that what is aimed at will be there."""
+    """将新建2座冷库，计划于2031年3月投用: when the next clause says that what is aimed at will be there."""
     passage, mention = scene.passage, scene.mentions[number]
     after = passage.clause_at(mention.start) + 1
     if after == len(passage.clauses) or passage.clauses[after].sentence != clause.sentence:

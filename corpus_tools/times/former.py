@@ -10,8 +10,8 @@ from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, resolve_here
 from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
 
-_FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|先前|早先|从前|[0-9一二三四五六七八九十几多]年以?前)的?(?:[日月年]均)?$")
-_AT_FIRST = compile_late("(?:初期|最初|起初|起先|当初|之初|起步时)的?(?:[日月年]均)?$")
+_FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|先前|早先|从前|[0-9一二三四五六七八九十几多]年以?前)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
+_AT_FIRST = compile_late("(?:初期|最初|起初|起先|当初|之初|起步时)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
 _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
 _EDITION = compile_late("年版")
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
