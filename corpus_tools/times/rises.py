@@ -7,9 +7,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
 _FROM = compile_late(
-    "[从由自](?:[^，。；从由]{0,14}的)?(?:原来|原先|过去|以前|此前|目前|现在|现有|最初|起初|初期|当初)?的?(?:[日月年]均)?$")
-_FROM_ENDS = frozenset("从由自来先去前在有初期均的\n")  # the last characters of these
-_TO = compile_late("[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:[日月年]均)?(?:约|近)?")
+    "[从由自](?:[^，。；从由]{0,14}的)?(?:原来|原先|过去|以前|此前|目前|现在|现有|最初|起初|初期|当初)?的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
+_FROM_ENDS = frozenset("从由自来先去前在有初期均的日天月年\n")  # the last characters of these
+_TO = compile_late("[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:[日月年]均|(?:平均)?每[日天月年])?(?:约|近)?")
 _AND = compile_late("[、和及与]")
 
 
