@@ -16,6 +16,7 @@ _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
 BEING = frozenset("为是属")
 CLOSED = frozenset("，、：；。）-—和及或/+（ 的")
+_OUTPUTS = frozenset(f"{per}{makes}" for per in "年日月" for makes in ("产", "处理", "加工", "生产")) | {"装机", "单机容量", "装机容量"}
 _NOT_SAID = ("相比", "中有", "当中", "之中", "位列", "位居", "位于第", "名列", "分列", "分居", "排名", "居第", "列第", "排第")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
@@ -70,7 +71,8 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
     is_label = size.start == size.end and (norm[behind.start - 1] in _SIZES or norm[size.start] in "百千万亿" or
                                               norm[size.start] in "超逾过" and norm[behind.start - 1] == "元")  # 17栋6层厂房, 2个万亩公园
     is_open = norm.endswith(("以上", "以下"), size.end, behind.start)  # 30个投资额10亿元以上项目
-    if not is_label and (norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
+    is_output = norm[size.start : size.end] in _OUTPUTS  # 两条日产4500吨水泥生产线
+    if not (is_label or is_output) and (norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
         return None
     if any(t[2] & (LIST | PULL) or norm[t[0]] == "以" for t in size.tokens):  # 30家企业以5%的土地贡献了9%的税收
         return None

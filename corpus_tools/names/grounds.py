@@ -24,6 +24,7 @@ _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重
 _ANY_SORT = compile_late("次?(?:大地|全境|各地|引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
+_BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
 # works whose names are everyday words, and what is told of them
@@ -96,8 +97,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
             last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
-    if own.startswith(_FIRST_OF_ALL) or norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
-        return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is
+    if own.startswith(_FIRST_OF_ALL) or "建" in own and _BUILDS.search(own) or norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
+        return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
     if first_place is not None:
         own = _without_places(norm, start, foot, place_at)
         if own.startswith("级") and is_generic(own.replace("级", "")) or \
