@@ -13,11 +13,13 @@ from corpus_tools.frames.special_sides import (
     BALLOTS,
     BEING,
     CLOSED,
+    ROUND_BEGINS,
     read_ballots,
     read_being,
     read_between,
     read_distance,
     read_owner,
+    read_round,
     read_said,
     read_verbal,
 )
@@ -74,6 +76,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if behind in OF_PLAN_BEGINS and OF_PLAN.match(norm, mention.end) is not None:
         yearly = _YEARLY.search(norm, gap.start, mention.start)
         return Side(read_left(norm, gap, yearly.start()) if yearly is not None else left)  # 完成招商引资全年43亿元目标的34%
+    if behind in ROUND_BEGINS and not is_count and (raised := read_round(norm, mention)) is not None:
+        return Side(raised, "right")
     right = read_right(norm, after, mention.end)
     is_expected = norm.endswith(EXPECTED_OF, 0, mention.start) or \
         not is_count and behind in "的业预指" and _GUIDED.match(norm, mention.end) is not None

@@ -17,6 +17,8 @@ _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "
 BEING = frozenset("为是属")
 CLOSED = frozenset("，、：；。）-—和及或/+（ 的")
 _OUTPUTS = frozenset(f"{per}{makes}" for per in "年日月" for makes in ("产", "处理", "加工", "生产")) | {"装机", "单机容量", "装机容量"}
+ROUND_BEGINS = frozenset("的新首天种第ABCDEFGPp")
+_ROUND = compile_late(r"的?((?:(?:新一|首|天使\+?|种子|第[一二三四五]|(?:[Pp]re-?)?[A-G][0-9]?\+{0,2})轮)(?:战略|股权)?融资)(?=[，。；、！）”」\n]|$)")
 _NOT_SAID = ("相比", "中有", "当中", "之中", "位列", "位居", "位于第", "名列", "分列", "分居", "排名", "居第", "列第", "排第")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
@@ -78,6 +80,12 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
         return None
     named = read_right(norm, behind, behind.start)
     return None if named.empty else named
+
+
+def read_round(norm: str, mention: Numeral) -> Phrase | None:
+    """完成6亿元的新一轮融资: the round that so much was raised in."""
+    raised = _ROUND.match(norm, mention.end)
+    return None if raised is None else Phrase(*raised.span(1), 0)
 
 
 def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phrase) -> Side | None:

@@ -23,6 +23,7 @@ _TERM = compile_late("(?:工期|建设期|建设周期|建设年限|规划期限
 _WILL_DO = compile_late("[^，。；0-9]{0,8}(?:计划|拟)(?![^，。；]{0,12}(?:达|超|突破|建成|实现|形成))")
 _WHOLE_YEAR = compile_late("年?(?:全年)?，?[^，。；\n]{0,20}?(?:产值|收入|营收|销售|利润|税|总额|出口|进口|接待|生产总值|增加值)[^，。；\n]{0,14}?[0-9]"
                            "|时已经?(?:突破|达到?|超过|增至|增长到)")
+_IS_AIM = compile_late("[，,](?:[我他]们|公司|企业|集团|园区|全[市县区])?的?(?:发展|年度|工作|主要)*(?:目标|计划|任务)[是为：]")  # 2016年，我们的目标是
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
@@ -94,9 +95,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
+    latest = _leave_behind(passage, times, latest) or latest or fiscal
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
-    latest = _leave_behind(passage, times, latest) or latest or fiscal
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
             latest and int(report[1]) == int(latest[:4]) + 1:
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
@@ -225,7 +226,7 @@ def _find_awarded(passage: Passage, times: Sequence[Time]) -> str:
 def _is_planned(passage: Passage, time: Time) -> bool:
     """Whether the words right before or behind a time make it one aimed at."""
     clause = passage.clauses[passage.clause_at(time.start)]
-    if time.end == clause.end and _WILL_BE.match(passage.norm, time.end):
+    if time.end == clause.end and (_WILL_BE.match(passage.norm, time.end) or _IS_AIM.match(passage.norm, time.end)):
         return True
     opens = max(passage.sentences[clause.sentence].start, time.start - 40)
     if _COMES.match(passage.norm, time.end) and _PLANNED.search(passage.norm, opens, time.start):
