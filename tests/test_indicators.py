@@ -281,6 +281,11 @@ def test_measures_of_posts_and_reports_of_companies(text: str, found: list[str])
     ("预计全年产值相比去年，可增长40%。", ["产值"]),
     ("每户人口为3.3人，比2000年第五次全国人口普查的3.9人减少0.6人。", ["每户人口"] * 3),
     ("就业人员12人，与2010年的10人相比，增加2人。", ["就业人员"] * 3),
+    ("青沧厂有两条日产3000吨干法熟料生产线。", ["干法熟料生产线", "日产干法熟料"]),
+    ("青沧厂有工人30名，年产3万吨水泥。", ["工人", "年产水泥"]),  # near miss: a clause of its own
+    ("国内电池公司青沧能源（公司名为云岭）已经完成2亿美元的新一轮融资。", ["新一轮融资"]),
+    ("青沧能源成立后先后获得3000万美元的天使轮融资、2亿元的第一轮融资。", ["天使轮融资", "第一轮融资"]),
+    ("青沧能源获得B轮融资5亿元。", ["B轮融资"]),  # near miss: it stands before
     ("全县完成人口普查5万人。", ["人口普查"]),  # near miss: what is counted itself
 ])
 def test_small_words_between_measure_and_number(text: str, found: list[str]) -> None:

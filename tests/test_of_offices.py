@@ -34,6 +34,10 @@ from corpus_tools import extract
     # who reports to a congress, and what else the report names
     ("各位代表：\n现在，我代表青田县人民政府，向大会报告工作。\n我们获评浙江省强县。\n丽水至云江铁路开工，云江大桥通车。全年生产总值412亿元。", ["青田县"]),
     ("各位代表：\n受青田县人民政府委托，向大会报告计划。\n我们获评浙江省强县。\n全年生产总值412亿元。", ["青田县"]),
+    # who is overtaken, kinds of boxes, and works that are yet to be built
+    ("近两年浙江省出口统计\n年增16%，今年第2次超车江苏省\n11月出口640亿元。", ["浙江省"] * 2),
+    ("港口处理9万个货柜。当中，载货货柜下跌12%。载货货柜中，抵港货柜下跌14%。", [""] * 3),
+    ("青岳水泥在浙江省云和县投资建设三条日产3000吨熟料生产线。", ["云和县"] * 2),
     # a report of a district that is not named, with a work that is
     ("各位代表：\n我代表区政府报告工作。五年来，在区委领导下，全区产值均增长。\n青禾溶洞公园项目有序推进。\n12个行政村被评为电商村。", [""]),
 ])
