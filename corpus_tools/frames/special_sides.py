@@ -74,7 +74,8 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
                                               norm[size.start] in "超逾过" and norm[behind.start - 1] == "元")  # 17栋6层厂房, 2个万亩公园
     is_open = norm.endswith(("以上", "以下"), size.end, behind.start)  # 30个投资额10亿元以上项目
     is_output = norm[size.start : size.end] in _OUTPUTS  # 两条日产4500吨水泥生产线
-    if not (is_label or is_output) and (norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
+    if not (is_label or is_output) and (
+            norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
         return None
     if any(t[2] & (LIST | PULL) or norm[t[0]] == "以" for t in size.tokens):  # 30家企业以5%的土地贡献了9%的税收
         return None

@@ -97,7 +97,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
             last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
-    if own.startswith(_FIRST_OF_ALL) or "建" in own and _BUILDS.search(own) or norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
+    if own.startswith(_FIRST_OF_ALL) or "建" in own and _BUILDS.search(own) or \
+            norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
         return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
     if first_place is not None:
         own = _without_places(norm, start, foot, place_at)
