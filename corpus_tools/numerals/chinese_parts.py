@@ -19,7 +19,7 @@ _RUN = re.compile(
     rf"(?:(?<=[{_FIGURES}])[十百千]?(?:万亿|[万亿])|(?<=[{_FIGURES}两])兆(?![瓦赫字位双]))?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
 _MULTIPLIERS = "十百万亿"
-_KILO = compile_late("[瓦克米伏卡焦帕赫]")  # behind 千 it makes a unit
+_KILO = compile_late("[瓦克米伏卡焦帕赫升]")  # behind 千 it makes a unit
 _LONGEST = 24  # characters: a longer row is no number
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
 _TO = frozenset("至到-~")

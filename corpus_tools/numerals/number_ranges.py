@@ -12,8 +12,9 @@ from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find
 from corpus_tools.numerals.units import NO_UNIT, Unit
 
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
-TO_STARTS = frozenset(" -~至到")  # what stands between the two begins so
-_BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌)了?(?:约|近)?$")
+_PER = re.compile(r"(?:/[^\s/0-9，。；、~至到-]{1,4}){1,3}(?=[-~至到])")  # 22元/㎡/月-42元/㎡/月
+TO_STARTS = frozenset(" -~至到/")  # what stands between the two begins so
+_BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌|[升跌降涨])了?(?:约|近)?$")
 _GROWS_BY = compile_late("(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
 # 较上月增加300人至900人, 亦增加300人至900人: a change that was measured, and what came of it
 _MEASURED = compile_late("(?:[较比][^，。；0-9]{1,12}|按[年月季]|同比|环比|亦)(?:大幅|轻微|净|同步)?(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
@@ -30,7 +31,8 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
 
     After 从 or 由 there is none: 从5到10家 are two amounts, and what is given back is the first with the second's unit.
     """
-    to = _TO.match(norm, end)
+    per = _PER.match(norm, end) if norm[end:end + 1] == "/" else None
+    to = _TO.match(norm, end if per is None else per.end())
     second = parse_number(norm, to.end()) if to else None
     if to is None or second is None:
         return None

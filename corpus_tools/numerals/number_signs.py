@@ -15,6 +15,7 @@ _GROWS_AFTER = compile_late("字?以?上?的?(?:高?增|同比|年增|下?[降�
 _ENDS_SHARE = ("", *"，。；、）的以左上至！")
 _NOT_YET = compile_late("(?:尚未|还未|仍未|未能|没有|未|没|不)$")
 _GROWS_BEFORE = compile_late("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比|成长|衰退|升幅)[^，。；、]{0,6}$")
+_SPANS = ("个月", "个多月", "个小时", "个世纪", "小时", "年", "天")  # 再过半个月
 _MORE = compile_late("多|以上")
 _BOUNDS = {"近": "~", "将近": "~", "接近": "~", "约": "~", "超": ">", "超过": ">", None: "="}
 
@@ -64,6 +65,8 @@ def make_digits(text: str, norm: str, start: int, end: int, low: int) -> Numeral
 
 def read_half(text: str, norm: str, at: int, end: int, floor: int) -> Numeral:
     """一半, 半数, 过半 at at:end: 50 percent."""
+    if norm[at - 1:at] == "过" and norm.startswith(_SPANS, end):
+        return Numeral(at, end, text[at:end], "time", "half")  # 再过半个月
     numeral = complete_quantity(text, norm, floor, at, end, end, Written(50, 0, 1), NO_UNIT, rule="half")
     q, start = numeral.quantity, numeral.start
     if q is None:

@@ -39,6 +39,10 @@ _SHORT = ("hour", "minute", "second")
 _CUE = "(?:@)(?:到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
 _CUE_AFTER = "(?:以上|以内|左右|之内|内)?(?:@)"
 _CIRCLE = ".{0,4}圈|@"  # 24小时服务, 半小时经济圈
+# 平均轮候时间升0.2年至3.5年
+_RISEN = compile_late("(?:时间|时长|期限|周期|工期|年限)[^，。；]{0,14}?(?:微?[升降增减]|上升|下降|回落|增加|减少|缩短|延长)(?:了|至|到|为|约)?"
+                      "(?:[0-9.]+(?:年|个月|天|日|小时)[至到]约?)?$")
+_RISEN_ENDS = frozenset("升降增减落加少短长了至到为约")
 _WHEN = compile_late("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同]|持续|连续|经过|历经|此前|此后|之前|之后|为期|"
                    "短短|建交|成立|运行|开业|试用|建成|入驻|工作|从业)(?:的|了|近|约)?$")
 _SPANS = ("过去", "未来", "今后", "最近", "接下来", "此前")  # 过去48小时
@@ -96,6 +100,7 @@ def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float 
     """
     before = norm[max(start - 12, 0):start]
     has_cue = compile_cue("duration", _CUE).search(before) is not None
+    has_cue = has_cue or norm[start - 1:start] in _RISEN_ENDS and _RISEN.search(norm, max(start - 32, 0), start) is not None
     if unit == "毫秒":
         return True
     if unit in _SHORT:
