@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 _INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff]")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_REST = f"(?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《])"
+_REST = f"(?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《—–~～-])"
 _SPACE = compile_late(f"[ \u00a0\u2009\u202f]{_REST}")
 _PLAIN_SPACE = compile_late(f" {_REST}")  # one character is looked for at full speed
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
@@ -22,6 +22,9 @@ _LETTER_SPACED = 0.25  # spaces for each character of a clause that is set with 
 # 总额31. 8亿元: a point that was set with a space behind it
 _SPLIT_POINT = compile_late(f"[{_HAN}][0-9]{{1,5}}[.．] (?=[0-9]{{1,4}}(?:[万亿億萬%％多余餘]|[元家个個人户戶项項亩畝吨噸倍公平千]))")
 _POINT_REACH = 8  # characters
+# 2025 — 2026 年, 1 至 8 月: between the two ends of a range
+_DASHES, _ENDS = frozenset("-—–~～"), frozenset("-—–~～至到")
+_RANGE = compile_late("[0-9年月%％] ?(?:——|[-—–~～至到]) ?[0-9]")
 _NUMBERING = 2  # digits: a longer number at the head of a line is no list number
 
 
@@ -78,7 +81,10 @@ def close_spaces(draft: Draft) -> Draft:
         if text[a - 1] in ".．" and b - a == 1 and text[b].isdigit() and _SPLIT_POINT.search(text, max(start, a - _POINT_REACH), b + 8):
             edits.append((a, b, "", "stray space"))
             continue
-        if start >= a or not _BEFORE.match(text, a - 1):
+        if (text[b] in _ENDS or text[a - 1] in _ENDS) and _RANGE.search(text, max(start, a - 3), b + 4):
+            edits.append((a, b, "", "stray space"))
+            continue
+        if start >= a or text[b] in _DASHES or not _BEFORE.match(text, a - 1):
             continue
         before, after = text[a - 1], text[b]
         if before.isdigit() and after.isdigit():
