@@ -17,12 +17,12 @@ _VAGUE = "余多餘几幾"
 _SIMPLER = str.maketrans("個數過超點處間歲萬億兩餘幾雙·‧・", "个数过超点处间岁万亿两余几双点点点")
 _CHINESE = "".join(_FIGURES) + "".join(_STEPS) + "万萬亿億"
 _WRITTEN = re.compile(r"(?P<arabic>\d{1,3}(?: \d{3})+(?:\.\d+)?(?!\d)|\d[\d,]*(?:\.\d+)?)"
-                      rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|兆(?=[余多]?[元美日韩新0-9]|$)|[百千](?![克米瓦伏卡分强]))?)|"
-                      rf"(?P<chinese>[{_CHINESE}]+(?:[点.][{_CHINESE}]+)?)(?![瓦克米伏卡])"
-                      rf"(?P<tail>[{_VAGUE}]?(?:(?<![十百万亿])[十百千]|[十百千](?![瓦克米伏卡]))?[万亿兆]*)")
+                      rf"(?P<more> ?(?:[{_VAGUE}]?[十百千]?[{_VAGUE}]?[万亿]+|兆(?=[余多]?[元美日韩新0-9]|$)|[百千](?![克米瓦伏卡分强升]))?)|"
+                      rf"(?P<chinese>[{_CHINESE}]+(?:[点.][{_CHINESE}]+)?)(?![瓦克米伏卡升])"
+                      rf"(?P<tail>[{_VAGUE}]?(?:(?<![十百万亿])[十百千]|[十百千](?![瓦克米伏卡升]))?[万亿兆]*)")
 _ROWS = re.compile(f"[{''.join(_FIGURES)}]{{2,}}")
 _THOUSANDS = re.compile("(?:([^十百千]?)[千仟])?[零〇]?(?:([^十百千]?)[百佰])?[零〇]?([^十百千零〇]?[十拾]|廿|卅)?[零〇]?([^十百千廿卅])?")
-_BETWEEN = re.compile(r"(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})? ?(?:[-‐-―−~～〜－]+|至|到|、) ?")
+_BETWEEN = re.compile(r"(?:(?:%|％|亿?万?[美港欧日]?元|[\u4e00-\u9fff℃]{0,4})(?:/[^/0-9~～至到—-]{1,4}){0,3})? ?(?:[-‐-―−~～〜－]+|至|到|、) ?")
 _MARKS = tuple("-‐‑‒–—―−~～〜－至到、")
 _TAGS = re.compile(r"<[^<>]{0,300}>")
 
@@ -38,7 +38,7 @@ def reread_value(text: str) -> Answer | None:
     (33.333333333333336, (3, None), (2, 3), (None, None))
     """
     plain = _TAGS.sub("", unicodedata.normalize("NFKC", text)).translate(_SIMPLER)
-    plain = re.sub(r"(?<=\d)m[23](?!\d)", "米", plain)
+    plain = re.sub(r"(?<=[\d/])m[23](?!\d)", "米", plain)
     plain = re.sub(r"(?<=\d)点(?=\d)", ".", "".join(plain.split("\n")).strip())  # 9·5%
     plain = re.sub(r"(?<=\d) ?\((?=[百千]?[万亿])", "", plain)  # 25（万元/亩）
     if plain.startswith("零下"):

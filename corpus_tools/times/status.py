@@ -53,6 +53,9 @@ _DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)
 _DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均已|已全部|已基本|基本|已正式)(?:全部|正式|主体)?"
                             "(?:竣工|投产|建成|完工|封顶|投用|交付|开园|开工|入驻|运营|签约|完成|动工|落成|达产|投运|启用)|(?:正在|正)(?:加紧|抓紧|加快)?(?:建设|施工|装修|安装))"
                             "(?![\u4e00-\u9fff]|[0-9])")  # but 改造100个已建成小区
+# 印发《某某方案》，其中提出产值年均增长5%
+_ISSUED = compile_late("《[^《》\n]{2,48}?(?:规划|计划|方案|纲要|意见|措施) ?(?:（[^（）]*）)? ?》[^。]{0,24}?(?:提出|提到|明确)")
+_AIMED_AT = compile_late("(?:年均|增长|增速|达到?|突破|超过|提高到?|增加到|降低|下降|不低于)[约近]?$")
 _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|建筑面积|用地(?:面积)?)(?:约|近|超|超过|达|为)*$")
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
 _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数|投资)?$")  # 完成全年计划60亿元的31%: what something is measured by
@@ -102,12 +105,16 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
             events = sorted(events + judge_times(near, year, month), key=attrgetter("place"))
         base = find_base(passage, sentence, sections[sentence.block], carried, year)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
+        issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) if "》" in passage.norm[sentence.start:sentence.end] else None
         begun: State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
         for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states):
             status = _decide(passage.norm, mention, rise, state_here)
             if status.status == "forecast" and state_here is base \
                     and _OUTLAY.search(passage.norm, max(sentence.start, mention.start - 12), mention.start):
                 status = Status("actual", "status:default")  # 达产后可实现…。其中，某园总投资3亿元: what it costs is told
+            elif issued is not None and status.rule == "status:default" and mention.start > issued.end() and \
+                    _AIMED_AT.search(passage.norm, mention.start - 4, mention.quantity.number[0]):
+                status = Status("target", "status:goals")
             if status.rule == "status:done_behind":
                 begun = state_here
             elif begun is not None and state_here is begun:
