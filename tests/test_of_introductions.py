@@ -318,7 +318,7 @@ def test_this_county_is_no_city():
 
 
 def test_a_heading_with_an_address_is_about_what_lies_there():
-    body = "<h3>园区地址</h3><p><strong>一区（软件创业基地）：江州市沧澜区滨河大道32号</strong></p><p>位于滨河公园旁，占地78亩，建筑面积9万㎡</p>" \
+    body = "<h3>园区地址</h3><p><strong>一区（软件创业基地）：江州市沧澜区滨河大道32号</strong></p><p>位于滨河公园旁，占地60亩，建筑面积9万㎡</p>" \
            "<p><strong>办公地址：江州市沧澜区滨河大道36号</strong></p><p>建筑面积1万㎡，位于滨河公园旁</p>"
     assert page_subjects(body)[:2] == ["一区（软件创业基地）"] * 2 and "办公地址" not in page_subjects(body)
 

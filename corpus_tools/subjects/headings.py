@@ -51,7 +51,7 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
 
 
 def _tells(passage: Passage, block: Block) -> bool:
-    """Whether a short line below a heading goes on in clauses about sizes or sums, as no heading does: 占地78亩，建筑面积8万平方米."""
+    """Whether a short line below a heading goes on in clauses about sizes or sums, as no heading does: 占地60亩，建筑面积9万平方米."""
     return passage.norm.find("，", block.start, block.end) > 0 and _SIZED.search(passage.norm, block.start, block.end) is not None
 
 
