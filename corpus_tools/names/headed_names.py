@@ -40,19 +40,25 @@ def read_headed(passage: Passage) -> list[RawName]:
     ['云上·“青禾”工坊岛', '云上·“青禾”工坊岛']
     """
     norm = passage.norm
-    lines = [words for block in passage.blocks if block.end - block.start <= _LONGEST and norm[block.end - 1] in _LASTS
-             and (words := norm[block.start:block.end].strip()).endswith(_ENDS) and _WORDS.fullmatch(words)]
     found: dict[str, str] = {}
+    lines, labels = [], []
+    for block in passage.blocks:
+        start, end = block.start, block.end
+        if end - start >= _LONGEST + _LONGEST_ADDRESS:
+            continue
+        if end - start <= _LONGEST and norm[end - 1] in _LASTS and (words := norm[start:end].strip()).endswith(_ENDS) and \
+                _WORDS.fullmatch(words):
+            lines.append(words)
+        foot = norm.find("：", start, start + _LONGEST)
+        if foot > 0 and norm[foot - 1] in _LASTS and end - foot < _LONGEST_ADDRESS and \
+                (label := norm[start:foot].strip()).endswith(_ENDS) and _WORDS.fullmatch(label) and not is_generic(label) and \
+                _ADDRESS.fullmatch(norm, foot + 1, end):
+            labels.append(label)
     for words in dict.fromkeys(lines):
         if not is_generic(words[:-2]) and any(at and norm[at - 1] in _OPENS and _TOLD.match(norm, at + len(words))
                                               for at in find_all(norm, words)):
             found[words] = "park" if words.endswith(_PARKS) else "institution" if words.endswith(_BODIES) else "project"
-    for block in passage.blocks:
-        foot = norm.find("：", block.start, block.start + _LONGEST)
-        if foot > 0 and norm[foot - 1] in _LASTS and block.end - foot < _LONGEST_ADDRESS and \
-                (label := norm[block.start:foot].strip()).endswith(_ENDS) and _WORDS.fullmatch(label) and not is_generic(label) and \
-                _ADDRESS.fullmatch(norm, foot + 1, block.end):
-            found[label] = "park"
+    found |= dict.fromkeys(labels, "park")
     if found and "·" in norm:
         wholes = tuple(f"{words.partition('·')[0]}·" for words in found)
         found |= {words: "park" for words in lines if words.startswith(wholes)}
@@ -70,6 +76,8 @@ def read_headings(passage: Passage) -> list[RawName]:
     found = []
     blocks, norm = passage.blocks, passage.norm
     for block, below in zip(blocks, blocks[1:]):
+        if block.kind != "heading" and block.end - block.start >= _LONGEST_LABEL:
+            continue
         label = _LABEL.fullmatch(norm, block.start, block.end) if block.end - block.start < _LONGEST_LABEL else None
         if label is not None and not is_generic(label[1]):
             told = below.start, min(below.end, below.start + _NEAR)

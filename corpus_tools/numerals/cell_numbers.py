@@ -99,13 +99,17 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
     A cell whose heads give no unit stays as it was read: it is not guessed.
     """
     cells = {}
+    has_cells = False
     for block in blocks:
-        if block.kind == "cell" and block.heads:
+        if block.kind != "cell":
+            continue
+        has_cells = True
+        if block.heads:
             m = _BARE.fullmatch(norm, block.start, block.end)
             head = read_head_unit(block.heads) if m else None
             if m and head:
                 cells[m.start(3)] = _make(text, m, head)
-    numerals = _leave_year_cells(blocks, numerals)
+    numerals = _leave_year_cells(blocks, numerals) if has_cells else list(numerals)
     if not cells:
         return numerals
     spans = sorted((n.start, n.end) for n in cells.values())

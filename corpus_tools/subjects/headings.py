@@ -38,6 +38,8 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
         by_block.pop(block)
     cards = _find_cards(passage, names)
     by_block |= cards
+    if not by_block:
+        return [None] * len(passage.blocks)
     ends = {at for term in by_block if passage.blocks[term].kind == "item" for at in (term, _find_list_end(passage, term))}
     topics: list[int | None] = []
     current: int | None = None
