@@ -42,7 +42,6 @@ _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提�
                          "缩短|压缩|缩减|缩小|压减|减少|降低|延长|拓宽|拓展|扩展|调整|上调|下调|[升增提涨降跌减扩缩变])[至到为成]")  # 销量从6万辆升至10万辆
 # 某园创造了8亿元的产值
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撮合|筹得|录得|撬动|带动|拉动|带来|引来)(?:了|出)?(?:近|约|超过?|逾)?$")
-_RAISED = compile_late("(?:完成|获得?|拿到|拿下|斩获|敲定|宣布)(?:了|近|约|超过?|逾)*$")  # 某平台“清水塘”完成3亿元B轮融资
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收", "融资额", "投资额", "交易额", "成交额", "融资", "消费")
 _SPENDS = compile_late("((?:计划)?总?投资|出资)了?(?:约|近|逾|超过?)?$")
 _MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
@@ -226,9 +225,6 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             and cue[1] == mention.start
             and not cue[2] & (TO | LIGHT)
         )
-    if norm.endswith(("融资", "注资"), right.start, right.end) and \
-            _RAISED.search(norm, max(gap.start, mention.start - 8), mention.start) is not None:
-        return True
     if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
         return False  # 按年吞吐量300万人次设计, 时速350公里高铁
     last_here = slot + 1 == len(region.mentions)

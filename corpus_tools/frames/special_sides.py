@@ -17,8 +17,8 @@ _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "
 BEING = frozenset("为是属")
 CLOSED = frozenset("，、：；。）-—和及或/+（ 的")
 _OUTPUTS = frozenset(f"{per}{makes}" for per in "年日月" for makes in ("产", "处理", "加工", "生产")) | {"装机", "单机容量", "装机容量"}
-ROUND_BEGINS = frozenset("的新首天种第ABCDEFGPp")
-_ROUND = compile_late(r"的?((?:(?:新一|首|天使\+?|种子|第[一二三四五]|(?:[Pp]re-?)?[A-G][0-9]?\+{0,2})轮)(?:战略|股权)?融资)(?=[，。；、！）”」\n]|$)")
+ROUND_BEGINS = frozenset("的新首天种第战股融注ABCDEFGPp")
+_ROUND = compile_late(r"的?((?:(?:新一|首|天使\+?|种子|第[一二三四五]|(?:[Pp]re-?)?[A-G][0-9]?\+{0,2})轮)?(?:战略|股权)?(?:融资|注资))(?=[，。；、！）”」\n]|$)")
 _NOT_SAID = ("相比", "中有", "当中", "之中", "位列", "位居", "位于第", "名列", "分列", "分居", "排名", "居第", "列第", "排第")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
@@ -102,7 +102,7 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     stop = next((t[0] for t in after.tokens if t[0] > at and norm[t[0] : t[1]] in _STOPS), stop)
     first = next((t for t in after.tokens if t[0] >= at), None)
     if first is not None and first[0] == at and first[2] & (MOVES | RANK) and slot + 1 < len(region.mentions):
-        return None  # 5221间年升11%, 以3000万吨稳居第四
+        return None  # 3300间年升9%, 以3000万吨稳居第四
     if mention.quantity.unit != "count" and left.verb is not None and norm[at] in "在于" and first is not None and first[0] == at:
         return None  # 已预留6亿元在未来三年进行审计
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):

@@ -112,7 +112,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 at -= 2
                 continue
             may_hold = is_legal or kind == "company" and foot - at > 1 and norm.startswith("集团", foot) or \
-                mark == "和" and kind in ("park", "project") and foot - at > 1 and norm[at - 3:at - 2] in CLEAN  # 天和顺物流园
+                mark == "和" and kind in ("park", "project") and foot - at > 1 and norm[at - 3:at - 2] in CLEAN  # 万和顺物流园
             if may_hold and _stands_in_name(norm, at - 1, place_at):
                 at -= 1
                 continue

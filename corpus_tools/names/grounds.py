@@ -19,7 +19,7 @@ _LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
 _EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
-_OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # 小岗村田园综合体项目
+_OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # 青岳村田园综合体项目
 _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
 _ANY_SORT = compile_late("次?(?:大地|全境|各地|引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
@@ -80,7 +80,7 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
     if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind
         before = norm[start - 1:start]
         if before == "了" and len(own) > 4 and norm.endswith(_FOUNDED, 0, start) and norm[end:end + 1] in CLEAN:
-            return OrganisationHit(start, end, "park", ending)  # 创办了两岸建筑设计创意产业园，
+            return OrganisationHit(start, end, "park", ending)  # 创办了城乡建筑设计创意产业园，
         if before == "的" and len(own) > 2 and _LIES_IN.search(norm, max(0, start - 30), start):
             return OrganisationHit(start, end, "park", ending)  # 位于某产业集聚区的南方光电产业基地
         return OrganisationHit(start, end, "class", ending) if before in _OPENS_CLASS else None
