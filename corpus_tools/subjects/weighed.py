@@ -28,8 +28,9 @@ def find_weightier(chosen: str, passage: Passage, names: Sequence[Name], roles: 
                    layout: Layout, tally: Tally) -> Name | None:
     """The name that weighs so much more than the ``chosen`` one that the article is about it; NONE where it is about none.
 
-    None where it stays with the chosen one: that of a title does, that which is introduced, and that which opens more clauses than
-    any other; and so it is in texts of Hong Kong, Macau and Taiwan, which the weights do not know.
+    None where it stays with the chosen one: that of a title does, that which is introduced, that which opens more clauses than any
+    other, and that which the rules gave many times the points of the heavier one; and so it is in texts of
+    Hong Kong, Macau and Taiwan, which the weights do not know.
     The weights are those of a conditional logistic regression (McFadden 1974), fitted by benchmarks/fit_main.py to the names that
     careful readers gave. Of two names that much speaks for (``least``: the share of the best one) neither is taken.
     """
