@@ -9,6 +9,7 @@ from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, say
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
+_MEASURES = ("家", "个")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
 _CALLED = ("公司", "集团")
@@ -49,7 +50,8 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
                 not is_generic(own) and own.isalpha() or \
                 own and norm.startswith(_GOES_TO, foot - 4) and _VISITED.match(norm, end) is not None:
             return OrganisationHit(foot - 2, end, "company", ending)  # 春都集团: 都 is part of the name
-        return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") else None
+        is_counted = norm[foot - 1:foot] in _MEASURES and _COUNTED_BODIES.search(norm, max(0, foot - 2), foot)  # 150家公司
+        return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") and not is_counted else None
     if first_place is None:
         stays = is_legal and norm[start - 1:start] in CLEAN and not is_generic(norm[start:start + 2])
         start = drop_units(norm, drop_verbs(norm, start if stays else drop_words(norm, start, foot), foot), foot)

@@ -56,7 +56,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             continue
         province, city = list_above(name.place)
         if province and (name.place[-1] != "区" or province in CURRENCIES or city in named or province in named):
-            score[CURRENCIES.get(province, "CNY")] += 1
+            score[CURRENCIES.get(province, "CNY")] += 0.5 if is_listed(name, passage) else 1  # 在浙江、广东等地推广
         elif province:
             score["CNY"] += 0.1  # a district whose city nobody names: one of Taiwan may be called the same
         elif name.place in CHINA:

@@ -29,7 +29,7 @@ _LEAD_BEGINS = _TIME_BEGINS | frozenset(" 　“《（") | frozenset(lead[0] for
 _MORE_OF_SHORT = 0.08  # of two characters: verbs are of these
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万")
 _OF_REGIONS, _FEW_REGIONS = frozenset(("province", "city", "county", "district", "prefecture", "country")), 3
-_NO_LAST = ("地区", "假期", "期间", "法", "条例", "选委", "季", "月", "年", "期")
+_NO_LAST = ("一行", "地区", "假期", "期间", "法", "条例", "选委", "季", "月", "年", "期")
 _SHORT_PLACES = "港台澳京沪"  # 访港, 台港
 _ABROAD = "美俄乌日韩英法德朝印伊以土澳加新越泰欧非阿哈吉"  # 中越, 日韩
 # what works, places and offices end with, and companies mostly do not

@@ -21,7 +21,7 @@ _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄�
 _ARM_ABBREVIATIONS = "".join(_SIDES)  # 美军, and 以方
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥有 获 入选 预计 计划 累计 发布 公布 通过 宣布 推出 作为 成为 营收 建设 打造 产销 净利润 研发投入 市值 员工 现有 现拥有 现共有 现已 订单 上半年 去年 今年 "
-                      "斥资 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
+                      "斥资 取得 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
 _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a character first
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第12])(?:" + "|".join(_BEHIND_HEADS) +
                    r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
@@ -35,7 +35,7 @@ _LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季".split())  # 归母净利润, 技转收入
-NO_TAIL = "可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
+NO_TAIL = "较比可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
 _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总建 占地 规划 设计 达产 于 计划 全部 总占 总规 总用 总面 建筑 用地 选址 位于 分两 分三 "
                    "一期 首期 由 主要 拟 将 可 年产 包括 包含 采用 采取 实施后 通车 贯通 开通".split())
 _STAGES = "一二三四首"  # 一期项目
@@ -52,7 +52,7 @@ _OFTEN, _SHORTEST_HEAD = 5, 3  # times that a string of two characters has to be
 NO_HEAD = frozenset("到该此共为由经仅因虽皆就便却遭攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "紧随其后", "位居", "位列", "名列", "斥资", *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
-         *(f"以{figure}" for figure in "123456789"))
+         *(f"以{figure}" for figure in "123456789"), *(f"取得{what}" for what in "营销利"))
 # 青沧养车2023年营收5亿元: what only companies have
 _EARNS = compile_late(r"(?:(?:19|20)\d\d年|[去今]年|第?[一二三四1-4]季度?|前三季度?|上半年)"
                       r"(?:度|全年|[上下]半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}月)?(?:实现|完成|的)?(?:总?营业?[收额]|总?营业收入|净利|归母)")
@@ -228,7 +228,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, end):
             seen.discard(head)
-        if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or norm.startswith("营收入", end):
+        if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or head[-2:] == "一行" or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
         if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
             continue

@@ -8,7 +8,8 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.pairs import scan_pairs
 
 # those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
-_COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|投资者|的?买家|观众)")
+_COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|的?买家|观众|"
+                      "投资者(?!网络|关系|联盟|大会|俱乐部|协会|保护|教育|服务|说明会|平台))")
 _COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$")
 _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
 # characters with which the words behind such a place begin, and with which those before it end

@@ -26,6 +26,7 @@ _COMES_THERE = re.compile("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|�
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _BACK = 4  # paragraphs
+_OPENING = compile_late("[^，。；：\\d]{2,14}[，：]")  # 据介绍，
 # whose work it is, before what it is called: 某公司合作建设的; what is held for it
 _IS_OF = compile_late("(?:.*(?:公司|集团|政府|企业))?(?:(?:合作|共同|联合|共建|投资|承建|承办|建设|实施|开发|引进|举行)+的?(?=..))?")
 _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:集中)?(?:签约|开工|奠基|启动|揭牌|投产|落成)仪式")
@@ -50,6 +51,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
     here = passage.sentences[passage.sentence_at(name.start)]
     sentence, paragraph = here.start, passage.blocks[here.block].start
+    if said[0] in "该此" and sentence == paragraph and here.block and passage.blocks[here.block - 1].kind == "para":
+        paragraph = passage.sentences[passage.sentence_at(sentence) - 1].start  # goes on with the last sentence of the one before
     if name.level == "company" and names[0].type == "institution" and roles[0].head and not _is_company_told(names, roles, seen) and \
             is_introduced(passage.norm, names[0]):
         return names[0]  # 某设计院位于…。公司成立于1990年
@@ -114,7 +117,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             fallback = fallback or other
     if (near or met) is not None:
         return near or met
-    if fallback is None and (unnamed := _find_unnamed(passage, name, word, here.block)) is not None:
+    if fallback is None and (unnamed := _find_unnamed(passage, name, word, here.block, names[seen[-1]].start if seen else -1)) is not None:
         return unnamed
     if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \
             _IS_BUILT.search(passage.norm, 0, passage.blocks[0].end):
@@ -150,14 +153,17 @@ def _is_company_told(names: Sequence[Name], roles: Sequence[Role], seen: Sequenc
     return any(names[k].type in ("company", "name") and roles[k].head for k in seen)
 
 
-def _find_unnamed(passage: Passage, name: Name, word: str, number: int) -> Name | None:
+def _find_unnamed(passage: Passage, name: Name, word: str, number: int, last: int) -> Name | None:
     """The work or institute that has no name of its own, by what it is called: 新型储能项目落户，项目投产后….
 
-    It is told of in the same paragraph, ``number``; where that opens with 项目, in the one before or the one before that.
+    It is told of in the same paragraph, ``number``; where that opens with 项目 (据介绍，项目…), in one of the few before.
+    ``last`` is where the last name before begins.
     """
     if name.level not in ("institution", "project") or len(word) < 2:
         return None
-    opens = name.start == passage.blocks[number].start and name.level == "project"
+    start = passage.blocks[number].start
+    opens = name.level == "project" and (
+        name.start == start or last < start and _OPENING.fullmatch(passage.norm, start, name.start) is not None)
     first = passage.blocks[max(number - _BACK, 0) if opens else number].start
     foot = passage.norm.rfind(word, first, name.start)
     while foot > first and opens and passage.norm[foot - 1] in "，。；\n":

@@ -32,7 +32,8 @@ _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LE
 # 支持某大学发展，捐赠5000万元: of who gives, not of whom it helps
 _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每年|向其|为其)*(?:捐|资助|补助|奖励|奖补|拨付|拨款|出资|注资)")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
-_FARTHEST, _OF_SAME = 30, ("其中", "该活动")  # clauses; how a sentence about the same begins
+_AMONG, _SUCH_WORKS = ("其中", "当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
+_FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
@@ -86,7 +87,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 continue
             here, caused = k, None
             is_introduced = names[k].text.endswith(_BODIES) and reading.roles[k].part != "object" and \
-                not (reading.main.name and reading.main.name in who[k].full)
+                not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
             if is_first and not is_wider and not is_list and reading.roles[k].part != "object" and \
                     paragraph is None and _opens_paragraph(reading, k, block):
@@ -95,7 +96,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
 
 
 def _go_on(passage: Passage, before: int, last: int) -> bool:
-    """Whether all sentences behind one, up to ``last``, begin with 其中 or 该活动: they are about the same."""
+    """Whether all sentences behind one, up to ``last``, begin with 其中, 当中 or 该活动: they are about the same."""
     return all(passage.norm.startswith(_OF_SAME, passage.clauses[passage.sentences[s].first].start) for s in range(before + 1, last + 1))
 
 
@@ -193,6 +194,8 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     who, end = reading.who[k], reading.names[k].end
     if who.type == "company" and reading.passage.norm.startswith("其中", reading.passage.clauses[reading.roles[k].clause].start):
         return False  # …投资3亿元，其中，某公司投资1亿元
+    if who.type == "project" and reading.main.type == "place" and _is_among_works(reading, k):
+        return False
     if _holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
@@ -209,6 +212,13 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     return False
 
 
+def _is_among_works(reading: Reading, k: int) -> bool:
+    """Whether a work is one of several that its sentence tells of: 甲枢纽等工程加快建设, 甲铁路等项目开工，乙大桥通车."""
+    norm, name = reading.passage.norm, reading.names[k]
+    start = reading.passage.sentences[reading.passage.clauses[reading.roles[k].clause].sentence].start
+    return norm.startswith("等", name.end) or _SUCH_WORKS.search(norm, start, name.start) is not None
+
+
 def _lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bool:
     """Whether the chains of a sentence have different topics: 甲市1个；乙市2个."""
     s, clauses = reading.passage.sentences[sentence], reading.passage.clauses
@@ -219,5 +229,7 @@ def _lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bo
 def _goes_on(reading: Reading, number: int) -> bool:
     """Whether a clause has no nominal subject of its own: it begins with a verb or with 其."""
     clause, norm = reading.passage.clauses[number], reading.passage.norm
+    if norm.startswith(_AMONG, clause.start):
+        return True  # 某合作社现有社员420户，其中脱贫户17户
     at = _ADVERBS.match(norm, clause.start, clause.end).end()
     return at == clause.end or norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stop_words()[1]
