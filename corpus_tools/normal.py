@@ -19,11 +19,10 @@ _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", 
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
 # Each pattern begins with one character, which is looked for at full speed; those of one list are the same but for that.
 _IN_NUMBER = [(mark, plain, re.compile(f"{mark}(?<=[0-9].)(?=[0-9])")) for mark, plain in ("，,", "：:")]
-# 二00六年, 五百O七亿: a nought written with a digit or a letter
-_YEAR = compile_late("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}(?=[年至-])")
-_LAST_CENTURY = compile_late("一九[一二三四五六七八九][0Oo](?=[年至-])")
+# 二〇二二年, 一九九八至二〇〇二年, 二00六年: years are written in digits; 五百O七亿: a nought written with a letter
+_YEARS = [compile_late(f"{first}(?=年|[至~-](?:二[〇零0Oo]|一九))") for first in ("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}", "一九[〇零0Oo一二三四五六七八九]{2}")]
 _NOUGHTS = [compile_late(f"{letter}(?<=[百千万亿].)(?=[一二三四五六七八九][千百万亿元人家名])") for letter in "Oo"]
-_ZERO = compile_late("[0Oo]")
+_DIGITS = str.maketrans("〇零Oo一二三四五六七八九", "0000123456789")
 _BETWEEN = re.compile("0(?<=[一二三四五六七八九〇].)(?=[一二三四五六七八九])")  # 一0六年, 一0四公顷
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
 # 今年元月, 元至6月, not 3亿元月增
@@ -164,9 +163,9 @@ def normalise(text: str) -> str:
     if '"' in out:
         out = _pair_quotes(out)
     if "二" in out:
-        out = _YEAR.sub(_write_zeros, out)
+        out = _YEARS[0].sub(_write_digits, out)
     if "一九" in out:
-        out = _LAST_CENTURY.sub(_write_zeros, out)
+        out = _YEARS[1].sub(_write_digits, out)
     if "0" in out:
         out = _BETWEEN.sub("〇", out)
     if "O" in out or "o" in out and ("二" in out or "一九" in out):
@@ -212,8 +211,8 @@ def _choose_ways(text: str) -> str:
     return _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text) if any(map(text.__contains__, _ONE_WAY)) else text
 
 
-def _write_zeros(match: re.Match[str]) -> str:
-    return _ZERO.sub("〇", match[0])
+def _write_digits(match: re.Match[str]) -> str:
+    return match[0].translate(_DIGITS)
 
 
 def _pair_quotes(text: str) -> str:

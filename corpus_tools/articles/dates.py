@@ -14,7 +14,7 @@ _FORMS = (
     re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>(?:19|20)\d\d)(?!\d)"),
     re.compile(r"(?P<d>\d{1,2}) (?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?P<y>(?:19|20)\d\d)", re.I),
     re.compile(r"(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>\d{1,2})[,，]? ?(?P<y>(?:19|20)\d\d)", re.I),
-    re.compile(r"(?P<y>[〇零一二三四五六七八九]{4})年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
+    re.compile(r"(?P<y>[〇零一二三四五六七八九]{4}|(?:19|20)\d\d)年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
 )
 _YEAR = compile_late("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
 _MONTH_FORM = compile_late(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")

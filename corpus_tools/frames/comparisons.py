@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_growth
-from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, GDOWN, LIGHT, MOVES, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
+from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, GDOWN, GROWTH, LIGHT, MOVES, OVER, PULL, SHARE, TIME, TO, UNDER, UP, Token
 from corpus_tools.frames.readings import Reading
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
@@ -78,6 +78,9 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
             effect = _EFFECT.search(norm, last[1], cue[0]) if left.empty or norm.endswith(_THINGS, left.start, left.end) else None
             left = left if effect is None else change(left, start=effect.start(), end=effect.end())
             return Reading("change", down, cue, left, "compared")
+        growth = next((t for t in gap.tokens if t[2] & GROWTH and t[0] >= last[1]), None)
+        if growth is not None and _is_timed(norm, gap, first[0]):
+            return Reading("change", bool(growth[2] & GDOWN), cue, left, "growth")  # 与去年同期相比实际增速为3%
         if first is last:
             return None
     if last[2] & BEYOND and not last[2] & (SHARE | COMP | TO) and norm[at - 1] != "的":

@@ -23,6 +23,8 @@ _REACHED = ("为", "在", "达", "达到", "高达", "超过", "超", "约", "�
 _HELD = compile_late("占(?:有|据|了|领)?([^，。；、占]{0,10}份额)的(?:约|近|超过?|逾)*$")  # 占全球市场份额的25%: where nothing else is named
 # 贡献农产外销成长幅度逾三成: a part of the growth
 _GIVES = compile_late("贡献(?:了|其)?([^，。；、0-9]{0,12}(?:增长|成长|增幅|增速|增量|升幅)(?:幅度|率)?)(?:的|将?近|约|达|超过?|逾)*$")
+_ON_YEAR = compile_late("(?:同比|环比|按[年月季]|(?i:yoy|qoq)|年[增化]率?)(?:变[动化]|增[长减速幅]|为|约)?[：（ ]{0,2}[+↑↓]?$")
+_SIGNED = frozenset("+↑↓比年月季yYqQ ：（")
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
@@ -99,6 +101,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             left = read_left(norm, gap, ahead.start())
             return Reading("ratio", any(word in ahead[0] for word in _BEHIND), cue, left, "gap")
         return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
+    if unit == "percent" and norm[at - 1] in _SIGNED and (signed := _ON_YEAR.search(norm, max(gap.start, at - 10), at)) is not None:
+        return Reading("change", norm[at - 1] == "↓", None, read_left(norm, gap, signed.start()), "signed")  # 同比+8.3%
     within = _WITHIN.search(norm, max(gap.start, at - 28), at) if unit == "percent" else None
     if within is not None:
         return Reading("ratio", False, cue, read_left(norm, gap, within.start()), "share")

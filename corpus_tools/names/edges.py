@@ -35,6 +35,7 @@ _FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _TURNS, _NUMERALS = frozenset("场次届轮批"), frozenset("一二三四五六七八九十")
+_BEFORE_COUNT = frozenset("十百千〇零有共约近超逾了达到为")  # 共有三家
 _LEFT_OUT = _TURNS | {"·", "同"}
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
@@ -101,6 +102,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         befores, is_single = stop
         if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at):
             break
+        if mark == "家" and norm[at - 2] in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
+            break  # 一百七十八家国家高新区, 共有三家国家高新区
         if is_single and (mark in _HARD or mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words or  # 该项目为重大…项目
                           norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark == "及" and kind == "project" and last is not None and _makes(norm, last, at - 1):

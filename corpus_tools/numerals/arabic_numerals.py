@@ -10,6 +10,7 @@ from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.bare_numbers import make_token, read_bare, read_fraction, read_multiplied
 from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_numbers import Written
+from corpus_tools.numerals.money import find_currency
 from corpus_tools.numerals.number_ranges import TO_STARTS, read_range
 from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
@@ -138,6 +139,8 @@ def _stands_alone(norm: str, at: int, floor: int, unit: Unit | None, power: int)
     """Whether a number glued to Latin letters is an amount all the same (APP2000个), not part of a name (A7版)."""
     if unit is None and power > 7 and norm[max(floor, at - 3):at] == "GDP":
         return True  # GDP137亿
+    if norm[at - 1] in "BYD" and (unit is not None or power > 0) and find_currency(norm, at, floor) is not None:
+        return True  # RMB3.5亿
     if unit is None or not norm[at - 1].isalpha():
         return False
     if unit.sort in ("money", "ratio"):

@@ -11,7 +11,8 @@ _UP = compile_late("(?:(?<![以线网船路街市身海地])上|(?<![通经不�
 # 出超20亿元: how much more went out than came in; 支出超20亿元 is more than that
 _OUT_IN = ("出", "入")
 _SURPLUS = tuple(before + word for before in "，；。、（易月年季\n" for word in ("出超", "入超"))
-_SUMMED = ("+", "N", "X", "n", *"0123456789一二三四五六七八九十")
+_SUMS = ("US", "HK", "RMB", "CNY")
+_SUMMED = ("+", "N", "X", "n", *"$¥￥€£0123456789一二三四五六七八九十")
 Value = int | float | None
 
 
@@ -94,7 +95,7 @@ def find_bound_after(norm: str, at: int) -> tuple[int, str]:
 def _adds(norm: str, at: int) -> bool:
     """Whether a plus sign adds what follows (3亿元+5亿元, 20亿元+土地), and does not say that there is more (10万+, 100亿+)."""
     after = norm[at + 1:at + 2]
-    return after in _SUMMED or "\u4e00" <= after <= "\u9fff" and after != "的" and not (norm[at - 1:at].isdigit() or norm[at - 1] in "万亿千百%")
+    return after in _SUMMED or norm.startswith(_SUMS, at + 1) or "\u4e00" <= after <= "\u9fff" and after != "的" and not (norm[at - 1:at].isdigit() or norm[at - 1] in "万亿千百%")
 
 
 def make_interval(number: Written, bound: str, power: int, *, open_digit: bool = False) -> tuple[Value, Value]:

@@ -67,8 +67,9 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
     unit = allow_unit(unit, norm, at, stop, written, has_multiplier=has_multiplier)
     if unit is not None and unit.surface == "个" and (half := find_half_unit(norm, stop, written)) is not None:
         return complete_quantity(text, norm, floor, at, end, half[1], half[2], half[0], rule="chinese")
-    if unit is None and norm.startswith("成为", end) and find_bound_before(norm, at, floor)[1]:
-        unit, stop = find_unit("成", 0), end + 1  # 超过五成为…: no 成为
+    if unit is None and norm.startswith("成为", end) and (
+            norm[at - 1:at] in (" ", *_CLAUSE_STARTS) or find_bound_before(norm, at, floor)[1]):
+        unit, stop = find_unit("成", 0), end + 1  # 超过五成为…, at the head of a clause 五成为…: no 成为
     if not run.open_digit:
         numeral = _read_range(text, norm, at, floor, run, unit, end if unit is None else stop)
         if numeral:
@@ -142,7 +143,7 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
         return at > floor and norm[at - 1] not in _NO_NOUN and (
             _STATED_ONE.match(norm, at + 1) is not None or _ONE_OF_MANY.match(norm, at + 1) is not None and _is_in_row(norm, at, stop))
     after = norm[stop:stop + 1]
-    if at > 1 and norm[at - 2] in _SMALL or after in _SMALL and after or after == "”":
+    if at > 1 and norm[at - 2] in _SMALL and norm[at - 1] not in _CLAUSE_STARTS or after in _SMALL and after or after == "”":
         return False  # one of a row: “六链五群”
     if word == "二" and unit.surface != "位" or not unit.small:
         return False

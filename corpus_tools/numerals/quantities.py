@@ -26,6 +26,7 @@ _MEASURES = compile_late("“[\u4e00-\u9fff]{2,6}$")  # “惠企15条”
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
+_MANY = 10000  # as with 万
 _TAILS = frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
 _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
 
@@ -36,6 +37,7 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
     if unit is None or not unit.doubtful:
         return unit
     sort = unit.sort
+    has_multiplier = has_multiplier or written.power >= 0 and written.digits * 10**written.power >= _MANY  # 节电4050700度
     if sort == "after_multiplier":
         if has_multiplier and unit.surface == "方" and (
                 compile_cue("floor", "[^，。；、0-9]{0,4}(?:@)").match(norm, end) or

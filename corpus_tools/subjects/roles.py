@@ -33,7 +33,7 @@ _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会�
 _COSTING = compile_late(r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|总?占地(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米))的")
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _OF_RANK = ("国家级", "省级", "自治区级", "市级")
-_COUNT = compile_late(r"(?:这|上述)?(?:[\d.]{1,6}|[一二三四五六七八九十两百]{1,4})多?余?[家个座大]$")
+_COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
 # a place praised, where something stands
 _INSIDE = ("的", "内的", "里的")
 _AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
@@ -218,7 +218,7 @@ def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last:
     """Whether the kind of park that is counted is what its clause is about: 全省138家开发区实现…, 我国54个国家级开发区…."""
     if name.text[-1] != "区" or name.end - name.start < 3:
         return False
-    count = _COUNT.search(norm, max(opens, name.start - 8), name.start)
+    count = _COUNT.search(norm, max(opens, name.start - 12), name.start)
     if count is None or not (norm.startswith(_FARES, name.end) or norm[name.end:name.end + 2] in list_stop_words()[1]
                              or norm[name.end:name.end + 1] in list_stop_words()[0]):
         return False

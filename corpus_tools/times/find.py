@@ -43,7 +43,7 @@ _HISTORY = 3  # such lines
 _ENDED = compile_late("止(?:的?(?:财政|财务)?年度|([一二三四五六七八九十0-9]{1,2})个?月)")  # 截至6月30日止六个月
 _JOINED = ("month", "day")
 _JOINTS = ("、", "和", "及", "与", "以及", "（")
-_BASES = ("year", "short", "cn_year", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
+_BASES = ("year", "short", "told", "roc", "cn_short", "rel")  # groups that a part of a year may follow
 
 
 _new_time = Time.__new__  # what the constructor calls, without a detour through the type

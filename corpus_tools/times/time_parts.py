@@ -16,6 +16,8 @@ def read_part(part: str) -> tuple[str, str]:
         if not rest:
             return first, "day"
         return f"{first}/{rest[0].replace('??', first[:2])}", "day"
+    if part[0] == "H":
+        return part, "half"
     if "半年" in part:
         return ("H1" if part[0] == "上" else "H2"), "half"
     if "季" in part or part[0] == "Q":

@@ -10,7 +10,6 @@ from corpus_tools.times.years import (
     CN_RANGE,
     CN_ROC_YEAR,
     CN_SHORT_YEAR,
-    CN_YEAR,
     JOINED_YEARS,
     ROC_RANGE,
     ROC_YEAR,
@@ -31,7 +30,7 @@ _MONTHS = f"{MONTH}(?:月份?)?{TO}{MONTH}月份?"
 _FIRST = f"(?<!提)[前首头]{MONTH}个?月|[前首][一二三两123]个?季度?"
 _QUARTERS = f"第?[{_CN}1-4](?:季度)?{TO}第?[{_CN}1-4]季度"
 _SEASON = f"{_QUARTERS}|第?[{_CN}1-4]季度|首季度?|[上下]半年"
-_PART = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|第?[{_CN}1-4]季|Q[1-4]|{MONTH}月(?:份|[底末]|初(?!步)|[上中下]旬)?"
+_PART = (f"{_DAYS}|{_MONTHS}|{_FIRST}|{_SEASON}|第?[{_CN}1-4]季|Q[1-4]|H[12](?![0-9A-Za-z])|{MONTH}月(?:份|[底末]|初(?!步)|[上中下]旬)?"
          "|年?[底末初]|年?中(?=[，。、；至起前后投落完竣启动开\n])|全年|同期")
 _SINCE = "(?:以?来|间|内|里)?"
 _YEARS = f"{COUNT}[多余]?年[多余]?(?:以来|来(?!说|看|自)|间)"
@@ -60,7 +59,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
     """What each word reads as, what must not stand beside it, where a time may begin, and the one pattern of all time expressions."""
     rows = read_table("time_words.csv")
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
-    year = (f"{YEAR}(?:财政?年|年|(?=Q[1-4]|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报|成绩单|答卷|大事记"
+    year = (f"{YEAR}(?:财政?年|年|(?=Q[1-4]|H[12](?![0-9A-Za-z])|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报|成绩单|答卷|大事记"
             "|(?:中国|全国|世界|全球|国际)[^，。；、0-9]{2,16}?(?:强|榜|大会|论坛|峰会|博览会|排行|评选|大赛)))")
     alternatives = (  # those that begin with a digit or a numeral are tried where one stands
         rf"(?=[0-9])(?:(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
@@ -71,7 +70,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
         rf"|(?=[0-9])(?:(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?"
         "|[0-4][0-9]/[0-4][0-9](?:财政|财务|学|课税)?年度)"
         rf"|(?P<republic>{ROC_RANGE}))"
-        rf"|(?:(?=[0-9{_NUMERALS}百])(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<cn_year>{CN_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
+        rf"|(?:(?=[0-9{_NUMERALS}百])(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
         rf"|(?P<cn_short>{CN_SHORT_YEAR}))|(?P<told>{TOLD_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
         rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?=[0-9{_CN}两第前首头上下])(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
@@ -94,7 +93,7 @@ def _write_beginning(rows: Sequence[Mapping[str, str]]) -> str:
     begins = {  # first characters, and what follows them
         "0-9": f"(?:(?<![0-9.].)|{_BEHIND_ITEM})"
                "(?=[0-9]{0,2} ?[年月日季多余至到~-]|[0-9]/[0-9]{2}(?:财政|财务|学|课税)?年度|(?<=1)[0-4][0-9]/[01]?[0-9]/[0-3]|"
-               "(?<=[12])[09][0-9]{2}[年财至到~/.Q总立县九大选奥亚世第三一中半全国成答、及和与-])",
+               "(?<=[12])[09][0-9]{2}[年财至到~/.QH总立县九大选奥亚世第三一中半全国成答、及和与-])",
         _NUMERALS: f"(?=[〇零0{_CN}百两]{{0,3}}[年月日季多余至到~/-])",
         "十": "(?=[一二三四五六]五)",
         "“‘": "(?=[三四五六七八九十][一二三四五六])",

@@ -9,7 +9,6 @@ YEAR = "(?:19|20)[0-9]{2}"
 _LASTS = "(?!来|间|以[来上下内]|的?历史|[前后内多余])"  # what follows a number of years
 _FIGURES = "〇零一二三四五六七八九"
 _DIGITS = str.maketrans(_FIGURES, "00123456789")
-CN_YEAR = f"[一二][〇零九][{_FIGURES}]{{2}}年"
 CN_RANGE = (f"[一二][〇零九][{_FIGURES}]{{2}}(?:/[{_FIGURES}]{{2}})?年?度?[至到-](?:[一二][〇零九])?[{_FIGURES}]{{2}}(?:/[{_FIGURES}]{{2}})?年度?"
             f"|[一二][〇零九][{_FIGURES}]{{2}}/[{_FIGURES}]{{2}}(?:财政)?年度")
 # 08年全年, 99年底: years of two digits, told from lengths of time by what follows
