@@ -93,7 +93,7 @@ def _read_lower(norm: str, first: Parsed) -> list[Parsed]:
     parts = [first]
     while parts[-1].power and norm[parts[-1].end:parts[-1].end + 1].isdigit():
         rest = parse_number(norm, parts[-1].end)
-        if rest is not None and parts[-1].power <= 4 and 8 < rest.power < 12 and rest.written.digits < 10:  # what stands before counts 亿 too
+        if rest is not None and parts[-1].power <= 4 and 8 < rest.power < 12 and rest.written.digits < 10:  # 亿 is for all
             parts = [part._replace(written=_raise(part.written), power=part.power + 8) for part in parts]
         if rest is None or rest.power >= parts[-1].power or to_number(rest.written) >= 10**parts[-1].power:
             break

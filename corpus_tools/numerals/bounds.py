@@ -95,7 +95,9 @@ def find_bound_after(norm: str, at: int) -> tuple[int, str]:
 def _adds(norm: str, at: int) -> bool:
     """Whether a plus sign adds what follows (3亿元+5亿元, 20亿元+土地), and does not say that there is more (10万+, 100亿+)."""
     after = norm[at + 1:at + 2]
-    return after in _SUMMED or norm.startswith(_SUMS, at + 1) or "\u4e00" <= after <= "\u9fff" and after != "的" and not (norm[at - 1:at].isdigit() or norm[at - 1] in "万亿千百%")
+    if after in _SUMMED or norm.startswith(_SUMS, at + 1):
+        return True
+    return "\u4e00" <= after <= "\u9fff" and after != "的" and not (norm[at - 1:at].isdigit() or norm[at - 1] in "万亿千百%")
 
 
 def make_interval(number: Written, bound: str, power: int, *, open_digit: bool = False) -> tuple[Value, Value]:

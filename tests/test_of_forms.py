@@ -1,0 +1,72 @@
+"""The same figure, currency, date and comparison in other forms, in sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+def read(text: str, *keys: str) -> list:
+    records = extract(text, date="2024-03-05")
+    return [getattr(r, keys[0]) if len(keys) == 1 else tuple(getattr(r, key) for key in keys) for r in records]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("新桥港区完成投资CNY3.5亿，引资USD2亿，贷款HKD44亿。", [("CNY3.5亿", 350000000, "CNY"), ("USD2亿", 200000000, "USD"), ("HKD44亿", 4400000000, "HKD")]),
+    ("新桥港区完成投资RMB500万元。", [("RMB500万元", 5000000, "CNY")]),
+    ("签约200亿元+US$30亿。", [("200亿元", 20000000000, "CNY"), ("US$30亿", 3000000000, "USD")]),
+    ("签约企业300家+，总投资200亿元+。", [("300家+", 300, "count"), ("200亿元+", 20000000000, "CNY")]),  # near misses: more than that
+    ("全县存款1万2千亿元，贷款2万3千5百多亿元。", [("1万2千亿元", 1200000000000, "CNY"), ("2万3千5百多亿元", 2350000000000, "CNY")]),
+    ("引进人才1万2千人，进口6亿5千万元。", [("1万2千人", 12000, "count"), ("6亿5千万元", 650000000, "CNY")]),
+    ("规划面积12㎢，日用电30千瓦·时，车程25min，毛利率提高1.2pct。",
+     [("12㎢", 12, "km2"), ("30千瓦·时", 30, "kWh"), ("25min", 25, "minute"), ("1.2pct", 1.2, "percentage_point")]),
+    ("节约电力4050700度，年供水3300000方，纺纱200000锭。",
+     [("4050700度", 4050700, "kWh"), ("3300000方", 3300000, "m3"), ("200000锭", 200000, "count")]),
+    ("旋转90度，切成12方。", []),  # near misses: no 万 of them
+    ("安装二十五台风电机组，选出二十名优秀创业者。", [("二十五台", 25, "count"), ("二十名", 20, "count")]),
+    ("第九号台风登陆，推出名优产品。", []),
+    ("1人入选市级人才计划，全区唯一；九人入选县级人才计划。", [("1人", 1, "count"), ("九人", 9, "count")]),
+    ("药企融资过半\n五成为早期融资", [("过半", 50, "percent"), ("五成", 50, "percent")]),
+    ("他们三家成为伙伴。", [("三家", 3, "count")]),
+    ("企业系统更新节省1日，展览于1日开幕。", [("1日", 1, "day")]),
+])
+def test_amounts(text, found):
+    assert read(text, "text", "value", "unit") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    *((f"2022年，新桥港区产值50亿元，{word}8%。", [("level", 5000000000, "2022"), ("change", 8, "2022")]) for word in (
+        "同比去年增长", "同比上年增长", "同比增长", "同比+", "YoY+", "YoY增长", "yoy +", "同比↑", "同比2021年增长", "与去年同期相比增速为", "与上年相比增幅")),
+    ("2022年，新桥港区产值50亿元，同比-8%；税收3亿元，同比↓5%。",
+     [("level", 5000000000, "2022"), ("change", -8, "2022"), ("level", 300000000, "2022"), ("change", -5, "2022")]),
+    ("2022年，新桥港区产值50亿元，占比+8%。", [("level", 5000000000, "2022"), ("ratio", 8, "2022")]),  # near misses: no change
+    ("2022年，新桥港区增速与全国相比高2个百分点。", [("ratio", 2, "2022")]),
+])
+def test_changes(text, found):
+    assert read(text, "kind", "value", "period") == found
+    assert {r.indicator for r in extract(text)} <= {"产值", "产值占比", "税收", "增速", ""}
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("2021H1，新桥港区产值50亿元。", "2021-H1"),
+    ("2021年H2，新桥港区产值50亿元。", "2021-H2"),
+    ("二〇一八年园区产值50亿元。", "2018"),
+    ("截至二〇二二年十二月底，新桥港区产值50亿元。", "2022-12"),
+    ("一九九八年五月，新桥港区产值50亿元。", "1998-05"),
+    ("二〇一九至二〇二一年，新桥港区产值50亿元。", "2019/2021"),
+    ("二〇一九至二一年度，新桥港区产值50亿元。", "2019/2021"),
+    ("型号2021H15，新桥港区2023年产值50亿元。", "2023"),  # near miss: a model
+])
+def test_times(text, period):
+    assert read(text, "period") == [period]
+
+
+@pytest.mark.parametrize("count", ["169家", "约169家", "一百六十九家", "超过160家", "共169家"])
+def test_counted_parks_are_told_of_however_they_are_counted(count):
+    text = f"2021年全国{count}国家级高新区实现营业收入48万亿元，同比增长12%。"
+    assert read(text, "subject") == ["中国", "国家级高新区", "国家级高新区"]
+
+
+def test_years_in_words_are_no_part_of_names():
+    assert read("云江软件园位于云江市。二〇一八年园区产值近80亿元。", "subject", "period") == [("云江软件园", "2018")]
+    assert read("山东港口集装箱吞吐量较去年同期增长13.6%，集装箱吞吐量较年初增长2.8%。", "subject") != ["集装箱吞吐量较"] * 2
