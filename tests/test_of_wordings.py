@@ -23,6 +23,12 @@ from corpus_tools import extract
     ("青禾集团今年争取增长10%。", [(10, "青禾集团", "", "target")]),
     ("青禾集团计划净增员工80人。", [(80, "青禾集团", "净增员工", "target")]),
     ("青禾集团今年努力增长9%。", [(9, "青禾集团", "", "target")]),
+    ("2015年江州市生产总值244亿元，同比上年增长13.1%。", [(24400000000, "江州市", "生产总值", "actual"), (13.1, "江州市", "生产总值", "actual")]),
+    ("江州市到云岭约莫30公里。", [(30, "江州市", "到云岭", "actual")]),
+    ("江州软件园坐拥骨干企业26家、上市企业23家。", [(26, "江州软件园", "坐拥骨干企业", "actual"), (23, "江州软件园", "上市企业", "actual")]),
+    ("江州市新添国家级产业园区1个、产业强镇7个。", [(1, "江州市", "新添国家级产业园区", "actual"), (7, "江州市", "新添产业强镇", "actual")]),
+    ("江州市推动投资总额11亿元的青禾智能驾驶项目投产。", [(1100000000, "青禾智能驾驶项目", "投资总额", "actual")]),
+    ("青禾蔬菜基地建设项目签约。项目概算总投资2000万元。", [(20000000, "青禾蔬菜基地建设项目", "项目概算总投资", "actual")]),
     ("青禾集团裁员规模将逾2万人。", [(20000, "青禾集团", "裁员规模", "forecast")]),
     ("青禾集团预期项目总投资20亿元。", [(2000000000, "青禾集团", "项目总投资", "forecast")]),
     ("青禾集团料实现产值9亿元。", [(900000000, "青禾集团", "产值", "forecast")]),
@@ -56,6 +62,15 @@ def test_other_words_say_the_same(text: str, records: list[tuple[float, str, str
 ])
 def test_other_paragraphs_tell_of_the_same(text: str, subjects: list[str]):
     assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("2016年至2018年，江州市依次完成生产总值236亿元、314亿元、365亿元。", ["2016", "2017", "2018"]),
+    ("2016年至2018年，江州市完成生产总值236亿元、投资314亿元。", ["2016/2018", "2016/2018"]),
+    ("2015年江州市投资20亿元，同比2012年增长13%。", ["2015", "2015"]),
+])
+def test_each_number_has_its_own_time(text: str, periods: list[str]):
+    assert [r.period for r in extract(text)] == periods
 
 
 @pytest.mark.parametrize(("text", "unit"), [

@@ -18,6 +18,8 @@ from corpus_tools.split import Passage
 _BODIES = tuple("公司 集团 委 厅 局 政府 委员会 管委会 指挥部 大学 银行 电视台 开发区 市 县 区 省 州 镇 街道".split())
 _AMOUNTS = (
     "总投资",
+    "投资总额",
+    "投资额",
     "计划投资",
     "总规模",
     "产值",

@@ -21,7 +21,7 @@ _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|�
 _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面积|产能|产值)|"
                           r"(?:桥梁|桥面|路基|路面|隧道|桩基|承台|立柱|墩柱|主体|土方|涵洞|管涵|主塔|箱梁|征地|拆迁)[^，。；\d]{0,8}\d|"
                           r"[^，。；\d]{2,8}\d+[根道片榀孔]")  # 厂房建筑面积, 桥梁完成立柱9根, 系梁4道
-_ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|目前|当前|同时|此外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
+_ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|当中|目前|当前|如今|眼下|现阶段|现时|同时|此外|另外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
                        r"预计|(?:短短)?[一两三四五六七八九十几数]{1,3}(?:年|个月)(?:多?来|之?间|内)|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是辖")
 # an office that only brings out what tells of others
@@ -32,7 +32,7 @@ _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LE
 # 支持某大学发展，捐赠5000万元: of who gives, not of whom it helps
 _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每年|向其|为其)*(?:捐|资助|补助|奖励|奖补|拨付|拨款|出资|注资)")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
-_AMONG, _SUCH_WORKS = ("其中", "当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
+_AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 

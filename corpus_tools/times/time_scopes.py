@@ -26,7 +26,7 @@ _OPENED = compile_late(
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
-_JOINED = compile_late("[、和及与]|以及")
+_JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
 _GREW = compile_late("增长|下降|增速|增幅|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)")
 _LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
@@ -121,7 +121,7 @@ def _align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     while last + 1 < len(mentions) and _JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
         last += 1
     is_spread = len(each) > at - first + 1  # then as many numbers as years, or none has one of its own
-    if norm.find("分别", near[at].end, mentions[begin].start) < 0 or number - begin >= len(each) or \
+    if not _EACH.search(norm, near[at].end, mentions[begin].start) or number - begin >= len(each) or \
             is_spread and last - begin + 1 != len(each):
         return near[at]
     return each[number - begin]
