@@ -248,6 +248,7 @@ FURNITURE = [
     ("Copyright © 2024 All Rights Reserved", "copyright"), ("扫描二维码关注我们", "subscription"), ("点击上方蓝字关注我们", "subscription"),
     ("炒股开户享福利，入金抽百元红包！", "advert"), ("相关阅读", "related"), ("上一篇：东区完成投资90亿元", "related"),
     ("免责声明：本文内容仅供参考，不构成投资建议。", "statement"), ("（来源：某某网）", "info line"), ("查看原文", "tool bar"),
+    ("【上一篇】东区完成投资90亿元", "related"), ("[下一条] 西区新增企业12家", "related"), ("下一个：西区新增企业12家", "related"),
 ]
 
 
@@ -287,6 +288,44 @@ def test_sentences_with_furniture_words_stay(line):
 ])
 def test_what_stands_above_a_title(above, kept):
     assert words_of("\n".join([*above, PROSE])) == [*kept, PROSE]
+
+
+LISTED = ["东区完成投资90亿元", "西区新增规上企业12家", "北区三个项目集中开工"]
+
+
+@pytest.mark.parametrize(("lines", "kept"), [
+    # titles of other articles, each before its day; behind it where the page has ended
+    ([*[f"{title} 2021-03-0{n}" for n, title in enumerate(LISTED, 1)], PROSE], []),
+    ([*[f"·{title}　03-0{n}" for n, title in enumerate(LISTED, 1)], "当前位置：首页 > 要闻", "某园区扩建完工", PROSE], ["某园区扩建完工"]),
+    ([PROSE, "上一篇：南区绿化完工", *[f"2021-03-0{n} {title}" for n, title in enumerate(LISTED, 1)]], []),
+    ([PROSE, "【打印】【关闭】", *[f"[2021/3/{n}] {title}" for n, title in enumerate(LISTED, 1)]], []),
+    # near misses: a chronicle, two lines, a page of nothing else, a sum that looks like a day
+    ([PROSE, *[f"2021-03-0{n} {title}。" for n, title in enumerate(LISTED, 1)]], [f"2021-03-0{n} {title}。" for n, title in enumerate(LISTED, 1)]),
+    ([PROSE, *[f"{title} 2021-03-05" for title in LISTED[:2]]], [f"{title} 2021-03-05" for title in LISTED[:2]]),
+    ([f"{title} 03-05" for title in LISTED], [f"{title} 03-05" for title in LISTED]),
+    ([PROSE, *[f"{title[:2]}区工业增速 12.{n}" for n, title in enumerate(LISTED, 1)]], [f"{title[:2]}区工业增速 12.{n}" for n, title in enumerate(LISTED, 1)]),
+])
+def test_titles_of_other_articles_beside_their_days(lines, kept):
+    assert [words for words in words_of("\n".join(lines)) if words != PROSE] == kept
+
+
+def test_what_follows_a_page_of_wrapped_lines_is_not_joined_to_it():
+    rows = ["园区去年实现产值五十亿元比上年增长", "一成新设企业十二家其中规上企业三家", "运行情况良好，全年引进项目八个，均", "已开工建设，预计明年年底可陆续投产"]
+    tail = ["上一篇：东区完成投资近九十亿元大关", "下一篇：西区今年新增规上企业十二家了"]
+    assert words_of("\n".join([*rows, *tail])) == ["".join(rows)]
+
+
+@pytest.mark.parametrize(("head", "titles"), [
+    # what a page calls itself is no title of an article
+    ("某某产业网", []), ("要闻_云江在线", []), ("云江概况", ["云江概况"]), ("云江软件园扩建完工_云江在线", ["云江软件园扩建完工"]),
+])
+def test_what_the_page_calls_itself(head, titles):
+    assert [words for kind, words in blocks_of(f"<html><title>{head}</title><p>{PROSE}</p></html>", "html") if kind == "title"] == titles
+
+
+def test_the_day_of_a_speech_is_no_day_of_publication():
+    page = f"<html><h1>云江区2024年工作报告</h1><p>2024年1月7日在云江区第五届人民代表大会上</p><div>{'<p>' + PROSE + '</p>'}{'<p>' + PROSE + '</p>'}</div></html>"
+    assert words_of(page, "html")[1] == "2024年1月7日在云江区第五届人民代表大会上"
 
 
 def test_names_of_picture_files_go():

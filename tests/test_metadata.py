@@ -115,6 +115,15 @@ def test_sites_of_page_titles(title, via):
     assert read(f"<html><title>{title}</title><h1>高新区投资增长</h1><p>来源：某某日报</p><p>{PROSE}</p>", "html").via == via
 
 
+@pytest.mark.parametrize(("source", "publisher", "via"), [
+    # the office whose page it is, where only the site's own name says who publishes it
+    ("作者：王五", "某某产业网", "云江区商务局"), ("来源：某某日报", "某某日报", "某某产业网"),
+])
+def test_the_office_that_a_trail_names(source, publisher, via):
+    article = read(f"<html><title>签约项目12个_某某产业网</title><p>当前位置：云江区商务局 > 工作动态</p><h1>签约项目12个</h1><p>{source}</p><p>{PROSE}</p>", "html")
+    assert (article.publisher, article.via) == (publisher, via)
+
+
 @pytest.mark.parametrize(("line", "date", "publisher"), [
     ("原创 小云 云江发布 2024-03-05 18:30", "2024-03-05", "云江发布"), ("云江软件园 2024-03-05 09:00 发表于江苏", "2024-03-05", "云江软件园"),
     ("原创 王小明 云江软件园 2024-03-05 09:00 发表于江苏", "2024-03-05", "云江软件园"), ("云江软件园 2024年03月05日 18:30", "2024-03-05", ""),

@@ -93,7 +93,7 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequ
             where = "copyright line"
         if not site and (site := find_footer_firm(notes)):
             where = "footer"
-        if not site and not values["publisher"]:
+        if not site and basis.get("publisher", "") in ("", "copyright line", "page title"):
             site, where = find_trail_office(notes)
         if site and site != values["publisher"]:
             values["via"], basis["via"] = site, where

@@ -29,9 +29,9 @@ _TITLES = ("page title", "meta articletitle", "meta og:title")
 TITLE_LABEL = compile_late("(?:文章|新闻|信息)?(?:主题|标题|题目) ?： ?(?=.)")
 _TOLD = frozenset({"info line", "date line", "author box"})
 # What ends an article: below one of these, whatever stands outside its element belongs to the page.
-_ENDS = frozenset({"tool bar", "editor", "related", "link", "info line", "date line", "navigation", "copyright", "share bar",
+ENDS = frozenset({"tool bar", "editor", "related", "link", "info line", "date line", "navigation", "copyright", "share bar",
                    "comments", "pager", "contact", "footer", "statement", "subscription", "advert", "tags", "qr code", "author"})
-_DATED = compile_late(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))")
+_DATED = compile_late(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日(?!在)|[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))")
 _SITE_NAME = compile_late(r"(?:网|网站|在线|报|数字报|电子报|电子版|频道|中心|首页|主页|详情|详细|正文|内容页?|新闻|动态|资讯|要闻|公司|集团|政府|委员会|管委会"
                           r"|局|厅|院|园|园区|开发区|高新区|新区)$")
 
@@ -104,10 +104,10 @@ def drop_outside(draft: Draft, norms: Sequence[str], rules: MutableMapping[int, 
             lines[title] = change(lines[title], kind="title")
     last = max((i for i in inside if i not in rules), default=inside[-1])
     end = draft.text.source(lines[last].end - 1)
-    ended = min((start for start, _, rule in draft.removed if start > end and rule in _ENDS), default=None)
+    ended = min((start for start, _, rule in draft.removed if start > end and rule in ENDS), default=None)
     over = False
     for i in range(last + 1, len(lines)):
-        if rules.get(i) in _ENDS or ended is not None and draft.text.source(lines[i].start) > ended:
+        if rules.get(i) in ENDS or ended is not None and draft.text.source(lines[i].start) > ended:
             over = True
         elif over and lines[i].place > 0:
             rules.setdefault(i, "outside")

@@ -4,7 +4,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from corpus_tools.clean.areas import TITLE_LABEL, drop_outside
+from corpus_tools.clean.areas import ENDS, TITLE_LABEL, drop_outside
 from corpus_tools.clean.draft import LONGEST_SHORT, Draft, Edit, Line, Note, drop_lines, edit_draft
 from corpus_tools.clean.line_signs import (
     DATE_LINE,
@@ -27,6 +27,9 @@ NOTED = frozenset({"info line", "date line", "edition line", "editor", "copyrigh
                    "author box", "photo credit", "print header", "subscription", "navigation"})
 _LISTED_DATE = compile_late(r"[（\[](?:(?:19|20)\d\d[-/.年])?(?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\d|3[01])日?[）\]]$")
 _YEARLESS = compile_late(r"[（\[]\d{1,2}[-/.月]\d{1,2}日?[）\]]$")
+_TITLE_DATED = compile_late(r"[^。；]{5,70}[^。；：0-9 ][ ]{1,4}(?:(?:19|20)\d\d[-/年])?(?:0?[1-9]|1[0-2])[-/月](?:0?[1-9]|[12]\d|3[01])日?$")
+_DATED_TITLE = compile_late(r"[·（\[ ]{0,3}(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}日?[）\] ：]{1,4}[^。；]{6,70}(?<![。；，])$")
+_LEAST_LISTED = 3  # titles of other articles, each beside its day, that are a list without a head
 _EDITION = compile_late(r"(?:第[A-Z]{0,2}\d{1,3}版|[A-Z]{0,2}\d{1,3}版(?=[:： ]|$)|版次：)[^，。]{0,20}$")
 _TAIL_NOTE = compile_late(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|稿件来源|信息来源|来源|供稿|审核|校对|作者|撰稿|摄影)[： /]"
                         r"[^（）。，]{1,40}[）\]]*$")
@@ -62,6 +65,8 @@ def drop_furniture(draft: Draft) -> Draft:
     rules = _find_inside_body(draft, zones)
     rules.update(_read_lines(draft, norms, zones))
     _drop_dated_lists(norms, zones, rules)
+    if "body" in zones:
+        _drop_listed_titles(lines, norms, zones, rules)
     spread_rules(draft, norms, zones, rules)
     lines = _mark_captions(drop_outside(draft, norms, rules), norms, rules)
     draft = drop_lines(change(draft, lines=tuple(lines)), rules, noted=NOTED)
@@ -174,6 +179,21 @@ def _drop_dated_lists(norms: Sequence[str], zones: Sequence[str], rules: dict[in
             for k in run:
                 rules.setdefault(k, "related")
         run = []
+
+
+def _drop_listed_titles(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
+    """Titles of other articles, each before its day, around the text, or behind it, once the page has ended: 2021-03-05 某某项目投产."""
+    run: list[int] = []
+    ended = False
+    for i in range(len(norms) + 1):
+        if i < len(norms) and zones[i] != "body" and 10 <= len(norms[i]) <= 80 and lines[i].kind not in ("cell", "title") and (
+                norms[i][-1] in "0123456789日" and _TITLE_DATED.match(norms[i]) or ended and _DATED_TITLE.match(norms[i])):
+            run.append(i)
+            continue
+        if len(run) >= _LEAST_LISTED:
+            rules.update(dict.fromkeys(run, "related"))
+        run = []
+        ended = ended or i < len(norms) and zones[i] == "tail" and rules.get(i) in ENDS
 
 
 def _mark_captions(lines: Sequence[Line], norms: Sequence[str], rules: dict[int, str]) -> list[Line]:

@@ -19,6 +19,7 @@ _SCRIPT_FACTS = (
     ("script epoch", compile_late(r"\bvar\s+ct\s*=\s*[\"'](\d{10})[\"']")),
 )
 _SITE_MARK = compile_late(r"(?:[_|丨]|\s-\s|--++|(?<=[\u4e00-\u9fff”》）!！?？])-(?=[\u4e00-\u9fff]))")
+_SITE = compile_late("[^，。]{0,12}(?:网|网站|在线|频道|门户|首页|主页)$")  # a part of a title that names no article
 _SPACE = compile_late(r"\s+")
 _SHORTEST_PART = 6  # characters of a title's part that tell one article from another
 _MOST_OF_IT = 0.6  # share of it that a heading of the page must be
@@ -97,6 +98,9 @@ def drop_repeated_head(draft: Draft) -> Draft:
                 rules[i] = kind
                 continue
             a, b = parts[0] if parts[0][1] - parts[0][0] >= 4 else max(parts, key=lambda part: part[1] - part[0])
+            if _SITE.match(words[a:b]):
+                rules[i] = kind
+                continue
             start = lines[i].start
             edits += [(start + x, start + y, "", kind) for x, y in ((0, a), (b, len(words))) if x < y]
             lines[i] = change(lines[i], kind="title")

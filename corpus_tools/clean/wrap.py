@@ -16,7 +16,8 @@ _BARE_NUMBER = compile_late(r"\d{1,4}$")
 _DIGITS = compile_late(r"\d+")
 _EDGE = 3  # lines at the head and foot of a page that may be running heads
 _CLOSED = compile_late(r"[。！？!?；;：:…][”’」』）)]?$")
-_OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]\D|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]")
+_OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]\D|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]"
+                      r"|[【（\[]?[上下前后後]一[篇条條则則]|(?:19|20)\d\d-\d\d?-\d\d? ")
 _EVEN = 0.7  # of the open lines that are about as wide, where a fixed width broke them
 _LATIN = compile_late(r"[A-Za-z0-9]")
 
