@@ -4,6 +4,8 @@ from __future__ import annotations
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.split import read_passage
+from corpus_tools.subjects.datelines import find_datelines
 
 
 def read(text: str, *keys: str) -> list:
@@ -70,3 +72,45 @@ def test_counted_parks_are_told_of_however_they_are_counted(count):
 def test_years_in_words_are_no_part_of_names():
     assert read("云江软件园位于云江市。二〇一八年园区产值近80亿元。", "subject", "period") == [("云江软件园", "2018")]
     assert read("山东港口集装箱吞吐量较去年同期增长13.6%，集装箱吞吐量较年初增长2.8%。", "subject") != ["集装箱吞吐量较"] * 2
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("新桥镇招工1500至2000人，建房1200-1800套，种树1760~2200亩。",
+     [(1500, 2000, "count"), (1200, 1800, "count"), (1760, 2200, "mu")]),
+    ("2019—2021产量3万吨，1990-2020人口增长5%。", [(30000, None, "t"), (5, None, "percent")]),  # near misses: years
+    ("租金CNY60/㎡/月，补贴最高CNY5000，融资2亿美元（约合人民币¥12亿）。",
+     [(60, None, "CNY"), (5000, None, "CNY"), (200000000, None, "USD"), (1200000000, None, "CNY")]),
+    ("江县计划投资5亿元，完成七成。", [(500000000, None, "CNY"), (70, None, "percent")]),
+])
+def test_ranges_of_four_digits_and_signs(text, found):
+    assert read(text, "value", "value_max", "unit") == found
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("“十二·五”期间，新桥港区投资5亿元。", "2011/2015"),
+    ("新桥港区力争在'十五五'期间投资5亿元。", "2026/2030"),
+    ("到2025年，全年度产值为8亿元。", "2025"),
+])
+def test_plans_and_years_in_other_marks(text, period):
+    assert read(text, "period") == [period]
+
+
+def test_a_year_in_a_quotation_that_holds_another_is_no_name():
+    assert extract("“2021年是“十四五”规划开局之年，要建好新桥港区，目前产能为40万吨。”")[0].period == "2021"
+
+
+@pytest.mark.parametrize("unit", ["吨", "公吨", "t"])
+def test_works_called_by_what_they_make_a_day(unit):
+    text = f"在江州举行日产4000{unit}熟料新型干法水泥生产线开工仪式。该项目占地191亩。"
+    assert read(text, "subject")[-1] == f"日产4000{unit}熟料新型干法水泥生产线"
+
+
+def test_datelines_with_the_day_as_it_is_spoken():
+    passage = read_passage("东海网云江1月10号电（林平）10日，青河海关公布：2016年验放班列166列。")
+    assert find_datelines(passage) == {0: 15}
+
+
+@pytest.mark.parametrize("amount", ["1.56亿元", "1.56亿圆", "1.5余亿元", "¥1.56亿"])
+def test_gifts_that_are_told_of_are_no_appeal(amount):
+    text = f"青禾集团成立于1999年。\n集团生产家具。\n2008年，地震捐款{amount}，设立基金，资助学生。"
+    assert [r.indicator for r in extract(text)][:1] == ["地震捐款"]

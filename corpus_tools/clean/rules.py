@@ -19,7 +19,8 @@ _LEAD = " *◎○■□◆◇●▲▼►▶★☆·-|"
 _CHINESE = "〇零一二三四五六七八九十百千"
 # an amount in a sentence of several clauses: no furniture, though it tells of visitors, organisers or apps
 _FACTS = compile_late("(?=[^，]*，[^，]*，).*?"
-                      f"[0-9{_CHINESE}](?:[万亿兆]+[0-9,{_CHINESE}]*[万亿]?(?:[美港欧日]?元|人次?|[辆台件吨])|%|[家间](?!人)|人次|个百分点)")
+                      f"(?:[0-9{_CHINESE}][多余]?(?:[万亿兆]+[多余]?[0-9,{_CHINESE}]*[万亿]?(?:[美港欧日]?[元圆]|人次?|[辆台件吨])"
+                      "|%|[家间](?!人)|人次|个百分点)|[¥￥][0-9])")
 LONGEST = 4000
 
 

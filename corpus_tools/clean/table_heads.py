@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from corpus_tools.clean.head_rows import realign_heads
 from corpus_tools.late import compile_late
 
-NUMBER = compile_late(r"[-+−—–±]?(?:[约近超逾¥￥$]|(?:US|HK|NT)\$|人民币|超过|不足|突破|达到?)?[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
+NUMBER = compile_late(r"[-+−—–±]?(?:[约近超逾¥￥$]|(?:US|HK|NT)\$|人民币|RMB|CNY|USD|大约|至少|超过|不足|突破|达到?)?"
+                      r"[\d０-９][\d０-９,，.．\s]*(?:[%％‰]|[^\d\s]{0,8})$")
 PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至]\d\d?)?月|上半年|第?[一二三四1-4]季度)?(?:末|底)?"
                      r"(?:[（(][^\d（()）]{1,12}[)）])?$|\d\d?(?:[-—~至]\d\d?)?月$"
                      r"|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads

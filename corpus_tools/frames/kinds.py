@@ -23,7 +23,7 @@ _REACHED = ("为", "在", "达", "达到", "高达", "超过", "超", "约", "�
 _HELD = compile_late("占(?:有|据|了|领)?([^，。；、占]{0,10}份额)的(?:约|近|超过?|逾)*$")  # 占全球市场份额的25%: where nothing else is named
 # 贡献农产外销成长幅度逾三成: a part of the growth
 _GIVES = compile_late("贡献(?:了|其)?([^，。；、0-9]{0,12}(?:增长|成长|增幅|增速|增量|升幅)(?:幅度|率)?)(?:的|将?近|约|达|超过?|逾)*$")
-_ON_YEAR = compile_late("(?:同比|环比|按[年月季]|(?i:yoy|qoq)|年[增化]率?)(?:变[动化]|增[长减速幅]|为|约)?[：（ ]{0,2}[+↑↓]?$")
+_ON_YEAR = compile_late("(?:名义|实际)?(?:同比|环比|按[年月季]|(?i:yoy|qoq)|年[增化]率?)(?:变[动化]|增[长减速幅]|为|约)?[：（ ]{0,2}[+↑↓]?$")
 _SIGNED = frozenset("+↑↓比年月季yYqQ ：（")
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).

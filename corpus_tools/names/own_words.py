@@ -34,7 +34,7 @@ def drop_verbs(norm: str, start: int, foot: int, pointing: Collection[str] = ())
 def drop_units(norm: str, start: int, foot: int) -> int:
     """Where a name begins, what goes on from a number before it left out: 3年|江州园区."""
     while start < foot and (norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月") and \
-            norm[start - 1:start] not in _APART and not norm.startswith("年产", start):
+            norm[start - 1:start] not in _APART and not norm.startswith(("年产", "日产"), start):
         start += 1
     return start
 

@@ -139,7 +139,7 @@ def _stands_alone(norm: str, at: int, floor: int, unit: Unit | None, power: int)
     """Whether a number glued to Latin letters is an amount all the same (APP2000个), not part of a name (A7版)."""
     if unit is None and power > 7 and norm[max(floor, at - 3):at] == "GDP":
         return True  # GDP137亿
-    if norm[at - 1] in "BYD" and (unit is not None or power > 0) and find_currency(norm, at, floor) is not None:
+    if norm[at - 1] in "BYD" and find_currency(norm, at, floor) is not None:
         return True  # RMB3.5亿
     if unit is None or not norm[at - 1].isalpha():
         return False

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.numerals.numeral_cues import compile_cue
+from corpus_tools.numerals.units import find_unit
 
 _YEAR = r"[12][0-9]{3}"
 _TO = r"(?:-{1,2}|~|至|到)"
@@ -27,6 +28,7 @@ _ARABIC = compile_late(
     rf"|[0-9]{{2}} ?世纪(?: ?[0-9]{{2}} ?年代)?|[0-9]{{2}} ?年代"
     rf"|[1-4](?:{_TO}[1-4])? ?季度|[12]?[0-9]{{3}} ?(?:财年|学年)|{_YEAR}(?:财|学)年"
     rf"|{_DAYS}(?: ?{_CLOCK})?|{_CLOCK}")
+_YEARS = compile_late(f"{_YEAR}{_TO}{_YEAR}")
 _ONE_DAY = compile_late(rf"{_DAY} ?日")
 _STAYS = compile_late("(?:逗留|停留|留宿|住宿|滞留|缩短|压缩|减少|延长|节[省约]|需时|历时|为期)(?:时间|日数|天数)?(?:了|至|到|为|约|近|仅|只|有|达|长){0,3}$")
 _DAY_ONLY = compile_late(rf"{_DAY} ?号")
@@ -65,6 +67,8 @@ def read_time(norm: str, at: int, end: int) -> int:
         return 0
     end = m.end()
     last = norm[end - 1]
+    if last.isdigit() and _YEARS.fullmatch(norm, at, end) and not norm.startswith(("人口", "个人"), end) and find_unit(norm, end, strict=True):
+        return 0  # 1500至2000人
     if last == "号" and _DAY_ONLY.fullmatch(norm, at, end):  # 6号 alone is a name: 6号线, 1号隧道
         return 0
     if last == "日" and _ONE_DAY.fullmatch(norm, at, end) and is_count_of_days(norm, at):

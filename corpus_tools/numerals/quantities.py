@@ -26,6 +26,7 @@ _MEASURES = compile_late("“[\u4e00-\u9fff]{2,6}$")  # “惠企15条”
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
+_SIGNS_TOLD = frozenset("¥￥RNHU")
 _MANY = 10000  # as with 万
 _TAILS = frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
 _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
@@ -116,6 +117,8 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
         currency = find_currency(norm, first, floor)
         if currency and (currency[2] != "$" or unit is NO_UNIT or "unit_omitted" in flags):  # $500元: of the place
             first, code, measure = currency
+            if norm[first] in _SIGNS_TOLD and (told := find_currency(norm, first, floor)) is not None and told[1] == code:
+                first, code, measure = told  # 人民币¥12亿
             if not bound:
                 first, bound = find_bound_before(norm, first, floor)
     if sort == "temperature" and norm.endswith("零下", floor, first):

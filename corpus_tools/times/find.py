@@ -151,7 +151,7 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         return (f"{first}/{last}", "", "year") if last == first + 1 or certain and first < last else None
     if group == "plan":
         words = text.strip("“”‘’期末年")
-        number = read_small_number(words.rstrip("”’")[:-1])
+        number = read_small_number(words.rstrip("”’")[:-1].rstrip("·"))
         first = 1966 + 5 * (number - 3)  # the third five-year plan began in 1966, each later one five years on
         if words != text.strip("“‘”’"):
             return str(first + 4), "", "year"  # 到“十四五”末

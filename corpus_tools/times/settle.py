@@ -23,7 +23,7 @@ class Period:
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 3
-_OF_THAT_YEAR = ("全年", "当年")
+_OF_THAT_YEAR = ("全年", "全年度", "当年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 

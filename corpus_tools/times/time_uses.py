@@ -48,7 +48,7 @@ _NAME = compile_late(
     "版|(?:可持续发展)?议程|远景目标|愿景|年鉴|年报"
     "|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点|年鉴|年报)")
 _PLAN_TIME = compile_late(
-    "[”’]?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
+    "[”’']?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
 _FOUNDED_AFTER = compile_late(
     "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|开工建设|动工建设|开园)(?=[，。；、的于之以]|\n|$)")
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
@@ -176,4 +176,4 @@ def is_in_name(norm: str, start: int, end: int) -> bool:
     if opened < 0 or norm.find("”", opened, start) >= 0:
         return False
     closed = norm.find("”", end, end + 40)
-    return closed >= 0 and not any(mark in norm[opened:closed] for mark in "，。；！？\n")
+    return closed >= 0 and norm.find("“", end, closed) < 0 and not any(mark in norm[opened:closed] for mark in "，。；！？\n")
