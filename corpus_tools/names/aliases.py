@@ -60,7 +60,9 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
     core = core.strip("（）").partition("（")[0]  # 青禾（江州）汽车配件有限公司
     if len(core) > 6 and count_strange(core[:4]) > 2 and norm.count(core[:4]) > norm.count(core) + 1:
         return core[:4]  # 青岳鹏诚碳纤维有限公司, 青岳鹏诚
-    return core if 2 <= len(core) <= 6 and count_strange(core) > len(core) // 2 and not is_generic(core) else ""
+    if not 2 <= len(core) <= 6 or is_generic(core):
+        return ""
+    return core if count_strange(core) > len(core) // 2 or len(core) > 2 and norm.count(core) > norm.count(norm[start:end]) else ""
 
 
 def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[int, int]) -> str:

@@ -1,9 +1,10 @@
-"""Places called for short right before the ending of a park: 蒙自经开区, though a bare 蒙自 needs company elsewhere."""
+"""Places called for short right before the ending of a park or a border crossing: 蒙自经开区, though a bare 蒙自 needs company elsewhere."""
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 from corpus_tools.data import compiled
+from corpus_tools.names.aliases import find_all
 from corpus_tools.names.endings import ToldEnding, list_generic_words
 from corpus_tools.names.places import Place, PlaceHit, list_places, stands
 from corpus_tools.names.wordlist import list_words
@@ -12,6 +13,7 @@ _SIZES = (4, 3, 2)  # characters of a short name
 _TRADES = (2, 4)  # characters of a word for a trade
 _CLEAN = frozenset(("", *"，。；：、\n“（ 在于从由对和与"))
 _ZONES = ("高新", "经开区", "经济技术", "经济开发区", "工业园区")
+_GATES, _WAYS = ("口岸", "海关"), ("铁路", "公路", "航空", "陆路", "水运", "水路")
 _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
 _SIDES = frozenset(("城东", "城西", "城北", "城中", "城关", "市中", "新城"))  # of any town, though a district is called so
 
@@ -36,8 +38,19 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
             if word in names and stands(norm, foot - size, word, False) and (word not in words or _is_meant(norm, foot - size, foot)):
                 found.append(PlaceHit(foot - size, foot, names[word], False))
                 break
+    if "口岸" in norm or "海关" in norm:
+        found += [hit for gate in _GATES for at in find_all(norm, gate) if (hit := _read_before_gate(norm, at, names)) is not None]
     fresh = [new for new in found if not any(old.start < new.end and new.start < old.end for old in hits)] if found else ()
     return sorted([*hits, *fresh], key=lambda hit: hit.start) if fresh else hits
+
+
+def _read_before_gate(norm: str, foot: int, names: dict[str, Place]) -> PlaceHit | None:
+    """The place on the border whose crossing or customs are named at ``foot``: 东兴口岸, 东兴公路口岸."""
+    foot -= 2 if norm.endswith(_WAYS, 0, foot) else 0
+    word = next((norm[foot - size:foot] for size in _SIZES if foot >= size and norm[foot - size:foot] in names), "")
+    if not word or word in list_words() or word in _TOLD_OF_MANY or not stands(norm, foot - len(word), word, False):
+        return None
+    return PlaceHit(foot - len(word), foot, names[word], False)
 
 
 def _read_before_trade(norm: str, foot: int, names: dict[str, Place]) -> list[PlaceHit]:

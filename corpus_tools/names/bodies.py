@@ -3,8 +3,8 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.names.edges import CLEAN, LEGAL, find_edge
-from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.edges import BEFORE_LEGAL, CLEAN, LEGAL, find_edge
+from corpus_tools.names.endings import OrganisationHit, is_generic, list_weak_endings
 from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, says_itself
 from corpus_tools.names.wordlist import count_strange, list_words
 
@@ -14,15 +14,20 @@ _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲
 _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
 _CALLED = ("公司", "集团")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
-_KINDS_OF_COMPANY = ("之", "上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头")
+_KINDS_OF_COMPANY = ("之", "上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头",
+                     "犯罪", "诈骗", "走私", "贩毒", "利益")
 _RANKINGS = ("排名", "排行", "百大", "百强", "榜")
 _SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取得|排名?第|位列|居")
+_APPLIES = ("申请", "获")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _SCHOOL_HAS = ("现有", "现设", "设有", "下设", "开设", "拥有", "有")
-_GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居")
+_SCHOOLS = ("大学", "学院", "医院")
+_GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居",
+               "数据显示", "发布", "公布", "宣布", "公告", "表示")
 _SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
 # 大重轨道公司锻造车间，…; 走进美好食品公司，车间里…: a company that one visits, or whose officer speaks
 _VISITED = compile_late("的?[\u4e00-\u9fff]{0,5}(?:车间|厂区|厂房|生产线|展厅)|，[\u4e00-\u9fff]{0,6}(?:车间|厂房|生产线|工人)|(?:常务)?副?(?:董事长|总经理)|(?:相关)?负责人")
+_OFFICER = compile_late("(?:常务)?副?(?:董事长|总经理|总裁)")  # 晨露公司副总经理李某: what only one company has
 _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走进五谷集团…。同五谷集团一样
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
@@ -52,13 +57,16 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
             return OrganisationHit(foot - 2, end, "company", ending)  # 春都集团: 都 is part of the name
         is_counted = norm[foot - 1:foot] in _MEASURES and _COUNTED_BODIES.search(norm, max(0, foot - 2), foot)  # 150家公司
         return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") and not is_counted else None
+    is_clean = norm[start - 1:start] in CLEAN or norm[start - 1] in BEFORE_LEGAL
     if first_place is None:
-        stays = is_legal and norm[start - 1:start] in CLEAN and not is_generic(norm[start:start + 2])
+        stays = is_legal and is_clean and not is_generic(norm[start:start + 2])
         start = drop_units(norm, drop_verbs(norm, start if stays else drop_words(norm, start, foot), foot), foot)
-    own, clean = norm[start:foot], norm[start - 1:start] in CLEAN
-    if first_place is None and is_legal and len(own) > 3 and not is_generic(own) and (clean or not is_generic(own[:2])):
+    own = norm[start:foot]
+    is_own = is_legal and len(own) > 3 and not is_generic(own) and (norm[start - 1:start] in CLEAN or not is_generic(own[:2]))
+    if first_place is None and is_own:
         return OrganisationHit(start, end, "company", ending)  # a name in full, though its words are everyday ones
-    if first_place is None and (ending == "集团" and _is_group(norm, start, own) or ending in _CALLED and _is_visited(norm, start, end, own)):
+    if first_place is None and (ending == "集团" and _is_group(norm, start, own) or ending in _CALLED and _is_called(norm, start, own) or
+                                ending in _CALLED and _is_visited(norm, start, end, own)):
         return OrganisationHit(start, end, "company", ending)
     if ending in _COMPANY and own.endswith(_KINDS_OF_COMPANY):
         return None
@@ -82,17 +90,27 @@ def _find_owner(norm: str, start: int) -> int:
 
 
 def _is_group(norm: str, start: int, own: str) -> bool:
-    """Whether an everyday word of two characters is a group's name: 五谷集团以营收5亿元居首."""
-    if len(own) != 2 or is_generic(own):
+    """Whether everyday words are a group's name: 五谷集团以营收5亿元居首."""
+    if len(own) != 2 or is_generic(own) or own in _KINDS_OF_COMPANY:
         return False
     before, is_again = norm[start - 1:start], norm.count(own + "集团") > 1
     return before == "的" and norm.count(own) > _SAID or is_again and norm.startswith(_GOES_TO, start - 2) or \
         (before in CLEAN or before == "”") and (is_again or norm.startswith(_GROUP_DOES, start + 4))
 
 
+def _is_called(norm: str, start: int, own: str) -> bool:
+    """Whether three or four characters, one in no everyday word, open a clause before 集团 or a trade's 公司: 布谷鸟网络公司."""
+    if norm[start - 1:start] not in CLEAN or own[0] in "该本我某各一这" or own.endswith(_KINDS_OF_COMPANY):
+        return False
+    head = own[:next((size for size in (3, 4) if len(own) >= size and (len(own) == size or is_generic(own[size:]))), 0)]
+    return head != "" and head[-1] not in "型性式化级" and count_strange(head) == 1 and \
+        not any(map(is_generic, (head, head[:2], head[-2:]))) and not (is_generic(head[0]) and head[1:] in list_words())  # 老油田公司
+
+
 def _is_visited(norm: str, start: int, end: int, own: str) -> bool:
     """Whether everyday words are the name of a company whose workshop or officer follows: 走进美好食品公司的车间."""
-    return len(own) > (1 if norm.startswith("集团", end - 2) else 3) and own[0] not in "该本我某各一这" and \
+    return (len(own) > (1 if norm.startswith("集团", end - 2) else 3) or 1 < len(own) and _OFFICER.match(norm, end) is not None and
+            own not in list_weak_endings()) and own[0] not in "该本我某各一这" and \
         _VISITED.match(norm, end) is not None and \
         (norm[start - 1:start] in CLEAN or norm[start - 1] == "的" or norm.startswith(_GOES_TO, start - 2)) and \
         not own.endswith(_KINDS_OF_COMPANY) and not is_generic(own)
@@ -100,6 +118,8 @@ def _is_visited(norm: str, start: int, end: int, own: str) -> bool:
 
 def _is_known(norm: str, start: int, own: str) -> bool:
     """Whether a 公司 called by everyday words is one's own: 科技园公司发言人, 港务公司表示 again and again."""
+    if len(own) > 3 and own.endswith("油田"):
+        return norm[start - 1:start] in CLEAN and not is_generic(own[:-2])
     if len(own) > 2:
         return own.endswith(_GROUNDS) and says_itself(norm, start, start + len(own) + 2)
     return len(own) == 2 and norm.count(own + "公司") > 2 and any(says_itself(norm, at, at + 4) for at in find_occurrences(norm, own + "公司"))
@@ -131,7 +151,10 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
         return True  # 应用科学研究院去年有员工…
     if ending == "学院" and "与" in own and norm[start - 1:start] in ("", "\n", "。") and norm.startswith(_SCHOOL_HAS, end):
         return True  # 材料科学与工程学院现有教师80人
-    if ending == "大学" and len(own) == 2 and _SCORES.match(norm, end):
+    is_called = 1 < len(own) < 4 and norm[start - 1:start] in CLEAN and not is_generic(own)
+    if is_called and ending in _SCHOOLS and norm.startswith(_SCHOOL_HAS, end):
+        return True  # 晨露大学现有教师80人
+    if ending == "大学" and len(own) == 2 and (_SCORES.match(norm, end) or norm.startswith(_APPLIES, end) and not is_generic(own)):
         return True  # 理工大学以5亿元排第二, of several there
     if ending in ("大学", "学院") and own.startswith(_REGIONS):
         return True  # 东北矿业大学, though its words are everyday ones

@@ -10,6 +10,7 @@ from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _LONGEST_NAME = 26
+_LONGEST_TAIL = 6  # characters of what goes on behind the trade of a name: 青禾生物岭南中药有限公司
 _LONGEST_PRODUCT = 9  # characters of what a company makes, in the name of its work
 _DIRECTIONS = ("东", "西", "南", "北", "中")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
@@ -28,7 +29,8 @@ _DIGITS = compile_late(r"\d[\d.]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset(("", *"，。；：、\n“（ 　"))
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
-_BEHIND_PLACES = "正才家"
+_BEHIND_PLACES = "正才家月"
+BEFORE_LEGAL = frozenset("在从由与向对")  # behind these a name in full begins, though its words are everyday ones
 _TOWNS = ("镇", "乡", "村", "街道")
 _FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
@@ -55,6 +57,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     continue
                 break
             if last.ending in list_weak_endings():
+                is_long = foot - at > _LONGEST_TAIL and not is_generic(norm[at:foot])
+                if is_long and not any(at <= place < foot for place in place_at.values()):
+                    break  # 青禾股份业绩略胜出禾谷集团
                 at = last.start
                 continue
             if last.type != "class":
@@ -114,8 +119,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if mark == "家" and _is_of_family(norm, at, place_at):
                 at -= 2
                 continue
-            may_hold = is_legal or kind == "company" and foot - at > 1 and norm.startswith("集团", foot) or \
-                mark == "和" and kind in ("park", "project") and foot - at > 1 and norm[at - 3:at - 2] in CLEAN  # 万和顺物流园
+            may_hold = is_legal or kind == "company" and norm.startswith("集团", foot) or \
+                mark == "和" and kind in ("park", "project") and (norm[at - 3:at - 2] in CLEAN or at - 2 in place_at)  # 万和顺物流园
             if may_hold and _stands_in_name(norm, at - 1, place_at):
                 at -= 1
                 continue
@@ -174,8 +179,11 @@ def _stands_in_name(norm: str, at: int, place_at: dict[int, int]) -> bool:
     和泰电子有限公司, 安和科技有限公司, 江州安和科技有限公司; but not 与和泰…, A市和B公司.
     """
     mark, before = norm[at], norm[at - 1:at]
-    if mark in _BEHIND_PLACES and (at in place_at or before in CLEAN):
-        return True  # 四川正奇农业有限公司
+    if mark in _BEHIND_PLACES and (at in place_at or before in CLEAN or before in BEFORE_LEGAL):
+        return True  # 四川正奇农业有限公司, 与月河农业有限公司
+    if mark == "和" and (at in place_at or before in CLEAN or before in BEFORE_LEGAL) and norm[at:at + 2] in list_words() and \
+            norm[at + 1:at + 3] not in list_words():
+        return True  # 江州和谐农业有限公司, but not 江州和平台公司
     if before in ("", "\n", "。", "："):
         return mark in _FIRST_IN_NAMES and not any(place_at.get(end) == at + 1 for end in range(at + 3, at + 8))
     return mark in _IN_NAMES and is_inner(before) and before not in list_stop_words()[0] and before not in _BEFORE_AND \
@@ -190,6 +198,12 @@ def _joins_inside(norm: str, at: int, foot: int, kind: str, place_at: dict[int, 
     return norm[max(at - 2, 0):at] in known and (norm[at + 1:at + 3] in known or norm[at + 1:at + 4] in known)  # 化工和新材料
 
 
+def _has_own_word(rest: str) -> bool:
+    """Whether what is left behind an everyday word has a word of its own: 企业|零跑智能, but not 货车|帮智能, 春风|汽车零部件（江州）."""
+    own = rest.partition("（")[0]
+    return count_strange(own) >= 2 and not (len(own) > 2 and is_generic(own[1:]))
+
+
 def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words, first = list_words(), start
@@ -199,7 +213,7 @@ def trim_words(norm: str, start: int, foot: int) -> int:
     elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
         start = first = start + 1  # 如青禾园区, 另如青禾公司
     while foot - start >= 4 and (pair := norm[start:start + 2]) in words and pair not in _FIRST_WORDS \
-            and count_strange(norm[start + 2:foot]) >= 2 and \
+            and _has_own_word(norm[start + 2:foot]) and \
             not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words) and \
             not (norm.startswith("合作社", foot) and any(pair + kind in norm for kind in _TOWNS)):  # 农|产品|深加工; but 幸福青岳合作社 of 幸福镇
         start += 2

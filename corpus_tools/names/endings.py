@@ -74,7 +74,7 @@ def is_generic(text: str) -> bool:
     size, ends = len(text), [0]
     for at in ends:  # where such words end, found on the way
         if at == size:
-            return True
+            return size < 2 or any(char not in "一二三四五六七八九十" for char in text)  # 三一集团
         for length in sizes.get(text[at], ()):
             if (end := at + length) <= size and text[at:end] in generic and end not in ends:
                 ends.append(end)

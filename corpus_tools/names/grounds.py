@@ -23,13 +23,16 @@ _OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # �
 _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
 _ANY_SORT = compile_late("次?(?:大地|全境|各地|引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
+_GOES_IN = ("落户", "入驻", "进驻", "走进", "来到", "走访", "位于", "坐落于")  # where one goes, a certain one is meant
+_OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园", "创新园", "创业园", "科技城", "科学城", "软件城", "创新港", "产业城", "物流园", "孵化园")
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
 # works whose names are everyday words, and what is told of them
 _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "兴办了")
-_BUILT, _STANDS = ("隧道", "大桥", "特大桥", "水库"), ("位于", "全长", "坐落", "地处", "总投资", "是")
+_BUILT = ("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿")
+_STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装机", "装机容量", "总库容", "原油", "天然气", "产量")
 _ANY_WORK = ("项目", "工程")
 _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
 
@@ -81,6 +84,8 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
         before = norm[start - 1:start]
         if before == "了" and len(own) > 4 and norm.endswith(_FOUNDED, 0, start) and norm[end:end + 1] in CLEAN:
             return OrganisationHit(start, end, "park", ending)  # 创办了城乡建筑设计创意产业园，
+        if 1 < len(own) < 5 and strange * 2 <= len(own) and ending in _OWN_GROUNDS and norm.endswith(_GOES_IN, 0, start):
+            return OrganisationHit(start, end, "park", ending)  # 落户晨露科技园的企业
         if before == "的" and len(own) > 2 and _LIES_IN.search(norm, max(0, start - 30), start):
             return OrganisationHit(start, end, "park", ending)  # 位于某产业集聚区的南方光电产业基地
         return OrganisationHit(start, end, "class", ending) if before in _OPENS_CLASS else None
@@ -108,7 +113,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     elif not is_of_group(norm, start, own):
         start = start if SIZE.search(norm, start, foot) else drop_words(norm, start, foot)
         start = drop_units(norm, drop_verbs(norm, start, foot, THAT_PLACE), foot)
-        if not _is_own_work(norm, start, foot, end, ending):
+        is_of_company = last is not None and last.type == "company" and last.end == start < foot - 1 and ending in _BUILT
+        if not (is_of_company and not is_generic(norm[start:foot]) or _is_own_work(norm, start, foot, end, ending)):  # 某公司晨露风电场
             return None
     return OrganisationHit(start, end, "project", ending)
 

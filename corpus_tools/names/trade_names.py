@@ -34,6 +34,7 @@ _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", 
 _CALLS = compile_late("|".join(_CALLED))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
 _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
+_VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
 _WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
 # what these begin with, but for workshops
 _ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是")
@@ -127,7 +128,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
-    if is_everyday and not is_share and not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
+    is_visited = norm.startswith("的", end) and norm.startswith(_VISITS, max(own_start - 2, 0)) and _SHOP.match(norm, end) is not None and \
+        trades.is_said_again(own + norm[foot:end])
+    if is_everyday and not is_share and not is_visited and not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
             not (clean and _OFFICERS.match(norm, end)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
