@@ -61,6 +61,31 @@ BULLETIN = f"""# 《某某新闻》 (20250604)
 """
 
 
+ONE, TWO = "甲园区首季进出口增长两成", "乙园区三十个项目集中开工"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # one file of several documents: a rule across the page, source and day below each title
+    (f"{ONE}\n{PROSE}\n{'-' * 30}\n{TWO}\n{PROSE}", [(ONE, ""), (TWO, "")]),
+    (f"工作报告\n{PROSE}\n{'=' * 30}\n{TWO}\n{PROSE}", [("工作报告", ""), (TWO, "")]),
+    (f"{ONE}\n{PROSE}\n来源：甲报\n{'*' * 20}\n{TWO}\n2024-03-05\n{PROSE}", [(ONE, ""), (TWO, "2024-03-05")]),
+    (f"{ONE}\n2022-01-07 09:00 来源：甲报\n{PROSE}\n{TWO}\n2024-03-05 来源：乙报\n{PROSE}", [(ONE, "2022-01-07"), (TWO, "2024-03-05")]),
+    (f"{ONE}\n发布时间：2022-01-07\n{PROSE}\n{TWO}\n发布时间：2024/3/5 浏览次数：12\n{PROSE}", [(ONE, "2022-01-07"), (TWO, "2024-03-05")]),
+    # near misses: a numbered section, a short one, an office that signs, what is no title, a rule above the foot
+    (f"{ONE}\n{PROSE}\n{'-' * 30}\n二、乙园区三十个项目集中开工\n{PROSE}", [(ONE, "")]),
+    (f"{ONE}\n{PROSE}\n{'-' * 30}\n乙园区概况\n{PROSE}", [(ONE, "")]),
+    (f"{ONE}\n{PROSE}\n某某市人民政府办公室\n2024年3月5日\n{PROSE}", [(ONE, "2024-03-05")]),
+    (f"{ONE}\n{PROSE}\n{'-' * 30}\n{PROSE}\n{PROSE}", [(ONE, "")]),
+    (f"{ONE}\n{PROSE}\n{'-' * 30}\n某某开发区信息中心主办", [(ONE, "")]),
+])
+def test_several_documents_in_one_file(text, found):
+    assert [(a.title, a.date) for a in read_articles(Document("a.txt", text))] == found
+
+
+def test_a_title_in_two_lines_opens_an_article():
+    assert titles(f"# {ONE}\n\n开门红\n\n{PROSE}\n\n# {TWO}\n\n开工忙\n\n{PROSE}") == [f"{ONE} 开门红", f"{TWO} 开工忙"]
+
+
 def test_a_bulletin_has_a_summary_and_items():
     articles = read_articles(Document("a.md", BULLETIN, format="md"))
     assert [a.title for a in articles] == ["《某某新闻》 (20250604) 新闻摘要", "甲园区签约项目三十个", "乙园区首季进出口增长两成",

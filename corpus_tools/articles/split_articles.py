@@ -17,6 +17,7 @@ _DATELINE = compile_late("(?:（[^（）]{0,12}(?:记者|通讯员|作者)[^（�
 _NUMBERED = compile_late(r"第?[一二三四五六七八九十百]{1,4}(?:、|[章节编部篇]|是)|（[一二三四五六七八九十\d]{1,3}）|\d{1,2}[.、．]\d|附[件表录]|[参目]"
                           r"|(?:19|20)\d\d ?年? ?(?:\d{1,2} ?月)? ?[｜|丨·]")  # 2004年2月｜某厂进驻: of a history
 _OWN_NOTES = frozenset({"info line", "date line", "editor", "link", "edition line"})
+_MARKED = 4  # level of the lowest heading that a mark or a number tells
 _PROSE = 40  # characters of a paragraph that an article must have
 _NAMED = 10  # characters of a heading that reads as an article's title rather than a section's
 _MOST = 0.6  # share of the headings of a level that must be vouched for
@@ -94,7 +95,8 @@ def _find_headings(draft: Draft, norms: Sequence[str]) -> list[int]:
         if above != summed:  # the same for several levels
             summed, summary = above, "\n".join(map(_squeeze, above))
         listed = {i for i in filled if _is_listed(norms[i], summary)}
-        titled = level == 1 and _is_markdown(draft) and sum(len(norms[i]) >= _NAMED for i in filled) >= 0.8 * len(filled)
+        named = [i for i in filled if i != title or draft.document.format.lower() in ("md", "markdown")]  # in a text without marks
+        titled = level == 1 and _is_markdown(draft) and sum(len(norms[i]) >= _NAMED for i in named) >= 0.8 * len(named)
         if titled or len(vouched | listed) >= _MOST * len(filled) and (len(vouched) > 1 or len(listed) > 2):
             others = [i for i in headings if i > filled[0] and i != title and i not in heads] if listed else []
             more = {i for i in others if _is_listed(norms[i], summary)}
@@ -106,16 +108,17 @@ def _is_markdown(draft: Draft) -> bool:
     return draft.markup != "page" and draft.document.format.lower() in ("md", "markdown", "txt", "")
 
 
-def _section(draft: Draft, i: int) -> range:
-    """The lines right below a heading, up to the next heading."""
+def _section(draft: Draft, i: int, level: int = 9) -> range:
+    """The lines right below a heading, up to the next heading of a level or above it."""
     end = i + 1
-    while end < len(draft.lines) and draft.lines[end].kind != "heading":
+    while end < len(draft.lines) and not (draft.lines[end].kind == "heading" and draft.lines[end].level <= level):
         end += 1
     return range(i + 1, end)
 
 
 def _has_prose(draft: Draft, i: int) -> bool:
-    return any(draft.lines[k].kind == "para" and draft.lines[k].end - draft.lines[k].start >= _PROSE for k in _section(draft, i))
+    section = _section(draft, i, _MARKED)  # a line that only looks like a heading may be the title's second
+    return any(draft.lines[k].kind == "para" and draft.lines[k].end - draft.lines[k].start >= _PROSE for k in section)
 
 
 def _has_dateline(draft: Draft, norms: Sequence[str], i: int) -> bool:

@@ -80,10 +80,11 @@ def _read_metas(draft: Draft, groups: Sequence[Sequence[Line]]) -> list[Metadata
         return [read_metadata(draft, groups[0])]
     starts = [draft.text.source(min(line.start for line in group)) for group in groups]
     bounds = sorted(starts)
+    end = draft.text.source(max(line.end for line in groups[starts.index(bounds[-1])]) - 1)
     notes: dict[int, list[Note]] = {}
     for note in draft.notes:  # those above the first article and below the last are the page's
         at = bisect_right(bounds, note.start)
-        notes.setdefault(bounds[at - 1] if 0 < at < len(bounds) else -1, []).append(note)
+        notes.setdefault(bounds[at - 1] if at and note.start < end else -1, []).append(note)
     shared = notes.get(-1, [])
     whole = read_metadata(draft, [line for line in draft.lines if line.kind not in ("para", "byline")], shared)
     metas = [read_metadata(draft, group, notes.get(start) or shared) for group, start in zip(groups, starts)]

@@ -18,6 +18,7 @@ from corpus_tools.clean.line_signs import (
     tells_source,
 )
 from corpus_tools.clean.neighbours import spread_rules
+from corpus_tools.clean.openings import find_openings
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
@@ -62,6 +63,8 @@ def drop_furniture(draft: Draft) -> Draft:
     norms = draft.norms(lines)
     first, last = _find_prose(draft, norms)
     zones = ["head" if i < first else "tail" if i > last else "body" for i in range(len(lines))]
+    lines = tuple(find_openings(draft, norms, zones))
+    draft = change(draft, lines=lines)
     rules = _find_inside_body(draft, zones)
     rules.update(_read_lines(draft, norms, zones))
     _drop_dated_lists(norms, zones, rules)

@@ -57,7 +57,7 @@ def read_markdown(draft: Draft) -> Draft:
     for line in draft.lines:
         start, end = line.start, line.end
         line, cuts = _read_block(text, line, lines, full) if text[start] in _BLOCK_SIGNS else (line, [])
-        edge = cuts[0][1] if cuts else start
+        edge = cuts[0][1] if cuts else end if line.kind == "rule" else start
         while inline[at][0] < end:
             if inline[at][0] >= edge:
                 cuts.append(inline[at])
