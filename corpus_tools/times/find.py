@@ -148,6 +148,8 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         first, last = int(text[:4]), int(text[:2] + text[5:7])
         last += 100 if last < first else 0
         certain = text[-1] == "年" or text[-1] == "度"
+        if last != first + 1 and len(text) == 7 and 0 < int(text[5:]) < 13:
+            return f"{text[:4]}-{text[5:]}", "", "month"  # 2004-03, and no years that follow one another
         return (f"{first}/{last}", "", "year") if last == first + 1 or certain and first < last else None
     if group == "plan":
         words = text.strip("“”‘’期末年")

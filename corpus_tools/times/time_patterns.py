@@ -67,7 +67,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
         rf"|(?P<months>{YEAR}年(?:{MONTH}月)?{TO}{YEAR}年{MONTH}月))"
         rf"|(?=[0-9一二])(?P<range>{YEAR}/[0-9]{{2}}(?:年度)?{TO}{YEAR}/[0-9]{{2}}(?:年度?|(?![0-9./%]))"
         rf"|{YEAR}年?{TO}{YEAR}(?:年度?|(?![0-9.%万亿元吨亩家]|人(?!口)))|{CN_RANGE}|{JOINED_YEARS})"
-        rf"|(?=[0-9])(?:(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-])(?:(?:财政|财务|学|课税)?年度?|财年)?"
+        rf"|(?=[0-9])(?:(?P<fiscal>{YEAR}(?:[/-]|至(?=[0-9]{{2}}(?:财政|课税|学)?年度))[0-9]{{2}}(?![0-9-]|号|地块|标段)(?:(?:财政|财务|学|课税)?年度?|财年)?"
         "|[0-4][0-9]/[0-4][0-9](?:财政|财务|学|课税)?年度)"
         rf"|(?P<republic>{ROC_RANGE}))"
         rf"|(?:(?=[0-9{_NUMERALS}百])(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
