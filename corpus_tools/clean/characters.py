@@ -8,15 +8,23 @@ from corpus_tools.late import compile_late
 _INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff]")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_REST = f"(?<![ \u00a0\u2009\u202f]{{2}})[ \u00a0\u2009\u202f]*+(?=[{_HAN}\\d%％‰℃“（《—–~～-])"
-_SPACE = compile_late(f"[ \u00a0\u2009\u202f]{_REST}")
+_BLANK = " \u00a0\u2009\u202f"
+_REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～-]|(?<=[{_HAN}].)[A-Za-z])"
+_SPACE = compile_late(f"[{_BLANK}]{_REST}")
 _PLAIN_SPACE = compile_late(f" {_REST}")  # one character is looked for at full speed
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
-_SET_APART = compile_late("[0-9][0-9.,]*+[ \u00a0\u2009\u202f](?:个月|[年月日季]|[万亿]?[元家个项人])")  # 前 5 个月: no column of its own
-_BEFORE = compile_late(f"[{_HAN}\\d%％，。；：、！？”）》]")
+_SET_APART = compile_late(f"[0-9][0-9.,]*+[{_BLANK}](?:个月|[年月日季]|[万亿]?[元家个项人])")  # 前 5 个月: no column of its own
+_BEFORE = compile_late(f"[{_HAN}\\d%％A-Za-z，。；：、！？”）》,;:!?)]")
 _CLAUSE_MARK = compile_late("[，。；：！？、,;:!?（）()“”《》]")
+# A document that sets a space wherever figures (or letters) meet Chinese characters: 在 2025 年, GDP 增速
+_APART = {kind: compile_late(f"[{_HAN}][{_BLANK}]{{1,2}}(?=[{kind}])|[{kind}%％][{_BLANK}]{{1,2}}(?=[{_HAN}])") for kind in ("0-9", "A-Za-z")}
+_TIGHT = {kind: compile_late(f"[{_HAN}](?=[{kind}])|[{kind}%％](?=[{_HAN}])") for kind in _APART}
+_SOME = 4  # such spaces: fewer are no habit
+_STAMP = compile_late(r"(?:19|20)\d\d[-./]\d")  # what stands before it is no part of a sentence
 # Words of datelines and bylines: a space near them parts names.
-_NAMES_NEAR = compile_late("记者|記者|通讯员|通訊員|报道|報道|讯|訊|电|電|作者|摄|攝|编辑|編輯|消息|研究员")
+_NAMES_NEAR = compile_late("记者|記者|通讯员|通訊員|报道|報道|(?<=[日社报報网網])[讯訊电電]|作者|摄(?!氏)|攝(?!氏)|编辑|編輯|消息|研究员")
+_BYLINE = compile_late("(?:(?:记者|記者|通讯员|通訊員|作者|摄(?!氏)|攝(?!氏)|编辑|編輯|研究员)[^，。；！？、,;!?（）()“”]{1,12}"
+                     f"|(?:报道|報道|消息|(?<=[日社报報网網])[讯訊电電])[^，。；！？、,;!?（）()“”]{{0,12}})$")
 _NEAR = 14  # characters before a space in which such a word counts
 _LETTER_SPACED = 0.25  # spaces for each character of a clause that is set with a space after every character
 # 总额31. 8亿元: a point that was set with a space behind it
@@ -25,6 +33,8 @@ _POINT_REACH = 8  # characters
 # 2025 — 2026 年, 1 至 8 月: between the two ends of a range
 _DASHES, _ENDS = frozenset("-—–~～"), frozenset("-—–~～至到")
 _RANGE = compile_late("[0-9年月%％] ?(?:——|[-—–~～至到]) ?[0-9]")
+_HALF_MARKS = frozenset(",;:!?)")
+_OTHER_WORD = compile_late("[0-9A-Za-z]")
 _NUMBERING = 2  # digits: a longer number at the head of a line is no list number
 
 
@@ -65,6 +75,7 @@ def close_spaces(draft: Draft) -> Draft:
     text = draft.text.text
     edits: list[Edit] = []
     at, seen, prose = 0, -1, False  # the line, the line last looked at, whether it is running text
+    apart: dict[str, bool] = {}  # whether the document sets figures and letters apart, where that was asked for
     doubtful: list[tuple[int, int]] = []
     has_others = "\u00a0" in text or "\u2009" in text or "\u202f" in text
     for match in (_SPACE if has_others else _PLAIN_SPACE).finditer(text):
@@ -89,21 +100,44 @@ def close_spaces(draft: Draft) -> Draft:
         before, after = text[a - 1], text[b]
         if before.isdigit() and after.isdigit():
             continue
+        if before in _HALF_MARKS and _OTHER_WORD.match(text[a - 2]) and (after in "%％" or after.isdigit() or text[a - 2].isalpha()):
+            continue  # 12, 300: no telling
+        kind = "" if prose else _tell_kind(before, after)
+        if kind and kind not in apart:
+            apart[kind] = _sets_apart(text, kind)
+        close = prose or kind and apart[kind]
         if before.isdigit() or after in "%％‰℃":
             numbering = a - start <= _NUMBERING and text[start:a].isdigit()
-            if not numbering and (after in _UNITS or prose):
+            if not numbering and (after in _UNITS or close):
                 edits.append((a, b, "", "stray space"))
-        elif after.isdigit():
-            if (prose or _SET_APART.match(text, b)) and not _NAMES_NEAR.search(text, max(start, a - _NEAR), a):
-                edits.append((a, b, "", "stray space"))
-        elif before in "，。；：、！？”）》" or after in "“（《":
+        elif before in "，；。：,;:":
+            edits.append((a, b, "", "stray space"))
+        elif before in "、！？”）》!?)" or after in "“（《" or after == "(" and not before.isascii():
             if prose:
+                edits.append((a, b, "", "stray space"))
+        elif after.isascii() or before.isascii():
+            if before.isalpha() and before.isascii() and after.isascii():
+                continue  # two words of another language
+            if (prose or close and not _STAMP.match(text, b) or after.isdigit() and _SET_APART.match(text, b)) \
+                    and not _BYLINE.search(text, max(start, a - _NEAR), a):
                 edits.append((a, b, "", "stray space"))
         elif b - a == 1:
             doubtful.append((a, b))
     if at < len(draft.lines):
         edits += _close_inside_words(text, draft, at, doubtful)
     return edit_draft(draft, sorted(edits))
+
+
+def _tell_kind(before: str, after: str) -> str:
+    """What meets a Chinese character across a space: figures or letters; "" for anything else."""
+    char = before if before.isascii() else after
+    return "0-9" if char.isdigit() or char == "%" else "A-Za-z" if char.isascii() and char.isalpha() else ""
+
+
+def _sets_apart(text: str, kind: str) -> bool:
+    """Whether a document has a space at most places where such characters meet Chinese ones."""
+    spaced = len(_APART[kind].findall(text))
+    return spaced >= _SOME and spaced > len(_TIGHT[kind].findall(text))
 
 
 def _is_prose(text: str, draft: Draft, at: int) -> bool:
