@@ -17,14 +17,15 @@ _SET_APART = compile_late(f"[0-9][0-9.,]*+[{_BLANK}](?:个月|[年月日季]|[�
 _BEFORE = compile_late(f"[{_HAN}\\d%％A-Za-z，。；：、！？”）》,;:!?)]")
 _CLAUSE_MARK = compile_late("[，。；：！？、,;:!?（）()“”《》]")
 # A document that sets a space wherever figures (or letters) meet Chinese characters: 在 2025 年, GDP 增速
-_APART = {kind: compile_late(f"[{_HAN}][{_BLANK}]{{1,2}}(?=[{kind}])|[{kind}%％][{_BLANK}]{{1,2}}(?=[{_HAN}])") for kind in ("0-9", "A-Za-z")}
-_TIGHT = {kind: compile_late(f"[{_HAN}](?=[{kind}])|[{kind}%％](?=[{_HAN}])") for kind in _APART}
+_APART = {kind: compile_late(f"[{_BLANK}](?:(?<=[{_HAN}].)[{_BLANK}]?(?=[{kind}])|(?<=[{kind}%％].)[{_BLANK}]?(?=[{_HAN}]))")
+          for kind in ("0-9", "A-Za-z")}
+_TIGHT = {kind: compile_late(f"[{kind}%％](?:(?<=[{_HAN}].)|(?=[{_HAN}]))") for kind in _APART}
 _SOME = 4  # such spaces: fewer are no habit
 _STAMP = compile_late(r"(?:19|20)\d\d[-./]\d")  # what stands before it is no part of a sentence
 # Words of datelines and bylines: a space near them parts names.
 _NAMES_NEAR = compile_late("记者|記者|通讯员|通訊員|报道|報道|(?<=[日社报報网網])[讯訊电電]|作者|摄(?!氏)|攝(?!氏)|编辑|編輯|消息|研究员")
 _BYLINE = compile_late("(?:(?:记者|記者|通讯员|通訊員|作者|摄(?!氏)|攝(?!氏)|编辑|編輯|研究员)[^，。；！？、,;!?（）()“”]{1,12}"
-                     f"|(?:报道|報道|消息|(?<=[日社报報网網])[讯訊电電])[^，。；！？、,;!?（）()“”]{{0,12}})$")
+                     "|(?:报道|報道|消息|(?<=[日社报報网網])[讯訊电電])[^，。；！？、,;!?（）()“”]{0,12})$")
 _NEAR = 14  # characters before a space in which such a word counts
 _LETTER_SPACED = 0.25  # spaces for each character of a clause that is set with a space after every character
 # 总额31. 8亿元: a point that was set with a space behind it
