@@ -109,7 +109,7 @@ def close_spaces(draft: Draft) -> Draft:
         close = prose or kind and apart[kind]
         if before.isdigit() or after in "%％‰℃":
             numbering = a - start <= _NUMBERING and text[start:a].isdigit()
-            if not numbering and (after in _UNITS or close):
+            if not numbering and (after in _UNITS or prose or close and text[start:a].strip("0123456789.,%％")):  # not 80,021 从业员工
                 edits.append((a, b, "", "stray space"))
         elif before in "，；。：,;:":
             edits.append((a, b, "", "stray space"))
