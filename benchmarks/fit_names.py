@@ -27,9 +27,10 @@ from corpus_tools.load import iter_documents
 from corpus_tools.names import find, likely_names
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.wordlist import count_strange
-from corpus_tools.normal import normalise, simplify
+from corpus_tools.normal import normalise
 from corpus_tools.observations import trace_article
 from corpus_tools.output import read_records
+from corpus_tools.traditional import simplify
 
 PENALTY, PENALTY_OF_CHARACTERS, STEPS = 0.5, 4.0, 250
 OF_ANSWER, OF_STRONG = 6.0, 0.2  # what counts for a start, where a found name counts 1

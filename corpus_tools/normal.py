@@ -33,8 +33,14 @@ _QUOTE = compile_late(r'["＂\n]')
 
 
 @compiled
+def list_simplified() -> dict[int, str]:
+    """Characters, by their numbers, with the Simplified ones for them."""
+    return {ord(row["traditional"]): row["simplified"] for name in ("traditional.csv", "variants.csv") for row in read_table(name)}
+
+
+@compiled
 def _table() -> dict[int, str]:
-    table = {ord(row["traditional"]): row["simplified"] for row in read_table("traditional.csv")}
+    table = dict(list_simplified())
     table.update({code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)})  # full-width ASCII
     table.update(dict.fromkeys(map(ord, _SPACES), " "))
     table.update(dict.fromkeys(map(ord, _DASHES), "-"))
@@ -79,64 +85,11 @@ def find_spelled(chars: str) -> re.Pattern[str]:
 
 
 # What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
-_TWO_WAYS = re.compile("(?<=[计规企策筹谋])画|(?<=[随沿朝向接跟趁])著|著(?=[重手力眼])|瞭(?=解)|[祇衹](?=[有是能要会剩占])|甚(?=么)")
+_TWO_WAYS = re.compile("(?<=[计规企策筹谋])画|(?<=[随沿朝向接跟趁衣穿身])著|著(?=[重手力眼])|瞭(?=解)|[祇衹](?=[有是能要会剩占])|甚(?=么)")
 _ONE_WAY = {"画": "划", "著": "着", "瞭": "了", "祇": "只", "衹": "只", "甚": "什"}
 _TWO_SENSES = compile_late("[画畫著瞭祇衹甚]")
 _FEW = 8  # a text with fewer than one such character in so many is not in Traditional ones
 _SEVERAL = 40  # a text with more of them than these has all its characters looked up, else these are put in one by one
-_TELLING = "國會業產個時開發與為對來萬億經區"  # no Traditional text of some length is without all of them
-_SAMPLE = 2000  # characters of a text that tell in which characters it is
-_NEAR = 300  # characters before a number in which the words said of it are looked for first
-
-
-@compiled
-def _simplified() -> dict[int, str]:
-    return {ord(row["traditional"]): row["simplified"] for row in read_table("traditional.csv")}
-
-
-@compiled
-def _traditional() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(chr(code) for code, new in _simplified().items() if chr(code) != new)}]")
-
-
-def simplify(text: str) -> str:
-    """A text in Traditional characters with Simplified ones, all else as it was; any other text itself.
-
-    >>> simplify("園區產值５０億元"), simplify("产值50亿元，後")
-    ('园区产值５０亿元', '产值50亿元，後')
-    """
-    if not any(map(text.__contains__, _TELLING)):
-        return text
-    sample = text[:_SAMPLE]
-    if len(_traditional().findall(sample)) * _FEW <= len(sample):
-        return text
-    return _choose_ways(text.translate(_simplified()))
-
-
-def spell_as(text: str, plain: str, words: str, near: int) -> str:
-    """Words cut from the simplified form of a text, in the characters of the text: of the places that have them the last before ``near``.
-
-    >>> text = "園區發展好，發放髮夾10件。"
-    >>> spell_as(text, simplify(text), "发放夹", 10), spell_as(text, simplify(text), "园区", 10)
-    ('發放夾', '園區')
-    """
-    if text is plain or not words:
-        return words
-    at = plain.rfind(words, 0, near + len(words))
-    at = at if at >= 0 else plain.find(words)
-    if at >= 0:
-        return text[at:at + len(words)]
-    if any("\u4e00" <= char <= "\u9fff" for char in find_changed(words)):
-        return words  # spelt already: 台灣 in what tells of a 颱風
-    out, i, first = [], 0, max(0, near - _NEAR)
-    while i < len(words):  # put together: the longest parts of it that stand near
-        size, at = 1, plain.find(words[i], first)
-        while i + size < len(words) and (longer := plain.find(words[i:i + size + 1], first, near + _NEAR)) >= 0:
-            size, at = size + 1, longer
-        at = at if at >= 0 else plain.find(words[i])
-        out.append(text[at:at + size] if at >= 0 else words[i])
-        i += size
-    return "".join(out)
 
 
 def normalise(text: str) -> str:
@@ -204,10 +157,10 @@ def _change(text: str, changed: list[str]) -> str:
     else:
         for char, written in new.items():
             text = text.replace(char, written)
-    return _choose_ways(text) if len(changed) * _FEW > len(text) else text
+    return choose_ways(text) if len(changed) * _FEW > len(text) else text
 
 
-def _choose_ways(text: str) -> str:
+def choose_ways(text: str) -> str:
     return _TWO_WAYS.sub(lambda m: _ONE_WAY[m[0]], text) if any(map(text.__contains__, _ONE_WAY)) else text
 
 

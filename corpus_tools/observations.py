@@ -12,7 +12,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Article, Document, Numeral, Observation, Quantity
 from corpus_tools.names.currency import find_currency, find_told_currency
 from corpus_tools.names.find import Name, find_names
-from corpus_tools.normal import normalise, simplify, spell_as
+from corpus_tools.normal import normalise
 from corpus_tools.numerals.money import is_counted
 from corpus_tools.numerals.read import read_numerals
 from corpus_tools.spans import find_page, find_span, make_ids
@@ -24,6 +24,7 @@ from corpus_tools.times.periods import resolve_periods
 from corpus_tools.times.reference import find_reference
 from corpus_tools.times.settle import Period
 from corpus_tools.times.status import Status, read_statuses
+from corpus_tools.traditional import simplify_article, spell_as
 
 _KINDS = "工产园开高国省市县区级科软经创物特重大主专新化综出保"  # a word for the kind of park begins so
 _LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only
@@ -58,7 +59,7 @@ def extract_article(article: Article, document: Document) -> list[Observation]:
 def trace_article(article: Article, document: Document) -> list[Trace]:
     """All observations of one article in reading order, each with how it was read."""
     text = article.text.text
-    plain = simplify(text)
+    article, plain, written, simple = simplify_article(article)
     norm = normalise(plain)
     numerals = read_numerals(text, norm, blocks=article.blocks)
     mentions = [n for n in numerals if n.cls == "quantity"]
@@ -91,9 +92,9 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
         if indicator_id is not None and _counts_some(passage, m, frame, unit):
             indicator_id = None
         rules = f"{m.rule} {frame.rule} {status.rule} {period.rule} {subject.rule}"
-        if plain is not text:
-            indicator = spell_as(text, plain, indicator, m.start)
-            subject = subjects[k] = replace(subject, name=spell_as(text, plain, subject.name, m.start))
+        if simple is not written:
+            indicator = spell_as(written, simple, indicator, m.start)
+            subject = subjects[k] = replace(subject, name=spell_as(written, simple, subject.name, m.start))
         claims.append(_new_claim(Claim, rules, document.text[start:end], unit, m.quantity.bound, status.status, indicator,
                                  indicator_id, subject.name, sentence, frame.of is not None))
     traces = []

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from corpus_tools.frozen import frozen
 from corpus_tools.model import Block
-from corpus_tools.normal import normalise, simplify
+from corpus_tools.normal import normalise
+from corpus_tools.traditional import simplify, write_simplified
 
 _MARK = re.compile("[，：；。！？\n]")
 # the same and rarer ones; one set first, so that all others are skipped quickly
@@ -87,7 +88,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     if blocks is None:
         blocks = _lines(text)
     elif plain is not text:
-        blocks = [replace(b, heads=tuple(map(simplify, b.heads))) if b.heads else b for b in blocks]
+        blocks = [replace(b, heads=tuple(map(write_simplified, b.heads))) if b.heads else b for b in blocks]
     brackets = _pair_brackets(norm)
     sentences: list[Sentence] = []
     clauses: list[Clause] = []

@@ -15,9 +15,9 @@ from corpus_tools.frames import Frame, read_frames
 from corpus_tools.frames.cells import UNLABELLED
 from corpus_tools.model import Block
 from corpus_tools.names import Name
-from corpus_tools.normal import spell_as
 from corpus_tools.numerals import read_numerals
 from corpus_tools.split import Passage, read_passage
+from corpus_tools.traditional import spell_as
 
 KINDS = {"level", "change", "ratio", "rank"}
 

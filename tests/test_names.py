@@ -17,8 +17,8 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange, is_seam
-from corpus_tools.normal import spell_as
 from corpus_tools.split import read_passage
+from corpus_tools.traditional import spell_as
 
 
 def names(text: str, *types: str) -> list[str]:

@@ -1,12 +1,16 @@
-"""Characters that no reader sees, and spaces that stand inside words."""
+"""Characters that no reader sees or tells from the usual ones, and spaces that stand inside words."""
 from __future__ import annotations
 
+import unicodedata
+
 from corpus_tools.clean.draft import Draft, Edit, edit_draft
+from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 
 # Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters.
 _INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
-                        "\ufff9-\ufffb\U000e0000-\U000e0fff]")
+                        "\ufff9-\ufffb\U000e0000-\U000e0fff"
+                        "\u2e80-\u2fd5\uf900-\ufad9]")  # radicals and doubles, which copied text of a PDF has for the usual characters
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _BLANK = " \u00a0\u2009\u202f"
 _REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～-]|(?<=[{_HAN}].)[A-Za-z])"
@@ -39,20 +43,31 @@ _OTHER_WORD = compile_late("[0-9A-Za-z]")
 _NUMBERING = 2  # digits: a longer number at the head of a line is no list number
 
 
+@compiled
+def _usual() -> dict[str, str]:
+    return {row["radical"]: row["usual"] for row in read_table("radicals.csv")}
+
+
 def drop_invisible(draft: Draft) -> Draft:
-    """Take out zero-width, bidirectional and control characters.
+    """Take out zero-width, bidirectional and control characters; write usual characters for those that only look like them.
 
     >>> from corpus_tools.mapped import MappedText
     >>> from corpus_tools.model import Document
     >>> text = "企业\\u200b316家"
     >>> drop_invisible(Draft(Document("a.txt", text), MappedText.of(text))).text.text
     '企业316家'
+    >>> text = "⼯业⻋间⾦额"
+    >>> drop_invisible(Draft(Document("a.txt", text), MappedText.of(text))).text.text
+    '工业车间金额'
     """
     text = draft.text.text
     edits: list[Edit] = []
     for m in _INVISIBLE.finditer(text):  # one character at a time: a single set is looked for at full speed
         a, b = m.span()
-        if edits and edits[-1][1] == a:
+        if m[0] >= "\u2e80" and not "\ufe00" <= m[0] <= "\ufe0f" and m[0] < "\ufeff":
+            usual = _usual().get(m[0]) or unicodedata.normalize("NFKC", m[0])
+            edits.append((a, b, usual, ""))
+        elif edits and edits[-1][1] == a and not edits[-1][2]:
             edits[-1] = (edits[-1][0], b, "", "invisible character")
         else:
             edits.append((a, b, "", "invisible character"))

@@ -115,11 +115,11 @@ def read_chinese(word: str) -> Written | None:
     if _is_positional(word):
         digits = int("".join(str(_DIGITS[c]) for c in word))
         return Written(digits, 0, 0, None, True)
-    return _read_places(word)
+    return None if word[0] in "〇零" and len(word) > 1 else _read_places(word)  # 零亿
 
 
 def _is_positional(word: str) -> bool:
-    return len(word) > 2 and all(c in _DIGITS for c in word) or len(word) == 2 and word[0] in "〇零"
+    return (len(word) > 2 or len(word) == 2 and word[0] in "〇零") and all(c in _DIGITS for c in word)
 
 
 def _read_point(word: str) -> Written | None:

@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
-from corpus_tools.normal import simplify
 from corpus_tools.split import Passage
 from corpus_tools.subjects.heads import find_counted, find_heads, is_scene
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.roles import acts
+from corpus_tools.traditional import write_simplified
 
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"(?:线路|路线|隧道|大桥|桥梁|管道|航线)?全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|"
@@ -163,7 +163,7 @@ def _holds_event(reading: Reading, k: int) -> bool:
     """Whether what a name does is only to hold an event of the main subject."""
     main, norm, name = reading.main, reading.passage.norm, reading.names[k]
     return main.type in ("park", "project", "institution") and _HOLDS.match(norm, name.end) is not None and \
-        main.shown is not None and simplify(main.name) in norm[name.end:reading.passage.clauses[reading.roles[k].clause].end]
+        main.shown is not None and write_simplified(main.name) in norm[name.end:reading.passage.clauses[reading.roles[k].clause].end]
 
 
 def _gives_figure(reading: Reading, k: int) -> bool:

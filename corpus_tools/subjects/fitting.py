@@ -6,10 +6,10 @@ import re
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.normal import simplify
 from corpus_tools.subjects.heads import IS_STRONG, sells_there
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
 from corpus_tools.subjects.roles import acts
+from corpus_tools.traditional import write_simplified
 
 # what only a place or a park has
 OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|"
@@ -158,4 +158,4 @@ def is_joined(reading: Reading, k: int) -> bool:
 def is_rank_among(reading: Reading, mention: Numeral, name: str) -> bool:
     """Whether a name tells among whom a rank is held: 在某省11个地市中处于第5位."""
     found = _AMONG.search(reading.passage.norm, reading.passage.clauses[reading.passage.clause_at(mention.start)].start, mention.start)
-    return found is not None and simplify(name) in found[0]
+    return found is not None and write_simplified(name) in found[0]

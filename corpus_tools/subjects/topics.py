@@ -9,7 +9,6 @@ from corpus_tools.model import Article
 from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.places import is_inside, list_places
-from corpus_tools.normal import simplify
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks, lists_contents
 from corpus_tools.subjects.credits import SERIES, count_introduced, credit_metadata, credit_regions, credit_stand_ins, say_place
@@ -19,6 +18,7 @@ from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.site_owners import find_site_owner, tells_of_owner
 from corpus_tools.subjects.tally import Tally
 from corpus_tools.subjects.weighed import find_weightier
+from corpus_tools.traditional import simplify
 
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _MANY = 4  # places of which as much is told

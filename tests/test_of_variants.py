@@ -1,0 +1,75 @@
+"""The same documents in other characters and other marks: what is read of them must be the same."""
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.data import read_table
+from corpus_tools.normal import normalise
+
+SEEDS = sorted((Path(__file__).parents[1] / "seeds").glob("0*.*"))
+Record = tuple[object, ...]
+
+
+@cache
+def _other_forms(first: int, last: int) -> dict[int, str]:
+    return {ord(unicodedata.normalize("NFKC", chr(code))): chr(code) for code in range(first, last)}
+
+
+@cache
+def _traditional() -> dict[int, str]:
+    table: dict[int, str] = {}
+    for row in read_table("traditional.csv"):
+        table.setdefault(ord(row["simplified"]), row["traditional"])
+    return {code: new for code, new in table.items() if normalise(new) == chr(code)}
+
+
+def in_traditional(text: str, chosen: Callable[[int], bool]) -> str:
+    """Those lines of a text in Traditional characters that are chosen by their numbers."""
+    return "\n".join(line.translate(_traditional()) if chosen(k) else line for k, line in enumerate(text.split("\n")))
+
+
+WAYS: dict[str, Callable[[str], str]] = {
+    "radicals": lambda text: text.translate(_other_forms(0x2F00, 0x2FD6)),  # ⼯业, as text copied from a PDF
+    "doubles": lambda text: text.translate(_other_forms(0xF900, 0xFA0E)),
+    "Traditional": lambda text: in_traditional(text, lambda k: True),
+    "Traditional title": lambda text: in_traditional(text, lambda k: k == 0),
+    "both": lambda text: in_traditional(text, lambda k: k % 2 == 1),
+}
+
+
+@cache
+def read(text: str) -> list[Record]:
+    """What is read of each number, without where it stands and how it was read; words in their normal form."""
+    return [(r.value, r.value_max, r.unit, r.kind, r.status, normalise(r.indicator), normalise(r.subject), r.period) for r in extract(text)]
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.name[:3])
+@pytest.mark.parametrize("way", WAYS)
+def test_ways_of_writing_do_not_matter(seed: Path, way: str) -> None:
+    text = seed.read_text(encoding="utf-8")
+    assert read(WAYS[way](text)) == read(text)
+
+
+TRADITIONAL_TABLE = ("<html><body><h1>雲江市各區縣生產總值</h1><table><tr><th>地區</th><th>生產總值（億元）</th><th>增長（%）</th></tr>"
+                     "<tr><td>柳灣區</td><td>312.5</td><td>7.4</td></tr><tr><td>石橋縣</td><td>98.1</td><td>6.6</td></tr></table></body></html>")
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("鼎⻛⻋业公司⼆⼗三家⻔店营收超3亿元。", [(23, "门店", "鼎风车业公司"), (3e8, "营收", "鼎风车业公司")]),
+    ("柳湾区招商快报\n柳灣區開發區簽約項目12個，總投資55億元。", [(12, "簽約項目", "柳灣區開發區"), (5.5e9, "總投資", "柳灣區開發區")]),
+    ("雲江精機公司新厰房6萬平方米，增建產綫2條。", [(6e4, "新厰房", "雲江精機公司"), (2, "增建產綫", "雲江精機公司")]),
+    (TRADITIONAL_TABLE, [(3.125e10, "生產總值", "柳灣區"), (7.4, "生產總值", "柳灣區"), (9.81e9, "生產總值", "石橋縣"), (6.6, "生產總值", "石橋縣")]),
+    ("柳湾区乾发公司有员工80人，后勤部有车3辆。", [(80, "员工", "柳湾区乾发公司"), (3, "车", "柳湾区乾发公司")]),
+])
+def test_words_are_written_as_the_text_writes_them(text: str, expected: list[tuple[float, str, str]]) -> None:
+    assert [(r.value, r.indicator, r.subject) for r in extract(text)] == expected
+
+
+def test_a_number_of_nothing_is_none() -> None:
+    assert [r.text for r in extract("柳湾区零亿元企业有3家，〇万元户5户。")] == ["3家", "5户"]
