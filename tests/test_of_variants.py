@@ -1,6 +1,7 @@
 """The same documents in other characters and other marks: what is read of them must be the same."""
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import cache
@@ -54,6 +55,28 @@ def read(text: str) -> list[Record]:
 def test_ways_of_writing_do_not_matter(seed: Path, way: str) -> None:
     text = seed.read_text(encoding="utf-8")
     assert read(WAYS[way](text)) == read(text)
+
+
+_FIGURES = "〇一二三四五六七八九"
+# what is written otherwise, and how
+FORMS: dict[str, tuple[str, Callable[[re.Match[str]], str]]] = {
+    "CNY after": (r"(?<=\d)亿元(?!人民币)", lambda m: "亿元人民币"),
+    "CNY before": (r"(?<![\d.])(\d[\d.]*)亿元(?![\d人])", lambda m: f"人民币{m[1]}亿元"),
+    "in 万": (r"(?<![\d.])(\d[\d.]*)亿元", lambda m: f"{float(m[1]) * 10000:.10g}万元"),
+    "百分之": (r"(?<![\d.-])(\d[\d.]*)%(?![-~—])", lambda m: f"百分之{m[1]}"),
+    "years in words": (r"(?<![\d.])(?:19|20)\d\d(?=年)", lambda m: "".join(_FIGURES[int(c)] for c in m[0])),
+    "同比去年": (r"同比(?=增长)", lambda m: "同比去年"),
+    "同比上年": (r"同比(?=增长)", lambda m: "同比上年"),
+    "YoY": (r"同比增长(?=\d)", lambda m: "YoY+"),
+    "plus": (r"同比增长(?=\d)", lambda m: "同比+"),
+}
+
+
+@pytest.mark.parametrize("seed", SEEDS, ids=lambda path: path.name[:3])
+@pytest.mark.parametrize("form", FORMS)
+def test_forms_of_amounts_and_years_do_not_matter(seed: Path, form: str) -> None:
+    text = seed.read_text(encoding="utf-8")
+    assert read(re.sub(*FORMS[form], text)) == read(text)
 
 
 TRADITIONAL_TABLE = ("<html><body><h1>雲江市各區縣生產總值</h1><table><tr><th>地區</th><th>生產總值（億元）</th><th>增長（%）</th></tr>"
