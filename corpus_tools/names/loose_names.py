@@ -49,7 +49,7 @@ OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署�
                  "创始人 创办人 创办者 主管 总监 顾问 召集人 司令 将军 律师 医生".split())
 _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN, _SHORTEST_HEAD = 5, 3  # times that a string of two characters has to be said to be a name; characters of a clause
-NO_HEAD = frozenset("到该此共为由经仅因虽皆就便却遭攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
+NO_HEAD = frozenset("已到该此共为由经仅因虽皆就便却遭攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "紧随其后", "位居", "位列", "名列", "斥资", *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
          *(f"以{figure}" for figure in "123456789"), *(f"取得{what}" for what in "营销利"))

@@ -32,6 +32,7 @@ _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LE
 # 支持某大学发展，捐赠5000万元: of who gives, not of whom it helps
 _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每年|向其|为其)*(?:捐|资助|补助|奖励|奖补|拨付|拨款|出资|注资)")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
+_ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
@@ -194,7 +195,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     who, end = reading.who[k], reading.names[k].end
     if who.type == "company" and reading.passage.norm.startswith("其中", reading.passage.clauses[reading.roles[k].clause].start):
         return False  # …投资3亿元，其中，某公司投资1亿元
-    if who.type == "project" and reading.main.type == "place" and _is_among_works(reading, k):
+    if who.type in ("project", "park") and reading.main.type == "place" and (_is_among_works(reading, k) or _is_done_for(reading, k)):
         return False
     if _holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
@@ -213,10 +214,21 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
 
 
 def _is_among_works(reading: Reading, k: int) -> bool:
-    """Whether a work is one of several that its sentence tells of: 甲枢纽等工程加快建设, 甲铁路等项目开工，乙大桥通车."""
-    norm, name = reading.passage.norm, reading.names[k]
-    start = reading.passage.sentences[reading.passage.clauses[reading.roles[k].clause].sentence].start
-    return norm.startswith("等", name.end) or _SUCH_WORKS.search(norm, start, name.start) is not None
+    """Whether a work is one of several that its sentence tells of: 甲枢纽等工程加快建设, 甲铁路等项目开工，乙大桥通车; 甲铁路通车，乙铁路贯通."""
+    norm, names, roles, name = reading.passage.norm, reading.names, reading.roles, reading.names[k]
+    s = reading.passage.sentences[reading.passage.clauses[roles[k].clause].sentence]
+    return norm.startswith("等", name.end) or _SUCH_WORKS.search(norm, s.start, name.start) is not None or any(
+        0 <= j < len(names) and names[j].type == "project" == name.type and roles[j].head and s.first <= roles[j].clause < s.last
+        and roles[j].clause != roles[k].clause and names[j].full != name.full for j in (k - 1, k + 1))
+
+
+def _is_done_for(reading: Reading, k: int) -> bool:
+    """Whether a clause before in the sentence tells what someone not named does: 推进公园城市建设，云岭公园开放，新增绿道9公里."""
+    norm, clauses = reading.passage.norm, reading.passage.clauses
+    number = reading.roles[k].clause
+    first = reading.passage.sentences[clauses[number].sentence].first
+    start, end = clauses[first].start, clauses[first].end
+    return first < number and norm[start:start + 2] in list_stop_words()[1] and _ACTS_ON.fullmatch(norm, start, end) is not None
 
 
 def _lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bool:

@@ -18,7 +18,7 @@ _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保
               "起步区", "新城", "管理区")  # parks that are districts
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
 _RULED = {"county": _COUNTIES["county"], "district": _COUNTIES["district"], "province": "省"}
-_POINTED = {"该市": "city", "该县": "county"}
+_POINTED = {"该市": "city", "该县": "county", "该省": "province"}
 _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
@@ -52,6 +52,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     for k in reversed(seen[-12:]):
         other = names[k]
         part = roles[k].part
+        if part == "origin":
+            continue  # 来自甲地、乙地的客商
         spoke = other.type == "agency" and scope in ("district", "city")
         told = other.type == "park" and part == "source" and scope in ("district", "here")  # 从某高新区获悉，该区…
         if part == "bracket" and norm[other.start - 1] in "“小":
@@ -64,6 +66,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         if part == "dateline" and name.text[0] == "该" and any(names[j].type == "place" and roles[j].part != "dateline" for j in seen[-12:]):
             continue  # 江州日报讯：从青沧市…获悉，该市…
         found = _lift(other, scope, roles[k].head or scope == "here" or is_main or name.text == "该市")
+        if found and found[-1] == "市" and "省" in name.text:
+            continue  # a city is no 全省
         if found and not is_main and scope in _OWN and norm.find("\n", other.end, name.start) >= 0 and \
                 norm.find(found[:-1], norm.rfind("\n", 0, name.start) + 1, name.start) < 0:
             own = home[2] if scope == "city" else ""

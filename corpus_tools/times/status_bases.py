@@ -33,7 +33,7 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
         return "target", "goals"
     block, state = carried
     if block == sentence.block and state[0] != "actual" and (
-            passage.norm.startswith("其中", sentence.start) and not _THERE.search(passage.norm, sentence.start, sentence.end)
+            passage.norm.startswith(("其中", "当中"), sentence.start) and not _THERE.search(passage.norm, sentence.start, sentence.end)
             or state[0] == "target" and (begins_bare(passage.norm, sentence.start) or NEXT_ITEM.match(passage.norm, sentence.start))):
         return state
     return ACTUAL

@@ -178,7 +178,7 @@ def find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | Non
 
 def _find_opening(passage: Passage, block: int) -> int:
     """Where the paragraph begins that a block goes on with: one that tells of growth among (其中) what the one before grew by."""
-    while block and passage.norm.startswith("其中", passage.blocks[block].start) and \
+    while block and passage.norm.startswith(("其中", "当中"), passage.blocks[block].start) and \
             _GREW.search(passage.norm, passage.blocks[block].start, passage.blocks[block].end) and passage.blocks[block - 1].kind == "para":
         block -= 1
     return passage.blocks[block].start
