@@ -17,11 +17,12 @@ _INLINE = compile_late(
     r"[!\[\]*~_\\`{](?:"  # one set first, so that all other characters are skipped quickly; then what each begins
     r"(?<=!)(?P<image>\[[^\[\]\n]*\]" + _TARGET + r")"
     r"|(?<=\[)(?:(?P<note>\^[^\]\s]{1,20}\])|(?P<open>))|(?<=\])(?:(?P<link>(?=\()" + _TARGET + r")|(?P<close>))"
-    r"|(?P<strong>(?<=\*)\*{1,2}|(?<=~)~|(?<=_)(?:(?<!\w_)_(?=\S)|(?<=\S_)_(?!\w)))"
+    r"|(?P<strong>(?<=\*)\*{1,3}|(?<=~)~|(?<=_)(?:(?<!\w_)_(?=\S)|(?<=\S_)_(?!\w)))"
     r"|(?<=\\)(?P<escape>(?=[\\`*_{}\[\]()#+.!>~|-]))|(?<=`)(?P<code>`*)"
     r"|(?<=\{)(?P<template>\{[^{}\n]*\}\}|%[^{}%\n]*%\}))")
-# each begins with one character, which is looked for at full speed
-_EMPHASIS = {mark: compile_late(rf"[{mark}](?<![*\w\\].)(?=[^\s*_])[^*_\n]{{0,200}}[^\s*_\n][{mark}](?![*\w])") for mark in "*_"}
+# each begins with one character, which is looked for at full speed; Chinese characters touch stars, as they touch all marks
+_EMPHASIS = {mark: compile_late(rf"[{mark}](?<![{inside}\\].)(?=[^\s*_])[^*_\n]{{0,200}}[^\s*_\n][{mark}](?![{inside}])")
+             for mark, inside in (("*", "*a-zA-Z0-9"), ("_", r"*\w"))}
 _HEADING = compile_late(r"(#{1,6})[ \t]*(?=[^\s#])")
 _CLOSING = compile_late(r"(?<![ \t])[ \t]++#++$")
 _RULE = compile_late(r"(?:-[ \t]*){3,}$|(?:\*[ \t]*){3,}$|(?:_[ \t]*){3,}$|(?:=[ \t]*){3,}$")
@@ -45,9 +46,10 @@ def read_markdown(draft: Draft) -> Draft:
     [('heading', 2, '招商', 0), ('', 0, '全年落地69个项目，见名单。', 2)]
     """
     text = draft.text.text
-    if draft.markup == "page" or not (any(sign in text for sign in _SIGNS) or _LINE_SIGN.match(f"\n{text[:4]}") or _LINE_SIGN.search(text)):
-        return draft
     full = draft.document.format.lower() in FORMATS
+    if draft.markup == "page" or not (any(sign in text for sign in _SIGNS) or full and "*" in text
+                                      or _LINE_SIGN.match(f"\n{text[:4]}") or _LINE_SIGN.search(text)):
+        return draft
     inline, linked = _read_inline(text, full)
     inline.append((len(text), len(text), "", ""))  # behind all lines
     linked.append((len(text), len(text)))
