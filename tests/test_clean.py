@@ -606,3 +606,60 @@ def test_tables_with_a_cell_a_line():
 ])
 def test_lines_that_are_no_table(text):
     assert not any(block.kind == "cell" for block in clean_document(Document("a.txt", text)).blocks)
+
+
+# ---------------------------------------------------------------- lines that a fixed width broke
+
+STORY = ("青溪园区上半年经济运行情况", "今年上半年，青溪园区实现工业产值1280.6亿元，同比增长7.5%，其中装备制造业产值占全区的三成以上；新引进企业143家，总投资超过92亿元。",
+         "目前，园区已有高新技术企业216家、科技型中小企业389家，从业人员4.2万名，全年有望完成进出口总额310亿元。", "据园区负责人介绍，下一步将建设12个公共服务平台。")
+
+
+def cut_words(width, *, measure=len, hang="", indent=""):
+    """STORY as a program cuts it after so many characters (or columns, or bytes), one paragraph below the other."""
+    lines = []
+    for words in STORY:
+        line = indent if len(words) > 20 else ""
+        for c in words:
+            if measure(line + c) > width and c not in hang:
+                lines.append(line)
+                line = ""
+            line += c
+        lines.append(line)
+    return lines
+
+
+@pytest.mark.parametrize("lines", [
+    cut_words(20), cut_words(24, hang="，。；、"), cut_words(30), cut_words(38, hang="，。；、"), cut_words(27, indent="　　"),
+    cut_words(64, measure=lambda w: len(w.encode("gbk"))), cut_words(72, measure=lambda w: len(w.encode())),
+], ids=len)
+@pytest.mark.parametrize("between", ["\n", "<br>", "<br/>\n", "  \n", "\\\n"])
+def test_lines_that_a_fixed_width_broke_are_joined(lines, between):
+    wrapped = between.join(lines)
+    suffix = "html" if "<" in between else "md" if between != "\n" else "txt"
+    cleaned = clean_document(Document(f"a.{suffix}", wrapped, format=suffix))
+    assert [cleaned.text.text[b.start:b.end] for b in cleaned.blocks] == list(STORY)
+
+
+@pytest.mark.parametrize("text, expected", [
+    ("公司成立于2008年，厂区位于青溪园区东侧，注册资本1\n20万元。", ["公司成立于2008年，厂区位于青溪园区东侧，注册资本120万元。"]),  # one line, cut in a number
+    ("青溪园区去年新引进企业四十二家，其中十六家\n从事芯片设计，九家从事封装测试，另有五家研\n究所迁入。", ["青溪园区去年新引进企业四十二家，其中十六家从事芯片设计，九家从事封装测试，另有五家研究所迁入。"]),
+    ("<p>青溪园区去年新引进企业四十二家，其中的\n十六家从事芯片设计。</p>\n<p>九家从事封装。</p>", ["青溪园区去年新引进企业四十二家，其中的十六家从事芯片设计。", "九家从事封装。"]),
+    ("<p>全年实现工业产值六百亿元，同比增长7\n.5%，缴纳税金四十亿元，利润12\n0亿元。</p>\n正文之外。", ["全年实现工业产值六百亿元，同比增长7.5%，缴纳税金四十亿元，利润120亿元。", "正文之外。"]),
+    ("<p>地址：青溪路2号\n电话：待定</p>", ["地址：青溪路2号", "电话：待定"]),  # short lines
+    ("<p>地址：东临市青溪区青溪路2号创新大厦12层\n电话：待定</p>", ["地址：东临市青溪区青溪路2号创新大厦12层", "电话：待定"]),
+    ("<p>　　青溪园区去年新引进企业四十二家。\n　　其中十六家从事芯片设计，产值很高。</p>", ["青溪园区去年新引进企业四十二家。", "其中十六家从事芯片设计，产值很高。"]),
+    ("青溪园区与三所高校签约共建研究院\n云岭新城首条轨道交通线路开通运营\n沧澜港区集装箱吞吐量再创历史新高\n白山县大力发展林下经济助农民增收", None),  # titles as long
+    ("青溪园区与三所高校签约共建研究院，首批...\n云岭新城首条轨道交通线路开通运营，市民...\n沧澜港区集装箱吞吐量再创新高，今年前...\n白山县大力发展林下经济，助力农民增...", None),
+    ("你说山那边的灯火还亮着没有熄，\n我说河这边的船还泊着没有走，\n后来风把两岸的话都吹散在夜里，\n只剩下一轮月亮照着空空的渡口，\n谁也没有再提起那年夏天的事，\n谁也没有忘记。", None),  # verse
+    ("青溪精密机械有限公司  东区工业大道12号\n云岭电子科技有限公司  南区创新二路35号\n沧澜生物制药有限公司  西区海港大街78号\n白山新型材料有限公司  北区林场东路96号", None),  # rows
+    ("姓名：王一，职务：青溪园区管委会副主任\n姓名：李二，职务：青溪园区招商局长助理\n姓名：周三", None),
+])
+def test_lines_that_are_joined_and_lines_that_are_not(text, expected):
+    assert words_of(text) == (expected or text.split("\n"))
+
+
+def test_wrapped_lines_take_linear_time():
+    for text in ("\n".join(cut_words(30)) * 2_000, "甲" * 30 + "\n" + "（" * 90 + "\n" + "1" * 90 + "\n", "<p>" + "园区新引进企业四十二家，其中十六家\n" * 20_000):
+        start = time.process_time()
+        clean_document(Document("a.txt", text))
+        assert time.process_time() - start < 10

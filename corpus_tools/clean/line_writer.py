@@ -6,6 +6,10 @@ from corpus_tools.clean.scan import scan_markup
 from corpus_tools.late import compile_late
 
 _WIDE = compile_late(r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f“”‘’—…·]")
+_CLOSES = frozenset(".,;:!?)%")  # no space stands before them
+_LEAST = 20  # characters of a line of the source that goes on below
+_LABEL = compile_late("[^，。；：:、<\\s]{2,8}[：:]")  # 电话：…
+_IN_NUMBERS = frozenset("0123456789.")
 
 
 class LineWriter:
@@ -60,18 +64,25 @@ class LineWriter:
         self.total += 1
         self.edits.append((a, b, meaning, ""))
 
-    def end_source_line(self, a: int, b: int) -> None:
-        """A line end of the source: only white space in a page, the end of a line elsewhere."""
-        if not self.page:
+    def goes_on(self, a: int, b: int) -> bool:
+        """Whether a line end inside a paragraph that the markup marks is white space: a line long enough is above it, no label below."""
+        return self.text.find("\n", max(0, a - _LEAST), a) < 0 and self.text.count("\n", a, b) < 2 and self.text[b - 1] != "\u3000" \
+            and not _LABEL.match(self.text, b)
+
+    def end_source_line(self, a: int, b: int, inside: bool) -> None:
+        """A line end of the source: only white space inside a page or a sentence, the end of a line elsewhere."""
+        if not inside:
             self.end_line()
             self.breaks += self.text.count("\n", a, b) or 1
             tail = self.text[a:b].rpartition("\n")[2]
             if len(tail) >= 2 or "\u3000" in tail or "\t" in tail:
                 self.breaks += 1  # indented
         elif self.first >= 0:
-            wide = _WIDE.match(self.text, self.last - 1) or _WIDE.match(self.text, b)
+            before, after = self.text[self.last - 1], self.text[b:b + 1]
+            close = _WIDE.match(before) or _WIDE.match(after) or before == "(" or after in _CLOSES or not self.page and (
+                after.isdigit() and before in _IN_NUMBERS)
             start = max(self.last, self.edits[-1][1]) if self.edits else self.last
-            self.edits.append((start, b, "" if wide else " ", ""))
+            self.edits.append((start, b, "" if close else " ", ""))
 
     def reveal(self, a: int, b: int, kind: str, inside: tuple[int, int] | None) -> None:
         """Cut an element of the head; its text, where it has one, becomes a line of its own."""

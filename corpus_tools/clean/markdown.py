@@ -18,7 +18,7 @@ _INLINE = compile_late(
     r"(?<=!)(?P<image>\[[^\[\]\n]*\]" + _TARGET + r")"
     r"|(?<=\[)(?:(?P<note>\^[^\]\s]{1,20}\])|(?P<open>))|(?<=\])(?:(?P<link>(?=\()" + _TARGET + r")|(?P<close>))"
     r"|(?P<strong>(?<=\*)\*{1,3}|(?<=~)~|(?<=_)(?:(?<!\w_)_(?=\S)|(?<=\S_)_(?!\w)))"
-    r"|(?<=\\)(?P<escape>(?=[\\`*_{}\[\]()#+.!>~|-]))|(?<=`)(?P<code>`*)"
+    r"|(?<=\\)(?P<escape>(?=[\\`*_{}\[\]()#+.!>~|\r\n-]))|(?<=`)(?P<code>`*)"
     r"|(?<=\{)(?P<template>\{[^{}\n]*\}\}|%[^{}%\n]*%\}))")
 # each begins with one character, which is looked for at full speed; Chinese characters touch stars, as they touch all marks
 _EMPHASIS = {mark: compile_late(rf"[{mark}](?<![{inside}\\].)(?=[^\s*_])[^*_\n]{{0,200}}[^\s*_\n][{mark}](?![{inside}])")

@@ -54,7 +54,7 @@ class Reader(LineWriter):
             elif what == "close":
                 self.close_element(a, b, name)
             elif what == "newline":
-                self.end_source_line(a, b)
+                self.end_source_line(a, b, self.page or self.first >= 0 and self.counts["p"] > 0 and self.goes_on(a, b))
             elif what == "entity":
                 self.take_entity(a, b, name)
             else:

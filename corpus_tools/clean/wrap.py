@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.clean.draft import Draft, Edit, Line, drop_lines, edit_draft
+from corpus_tools.clean.widths import CLOSED, LEAST, MOST, find_width
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
@@ -15,10 +16,9 @@ _PAGE_NUMBER = compile_late(r"[-–—―·•]{1,3}\s*\d{1,4}\s*[-–—―·�
 _BARE_NUMBER = compile_late(r"\d{1,4}$")
 _DIGITS = compile_late(r"\d+")
 _EDGE = 3  # lines at the head and foot of a page that may be running heads
-_CLOSED = compile_late(r"[。！？!?；;：:…][”’」』）)]?$")
-_OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,3}[.．、)）]\D|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]"
-                      r"|[【（\[]?[上下前后後]一[篇条條则則]|(?:19|20)\d\d-\d\d?-\d\d? ")
-_EVEN = 0.7  # of the open lines that are about as wide, where a fixed width broke them
+_OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z]{1,4})[）)]|\d{1,3}[.．、)）]\D"
+                      r"|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]|[【（\[]?[上下前后後]一[篇条條则則]|(?:19|20)\d\d-\d\d?-\d\d? ")
+_GO_ON = {"": "", "item": "", "quote": "quote"}  # the kind of the line below that may go on with one of a kind
 _LATIN = compile_late(r"[A-Za-z0-9]")
 
 
@@ -40,7 +40,7 @@ def drop_page_edges(draft: Draft) -> Draft:
         for at in edges:
             for i in at:
                 words = draft.words(lines[i])
-                if (i or _has_other_title(draft)) and len(words) <= 80 and not _CLOSED.search(words[-3:]) \
+                if (i or _has_other_title(draft)) and len(words) <= 80 and not CLOSED.search(words[-4:]) \
                 and heads[_DIGITS.sub("0", words)] >= enough:
                     rules.setdefault(i, "page number" if _BARE_NUMBER.match(words) else "running head")
         firsts = {first for first, _ in pages}
@@ -51,7 +51,7 @@ def drop_page_edges(draft: Draft) -> Draft:
 def _has_other_title(draft: Draft) -> bool:
     """Whether the line below the first one may be the title, so that the first is but the running head."""
     second = draft.words(draft.lines[1]) if len(draft.lines) > 1 else ""
-    return 4 <= len(second) <= 60 and not _CLOSED.search(second[-3:]) and not _OPENS.match(second) and not draft.lines[1].soft
+    return 4 <= len(second) <= 60 and not CLOSED.search(second[-4:]) and not _OPENS.match(second) and not draft.lines[1].soft
 
 
 def _find_pages(draft: Draft) -> list[tuple[int, int]]:
@@ -90,58 +90,46 @@ def _soften(draft: Draft, rules: dict[int, str], firsts: set[int]) -> tuple[Line
 
 
 def join_wrapped(draft: Draft) -> Draft:
-    """Join lines that a fixed line width broke inside a sentence.
-
-    Only where most open lines are equally wide: lists of titles and verses are left as they are.
-    """
-    lines = draft.lines
-    pairs = [i for i in range(1, len(lines)) if lines[i].soft and not lines[i].kind and not lines[i - 1].kind]
+    """Join lines that a fixed line width broke inside a sentence; lists of titles and verses are left as they are."""
+    lines, text = draft.lines, draft.text.text
     paged = bool(draft.document.pages)  # a printed page: its lines are printed lines
-    if len(pairs) < (1 if paged else 3):
+    pairs = [i for i in range(1, len(lines)) if lines[i].soft and _GO_ON.get(lines[i - 1].kind) == lines[i].kind and (
+        paged or LEAST <= lines[i - 1].end - lines[i - 1].start <= MOST and lines[i].end - lines[i].start <= MOST)]
+    if not pairs:
         return draft
-    words = {i: draft.words(lines[i]) for i in {*pairs, *(i - 1 for i in pairs)}}
-    left = [i - 1 for i in pairs if not _CLOSED.search(words[i - 1][-3:])]
-    if not left or not paged and (len(left) < 3 or 2 * len(left) < len(pairs)):
+    words = {i: text[_begin(text, lines, i):lines[i].end] for i in {*pairs, *(i - 1 for i in pairs)}}
+    pairs = [i for i in pairs if not _OPENS.match(words[i])]
+    told = set(pairs)
+    open_at = {i for i in pairs if not CLOSED.search(words[i - 1][-4:])}
+    width = find_width([(words[i - 1], words[i]) for i in pairs if i in open_at], printed=paged) if open_at else None
+    if width is None:
         return draft
-    widths = {i: _measure(w) for i, w in words.items()}
-    full, even = _find_full(widths, left, (2.5, 2))
-    if not paged and even < _EVEN * len(left):
-        widths = {i: float(len(w)) for i, w in words.items()}  # a program may have cut them after so many characters
-        full, even = _find_full(widths, left, (1, 0))
-        if even < _EVEN * len(left):
-            return draft
-    if full < 15:
-        return draft
-    if not paged and 5 * sum(width > full + 3 for width in widths.values()) > len(widths):
-        return draft  # heads above paragraphs that are wider than they: no fixed width
     edits: list[Edit] = []
-    joined: list[Line] = []
+    joined: list[Line] = [lines[0]]
     turned = {first for first, _ in _find_pages(draft)} if paged else frozenset()
-    for i, line in enumerate(lines):
-        before = i - 1
-        if i in words and before in words and line.soft and not _OPENS.match(words[i]) and (
-                widths[before] >= full - 4 and (not _CLOSED.search(words[before][-3:]) or widths[before] >= full - 1)
-                or i in turned and _goes_on(words[before], joined[-1].start < lines[before].start)):
-            space = _LATIN.match(words[before][-1]) and _LATIN.match(words[i][0]) and not (
-                words[before][-1].isdigit() and words[i][0].isdigit())
-            edits.append((lines[before].end, line.start, " " if space else "", ""))
+    full = {i for i in pairs if width.breaks(words[i - 1], words[i])}
+    for i, line in enumerate(lines[1:], 1):
+        before = words.get(i - 1, "")
+        if i in told and (
+                i in full and (i in open_at or width.measure(before) >= width.full - 2 and (i + 1 in full or CLOSED.search(words[i][-4:])))
+                or i in turned and _goes_on(before, joined[-1].start < lines[i - 1].start)):
+            space = _LATIN.match(before[-1]) and _LATIN.match(words[i][0]) and not (before[-1].isdigit() and words[i][0].isdigit()) and (
+                not width.strict or " " in text[lines[i - 1].end:line.start])
+            edits.append((lines[i - 1].end, line.start, " " if space else "", ""))
             joined[-1] = change(joined[-1], end=line.end, links=joined[-1].links + line.links)
         else:
             joined.append(line)
     return edit_draft(draft, edits, lines=joined)
 
 
-def _find_full(widths: Mapping[int, float], left: Sequence[int], leeway: tuple[float, float]) -> tuple[float, int]:
-    """How wide a full line is, and how many of the open ones are about as wide: by how much less or more at most."""
-    full = sorted(widths[i] for i in left)[int(0.9 * (len(left) - 1))]
-    return full, sum(1 for i in left if full - leeway[0] <= widths[i] <= full + leeway[1])
+def _begin(text: str, lines: Sequence[Line], i: int) -> int:
+    """Where a line begins, its indentation by wide spaces included."""
+    start = lines[i].start
+    while start and text[start - 1] == "\u3000":
+        start -= 1
+    return start
 
 
 def _goes_on(words: str, joined: bool) -> bool:
     """Whether the last line of a page, however short, stops in a sentence: one of a paragraph, open at its end."""
-    return not _CLOSED.search(words[-3:]) and not _OPENS.match(words) and (joined or "，" in words or "。" in words)
-
-
-def _measure(words: str) -> float:
-    """Width in full-width characters: three bytes of UTF-8 are one, one byte is half."""
-    return (len(words.encode("utf-8", "replace")) + len(words)) / 4
+    return not CLOSED.search(words[-4:]) and not _OPENS.match(words) and (joined or "，" in words or "。" in words)
