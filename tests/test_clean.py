@@ -303,6 +303,11 @@ def test_what_stands_above_a_title(above, kept):
     assert words_of("\n".join([*above, PROSE])) == [*kept, PROSE]
 
 
+@pytest.mark.parametrize("line", ["阅读：7710次", "浏览次数：3445", "来源：办公室 浏览次数：3445　字号：大 中 小", "时间：09:20 字号：大 中 小"])
+def test_how_often_a_page_was_read_amid_the_text(line):
+    assert words_of(f"{PROSE}\n{line}\n{PROSE}") == [PROSE, PROSE]
+
+
 LISTED = ["东区完成投资90亿元", "西区新增规上企业12家", "北区三个项目集中开工"]
 
 
@@ -330,7 +335,7 @@ def test_what_follows_a_page_of_wrapped_lines_is_not_joined_to_it():
 
 @pytest.mark.parametrize(("head", "titles"), [
     # what a page calls itself is no title of an article
-    ("某某产业网", []), ("要闻_云江在线", []), ("云江概况", ["云江概况"]), ("云江软件园扩建完工_云江在线", ["云江软件园扩建完工"]),
+    ("某某产业网", []), ("要闻_云江在线", []), ("经济新闻_云江在线", []), ("云江概况", ["云江概况"]), ("云江软件园扩建完工_云江在线", ["云江软件园扩建完工"]),
 ])
 def test_what_the_page_calls_itself(head, titles):
     assert [words for kind, words in blocks_of(f"<html><title>{head}</title><p>{PROSE}</p></html>", "html") if kind == "title"] == titles

@@ -93,8 +93,9 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequ
             where = "copyright line"
         if not site and (site := find_footer_firm(notes)):
             where = "footer"
-        if not site and basis.get("publisher", "") in ("", "copyright line", "page title"):
-            site, where = find_trail_office(notes)
+        own = basis.get("publisher", "") in ("", "copyright line", "page title")  # the site's own name, at most
+        if own and (not site or where == "page title") and any(office := find_trail_office(notes)):
+            site, where = office
         if site and site != values["publisher"]:
             values["via"], basis["via"] = site, where
     authors, where = _find_authors(draft, lines, notes)

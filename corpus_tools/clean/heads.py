@@ -7,6 +7,7 @@ from html import unescape
 
 from corpus_tools.clean.draft import Draft, drop_lines, edit_draft
 from corpus_tools.clean.parts import read_attributes
+from corpus_tools.clean.rules import find_rule
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
@@ -98,7 +99,7 @@ def drop_repeated_head(draft: Draft) -> Draft:
                 rules[i] = kind
                 continue
             a, b = parts[0] if parts[0][1] - parts[0][0] >= 4 else max(parts, key=lambda part: part[1] - part[0])
-            if _SITE.match(words[a:b]):
+            if _SITE.match(words[a:b]) or find_rule(words[a:b], "head") == "navigation":
                 rules[i] = kind
                 continue
             start = lines[i].start
