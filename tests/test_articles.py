@@ -71,6 +71,7 @@ ONE, TWO = "甲园区首季进出口增长两成", "乙园区三十个项目集�
     (f"{ONE}\n{PROSE}\n来源：甲报\n{'*' * 20}\n{TWO}\n2024-03-05\n{PROSE}", [(ONE, ""), (TWO, "2024-03-05")]),
     (f"{ONE}\n2022-01-07 09:00 来源：甲报\n{PROSE}\n{TWO}\n2024-03-05 来源：乙报\n{PROSE}", [(ONE, "2022-01-07"), (TWO, "2024-03-05")]),
     (f"{ONE}\n发布时间：2022-01-07\n{PROSE}\n{TWO}\n发布时间：2024/3/5 浏览次数：12\n{PROSE}", [(ONE, "2022-01-07"), (TWO, "2024-03-05")]),
+    (f"{ONE}\n2022-01-07\n{PROSE}\n下一篇：丙园区扩建\n{'-' * 30}\n{TWO}\n2024-03-05\n{PROSE}", [(ONE, "2022-01-07"), (TWO, "2024-03-05")]),
     # near misses: a numbered section, a short one, an office that signs, what is no title, a rule above the foot
     (f"{ONE}\n{PROSE}\n{'-' * 30}\n二、乙园区三十个项目集中开工\n{PROSE}", [(ONE, "")]),
     (f"{ONE}\n{PROSE}\n{'-' * 30}\n乙园区概况\n{PROSE}", [(ONE, "")]),

@@ -135,6 +135,8 @@ def test_the_line_below_a_posts_title(line, date, publisher):
 
 
 def test_dates_that_are_not_the_articles():
+    assert read(f"园区产值破百亿\n{PROSE}\n下一篇：园区扩建\n2008-02-14\n东区投产\n2008-02-11").date == ""
+    assert read(f"园区产值破百亿\n{PROSE}\n责任编辑：王五\n2008-02-14").date == "2008-02-14"
     assert read(f"<html><h1>园区产值破百亿</h1><p>注册时间：2006-05-01</p><p>发表于：2008-02-14</p><p>{PROSE}</p>", "html").date == "2008-02-14"
 
 

@@ -37,6 +37,26 @@ def in_traditional(text: str, chosen: Callable[[int], bool]) -> str:
 
 _MEETS_HAN = re.compile("(?<=[\u4e00-\u9fff])(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%])(?=[\u4e00-\u9fff])")
 _NUMBER = re.compile(r"(?<![\d.,A-Za-z/:_-])\d[\d.,]*(?<=\d)%?(?![\d/:_-])")
+FOOT = """
+
+【上一篇】东滨区新增规上企业17家
+【下一篇】石桥县三个项目开工 总投资96亿元
+
+2019-03-05 柳湾区签约项目32个
+2018-11-20 东滨港吞吐量首破5000万吨
+2018-07-01 全市安置住户2300户
+
+地址：创新大道8号 电话：0571-85550000
+"""
+
+
+def in_a_page(text: str) -> str:
+    """A text as a portal of old shows it: its own lines in a cell, the site's around them."""
+    lines = [line for line in text.split("\n") if line.strip()]
+    side = "".join(f"<tr><td>·<a href='{n}.htm'>{line[11:]}</a> [{line[:10]}]</td></tr>" for n, line in enumerate(FOOT.split("\n")) if line[:2] == "20")
+    return (f"<html><head><title>{lines[0]}_要闻_产业经济网</title></head><body><table><tr><td>首页 | 要闻 | 招商引资 | 联系我们</td></tr></table>"
+            f"<table><tr><td><table>{side}</table></td><td><p align=center><b>{lines[0]}</b></p>　　{'<br><br>　　'.join(lines[1:])}"
+            f"<p>【打印】【关闭】</p>{'<br>'.join(FOOT.split())}</td></tr></table></body></html>")
 
 
 WAYS: dict[str, Callable[[str], str]] = {
@@ -50,6 +70,7 @@ WAYS: dict[str, Callable[[str], str]] = {
     "spaces behind marks": lambda text: re.sub("(?<=[，；：])(?=[^\\s”])", " ", text),
     "marks of half width": lambda text: text.replace("，", ", ").replace("；", "; "),
     "figures in bold": lambda text: _NUMBER.sub(r"**\g<0>**", text),
+    "foot": lambda text: text + FOOT,
     "both": lambda text: in_traditional(text, lambda k: k % 2 == 1),
 }
 
@@ -91,6 +112,18 @@ FORMS: dict[str, tuple[str, Callable[[re.Match[str]], str]]] = {
 def test_forms_of_amounts_and_years_do_not_matter(seed: Path, form: str) -> None:
     text = seed.read_text(encoding="utf-8")
     assert read(re.sub(*FORMS[form], text)) == read(text)
+
+
+@pytest.mark.parametrize("seed", [path for path in SEEDS if path.name[:3] in ("001", "002")], ids=lambda path: path.name[:3])
+def test_a_page_around_a_text_does_not_matter(seed: Path) -> None:
+    text = seed.read_text(encoding="utf-8")
+    assert read(in_a_page(text)) == read(text)
+
+
+@pytest.mark.parametrize("rule", ["-" * 40, "=" * 20, "*" * 10])
+def test_each_of_two_documents_keeps_its_own(rule: str) -> None:
+    one, two = (path.read_text(encoding="utf-8") for path in SEEDS[1:3])
+    assert read(f"{one}\n\n{rule}\n\n{two}") == read(one) + read(two)
 
 
 TRADITIONAL_TABLE = ("<html><body><h1>雲江市各區縣生產總值</h1><table><tr><th>地區</th><th>生產總值（億元）</th><th>增長（%）</th></tr>"

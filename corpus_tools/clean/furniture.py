@@ -187,7 +187,7 @@ def _drop_dated_lists(norms: Sequence[str], zones: Sequence[str], rules: dict[in
 def _drop_listed_titles(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
     """Titles of other articles, each before its day, around the text, or behind it, once the page has ended: 2021-03-05 某某项目投产."""
     run: list[int] = []
-    ended = False
+    ended = others = False
     for i in range(len(norms) + 1):
         if i < len(norms) and zones[i] != "body" and 10 <= len(norms[i]) <= 80 and lines[i].kind not in ("cell", "title") and (
                 norms[i][-1] in "0123456789日" and _TITLE_DATED.match(norms[i]) or ended and _DATED_TITLE.match(norms[i])):
@@ -196,7 +196,11 @@ def _drop_listed_titles(lines: Sequence[Line], norms: Sequence[str], zones: Sequ
         if len(run) >= _LEAST_LISTED:
             rules.update(dict.fromkeys(run, "related"))
         run = []
-        ended = ended or i < len(norms) and zones[i] == "tail" and rules.get(i) in ENDS
+        tail = i < len(norms) and zones[i] == "tail"
+        ended = tail and (ended or rules.get(i) in ENDS)
+        others = tail and (others or rules.get(i) == "related")
+        if others and rules.get(i) == "date line" and DATE_LINE.match(norms[i]):
+            rules[i] = "related"  # the day of another article, on a line of its own
 
 
 def _mark_captions(lines: Sequence[Line], norms: Sequence[str], rules: dict[int, str]) -> list[Line]:
