@@ -107,6 +107,7 @@ def test_a_year_in_a_quotation_that_holds_another_is_no_name():
 def test_works_called_by_what_they_make_a_day(unit):
     text = f"在江州举行日产4000{unit}熟料新型干法水泥生产线开工仪式。该项目占地191亩。"
     assert read(text, "subject")[-1] == f"日产4000{unit}熟料新型干法水泥生产线"
+    assert read(text.replace("4000", "4,000"), "subject")[-1] == f"日产4,000{unit}熟料新型干法水泥生产线"
 
 
 def test_datelines_with_the_day_as_it_is_spoken():

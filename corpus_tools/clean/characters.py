@@ -13,7 +13,7 @@ _INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200
                         "\u2e80-\u2fd5\uf900-\ufad9]")  # radicals and doubles, which copied text of a PDF has for the usual characters
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _BLANK = " \u00a0\u2009\u202f"
-_REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～-]|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
+_REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～，。；、）-]|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
 _SPACE = compile_late(f"[{_BLANK}]{_REST}")
 _PLAIN_SPACE = compile_late(f" {_REST}")  # one character is looked for at full speed
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
@@ -122,7 +122,9 @@ def close_spaces(draft: Draft) -> Draft:
         if kind and kind not in apart:
             apart[kind] = _sets_apart(text, kind)
         close = prose or kind and apart[kind]
-        if before.isdigit() or after in "%％‰℃":
+        if after in "，。；、）":
+            edits.append((a, b, "", "stray space"))
+        elif before.isdigit() or after in "%％‰℃":
             numbering = a - start <= _NUMBERING and text[start:a].isdigit()
             if not numbering and (after in _UNITS or prose or close and text[start:a].strip("0123456789.,%％")):  # not 80,021 从业员工
                 edits.append((a, b, "", "stray space"))
