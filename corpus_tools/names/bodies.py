@@ -100,7 +100,7 @@ def _is_group(norm: str, start: int, own: str) -> bool:
 
 def _is_called(norm: str, start: int, own: str) -> bool:
     """Whether three or four characters, one in no everyday word, open a clause before 集团 or a trade's 公司: 布谷鸟网络公司."""
-    if norm[start - 1:start] not in CLEAN or own[0] in "该本我某各一这" or own.endswith(_KINDS_OF_COMPANY):
+    if len(own) < 3 or norm[start - 1:start] not in CLEAN or own[0] in "该本我某各一这" or own.endswith(_KINDS_OF_COMPANY):
         return False
     head = own[:next((size for size in (3, 4) if len(own) >= size and (len(own) == size or is_generic(own[size:]))), 0)]
     return head != "" and head[-1] not in "型性式化级" and count_strange(head) == 1 and \

@@ -198,10 +198,15 @@ def _joins_inside(norm: str, at: int, foot: int, kind: str, place_at: dict[int, 
     return norm[max(at - 2, 0):at] in known and (norm[at + 1:at + 3] in known or norm[at + 1:at + 4] in known)  # 化工和新材料
 
 
-def _has_own_word(rest: str) -> bool:
+def _has_own_word(norm: str, start: int, foot: int) -> bool:
     """Whether what is left behind an everyday word has a word of its own: 企业|零跑智能, but not 货车|帮智能, 春风|汽车零部件（江州）."""
-    own = rest.partition("（")[0]
-    return count_strange(own) >= 2 and not (len(own) > 2 and is_generic(own[1:]))
+    if norm[foot - 1] == "）" and (opened := norm.find("（", start, foot)) >= 0:
+        foot = opened
+        if count_strange(norm[start:foot]) < 2:
+            return False
+    generic = list_generic_words()
+    return foot - start < 3 or norm[start + 1:start + 3] not in generic and norm[start + 1:start + 4] not in generic or \
+        not is_generic(norm[start + 1:foot])
 
 
 def trim_words(norm: str, start: int, foot: int) -> int:
@@ -213,7 +218,7 @@ def trim_words(norm: str, start: int, foot: int) -> int:
     elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
         start = first = start + 1  # 如青禾园区, 另如青禾公司
     while foot - start >= 4 and (pair := norm[start:start + 2]) in words and pair not in _FIRST_WORDS \
-            and _has_own_word(norm[start + 2:foot]) and \
+            and count_strange(norm[start + 2:foot]) >= 2 and _has_own_word(norm, start + 2, foot) and \
             not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words) and \
             not (norm.startswith("合作社", foot) and any(pair + kind in norm for kind in _TOWNS)):  # 农|产品|深加工; but 幸福青岳合作社 of 幸福镇
         start += 2

@@ -128,9 +128,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
-    is_visited = norm.startswith("的", end) and norm.startswith(_VISITS, max(own_start - 2, 0)) and _SHOP.match(norm, end) is not None and \
-        trades.is_said_again(own + norm[foot:end])
-    if is_everyday and not is_share and not is_visited and not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
+    if is_everyday and not is_share and not (norm[end:end + 1] == "的" and norm.startswith(_VISITS, max(own_start - 2, 0)) and
+                                             _SHOP.match(norm, end) is not None and trades.is_said_again(own + norm[foot:end])) and \
+            not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
             not (clean and _OFFICERS.match(norm, end)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
