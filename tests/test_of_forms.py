@@ -119,3 +119,8 @@ def test_datelines_with_the_day_as_it_is_spoken():
 def test_gifts_that_are_told_of_are_no_appeal(amount):
     text = f"青禾集团成立于1999年。\n集团生产家具。\n2008年，地震捐款{amount}，设立基金，资助学生。"
     assert [r.indicator for r in extract(text)][:1] == ["地震捐款"]
+
+
+@pytest.mark.parametrize("when", ["去年", "上年", "上年度", "上一年"])
+def test_words_of_years_are_no_part_of_names(when):
+    assert read(f"青禾公司发展快。为了满足订单需求，{when}这家公司加大投入，新增机床4台。", "subject") == ["青禾公司"]
