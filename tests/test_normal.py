@@ -12,6 +12,7 @@ from corpus_tools.normal import normalise
     [
         ("１２．５％", "12.5%"),
         ("產值增長", "产值增长"),
+        ("身著新衣，増産靑菜，厰內淸歩5℅", "身着新衣，增产青菜，厂内清步5%"),
         ("共14,400家", "共14,400家"),  # a separator stays
         ("全年,增长", "全年，增长"),  # a comma of the text becomes full-width
         ("增长8%,占3%", "增长8%，占3%"),

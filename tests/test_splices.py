@@ -31,3 +31,11 @@ def test_pieces_of_texts_are_read_without_a_fault(seed):
         for record in extract(text):
             assert text[record.start:record.end] == record.text
             assert 0 <= record.confidence <= 1
+
+
+def test_paragraphs_without_stops_are_no_pieces() -> None:
+    paragraphs = [f"柳湾区{part}园区发展很快。去年新引进企业{number}家，完成产值{number}亿元，同比增长8%，{'各项' * (number % 7)}工作都有新的进展"
+                  for part, number in (("东", 31), ("西", 42), ("南", 53), ("北", 64), ("中", 75), ("港", 86))]
+    text = "柳湾区各园区发展情况\n" + "\n".join(paragraphs)
+    read = [(r.value, r.subject) for r in extract(text)]
+    assert read == [(r.value, r.subject) for r in extract(text.replace("进展", "进展。"))] != []

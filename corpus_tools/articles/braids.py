@@ -17,6 +17,7 @@ _SIGNED = compile_late("[。！？”][（(][^（）()。，]{2,24}[）)]$")  # 
 _BELIEVED = frozenset({"byline", "caption"})  # kinds that do not rest on the neighbours of a line
 _OPEN_ENDS = 2  # pieces that break off in mid-sentence make a braided page
 _SHARE = 0.04  # and so many of all
+_STYLE = 0.85  # where more of them end without a mark, that is how the page sets its paragraphs
 _UNTOLD = 5  # level of a heading that only its looks tell
 _SHORTEST = 14  # characters of a piece that may break off
 _LONGEST_HEADING = 30
@@ -45,7 +46,8 @@ def is_braided(draft: Draft) -> bool:
     paragraphs = [line for line in draft.lines if line.end - line.start >= _SHORTEST and (
         line.kind == "para" or line.kind == "heading" and line.level >= _UNTOLD)]
     open_ends = sum(1 for line in paragraphs if _breaks_off(draft.words(line)))
-    return open_ends >= max(_OPEN_ENDS, _SHARE * len(paragraphs))
+    return max(_OPEN_ENDS, _SHARE * len(paragraphs)) <= open_ends <= \
+        max(_OPEN_ENDS, _STYLE * sum(1 for line in paragraphs if line.end - line.start > _LONGEST_HEADING))
 
 
 def _breaks_off(words: str) -> bool:

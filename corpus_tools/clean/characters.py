@@ -7,10 +7,11 @@ from corpus_tools.clean.draft import Draft, Edit, edit_draft
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 
-# Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters.
+# Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters;
+# then radicals and doubles, which copied text of a PDF has for the usual characters, and marks of half width (｡).
 _INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff"
-                        "\u2e80-\u2fd5\uf900-\ufad9]")  # radicals and doubles, which copied text of a PDF has for the usual characters
+                        "\u2e80-\u2fd5\uf900-\ufad9\uff61-\uff65]")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _BLANK = " \u00a0\u2009\u202f"
 _REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～，。；、）-]|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
@@ -64,7 +65,7 @@ def drop_invisible(draft: Draft) -> Draft:
     edits: list[Edit] = []
     for m in _INVISIBLE.finditer(text):  # one character at a time: a single set is looked for at full speed
         a, b = m.span()
-        if m[0] >= "\u2e80" and not "\ufe00" <= m[0] <= "\ufe0f" and m[0] < "\ufeff":
+        if "\u2e80" <= m[0] <= "\ufad9" or "\uff61" <= m[0] <= "\uff65":
             usual = _usual().get(m[0]) or unicodedata.normalize("NFKC", m[0])
             edits.append((a, b, usual, ""))
         elif edits and edits[-1][1] == a and not edits[-1][2]:
