@@ -66,6 +66,8 @@ def find_width(pairs: Sequence[Pair], *, printed: bool = False) -> Width | None:
     if printed:
         sizes = sorted(measure_columns(words) for words, _ in pairs)
         return Width(sizes[int(0.9 * (len(sizes) - 1))], slack=_SLACK)
+    if len(pairs) < _ENOUGH and not _is_cut_inside(pairs) and len({len(words) for words, _ in pairs}) == len(pairs):
+        return None
     best, most = None, 0
     for measure, unit, slack in _MEASURES:
         sizes = [measure(words) for words, _ in pairs]
@@ -93,8 +95,13 @@ def _are_broken(found: Sequence[Pair], long: Sequence[Pair], slack: int) -> bool
         return 2 * sum(1 for words, below in found if _MARK.search(words) or _MARK.search(below)) >= len(found)
     if slack or len(found) < len(long):
         return False
-    inside = any(_INSIDE.search(f"{words[-1]}\n{below[0]}") for words, below in found)
+    inside = _is_cut_inside(found)
     if len(found) == 1:
         return inside and len(found[0][0]) >= max(20, len(found[0][1]))
     return len(found[0][0]) == len(found[1][0]) and all(_MARK.search(words) for words, _ in found) and (
         inside or any(CLOSED.search(below[-4:]) for _, below in found))
+
+
+def _is_cut_inside(pairs: Sequence[Pair]) -> bool:
+    """Whether one of the lines stops in a number, in brackets, before a mark."""
+    return any(_INSIDE.search(f"{words[-1]}\n{below[0]}") for words, below in pairs)
