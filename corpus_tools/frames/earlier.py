@@ -24,7 +24,7 @@ _PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,1
 _TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _NEAR = 6  # characters
-_TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标")
+_TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标", "预算", "预算数", "预算额")
 # rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure
@@ -59,9 +59,8 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             continue
         if draft.reading.rule == "gap" and quantity.unit == "percent" and other.text.endswith(_TASKS):
             continue  # 完成80亿目标任务的125%，超进度42%
-        if draft.reading.rule == "done" and j == index - 1 and mentions[index].start - mentions[j].end <= _NEAR and \
-                other.text.endswith(_TASKS):
-            continue  # 到位资金12亿元，完成任务数13亿元的90%
+        if drafts[j + 1].reading.rule == "done" and mentions[j + 1].start - mentions[j].end <= _NEAR and other.text.endswith(_TASKS):
+            continue  # 到位资金12亿元，完成任务数13亿元的90%，增长5%
         if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
             continue
         score = 1 if distance else 9
