@@ -7,12 +7,14 @@ from corpus_tools.clean.draft import Draft, Edit, edit_draft
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 
-# Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters;
+_TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+# Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters; vowels of a pronunciation;
 # then radicals and doubles, which copied text of a PDF has for the usual characters, and marks of half width (｡).
-_INVISIBLE = compile_late("[\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
+_INVISIBLE = compile_late(f"[{_TONES}\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff"
                         "\u2e80-\u2fd5\uf900-\ufad9\uff61-\uff65]")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_SOUND = compile_late(f"(?<=[{_HAN}])[(（][a-zü]{{0,4}}[{_TONES}][a-z]{{0,3}}[)）]")  # 統(tǒng)計, as pages that were converted have it
 _BLANK = " \u00a0\u2009\u202f"
 _REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～，。；、）-]|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
 _SPACE = compile_late(f"[{_BLANK}]{_REST}")
@@ -50,7 +52,9 @@ def _usual() -> dict[str, str]:
 
 
 def drop_invisible(draft: Draft) -> Draft:
-    """Take out zero-width, bidirectional and control characters; write usual characters for those that only look like them.
+    """Take out what no reader sees or says; write usual characters for those that only look like them.
+
+    Out go zero-width, bidirectional and control characters, and pronunciations that a conversion left behind characters.
 
     >>> from corpus_tools.mapped import MappedText
     >>> from corpus_tools.model import Document
@@ -60,12 +64,19 @@ def drop_invisible(draft: Draft) -> Draft:
     >>> text = "⼯业⻋间⾦额"
     >>> drop_invisible(Draft(Document("a.txt", text), MappedText.of(text))).text.text
     '工业车间金额'
+    >>> text = "進口貨物統(tǒng)計發(fā)布"
+    >>> drop_invisible(Draft(Document("a.txt", text), MappedText.of(text))).text.text
+    '進口貨物統計發布'
     """
     text = draft.text.text
     edits: list[Edit] = []
     for m in _INVISIBLE.finditer(text):  # one character at a time: a single set is looked for at full speed
         a, b = m.span()
-        if "\u2e80" <= m[0] <= "\ufad9" or "\uff61" <= m[0] <= "\uff65":
+        if m[0] in _TONES:
+            sound = _SOUND.match(text, max(0, text.find("(", a - 5, a), text.find("（", a - 5, a))) if a > 5 else None
+            if sound is not None:
+                edits.append((*sound.span(), "", "pronunciation"))
+        elif "\u2e80" <= m[0] <= "\ufad9" or "\uff61" <= m[0] <= "\uff65":
             usual = _usual().get(m[0]) or unicodedata.normalize("NFKC", m[0])
             edits.append((a, b, usual, ""))
         elif edits and edits[-1][1] == a and not edits[-1][2]:
