@@ -23,6 +23,7 @@ _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|�
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|等)")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
+_ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
@@ -83,6 +84,11 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if gap == 1 and norm[name.end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \
             norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, name.start) and name.type in _LISTED and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
+    if not gap and name.type in _LISTED and (
+            norm[name.start - 1:name.start] in ("为", "是") and _is_row(reading, after, mention.end) or
+            reading.roles[k].part not in LOCAL and norm[name.start - 1:name.start] in _JOINTS and
+            _ROW_NUMBER.fullmatch(norm, names[k - 1].end, name.start - 1)) and can_have(reading, k, frame):
+        return k  # 分别为甲国3亿元、乙国2亿元
     if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
             _OF_OTHER.fullmatch(norm, name.end, mention.start) and who is not None and (
                 norm.endswith(_THAN, 0, name.start) or reading.roles[k].part == "comparison" and norm[name.start - 2] == "）"):
@@ -112,6 +118,13 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 return COUNTED
         k -= 1
     return None
+
+
+def _is_row(reading: Reading, k: int, end: int) -> bool:
+    """Whether the next name stands between two numbers of a row, the first of which ends at ``end``."""
+    norm = reading.passage.norm
+    return k < len(reading.names) and reading.names[k].start == end + 1 and norm[end] in "、，和及与" and \
+        reading.names[k].type in _LISTED and norm[reading.names[k].end:reading.names[k].end + 1].isdecimal()
 
 
 def find_listed_work(reading: Reading, mention: Numeral) -> str:
