@@ -11,6 +11,7 @@ from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_times import is_count_of_days, is_stated_duration
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
+_MILESTONE = compile_late("(?:公路|[国省县乡]道|高速|线)$")
 _ROAD = compile_late("(?:大道|大街|(?<![道公铁水线网修筑])路)$")  # 中山路二段, an address
 _AFTER = frozenset("+以及或和（开有之大左上前不下 ")  # a word of exactness may begin so
 _PER_FIRST = ("吨公里", "度电", "人次", "千瓦时", "千瓦年", "kW·h")  # before the unit that they begin with
@@ -207,6 +208,8 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if unit.surface == "条" and (norm.startswith("立法", end) or norm.startswith("”", end) and
                                  _MEASURES.search(norm, max(floor, first - 8), first)):
         return "name"  # 23条立法: by the article of a law; “惠企15条”: measures by their number
+    if sort == "length" and norm.startswith("处", end) and _MILESTONE.search(norm, max(floor, first - 2), first):
+        return "name"  # 某公路35公里处: a place on it
     if before == "每" and not bound and sort in _COUNTED_BY:
         return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":

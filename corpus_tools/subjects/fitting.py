@@ -15,6 +15,7 @@ from corpus_tools.traditional import write_simplified
 OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|财政|固定资产投资|社会消费品|居民|城镇|农村|就业率|就业人口|就业形势|失业|"
                         r"人口(?<!(?:供水|受益|灌溉|服务|覆盖|辐射|惠及|受惠|安置|脱贫)人口)|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"(?<!引进)民间投资|房地产开发|PM2.5|优良天数")
+_ALSO_OF_A_COMPANY = re.compile("(?<![区内])生产总值|(?<!社会)固定资产投资")
 OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
 # names that only begin a list that is counted: 某公司等企业20家
 _IS_EXAMPLE = re.compile(r"(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?"
@@ -60,7 +61,14 @@ def can_have(reading: Reading, k: int, frame: Frame) -> bool:
         return False
     if who.type == "place":
         return who.level != "world" or reading.roles[k].head
-    return who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or not OF_A_PLACE.search(frame.indicator)
+    return who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or not is_of_a_place(reading, frame)
+
+
+def is_of_a_place(reading: Reading, frame: Frame) -> bool:
+    """Whether no company has what is measured; a page about one may tell of its own 固定资产投资."""
+    if not OF_A_PLACE.search(frame.indicator):
+        return False
+    return reading.main.type != "company" or frame.kind != "level" or not _ALSO_OF_A_COMPANY.search(frame.indicator)
 
 
 def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:

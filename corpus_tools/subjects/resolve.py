@@ -12,7 +12,7 @@ from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
-from corpus_tools.subjects.fitting import OF_A_PARK, OF_A_PLACE, can_have, is_rank_among
+from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
 from corpus_tools.subjects.listed import share_out
@@ -205,7 +205,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return _make(teller, "issuer")  # a company that only a later sentence names
     if "label" in frame.rule and reading.main.name in NATION and not _is_titled(reading):
         return Subject("", None, "unknown")  # figures in boxes: of whose page it is
-    if reading.main.name and not is_sort and not (is_body and OF_A_PLACE.search(frame.indicator)):
+    if reading.main.name and not is_sort and not (is_body and is_of_a_place(reading, frame)):
         return _make(reading.main.name, "main")
     if (bare := find_bare_park(reading, mention, block)) is not None:
         return _give(reading, bare, "paragraph")
