@@ -59,7 +59,9 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
     """What each word reads as, what must not stand beside it, where a time may begin, and the one pattern of all time expressions."""
     rows = read_table("time_words.csv")
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
-    year = (f"{YEAR}(?:财政?年|年|(?=Q[1-4]|H[12](?![0-9A-Za-z])|[上下]半年|[第前首]?[一二三四]个?季|[第前][1-4]个?季|首季|[前首]{MONTH}个?月|全年|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报|成绩单|答卷|大事记"
+    year = (f"{YEAR}(?:财政?年|年|(?=Q[1-4]|H[12](?![0-9A-Za-z])"
+            f"|[上下]半年|[第前首]?[一二三四]个?季|[第前][1-4]个?季|首季|[前首]{MONTH}个?月|全年"
+            "|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报|成绩单|答卷|大事记"
             "|(?:中国|全国|世界|全球|国际)[^，。；、0-9]{2,16}?(?:强|榜|大会|论坛|峰会|博览会|排行|评选|大赛)))")
     alternatives = (  # those that begin with a digit or a numeral are tried where one stands
         rf"(?=[0-9])(?:(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
