@@ -67,20 +67,20 @@ def test_times(text, period):
     assert read(text, "period") == [period]
 
 
-@pytest.mark.parametrize("count", ["169家", "约169家", "一百六十九家", "超过160家", "共169家"])
+@pytest.mark.parametrize("count", ["138家", "约138家", "一百三十八家", "超过130家", "共138家"])
 def test_counted_parks_are_told_of_however_they_are_counted(count):
-    text = f"2021年全国{count}国家级高新区实现营业收入48万亿元，同比增长12%。"
+    text = f"2021年全国{count}国家级高新区实现营业收入37万亿元，同比增长12%。"
     assert read(text, "subject") == ["中国", "国家级高新区", "国家级高新区"]
 
 
 def test_years_in_words_are_no_part_of_names():
     assert read("云江软件园位于云江市。二〇一八年园区产值近80亿元。", "subject", "period") == [("云江软件园", "2018")]
-    assert read("山东港口集装箱吞吐量较去年同期增长13.6%，集装箱吞吐量较年初增长2.8%。", "subject") != ["集装箱吞吐量较"] * 2
+    assert read("江苏港口集装箱吞吐量较去年同期增长11.7%，集装箱吞吐量较年初增长4.1%。", "subject") != ["集装箱吞吐量较"] * 2
 
 
 @pytest.mark.parametrize(("text", "found"), [
-    ("新桥镇招工1500至2000人，建房1200-1800套，种树1760~2200亩。",
-     [(1500, 2000, "count"), (1200, 1800, "count"), (1760, 2200, "mu")]),
+    ("新桥镇招工1500至2000人，建房1200-1800套，种树1740~2300亩。",
+     [(1500, 2000, "count"), (1200, 1800, "count"), (1740, 2300, "mu")]),
     ("2019—2021产量3万吨，1990-2020人口增长5%。", [(30000, None, "t"), (5, None, "percent")]),  # near misses: years
     ("租金CNY60/㎡/月，补贴最高CNY5000，融资2亿美元（约合人民币¥12亿）。",
      [(60, None, "CNY"), (5000, None, "CNY"), (200000000, None, "USD"), (1200000000, None, "CNY")]),
@@ -105,17 +105,17 @@ def test_a_year_in_a_quotation_that_holds_another_is_no_name():
 
 @pytest.mark.parametrize("unit", ["吨", "公吨", "t"])
 def test_works_called_by_what_they_make_a_day(unit):
-    text = f"在江州举行日产4000{unit}熟料新型干法水泥生产线开工仪式。该项目占地191亩。"
-    assert read(text, "subject")[-1] == f"日产4000{unit}熟料新型干法水泥生产线"
-    assert read(text.replace("4000", "4,000"), "subject")[-1] == f"日产4,000{unit}熟料新型干法水泥生产线"
+    text = f"在江州举行日产4000{unit}特种瓦楞纸生产线开工仪式。该项目占地83亩。"
+    assert read(text, "subject")[-1] == f"日产4000{unit}特种瓦楞纸生产线"
+    assert read(text.replace("4000", "4,000"), "subject")[-1] == f"日产4,000{unit}特种瓦楞纸生产线"
 
 
 def test_datelines_with_the_day_as_it_is_spoken():
-    passage = read_passage("东海网云江1月10号电（林平）10日，青河海关公布：2016年验放班列166列。")
+    passage = read_passage("东海网云江1月10号电（林平）10日，青河海关公布：2016年验放班列93列。")
     assert find_datelines(passage) == {0: 15}
 
 
-@pytest.mark.parametrize("amount", ["1.56亿元", "1.56亿圆", "1.5余亿元", "¥1.56亿"])
+@pytest.mark.parametrize("amount", ["1.37亿元", "1.37亿圆", "1.5余亿元", "¥1.37亿"])
 def test_gifts_that_are_told_of_are_no_appeal(amount):
     text = f"青禾集团成立于1999年。\n集团生产家具。\n2008年，地震捐款{amount}，设立基金，资助学生。"
     assert [r.indicator for r in extract(text)][:1] == ["地震捐款"]
@@ -123,4 +123,4 @@ def test_gifts_that_are_told_of_are_no_appeal(amount):
 
 @pytest.mark.parametrize("when", ["去年", "上年", "上年度", "上一年"])
 def test_words_of_years_are_no_part_of_names(when):
-    assert read(f"青禾公司发展快。为了满足订单需求，{when}这家公司加大投入，新增机床4台。", "subject") == ["青禾公司"]
+    assert read(f"青禾公司发展快。由于客户增多，{when}这家公司加大投入，新增机床4台。", "subject") == ["青禾公司"]

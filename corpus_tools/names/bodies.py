@@ -55,7 +55,7 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
                 not is_generic(own) and own.isalpha() or \
                 own and norm.startswith(_GOES_TO, foot - 4) and _VISITED.match(norm, end) is not None:
             return OrganisationHit(foot - 2, end, "company", ending)  # 春都集团: 都 is part of the name
-        is_counted = norm[foot - 1:foot] in _MEASURES and _COUNTED_BODIES.search(norm, max(0, foot - 2), foot)  # 150家公司
+        is_counted = norm[foot - 1:foot] in _MEASURES and _COUNTED_BODIES.search(norm, max(0, foot - 2), foot)  # 30家公司
         return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") and not is_counted else None
     is_clean = norm[start - 1:start] in CLEAN or norm[start - 1] in BEFORE_LEGAL
     if first_place is None:

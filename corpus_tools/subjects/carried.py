@@ -242,6 +242,6 @@ def _goes_on(reading: Reading, number: int) -> bool:
     """Whether a clause has no nominal subject of its own: it begins with a verb or with 其."""
     clause, norm = reading.passage.clauses[number], reading.passage.norm
     if norm.startswith(_AMONG, clause.start):
-        return True  # 某合作社现有社员420户，其中脱贫户17户
+        return True  # 某合作社现有社员50户，其中困难户7户
     at = _ADVERBS.match(norm, clause.start, clause.end).end()
     return at == clause.end or norm[at:at + 1] in _VERB_STARTS or norm[at:at + 2] in list_stop_words()[1]
