@@ -84,3 +84,19 @@ def test_what_is_expected(text: str, status: str):
 def test_pronunciations_are_no_words(text: str, clean: str):
     record, = extract(text)
     assert clean in record.indicator and "(" not in record.sentence
+
+
+@pytest.mark.parametrize(("text", "record"), [
+    # a lead is no gap where it only tells what sort one is
+    ("技术领先的沧澜公司拥有专利300件。", ("沧澜公司", "专利", "level")),
+    ("行业领先企业沧澜公司完成融资3亿元。", ("沧澜公司", "融资", "level")),
+    ("江州市税收高于去年的企业有30家。", ("江州市", "企业", "level")),
+    ("江州市进出口领先全省3亿元。", ("江州市", "进出口", "ratio")),
+    ("江州市增速领先全国3个百分点。", ("江州市", "增速", "ratio")),
+    # who raises money, a clause before
+    ("国内知名的机器人企业沧澜，近日宣布完成3亿元B轮融资。", ("沧澜", "B轮融资", "level")),
+    ("在江州，沧澜今年获得3亿元B轮融资。", ("沧澜", "B轮融资", "level")),
+    ("据悉，近日，完成3亿元B轮融资。", ("", "B轮融资", "level")),
+])
+def test_leads_and_those_who_raise_money(text: str, record: tuple[str, str, str]):
+    assert [(r.subject, r.indicator, r.kind) for r in extract(text)] == [record]

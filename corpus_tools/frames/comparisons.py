@@ -8,6 +8,7 @@ from corpus_tools.frames.readings import Reading
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
+_LEADING = ("企业", "公司", "集团", "品牌", "技术", "水平", "地位", "优势", "产品", "行列", "位置")  # 领先地位
 _EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
 EXPECTED_OF = ("预期的", "预测的", "预估的")
 _FORMER = ("前值", "前值的")
@@ -63,6 +64,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     if last[2] & UNDER and not last[2] & COMP and moves and cue is not None and cue[1] == at and _EXPECTED.match(norm, last[1], at):
         return None
     if last[2] & BEYOND and not last[2] & COMP and last is not cue:
+        if unit not in SHARES and (0 <= norm.find("的", last[1], at - 1) or norm.startswith(_LEADING, last[1])):
+            return None  # 高于去年的企业有30家, 行业领先企业融资3亿元
         timed = _is_timed(norm, gap, last[1])
         if unit not in SHARES and (last[2] & TO or timed and norm[at - 1] == "的" or norm.endswith(EXPECTED_OF, last[1], at)):
             return None  # 高于预期的44亿元, 已超越去年全年的2亿元: what was expected, what was then

@@ -12,8 +12,7 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
 from corpus_tools.names.wordlist import count_strange, list_words
 
-# what comes behind the word that tells a company, or right behind its name
-_FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO")
+_FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO")  # right behind a company's name
 _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", *(f"方面{says}" for says in ("表示", "称", "回应", "宣布", "透露", "介绍", "告诉", "指出")), "股价", "市值", "旗下", "轮融资", "美股", "港股")
@@ -52,9 +51,10 @@ _BEING = compile_late(r"(?<![^\n。])(?:据悉|据了解|据介绍|[^，。；\n
                       r"(?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?:[中里][^，。；：\n]{0,12}一[家个])?(?=[，。；]|之一)")
 FUNDED = ("融资", "上市", "挂牌")
 # 清水塘近日完成数千万元A轮融资
+_KINDS, _DECLARES = ("商", "企业", "公司", "平台", "龙头", "品牌"), ("宣布", "近日", "日前", "正式", "对外", "在", "已", "成功", "完成", "斩获", "获")
 _FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"
-                     r"([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又|[今去]?年内|半年内?)*"
-                       r"(?:获得?|完成|拿下)了?(?:(?:超过?|近|约|逾)? ?(?:\d|数|上|[一二三四五六七八九十百千亿])[^，。；\n]{0,16}?轮[^，。；\n]{0,3}融资"
+                     r"([\u4e00-\u9fffA-Za-z]{2,8}?)[”]?(?:近日|日前|再次?|已|宣布|正式|成功|连续|顺利|又|[今去]年内?|年内|半年内?|，|在[京沪港]|对外)*"
+                       r"(?:获得?|完成|拿下|斩获|收获)了?(?:(?:超过?|近|约|逾)? ?(?:\d|数|上|[一二三四五六七八九十百千亿])[^，。；\n]{0,16}?轮[^，。；\n]{0,3}融资"
                      r"|(?:Pre-)?(?:[A-Z]\d?[+]*|天使|种子)轮[^，。；\n]{0,10}?融资)")
 # 清水塘在科创板上市
 _FLOATED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])([\u4e00-\u9fffA-Za-z]{2,8}?)(?:近日|今日|今天|昨日|正式|成功|于|顺利)*(?:在|登陆)[^，。；、\n]{0,10}?"
@@ -137,7 +137,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
     for m in _find_funded(norm) if has_funded else ():
-        if _may_be_name(m[1]):
+        if _may_be_name(m[1]) and ("，" not in m[0] or norm.endswith(_KINDS, 0, m.start(1))):
             found[m[1]] = 1
     for m in _find_announcing(norm) if "营收" in norm or "法说会" in norm or "法人说明会" in norm else ():
         if _may_be_name(m[1]) and count_strange(m[1]) > 1:
@@ -190,13 +190,13 @@ def _find_funded(norm: str) -> Iterator[re.Match[str]]:
     """清水塘完成A轮融资, 清水塘在科创板上市, in the clauses that speak of money raised."""
     for words, cues, pattern in ((("融资",), ("轮",), _FUNDED), (("上市", "挂牌"), ("板", "所", "纳斯达克"), _FLOATED)):
         for word in words:
-            at = norm.find(word)
-            while at >= 0:
+            for at in find_all(norm, word):
                 reach = max(at - _LONGEST_ROUND, 0)
                 if any(norm.find(cue, reach, at) >= 0 for cue in cues):
                     start = max(norm.rfind(mark, reach, at) for mark in "，。；\n") + 1
+                    if norm.startswith(_DECLARES, start):  # 机器人企业清水塘，近日宣布完成A轮融资
+                        start = max(norm.rfind(mark, reach, start - 1) for mark in "，。；\n") + 1
                     yield from pattern.finditer(norm, start or reach, at + 2)
-                at = norm.find(word, at + 2)
 
 
 def read_listed_companies(norm: str) -> list[RawName]:
