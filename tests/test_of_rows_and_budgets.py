@@ -100,3 +100,11 @@ def test_pronunciations_are_no_words(text: str, clean: str):
 ])
 def test_leads_and_those_who_raise_money(text: str, record: tuple[str, str, str]):
     assert [(r.subject, r.indicator, r.kind) for r in extract(text)] == [record]
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("上半年江州市旅客消费7亿元，同比上升16%，较2019年同期亦增加15%。", ""),  # some later year
+    ("一季度江州市产值5亿元，比2016年同期增长8%。", "2017-Q1"),
+])
+def test_a_second_base_tells_no_year(text: str, period: str):
+    assert extract(text)[0].period == period

@@ -27,6 +27,7 @@ _IS_AIM = compile_late("[，,](?:[我他]们|公司|企业|集团|园区|全[市
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
+_ON_YEAR = compile_late("同比|按年|[去上]年同期|[比较][去上]年")
 _BESIDE = compile_late("年（(?<=[去上]年（)((?:19|20)[0-9]{2})年?）")
 _ANCHOR = compile_late("[较比](上一?期|去年|上年)（((?:19|20)[0-9]{2})年")
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
@@ -95,6 +96,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
+    if latest and _is_second_base(passage, times, latest[:4]):
+        latest = ""
     latest = _leave_behind(passage, times, latest) or latest or fiscal
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
@@ -122,6 +125,15 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if "今年" in passage.norm and _is_over(passage, times, latest[:4], "0:"):
         return Reference(latest[:4], "context", int(latest[:4]) + 1)  # 2022年产值50亿元。今年…
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
+
+
+def _is_second_base(passage: Passage, times: Sequence[Time], year: str) -> bool:
+    """同比上升16%，较2019年同期增加15%: what is compared with last year too is of a later year than the one that this names."""
+    told = [time for time in times if time.period[:4] == year and time.use != "name"]
+    if any(time.use != "than" or passage.norm[time.start - 1:time.start] not in ("较", "比") for time in told):
+        return False
+    sentences = (passage.sentences[passage.sentence_at(time.start)] for time in told)
+    return any(_ON_YEAR.search(passage.norm, sentence.start, sentence.end) for sentence in sentences)
 
 
 def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
