@@ -12,7 +12,7 @@ from corpus_tools.names.endings import OrganisationHit, ToldEnding
 from corpus_tools.names.grounds import read_park, read_project
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.trade_names import Trades, list_words_behind_trades, read_trade_name
+from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
@@ -33,7 +33,8 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     hits: list[OrganisationHit] = []
     last: OrganisationHit | None = None
     for end, (ending, kind, needs, swallowing) in ends_at:
-        if swallowing and norm[end:end + 1] in swallowing or needs != "any" and norm[end:end + 2] in behind_trades or \
+        if swallowing and norm[end:end + 1] in swallowing or \
+                needs != "any" and norm[end:end + 2] in behind_trades and not norm.startswith(OWN_BEHIND_TRADES, end) or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue
         hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last) if needs == "any" else \

@@ -15,6 +15,7 @@ _APART = CLEAN | BEFORE_LEGAL | {"”", "’", "》"}
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"
                        r"发言人|行政总裁|主席|共?培育|获(?:拨款|注资|批)|录得|公布|宣布|表示|指出|分析|说明|强调|旗下|将|亦|会|的“")
 _SORTS_OF_GROUP = ("企业", "大型", "跨国", "产业", "国有", "民营", "上市", "龙头", "知名", "总部", "投资", "央企")
+_AREA = compile_late("万?(?:平方公里|平方米|平米|亩|公顷)")
 
 
 def drop_words(norm: str, start: int, foot: int) -> int:
@@ -33,6 +34,8 @@ def drop_verbs(norm: str, start: int, foot: int, pointing: Collection[str] = ())
 
 def drop_units(norm: str, start: int, foot: int) -> int:
     """Where a name begins, what goes on from a number before it left out: 3年|江州园区."""
+    if norm[start - 1:start].isdigit() and (area := _AREA.match(norm, start, foot)):
+        start = area.end()  # 2万平方米|研发中心
     while start < foot and (norm[start] in "年月日期季级型式性化" or norm[start] == "度" and norm[start - 1] in "季年月") and \
             norm[start - 1:start] not in _APART and not norm.startswith(("年产", "日产"), start):
         start += 1

@@ -20,8 +20,16 @@ _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|�
                         r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地))")
 _OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|"
                        r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
+# what only a company does or has, right behind a word of its own and its trade that open a clause
+_DOINGS = re.compile(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|承担|参与|主导|完成|投)|纳税|捐赠|自主研发|主打|目标是?|研发(?:投入|费用|团队|人员)|"
+                     r"设有|下设|下辖|建有|凭借|车间主任|董秘|高管|新接|新签|手持|承接|收购|增持|减持|回购|净亏损|亏损|蝉联|产品(?:远销|出口|畅销|销往)|全球市场|"
+                     r"连续[一二三四五六七八九十两多\d]+年(?:荣?获|入选|被评|上榜)|以[营总净销]|年(?:营收|销售)|日(?:处理|加工)|自主?\d{4}年|二期工厂|"
+                     r"[与和][^，。；]{2,14}(?:签[订署约下]|共同|联合|达成|联手)|由[^，。；]{2,20}(?:设立|控股|创办|创建)|"
+                     r"（(?:以下|下文)?[简下]称|的(?:销售额|营收|营业|净利|员工|年销售|前身|总部|市值|股[价东权]))")
+_SELLS = re.compile(r"(?:排名|[位名]列|位居|出货|交付|订单|用户数|注册用户|“双|[则也亦](?:同比)?(?:增长|下降|上涨|下滑)了?\d)")
+_OF_MATTER = frozenset("酸锂钠镍钴锰铅钒硅硫氢氮氧碳磷钛锌铁铝铜烯基子质流")  # 硅基, 锰酸锂: what a thing is made of
 _SO_MANY = re.compile(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
-_WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d年|去年|今年|上半年|前三季度|全年|目前|现有|员工|估值|门店)")
+_WHEN = re.compile(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d财?年|去年|今年|上半年|前三季度|全年|目前|现有|员工|估值|门店)")
 # 花17亿元, 则在某地以12亿元购置厂房
 _PAYS = re.compile("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:扩厂|扩建|新厂|建厂|设厂|迁入|厂房){0,3}"
                    "(?:花费?|砸下?|斥资|耗资|豪掷|投资|增资|以)[0-9]")
@@ -32,14 +40,16 @@ _NEAR = 120  # characters
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
-_ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
+_ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern, _DOINGS.pattern)))
 _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
 _VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
 _WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
 # what these begin with, but for workshops
-_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是")
+_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是"
+                            "计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连年日与和由（的")
 _CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有业下前去今营")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
+OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场")
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 _LONGEST_OWN, _SHORTEST_TOLD = 5, 4  # characters of a company's own word, and of it and a trade
 
@@ -115,6 +125,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
             start = own_start = called.end()  # 成长型企业青禾生物
             first_place = None
     own_start = trim_words(norm, own_start, foot)
+    if norm[own_start] == "后" and own_start and is_inner(norm[own_start - 1]):
+        own_start += 1  # 交易完成|后青禾化工
     if first_place is None:
         start = own_start
     own = norm[own_start:foot]
@@ -138,10 +150,17 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
             norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or \
             norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
-            (clean or norm[own_start - 1] == "的") and _WHEN.match(norm, end):
+                (clean or norm[own_start - 1] == "的") and (_WHEN.match(norm, end) or _does(norm, own, end, ending, needs)):
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
     return OrganisationHit(start, end, "company", ending) if is_company else None
+
+
+def _does(norm: str, own: str, end: int, ending: str, needs: str) -> bool:
+    """Whether what stands right behind a trade is told of companies alone, or of them rather than of the things of most trades."""
+    if len(own) not in (2, 3) or own[-1] in _OF_MATTER or ending == "文化":
+        return False
+    return _DOINGS.match(norm, end) is not None or needs != "acts" and ending != "汽车" and _SELLS.match(norm, end) is not None
 
 
 def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, is_long: bool) -> bool:

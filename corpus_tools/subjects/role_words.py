@@ -58,6 +58,7 @@ _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出
 _FIRSTS_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN = (frozenset(word[0] for word in words) for words in (_FIRSTS, _BRANCHES, _PAPERS))
 _ENTERS = ("入驻", "进驻", "落户", "落户于", "入驻到", "入园")
 _THOSE_THERE = compile_late("的[^，。；、0-9]{0,6}(?:企业|公司|商户|机构|项目)(?:数量?)?(?:达|已|有|超|共|突破|增)")
+_BACKS = compile_late("(?:[、和与及][^，。；、和与及]{2,12}){0,4}(?:继续|联合|共同|独家|等)?(?:领投|跟投|参投)")
 
 
 def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
@@ -104,6 +105,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     first = near[:1]
     if first in "，。；":
         return "topic"
+    if kind in ("company", "name") and norm.find("投", at, at + 24) >= 0 and _BACKS.match(norm, at):
+        return "oblique"  # 青禾科技完成1亿元融资，沧澜创投、云麓基金跟投，估值超10亿元
     if "下" in near and _UNDER.match(norm, at):
         return "oblique"
     before = norm[name.start - 1] if name.start else ""

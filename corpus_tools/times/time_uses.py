@@ -156,6 +156,9 @@ def _judge_now(norm: str, start: int, end: int, grain: str) -> str:
             return "name"  # 成立至今20余年的某园
         if norm.startswith(("的基础上", "基础上", "水平", "的水平"), end):
             return "than"
+        if norm[start - 1:start] in ("比", "较", "是") and not norm.endswith(_NOT_THAN, 0, start) and \
+                (norm[start - 1] != "是" or _TIMES.match(norm, end)):
+            return "than"  # 较目前翻一番, 是目前的2倍
         return "report" if norm.startswith(_TELLING, start) else "when"
     return "than" if grain == "same" and norm[start - 1:start] in ("比", "较") else "when"
 

@@ -1,0 +1,83 @@
+"""Ordinary sentences of companies: who does what only a company does, who pays into one, what is planned against today."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools.model import Document
+from corpus_tools.pipeline import read_reading
+
+Record = tuple[str, float | None, str, str, str, str]
+
+
+def read_records(text: str) -> list[Record]:
+    """Number, value, kind, status, subject and measure of each record."""
+    return [(o.text, o.value, o.kind, o.status, o.subject, o.indicator)
+            for o in read_reading(Document("x.txt", text)).observations]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("沧澜电池计划到2026年投产产线8条。", "沧澜电池"),
+    ("沧澜重工研发人员占比31%。", "沧澜重工"),
+    ("沧澜家居旗下门店数量210家。", "沧澜家居"),
+    ("沧澜机电纳税7000万元。", "沧澜机电"),
+    ("去年，沧澜船舶新接订单21艘。", "沧澜船舶"),
+    ("沧澜粮油日加工大豆2100吨。", "沧澜粮油"),
+    ("沧澜软件2021财年收入7亿元。", "沧澜软件"),
+    ("沧澜化工由云麓石化和两家国企共同出资设立，注册资本7亿元。", "沧澜化工"),
+    ("沧澜精密与江州大学签订协议，合同金额7000万元。", "沧澜精密"),
+    ("沧澜轴承的前身是一家农机厂，现有职工210名。", "沧澜轴承"),
+    ("沧澜装备车间主任告诉记者，用工减少到21人。", "沧澜装备"),
+    ("沧澜智能（以下简称“沧澜”）落户江州，员工210人。", "沧澜智能"),
+    ("沧澜科技排名第7位。", "沧澜科技"),
+    ("收购完成后沧澜化工年产值7亿元。", "沧澜化工"),
+])
+def test_a_trade_behind_a_word_of_its_own_that_acts_is_a_company(text: str, subject: str) -> None:
+    assert {record[4] for record in read_records(text)} == {subject}
+
+
+@pytest.mark.parametrize("text", [
+    "锰酸锂电池计划到2026年投产产线8条。",  # what a thing is made of
+    "硅基显示目标产值7亿元。",
+    "增程汽车出货7万辆。",
+    "冷链物流日处理订单7万件。",
+    "焊装机器人投入7亿元。",
+    "智能家居年营收7亿元。",
+    "沧澜文化先后投入7亿元。",  # a place's, as likely
+    "特种电缆产品远销21个国家。",
+])
+def test_a_kind_of_thing_is_none(text: str) -> None:
+    assert {record[4] for record in read_records(text)} == {""}
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("沧澜科技完成7亿元融资，云麓创投领投，青禾科技跟投，投后估值70亿元。", "沧澜科技"),
+    ("沧澜科技完成7亿元融资，云麓创投、青禾科技联合领投，年营收70亿元。", "沧澜科技"),
+])
+def test_those_who_pay_in_are_not_told_of(text: str, subject: str) -> None:
+    assert {record[4] for record in read_records(text)} == {subject}
+
+
+@pytest.mark.parametrize(("text", "status", "indicator"), [
+    ("江州公司计划到2027年产能扩大至70万吨，较目前翻一番。", "target", "产能"),
+    ("江州公司力争2027年产值达到70亿元，是目前的2倍。", "target", "产值"),
+    ("江州公司计划2027年产能达到70万吨。", "target", "产能"),
+])
+def test_what_is_planned_against_today_is_a_plan(text: str, status: str, indicator: str) -> None:
+    assert {record[3] for record in read_records(text)} == {status}
+    assert {record[5] for record in read_records(text)} == {indicator}
+
+
+def test_today_is_done_where_nothing_is_measured_against_it() -> None:
+    assert [record[3] for record in read_records("江州公司计划到2027年产值达到70亿元，目前有员工210人，外地员工占比目前达7%。")] == \
+        ["target", "actual", "actual"]
+
+
+@pytest.mark.parametrize(("text", "subject", "indicator"), [
+    ("江州公司建有2.1万平方米研发中心。", "江州公司", "研发中心"),
+    ("江州公司合同达成率97%。", "江州公司", "合同达成率"),
+    ("江州公司人均产出提高7%。", "江州公司", "人均产出"),
+    ("江州公司持股比例降至7%。", "江州公司", "持股比例"),
+    ("江州公司新上两条智能化生产线。", "江州公司", "智能化生产线"),
+])
+def test_measures_are_whole(text: str, subject: str, indicator: str) -> None:
+    assert [record[4:] for record in read_records(text)] == [(subject, indicator)]
