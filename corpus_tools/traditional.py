@@ -32,7 +32,7 @@ def simplify(text: str) -> str:
     >>> simplify("甲區\\n去年这里的产值超过50亿元，其後更多，前景可期。")
     '甲区\\n去年这里的产值超过50亿元，其後更多，前景可期。'
     """
-    if not any(map(text.__contains__, _TELLING)):
+    if not _may_be_traditional(text):
         return text
     if _is_traditional(text[:_SAMPLE]):
         return write_simplified(text)
@@ -50,6 +50,10 @@ def write_simplified(words: str) -> str:
     return choose_ways(words.translate(list_simplified()))
 
 
+def _may_be_traditional(text: str) -> bool:
+    return any(map(text.__contains__, _TELLING))
+
+
 def _is_traditional(sample: str) -> bool:
     return len(_traditional().findall(sample)) * _FEW > len(_IDEOGRAPH.findall(sample))
 
@@ -65,6 +69,8 @@ def simplify_article(article: Article) -> tuple[Article, str, str, str]:
     written = "\n".join([text, *heads]) if heads else text
     simple = simplify(written)
     told = {key: getattr(article, key) for key in _TOLD}
+    if simple is written and not _may_be_traditional("\n".join(told.values())):
+        return article, text, text, text
     simple_told = {key: simplify(words) if simple is written else write_simplified(words) for key, words in told.items()}
     if simple is written and simple_told == told:
         return article, text, text, text

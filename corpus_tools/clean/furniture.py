@@ -188,14 +188,18 @@ def _drop_listed_titles(lines: Sequence[Line], norms: Sequence[str], zones: Sequ
     """Titles of other articles, each before its day, around the text, or behind it, once the page has ended: 2021-03-05 某某项目投产."""
     run: list[int] = []
     ended = others = False
-    for i in range(len(norms) + 1):
-        if i < len(norms) and zones[i] != "body" and 10 <= len(norms[i]) <= 80 and lines[i].kind not in ("cell", "title") and (
-                norms[i][-1] in "0123456789日" and _TITLE_DATED.match(norms[i]) or ended and _DATED_TITLE.match(norms[i])):
+    outside = [i for i, zone in enumerate(zones) if zone != "body"]
+    for i, before in zip([*outside, len(norms)], [-1, *outside]):
+        goes_on = i == before + 1  # no paragraph stands between them
+        ended, others = ended and goes_on, others and goes_on
+        listed = i < len(norms) and 10 <= len(norms[i]) <= 80 and lines[i].kind not in ("cell", "title") and (
+            norms[i][-1] in "0123456789日" and _TITLE_DATED.match(norms[i]) or ended and _DATED_TITLE.match(norms[i]))
+        if run and not (listed and goes_on):
+            rules.update(dict.fromkeys(run if len(run) >= _LEAST_LISTED else (), "related"))
+            run = []
+        if listed:
             run.append(i)
             continue
-        if len(run) >= _LEAST_LISTED:
-            rules.update(dict.fromkeys(run, "related"))
-        run = []
         tail = i < len(norms) and zones[i] == "tail"
         ended = tail and (ended or rules.get(i) in ENDS)
         others = tail and (others or rules.get(i) == "related")
