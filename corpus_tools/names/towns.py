@@ -14,7 +14,7 @@ from corpus_tools.names.wordlist import count_strange, list_words
 
 LIST_SIGNS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")
 _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
-_LIST = compile_late(f"(?:^|(?<=[，。；：（\\n 由在对是为如括]))(?:{_TOWN}[、和及与]|{_TOWN}以及)+{_TOWN}(?![长域政级])")
+_LIST = compile_late(f"(?:^|(?<=[，。；：（\\n 由在对是为如括的]))(?:{_TOWN}[、和及与]|{_TOWN}以及)+{_TOWN}(?![长域政级])")
 _LISTED, _LONGEST_TOWN = compile_late("[镇乡道][、和及与以]"), 4  # where the first of a list may end; 青岳街道, but for its last character
 _PARTS = compile_late("[、和及与]|以及")
 _SORTS = ("各", "乡", "特色", "重点", "中心", "建制", "小城", "卫星", "相关", "有关", "部分", "多个", "其他", "全县", "全区", "全市")
@@ -39,6 +39,10 @@ _OPENING = "\n，。；：年月日来 　、"
 _STREETS = ("城市", "主要", "城区", "市区", "沿线", "两侧", "大小", "中心", "周边", "主城", "老城", "条", "附近", "背街")
 _DOES = compile_late("(?:党工委|办事处|上下|辖区|将|已|围绕|始终|坚持|积极|大力|全力|持续|开展|举行|举办|召开|组织|实现|完成|引进|新增|共|现有|拥有|投入|投资|签约|一手|充分|紧紧|紧盯|聚焦|"
                      "依托|通过|获|荣获|成功|先后|累计|经济|财政|税收|规上|固定资产|招商)")
+# what a town does, or when it did: behind 镇 and 乡 only what cannot be said of towns as a kind
+_DOES_THEN = compile_late("(?:去年|今年|近年|全年|[上下]半年|前[一二三]季度|[12][0-9]{3}年|现有|现辖|依托|大力发展|围绕|立足|聚焦|先后|成功|荣获|党委|引进|流转|种植|"
+                          "(?:完成|实现)(?:固定资产|规上|工业|财政|税收|招商|农业|生产总值))")
+_ANY_HOME = "家故水侨之城老他异"  # of all its people: 江南水乡
 SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
 _POINTING = tuple("各该本我全这那此某每") + ("特色", "重点", "中心", "卫星", "小", "古", "新", "老", "位于", "一个", "行政", "自然", "美丽", "城中")
 _PLACES_OF_SORT = tuple(f"{sort}集镇" for sort in ("", *"新小老旧各乡型设心村庄民点区县市"))[1:]  # but 胡集镇
@@ -98,14 +102,19 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
 
 
 def _find_acting(norm: str) -> Iterator[str]:
-    """Subdistricts that open a clause and do something: 青岳街道开展考评; 城市街道两旁 is none."""
-    for at in find_occurrences(norm, "街道"):
-        start = next((start for start in (at - 2, at - 3) if start == 0 or start > 0 and norm[start - 1] in _OPENING), -1)
-        town = norm[start:at + 2] if start >= 0 else ""
-        if town and all("\u4e00" <= char <= "\u9fff" for char in town) and town[0] != "份" and _DOES.match(norm, at + 2) and \
-                (len(town) > 4 or town[:2] not in list_words() or norm.count(town) >= _OFTEN) and \
-                _is_name(town) and not town.startswith(_SORTS + _STREETS):
-            yield town
+    """Towns and subdistricts that open a clause and do something: 青岳街道开展考评, 青岳镇去年接待游客; 城市街道两旁 is none."""
+    for kind, does in (("街道", _DOES), ("镇", _DOES_THEN), ("乡", _DOES_THEN)):
+        for at in find_occurrences(norm, kind) if kind in norm else ():
+            start = next((start for start in (at - 2, at - 3) if start == 0 or start > 0 and norm[start - 1] in _OPENING), -1)
+            end = at + len(kind)
+            if start < 0 or does.match(norm, end) is None:
+                continue
+            own, town = norm[start:at], norm[start:end]
+            if all("\u4e00" <= char <= "\u9fff" for char in own) and own[0] != "份" and _is_name(town) and \
+                    not town.startswith(_SORTS + _STREETS) and (
+                        len(own) > 2 or own not in list_words() or norm.count(town) >= _OFTEN if kind == "街道" else
+                        is_own_name(own) and own[-1] not in _ANY_HOME):
+                yield town
 
 
 def _is_name(town: str) -> bool:
