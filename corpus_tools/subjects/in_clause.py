@@ -17,7 +17,7 @@ _SPREAD = ("复制", "推广", "推开", "推行", "铺开", "示范")  # 46项�
 # 投资5亿元在某园区建设工厂: who puts it there, in a clause before
 _PUTS = compile_late("(?<![总计议目定])(?:投资|斥资|出资|投入|耗资|砸下)(?:约|近|超过?|逾|达)?$")
 _BUILDS = compile_late("(?:投资|新建|扩建|兴建|建设|建造|建立|建厂|设厂|设立|打造|建成|成立|投建|购置)")
-_KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士)")
+_KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士|客户|客商|买家|采购商|厂商|品牌|伙伴|用户|消费者|投资人)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|等)")
@@ -180,7 +180,7 @@ def _has_topic_before(reading: Reading, k: int, start: int) -> bool:
     while k > 0 and reading.names[k - 1].start >= start:
         k -= 1
         if reading.roles[k].part in LOCAL or reading.roles[k].part == "comparison":
-            return reading.who[k] is not None and reading.who[k].type in ("place", "park")
+            return reading.who[k] is not None and reading.who[k].type in ("place", *_OWNERS)
     return False
 
 
