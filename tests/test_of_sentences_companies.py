@@ -29,6 +29,8 @@ def read_records(text: str) -> list[Record]:
     ("沧澜装备车间主任告诉记者，用工减少到21人。", "沧澜装备"),
     ("沧澜智能（以下简称“沧澜”）落户江州，员工210人。", "沧澜智能"),
     ("沧澜科技排名第7位。", "沧澜科技"),
+    ("沧澜精工外销占比31%。", "沧澜精工"),
+    ("其中，沧澜药业单品年收入7亿元。", "沧澜药业"),
     ("收购完成后沧澜化工年产值7亿元。", "沧澜化工"),
 ])
 def test_a_trade_behind_a_word_of_its_own_that_acts_is_a_company(text: str, subject: str) -> None:
@@ -43,6 +45,10 @@ def test_a_trade_behind_a_word_of_its_own_that_acts_is_a_company(text: str, subj
     "焊装机器人投入7亿元。",
     "智能家居年营收7亿元。",
     "沧澜文化先后投入7亿元。",  # a place's, as likely
+    "绿瓯科技小院服务农户210户。",  # what a trade is but a part of
+    "沧澜生物质发电量7亿千瓦时。",
+    "沧澜科技型企业数量210家。",
+    "中成药业务增长7%。",
     "特种电缆产品远销21个国家。",
 ])
 def test_a_kind_of_thing_is_none(text: str) -> None:

@@ -51,6 +51,10 @@ _CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场")
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
+# trades that are companies' and not what they make
+_OF_COMPANIES = frozenset("精工 新材 智造 生物 精密 酒业 铝业 铜业 矿业 种业 牧业 纸业 门业 管业 泵业 影业 面业 米业 盐业 糖业 鞋业 塑业 硅业 重机 重装 重汽 农牧 速运 快运 "
+                          "建工 钢构 传媒 投控 茶饮 粮油 特钢".split())
+_NO_TRADE = frozenset("0123456789园城岛馆谷局厅部处站大小镇村港湾中学院会职楼广街路类产制技质多型业务商人行合化性医能药")  # of what a trade is but a part: 沧澜科技馆
 _LONGEST_OWN, _SHORTEST_TOLD = 5, 4  # characters of a company's own word, and of it and a trade
 
 
@@ -108,7 +112,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     before = norm[foot - 1] if foot else "，"
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
-    if needs == "acts" and not _may_act(norm, foot, end, ending, trades):
+    is_company = foot > 1 and norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and (needs != "acts" or ending in _OF_COMPANIES) and \
+        count_strange(norm[foot - 2:foot]) == 2 and (foot == 2 or norm[foot - 3] in "，。；：、\n“（ ")
+    if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
     own_start = start
@@ -147,7 +153,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return None
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
-    if is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
+    if is_company and len(own) == 2 and _OF_MATTER.isdisjoint(own) or is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
             norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or \
             norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
                 (clean or norm[own_start - 1] == "的") and (_WHEN.match(norm, end) or _does(norm, own, end, ending, needs)):
