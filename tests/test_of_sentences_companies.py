@@ -63,6 +63,30 @@ def test_those_who_pay_in_are_not_told_of(text: str, subject: str) -> None:
     assert {record[4] for record in read_records(text)} == {subject}
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    ("沧澜公司、云麓公司和青禾公司榜上有名，分别位列第7位、第12位和第21位。", ["沧澜公司", "云麓公司", "青禾公司"]),
+    ("沧澜公司、云麓公司双双入围，分别位列第7位和第12位。", ["沧澜公司", "云麓公司"]),
+    ("沧澜公司、云麓公司分别以7亿元、2亿元的净利润居前。", ["沧澜公司", "云麓公司"]),
+    ("沧澜公司产品出口21国，全球市场份额超过7%。", ["沧澜公司", "沧澜公司"]),
+])
+def test_each_of_several_has_its_own(text: str, found: list[str]) -> None:
+    assert [record[4] for record in read_records(text)] == found
+
+
+def test_what_several_have_their_own_of_stands_behind_the_last() -> None:
+    records = read_records("沧澜公司、云麓公司和青禾公司分别以7亿元、2亿元、1亿元的营业收入位居前三。")
+    assert [record[5] for record in records] == ["营业收入"] * 3
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2024年上半年，沧澜公司营收18亿元，其中二季度营收10亿元；净利润2亿元。轴承收入7亿元。", ["2024-H1", "2024-Q2", "2024-H1", "2024-H1"]),
+    ("2024年上半年，沧澜公司营收18亿元，其中二季度营收10亿元，净利润2亿元。", ["2024-H1", "2024-Q2", "2024-Q2"]),
+    ("2024年上半年，沧澜公司营收18亿元；二季度营收10亿元；净利润2亿元。", ["2024-H1", "2024-Q2", "2024-Q2"]),
+])
+def test_the_time_of_a_part_is_its_own(text: str, found: list[str]) -> None:
+    assert [o.period for o in read_reading(Document("x.txt", text)).observations] == found
+
+
 @pytest.mark.parametrize(("text", "status", "indicator"), [
     ("江州公司计划到2027年产能扩大至70万吨，较目前翻一番。", "target", "产能"),
     ("江州公司力争2027年产值达到70亿元，是目前的2倍。", "target", "产值"),
@@ -83,6 +107,7 @@ def test_today_is_done_where_nothing_is_measured_against_it() -> None:
     ("江州公司合同达成率97%。", "江州公司", "合同达成率"),
     ("江州公司人均产出提高7%。", "江州公司", "人均产出"),
     ("江州公司持股比例降至7%。", "江州公司", "持股比例"),
+    ("江州公司新开航线21条。", "江州公司", "新开航线"),
     ("江州公司新上两条智能化生产线。", "江州公司", "智能化生产线"),
 ])
 def test_measures_are_whole(text: str, subject: str, indicator: str) -> None:

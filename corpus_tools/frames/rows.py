@@ -68,11 +68,15 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     left = cut_growth(norm, gap, read_left(norm, gap, framed))
     right = _read_behind(norm, first, gap, dist)
     last = drafts[row.mentions[-1]]
-    granted = _GRANTED.match(norm, last.region.gaps[last.slot + 1].start) if left.empty and right.empty else None
+    after = last.region.gaps[last.slot + 1]
+    granted = _GRANTED.match(norm, after.start) if left.empty and right.empty else None
     if granted is not None:  # 分别给予30万元、80万元一次性奖励
         _put(drafts, row, [granted[1]] * row.size, right, "each")
         return
-    if left.empty and right.empty and (right.verb is None or right.verb[2] & MOVES and row.size > 1):
+    led = norm[dist[1] : dist[1] + 1] == "以" and row.size > 1
+    behind = read_right(norm, after, after.start) if led and norm[after.start : after.start + 1] == "的" else None
+    led_by = behind is not None and not behind.empty and last.reading.rule != "behind"
+    if left.empty and right.empty and not led_by and (right.verb is None or right.verb[2] & MOVES and row.size > 1):
         if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):
             _put(drafts, row, members, left, "each")
             return
@@ -88,9 +92,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if left.empty and shared:
         _put(drafts, row, [shared] * row.size, right, "each")
         return
-    if norm[dist[1] : dist[1] + 1] == "以" and not shared and row.size > 1 and not find_head(side):  # 甲、乙分别以5亿元和3亿元居二、三位: names, no measures
-        behind = read_right(norm, last.region.gaps[last.slot + 1], last.region.gaps[last.slot + 1].start) \
-            if norm[last.region.gaps[last.slot + 1].start :][:1] == "的" else None
+    if led and not shared and not find_head(side):  # 甲、乙分别以5亿元和3亿元居二、三位: names, no measures
         _put(drafts, row, [cut_text(passage.plain, norm, behind.start, behind.end) if behind else ""] * row.size, right, "each")
         for index in row.mentions:
             drafts[index].own = bool(drafts[index].text)

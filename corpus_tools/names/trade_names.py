@@ -113,7 +113,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
     is_company = foot > 1 and norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and (needs != "acts" or ending in _OF_COMPANIES) and \
-        count_strange(norm[foot - 2:foot]) == 2 and (foot == 2 or norm[foot - 3] in "，。；：、\n“（ ")
+        count_strange(norm[foot - 2:foot]) == 2 and \
+        (foot == 2 or norm[foot - 3] in "，。；：、\n“（ " or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3)
     if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
@@ -153,10 +154,11 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return None
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
-    if is_company and len(own) == 2 and _OF_MATTER.isdisjoint(own) or is_everyday or is_called or _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
+    if is_company and len(own) == 2 and _OF_MATTER.isdisjoint(own) or is_everyday or is_called or \
+            _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
             norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or \
             norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
-                (clean or norm[own_start - 1] == "的") and (_WHEN.match(norm, end) or _does(norm, own, end, ending, needs)):
+            (clean or norm[own_start - 1] == "的") and (_WHEN.match(norm, end) or _does(norm, own, end, ending, needs)):
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
     return OrganisationHit(start, end, "company", ending) if is_company else None

@@ -11,6 +11,7 @@ from corpus_tools.subjects.carried import Topics
 from corpus_tools.subjects.fitting import is_joined
 from corpus_tools.subjects.reading import LOCAL, Reading
 
+_LISTED = re.compile("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:企业|公司)|企业|公司)?(?:均|双双|同时|成功|再次)?(?:榜上有名|上榜|入围|入选|登榜|跻身其中)[，；]")  # 甲、乙榜上有名，分别位列…
 _RESPECTIVELY = re.compile(r"分别|分列|依次")
 
 
@@ -84,7 +85,7 @@ def _find_run_before(reading: Reading, number: int) -> list[int]:
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return []
     last = bisect_right(reading.starts, clauses[number].start - 1) - 1
-    if last < 0 or clauses[number].start - names[last].end > 1:
+    if last < 0 or clauses[number].start - names[last].end > 1 and not _LISTED.match(reading.passage.norm, names[last].end):
         return []
     first = last
     while first > 0 and names[first - 1].start >= clauses[number - 1].start and is_joined(reading, first - 1):

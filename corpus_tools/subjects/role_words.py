@@ -123,6 +123,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "comparison"  # 某公司新增门店200家，全国范围内共有门店1000家
     if first in _FIRSTS_BEGIN and name.level in _WIDE and norm.startswith(_FIRSTS, at):
         return "comparison"  # 全国首创案例新增9个
+    if first in "市排" and name.type == "place" and name.level in _WIDE and norm.startswith(("市场份额", "市场占有率", "市占率", "排名"), at):
+        return "comparison"  # 产品出口20国，全球市场份额超过四成
     if first == "占" and name.level in _WIDE and norm.startswith(("占比", "占有率"), at):
         return "comparison"  # 全市占比提高
     if name.place == "中国" and norm.startswith(_HONOURS, at) or kind == "place" and name.level in ("province", "city") and \

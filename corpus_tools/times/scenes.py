@@ -208,7 +208,10 @@ def touches(scene: Scene, time: Time, mention: Numeral) -> bool:
 
 
 def is_aside(passage: Passage, time: Time, mention: Numeral) -> bool:
-    """Whether a time stands in brackets that do not hold the mention."""
+    """Whether a time stands in brackets that do not hold the mention, or is that of a part told of in another chain of clauses."""
+    clauses = passage.clauses
+    if is_of_part(passage, time) and clauses[passage.clause_at(time.start)].chain != clauses[passage.clause_at(mention.start)].chain:
+        return True
     if not passage.brackets:
         return False
     at = bisect_left(passage.brackets, (time.start,)) - 1
@@ -218,6 +221,11 @@ def is_aside(passage: Passage, time: Time, mention: Numeral) -> bool:
     if time.grain == "span" and _SPAN_BRACKET.search(passage.norm, max(start - 6, 0), start):
         return False
     return start < time.start < end and not start < mention.start < end
+
+
+def is_of_part(passage: Passage, time: Time) -> bool:
+    """Whether a time is that of a part of what is told of: 上半年营收8亿元，其中二季度5亿元；净利润1亿元."""
+    return passage.norm.endswith(("其中", "其中，"), 0, time.start) and time.grain not in ("year", "span")
 
 
 def opens_clause(passage: Passage, time: Time) -> bool:

@@ -12,7 +12,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.split import Clause, Passage
 from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
-from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, list_times, opens_clause, touches
+from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, is_of_part, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
 
 _ASIDE = ("name", "than")  # of no use as the time of a fact
@@ -213,7 +213,7 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         if time.grain == "month" and (time.use == "since" or time.use == "when" and not told):
             continue
-        if _clashes(scene, time, status, told) or is_aside(scene.passage, time, scene.mentions[0]):
+        if _clashes(scene, time, status, told) or is_aside(scene.passage, time, scene.mentions[0]) or is_of_part(scene.passage, time):
             continue
         return time
     return None
