@@ -823,6 +823,8 @@ def test_floors_parking_places_and_flats_are_counted(text, found):
 @pytest.mark.parametrize("text, found", [
     ("台中市太平區魚市場改建，太平區攤商90家，經費7億元。", "TWD"),  # a district of the mainland is called so, too
     ("苏州市昆山市产值5亿元，与臺灣合作。", "CNY"),
+    ("高雄市政府斥資7億元興建園區，預計明年完工。", "TWD"),  # 市政府 is said there, too
+    ("深圳市政府斥資7億元興建園區，與高雄合作。", "CNY"),
     ("台灣鹽埕區批發市場去年成交5億元。", "TWD"),
 ])
 def test_districts_tell_the_currency(text, found):

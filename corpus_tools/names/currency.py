@@ -61,8 +61,9 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score["CNY"] += 0.1  # a district whose city nobody names: one of Taiwan may be called the same
         elif name.place in CHINA:
             score["CNY"] += 0.5
+    passed = _ANYWHERE if score["TWD"] > score["CNY"] else ()
     for currency, words in _list_currency_words().items():
-        score[currency] += sum(passage.norm.count(word) for word in words)
+        score[currency] += sum(passage.norm.count(word) for word in words if word not in passed)
     for currency in _list_masthead_currencies(article):
         score[currency] += 5
     if is_of_taiwan(passage.norm):
