@@ -31,6 +31,8 @@ def read_records(text: str) -> list[Record]:
     ("沧澜科技排名第7位。", "沧澜科技"),
     ("沧澜精工外销占比31%。", "沧澜精工"),
     ("其中，沧澜药业单品年收入7亿元。", "沧澜药业"),
+    ("沧澜船舶签下21艘新船。", "沧澜船舶"),
+    ("沧澜家居与云麓家居合并后，门店数210家。", "沧澜家居"),
     ("收购完成后沧澜化工年产值7亿元。", "沧澜化工"),
 ])
 def test_a_trade_behind_a_word_of_its_own_that_acts_is_a_company(text: str, subject: str) -> None:
@@ -97,6 +99,16 @@ def test_what_is_planned_against_today_is_a_plan(text: str, status: str, indicat
     assert {record[5] for record in read_records(text)} == {indicator}
 
 
+@pytest.mark.parametrize(("text", "value", "kind"), [
+    ("江州公司交货周期平均缩短7小时。", -7, "change"),
+    ("江州公司单票成本大幅降低2元。", -2, "change"),
+    ("江州公司交货周期平均缩短至7小时。", 7, "level"),
+    ("江州公司平均增加床位7张。", 7, "level"),
+])
+def test_what_changes_on_average_changes(text: str, value: float, kind: str) -> None:
+    assert [record[1:3] for record in read_records(text)] == [(value, kind)]
+
+
 def test_today_is_done_where_nothing_is_measured_against_it() -> None:
     assert [record[3] for record in read_records("江州公司计划到2027年产值达到70亿元，目前有员工210人，外地员工占比目前达7%。")] == \
         ["target", "actual", "actual"]
@@ -108,6 +120,8 @@ def test_today_is_done_where_nothing_is_measured_against_it() -> None:
     ("江州公司人均产出提高7%。", "江州公司", "人均产出"),
     ("江州公司持股比例降至7%。", "江州公司", "持股比例"),
     ("江州公司新开航线21条。", "江州公司", "新开航线"),
+    ("江州公司下辖21家全资及控股子公司。", "江州公司", "全资及控股子公司"),
+    ("江州公司扣非后净利润7亿元。", "江州公司", "扣非后净利润"),
     ("江州公司新上两条智能化生产线。", "江州公司", "智能化生产线"),
 ])
 def test_measures_are_whole(text: str, subject: str, indicator: str) -> None:

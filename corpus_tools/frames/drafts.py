@@ -36,6 +36,7 @@ _IN_FIELD = re.compile("(?:位居|位列|排在|名列|排名|[列居])(?:全[�
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
+_BY_SO_MUCH = ("", "平均", "大幅", "大大", "明显", "显著")  # 周期平均缩短3天
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了 改善 改善了".split())  # by an amount, behind what has changed
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN = 10  # characters
@@ -228,7 +229,7 @@ def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
     if cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
         return False
     by_and_to = norm[mention.end : mention.end + 1] in ("至", "到") and norm[mention.end + 1 : mention.end + 2].isdigit()  # 提高20万元至80万元
-    return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and not norm[phrase.end : cue[0]].strip()
+    return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and norm[phrase.end : cue[0]].strip() in _BY_SO_MUCH
 
 
 def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, before: Draft) -> None:

@@ -181,7 +181,7 @@ def read_facilities(norm: str) -> list[RawName]:
 @compiled
 def _list_dull() -> frozenset[str]:
     """Words of two characters with which no name begins."""
-    return list_words() | list_predicates() | _LEADING
+    return list_words() | list_predicates() | _LEADING | {"扣非", "归母"}  # 扣非后净利润
 
 
 @compiled
