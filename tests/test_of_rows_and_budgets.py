@@ -43,6 +43,10 @@ def test_measures(text: str, records: list[tuple[float, str, str]]):
     # with whom one deals
     ("青禾公司与印尼客户签订3亿美元供货合同。", ["青禾公司"]),
     ("青禾集团面向日本买家销售轴承5万套。", ["青禾集团"]),
+    # parks called by their trade
+    ("中国（苏州）传感谷已入驻企业12家。", ["中国（苏州）传感谷"]),
+    ("苏州基金港入驻企业12家。", ["苏州基金港"]),
+    ("苏州市新能源谷电负荷30万千瓦。", ["苏州市"]),
     ("“江州数创园”落户河畔，规划面积30平方公里。", ["江州数创园"]),
 ])
 def test_subjects(text: str, subjects: list[str]):
