@@ -43,6 +43,9 @@ def test_measures(text: str, records: list[tuple[float, str, str]]):
     # with whom one deals
     ("青禾公司与印尼客户签订3亿美元供货合同。", ["青禾公司"]),
     ("青禾集团面向日本买家销售轴承5万套。", ["青禾集团"]),
+    # works called by their company and where they are
+    ("沧东方成都基地年产面板300万片。", ["沧东方成都基地"]),
+    ("据介绍成都基地年产面板300万片。", ["成都基地"]),
     # parks called by their trade
     ("中国（苏州）传感谷已入驻企业12家。", ["中国（苏州）传感谷"]),
     ("苏州基金港入驻企业12家。", ["苏州基金港"]),

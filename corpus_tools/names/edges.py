@@ -22,6 +22,7 @@ _IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<
 COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
+_CLAUSE_OPENS = ("", *"，。；：\n")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者)")
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
 _JOINED = compile_late("[与和及]")  # of two words of one name
@@ -131,7 +132,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
     if first_place is not None and first_place > at:
         before = norm[at:first_place]
         turned = kind == "park" and before in _DIRECTIONS  # 北云江园区
-        if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or count_strange(before) < 2):
+        strange = count_strange(before)
+        opens = strange and len(before) > 2 and norm[at - 1:at] in _CLAUSE_OPENS  # 沧东方成都基地
+        if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or strange < 2 and not opens):
             at = first_place
     first = norm[at]
     if first == "产" and norm[at - 1:at] == "日" and norm[at + 1].isdigit():
