@@ -40,13 +40,14 @@ _NEAR = 120  # characters
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join(_CALLED))
-_ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern, _DOINGS.pattern)))
+_ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
 _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
 _VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
 _WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
 # what these begin with, but for workshops
-_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是"
-                            "计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连年日与和由签（的")
+_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是")
+_DOING_BEGINS = frozenset("计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连以年日二与和由（的签目全董")
+_BEFORE_OWN = frozenset("，。；：、\n“（ ")
 _CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有业下前去今营")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场")
@@ -112,9 +113,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     before = norm[foot - 1] if foot else "，"
     if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
-    is_company = foot > 1 and norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and (needs != "acts" or ending in _OF_COMPANIES) and \
-        count_strange(norm[foot - 2:foot]) == 2 and \
-        (foot == 2 or norm[foot - 3] in "，。；：、\n“（ " or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3)
+    is_company = (needs != "acts" or ending in _OF_COMPANIES) and foot > 1 and \
+        (foot == 2 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3) and \
+        norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and count_strange(norm[foot - 2:foot]) == 2
     if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
@@ -192,6 +193,8 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
 def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
     return norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
+        norm[end:end + 1] in _DOING_BEGINS and (foot < 4 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 4] in _BEFORE_OWN or
+                                                norm[foot - 3] in "的后") and _DOINGS.match(norm, end) is not None or \
         norm[end:end + 1] == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
         norm.find("该", end, end + _NEAR) >= 0 and _THAT_ONE.search(norm, end, end + _NEAR) is not None

@@ -105,7 +105,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     first = near[:1]
     if first in "，。；":
         return "topic"
-    if kind in ("company", "name") and norm.find("投", at, at + 24) >= 0 and _BACKS.match(norm, at):
+    if first in "、和与及继联共独等领跟参" and kind in ("company", "name") and norm.find("投", at, at + 24) >= 0 and _BACKS.match(norm, at):
         return "oblique"  # 青禾科技完成1亿元融资，沧澜创投、云麓基金跟投，估值超10亿元
     if "下" in near and _UNDER.match(norm, at):
         return "oblique"

@@ -225,7 +225,8 @@ def is_aside(passage: Passage, time: Time, mention: Numeral) -> bool:
 
 def is_of_part(passage: Passage, time: Time) -> bool:
     """Whether a time is that of a part of what is told of: 上半年营收8亿元，其中二季度5亿元；净利润1亿元."""
-    return passage.norm.endswith(("其中", "其中，"), 0, time.start) and time.grain not in ("year", "span")
+    return passage.norm[time.start - 1:time.start] in ("中", "，") and \
+        passage.norm.endswith(("其中", "其中，"), 0, time.start) and time.grain not in ("year", "span")
 
 
 def opens_clause(passage: Passage, time: Time) -> bool:
