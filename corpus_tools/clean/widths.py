@@ -17,7 +17,8 @@ _EVEN = 0.7  # of the longer ones, where a fixed width broke them
 _STRICT = 0.93  # of those, where words and numbers are broken anywhere
 _VERSE = 0.4  # lines of which more end with a clause were written so
 _ENOUGH = 3  # broken lines; fewer have to show more
-_SLACK = 5  # columns by which the lines of a printed page differ
+_SLACK = 5  # columns by which the lines of a proportional type differ
+_PRINTED = 8  # those of a page that is known to be printed, where figures are narrow
 # What a program that breaks no word, and keeps punctuation away from the edges, takes to the next line as one.
 _PIECE = compile_late(r"[（《“‘「『【(]*(?:[A-Za-z0-9.,%+-]+|.)[，。；、：！？）》”’」』】%％.,;:!?)…]*")
 _MARK = compile_late("[，。；、,;]")
@@ -65,7 +66,7 @@ def find_width(pairs: Sequence[Pair], *, printed: bool = False) -> Width | None:
     """
     if printed:
         sizes = sorted(measure_columns(words) for words, _ in pairs)
-        return Width(sizes[int(0.9 * (len(sizes) - 1))], slack=_SLACK)
+        return Width(sizes[int(0.9 * (len(sizes) - 1))], slack=_PRINTED)
     if len(pairs) < _ENOUGH and not _is_cut_inside(pairs) and len({len(words) for words, _ in pairs}) == len(pairs):
         return None
     best, most = None, 0
