@@ -61,6 +61,7 @@ def in_a_page(text: str) -> str:
 
 WAYS: dict[str, Callable[[str], str]] = {
     "radicals": lambda text: text.translate(_other_forms(0x2F00, 0x2FD6)),  # ⼯业, as text copied from a PDF
+    "square brackets around units": lambda text: re.sub(r"（([万亿元%]{1,2})）", r"[\1]", text),
     "half-width stops": lambda text: text.replace("。", "｡"),
     "doubles": lambda text: text.translate(_other_forms(0xF900, 0xFA0E)),
     "Traditional": lambda text: in_traditional(text, lambda k: True),

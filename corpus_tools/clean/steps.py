@@ -14,6 +14,7 @@ from corpus_tools.clean.html import read_markup
 from corpus_tools.clean.kinds import tell_kinds
 from corpus_tools.clean.lines import cut_lines
 from corpus_tools.clean.markdown import read_markdown
+from corpus_tools.clean.marks import round_brackets, write_stops
 from corpus_tools.clean.set_figures import join_figures
 from corpus_tools.clean.wrap import drop_page_edges, join_wrapped
 from corpus_tools.mapped import MappedText
@@ -21,9 +22,11 @@ from corpus_tools.model import Block, Cleaned, Document, Removed
 
 STEPS: tuple[Callable[[Draft], Draft], ...] = (
     drop_invisible,  # zero-width and control characters
+    round_brackets,  # of units
     read_front_matter,  # keys above the text
     read_markup,  # HTML, in a page or in a text
     cut_lines,  # what has no markup
+    write_stops,  # points where others have 。
     drop_page_edges,  # page numbers, running heads
     read_markdown,
     split_columns,  # tables drawn with bars, tabs or spaces
