@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from operator import attrgetter
 
 from corpus_tools.data import compiled
 from corpus_tools.frozen import change
@@ -14,6 +15,7 @@ _TELLING = "國會業產個時開發與為對來萬億經區"  # no Traditional 
 _IDEOGRAPH = compile_late("[\u4e00-\u9fff]")
 _SAMPLE = 2000  # characters of a text that tell in which characters it is
 _TOLD = ("title", "place", "publisher", "via", "park")  # of an article, by its page
+_read_told = attrgetter(*_TOLD)
 _NEAR = 300  # characters before a number in which the words said of it are looked for first
 
 
@@ -67,10 +69,9 @@ def simplify_article(article: Article) -> tuple[Article, str, str, str]:
     text = article.text.text
     heads = dict.fromkeys([head for block in article.blocks if block.heads for head in block.heads])
     written = "\n".join([text, *heads]) if heads else text
-    simple = simplify(written)
-    told = {key: getattr(article, key) for key in _TOLD}
-    if simple is written and not _may_be_traditional("\n".join(told.values())):
+    if not _may_be_traditional("\n".join((written, *_read_told(article)))):
         return article, text, text, text
+    simple, told = simplify(written), dict(zip(_TOLD, _read_told(article)))
     simple_told = {key: simplify(words) if simple is written else write_simplified(words) for key, words in told.items()}
     if simple is written and simple_told == told:
         return article, text, text, text

@@ -110,10 +110,11 @@ def _is_markdown(draft: Draft) -> bool:
 
 def _section(draft: Draft, i: int, level: int = 9) -> range:
     """The lines right below a heading, up to the next heading of a level or above it."""
-    end = i + 1
-    while end < len(draft.lines) and not (draft.lines[end].kind == "heading" and draft.lines[end].level <= level):
-        end += 1
-    return range(i + 1, end)
+    lines = draft.lines
+    for end in range(i + 1, len(lines)):
+        if lines[end].kind == "heading" and lines[end].level <= level:
+            return range(i + 1, end)
+    return range(i + 1, len(lines))
 
 
 def _has_prose(draft: Draft, i: int) -> bool:

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import unicodedata
+from itertools import islice
 
 from corpus_tools.clean.draft import Draft, Edit, edit_draft
 from corpus_tools.data import compiled, read_table
@@ -167,7 +168,7 @@ def _tell_kind(before: str, after: str) -> str:
 def _sets_apart(text: str, kind: str) -> bool:
     """Whether a document has a space at most places where such characters meet Chinese ones."""
     spaced = len(_APART[kind].findall(text))
-    return spaced >= _SOME and spaced > len(_TIGHT[kind].findall(text))
+    return spaced >= _SOME and len(list(islice(_TIGHT[kind].finditer(text), spaced))) < spaced
 
 
 def _is_prose(text: str, draft: Draft, at: int) -> bool:

@@ -134,14 +134,21 @@ def move_lines(lines: Iterable[Line], edits: Sequence[Edit]) -> list[Line]:
     start, end, new, _ = next(ahead)
     for line in lines:
         first, last = line.start, line.end
-        while end <= first:
-            shift += len(new) - (end - start)
-            start, end, new, _ = next(ahead)
-        first = (start if start < first else first) + shift
-        while end <= last:
-            shift += len(new) - (end - start)
-            start, end, new, _ = next(ahead)
-        last = (start if start < last else last) + shift
+        if last < start:  # as most: no edit is near
+            if not shift:
+                moved.append(line)
+                continue
+            first += shift
+            last += shift
+        else:
+            while end <= first:
+                shift += len(new) - (end - start)
+                start, end, new, _ = next(ahead)
+            first = (start if start < first else first) + shift
+            while end <= last:
+                shift += len(new) - (end - start)
+                start, end, new, _ = next(ahead)
+            last = (start if start < last else last) + shift
         moved.append(line if line.start == first and line.end == last else new_line(
             Line, first, last, line.kind, line.level, line.heads, line.links, line.soft, line.group, line.place, line.display))
     return moved

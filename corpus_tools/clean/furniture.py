@@ -17,7 +17,7 @@ from corpus_tools.clean.line_signs import (
     may_hold_number,
     tells_source,
 )
-from corpus_tools.clean.neighbours import spread_rules
+from corpus_tools.clean.neighbours import split_runs, spread_rules
 from corpus_tools.clean.openings import find_openings
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
 from corpus_tools.frozen import change
@@ -34,6 +34,7 @@ _LEAST_LISTED = 3  # titles of other articles, each beside its day, that are a l
 _EDITION = compile_late(r"(?:第[A-Z]{0,2}\d{1,3}版|[A-Z]{0,2}\d{1,3}版(?=[:： ]|$)|版次：)[^，。]{0,20}$")
 _TAIL_NOTE = compile_late(r"[（\[ ]*(?:责任编辑|责编|编辑|文章来源|稿件来源|信息来源|来源|供稿|审核|校对|作者|撰稿|摄影)[： /]"
                         r"[^（）。，]{1,40}[）\]]*$")
+_ORIGINALS = ("原标题", "原標題", "原题")
 _ORIGINAL_TITLE = compile_late("原标题：[ ]*(?=.)|原题：[ ]*(?=.)")
 _PHONE = compile_late(
     r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})"
@@ -62,7 +63,7 @@ def drop_furniture(draft: Draft) -> Draft:
     draft = change(draft, lines=lines)
     norms = draft.norms(lines)
     first, last = _find_prose(draft, norms)
-    zones = ["head" if i < first else "tail" if i > last else "body" for i in range(len(lines))]
+    zones = ["head"] * first + ["body"] * (last + 1 - first) + ["tail"] * (len(lines) - 1 - last)
     lines = tuple(find_openings(draft, norms, zones))
     draft = change(draft, lines=lines)
     rules = _find_inside_body(draft, zones)
@@ -83,7 +84,7 @@ def _find_prose(draft: Draft, norms: Sequence[str]) -> tuple[int, int]:
         first = next((i for i in range(count) if is_text(draft, i, norms[i])), None)
         if first is not None:
             return first, next(i for i in range(count - 1, -1, -1) if is_text(draft, i, norms[i]))
-    return (0, count) if count < 8 else (count // 3, -1)
+    return (0, count - 1) if count < 8 else (count // 3, count // 3 - 1)
 
 
 def _is_sentence(draft: Draft, i: int, norm: str) -> bool:
@@ -131,13 +132,14 @@ def _find_inside_body(draft: Draft, zones: Sequence[str]) -> dict[int, str]:
 
 def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dict[int, str]:
     lines = draft.lines
-    dated = [i for i, norm in enumerate(norms) if 8 <= len(norm) <= 40 and has_year(norm) and DATE_LINE.match(norm.lstrip("（[ "))]
+    dated = [i for i, size in enumerate(map(len, norms))
+             if 8 <= size <= 40 and has_year(norms[i]) and DATE_LINE.match(norms[i].lstrip("（[ "))]
     chronicle = len(dated) >= 3 and any(zones[i] == "body" for i in dated)
-    prose = len([1 for line, zone in zip(lines, zones) if zone == "body" and line.links * 2 < line.end - line.start])
+    links = [i for i, line in enumerate(lines) if line.links and zones[i] == "body" and line.links * 2 >= line.end - line.start]
+    prose = zones.count("body") - len(links)
     title = next((i for i, line in enumerate(lines) if line.kind not in ("page title", "page description", "rule")), -1)
     rules: dict[int, str] = {}
-    for i, line in enumerate(lines):
-        norm, zone = norms[i], zones[i]
+    for i, (line, norm, zone) in enumerate(zip(lines, norms, zones)):
         if line.kind in ("cell", "title", "page title", "page description", "deck"):
             continue
         if not norm:  # long
@@ -173,38 +175,34 @@ def _read_lines(draft: Draft, norms: Sequence[str], zones: Sequence[str]) -> dic
 
 def _drop_dated_lists(norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
     """Titles of other articles, each with its day in brackets, above the text or below it: 某某项目投产（03-11）."""
-    run: list[int] = []
-    for i in range(len(norms) + 1):
-        if i < len(norms) and zones[i] != "body" and 8 <= len(norms[i]) <= 80 and norms[i][-1] in "）]" and _LISTED_DATE.search(norms[i]):
-            run.append(i)
-            continue
+    listed = [i for i, norm in enumerate(norms)
+              if norm.endswith(("）", "]")) and zones[i] != "body" and 8 <= len(norm) <= 80 and _LISTED_DATE.search(norm)]
+    for run in split_runs(listed):
         if len(run) > 1 and any(_YEARLESS.search(norms[k]) for k in run):
             for k in run:
                 rules.setdefault(k, "related")
-        run = []
 
 
 def _drop_listed_titles(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
     """Titles of other articles, each before its day, around the text, or behind it, once the page has ended: 2021-03-05 某某项目投产."""
-    run: list[int] = []
+    listed: list[int] = []
     ended = others = False
-    outside = [i for i, zone in enumerate(zones) if zone != "body"]
-    for i, before in zip([*outside, len(norms)], [-1, *outside]):
-        goes_on = i == before + 1  # no paragraph stands between them
-        ended, others = ended and goes_on, others and goes_on
-        listed = i < len(norms) and 10 <= len(norms[i]) <= 80 and lines[i].kind not in ("cell", "title") and (
-            norms[i][-1] in "0123456789日" and _TITLE_DATED.match(norms[i]) or ended and _DATED_TITLE.match(norms[i]))
-        if run and not (listed and goes_on):
-            rules.update(dict.fromkeys(run if len(run) >= _LEAST_LISTED else (), "related"))
-            run = []
-        if listed:
-            run.append(i)
-            continue
-        tail = i < len(norms) and zones[i] == "tail"
-        ended = tail and (ended or rules.get(i) in ENDS)
-        others = tail and (others or rules.get(i) == "related")
-        if others and rules.get(i) == "date line" and DATE_LINE.match(norms[i]):
-            rules[i] = "related"  # the day of another article, on a line of its own
+    for i, (zone, norm) in enumerate(zip(zones, norms)):
+        if zone == "body":
+            ended = others = False
+        elif 10 <= len(norm) <= 80 and (ended or norm[-1] in "0123456789日") and lines[i].kind not in ("cell", "title") and (
+                norm[-1] in "0123456789日" and _TITLE_DATED.match(norm) or ended and _DATED_TITLE.match(norm)):
+            listed.append(i)
+        elif zone == "tail":
+            rule = rules.get(i)
+            ended, others = ended or rule in ENDS, others or rule == "related"
+            if others and rule == "date line" and DATE_LINE.match(norm):
+                rules[i] = "related"  # the day of another article, on a line of its own
+        else:
+            ended = others = False
+    for run in split_runs(listed):
+        if len(run) >= _LEAST_LISTED:
+            rules.update(dict.fromkeys(run, "related"))
 
 
 def _mark_captions(lines: Sequence[Line], norms: Sequence[str], rules: dict[int, str]) -> list[Line]:
@@ -223,10 +221,11 @@ def _cut_ends(draft: Draft) -> Draft:
     edits: list[Edit] = []
     lines = list(draft.lines)
     notes: list[Note] = []
+    retitled = any(map(text.__contains__, _ORIGINALS))
     for i, line in enumerate(lines):
         if line.kind == "cell":
             continue
-        if text.startswith(("原标题", "原標題", "原题"), line.start):
+        if retitled and text.startswith(_ORIGINALS, line.start):
             match = _ORIGINAL_TITLE.match(normalise(text[line.start:line.start + 12]))
             if match:
                 edits.append((line.start, line.start + match.end(), "", "label"))

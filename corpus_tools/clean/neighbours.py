@@ -129,22 +129,31 @@ def _drop_after_end(draft: Draft, norms: Sequence[str], rules: dict[int, str]) -
         rules.update(dict.fromkeys(rest, "after the end"))
 
 
+def split_runs(numbers: Sequence[int]) -> list[list[int]]:
+    """Numbers of lines, in order: those together that follow one another.
+
+    >>> split_runs([2, 3, 7])
+    [[2, 3], [7]]
+    """
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and runs[-1][-1] == number - 1:
+            runs[-1].append(number)
+        else:
+            runs.append([number])
+    return runs
+
+
 def _spread_navigation(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
     """Short neighbours of navigation, and the steps of a path that stands on lines of its own."""
-    run: list[int] = []
-    for i in range(len(norms) + 1):
-        short = i < len(norms) and zones[i] != "body" and (0 < len(norms[i]) <= 10 or rules.get(i) in ("link", "punctuation"))
-        if short and lines[i].kind not in ("title", "cell"):
-            run.append(i)
-            continue
-        if not run:
-            continue
+    short = [i for i, zone in enumerate(zones) if zone != "body" and (0 < len(norms[i]) <= 10 or rules.get(i) in ("link", "punctuation"))
+             and lines[i].kind not in ("title", "cell")]
+    for run in split_runs(short):
         known = [k for k in run if rules.get(k) in _OF_PAGE]
         arrows = sum(1 for k in run if _LINKED_ARROW.match(norms[k]))
         if len(run) >= _SHORT_RUN and (10 * len(known) >= 4 * len(run) or arrows >= 2):
             for k in run:
                 rules.setdefault(k, "breadcrumb" if arrows >= 2 else "navigation")
-        run = []
     for i in [i for i, rule in rules.items() if rule == "navigation" and len(norms[i]) <= 10 and norms[i][-1:] != "："]:
         if rules.get(i - 1) not in _OF_PAGE and rules.get(i + 1) not in _OF_PAGE:
             del rules[i]  # a title may be one of a navigation's words, too

@@ -37,10 +37,11 @@ def find_openings(draft: Draft, norms: Sequence[str], zones: list[str]) -> list[
     lines = list(draft.lines)
     if draft.markup == "page" or "body" not in zones:
         return lines
-    for i in range(1, len(lines) - 1):
+    for i, size in enumerate(map(len, norms)):
+        if not _SHORTEST <= size <= _LONGEST or zones[i] != "body" or not 0 < i < len(lines) - 1:
+            continue
         norm = norms[i]
-        if zones[i] != "body" or not _SHORTEST <= len(norm) <= _LONGEST or norm[-1] in _OPEN or \
-                lines[i].kind not in ("", "heading", "strong"):
+        if norm[-1] in _OPEN or lines[i].kind not in ("", "heading", "strong"):
             continue
         marked = lines[i].kind == "heading" and lines[i].level == 1
         ruled = _RULE.match(norms[i - 1]) is not None

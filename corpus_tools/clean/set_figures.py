@@ -28,8 +28,8 @@ def join_figures(draft: Draft) -> Draft:
     edits: list[Edit] = []
     joined: list[Line] = []
     for line in lines:
-        before = joined[-1] if joined and (line.end - line.start <= _LONGEST or text[line.start] == "年") else None
-        if before is not None and before.end - before.start <= _LONGEST and \
+        if joined and (line.end - line.start <= _LONGEST or text[line.start] == "年") and \
+                (before := joined[-1]).end - before.start <= _LONGEST and \
                 text.startswith(_DIGITS, before.start) and "cell" not in (line.kind, before.kind) and \
                 (_FIGURE.match(text[before.start:before.end]) and _UNIT.match(text[line.start:line.end])
                  or _YEAR_ON.match(text, line.start) and _YEAR.fullmatch(text, before.start, before.end)):

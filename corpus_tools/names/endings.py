@@ -11,6 +11,7 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "海关": "总特", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区", "产业带": "动来给", "创新港": "口", "医院": "感", "公路": "网口", "铁路": "网口",
               "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
               "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
+_NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
 
 
@@ -74,7 +75,7 @@ def is_generic(text: str) -> bool:
     size, ends = len(text), [0]
     for at in ends:  # where such words end, found on the way
         if at == size:
-            return size < 2 or any(char not in "一二三四五六七八九十" for char in text)  # 三一集团
+            return size < 2 or not _NUMERALS.issuperset(text)  # 三一集团
         for length in sizes.get(text[at], ()):
             if (end := at + length) <= size and text[at:end] in generic and end not in ends:
                 ends.append(end)

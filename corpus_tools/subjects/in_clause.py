@@ -27,7 +27,7 @@ _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # betw
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
-_NEAR_TERRITORY = 12  # characters from a place to 境内
+_NEAR_TERRITORY = 14  # characters behind a place that hold ，境内
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
@@ -118,16 +118,10 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             if reading.who[k].type == "class" and reading.roles[k].head:
                 return COUNTED
         k -= 1
-    return _find_territory(reading, after - 1, mention, clause.sentence)
-
-
-def _find_territory(reading: Reading, k: int, mention: Numeral, sentence: int) -> int | None:
-    """某公司位于某县，境内山川秀丽，森林覆盖率达81%: the place named right before 境内, where no other name follows."""
-    name, norm = reading.names[k], reading.passage.norm
-    if name.type != "place" or name.start < reading.passage.sentences[sentence].start:
-        return None
-    inside = norm.find("，境内", name.end, mention.start)
-    return k if inside >= 0 and norm.find("公司", name.end, mention.start) < 0 and inside - name.end < _NEAR_TERRITORY else None
+    if name.type == "place" and norm.find("，境内", name.end, min(mention.start, name.end + _NEAR_TERRITORY)) >= 0 and \
+            name.start >= reading.passage.sentences[clause.sentence].start and norm.find("公司", name.end, mention.start) < 0:
+        return after - 1  # 某公司位于某县，境内山川秀丽，森林覆盖率达81%: the place named right before 境内, where no other name follows
+    return None
 
 
 def _is_row(reading: Reading, k: int, end: int) -> bool:

@@ -19,7 +19,9 @@ _OUTLET = frozenset("报网社台闻线端刊")
 _AMOUNT = re.compile(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("历来最", "史上最", "首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
-           "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名")
+           "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名", "占比", "占有率")
+_MARKETS = ("市场份额", "市场占有率", "市占率", "排名")
+_RANGES = ("范围内，", "范围内共", "范围内有", "范围内已", "范围内拥", "范围内的")
 _FORESEES = ("预计", "预测", "预估", "估计", "估算")  # 某部预计，全社会出行…: what it foresees is not its own
 # 某局数据显示，…: whose data they are, not whom they are of
 _DATA_SHOW = compile_late(r"(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|全年|\d{1,2}月份?)?"
@@ -55,7 +57,8 @@ _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "使得", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出进入]境|通关|[进出]口|验放|查验|监管|开行|往返|往来|通行|运输|[运输]入|[运输]出)")
 # the characters that these begin with
-_FIRSTS_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN = (frozenset(word[0] for word in words) for words in (_FIRSTS, _BRANCHES, _PAPERS))
+_WHOLES_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN = (
+    frozenset(word[0] for word in words) for words in (_FIRSTS + _MARKETS + _RANGES, _BRANCHES, _PAPERS))
 _ENTERS = ("入驻", "进驻", "落户", "落户于", "入驻到", "入园")
 _THOSE_THERE = compile_late("的[^，。；、0-9]{0,6}(?:企业|公司|商户|机构|项目)(?:数量?)?(?:达|已|有|超|共|突破|增)")
 _BACKS = compile_late("(?:[、和与及][^，。；、和与及]{2,12}){0,4}(?:继续|联合|共同|独家|等)?(?:领投|跟投|参投)")
@@ -110,23 +113,19 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if "下" in near and _UNDER.match(norm, at):
         return "oblique"
     before = norm[name.start - 1] if name.start else ""
-    if kind == "place" and name.level in ("city", "county") and before == "，" and near.startswith(("位居第", "位列第", "名列第")):
-        return "topic"  # 在百强县排名中，某县位列第33位
-    if kind == "place" and first == "排" and before in "；。\n" and near.startswith("排名第"):
-        return "topic"  # 甲省排名第二，为4万公顷；乙省排名第三
+    if first in "位名排" and kind == "place":
+        if before == "，" and name.level in ("city", "county") and near.startswith(("位居第", "位列第", "名列第")):
+            return "topic"  # 在百强县排名中，某县位列第33位
+        if before in "；。\n" and near.startswith("排名第"):
+            return "topic"  # 甲省排名第二，为4万公顷；乙省排名第三
     if first in "首之第" and near.startswith(_FIRST) or "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
             _RANKED_IN.match(norm, at):
         return "comparison"
     if may_be_event and _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"
-    if first == "范" and kind == "stand-in" and norm.startswith(("范围内，", "范围内共", "范围内有", "范围内已", "范围内拥", "范围内的"), at):
-        return "comparison"  # 某公司新增门店200家，全国范围内共有门店1000家
-    if first in _FIRSTS_BEGIN and name.level in _WIDE and norm.startswith(_FIRSTS, at):
-        return "comparison"  # 全国首创案例新增9个
-    if first in "市排" and name.type == "place" and name.level in _WIDE and norm.startswith(("市场份额", "市场占有率", "市占率", "排名"), at):
-        return "comparison"  # 产品出口20国，全球市场份额超过四成
-    if first == "占" and name.level in _WIDE and norm.startswith(("占比", "占有率"), at):
-        return "comparison"  # 全市占比提高
+    if first in _WHOLES_BEGIN and (kind == "stand-in" and norm.startswith(_RANGES, at) or name.level in _WIDE and (
+            norm.startswith(_FIRSTS, at) or kind == "place" and norm.startswith(_MARKETS, at))):
+        return "comparison"  # 全国首创案例新增9个; 全球市场份额超过四成; 某公司新增门店200家，全国范围内共有门店1000家
     if name.place == "中国" and norm.startswith(_HONOURS, at) or kind == "place" and name.level in ("province", "city") and \
             norm.startswith(_BRANDS, at):
         return "bracket"  # 中国最美茶乡, 某省名牌产品

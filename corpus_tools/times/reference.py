@@ -96,9 +96,10 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
-    if latest and _is_second_base(passage, times, latest[:4]):
-        latest = ""
-    latest = _leave_behind(passage, times, latest) or latest or fiscal
+    told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"] if latest else []
+    if latest and _is_second_base(passage, told):
+        latest, told = "", []
+    latest = _leave_behind(passage, times, told, latest) or latest or fiscal
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
     if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
@@ -127,19 +128,17 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
 
 
-def _is_second_base(passage: Passage, times: Sequence[Time], year: str) -> bool:
+def _is_second_base(passage: Passage, told: Sequence[Time]) -> bool:
     """同比上升16%，较2019年同期增加15%: what is compared with last year too is of a later year than the one that this names."""
-    told = [time for time in times if time.period[:4] == year and time.use != "name"]
     if any(time.use != "than" or passage.norm[time.start - 1:time.start] not in ("较", "比") for time in told):
         return False
     sentences = (passage.sentences[passage.sentence_at(time.start)] for time in told)
     return any(_ON_YEAR.search(passage.norm, sentence.start, sentence.end) for sentence in sentences)
 
 
-def _leave_behind(passage: Passage, times: Sequence[Time], latest: str) -> str:
+def _leave_behind(passage: Passage, times: Sequence[Time], told: Sequence[Time], latest: str) -> str:
     """去年营业额较2017年增长28%, where no later year is named: that 去年 is 2018, the year of the text 2019; "" where nothing tells."""
-    told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"]
-    if latest and told and all(time.use == "than" for time in told) and any(time.relative[:2] == "?:" for time in times):
+    if told and all(time.use == "than" for time in told) and any(time.relative[:2] == "?:" for time in times):
         return str(int(latest[:4]) + 1)  # 一季度产值5亿元，比2016年同期增长8%
     if (beside := _BESIDE.search(passage.norm)) is not None:
         return str(int(beside[1]) + 1) if latest[:4] <= beside[1] else ""  # 较去年（2015年）同期
