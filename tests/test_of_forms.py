@@ -124,3 +124,20 @@ def test_gifts_that_are_told_of_are_no_appeal(amount):
 @pytest.mark.parametrize("when", ["去年", "上年", "上年度", "上一年"])
 def test_words_of_years_are_no_part_of_names(when):
     assert read(f"青禾公司发展快。由于客户增多，{when}这家公司加大投入，新增机床4台。", "subject") == ["青禾公司"]
+
+
+@pytest.mark.parametrize("written", ["10", "十", "三十", "一百二十"])
+def test_a_count_in_chinese_numerals_is_a_count_to_the_rules_of_subjects(written):
+    text = f"湖州青禾水泥有限公司简介。青禾水泥年产能90万吨。目前，德清县拥有{written}家石灰生产企业，总年产能达40万吨。"
+    assert read(text, "subject") == ["湖州青禾水泥有限公司", "德清县", "德清县"]
+
+
+@pytest.mark.parametrize("written", ["20", "三十", "十二"])
+def test_guests_from_many_places_in_chinese_numerals(written):
+    text = f"莫干山高新区概况。园区建成多年。德清县、长兴县、安吉县等{written}个县市的客商到访，签约15亿元。"
+    assert read(text, "subject") == ["莫干山高新区", "莫干山高新区"]
+
+
+def test_names_with_chinese_numerals_stay_as_they_are():
+    text = "三桥工业园简介。三桥工业园位于德清县，拥有三家企业，产值三亿元。"
+    assert [(r.text, r.subject) for r in extract(text)] == [("三家", "三桥工业园"), ("三亿元", "三桥工业园")]

@@ -8,7 +8,7 @@ from itertools import islice
 
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
-from corpus_tools.model import Article
+from corpus_tools.model import Article, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import document_place
 from corpus_tools.names.loose_names import is_person
@@ -17,6 +17,7 @@ from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_broadcast, is_national
+from corpus_tools.subjects.figures import write_figures
 from corpus_tools.subjects.headings import find_heading_topics
 from corpus_tools.subjects.reach import find_reach
 from corpus_tools.subjects.roles import Role, read_roles
@@ -66,10 +67,12 @@ class Reading:
     may_be_nation: bool  # the text may be the mainland's, and speaks of no 全县 that is nowhere named
 
 
-def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], currency: str = "") -> Reading:
+def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], currency: str = "",
+                    mentions: Sequence[Numeral] = ()) -> Reading:
     """Everything that the search for subjects asks of the names of a passage; ``currency`` is that of a plain 元, where it is known."""
+    cues, counted = scan_pairs(passage.norm).cues, write_figures(passage, mentions)
     sorts = {name.type for name in names}  # what is asked of one sort of names is asked where there are some
-    roles = read_roles(passage, names)
+    roles = read_roles(counted, names, cues)
     origins = list_origins(passage.norm, names)
     aside = origins | find_guests(passage.norm, names)
     home = document_place(article, names, passage, origins=aside, currency=currency)
@@ -90,11 +93,11 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     parks = [k for k, name in enumerate(names) if name.type == "park"] if "park" in sorts else []
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
     is_unnamed = "stand-in" in sorts and _speaks_of_unnamed(names, roles, who)
-    return Reading(passage, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
+    return Reading(counted, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
                    find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not is_unnamed,
-                   sole, scan_pairs(passage.norm).cues, is_unnamed, home[0] in ("中国", "") and not is_unnamed)
+                   sole, cues, is_unnamed, home[0] in ("中国", "") and not is_unnamed)
 
 
 def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:

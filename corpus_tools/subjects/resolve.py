@@ -69,7 +69,8 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     """
     if not mentions:
         return []
-    reading = read_who_is_who(passage, article, names, currency)
+    reading = read_who_is_who(passage, article, names, currency, mentions)
+    passage = reading.passage
     numbers = [passage.clause_at(mention.start) for mention in mentions]  # of their clauses
     topics = carry_topics(reading, numbers)
     elsewhere = reading if reading.reach is None else replace(reading, main=NO_MAIN, is_local=False)  # items of a bulletin about others

@@ -3,12 +3,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
-from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside
 from corpus_tools.subjects.datelines import find_datelines
@@ -56,15 +55,15 @@ _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|�
 new_role = tuple.__new__  # what the constructor of Role calls, without a detour through Python
 
 
-def read_roles(passage: Passage, names: Sequence[Name]) -> list[Role]:
-    """One role for each name, in the same order."""
+def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[Role]:
+    """One role for each name, in the same order; ``cues`` are those of the passage (see names/pairs)."""
     norm, starts, clauses = passage.norm, passage.clause_starts, passage.clauses
     before_cues, titles, speech = list_role_words()
     behind = len(norm) + 1
     pairs = iter((*passage.brackets, (behind, behind)))
     opened, closed = next(pairs)
     filed = find_datelines(passage)
-    may_be_event, has_example = "events" in scan_pairs(norm).cues, "为例" in norm
+    may_be_event, has_example = "events" in cues, "为例" in norm
     roles: list[Role] = []
     reach = quoted = -1  # where the next clause begins, the last quotation mark that opens before the name
     quotes = (*(m.start() for m in _OPENING_QUOTE.finditer(norm)), behind)
