@@ -69,12 +69,10 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[tuple[float, float, fl
 @remembered(4096)
 def _add_weights(features: Features) -> tuple[float, float, float]:
     x = y = z = 0.0
-    for weights in map(_weights().get, features):
-        if weights:
-            a, b, c = weights
-            x += a
-            y += b
-            z += c
+    for a, b, c in filter(None, map(_weights().get, features)):
+        x += a
+        y += b
+        z += c
     return x, y, z
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
 from itertools import islice
 
 from corpus_tools.clean.draft import Draft, Edit, edit_draft
@@ -103,17 +104,18 @@ def close_spaces(draft: Draft) -> Draft:
     """
     text = draft.text.text
     edits: list[Edit] = []
+    ends = [line.end for line in draft.lines]
     at, seen, prose = 0, -1, False  # the line, the line last looked at, whether it is running text
     apart: dict[str, bool] = {}  # whether the document sets figures and letters apart, where that was asked for
     doubtful: list[tuple[int, int]] = []
     has_others = "\u00a0" in text or "\u2009" in text or "\u202f" in text
     for match in (_SPACE if has_others else _PLAIN_SPACE).finditer(text):
         a, b = match.span()
-        while at < len(draft.lines) and draft.lines[at].end <= a:
+        if at < len(ends) and ends[at] <= a:
             edits += _close_inside_words(text, draft, at, doubtful)
             doubtful = []
-            at += 1
-        if at == len(draft.lines):
+            at = bisect_right(ends, a, at)
+        if at == len(ends):
             break
         start = draft.lines[at].start
         if seen != at:

@@ -149,7 +149,10 @@ def move_lines(lines: Iterable[Line], edits: Sequence[Edit]) -> list[Line]:
                 shift += len(new) - (end - start)
                 start, end, new, _ = next(ahead)
             last = (start if start < last else last) + shift
-        moved.append(line if line.start == first and line.end == last else new_line(
+            if line.start == first and line.end == last:
+                moved.append(line)
+                continue
+        moved.append(new_line(
             Line, first, last, line.kind, line.level, line.heads, line.links, line.soft, line.group, line.place, line.display))
     return moved
 

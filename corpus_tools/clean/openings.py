@@ -37,11 +37,9 @@ def find_openings(draft: Draft, norms: Sequence[str], zones: list[str]) -> list[
     lines = list(draft.lines)
     if draft.markup == "page" or "body" not in zones:
         return lines
-    for i, size in enumerate(map(len, norms)):
-        if not _SHORTEST <= size <= _LONGEST or zones[i] != "body" or not 0 < i < len(lines) - 1:
-            continue
-        norm = norms[i]
-        if norm[-1] in _OPEN or lines[i].kind not in ("", "heading", "strong"):
+    for i, norm in enumerate(norms[1:-1], 1):
+        if not _SHORTEST <= len(norm) <= _LONGEST or norm[-1] in _OPEN or zones[i] != "body" or \
+                lines[i].kind not in ("", "heading", "strong"):
             continue
         marked = lines[i].kind == "heading" and lines[i].level == 1
         ruled = _RULE.match(norms[i - 1]) is not None
