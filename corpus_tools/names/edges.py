@@ -32,6 +32,7 @@ LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
 _BEHIND_PLACES = "正才家月"
 BEFORE_LEGAL = frozenset("在从由与向对")  # behind these a name in full begins, though its words are everyday ones
+_NUMBERED = ("人民医院", "医院", "中医", "附属医院", "中学", "小学", "高级中学", "实验", "初级中学", "幼儿园")  # 江州市第一人民医院
 _TOWNS = ("镇", "乡", "村", "街道")
 _FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
@@ -106,7 +107,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     continue
             break
         befores, is_single = stop
-        if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at):
+        if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at) and not (
+                norm[at - 2] == "第" and kind == "institution" and norm.startswith(_NUMBERED, at)):
             break
         if mark == "家" and norm[at - 2] in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
             break  # 一百七十八家国家高新区, 共有三家国家高新区

@@ -12,6 +12,7 @@ from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import list_words
 
 _ENDINGS = ("铁路", "高铁", "高速", "公路", "客专", "城际", "管线", "管道", "航线", "专线", "通道")
+_RAILS = ("地铁", "轨道", "轨道交通", "轻轨")
 _UNLISTED = compile_late("(?:^|[，。；：、的\n“])([\u4e00-\u9fff]{2,3})至$")  # a place that no list has
 # the rest of a work with two parts: 某生产线及物流平台建设项目
 _AND_MORE = compile_late("[及暨](?!其)[\u4e00-\u9fff]{2,16}?(?:建设|扩建|改造|配套)(?:项目|工程)")
@@ -24,9 +25,11 @@ _PART = "(?:[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?段|(?!�
 _WORK = "(?:改[建线造]|改扩建|扩建|新建|大修|拓宽|提升|绕城)[\u4e00-\u9fff]{0,4}?(?:工程|项目)"
 _ROAD = compile_late(f"{_NUMBERED}(?:{_PART}(?:{_WORK})?|{_WORK})|"
                      "(?:(?<![\u4e00-\u9fff])|(?<=[月中前年]))[\u4e00-\u9fff]{2}(?:高速(?:[公铁]路)?|铁路|高铁|公路)" + f"{_PART}(?:{_WORK})?")
-_PORT = re.compile("港(?:(?<=[年月，。；、和及与的：\n]([\u4e00-\u9fff]{3})港)|(?<=[年月，。；、和及与的：\n]([\u4e00-\u9fff]{2})港))"
-                   "(?=的?(?:去年|今年|全年)?(?:货柜|贷柜|集装箱|货物)?(?:吞吐|装卸|进出口?货))")
+_PORT = re.compile("港(?:(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{3})港)|(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{2})港))"
+                   "(?=的?(?:去年|今年|全年|[0-9]{4}年|前[0-9]{1,2}个?月|[上下]半年)?(?:累计|共)?(?:完成|实现)?"
+                   "(?:(?:货柜|贷柜|集装箱|货物|铁海联运)?(?:吞吐|装卸|进出口?货)|新(?:开通?|增|开辟)[^，。；0-9]{0,5}航线))")
 _NO_PORT = (*"全各该本主两三大沿内外", "国内", "我国", "中国", "世界", "重点", "亚洲", "其他")
+_LINE = compile_late("(?:交通)?[0-9一二三四五六七八九十]{1,3}号线(?:[一二三四]期)?(?:延长线|支线)?(?:工程|项目)?")  # of a city: 江州地铁3号线
 _JOINTS = ("至", "到", "—", "–", "-", "——", "经")
 
 
@@ -41,8 +44,9 @@ def join_routes(norm: str, organisations: Sequence[OrganisationHit], places: Seq
     """
     place_at = {h.end: h.start for h in places}
     return [_join_route(norm, o, place_at) if o.type == "project" and o.ending.endswith(_ENDINGS) else
-            replace(o, end=more.end()) if o.type == "project" and norm[o.end:o.end + 1] in ("及", "暨") and
-            (more := _AND_MORE.match(norm, o.end)) else o for o in organisations]
+            replace(o, end=more.end()) if o.type == "project" and (
+                more := _AND_MORE.match(norm, o.end) if norm[o.end:o.end + 1] in ("及", "暨") else
+                _LINE.match(norm, o.end) if o.ending in _RAILS else None) else o for o in organisations]
 
 
 def _join_route(norm: str, route: OrganisationHit, place_at: dict[int, int]) -> OrganisationHit:

@@ -20,6 +20,7 @@ _BUILDS = compile_late("(?:投资|新建|扩建|兴建|建设|建造|建立|建�
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士|客户|客商|买家|采购商|厂商|品牌|伙伴|用户|消费者|投资人)")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
+_SPENT_FIRST, _SPENT_TO = ("的", "建", "打", "兴", "修", "新", "投"), compile_late("(?:建设|打造|兴建|修建|新建|投建)?的")
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|等)")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
@@ -52,11 +53,12 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     unit = mention.quantity.unit
     after = bisect_right(reading.starts, mention.start)
     if after < len(names) and names[after].start < clause.end:
-        nxt = names[after]
+        nxt, gathers = names[after], _GATHERS.match(norm, mention.end, names[after].start)
         work = after  # 总投资6亿元的某市“超级工厂”项目: the last of what stands together
         while names[work].type == "place" and work + 1 < len(names) and names[work + 1].start == names[work].end:
             work += 1
-        if norm[mention.end:mention.end + 1] == "的" and names[work].type in ("project", "park") and \
+        if norm[mention.end:mention.end + 1] in _SPENT_FIRST and _SPENT_TO.match(norm, mention.end) and not gathers and \
+                names[work].type in ("project", "park") and \
                 (spent := _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start)) and not (
                     nxt.end - nxt.start < _SHORTEST_WORK and after and names[after - 1].type == "company" and
                     names[after - 1].end == spent.start()):  # 某集团投资6亿元的电池项目: a sort of works
@@ -66,7 +68,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             return after  # 营收415亿元的甲集团、376亿元的乙集团; 12万票的青禾党
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
-                (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
+                (nxt.level != "country" or nxt.place == "中国") and gathers and \
                 not norm.startswith(_SPREAD, nxt.end) and \
                 not (unit in MONEY and _is_of_body(reading, after, clause.start, mention)):
             return after
