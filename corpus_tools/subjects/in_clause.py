@@ -53,12 +53,12 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     unit = mention.quantity.unit
     after = bisect_right(reading.starts, mention.start)
     if after < len(names) and names[after].start < clause.end:
-        nxt, gathers = names[after], _GATHERS.match(norm, mention.end, names[after].start)
+        nxt = names[after]
         work = after  # 总投资6亿元的某市“超级工厂”项目: the last of what stands together
         while names[work].type == "place" and work + 1 < len(names) and names[work + 1].start == names[work].end:
             work += 1
-        if norm[mention.end:mention.end + 1] in _SPENT_FIRST and _SPENT_TO.match(norm, mention.end) and not gathers and \
-                names[work].type in ("project", "park") and \
+        if norm[mention.end:mention.end + 1] in _SPENT_FIRST and names[work].type in ("project", "park") and \
+                _SPENT_TO.match(norm, mention.end) and not _GATHERS.match(norm, mention.end, nxt.start) and \
                 (spent := _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start)) and not (
                     nxt.end - nxt.start < _SHORTEST_WORK and after and names[after - 1].type == "company" and
                     names[after - 1].end == spent.start()):  # 某集团投资6亿元的电池项目: a sort of works
@@ -68,7 +68,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             return after  # 营收415亿元的甲集团、376亿元的乙集团; 12万票的青禾党
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
-                (nxt.level != "country" or nxt.place == "中国") and gathers and \
+                (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
                 not norm.startswith(_SPREAD, nxt.end) and \
                 not (unit in MONEY and _is_of_body(reading, after, clause.start, mention)):
             return after

@@ -117,7 +117,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             # 全台人口最多的某市, 某大学接手营运某育成中心, 在某园区的某公司，…: the one that is told of
             part, head = read_after(norm, name, titles, speech, may_be_event), last.head
             roles[-1] = last._replace(part="comparison", head=False)
-        elif last and last.head and name.type == "project" and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
+        elif name.type == "project" and last and last.head and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
             part, head = "topic", True  # 某公司投资3亿元建设的某项目开工，占地…: the work is told of
         else:
             part = read_before(norm, opens, name, before_cues)
