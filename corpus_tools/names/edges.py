@@ -107,8 +107,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     continue
             break
         befores, is_single = stop
-        if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at) and not (
-                norm[at - 2] == "第" and kind == "institution" and norm.startswith(_NUMBERED, at)):
+        if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at) and \
+                not (norm[at - 2] == "第" and kind == "institution" and norm.startswith(_NUMBERED, at)):
             break
         if mark == "家" and norm[at - 2] in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
             break  # 一百七十八家国家高新区, 共有三家国家高新区
