@@ -81,3 +81,8 @@ def test_which_points_are_stops(text: str, expected: str) -> None:
 def test_points_in_a_page(tmp_path: Path) -> None:
     page = "<html><body><h1>" + STOPS.replace("\n\n", "</h1><p>").replace("\n", "</p><p>").replace("35.6", "<b>35.6</b>") + "</p></body></html>"
     assert [r[:-1] for r in read(page.replace("。", "．"))] == [r[:-1] for r in read(page)]
+
+
+@pytest.mark.parametrize("text", ["description: 丙丁\n**", "甲乙，\n__\n丙丁企业", "**\n丙丁企业", "甲乙（\n~~\n丙"])
+def test_lines_of_marks_alone_are_no_fault(text):
+    assert extract(text) == []

@@ -98,7 +98,7 @@ def join_wrapped(draft: Draft) -> Draft:
     if not pairs:
         return draft
     words = {i: text[_begin(text, lines, i):lines[i].end] for i in {*pairs, *(i - 1 for i in pairs)}}
-    pairs = [i for i in pairs if not _OPENS.match(words[i])]
+    pairs = [i for i in pairs if words[i] and words[i - 1] and not _OPENS.match(words[i])]  # marks alone leave nothing
     told = set(pairs)
     open_at = {i for i in pairs if not CLOSED.search(words[i - 1][-4:])}
     width = find_width([(words[i - 1], words[i]) for i in pairs if i in open_at], printed=paged) if open_at else None
