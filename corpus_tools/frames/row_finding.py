@@ -9,7 +9,7 @@ from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.lists import is_link
 from corpus_tools.frames.phrases import Gap
-from corpus_tools.frames.predicates import DIST, Token
+from corpus_tools.frames.predicates import DIST, LIST, Token
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
@@ -68,7 +68,7 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
     if drafts[last].region is not draft.region or gap.start != mentions[last].end:
         return None
     a, b = mentions[last].quantity.unit, mentions[index].quantity.unit
-    if a != b and not (row.dist is not None and (a in SHARES) == (b in SHARES)):
+    if a != b and not (row.dist is not None and ((a in SHARES) == (b in SHARES) or _is_bare(gap))):
         return None
     if norm.startswith("、", gap.start) and _GROWS.match(norm, gap.start + 1, gap.end):
         return None  # 项目80个、同比增加11个: of the number before
@@ -81,6 +81,11 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
         norm = " " * gap.start + text
         gap = Gap(gap.start, gap.end, hidden)
     return len(spans) if is_link(norm, gap, places=draft.kind == "rank") else None
+
+
+def _is_bare(gap: Gap) -> bool:
+    """Whether nothing but 、 or 和 stands between two numbers: 营收、毛利率分别为5亿元、20%."""
+    return len(gap.tokens) == 1 and gap.tokens[0][:2] == (gap.start, gap.end) and bool(gap.tokens[0][2] & LIST)
 
 
 def _count_outer(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
+from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.listed_before import read_listed_before
@@ -33,7 +34,7 @@ def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             if before is not None and drafts[before.mentions[0]].sentence != first.sentence:
                 before = None
             continue
-        _spread_kind(drafts, row)
+        _spread_kind(mentions, drafts, row)
         if row.dist is not None:
             _align_each(passage, drafts, row, before, first.region.gaps[first.slot], row.dist)
         else:
@@ -41,7 +42,7 @@ def align_rows(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         before = row if row.size > 1 else before
 
 
-def _spread_kind(drafts: Sequence[Draft], row: Row) -> None:
+def _spread_kind(mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row) -> None:
     """下降5%、3%: what is said of the first number holds for those after it that have no predicate of their own.
 
     以5%和3%的增速: what is said behind the last one holds for those before it.
@@ -49,14 +50,15 @@ def _spread_kind(drafts: Sequence[Draft], row: Row) -> None:
     lead, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
     if lead.reading.rule == "bare" and last.reading.rule == "behind":
         lead.kind, lead.negative, lead.cue, lead.reading = last.kind, last.negative, last.cue, last.reading
+    shares = mentions[row.mentions[0]].quantity.unit in SHARES
     for index in row.mentions[1:]:
         draft = drafts[index]
         own = any(t[2] & MOVES for t in draft.region.gaps[draft.slot].tokens)
-        if own:
-            if draft.kind == "level" and lead.kind == "change":  # 比上月增加4吨和减少1吨
+        if own or (mentions[index].quantity.unit in SHARES) is not shares:  # 营收、毛利率分别为5亿元、20%
+            if own and draft.kind == "level" and lead.kind == "change":  # 比上月增加4吨和减少1吨
                 bits = draft.cue[2] if draft.cue is not None else UP
                 draft.kind, draft.negative, draft.reading = "change", bool(bits & DOWN), lead.reading
-            lead = draft
+            lead, shares = draft, mentions[index].quantity.unit in SHARES
         else:
             draft.kind, draft.negative, draft.cue, draft.reading = lead.kind, lead.negative, lead.cue, lead.reading
 
@@ -65,9 +67,12 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     norm = passage.norm
     first = drafts[row.mentions[0]]
     framed = next((t[0] for t in gap.tokens if t[2] & _FRAMES and t[0] < dist[0]), dist[0])
-    left = cut_growth(norm, gap, read_left(norm, gap, framed))
+    whole = read_left(norm, gap, framed)
+    left = cut_growth(norm, gap, whole)
     right = _read_behind(norm, first, gap, dist)
     last = drafts[row.mentions[-1]]
+    if left.end < whole.end and first.kind == "level" and last.kind == "ratio":
+        last.kind = "change"  # 总额和增速分别为5亿元和3%
     after = last.region.gaps[last.slot + 1]
     granted = _GRANTED.match(norm, after.start) if left.empty and right.empty else None
     if granted is not None:  # 分别给予30万元、80万元一次性奖励
@@ -97,7 +102,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         for index in row.mentions:
             drafts[index].own = bool(drafts[index].text)
         return
-    members = _read_members(passage, left, gap, row.size)
+    members = _read_members(passage, left, gap, row.size, mixed=first.kind != last.kind)
     if members is None:
         parts = split_list(norm, left.start, left.end, gap.tokens)
         if row.size > 1 or len(parts) > 1:
@@ -156,7 +161,7 @@ def _split_into(norm: str, phrase: Phrase, gap: Gap, count: int) -> list[tuple[i
     return split_list(norm, phrase.start, phrase.end, commas) if commas else parts
 
 
-def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> list[str] | None:
+def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int, *, mixed: bool = False) -> list[str] | None:
     parts = _split_into(passage.norm, phrase, gap, count)
     if len(parts) == count and count > 1:
         return share_head([cut_text(passage.plain, passage.norm, a, b) for a, b in parts])
@@ -165,7 +170,7 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int) -> lis
         return [text]
     shared = "、" in passage.norm[gap.start : phrase.start]  # 甲、乙进出口分别增长3%、5%: the names tell them apart
     in_turn = _IN_TURN.search(passage.norm, phrase.start, gap.end) is not None  # 进出口接连突破5万亿元、6万亿元
-    return not (shared or in_turn) and split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
+    return not (shared or in_turn or mixed) and split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
 
 
 def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[str] | None:

@@ -167,6 +167,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return said
     if verb is not None:
         return Side(left.emptied(left.start), "verb", verb=verb, among=among)
+    if left.cue is not None and left.cue[2] & LIGHT and norm[left.cue[1] - 1] == "资":
+        return Side(left.emptied(left.start), "verb", verb=left.cue, among=among)  # 斥资5亿元，在某园建厂
     between = read_between(norm, region, slot)
     return between or Side(left.emptied(left.start), among=among)
 

@@ -22,6 +22,7 @@ _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP"
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
 CHINA = ("中国", "中华人民共和国")
 _SEVERAL = 3
+_LAST = "last HKD"
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
 
@@ -63,11 +64,15 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score["CNY"] += 0.5
     passed = _ANYWHERE if score["TWD"] > score["CNY"] else ()
     for currency, words in _list_currency_words().items():
+        if currency == _LAST:
+            continue
         score[currency] += sum(passage.norm.count(word) for word in words if word not in passed)
     for currency in _list_masthead_currencies(article):
         score[currency] += 5
     if is_of_taiwan(passage.norm):
         score["TWD"] += 2
+    if not any(score.values()) and any(word in passage.norm for word in _list_currency_words()[_LAST]):
+        return "HKD"
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     return best if score[best] > score["CNY"] else "CNY"
 

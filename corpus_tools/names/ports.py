@@ -8,9 +8,10 @@ from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.normal import find_changed
 
 _NO_IDEOGRAPHS = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)  # the upper byte of all other characters
-# 民国95年, 108年6月, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
+# 民国95年, 108年6月, 115年底, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
 _REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at full speed
-                         "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
+                         "(?<=(?<![0-9第])1[0-4][0-9]年)(?:度(?!假)|底(?![蕴气子])"
+                         "|(?:(?:1[0-2]|[1-9])[至到~-])?(?:1[0-2]|0?[1-9])月|第?[1-4一二三四]季|[上下]半年)"
                          "|(?<=(?<![0-9第])1[0-4][0-9]年)(?:(?=起(?!点))|[至到]1[0-4][0-9]年(?!的|以|左右|不等))"
                          "|(?<=(?<![〇零一二三四五六七八九十百千万第])一[〇零0一二三][〇零0一二三四五六七八九]年)"
                          "(?:度|[上下]半年|底|第[一二三四]季|(?:十[一二]?|[一二三四五六七八九])月)"

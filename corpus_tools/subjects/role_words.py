@@ -29,6 +29,7 @@ _DATA_SHOW = compile_late(r"(?:20\d\d年)?(?:第?[一二三四]季度|[上下]�
 _THINKS = ("预期", "预计", "预料", "料", "认为", "相信", "估计", "预测", "上调", "下调", "维持")  # of others: what a bank does
 _PLANT = compile_late("第?[一二三四五六七八九十0-9A-Z]{0,3}(?:期|园区)?新?厂(?![商房家区址地矿务牌内])")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
+_PARTS = tuple("期季批轮年阶条产")  # 某园第一期, 第一季度: nothing is ranked
 _JUDGES = compile_late("(?:（[^（）]{1,16}）)?(?:等|联合|初步|正式|严格|共同)?(?:审计|审定|审议|审核|审批|批准|核准|核定|核算|评审|评定|认定|验证|鉴证|授权|备案|同意|推荐|测算"
                        "|统计|研究决定|讨论通过|检测)")
 _AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
@@ -118,8 +119,9 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
             return "topic"  # 在百强县排名中，某县位列第33位
         if before in "；。\n" and near.startswith("排名第"):
             return "topic"  # 甲省排名第二，为4万公顷；乙省排名第三
-    if first in "首之第" and near.startswith(_FIRST) or "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and \
-            _RANKED_IN.match(norm, at):
+    if first in "首之第" and near.startswith(_FIRST) and near[2:3] not in _PARTS:
+        return "comparison"
+    if "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and _RANKED_IN.match(norm, at):
         return "comparison"
     if may_be_event and _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"

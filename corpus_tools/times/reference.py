@@ -13,7 +13,7 @@ from corpus_tools.times.reports import find_issued, find_meeting, find_plan, fin
 from corpus_tools.times.time_parts import read_small_number
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
-_PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|可望|有望|将|拟|未来|展望|近期|远期|远景|中远期"
+_PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估|预测|预料|(?<!评)估计|(?<![原材资燃饲塑物])料(?=20)|可望|有望|将|拟|未来|展望|近期|远期|远景|中远期"
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
                        "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")

@@ -116,6 +116,9 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "by"
     if last in ("到", "至") and grain == "month" and norm[end - 1] in "底末" and _is_exact(norm, start, end):
         return "by"  # 至10月底，全县财政收入4.91亿元: no one aims at so exact a sum
+    if last in ("到", "至") and grain in ("month", "day") and (after.startswith("止") or before.endswith(("今年至", "今年到"))) and \
+            not _TO_COME.search(norm, max(0, start - 40), start):
+        return "by"  # 今年至9月底回收1200吨, 至9月30日止
     if last in ("到", "至") and _FOUNDED_THEN.search(norm, max(0, start - 30), start):
         return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then
     if last in ("到", "至") and _DONE_THEN.match(after) and _EARLIER.search(norm, max(0, start - 60), start) and \
