@@ -35,6 +35,8 @@ _REGIONS = ("东北", "华北", "华东", "华中", "华南", "西北", "西南"
 _BRANCHES, _GROUNDS = ("支行", "分行"), ("园", "城", "港")
 _STAND_ALONE = frozenset(("研究院", "学院", "医院", "学校", "协会"))
 
+_SIZES, _FOR_COMPANIES = ("中小", "小微", "中小微"), ("家", "孵化", "服务", "管理", "咨询", "发展", "投资", "总部")  # in names: 中小企业融资担保
+
 
 def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
     """The company whose ending ends here."""
@@ -43,6 +45,8 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
         return OrganisationHit(foot, end, "company", ending, True)  # 某某有限公司 公司位于…, set without the space
     is_legal = ending.endswith(LEGAL)
     start, first_place = find_edge(norm, foot, "company", place_at, last, is_legal)
+    if first_place is not None and "企业" in norm[start:foot] and (behind := _find_behind_class(norm, start, foot, place_at)) > start:
+        start, first_place = behind, None
     if is_legal and start == first_place and start:
         start = _find_owner(norm, start)
     if ending in _BRANCHES and norm.startswith("业", end) and not norm.startswith("业务", end):
@@ -78,6 +82,13 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if strange == 0 or len(own) == 1 or strange == 1 and len(own) > 2 or is_generic(own.replace("（", "").replace("）", "")):
         return None
     return OrganisationHit(start, end, "company", ending)
+
+
+def _find_behind_class(norm: str, start: int, foot: int, place_at: dict[int, int]) -> int:
+    """Where a name begins behind what the company is (江州市龙头企业海天集团); ``start`` where 企业 is part of the name (江州中小企业服务公司)."""
+    behind = norm.rindex("企业", start, foot) + 2
+    return start if foot - behind < 2 or behind - 2 in place_at or norm.startswith(_FOR_COMPANIES, behind) or \
+        norm.endswith(_SIZES, start, behind - 2) or is_generic(norm[behind:foot]) else behind
 
 
 def _find_owner(norm: str, start: int) -> int:

@@ -111,7 +111,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True
     head = roles[k].clause
     if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
-        return head == number - 1 or _gives_figure(reading, k)
+        return head == number - 1 or _gives_figure(reading, k) or (_heads_figure(reading, k) and reading.passage.norm.startswith(
+            _OF_SAME, reading.passage.sentences[clauses[number].sentence].start))
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
         return True
     is_chain = clauses[head].chain == clauses[number].chain

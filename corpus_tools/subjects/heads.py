@@ -19,6 +19,7 @@ _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超�
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
 _OUTLETS = compile_late(r"[^，。；]{0,20}?(?:店|网点|经销商|代理商|加盟商|分公司|办事处|服务站|会员)")
+_LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，。；]*?等(?:一批)?\d+[多余]?(?:个|家|项|所|座|条)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)")
 
 
@@ -92,6 +93,9 @@ def _is_example(reading: Reading, k: int) -> bool:
         return True
     if name.level in ("province", "city") and reading.main.type != "place" and _TITLE.match(reading.passage.norm, name.end):
         return True  # 某省单项冠军3家，…
+    if name.type in _LISTED and 0 < reading.passage.norm.find("等", name.end, reading.passage.clauses[reading.roles[k].clause].end) and \
+            _OF_MANY.match(reading.passage.norm, name.end) is not None:
+        return True  # 甲科技园、乙大道等38个项目开工，总投资210亿元: of all
     return name.level == "country" and name.place not in NATION and reading.is_local and \
         reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
 

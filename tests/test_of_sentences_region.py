@@ -1,0 +1,68 @@
+"""Ordinary sentences of a region's page: climate, lists of works and what they cost together, what a company is, the nation and the place."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools.model import Document, Observation
+from corpus_tools.pipeline import read_reading
+
+
+def read_records(text: str) -> list[Observation]:
+    return read_reading(Document("x.txt", text)).observations
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("江州高新区年降水量1310毫米，无霜期270天。", [("1310毫米", "年降水量"), ("270天", "无霜期")]),
+    ("江州高新区年均日照1720小时，年降雨量1310毫米。", [("1720小时", "年均日照"), ("1310毫米", "年降雨量")]),
+    ("江州高新区税收年降13%。", [("13%", "税收")]),  # near miss: what fell by the year
+    ("江州高新区项目投资回收期7年。", [("7年", "项目投资回收期")]),
+    ("华岳科技从签约到投产仅用时7个月。", [("7个月", "签约到投产")]),
+    ("江州高新区项目审批用时压缩至2天。", [("2天", "项目审批用时")]),
+    ("江州高新区日发货量7万件，旺季时能达到9万件。", [("7万件", "日发货量"), ("9万件", "日发货量")]),
+    ("江州高新区企业在市场上百花齐放，拥有专利130件。", [("130件", "专利")]),
+    ("江州高新区吸引上百家企业。", [("上百家", "吸引企业")]),  # near miss
+])
+def test_facts_of_a_region(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.text, r.indicator) for r in read_records(text)] == expected
+    assert {r.subject for r in read_records(text)} <= {"江州高新区", "华岳科技"}
+
+
+def test_sunshine_is_no_city() -> None:
+    assert [r.subject for r in read_records("昆明市年均气温15℃，年日照2100小时。")] == ["昆明市", "昆明市"]
+    assert [r.subject for r in read_records("日照市产值21亿元，日照港吞吐量1300万吨。")] == ["日照市", "日照港"]  # near miss
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("江州市集中开工，云岭科技园二期、沧江大道改造等37个项目开工，总投资130亿元。", ["江州市", "江州市"]),
+    ("江州市签约，总投资13亿元的青禾县电机基地、总投资7亿元的云麓区生物产业园等21个项目落地，计划投资91亿元。",
+     ["青禾县电机基地", "云麓区生物产业园", "江州市", "江州市"]),
+    ("江州市集中开工，云岭科技园开工，总投资130亿元。", ["云岭科技园"]),  # near miss: one alone
+])
+def test_a_sum_behind_a_list_of_works_is_not_of_one_of_them(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("江州市龙头企业沧澜集团产值7亿元。", "沧澜集团"),
+    ("江州市骨干企业宏岳化工股份有限公司产值7亿元。", "宏岳化工股份有限公司"),
+    ("江州市企业信用服务集团产值7亿元。", "江州市企业信用服务集团"),  # near misses: part of the name
+    ("江州市建筑企业集团产值7亿元。", "江州市建筑企业集团"),
+])
+def test_what_a_company_is_stands_before_its_name(text: str, subject: str) -> None:
+    assert [r.subject for r in read_records(text)] == [subject]
+
+
+def test_among_them_goes_on_about_the_nation() -> None:
+    text = ("10日，海关总署发布数据，前10个月我国进出口总值37万亿元，增长3%。其中，出口21万亿元，增长7%；进口13万亿元，增长2%。\n"
+            "江州市外贸企业沧澜集团出口额3亿元。江州市出口31亿元，江州市政府出台措施12条。")
+    assert [r.subject for r in read_records(text)][:6] == ["中国"] * 6
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("2023年工作计划\n江州港全年吞吐量排名有希望留任全国第三。", "forecast"),
+    ("江州港没有希望升至全国第三。", "actual"),
+    ("沧澜公司负责人说，去年，该公司产值7亿元。为实现今年目标打下基础。", "actual"),
+    ("工作会议\n为实现今年目标，重点做好以下工作：全年产值增长7%。", "target"),  # near miss
+])
+def test_hope_and_ground_laid(text: str, status: str) -> None:
+    assert [r.status for r in read_records(text)][:1] == [status]
