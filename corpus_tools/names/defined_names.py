@@ -90,7 +90,9 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
         is_repeated = is_repeated or len(own) > 1 and hit.start in heads and not is_generic(own) and norm.count(text) > _AGAIN
         is_repeated = is_repeated or text.endswith(_GROUNDS) and len(own) > 2 and _acts_alone(norm, text, heads)
         is_pointed = len(own) > 3 and "该" + hit.ending in norm  # 智能装备产业园…。该产业园位于…
-        if is_defined or is_repeated or is_pointed and not found:
+        is_short = len(own) > 1 and not is_generic(own) and any(
+            h.type == "park" and h.end - h.start > len(text) and norm.endswith(text, h.start, h.end) for h in hits)  # 衡阳青石洲工业园
+        if is_defined or is_repeated or is_short or is_pointed and not found:
             found[text] = hit
     if not found:
         return list(hits)

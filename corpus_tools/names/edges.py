@@ -108,7 +108,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             break
         befores, is_single = stop
         if (longer := befores.get(norm[at - 2])) is not None and norm.endswith(longer, 0, at) and not norm.endswith(_DISPLAYS, 0, at) and \
-                not (norm[at - 2] == "第" and kind == "institution" and norm.startswith(_NUMBERED, at)):
+                not (norm[at - 2] == "第" and kind == "institution" and norm.startswith(_NUMBERED, at)) and \
+                not (is_legal and _is_trade(norm, at, foot)):
             break
         if mark == "家" and norm[at - 2] in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
             break  # 一百七十八家国家高新区, 共有三家国家高新区
@@ -116,6 +117,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                           norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
             if mark == "及" and kind == "project" and last is not None and _makes(norm, last, at - 1):
                 return last.start, None  # 华岳科技微型电机及自动快门制造项目
+            if is_legal and _is_trade(norm, at, foot):
+                at -= 1
+                continue
             if mark in "与和及" and (last is None or last.end != at - 1) and _joins_inside(norm, at - 1, foot, kind, place_at):
                 at -= 1
                 continue
@@ -157,6 +161,11 @@ def _list_stops() -> dict[str, tuple[dict[str, tuple[str, ...]], bool]]:
             befores = ends.setdefault(word[-1], {})
             befores[word[-2]] = (*befores.get(word[-2], ()), word)
     return {last: (befores, last in singles) for last, befores in ends.items() if last != "丨"}
+
+
+def _is_trade(norm: str, at: int, foot: int) -> bool:
+    """Whether words for trades alone begin with what mostly stands before names: 青禾供应链有限公司, 青禾自动化有限公司, 青禾种业有限公司."""
+    return any(is_generic(norm[max(at - size, 0):foot]) for size in (1, 2, 3, 4))
 
 
 def _makes(norm: str, last: OrganisationHit, end: int) -> bool:

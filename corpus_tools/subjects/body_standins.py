@@ -122,6 +122,9 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if said in ("项目", "工程") and fallback is None and main.type in ("park", "project") and main.shown is not None and passage.blocks and \
             _IS_BUILT.search(passage.norm, 0, passage.blocks[0].end):
         return main.shown  # 某产业园开工。…项目建成后…
+    if is_park_said and fallback is not None and fallback.start == paragraph and main.type == "park" and \
+            passage.norm.find(main.name, paragraph, name.start) < 0:
+        return fallback  # in a text about the zone that it lies in: 某产业园入驻企业30家。园区计划…
     if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
