@@ -60,9 +60,34 @@ def test_among_them_goes_on_about_the_nation() -> None:
 
 @pytest.mark.parametrize(("text", "status"), [
     ("2023年工作计划\n江州港全年吞吐量排名有希望留任全国第三。", "forecast"),
+    ("华岳园未来累计可创造7300个就业机会。", "forecast"),
     ("江州港没有希望升至全国第三。", "actual"),
     ("沧澜公司负责人说，去年，该公司产值7亿元。为实现今年目标打下基础。", "actual"),
     ("工作会议\n为实现今年目标，重点做好以下工作：全年产值增长7%。", "target"),  # near miss
 ])
 def test_hope_and_ground_laid(text: str, status: str) -> None:
     assert [r.status for r in read_records(text)][:1] == [status]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("江州市新能源汽车、生物制造业、集成电路产业保持快速增长，增速分别为31%、17%、21%。", ["新能源汽车", "生物制造业", "集成电路产业"]),
+    ("江州市电子信息、装备制造增势强劲，分别增长31%、17%。", ["电子信息", "装备制造"]),
+    ("江州市电子信息、装备制造拉动作用明显，分别增长31%、17%。", ["电子信息", "装备制造"]),
+])
+def test_a_row_goes_through_the_list_that_is_said_to_grow(text: str, expected: list[str]) -> None:
+    assert [r.indicator for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "indicator"), [
+    ("江州留创园引进人才7300人。2021年，在全国留创园排名中位列全国第七。", "全国留创园排名"),
+    ("昆明市产值21亿元。昆明市在最具幸福感城市调查中荣获第3名。", "最具幸福感城市调查"),
+    ("江州高新区引进人才7300人，在国家高新区综合评价中列第七位。", "国家高新区综合评价"),
+    ("昆明市工业产值在全省排名中居第3位。", "工业产值"),  # near miss: a measure is ranked
+    ("江州市地区生产总值可比价同比增长7%。", "地区生产总值"),
+    ("沧澜公司接下了3亿元的订单。", "订单"),
+    ("沧澜公司税收达3亿元的水平。", "税收"),  # near miss
+    ("这座高130米的大厦，位于江州市。", "大厦"),
+    ("这个总投资31亿元的项目位于江州市。", "总投资"),
+])
+def test_what_the_last_number_measures(text: str, indicator: str) -> None:
+    assert read_records(text)[-1].indicator == indicator

@@ -13,7 +13,7 @@ _WEAK_RANK = frozenset(
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)|"
                       "(?<![系序陈队行])[列排](?=(?:全[国省市区县球]|世界|国内)[^，。；、0-9]{2,10}$)")  # 货运量列全国同类口岸之首
 _FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
-_RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区")  # they are ranked, and no measure
+_RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区", "省", "市", "县", "区", "镇", "州")  # they are ranked, and no measure
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 
 
@@ -32,16 +32,23 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
             if weak or not (find_head(words) or is_rate(words) or is_attribute(phrase, gap.tokens)):
                 phrase = _read_behind_rank(norm, gap, token, at, phrase, weak=weak)
             return Reading("rank", False, token, phrase, "ranked")
-    return Reading("rank", False, None, read_left(norm, gap, at), "rank")
+    return Reading("rank", False, None, _read_judged(norm, gap, at) or read_left(norm, gap, at), "rank")
+
+
+def _read_judged(norm: str, gap: Gap, end: int) -> Phrase | None:
+    """In what a rank was won: 在全国综合测评中位列第一."""
+    if (judged := _JUDGED.search(norm, gap.start, end)) is None:
+        return None
+    left = read_left(norm, gap, judged.start())
+    is_who = left.empty or norm.endswith(_RANKED_BODIES, left.start, left.end) or norm.find("、", left.end, judged.start()) >= 0
+    return Phrase(*judged.span(1), 0) if is_who else left
 
 
 def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     """What stands before the verb of rank; 产销量在全国企业中排名: before the field of the ranking."""
+    if (judged := _read_judged(norm, gap, token[0])) is not None:
+        return judged
     phrase = read_left(norm, gap, token[0])
-    if (judged := _JUDGED.search(norm, gap.start, token[0])) is not None:
-        left = read_left(norm, gap, judged.start())
-        is_who = left.empty or norm.endswith(_RANKED_BODIES, left.start, left.end) or norm.find("、", left.end, judged.start()) >= 0
-        return Phrase(*judged.span(1), 0) if is_who else left  # 在全国综合测评中位列第一
     if phrase.lead is not None and norm[phrase.lead[0] : phrase.lead[1]] == "以" and norm[phrase.start].isdigit():
         return phrase.emptied(phrase.end)  # 以10金7银9铜位居金牌榜榜首
     at = norm.rfind("在", max(gap.start, phrase.start - _FIELD), phrase.start) if norm[phrase.end : phrase.end + 1] == "中" else -1
@@ -51,7 +58,8 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     return phrase
 
 
-_JUDGED = compile_late("在“?([^，。；、在“”]{2,24}(?:测评|考评|考核|评价|评估|评比|评选|百强[县区市镇园]{0,2}(?:（[市区县]）)?|榜单?|排行))”?(?:结果)?[中里]?$")
+_JUDGED = compile_late("在“?([^，。；、在“”]{2,24}(?:测评|考评|考核|评价|评估|评比|评选|百强[县区市镇园]{0,2}(?:（[市区县]）)?|榜单?|排行|(?:排名|调查|竞赛|大赛)(?=”?[中里])))”?"
+                       "(?:结果)?[中里]?[列居排]?$")
 # 稳居某某指数全球榜首, 位居金牌榜、奖牌榜双榜榜首: the list itself
 _LISTED = compile_late(r"([^，。；：\d]{1,16}?(?:榜单?|指数|排行)(?:[-—－]?[^，。；、：\d全世亚双]{0,6}))(?:双榜)?(?:全球|全国|世界|亚洲|全[省市])?$")
 # 集团位列中国企业500强第312位

@@ -220,6 +220,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
                 and norm.endswith(_SUMS, right.start, right.end)
             or is_kept(left.verb)
+            or mention.quantity.measure == "元" and norm[left.end - 1] not in _SIZES_IN and not find_head(norm[left.start : left.end])
             or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 在某街126号近50亩的研发基地
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
             or cue is not None
