@@ -133,7 +133,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     ):
         end -= 1
     short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
-    if short or norm[begin:end] in read_voids():
+    if short and norm[begin - 1 : end] != "个人" or norm[begin:end] in read_voids():
         end = begin
     if end == begin + 1 and norm[end : end + 1] == "（" and norm[begin - 1 : end] in ("个省", "个市", "个县") and \
             (others := _OTHERS.match(norm, end)) is not None:

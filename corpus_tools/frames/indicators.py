@@ -115,7 +115,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     words = norm[start:end]
     if " " in words and (space := find_space(norm, start, end, last=True)) >= 0:
         start, lead = space + 1, None
-    made = max(norm.rfind("使", start, end - 1), norm.rfind("令", start, end - 1)) if "使" in words or "令" in words else 0
+    made = max(norm.rfind(verb, start, end - 1) for verb in "使令让") if "使" in words or "令" in words or "让" in words else 0
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
     if end - start > 2 and norm[start] in "后之" and norm[start : start + 2] not in list_words() and (

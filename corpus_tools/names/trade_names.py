@@ -16,6 +16,7 @@ _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "�
          "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "公布", "发布", "登陆", "中标",
          "年产", "产能", "产值", "销量", "净利润", "营业收入", "公告", "披露", "股价", "市值", "总市值", "总资产",
          "表示", "指出", "透露", "说明", "拟", "近日", "日前", "今日", "昨日", "正式", "将")
+_SPEAKS = ("董事会", "宣布", "负责人", "公布", "发布", "公告", "披露", "表示", "指出", "透露", "股价", "市值", "总市值", "净利润")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|财报|"
                         r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地))")
 _OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|"
@@ -153,6 +154,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
             not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
             not (clean and _OFFICERS.match(norm, end)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
+    if needs == "acts" and own.isascii() and own.isupper() and not is_called and ending not in _OF_COMPANIES and \
+            not (clean and _OFFICERS.match(norm, end)) and not norm.startswith(_SPEAKS, end):
+        return None  # MEMS芯片累计出货5亿颗, LED显示产值5亿元: what is made
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
     if is_company and len(own) == 2 and _OF_MATTER.isdisjoint(own) or is_everyday or is_called or \

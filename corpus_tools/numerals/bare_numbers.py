@@ -23,6 +23,7 @@ from corpus_tools.numerals.units import NO_UNIT, Unit
 from corpus_tools.numerals.units_below import read_below
 
 _BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
+_FROM = compile_late("(?:提高|提升|上升|下降|降低|[降升增减]|增加|减少|优化|改善|扩大|缩小)(?:至|到|为|了)")  # 由0.52提高到0.58
 _BARE_END = frozenset("，。；）\n")
 _READING = ("前值", "预期", "预期的", "预期值", "预测值", "初值", "终值", "PMI", "PMI ")  # 制造业PMI终值48，预期49，前值47.5
 _READING_ENDS = frozenset("期的值I ")
@@ -38,6 +39,7 @@ _CARD_ABOVE = compile_late(
 _LABEL_BELOW = compile_late(r"\n+[\u4e00-\u9fff]{2,12}(?:\n|$)")
 _LONGEST_CARD = 32  # characters of a figure and its label on lines of their own
 _JOINING = frozenset("+×xX*:∶-·")
+_SETS = ("power", "volume", "mass")
 _FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
 _FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
 
@@ -112,6 +114,8 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
     if below := read_below(text, norm, at, floor, parsed):
         return below
     if after in _JOINING:
+        if after in "×xX*" and (product := _read_product(text, norm, at, floor, parsed)) is not None:
+            return product
         unit, stop = find_unit_after(norm, end + 1)
         if after == "+" and _is_more(norm, end + 1, unit):  # 500+家, 60+国家, 1000+，
             stop = stop if unit else end + 1
@@ -127,6 +131,17 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
         return make_token(text, norm, at, floor, "name")
     return share_unit(text, norm, at, floor, parsed) or _read_counted(text, norm, at, floor, parsed) or \
         _name_bare(text, norm, at, end)
+
+
+def _read_product(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:
+    """2×150MW, 2×66万千瓦: so many sets of one size; None where it is none."""
+    rest = parse_number(norm, parsed.digits_end + 1) if norm[parsed.digits_end + 1:parsed.digits_end + 2].isdigit() else None
+    unit, stop = find_unit_after(norm, rest.end) if rest is not None else (None, 0)
+    if unit is None or parsed.digits_end - at > 2 or "." in norm[at:parsed.digits_end] or not (
+            unit.sort in _SETS or unit.unit == "km"):  # but 2×3米: how long and how wide
+        return None
+    written = rest.written._replace(digits=rest.written.digits * int(to_number(parsed.written)))
+    return complete_quantity(text, norm, floor, at, rest.end, stop, written, unit, rule="product")
 
 
 def _is_set_before_label(norm: str, at: int, parsed: Parsed) -> bool:
@@ -176,7 +191,8 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
         return _count(text, norm, at, floor, parsed, "bare")  # 采购经理指数49.5
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
         return _count(text, norm, at, floor, parsed, "bare")
-    return _count(text, norm, at, floor, parsed, "bare") if parsed.open_digit else None
+    is_from = "." in number and norm[at - 1] in "由从" and _FROM.match(norm, end) is not None
+    return _count(text, norm, at, floor, parsed, "bare") if parsed.open_digit or is_from else None
 
 
 def _is_year(number: str) -> bool:

@@ -50,7 +50,7 @@ def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
     words = heads.get(norm[at:at + 2])
     if words is not None:
         for _, word in words:
-            if norm.startswith(word, at):
+            if norm.startswith(word, at) and not (word == "十分" and norm.startswith("之", at + 2)):  # 十分之一
                 return at, at + len(word)
         if at and (norm.startswith("）", at + 2) and norm[at - 1] == "（" and norm[at - 2] in "市州县" or
                    norm[at - 1] in "、，；：" and norm[at + 2:at + 3] in _DIGITS) and \

@@ -49,7 +49,8 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
     if sort == "energy_after_multiplier":
         if compile_cue("warm", "(?:@)[^，。；]{0,6}$").search(norm, max(start - 12, 0), start):
             return change(unit, unit="degC", sort="temperature")
-        return unit if has_multiplier else None
+        is_power = has_multiplier or compile_cue("electric", "(?:@)[^，。；]{0,14}$").search(norm, max(start - 18, 0), start)
+        return unit if is_power else None  # 用电由2100度降为1650度
     if sort == "index":
         return unit if written.power < 0 or 100 <= written.digits < 10**6 and written.power == 0 else None
     if unit.surface == "呎" and written.power >= 0 and written.digits * 10**written.power >= 100:

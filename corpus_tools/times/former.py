@@ -12,6 +12,8 @@ from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
 
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|先前|早先|从前|[0-9一二三四五六七八九十几多]年以?前)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
 _AT_FIRST = compile_late("(?:初期|最初|起初|起先|当初|之初|起步时)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
+# 公司成立于2009年。最初只有3台机床
+_BEGAN = compile_late("(?:[，。；\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|(?:公司|企业|厂子|工厂)?(?:成立|创立|创办|创业|建厂|建校|办厂|起步)(?:之初|初期|时)|创业初期|成立当初)")
 _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
 _EDITION = compile_late("年版")
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
@@ -57,6 +59,23 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
     told = find_in_sentence(scene, number, clause, "actual")
     if told is not None and told.use == "when" and told.grain in ("year", "half", "quarter", "months"):
         return Period("", "", "time:former")  # 2023年…从10万辆提升至20万辆: of a time before, which nobody tells
+    return None
+
+
+def read_beginning(scene: Scene, number: int, clause: Clause) -> Period | None:
+    """The year told right before 最初, 当时: 2009年成立，最初只有3台机床; None where a later time is told between."""
+    passage, mention = scene.passage, scene.mentions[number]
+    sentence, began = passage.sentences[clause.sentence], None
+    if passage.norm.find("初", sentence.start, mention.start) < 0 and passage.norm.find("时", sentence.start, mention.start) < 0:
+        return None
+    for began in _BEGAN.finditer(passage.norm, max(sentence.start - 1, 0), mention.start):
+        pass
+    if began is None or any(time.use not in ("name", "than", "from") for time in list_times(scene, began.end(), mention.start)):
+        return None
+    start = passage.sentences[clause.sentence - 1].start if sentence.start > passage.blocks[sentence.block].start else sentence.start
+    for time in reversed(list_times(scene, start, began.start() + 1)):
+        if time.period and time.grain in ("year", "month", "day") and time.use in ("when", "event", "since"):
+            return Period(time.period, "context", "time:former")
     return None
 
 

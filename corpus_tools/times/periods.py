@@ -14,9 +14,10 @@ from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Clause, Passage
 from corpus_tools.times.above import find_completion, is_someday, read_above
 from corpus_tools.times.find import Time
-from corpus_tools.times.former import read_average, read_former
+from corpus_tools.times.former import read_average, read_beginning, read_former
 from corpus_tools.times.reference import Reference, find_reference
 from corpus_tools.times.scenes import Scene, read_phrase, read_scene
+from corpus_tools.times.series import find_of_series
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_sentence
 from corpus_tools.times.twins import find_twins
@@ -107,6 +108,8 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
         period = read_former(scene, number, clause, block, former)
         if period is not None:
             return period
+    if status == "actual" and (began := read_beginning(scene, number, clause)) is not None:
+        return began
     time = find_in_sentence(scene, number, clause, status)
     if time is not None:
         average = read_average(scene, number, clause)
@@ -117,7 +120,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if status == "actual" and not scene.rises[number] and _is_habit(scene, number, clause):
         is_known = scene.reference.basis == "publication" or not _EVERY.search(passage.norm, passage.sentences[at].start, mention.start)
         return read_reference(scene) if is_known else Period("", "", "time:every_year")
-    time = find_in_block(scene, at, status)
+    time = find_of_series(scene, number, at) or find_in_block(scene, at, status)
     if time is not None and not (status != "actual" and is_someday(scene, number, at, block)):
         return settle_period(scene, time, number, block, status, "paragraph")
     return read_above(scene, number, at, block, status)

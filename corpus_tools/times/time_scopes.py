@@ -6,7 +6,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.split import Clause, Passage
@@ -14,6 +13,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
 from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, is_of_part, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
+from corpus_tools.times.series import align
 
 _ASIDE = ("name", "than")  # of no use as the time of a fact
 _OF = ("", "的", "的约", "的近", "的逾", "同期的", "全年的", "之", "同期之", "全年之")
@@ -26,10 +26,10 @@ _OPENED = compile_late(
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
-_JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
 _GREW = compile_late("增长|下降|增速|增幅|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)")
 _LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
+_ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年融资5亿元。公司年产能3万吨: that is of today
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
 _NEXT_OF_LIST = compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # between the members of a list
@@ -84,7 +84,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     continue  # 一期于2010年达产，此次二期投资3亿元
                 if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
-        return _align(scene, near, at, number)
+        return align(scene, near, at, number)
     return None
 
 
@@ -103,36 +103,6 @@ def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
     """…，上年同期为5亿元，上一季度为4亿元: told to compare with, and no time of what follows, unless its sentence opens with it."""
     is_before = time.relative in ("q-1:", "m-1:") or time.relative[:3] == "-1:" and time.text.endswith("同期")
     return is_before and time.start > start + 1 and scene.passage.norm[time.start - 1] in "，；"
-
-
-def _align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
-    """2022年和2023年分别增长5%和6%, 2021年至2023年及2024年上半年分别为3亿元、4亿元、5亿元、2亿元: one time to each number."""
-    norm, mentions = scene.passage.norm, scene.mentions
-    first = at
-    while first and _JOINED.fullmatch(norm, near[first - 1].end, near[first].start):
-        first -= 1
-    each = [year for time in near[first:at + 1] for year in _spread(time)]
-    if len(each) == 1:
-        return near[at]
-    begin, last = number, number
-    while begin and mentions[begin - 1].start > near[at].end and _JOINED.fullmatch(
-            norm, mentions[begin - 1].end, mentions[begin].start):
-        begin -= 1
-    while last + 1 < len(mentions) and _JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
-        last += 1
-    is_spread = len(each) > at - first + 1  # then as many numbers as years, or none has one of its own
-    if not _EACH.search(norm, near[at].end, mentions[begin].start) or number - begin >= len(each) or \
-            is_spread and last - begin + 1 != len(each):
-        return near[at]
-    return each[number - begin]
-
-
-def _spread(time: Time) -> list[Time]:
-    """The years of a span of years that is written with both; any other time alone."""
-    years = find_years(time) if time.grain == "span" and time.period else None
-    if not years or years[0] == years[1]:
-        return [time]
-    return [replace(time, period=str(year), grain="year") for year in range(years[0], years[1] + 1)]
 
 
 def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
@@ -189,7 +159,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
     opens_at = _find_opening(scene.passage, sentences[sentence_number].block)
     near = list_times(scene, opens_at, sentences[sentence_number].start)
     for time in reversed(near):
-        if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:":
+        if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:" or \
+                scene.passage.norm.endswith(_ONCE, opens_at, time.start):
             continue
         sentence = sentences[scene.passage.sentence_at(time.start)]
         if _is_earlier(scene, time, sentence.start) or scene.passage.norm.endswith(_TASKS, opens_at, time.start):

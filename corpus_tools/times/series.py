@@ -1,0 +1,63 @@
+"""A year for each of several numbers: 2020年至2022年营收分别为3亿元、4亿元、5亿元. 报告期内，毛利率分别为3%、4%和5%."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.late import compile_late
+from corpus_tools.times.find import Time
+from corpus_tools.times.scenes import Scene, list_times
+from corpus_tools.times.sections import find_years
+
+_JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
+_OF_TERM = compile_late("(?:报告期|各期|各年|同期|期间|最近|[近前][两三]年)([^。；]{0,24}?)(?:分别|依次)")
+_OF_MANY = compile_late("(?<!前)[两三四五六七八][大家个类项种款]|、")  # 报告期内，三大产品占比分别为…
+
+
+def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
+    """2022年和2023年分别增长5%和6%, 2021年至2023年及2024年上半年分别为3亿元、4亿元、5亿元、2亿元: one time to each number."""
+    norm, mentions = scene.passage.norm, scene.mentions
+    first = at
+    while first and _JOINED.fullmatch(norm, near[first - 1].end, near[first].start):
+        first -= 1
+    each = [year for time in near[first:at + 1] for year in _spread(time)]
+    if len(each) == 1:
+        return near[at]
+    begin, last = number, number
+    while begin and mentions[begin - 1].start > near[at].end and _JOINED.fullmatch(
+            norm, mentions[begin - 1].end, mentions[begin].start):
+        begin -= 1
+    while last + 1 < len(mentions) and _JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+        last += 1
+    is_spread = len(each) > at - first + 1  # then as many numbers as years, or none has one of its own
+    if not _EACH.search(norm, near[at].end, mentions[begin].start) or number - begin >= len(each) or \
+            is_spread and last - begin + 1 != len(each):
+        return near[at]
+    return each[number - begin]
+
+
+def _spread(time: Time) -> list[Time]:
+    """The years of a span of years that is written with both; any other time alone."""
+    years = find_years(time) if time.grain == "span" and time.period else None
+    if not years or years[0] == years[1]:
+        return [time]
+    return [replace(time, period=str(year), grain="year") for year in range(years[0], years[1] + 1)]
+
+
+def find_of_series(scene: Scene, number: int, sentence_number: int) -> Time | None:
+    """The year of a number that is one of as many as the years an earlier sentence tells of: 2020年至2022年，…。报告期内，毛利率分别为3%、4%和5%."""
+    norm, sentence = scene.passage.norm, scene.passage.sentences[sentence_number]
+    if all(norm.find(word, sentence.start, scene.mentions[number].start) < 0 for word in ("分别", "依次")):
+        return None
+    term = _OF_TERM.search(norm, sentence.start, scene.mentions[number].start)
+    if term is None or _OF_MANY.search(term[1]):
+        return None
+    near = list_times(scene, scene.passage.blocks[sentence.block].start, sentence.start)
+    at = len(near) - 1
+    while at >= 0 and not (near[at].period and (
+            len(_spread(near[at])) > 1 or at and _JOINED.fullmatch(norm, near[at - 1].end, near[at].start))):
+        at -= 1
+    if at < 0:
+        return None
+    time = align(scene, near, at, number)
+    return time if time is not near[at] or len(_spread(time)) == 1 else None
