@@ -91,3 +91,24 @@ def test_a_row_goes_through_the_list_that_is_said_to_grow(text: str, expected: l
 ])
 def test_what_the_last_number_measures(text: str, indicator: str) -> None:
     assert read_records(text)[-1].indicator == indicator
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("沧澜科技完成了7亿元人民币（约1亿美元）的C轮融资。", ["C轮融资", "C轮融资"]),
+    ("沧澜科技获得3亿元（约合4200万美元）投资。", ["投资", "投资"]),
+    ("沧澜科技营收3亿元（约合4200万美元），增长7%。", ["营收", "营收", "营收"]),  # near miss: nothing follows
+    ("沧澜科技直播210场，实现13%的转化率。", ["直播", "转化率"]),
+    ("江州市新港吞吐量增速在全国31家港口中排名第一。", ["港口", "新港吞吐量增速"]),
+    ("昆明市产值21亿元，在全省16个市中排第三。", ["产值", "市", "产值"]),  # near miss: the measure stands in the clause before
+])
+def test_glosses_rates_and_fields_of_rankings(text: str, expected: list[str]) -> None:
+    assert [r.indicator for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("华岳厂始建于1957年，当时职工仅70人，资产31万元。2021年华岳厂产值7亿元。", ["1957", "1957", "2021"]),
+    ("华岳公司成立于2003年，创业之初只有员工13人。2021年产值7亿元。", ["2003", "2021"]),
+    ("华岳公司成立于2003年，员工730人。2021年产值7亿元。", ["2021", "2021"]),  # near miss: those of today
+])
+def test_then_is_when_it_was_founded(text: str, periods: list[str]) -> None:
+    assert [r.period for r in read_records(text)] == periods

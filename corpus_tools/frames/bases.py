@@ -10,6 +10,7 @@ from corpus_tools.frames.earlier import copy_repeated, find_divided, find_earlie
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, MOVES, TO, Marks, read_words
+from corpus_tools.frames.rankings import read_ranked_among
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -40,6 +41,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if index and _is_same_rate(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
             continue
+        if draft.kind == "rank" and draft.slot and (ranked := read_ranked_among(passage.norm, draft.region, draft.slot)) is not None:
+            draft.name(cut_text(passage.plain, passage.norm, ranked.start, ranked.end), "left", own=True)
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)

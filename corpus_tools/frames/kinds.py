@@ -31,6 +31,7 @@ _PLAIN = frozenset(
     "增长 前进 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 大涨 大跌 急升 急跌 飙升 重挫 下挫 劲升 收涨 收跌 减收 增支 减支 同比增加 攀升".split()
 )
 
+_OF_RATE = compile_late("[0-9.]+(?:[-~至到][0-9.]+)?%(?:以上|左右|以下)?的[^，。；、0-9的]{1,10}率(?![先领])")  # 实现12%的转化率
 _OWNED = ("持股", "占股", "参股", "控股", "入股")
 _PROGRESS = ("超进度", "欠进度")
 _WORKS = ("工程量", "总工程", "形象进度", "工作量")
@@ -116,7 +117,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     ):
         return Reading("change", bool(lead[2] & DOWN), lead, phrase, "thing_moved")  # 压减时间58%
     done = _find_done(norm, gap, at)
-    if done is not None:
+    if done is not None and not (norm[at - 2 : at] != "度的" and _OF_RATE.match(norm, at)):
         works = Phrase(done[1], at - 1, 0) if norm[at - 1] == "的" and norm.endswith(_WORKS, done[1], at - 1) else None  # 完成总工程量的60%
         return Reading("ratio", False, done, works or read_left(norm, gap, done[0]), "done")
     if (

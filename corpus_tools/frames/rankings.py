@@ -5,6 +5,7 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_attribute, is_rate
 from corpus_tools.frames.predicates import RANK, Token
 from corpus_tools.frames.readings import Reading
+from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
 
 _WEAK_RANK = frozenset(
@@ -13,7 +14,8 @@ _WEAK_RANK = frozenset(
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)|"
                       "(?<![系序陈队行])[列排](?=(?:全[国省市区县球]|世界|国内)[^，。；、0-9]{2,10}$)")  # 货运量列全国同类口岸之首
 _FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
-_RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区", "省", "市", "县", "区", "镇", "州")  # they are ranked, and no measure
+_RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区", "省", "市", "县", "区", "镇", "州", "港")  # they are ranked, and no measure
+_COUNTED_FIELD = compile_late("在(?:全[国省市区县球州]|世界|国内|省内|同类|参评的?|[\u4e00-\u9fff]{2,3}省)?$")
 _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生", "教师")
 
 
@@ -33,6 +35,14 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
                 phrase = _read_behind_rank(norm, gap, token, at, phrase, weak=weak)
             return Reading("rank", False, token, phrase, "ranked")
     return Reading("rank", False, None, _read_judged(norm, gap, at) or read_left(norm, gap, at), "rank")
+
+
+def read_ranked_among(norm: str, region: Region, slot: int) -> Phrase | None:
+    """增速在全国50家港口中排名第一: what stands before the field of a ranking that is counted; None where nothing does."""
+    gap = region.full[slot - 1]
+    field = _COUNTED_FIELD.search(norm, max(gap.start, gap.end - 8), gap.end)
+    ranked = read_left(norm, gap, field.start()) if field is not None and slot > 0 else None
+    return ranked if ranked is not None and not ranked.empty and not norm.endswith(_RANKED_BODIES, ranked.start, ranked.end) else None
 
 
 def _read_judged(norm: str, gap: Gap, end: int) -> Phrase | None:

@@ -14,6 +14,7 @@ from corpus_tools.frames.special_sides import (
     BEING,
     CLOSED,
     ROUND_BEGINS,
+    pass_gloss,
     read_ballots,
     read_being,
     read_between,
@@ -77,7 +78,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(read_left(norm, gap, yearly.start()) if yearly is not None else left)  # 完成招商引资全年43亿元目标的34%
     if behind in ROUND_BEGINS and not is_count and (raised := read_round(norm, mention)) is not None:
         return Side(raised, "right")
-    right = read_right(norm, after, mention.end)
+    right = read_right(norm, after, pass_gloss(norm, mention.end) if behind == "（" else mention.end)
     is_expected = norm.endswith(EXPECTED_OF, 0, mention.start) or \
         not is_count and behind in "的业预指" and _GUIDED.match(norm, mention.end) is not None
     if is_expected and (met := _MET.search(norm, gap.start, mention.start)) is not None:

@@ -32,6 +32,8 @@ _HOW_FAR = "(?:的?(?:直线|公路|车程)?距离)?(?:均|都|各|仅仅|仅|�
 _AWAY = compile_late(r"(?:直线)?(?:距离|(?<![脱远分隔撤偏间])离|距)(?!目标|上年|去年|上市)([^，。；、\d差超低高]{2,18}?)" + _HOW_FAR)
 _NEXT_AWAY = compile_late(r"[、，]?(?:距离|离|距)?([^，。；、\d的]{2,14}?)" + _HOW_FAR)
 
+_GLOSS = compile_late("（(?:大?约|折|合|为|即)*[0-9.,]+[万亿]*(?:美元|欧元|英镑|日元|港[元币]|元人民币|元)）(?=的?[\u4e00-\u9fff])")
+
 
 def read_tax(norm: str, mention: Numeral, left: Phrase) -> Phrase | None:
     """企业所得税：鼓励类企业减按15%征收: the tax that a rate is of, though others stand nearer."""
@@ -162,3 +164,9 @@ def read_distance(norm: str, region: Region, slot: int, mention: Numeral) -> Phr
     if listed is None or not _AWAY.search(norm, region.full[0].start, region.full[0].end):
         return None
     return Phrase(*listed.span(1), 0)
+
+
+def pass_gloss(norm: str, at: int) -> int:
+    """Behind what an amount is in other money, where the noun follows it: 8亿元（1.2亿美元）的融资; else the place itself."""
+    gloss = _GLOSS.match(norm, at)
+    return at if gloss is None else gloss.end()
