@@ -6,12 +6,19 @@ Exit status 0 where all was read, 1 where some inputs were refused or a check fa
 from __future__ import annotations
 
 import argparse
+import gc
 import sys
 from collections.abc import Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
-from corpus_tools.load import LoadOptions, Refusal
-from corpus_tools.pipeline import Reading, read_corpus
+from corpus_tools.collector import rest_collector
+
+with rest_collector():
+    from corpus_tools.load import LoadOptions, Refusal
+    from corpus_tools.pipeline import Reading, read_corpus
+
+_Help = partial(argparse.HelpFormatter, width=100)  # to ask the terminal for its width takes longer than all else of the parser
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -28,6 +35,8 @@ def main(argv: list[str] | None = None) -> int:
     except (FileNotFoundError, PermissionError, ValueError, RuntimeError) as error:
         print(f"corpus-tools: {error}", file=sys.stderr)
         return 2
+    finally:
+        gc.freeze()  # so that the collector does not look through the word lists once more when the process ends
 
 
 def _build_parser() -> argparse.ArgumentParser:
@@ -36,11 +45,12 @@ def _build_parser() -> argparse.ArgumentParser:
         description="Observations with proof from Chinese reports on technology parks.",
         epilog="Exit status: 0 all was read; 1 some inputs were refused (they are named), or a check failed; "
         "2 wrong call.",
+        formatter_class=_Help,
     )
     commands = parser.add_subparsers(prog="corpus-tools", required=True, metavar="COMMAND")
 
     def add(name: str, command, text: str) -> argparse.ArgumentParser:
-        sub = commands.add_parser(name, help=text, description=text)
+        sub = commands.add_parser(name, help=text, description=text, formatter_class=_Help)
         sub.set_defaults(command=command)
         return sub
 

@@ -27,6 +27,7 @@ def frozen(cls: type[T]) -> type[T]:
     Traceback (most recent call last):
     dataclasses.FrozenInstanceError: cannot assign to field 'end'
     """
+    cls.__doc__ = cls.__doc__ or cls.__name__  # dataclass would load a parser of Python's to write one
     locked = dataclass(slots=True, init=False, repr=False, eq=False)(cls)
     known: dict[str, object] = {}
     arguments, body = ["_cls"], ["self = _twin()"]

@@ -90,8 +90,8 @@ def use_words(folder: str | Path) -> None:
 
 
 def _parse(text: str) -> list[dict[str, str]]:
-    lines = [line for line in text.splitlines() if line and not line.startswith("#")]
+    lines = [line for line in text.splitlines() if line and line[0] != "#"]
     columns, *rows = list(csv.reader(lines)) or [[]]
-    if all(len(row) == len(columns) for row in rows):  # a third of the time of DictReader
+    if {len(columns)}.issuperset(map(len, rows)):  # a third of the time of DictReader
         return [dict(zip(columns, row)) for row in rows]
     return list(csv.DictReader(lines))
