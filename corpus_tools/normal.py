@@ -85,7 +85,8 @@ def find_spelled(chars: str) -> re.Pattern[str]:
 
 
 # What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
-_TWO_WAYS = re.compile("(?<=[计规企策筹谋])画|(?<=[随沿朝向接跟趁衣穿身])著|著(?=[重手力眼])|瞭(?=解)|[祇衹](?=[有是能要会剩占])|甚(?=么)")
+_TWO_WAYS = re.compile("[画著瞭祇衹甚](?:(?<=[计规企策筹谋]画)|(?<=[随沿朝向接跟趁衣穿身]著)|(?<=著)(?=[重手力眼])|(?<=瞭)(?=解)"
+                       "|(?<=[祇衹])(?=[有是能要会剩占])|(?<=甚)(?=么))")
 _ONE_WAY = {"画": "划", "著": "着", "瞭": "了", "祇": "只", "衹": "只", "甚": "什"}
 _TWO_SENSES = compile_late("[画畫著瞭祇衹甚]")
 _FEW = 8  # a text with fewer than one such character in so many is not in Traditional ones

@@ -12,7 +12,7 @@ from corpus_tools.normal import choose_ways, find_changed, list_simplified
 
 _FEW = 8  # a text with fewer than one such character in so many is not in Traditional ones
 _TELLING = "國會業產個時開發與為對來萬億經區"  # no Traditional text of some length is without all of them
-_IDEOGRAPH = compile_late("[\u4e00-\u9fff]")
+_IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _SAMPLE = 2000  # characters of a text that tell in which characters it is
 _TOLD = ("title", "place", "publisher", "via", "park")  # of an article, by its page
 _read_told = attrgetter(*_TOLD)
@@ -57,7 +57,7 @@ def _may_be_traditional(text: str) -> bool:
 
 
 def _is_traditional(sample: str) -> bool:
-    return len(_traditional().findall(sample)) * _FEW > len(_IDEOGRAPH.findall(sample))
+    return len(_traditional().findall(sample)) * _FEW > sum(map(len, _IDEOGRAPHS.findall(sample)))
 
 
 def simplify_article(article: Article) -> tuple[Article, str, str, str]:

@@ -25,6 +25,7 @@ _PART = "(?:[\u4e00-\u9fff]{2,6}?(?:至|到|—|-)[\u4e00-\u9fff]{2,6}?段|(?!�
 _WORK = "(?:改[建线造]|改扩建|扩建|新建|大修|拓宽|提升|绕城)[\u4e00-\u9fff]{0,4}?(?:工程|项目)"
 _ROAD = compile_late(f"{_NUMBERED}(?:{_PART}(?:{_WORK})?|{_WORK})|"
                      "(?:(?<![\u4e00-\u9fff])|(?<=[月中前年]))[\u4e00-\u9fff]{2}(?:高速(?:[公铁]路)?|铁路|高铁|公路)" + f"{_PART}(?:{_WORK})?")
+_ROAD_WORD, _BEFORE_WORD = compile_late("[国省县乡高铁公][道速路铁]"), 5  # what each of them holds; characters of one before it
 _PORT = re.compile("港(?:(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{3})港)|(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{2})港))"
                    "(?=的?(?:去年|今年|全年|[0-9]{4}年|前[0-9]{1,2}个?月|[上下]半年)?(?:累计|共)?(?:完成|实现)?"
                    "(?:(?:货柜|贷柜|集装箱|货物|铁海联运)?(?:吞吐|装卸|进出口?货)|新(?:开通?|增|开辟)[^，。；0-9]{0,5}航线))")
@@ -72,7 +73,12 @@ def read_roads(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_roads(norm)]
     ['312国道青江段', '国道G228线改建工程']
     """
-    return [RawName(*m.span(), "project") for m in _ROAD.finditer(norm)]
+    found: list[RawName] = []
+    for word in _ROAD_WORD.finditer(norm):
+        starts = range(max(word.start() - _BEFORE_WORD, found[-1].end if found else 0), word.end() - 1)
+        if (road := next(filter(None, (_ROAD.match(norm, start) for start in starts)), None)) is not None:
+            found.append(RawName(*road.span(), "project"))
+    return found
 
 
 def read_ports(norm: str) -> list[RawName]:
