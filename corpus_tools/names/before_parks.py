@@ -13,16 +13,16 @@ _SIZES = (4, 3, 2)  # characters of a short name
 _TRADES = (2, 4)  # characters of a word for a trade
 _CLEAN = frozenset(("", *"，。；：、\n“（ 在于从由对和与"))
 _ZONES = ("高新", "经开区", "经济技术", "经济开发区", "工业园区")
-_GATES, _WAYS = ("口岸", "海关"), ("铁路", "公路", "航空", "陆路", "水运", "水路")
+GATES, _WAYS = ("口岸", "海关"), ("铁路", "公路", "航空", "陆路", "水运", "水路")
 _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
 _SIDES = frozenset(("城东", "城西", "城北", "城中", "城关", "市中", "新城"))  # of any town, though a district is called so
 
 
-def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
-                     hits: list[PlaceHit]) -> list[PlaceHit]:
+def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]], hits: list[PlaceHit], *,
+                     has_gates: bool = True) -> list[PlaceHit]:
     """The places found, with those that only the ending of a park tells; no everyday words (新建开发区).
 
-    ``ends_at`` tells where an ending ends, and which.
+    ``ends_at`` tells where an ending ends, and which, ``has_gates`` whether one of GATES may stand in the text.
     """
     (names, tails), words = _short_names(), list_words()
     found: list[PlaceHit] = []
@@ -38,8 +38,8 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]],
             if word in names and stands(norm, foot - size, word, False) and (word not in words or _is_meant(norm, foot - size, foot)):
                 found.append(PlaceHit(foot - size, foot, names[word], False))
                 break
-    if "口岸" in norm or "海关" in norm:
-        found += [hit for gate in _GATES for at in find_all(norm, gate) if (hit := _read_before_gate(norm, at, names)) is not None]
+    if has_gates:
+        found += [hit for gate in GATES for at in find_all(norm, gate) if (hit := _read_before_gate(norm, at, names)) is not None]
     fresh = [new for new in found if not any(old.start < new.end and new.start < old.end for old in hits)] if found else ()
     return sorted([*hits, *fresh], key=lambda hit: hit.start) if fresh else hits
 

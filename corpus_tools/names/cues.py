@@ -3,24 +3,31 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from corpus_tools.names.before_parks import GATES
 from corpus_tools.names.contestants import BALLOTS
 from corpus_tools.names.declared_names import DECLARING, SHORT_ENDS, TOWERS, read_quoted_declared, read_towers, read_written_out
 from corpus_tools.names.defined_names import (
+    GRANTED,
     QUOTED_ENDS,
     STANDS,
     ZONES,
+    read_funds,
     read_located,
+    read_programmes,
     read_works,
+    read_yearly,
 )
 from corpus_tools.names.estates import PRICED, read_estates
+from corpus_tools.names.events import FAIRS, NUMBERED, THIS_EVENT
 from corpus_tools.names.groups import read_groups
+from corpus_tools.names.headed_names import CALLS
 from corpus_tools.names.latin_names import TOLD, read_latin_names
 from corpus_tools.names.loose_names import RATES, RawName, read_facilities
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.routes import read_ports, read_roads
 from corpus_tools.names.short_forms import SPEAKING_SHORT, read_short_bodies
-from corpus_tools.names.siblings import WHOLES
+from corpus_tools.names.siblings import IN_LIST, WHOLES
 from corpus_tools.names.titled_names import (
     INTRODUCTIONS,
     SIZED_LISTS,
@@ -29,7 +36,7 @@ from corpus_tools.names.titled_names import (
     read_titled,
 )
 from corpus_tools.names.towns import LIST_SIGNS, SPEAKS_OF
-from corpus_tools.names.unmarked import FUNDED, MAKERS, read_listed_companies
+from corpus_tools.names.unmarked import ANNOUNCE, EXAMPLE, FUNDED, read_listed_companies
 from corpus_tools.split import Passage
 
 EVENTS = ("排名", "排行", "榜单", "指数", "大会", "论坛", "峰会", "博览会", "交易会", "洽谈会", "推介会", "签约仪式", "大赛", "评选", "白皮书", "蓝皮书",
@@ -39,6 +46,7 @@ STRONG = ("龙头", "领军", "领先", "知名", "首个", "首家", "唯一")
 OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主计总处", "国发会", "卫福部", "东协", "年增率",
              "竹科管理局", "科学园区管理局", "中广新闻", "自由时报", "联合新闻网", "中国时报")
 _TAIWAN = ("台币", "政院", "立法", "央社", "科会", "总处", "发会", "福部", "东协", "增率", "竹科", "区管", "中广", "由时", "合新", "国时")  # one in each of these
+BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
 COMERS = ("旅客", "访客", "游客", "团客", "乘客", "客源", "旅游者", "旅行团", "学生", "投资者", "买家", "观众", "来自", "源自", "源于", "输往", "运往", "销往",
           "口至", "口到", "口自", "输入自")
 
@@ -47,18 +55,21 @@ OWN = ("我家", "们家", "俺家", "咱家", "我种", "我养", "我承", "�
 # a cue for each rule or group of rules, and the words whose last two characters show it: none of them is frequent
 CUES = {
     "buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
-    "makers": MAKERS, "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
+    "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
     "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "declared": DECLARING, "towers": TOWERS,
     "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口完新前上下12"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
     "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
     "Latin": TOLD, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
-    "comers": COMERS, "own": OWN,
+    "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
+    "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE, "example": EXAMPLE,
+    "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"),
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
-_OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("", read_works), ("short in brackets", read_written_out),
+_OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_yearly), ("funds", read_funds),
+             ("programmes", read_programmes), ("", read_works), ("short in brackets", read_written_out),
              ("declared", read_quoted_declared), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),

@@ -62,6 +62,7 @@ _LAND_SAID = 3
 # what ends, or goes on behind, each of the two above
 QUOTED_ENDS = tuple(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") + tuple(f"”{first}" for first in "项工平系基号")
 _DRAWS = re.compile("案(?<=[方专]案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
+GRANTED = ("发出", "批出", "批给", "拨出", "接获", "收到")
 _GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
 _LONGEST_PROGRAMME = 20  # characters
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
@@ -128,6 +129,17 @@ def read_located(passage: Passage) -> list[RawName]:
     return [RawName(at, at + len(text), "project") for text in found for at in find_occurrences(norm, text)]
 
 
+def read_funds(norm: str) -> list[RawName]:
+    """Funds and plans that a clause opens with and that give or get: 旅游基金发出13笔资助."""
+    found = []
+    for m in filter(None, (_GRANTS.match(norm, at) for word in ("基金", "计划") for at in find_all(norm, word))):
+        start = max(norm.rfind(mark, max(m.start() - 12, 0), m.start()) for mark in "，。；：、\n”") + 1
+        own = norm[start:m.start()]
+        if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha() and not own.endswith(_PLANNERS):
+            found += [RawName(at, at + m.end() - start, "institution") for at in find_occurrences(norm, norm[start:m.end()])]
+    return found
+
+
 def read_programmes(norm: str) -> list[RawName]:
     """Programmes of support that a clause opens with and that have or draw so many: 青商回乡方案已吸引企业30家.
 
@@ -136,12 +148,7 @@ def read_programmes(norm: str) -> list[RawName]:
     ['青商回乡方案']
     """
     found = []
-    for m in filter(None, (_GRANTS.match(norm, at) for word in ("基金", "计划") for at in find_all(norm, word))):
-        start = max(norm.rfind(mark, max(m.start() - 12, 0), m.start()) for mark in "，。；：、\n”") + 1
-        own = norm[start:m.start()]
-        if start and 2 <= len(own) <= 10 and own[0] not in _POINTING and own.isalpha() and not own.endswith(_PLANNERS):
-            found += [RawName(at, at + m.end() - start, "institution") for at in find_occurrences(norm, norm[start:m.end()])]
-    for m in _DRAWS.finditer(norm) if "方案" in norm or "专案" in norm else ():
+    for m in _DRAWS.finditer(norm):
         foot = m.start() - 1
         start = max(norm.rfind(mark, max(foot - _LONGEST_PROGRAMME, 0), foot) for mark in "，。；：、\n”") + 1
         start += 2 if norm.startswith("其中", start) else 0
@@ -153,14 +160,22 @@ def read_programmes(norm: str) -> list[RawName]:
     return found
 
 
-def read_works(norm: str) -> list[RawName]:
-    """Works that a sum is spent on, whatever they are called, or that are called by what they make a year; programmes.
+def read_yearly(norm: str) -> list[RawName]:
+    """Works that are called by what they make a year.
 
-    >>> sorted(r[:3] for r in read_works("总投资6亿元的华岳树脂生产、年产2万吨铝材项目"))
-    [(7, 13, 'project'), (14, 23, 'project')]
+    >>> read_yearly("总投资6亿元的华岳树脂生产、年产2万吨铝材项目")[0][:3]
+    (14, 23, 'project')
     """
-    found = [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)] if "年产" in norm else []
-    found += read_programmes(norm)
+    return [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)]
+
+
+def read_works(norm: str) -> list[RawName]:
+    """Works that are begun or taken up again, and those that a sum is spent on, whatever they are called.
+
+    >>> read_works("总投资6亿元的华岳树脂生产、年产2万吨铝材项目")[0][:3]
+    (7, 13, 'project')
+    """
+    found = []
     for m in _CEREMONY.finditer(norm) if "项目" in norm else ():
         called = _CALLED.search(norm, max(0, m.start() - 41), m.start())
         own = called[1] if called is not None else ""

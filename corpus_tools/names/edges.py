@@ -22,6 +22,7 @@ _IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<
 COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
+_CLOSES = frozenset("，、。；：\n“”")  # no name goes on over these
 _CLAUSE_OPENS = ("", *"，。；：\n")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者)")
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
@@ -85,6 +86,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if "\u4e00" <= mark <= "\u9fff" and mark != "丨" or mark in _LATIN:  # is_inner, without a call: as most are
                 at -= 1
                 continue
+            if mark in _CLOSES:
+                break
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
                 if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8 or kind == "park" and opened in place_at or

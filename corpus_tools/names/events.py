@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
@@ -21,13 +21,18 @@ _LETTERS, _LONGEST_FAIR = compile_late("（[A-Z]{3,8}）"), 19
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
+# what may stand in texts that tell of each sort
+NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
+FAIRS, THIS_EVENT = ("展（", "会（"), ("本次", "此次", "该次")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "国会", "议会", "中央")
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
 _MARKS = ("", *"，。；：、\n“（")
 
 
-def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
+def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "this event")) -> tuple[list[RawName], dict[str, str]]:
     """Events called by their number, wherever they are named again; and what they are called there, with the full name.
+
+    ``cues`` tell whether NUMBERED, FAIRS and THIS_EVENT may stand in the text, for a caller that has looked.
 
     >>> norm = "第五届云江国际音乐节开幕。本届音乐节设6个会场。音乐节吸引3万人。"
     >>> found, aliases = read_events(norm)
@@ -36,7 +41,7 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
     """
     found: dict[int, RawName] = {}
     aliases: dict[str, str] = {}
-    for m in _find_numbered(norm):
+    for m in _find_numbered(norm) if "numbered" in cues else ():
         if any(word in m[0] for word in _NO_EVENTS):
             continue
         full, kind = m[0], m["kind"]
@@ -48,10 +53,10 @@ def read_events(norm: str) -> tuple[list[RawName], dict[str, str]]:
                 if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in _BEHIND_OTHERS:
                     found.setdefault(at, RawName(at, at + len(word), "name"))
                     aliases.setdefault(word, full)
-    for letters in _LETTERS.finditer(norm) if "展（" in norm or "会（" in norm else ():
+    for letters in _LETTERS.finditer(norm) if "fairs" in cues else ():
         for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
             found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
-    is_said = not found and ("本次" in norm or "此次" in norm or "该次" in norm)
+    is_said = "this event" in cues and not found
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
         found[named.start] = named
         for m in _THIS.finditer(norm, named.end):

@@ -71,7 +71,8 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     norm = passage.norm
     places_at, ends_at, words_at, tells_at, cues = scan_pairs(norm)
     places = add_siblings(norm, add_districts(norm, drop_portals(norm, find_places(norm, places_at))), has_wholes="wholes" in cues)
-    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places)))
+    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places) if "regions" in cues else places,
+                                                 has_gates="gates" in cues))
     starts = [h.start for h in places]
     named_places, towns = merge_places(norm, places), read_towns(norm, cues)
     towns += read_villages(norm, named_places + towns)
@@ -81,13 +82,13 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
     raw += named_places
-    raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage)
+    raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
     raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
-    raw += read_unmarked_companies(norm, tells_at, has_makers="makers" in cues or "厂" in norm, has_funded="funded" in cues)
+    raw += read_unmarked_companies(norm, tells_at, cues)
     raw += read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     raw += read_likely_names(passage, raw)
-    events, event_aliases = read_events(norm)
+    events, event_aliases = read_events(norm, cues)
     raw += events
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]

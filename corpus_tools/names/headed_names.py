@@ -22,6 +22,7 @@ _PARKS = ("园", "区", "城", "谷", "港", "岛", "基地", "小镇", "空间"
 _BODIES = ("院", "所", "馆", "校", "中心", "平台", "办公室")
 _ENDS = (*_PARKS, *_BODIES, "大厦", "广场", "项目", "工程", "楼", "座", "村", "站", "）")
 _FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
+CALLS = "项目名称："
 _CALLED = compile_late(r"项目名称：[ \u3000]*([^，。；：、\n ]{4,40}?)[ \u3000]*[。；]?(?=\n|$)")
 # 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned
 _LABEL = compile_late(r"\s*([\u4e00-\u9fff]{3,6})：\s*")
@@ -31,8 +32,10 @@ _LONGEST_LABEL, _NEAR = 12, 24  # characters
 _LASTS = frozenset(ending[-1] for ending in _ENDS)
 
 
-def read_headed(passage: Passage) -> list[RawName]:
+def read_headed(passage: Passage, *, has_calls: bool = True) -> list[RawName]:
     """Lines that are one name, with which a sentence below opens and goes on to tell where it lies or what it is.
+
+    ``has_calls`` tells whether CALLS may stand in the text.
 
     >>> from corpus_tools.split import read_passage
     >>> p = read_passage("云上·“青禾”工坊岛\\n云上·“青禾”工坊岛位于江边，有工位90个。\\n招商引资\\n招商引资是头等大事。")
@@ -62,7 +65,7 @@ def read_headed(passage: Passage) -> list[RawName]:
     if found and "·" in norm:
         wholes = tuple(f"{words.partition('·')[0]}·" for words in found)
         found |= {words: "park" for words in lines if words.startswith(wholes)}
-    raw = [RawName(*m.span(1), "project") for at in find_all(norm, "项目名称：") if (m := _CALLED.match(norm, at)) is not None]
+    raw = [RawName(*m.span(1), "project") for at in (find_all(norm, CALLS) if has_calls else ()) if (m := _CALLED.match(norm, at)) is not None]
     for words, kind in found.items():
         raw += [RawName(at, at + len(words), kind) for at in find_occurrences(norm, words)]
         if "·" in words:  # and said without the point

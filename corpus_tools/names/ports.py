@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
-from corpus_tools.names.cues import OF_TAIWAN
+from corpus_tools.names.cues import BY_OFFICES, OF_TAIWAN
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.normal import find_changed
 
@@ -16,10 +16,9 @@ _REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at fu
                          "|(?<=(?<![〇零一二三四五六七八九十百千万第])一[〇零0一二三][〇零0一二三四五六七八九]年)"
                          "(?:度|[上下]半年|底|第[一二三四]季|(?:十[一二]?|[一二三四五六七八九])月)"
                          "|（1[0-4][0-9]年）)")
-_OTHERS = (("民国", compile_late("民国(?:[0-9]{2,3}|[〇零一二三四五六七八九十]{2,4})年")), ("今（", compile_late("今（1[0-4][0-9]）年")),
-           ("兆", compile_late("兆(?<=[0-9]兆)(?:元|[0-9])")))
+_OTHERS = (compile_late("民国(?:[0-9]{2,3}|[〇零一二三四五六七八九十]{2,4})年"), compile_late("今（1[0-4][0-9]）年"),
+           compile_late("兆(?<=[0-9]兆)(?:元|[0-9])"))
 _SAMPLE = 4000  # characters
-_BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
 
 
 @remembered(2)  # its times and its currency ask in turn
@@ -29,9 +28,9 @@ def is_of_taiwan(norm: str) -> bool:
     >>> is_of_taiwan("营业额新台币5亿元"), is_of_taiwan("110年度预算"), is_of_taiwan("营业额5亿元")
     (True, True, False)
     """
-    is_told = "Taiwan" in scan_pairs(norm).cues and any(word in norm for word in OF_TAIWAN)
-    return is_told or _REPUBLIC.search(norm) is not None or \
-        any([pattern.search(norm) is not None for sign, pattern in _OTHERS if sign in norm])
+    cues = scan_pairs(norm).cues
+    return "Taiwan" in cues and any(word in norm for word in OF_TAIWAN) or _REPUBLIC.search(norm) is not None or \
+        "republic" in cues and any(pattern.search(norm) for pattern in _OTHERS)
 
 
 def _count_ideographs(text: str) -> int:
@@ -44,4 +43,4 @@ def may_be_of_a_port(text: str, norm: str) -> bool:
     sample = text[:_SAMPLE]
     changed = _count_ideographs("".join(find_changed(sample)))
     is_traditional = changed > 0 and changed >= 0.05 * _count_ideographs(sample)
-    return is_traditional or is_of_taiwan(norm) or any(office in norm for office in _BY_OFFICES)
+    return is_traditional or is_of_taiwan(norm) or "port offices" in scan_pairs(norm).cues and any(office in norm for office in BY_OFFICES)

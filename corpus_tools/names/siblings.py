@@ -18,7 +18,7 @@ _REGIONS = compile_late(  # its first character before what stands before it: a 
     "[东中西](?:(?<![\u4e00-\u9fff].)|(?<=[全我]国.)|(?<=其中.)|(?<=中国.)|(?<=分[别布].)|(?<=[年月度末底，看在].))"
     f"(?:部|(?<=东)北)(?:地区)?[、和及与](?:{_REGION}[、和及与]){{0,2}}{_REGION}(?![城县市镇乡村片])")
 _PARTED = compile_late("[、和及与]")
-_IN_LIST = ("部、", "部和", "部与", "部及", "部地区、", "部地区和", "部地区与", "部地区及")
+IN_LIST = ("部、", "部和", "部与", "部及", "部地")
 
 
 def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
@@ -59,9 +59,7 @@ def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit
 
 
 def add_regions(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
-    """The hits with the regions of the country that stand in a list and have no more than a direction for a name."""
-    if not any(joint in norm for joint in _IN_LIST):
-        return hits
+    """The hits with the regions of the country that stand in a list and have no more than a direction for a name, where IN_LIST may stand."""
     places, starts, ends, found = list_places(), [h.start for h in hits], [h.end for h in hits], []
     for m in _REGIONS.finditer(norm):
         at = m.start()

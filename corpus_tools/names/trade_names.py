@@ -72,10 +72,11 @@ class Trades:
     ``ends_at`` tells where an ending ends, and which.
     """
 
-    __slots__ = ("_acting", "_ends_at", "_norm", "_said", "_told")
+    __slots__ = ("_acting", "_ends_at", "_norm", "_said", "_told", "tells_of_one")
 
     def __init__(self, norm: str, ends_at: Iterable[tuple[int, ToldEnding]]) -> None:
         self._norm, self._ends_at = norm, ends_at
+        self.tells_of_one = _THAT_ONE.search(norm) is not None
         self._acting: set[str] | None = None
         self._said: dict[str, int] = {}
         self._told: dict[str, bool] = {}
@@ -201,4 +202,4 @@ def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> boo
                                                 norm[foot - 3] in "的后") and _DOINGS.match(norm, end) is not None or \
         norm[end:end + 1] == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
-        norm.find("该", end, end + _NEAR) >= 0 and _THAT_ONE.search(norm, end, end + _NEAR) is not None
+        trades.tells_of_one and _THAT_ONE.search(norm, end, end + _NEAR) is not None

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all, find_occurrences, match_all
+from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import list_places
@@ -19,8 +19,7 @@ _TELLS = ("公告", *(f"方面{says}" for says in ("表示", "称", "回应", "�
 _MARKS = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△"
 _OPEN = ("", *"，。；\n　")
 _OFTEN = 3  # times that an everyday word has to be said to be a name
-_LONGEST_ROUND = 100  # characters from the start of a clause to the money raised
-_LONGEST = 40  # characters from the start of a clause to the word that tells
+_LONGEST_ROUND, _LONGEST = 100, 40  # characters from the start of a clause to the money raised, and to the word that tells
 _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
                    r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），]|[-.](?:TW|HK|US|TWO)[），])|0\d{3}(?=）(?![-—－\d ])|[.]HK)|"
                    r"\d{3}(?=）(?:第[一二三四1-4]季|[上下]半年|今|昨|去年|全年|中期|首[一二三]?[季个]|前[三九]|公布|公告|宣布|旗下|股价|截至|料|[和及与][^，。；（）]{2,8}（\d{3,5}）))|"
@@ -29,18 +28,16 @@ _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代�
 _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|自结|财报|营收|法说会|"
                     r"加码|斥资|砸下)")
-MAKERS = ("龙头", "造商", "应商", "发商", "营商", "业者", "巨头", "路商")  # one of these or 厂 is in what the two patterns find
 # 代工大厂清水塘、精密滚珠龙头青沧精密等
 _LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
-_LEADERS = ("龙头", "大厂", "代工厂", "巨头")  # how the second of the two patterns begins, and how the first does
-_MAKERS = (*_LEADERS, "厂", "造商", "应商", "发商", "营商", "业者", "通路商")
+_MAKERS = ("龙头", "大厂", "代工厂", "巨头", "造商", "应商", "发商", "营商", "业者", "通路商")  # or 厂: how the two patterns begin
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
 _QUARTERS = ("第", "上半年", "前三季", "前3季")
 _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(?:龙头|大厂|厂商|厂(?!商)|业者))?"
                          r"([\u4e00-\u9fff]{2,5}?)(?:（[^）]{1,12}）)?"
                           r"(?:今[天日]?|昨[天日]?|\d{1,2}日|\d{1,2}月\d{1,2}日|近日|盘后)*(?:公布|公告|自结|召开|举行)"
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
-_ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举行"), ("营收", "税后净利", "财报", "法"), 16  # characters
+ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举行"), ("营收", "税后净利", "财报", "法"), 16  # characters
 # 半导体业龙头企业“清水塘”, 快餐品牌“好滋味”
 _QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
                        "([^“”，。；、：\\n0-9]{2,8})”")
@@ -49,6 +46,7 @@ _ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有�
 # 清水塘是国内阀门行业的首家上市公司
 _BEING = compile_late(r"(?<![^\n。])(?:据悉|据了解|据介绍|[^，。；\n]{0,6}显示)?，?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?(?:被认为|被视为)?[是系]"
                       r"(?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?:[中里][^，。；：\n]{0,12}一[家个])?(?=[，。；]|之一)")
+_IS_ONE = compile_late("[是系](?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂家|商)")  # the verb and what is behind it there
 FUNDED = ("融资", "上市", "挂牌")
 # 清水塘近日完成数千万元A轮融资
 _KINDS, _DECLARES = ("商", "企业", "公司", "平台", "龙头", "品牌"), ("宣布", "近日", "日前", "正式", "对外", "在", "已", "成功", "完成", "斩获", "获")
@@ -65,7 +63,7 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 # 某区企业青山矿机去年营收80亿元
 _OF_PARK = compile_late(r"企业(?:(?<=[区园市县]企业)|(?<=(?:龙头|重点|骨干|领军|规上|本土|当地)企业))([\u4e00-\u9fff]{3,5}?)"
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
-_EXAMPLE = compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
+EXAMPLE, _EXAMPLE = ("为例",), compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
@@ -90,14 +88,14 @@ _NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务�
 
 def list_tells() -> frozenset[str]:
     """The first two characters of every word that tells a company."""
-    return frozenset(word[:2] for words, *_ in _TELLING for word in words)
+    return frozenset(word[:2] for words, *_ in (*_TELLING, (_MAKERS,)) for word in words)
 
 
-def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: bool = True, has_funded: bool = True) -> list[RawName]:
+def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection[str] = ("funded", "announced", "example")) -> list[RawName]:
     """Companies that no ending tells (清水塘), by what is told of companies only, and said again.
 
-    ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``has_makers`` whether
-    one of MAKERS or 厂 may stand in the text, ``has_funded`` whether one of FUNDED may.
+    ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``cues`` whether one of
+    FUNDED, ANNOUNCE and EXAMPLE may stand in the text.
 
     >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。", [3])][:1]
     [(0, 3, 'company')]
@@ -129,20 +127,21 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
-    for at in find_all(norm, "企业为例"):
+    for at in find_all(norm, "企业为例") if "example" in cues else ():
         m = _EXAMPLE.search(norm, max(at - 4, 0), at + 4)
         if m is not None and count_strange(m[1]) > 1:
             found[m[0]] = 1
     for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
-    for m in _find_funded(norm) if has_funded else ():
+    for m in _find_funded(norm) if "funded" in cues else ():
         if _may_be_name(m[1]) and ("，" not in m[0] or norm.endswith(_KINDS, 0, m.start(1))):
             found[m[1]] = 1
-    for m in _find_announcing(norm) if "营收" in norm or "法说会" in norm or "法人说明会" in norm else ():
+    for m in _find_announcing(norm) if "announced" in cues else ():
         if _may_be_name(m[1]) and count_strange(m[1]) > 1:
             found.setdefault(m[1], 1)
-    for m in match_all(norm, _LEADERS, _LED_ON) if has_makers else ():
+    makers = sorted({at for at in pairs_at if norm.startswith(_MAKERS, at)}.union(find_all(norm, "厂")))
+    for m in match_at(norm, makers, _LED_ON):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
@@ -151,7 +150,7 @@ def read_unmarked_companies(norm: str, pairs_at: Iterable[int], *, has_makers: b
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
-    for m in match_all(norm, _MAKERS, _LED) if has_makers else ():
+    for m in match_at(norm, makers, _LED):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
@@ -171,7 +170,7 @@ def _acts(norm: str, word: str) -> bool:
 def _find_beings(norm: str) -> Iterator[re.Match[str]]:
     """清水塘是国内首家上市公司, in the sentences that have the verb near their start."""
     for verb in "是系":
-        for at in find_all(norm, verb):
+        for at in (at for at in find_all(norm, verb) if _IS_ONE.match(norm, at) is not None):
             reach = max(at - _LONGEST, 0)
             start = max(norm.rfind("\n", reach, at), norm.rfind("。", reach, at)) + 1
             if (start or not reach) and (m := _BEING.match(norm, start)) is not None:
@@ -180,7 +179,7 @@ def _find_beings(norm: str) -> Iterator[re.Match[str]]:
 
 def _find_announcing(norm: str) -> Iterator[re.Match[str]]:
     """清水塘今日公布营收, 清水塘召开法说会, around the verbs behind which such a word stands."""
-    for verb in _ANNOUNCE:
+    for verb in ANNOUNCE:
         for at in find_all(norm, verb):
             if any(norm.find(word, at, at + _NEAR) >= 0 for word in _ANNOUNCEMENTS):
                 yield from _ANNOUNCED.finditer(norm, max(at - _LONGEST, 0), at + _NEAR)
