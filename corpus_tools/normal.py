@@ -84,6 +84,12 @@ def find_spelled(chars: str) -> re.Pattern[str]:
     return re.compile(f"[{re.escape(''.join([*kept, *(chr(code) for code, new in table.items() if new in chars)]))}]")
 
 
+@compiled
+def changed_ideographs() -> re.Pattern[str]:
+    """The ideographs among them."""
+    return re.compile(f"[{''.join(chr(code) for code, new in list_simplified().items() if chr(code) != new and 0x4E00 <= code <= 0x9FFF)}]")
+
+
 # What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
 _TWO_WAYS = re.compile("[画著瞭祇衹甚](?:(?<=[计规企策筹谋]画)|(?<=[随沿朝向接跟趁衣穿身]著)|(?<=著)(?=[重手力眼])|(?<=瞭)(?=解)"
                        "|(?<=[祇衹])(?=[有是能要会剩占])|(?<=甚)(?=么))")

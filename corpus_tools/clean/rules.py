@@ -8,7 +8,7 @@ from typing import NamedTuple
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
-from corpus_tools.tries import join_words, look_for_words
+from corpus_tools.tries import look_for_words
 
 _SEPARATORS = " \t|/·-–—:：;；,，.。、()（）[]【】《》<>＜＞«»‹›~*+=_\"'“”!！?？#&✕×▶►▼▲↑↓→←⋅•●■□◆◇★☆"
 _STRIP = re.compile(f"[{re.escape(_SEPARATORS)}]+")
@@ -44,7 +44,7 @@ class Rules:
     only_begin: frozenset[str]  # their first two characters, of a word of one that one
     start: Index
     end: Index  # by their last character
-    inside: re.Pattern[str]
+    inside: re.Pattern[str]  # group 1 of each pattern is the longest word there
     inside_any: re.Pattern[str]  # those of them that need no edge of the page, and the first words of ``both``
     spelled: re.Pattern[str]  # the same as texts write them, in both scripts
     words: Mapping[tuple[str, str], tuple[Rule, ...]]  # (how, word) -> rules, the widest first
@@ -80,11 +80,11 @@ def furniture_rules() -> Rules:
     return Rules(
         {name: _index(_STRIP.sub("", word) or word for word in group) for name, group in only.items()},
         frozenset(word[0] for word in only_words), frozenset(word[:2] for word in only_words),
-        _index(listed("start")), _index(listed("end"), at_end=True), compile_late(join_words(listed("in"))),
-        compile_late(join_words([*anywhere, *both])),
+        _index(listed("start")), _index(listed("end"), at_end=True), compile_late(look_for_words(listed("in"))),
+        compile_late(look_for_words([*anywhere, *both])),
         compile_late(look_for_words({form for word in [*anywhere, *both] for form in _spell(word)})),
         {key: tuple(sorted(_inherit(words, *key), key=lambda rule: -rule.most)) for key in words},
-        {first: tuple(rest) for first, rest in both.items()}, compile_late(join_words(both)), only_rules)
+        {first: tuple(rest) for first, rest in both.items()}, compile_late(look_for_words(both)), only_rules)
 
 
 def _index(words: Iterable[str], *, at_end: bool = False) -> Index:
@@ -166,17 +166,19 @@ def find_rule(norm: str, zone: str) -> str:
 def find_inside(norm: str, zone: str) -> str:
     """The rule of a line that holds certain words, wherever they stand in it; "" for none."""
     rules = furniture_rules()
-    holds_any = zone not in ("body", "first")
+    holds_any, last = zone not in ("body", "first"), 0
     for match in (rules.inside if holds_any else rules.inside_any).finditer(norm):
-        holds_any = True
-        if rule := _allow(rules.words.get(("in", match[0]), ()), zone, norm):
+        if match.start() < last:
+            continue  # inside the word before
+        holds_any, last = True, match.end(1)
+        if rule := _allow(rules.words.get(("in", match[1]), ()), zone, norm):
             if norm[-1] == "。" and _FACTS.match(norm) and rules.inside_any.match(norm, match.start()) is None:
                 continue  # 首季访客1200万人次，增长8%，…。
             return rule
     if not holds_any or len(norm) > 300:  # the first words of both are among those of any zone
         return ""
     for match in rules.both_first.finditer(norm):
-        for rest, rule in rules.both[match[0]]:
+        for rest, rule in rules.both[match[1]]:
             if all(word in norm for word in rest) and _allow((rule,), zone, norm):
                 return rule.name
     return ""

@@ -31,7 +31,8 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]], hits:
             continue
         foot = end - len(ending)
         if ending[-1] not in "区园" or norm[foot - 2:foot] not in tails:
-            found += _read_before_trade(norm, foot, names)
+            if norm[foot - 5:foot - 4] in _CLEAN or norm[foot - 7:foot - 6] in _CLEAN:
+                found += _read_before_trade(norm, foot, names)
             continue
         for size in _SIZES:
             word = norm[foot - size:foot] if foot >= size else ""

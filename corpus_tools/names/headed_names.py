@@ -65,7 +65,8 @@ def read_headed(passage: Passage, *, has_calls: bool = True) -> list[RawName]:
     if found and "·" in norm:
         wholes = tuple(f"{words.partition('·')[0]}·" for words in found)
         found |= {words: "park" for words in lines if words.startswith(wholes)}
-    raw = [RawName(*m.span(1), "project") for at in (find_all(norm, CALLS) if has_calls else ()) if (m := _CALLED.match(norm, at)) is not None]
+    calls = find_all(norm, CALLS) if has_calls else ()
+    raw = [RawName(*m.span(1), "project") for at in calls if (m := _CALLED.match(norm, at)) is not None]
     for words, kind in found.items():
         raw += [RawName(at, at + len(words), kind) for at in find_occurrences(norm, words)]
         if "·" in words:  # and said without the point

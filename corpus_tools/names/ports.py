@@ -5,7 +5,7 @@ from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 from corpus_tools.names.cues import BY_OFFICES, OF_TAIWAN
 from corpus_tools.names.pairs import scan_pairs
-from corpus_tools.normal import find_changed
+from corpus_tools.normal import changed_ideographs
 
 _NO_IDEOGRAPHS = bytes(byte for byte in range(256) if not 0x4E <= byte <= 0x9F)  # the upper byte of all other characters
 # 民国95年, 108年6月, 115年底, 今（111）年: years of the Republic; 1.2兆元: elsewhere it is 万亿
@@ -41,6 +41,6 @@ def _count_ideographs(text: str) -> int:
 def may_be_of_a_port(text: str, norm: str) -> bool:
     """Whether a text may be of Hong Kong, Macau or Taiwan: its normal form writes one ideograph in twenty otherwise, or its words tell."""
     sample = text[:_SAMPLE]
-    changed = _count_ideographs("".join(find_changed(sample)))
+    changed = len(changed_ideographs().findall(sample))
     is_traditional = changed > 0 and changed >= 0.05 * _count_ideographs(sample)
     return is_traditional or is_of_taiwan(norm) or "port offices" in scan_pairs(norm).cues and any(office in norm for office in BY_OFFICES)

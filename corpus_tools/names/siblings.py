@@ -59,7 +59,7 @@ def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit
 
 
 def add_regions(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
-    """The hits with the regions of the country that stand in a list and have no more than a direction for a name, where IN_LIST may stand."""
+    """The hits with the regions of the country that have no more than a direction for a name, of a text that has IN_LIST."""
     places, starts, ends, found = list_places(), [h.start for h in hits], [h.end for h in hits], []
     for m in _REGIONS.finditer(norm):
         at = m.start()

@@ -63,7 +63,7 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 # 某区企业青山矿机去年营收80亿元
 _OF_PARK = compile_late(r"企业(?:(?<=[区园市县]企业)|(?<=(?:龙头|重点|骨干|领军|规上|本土|当地)企业))([\u4e00-\u9fff]{3,5}?)"
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
-EXAMPLE, _EXAMPLE = ("为例",), compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
+_EXAMPLE = compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
@@ -91,11 +91,11 @@ def list_tells() -> frozenset[str]:
     return frozenset(word[:2] for words, *_ in (*_TELLING, (_MAKERS,)) for word in words)
 
 
-def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection[str] = ("funded", "announced", "example")) -> list[RawName]:
+def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection[str] = ("funded", "announced")) -> list[RawName]:
     """Companies that no ending tells (清水塘), by what is told of companies only, and said again.
 
     ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``cues`` whether one of
-    FUNDED, ANNOUNCE and EXAMPLE may stand in the text.
+    FUNDED and ANNOUNCE may stand in the text.
 
     >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。", [3])][:1]
     [(0, 3, 'company')]
@@ -127,7 +127,7 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
-    for at in find_all(norm, "企业为例") if "example" in cues else ():
+    for at in find_all(norm, "企业为例"):
         m = _EXAMPLE.search(norm, max(at - 4, 0), at + 4)
         if m is not None and count_strange(m[1]) > 1:
             found[m[0]] = 1
