@@ -28,8 +28,6 @@ _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:
 _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
 _GREW = compile_late("增长|下降|增速|增幅|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)")
-# 始建于1958年，当时职工80人
-_THEN = compile_late("(?<=[，；])(?:当时|彼时|那时|(?:成立|创立|创办|创建|创业|建厂|建校|建园|建院|起步|投产|开业)之?初期?)")
 _LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年融资5亿元。公司年产能3万吨: that is of today
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
@@ -57,10 +55,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
         if time.use == "from" and not (own and touches(scene, time, mention)):
             continue
         if not own:
-            if time.use in ("event", "report") and not (
-                    time.use == "event" and time.grain in ("year", "month") and _THEN.search(passage.norm, time.end, mention.start)):
-                continue
-            if is_aside(passage, time, mention) or _is_earlier(scene, time, start):
+            if time.use in ("event", "report") or is_aside(passage, time, mention) or _is_earlier(scene, time, start):
                 continue
             if passage.norm.endswith(_LAST_TIME, 0, time.start) and _THIS_TIME.search(passage.norm, time.end, mention.start):
                 continue  # 上次10月16日为432家，本次增加23家
