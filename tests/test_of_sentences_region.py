@@ -112,3 +112,27 @@ def test_glosses_rates_and_fields_of_rankings(text: str, expected: list[str]) ->
 ])
 def test_then_is_when_it_was_founded(text: str, periods: list[str]) -> None:
     assert [r.period for r in read_records(text)] == periods
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("江州会展中心客流大增。今年2月举行的“江州宠物节2025”汇聚参展商310个，成交额2亿元。", ["江州宠物节2025", "江州宠物节2025"]),
+    ("第十届江州国际茶博会吸引展商730家，成交额2亿元。", ["第十届江州国际茶博会", "第十届江州国际茶博会"]),
+    ("江州会展中心“江州宠物节2025”展区面积3万平方米。", ["江州会展中心"]),  # near miss: nothing is said that the fair does
+    ("江州市产值7亿元。昨日召开的江州市经济会议提出，全年产值增长7%。", ["江州市", "江州市"]),
+])
+def test_fairs_have_what_comes_to_them(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+def test_what_falls_pulls_down() -> None:
+    records = read_records("江州市采矿业下降3%，下拉规上工业增速1.3个百分点；制造业增长7%，拉动规上工业增速2.1个百分点。")
+    assert [(r.value, r.kind) for r in records] == [(-3, "change"), (-1.3, "ratio"), (7, "change"), (2.1, "ratio")]
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("预计2030年江州市产值完成2100亿元；出口达到130亿元以上。2021年出口71亿元。", ["2030", "2030", "2021"]),
+    ("江州市2021年产值7亿元，到2030年形成30亿元的规模。企业达到31家。", ["2021", "2030", "2021"]),  # near miss: another sentence
+    (" date 2024-08-14 江州园今年第二季產值7億元。", ["2024-Q2"]),
+])
+def test_times_that_a_text_opens_with(text: str, periods: list[str]) -> None:
+    assert [r.period for r in read_records(text)] == periods

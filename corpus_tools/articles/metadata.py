@@ -40,6 +40,8 @@ _SIGNED = compile_late("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^
 _NAME_DATED = compile_late(r"[ ]*([\u4e00-\u9fff]{2,3})[ |/]+(?:19|20)\d\d[-/.年]")  # 王小明 2024-03-05 09:20
 _AFTER_NAMES = compile_late("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
 _EDITION = compile_late(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}")
+_OPENS_DATED = compile_late(r"\s{0,9}(?i:date|日期|[发發][布佈]日期)[ :：]{0,2}"
+                            r"((?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9]))(?!\d)")
 _FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()\n]{2,24}[)）] ?(1[0-4][0-9])([01][0-9])([0-3][0-9])(?![0-9])")
 _FILED_LAST = 3000  # characters of a page
 _LOST_QUOTES = compile_late("_([^_\\s]{2,12})_")
@@ -140,6 +142,8 @@ def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, st
         date = find_date(words)
         if date:
             return date, rule
+    if opens := _OPENS_DATED.match(draft.document.text):
+        return find_date(opens[1]), "text"
     if "script epoch" in draft.fields:
         return read_epoch(draft.fields["script epoch"]), "script"
     for words, where in ((read_trailer(draft).get("date", ""), "trailer"), (title, "title")):

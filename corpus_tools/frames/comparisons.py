@@ -24,6 +24,7 @@ POINTS = ("percentage_point", "基点")  # in which shares and rates differ
 # 比传统工艺能耗降低30%: what is compared stands behind what it is compared with
 _EFFECT = compile_late("(?<=[\u4e00-\u9fff]{2})(?:生产|工作|作业|加工|运行|人工|用工)?(?:效率|成本|能耗|产量|寿命|价格|时间|速度|强度|精度|良率|耗电|用水|重量|排放)(?:量)?$")
 SAVES = ("节约", "节省")  # 可节约5天: so much; 成本节约30%: a fall
+_DRAGS = ("下拉", "拉低", "拖累")
 _THINGS = ("设备", "工艺", "技术", "产品", "模式", "方式", "系统", "机")
 
 
@@ -60,7 +61,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     moves = bits & MOVES and not bits & TO and not (unit not in SHARES and norm.endswith(SAVES, cue[0], cue[1]))
     down = bool(bits & (DOWN | UNDER))
     if last[2] & PULL:
-        return Reading("ratio", bool(bits & DOWN), last, left, "pull")
+        return Reading("ratio", bool(bits & DOWN) or norm[last[0] : last[1]] in _DRAGS, last, left, "pull")
     if last[2] & UNDER and not last[2] & COMP and moves and cue is not None and cue[1] == at and _EXPECTED.match(norm, last[1], at):
         return None
     if last[2] & BEYOND and not last[2] & COMP and last is not cue:

@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.loose_names import RawName
 
-_KINDS = ("博览会|工展会|展销会|年货展|进博会|广交会|服贸会|消博会|高交会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
+_KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff]博会|广交会|服贸会|高交会|嘉年华|双选会|订货会|糖酒会|采购会|灯会|庙会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
           "[\u4e00-\u9fff]{2}节|[艺消文旅购][\u4e00-\u9fff]季|马拉松|(?!决赛|比赛|预赛|初赛|复赛|竞赛)[\u4e00-\u9fff]{2}赛|书展|车展|艺术展|双年展")
 _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})"
                       "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
@@ -18,13 +18,16 @@ _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind
 _FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
 _LONGEST_NUMBER, _LONGEST_EVENT = 5, 40  # characters before 届 and behind it
 _LETTERS, _LONGEST_FAIR = compile_late("（[A-Z]{3,8}）"), 19
+# 今年2月举行的“云江宠物节2025”汇聚参展商300个
+_QUOTED = compile_late(f"“([^“”，。；：]{{2,18}}?(?:{_KINDS}|展|大会)(?:(?:19|20)[0-9]{{2}})?)(?=”(?:已|共|总共|累计|现场|当[天日]|期间)*"
+                       "(?:吸引|汇聚|汇集|聚集|迎来|接待|录得|设|达成|签约|成交|参展|参会|展出|开幕|举行|举办))")
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
 FAIRS, THIS_EVENT = ("展（", "会（"), ("本次", "此次", "该次")
-_NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "国会", "议会", "中央")
+_NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
 _MARKS = ("", *"，。；：、\n“（")
 
@@ -56,6 +59,8 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "this e
     for letters in _LETTERS.finditer(norm) if "fairs" in cues else ():
         for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
             found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
+    for quoted in _QUOTED.finditer(norm) if "”" in norm else ():
+        found.setdefault(quoted.start(1), RawName(*quoted.span(1), "name"))
     is_said = "this event" in cues and not found
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
         found[named.start] = named

@@ -72,8 +72,9 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                 continue  # 1—11月产值超4500亿元，预计全年突破5000亿元；增加值增长29%
             span = _find_same(near, at, year) or find_years(time, year)
             if span and year:
-                if span[0] > year and status == "actual":
-                    continue
+                if span[0] > year and status == "actual" and (
+                        time.start > start + 2 or passage.norm.find("；", time.end, mention.start) < 0):
+                    continue  # but 预计2030年产值达5亿元；出口1亿元
                 if span[1] < year and status == "target" and time.use not in ("aim", "by"):
                     continue
                 if time.use == "since" and status != "actual":
