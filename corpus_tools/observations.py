@@ -71,7 +71,7 @@ def trace_article(article: Article, document: Document) -> list[Trace]:
     frames = read_frames(passage, mentions, names)
     times = find_times(passage, numerals)
     reference = find_reference(passage, article, times)
-    statuses = read_statuses(passage, mentions, frames, times, reference=reference.iso)
+    statuses = read_statuses(passage, mentions, frames, times, reference=reference.iso if reference.year else "")
     # a plan that something was measured by is of the time of that
     told = [s.status if s.rule != "status:yardstick" else "actual" for s in statuses]
     periods = resolve_periods(passage, article, mentions, frames, told, times, reference)

@@ -22,6 +22,10 @@ _APPLIES = ("申请", "获")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _SCHOOL_HAS = ("现有", "现设", "设有", "下设", "开设", "拥有", "有")
 _SCHOOLS = ("大学", "学院", "医院")
+# 与某市共建的钛材料研究院, 位于某县的鱼类保育中心: only one is meant
+_IS_SET_UP = compile_late("(?:(?:共建|合建|合办|共同[建设组]立|联合[建设组]立|创办|创建|组建|成立|设立|建立)|(?:位于|坐落于?|坐落在|地处)[^，。；]{2,16})的$")
+_SET_UP_ENDS, _IS_ONE = ("研究院", "研究所", "实验室", "学院", "中心", "医院", "学校", "博物馆"), \
+    compile_late("(?![^，。；]{0,8}\\d{1,5}[多余]?[家个所])[，、已累共现目前去今拥年将是则还]")
 _GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居",
                "数据显示", "发布", "公布", "宣布", "公告", "表示")
 _SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
@@ -169,6 +173,9 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
         return True  # 理工大学以5亿元排第二, of several there
     if ending in ("大学", "学院") and own.startswith(_REGIONS):
         return True  # 东北矿业大学, though its words are everyday ones
+    if len(own) > 2 and norm[start - 1:start] == "的" and ending in _SET_UP_ENDS and _IS_ONE.match(norm, end) and \
+            _IS_SET_UP.search(norm, max(start - 24, 0), start):
+        return True
     if is_generic(own.replace("（", "").replace("）", "")):
         return False
     if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind (概念验证中心)

@@ -17,12 +17,12 @@ from corpus_tools.names.defined_names import (
     read_works,
     read_yearly,
 )
-from corpus_tools.names.estates import PRICED, read_estates
+from corpus_tools.names.estates import PRICED, RATES, read_estates, read_facilities
 from corpus_tools.names.events import FAIRS, NUMBERED, THIS_EVENT
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
 from corpus_tools.names.latin_names import TOLD, read_latin_names
-from corpus_tools.names.loose_names import RATES, RawName, read_facilities
+from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.routes import read_ports, read_roads

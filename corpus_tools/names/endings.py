@@ -10,7 +10,8 @@ ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the character
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型", "公司": "法债", "集团": "化军", "学校": "化",
               "海关": "总特", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区", "产业带": "动来给", "创新港": "口", "医院": "感", "公路": "网口", "铁路": "网口",
               "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
-              "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网"}
+              "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
+              "古城": "墙址", "古镇": "群", "湿地": "公"}
 _NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
 
@@ -61,7 +62,7 @@ def list_park_words() -> frozenset[str]:
 @compiled
 def list_weak_endings() -> frozenset[str]:
     """Endings that tell a company only behind a word of its own: trades (科技, 电池)."""
-    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs != "any")
+    return frozenset(ending for endings in list_endings().values() for ending, _, needs in endings if needs not in ("any", "own"))
 
 
 @remembered(4096)

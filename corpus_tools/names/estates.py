@@ -1,4 +1,4 @@
-"""Housing estates of Hong Kong and Macau, in what tells of prices by the square foot: 青禾花園平均呎價, 滄瀾城本月錄6宗成交."""
+"""Housing estates of Hong Kong and Macau where prices by the square foot are told (青禾花園平均呎價); buildings by how full they are."""
 from __future__ import annotations
 
 from corpus_tools.late import compile_late
@@ -7,6 +7,8 @@ from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
+RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
+_FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
 PRICED = ("呎价", "屋苑", "方呎", "呎租")
 _OPENS = "(?<![^，。；：、\n（“及和])(?:例如|另外|此外|其中|至于|而|如|[上本]月|[^，。；\n区]{1,3}区(?:方面)?){0,4}"
 # endings that are of estates, and those that are of many things, before what is told of estates
@@ -29,3 +31,18 @@ def read_estates(norm: str) -> list[RawName]:
     found = dict.fromkeys(m[1] for m in _ESTATE.finditer(norm)
                           if m[1] not in list_words() and not is_generic(m[1]) and not m[1].startswith(_KINDS))
     return [RawName(at, at + len(word), "park") for word in found for at in find_occurrences(norm, word)]
+
+
+def read_facilities(norm: str) -> list[RawName]:
+    """What is let and filled, whatever it is called: 人工智能大厦入驻率."""
+    found = []
+    at = norm.find("率", 2)
+    while at >= 0:
+        if norm.startswith(RATES, at - 2):
+            start = at - 2 - next((len(word) for word in _BEFORE_RATE if norm.endswith(word, 0, at - 2)), 0)
+            clause = max(norm.rfind(mark, max(start - 14, 0), start) for mark in "，。；：、\n其中")
+            facility = _FACILITY.search(norm, max(clause + 1, start - 12), start)
+            if facility:
+                found.append(RawName(*facility.span(), "project"))
+        at = norm.find("率", at + 1)
+    return found

@@ -32,7 +32,7 @@ _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新�
 # works whose names are everyday words, and what is told of them
 _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "兴办了")
 _BUILT = frozenset(("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿"))
-_STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装机", "装机容量", "总库容", "原油", "天然气", "产量")
+_STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装机", "装机容量", "总库容", "原油", "天然气", "产量", "主跨")
 _ANY_WORK = ("项目", "工程")
 _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
 
@@ -59,7 +59,7 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if first_place is not None:
         if place_at.get(foot) == start and norm[foot - 1] == "省":
             return OrganisationHit(foot, end, "class", ending)  # 某省产业园: any of them
-        if norm[foot - 1] == "级" and (rest := _RANK.fullmatch(_without_places(norm, start, foot, place_at))):
+        if norm[foot - 1] == "级" and (rest := _RANK.fullmatch(without_places(norm, start, foot, place_at))):
             return OrganisationHit(foot - len(rest[0]), end, "class", ending)  # 某省省级开发区: any of them
         return OrganisationHit(start, end, "park", ending)
     if is_of_group(norm, start, norm[start:foot]):
@@ -106,7 +106,7 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
             norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
         return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
     if first_place is not None:
-        own = _without_places(norm, start, foot, place_at)
+        own = without_places(norm, start, foot, place_at)
         if own.startswith("级") and is_generic(own.replace("级", "")) or \
                 ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own)):
             return None  # 某市级重大项目, 某市重大项目, 某市某镇项目
@@ -126,7 +126,8 @@ def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> boo
             ending in _ANY_WORK and _COUNTED.match(norm, end) or \
             ending == "生产线" and (_LINES.match(norm, end) or own.startswith("年产") and "、" in (norm[start - 1:start], norm[end:end + 1])):
         return False  # 4条生产线, 110千伏变电站
-    if ending in _BUILT and len(own) > 1 and norm.startswith(_STANDS, end) and norm[start - 1:start] in _BEFORE_BUILT and \
+    if ending in _BUILT and len(own) > 1 and norm.startswith(_STANDS, end) and \
+            (norm[start - 1:start] in _BEFORE_BUILT or norm.startswith("其中", start - 2)) and \
             not is_generic(own):
         return True  # 观音山隧道位于…
     if ending == "项目" and (village := _OF_VILLAGE.match(own)) is not None and count_strange(village[0]) > 1:
@@ -143,7 +144,8 @@ def _is_sized_kind(own: str) -> bool:
     return size is not None and count_strange(bare[size.end():]) < 2
 
 
-def _without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) -> str:
+def without_places(norm: str, start: int, foot: int, place_at: dict[int, int]) -> str:
+    """What stands before an ending but the places."""
     pieces, at = [], foot
     while at > start:
         if at in place_at and place_at[at] >= start:

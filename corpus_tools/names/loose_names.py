@@ -14,8 +14,6 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.wordlist import count_strange, list_predicates, list_words
 from corpus_tools.split import Passage
 
-RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
-_FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
 _ARMS = "军方"
 _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄罗斯 乌克兰 日本 韩国 英国 法国 德国 朝鲜 印度 伊朗 以色列 土耳其 澳大利亚 加拿大".split()))
 _ARM_ABBREVIATIONS = "".join(_SIDES)  # 美军, and 以方
@@ -30,7 +28,8 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八�
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
-_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内"}
+_INSIDE = ("县里", "县上", "镇里", "镇上")
+_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内", *_INSIDE}
 _LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
@@ -38,9 +37,11 @@ _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 �
 NO_TAIL = "均较比可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
 _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总建 占地 规划 设计 达产 于 概算 估算 计划 全部 总占 总规 总用 总面 建筑 用地 选址 位于 分两 分三 "
                    "一期 首期 由 主要 拟 将 可 年产 包括 包含 采用 采取 实施后 通车 贯通 开通".split())
+_INVESTING = compile_late(r"投资(?![\d约近超逾达过共预为额总建兴新由方主成后完强计，])")  # 项目投资增长8%, of the place
 _STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业"))
+_BEFORE_INSIDE, _NOT_INSIDE = ("", *"，。；：、\n“ 在由到让从"), frozenset("程半下市报缴述级个月")
 _GOES_ON, _LONGER_ENDS = ("", *"、，等和与及”"), frozenset(word[-1] for word in _LONGER_WORDS)
 # what is said of a thing that is made, and of no one who makes it
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
@@ -130,7 +131,9 @@ def _is_none(norm: str, word: str, start: int, end: int) -> bool:
         return "业项目区" not in norm  # the ground of a work, where no park is called so
     if word in ("本地", "区内"):  # 本地员工: a kind of them; 厂区内
         return norm.startswith(_LOCAL_ONES, end) if word == "本地" else norm[start - 1:start + 1] in list_words()
-    return not (_opens_clause(norm, start) and (word == "合作社" or norm.startswith(_WORK_DOES, end)))
+    if word in _INSIDE:  # 全县里程, 全镇上半年
+        return norm[start - 1:start] not in _BEFORE_INSIDE or norm[end:end + 1] in _NOT_INSIDE
+    return not (_opens_clause(norm, start) and (word == "合作社" or norm.startswith(_WORK_DOES, end)) and not _INVESTING.match(norm, end))
 
 
 def _opens_clause(norm: str, at: int) -> bool:
@@ -161,21 +164,6 @@ def is_person(norm: str, word: str) -> bool:
         return False
     return any(norm.endswith(OFFICES, max(at - 6, 0), at) or norm.startswith(OFFICES + _POLITE, at + len(word))
                for at in find_occurrences(norm, word)[:20])
-
-
-def read_facilities(norm: str) -> list[RawName]:
-    """What is let and filled, whatever it is called: 人工智能大厦入驻率."""
-    found = []
-    at = norm.find("率", 2)
-    while at >= 0:
-        if norm.startswith(RATES, at - 2):
-            start = at - 2 - next((len(word) for word in _BEFORE_RATE if norm.endswith(word, 0, at - 2)), 0)
-            clause = max(norm.rfind(mark, max(start - 14, 0), start) for mark in "，。；：、\n其中")
-            facility = _FACILITY.search(norm, max(clause + 1, start - 12), start)
-            if facility:
-                found.append(RawName(*facility.span(), "project"))
-        at = norm.find("率", at + 1)
-    return found
 
 
 @compiled

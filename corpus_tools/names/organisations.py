@@ -9,15 +9,17 @@ from dataclasses import replace
 
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
 from corpus_tools.names.endings import OrganisationHit, ToldEnding
-from corpus_tools.names.grounds import read_park, read_project
+from corpus_tools.names.grounds import read_park, read_project, without_places
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, list_words_behind_trades, read_trade_name
-from corpus_tools.names.wordlist import is_seam, list_words
+from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
+_WEAK = ("strange", "acts")  # what endings need that tell a company only
+_SIGHTS = ("区", "湿地")
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
 
 
@@ -34,12 +36,12 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     last: OrganisationHit | None = None
     for end, (ending, kind, needs, swallowing) in ends_at:
         if swallowing and norm[end:end + 1] in swallowing or \
-                needs != "any" and norm[end:end + 2] in behind_trades and not norm.startswith(OWN_BEHIND_TRADES, end) or \
+                needs in _WEAK and norm[end:end + 2] in behind_trades and not norm.startswith(OWN_BEHIND_TRADES, end) or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue
-        hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last) if needs == "any" else \
+        hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last) if needs not in _WEAK else \
             read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
-        if hit is None:
+        if hit is None or needs == "own" and _is_any_of_place(norm, hit, place_at):
             continue
         if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
@@ -50,3 +52,12 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         hits.append(hit)
         last = hit
     return hits
+
+
+def _is_any_of_place(norm: str, hit: OrganisationHit, place_at: dict[int, int]) -> bool:
+    """Whether a place and a word for a sort are all that stands before an ending: 江州市A级景区, 江州市幼儿园; but 云江镇幼儿园."""
+    foot = hit.end - len(hit.ending)
+    own = without_places(norm, hit.start, foot, place_at)
+    if not own:
+        return norm[foot - 1] not in "镇乡村"
+    return "级" in own or own[0] in "各大" or hit.ending.endswith(_SIGHTS) and count_strange(own) == 0

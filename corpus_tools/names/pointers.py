@@ -20,6 +20,10 @@ _POINTER = re.compile(rf"[这该此](?:(?<=这)(?:[家座所处片]|[一个项][
                       rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
                       r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
 _INSIDE = re.compile("^[区市县省镇州次批轮]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
+# 这条全长130公里的运河: where a size stands between the two
+_FAR = re.compile(r"这[条座项家](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,6}?"
+                  r"(?:项目|工程|电站|电厂|大桥|隧道|隧洞|码头|水库|运河|铁路|高铁|公路|高速|机场|煤矿|枢纽|(?P<firm>公司|企业|工厂)))")
+_FAR_WORDS = {"这家": "公司", "这条": "项目", "这座": "项目", "这项": "项目"}
 # bare, where a company stands before: 企业今年产值5亿元
 _FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"
                    "(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")
@@ -33,6 +37,8 @@ def read_pointers(norm: str) -> list[RawName]:
     (0, 6, 'stand-in', 'institution')
     """
     found = [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _find_pointers(norm) if not _INSIDE.search(m["what"])]
+    found += [RawName(*m.span(), "stand-in", "company" if m["firm"] else "project") for m in _FAR.finditer(norm)
+              if (m[0] == "这家") is (m["firm"] is not None)] if "这" in norm else []
     if _FIRM_NAME in norm:
         found += [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
                   if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]
@@ -56,5 +62,7 @@ def cut_pointer(word: str) -> str:
     >>> cut_pointer("这座文创中心"), cut_pointer("园区")
     ('文创中心', '园区')
     """
+    if word in _FAR_WORDS:
+        return _FAR_WORDS[word]
     m = _POINTER.fullmatch(word) if word[0] in "这该此" else None
     return m["what"] + m["noun"] if m else word.removeprefix("该").removeprefix("本")

@@ -109,7 +109,8 @@ def read_sights(norm: str) -> list[RawName]:
     for m in _find_before_visits(_SIGHT, norm):
         when = _WHEN_VISITED.match(m[1])
         words = m[1][when.end() if when else 0:]
-        if len(words) > 3 and not is_generic(words[:-2]) and not words.startswith(_ANY_SIGHT) and not _ARE_COUNTED.match(words):
+        if len(words) > 3 and not is_generic(words[:-2]) and not words.startswith(_ANY_SIGHT) and not _ARE_COUNTED.match(words) and \
+                not (words.endswith("景区") and not _is_sight(words[:-2])):
             found.append(RawName(m.end(1) - len(words), m.end(1), "institution"))
     listed = [m for m in _find_before_visits(_VISITED, norm) if not m[1].startswith(_ANY_SIGHT[:-1]) and not _NO_SIGHT.search(m[1])]
     grounds = [m for m in listed if _is_sight(m[1])]

@@ -36,11 +36,12 @@ _PAYS = re.compile("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:�
                    "(?:花费?|砸下?|斥资|耗资|豪掷|投资|增资|以)[0-9]")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = ("企业", "公司", "龙头", "旗下", "推动", "支持", "引进", "依托", "携手")
+_BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的")
 _THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元
 _NEAR = 120  # characters
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
-_CALLS = compile_late("|".join(_CALLED))
+_CALLS = compile_late("|".join((*_CALLED, *_BROUGHT)))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
 _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
 _VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
@@ -149,7 +150,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_everyday = count_strange(own) < len(own) - len(own) // 3
     is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
-    is_called = norm.startswith(_CALLED, max(own_start - 2, 0))
+    is_called = norm.startswith(_CALLED, max(own_start - 2, 0)) or norm.endswith(_BROUGHT, 0, own_start)
     if is_everyday and not is_share and not (norm[end:end + 1] == "的" and norm.startswith(_VISITS, max(own_start - 2, 0)) and
                                              _SHOP.match(norm, end) is not None and trades.is_said_again(own + norm[foot:end])) and \
             not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \

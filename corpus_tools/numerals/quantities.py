@@ -214,7 +214,8 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if before == "每" and not bound and sort in _COUNTED_BY:
         return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":
-        return "name" if before in _GROUP and not bound and written.power == 0 and written.digits < 1000 else ""
+        return "name" if before in _GROUP and not bound and written.power == 0 and written.digits < 1000 and \
+            not norm.endswith("博士后", 0, first) else ""
     if sort == "day" and written.power < 0:
         return ""  # 0.2日 is no day of a month
     if sort == "duration" or sort == "day" and is_count_of_days(norm, first):

@@ -34,6 +34,7 @@ _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每�
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
+_DEVELOPS = compile_late("(?:大力|积极|着力|重点|加快)?(?:发展|建设|投资|种植|生产|规划|改造|投入)[^，。；、\\d]{2,}，")  # 云江县发展机床产业，
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -131,7 +132,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
             head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元; 某港传来喜讯：完成吞吐量14亿吨; 某港吞吐量上升，位居全国第十二
     if who.type == "project" and who.full[-1] != "港":
-        return _PART_FACT.match(reading.passage.norm, at) is not None
+        return is_chain and _heads_figure(reading, k) or _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
@@ -158,7 +159,8 @@ def _is_sole(reading: Reading, k: int) -> bool:
 def _acts_alone(reading: Reading, k: int) -> bool:
     """Whether what follows a name tells what it does, and it is none of a list: 云江县加大扶持; but 云江苹果入选."""
     norm, name = reading.passage.norm, reading.names[k]
-    return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (name.type == "stand-in" or acts(norm, name.end))
+    return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (
+        name.type == "stand-in" or acts(norm, name.end) or _DEVELOPS.match(norm, name.end) is not None)
 
 
 def _holds_event(reading: Reading, k: int) -> bool:

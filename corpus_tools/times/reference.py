@@ -17,6 +17,7 @@ _PLANNED = compile_late("力争|争取|计划|规划|目标|预计|预期|预估
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
                        "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")
+_DESIGNED = compile_late("[^，。；]{0,40}(?:设计|规划|建设|目标|需求|标准)")
 _LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
 _HAS_MET, _TASKS = ("完成", "完成了", "实现", "实现了"), compile_late("[^，。；]{0,10}?(?:任务|目标|指标)")
 _TERM = compile_late("(?:工期|建设期|建设周期|建设年限|规划期限?|实施期限?|有效期|合同期限?|租期|任期)[为是自从：:（]*$")
@@ -242,4 +243,6 @@ def _is_planned(passage: Passage, time: Time) -> bool:
     opens = max(passage.sentences[clause.sentence].start, time.start - 40)
     if _COMES.match(passage.norm, time.end) and _PLANNED.search(passage.norm, opens, time.start):
         return True  # 计划今年9月开工，2026年底投产
+    if passage.norm[time.start - 1:time.start] in "按照足" and _DESIGNED.match(passage.norm, time.end):
+        return True  # 按2030年旅客吞吐量80万人次设计
     return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None

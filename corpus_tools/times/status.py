@@ -18,6 +18,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
+from corpus_tools.times.reports import find_plan
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.scenes import find_title
 from corpus_tools.times.sections import read_sections
@@ -91,6 +92,8 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     title = find_title(passage.norm, passage.blocks)
     heads = [b for n, b in enumerate(passage.blocks[max(title, 0):title + 2]) if not n or b.kind in ("title", "heading", "deck")]
     is_plan = title >= 0 and any(_PLAN_TITLE.search(passage.norm, block.start, block.end) for block in heads)
+    if is_plan and year and find_plan(passage) == str(year):
+        year, month = year - 1, 12  # it is written before the first of its years
     found: list[Status] = []
     at = 0
     carried: tuple[int, State] = (-1, ACTUAL)  # block and plan of the sentence before
@@ -103,7 +106,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
         if near:
             events = sorted(events + judge_times(near, year, month), key=attrgetter("place"))
-        base = find_base(passage, sentence, sections[sentence.block], carried, year)
+        base = find_base(passage, sentence, sections[sentence.block], carried, year, is_plan=is_plan)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
         issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) if "》" in passage.norm[sentence.start:sentence.end] else None
         begun: State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元

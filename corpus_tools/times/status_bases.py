@@ -16,7 +16,8 @@ _HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|�
 _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
 
-def find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, State], year: int) -> State:
+def find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, State], year: int, *,
+              is_plan: bool = False) -> State:
     """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before."""
     heads = passage.blocks[sentence.block].heads
     if heads and any(_IS_YEAR.match(head) and int(head[:4]) < year for head in heads):
@@ -27,8 +28,8 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
         for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
             if any(pattern.search(head) for head in heads):
                 return status, "head"
-    if section.tense == "plan":
-        return "target", "section"
+    if section.tense == "plan" or is_plan and section.tense != "review" and begins_bare(passage.norm, sentence.start):
+        return "target", "section"  # 支持某公司建设工厂，年产值达到30亿元, in a plan
     if heads_plan(passage, sentence):
         return "target", "goals"
     block, state = carried
