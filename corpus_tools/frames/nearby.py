@@ -41,7 +41,7 @@ _NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体
 # what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
 _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
-_LONGEST_RUN_IN = 24  # characters
+_LONGEST_RUN_IN, _LONGEST_LABEL = 24, 10  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = MOVES | RANK | LIGHT | TO | ADV | VERB | PREP
 
@@ -67,7 +67,7 @@ class Nearby:
             if number is None or number <= self.drafts[base].region.clause:
                 return ""
             rises = _RISES.match(self.passage.norm, draft.region.start) is not None
-            return self._read_topic(number) or (self.find_title(index) if rises else "")
+            return self._read_topic(number) or (self.find_title(index) if rises else self._read_label(number))
         first = self.passage.sentences[draft.sentence].first
         if base is not None:
             first = self.drafts[base].region.clause + 1
@@ -91,6 +91,15 @@ class Nearby:
             return ""
         words = topic["of"]
         return self._cut(Phrase(*topic.span("of"), 0)) if words[-1] == "业" or find_head(words) else ""
+
+    def _read_label(self, number: int) -> str:
+        """员工：300人: the words before a colon, where all of them are one measure."""
+        clause = self.passage.clauses[number]
+        if clause.mark != "：" or number in self.ends or clause.end - clause.start > _LONGEST_LABEL:
+            return ""
+        gap = self._read_clause(number)
+        phrase = read_left(self.passage.norm, gap, gap.end)
+        return self._cut(phrase) if phrase.start == gap.start and phrase.end == gap.end else ""
 
     def find_shared_noun(self, index: int) -> str:
         """甲地（300人次）、乙地（200人次）及丙地（10人次）旅客增加: the noun behind the last bracket is that of each."""
