@@ -13,7 +13,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import is_generic, list_endings, list_stop_words
 from corpus_tools.names.loose_names import NO_HEAD, NO_TAIL, OF_MEASURES, OFFICES, RawName, is_person, is_product, list_titles
 from corpus_tools.names.places import list_places
-from corpus_tools.names.wordlist import count_strange, list_predicates, list_words
+from corpus_tools.names.wordlist import count_strange, list_long_words, list_predicates, list_words
 from corpus_tools.split import Passage
 
 _LONGEST = 8  # characters of a name
@@ -211,12 +211,6 @@ def read_likely_names(passage: Passage, raw: Sequence[RawName]) -> list[RawName]
     return new
 
 
-@compiled
-def _list_long_words() -> frozenset[str]:
-    """Everyday words of three and four characters: 集装箱."""
-    return frozenset(word for row in read_table("common_words.csv") for word in row["words"].split(" ") if len(word) > 2)
-
-
 def _may_be_name(norm: str, name: str) -> bool:
     """Whether nothing that the weights do not know speaks against a name."""
     is_short = len(name) == 2
@@ -231,4 +225,4 @@ def _may_be_name(norm: str, name: str) -> bool:
         return False  # who speaks
     if len(name) < 4 and any(norm.endswith(OFFICES, max(at - 6, 0), at) for at in find_occurrences(norm, name)[:_FEW]):
         return False
-    return not is_person(norm, name) and not is_product(norm, name) and name not in _list_long_words()
+    return not is_person(norm, name) and not is_product(norm, name) and name not in list_long_words()

@@ -22,6 +22,12 @@ def list_words() -> frozenset[str]:
     return frozenset(chain.from_iterable(map(row["first"].__add__, row["seconds"]) for row in read_table("everyday_words.csv")))
 
 
+@compiled
+def list_long_words() -> frozenset[str]:
+    """Everyday words of three and four characters: 集装箱."""
+    return frozenset(word for row in read_table("common_words.csv") for word in row["words"].split(" ") if len(word) > 2)
+
+
 @remembered(4096)  # a name is asked for again and again
 def count_strange(text: str) -> int:
     """How many characters of a text stand in no everyday word (the fewest, over all ways to cut it).

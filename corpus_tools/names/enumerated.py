@@ -1,0 +1,41 @@
+"""Companies that a text lists by their names alone and goes on to tell of one by one: 3家企业，包括青禾精密、禾谷扣件及云麓食材."""
+from __future__ import annotations
+
+from operator import or_
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import count_strange, list_long_words
+
+LISTING = ("包括", "包含")
+_KINDS = compile_late("厂商|企业|公司|业者|品牌|客户|大厂|供应商|龙头")  # of which some are listed
+_ITEMS = compile_late("了?：?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){1,9}[\u4e00-\u9fffA-Za-z]{2,14})(?=[，。；]|$)")
+_LAST = compile_late("[及和与]|以及")
+_ENDS = compile_late("等(?:[多\\d].*|.{0,6})?$")
+_OPENS = "\n。；，"
+_NEAR = 24  # characters before the list
+
+
+def read_enumerated(norm: str) -> list[RawName]:
+    """The companies of a list, where most of them open a clause further on.
+
+    >>> text = "再有3家企业投资，包括青禾精密、禾谷扣件及云麓食材。青禾精密投资5亿元，禾谷扣件则投资3亿元。产品包括轴承、扣件。"
+    >>> [text[r.start:r.end] for r in read_enumerated(text)]
+    ['青禾精密', '青禾精密', '禾谷扣件', '禾谷扣件', '云麓食材']
+    """
+    found: list[RawName] = []
+    for cue in LISTING:
+        for at in find_all(norm, cue):
+            m = _ITEMS.match(norm, at + 2) if _KINDS.search(norm, max(at - _NEAR, 0), at) else None
+            if m is None:
+                continue
+            *items, last = _ENDS.sub("", m[1]).split("、")
+            items += _LAST.split(last)
+            told = [any(norm[k - 1] in _OPENS for k in find_all(norm, name) if k > m.end()) for name in items]
+            strange = [count_strange(name) > 1 for name in items]
+            if sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
+                    not any(len(name) < 3 or is_generic(name) or name in list_long_words() for name in items):
+                found += [RawName(k, k + len(name), "company") for name in items for k in find_occurrences(norm, name)]
+    return found
