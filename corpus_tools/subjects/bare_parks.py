@@ -20,9 +20,10 @@ from corpus_tools.subjects.tally import Tally
 ANY_PARK = ("园区", "该园", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
 _PARKS = ("园", "园区", "区", "城", "谷", "港")
 _THINGS = ("孵化器", "加速器", "众创空间", "孵化基地")  # what a park has, where one is named
-_OFFICES = ("管委会", "管理委员会", "管理办公室", "党工委", "管理局", "管理处", "发展协会", "企业协会", "企业联合会", "同业公会", "协会", "商会", *(
+_OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "管理办公室", "党工委", "管理局", "管理处", "发展协会", "企业协会", "企业联合会", "同业公会", "协会", "商会", *(
     f"{word}有限公司" for word in ("管理", "运营", "运营管理", "开发", "发展", "建设发展", "投资发展", "")), "公司")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
+_OWN = "我全本"
 _POINTING, _OF_PLACE = "该本我全这此", ("全市", "全省", "全县", "全区", "全州", "全盟")
 _WEIGHT = 1.2  # of a park among the names that an article may be about
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
@@ -47,8 +48,11 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     opening = passage.sentence_at(first) if first >= 0 else -1  # 金秋送爽。9月20日，高新区…: the first that names anything
     counts: dict[str, float] = {}
     heads: dict[str, int] = defaultdict(int)
+    own = 0
     for name, role in zip(names, roles):
         word = name.text
+        if name.type == "stand-in" and name.level == "district" and word[0] in _OWN:
+            own += 1 + role.head
         if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or acting and word in _THINGS \
                 or word[0] in _POINTING or word[-1] == "内" \
                 or role.part == "bracket":
@@ -63,6 +67,8 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
         is_first = bool(passage.clauses) and passage.clauses[role.clause].sentence == opening
         heads[word] += _SURE if is_titled else (1 + is_first) * (role.head and role.part == "topic")
         counts[word] = counts.get(word, 0.0) + (1.0 if role.part == "topic" else 0.4) + role.head + (5.0 if is_titled else 0.0)
+    if own > 1 and not acting and (full := next((park for park in find_masthead_parks(article) if park.endswith("区")), "")):
+        tally.add(Name(0, 0, full, "park", full), own * _WEIGHT)  # 我区, in what a park's office puts out
     for word, score in counts.items():
         if heads[word] < (_SURE if acting else _ENOUGH) or any(_may_mean(word, full) for full in acting):
             continue
