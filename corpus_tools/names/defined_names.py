@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
@@ -39,7 +40,9 @@ _CALLED = compile_late("(?:[，。；：、\n）]|投资(?:建设|兴建|新建|
 _NO_ONE = compile_late("等|[多各几两三]个|一批|集中|重大|重点|年|月|[今昨前]天|上午|下午|日前|近日|首批|本次|此次|[该这本]|举行|举办|召开|参加|出席|见证")
 # 投资建设QH30直升机总装项目。该项目总投资…: what 该项目 comes back to
 _TAKEN_UP = re.compile("(?:建设|打造|新建|引进|实施|推进|签约|启动|落户|承建)(?:的|了)?([\u4e00-\u7683\u7685-\u9fffA-Za-z0-9“”]{4,24}?项目)(?=[，。；、]|并|在|正式|签约)")
-_TAKES_UP = compile_late("[，。；\n]该项目")
+_TAKES_UP = compile_late("[，。；\n]该(?:项目|工程)")
+_OPENS_WITH = re.compile("(?:(?<![^。；\n])(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]）|[0-9]{1,2}[.、])?|(?<=[日目]前，)|(?<=近日，))([\u4e00-\u7683\u7685-\u9fffA-Za-z0-9“”]{4,24}?(?:项目|工程))"
+                         "(?=进展|进度|完成|完工|开工|竣工|主体|试生产|试运[行营]|投产|顺利|加快|全面|开始|已|正|在|于)")
 _REACH = 150  # characters from 该项目 back to the name of it
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?")
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
@@ -181,8 +184,9 @@ def read_works(norm: str) -> list[RawName]:
         own = called[1] if called is not None else ""
         if len(_ANY_WORK.sub("", own)) > 3 + (len(own) < 6 and is_generic(own)) and not _NO_ONE.search(own):
             found.append(RawName(called.start(1), m.start() + 2, "project"))
-    for m in _TAKES_UP.finditer(norm) if "该项目" in norm else ():
-        for called in _TAKEN_UP.finditer(norm, max(0, m.start() - _REACH), m.start() + 1):
+    for m in _TAKES_UP.finditer(norm) if "该项目" in norm or "该工程" in norm else ():
+        first = max(0, m.start() - _REACH)
+        for called in chain(_TAKEN_UP.finditer(norm, first, m.start() + 1), _OPENS_WITH.finditer(norm, first, m.start() + 1)):
             if len(_ANY_WORK.sub("", called[1])) > 5 and not _NO_ONE.search(called[1]):
                 found.append(RawName(*called.span(1), "project"))
     for m in _WORK.finditer(norm) if "投资" in norm else ():
