@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
@@ -17,6 +17,8 @@ _LONGEST_SHORT, _MOST_ALIKE = 12, 60  # of a short form, in characters; of names
 BARE, _CALLED = "公司", ("公司", "集团")
 _NO_OWN = ("新材", "房地", "置业", "控股", "母子", "分子")
 _HOLDINGS = ("控股", "地产", "置业", "集团", "实业", "投资")
+_OF_GROUND = compile_late("([\u4e00-\u9fff]{4,12}园区?)(?:管理局|管委会|管理委员会|管理处)")
+_SHORTEST_GROUND = 5  # characters of a park's name that is called for short
 _TRADES = 3  # trade words that a name has at most
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
@@ -116,11 +118,31 @@ def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: d
             if found is None and kinds[text] == "company":
                 found = _find_company(text, companies)
             full[text] = found or text
+    grounds = _list_grounds(longest_first, kinds)
+    for text in longest_first:
+        if grounds and len(text) < 6 and full[text] == text and text[-1] in "园区" and kinds[text] in ("park", "company", "name"):
+            full[text] = _find_written_out(text, grounds, places) or text
     parks: dict[str, str] = {}
     for text in longest_first:
         if kinds[text] == "park" and full[text] == text:
             full[text] = parks.setdefault(_write_bare(text, places), text)
     return full
+
+
+def _list_grounds(names: Sequence[str], kinds: dict[str, str]) -> list[str]:
+    """The parks of a text whose names are long enough to be called for short, and those of its offices."""
+    found = [name for name in names if len(name) > _SHORTEST_GROUND and kinds[name] == "park"]
+    return found + [m[1] for name in names if kinds[name] == "agency" and (m := _OF_GROUND.fullmatch(name)) is not None]
+
+
+def _find_written_out(short: str, grounds: Sequence[str], places: set[str]) -> str:
+    """The one park of which a short form has the first character and more: 云科园区, 云林科技产业园区; 创科园, 江州创新科学园."""
+    own = short.removesuffix("区") if short.endswith("园区") else short
+    if len(own) < 3 or is_generic(own):
+        return ""
+    found = {ground for ground in grounds if len(ground) > len(short) + 1 and own not in ground and abbreviates(own, ground) and
+             any(ground[size] == own[0] for size in (0, 2, 3) if not size or ground[:size] in places)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _write_bare(park: str, places: set[str]) -> str:
