@@ -10,11 +10,12 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
+_BULLETS = "\uf06c\uf06e\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0d9\uf0e8\uf0f0\uf0fc\uf0fe"  # of fonts of signs, as copied text has them
 # Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters; vowels of a pronunciation;
 # then radicals and doubles, which copied text of a PDF has for the usual characters, and marks of half width (｡).
 _INVISIBLE = compile_late(f"[{_TONES}\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"
                         "\ufff9-\ufffb\U000e0000-\U000e0fff"
-                        "\u2e80-\u2fd5\uf900-\ufad9\uff61-\uff65]")
+                        f"\u2e80-\u2fd5{_BULLETS}\uf900-\ufad9\uff61-\uff65]")
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _SOUND = compile_late(f"(?<=[{_HAN}])[(（][a-zü]{{0,4}}[{_TONES}][a-z]{{0,3}}[)）]")  # 統(tǒng)計, as pages that were converted have it
 _BLANK = " \u00a0\u2009\u202f"
@@ -79,7 +80,7 @@ def drop_invisible(draft: Draft) -> Draft:
             if sound is not None:
                 edits.append((*sound.span(), "", "pronunciation"))
         elif "\u2e80" <= m[0] <= "\ufad9" or "\uff61" <= m[0] <= "\uff65":
-            usual = _usual().get(m[0]) or unicodedata.normalize("NFKC", m[0])
+            usual = "•" if m[0] in _BULLETS else _usual().get(m[0]) or unicodedata.normalize("NFKC", m[0])
             edits.append((a, b, usual, ""))
         elif edits and edits[-1][1] == a and not edits[-1][2]:
             edits[-1] = (edits[-1][0], b, "", "invisible character")

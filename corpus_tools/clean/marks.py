@@ -21,6 +21,7 @@ _NUMBERS = compile_late("[ \\u3000\xa0、，,：:（(][0-9A-Za-z]{1,2}$")  # 任
 _ITEM = compile_late("(?:^|\\n)[ \\t\\u3000\xa0]*+[一二三四五六七八九十]{1,3}[．.](?![．.])")
 _SHORTEST, _BLANK, _BOUNDS = 5, " \u3000\xa0", "\n。！？!?；;"  # a sentence: what is shorter numbers one
 _FEWEST, _RARE = 3, 8  # points that make it a habit; how many for each usual stop
+_SAMPLE = 2000  # characters that are looked at first
 
 
 @compiled
@@ -77,10 +78,10 @@ def write_stops(draft: Draft) -> Draft:
     """
     text = draft.text.text
     edits = [(m.end() - 1, m.end(), "、", "") for m in _ITEM.finditer(text)] if "一．" in text or "一." in text else []
-    stops, points = text.count("。"), text.count(".") + text.count("．")
-    if points >= max(_FEWEST, stops * _RARE):
+    fewest = max(_FEWEST, text.count("。", 0, _SAMPLE) * _RARE)
+    if text.count(".", 0, _SAMPLE) + text.count("．", 0, _SAMPLE) >= fewest:
         found = _find_stops(text)
-        if len(found) >= max(_FEWEST, stops * _RARE):
+        if len(found) >= max(_FEWEST, text.count("。") * _RARE):
             edits = sorted([*edits, *found])
     return edit_draft(draft, edits)
 

@@ -12,7 +12,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.mastheads import find_own_places, list_masthead
 from corpus_tools.names.origins import list_origins
 from corpus_tools.names.pairs import scan_pairs
-from corpus_tools.names.ports import is_of_taiwan, may_be_of_a_port
+from corpus_tools.names.ports import counts_years_of_republic, is_of_taiwan, is_traditional, may_be_of_a_port
 from corpus_tools.split import Passage
 
 CURRENCIES = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "台湾省": "TWD"}
@@ -22,6 +22,7 @@ _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP"
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
 CHINA = ("中国", "中华人民共和国")
 _SEVERAL = 3
+_ENOUGH, _FAR_MORE = 2, 4  # names and words; times as many as of the mainland
 _LAST = "last HKD"
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
@@ -47,7 +48,8 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     told = _SAME_BELOW.search(passage.norm) if "same below" in scan_pairs(passage.norm).cues else None
     if told:  # 70亿（美元，下同）
         return _MONEYS[told[1]]
-    if not may_be_of_a_port(passage.text, passage.norm):
+    is_set = is_traditional(passage.text)
+    if not is_set and not may_be_of_a_port(passage.text, passage.norm) and not _names_office(passage.norm, names):
         return _find_plain_currency(passage, article, names)
     score: Counter[str] = Counter()
     origins = list_origins(passage.norm, names)
@@ -69,17 +71,30 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
         score[currency] += sum(passage.norm.count(word) for word in words if word not in passed)
     for currency in _list_masthead_currencies(article):
         score[currency] += 5
-    if is_of_taiwan(passage.norm):
+    if is_of_taiwan(passage.norm) if is_set else counts_years_of_republic(passage.norm):
         score["TWD"] += 2
     if not any(score.values()) and any(word in passage.norm for word in _list_currency_words()[_LAST]):
         return "HKD"
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
+    if not is_set and score[best] < max(_ENOUGH, _FAR_MORE * score["CNY"]):  # a mainland text that has to do with an office there
+        return _find_plain_currency(passage, article, names)
     return best if score[best] > score["CNY"] else "CNY"
 
 
 @compiled
 def _list_currency_words() -> dict[str, tuple[str, ...]]:
-    return {row["currency"]: tuple(row["words"].split(" ")) for row in read_table("currency_words.csv")}
+    return {row["currency"]: (*row["offices"].split(), *row["words"].split(" ")) for row in read_table("currency_words.csv")}
+
+
+def _names_office(norm: str, names: Sequence[Name]) -> bool:
+    """Whether a text names a place of Hong Kong, Macau or Taiwan, and an office that only these have."""
+    return any([list_above(place)[0] in CURRENCIES for place in {name.place for name in names if name.place}]) \
+        and any(office in norm for office in _list_offices())
+
+
+@compiled
+def _list_offices() -> tuple[str, ...]:
+    return tuple(office for row in read_table("currency_words.csv") for office in row["offices"].split())
 
 
 def _list_masthead_currencies(article: Article | None) -> list[str]:

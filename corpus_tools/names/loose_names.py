@@ -24,7 +24,7 @@ _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a 
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第12])(?:" + "|".join(_BEHIND_HEADS) +
                    r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
 _SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
-_NUMBERED = compile_late(r"(?:^|[\n。；])[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$")  # 3. 项目建成后
+_NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))

@@ -28,9 +28,16 @@ def is_of_taiwan(norm: str) -> bool:
     >>> is_of_taiwan("营业额新台币5亿元"), is_of_taiwan("110年度预算"), is_of_taiwan("营业额5亿元")
     (True, True, False)
     """
-    cues = scan_pairs(norm).cues
-    return "Taiwan" in cues and any(word in norm for word in OF_TAIWAN) or _REPUBLIC.search(norm) is not None or \
-        "republic" in cues and any(pattern.search(norm) for pattern in _OTHERS)
+    return "Taiwan" in scan_pairs(norm).cues and any(word in norm for word in OF_TAIWAN) or counts_years_of_republic(norm)
+
+
+def counts_years_of_republic(norm: str) -> bool:
+    """Whether a normal form has years of the Republic, or 兆 for 万亿.
+
+    >>> counts_years_of_republic("营业额新台币5亿元"), counts_years_of_republic("110年度预算")
+    (False, True)
+    """
+    return _REPUBLIC.search(norm) is not None or "republic" in scan_pairs(norm).cues and any(pattern.search(norm) for pattern in _OTHERS)
 
 
 def _count_ideographs(text: str) -> int:
@@ -38,9 +45,14 @@ def _count_ideographs(text: str) -> int:
 
 
 @remembered(2)  # of one text it is asked for its place and for its currency
-def may_be_of_a_port(text: str, norm: str) -> bool:
-    """Whether a text may be of Hong Kong, Macau or Taiwan: its normal form writes one ideograph in twenty otherwise, or its words tell."""
+def is_traditional(text: str) -> bool:
+    """Whether the normal form of a text writes one ideograph in twenty otherwise."""
     sample = text[:_SAMPLE]
     changed = len(changed_ideographs().findall(sample))
-    is_traditional = changed > 0 and changed >= 0.05 * _count_ideographs(sample)
-    return is_traditional or is_of_taiwan(norm) or "port offices" in scan_pairs(norm).cues and any(office in norm for office in BY_OFFICES)
+    return changed > 0 and changed >= 0.05 * _count_ideographs(sample)
+
+
+@remembered(2)  # the same
+def may_be_of_a_port(text: str, norm: str) -> bool:
+    """Whether a text may be of Hong Kong, Macau or Taiwan: it is in Traditional characters, or its words tell."""
+    return is_traditional(text) or is_of_taiwan(norm) or "port offices" in scan_pairs(norm).cues and any(office in norm for office in BY_OFFICES)

@@ -23,6 +23,7 @@ _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
 _BYLINE = compile_late("(?:[\u4e00-\u9fff]{2,6}[讯电]|[\u4e00-\u9fff ]{0,16}电)?[ 　]*(?:（[^（）]{2,28}）)?[ 　]*(?:在|从)?")  # 本报讯（记者某某）今年…
+_ITEM_MARK = compile_late(r"(?:（?[0-9一二三四五六七八九十]{1,3}[）.、．]|[^\w\s“（《]) ?")
 _LONGEST_BYLINE = 48  # characters
 _SPAN_BRACKET = compile_late("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
 
@@ -233,6 +234,8 @@ def opens_clause(passage: Passage, time: Time) -> bool:
     """Whether a time opens its clause, a word or two (在, 回望, 刚刚过去的) aside."""
     start = passage.clauses[passage.clause_at(time.start)].start
     ahead = time.start - start
+    if 6 < ahead <= 12 and (mark := _ITEM_MARK.match(passage.norm, start)) is not None:
+        ahead = time.start - mark.end()
     return ahead <= 6 or ahead < _LONGEST_BYLINE and _BYLINE.fullmatch(passage.norm, start, time.start) is not None
 
 
