@@ -10,7 +10,8 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 
 _TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ"
-_BULLETS = "\uf06c\uf06e\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0d9\uf0e8\uf0f0\uf0fc\uf0fe"  # of fonts of signs, as copied text has them
+# of fonts of signs, as copied text has them
+_BULLETS = "\uf06c\uf06e\uf071\uf075\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0d9\uf0e8\uf0f0\uf0fc\uf0fe"
 # Zero-width and bidirectional marks, soft hyphens, variation selectors, control characters; vowels of a pronunciation;
 # then radicals and doubles, which copied text of a PDF has for the usual characters, and marks of half width (｡).
 _INVISIBLE = compile_late(f"[{_TONES}\x00-\x08\x0e-\x1b\x7f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff"

@@ -11,7 +11,7 @@ from corpus_tools.names.wordlist import count_strange, list_long_words
 
 LISTING = ("包括", "包含")
 _KINDS = compile_late("厂商|企业|公司|业者|品牌|客户|大厂|供应商|龙头")  # of which some are listed
-_ITEMS = compile_late("了?：?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){1,9}[\u4e00-\u9fffA-Za-z]{2,14})(?=[，。；]|$)")
+_ITEMS = compile_late("了?：?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){0,9}[\u4e00-\u9fffA-Za-z]{2,20})(?=[，。；]|$)")
 _LAST = compile_late("[及和与]|以及")
 _ENDS = compile_late("等(?:[多\\d].*|.{0,6})?$")
 _OPENS = "\n。；，"
@@ -35,7 +35,7 @@ def read_enumerated(norm: str) -> list[RawName]:
             items += _LAST.split(last)
             told = [any(norm[k - 1] in _OPENS for k in find_all(norm, name) if k > m.end()) for name in items]
             strange = [count_strange(name) > 1 for name in items]
-            if sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
+            if len(items) > 1 and sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
                     not any(len(name) < 3 or is_generic(name) or name in list_long_words() for name in items):
                 found += [RawName(k, k + len(name), "company") for name in items for k in find_occurrences(norm, name)]
     return found

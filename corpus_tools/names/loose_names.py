@@ -209,11 +209,10 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         m = _HEAD.match(norm, at, end)
         if m is None or (head := m[0])[:2] in _SO_FAR:
             continue  # 前三季
+        head = head[:-1] if len(head) > 2 and head[-1] in "则亦" and head[-2:] not in dull else head  # 青禾谷则投资3亿元
         first, last, end = head[0], head[-1], m.end()
-        if last in "荣喜" and norm.startswith("获", end):
-            continue  # 曾荣获
-        if last in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), end):
-            continue  # 沧澜网总营收: no 网总
+        if last in "荣喜" and norm.startswith("获", end) or last in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), end):
+            continue  # 曾荣获; 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, end):
             seen.discard(head)
         if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or head[-2:] == "一行" or norm.startswith("营收入", end):
