@@ -55,4 +55,5 @@ def is_traditional(text: str) -> bool:
 @remembered(2)  # the same
 def may_be_of_a_port(text: str, norm: str) -> bool:
     """Whether a text may be of Hong Kong, Macau or Taiwan: it is in Traditional characters, or its words tell."""
-    return is_traditional(text) or is_of_taiwan(norm) or "port offices" in scan_pairs(norm).cues and any(office in norm for office in BY_OFFICES)
+    return is_traditional(text) or is_of_taiwan(norm) or \
+        "port offices" in scan_pairs(norm).cues and any(office in norm for office in BY_OFFICES)
