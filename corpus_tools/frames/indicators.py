@@ -134,7 +134,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             start = end  # 总面积5平方公里，扩区后将增至12平方公里
     words = norm[start:end]
     if words in _NO_PHRASES or seen & DE and words.endswith("普查") or words[:1] in ("每", "平", "单", "同") and (
-            _PER_PIECE.fullmatch(words) or verb is None and _PER.fullmatch(words)):
+            _PER_PIECE.fullmatch(words) or verb is None and start == gap.start and _PER.fullmatch(words)):
         start = end  # 电价：每度0.6元; 下跌5美元，报50美元; 比2010年人口普查的3.9人减少; 资助额8亿元，平均每宗5万元; 年产值上升到2亿元，平均年递增48%
     if "因" in words and _CAUSE.match(norm, max((cause := norm.find("因", start, end)) - 1, start), end):
         end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
