@@ -118,3 +118,18 @@ def test_leads_and_those_who_raise_money(text: str, record: tuple[str, str, str]
 ])
 def test_a_second_base_tells_no_year(text: str, period: str):
     assert extract(text)[0].period == period
+
+
+@pytest.mark.parametrize(("divided", "expected"), [
+    ("分区域看，德清县增长8.1%，长兴县增长7.2%", ["规模以上工业增加值", "规模以上工业增加值"]),
+    ("按地区分，德清县增长8.1%，长兴县增长7.2%", ["规模以上工业增加值", "规模以上工业增加值"]),
+    ("分季度看，一季度增长5.1%，二季度增长5.6%", ["规模以上工业增加值", "规模以上工业增加值"]),
+    ("分区域看，德清县用电量增长8.1%，长兴县增长7.2%", ["用电量", "用电量"]),
+    ("分行业看，采矿业增长8.1%，制造业增长7.2%", ["采矿业", "制造业"]),
+])
+def test_a_change_that_is_told_in_parts(divided, expected):
+    assert [r.indicator for r in extract(f"2024年湖州市规模以上工业增加值增长7.5%。{divided}。")][1:] == expected
+
+
+def test_how_a_change_is_divided_is_no_measure():
+    assert [r.indicator for r in extract("2024年德清县经济平稳。分季度看，一季度增长5.1%，二季度增长5.6%。")] == ["", ""]

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import copy_repeated, find_divided, find_earlier, find_growth_told, find_whole, name_partner
+from corpus_tools.frames.earlier import copy_repeated, find_divided, find_earlier, find_growth_told, find_parted, find_whole, name_partner
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, MOVES, TO, Marks, read_words
@@ -139,6 +139,8 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if draft.verb is not None and not draft.text and write_verb(passage, draft.verb) in _AIMS:
         draft.side.verb = None  # 确保超过90万元、争取95万元: of what was named before
     base = find_earlier(mentions, drafts, index)
+    if base is None and draft.kind == "change" and not draft.text:
+        base = find_parted(passage, drafts, index)
     if not draft.text and (told := nearby.find_bracketed(index, base)):
         draft.name(told, "bracketed", own=True)
         return

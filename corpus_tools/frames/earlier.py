@@ -30,6 +30,8 @@ _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence
 # rules that guess, where the same figure elsewhere names its own measure
 _GUESSED = frozenset("sentence_before unequal_list whole".split())
 _IS_SO_MUCH = compile_late("(?:分别|依次|均|都|约)*(?:为|是|达到?)")
+DIVIDES = compile_late("(?:其中|具体)?(?:[从分]|按照?)[^，。；、0-9]{1,8}?(?:来?看|划?分|统计)$")  # 分季度看, 按地区分
+_ROW = 6  # mentions
 _GROWTH_TOLD = compile_late("(?:增长|增速|增幅|涨幅|升幅|(下降|下滑|降幅|跌幅|减幅))(?:的?(?:幅度|速度|势头))?(?:较|最|明显|显著|更|都|均|很|十分|居)[^，。；]{0,4}，$")
 
 
@@ -97,6 +99,18 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         reached = near and quantity.unit == "percent" and is_rate(drafts[found].text)  # 占比提升1个百分点至18%
         return found if points or reached else drafts[found].base  # a share is one of the measure, not of its 增速
     return found
+
+
+def find_parted(passage: Passage, drafts: Sequence[Draft], index: int) -> int | None:
+    """产值增长7.5%。分区域看，甲县增长8%: the change that the sentence before ends with, where its own one begins so."""
+    draft = drafts[index]
+    number, first = draft.region.clause - 1, passage.sentences[draft.sentence].first
+    if number != first or draft.region.bracket is not None or \
+            not DIVIDES.match(passage.norm, passage.clauses[number].start, passage.clauses[number].end):
+        return None
+    own = next((j for j in range(index - 1, max(-1, index - _ROW), -1) if drafts[j].own or drafts[j].base is None), None)
+    told = own is not None and drafts[own].kind == "change" and drafts[own].text and drafts[own].sentence == draft.sentence - 1
+    return own if told else None
 
 
 def _is_parallel(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, found: int) -> bool:

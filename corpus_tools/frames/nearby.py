@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.earlier import DIVIDES
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_owners, cut_text, find_growth, find_head, is_rate
 from corpus_tools.frames.predicates import ADV, GROWTH, LIGHT, MOVES, PREP, RANK, SHARE, TO, VERB, Marks
@@ -182,7 +183,7 @@ class Nearby:
             if number is None:
                 return
             gap = self._read_clause(number)
-        if norm.startswith(_NO_HEADS, gap.start):
+        if norm.startswith(_NO_HEADS, gap.start) or DIVIDES.match(norm, gap.start, gap.end):
             return
         phrase = self._find_headed(gap) or read_left(norm, gap, gap.end)
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
