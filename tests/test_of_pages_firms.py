@@ -89,3 +89,43 @@ def test_when_pages_tell_of(text, found):
 ])
 def test_numbers_and_measures(text, found):
     assert read(text, "value", "unit", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a company that only where it lies tells
+    ("洛阳工业园入园企业118家。园内的鹏豪模具，凭借一套车灯模具起家。公司去年接单380套，产值2.6亿元。", ["洛阳工业园", "鹏豪模具", "鹏豪模具"]),
+    ("位于洛阳高新区的鹏沛精密，主营轴承。企业去年产值3亿元。", ["鹏沛精密"]),
+    ("位于洛阳高新区的智慧工厂，年产值3亿元。公司负责人很忙。", ["洛阳高新区"]),  # near miss: everyday words
+    # a work told of by its own size, and places that are supplied
+    ("宝丰县鹏沛年产3万吨面粉项目投产，总投资2亿元。", ["宝丰县鹏沛年产3万吨面粉项目"] * 2),
+    ("洛阳鹏沛轮毂有限公司去年入驻园区。公司产品直供洛阳、重庆的4家整车厂。", ["洛阳鹏沛轮毂有限公司"]),
+    ("在成都医学城，3个项目签约。成都医学城企业500家。", ["成都医学城"] * 2),
+])
+def test_of_whom_news_of_companies_tell(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # when something was founded is no time of what follows
+    ("鹏沛公司2014年建厂投产，占地300亩。年产值约80亿元，员工4300人。2018年纳税3亿元。", ["2018"] * 4),
+    ("洛阳高新区2015年入驻企业30家，税收1亿元。总投资5亿元。2018年税收3亿元。", ["2015", "2015", "2015", "2018"]),  # near miss
+    # what is hoped for of one work, and the next of the list
+    ("2021年，甲禾项目签约，建成后年产值25亿元；乙禾药业拟投资10亿元，引进人员300名。", ["2021"] * 3),
+    ("2021年，甲禾项目签约。项目建成后，预计年产值25亿元；预计税收1亿元。", ["", ""]),  # near miss
+])
+def test_when_news_of_companies_tell_of(text, found):
+    assert read(text, "period", date="") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("检泵周期由原来的380天延长至700天以上，使用寿命从原来的3年提高到5年。",
+     [(380, "day", "检泵周期"), (700, "day", "检泵周期"), (3, "year", "寿命"), (5, "year", "寿命")]),
+    ("建有8条国内领先的全自动生产线。", [(8, "count", "全自动生产线")]),
+    ("产能已经爬坡到每月12万片。", [(120000, "count", "产能")]),
+    ("集团将投资25亿元在港区建设算力中心。", [(2500000000, "CNY", "投资")]),
+    ("规划总算力将达1万P。", [(10000, "PFlops", "规划总算力")]),
+    ("引进3个国内项目。", [(3, "count", "引进国内项目")]),  # near misses
+    ("公司成立5年来纳税3亿元。", [(300000000, "CNY", "纳税")]),
+])
+def test_measures_of_companies(text, found):
+    assert read(text, "value", "unit", "indicator") == found

@@ -30,8 +30,8 @@ _HOW = frozenset("集中 成功 已 已经 正在 首次 正式 全部 同时 �
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
-_LEADS = frozenset(" 的不一")  # the first characters of these
-_LEADING = compile_late("(?:[ 的]|不等的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
+_LEADS = frozenset(" 的不一国世全行业")  # the first characters of these
+_LEADING = compile_late("(?:[ 的]|不等的|(?:国[内际]|世界|全[球国]|行业|业内)(?:最)?(?:领先|先进|一流|顶尖|知名)(?:水平)?的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
 _OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 

@@ -33,7 +33,7 @@ from corpus_tools.split import Passage
 # 年产800万台冰箱生产基地: what is made, not where
 _OUTPUT = compile_late("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
 _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
-_FROM = ("由", "从", "自")
+_FROM, _FASTEST = ("由", "从", "自"), ("最快", "最短")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
 # 较2024年上半年0.7亿元成长11%: what it grew from
 _FROM_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|[上下]半年|前?[一二三四1-4]季度?|第?[一二三四1-4]季度?|同月|同季|底|末)?(?:约|近)?$")
@@ -45,6 +45,7 @@ _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提�
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撮合|筹得|录得|撬动|带动|拉动|带来|引来)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收", "融资额", "投资额", "交易额", "成交额", "融资", "消费")
 _SPENDS = compile_late("((?:计划)?总?投资|[出注增]资|投入)了?(?:约|近|逾|超过?)?$")
+_BUILT_AT = compile_late("[在于][^，。；\\d]{1,16}?(?:建设|新建|兴建|建立|设立|打造|建厂|设厂|扩建|成立|建成)")  # 投资25亿元在港区建设…
 _MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
 _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
 _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
@@ -60,11 +61,9 @@ _OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不
 _YEARLY = compile_late("(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
 _SIZES, _SIZES_IN = frozenset("量速率额值"), frozenset("量率额值资税入润模积")
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
-_OF_THOSE = compile_late("[当其之]?中，?有$")
+_OF_THOSE, _AMONG = compile_late("[当其之]?中，?有$"), compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
 _JOURNEYS = ("minute", "hour", "km")
 _WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程|最[快短])*$")
-_FASTEST = ("最快", "最短")
-_AMONG = compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
 
 
 def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, reading: Reading) -> Side:
@@ -100,8 +99,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):
         return Side(Phrase(*scale.span(1), left.seen), "right")
     first = None if is_count or not after.tokens else after.tokens[0]
-    if first is not None and first[0] == mention.end and first[2] & VERB and \
-            (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
+    is_built = first is not None and first[0] == mention.end and first[2] & VERB or \
+        not is_count and behind in "在于" and _BUILT_AT.match(norm, mention.end) is not None
+    if is_built and (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
     if not is_count and norm[left.end] in "给予提发" and not left.empty and _GIVES.fullmatch(norm, left.end, mention.start):
         if not right.empty:

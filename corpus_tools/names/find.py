@@ -25,6 +25,7 @@ from corpus_tools.names.markets import read_markets
 from corpus_tools.names.merged_places import merge_places
 from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
+from corpus_tools.names.placed import read_placed
 from corpus_tools.names.places import PlaceHit, find_places
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
@@ -85,7 +86,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
     raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
     raw += read_unmarked_companies(norm, tells_at, cues)
-    raw += read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
+    raw += read_placed(norm) + read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     raw += read_likely_names(passage, raw)
     events, event_aliases = read_events(norm, cues)

@@ -16,8 +16,7 @@ _ROAD = compile_late("(?:大道|大街|(?<![道公铁水线网修筑])路)$")  #
 _AFTER = frozenset("+以及或和（开有之大左上前不下 ")  # a word of exactness may begin so
 _PER_FIRST = ("吨公里", "度电", "人次", "千瓦时", "千瓦年", "kW·h")  # before the unit that they begin with
 _PER_WORDS = ("股", "年", "月", "日", "天", "周", "时", "分", "次", "度", "桶", "只", "头", "床", "间", "升", "Wp")
-_MULTIPLIERS = frozenset("十百千万亿")
-_PER_LETTERS = frozenset("WhdtaL")
+_MULTIPLIERS, _PER_LETTERS = frozenset("十百千万亿"), frozenset("WhdtaL")
 _MANY_CASES = tuple("共获准达逾近约过成理请有计定")  # before 120案, a count
 _MORE = frozenset("多余")
 _NOT_MORE = ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
@@ -62,7 +61,7 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
     if unit.surface == "段" and _ROAD.search(norm, max(start - 2, 0), start):
         return None
     if unit.surface == "P":
-        return unit if written.digits >= 10 or norm.startswith("算力", end) else None
+        return unit if has_multiplier or written.digits >= 10 or norm.startswith("算力", end) else None
     return unit
 
 

@@ -76,6 +76,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if k < 0:
         return None
     name, who, gap = names[k], reading.who[k], mention.start - names[k].end
+    if gap < 0 and name.type == "project" and name.place and who is not None and not (k and names[k - 1].end == name.start):
+        return k  # 江州青禾年产3万吨面粉项目: its own size
     if unit == "count" and not gap and name.level == "country" and reading.roles[k].part != "object" and \
             norm[name.start - 1:name.start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区

@@ -13,6 +13,7 @@ _BY_NOW = compile_late("已拥?有|现有|目前|如今|迄今|至今")
 # 计划于2026年6月 … 建成
 _PLANNED = compile_late("(?:预计|计划|力争|拟|将|争取|有望|可|整体|全部|项目|工程)*(?:于|在|到|至)?")
 _COMPLETED = compile_late("(?:前|底|末|上旬|中旬|下旬)?(?:正式|全面|全部|整体)*(?:建成|完成|完工|竣工|投产|投用|投入|交付|开通|通车|投运|并网)")
+_NEXT_PLAN = compile_late("；[^，。；]{2,24}?(?:拟|计划|将|投资|总投资)")  # 投产后年产值5亿元；某公司拟投资3亿元
 _SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
 
 
@@ -58,9 +59,9 @@ def is_someday(scene: Scene, number: int, at: int, block: int) -> bool:
 
     ``at`` is the sentence of the mention.
     """
-    start = scene.mentions[number].start
-    return not scene.sections[block].tense and _SOMEDAY.search(
-        scene.passage.norm, max(scene.passage.sentences[at].start, start - REACH), start) is not None
+    norm, start = scene.passage.norm, scene.mentions[number].start
+    told = None if scene.sections[block].tense else _SOMEDAY.search(norm, max(scene.passage.sentences[at].start, start - REACH), start)
+    return told is not None and (norm.find("；", told.end(), start) < 0 or _NEXT_PLAN.search(norm, told.end(), start) is None)
 
 
 def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:

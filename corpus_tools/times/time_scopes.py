@@ -29,6 +29,8 @@ _EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|�
 _GREW = compile_late("增长|下降|增速|增幅|提高|上升|回落")
 _THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)")
 _LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
+_FOUNDED = compile_late("(?:正式|在[^，。；]{2,10}?|由[^，。；]{2,12}?)?(?:注册|登记|挂牌)?(?:成立|创立|创建|创办|组建|建厂|建成投产|始建|落户|入驻|改制)"
+                       "(?!企业|项目|商户|机构)[^，。；\\d]{0,16}[，。；]")
 _ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年融资5亿元。公司年产能3万吨: that is of today
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
@@ -164,6 +166,9 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
                 scene.passage.norm.endswith(_ONCE, opens_at, time.start):
             continue
         sentence = sentences[scene.passage.sentence_at(time.start)]
+        if time.use != "name" and (span := find_years(time, scene.reference.year)) and scene.reference.year and \
+                span[1] < scene.reference.year and _FOUNDED.match(scene.passage.norm, time.end) is not None:
+            continue  # 2014年建厂投产，占地3公顷。年产值80亿元: that of today
         if _is_earlier(scene, time, sentence.start) or scene.passage.norm.endswith(_TASKS, opens_at, time.start):
             continue  # 并对今年作了部署: what follows need not be of then
         told = _holds_mention(scene, sentence.start, sentence.end)
