@@ -16,8 +16,8 @@ _FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IP
 _OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
 _REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
 _TELLS = ("公告", *(f"方面{says}" for says in ("表示", "称", "回应", "宣布", "透露", "介绍", "告诉", "指出")), "股价", "市值", "旗下", "轮融资", "美股", "港股")
-_MARKS = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△"
-_OPEN = ("", *"，。；\n　")
+_MARKS, _OPEN = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△", ("", *"，。；\n　")
+_CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创")  # before the name of one
 _OFTEN = 3  # times that an everyday word has to be said to be a name
 _LONGEST_ROUND, _LONGEST = 100, 40  # characters from the start of a clause to the money raised, and to the word that tells
 _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
@@ -26,8 +26,7 @@ _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代�
                    r"(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂)([\u4e00-\u9fff]{2,4}?)"
-                    r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|宣布|表示|公布|指出|自结|财报|营收|法说会|"
-                    r"加码|斥资|砸下)")
+                    r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|[宣公]布|表示|指出|自结|财报|营收|法说会|加码|斥资|砸下)")
 # 代工大厂清水塘、精密滚珠龙头青沧精密等
 _LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
 _MAKERS = ("龙头", "大厂", "代工厂", "巨头", "造商", "应商", "发商", "营商", "业者", "通路商")  # or 厂: how the two patterns begin
@@ -39,10 +38,11 @@ _ANNOUNCED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d])(?:[\u4e00-\u9fff]{2,8}(
                           r"(?:[^，。；\n]{0,10}(?:合并营收|营收|税后净利|财报)|(?:线上)?法[人说]说?明?会)")
 ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举行"), ("营收", "税后净利", "财报", "法"), 16  # characters
 # 半导体业龙头企业“清水塘”, 快餐品牌“好滋味”
-_QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
+_QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台|新创|初创|业者)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
                        "([^“”，。；、：\\n0-9]{2,8})”")
 _ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有在获现]|负责人|董事|总经理|CEO|团队|员工|产品|用户|注册|[今去]年|前[一二三0-9]|第|营[收业]|销售|目前|已|(?:19|20)[0-9]|"
                      "表示|介绍|完成|推出|计划|拥有|估值|门店|上线|发布|累计")
+_DOES = compile_late("是|[今去]年|成立|创[立办建始]|宣布|负责人|近日|日前|于|获|开发|研发|专注|主打|提供")  # right behind 企业“清水塘”
 # 清水塘是国内阀门行业的首家上市公司
 _BEING = compile_late(r"(?<![^\n。])(?:据悉|据了解|据介绍|[^，。；\n]{0,6}显示)?，?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?(?:被认为|被视为)?[是系]"
                       r"(?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?:[中里][^，。；：\n]{0,12}一[家个])?(?=[，。；]|之一)")
@@ -61,7 +61,7 @@ _WHEN = r"(?:（[^）]{1,20}）|" \
     r"今[天日年晚晨]|昨[天日晚]|当[天日]|近日|日前|周[一二三四五六日]|星期[一二三四五六日]|\d{1,4}年|\d{1,2}月|\d{1,2}日|去年|上半年|凌晨|早间|盘后|盘前|[早晚]间?|正式|已|还|在|的|最新|全年)"
 _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?"
 # 某区企业青山矿机去年营收80亿元
-_OF_PARK = compile_late(r"企业(?:(?<=[区园市县]企业)|(?<=(?:龙头|重点|骨干|领军|规上|本土|当地)企业))([\u4e00-\u9fff]{3,5}?)"
+_OF_PARK = compile_late(r"企业(?:(?<=[区园市县资驻]企业)|(?<=(?:龙头|重点|骨干|领军|规上|本土|当地)企业))([\u4e00-\u9fff]{3,5}?)"
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
 _EXAMPLE = compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
@@ -122,8 +122,9 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
             m = pattern.fullmatch(norm, _find_start(norm, at), at)
             if m and (words is not _OFFICERS or len(m[1]) > 3 or m[1][0] not in surnames()):
                 if _may_be_name(m[1]):
-                    is_told = words is _OFFICERS and len(m[1]) > 3 and count_strange(m[1]) > 1 and \
-                        norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "")
+                    is_told = words is _OFFICERS and count_strange(m[1]) > 1 and (
+                        len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
+                        len(m[1]) > 2 and norm.endswith(_CALLED, 0, m.start(1)))
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
@@ -145,8 +146,8 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
-        if _may_be_word(m[1]) and _acts(norm, m[1]):
-            found[m[1]] = 2
+        if _may_be_word(m[1]) and ((does := _DOES.match(norm, m.end()) is not None and len(m[1]) > 2) or _acts(norm, m[1])):
+            found[m[1]] = 1 if does else 2
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1
