@@ -18,7 +18,7 @@ BARE, _CALLED = "公司", ("公司", "集团")
 _NO_OWN = ("新材", "房地", "置业", "控股", "母子", "分子")
 _HOLDINGS = ("控股", "地产", "置业", "集团", "实业", "投资")
 _OF_GROUND = compile_late("([\u4e00-\u9fff]{4,12}园区?)(?:管理局|管委会|管理委员会|管理处)")
-_SHORTEST_GROUND = 5  # characters of a park's name that is called for short
+_SHORTEST_GROUND, _SHORTEST_BODY = 5, 8  # characters of the name of a park or a body that is called for short
 _TRADES = 3  # trade words that a name has at most
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
@@ -119,9 +119,12 @@ def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: d
                 found = _find_company(text, companies)
             full[text] = found or text
     grounds = _list_grounds(longest_first, kinds)
+    bodies = [text for text in longest_first if len(text) > _SHORTEST_BODY and kinds[text] == "institution"]
     for text in longest_first:
         if grounds and len(text) < 6 and full[text] == text and text[-1] in "园区" and kinds[text] in ("park", "company", "name"):
             full[text] = _find_written_out(text, grounds, places) or text
+        elif bodies and len(text) < _SHORTEST_BODY and full[text] == text and kinds[text] == "institution" and text[:2] not in places:
+            full[text] = _find_written_out(text, [body for body in bodies if body.endswith(text[-2:])], places) or text
     parks: dict[str, str] = {}
     for text in longest_first:
         if kinds[text] == "park" and full[text] == text:

@@ -17,7 +17,7 @@ from corpus_tools.names.defined_names import (
     read_works,
     read_yearly,
 )
-from corpus_tools.names.enumerated import LISTING, read_enumerated
+from corpus_tools.names.enumerated import LISTING, SEATED, read_enumerated, read_seated
 from corpus_tools.names.estates import PRICED, RATES, read_estates, read_facilities
 from corpus_tools.names.events import FAIRS, NUMBERED, THIS_EVENT
 from corpus_tools.names.groups import read_groups
@@ -65,7 +65,7 @@ CUES = {
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
-    "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING,
+    "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
@@ -74,7 +74,7 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("declared", read_quoted_declared), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
-             ("Latin", read_latin_names), ("listing", read_enumerated))
+             ("Latin", read_latin_names), ("listing", read_enumerated), ("seated", read_seated))
 
 
 def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:

@@ -1,4 +1,4 @@
-"""Companies that a text lists by their names alone and goes on to tell of one by one: 3家企业，包括青禾精密、禾谷扣件及云麓食材."""
+"""Companies that a text lists and goes on to tell of one by one (3家企业，包括青禾精密、禾谷扣件及云麓食材), and those of which it tells the seat."""
 from __future__ import annotations
 
 from operator import or_
@@ -14,6 +14,9 @@ _KINDS = compile_late("厂商|企业|公司|业者|品牌|客户|大厂|供应�
 _ITEMS = compile_late("了?：?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){0,9}[\u4e00-\u9fffA-Za-z]{2,20})(?=[，。；]|$)")
 _LAST = compile_late("[及和与]|以及")
 _ENDS = compile_late("等(?:[多\\d].*|.{0,6})?$")
+SEATED = ("总部位于", "总部设在", "总部设于", "总部在")
+_SEAT = compile_late("总部(?:位于|设?在|设于)[\u4e00-\u9fff]{2,8}?的([\u4e00-\u9fffA-Za-z]{2,10}?)"
+                     "(?=[在于将拟已是与和]|计划|宣布|表示|[今去]年|近日|日前|预计|选择|落户|成立|创立|[，、。（])")
 _OPENS = "\n。；，"
 _NEAR = 24  # characters before the list
 
@@ -39,3 +42,15 @@ def read_enumerated(norm: str) -> list[RawName]:
                     not any(len(name) < 3 or is_generic(name) or name in list_long_words() for name in items):
                 found += [RawName(k, k + len(name), "company") for name in items for k in find_occurrences(norm, name)]
     return found
+
+
+def read_seated(norm: str) -> list[RawName]:
+    """Companies of which a text says where they are seated, wherever it names them.
+
+    >>> text = "总部位于江州的青驭机器人在香港设立中心，青驭机器人投资5亿元；总部设在江州的企业较多"
+    >>> [text[r.start:r.end] for r in read_seated(text)]
+    ['青驭机器人', '青驭机器人']
+    """
+    found = [m[1] for word in SEATED for at in find_all(norm, word) if (m := _SEAT.match(norm, at)) is not None]
+    return [RawName(k, k + len(name), "company") for name in found if count_strange(name) > 1 and not is_generic(name)
+            for k in find_occurrences(norm, name)]

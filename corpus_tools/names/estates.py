@@ -42,7 +42,7 @@ def read_facilities(norm: str) -> list[RawName]:
             start = at - 2 - next((len(word) for word in _BEFORE_RATE if norm.endswith(word, 0, at - 2)), 0)
             clause = max(norm.rfind(mark, max(start - 14, 0), start) for mark in "，。；：、\n其中")
             facility = _FACILITY.search(norm, max(clause + 1, start - 12), start)
-            if facility:
+            if facility and not is_generic(facility[0]):
                 found.append(RawName(*facility.span(), "project"))
         at = norm.find("率", at + 1)
     return found
