@@ -108,3 +108,21 @@ def test_marks_of_items_say_nothing(text: str, mark: str) -> None:
 ])
 def test_the_yuan_of_offices(text: str, units: set[str]) -> None:
     assert {r.unit for r in extract(text) if str(r.text).endswith("元") or r.unit in ("TWD", "HKD")} == units
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("云麓税务局发布数据，今年以来，该局累计办理退税12亿元。", "税务局"),
+    ("进驻厂商绿聚能执行长许某说，公司资本额由500万元增加到6000万元。", "绿聚能"),
+    ("本地AI企業「識麓科技」是受惠者之一。該公司以3人起家，至今員工已增至140人。", "識麓科技"),
+    ("另一家新創「綠行動力」開發換電系統，已在桃園建置換電站65座，會員數突破2萬人。", "綠行動力"),
+    ("澳資企業濠汀優選去年進駐園區，註冊資本1,000萬元。", "濠汀優選"),
+    ("总部位于深圳的青驭机器人在香港科学园设立研发中心，并投资2亿元。", "青驭机器人"),
+    ("总投资3亿元的云麓纺织二期已开工建设，建成后年可新增销售收入5亿元。", "云麓纺织二期"),
+    ("青大育成中心成果發表。青麓科技大學創新育成中心主任表示，中心累計培育廠商214家。青大育成中心目前進駐28家廠商。", "青麓科技大學創新育成中心"),
+    # near misses
+    ("园区举办企业“一对一”服务，企业“上云”已有500家，企业“小升规”完成12家。", ""),
+    ("入驻企业总经理王某说，今年产值5亿元。", ""),
+    ("截至三月底，写字楼平均出租率为92%。", ""),
+])
+def test_who_is_told_by_what_stands_around(text: str, expected: str) -> None:
+    assert set(read(text, "subject")) == {expected}
