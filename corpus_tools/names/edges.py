@@ -42,6 +42,7 @@ _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bri
 _TURNS, _NUMERALS = frozenset("场次届轮批"), frozenset("一二三四五六七八九十")
 _BEFORE_COUNT = frozenset("十百千〇零有共约近超逾了达到为")  # 共有三家
 _LEFT_OUT = _TURNS | {"·", "同"}
+_MAKES = ("建设", "打造", "规划", "投资")  # 某片区建设医药产业园
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -70,7 +71,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
                 is_part = kind == last.type == "project" and 0 < len(between) < 7 and norm.startswith(_PARTS, foot) and \
                     between[-1] not in _SORTS
-                if is_branch or is_part or is_generic(between) or norm.startswith(_SUBUNITS, foot) or \
+                if is_branch or is_part or is_generic(between) and not between.startswith(_MAKES) or norm.startswith(_SUBUNITS, foot) or \
                         kind == last.type == "institution" and not any(map(count_strange, _JOINED.split(between))) or \
                         kind == last.type == "park" and 1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and \
                         count_strange(between) == 0:
@@ -237,6 +238,7 @@ def trim_words(norm: str, start: int, foot: int) -> int:
     while foot - start >= 4 and (pair := norm[start:start + 2]) in words and pair not in _FIRST_WORDS \
             and count_strange(norm[start + 2:foot]) >= 2 and _has_own_word(norm, start + 2, foot) and \
             not (norm[start + 1:start + 3] in words and norm[start + 2:start + 4] not in words) and \
+            not (norm[start:start + 3] in words and norm[start + 2:start + 4] not in words) and \
             not (norm.startswith("合作社", foot) and any(pair + kind in norm for kind in _TOWNS)):  # 农|产品|深加工; but 幸福青岳合作社 of 幸福镇
         start += 2
     return start + (start > first and foot - start > 4 and norm[start] in "与和及")  # 航空和汽车纤维制品生产线

@@ -24,6 +24,7 @@ _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重
 _ANY_SORT = compile_late("次?(?:大地|全境|各地|引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
 _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24}的$")
 _GOES_IN = ("落户", "入驻", "进驻", "走进", "来到", "走访", "位于", "坐落于")  # where one goes, a certain one is meant
+_MADE = tuple(f"{made}的" for made in ("建设", "打造", "创办", "共建", "投资", "兴建", "运营", "规划"))
 _OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园", "创新园", "创业园", "科技城", "科学城", "软件城", "创新港", "产业城", "物流园", "孵化园")
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
@@ -86,7 +87,8 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
             return OrganisationHit(start, end, "park", ending)  # 创办了城乡建筑设计创意产业园，
         if 1 < len(own) < 5 and strange * 2 <= len(own) and ending in _OWN_GROUNDS and norm.endswith(_GOES_IN, 0, start):
             return OrganisationHit(start, end, "park", ending)  # 落户晨露科技园的企业
-        if before == "的" and len(own) > 2 and _LIES_IN.search(norm, max(0, start - 30), start):
+        if before == "的" and len(own) > 2 and (_LIES_IN.search(norm, max(0, start - 30), start) or
+                                                norm.endswith(_MADE, 0, start) and norm[end:end + 1] in CLEAN):
             return OrganisationHit(start, end, "park", ending)  # 位于某产业集聚区的南方光电产业基地
         return OrganisationHit(start, end, "class", ending) if before in _OPENS_CLASS else None
     return OrganisationHit(start, end, "park", ending) if len(own) > 1 else None

@@ -60,4 +60,4 @@ def _is_any_of_place(norm: str, hit: OrganisationHit, place_at: dict[int, int]) 
     own = without_places(norm, hit.start, foot, place_at)
     if not own:
         return norm[foot - 1] not in "镇乡村"
-    return "级" in own or own[0] in "各大" or hit.ending.endswith(_SIGHTS) and count_strange(own) == 0
+    return "级" in own or own.startswith(("各", "大型", "大中")) or hit.ending.endswith(_SIGHTS) and count_strange(own) == 0

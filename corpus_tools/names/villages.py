@@ -19,7 +19,7 @@ _HAS_HOUSEHOLDS = compile_late("村(?:现|共|总|辖区)?有?(?:农户|村民�
 _BEFORE = ("", *"，。；：、\n“（(　 ")
 _AT = ("在", "走进", "来到", "走访", "位于", "前往", "步入", "探访", "落户", "到了")
 _OF_TOWN = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[在于从到进是、]))"
-                        "(?P<town>(?![在于从到进是由对与和距往向])[\u4e00-\u9fff]{2,3}?(?:[镇乡]|街道))(?P<own>[\u4e00-\u9fff]{1,4}?)$")
+                        "(?P<town>(?![在于从到进是由对与和距往向])[\u4e00-\u9fff]{2,3}?(?:[镇乡]|街道))的?(?P<own>[\u4e00-\u9fff]{1,4}?)$")
 _REACH = 10  # characters before 村 in which its town may begin
 _BEHIND_WORDS = "，。；：、的在有共现已今去种全"  # what stands behind a village whose name is an everyday word
 
@@ -47,10 +47,11 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
                 if kind == "村":
                     found += _read_with_town(norm, at, known) or _read_alone(norm, at, above, known)
                 continue
-            own, is_ruled, town = norm[start:at], _RULED.match(norm, end) is not None, above[start]
+            first = start + (norm[start] == "的")  # 青岳镇的寮客村
+            own, is_ruled, town = norm[first:at], _RULED.match(norm, end) is not None, above[start]
             if is_own_name(own, is_ruled=is_ruled) and (count_strange(own) or is_ruled or after in _BEHIND_WORDS):
-                found.append(RawName(town.start, end, "place", "town", town.place))
-                known.setdefault(norm[start:end], town.place)
+                found.append(RawName(town.start if first == start else first, end, "place", "town", town.place))
+                known.setdefault(norm[first:end], town.place)
     return found + [RawName(at, at + len(name), "place", "town", place)
                     for name, place in known.items() for at in find_occurrences(norm, name)]
 

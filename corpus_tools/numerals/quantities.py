@@ -22,6 +22,7 @@ _MORE = frozenset("多余")
 _NOT_MORE = ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
 _HALVES = ("半月", "半天", "半小")
 _GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
+_NO_GROUP = ("博士后", "码头", "龙头", "源头", "街头", "村头", "镜头", "山头", "接头", "喷头", "插头", "探头", "馒头", "罐头", "石头", "木头", "箭头")
 _MEASURES = compile_late("“[\u4e00-\u9fff]{2,6}$")  # “惠企15条”
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
@@ -214,7 +215,7 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
         return "name"  # 每3家企业中就有1家: by what is counted
     if sort == "count":
         return "name" if before in _GROUP and not bound and written.power == 0 and written.digits < 1000 and \
-            not norm.endswith("博士后", 0, first) else ""
+            not norm.endswith(_NO_GROUP, 0, first) else ""
     if sort == "day" and written.power < 0:
         return ""  # 0.2日 is no day of a month
     if sort == "duration" or sort == "day" and is_count_of_days(norm, first):

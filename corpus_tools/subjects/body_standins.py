@@ -67,6 +67,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_park_said = is_park and not is_kind and said[0] not in "该此这"
     if is_park_said and (made := _find_made(passage.norm, names, roles, seen, sentence)) is not None:
         return made
+    has_group = said == "集团" and any(names[k].type == "company" and names[k].full.endswith(said) for k in seen[-25:])
     for k in reversed(seen[-25:]):
         other = names[k]
         if is_park_said and fallback is not None and other.start < sentence:
@@ -80,6 +81,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
                 passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):
             continue  # 运业集团、某医院等指标较好，集团公司完成…: of the one whose members they are
+        if said == "集团" and has_group and not other.full.endswith(said):
+            continue  # 某集团旗下的某公司…。集团…
         if is_park and (other.type == "agency" or other.type in ("company", "institution") and said in _GROUNDS):
             other = strip_office(other)
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):

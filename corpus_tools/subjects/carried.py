@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Passage
-from corpus_tools.subjects.heads import find_counted, find_heads, is_scene
+from corpus_tools.subjects.heads import find_counted, find_heads, is_scene, lists_several
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.roles import acts
 from corpus_tools.traditional import write_simplified
@@ -34,8 +34,8 @@ _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每�
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
-_DEVELOPS = compile_late("(?:大力|积极|着力|重点|加快)?(?:发展|建设|投资|种植|生产|规划|改造|投入)[^，。；、\\d]{2,}，")  # 云江县发展机床产业，
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
+_FULL = frozenset("市县区旗盟镇乡")  # ends of places in full
 _OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
@@ -65,7 +65,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
             if sentences[sentence].block != block:
                 block, here, paragraph, recent = sentences[sentence].block, None, None, None
                 is_first = not sentence or sentences[sentence - 1].block != block
-                is_list = is_first and _lists_several(reading, sentence, heads)
+                is_list = is_first and lists_several(reading, sentence, heads)
             else:
                 is_first = False
                 here = here if _go_on(passage, before, sentence) else None
@@ -120,7 +120,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or _gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if who.type == "place" and (reading.roles[k].head and (is_chain or _is_sole(reading, k)) and _acts_alone(reading, k) or
-                                is_chain and _gives_figure(reading, k)):
+                                is_chain and (_opens_in_full(reading, k) or _gives_figure(reading, k))):
         return True  # 云江县加大扶持，发放贷款5亿元, 云江县企业2300家，产值9亿元; but 云江苹果入选某集群，产值增长8%
     if who.type == "park" and (clauses[head].chain == clauses[number].chain or _is_first_to_count(reading, k)):
         return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
@@ -159,8 +159,13 @@ def _is_sole(reading: Reading, k: int) -> bool:
 def _acts_alone(reading: Reading, k: int) -> bool:
     """Whether what follows a name tells what it does, and it is none of a list: 云江县加大扶持; but 云江苹果入选."""
     norm, name = reading.passage.norm, reading.names[k]
-    return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (
-        name.type == "stand-in" or acts(norm, name.end) or _DEVELOPS.match(norm, name.end) is not None)
+    return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (name.type == "stand-in" or acts(norm, name.end))
+
+
+def _opens_in_full(reading: Reading, k: int) -> bool:
+    """Whether a place in full opens a chain of clauses: 云江市光伏产业兴起，产能达到9亿瓦; but 云江苹果入选某集群，…."""
+    name, (_, is_head, number), clauses = reading.names[k], reading.roles[k], reading.passage.clauses
+    return is_head and len(name.text) > 2 and name.text[-1] in _FULL and (not number or clauses[number - 1].chain != clauses[number].chain)
 
 
 def _holds_event(reading: Reading, k: int) -> bool:
@@ -232,13 +237,6 @@ def _is_done_for(reading: Reading, k: int) -> bool:
     first = reading.passage.sentences[clauses[number].sentence].first
     start, end = clauses[first].start, clauses[first].end
     return first < number and norm[start:start + 2] in list_stop_words()[1] and _ACTS_ON.fullmatch(norm, start, end) is not None
-
-
-def _lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bool:
-    """Whether the chains of a sentence have different topics: 甲市1个；乙市2个."""
-    s, clauses = reading.passage.sentences[sentence], reading.passage.clauses
-    chains = {clauses[c].chain: reading.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
-    return len(set(chains.values())) > 1
 
 
 def _goes_on(reading: Reading, number: int) -> bool:

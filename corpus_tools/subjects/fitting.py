@@ -129,6 +129,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             _ARE_SO_MANY.fullmatch(between) and reading.passage.norm[mention.end:mention.end + 1] in _EDGES:
         return True  # 有各类开发区8家，国家级经开区3家: what is counted
     if who.type in ("class", "project") and unit in ("count", "rank") and \
+            (between or who.type == "class" or reading.passage.norm[mention.end:mention.end + 1] in _EDGES) and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or len(between) < 5 and reading.said[who.full] < 2 and name.text[0] != "“"
     if name.level in ("province", "city") and unit == "count" and _IS_HONOUR.match(between) and \

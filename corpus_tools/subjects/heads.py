@@ -108,3 +108,10 @@ def find_counted(reading: Reading, number: int) -> int | None:
     k = bisect_right(reading.starts, clauses[number].end - 1) - 1
     is_class = k >= 0 and reading.names[k].type == "class" and reading.names[k].end == clauses[number].end
     return k if is_class and reading.passage.norm.startswith(_GOES_ON, clauses[number + 1].start) else None
+
+
+def lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bool:
+    """Whether the chains of a sentence have different topics: 甲市1个；乙市2个."""
+    s, clauses = reading.passage.sentences[sentence], reading.passage.clauses
+    chains = {clauses[c].chain: reading.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
+    return len(set(chains.values())) > 1

@@ -22,12 +22,15 @@ _POINTED = {"该市": "city", "该县": "county", "该省": "province"}
 _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
+_HERE, _TOLD_OF = ("place", "park", "company", "institution", "project"), ("topic", "caused", "oblique", "object")
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
 
 def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
                home: Home, shown: dict[str, str]) -> Name | None:
     """The place that a stand-in of a scope (全市, 本省) means; None where nobody knows."""
+    if name.text == "这里":
+        return _find_here(norm, name, names, roles, seen)
     scope = _POINTED.get(name.text) or name.level
     if scope == "country":
         before = names[seen[-1]] if seen else None
@@ -76,7 +79,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             if own and own != found:
                 return make_place(name, own, shown)  # another city of a paragraph before: 全市 is that of the title or the paper
         if found:
-            return other if found == other.place and other.type == "place" else make_place(name, found, shown)
+            return other if found == other.place and other.type == "place" and (
+                scope == "here" or other.level != "town") else make_place(name, found, shown)
         if spoke and scope == "district":
             other, part = strip_office(other), "title"  # 某高新区党工委书记说，全区…
         if other.type == "park" and scope in ("district", "here") and (part in ("topic", "title") or told) and \
@@ -108,6 +112,13 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             and r.head), None)
         return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
     return None
+
+
+def _find_here(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> Name | None:
+    """走进某科技园，…。这里入驻企业30家: the last place, park or body of the paragraph that is told of."""
+    start = norm.rfind("\n", 0, name.start) + 1
+    near = (k for k in reversed(seen[-6:]) if names[k].start >= start and names[k].type in _HERE and roles[k].part in _TOLD_OF)
+    return next((names[k] for k in near), None)
 
 
 def _find_town(word: str, other: Name) -> Name | None:

@@ -24,7 +24,8 @@ _ADVERBIAL = re.compile(
     r"(?:正在建设的|(?:正在)?(?:建设|规划|兴建|筹建|筹设|开发|施工)中的|\d[\d.]*(?:公顷|平方公里|亩|坪)大?的|"
     r"(?:在建|拟建|已?建成|投产|落成|成立|创办|创立|创建|组建|兴办|建立|举行|举办|召开|闭幕|落幕)的|"
         r"新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落于|座落于|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,24}的|"
-    r"(?:沿线|沿途|沿岸)的|由[^，。；\d的]{2,36}(?:投资|建设|兴建|修建|打造|开发|运营|承建|投建|组建|创办|发起|设立|主办)(?:[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元)?"
+    r"(?:沿线|沿途|沿岸|村口|村头|园内|城内)的|[^，。；、\d]{0,4}(?:大省|大市|大县|强市|强县|强区|老区|库区|渠首|侨乡|省会|首府|重镇|边城|水乡|之都|之乡)(?=[\u4e00-\u9fff]{2})|"
+    r"由[^，。；\d的]{2,36}(?:投资|建设|兴建|修建|打造|开发|运营|承建|投建|组建|创办|发起|设立|主办)(?:[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元)?"
     r"(?:建设|兴建|修建|打造|新建|投建)?的|"
     r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
@@ -36,7 +37,7 @@ _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|
 _COSTING = compile_late(f"{_SIZE}(?:、{_SIZE})*的")
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
-_MADE_BY = compile_late(r"[^，。；：、\d]{0,8}?(?:共建|合建|共同[建设组]立|创办|创建|组建|成立|设立|建立|引进|引入|招引|培育|投资|建设|兴建|打造|承建|运营)的")
+_MADE_BY = compile_late(r"[^，。；：、\d]{0,8}?(?:下属|所属|旗下|管辖|支持|共建|合建|共同[建设组]立|创办|创建|组建|成立|设立|建立|引进|引入|招引|培育|投资|建设|兴建|打造|承建|运营)的")
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _OF_RANK = ("国家级", "省级", "自治区级", "市级")
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
@@ -45,6 +46,7 @@ _INSIDE = ("的", "内的", "里的")
 _AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商|国有|民营|合资|老牌|本土)$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
+_GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
 _MADE = ("company", "institution", "park")  # what someone else has made or brought
 _COUNTED = ("class", "stand-in")
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
@@ -117,11 +119,14 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
         elif last and last.part == "topic" and (
                 joint in _RUNS or "最" in joint and names[k - 1].level and _MOST_OF.fullmatch(joint) or joint in _INSIDE and
-                norm[name.end:name.end + 1] == "，" and name.type in _WITHIN and (
-                    last.head and joint == "的" or norm.endswith(_AT, opens, names[k - 1].start))):
+                norm[name.end:name.end + 1] == "，" and name.type in _WITHIN and norm.endswith(_AT, opens, names[k - 1].start)):
             # 全台人口最多的某市, 某大学接手营运某育成中心, 在某园区的某公司，…: the one that is told of
             part, head = read_after(norm, name, titles, speech, may_be_event), last.head
-            roles[-1] = last._replace(part="oblique") if joint == "的" else last._replace(part="comparison", head=False)
+            roles[-1] = last._replace(part="comparison", head=False)
+        elif last and last.head and last.part == "topic" and joint == "的" and names[k - 1].type in _GROUNDS and (
+                name.type in _INNER or name.level == "town") and norm[name.end:name.end + 1] not in _NOT_ALONE:
+            part, head = read_after(norm, name, titles, speech, may_be_event), True  # 某区的某科技园, 某镇的某村: the one inside
+            roles[-1] = last._replace(part="oblique")
         elif name.type == "project" and last and last.head and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
             part, head = "topic", True  # 某公司投资3亿元建设的某项目开工，占地…: the work is told of
         elif last and norm[start - 1] == "的" and name.type in _MADE and _MADE_BY.fullmatch(joint) and (
