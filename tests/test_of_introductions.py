@@ -408,7 +408,7 @@ def test_what_is_counted_behind_other_words(text: str, expected: list[str]):
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("江州产业园南部片区，东靠石武高铁，西靠京广铁路，规划面积16平方千米。", ["江州产业园"]),
+    ("江州产业园南部片区，东靠石武高铁，西靠京广铁路，规划面积16平方千米。", ["江州产业园南部片区"]),
     ("总投资25亿元的青禾装备产业园项目以及总投资38亿元的沧澜核心功能项目。", ["青禾装备产业园项目", "沧澜核心功能项目"]),
 ])
 def test_edges_of_works(text: str, expected: list[str]):
