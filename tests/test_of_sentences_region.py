@@ -61,6 +61,7 @@ def test_among_them_goes_on_about_the_nation() -> None:
 @pytest.mark.parametrize(("text", "status"), [
     ("2023年工作计划\n江州港全年吞吐量排名有希望留任全国第三。", "forecast"),
     ("华岳园未来累计可创造7300个就业机会。", "forecast"),
+    ("江州市今年需完成投资21亿元。", "target"),
     ("江州港没有希望升至全国第三。", "actual"),
     ("沧澜公司负责人说，去年，该公司产值7亿元。为实现今年目标打下基础。", "actual"),
     ("工作会议\n为实现今年目标，重点做好以下工作：全年产值增长7%。", "target"),  # near miss
@@ -136,3 +137,15 @@ def test_what_falls_pulls_down() -> None:
 ])
 def test_times_that_a_text_opens_with(text: str, periods: list[str]) -> None:
     assert [r.period for r in read_records(text)] == periods
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("江州市医药制造业在疫苗生产带动下增长3倍。", ["医药制造业"]),
+    ("江州市产值在高基数影响下仍增长7%。", ["产值"]),
+    ("江州市产值在较高基数的基础上增长7%。", ["产值"]),
+    ("江州市产值3亿元以下的企业7家。", ["产值", "企业"]),  # near miss
+    ("江州港吞吐量居全国第7位，在全球31个大港中列第13位。", ["吞吐量", "大港", "吞吐量"]),
+    ("江州港吞吐量居全国第7位，江州港设备使用率列全省31个港口第三位。", ["吞吐量", "港口", "设备使用率"]),  # near miss
+])
+def test_under_what_something_grew_is_not_what_grew(text: str, expected: list[str]) -> None:
+    assert [r.indicator for r in read_records(text)] == expected

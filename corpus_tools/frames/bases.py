@@ -6,7 +6,17 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.earlier import copy_repeated, find_divided, find_earlier, find_growth_told, find_parted, find_whole, name_partner
+from corpus_tools.frames.earlier import (
+    copy_repeated,
+    find_divided,
+    find_earlier,
+    find_grant,
+    find_growth_told,
+    find_parted,
+    find_whole,
+    is_ranked_again,
+    name_partner,
+)
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, MOVES, TO, Marks, read_words
@@ -16,8 +26,6 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
-_AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
-_GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
 _RANKED = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)")
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 # 经济增长5%，明年4%; 增长0.3%，预期0.1%，前值0.2%
@@ -43,6 +51,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             continue
         if draft.kind == "rank" and draft.slot and (ranked := read_ranked_among(passage.norm, draft.region, draft.slot)) is not None:
             draft.name(cut_text(passage.plain, passage.norm, ranked.start, ranked.end), "left", own=True)
+        if index > 1 and is_ranked_again(passage.norm, mentions, drafts, index):
+            draft.name(drafts[index - 2].text, "taken", base=index - 2)
+            continue
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
@@ -130,7 +141,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     draft = drafts[index]
     if _is_own_size(passage, mentions[index], draft):
         return
-    if draft.kind == "level" and not draft.text and (grant := _find_grant(passage, mentions[index], draft)):
+    if draft.kind == "level" and not draft.text and (grant := find_grant(passage, mentions[index], draft)):
         draft.name(grant, "clause")
         return
     if not draft.text and draft.kind == "level" and (noun := nearby.find_shared_noun(index)):
@@ -178,17 +189,6 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.name(write_verb(passage, draft.verb), "verb")
     elif not draft.text:
         nearby.fall_back(index)
-
-
-def _find_grant(passage: Passage, mention: Numeral, draft: Draft) -> str:
-    """按10%给予补助，最高不超过200万元: what the clause before grants is that much at most, "" where it grants nothing."""
-    number = draft.region.clause
-    if mention.quantity.unit != "CNY" or number <= passage.sentences[draft.sentence].first or \
-            not _AT_MOST.match(passage.norm, passage.clauses[number].start):
-        return ""
-    before = passage.clauses[number - 1]
-    grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
-    return passage.plain[grant.start(1) : grant.end(1)] if grant else ""
 
 
 def _find_sized(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> str:

@@ -33,6 +33,9 @@ _IS_SO_MUCH = compile_late("(?:分别|依次|均|都|约)*(?:为|是|达到?)")
 DIVIDES = compile_late("(?:其中|具体)?(?:[从分]|按照?)[^，。；、0-9]{1,8}?(?:来?看|划?分|统计)$")  # 分季度看, 按地区分
 _ROW = 6  # mentions
 _GROWTH_TOLD = compile_late("(?:增长|增速|增幅|涨幅|升幅|(下降|下滑|降幅|跌幅|减幅))(?:的?(?:幅度|速度|势头))?(?:较|最|明显|显著|更|都|均|很|十分|居)[^，。；]{0,4}，$")
+_NEXT_FIELD, _FIELD_END = compile_late("[，、；]在?[\u4e00-\u9fff]{0,6}"), compile_late("[\u4e00-\u9fff]{1,8}[中里]?(?:[位排名列居]{1,2})?")
+_AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
+_GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
 
 
 def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
@@ -176,3 +179,22 @@ def find_growth_told(passage: Passage, mention: Numeral, draft: Draft) -> bool |
         return None
     told = _GROWTH_TOLD.search(passage.norm, max(clauses[number - 1].start, clauses[number].start - 24), clauses[number].start)
     return None if told is None else told[1] is not None
+
+
+def is_ranked_again(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
+    """产值位居全省第7位，长三角41个市中第28位: the rank in a counted field goes on with the one before it."""
+    draft, count, other = drafts[index], mentions[index - 1], drafts[index - 2]
+    return draft.kind == other.kind == "rank" and draft.sentence == other.sentence and count.quantity.unit == "count" and \
+        _NEXT_FIELD.fullmatch(norm, mentions[index - 2].end, count.start) is not None and \
+        _FIELD_END.fullmatch(norm, count.end, mentions[index].start) is not None
+
+
+def find_grant(passage: Passage, mention: Numeral, draft: Draft) -> str:
+    """按10%给予补助，最高不超过200万元: what the clause before grants is that much at most, "" where it grants nothing."""
+    number = draft.region.clause
+    if mention.quantity.unit != "CNY" or number <= passage.sentences[draft.sentence].first or \
+            not _AT_MOST.match(passage.norm, passage.clauses[number].start):
+        return ""
+    before = passage.clauses[number - 1]
+    grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
+    return passage.plain[grant.start(1) : grant.end(1)] if grant else ""

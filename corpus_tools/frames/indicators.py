@@ -41,7 +41,10 @@ _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "�
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
 _CAUSE = compile_late("[也则亦都主还但]?因(?![素子此而地缘])|[^原基病起诱成外内主]因(?![素子此而地缘])")
 # 制鞋业也受惠校服订单而大幅成长: what made it grow
-_OWES = compile_late("(?<![接享遭承])[也亦则均都皆]?受[^，。；、0-9]{1,18}?(?:影响|冲击|带动|拖累|激励|推动|挹注|而)[^，。；、0-9]{0,4}$")
+_OWES = compile_late("(?:(?<![接享遭承])[也亦则均都皆]?受[^，。；、0-9]{1,18}?(?:影响|冲击|带动|拖累|激励|推动|挹注|而)"
+                     "|在[^，。；、0-9]{1,18}?基础上)[^，。；、0-9]{0,4}$")
+# 医药制造业在疫苗生产带动下增长2倍
+_UNDER = compile_late("在[^，。；、0-9]{1,18}?(?:[带拉推]动|影响|作用|支撑|支持|驱动|引领|刺激|助推|加持|背景|情况|形势|基础|压力)(?:之|条件)?下$")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
@@ -102,13 +105,17 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         if i >= 0 and tokens[i] is token:
             i -= 1
     end = at
-    if seen & MOVES and "受" in norm[gap.start : limit] and (owes := _OWES.search(norm, gap.start, cue[0])) is not None:
+    if seen & MOVES and ("受" in norm[gap.start : limit] or "基础上" in norm[gap.start : limit]) and \
+            (owes := _OWES.search(norm, gap.start, cue[0])) is not None:
         thing = read_left(norm, gap, owes.start())
         return change(thing, seen=seen | thing.seen, verb=verb, cue=cue)
     if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
         return Phrase(end, end, seen, verb, None, cue)
     if end == gap.start:
         return new_phrase(Phrase, end, end, seen, verb, None, cue, soft)
+    if norm[end - 1] == "下" and (under := _UNDER.search(norm, gap.start, end)) is not None:
+        thing = read_left(norm, gap, under.start())
+        return change(thing, seen=seen | thing.seen, verb=verb, cue=cue)
     if norm[end - 1] == "会" and seen & _MOVED and norm[end - 2 : end - 1] not in _MEETINGS:
         end -= 1  # 资助额会倍增至
     start, lead = _find_left_bound(norm, gap, i, end)
