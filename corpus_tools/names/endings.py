@@ -7,7 +7,7 @@ from corpus_tools.frozen import frozen
 EndingEntry = tuple[str, str, str]  # an ending, the type of name that it ends, what it needs
 ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the characters that make another word of it
 # what makes another word of an ending: 大学生, 中心城区, 银行业, 政府性
-_SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型", "公司": "法债", "集团": "化军", "学校": "化",
+_SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型债隐", "公司": "法债", "集团": "化军", "学校": "化",
               "海关": "总特", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区", "产业带": "动来给", "创新港": "口", "医院": "感", "公路": "网口", "铁路": "网口",
               "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
               "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",

@@ -209,15 +209,16 @@ def _find_ahead(passage: Passage, times: Sequence[Time]) -> str:
 
 
 def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
-    """The month or year in the headings over a text that states none itself: 二〇一二年五月用電量, over 今年五月…; else that of
-    a meeting that the text names (2022產業大會)."""
+    """The month or year in the headings over a text that states none itself: 二〇一二年五月用電量, over 今年五月…, the year of
+    months (2022年1—10月外贸情况); else that of a meeting that the text names (2022產業大會)."""
     body = next((b.start for b in passage.blocks if b.end - b.start > _LONGEST_TITLE or passage.norm.startswith("。", b.end - 1)), 0)
     for time in times:
         if time.start >= body:
             break
-        if time.period and "/" not in time.period and time.use not in ("name", "aim") and time.grain not in ("plan", "span") \
+        begin, _, last = time.period.rpartition("/")
+        if last and (not begin or time.grain != "year") and time.use not in ("name", "aim") and time.grain not in ("plan", "span") \
                 and not _PLANNED.search(passage.norm, 0, body):
-            return time.period if time.grain == "month" else time.period[:4]
+            return last if time.grain == "month" and not begin else last[:4]
     return find_meeting(passage.norm)
 
 
