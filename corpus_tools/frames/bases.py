@@ -224,7 +224,8 @@ def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: 
     if draft.kind != "level" or draft.text or not moves or drafts[base].sentence != draft.sentence:
         return False
     a, b = mentions[base].quantity, mentions[index].quantity
-    return drafts[base].kind == "level" and a.unit == b.unit and (a.measure == b.measure or b.unit != "count" and a.measure.startswith(b.measure))  # 能耗5吨标准煤，减少1吨
+    same = a.measure == b.measure or b.unit != "count" and a.measure.startswith(b.measure)  # 能耗5吨标准煤，减少1吨
+    return drafts[base].kind == "level" and a.unit == b.unit and same
 
 
 def _drop_verb(base: str) -> str:

@@ -110,7 +110,10 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     if scope == "district":  # 高新区 …, 该区 …: the one that is not named
         bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS)
             and r.head), None)
-        return Name(name.start, name.end, name.text, "class", bare.text) if bare is not None and bare.start < name.start else None
+        if bare is not None and bare.start < name.start:
+            return Name(name.start, name.end, name.text, "class", bare.text)
+        zones = {n.full: n for n in names if n.type == "park" and n.full.endswith(_DISTRICTS)}
+        return next(iter(zones.values())) if len(zones) == 1 and not any(n.full.endswith("区") for n in names if n.type == "place") else None
     return None
 
 

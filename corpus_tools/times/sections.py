@@ -32,6 +32,7 @@ _TOLD_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户
 _ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
 _BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 _NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
+_RUN_IN = compile_late("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)([^，。；：、0-9]{2,14})。(?=.)")  # 三、下步打算。全年增长7%
 _BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
 _ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
 _DATED = compile_late(r"(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?")
@@ -115,6 +116,9 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
                 tense = flipped or tense
             else:
                 tense = lead or tense
+        if tense != "plan" and (led := _RUN_IN.match(passage.norm, block.start, block.end)) and _PLAN_AHEAD.search(led[1]):
+            found.append(Section("plan", above.times, 0, above.opened))
+            continue
         found.append(Section(tense, above.times, 0, above.opened) if above is not _NOTHING else _NOTHING)
     return found
 
