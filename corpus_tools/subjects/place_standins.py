@@ -112,7 +112,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             and r.head), None)
         if bare is not None and bare.start < name.start:
             return Name(name.start, name.end, name.text, "class", bare.text)
-        zones = {n.full: n for n in names if n.type == "park" and n.full.endswith(_DISTRICTS)}
+        zones = {n.full: n for n in names if n.type == "park" and n.full.endswith(_DISTRICTS)} if name.text[0] == "全" else {}
         return next(iter(zones.values())) if len(zones) == 1 and not any(n.full.endswith("区") for n in names if n.type == "place") else None
     return None
 
