@@ -34,7 +34,7 @@ _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新�
 _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "兴办了")
 _BUILT = frozenset(("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿"))
 _STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装机", "装机容量", "总库容", "原油", "天然气", "产量", "主跨")
-_ANY_WORK = ("项目", "工程")
+_ANY_WORK, _OF_STAGE = ("项目", "工程"), ("期项目", "期工程")
 _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
 
 
@@ -104,6 +104,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
             last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has
+    if last is not None and last.type == "park" and last.end == start and not last.bare and ending.endswith(_OF_STAGE) and len(own) > 1:
+        return OrganisationHit(last.start, end, "project", ending)  # 某港区矿石码头三期工程
     if own.startswith(_FIRST_OF_ALL) or "建" in own and _BUILDS.search(own) or \
             norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
         return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
@@ -128,6 +130,8 @@ def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> boo
             ending in _ANY_WORK and _COUNTED.match(norm, end) or \
             ending == "生产线" and (_LINES.match(norm, end) or own.startswith("年产") and "、" in (norm[start - 1:start], norm[end:end + 1])):
         return False  # 4条生产线, 110千伏变电站
+    if ending == "机场" and own.endswith("国际") and len(own) > 3:
+        return True
     if ending in _BUILT and len(own) > 1 and norm.startswith(_STANDS, end) and \
             (norm[start - 1:start] in _BEFORE_BUILT or norm.startswith("其中", start - 2)) and \
             not is_generic(own):

@@ -23,6 +23,8 @@ _INSIDE = re.compile("^[区市县省镇乡村州次批轮局署厅处院校所�
 # 这条全长130公里的运河: where a size stands between the two
 _FAR = re.compile(r"这[条座项家](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,6}?"
                   r"(?:项目|工程|电站|电厂|大桥|隧道|隧洞|码头|水库|运河|铁路|高铁|公路|高速|机场|煤矿|枢纽|(?P<firm>公司|企业|工厂)))")
+# 这个总人口不到20万的小县
+_FAR_PLACE = re.compile(r"这[个座](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,4}?(?:县|县城|小城|城市|小?镇|小?村|村庄|村寨|小岛)[，有的年去已现])")
 _FAR_WORDS = {"这家": "公司", "这条": "项目", "这座": "项目", "这项": "项目"}
 # bare, where a company stands before: 企业今年产值5亿元
 _FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"
@@ -39,6 +41,8 @@ def read_pointers(norm: str) -> list[RawName]:
     found = [RawName(*m.span(), "stand-in", _SCOPE_OF[m["noun"]]) for m in _find_pointers(norm) if not _INSIDE.search(m["what"])]
     found += [RawName(*m.span(), "stand-in", "company" if m["firm"] else "project") for m in _FAR.finditer(norm)
               if (m[0] == "这家") is (m["firm"] is not None)] if "这" in norm else []
+    if "这" in norm:
+        found += [RawName(*m.span(), "stand-in", "here") for m in _FAR_PLACE.finditer(norm)]
     if _FIRM_NAME in norm:
         found += [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
                   if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]

@@ -14,7 +14,7 @@ _ABOVE = ("city", "county", "town")
 _NO_VILLAGE = frozenset("庄落镇级办企居容医校规务头")  # 村庄, 村级 …
 _RULES = "党支部|党总支|党委|村?支部|村?委会|村?支书|第一书记"
 _RULED, _SAID_ALONE = compile_late(_RULES), compile_late(
-    f"村(?:{_RULES}|村民|村干部|驻村|集体经济|种植|养殖|流转|现有|共有|依托|率先|人均|户均|引进|建成|成立|实现|投资)")
+    f"村(?:{_RULES}|村民|村干部|驻村|集体经济|种植|养殖|流转|现有|共有|依托|率先|人均|户均|引进|建成|成立|实现|投资|被[称誉]|是|地处|坐落)")
 _HAS_HOUSEHOLDS = compile_late("村(?:现|共|总|辖区)?有?(?:农户|村民小组|农业人口|常住人口|户籍人口)")
 _BEFORE = ("", *"，。；：、\n“（(　 ")
 _AT = ("在", "走进", "来到", "走访", "位于", "前往", "步入", "探访", "落户", "到了")
@@ -71,7 +71,7 @@ def _read_alone(norm: str, at: int, above: dict[int, RawName], known: dict[str, 
         is_there = norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and start - 1 in above
         if is_there or norm[start - 1:start] in _BEFORE:
             own = norm[start:at]
-            counts = _HAS_HOUSEHOLDS.match(norm, at) is not None
+            counts = _HAS_HOUSEHOLDS.match(norm, at) is not None or len(own) > 2 and _RULED.match(norm, at + 1) is not None
             if (counts or is_there or _SAID_ALONE.match(norm, at)) and is_own_name(own) and (counts or count_strange(own) == len(own)):
                 known.setdefault(own + "村", "")
             break

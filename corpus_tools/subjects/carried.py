@@ -16,7 +16,7 @@ from corpus_tools.traditional import write_simplified
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"(?:线路|路线|隧道|大桥|桥梁|管道|航线)?全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|"
                         r"相当于|节约|减排|年均|可|达产|预计|共|总|计划|拟|新增(?:产值|产能|销售|税收|利税|就业|年)|带动|亩均|年(?![初底末来])|"
-                        r"到账|产(?![业品])|纳税|上缴|创税|利润|营收|营业额|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|建\d|每[日天]|日处理|日均|处理能力|装机|产能|投用|就业|"
+                        r"到账|产(?![业品])|纳税|上缴|创税|净?利润|营收|营业|市占|新建|主营|配套|引进|购置|建有|设有|满产|投产|届时|完成投资|建\d|每[日天]|日处理|日均|处理能力|装机|产能|投用|就业|"
                         r"主桥|主跨|桥面|桥塔|跨径|时速|正线|员工|职工|现有员工|从业)")
 _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面积|产能|产值)|"
                           r"(?:桥梁|桥面|路基|路面|隧道|桩基|承台|立柱|墩柱|主体|土方|涵洞|管涵|主塔|箱梁|征地|拆迁)[^，。；\d]{0,8}\d|"
@@ -89,7 +89,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 continue
             here, caused = k, None
             is_introduced = names[k].text.endswith(_BODIES) and reading.roles[k].part != "object" and \
-                not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
+                passage.norm[names[k].end] != "、" and not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
             if is_first and not is_wider and not is_list and reading.roles[k].part != "object" and \
                     paragraph is None and _opens_paragraph(reading, k, block):
