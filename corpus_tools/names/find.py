@@ -135,7 +135,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             tried.add(full)
             aliases.update({short: full for short in abbreviate_body(norm, o, cue) if short not in aliases})
     heads = frozenset(clause_starts)
-    parks = [o for o in organisations if o.type == "park" and not o.bare]
+    parks = {norm[o.start:o.end] for o in organisations if o.type == "park" and not o.bare}
     for work in works:
         if rest := drop_place(norm, work, place_at):
             aliases.setdefault(rest, norm[work.start:work.end])
@@ -143,7 +143,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
         kind = o.type
         if kind == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
-            if core and not any(p.end - p.start > len(core) and norm.endswith(core, 0, p.end) for p in parks):
+            if core and not any(park.endswith(core) and park != core for park in parks):
                 # 云谷 is the park's, though a company has it in its name
                 aliases.setdefault(core, norm[o.start:o.end])
             if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):

@@ -105,15 +105,19 @@ def is_inside(place: Place, outer: Place) -> bool:
     """Whether one place lies in another by the table."""
     if outer.name == "中国":
         return place.level not in ("country", "world")
-    seen, todo = set(), list(place.parents)
-    while todo:
-        name = todo.pop()
-        if name == outer.name:
-            return True
-        if name not in seen:
-            seen.add(name)
-            todo += list_places()[name].parents if name in list_places() else ()
-    return False
+    return outer.name in _list_outer(place.parents)
+
+
+@remembered(512)  # a text has few that others may lie in
+def _list_outer(parents: tuple[str, ...]) -> frozenset[str]:
+    """The names of all places above a place with these right above it."""
+    places, found = list_places(), set(parents)
+    todo = list(parents)
+    for name in todo:  # more come on the way
+        if name in places:
+            todo += set(places[name].parents) - found
+            found.update(places[name].parents)
+    return frozenset(found)
 
 
 @compiled

@@ -198,9 +198,10 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
 
 def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
-    return norm[end:end + 1] in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
-        norm[end:end + 1] in _DOING_BEGINS and (foot < 4 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 4] in _BEFORE_OWN or
+    after = norm[end:end + 1]
+    return after in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
+        after in _DOING_BEGINS and (foot < 4 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 4] in _BEFORE_OWN or
                                                 norm[foot - 3] in "的后") and _DOINGS.match(norm, end) is not None or \
-        norm[end:end + 1] == "的" and _SHOP.match(norm, end) is not None or \
+        after == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
         trades.tells_of_one and _THAT_ONE.search(norm, end, end + _NEAR) is not None

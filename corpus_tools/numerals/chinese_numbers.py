@@ -87,6 +87,8 @@ def read_chinese(word: str) -> Written | None:
         return _read_point(word)
     if "·" in word or "." in word:
         return _read_point(word.replace("·", "点").replace(".", "点"))
+    if len(word) < 4:
+        return _read_short(word)
     trillions, _, rest = word.partition("兆")
     if rest and _ROW.fullmatch(rest):  # 一兆五二二亿, 十二兆七〇一三亿
         head, row = read_chinese(trillions), read_chinese(rest)
@@ -102,6 +104,11 @@ def read_chinese(word: str) -> Written | None:
     if _ROW.fullmatch(word):  # 一七四五亿
         row = read_chinese(word.rstrip("万亿兆"))
         return row and Written(row.digits, read_multiplier(word[len(word.rstrip("万亿兆")):]), 0)
+    return _read_short(word)
+
+
+def _read_short(word: str) -> Written | None:
+    """The same for a number that is no row of digits before 万 or behind it."""
     pair = _NEIGHBOURS.search(word)
     if pair and len(word) > 1 and not _is_positional(word):
         low = read_chinese(word[:pair.start() + 1] + word[pair.end():])
