@@ -20,6 +20,7 @@ _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位�
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _SIGHTS = ("区", "湿地")
+_OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
 
 
@@ -36,7 +37,8 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     last: OrganisationHit | None = None
     for end, (ending, kind, needs, swallowing) in ends_at:
         if swallowing and norm[end:end + 1] in swallowing or \
-                needs in _WEAK and norm[end:end + 2] in behind_trades and not norm.startswith(OWN_BEHIND_TRADES, end) or \
+                needs in _WEAK and (after := norm[end:end + 2]) in behind_trades and not (
+                    after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end)) or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue
         hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last) if needs not in _WEAK else \

@@ -11,7 +11,7 @@ from corpus_tools.names.edges import find_edge, is_inner, trim_words
 from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic, list_generic_words
 from corpus_tools.names.wordlist import count_strange
 
-_PARTS = "的了是在被把将"  # those of them that join no two words of one name
+_STOPS = "的了是在被把将丨"  # those of them that join no two words of one name, and a mark
 _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "公布", "发布", "登陆", "中标",
          "年产", "产能", "产值", "销量", "净利润", "营业收入", "公告", "披露", "股价", "市值", "总市值", "总资产",
@@ -114,7 +114,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
                     last: OrganisationHit | None, trades: Trades) -> OrganisationHit | None:
     """A company called by a word of its own and its trade: 禾谷科技; no everyday word, and said twice or in a list."""
     before = norm[foot - 1] if foot else "，"
-    if (before in _PARTS or not is_inner(before) and before != "）") and foot not in place_at:
+    if (not "\u4e00" <= before <= "\u9fff" and before != "）" and not is_inner(before) or before in _STOPS) and foot not in place_at:
         return None  # no word of its own: the edge would stand right here
     is_company = (needs != "acts" or ending in _OF_COMPANIES) and foot > 1 and \
         (foot == 2 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3) and \
