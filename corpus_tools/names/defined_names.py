@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import chain
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
@@ -64,7 +64,7 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|�
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
 _LAND_SAID = 3
 # what ends, or goes on behind, each of the two above
-QUOTED_ENDS = tuple(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") + tuple(f"”{first}" for first in "项工平系基号")
+QUOTED_ENDS = frozenset(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") | {f"”{first}" for first in "项工平系基号"}
 _DRAWS = re.compile("案(?<=[方专]案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
 GRANTED = ("发出", "批出", "批给", "拨出", "接获", "收到")
 _GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
@@ -243,7 +243,9 @@ def find_titled(norm: str, cues: Collection[str] = ("quoted", "zones")) -> list[
     """
     spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)] if "《" in norm else []
     if "quoted" in cues:
-        spans += [(*m.span(), "project") for m in _QUOTED.finditer(norm)]
-        lands = {m[0] for m in _QUOTED_LAND.finditer(norm) if norm.count(m[0]) >= _LAND_SAID}
+        opened = [at for at in find_all(norm, "“") if 0 < (close := norm.find("”", at)) and (
+            norm[close - 1:close + 1] in QUOTED_ENDS or norm[close:close + 2] in QUOTED_ENDS)]
+        spans += [(*m.span(), "project") for m in match_at(norm, opened, _QUOTED)]
+        lands = {m[0] for m in match_at(norm, opened, _QUOTED_LAND) if norm.count(m[0]) >= _LAND_SAID}
         spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
     return spans + ([(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)] if "zones" in cues else [])
