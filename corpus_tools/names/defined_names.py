@@ -62,13 +62,12 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|�
     r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目(?!区|\d+个)|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 # “某某工业走廊”, said again and again: a stretch of land that is called so
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
-_LAND_SAID = 3
+_LAND_SAID, _LONGEST_PROGRAMME = 3, 20  # times; characters
 # what ends, or goes on behind, each of the two above
 QUOTED_ENDS = frozenset(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") | {f"”{first}" for first in "项工平系基号"}
 _DRAWS = re.compile("案(?<=[方专]案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
 GRANTED = ("发出", "批出", "批给", "拨出", "接获", "收到")
 _GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
-_LONGEST_PROGRAMME = 20  # characters
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
              "可", "就", "并")
 ZONES = tuple(f"{number}{ground}" for number in "一二两三四五六七八九十多" for ground in "园港城镇")
