@@ -62,6 +62,7 @@ def test_among_them_goes_on_about_the_nation() -> None:
     ("2023年工作计划\n江州港全年吞吐量排名有希望留任全国第三。", "forecast"),
     ("华岳园未来累计可创造7300个就业机会。", "forecast"),
     ("江州市今年需完成投资21亿元。", "target"),
+    ("华岳公司2021年产值7亿元，2030年准备扩建厂房3万平方米。", "actual"),
     ("江州港没有希望升至全国第三。", "actual"),
     ("沧澜公司负责人说，去年，该公司产值7亿元。为实现今年目标打下基础。", "actual"),
     ("工作会议\n为实现今年目标，重点做好以下工作：全年产值增长7%。", "target"),  # near miss
@@ -149,3 +150,8 @@ def test_times_that_a_text_opens_with(text: str, periods: list[str]) -> None:
 ])
 def test_under_what_something_grew_is_not_what_grew(text: str, expected: list[str]) -> None:
     assert [r.indicator for r in read_records(text)] == expected
+
+
+def test_what_is_made_ready_is_a_plan() -> None:
+    records = read_records("华岳公司2021年产值7亿元，2030年准备扩建厂房3万平方米。目前员工310人。准备金余额2100万元。")
+    assert [(r.period, r.status) for r in records] == [("2021", "actual"), ("2030", "target"), ("2021", "actual"), ("2021", "actual")]
