@@ -27,6 +27,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _RANKED = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)")
+_JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
 _TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 # 经济增长5%，明年4%; 增长0.3%，预期0.1%，前值0.2%
 _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"
@@ -176,6 +177,10 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if same and (thing := _find_sized(passage, mentions, drafts, index, base)):
         _join(passage, draft, thing, "taken", None)
         return
+    if same and draft.kind == "rank" and not draft.text and mentions[base].quantity.unit == "count" and \
+            (judged := _JUDGED_IN.search(passage.norm, passage.sentences[draft.sentence].start, mentions[base].start)) is not None:
+        draft.name(passage.plain[slice(*judged.span(1))], "clause")  # 在考核评价中，两家园区…：甲园列第8位
+        return
     text = nearby.find_measure(index, base if same else None)
     if not text and not same and not draft.text:
         text = nearby.find_title(index) or nearby.find_run_in(index, base)
@@ -214,8 +219,7 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | Non
     elif draft.verb is not None:
         verb = write_verb(passage, draft.verb)
         text = base if base.startswith(verb) else verb + _drop_verb(base)
-    own = draft.own
-    draft.name(text, rule, base=index, own=own)
+    draft.name(text, rule, base=index, own=draft.own)
 
 
 def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> bool:

@@ -28,7 +28,7 @@ _SIGNED = frozenset("+↑↓比年月季yYqQ ：（")
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _PLAIN = frozenset(
-    "增长 前进 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 大涨 大跌 急升 急跌 飙升 重挫 下挫 劲升 收涨 收跌 减收 增支 减支 同比增加 攀升".split()
+    "增长 前进 前移 后移 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 大涨 大跌 急升 急跌 飙升 重挫 下挫 劲升 收涨 收跌 减收 增支 减支 同比增加 攀升".split()
 )
 
 _OF_RATE = compile_late("[0-9.]+(?:[-~至到][0-9.]+)?%(?:以上|左右|以下)?的[^，。；、0-9的]{1,10}率(?![先领])")  # 实现12%的转化率

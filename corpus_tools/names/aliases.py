@@ -20,6 +20,7 @@ _HOLDINGS = ("控股", "地产", "置业", "集团", "实业", "投资")
 _OF_GROUND = compile_late("([\u4e00-\u9fff]{4,12}园区?)(?:管理局|管委会|管理委员会|管理处)")
 _SHORTEST_GROUND, _SHORTEST_BODY = 5, 8  # characters of the name of a park or a body that is called for short
 _TRADES = 3  # trade words that a name has at most
+_ZONES = ("试验区", "开发区", "高新区", "经开区", "新区")
 _SAME_KIND = ({"park", "class", "place"}, {"institution", "agency", "park"}, {"company", "name"}, {"project"})
 
 
@@ -171,8 +172,8 @@ def _find_company(short: str, companies: list[str]) -> str | None:
 
 
 def _is_prefix(before: str, places: set[str], texts: Mapping[str, int]) -> bool:
-    """Whether what stands before a short form is where it lies: a place, or another name."""
-    return before in places or before in texts or any(before[k:] in places for k in range(1, len(before) - 1))
+    """Whether what stands before a short form is where it lies: a place, a zone or another name."""
+    return before in places or before in texts or before.endswith(_ZONES) or any(before[k:] in places for k in range(1, len(before) - 1))
 
 
 def _is_written_out(short: str, longer: str) -> bool:

@@ -5,7 +5,16 @@ from collections.abc import Set
 
 from corpus_tools.names.before_parks import GATES
 from corpus_tools.names.contestants import BALLOTS
-from corpus_tools.names.declared_names import DECLARING, SHORT_ENDS, TOWERS, read_quoted_declared, read_towers, read_written_out
+from corpus_tools.names.declared_names import (
+    DECLARING,
+    GROUNDS,
+    SHORT_ENDS,
+    TOWERS,
+    read_quoted_declared,
+    read_quoted_grounds,
+    read_towers,
+    read_written_out,
+)
 from corpus_tools.names.defined_names import (
     GRANTED,
     QUOTED_ENDS,
@@ -57,7 +66,8 @@ OWN = ("我家", "们家", "俺家", "咱家", "我种", "我养", "我承", "�
 CUES = {
     "buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
     "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
-    "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "declared": DECLARING, "towers": TOWERS,
+    "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "declared": DECLARING,
+    "grounds": tuple(f"{word[-1]}“" for word in GROUNDS), "towers": TOWERS,
     "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口完新前上下12"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
     "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
@@ -71,7 +81,7 @@ CUES = {
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
 _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_yearly), ("funds", read_funds),
              ("programmes", read_programmes), ("", read_works), ("short in brackets", read_written_out),
-             ("declared", read_quoted_declared), ("towers", read_towers),
+             ("declared", read_quoted_declared), ("grounds", read_quoted_grounds), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
              ("Latin", read_latin_names), ("listing", read_enumerated), ("seated", read_seated))

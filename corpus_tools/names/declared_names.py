@@ -13,6 +13,10 @@ _KINDS = {kind: sort for sort, kinds in _SORTS.items() for kind in kinds}
 SHORT_ENDS, DECLARING = tuple(f"{kind}）" for kind in _KINDS), ("简称", "下称")
 _SHORT, _LONG, _LONGEST = compile_late(f"（([\u4e00-\u9fff]{{2,8}}[{''.join(_KINDS)}])）"), compile_late(r"[\u4e00-\u9fff]{4,}\Z"), 20
 TOWERS, _LONGEST_TOWER = ("大楼", "大厦"), 10
+GROUNDS = ("众创空间", "创客空间", "孵化器", "加速器", "孵化基地", "产业园", "科技园", "创业园", "创意园", "文创园", "创新园")
+_GROUND = compile_late(f"(?:{'|'.join(GROUNDS)})“([^“”，。；：、\\n0-9]{{2,10}})”")
+_GROUND_DOES = compile_late("”?(?:近日|日前|正式|成功|已经?|顺利|今[天日]|昨[天日])*(?:获|入选|入围|揭牌|开园|开业|启用|启动|运营|投[入用]|位于|坐落|由|是|成立|占地|落户|通过|被|现|拥有|在|"
+                            "面积|建筑|总面积|有|内|里|，)")
 _RISES = compile_late("(?:[今昨将已预于在（][^，。；]{0,12}?)?(?:动土|动工|开工|落成|启用|竣工|完工|揭牌|为?地上|位于|坐落|楼高|总楼地板|总?投资|获)")
 _NO_TOWER, _PARTING = frozenset("该本这那其此各每新两一多某"), frozenset("的和与及在于将把由为")
 _APART = frozenset(("", *"，。；：、\n“ 　"))
@@ -62,6 +66,22 @@ def read_quoted_declared(norm: str) -> list[RawName]:
         start = norm.rfind("“", max(opened - _LONGEST - 2, 0), opened)
         if start >= 0 and norm.find("”", start, opened) == opened - 1 > start + 3:
             found.append(RawName(start, opened, "project"))
+    return found
+
+
+def read_quoted_grounds(norm: str) -> list[RawName]:
+    """Makerspaces and parks called by what is quoted behind their sort: 众创空间“青岳工坊”, 青岳工坊.
+
+    >>> norm = "众创空间“青岳工坊”获评优秀。青岳工坊有工位90个。推进产业园“飞地”建设"
+    >>> [norm[r.start:r.end] for r in read_quoted_grounds(norm)]
+    ['众创空间“青岳工坊”', '青岳工坊', '青岳工坊']
+    """
+    found: list[RawName] = []
+    for m in (_GROUND.match(norm, at) for word in GROUNDS for at in find_all(norm, word + "“")):
+        if m is not None and not is_generic(m[1]) and \
+                any(_GROUND_DOES.match(norm, at + len(m[1])) for at in find_occurrences(norm, m[1])):
+            found.append(RawName(*m.span(), "park", "", "", m[1]))
+            found += [RawName(at, at + len(m[1]), "park") for at in find_occurrences(norm, m[1])]
     return found
 
 

@@ -10,7 +10,6 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.loose_names import RawName
-from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
@@ -46,12 +45,7 @@ _OPENS_WITH = re.compile("(?:(?<![^。；\n])(?:[一二三四五六七八九十]
                          "(?=进展|进度|完成|完工|开工|竣工|主体|试生产|试运[行营]|投产|顺利|加快|全面|开始|已|正|在|于)")
 _REACH = 150  # characters from 该项目 back to the name of it
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?|[^，。；、]{2,12}?[一二三四五]期")
-_BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
-_BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
 _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
-_SO_MANY_OF = compile_late("[约近超达共]{0,2}\\d{1,4}[余多]?[个家所间]")
-_IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
-_SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 # what says of a work only how large it is or who plans it
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
@@ -202,33 +196,6 @@ def read_works(norm: str) -> list[RawName]:
         core = norm[start:end - 2] if noun else norm[start:end]
         if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and (not is_generic(core) or len(_ANY_WORK.sub("", core)) > 4)):
             found.append(RawName(start, end, "project"))
-    return found
-
-
-def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit],
-                  clause_starts: Sequence[int]) -> list[OrganisationHit]:
-    """The hits, with a place's parks of one kind that are counted taken for a kind: 江州市留学人员创业园将达22家."""
-    ends = {place.start: place.end for place in places}
-    heads = frozenset(clause_starts)
-    found = []
-    for hit in hits:
-        at = hit.start
-        if hit.type == "institution" and norm[at:hit.end - len(hit.ending)].isascii() and not hit.bare and _SO_MANY_OF.match(norm, hit.end):
-            continue  # GLP实验室12个: a kind
-        if hit.type in ("institution", "project") and not hit.bare and at not in ends and norm.endswith(_BUILDS, 0, at) and \
-                _BUILT.match(norm, hit.end):
-            continue  # 建成文明实践中心（所、站）2.8万个
-        if hit.type == "project" and not hit.bare and at not in ends and _SO_MANY.match(norm, hit.end):
-            continue  # 已建成的高速公路和国省干线公路项目超过270个
-        if hit.type == "institution" and norm[at - 1:at] in _ONE_OF and at not in ends and _IS_ONE.search(norm, max(0, at - 12), at):
-            continue  # 某大学是一所综合性高等学校
-        if hit.type == "park" and not hit.bare and at in ends and _SO_MANY.match(norm, hit.end):
-            while at in ends and ends[at] < hit.end - len(hit.ending):
-                at = ends[at]
-            hit = replace(hit, start=at, type="class")
-        elif hit.type == "park" and not hit.bare and at not in heads and _SO_MANY.match(norm, hit.end):
-            hit = replace(hit, type="class")  # 新建棚室示范园区20个
-        found.append(hit)
     return found
 
 

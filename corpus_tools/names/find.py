@@ -12,8 +12,9 @@ from corpus_tools.names.aliases import BARE, call_company, cut_core, find_bracke
 from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
+from corpus_tools.names.counted import split_counted
 from corpus_tools.names.cues import read_by_cues
-from corpus_tools.names.defined_names import find_titled, promote_classes, split_counted
+from corpus_tools.names.defined_names import find_titled, promote_classes
 from corpus_tools.names.districts import add_districts
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
@@ -121,7 +122,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             ends[end] = start
             if kind == "project":
                 works.append(r)
-            elif target and kind == "company":
+            elif target and kind in ("company", "park"):
                 aliases[norm[start:end]] = target
     aliases.update({row["alias"]: row["name"] for row in read_table("aliases.csv")})
     for opened, start, end in find_declared(norm) + find_bracketed(norm, ends):

@@ -18,7 +18,7 @@ _LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
-_EXTENTS = ("面积", "规划", "建设面积", "开发", "占地", "总面积")
+_EXTENTS = ("面积", "只有", "仅", "约", "规划", "建设面积", "开发", "占地", "总面积")
 _OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # 青岳村田园综合体项目
 _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
 _ANY_SORT = compile_late("次?(?:大地|全境|各地|引资|重大|重点|产业|工业|农业|建设|民生|基础设施|招商|招商引资|(?:对口)?(?:援建|支援|帮扶)|签约|开工|投资|科技|在建|续建|新建|级|[省市区县园新老大])+")
@@ -26,6 +26,7 @@ _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24
 _GOES_IN = ("落户", "入驻", "进驻", "走进", "来到", "走访", "位于", "坐落于")  # where one goes, a certain one is meant
 _MADE = tuple(f"{made}的" for made in ("建设", "打造", "创办", "共建", "投资", "兴建", "运营", "规划"))
 _OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园", "创新园", "创业园", "科技城", "科学城", "软件城", "创新港", "产业城", "物流园", "孵化园")
+_HOPED = ("未来", "希望")  # words of what is to be, and of names
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
@@ -35,6 +36,7 @@ _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "�
 _BUILT = frozenset(("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿"))
 _STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装机", "装机容量", "总库容", "原油", "天然气", "产量", "主跨")
 _ANY_WORK, _OF_STAGE = ("项目", "工程"), ("期项目", "期工程")
+_LABEL, _CLOSES = compile_late("项目(?:名称|[一二三四五六七八九十0-9]{1,2})：$"), ("", *"。\n，；（")
 _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
 
 
@@ -49,6 +51,8 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if norm[start - 1:start].isdigit() and (numbered := NUMBER_NAME.search(norm, max(start - 6, 0), start)) and \
             norm.count(norm[numbered.start(1):end]) > 1:
         return OrganisationHit(numbered.start(1), end, "park", ending)  # 316创意产业园
+    if start >= foot - 2 and norm[foot - 2:foot] in _HOPED and ending in _OWN_GROUNDS and norm.count(norm[foot - 2:end]) > 1:
+        return OrganisationHit(place_at.get(foot - 2, foot - 2), end, "park", ending)  # 未来科技城, said again
     if start == foot:
         if ending == "起步区" and norm.startswith(_EXTENTS, end):
             return None  # 起步区面积5平方公里: the first part of the park that is spoken of
@@ -74,12 +78,14 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
 def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> OrganisationHit | None:
     """The park that is called by words without a place."""
     own = norm[start:foot]
+    if own in ("每个", "各个"):
+        return OrganisationHit(foot, end, "park", ending, True)
     if len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):
         return OrganisationHit(start, end, "park", ending)  # 南部科学园区, 桥头科学园区: of a country's few the one there
     if is_generic(own.replace("（", "").replace("）", "")):
         return OrganisationHit(start, end, "class", ending)
     strange = count_strange(own)
-    if strange < 3 and _SO_MANY.match(norm, end):
+    if strange < 3 and not (ending in _ZONES and strange == len(own)) and _SO_MANY.match(norm, end):
         return None  # 新建棚室示范园区20个
     if strange == 0 or strange == 1 and len(own) > 2:  # everyday words: a kind
         before = norm[start - 1:start]
@@ -126,6 +132,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
 def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> bool:
     """Whether words that hold no place are one work's own."""
     own = norm[start:foot]
+    if ending == "项目" and len(own) > 3 and _LABEL.search(norm, max(start - 8, 0), start) and norm[end:end + 1] in _CLOSES:
+        return True  # 推介项目2：铝合金制品加工项目
     if len(own) < 2 or is_generic(own.replace("（", "").replace("）", "")) or norm[start - 1:start].isdigit() or _is_sized_kind(own) or \
             ending in _ANY_WORK and _COUNTED.match(norm, end) or \
             ending == "生产线" and (_LINES.match(norm, end) or own.startswith("年产") and "、" in (norm[start - 1:start], norm[end:end + 1])):

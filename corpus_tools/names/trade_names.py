@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all
 from corpus_tools.names.edges import find_edge, is_inner, trim_words
 from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic, list_generic_words
-from corpus_tools.names.wordlist import count_strange
+from corpus_tools.names.wordlist import count_strange, list_words
 
 _STOPS = "的了是在被把将丨"  # those of them that join no two words of one name, and a mark
 _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
@@ -143,6 +143,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in list_generic_words() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
+    if len(own) == 1 and norm[foot - 1:foot + 1] in list_words():
+        return None  # 劳|动力
     if not own or len(own) > _LONGEST_OWN or own[-1] == "新" or own in _SORTS or is_generic(own) or is_generic(norm[own_start:end]):
         return None
     if "及" in own and all(map(is_generic, own.split("及"))):

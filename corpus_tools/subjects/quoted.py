@@ -15,6 +15,10 @@ _SPEAKERS = ("company", "park", "institution", "agency", "project")
 _SAYS = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
+# “订单增长三成。”在某区的某公司，车间主任告诉记者
+_AT_PLACE = ("在", "走进", "来到")
+_AT_WORK = compile_late("[^，。；“”\\d]{0,8}，[^，。；“”]{2,24}?(?:告诉|介绍|表示|透露|坦言|说|称)")
+_NEAR_SCENE = 30  # characters
 _OPENS = 6  # characters before a name that opens its sentence
 _FOLLOWS = 14  # characters from an officer to the company that he tells of
 # what a household has, and who tells it: 村民陈华强高兴地说
@@ -50,6 +54,13 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     if closed - opened < _SHORTEST:
         return None
     k = bisect_left(reading.starts, closed)
+    if norm.startswith(_AT_PLACE, closed + 1):
+        while k < len(reading.names) and reading.names[k].start - closed <= _NEAR_SCENE and reading.names[k].start < block.end:
+            if reading.names[k].type == "company" and (
+                    reading.roles[k].part in ("title", "source") or _AT_WORK.match(norm, reading.names[k].end)):
+                return k if _can_speak(reading, k) else None
+            k += 1
+        k = bisect_left(reading.starts, closed)
     if k < len(reading.names) and reading.names[k].start - closed <= _BEHIND and reading.names[k].start < block.end:
         return k if _can_speak(reading, k) and reading.roles[k].part in ("title", "source") else None
     says = _SAYS.match(norm, closed + (2 if norm.startswith("，", closed + 1) else 1), block.end)

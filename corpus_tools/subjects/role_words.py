@@ -48,7 +48,7 @@ _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织
                          r"(?:博览会|交易会|洽谈会|贸易会|采购会|推介会|招商会|展览会|论坛|峰会|年会|艺术节|文化节|创新大赛|创业大赛)")
 # what the two patterns above look for, a word of those that every longer one holds
 _MAY_BE_EVENT = compile_late("|".join(EVENTS))
-_EDGES = ("，", "；", "。", "\n", "")
+_EDGES = ("，", "；", "。", "：", "\n", "")
 _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it opens its clause: the park
 _BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位")
 _HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")

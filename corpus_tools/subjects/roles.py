@@ -15,8 +15,8 @@ from corpus_tools.subjects.role_words import SAYS_LATER, is_label, list_role_wor
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
-    r"(?:[\s“‘（）·▶◎●\-#*✅▪◆◇■□★☆▲△►•✦✔➤※○]|旗下|下属|所属|控股|全资|第?[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|(?:19|"
-        r"20)\d\d(?!\d)|"
+    r"(?:[\s“‘（）【】·▶◎●\-#*✅▪◆◇■□★☆▲△►•✦✔➤※○]|旗下|下属|所属|控股|全资|第?[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|(?:19|"
+        r"20)\d\d(?:[-.]\d\d[-.]\d\d)?(?!\d)|"
     r"[一二三四五首]期|[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|当中|期内|季内|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
     r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一二三四五六七八九十]是|首先|其次|再次|"
     r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|以|预计|"
@@ -123,9 +123,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             # 全台人口最多的某市, 某大学接手营运某育成中心, 在某园区的某公司，…: the one that is told of
             part, head = read_after(norm, name, titles, speech, may_be_event), last.head
             roles[-1] = last._replace(part="comparison", head=False)
-        elif last and last.head and last.part == "topic" and joint == "的" and names[k - 1].type in _GROUNDS and (
+        elif last and last.head and last.part == "topic" and joint in _INSIDE and names[k - 1].type in _GROUNDS and (
                 name.type in _INNER or name.level == "town") and norm[name.end:name.end + 1] not in _NOT_ALONE:
-            part, head = read_after(norm, name, titles, speech, may_be_event), True  # 某区的某科技园, 某镇的某村: the one inside
+            part, head = read_after(norm, name, titles, speech, may_be_event), True  # 某区的某科技园, 园区内的某公司: the one inside
             roles[-1] = last._replace(part="oblique")
         elif name.type == "project" and last and last.head and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
             part, head = "topic", True  # 某公司投资3亿元建设的某项目开工，占地…: the work is told of

@@ -1,0 +1,52 @@
+"""Names that a number follows: one thing, a kind of things that are counted, or what has so many."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.endings import OrganisationHit
+from corpus_tools.names.places import PlaceHit
+from corpus_tools.names.wordlist import count_strange
+
+_BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
+_BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
+_ZONES_OF_ONE = frozenset(("高新区", "经开区", "综保区", "保税区"))  # of a town there is one
+_OF_TOWNS = ("city", "county")
+_SO_MANY_OF = compile_late("[约近超达共]{0,2}\\d{1,4}[余多]?[个家所间]")
+_IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
+_SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
+
+
+def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit],
+                  clause_starts: Sequence[int]) -> list[OrganisationHit]:
+    """The hits, with a place's parks of one kind that are counted taken for a kind: 江州市留学人员创业园将达22家."""
+    ends = {place.start: place.end for place in places}
+    levels = {place.start: place.place.level for place in places}
+    heads = frozenset(clause_starts)
+    found = []
+    for hit in hits:
+        at = hit.start
+        if hit.type == "institution" and norm[at:hit.end - len(hit.ending)].isascii() and not hit.bare and _SO_MANY_OF.match(norm, hit.end):
+            continue  # GLP实验室12个: a kind
+        if hit.type in ("institution", "project") and not hit.bare and at not in ends and norm.endswith(_BUILDS, 0, at) and \
+                _BUILT.match(norm, hit.end):
+            continue  # 建成文明实践中心（所、站）2.8万个
+        if hit.type == "project" and not hit.bare and at not in ends and _SO_MANY.match(norm, hit.end):
+            continue  # 已建成的高速公路和国省干线公路项目超过270个
+        if hit.type == "institution" and norm[at - 1:at] in _ONE_OF and at not in ends and _IS_ONE.search(norm, max(0, at - 12), at):
+            continue  # 某大学是一所综合性高等学校
+        if hit.type == "park" and hit.ending in _ZONES_OF_ONE and not hit.bare:
+            own = norm[at:hit.end - len(hit.ending)]
+            if ends[at] == at + len(own) and levels[at] in _OF_TOWNS and own[-1] not in "市县区" if at in ends else \
+                    count_strange(own) == len(own):
+                found.append(hit)  # 江州经开区达2个: it has two
+                continue
+        if hit.type == "park" and not hit.bare and at in ends and _SO_MANY.match(norm, hit.end):
+            while at in ends and ends[at] < hit.end - len(hit.ending):
+                at = ends[at]
+            hit = replace(hit, start=at, type="class")
+        elif hit.type == "park" and not hit.bare and at not in heads and _SO_MANY.match(norm, hit.end):
+            hit = replace(hit, type="class")  # 新建棚室示范园区20个
+        found.append(hit)
+    return found

@@ -1,0 +1,76 @@
+"""What pages of parks, zones and makerspaces write, in sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.names import find_names
+from corpus_tools.split import read_passage
+
+
+def read(text: str, *keys: str, date: str = "2024-03-05") -> list:
+    records = extract(text, date=date)
+    return [getattr(r, keys[0]) if len(keys) == 1 else tuple(getattr(r, key) for key in keys) for r in records]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # parts of zones
+    ("湖北自贸试验区宜昌片区新增企业800家。", ["湖北自贸试验区宜昌片区"]),
+    ("自贸试验区青屿片区管委会发布数据。", ["自贸试验区青屿片区管委会"]),
+    ("洛阳高新区辛桥片区现有企业90家。", ["洛阳高新区辛桥片区"]),
+    ("滨岭港产城片区面积30平方公里。", ["滨岭港产城片区"]),
+    # near misses: streets to be rebuilt, and any part
+    ("老城片区改造投资5亿元。", []),
+    ("每个片区配备网格员3名。", ["片区"]),
+    # makerspaces called by what is quoted
+    ("众创空间“青岳工坊”获评优秀。", ["众创空间“青岳工坊”"]),
+    ("推进产业园“飞地”建设。", ["产业园", "飞地"]),
+    # words of what is to be
+    ("未来科技城开园。未来科技城面积5平方公里。", ["未来科技城"] * 2),
+    ("未来科技园将增加企业。", ["科技园"]),
+    # zones right before a number
+    ("洛阳经开区达2个，青岳经开区1个。", ["洛阳经开区", "青岳经开区"]),
+    ("推介项目2：铝合金加工项目。", ["铝合金加工项目"]),
+    ("劳动力：有劳动力2万人。", []),
+])
+def test_names_of_grounds(text, found):
+    assert [n.text for n in find_names(read_passage(text), None)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("湖北自贸试验区宜昌片区挂牌。宜昌片区进出口180亿元。片区企业占全市的12%。", ["湖北自贸试验区宜昌片区"] * 2),
+    # a company inside a park, and what it goes on to have
+    ("洛阳软件园现有企业216家。园区内的川泽信息股份有限公司是龙头，去年营收6亿元，研发投入占比12%，拥有专利80项。",
+     ["洛阳软件园", *["川泽信息股份有限公司"] * 3]),
+    ("洛阳软件园里的川泽电子有限公司很忙，年产手机20万部。园区现有企业300家。", ["川泽电子有限公司", "洛阳软件园"]),
+    ("洛阳软件园内的川泽电子有限公司、禾谷软件有限公司等30家企业实现产值50亿元。", ["洛阳软件园"] * 2),  # near miss: many of them
+    # lists summed up
+    ("洛阳高新区川泽电子、禾谷科技2家企业入选，占全市的27%。", ["洛阳高新区"] * 2),
+    ("涧西区“数源孵化器”和“绿源孵化器”2家单位成功入选。", ["涧西区"]),
+    ("川泽电子、禾谷科技2家企业分别实现营收5亿元、3亿元。", ["禾谷科技", "川泽电子", "禾谷科技"]),  # near miss: one to each
+    # a rank behind a colon, in an assessment that the sentence names
+    ("在全省开发区考核评价中，我市两家经开区争先：洛阳经开区列第8位，较上年前移2位；青岳经开区列第14位，前移7位。",
+     ["洛阳", *["洛阳经开区"] * 2, *["青岳经开区"] * 2]),
+    ("【2023-04-06】洛阳科创园企业川泽精密完成A轮融资5000万元，投后估值4亿元。", ["川泽精密"] * 2),
+    # who speaks at his workplace
+    ("洛阳高新区企业忙。\n“上半年订单同比增长了三成，产线不停。”在洛阳高新区的川泽电子有限公司，车间主任赵明告诉记者。", ["川泽电子有限公司"]),
+    ("洛阳高新区企业忙。\n“上半年订单同比增长了三成，产线不停。”在青岳市场，商户赵明告诉记者。", ["洛阳高新区"]),  # near miss
+    # a part of the park that is told of
+    ("1993年，洛阳软件园动工，起步区只有0.6平方公里。", ["洛阳软件园"]),
+    ("众创空间“青岳工坊”获评优秀。“青岳工坊”由川泽公司运营，面积560平方米。", ["青岳工坊"]),
+])
+def test_of_whom_pages_of_parks_tell(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("洛阳经开区列第14位，前移7位。", [("rank", 14), ("change", 7)]),
+    ("青岳经开区列第14位，后移2位。", [("rank", 14), ("change", -2)]),
+])
+def test_places_moved(text, found):
+    assert read(text, "kind", "value") == found
+
+
+def test_indicator_of_an_assessment():
+    text = "在2022年全省开发区考核评价中，我市两家经开区争先：洛阳经开区列第8位，较上年前移2位。"
+    assert read(text, "indicator")[1:] == ["全省开发区考核评价"] * 2
