@@ -28,12 +28,14 @@ from corpus_tools.names.defined_names import (
 )
 from corpus_tools.names.enumerated import LISTING, SEATED, read_enumerated, read_seated
 from corpus_tools.names.estates import PRICED, RATES, read_estates, read_facilities
-from corpus_tools.names.events import FAIRS, NUMBERED, THIS_EVENT
+from corpus_tools.names.events import FAIRS, NUMBERED, QUOTED_EVENTS, THIS_EVENT
+from corpus_tools.names.firms import OPENS
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
 from corpus_tools.names.latin_names import TOLD, read_latin_names
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.markets import TRADING
+from corpus_tools.names.placed import LIES, PLACED
 from corpus_tools.names.pointers import read_pointers
 from corpus_tools.names.routes import read_ports, read_roads
 from corpus_tools.names.short_forms import SPEAKING_SHORT, read_short_bodies
@@ -76,6 +78,7 @@ CUES = {
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
+    "quoted events": QUOTED_EVENTS, "placed": PLACED, "lies": LIES, "firms": tuple(words[:2] for words in OPENS),
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))

@@ -209,8 +209,8 @@ def find_titled(norm: str, cues: Collection[str] = ("quoted", "zones")) -> list[
     """
     spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)] if "《" in norm else []
     if "quoted" in cues:
-        opened = [at for at in find_all(norm, "“") if 0 < (close := norm.find("”", at)) and (
-            norm[close - 1:close + 1] in QUOTED_ENDS or norm[close:close + 2] in QUOTED_ENDS)]
+        opened = [norm.rfind("“", 0, at) for at in find_all(norm, "”")
+                  if norm[at - 1:at + 1] in QUOTED_ENDS or norm[at:at + 2] in QUOTED_ENDS]
         spans += [(*m.span(), "project") for m in match_at(norm, opened, _QUOTED)]
         lands = {m[0] for m in match_at(norm, opened, _QUOTED_LAND) if norm.count(m[0]) >= _LAND_SAID}
         spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]

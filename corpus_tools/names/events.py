@@ -26,16 +26,18 @@ _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
+QUOTED_EVENTS = tuple(f"{end}”" for end in "会坛节季松赛展0123456789")
 FAIRS, THIS_EVENT = ("展（", "会（"), ("本次", "此次", "该次")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
 _MARKS = ("", *"，。；：、\n“（")
 
 
-def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "this event")) -> tuple[list[RawName], dict[str, str]]:
+def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted events", "this event")) -> \
+        tuple[list[RawName], dict[str, str]]:
     """Events called by their number, wherever they are named again; and what they are called there, with the full name.
 
-    ``cues`` tell whether NUMBERED, FAIRS and THIS_EVENT may stand in the text, for a caller that has looked.
+    ``cues`` tell whether NUMBERED, FAIRS, QUOTED_EVENTS and THIS_EVENT may stand in the text, for a caller that has looked.
 
     >>> norm = "第五届云江国际音乐节开幕。本届音乐节设6个会场。音乐节吸引3万人。"
     >>> found, aliases = read_events(norm)
@@ -59,7 +61,7 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "this e
     for letters in _LETTERS.finditer(norm) if "fairs" in cues else ():
         for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
             found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
-    for quoted in _QUOTED.finditer(norm) if "”" in norm else ():
+    for quoted in _QUOTED.finditer(norm) if "quoted events" in cues else ():
         found.setdefault(quoted.start(1), RawName(*quoted.span(1), "name"))
     is_said = "this event" in cues and not found
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:

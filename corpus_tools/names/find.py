@@ -87,7 +87,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
     raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
     raw += read_unmarked_companies(norm, tells_at, cues)
-    raw += read_placed(norm) + read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
+    raw += read_placed(norm, cues) + read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     raw += read_likely_names(passage, raw)
     events, event_aliases = read_events(norm, cues)
@@ -95,7 +95,7 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
     names = _finish(passage, _without_overlaps(raw), event_aliases | aliases, places)
-    for at in find_firms(passage, names):
+    for at in find_firms(passage, names) if "firms" in cues else ():
         insort(names, Name(at, at + 2, "企业", "stand-in", "企业", "", "company"), key=_START)
     return names
 

@@ -11,7 +11,7 @@ from corpus_tools.split import Passage
 if TYPE_CHECKING:
     from corpus_tools.names.find import Name
 
-_OPENS = ("，企业", "。企业", "\n企业", "；企业")
+OPENS = ("，企业", "。企业", "\n企业", "；企业")
 # what one company has and does; but 企业有30家
 _DOES = compile_late("(?![^，。；]{0,8}\\d[\\d.]*[余多]?[家户])(?:现|已|共|目前|累计|先后|还|又|也|再|就|自|全年|今年|去年|[上下]半年|同年|当年|\\d{4}年|(?:19|20)\\d\\d年)*"
                      "(?:有|拥有|实现|完成|投资|投入|卖出|销售|生产|产销|年产|年销|年营|年可|日产|占地|成立|创立|总投|总占|计划|预计|员工|职工|在职|产值|产能|订单|主营|"
@@ -24,7 +24,7 @@ _BACK = 6  # names between it and the company
 def find_firms(passage: Passage, names: list[Name]) -> list[int]:
     """Where a bare 企业 opens a clause and does there what one company does, the last body named before it being a company."""
     norm, found = passage.norm, []
-    for opens in _OPENS:
+    for opens in OPENS:
         for at in find_all(norm, opens):
             if _DOES.match(norm, at + 3) is None:
                 continue
