@@ -155,3 +155,11 @@ def test_under_what_something_grew_is_not_what_grew(text: str, expected: list[st
 def test_what_is_made_ready_is_a_plan() -> None:
     records = read_records("华岳公司2021年产值7亿元，2030年准备扩建厂房3万平方米。目前员工310人。准备金余额2100万元。")
     assert [(r.period, r.status) for r in records] == [("2021", "actual"), ("2030", "target"), ("2021", "actual"), ("2021", "actual")]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("云江县县长率县城投集团负责人前往沧澜食品公司考察。该公司年产值3亿元。", "沧澜食品公司"),
+    ("沧澜集团与华岳公司签约。该公司投资3亿元建厂。", "沧澜集团"),  # near miss: nobody is visited
+])
+def test_the_company_that_is_visited_is_the_one_told_of(text: str, subject: str) -> None:
+    assert [r.subject for r in read_records(text)] == [subject]
