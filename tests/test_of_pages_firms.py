@@ -129,3 +129,39 @@ def test_when_news_of_companies_tell_of(text, found):
 ])
 def test_measures_of_companies(text, found):
     assert read(text, "value", "unit", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a company known by what it is one of, by what it is, or as another one
+    ("汤阴园区入驻药企87家。青北方药业便是其中之一。这家企业占地150亩。今年，青北方又投入1.5亿元。", ["青北方药业"] * 2),
+    ("主角叫瑞沛基准，一家AI制药公司。去年底，公司完成融资1亿元。目前，瑞沛基准有200多名员工。", ["瑞沛基准"] * 2),
+    ("鹏沛轴承有限公司很忙。另一家企业洛阳锐沛生物，去年获得2亿元投资。", ["洛阳锐沛生物"]),
+    ("沛华纺织产值3亿元，沛华纺织所在的滨城区现有企业260家，从业人员5万人。", ["沛华纺织", "滨城区", "滨城区"]),
+    ("轴承产业是其中的重点，产值3亿元。", [""]),  # near misses
+    ("生物医药，一家企业带动一条产业链，产值300亿元。", [""]),
+    ("钠离子电池生产成本下降30%，钒电池生产线5条。", ["", ""]),
+    # those from a place in a park; one of many; members of a list
+    ("洛阳高新区累计注册企业235家，其中澳门企业64家，已建成载体14万平方米。", ["洛阳高新区"] * 3),
+    ("河南省新增企业900家，其中洛阳市企业64家。", ["河南省", "洛阳市"]),
+    ("涧西区像鹏沛轴承这样的智能工厂已有16家。", ["涧西区"]),
+    ("鹏沛轮毂有限公司产值5亿元，主要客户有洛阳时代、郑州客车等20多家。", ["鹏沛轮毂有限公司"] * 2),
+    # what a work is called and what it is called again
+    ("该项目选址宿松经济开发区，用地200亩。", ["宿松经济开发区"]),
+    ("格尔木鹏沛光伏电站并网发电。项目自5月10日开工，历时232天。电站投运后，年均发电9500万千瓦时。", ["格尔木鹏沛光伏电站"] * 2),
+    ("洛阳市建成电站30座，电站装机500万千瓦。", ["洛阳市"] * 2),  # near miss: all of them
+    ("洛阳新能源产业谷已落户企业29家。截至4月底，产业谷总投资达212亿元。", ["洛阳新能源产业谷"] * 2),
+    ("鹏沛电器有限公司产值11亿元。两年前公司投入6000万元，用工减到80人。", ["鹏沛电器有限公司"] * 3),
+])
+def test_who_is_told_of_in_news_of_companies(text, found):
+    assert [subject for subject in read(text, "subject") if subject != "汤阴园区"] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("库存周转天数由45天压到18天，建设期24个月，交货期18个月，锁定期3年。",
+     [(45, "day", "库存周转天数"), (18, "day", "库存周转天数"), (24, "month", "建设期"), (18, "month", "交货期"), (3, "year", "锁定期")]),
+    ("妇女人均月增收1800元。", [(1800, "CNY", "妇女人均月增收")]),
+    ("主要客户有洛阳时代、郑州客车等20多家。", [(20, "count", "主要客户")]),
+    ("工人的交货期延长了5天。", [(5, "day", "工人的交货期")]),
+])
+def test_terms_and_customers(text, found):
+    assert read(text, "value", "unit", "indicator") == found

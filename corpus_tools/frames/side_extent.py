@@ -4,7 +4,7 @@ from __future__ import annotations
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept
-from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, TO, VERB, Token, read_words
+from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, NOMINAL, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.special_sides import LONGEST, skip_purpose
@@ -130,3 +130,8 @@ def _cut_when(norm: str, phrase: Phrase) -> Phrase:
 
 def _is_generic(after: Gap, right: Phrase) -> bool:
     return any(t[2] & GENERIC and (t[0], t[1]) == (right.start, right.end) for t in after.tokens)
+
+
+def is_weak(gap: Gap, left: Phrase) -> bool:
+    """Whether the words to the left name no thing: nothing, or a syllable that is no known noun."""
+    return left.end - left.start <= 2 and not any(t[2] & NOMINAL and t[1] == left.end for t in gap.tokens)

@@ -4,15 +4,16 @@ from __future__ import annotations
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import EXPECTED_OF, OF_PLAN, OF_PLAN_BEGINS
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept, is_rate
-from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, NOMINAL, PREP, RANK, TO, VERB, read_voids
+from corpus_tools.frames.phrases import Phrase, find_head, is_kept, is_rate
+from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, PREP, RANK, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.side_extent import CHOSEN, cut_measure, take_left, take_right
+from corpus_tools.frames.side_extent import CHOSEN, cut_measure, is_weak, take_left, take_right
 from corpus_tools.frames.special_sides import (
     BALLOTS,
     BEING,
     CLOSED,
+    MEMBERS_OF,
     ROUND_BEGINS,
     pass_gloss,
     read_ballots,
@@ -114,6 +115,8 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         if (left.empty or norm.endswith(_FASTEST, left.start, mention.start)) and \
                 (way := _WAY.search(norm, gap.start, mention.start)) is not None:
             return Side(Phrase(*way.span(1), 0))  # 宁波至台州20分钟
+    if is_count and norm[mention.start - 1] == "等" and (of := MEMBERS_OF.search(norm, gap.start, mention.start)) is not None:
+        return Side(Phrase(*of.span(1), left.seen))  # 主要客户有甲公司、乙公司等20多家
     if mention.quantity.measure in BALLOTS and (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if is_count and slot + 1 < len(region.mentions) and (of := read_owner(norm, region, slot, mention)) is not None:
@@ -147,7 +150,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if no_right and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
         right = read_verbal(norm, after, mention.end)  # 只有二十多家培育公司
         no_right = right.empty
-    if no_right and _is_weak(gap, left):
+    if no_right and is_weak(gap, left):
         right = read_verbal(norm, after, mention.end)
         no_right = right.empty
         if no_right and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \
@@ -237,14 +240,9 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     if mention.quantity.unit == "count" and mention.quantity.measure and (
             last_here or right.end < after.end or cut_measure(norm, after, right) < right.end):
         return True
-    if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK) or _is_weak(gap, left):
+    if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK) or is_weak(gap, left):
         return True
     if gap.tokens and gap.tokens[-1][2] & LIST and gap.tokens[-1][1] == gap.end:
         return True
     words = norm[left.start : left.end]
     return not find_head(words) and (cue is not None or "、" in words)
-
-
-def _is_weak(gap: Gap, left: Phrase) -> bool:
-    """Whether the words to the left name no thing: nothing, or a syllable that is no known noun."""
-    return left.end - left.start <= 2 and not any(t[2] & NOMINAL and t[1] == left.end for t in gap.tokens)

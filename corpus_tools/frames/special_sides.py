@@ -127,6 +127,9 @@ def _cut_colon(norm: str, start: int, end: int) -> int:
     return cut.start() if cut is not None else end
 
 
+MEMBERS_OF = compile_late("((?:主要|下游|合作|重点|核心|长期)*(?:客户|伙伴|用户|供应商|股东))(?:群体)?(?:已?有|包括|涵盖|为|含)[^，。；\\d]{2,60}等$")
+
+
 def read_between(norm: str, region: Region, slot: int) -> Side | None:
     """超20亿元项目200个: the noun between a size and a count is what is counted."""
     gap, full = region.gaps[slot], region.full[slot]

@@ -27,7 +27,7 @@ _SO_FAR = frozenset(first + number for first in "前首上" for number in "一�
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
-_ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "隧道", "铁路", "高铁"))
+_ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
 _INSIDE = ("县里", "县上", "镇里", "镇上")
 _OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内", *_INSIDE}
 _LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
@@ -36,8 +36,9 @@ OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季".split())  # 归母净利润, 技转收入
 NO_TAIL = "均较比可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢"
 _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总建 占地 规划 设计 达产 于 概算 估算 计划 全部 总占 总规 总用 总面 建筑 用地 选址 位于 分两 分三 "
-                   "一期 首期 由 主要 拟 将 可 年产 包括 包含 采用 采取 实施后 通车 贯通 开通".split())
+                   "一期 首期 自 历时 投运 投用 并网 装机 年均 年发 由 主要 拟 将 可 年产 包括 包含 采用 采取 实施后 通车 贯通 开通".split())
 _INVESTING = compile_late(r"投资(?![\d约近超逾达过共预为额总建兴新由方主成后完强计，])")  # 项目投资增长8%, of the place
+_TIMES = ("年前", "年后", "年初", "年底", "年末", "月前", "月初", "月底", "天前", "天后", "季度", "半年")
 _STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业"))
@@ -151,7 +152,8 @@ def _stands_alone(norm: str, at: int) -> bool:
         return False  # 甲电子、乙科技等公司
     if norm[at - 1:at] in ("家", "个", "所") and (norm[at - 2:at - 1].isdigit() or norm[at - 2:at - 1] in "一二两三四五六七八九十百余多几数"):
         return False  # 29家公司
-    return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops
+    return at == 0 or not "\u4e00" <= norm[at - 1] <= "\u9fff" or norm[at - 1] in singles or norm[at - 2:at] in stops or \
+        norm[at - 2:at] in _TIMES  # 两年前公司花了6000万元
 
 
 def is_person(norm: str, word: str) -> bool:

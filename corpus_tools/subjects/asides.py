@@ -23,6 +23,7 @@ _ELSEWHERE = ("另在", "还在", "并在", "另外在")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _INSIDE = ("里，", "内，", "中，")  # 在示范园里，30家工厂…
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
+_SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
 _LONGEST_LIST = 12  # names
 
 
@@ -86,3 +87,12 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
             norm[name.end:name.end + 2] not in list_stop_words()[1]:
         return "object"  # 江州青山、沧澜电子等10家企业: the place begins a name
     return ""
+
+
+def read_sort(norm: str, names: Sequence[Name], roles: Sequence[Role], k: int) -> str:
+    """The part of a place that tells whence some of those in a park are (其中澳门企业60家) or of one of many (像某公司这样的企业); or ""."""
+    name = names[k]
+    if k and norm.endswith("其中", 0, name.start) and name.type == "place" and names[k - 1].type == "park" and roles[k - 1].head and \
+            _SORT.match(norm, name.end):
+        return "bracket"
+    return "comparison" if norm.startswith(_SUCH, name.end) and norm[name.start - 1:name.start] in ("像", "如") else ""

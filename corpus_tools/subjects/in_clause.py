@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from corpus_tools.frames.read import Frame
+from corpus_tools.frames.special_sides import MEMBERS_OF
 from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
 from corpus_tools.subjects.fitting import can_have, only_modifies
@@ -98,6 +99,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             _OF_OTHER.fullmatch(norm, name.end, mention.start) and who is not None and (
                 norm.endswith(_THAN, 0, name.start) or reading.roles[k].part == "comparison" and norm[name.start - 2] == "）"):
         return k
+    if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
+        return None  # 客户有甲公司、乙公司等20多家
     if unit == "count" and name.type in _MEMBERS:
         k = _leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)

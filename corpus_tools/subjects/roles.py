@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Clause, Passage
-from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside
+from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside, read_sort
 from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
@@ -54,7 +54,7 @@ _WITH = ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _OPENING_QUOTE = compile_late("“")
-_RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理")
+_RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理", "所在的")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
 _WITHIN_TOWN = 5  # characters: 某市中心城区
 _LONGEST_SEAT = 18
@@ -148,6 +148,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                     part = "topic"  # 将某区的面积调整为37平方公里，…
                 if part == "locative" and is_only_where(passage, names, roles, number, last):
                     part = "comparison"
+            if part == "topic" and (sort := read_sort(norm, names, roles, k)):
+                part, head = sort, False
             if has_example and norm.startswith("为例", name.end):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…
             elif is_gate:

@@ -167,7 +167,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         sentence = sentences[scene.passage.sentence_at(time.start)]
         if time.use != "name" and (span := find_years(time, scene.reference.year)) and scene.reference.year and \
-                span[1] < scene.reference.year and _FOUNDED.match(scene.passage.norm, time.end) is not None:
+                span[1] < scene.reference.year and (
+                    _FOUNDED.match(scene.passage.norm, time.end) or _OPENED.match(scene.passage.norm, time.end)) is not None:
             continue  # 2014年建厂投产，占地3公顷。年产值80亿元: that of today
         if _is_earlier(scene, time, sentence.start) or scene.passage.norm.endswith(_TASKS, opens_at, time.start):
             continue  # 并对今年作了部署: what follows need not be of then
