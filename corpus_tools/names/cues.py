@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Set
 
 from corpus_tools.names.before_parks import GATES
+from corpus_tools.names.builders import BUILDERS, read_builders
 from corpus_tools.names.contestants import BALLOTS
 from corpus_tools.names.declared_names import (
     DECLARING,
@@ -75,6 +76,7 @@ CUES = {
     "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
     "Latin": TOLD, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
+    "builders": BUILDERS,
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
@@ -87,7 +89,7 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("declared", read_quoted_declared), ("grounds", read_quoted_grounds), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
-             ("Latin", read_latin_names), ("listing", read_enumerated), ("seated", read_seated))
+             ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated), ("seated", read_seated))
 
 
 def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:

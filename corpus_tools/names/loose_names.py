@@ -39,6 +39,7 @@ _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总�
                    "一期 首期 自 历时 投运 投用 并网 装机 年均 年发 由 主要 拟 将 可 年产 包括 包含 采用 采取 实施后 通车 贯通 开通".split())
 _INVESTING = compile_late(r"投资(?![\d约近超逾达过共预为额总建兴新由方主成后完强计，])")  # 项目投资增长8%, of the place
 _TIMES = ("年前", "年后", "年初", "年底", "年末", "月前", "月初", "月底", "天前", "天后", "季度", "半年")
+_NOW = ("去年", "今年", "目前", "如今")
 _STAGES = "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业"))
@@ -142,7 +143,7 @@ def _opens_clause(norm: str, at: int) -> bool:
     if norm[at - 1:at] == "期" and norm[at - 2:at - 1] in _STAGES:
         at -= 2
         at -= 2 if norm[at - 2:at] == "其中" else 0
-    return at == 0 or norm[at - 1] in _CLAUSE_MARKS or _NUMBERED.search(norm, max(0, at - 6), at) is not None
+    return at == 0 or norm[at - 1] in _CLAUSE_MARKS or norm.endswith(_NOW, 0, at) or _NUMBERED.search(norm, max(0, at - 6), at) is not None
 
 
 def _stands_alone(norm: str, at: int) -> bool:

@@ -49,7 +49,8 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
                 continue
             first = start + (norm[start] == "的")  # 青岳镇的寮客村
             own, is_ruled, town = norm[first:at], _RULED.match(norm, end) is not None, above[start]
-            if is_own_name(own, is_ruled=is_ruled) and (count_strange(own) or is_ruled or after in _BEHIND_WORDS):
+            if is_own_name(own, is_ruled=is_ruled) and (
+                    count_strange(own) or is_ruled or after in _BEHIND_WORDS or town.level == "town" and len(own) > 1):
                 found.append(RawName(town.start if first == start else first, end, "place", "town", town.place))
                 known.setdefault(norm[first:end], town.place)
     return found + [RawName(at, at + len(name), "place", "town", place)

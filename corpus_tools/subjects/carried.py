@@ -8,10 +8,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Passage
-from corpus_tools.subjects.heads import find_counted, find_heads, is_scene, lists_several
+from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, is_scene, lists_several
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.roles import acts
-from corpus_tools.traditional import write_simplified
 
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"(?:线路|路线|隧道|大桥|桥梁|管道|航线)?全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|"
@@ -27,7 +26,6 @@ _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|昨|今|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
 _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?投资额?"), compile_late(r"(?:项目|工程|入驻企业)[^，。；]{0,8}\d|\d[个项][^，。；]{0,12}(?:项目|工程)")
-_HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LEGAL, "公司", "集团")
 # 支持某大学发展，捐赠5000万元: of who gives, not of whom it helps
 _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每年|向其|为其)*(?:捐|资助|补助|奖励|奖补|拨付|拨款|出资|注资)")
@@ -136,7 +134,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
-    if who.type == reading.main.type == "company" and reading.passage.clauses[head].chain == reading.passage.clauses[number].chain:
+    if who.type == "company" and is_chain and (reading.main.type == "company" or _heads_figure(reading, k) and _opens_chain(reading, k)):
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
     if who.type in ("company", "name", "institution", "project") and head == number - 1:  # of works only ports come here
         return True
@@ -164,15 +162,14 @@ def _acts_alone(reading: Reading, k: int) -> bool:
 
 def _opens_in_full(reading: Reading, k: int) -> bool:
     """Whether a place in full opens a chain of clauses: 云江市光伏产业兴起，产能达到9亿瓦; but 云江苹果入选某集群，…."""
-    name, (_, is_head, number), clauses = reading.names[k], reading.roles[k], reading.passage.clauses
-    return is_head and len(name.text) > 2 and name.text[-1] in _FULL and (not number or clauses[number - 1].chain != clauses[number].chain)
+    name = reading.names[k]
+    return reading.roles[k].head and len(name.text) > 2 and name.text[-1] in _FULL and _opens_chain(reading, k)
 
 
-def _holds_event(reading: Reading, k: int) -> bool:
-    """Whether what a name does is only to hold an event of the main subject."""
-    main, norm, name = reading.main, reading.passage.norm, reading.names[k]
-    return main.type in ("park", "project", "institution") and _HOLDS.match(norm, name.end) is not None and \
-        main.shown is not None and write_simplified(main.name) in norm[name.end:reading.passage.clauses[reading.roles[k].clause].end]
+def _opens_chain(reading: Reading, k: int) -> bool:
+    """Whether the clause of a name is the first of its chain."""
+    number, clauses = reading.roles[k].clause, reading.passage.clauses
+    return not number or clauses[number - 1].chain != clauses[number].chain
 
 
 def _gives_figure(reading: Reading, k: int) -> bool:
@@ -205,7 +202,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
         return False  # …投资3亿元，其中，某公司投资1亿元
     if who.type in ("project", "park") and reading.main.type == "place" and (_is_among_works(reading, k) or _is_done_for(reading, k)):
         return False
-    if _holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
+    if holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
     if who.type in ("company", "institution") or reading.main.name in NATION and who.type == "place" or not is_part_of_main(reading, who):

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from corpus_tools.late import compile_late
 from corpus_tools.names.cues import STRONG
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
+from corpus_tools.traditional import write_simplified
 
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|" + "|".join(STRONG) + ")")  # 全国百强企业6家落户新区
 _TITLE = compile_late(r"[^，。；\d]{0,8}(?:单项冠军|小巨人|瞪羚|独角兽|领军)[^，。；\d]{0,6}\d")
@@ -19,8 +20,11 @@ _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超�
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
 _OUTLETS = compile_late(r"[^，。；]{0,20}?(?:店|网点|经销商|代理商|加盟商|分公司|办事处|服务站|会员)")
+_SHARES = ("市场占有率", "市场份额", "市占率")
 _LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，。；]*?等(?:一批)?\d+[多余]?(?:个|家|项|所|座|条)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)|(?:整治|治理|全长|建设|改造)[^，。；\\d]{0,6}\\d")
+_HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
+
 
 
 def find_heads(reading: Reading) -> dict[int, int]:
@@ -48,6 +52,8 @@ def find_heads(reading: Reading) -> dict[int, int]:
 
 def sells_there(reading: Reading, k: int) -> bool:
     """老字号“青禾斋”，全国有门店600家: whether all the country is only where the company before it sells."""
+    if reading.passage.norm.startswith(_SHARES, reading.names[k].end) and reading.names[k].level == "country":
+        return True  # 年出口额7亿元，全国市场占有率70%
     if reading.names[k].text != "全国" or reading.main.type not in ("company", "name") or \
             not _OUTLETS.match(reading.passage.norm, reading.names[k].end):
         return False
@@ -115,3 +121,10 @@ def lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> boo
     s, clauses = reading.passage.sentences[sentence], reading.passage.clauses
     chains = {clauses[c].chain: reading.who[heads[c]].full for c in range(s.first, s.last) if c in heads}
     return len(set(chains.values())) > 1
+
+
+def holds_event(reading: Reading, k: int) -> bool:
+    """Whether what a name does is only to hold an event of the main subject."""
+    main, norm, name = reading.main, reading.passage.norm, reading.names[k]
+    return main.type in ("park", "project", "institution") and _HOLDS.match(norm, name.end) is not None and \
+        main.shown is not None and write_simplified(main.name) in norm[name.end:reading.passage.clauses[reading.roles[k].clause].end]
