@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
+from corpus_tools.frames.bracketed import find_bracketed, find_shared_noun
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import (
     copy_repeated,
@@ -145,7 +146,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if draft.kind == "level" and not draft.text and (grant := find_grant(passage, mentions[index], draft)):
         draft.name(grant, "clause")
         return
-    if not draft.text and draft.kind == "level" and (noun := nearby.find_shared_noun(index)):
+    if not draft.text and draft.kind == "level" and (noun := find_shared_noun(nearby, index)):
         draft.name(noun, "behind_row", own=True)
         return
     if draft.verb is not None and not draft.text and write_verb(passage, draft.verb) in _AIMS:
@@ -153,7 +154,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     base = find_earlier(mentions, drafts, index)
     if base is None and draft.kind == "change" and not draft.text:
         base = find_parted(passage, drafts, index)
-    if not draft.text and (told := nearby.find_bracketed(index, base)):
+    if not draft.text and (told := find_bracketed(nearby, index, base)):
         draft.name(told, "bracketed", own=True)
         return
     if base is not None and _is_difference(mentions, drafts, index, base):

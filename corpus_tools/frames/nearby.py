@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import DIVIDES
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, cut_owners, cut_text, find_growth, find_head, is_rate
 from corpus_tools.frames.predicates import ADV, GROWTH, LIGHT, MOVES, PREP, RANK, SHARE, TO, VERB, Marks
-from corpus_tools.frames.readings import is_signed
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
@@ -26,22 +24,16 @@ _MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 �
 _HELD = ("保持", "维持", "持续保持", "继续保持")
 _COMERS = ("旅客", "访客", "游客", "住客", "乘客")
 _EXTREME = compile_late("(?:历史|同期)?第[二三四五六七八九十][高低大小多少]的")  # 近10年来第三低的营收
-_REACH = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
 # what a clause without a number begins with: 光电产业受需求影响，, 进口额则因设备需求，
 _TOPIC = compile_late(
     "(?:其中|而|另外?|至于|其次|以|（[0-9一二三四五六七八九十]{1,2}）|[0-9]\\.)?(?P<of>[\u4e00-\u9fffA-Z]{1,12}?(?:产业|行业|工业|制造业|服务业|[^企就营毕作失创专事从]业"
     "|[额值量数]|收入|营收|利润))(?:方面)?(?:则|也|亦|更)?(?=因|受|随|由于|拜|搭|在[^，。；]{2,16}(?:下|中|上)|表现|次之|居次|持平|逐[年月季步]|持续|不断|稳步|$)"
 )
-_MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,20}")
-_MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
 _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
                        "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
-# 轿车（5辆）与客车（6辆）分别增加, 轿车（5辆）增加: what the bracket stands in rises or falls
-_IN_ROW = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,9}(?:均|皆|则|亦|也|各|分别|同比|按年)*(?:增|减|上升|下降|下跌|升|跌|上涨|占)")
-_NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
-# what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
-_COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
+_CAUSED = compile_late("(?<![接享遭承感])受[^，。；、0-9到]{2,18}?(?:影响|拖累|冲击|带动|推动|激励|提振)$")
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
+BEFORE_BRACKET = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
 _LONGEST_RUN_IN, _LONGEST_LABEL = 24, 10  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = MOVES | RANK | LIGHT | TO | ADV | VERB | PREP
@@ -75,9 +67,18 @@ class Nearby:
         head = False
         for number in range(draft.region.clause - 1, first - 1, -1):
             head = head or self.passage.clauses[number].mark == "："
+            clause = self.passage.clauses[number]
+            has_cause = self.passage.norm.find("受", clause.start, clause.end) >= 0
+            caused = _CAUSED.search(self.passage.norm, clause.start, clause.end) if has_cause else None
+            if caused is not None:  # 固定资产投资受房地产下滑影响，下降3%; 营业额5亿元，受价格下跌影响，减少8%
+                gap = self._read_clause(number)
+                phrase = read_left(self.passage.norm, gap, caused.start()) if caused.start() > gap.start else None
+                if phrase is not None and find_head(self.passage.norm[phrase.start : phrase.end]):
+                    return self.cut(phrase)
+                continue
             topped = _TOPPED.match(self.passage.norm, self.passage.clauses[number].start)
             if topped is not None and find_head(topped["of"]):
-                return self._cut(Phrase(*topped.span("of"), 0))  # 产值居前三位的是甲园和乙园，分别为8亿元和7亿元
+                return self.cut(Phrase(*topped.span("of"), 0))  # 产值居前三位的是甲园和乙园，分别为8亿元和7亿元
             loose = number == draft.region.clause - 1
             text = draft.kind != "level" and self._read_topic(number) or self._read_moved(self._read_clause(number), head=head, loose=loose)
             if text:
@@ -91,7 +92,7 @@ class Nearby:
         if topic is None:
             return ""
         words = topic["of"]
-        return self._cut(Phrase(*topic.span("of"), 0)) if words[-1] == "业" or find_head(words) else ""
+        return self.cut(Phrase(*topic.span("of"), 0)) if words[-1] == "业" or find_head(words) else ""
 
     def _read_label(self, number: int) -> str:
         """员工：300人: the words before a colon, where all of them are one measure."""
@@ -100,40 +101,7 @@ class Nearby:
             return ""
         gap = self._read_clause(number)
         phrase = read_left(self.passage.norm, gap, gap.end)
-        return self._cut(phrase) if phrase.start == gap.start and phrase.end == gap.end else ""
-
-    def find_shared_noun(self, index: int) -> str:
-        """甲地（300人次）、乙地（200人次）及丙地（10人次）旅客增加: the noun behind the last bracket is that of each."""
-        draft, norm = self.drafts[index], self.passage.norm
-        if draft.region.bracket is None:
-            return ""
-        opened, closed = self.passage.brackets[draft.region.bracket]
-        clause = self.passage.clauses[draft.region.clause]
-        end = _MORE_MEMBERS.match(norm, closed, clause.end).end()
-        if end == closed and not _MEMBER_BEFORE.search(norm, max(clause.start, opened - 16), opened):
-            return ""
-        phrase = read_right(norm, self._read(end, clause.end), end)
-        return "" if phrase.empty else self._cut(phrase)
-
-    def find_bracketed(self, index: int, base: int | None) -> str:
-        """日用品（上升5%）、衣服（下跌3%）, 其中过夜游客（20万人次）: what the bracket is put to is what it tells of."""
-        draft, norm = self.drafts[index], self.passage.norm
-        if draft.region.bracket is None or draft.slot:
-            return ""
-        opened, closed = self.passage.brackets[draft.region.bracket]
-        has_cue = draft.cue is not None and opened < draft.cue[0] < self.mentions[index].start
-        is_told = draft.kind == "change" and (is_signed(norm, self.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
-        if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or self.mentions[index].start != opened + 1):
-            return ""
-        start = max(self.passage.clauses[draft.region.clause].start, self.mentions[index - 1].end if index else 0, opened - _REACH)
-        phrase = read_left(norm, self._read(start, opened), opened)
-        words = norm[phrase.start : phrase.end]
-        if phrase.end != opened or len(words) < 2 or words.endswith(_NO_SORTS):
-            return ""
-        if not is_told and not (base is not None and words[-2:] == self.drafts[base].text[-2:] and words != self.drafts[base].text) and \
-                find_head(words) in _COUNTED_HEADS and not _IN_ROW.match(norm, closed):
-            return ""
-        return self._cut(phrase)
+        return self.cut(phrase) if phrase.start == gap.start and phrase.end == gap.end else ""
 
     def find_title(self, index: int) -> str:
         """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""
@@ -143,7 +111,7 @@ class Nearby:
         gap = self._read_clause(number)
         phrase = read_left(self.passage.norm, gap, gap.end)
         words = self.passage.norm[phrase.start : phrase.end]
-        return self._cut(phrase) if words and (words[-1] in "”》" or find_head(words)) else ""
+        return self.cut(phrase) if words and (words[-1] in "”》" or find_head(words)) else ""
 
     def find_run_in(self, index: int, base: int | None) -> str:
         """（一）固定资产投资。年度目标为30亿元: what the heading that opens the paragraph names, nearer than ``base``."""
@@ -158,7 +126,7 @@ class Nearby:
         gap = self._read_clause(head.last - 1)
         phrase = read_left(passage.norm, gap, gap.end)
         words = passage.norm[phrase.start : phrase.end]
-        return self._cut(phrase) if find_head(words) or is_rate(words) else ""
+        return self.cut(phrase) if find_head(words) or is_rate(words) else ""
 
     def is_told_before(self, index: int) -> bool:
         """Whether a clause of the same chain, without a number, stands right before that of a mention."""
@@ -173,11 +141,11 @@ class Nearby:
             start = draft.cue[1]
             phrase = read_left(norm, Gap(start, gap.end, [t for t in gap.tokens if t[0] >= start]), gap.end)
             if not phrase.empty:
-                draft.name(self._cut(phrase), "whole")
+                draft.name(self.cut(phrase), "whole")
                 return
         if draft.region.bracket is not None:
             end = self.passage.brackets[draft.region.bracket][0]
-            gap = self._read(max(self.passage.clauses[draft.region.clause].start, end - _REACH), end)
+            gap = self.read(max(self.passage.clauses[draft.region.clause].start, end - BEFORE_BRACKET), end)
         else:
             number = self._find_before(index)
             if number is None:
@@ -189,7 +157,7 @@ class Nearby:
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
         end -= norm[end - 1 : end] == "最"  # 增速最快，达18%
         if end - phrase.start > 1:
-            draft.name(cut_owners(self._cut(Phrase(phrase.start, end, 0))), "clause")
+            draft.name(cut_owners(self.cut(Phrase(phrase.start, end, 0))), "clause")
 
     def _find_headed(self, gap: Gap) -> Phrase | None:
         """出口额持续畅旺，达5亿元; 企业数目再创新高，达30家: the measure that the clause says something of."""
@@ -209,12 +177,12 @@ class Nearby:
 
     def _read_clause(self, number: int) -> Gap:
         clause = self.passage.clauses[number]
-        return self._read(max(clause.start, self.ends.get(number, 0)), clause.end)
+        return self.read(max(clause.start, self.ends.get(number, 0)), clause.end)
 
-    def _read(self, start: int, end: int) -> Gap:
+    def read(self, start: int, end: int) -> Gap:
         return Gap(start, end, read_tokens(self.passage.norm, start, end, self.marks))
 
-    def _cut(self, phrase: Phrase) -> str:
+    def cut(self, phrase: Phrase) -> str:
         extreme = _EXTREME.match(self.passage.norm, phrase.start, phrase.end)
         return cut_text(self.passage.plain, self.passage.norm, extreme.end() if extreme else phrase.start, phrase.end)
 
@@ -236,17 +204,17 @@ class Nearby:
                     phrase = read_left(norm, gap, phrase.start)  # 用电量保持较快增长
                 is_held = not token[2] & MOVES and norm[token[0] : token[1]] in _HELD  # 失业率在两段期间保持不变
                 if phrase.end - phrase.start > 1 and not (is_held and not find_head(norm[phrase.start : phrase.end])):
-                    return self._cut(phrase)
+                    return self.cut(phrase)
         share = next((t for t in reversed(gap.tokens) if t[2] & SHARE and t[0] > gap.start), None)
         if share is not None and norm.endswith(_SHARES, gap.start, gap.end):
             phrase = read_left(norm, gap, share[0])  # 研发开支占生产总值的比率，由0.7%增至1.5%
             if phrase.end - phrase.start > 1:
-                return self._cut(phrase)
+                return self.cut(phrase)
         for token in gap.tokens if loose else ():
             if token[2] & _PREDICATES and token[0] > gap.start:
                 phrase = read_left(norm, gap, token[0])
                 if find_head(norm[phrase.start : phrase.end]) or norm.endswith(_COMERS, phrase.start, phrase.end):
-                    return self._cut(phrase)
+                    return self.cut(phrase)
         if not head or norm.startswith(_NO_HEADS, gap.start):
             return ""
         unread = _UNREAD.search(norm, gap.start, gap.end)
@@ -255,4 +223,4 @@ class Nearby:
         if lead is not None and lead[2] & VERB and lead[1] == start:
             start = lead[0]
         end = next((t[0] for t in gap.tokens if t[1] == phrase.end and t[2] & GROWTH), phrase.end)
-        return self._cut(Phrase(start, end, 0)) if end - start > 1 else ""
+        return self.cut(Phrase(start, end, 0)) if end - start > 1 else ""

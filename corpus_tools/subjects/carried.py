@@ -129,6 +129,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at) or \
             head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元; 某港传来喜讯：完成吞吐量14亿吨; 某港吞吐量上升，位居全国第十二
+    if who.type == "company" and is_chain and head == reading.passage.sentences[clauses[head].sentence].first and _heads_figure(reading, k):
+        return True  # 云江公司去年融资2亿元，团队扩至45人
     if who.type == "project" and who.full[-1] != "港":
         return is_chain and _heads_figure(reading, k) or _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \

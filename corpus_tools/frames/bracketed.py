@@ -1,0 +1,53 @@
+"""Measures of numbers in brackets: what the bracket is put to, or the noun behind the last of a row."""
+
+from __future__ import annotations
+
+from corpus_tools.frames.behind import read_right
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.nearby import BEFORE_BRACKET, Nearby
+from corpus_tools.frames.phrases import find_head
+from corpus_tools.frames.readings import is_signed
+from corpus_tools.late import compile_late
+
+_MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,20}")
+_MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
+# 轿车（5辆）与客车（6辆）分别增加, 轿车（5辆）增加: what the bracket stands in rises or falls
+_IN_ROW = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,9}(?:均|皆|则|亦|也|各|分别|同比|按年)*(?:增|减|上升|下降|下跌|升|跌|上涨|占)")
+_NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
+# what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
+_COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
+
+
+def find_shared_noun(nearby: Nearby, index: int) -> str:
+    """甲地（300人次）、乙地（200人次）及丙地（10人次）旅客增加: the noun behind the last bracket is that of each."""
+    draft, norm = nearby.drafts[index], nearby.passage.norm
+    if draft.region.bracket is None:
+        return ""
+    opened, closed = nearby.passage.brackets[draft.region.bracket]
+    clause = nearby.passage.clauses[draft.region.clause]
+    end = _MORE_MEMBERS.match(norm, closed, clause.end).end()
+    if end == closed and not _MEMBER_BEFORE.search(norm, max(clause.start, opened - 16), opened):
+        return ""
+    phrase = read_right(norm, nearby.read(end, clause.end), end)
+    return "" if phrase.empty else nearby.cut(phrase)
+
+
+def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
+    """日用品（上升5%）、衣服（下跌3%）, 其中过夜游客（20万人次）: what the bracket is put to is what it tells of."""
+    draft, norm = nearby.drafts[index], nearby.passage.norm
+    if draft.region.bracket is None or draft.slot:
+        return ""
+    opened, closed = nearby.passage.brackets[draft.region.bracket]
+    has_cue = draft.cue is not None and opened < draft.cue[0] < nearby.mentions[index].start
+    is_told = draft.kind == "change" and (is_signed(norm, nearby.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
+    if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or nearby.mentions[index].start != opened + 1):
+        return ""
+    start = max(nearby.passage.clauses[draft.region.clause].start, nearby.mentions[index - 1].end if index else 0, opened - BEFORE_BRACKET)
+    phrase = read_left(norm, nearby.read(start, opened), opened)
+    words = norm[phrase.start : phrase.end]
+    if phrase.end != opened or len(words) < 2 or words.endswith(_NO_SORTS):
+        return ""
+    if not is_told and not (base is not None and words[-2:] == nearby.drafts[base].text[-2:] and words != nearby.drafts[base].text) and \
+            find_head(words) in _COUNTED_HEADS and not _IN_ROW.match(norm, closed):
+        return ""
+    return nearby.cut(phrase)
