@@ -16,6 +16,9 @@ _FORMS = (
     re.compile(r"(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>\d{1,2})[,，]? ?(?P<y>(?:19|20)\d\d)", re.I),
     re.compile(r"(?P<y>[〇零一二三四五六七八九]{4}|(?:19|20)\d\d)年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
 )
+# 113年3月12日, 發布日期：113-08-06: of the Republic
+_REPUBLIC = compile_late(r"(?<![\d./-])(?P<y>1[0-4]\d)"
+                         r"(?: ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日|[-/.](?P<m2>[01]?\d)[-/.](?P<d2>[0-3]?\d)(?![\d./-]))")
 _YEAR = compile_late("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
 _MONTH_FORM = compile_late(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")
 _ADDRESS = compile_late(
@@ -33,11 +36,12 @@ def find_date(text: str, *, months: bool = False) -> str:
 
     >>> find_date("来源：某日报 2024年3月5日 09:20"), find_date("Wed, 03 Aug 2022 12:24:18 GMT"), find_date("二〇二四年三月五日")
     ('2024-03-05', '2022-08-03', '2024-03-05')
-    >>> find_date("2024年3月", months=True), find_date("全年 2024")
-    ('2024-03', '')
+    >>> find_date("2024年3月", months=True), find_date("全年 2024"), find_date("發布日期：113-08-06")
+    ('2024-03', '', '2024-08-06')
     """
     if not _YEAR.search(text):
-        return ""
+        day = _REPUBLIC.search(text)
+        return _check(1911 + int(day["y"]), int(day["m"] or day["m2"]), int(day["d"] or day["d2"])) if day is not None else ""
     found = [match for match in (form.search(text) for form in _FORMS) if match]
     for match in sorted(found, key=lambda m: m.start()):
         parts = match.groupdict()
