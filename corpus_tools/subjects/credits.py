@@ -86,11 +86,14 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
             tally.heads[told.full] += role.head
         if role.part in ("topic", "caused") and (name.level != "park" or name.text in ANY_PARK) and name.level in _STAND_IN_WEIGHTS:
             counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
-    at_home = {"country": home[0] or "中国", "province": home[1], "city": home[2], "sar": home[1],
+    is_city = home[3].endswith("市")  # a county that is one: to its own paper it is 全市
+    at_home = {"country": home[0] or "中国", "province": home[1], "city": home[3] if is_city else home[2], "sar": home[1],
                "county" if home[3].endswith(("县", "旗")) else "district": home[3]}
     for scope, count in counts.items():
         nation = at_home["country"] if scope == "country" else ""
         ours = [f for f in scores if (shown[f].type == "place" and shown[f].place == nation if nation else _is_of_scope(shown[f], scope))]
+        if scope == "city" and is_city:
+            ours = [f for f in ours if shown[f].place != home[2]]
         if scope in _OWN_SCOPES and len(ours) == 1 and tally.told.get(ours[0], 2) < 2 and not tally.heads.get(ours[0]) and \
                 any(n.full == ours[0] and r.part == "comparison" for n, r in zip(names, roles)):
             ours = []  # 我县总量超过云江县
