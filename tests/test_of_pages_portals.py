@@ -126,3 +126,59 @@ def test_the_yuan_of_offices(text: str, units: set[str]) -> None:
 ])
 def test_who_is_told_by_what_stands_around(text: str, expected: str) -> None:
     assert set(read(text, "subject")) == {expected}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("光電產業營業額1,402億元，受面板價格下跌影響，減少13.5%。", ["光電產業營業額", "光電產業營業額"]),
+    ("固定资产投资受房地产下滑影响，下降3%。", ["固定资产投资"]),
+    ("受煤价上涨影响，发电量上升5%。", ["发电量"]),  # near miss
+])
+def test_what_moves_under_an_influence(text: str, expected: list[str]) -> None:
+    assert read(text, "indicator") == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青麓软件园规划面积22平方公里，起步区6平方公里，核心区3平方公里。", ["青麓软件园"] * 3),
+    ("总投资15亿元的3D打印培育基地一期已建成厂房5.6万平方米，签约企业32户。", ["3D打印培育基地一期"] * 3),
+    ("集中区现有企业21家。由外地客商投资5000万元兴建的云麓纸业有限公司投产，年产纸板5万吨。", ["云麓纸业有限公司"] * 2),
+    ("青麓软件园有企业80家。\n新创「明麓生技」去年完成募資2億元，團隊由12人擴編至45人。", ["明麓生技"] * 3),
+    ("青麓软件园有企业80家。\n软件园税收5亿元，云麓公司融资2亿元，上升3%；出口8亿元。", ["青麓软件园"]),  # near miss: it does not open the sentence
+])
+def test_whose_the_numbers_of_a_sentence_are(text: str, expected: list[str]) -> None:
+    assert read(text, "subject")[-len(expected):] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青麓仓储项目\n项目占地86亩，总投资4亿元。\n云麓康养中心项目\n项目占地30亩，设置床位600张。",
+     ["青麓仓储项目"] * 2 + ["云麓康养中心项目"] * 2),
+    ("2.云麓纸业技改项目：\n项目计划投资2亿元，年产纸板5万吨。", ["云麓纸业技改项目"] * 2),
+    ("重点建设项目\n项目总投资30亿元，涉及企业12家。", [""] * 2),  # near miss: any
+])
+def test_works_that_stand_above_what_is_told_of_them(text: str, expected: list[str]) -> None:
+    assert read(text, "subject") == expected
+
+
+@pytest.mark.parametrize(("head", "date"), [
+    ("臺南市政府經濟發展局　113年3月12日\n", "2024-03-12"), ("發布日期：113-03-12　單位：投資組\n", "2024-03-12"),
+    ("點閱數：113　電話：113-0312\n", ""),  # near miss
+])
+def test_days_of_the_republic_date_a_page(tmp_path: Path, head: str, date: str) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(f"{head}新吉工業區土地完成標售\n經發局表示，新吉工業區自105年公告出售以來，已吸引廠商142家進駐，目前總投資額達485億元。\n", "utf-8")
+    articles = read_reading(read_document(page)).articles
+    assert [article.date for article in articles] == [date]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青禾园区2021年工作总结\n全年新签约项目26个。\n2022年工作打算\n力争产值140亿元。", ["2021", "2022"]),
+    ("工业产值2024年一季度增长6%，而2023年四季度的增幅为4%。出口增长8%。", ["2024-Q1", "2023-Q4", "2024-Q1"]),
+])
+def test_when_it_was(text: str, expected: list[str]) -> None:
+    assert read(text, "period") == expected
+
+
+@pytest.mark.parametrize(("paper", "expected"), [("高邮日报", "高邮市"), ("光明日报", "")])
+def test_a_countys_own_paper_says_our_city(tmp_path: Path, paper: str, expected: str) -> None:
+    page = tmp_path / "a.txt"
+    page.write_text(f"我市召开推进会\n时间：2020-10-14　来源：{paper}　浏览：156次\n会议指出，全市开发区平均每亩税收仅13.5万元，新增企业420家。\n", "utf-8")
+    assert {o.subject for o in read_reading(read_document(page)).observations} == {expected}

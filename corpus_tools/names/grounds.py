@@ -18,6 +18,7 @@ _LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
+_BEFORE_SIZE = frozenset("约近超为0123456789")
 _EXTENTS = ("面积", "只有", "仅", "约", "规划", "建设面积", "开发", "占地", "总面积")
 _OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # 青岳村田园综合体项目
 _ANY_OF_TOWN = compile_late("[\u4e00-\u9fff]{0,4}(?:镇|乡|街道)(?:重点|重大|新)?")
@@ -54,7 +55,7 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if start >= foot - 2 and norm[foot - 2:foot] in _HOPED and ending in _OWN_GROUNDS and norm.count(norm[foot - 2:end]) > 1:
         return OrganisationHit(place_at.get(foot - 2, foot - 2), end, "park", ending)  # 未来科技城, said again
     if start == foot:
-        if ending == "起步区" and norm.startswith(_EXTENTS, end):
+        if ending == "起步区" and (norm.startswith(_EXTENTS, end) or norm[end:end + 1] in _BEFORE_SIZE):
             return None  # 起步区面积5平方公里: the first part of the park that is spoken of
         return OrganisationHit(foot, end, "park", ending, True)
     if norm[foot - 1] in _JUDGED_ENDS and (judged := _JUDGED.search(norm, start, foot)):

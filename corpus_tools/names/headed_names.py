@@ -26,6 +26,9 @@ CALLS = "项目名称："
 _CALLED = compile_late(r"项目名称：[ \u3000]*([^，。；：、\n ]{4,40}?)[ \u3000]*[。；]?(?=\n|$)")
 # 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned
 _LABEL = compile_late(r"\s*([\u4e00-\u9fff]{3,6})：\s*")
+_OF_WORK = ("项目位于", "项目占地", "项目总", "项目规划", "项目计划", "项目由", "项目建", "项目投资", "项目于", "项目选址", "项目是", "该项目", "工程总", "工程全长", "该工程")
+_WORK = compile_late(r"[ \u3000]*(?:[（(]?[0-9一二三四五六七八九十]{1,2}[）)]?[.、．]?[ \u3000]*)?(?!重点|重大|主要|其[他它])"
+                     r"([\u4e00-\u9fffA-Za-z“”·]{4,22}(?:项目|工程))[：:]?[ \u3000]*")
 _TELLS = compile_late("营业?收入?|净利|收入|产值|销量|毛利")
 _BARE = compile_late(r"[\u4e00-\u9fffA-Za-z0-9·（）]+")
 _LONGEST_LABEL, _NEAR = 12, 24  # characters
@@ -80,6 +83,9 @@ def read_headings(passage: Passage) -> list[RawName]:
     found = []
     blocks, norm = passage.blocks, passage.norm
     for block, below in zip(blocks, blocks[1:]):
+        if norm.startswith(_OF_WORK, below.start) and block.end - block.start < _LONGEST and \
+                (work := _WORK.fullmatch(norm, block.start, block.end)) is not None and not is_generic(work[1][:-2]):
+            found.append(RawName(*work.span(1), "project"))  # 云麓仓储项目, and below it 项目占地30亩
         if block.kind != "heading" and block.end - block.start >= _LONGEST_LABEL:
             continue
         label = _LABEL.fullmatch(norm, block.start, block.end) if block.end - block.start < _LONGEST_LABEL else None

@@ -52,6 +52,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
     here = passage.sentences[passage.sentence_at(name.start)]
     sentence, paragraph = here.start, passage.blocks[here.block].start
+    if name.level == "project" and here.block and passage.blocks[here.block - 1].kind == "heading":
+        paragraph = passage.blocks[here.block - 1].start  # 云麓仓储项目, and below it 项目占地30亩
     if said[0] in "该此" and sentence == paragraph and here.block and passage.blocks[here.block - 1].kind == "para":
         paragraph = passage.sentences[passage.sentence_at(sentence) - 1].start  # goes on with the last sentence of the one before
     if name.level == "company" and names[0].type == "institution" and roles[0].head and not _is_company_told(names, roles, seen) and \

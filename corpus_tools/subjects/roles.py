@@ -44,7 +44,7 @@ _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)
 # a place praised, where something stands
 _INSIDE = ("的", "内的", "里的")
 _AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
-_APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商|国有|民营|合资|老牌|本土)$")
+_APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商|国有|民营|合资|老牌|本土|新创|初创)“?$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
 _MADE = ("company", "institution", "park", "project")  # what someone else has made or brought

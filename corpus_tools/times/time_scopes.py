@@ -104,8 +104,11 @@ def _skip_span(norm: str, at: int) -> int:
 
 def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
     """…，上年同期为5亿元，上一季度为4亿元: told to compare with, and no time of what follows, unless its sentence opens with it."""
+    norm = scene.passage.norm
+    if norm.endswith(("，而", "；而"), start, time.start) and time.use != "than" and list_times(scene, start, time.start):
+        return True  # 一季度增长6%，而2023年第四季度的增幅为4%
     is_before = time.relative in ("q-1:", "m-1:") or time.relative[:3] == "-1:" and time.text.endswith("同期")
-    return is_before and time.start > start + 1 and scene.passage.norm[time.start - 1] in "，；"
+    return is_before and time.start > start + 1 and norm[time.start - 1] in "，；"
 
 
 def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
