@@ -62,3 +62,32 @@ def test_the_whole_zone_is_the_only_one_that_is_named(place: str, subject: str):
 ])
 def test_plans_that_a_sentence_or_the_head_of_its_item_opens(text: str, status: str):
     assert extract(text)[-1].status == status
+
+
+@pytest.mark.parametrize(("told", "expected"), [
+    ("新增示范企业4家、优势企业9家，累计分别达到13家和41家", ["新增示范企业", "新增优势企业"]),
+    ("新增示范企业4家、优势企业9家，总数分别达13家、41家", ["新增示范企业", "新增优势企业"]),
+    ("新建学校4所、医院2所，分别完成投资3亿元和2亿元", ["完成投资", "完成投资"]),
+    ("对东盟、欧盟分别进出口4亿元、3亿元", ["对东盟进出口", "对欧盟进出口"]),
+    ("对东盟和欧盟出口分别为4亿元、3亿元", ["对东盟出口", "对欧盟出口"]),
+    ("对东盟进出口4亿元；对欧盟3亿元", ["对东盟进出口", "对欧盟进出口"]),
+    ("对民企、外企分别投资4亿元、3亿元", ["民企投资", "外企投资"]),
+])
+def test_rows_of_totals_and_of_partners_of_trade(told: str, expected: list[str]):
+    assert [r.indicator for r in extract(f"2022年，柳州市{told}。")][-2:] == expected
+
+
+@pytest.mark.parametrize(("told", "records"), [
+    ("榜单前列中，华屿科技园以91分居首位，禾岦产业园得分89分，排名第二", [("禾岦产业园", "得分"), ("禾岦产业园", "得分")]),
+    ("全省6家参评单位中，华屿科技园排名第二", [("湖南省", "参评单位"), ("华屿科技园", "参评单位")]),
+    ("进出口总额中，出口占5亿元", [("湖南省", "出口")]),
+    ("按全时人员计算的人均经费为43万元", [("湖南省", "人均经费")]),
+    ("云计算的收入43万元", [("湖南省", "云计算的收入")]),
+    ("辖区内的华屿孵化器在孵企业达46家，毕业企业39家", [("华屿孵化器", "在孵企业"), ("华屿孵化器", "毕业企业")]),
+    ("亚太区总部有95家；研发中心41家", [("湖南省", "亚太区总部"), ("湖南省", "研发中心")]),
+    ("义甬欧班列开行32列", [("义甬欧班列", "开行")]),
+    ("中欧班列（怀化）开行46列，货值8亿美元", [("中欧班列（怀化）", "开行"), ("中欧班列（怀化）", "货值")]),
+    ("中欧班列（含回程）开行46列", [("湖南省", "中欧班列开行")]),
+])
+def test_subjects_and_measures_of_bulletins(told: str, records: list[tuple[str, str]]):
+    assert [(r.subject, r.indicator) for r in extract(f"2022年，湖南省产值90亿元。{told}。")][-len(records):] == records

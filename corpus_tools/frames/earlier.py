@@ -20,8 +20,9 @@ _AREAS = ("m2", "mu", "hectare", "km2")
 _OLDEST = 2  # sentences
 
 # 对东盟进出口5亿元，增长4%；对欧盟增长6%: with whom it is traded
-_PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均)*(?:增长|下降|增加|减少|上升|下跌|回落)")
-_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
+_PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均)*(?:增长|下降|增加|减少|上升|下跌|回落|[为达]?(?=[0-9]))")
+_PARTNERS, _AND = compile_late("对([^，。；、0-9]{2,8}(?:[、和及与][^，。；、0-9]{2,8})+)"), compile_late("[、和及与]")
+_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _NEAR = 6  # characters
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标", "预算", "预算数", "预算额")
@@ -126,9 +127,18 @@ def _is_parallel(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
 def name_partner(passage: Passage, draft: Draft, text: str) -> str:
     """The measure that a number takes over, with the partner of trade that its own clause names: 对欧盟增长6% is of 对欧盟进出口."""
     start = passage.clauses[draft.region.clause].start
-    partner = _PARTNER.match(passage.norm, start) if draft.kind == "change" and not draft.text else None
+    partner = _PARTNER.match(passage.norm, start) if draft.kind in ("change", "level") and not draft.text else None
     traded = _TRADED.fullmatch(normalise(text)) if partner is not None else None
     return text if partner is None or traded is None else passage.plain[slice(*partner.span(1))] + text[traded.start(1) :]
+
+
+def name_partners(norm: str, start: int, at: int, texts: Sequence[str]) -> list[str]:
+    """The measures of a row, with the partner of trade for each that stands before them: 对东盟、欧盟分别出口5亿元、3亿元."""
+    traded = _TRADED.fullmatch(normalise(texts[0]))
+    led = norm.rfind("对", start, at) if traded is not None else -1
+    listed = _PARTNERS.fullmatch(norm, led, at) if led >= 0 else None
+    partners = _AND.split(listed[1]) if listed is not None else []
+    return [f"对{partner}{text[traded.start(1):]}" for partner, text in zip(partners, texts)] if len(partners) == len(texts) else list(texts)
 
 
 def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> int:

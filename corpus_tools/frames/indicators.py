@@ -132,6 +132,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if norm[start - 1 : start] in "关他它" and norm.endswith(_AND_OTHER, gap.start, start):
         other = read_left(norm, gap, start - 3)  # 税收及相关收入
         start = other.start if not other.empty and other.end == start - 3 else start
+    if "算的" in norm[start:end] and "按" in norm[gap.start:start]:
+        start = norm.find("算的", start, end) + 2  # 按全时人员计算的人均经费
     if (last := norm[end - 1 : end]) in _ENDS:
         if last in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
             start = end  # 再创历史新高，达5亿元

@@ -42,6 +42,14 @@ def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, co
     return share_head([cut_text(passage.plain, passage.norm, a, b) for a, b in parts]) if len(parts) == count else None
 
 
+def list_added(drafts: Sequence[Draft], index: int, count: int) -> list[int]:
+    """新增甲企业4家、乙企业9家，累计分别达到13家和41家: the counts just before a row of totals, if they are as many."""
+    first, found = drafts[index], range(max(index - count, 0), index)
+    alike = [drafts[i].own and drafts[i].kind == "level" and drafts[i].measure == first.measure != "" and drafts[i].sentence == first.sentence
+             for i in range(max(index - count - 1, 0), index)]
+    return [*found] if len(found) == count > 1 and all(alike[-count:]) and not all(alike[:-count] or [False]) else []
+
+
 def _read_alike(passage: Passage, number: int, count: int) -> list[str] | None:
     """产值、家数及出口额均创新高, 公布产值、家数及出口额: 产值, 家数, 出口额."""
     norm, clause = passage.norm, passage.clauses[number]

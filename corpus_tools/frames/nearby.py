@@ -154,6 +154,8 @@ class Nearby:
         if norm.startswith(_NO_HEADS, gap.start) or DIVIDES.match(norm, gap.start, gap.end):
             return
         phrase = self._find_headed(gap) or read_left(norm, gap, gap.end)
+        if norm[gap.end - 1] == "中" and not find_head(norm[phrase.start : phrase.end]):
+            return  # 榜单前列中，某园以91分居首: where it is, no measure
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
         end -= norm[end - 1 : end] == "最"  # 增速最快，达18%
         if end - phrase.start > 1:

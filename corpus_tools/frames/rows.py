@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
+from corpus_tools.frames.earlier import name_partners
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.listed_before import read_listed_before
+from corpus_tools.frames.listed_before import list_added, read_listed_before
 from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
 from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, SHARE, TO, UP, Token
@@ -81,6 +82,10 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     led = norm[dist[1] : dist[1] + 1] == "以" and row.size > 1
     behind = read_right(norm, after, after.start) if led and norm[after.start : after.start + 1] == "的" else None
     led_by = behind is not None and not behind.empty and last.reading.rule != "behind"
+    totals = first.kind == "level" and right.empty and (left.empty or is_attribute(left, gap.tokens))
+    if totals and (added := list_added(drafts, row.mentions[0], row.size)):
+        _follow(drafts, row, Row(added, list(range(row.size)), row.size))
+        return
     if left.empty and right.empty and not led_by and (right.verb is None or right.verb[2] & MOVES and row.size > 1):
         if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):
             _put(drafts, row, members, left, "each")
@@ -95,7 +100,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if is_attribute(left, gap.tokens) and _follow(drafts, row, before, side=side):
         return
     if left.empty and shared:
-        _put(drafts, row, [shared] * row.size, right, "each")
+        _put(drafts, row, name_partners(norm, gap.start, dist[0], [shared] * row.size), right, "each")
         return
     if led and not shared and not find_head(side):  # 甲、乙分别以5亿元和3亿元居二、三位: names, no measures
         _put(drafts, row, [cut_text(passage.plain, norm, behind.start, behind.end) if behind else ""] * row.size, right, "each")
@@ -112,7 +117,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         members = listed
     if shared:
         members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
-    _put(drafts, row, members, left, "each")
+    _put(drafts, row, name_partners(norm, gap.start, left.start, members), left, "each")
     for index in row.mentions:
         drafts[index].attribute = is_attribute(left, gap.tokens)
 

@@ -9,6 +9,7 @@ from corpus_tools.frames.regions import Region
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.wordlist import list_words
 
 _TAX = compile_late("[\u4e00-\u9fff]{1,8}税(?=[：，、])")
 _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
@@ -114,6 +115,9 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
             return Side(right, "said")
     whole = read_right(norm, Gap(at, min(stop, at + LONGEST), []), at, whole=True)
     whole = change(whole, end=_cut_colon(norm, whole.start, whole.end))
+    if norm[whole.end - 1] == "中" and mention.quantity.unit == "count" and norm[whole.end : whole.end + 1] in CLOSED and \
+            norm[whole.end - 2 : whole.end] not in list_words():
+        whole = change(whole, end=whole.end - 1)  # 6家参评单位中，某园位列第二
     start = skip_purpose(norm, whole.start)
     if is_list and whole.end - start > 1:
         region.take(slot, after.end)

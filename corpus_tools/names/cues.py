@@ -38,7 +38,7 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.placed import LIES, PLACED
 from corpus_tools.names.pointers import read_pointers
-from corpus_tools.names.routes import read_ports, read_roads
+from corpus_tools.names.routes import read_ports, read_roads, read_trains
 from corpus_tools.names.short_forms import SPEAKING_SHORT, read_short_bodies
 from corpus_tools.names.siblings import IN_LIST, WHOLES
 from corpus_tools.names.titled_names import (
@@ -73,7 +73,7 @@ CUES = {
     "grounds": tuple(f"{word[-1]}“" for word in GROUNDS), "towers": TOWERS,
     "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口完新前上下12"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
-    "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
+    "trains": ("列（",), "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
     "Latin": TOLD, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "builders": BUILDERS,
@@ -89,7 +89,8 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("declared", read_quoted_declared), ("grounds", read_quoted_grounds), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
-             ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated), ("seated", read_seated))
+             ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
+             ("seated", read_seated))
 
 
 def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:

@@ -31,6 +31,7 @@ _PORT = re.compile("港(?:(?<=(?<![^年月，。；、和及与的：\n])([\u4e0
                    "(?:(?:货柜|贷柜|集装箱|货物|铁海联运)?(?:吞吐|装卸|进出口?货)|新(?:开通?|增|开辟)[^，。；0-9]{0,5}航线))")
 _NO_PORT = (*"全各该本主两三大沿内外", "国内", "我国", "中国", "世界", "重点", "亚洲", "其他")
 _LINE = compile_late("(?:交通)?[0-9一二三四五六七八九十]{1,3}号线(?:[一二三四]期)?(?:延长线|支线)?(?:工程|项目)?")  # of a city: 江州地铁3号线
+_TRAINS = re.compile("(?:(?:中欧|中亚|中老|国际|铁海联运)(?:货运)?)班列（(?![含不其包])(?:[\u4e00-\u9fff]{2,3}|[“‘]?[\u4e00-\u9fff]{1,6}号[”’]?)）")  # 中欧班列（江州）
 _JOINTS = ("至", "到", "—", "–", "-", "——", "经")
 
 
@@ -90,3 +91,13 @@ def read_ports(norm: str) -> list[RawName]:
     """
     return [RawName(m.start(m.lastindex), m.end(), "project") for m in _PORT.finditer(norm)
             if not m[m.lastindex].startswith(_NO_PORT) and not is_generic(m[m.lastindex])]
+
+
+def read_trains(norm: str) -> list[RawName]:
+    """Lines of goods trains that are told apart by where they start, or by what they are called there.
+
+    >>> norm = "中欧班列（江州）开行30列，中欧班列（含回程）5列"
+    >>> [norm[name.start:name.end] for name in read_trains(norm)]
+    ['中欧班列（江州）']
+    """
+    return [RawName(*found.span(), "project", "") for found in _TRAINS.finditer(norm)]
