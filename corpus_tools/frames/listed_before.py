@@ -45,8 +45,8 @@ def read_listed_before(passage: Passage, drafts: Sequence[Draft], index: int, co
 def list_added(drafts: Sequence[Draft], index: int, count: int) -> list[int]:
     """新增甲企业4家、乙企业9家，累计分别达到13家和41家: the counts just before a row of totals, if they are as many."""
     first, found = drafts[index], range(max(index - count, 0), index)
-    alike = [drafts[i].own and drafts[i].kind == "level" and drafts[i].measure == first.measure != "" and drafts[i].sentence == first.sentence
-             for i in range(max(index - count - 1, 0), index)]
+    alike = [draft.own and draft.kind == "level" and draft.measure == first.measure != "" and draft.sentence == first.sentence
+             for draft in drafts[max(index - count - 1, 0) : index]]
     return [*found] if len(found) == count > 1 and all(alike[-count:]) and not all(alike[:-count] or [False]) else []
 
 
