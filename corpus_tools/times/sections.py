@@ -45,6 +45,7 @@ _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:�
 _TURNS = ("以下", "如下", "为确保", "为顺利", "为圆满", "为实现", "为完成")  # one of these is in it
 _TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
 _PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
+_PLAN_TITLE = compile_late("^[^\n，。总回结顾]{2,40}年度?[^\n，。总回结顾情完与和及]{0,12}(?:工作要点|工作计划|工作打算|工作安排|工作思路)(?:（[^（）]{1,8}）)?[ 　]*$")
 _LIST_OF_GOALS = re.compile(
     "[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|(?:规划|发展|预期|约束性?)主要指标)$")
 
@@ -89,6 +90,8 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             level = find_heading_level(line, block.kind)
             if level == 4 and _is_broken(passage, number):
                 level = 0
+        elif not number and _PLAN_TITLE.search(passage.norm, block.start, block.end):  # the whole text is a plan
+            stack.append(Section("plan", tuple(range(bisect_left(starts, block.start), bisect_left(starts, block.end))), 0, 0))
         if level:
             while stack and stack[-1].level >= level and not (
                     level == 4 and 0 < passage.blocks[stack[-1].opened].level < block.level):  # ## 2004年2月, ### 落成
