@@ -57,6 +57,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if at == last_end and last.type == "park" and (norm.startswith("片区", foot) if at < foot else norm[at - 2] == "片" and not last.bare):
             return last.start, last.start  # 自贸试验区江州片区, its 管委会: the whole is its name
         if at == last_end and at < foot:
+            if last.bare and kind == "park" and last.type == "park" and last.ending[-1] == "谷" and norm[last.start - 1:last.start] in CLEAN:
+                at = last.start  # 云谷创新孵化器
+                continue
             if last.bare:
                 if is_legal and is_generic(norm[at:foot].partition("（")[0]):  # 智谷生物科技（苏州）有限公司
                     at = last.start

@@ -105,6 +105,8 @@ def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]
     i = bisect_left(starts, start)
     name, at = "", -1
     while i < len(places) and (hit := places[i]).end <= end and (at < 0 or hit.start == at):
+        if at >= 0 and hit.place.level == "province" and places[i - 1].place.level in ("city", "county"):
+            break  # 厦门台湾青年创业园 is in 厦门
         name, at = hit.place.name, hit.end
         i += 1
     return name
