@@ -32,6 +32,9 @@ def read(text: str, *keys: str, date: str = "2024-03-05") -> list:
     ("洛阳经开区达2个，青岳经开区1个。", ["洛阳经开区", "青岳经开区"]),
     ("推介项目2：铝合金加工项目。", ["铝合金加工项目"]),
     ("劳动力：有劳动力2万人。", []),
+    ("湖岭区块落户企业3家，核心区块面积5平方公里，区块链企业9家。", ["湖岭区块"]),
+    ("云谷创新孵化器由云谷集团建设。", ["云谷创新孵化器", "云谷集团"]),
+    ("洛阳高新区配建小学2所。", ["洛阳高新区"]),
 ])
 def test_names_of_grounds(text, found):
     assert [n.text for n in find_names(read_passage(text), None)] == found
@@ -55,8 +58,13 @@ def test_names_of_grounds(text, found):
     # who speaks at his workplace
     ("洛阳高新区企业忙。\n“上半年订单同比增长了三成，产线不停。”在洛阳高新区的川泽电子有限公司，车间主任赵明告诉记者。", ["川泽电子有限公司"]),
     ("洛阳高新区企业忙。\n“上半年订单同比增长了三成，产线不停。”在青岳市场，商户赵明告诉记者。", ["洛阳高新区"]),  # near miss
-    # a part of the park that is told of
+    # a part of the park that is told of, and a park that it builds
     ("1993年，洛阳软件园动工，起步区只有0.6平方公里。", ["洛阳软件园"]),
+    ("洛阳高新区规划建设了洛阳智能家居产业园，一期占地420亩，建成厂房26万平方米。", ["洛阳智能家居产业园"] * 2),
+    # works summed up, and who was once there
+    ("洛阳经开区青岳果汁二期、恒昌管业、沧澜数据中心3个项目已竣工。", ["洛阳经开区"]),
+    ("洛阳孵化器现有企业90家。从这里毕业的洛阳川泽轴承有限公司，2021年上市，市值超30亿元，员工420人。",
+     ["洛阳孵化器", *["洛阳川泽轴承有限公司"] * 2]),
     ("众创空间“青岳工坊”获评优秀。“青岳工坊”由川泽公司运营，面积560平方米。", ["青岳工坊"]),
 ])
 def test_of_whom_pages_of_parks_tell(text, found):
@@ -74,3 +82,36 @@ def test_places_moved(text, found):
 def test_indicator_of_an_assessment():
     text = "在2022年全省开发区考核评价中，我市两家经开区争先：洛阳经开区列第8位，较上年前移2位。"
     assert read(text, "indicator")[1:] == ["全省开发区考核评价"] * 2
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # from when it began
+    ("洛阳高新区企业数由建园初期的20家增加至560家。", ["企业数"] * 2),
+    ("洛阳川泽电子有限公司年产值从入园时的800万元跃升至2亿元。", ["年产值"] * 2),
+    ("洛阳高新区挂牌时引进项目30个。", ["引进项目"]),
+    # with how little
+    ("园区以占全县2%的土地创造了全县四成的工业产值。洛阳高新区。", ["土地", "工业产值"]),
+    ("洛阳高新区以占比达30%的税收位居第一。", ["税收"] * 2),
+])
+def test_indicators_of_parks(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # the plan of a year's work is one as a whole
+    ("洛阳高新区2017年工作要点\n一、主要目标。生产总值增长10%。\n二、重点任务。（一）抓项目。谋划项目80个。目前已有企业300家。",
+     [("target", "2017"), ("target", "2017"), ("actual", "2017")]),
+    ("洛阳高新区2017年工作计划\n生产总值增长10%。", [("target", "2017")]),
+    ("洛阳高新区召开2017年工作要点部署会\n去年生产总值增长10%。", [("actual", "2023")]),  # near miss
+])
+def test_plans_of_a_year(text, found):
+    assert read(text, "status", "period", date="" if "目前" in text or "工作计划" in text else "2024-03-05") == found
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("厦门台湾创业园销售额30亿元。", "CNY"),
+    ("漳浦台湾农民创业园总投资30亿元。", "CNY"),
+    ("台湾新竹科学园区营业额1.2万亿元。", "TWD"),
+])
+def test_money_of_parks_for_people_of_taiwan(text, unit):
+    assert read(text, "unit") == [unit]

@@ -61,6 +61,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("ratio", False, phrase.cue, Phrase(at - 2, at, phrase.seen), "share")  # 某公司（公司持股75%）
     if unit == "percent" and "贡献" in norm[gap.start : at] and (gives := _GIVES.search(norm, max(gap.start, at - 24), at)) is not None:
         return Reading("ratio", False, phrase.cue, Phrase(*gives.span(1), phrase.seen), "share")
+    if unit == "percent" and (lead := norm.rfind("以", max(gap.start, at - 12), at)) >= 0 and norm.startswith(("占", "仅占", "约占"), lead + 1):
+        return Reading("ratio", False, phrase.cue, phrase.emptied(at), "share")  # 园区以占全县2%的土地创造了…
     frame = read_comparison(norm, gap, at, unit, phrase)
     if frame is not None:
         return frame

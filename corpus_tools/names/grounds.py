@@ -27,6 +27,7 @@ _LIES_IN = compile_late("(?:位于|坐落|座落|地处|落户)[^，。；]{2,24
 _GOES_IN = ("落户", "入驻", "进驻", "走进", "来到", "走访", "位于", "坐落于")  # where one goes, a certain one is meant
 _MADE = tuple(f"{made}的" for made in ("建设", "打造", "创办", "共建", "投资", "兴建", "运营", "规划"))
 _OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园", "创新园", "创业园", "科技城", "科学城", "软件城", "创新港", "产业城", "物流园", "孵化园")
+_ANY_PARTS = ("片区", "区块")  # 核心区块, 中心片区: whosever
 _HOPED = ("未来", "希望")  # words of what is to be, and of names
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
@@ -84,7 +85,7 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
     if len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):
         return OrganisationHit(start, end, "park", ending)  # 南部科学园区, 桥头科学园区: of a country's few the one there
     if is_generic(own.replace("（", "").replace("）", "")):
-        return OrganisationHit(start, end, "class", ending)
+        return OrganisationHit(start, end, "class", ending) if ending not in _ANY_PARTS else None
     strange = count_strange(own)
     if strange < 3 and not (ending in _ZONES and strange == len(own)) and _SO_MANY.match(norm, end):
         return None  # 新建棚室示范园区20个
