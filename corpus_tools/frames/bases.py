@@ -27,9 +27,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
-_RANKED = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)")
+_RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), re.compile("累计|总数|总量|总共|合计|共有|现有")
 _JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
-_TOTAL = re.compile("累计|总数|总量|总共|合计|共有|现有")
 # 经济增长5%，明年4%; 增长0.3%，预期0.1%，前值0.2%
 _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"
                      "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前]年|20[0-9]{2}年|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?[则料为是达到约近]*")

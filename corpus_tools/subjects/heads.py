@@ -15,7 +15,7 @@ _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚", "汇集", "云集", "坐拥", "集中")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), tuple(
-    f"{word}{done}" for word in ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "建成", "打造", "建设", "规划建设", "建起", "兴建") for done in ("", "了"))
+    f"{word}{done}" for word in ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "建成", "打造", "建设", "建起", "兴建") for done in ("", "了"))
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
