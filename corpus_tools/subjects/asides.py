@@ -15,7 +15,8 @@ _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{
 _JOINTS = frozenset("、和与及")
 # what goes on with a list up to its sum
 _LIST_GOES_ON, _SUMMED = frozenset("、和与及”0123456789一二两三四五六七八九十"), compile_late(
-    r"”?([、和与及][^，。；：\d]{2,60})?(?:\d{1,3}|[一二两三四五六七八九十]{1,3})(?:家(?:企业|公司|单位|机构|园区|孵化器)|个(?:重大|重点|产业)?(?:项目|工程|园区|平台))")
+    r"”?(?:([、和与及][^，。；：\d]{2,60})?(?:\d{1,3}|[一二三四五六七八九十]{1,3})家(?:企业|公司|单位|机构|园区|孵化器)|"
+    r"(、[^，。；：\d]{2,60})?(?:\d{1,3}|[一二三四五六七八九十]{1,3})个(?:重大|重点|产业)?(?:项目|工程|园区|平台))")
 _FIRST_MEMBER = compile_late(r"(?:[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)"
                             r"|(?!有|的)[\u4e00-\u9fff]{3,14}、[^，；：。\d]{1,60}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?个(?:重点|重大)?项目)")
 _BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
@@ -81,7 +82,7 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
             (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
     if norm[name.end:name.end + 1] in _LIST_GOES_ON and (summed := _SUMMED.match(norm, name.end, closes)) is not None and \
-            (summed[1] or norm[name.start - (2 if norm[name.end] == "”" else 1)] in _JOINTS) and norm.find("分别", summed.end(), closes) < 0:
+            (summed[1] or summed[2] or norm[name.start - (2 if norm[name.end] == "”" else 1)] in _JOINTS) and norm.find("分别", summed.end(), closes) < 0:
         return "object"  # 某区甲公司、乙公司3家企业入选: of the district
     if name.type == "place" and norm.find("、", name.end + 2, name.end + 5) >= 0 and _FIRST_MEMBER.match(norm, name.end) and \
             norm[name.end:name.end + 2] not in list_stop_words()[1]:
