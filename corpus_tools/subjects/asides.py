@@ -82,7 +82,8 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
             (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
     if norm[name.end:name.end + 1] in _LIST_GOES_ON and (summed := _SUMMED.match(norm, name.end, closes)) is not None and \
-            (summed[1] or summed[2] or norm[name.start - (2 if norm[name.end] == "”" else 1)] in _JOINTS) and norm.find("分别", summed.end(), closes) < 0:
+            norm.find("分别", summed.end(), closes) < 0 and \
+            (summed[1] or summed[2] or norm[name.start - (2 if norm[name.end] == "”" else 1)] in _JOINTS):
         return "object"  # 某区甲公司、乙公司3家企业入选: of the district
     if name.type == "place" and norm.find("、", name.end + 2, name.end + 5) >= 0 and _FIRST_MEMBER.match(norm, name.end) and \
             norm[name.end:name.end + 2] not in list_stop_words()[1]:

@@ -47,6 +47,7 @@ _AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商|国有|民营|合资|老牌|本土|新创|初创)“?$")
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
+_LEFT = ("毕业", "走出", "孵化", "起步")  # 从某园毕业的某公司
 _MADE = ("company", "institution", "park", "project")  # what someone else has made or brought
 _COUNTED = ("class", "stand-in")
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
@@ -130,7 +131,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
         elif name.type == "project" and last and last.head and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
             part, head = "topic", True  # 某公司投资3亿元建设的某项目开工，占地…: the work is told of
         elif last and norm[start - 1] == "的" and name.type in _MADE and _MADE_BY.fullmatch(joint) and (
-                last.head or norm[names[k - 1].start - 1] in "从由" or k > 1 and roles[-2].head and roles[-2].clause == number):
+                last.head or norm[names[k - 1].start - 1] == "从" and joint[:2] in _LEFT or k > 1 and roles[-2].head and roles[-2].clause == number):
             part, head = read_after(norm, name, titles, speech, may_be_event), True  # 某校与某市共建的某研究院，…; 某市引进的某公司，…
         elif name.type == "company" and last and _SETS_UP.search(norm, max(opening, start - 10), start) and \
                 any(names[j].type == "company" and roles[j].head and roles[j].clause == number for j in range(max(k - 3, 0), k)):
