@@ -131,7 +131,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
         elif name.type == "project" and last and last.head and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
             part, head = "topic", True  # 某公司投资3亿元建设的某项目开工，占地…: the work is told of
         elif last and norm[start - 1] == "的" and name.type in _MADE and _MADE_BY.fullmatch(joint) and (
-                last.head or norm[names[k - 1].start - 1] == "从" and joint[:2] in _LEFT or k > 1 and roles[-2].head and roles[-2].clause == number):
+                last.head or joint[:2] in _LEFT and norm[names[k - 1].start - 1] == "从" or
+                k > 1 and roles[-2].head and roles[-2].clause == number):
             part, head = read_after(norm, name, titles, speech, may_be_event), True  # 某校与某市共建的某研究院，…; 某市引进的某公司，…
         elif name.type == "company" and last and _SETS_UP.search(norm, max(opening, start - 10), start) and \
                 any(names[j].type == "company" and roles[j].head and roles[j].clause == number for j in range(max(k - 3, 0), k)):
