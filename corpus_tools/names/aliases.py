@@ -59,7 +59,9 @@ def cut_core(norm: str, start: int, end: int, ending: str, place_at: dict[int, i
     for _ in range(_TRADES):  # trade words before the ending: 鹏诚|新材料|科技
         size = next((size for size in (4, 3, 2) if len(core) - size >= 2 and
                      (core[-size:] in _HOLDINGS or core[-size:] in list_generic_words() or core[-size:] in list_weak_endings())), 0)
-        core = core[:-size] if size else core
+        if not size:
+            break
+        core = core[:-size]
     core = core.strip("（）").partition("（")[0]  # 青禾（江州）汽车配件有限公司
     if len(core) > 6 and count_strange(core[:4]) > 2 and norm.count(core[:4]) > norm.count(core) + 1:
         return core[:4]  # 青岳鹏诚碳纤维有限公司, 青岳鹏诚
@@ -113,9 +115,9 @@ def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: d
         elif text not in full:
             alike = sorts[text[:2], text[-1]]
             found = None
-            if len(alike) > 1 and len(text) <= _LONGEST_SHORT:
+            if len(alike) > 1 and len(text) <= _LONGEST_SHORT and (ending := _find_ending(text)):
                 found = next((other for other in alike[:_MOST_ALIKE] if len(other) > len(text)
-                              and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, other)), None)
+                              and _same_kind(kinds[text], kinds[other]) and _is_written_out(text, ending, other)), None)
             if found is None and kinds[text] == "company":
                 found = _find_company(text, companies)
             full[text] = found or text
@@ -144,8 +146,8 @@ def _find_written_out(short: str, grounds: Sequence[str], places: set[str]) -> s
     own = short.removesuffix("区") if short.endswith("园区") else short
     if len(own) < 3 or is_generic(own):
         return ""
-    found = {ground for ground in grounds if len(ground) > len(short) + 1 and own not in ground and abbreviates(own, ground) and
-             any(ground[size] == own[0] for size in (0, 2, 3) if not size or ground[:size] in places)}
+    found = {ground for ground in grounds if len(ground) > len(short) + 1 and own[0] in ground[:4] and own not in ground and
+             abbreviates(own, ground) and any(ground[size] == own[0] for size in (0, 2, 3) if not size or ground[:size] in places)}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -176,10 +178,10 @@ def _is_prefix(before: str, places: set[str], texts: Mapping[str, int]) -> bool:
     return before in places or before in texts or before.endswith(_ZONES) or any(before[k:] in places for k in range(1, len(before) - 1))
 
 
-def _is_written_out(short: str, longer: str) -> bool:
-    """Whether the longer name is the short one with its ending written out: 江州工研院, 江州工业技术研究院."""
-    one, other = _find_ending(short), _find_ending(longer)
-    if one and other and one != other and not other.endswith(one) and one[-1] == other[-1] and abbreviates(one, other):
+def _is_written_out(short: str, one: str, longer: str) -> bool:
+    """Whether the longer name is the short one with its ending (``one``) written out: 江州工研院, 江州工业技术研究院."""
+    other = _find_ending(longer)
+    if other and one != other and not other.endswith(one) and one[-1] == other[-1] and abbreviates(one, other):
         own, long_own = short[:-len(one)], longer[:-len(other)]
         return len(own) >= 2 and long_own.startswith(own) and is_generic(long_own[len(own):])
     return False

@@ -11,7 +11,7 @@ from operator import add
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
-from corpus_tools.names.persons import holds_office
+from corpus_tools.names.persons import OFFICE_LASTS, holds_office
 from corpus_tools.names.wordlist import MEASURES, is_counted, is_seam, list_words
 
 # full names that are everyday words as well: 城区, 东区 … are read as words
@@ -172,7 +172,7 @@ def stands(norm: str, at: int, name: str, full: bool) -> bool:
     if full and after in _SWALLOWING and after in _SWALLOWED.get(name[-1], ()):
         return False
     if norm[at - 1:at + 1] in list_words() and is_seam(norm, at, end) or name[0] in MEASURES and is_counted(norm, at) or \
-            not full and (after in "路大峡" and _ROADS.match(norm, end) or holds_office(norm, at, end)):
+            not full and (after in "路大峡" and _ROADS.match(norm, end) or norm[at - 1:at] in OFFICE_LASTS and holds_office(norm, at, end)):
         return False
     for offset, words in _exceptions().get(name, ()):
         if at >= offset and norm.startswith(words, at - offset):
