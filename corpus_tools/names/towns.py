@@ -35,6 +35,7 @@ _SIZES_BEFORE = "新老古大小强重名"  # 移民新村, 产业强镇
 _SORTS_OF_VILLAGE = ("行政", "自然")  # 陈良行政村
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
+_OPENS_CHAIN = "\n。；"
 _OPENING = "\n，。；：年月日来 　、·）"
 _STREETS = ("城市", "主要", "城区", "市区", "沿线", "两侧", "大小", "中心", "周边", "主城", "老城", "条", "附近", "背街")
 _DOES = compile_late("(?:党工委|办事处|上下|辖区|将|已|围绕|始终|坚持|积极|大力|全力|持续|开展|举行|举办|召开|组织|实现|完成|引进|新增|共|现有|拥有|投入|投资|签约|一手|充分|紧紧|紧盯|聚焦|"
@@ -96,6 +97,7 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
             if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
                 yield found["town"]
     yield from _find_acting(norm)
+    yield from _find_opening(norm)
     for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):
         if found is not None and _is_name(found["town"]):
             yield found["town"]
@@ -117,6 +119,17 @@ def _find_acting(norm: str) -> Iterator[str]:
                         len(own) > 2 or own not in list_words() or norm.count(town) >= _OFTEN if kind == "街道" else
                         is_own_name(own) and own[-1] not in _ANY_HOME):
                 yield town
+
+
+def _find_opening(norm: str) -> Iterator[str]:
+    """Towns that open a sentence or a chain of clauses, of characters that make no everyday word: 青岳镇核桃面积4万亩."""
+    for kind in "镇乡":
+        for at in find_occurrences(norm, kind) if kind in norm else ():
+            start = next((start for start in (at - 2, at - 3) if start == 0 or start > 0 and norm[start - 1] in _OPENS_CHAIN), -1)
+            own = norm[start:at] if start >= 0 else ""
+            if own and _IS_TOWN.match(norm, at) and count_strange(own) == len(own) and is_own_name(own) and own[-1] not in _ANY_HOME and \
+                    _is_name(own + kind) and not own.startswith(_SORTS + _STREETS):
+                yield own + kind
 
 
 def _is_name(town: str) -> bool:

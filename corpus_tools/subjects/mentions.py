@@ -99,6 +99,7 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
         if passage.norm.endswith(_ASKS, 0, name.start) or passage.norm.startswith("访", name.start):
             tally.add(name, REPORTS)  # ——访某某高新区主任王小明
             tally.titled.add(name.full)
+            tally.told[name.full] = tally.told.get(name.full, 0) + 2  # as any name of a title
 
 
 def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout: Layout, tally: Tally) -> None:
