@@ -120,10 +120,10 @@ def _list_entries(indicator: str, is_level: bool) -> tuple[Entry, ...]:
         seen.add(phrase)
         if phrase in names:
             found += [entry for entry in names[phrase] if not (only_stock and entry.flow == "flow")]
-        for word, scope in before.get(phrase[:2]) or before.get(phrase[:1], ()):
+        for word, scope in before.get(phrase[:1], ()):
             if len(word) < len(phrase) and phrase.startswith(word) and not (scope == "share" and is_level):
                 waiting.append((phrase[len(word) :], only_stock or scope == "stock"))
-        for word, scope in after.get(phrase[-2:]) or after.get(phrase[-1:], ()):
+        for word, scope in after.get(phrase[-1:], ()):
             if len(word) < len(phrase) and phrase.endswith(word) and not (scope == "share" and is_level):
                 waiting.append((phrase[: -len(word)], only_stock or scope == "stock"))
     return tuple(found)
@@ -154,22 +154,15 @@ def _names() -> dict[str, list[Entry]]:
 
 @compiled
 def _neutral() -> tuple[dict[str, list[tuple[str, str]]], dict[str, list[tuple[str, str]]]]:
-    """The words that change nothing, longest first: before a phrase by their first two characters, behind it by their last two.
-
-    Those of one character stand with all that they begin or end, and alone.
-    """
+    """The words that change nothing, longest first: before a phrase by their first character, behind it by their last."""
     sides: dict[str, list[tuple[str, str]]] = {"before": [], "after": []}
     for row in read_table("neutral_words.csv"):
         sides[row["place"]].extend((_spell(word), row["for"]) for word in row["words"].split(" "))
     before: dict[str, list[tuple[str, str]]] = {}
     after: dict[str, list[tuple[str, str]]] = {}
-    for index, words, edge, place in ((before, sides["before"], slice(2), 0), (after, sides["after"], slice(-2, None), -1)):
+    for index, words, place in ((before, sides["before"], 0), (after, sides["after"], -1)):
         for pair in sorted({pair for pair in words if pair[0]}, key=lambda pair: (-len(pair[0]), pair)):
-            index.setdefault(pair[0][edge], []).append(pair)
-        for char in [key for key in index if len(key) == 1]:
-            for key in index:
-                if len(key) == 2 and key[place] == char:
-                    index[key] += index[char]
+            index.setdefault(pair[0][place], []).append(pair)
     return before, after
 
 

@@ -24,6 +24,7 @@ _OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员�
     f"{word}有限公司" for word in ("管理", "运营", "运营管理", "开发", "发展", "建设发展", "投资发展", "")), "公司")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
 _OWN = "我全本"
+_COUNTED_ENDS = frozenset("家个座大各有级上")  # the last characters of these
 _POINTING, _OF_PLACE = "该本我全这此", ("全市", "全省", "全县", "全区", "全州", "全盟")
 _WEIGHT = 1.2  # of a park among the names that an article may be about
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
@@ -112,7 +113,7 @@ def _list_park_ends() -> frozenset[str]:
 
 def is_counted(norm: str, at: int) -> bool:
     """Whether what begins at a place is one of many: 44家软件园, 各开发区, 省级以上开发区."""
-    return _COUNTED.search(norm, max(at - 4, 0), at) is not None
+    return norm[at - 1] in _COUNTED_ENDS and _COUNTED.search(norm, max(at - 4, 0), at) is not None
 
 
 def strip_office(name: Name) -> Name:
@@ -131,7 +132,8 @@ def is_national(passage: Passage) -> bool:
 
 def lists_contents(norm: str) -> bool:
     """Whether a text opens with a list of what it tells of."""
-    return _DIGEST.search(norm, 0, _OPENING) is not None
+    head = norm[:_OPENING]
+    return ("内容" in head or "新闻" in head) and _DIGEST.search(head) is not None
 
 
 def is_broadcast(article: Article | None, names: Sequence[Name], roles: Sequence[Role]) -> bool:

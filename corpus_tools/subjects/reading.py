@@ -82,7 +82,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     main = find_main(passage, article, names, roles, home, aside.union(rulers))
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
-    who = resolve_stand_ins(passage, names, roles, main, home)
+    who = resolve_stand_ins(passage, names, roles, main, home) if "stand-in" in sorts else list(names)
     for k, name in enumerate(() if sorts.isdisjoint(_OFFICIAL) else names):
         if name.type == "agency" and name.text.endswith(_GOVERNMENT) or \
                 name.type == "document" and name.text.endswith(_BUDGETS):

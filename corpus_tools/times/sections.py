@@ -155,7 +155,7 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     """
     if kind == "heading" and _DATED.fullmatch(line):
         return 4
-    if not 2 <= len(line) <= _LONGEST_HEADING or _FIGURE.match(line) or line[-1] in "。；！？，、" or "。" in line or not _WORDS.search(line):
+    if not 2 <= len(line) <= _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or is_figure(line, 0) or not _WORDS.search(line):
         return 0
     if _ENUMERATED.match(line):
         return 1
@@ -175,7 +175,7 @@ def is_item(norm: str, start: int) -> bool:
 
 def is_figure(norm: str, start: int) -> bool:
     """Whether the block that begins at ``start`` is the caption of a figure."""
-    return _FIGURE.match(norm, start) is not None
+    return norm.startswith("图", start) and _FIGURE.match(norm, start) is not None
 
 
 def _is_broken(passage: Passage, number: int) -> bool:

@@ -63,6 +63,7 @@ _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数|投资)?$
 _YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
                           "(?:增长|新增|达到?|完成)?(?:约|近|超)?$|"
                           "(?<![成占达到超])(?:年度|全年|当年|年)(?:计划(?:完成)?总?投资额?|投资(?:计划|目标)[数额]?)[为是：]?[约近超]?$")
+_YARDSTICKS = ("目标", "任务", "投资")  # one of these is in it
 _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超资划\n")  # the last characters of these
 _MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
@@ -217,7 +218,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
     if goes_on and norm.find("目标", end, end + 80) >= 0 and (
             _GOAL_AFTER.match(norm, end) or _GOAL_BEHIND.match(norm, end) and _GOAL_LIST.search(norm, max(0, start - 30), start)):
         return Status("target", "status:goal_after")
-    if planned or norm[start - 1] in _YARDSTICK_ENDS and _YARDSTICK.search(norm, max(0, start - 20), start):
+    if planned or norm[start - 1] in _YARDSTICK_ENDS and any(map(norm[max(0, start - 20):start].__contains__, _YARDSTICKS)) and \
+            _YARDSTICK.search(norm, max(0, start - 20), start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
     if goes_on and (due := _DUE.match(norm, end)):
         return Status("forecast" if due[1] else "target", "status:due")

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 
 TO = "(?:-{1,2}|~|至|到)"
+_TO = re.compile(TO)
 
 
 def read_part(part: str) -> tuple[str, str]:
@@ -12,7 +13,7 @@ def read_part(part: str) -> tuple[str, str]:
     if not part or part in ("全年", "同期"):
         return "", "year"
     if part[-1] in "日号":
-        first, *rest = (_read_day(day) for day in re.split(TO, part))
+        first, *rest = (_read_day(day) for day in _TO.split(part))
         if not rest:
             return first, "day"
         return f"{first}/{rest[0].replace('??', first[:2])}", "day"
@@ -22,20 +23,19 @@ def read_part(part: str) -> tuple[str, str]:
         return ("H1" if part[0] == "上" else "H2"), "half"
     if "季" in part or part[0] == "Q":
         if part[0] in "前首" and len(part.rstrip("季度")) > 1:
-            return join_months(1, 3 * read_small_number(re.sub("[前首个季度]", "", part)))
-        first, *last = (read_small_number(re.sub("[第季度]", "", quarter)) for quarter in re.split(TO, part))
+            return join_months(1, 3 * read_small_number(part.strip("前首个季度")))
+        first, *last = (read_small_number(quarter.strip("第季度")) for quarter in _TO.split(part))
         if last:
             return join_months(3 * first - 2, 3 * last[0])
-        return f"Q{1 if part[0] == '首' else read_small_number(re.sub('[第季度Q]', '', part))}", "quarter"
+        return f"Q{1 if part[0] == '首' else read_small_number(part.strip('第季度Q'))}", "quarter"
     if part[0] in "前首头":
-        return join_months(1, read_small_number(re.sub("[前首头个月]", "", part)))
+        return join_months(1, read_small_number(part.strip("前首头个月")))
     if part[-1] == "中":
         return "06", "month"
     if part[-1] in "底末初" and "月" not in part:
         return ("01" if part[-1] == "初" else "12"), "month"
-    both = re.split(TO, part)
-    first = read_small_number(re.sub("月.*", "", both[0]))
-    return join_months(first, read_small_number(re.sub("月.*", "", both[1]))) if len(both) == 2 else (f"{first:02}", "month")
+    first, *last = (read_small_number(month.partition("月")[0]) for month in _TO.split(part))
+    return join_months(first, last[0]) if len(last) == 1 else (f"{first:02}", "month")
 
 
 def _read_day(day: str) -> str:
