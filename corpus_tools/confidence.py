@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp
+from typing import TypeVar
 
-from corpus_tools.data import compiled, read_table, remembered
+from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
 
 MODELS = ("indicator", "subject", "period")
@@ -24,7 +25,7 @@ _MARK = re.compile("[，,、“”「」]")
 _PLAIN_MEASURES = frozenset("家个個项項人名条條次台臺辆輛款件户戶所场場座种種批只隻套艘")  # the commonest: what is counted is told well
 _TOLD_UNITS = {"count": "unit_count", "percent": "unit_percent"}
 
-Features = tuple[str, ...]
+T = TypeVar("T")
 
 
 @frozen
@@ -56,9 +57,9 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[tuple[float, float, fl
     weights = _weights()
     power, constant = -weights.get("power", (1.0,))[0], weights.get("constant", (0.0, 0.0, 0.0))
     confidences = []
-    for groups in describe_claims(claims):
+    for groups in describe_claims(claims, _add_weights):
         a, b, c = constant
-        for x, y, z in map(_add_weights, groups):
+        for x, y, z in groups:
             a += x
             b += y
             c += z
@@ -66,8 +67,7 @@ def estimate_confidences(claims: Sequence[Claim]) -> list[tuple[float, float, fl
     return confidences
 
 
-@remembered(4096)
-def _add_weights(features: Features) -> tuple[float, float, float]:
+def _add_weights(features: Iterable[str]) -> tuple[float, float, float]:
     x = y = z = 0.0
     for a, b, c in filter(None, map(_weights().get, features)):
         x += a
@@ -76,8 +76,8 @@ def _add_weights(features: Features) -> tuple[float, float, float]:
     return x, y, z
 
 
-def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Features, Features, Features]]:
-    """The features of each record of an article: of its rules, its sentence, its subject, and of the record alone."""
+def describe_claims(claims: Sequence[Claim], read: Callable[[Iterable[str]], T] = tuple) -> Iterator[tuple[T, T, T, T]]:  # type: ignore[assignment]
+    """What is read of the features of each record of an article: of its rules, its sentence, its subject, and of the record alone."""
     subjects: dict[str, int] = defaultdict(int)  # how often each is said, as of the next two
     indicators: dict[str, int] = defaultdict(int)
     sentences: dict[str, int] = defaultdict(int)
@@ -85,28 +85,26 @@ def describe_claims(claims: Sequence[Claim]) -> Iterator[tuple[Features, Feature
         subjects[c.subject] += 1
         indicators[c.indicator] += 1
         sentences[c.sentence] += 1
-    told: dict[str, Features] = {}
-    about: dict[str, Features] = {}
+    ruled: dict[str, T] = {}
+    told: dict[str, T] = {}
+    about: dict[str, T] = {}
     before = None
     for c in claims:
+        if c.rule not in ruled:
+            ruled[c.rule] = read(dict.fromkeys(c.rule.replace("+", " ").split()))
         if c.subject not in about:
-            about[c.subject] = tuple(_describe_subject(c.subject, subjects, len(claims)))
+            about[c.subject] = read(_describe_subject(c.subject, subjects, len(claims)))
         own = _describe_words(c)
         if c.sentence in told:
             own.append("later_in_sentence")
         else:
-            told[c.sentence] = tuple(_describe_sentence(c.sentence, sentences[c.sentence]))
+            told[c.sentence] = read(_describe_sentence(c.sentence, sentences[c.sentence]))
         if before is not None:
             own.append("same_subject" if before.subject == c.subject else "other_subject")
         if indicators[c.indicator] > 1:
             own.append("repeated_indicator")
-        yield _describe_rules(c.rule), told[c.sentence], about[c.subject], tuple(own)
+        yield ruled[c.rule], told[c.sentence], about[c.subject], read(own)
         before = c
-
-
-@remembered(4096)
-def _describe_rules(rules: str) -> Features:
-    return tuple(dict.fromkeys(rules.replace("+", " ").split()))
 
 
 def _describe_sentence(sentence: str, records: int) -> Iterator[str]:

@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from corpus_tools.model import Numeral
@@ -12,7 +11,7 @@ from corpus_tools.subjects.fitting import is_joined
 from corpus_tools.subjects.reading import LOCAL, Reading
 
 _LISTED = re.compile("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:企业|公司)|企业|公司)?(?:均|双双|同时|成功|再次)?(?:榜上有名|上榜|入围|入选|登榜|跻身其中)[，；]")  # 甲、乙榜上有名，分别位列…
-_RESPECTIVELY = re.compile(r"分别|分列|依次")
+_RESPECTIVELY, _EACH = re.compile("分别|分列|依次"), ("分别", "分列", "依次")
 
 
 def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
@@ -20,9 +19,11 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
 
     ``numbers`` are those of the mentions' clauses.
     """
-    for number, count in Counter(numbers).items():
+    if not any(map(reading.passage.norm.__contains__, _EACH)):
+        return
+    for number in dict.fromkeys(numbers):
         clause = reading.passage.clauses[number]
-        cue = _RESPECTIVELY.search(reading.passage.norm, clause.start, clause.end) if count > 1 else None
+        cue = _RESPECTIVELY.search(reading.passage.norm, clause.start, clause.end) if numbers.count(number) > 1 else None
         if cue is None:
             continue
         group = [i for i, own in enumerate(numbers) if own == number]

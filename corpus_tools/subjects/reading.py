@@ -2,8 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from itertools import islice
 
 from corpus_tools.frozen import frozen
@@ -55,7 +54,6 @@ class Reading:
     roles: Sequence[Role]
     who: Sequence[Name | None]  # the name itself, or the one that a stand-in or a government stands for
     starts: Sequence[int]
-    said: Mapping[str, int]  # how often each full name is said
     main: Main
     reach: tuple[int, int] | None  # where alone the main subject is told of, in a bulletin
     headings: Sequence[int | None]  # for each block the name that its heading is about
@@ -93,7 +91,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     parks = [k for k, name in enumerate(names) if name.type == "park"] if "park" in sorts else []
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
     is_unnamed = "stand-in" in sorts and _speaks_of_unnamed(names, roles, who)
-    return Reading(counted, names, roles, who, [n.start for n in names], Counter([n.full for n in names]), main,
+    return Reading(counted, names, roles, who, [n.start for n in names], main,
                    find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
                    (is_national(passage) or is_broadcast(article, names, roles)) and not is_unnamed,

@@ -12,6 +12,7 @@ from corpus_tools.names.places import is_inside, list_places
 
 SAYS_LATER = re.compile(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
                         r"方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
+_LATER = frozenset("（近日今昨当周方最联等年月时）上下中午晚")  # its first characters, beside digits
 _WIDE = ("country", "province", "city", "world", "group")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _PAPERS = ("经济日报", "文汇报", "日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")
@@ -53,7 +54,7 @@ _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it
 _BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位")
 _HONOURS = ("最美", "最佳", "最具", "十大", "百强", "优秀", "驰名", "著名", "好", "品牌", "名牌", "质量奖", "专利奖")
 _BRANCHES = ("分所", "分院", "分公司", "分校", "分中心", "分行", "分部", "分会", "分局", "分社", "分店", "分厂", "支行")
-_TELLING_BEFORE, _OPEN = ("", *"元\n以经經了过着"), frozenset("“‘（")  # what tells beside the last characters of cues; what may open before a name
+_TELLING_BEFORE, OPENING = ("", *"元\n以经經了过着"), frozenset("“‘（")  # what tells beside the last characters of cues; what may open before a name
 _SETS = ("在", "赴", "于", "、", "和", "与", "及")
 _CAUSES = ("依托", "推动", "助力", "带动", "促进", "支持", "帮助", "促成", "使", "使得", "让", "令", "推进", "赋能", "引导", "力促", "确保")
 _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出进入]境|通关|[进出]口|验放|查验|监管|开行|往返|往来|通行|运输|[运输]入|[运输]出)")
@@ -69,7 +70,7 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     """By the words right before the name."""
     start = name.start
     before = norm[start - 1] if start else ""
-    if before in _OPEN and start > opens:
+    if before in OPENING and start > opens:
         start -= 1
         before = norm[start - 1] if start else ""
     if before not in cues:
@@ -148,8 +149,10 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if first in titles and near.startswith(titles[first]):
         return "title"
     if kind in ("agency", "institution", "name", "document", "company"):
-        at = SAYS_LATER.match(norm, at).end()
-        if name.type == "agency" and norm.startswith(_FORESEES, at) or kind != "company" and _DATA_SHOW.match(norm, at):
+        if first in _LATER or first.isdecimal():
+            at = SAYS_LATER.match(norm, at).end()
+        if name.type == "agency" and norm.startswith(_FORESEES, at) or kind != "company" and \
+                (norm.find("显示", at, at + 24) >= 0 or norm.find("表明", at, at + 24) >= 0) and _DATA_SHOW.match(norm, at):
             return "source"
         for word in speech.get(norm[at:at + 1], ()):
             if norm.startswith(word, at):

@@ -9,9 +9,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Clause, Passage
-from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside, read_sort
+from corpus_tools.subjects.asides import CONJUNCTIONS, GOES_ON, Role, is_only_where, read_aside, read_sort
 from corpus_tools.subjects.datelines import find_datelines
-from corpus_tools.subjects.role_words import SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
+from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
@@ -137,8 +137,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 any(names[j].type == "company" and roles[j].head and roles[j].clause == number for j in range(max(k - 3, 0), k)):
             part, head = "topic", True  # 某集团在某市设立的某公司投产
         else:
-            part = read_before(norm, opens, name, before_cues)
             before = norm[start - 1] if start else "\n"
+            tells = not start or before in before_cues or before in OPENING  # most names stand behind another character
+            part = read_before(norm, opens, name, before_cues) if tells else "topic"
             is_gate = part != "topic" and passes_gate(norm, name)
             if is_gate:
                 part = "topic"
@@ -168,7 +169,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             if head and before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
                     _LIES_AT.search(norm, _find_sentence(passage, clause), start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
-            if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
+            if part == "topic" and (norm[name.end:name.end + 1] in GOES_ON or name.type == "place") and \
+                    (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
             if head and part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
                     _IS_ONE_OF.fullmatch(norm, name.end, clause.end):

@@ -56,6 +56,8 @@ _RAISED = compile_late("回归[^，。；]{0,8}的|[^，。；]{0,16}?(?:批准(
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
 _FOUNDED_THEN = compile_late("从(?:19|20)[0-9]{2}年[^，。；0-9起]{0,6}(?:成立|创立|创办|建成|投产|起步|建园|建厂|开园|落户|组建|创建|诞生|入驻)[^，。；0-9]{0,8}，[到至]$")
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
+# one of these is in what the patterns of a founding find
+_CAME_TO_BE = compile_late("[成创]立|创[办建]|始建|诞生|建[园厂校区]|组建|奠基|[开动]工|开园|回归|批准|[升晋][级升格]|[更改]名|扩区|[定评列]为|落[户地]|入驻|迁入|引进")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
 _ENDS = frozenset("出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 # the first characters of what some of them find behind a time
@@ -126,7 +128,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "by"  # 于1982年起分三期开发，至1990年完成
     if told and _AIM.search(before) and first != "的" or first in "之以前" and _BEFORE.match(after):
         return "by" if relative.startswith(("-", "m-", "q-")) and last in ("到", "至") else "aim"  # 至去年底，共设立4家
-    if told and _FOUNDED_BEFORE.search(before) or first not in "，。；" and (_FOUNDED_AFTER.match(after) or _RAISED.match(after)):
+    if told and _FOUNDED_BEFORE.search(before) or first not in "，。；" and _CAME_TO_BE.search(after) and (
+            _FOUNDED_AFTER.match(after) or _RAISED.match(after)):
         return "event"
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
 
