@@ -91,10 +91,13 @@ def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, tuple[li
             if len(word) > 2 and len(word) not in lengths:
                 lengths.append(len(word))
     singles = _SINGLES | {"的"}
+    times: dict[str, list[str]] = {}
+    for chars, pattern in _TIMES:
+        for char in chars:
+            times.setdefault(char, []).append(pattern)
     table = {}
-    for char in sizes.keys() | singles | {char for chars, _ in _TIMES for char in chars}:
-        patterns = [pattern for chars, pattern in _TIMES if char in chars]
-        pattern = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(patterns)})") if patterns else None
+    for char in sizes.keys() | singles | times.keys():
+        pattern = compile_late(_FREE[char in _DIGITS] + f"(?:{'|'.join(times[char])})") if char in times else None
         table[char] = pattern, words.get(char, 0) if char in singles else 0, sizes.get(char, {})
     return table
 
