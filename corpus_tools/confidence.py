@@ -76,7 +76,8 @@ def _add_weights(features: Iterable[str]) -> tuple[float, float, float]:
     return x, y, z
 
 
-def describe_claims(claims: Sequence[Claim], read: Callable[[Iterable[str]], T] = tuple) -> Iterator[tuple[T, T, T, T]]:  # type: ignore[assignment]
+def describe_claims(claims: Sequence[Claim], read: Callable[[Iterable[str]], T] = tuple,  # type: ignore[assignment]
+                    ) -> Iterator[tuple[T, T, T, T]]:
     """What is read of the features of each record of an article: of its rules, its sentence, its subject, and of the record alone."""
     subjects: dict[str, int] = defaultdict(int)  # how often each is said, as of the next two
     indicators: dict[str, int] = defaultdict(int)

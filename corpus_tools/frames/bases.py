@@ -1,7 +1,6 @@
 """What a number measures that names no measure itself: taken from the numbers before it."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
@@ -27,7 +26,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
-_RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), re.compile("累计|总数|总量|总共|合计|共有|现有")
+_RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
 _JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
 # 经济增长5%，明年4%; 增长0.3%，预期0.1%，前值0.2%
 _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"

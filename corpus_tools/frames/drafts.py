@@ -32,7 +32,7 @@ from corpus_tools.split import Passage
 _AMONG = re.compile("其中|当中|另|余下|其余|包括")
 _JOINED = re.compile("[、和及与]|以及")
 _WITHIN = re.compile("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
-_IN_FIELD = re.compile("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
+_IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things

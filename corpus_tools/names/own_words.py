@@ -1,7 +1,6 @@
 """What stands before the ending of a name and is no part of it: everyday words, verbs, times; and what is told of one body only."""
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from corpus_tools.late import compile_late
@@ -9,7 +8,7 @@ from corpus_tools.names.edges import BEFORE_LEGAL, CLEAN, trim_words
 
 _DOINGS = frozenset(("发展", "建设", "运营", "管理", "服务", "开发", "规划", "设计", "改造", "扩建", "投资"))  # verbs before a bare ending
 _SINCE_BEGINS = frozenset("近过今去明目现当未本如眼时截迄")
-_SINCE = re.compile(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|"
+_SINCE = compile_late(r"(?:近年来?|近几年|近[\d一二三四五六七八九十两]{1,3}年来?|过去[\d一二三四五六七八九十两几]{1,2}年来?|"
                     "今年|去年|明年|目前|现[时今下]|现阶段|当[前下]|眼下|时下|[截迄]至?[目当]前|迄今|未来|本年|如今)")
 _APART = CLEAN | BEFORE_LEGAL | {"”", "’", "》"}
 _ONE_DOES = compile_late(r"(?:于|在)?(?:(?:19|20)\d\d|去年|今年|昨[天日]?|日前|近日|目前)[^，。；\d]{0,8}(?:有|获|录得|亏损|收入|公布|宣布|推出|培育|完成|申请)|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.loose_names import RawName
 
 _SCOPES = {
@@ -19,12 +20,12 @@ _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
 _POINTER = re.compile(rf"[这该此](?:(?<=这)(?:[家座所处片]|[一个项][家座个所处项]?)|(?<=[该此])(?:[家座个所处]|项(?!目))?)"
                       rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
                       r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
-_INSIDE = re.compile("^[区市县省镇乡村州次批轮局署厅处院校所厂行会]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
+_INSIDE = compile_late("^[区市县省镇乡村州次批轮局署厅处院校所厂行会]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
 # 这条全长130公里的运河: where a size stands between the two
-_FAR = re.compile(r"这[条座项家](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,6}?"
+_FAR = compile_late(r"这[条座项家](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,6}?"
                   r"(?:项目|工程|电站|电厂|大桥|隧道|隧洞|码头|水库|运河|铁路|高铁|公路|高速|机场|煤矿|枢纽|(?P<firm>公司|企业|工厂)))")
 # 这个总人口不到20万的小县
-_FAR_PLACE = re.compile(r"这[个座](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,4}?(?:县|县城|小城|城市|小?镇|小?村|村庄|村寨|小岛)[，有的年去已现])")
+_FAR_PLACE = compile_late(r"这[个座](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,4}?(?:县|县城|小城|城市|小?镇|小?村|村庄|村寨|小岛)[，有的年去已现])")
 _FAR_WORDS = {"这家": "公司", "这条": "项目", "这座": "项目", "这项": "项目"}
 # bare, where a company stands before: 企业今年产值5亿元
 _FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"

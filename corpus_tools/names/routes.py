@@ -1,7 +1,6 @@
 """Railways, roads and lines called by the places that they join: 江州至云岭高速铁路."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,12 +25,12 @@ _WORK = "(?:改[建线造]|改扩建|扩建|新建|大修|拓宽|提升|绕城)[
 _ROAD = compile_late(f"{_NUMBERED}(?:{_PART}(?:{_WORK})?|{_WORK})|"
                      "(?:(?<![\u4e00-\u9fff])|(?<=[月中前年]))[\u4e00-\u9fff]{2}(?:高速(?:[公铁]路)?|铁路|高铁|公路)" + f"{_PART}(?:{_WORK})?")
 _ROAD_WORD, _BEFORE_WORD = compile_late("[国省县乡高铁公][道速路铁]"), 5  # what each of them holds; characters of one before it
-_PORT = re.compile("港(?:(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{3})港)|(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{2})港))"
+_PORT = compile_late("港(?:(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{3})港)|(?<=(?<![^年月，。；、和及与的：\n])([\u4e00-\u9fff]{2})港))"
                    "(?=的?(?:去年|今年|全年|[0-9]{4}年|前[0-9]{1,2}个?月|[上下]半年)?(?:累计|共)?(?:完成|实现)?"
                    "(?:(?:货柜|贷柜|集装箱|货物|铁海联运)?(?:吞吐|装卸|进出口?货)|新(?:开通?|增|开辟)[^，。；0-9]{0,5}航线))")
 _NO_PORT = (*"全各该本主两三大沿内外", "国内", "我国", "中国", "世界", "重点", "亚洲", "其他")
 _LINE = compile_late("(?:交通)?[0-9一二三四五六七八九十]{1,3}号线(?:[一二三四]期)?(?:延长线|支线)?(?:工程|项目)?")  # of a city: 江州地铁3号线
-_TRAINS = re.compile("(?:(?:中欧|中亚|中老|国际|铁海联运)(?:货运)?)班列（(?![含不其包])(?:[\u4e00-\u9fff]{2,3}|[“‘]?[\u4e00-\u9fff]{1,6}号[”’]?)）")  # 中欧班列（江州）
+_TRAINS = compile_late("(?:(?:中欧|中亚|中老|国际|铁海联运)(?:货运)?)班列（(?![含不其包])(?:[\u4e00-\u9fff]{2,3}|[“‘]?[\u4e00-\u9fff]{1,6}号[”’]?)）")  # 中欧班列（江州）
 _JOINTS = ("至", "到", "—", "–", "-", "——", "经")
 
 

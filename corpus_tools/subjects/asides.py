@@ -9,7 +9,7 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 
-GOES_ON = ("、", "等")  # behind a name that others follow
+_GOES_ON = ("、", "等")  # behind a name that others follow
 CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
 _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
 _JOINTS = frozenset("、和与及")
@@ -78,8 +78,8 @@ def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role
 
 def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
-    if norm[name.end:name.end + 1] in GOES_ON and norm.find("等", name.end, name.end + 42) >= 0 and (example := _EXAMPLE.match(norm, name.end)) is not None and \
-            (example[1] or name.type != "place" or name.level == "town"):
+    if norm[name.end:name.end + 1] in _GOES_ON and norm.find("等", name.end, name.end + 42) >= 0 and \
+            (example := _EXAMPLE.match(norm, name.end)) is not None and (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
     if norm[name.end:name.end + 1] in _LIST_GOES_ON and (summed := _SUMMED.match(norm, name.end, closes)) is not None and \
             norm.find("分别", summed.end(), closes) < 0 and \

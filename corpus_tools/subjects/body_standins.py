@@ -1,7 +1,6 @@
 """Stand-ins for bodies led back to them: 园区, 该院, 公司, 项目."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -21,8 +20,8 @@ from corpus_tools.subjects.topics import Main
 
 _ANY_KIND = ("园区", "项目", "工程", "新区")
 _WHOLE, _PARTS = ("公司", "集团", "集团公司"), ("子公司", "分公司", "母公司", "控股股东")
-_IS_BUILT = re.compile("开建|开工|奠基|动工|破土|签约|落户|启动建设")
-_COMES_THERE = re.compile("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
+_IS_BUILT = compile_late("开建|开工|奠基|动工|破土|签约|落户|启动建设")
+_COMES_THERE = compile_late("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _BACK = 4  # paragraphs

@@ -1,17 +1,17 @@
 """甲市、乙市分别增长3%、5%: as many values as names, one to each."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.carried import Topics
 from corpus_tools.subjects.fitting import is_joined
 from corpus_tools.subjects.reading import LOCAL, Reading
 
-_LISTED = re.compile("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:企业|公司)|企业|公司)?(?:均|双双|同时|成功|再次)?(?:榜上有名|上榜|入围|入选|登榜|跻身其中)[，；]")  # 甲、乙榜上有名，分别位列…
-_RESPECTIVELY, _EACH = re.compile("分别|分列|依次"), ("分别", "分列", "依次")
+_LISTED = compile_late("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:企业|公司)|企业|公司)?(?:均|双双|同时|成功|再次)?(?:榜上有名|上榜|入围|入选|登榜|跻身其中)[，；]")  # 甲、乙榜上有名，分别位列…
+_RESPECTIVELY, _EACH = compile_late("分别|分列|依次"), ("分别", "分列", "依次")
 
 
 def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], numbers: Sequence[int]) -> Iterator[tuple[int, int]]:

@@ -1,7 +1,6 @@
 """Whose facts are told: those of the company, park or place whose officer says them, in quotation marks or without."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from corpus_tools.clean.bylines import surnames
@@ -12,7 +11,7 @@ from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between
 
 _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
 _SPEAKERS = ("company", "park", "institution", "agency", "project")
-_SAYS = re.compile(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
+_SAYS = compile_late(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
 # “订单增长三成。”在某区的某公司，车间主任告诉记者

@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Clause, Passage
-from corpus_tools.subjects.asides import CONJUNCTIONS, GOES_ON, Role, is_only_where, read_aside, read_sort
+from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside, read_sort
 from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
@@ -169,8 +169,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             if head and before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
                     _LIES_AT.search(norm, _find_sentence(passage, clause), start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
-            if part == "topic" and (norm[name.end:name.end + 1] in GOES_ON or name.type == "place") and \
-                    (aside := read_aside(norm, opens, clause.end, name)):
+            if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
             if head and part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
                     _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
