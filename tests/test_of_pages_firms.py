@@ -165,3 +165,24 @@ def test_who_is_told_of_in_news_of_companies(text, found):
 ])
 def test_terms_and_customers(text, found):
     assert read(text, "value", "unit", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what a company is called since
+    ("我厂建于1974年，当时叫洛阳市东方电缆厂。1998年改制为洛阳东方电缆有限责任公司，接收职工210人。目前公司占地120亩。", ["洛阳东方电缆有限责任公司"] * 2),
+    ("鹏沛股份前身为洛阳市轴承厂，2001年更名为洛阳鹏沛轴承股份有限公司，注册资本3亿元。", ["洛阳鹏沛轴承股份有限公司"]),
+    ("洛阳鹏沛公司为洛阳市轴承厂供货5亿元。", ["洛阳鹏沛公司"]),  # near miss: for whom it works
+    # whose officer tells
+    ("丹阳高新区很热闹。德国马勒集团在丹阳设立的马勒部件（江苏）有限公司投产。据该公司总经理汉斯介绍，首批2条生产线投产。",
+     ["马勒部件（江苏）有限公司"]),
+    # the chain of a company that opens its sentence, in a text about a park
+    ("洛阳高新区发展很快。洛阳高新区引进企业30家。鹏沛轴承有限公司2015年落户，当年产值800万元，去年达到2.3亿元。",
+     ["洛阳高新区", "鹏沛轴承有限公司", "鹏沛轴承有限公司"]),
+    ("洛阳高新区开门红。鹏沛轴承有限公司投资3亿元的项目投产，全区工业产值增长8%，税收5亿元。",
+     ["鹏沛轴承有限公司", "洛阳高新区", "洛阳高新区"]),  # near misses
+    ("洛阳市经济向好。服务业加快发展，金融服务实体经济的能力不断提升，洛阳鹏沛公司产值88亿元，债券发行规模居全国前列，累计落地35支国家基金。", ["洛阳鹏沛公司", "洛阳市"]),
+    # what a company is, in a word for many
+    ("主角叫瑞沛基准，一家AI制药公司。瑞沛基准有200名员工。", ["瑞沛基准"]),
+])
+def test_companies_in_texts_about_others(text, found):
+    assert read(text, "subject") == found

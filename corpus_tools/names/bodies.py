@@ -70,6 +70,8 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
         stays = is_legal and is_clean and not is_generic(norm[start:start + 2])
         start = drop_units(norm, drop_verbs(norm, start if stays else drop_words(norm, start, foot), foot), foot)
     own = norm[start:foot]
+    if first_place is None and ending == "公司" and norm.endswith("，一家", 0, start):
+        return None  # 青禾，一家AI制药公司: what it is
     is_own = is_legal and len(own) > 3 and not is_generic(own) and (norm[start - 1:start] in CLEAN or not is_generic(own[:2]))
     if first_place is None and is_own:
         return OrganisationHit(start, end, "company", ending)  # a name in full, though its words are everyday ones

@@ -41,7 +41,7 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     passage, norm = reading.passage, reading.passage.norm
     start = passage.sentences[sentence].start
     k = bisect_left(reading.starts, start)
-    if k < len(reading.names) and reading.names[k].start <= start + _OPENS and reading.roles[k].part == "title" and \
+    if k < len(reading.names) and reading.names[k].start <= start + _OPENS and reading.roles[k].part in ("title", "source") and \
             "company" in (reading.names[k].type, reading.names[k].level) and _can_speak(reading, k) \
                 and _TELLS.match(norm, reading.names[k].end, mention.start):
         return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项

@@ -39,7 +39,7 @@ _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[�
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
 _MADE_BY = compile_late(r"[^，。；：、\d]{1,8}的")
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
-_OF_RANK = ("国家级", "省级", "自治区级", "市级")
+_OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), ("改制为", "更名为", "改名为", "变更为", "改组为", "重组为", "升格为", "改建为")
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
 # a place praised, where something stands
 _INSIDE = ("的", "内的", "里的")
@@ -48,9 +48,8 @@ _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|
 _WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
 _MADE, _LEFT = ("company", "institution", "park", "project"), ("毕业", "走出", "孵化", "起步")  # what someone else has made or brought; 从某园毕业的某公司
-_COUNTED = ("class", "stand-in")
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
-_WITH = ("与", "和", "同")
+_COUNTED, _WITH = ("class", "stand-in"), ("与", "和", "同")
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _OPENING_QUOTE = compile_late("“")
@@ -97,6 +96,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             part = "bracket"
         elif start < told:
             part = "dateline"
+        elif norm[start - 1] == "为" and name.type in _WINNERS and norm.endswith(_BECOMES, opening, start):
+            part, head = "topic", True  # 1998年改制为某公司，…: what it has been since
         elif last and names[k - 1].end == start:
             head = last.head and (
                 (names[k - 1].type in ("place", "park") or names[k - 1].level == "park" or
