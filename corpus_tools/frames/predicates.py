@@ -118,7 +118,7 @@ def read_words() -> dict[str, int]:
             words[word] = words.get(word, 0) | bit
     for word, bits in list(words.items()):
         if bits & MOVES and len(word) < 4:
-            for end in ("至", "到", "为", "成") if word[-1] != "达" else ():
+            for end in ("至", "到", "为", "成")[:4 if len(word) == 1 else 3] if word[-1] != "达" else ():  # no 节约成|本
                 to = 0 if word + end == "增长为" else TO  # by so much, where 降为 is to so much
                 words[word + end] = words.get(word + end, 0) | to | (bits & MOVES)
             longer = word + ("到" if word[-1] == "达" else "了")  # 跌幅达到5%: no level, as 跌到 would be

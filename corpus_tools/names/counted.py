@@ -22,7 +22,6 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
                   clause_starts: Sequence[int]) -> list[OrganisationHit]:
     """The hits, with a place's parks of one kind that are counted taken for a kind: 江州市留学人员创业园将达22家."""
     ends = {place.start: place.end for place in places}
-    levels = {place.start: place.place.level for place in places}
     heads = frozenset(clause_starts)
     found = []
     for hit in hits:
@@ -38,8 +37,8 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             continue  # 某大学是一所综合性高等学校
         if hit.type == "park" and hit.ending in _ZONES_OF_ONE and not hit.bare:
             own = norm[at:hit.end - len(hit.ending)]
-            if ends[at] == at + len(own) and levels[at] in _OF_TOWNS and own[-1] not in "市县区" if at in ends else \
-                    count_strange(own) == len(own):
+            level = next((place.place.level for place in places if place.start == at), "")
+            if level in _OF_TOWNS and ends[at] == at + len(own) and own[-1] not in "市县区" if level else count_strange(own) == len(own):
                 found.append(hit)  # 江州经开区达2个: it has two
                 continue
         if hit.type == "park" and not hit.bare and at in ends and _SO_MANY.match(norm, hit.end):

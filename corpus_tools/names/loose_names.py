@@ -213,6 +213,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if m is None or (head := m[0])[:2] in _SO_FAR:
             continue  # 前三季
         head = head[:-1] if len(head) > 2 and head[-1] in "则亦" and head[-2:] not in dull else head  # 青禾谷则投资3亿元
+        head = head[:-1] if head[-1] == "拟" and len(head) > 2 else head  # 沧澜曙光拟|投资5亿元
         first, last, end = head[0], head[-1], m.end()
         if last in "荣喜" and norm.startswith("获", end) or last in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), end):
             continue  # 曾荣获; 沧澜网总营收: no 网总

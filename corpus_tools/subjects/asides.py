@@ -15,7 +15,8 @@ _EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{
 _JOINTS = frozenset("、和与及")
 # what goes on with a list up to its sum
 _LIST_GOES_ON, _SUMMED = frozenset("、和与及”0123456789一二两三四五六七八九十"), compile_late(
-    r"”?(?:([、和与及][^，。；：\d]{2,60})?(?:\d{1,3}|[一二三四五六七八九十]{1,3})家(?:企业|公司|单位|机构|园区|孵化器)|"
+    r"”?(?:(、[^，。；：\d]{2,60}|[和与及][^，。；：、\d]{2,24})?(?:\d{1,3}|[一二三四五六七八九十]{1,3})家"
+    r"(?:国家级|省级|市级|重点|龙头|骨干|规上|本土)?(?:企业|公司|单位|机构|园区|孵化器|众创空间|高新|开发区|经开区|经济)|"
     r"(、[^，。；：\d]{2,60})?(?:\d{1,3}|[一二三四五六七八九十]{1,3})个(?:重大|重点|产业)?(?:项目|工程|园区|平台))")
 _FIRST_MEMBER = compile_late(r"(?:[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)"
                             r"|(?!有|的)[\u4e00-\u9fff]{3,14}、[^，；：。\d]{1,60}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?个(?:重点|重大)?项目)")
@@ -25,7 +26,7 @@ _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有
 _INSIDE = ("里，", "内，", "中，")  # 在示范园里，30家工厂…
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
 _SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
-_LONGEST_LIST = 12  # names
+_LONGEST_LIST, _LONGEST_SUM = 12, 66  # names; characters
 
 
 class Role(NamedTuple):
@@ -76,13 +77,19 @@ def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role
     return False
 
 
+def _holds_sum(norm: str, start: int, closes: int) -> bool:
+    """Whether a count of bodies or of works may follow in a clause."""
+    end = min(closes, start + _LONGEST_SUM)
+    return norm.find("家", start, end) >= 0 or norm.find("个", start, end) >= 0
+
+
 def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
     if norm[name.end:name.end + 1] in _GOES_ON and norm.find("等", name.end, name.end + 42) >= 0 and \
             (example := _EXAMPLE.match(norm, name.end)) is not None and (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
-    if norm[name.end:name.end + 1] in _LIST_GOES_ON and (summed := _SUMMED.match(norm, name.end, closes)) is not None and \
-            norm.find("分别", summed.end(), closes) < 0 and \
+    if norm[name.end:name.end + 1] in _LIST_GOES_ON and _holds_sum(norm, name.end, closes) and \
+            (summed := _SUMMED.match(norm, name.end, closes)) is not None and norm.find("分别", summed.end(), closes) < 0 and \
             (summed[1] or summed[2] or norm[name.start - (2 if norm[name.end] == "”" else 1)] in _JOINTS):
         return "object"  # 某区甲公司、乙公司3家企业入选: of the district
     if name.type == "place" and norm.find("、", name.end + 2, name.end + 5) >= 0 and _FIRST_MEMBER.match(norm, name.end) and \

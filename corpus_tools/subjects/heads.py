@@ -21,7 +21,7 @@ _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clau
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
 _OUTLETS = compile_late(r"[^，。；]{0,20}?(?:店|网点|经销商|代理商|加盟商|分公司|办事处|服务站|会员)")
 _SHARES = ("市场占有率", "市场份额", "市占率")
-_LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，。；]*?等(?:一批)?\d+[多余]?(?:个|家|项|所|座|条)")
+_LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，。；]*?等(?:(?:一批)?\d+[多余]?(?:个|家|项|所|座|条)|一大?批|众多)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)|(?:整治|治理|全长|建设|改造)[^，。；\\d]{0,6}\\d")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 

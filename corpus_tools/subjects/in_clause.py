@@ -25,6 +25,7 @@ _SPENT_FIRST, _SPENT_TO = ("的", "建", "打", "兴", "修", "新", "投"), com
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|等)")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
+_SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,9}")  # 与甲公司、乙电子、丙机械3家企业签约
 _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
@@ -169,10 +170,11 @@ def _is_of_body(reading: Reading, k: int, start: int, mention: Numeral) -> bool:
 def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
     """The name before the list that a count sums up and whose last member is ``k``: 旗下有甲公司（600000）、乙公司（600001）2家上市公司."""
     names, norm = reading.names, reading.passage.norm
-    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not _MEMBERS_MORE.fullmatch(norm, names[k].end, mention.start):
+    more = _SUMMED_MORE if names[k].end == mention.start and mention.quantity.measure == "家" else _MEMBERS_MORE
+    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not more.fullmatch(norm, names[k].end, mention.start):
         return k
     while k > 0 and names[k].type in _MEMBERS and norm[names[k].start - 1:names[k].start] in _JOINTS and \
-            _MEMBERS_MORE.fullmatch(norm, names[k - 1].end, names[k].start - 1):
+            more.fullmatch(norm, names[k - 1].end, names[k].start - 1):
         k -= 1
     return k - (norm[names[k].start - 1:names[k].start] in _JOINTS)
 
