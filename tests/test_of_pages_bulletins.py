@@ -91,3 +91,36 @@ def test_rows_of_totals_and_of_partners_of_trade(told: str, expected: list[str])
 ])
 def test_subjects_and_measures_of_bulletins(told: str, records: list[tuple[str, str]]):
     assert [(r.subject, r.indicator) for r in extract(f"2022年，湖南省产值90亿元。{told}。")][-len(records):] == records
+
+
+@pytest.mark.parametrize(("told", "expected"), [
+    ("对东盟进出口4亿元，增长17%，对拉美、非洲分别增长12%、9%", ["对拉美进出口", "对非洲进出口"]),
+    ("科技城产值增长31%，高新区增长12%，经开区下降5%", ["科技城产值", "科技城产值"]),
+    ("研发经费支出总量前三位的是襄阳市（9亿元）、宜昌市（7亿元）", ["研发经费支出", "研发经费支出"]),
+    ("研发经费支出3亿元，建成前三批的是沧澜桥（9亿元）、云麓桥（7亿元）", ["研发经费支出", "研发经费支出"]),
+])
+def test_measures_that_the_words_before_tell(told: str, expected: list[str]):
+    assert [r.indicator for r in extract(f"2022年，湖北省{told}。")][-2:] == expected
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("政府工作报告\n泾县人民政府代县长 汪小林\n2019年，全县生产总值增长8%。", "泾县"),
+    ("2019年，代县生产总值增长8%。", "代县"),
+    ("2019年，大连金普新区产值90亿元，保税区进出口3亿元。", "保税区"),
+    ("2019年，大连金普新区产值90亿元，新区进出口3亿元。", "大连金普新区"),
+    ("衢州市2019年11月工业快报\n11月，全市产值30亿元。华岳集团产值增长5%。当月，工业用电量2亿千瓦时。", "衢州市"),
+    ("2019年，桐庐县收入3亿元，青岳镇2亿元，沧澜镇1亿元。", "沧澜镇"),
+    ("2019年，桐庐县收入3亿元，小城镇2亿元。", "桐庐县"),
+    ("▲青年街道开展安全检查，排查隐患30处。", "青年街道"),
+    ("桐庐县2019年要闻。青年街道完成改造3公里。", "桐庐县"),
+])
+def test_who_is_told_of_in_reports(text: str, subject: str):
+    assert extract(text)[-1].subject == subject
+
+
+@pytest.mark.parametrize(("items", "subject"), [
+    ("▲青禾汽车基地交付新车3万辆。\n▲华岳光电有限公司产值3亿元。\n▲蓝河湾街道开展检查，排查隐患30处。\n▲新增停车位60个。", ""),
+    ("▲青禾汽车基地交付新车3万辆。\n▲产值3亿元。\n▲员工300人。\n▲新增停车位60个。", "青禾汽车基地"),
+])
+def test_one_item_of_a_briefing_is_not_about_another(items: str, subject: str):
+    assert extract(f"每周要情\n{items}")[-1].subject == subject

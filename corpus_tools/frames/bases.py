@@ -17,13 +17,15 @@ from corpus_tools.frames.earlier import (
     is_ranked_again,
     name_partner,
 )
+from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, GDOWN, GUP, KEEP, MOVES, TO, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, MOVES, TO, Marks, read_words
 from corpus_tools.frames.rankings import read_ranked_among
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.endings import list_park_words
 from corpus_tools.split import Passage
 
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
@@ -54,6 +56,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if index > 1 and is_ranked_again(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 2].text, "taken", base=index - 2)
             continue
+        if draft.kind == "change" and draft.text in list_park_words() and mentions[index].quantity.unit == "percent":
+            draft.text, draft.own = "", False  # 甲园产值增长31%，高新区增长12%: whose it is
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
@@ -70,7 +74,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     copy_repeated(mentions, drafts)
     for draft, mention in zip(drafts, mentions, strict=True):
         if not draft.text and not draft.settled:
-            _name_by_measure(passage, draft, mention)
+            name_by_measure(passage, draft, mention)
 
 
 def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
@@ -237,14 +241,3 @@ def _drop_verb(base: str) -> str:
         if words.get(base[:size], 0) & KEEP and len(base) - size > 1:
             return base[size:]
     return base
-
-
-def _name_by_measure(passage: Passage, draft: Draft, mention: Numeral) -> None:
-    """What stands alone: of a count all that is known is how it is counted, of 5%的增速 that it is one; 61岁 is an age."""
-    measure = mention.quantity.measure
-    if measure in ("岁", "歲"):
-        draft.name("年龄", "age")
-    elif mention.quantity.unit == "count" and measure:
-        draft.name(measure, "measure")
-    elif draft.reading.rule == "behind" and draft.cue[2] & (GUP | GDOWN):
-        draft.name(passage.plain[slice(*draft.cue[:2])], "measure")

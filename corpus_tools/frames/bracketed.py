@@ -13,6 +13,9 @@ _MORE_MEMBERS = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]
 _MEMBER_BEFORE = compile_late("）(?:、|和|及|与|以及)[^，。；、（）]{1,12}$")
 # 轿车（5辆）与客车（6辆）分别增加, 轿车（5辆）增加: what the bracket stands in rises or falls
 _IN_ROW = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}（[^（）]{1,24}）){0,9}(?:均|皆|则|亦|也|各|分别|同比|按年)*(?:增|减|上升|下降|下跌|升|跌|上涨|占)")
+# 经费支出总量前三位的是甲市（5亿元）、乙市（4亿元）
+_TOPPED = compile_late("(?:总量|规模)?(?:排名|位居|位列|排在|居|列|排)?(?:全[国省市区县])?前[一二三四五六七八九十0-9]{1,3}[位名]?的"
+                       "[^，。；、（0-9]{0,6}?(?:分别|依次)?[是为有]")
 _NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
 # what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
 _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
@@ -42,7 +45,13 @@ def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
     is_told = draft.kind == "change" and (is_signed(norm, nearby.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
     if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or nearby.mentions[index].start != opened + 1):
         return ""
-    start = max(nearby.passage.clauses[draft.region.clause].start, nearby.mentions[index - 1].end if index else 0, opened - BEFORE_BRACKET)
+    clause = nearby.passage.clauses[draft.region.clause]
+    topped = _TOPPED.search(norm, clause.start, opened) if norm.find("前", clause.start, opened) >= 0 else None
+    if topped is not None and draft.kind == "level":
+        most = read_left(norm, nearby.read(clause.start, topped.start()), topped.start())
+        if find_head(norm[most.start : most.end]):
+            return nearby.cut(most)
+    start = max(clause.start, nearby.mentions[index - 1].end if index else 0, opened - BEFORE_BRACKET)
     phrase = read_left(norm, nearby.read(start, opened), opened)
     words = norm[phrase.start : phrase.end]
     if phrase.end != opened or len(words) < 2 or words.endswith(_NO_SORTS):

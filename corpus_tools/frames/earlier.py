@@ -21,6 +21,7 @@ _OLDEST = 2  # sentences
 
 # 对东盟进出口5亿元，增长4%；对欧盟增长6%: with whom it is traded
 _PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均)*(?:增长|下降|增加|减少|上升|下跌|回落|[为达]?(?=[0-9]))")
+_EACH_PARTNER = compile_late("(?:其中|同期|而|另外)?对([^，。；、0-9]{2,8}(?:[、和及与][^，。；、0-9]{2,8})+?)分别")
 _PARTNERS, _AND = compile_late("对([^，。；、0-9]{2,8}(?:[、和及与][^，。；、0-9]{2,8})+)"), compile_late("[、和及与]")
 _TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
@@ -127,8 +128,11 @@ def _is_parallel(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
 def name_partner(passage: Passage, draft: Draft, text: str) -> str:
     """The measure that a number takes over, with the partner of trade that its own clause names: 对欧盟增长6% is of 对欧盟进出口."""
     start = passage.clauses[draft.region.clause].start
-    partner = _PARTNER.match(passage.norm, start) if draft.kind in ("change", "level") and not draft.text else None
-    traded = _TRADED.fullmatch(normalise(text)) if partner is not None else None
+    traded = _TRADED.fullmatch(normalise(text)) if draft.kind in ("change", "level") and not draft.text else None
+    partner = _PARTNER.match(passage.norm, start) if traded is not None else None
+    if partner is None and traded is not None and (each := _EACH_PARTNER.match(passage.norm, start)) is not None:
+        partners = _AND.split(each[1])  # 对拉美、非洲分别增长12%、9%
+        return f"对{partners[draft.slot]}{text[traded.start(1):]}" if draft.slot < len(partners) else text
     return text if partner is None or traded is None else passage.plain[slice(*partner.span(1))] + text[traded.start(1) :]
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.phrases import find_head, is_rate
+from corpus_tools.frames.predicates import GDOWN, GUP
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.units_below import strip_unit
@@ -98,3 +99,14 @@ def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int, 
         plain += passage.plain[more.start("of") : more.end("of")]
     draft.name(plain, "label", own=True)
     draft.settled = True
+
+
+def name_by_measure(passage: Passage, draft: Draft, mention: Numeral) -> None:
+    """What stands alone: of a count all that is known is how it is counted, of 5%的增速 that it is one; 61岁 is an age."""
+    measure = mention.quantity.measure
+    if measure in ("岁", "歲"):
+        draft.name("年龄", "age")
+    elif mention.quantity.unit == "count" and measure:
+        draft.name(measure, "measure")
+    elif draft.reading.rule == "behind" and draft.cue[2] & (GUP | GDOWN):
+        draft.name(passage.plain[slice(*draft.cue[:2])], "measure")

@@ -36,14 +36,16 @@ _SORTS_OF_VILLAGE = ("行政", "自然")  # 陈良行政村
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
 _OPENS_CHAIN = "\n。；"
-_OPENING = "\n，。；：年月日来 　、·）"
+_OPENING = "\n，。；：年月日来 　、·▲△◆◇■★▶）"
 _STREETS = ("城市", "主要", "城区", "市区", "沿线", "两侧", "大小", "中心", "周边", "主城", "老城", "条", "附近", "背街")
 _DOES = compile_late("(?:党工委|办事处|上下|辖区|将|已|围绕|始终|坚持|积极|大力|全力|持续|开展|举行|举办|召开|组织|实现|完成|引进|新增|共|现有|拥有|投入|投资|签约|一手|充分|紧紧|紧盯|聚焦|"
                      "依托|通过|获|荣获|成功|先后|为|对|联合|检查|排查|整治|处置|处理|化解|走访|发放|帮助|协助|办理|受理|推动|推进|打造|建立|建成|新建|改造|出动|启动|"
                      "落实|着力|加快|深入|扎实|累计|经济|财政|税收|规上|固定资产|招商)")
+_SURELY = compile_late("党工委|办事处|开展|举行|举办|召开|组织|联合|走访|完成(?![^，。；]{0,4}(?:改造|整治|提升|更新|铺设))")  # no street does so
 # what a town does, or when it did: behind 镇 and 乡 only what cannot be said of towns as a kind
 _DOES_THEN = compile_late("(?:去年|今年|近年|全年|[上下]半年|前[一二三]季度|[12][0-9]{3}年|现有|现辖|依托|大力发展|围绕|立足|聚焦|先后|成功|荣获|党委|引进|流转|种植|"
                           "(?:完成|实现)(?:固定资产|规上|工业|财政|税收|招商|农业|生产总值)|建成(?!区)|建[有起]|打造|拥有|投入|实施|开展|培育|坚持|积极|深入|全力|扎实|"
+                          "[0-9.]{1,7}[万亿]美?元[，。；、（]|"
                           "着力|通过|共有|累计|新建|新增|盘活|推行|探索|抢抓|拿出|整合|争取|人均|海拔|平均海拔|地处|耕地|接待|的[\u4e00-\u9fff]{2,6}?(?:村|市场|基地|产业|园|企业|公司|合作社))")
 _ANY_HOME = "家故水侨之城老他异"  # of all its people: 江南水乡
 SPEAKS_OF = ("全镇", "全乡", "全村", "全街道", "街道实现", "街道完成", "镇区", "镇内", "乡内", "村内", "镇域", "我镇", "我乡", "我村", "该镇", "该乡", "该村", "镇党委", "乡党委")
@@ -116,7 +118,8 @@ def _find_acting(norm: str) -> Iterator[str]:
             own, town = norm[start:at], norm[start:end]
             if all("\u4e00" <= char <= "\u9fff" for char in own) and own[0] != "份" and _is_name(town) and \
                     not town.startswith(_SORTS + _STREETS) and (
-                        len(own) > 2 or own not in list_words() or norm.count(town) >= _OFTEN if kind == "街道" else
+                        len(own) > 2 or own not in list_words() or norm.count(town) >= _OFTEN or
+                        _SURELY.match(norm, end) if kind == "街道" else
                         is_own_name(own) and own[-1] not in _ANY_HOME):
                 yield town
 

@@ -24,6 +24,7 @@ _IS_BUILT = compile_late("开建|开工|奠基|动工|破土|签约|落户|启�
 _COMES_THERE = compile_late("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
+_OWN_SORTS = ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
 _BACK = 4  # paragraphs
 _OPENING = compile_late("[^，。；：\\d]{2,14}[，：]")  # 据介绍，
 # whose work it is, before what it is called: 某公司合作建设的; what is held for it
@@ -219,5 +220,7 @@ def _same_sort(word: str, name: str) -> bool:
     if name in list_park_words():  # 高新区 alone: no 工业园区
         return word == name
     rest = iter(name)
+    if word.startswith(_OWN_SORTS) and word[:2] not in name:
+        return False  # 保税区 in a text about 金普新区
     return all(c in rest for c in word) or word[-1] == name[-1] == "区" or \
         word.endswith("园区") and abbreviates(word.removesuffix("区"), name)

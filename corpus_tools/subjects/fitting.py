@@ -14,7 +14,7 @@ from corpus_tools.traditional import write_simplified
 # what only a place or a park has
 OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|财政|固定资产投资|社会消费品|居民(?<!(?:签约|惠及|受益|服务|安置)居民)|"
                         r"城镇|农村|就业人口|就业形势|失业|"
-                        r"人口(?<!(?:供水|受益|灌溉|服务|覆盖|辐射|惠及|受惠|安置|脱贫)人口)|粮食|规上|规模以上|限额以上|第[一二三]产业|"
+                        r"工业用电|社会用电|人口(?<!(?:供水|受益|灌溉|服务|覆盖|辐射|惠及|受惠|安置|脱贫)人口)|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"(?<!引进)民间投资|房地产开发|PM2.5|优良天数")
 _ALSO_OF_A_COMPANY = re.compile("(?<![区内])生产总值|(?<!社会)固定资产投资")
 OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it

@@ -90,7 +90,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if not gap and name.level == "world" and norm.startswith("人", mention.end) and who is not None:
         return k  # 世界80多亿人民
     if gap == 1 and norm[name.end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \
-            norm.endswith(("分别为", "依次为", "分别是", "依次是"), 0, name.start) and name.type in _LISTED and can_have(reading, k, frame):
+            norm.endswith(("分别为", "依次为", "分别是", "依次是", "的是", "的有"), 0, name.start) and name.type in _LISTED and can_have(reading, k, frame):
         return k  # 分别为甲省（5000亿元）、乙省（4000亿元）
     if not gap and name.type in _LISTED and (
             norm[name.start - 1:name.start] in ("为", "是") and _is_row(reading, after, mention.end) or

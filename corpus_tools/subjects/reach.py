@@ -9,6 +9,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
 
+_BULLETS = frozenset("·●○◎▷▶►◆◇■□★☆•※▲△")
 _LEAST_ITEMS = 3
 _LEAST_OTHERS = 2  # items that open with someone else
 _OPENERS = ("place", "park", "company", "institution", "project", "agency", "stand-in")
@@ -24,9 +25,13 @@ def find_reach(passage: Passage, names: Sequence[Name], roles: Sequence[Role], m
     ('30个', '')
     """
     shown, blocks = main.shown, passage.blocks
-    if shown is None or not shown.end or sum(block.kind == "heading" for block in blocks) < _LEAST_ITEMS:
+    if shown is None or not shown.end:
         return None
-    begins = [block.start for i, block in enumerate(blocks) if block.kind == "heading" and (not i or blocks[i - 1].kind != "heading")]
+    kinds = ["item" if passage.norm[block.start] in _BULLETS else block.kind for block in blocks]
+    opens = next((kind for kind in ("heading", "item") if kinds.count(kind) >= _LEAST_ITEMS), "")
+    if not opens:
+        return None
+    begins = [block.start for i, block in enumerate(blocks) if kinds[i] == opens and (opens == "item" or not i or kinds[i - 1] != opens)]
     own = {bisect_right(begins, n.start) for n in names
            if n.full == shown.full or n.type == shown.type == "place" and n.place == shown.place}
     if len(begins) < _LEAST_ITEMS or len(own) != 1 or 0 in own:
