@@ -137,7 +137,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
     if who.type in ("company", "name") and is_chain and (
-            main.type == who.type == "company" or _heads_figure(reading, k) and _opens_chain(reading, k)):
+            main.type == who.type == "company" or _heads_figure(reading, k) and _opens_chain(reading, k) or _gives_figure(reading, k)):
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
     if who.type in ("company", "name", "institution", "project") and head == number - 1:  # of works only ports come here
         return True

@@ -55,9 +55,7 @@ _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强�
 _OPENING_QUOTE = compile_late("“")
 _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理", "所在的")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
-_WITHIN_TOWN = 5  # characters: 某市中心城区
-_LONGEST_SEAT = 18
-_NEARLY = 3  # characters before a park of some sort that is named behind a dash
+_WITHIN_TOWN, _LONGEST_SEAT, _NEARLY = 5, 18, 3  # characters: 某市中心城区; 滨河路5号所在的某园区; before a park of some sort behind a dash
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
 
 
