@@ -34,7 +34,7 @@ _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", 
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|(?:总|设计)?装机(?:容量|规模)?[约近超达逾]?[\d.]+万?[千兆]瓦|"
          r"(?:总占地|占地|总?建筑|总)(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米)|全长[约近超达逾]?[\d.]+(?:公里|千米|米))")
-_COSTING = compile_late(f"{_SIZE}(?:、{_SIZE})*的")
+_COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的"), compile_late("(?![与和同向对从由在以按据比])[^，。；、：0-9“”]{2,14}的")
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
 _MADE_BY = compile_late(r"[^，。；：、\d]{1,8}的")
@@ -231,8 +231,9 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
         return False
     elif norm.endswith("所在的", closes, name.start):
         return name.start - closes < _LONGEST_SEAT  # 滨河路5号所在的某园区
-    elif norm[name.start - 1] == "的" and _COSTING.fullmatch(norm, closes, name.start):
-        return True  # 总投资3亿元的某某项目，…
+    elif norm[name.start - 1] == "的" and (name.type == "company" and _SUCH.fullmatch(norm, closes, name.start) or
+                                           _COSTING.fullmatch(norm, closes, name.start)):
+        return True  # 总投资3亿元的某某项目，…; 获认证的某公司…
     elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:
         return True  # 国家级某经开区…
     return name.start - closes <= 24 and bool(_APPOSITION.fullmatch(norm, closes, name.start))
