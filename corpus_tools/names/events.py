@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all, find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.loose_names import RawName
 
 _KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff]博会|广交会|服贸会|高交会|嘉年华|双选会|订货会|糖酒会|采购会|灯会|庙会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
@@ -26,7 +26,7 @@ _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
-QUOTED_EVENTS = tuple(f"{end}”" for end in "会坛节季松赛展0123456789")
+QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展0123456789")
 FAIRS, THIS_EVENT = ("展（", "会（"), ("本次", "此次", "该次")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
@@ -61,7 +61,8 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted
     for letters in _LETTERS.finditer(norm) if "fairs" in cues else ():
         for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
             found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
-    for quoted in _QUOTED.finditer(norm) if "quoted events" in cues else ():
+    ends = [at for at in find_all(norm, "”") if norm[at - 1:at + 1] in QUOTED_EVENTS] if "quoted events" in cues else ()
+    for quoted in match_at(norm, [norm.rfind("“", 0, at) for at in ends], _QUOTED):
         found.setdefault(quoted.start(1), RawName(*quoted.span(1), "name"))
     is_said = "this event" in cues and not found
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
