@@ -24,7 +24,7 @@ _ADVERBIAL = re.compile(
     r"(?:正在建设的|(?:正在)?(?:建设|规划|兴建|筹建|筹设|开发|施工)中的|\d[\d.]*(?:公顷|平方公里|亩|坪)大?的|"
     r"(?:在建|拟建|已?建成|投产|落成|成立|创办|创立|创建|组建|兴办|建立|举行|举办|召开|闭幕|落幕)的|"
         r"新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落于|座落于|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于)[^，。；、\d的]{1,24}的|"
-    r"(?:沿线|沿途|沿岸|村口|村头|园内|城内)的|[^，。；、\d]{0,4}(?:大省|大市|大县|强市|强县|强区|老区|库区|渠首|侨乡|省会|首府|重镇|边城|水乡|之都|之乡)(?=[\u4e00-\u9fff]{2})|"
+    r"(?:沿线|沿途|沿岸|村口|村头|园内|城内)的|"
     r"由[^，。；\d的]{2,36}(?:投资|建设|兴建|修建|打造|开发|运营|承建|投建|组建|创办|发起|设立|主办)(?:[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元)?"
     r"(?:建设|兴建|修建|打造|新建|投建)?的|"
     r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
@@ -55,6 +55,8 @@ _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强�
 _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理", "所在的")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
 _WITHIN_TOWN, _LONGEST_SEAT, _NEARLY = 5, 18, 3  # characters: 某市中心城区; 滨河路5号所在的某园区; before a park of some sort behind a dash
+# what a place is called before its name: 农业大县滑县
+_SORTS, _LONGEST_SORT = tuple("大省 大市 大县 强市 强县 强区 老区 库区 渠首 侨乡 省会 首府 重镇 边城 水乡 之都 之乡".split()), 7
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
 
 
@@ -220,7 +222,8 @@ def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:
 def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
     """Whether a name opens its clause: behind adverbials only, or as what the words before it call it (某区企业某公司)."""
     closes = _ADVERBIAL.match(norm, opens, name.start).end()
-    if closes >= name.start:
+    if closes >= name.start or name.type == "place" and last is None and name.start - closes < _LONGEST_SORT and \
+            norm.endswith(_SORTS, closes, name.start):
         return True
     if name.type not in ("company", "name", "project", "park", "institution"):
         return False
