@@ -122,6 +122,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     words = norm[start:end]
     if " " in words and (space := find_space(norm, start, end, last=True)) >= 0:
         start, lead = space + 1, None
+    if "算的" in words and "按" in norm[gap.start : end]:
+        start, lead = norm.find("算的", start, end) + 2, None  # 按全时人员计算的人均经费
     made = max(norm.rfind(verb, start, end - 1) for verb in "使令让") if "使" in words or "令" in words or "让" in words else 0
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
@@ -132,8 +134,6 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if norm[start - 1 : start] in "关他它" and norm.endswith(_AND_OTHER, gap.start, start):
         other = read_left(norm, gap, start - 3)  # 税收及相关收入
         start = other.start if not other.empty and other.end == start - 3 else start
-    if "算的" in norm[start:end] and "按" in norm[gap.start:start]:
-        start = norm.find("算的", start, end) + 2  # 按全时人员计算的人均经费
     if (last := norm[end - 1 : end]) in _ENDS:
         if last in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
             start = end  # 再创历史新高，达5亿元
