@@ -41,22 +41,19 @@ _MADE_BY, _OPENING_QUOTE = compile_late(r"[^，。；：、\d]{1,8}的"), compil
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), ("改制为", "更名为", "改名为", "变更为", "改组为", "重组为", "升格为", "改建为")
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
-# a place praised, where something stands
-_INSIDE = ("的", "内的", "里的")
-_AT = ("在", "走进", "走入", "来到", "走访", "探访", "对于")
+_INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商|国有|民营|合资|老牌|本土|新创|初创)“?$")
-_WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
-_MADE, _LEFT = ("company", "institution", "park", "project"), ("毕业", "走出", "孵化", "起步")  # what someone else has made or brought; 从某园毕业的某公司
+_WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
 _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
 _COUNTED, _WITH = ("class", "stand-in"), ("与", "和", "同")
+_LEFT = ("毕业", "走出", "孵化", "起步")  # 从某园毕业的某公司
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理", "所在的")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
 _WITHIN_TOWN, _LONGEST_SEAT, _NEARLY = 5, 18, 3  # characters: 某市中心城区; 滨河路5号所在的某园区; before a park of some sort behind a dash
-# what a place is called before its name: 农业大县滑县
-_SORTS, _LONGEST_SORT = tuple("大省 大市 大县 强市 强县 强区 老区 库区 渠首 侨乡 省会 首府 重镇 边城 水乡 之都 之乡".split()), 7
+_SORTS, _LONGEST_SORT = tuple("大省 大市 大县 强市 强县 强区 老区 库区 渠首 侨乡 省会 首府 重镇 边城 水乡 之都 之乡".split()), 7  # 农业大县滑县
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
 
 
@@ -129,7 +126,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             roles[-1] = last._replace(part="oblique")
         elif name.type == "project" and last and last.head and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
             part, head = "topic", True  # 某公司投资3亿元建设的某项目开工，占地…: the work is told of
-        elif last and norm[start - 1] == "的" and name.type in _MADE and _MADE_BY.fullmatch(joint) and (
+        elif last and norm[start - 1] == "的" and name.type in _INNER and _MADE_BY.fullmatch(joint) and (
                 last.head or joint[:2] in _LEFT and norm[names[k - 1].start - 1] == "从" or
                 k > 1 and roles[-2].head and roles[-2].clause == number):
             part, head = read_after(norm, name, titles, speech, may_be_event), True  # 某校与某市共建的某研究院，…; 某市引进的某公司，…
