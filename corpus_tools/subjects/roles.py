@@ -8,7 +8,7 @@ from collections.abc import Sequence, Set
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
-from corpus_tools.split import Clause, Passage
+from corpus_tools.split import Passage
 from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside, read_sort
 from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
@@ -164,11 +164,11 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
                 part, head = "topic", before == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
             if head and before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
-                    _LIES_AT.search(norm, _find_sentence(passage, clause), start):
+                    _LIES_AT.search(norm, passage.sentences[clause.sentence].start, start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
             if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
-            if head and part == "topic" and name.type == "place" and clause.start > _find_sentence(passage, clause) and \
+            if head and part == "topic" and name.type == "place" and clause.start > passage.sentences[clause.sentence].start and \
                     _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
                 part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
             if head and part == "topic" and name.type in ("place", "park") and norm[clause.end - 2:clause.end] == "之一" and \
@@ -186,10 +186,6 @@ def _find_run(names: Sequence[Name], k: int) -> int:
     while k and names[k - 1].end == names[k].start:
         k -= 1
     return names[k].start
-
-
-def _find_sentence(passage: Passage, clause: Clause) -> int:
-    return passage.sentences[clause.sentence].start
 
 
 def acts(norm: str, at: int) -> bool:
