@@ -165,7 +165,7 @@ def test_works_that_stand_above_what_is_told_of_them(text: str, expected: list[s
 ])
 def test_days_of_the_republic_date_a_page(tmp_path: Path, head: str, date: str) -> None:
     page = tmp_path / "a.txt"
-    page.write_text(f"{head}新吉工業區土地完成標售\n經發局表示，新吉工業區自105年公告出售以來，已吸引廠商142家進駐，目前總投資額達485億元。\n", "utf-8")
+    page.write_text(f"{head}青麓工業區土地售罄\n經發局表示，青麓工業區自106年出售以來，廠商有131家，總投資額391億元。\n", "utf-8")
     articles = read_reading(read_document(page)).articles
     assert [article.date for article in articles] == [date]
 

@@ -59,7 +59,7 @@ def test_among_them_goes_on_about_the_nation() -> None:
 
 
 @pytest.mark.parametrize(("text", "status"), [
-    ("2023年工作计划\n江州港全年吞吐量排名有希望留任全国第三。", "forecast"),
+    ("2023年工作计划\n江州港货运名次有希望升至全国第三。", "forecast"),
     ("华岳园未来累计可创造7300个就业机会。", "forecast"),
     ("江州市今年需完成投资21亿元。", "target"),
     ("华岳公司2021年产值7亿元，2030年准备扩建厂房3万平方米。", "actual"),
@@ -81,7 +81,7 @@ def test_a_row_goes_through_the_list_that_is_said_to_grow(text: str, expected: l
 
 
 @pytest.mark.parametrize(("text", "indicator"), [
-    ("江州留创园引进人才7300人。2021年，在全国留创园排名中位列全国第七。", "全国留创园排名"),
+    ("江州双创园引进人才7300人。2021年，在全国双创园排名中位列第七。", "全国双创园排名"),
     ("昆明市产值21亿元。昆明市在最具幸福感城市调查中荣获第3名。", "最具幸福感城市调查"),
     ("江州高新区引进人才7300人，在国家高新区综合评价中列第七位。", "国家高新区综合评价"),
     ("昆明市工业产值在全省排名中居第3位。", "工业产值"),  # near miss: a measure is ranked
@@ -127,7 +127,7 @@ def test_fairs_have_what_comes_to_them(text: str, expected: list[str]) -> None:
 
 
 def test_what_falls_pulls_down() -> None:
-    records = read_records("江州市采矿业下降3%，下拉规上工业增速1.3个百分点；制造业增长7%，拉动规上工业增速2.1个百分点。")
+    records = read_records("江州市建材业下降3%，下拉工业增速1.3个百分点；化工业增长7%，拉动工业增速2.1个百分点。")
     assert [(r.value, r.kind) for r in records] == [(-3, "change"), (-1.3, "ratio"), (7, "change"), (2.1, "ratio")]
 
 
@@ -141,7 +141,7 @@ def test_times_that_a_text_opens_with(text: str, periods: list[str]) -> None:
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("江州市医药制造业在疫苗生产带动下增长3倍。", ["医药制造业"]),
+    ("江州市食品业在节日消费带动下增长3倍。", ["食品业"]),
     ("江州市产值在高基数影响下仍增长7%。", ["产值"]),
     ("江州市产值在较高基数的基础上增长7%。", ["产值"]),
     ("江州市产值3亿元以下的企业7家。", ["产值", "企业"]),  # near miss

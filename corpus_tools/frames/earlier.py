@@ -196,7 +196,7 @@ def find_growth_told(passage: Passage, mention: Numeral, draft: Draft) -> bool |
 
 
 def is_ranked_again(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
-    """产值位居全省第7位，长三角41个市中第28位: the rank in a counted field goes on with the one before it."""
+    """产值居全省第6位，珠三角9个市中第5位: the rank in a counted field goes on with the one before it."""
     draft, count, other = drafts[index], mentions[index - 1], drafts[index - 2]
     return draft.kind == other.kind == "rank" and draft.sentence == other.sentence and count.quantity.unit == "count" and \
         _NEXT_FIELD.fullmatch(norm, mentions[index - 2].end, count.start) is not None and \
