@@ -163,3 +163,11 @@ def test_what_is_made_ready_is_a_plan() -> None:
 ])
 def test_the_company_that_is_visited_is_the_one_told_of(text: str, subject: str) -> None:
     assert [r.subject for r in read_records(text)] == [subject]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("特區政府公佈，首季失業率為3%，社屋輪候家團有3100個，經屋申請7300份。", "澳門"),
+    ("特區政府公佈，首季失業率為3%，公屋輪候時間為5年。", "香港"),  # near miss
+])
+def test_words_of_macau_tell_whose_government_it_is(text: str, subject: str) -> None:
+    assert {r.subject for r in read_records(text)} == {subject}
