@@ -171,3 +171,14 @@ def test_the_company_that_is_visited_is_the_one_told_of(text: str, subject: str)
 ])
 def test_words_of_macau_tell_whose_government_it_is(text: str, subject: str) -> None:
     assert {r.subject for r in read_records(text)} == {subject}
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("“澜麓咖啡”已于近日完成1.3亿元A轮融资。", "澜麓咖啡"),
+    ("在线教育提供商Lernera周三挂牌纽交所，通过IPO筹资3亿美元。", "Lernera"),
+    ("K&L公司第一季度亏损3亿元。", "K&L公司"),
+    ("沧澜公司起诉对手不正当竞争，获赔7万元。", "沧澜公司"),
+    ("日前完成A轮融资，金额为1.3亿元。", ""),  # near miss: nobody is named
+])
+def test_companies_in_news_of_finance(text: str, subject: str) -> None:
+    assert [r.subject for r in read_records(text)] == [subject]

@@ -13,7 +13,7 @@ _LONGEST_NAME = 26
 _LONGEST_TAIL = 6  # characters of what goes on behind the trade of a name: 青禾生物岭南中药有限公司
 _LONGEST_PRODUCT = 9  # characters of what a company makes, in the name of its work
 _DIRECTIONS = ("东", "西", "南", "北", "中")
-_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇")
+_LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇&")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
 SIZE = re.compile(r"\d[\d.,]{0,15}(?:[万亿]?(?:千瓦时?|公?吨|[tT](?![A-Za-z])|[kK]Wh?|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期|代(?!表|理|码|谢))")

@@ -4,14 +4,14 @@ from __future__ import annotations
 from corpus_tools.late import compile_late
 from corpus_tools.names.loose_names import RawName
 
-TOLD = ("估值", "市值", "股价", "融资", "裁员", "年化")  # one of these is told of such a company somewhere in the text
+TOLD = ("IPO", "估值", "市值", "股价", "融资", "裁员", "年化")  # one of these is told of such a company somewhere in the text
 _WHEN = "(?:公司|集团|第?[一二三四1-4]季度?|[上下]半年|全年|去年|今年|(?:19|20)[0-9]{2}年|[0-9]{1,2}月|" \
         "[0-9]{1,2}日|近日|日前|年化|已|将|正|拟|再|首次|计划|宣布|考虑|的){0,6}"
 # a word with a small letter: what has none is an indicator or a unit as a rule (CPI, GB)
 _WORD = compile_late("[A-Z][A-Za-z]{0,15}[a-z][A-Za-z]{0,8}")
-_BEFORE = ("巨头", "公司", "企业", "厂商", "平台", "旗下", "品牌", "获悉", "报道", "和", "与")
+_BEFORE = ("巨头", "提供商", "供应商", "运营商", "服务商", "开发商", "公司", "企业", "厂商", "平台", "旗下", "品牌", "获悉", "报道", "和", "与")
 _BEHIND = compile_late(f"(?:（[^（）\n]{{1,20}}）)?{_WHEN}(?:总?营收|净利|收入|估值|市值|股价|财报|裁员|"
-                       "(?:完成|获得?|寻求)[^，。；\n]{0,16}融资|融资|创始人|CEO|首席执行官)")
+                       "(?:周[一二三四五六日])?(?:挂牌|登陆)(?:纽交所|纳斯达克|港交所)|(?:完成|获得?|寻求)[^，。；\n]{0,16}融资|融资|创始人|CEO|首席执行官)")
 
 
 def read_latin_names(norm: str) -> list[RawName]:
