@@ -182,3 +182,13 @@ def test_words_of_macau_tell_whose_government_it_is(text: str, subject: str) -> 
 ])
 def test_companies_in_news_of_finance(text: str, subject: str) -> None:
     assert [r.subject for r in read_records(text)] == [subject]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("沧澜软件城由青石湾、麓泥川、五道沟三大片区构成，青石湾面积9万平方米，麓泥川面积13万平方米，五道沟面积7万平方米。", ["青石湾", "麓泥川", "五道沟"]),
+    ("江州港由岳岗、沧屿和麓礁三大港区组成，岳岗港区泊位13个，沧屿港区泊位7个，麓礁泊位3个。", ["岳岗港区", "沧屿港区", "麓礁"]),
+    ("沧澜物流园由冷链区和交易区两个区域组成，冷链区占地70亩，交易区占地30亩。", ["沧澜物流园"] * 3),  # near miss: kinds
+    ("沧澜物流园评审组由企业、高校和协会组成，企业代表13人。", ["沧澜物流园"]),
+])
+def test_parts_that_are_listed_have_their_own_figures(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected

@@ -1,4 +1,4 @@
-"""Companies that a text lists and goes on to tell of one by one (3家企业，包括青禾精密、禾谷扣件及云麓食材), and those of which it tells the seat."""
+"""Companies and parts of parks that a text lists and tells of one by one (3家企业，包括青禾精密、禾谷扣件及云麓食材), and companies whose seat it tells."""
 from __future__ import annotations
 
 from operator import or_
@@ -17,6 +17,11 @@ _ENDS = compile_late("等(?:[多\\d].*|.{0,6})?$")
 SEATED = ("总部位于", "总部设在", "总部设于", "总部在")
 _SEAT = compile_late("总部(?:位于|设?在|设于)[\u4e00-\u9fff]{2,8}?的([\u4e00-\u9fffA-Za-z]{2,10}?)"
                      "(?=[在于将拟已是与和]|计划|宣布|表示|[今去]年|近日|日前|预计|选择|落户|成立|创立|[，、。（])")
+_PARTED, IN_PARTS = ("构成", "组成"), tuple(f"{last}{verb}" for last in "区域块团地" for verb in "构组共")
+_PARTS = compile_late("由((?:[\u4e00-\u9fff]{2,8}、){0,9}[\u4e00-\u9fff]{2,8}[、和及与][\u4e00-\u9fff]{2,8}?)等?(?:[两二三四五六七八九十0-9]{1,2}[个大])?"
+                      "(?:片区|区域|区块|园区|港区|组团|板块|功能区|校区|厂区|基地)(?:共同)?")
+_SORTS = ("企业", "公司", "人员", "部门", "专家", "代表", "单位", "产业", "区", "部")  # what is of many
+_LONGEST_LIST = 80  # characters
 _OPENS = "\n。；，"
 _NEAR = 24  # characters before the list
 
@@ -41,6 +46,27 @@ def read_enumerated(norm: str) -> list[RawName]:
             if len(items) > 1 and sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
                     not any(len(name) < 3 or is_generic(name) or name in list_long_words() for name in items):
                 found += [RawName(k, k + len(name), "company") for name in items for k in find_occurrences(norm, name)]
+    return found
+
+
+def read_parts(norm: str) -> list[RawName]:
+    """The parts that a park is made of, where most of them open a clause further on.
+
+    >>> text = "软件城由青石湾、麓泥川和海头三个片区构成，青石湾面积9万平方米，麓泥川面积8万平方米。"
+    >>> [text[r.start:r.end] for r in read_parts(text)]
+    ['青石湾', '青石湾', '麓泥川', '麓泥川', '海头']
+    """
+    found: list[RawName] = []
+    for cue in _PARTED:
+        for at in find_all(norm, cue):
+            m = _PARTS.fullmatch(norm, max(norm.rfind("由", max(at - _LONGEST_LIST, 0), at), 0), at)
+            if m is None:
+                continue
+            items = [name for part in m[1].split("、") for name in _LAST.split(part)]
+            told = sum(any(norm[k - 1] in _OPENS for k in find_all(norm, name) if k > at) for name in items)
+            if len(items) > 1 and told * 2 >= len(items) and any(count_strange(name) for name in items) and \
+                    not any(len(name) < 2 or is_generic(name) or name.endswith(_SORTS) for name in items):
+                found += [RawName(k, k + len(name), "park") for name in items for k in find_occurrences(norm, name)]
     return found
 
 
