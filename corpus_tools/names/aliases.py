@@ -123,7 +123,7 @@ def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: d
             full[text] = found or text
     grounds = _list_grounds(longest_first, kinds)
     bodies = [text for text in longest_first if len(text) > _SHORTEST_BODY and kinds[text] == "institution"]
-    for text in longest_first:
+    for text in longest_first if grounds or bodies else ():
         if grounds and len(text) < 6 and full[text] == text and text[-1] in "园区" and kinds[text] in ("park", "company", "name"):
             full[text] = _find_written_out(text, grounds, places) or text
         elif bodies and len(text) < _SHORTEST_BODY and full[text] == text and kinds[text] == "institution" and text[:2] not in places:

@@ -101,7 +101,8 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
 def read_sort(norm: str, names: Sequence[Name], roles: Sequence[Role], k: int) -> str:
     """The part of a place that tells whence some of those in a park are (其中澳门企业60家) or of one of many (像某公司这样的企业); or ""."""
     name = names[k]
-    if k and norm.endswith("其中", 0, name.start) and name.type == "place" and names[k - 1].type == "park" and roles[k - 1].head and \
-            _SORT.match(norm, name.end):
+    before = norm[name.start - 1:name.start]
+    if before == "中" and k and norm.endswith("其中", 0, name.start) and name.type == "place" and \
+            names[k - 1].type == "park" and roles[k - 1].head and _SORT.match(norm, name.end):
         return "bracket"
-    return "comparison" if norm.startswith(_SUCH, name.end) and norm[name.start - 1:name.start] in ("像", "如") else ""
+    return "comparison" if before in ("像", "如") and norm.startswith(_SUCH, name.end) else ""
