@@ -1,6 +1,8 @@
 """Ordinary sentences of a region's page: climate, lists of works and what they cost together, what a company is, the nation and the place."""
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from corpus_tools.model import Document, Observation
@@ -192,3 +194,26 @@ def test_companies_in_news_of_finance(text: str, subject: str) -> None:
 ])
 def test_parts_that_are_listed_have_their_own_figures(text: str, expected: list[str]) -> None:
     assert [r.subject for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize("text", [
+    "沧澜集团投资的青禾公司产值7亿元，沧澜集团投资的青禾公司",  # a name that ends the text
+    "江州市产值7亿元。沧澜公司拥有13亿元",
+])
+def test_a_text_may_end_with_a_name_or_a_number(text: str) -> None:
+    for end in range(1, len(text) + 1):
+        assert all(text[r.start:r.end] == r.text for r in read_records(text[:end]))
+
+
+@pytest.mark.parametrize("sentence", [
+    "沧澜城由青石湾、麓泥川和海头三个片区构成，青石湾面积9万平方米。", "总部位于江州的青驭机器人在香港设立中心，青驭机器人投资7亿元。",
+    "再有3家企业投资，包括青禾精密、禾谷扣件及云麓食材。青禾精密投资7亿元。", "产值7亿元，当时员工70人，", "出口21亿元，对东盟、欧盟分别出口7亿元、3亿元，",
+])
+def test_the_same_again_and_again_takes_no_more_than_its_share(sentence: str) -> None:
+    def take(size: int) -> float:
+        began = time.process_time()
+        read_records((sentence * (size // len(sentence) + 1))[:size])
+        return time.process_time() - began
+
+    take(2000)
+    assert take(24_000) < 12 * max(take(6000), 0.02)  # four times as much; in square it would be sixteen times

@@ -1,6 +1,8 @@
 """Companies and parts of parks that a text lists and tells of one by one (3家企业，包括青禾精密、禾谷扣件及云麓食材), and companies whose seat it tells."""
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from operator import or_
 
 from corpus_tools.late import compile_late
@@ -31,22 +33,19 @@ def read_enumerated(norm: str) -> list[RawName]:
 
     >>> text = "再有3家企业投资，包括青禾精密、禾谷扣件及云麓食材。青禾精密投资5亿元，禾谷扣件则投资3亿元。产品包括轴承、扣件。"
     >>> [text[r.start:r.end] for r in read_enumerated(text)]
-    ['青禾精密', '青禾精密', '禾谷扣件', '禾谷扣件', '云麓食材']
+    ['青禾精密', '禾谷扣件', '云麓食材', '青禾精密', '禾谷扣件']
     """
-    found: list[RawName] = []
-    for cue in LISTING:
-        for at in find_all(norm, cue):
-            m = _ITEMS.match(norm, at + 2) if _KINDS.search(norm, max(at - _NEAR, 0), at) else None
-            if m is None:
-                continue
-            *items, last = _ENDS.sub("", m[1]).split("、")
-            items += _LAST.split(last)
-            told = [any(norm[k - 1] in _OPENS for k in find_all(norm, name) if k > m.end()) for name in items]
-            strange = [count_strange(name) > 1 for name in items]
-            if len(items) > 1 and sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
-                    not any(len(name) < 3 or is_generic(name) or name in list_long_words() for name in items):
-                found += [RawName(k, k + len(name), "company") for name in items for k in find_occurrences(norm, name)]
-    return found
+    matches = (_ITEMS.match(norm, at + 2) for cue in LISTING for at in find_all(norm, cue) if _KINDS.search(norm, max(at - _NEAR, 0), at))
+    names: set[str] = set()
+    for listed, end in _list_first(matches):
+        *items, last = _ENDS.sub("", listed).split("、")
+        items += _LAST.split(last)
+        told = [_is_told(norm, name, end) for name in items]
+        strange = [count_strange(name) > 1 for name in items]
+        if len(items) > 1 and sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
+                not any(len(name) < 3 or is_generic(name) or name in list_long_words() for name in items):
+            names.update(items)
+    return _list_all(norm, names, "company")
 
 
 def read_parts(norm: str) -> list[RawName]:
@@ -54,20 +53,17 @@ def read_parts(norm: str) -> list[RawName]:
 
     >>> text = "软件城由青石湾、麓泥川和海头三个片区构成，青石湾面积9万平方米，麓泥川面积8万平方米。"
     >>> [text[r.start:r.end] for r in read_parts(text)]
-    ['青石湾', '青石湾', '麓泥川', '麓泥川', '海头']
+    ['青石湾', '麓泥川', '海头', '青石湾', '麓泥川']
     """
-    found: list[RawName] = []
-    for cue in _PARTED:
-        for at in find_all(norm, cue):
-            m = _PARTS.fullmatch(norm, max(norm.rfind("由", max(at - _LONGEST_LIST, 0), at), 0), at)
-            if m is None:
-                continue
-            items = [name for part in m[1].split("、") for name in _LAST.split(part)]
-            told = sum(any(norm[k - 1] in _OPENS for k in find_all(norm, name) if k > at) for name in items)
-            if len(items) > 1 and told * 2 >= len(items) and any(count_strange(name) for name in items) and \
-                    not any(len(name) < 2 or is_generic(name) or name.endswith(_SORTS) for name in items):
-                found += [RawName(k, k + len(name), "park") for name in items for k in find_occurrences(norm, name)]
-    return found
+    matches = (_PARTS.fullmatch(norm, max(norm.rfind("由", max(at - _LONGEST_LIST, 0), at), 0), at)
+               for cue in _PARTED for at in find_all(norm, cue))
+    names: set[str] = set()
+    for listed, end in _list_first(matches):
+        items = [name for part in listed.split("、") for name in _LAST.split(part)]
+        if len(items) > 1 and sum(_is_told(norm, name, end) for name in items) * 2 >= len(items) and any(map(count_strange, items)) and \
+                not any(len(name) < 2 or is_generic(name) or name.endswith(_SORTS) for name in items):
+            names.update(items)
+    return _list_all(norm, names, "park")
 
 
 def read_seated(norm: str) -> list[RawName]:
@@ -77,6 +73,24 @@ def read_seated(norm: str) -> list[RawName]:
     >>> [text[r.start:r.end] for r in read_seated(text)]
     ['青驭机器人', '青驭机器人']
     """
-    found = [m[1] for word in SEATED for at in find_all(norm, word) if (m := _SEAT.match(norm, at)) is not None]
-    return [RawName(k, k + len(name), "company") for name in found if count_strange(name) > 1 and not is_generic(name)
-            for k in find_occurrences(norm, name)]
+    found = {m[1] for word in SEATED for at in find_all(norm, word) if (m := _SEAT.match(norm, at)) is not None}
+    return _list_all(norm, {name for name in found if count_strange(name) > 1 and not is_generic(name)}, "company")
+
+
+def _list_first(matches: Iterable[re.Match[str] | None]) -> Iterable[tuple[str, int]]:
+    """Each list once, and where it first ends."""
+    found: dict[str, int] = {}
+    for m in matches:
+        if m is not None:
+            found.setdefault(m[1], m.end())
+    return found.items()
+
+
+def _is_told(norm: str, name: str, end: int) -> bool:
+    """Whether a name opens a clause behind the list that ends there."""
+    return any(norm.find(mark + name, end) >= 0 for mark in _OPENS)
+
+
+def _list_all(norm: str, names: set[str], kind: str) -> list[RawName]:
+    """Each name wherever the text has it, in order."""
+    return sorted(RawName(k, k + len(name), kind) for name in names for k in find_occurrences(norm, name))

@@ -87,7 +87,8 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 continue
             here, caused = k, None
             is_introduced = names[k].text.endswith(_BODIES) and reading.roles[k].part != "object" and \
-                passage.norm[names[k].end] != "、" and not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
+                not passage.norm.startswith("、", names[k].end) and \
+                not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
             if is_first and not is_wider and not is_list and reading.roles[k].part != "object" and \
                     paragraph is None and _opens_paragraph(reading, k, block):

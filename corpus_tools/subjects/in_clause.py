@@ -60,7 +60,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         while names[work].type == "place" and work + 1 < len(names) and names[work + 1].start == names[work].end:
             work += 1
         if norm[mention.end:mention.end + 1] in _SPENT_FIRST and (
-                names[work].type in ("project", "park") or names[work].type == "company" and norm[mention.end] != "的") and \
+                names[work].type in ("project", "park") or names[work].type == "company" and not norm.startswith("的", mention.end)) and \
                 _SPENT_TO.match(norm, mention.end) and not _GATHERS.match(norm, mention.end, nxt.start) and \
                 (spent := _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start)) and not (
                     nxt.end - nxt.start < _SHORTEST_WORK and after and names[after - 1].type == "company" and

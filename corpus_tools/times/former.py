@@ -15,6 +15,7 @@ _AT_FIRST = compile_late("(?:初期|最初|起初|起先|当初|之初|起步时
 # 公司成立于2009年。最初只有3台机床
 _BEGAN = compile_late("(?:[，。；\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|(?:公司|企业|厂子|工厂)?(?:成立|创立|创办|创业|建厂|建校|办厂|起步)(?:之初|初期|时)|创业初期|成立当初)")
 _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
+_SINCE = 160  # characters from 最初 to what was so then
 _EDITION = compile_late("年版")
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
 _YEARLY = re.compile("年均|年平均|平均每年")
@@ -66,9 +67,10 @@ def read_beginning(scene: Scene, number: int, clause: Clause) -> Period | None:
     """The year told right before 最初, 当时: 2009年成立，最初只有3台机床; None where a later time is told between."""
     passage, mention = scene.passage, scene.mentions[number]
     sentence, began = passage.sentences[clause.sentence], None
-    if passage.norm.find("初", sentence.start, mention.start) < 0 and passage.norm.find("时", sentence.start, mention.start) < 0:
+    first = max(sentence.start - 1, mention.start - _SINCE, 0)
+    if passage.norm.find("初", first, mention.start) < 0 and passage.norm.find("时", first, mention.start) < 0:
         return None
-    for began in _BEGAN.finditer(passage.norm, max(sentence.start - 1, 0), mention.start):
+    for began in _BEGAN.finditer(passage.norm, first, mention.start):
         pass
     if began is None or any(time.use not in ("name", "than", "from") for time in list_times(scene, began.end(), mention.start)):
         return None

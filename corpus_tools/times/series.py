@@ -11,6 +11,7 @@ from corpus_tools.times.sections import find_years
 
 _JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
 _OF_TERM = compile_late("(?:报告期|各期|各年|同期|期间|最近|[近前][两三]年)([^。；]{0,24}?)(?:分别|依次)")
+_LONGEST_ROW = 160  # characters from 报告期 to the last number
 _OF_MANY = compile_late("(?<!前)[两三四五六七八][大家个类项种款]|、")  # 报告期内，三大产品占比分别为…
 
 
@@ -47,9 +48,11 @@ def _spread(time: Time) -> list[Time]:
 def find_of_series(scene: Scene, number: int, sentence_number: int) -> Time | None:
     """The year of a number that is one of as many as the years an earlier sentence tells of: 2020年至2022年，…。报告期内，毛利率分别为3%、4%和5%."""
     norm, sentence = scene.passage.norm, scene.passage.sentences[sentence_number]
-    if all(norm.find(word, sentence.start, scene.mentions[number].start) < 0 for word in ("分别", "依次")):
+    end = scene.mentions[number].start
+    start = max(sentence.start, end - _LONGEST_ROW)
+    if all(norm.find(word, start, end) < 0 for word in ("分别", "依次")):
         return None
-    term = _OF_TERM.search(norm, sentence.start, scene.mentions[number].start)
+    term = _OF_TERM.search(norm, start, end)
     if term is None or _OF_MANY.search(term[1]):
         return None
     near = list_times(scene, scene.passage.blocks[sentence.block].start, sentence.start)
