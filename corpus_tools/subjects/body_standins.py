@@ -221,6 +221,6 @@ def _same_sort(word: str, name: str) -> bool:
         return word == name
     rest = iter(name)
     if word.startswith(_OWN_SORTS) and not set(name).issuperset(word[:2]):  # 综保区 is short for 综合保税区
-        return False  # 保税区 in a text about 金普新区
+        return False  # 保税区 in a text about 云江新区
     return all(c in rest for c in word) or word[-1] == name[-1] == "区" or \
         word.endswith("园区") and abbreviates(word.removesuffix("区"), name)
