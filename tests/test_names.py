@@ -172,12 +172,13 @@ def test_names_stand_in_the_text_in_order_and_do_not_overlap(text):
         at = n.end
 
 
-@pytest.mark.parametrize("piece", ["青鹏科技、", "江州青鹏科技有限公司", "江州软件园（江软园）", "1号", "“青鹏", "年", "增长5%的"])
+@pytest.mark.parametrize("piece", ["青鹏科技、", "江州青鹏科技有限公司", "江州软件园（江软园）", "1号", "“青鹏", "年", "增长5%的",
+                                   "江州集团投资的青禾公司产值9亿元，", "沧澜科技产业园区，沧科园区企业9家，"])
 def test_a_long_text_without_marks_costs_no_more_than_its_length(piece):
     text = piece * (40_000 // len(piece))
     start = time.process_time()
     find_names(read_passage(text), None)
-    assert time.process_time() - start < 8
+    assert time.process_time() - start < 3
 
 
 @pytest.mark.parametrize(("text", "found"), [

@@ -1,6 +1,7 @@
 """Companies, institutions and agencies: where the name begins that an ending tells, and whether it is one's own."""
 from __future__ import annotations
 
+from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.edges import BEFORE_LEGAL, CLEAN, LEGAL, find_edge
@@ -139,7 +140,13 @@ def _is_known(norm: str, start: int, own: str) -> bool:
         return norm[start - 1:start] in CLEAN and not is_generic(own[:-2])
     if len(own) > 2:
         return own.endswith(_GROUNDS) and says_itself(norm, start, start + len(own) + 2)
-    return len(own) == 2 and norm.count(own + "公司") > 2 and any(says_itself(norm, at, at + 4) for at in find_occurrences(norm, own + "公司"))
+    return len(own) == 2 and norm.count(own + "公司") > 2 and _speaks(norm, own + "公司")
+
+
+@remembered(32)
+def _speaks(norm: str, company: str) -> bool:
+    """Whether what is called so speaks or acts anywhere in a text."""
+    return any(says_itself(norm, at, at + len(company)) for at in find_occurrences(norm, company))
 
 
 def read_institution(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:

@@ -106,8 +106,8 @@ def read_science_parks(norm: str) -> list[RawName]:
     >>> [r[:2] for r in read_science_parks("两个科学园区，川科300亿元，岭科200亿元")]
     [(7, 9), (15, 17)]
     """
-    shorts = dict.fromkeys(m[1] for m in _SCIENCE_PARK.finditer(norm)
-                           if _count_alone(norm, m[1], "科学") >= _OFTEN - norm.startswith("管理局", m.end() - 3))
+    told = dict.fromkeys((m[1], norm.startswith("管理局", m.end() - 3)) for m in _SCIENCE_PARK.finditer(norm))
+    shorts = dict.fromkeys(short for short, is_office in told if _count_alone(norm, short, "科学") >= _OFTEN - is_office)
     if "科学园区" in norm or "科学工业园区" in norm:
         shorts |= dict.fromkeys(m[1] for m in _ONE_OF_PARKS.finditer(norm))
     return [RawName(at, at + 2, "park") for short in shorts if short not in list_words() for at in find_occurrences(norm, short)]
