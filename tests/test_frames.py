@@ -48,6 +48,9 @@ SENTENCES = [
     ("甲園區營業額1.2兆元、年增8.5%。", "甲園區", "1.2兆元 level 營業額; 8.5% change 營業額"),
     ("出口額年減3%。", "", "3% change- 出口額"),
     ("產值達1.0兆元，隔年成長9%，創下1.1兆元歷史新高。", "", "1.0兆元 level 產值; 9% change 產值; 1.1兆元 level 產值"),
+    # with 包括 all is said of a sum; with 当中 it is of what went before
+    ("财政支出5亿元。这包括预留2亿元成立创科创投基金,投资企业。", "", "5亿元 level 财政支出; 2亿元 level 成立创科创投基金"),
+    ("财政拨款5亿元。当中2亿元用以兴建设施。", "", "5亿元 level 财政拨款; 2亿元 level 兴建设施财政拨款"),
     ("60岁以上职工体检率达到85%。", "", "60岁以上 level 职工体检率; 85% ratio 职工体检率"),
     # a bracket on the base of a growth; ranks without 第, of an industry, and of two rates
     ("产值同比增长（按可比价，下同）15%。", "", "15% change 产值"),

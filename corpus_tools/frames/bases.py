@@ -36,6 +36,7 @@ _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 _OTHERS = compile_late("(?:高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
+_BESIDE = compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
 _AIMS = ("争取", "力争", "确保", "力保", "努力")
 _MORE = ("新增", "净增")
 
@@ -189,7 +190,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         text = nearby.find_title(index) or nearby.find_run_in(index, base)
     if text:
         _join(passage, draft, text, "clause", None)
-    elif base is not None:
+    elif base is not None and (same or draft.rule != "said" or not _BESIDE.match(passage.norm, draft.region.gaps[draft.slot].start)):
         if draft.side.among and drafts[base].side.among and drafts[base].base is not None:
             base = drafts[base].base  # 2万件来自国内；1万件来自国外: of the same
         _join(passage, draft, name_partner(passage, draft, drafts[base].text), "taken" if same else "sentence_before", base)
