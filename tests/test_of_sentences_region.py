@@ -216,4 +216,4 @@ def test_the_same_again_and_again_takes_no_more_than_its_share(sentence: str) ->
         return time.process_time() - began
 
     take(2000)
-    assert take(24_000) < 12 * max(take(6000), 0.02)  # four times as much; in square it would be sixteen times
+    assert min(take(24_000) for _ in range(3)) < 12 * max(take(6000), 0.02)  # four times as much; in square it would be sixteen times
