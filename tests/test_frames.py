@@ -51,6 +51,18 @@ SENTENCES = [
     # with 包括 all is said of a sum; with 当中 it is of what went before
     ("财政支出5亿元。这包括预留2亿元成立创科创投基金,投资企业。", "", "5亿元 level 财政支出; 2亿元 level 成立创科创投基金"),
     ("财政拨款5亿元。当中2亿元用以兴建设施。", "", "5亿元 level 财政拨款; 2亿元 level 兴建设施财政拨款"),
+    # what has risen stands behind the verb; a count is of what is counted alike, no change of money
+    ("沧澜市比上年增加企业2家。", "沧澜市", "2家 change 企业"),
+    ("沧澜市同比减少2家企业。", "沧澜市", "2家 change- 企业"),
+    ("与上年相比，沧澜市增加企业2家，云岭市减少3家。", "沧澜市 云岭市", "2家 change 企业; 3家 change- 企业"),
+    ("沧澜市增加企业2家。", "沧澜市", "2家 level 增加企业"),
+    ("同比增加收入的企业有20家。", "", "20家 level 增加收入的企业"),
+    ("9家工厂产值超过7亿元，比上年增加2家。", "", "9家 level 工厂; 超过7亿元 level 产值; 2家 change 工厂"),
+    ("7个区拥有的企业数量超过300家，较上年增长2个。", "", "7个 level 区; 超过300家 level 企业数量; 2个 change 区"),
+    ("园区7个，面积9平方公里，增长8%。", "", "7个 level 园区; 9平方公里 level 面积; 8% change 面积"),
+    # what a rank was won in
+    ("建成14平方公里的框架，两次荣获全省共建园区考核第一名。", "", "14平方公里 level 建成框架; 两次 level 框架; 第一名 rank 全省共建园区考核"),
+    ("产值位居全省考核第二名。", "", "第二名 rank 产值"),
     ("60岁以上职工体检率达到85%。", "", "60岁以上 level 职工体检率; 85% ratio 职工体检率"),
     # a bracket on the base of a growth; ranks without 第, of an industry, and of two rates
     ("产值同比增长（按可比价，下同）15%。", "", "15% change 产值"),

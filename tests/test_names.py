@@ -62,6 +62,7 @@ def names(text: str, *types: str) -> list[str]:
     ("其中：搅拌机累计产量30万台", "name", []),
     ("公司承担多项课题，并多次荣获科技进步奖，研制的产品喜获好评", "name", []),
     ("当然如能直接取得30票更好，尽可能榨取多5席", "name", []),
+    ("相比上届，青禾市减少4席，江州市增加2席", "name", []),
     ("科技园公司有30家，新型研发研究院有50家。", "company", []),
     ("国有企业和上市公司", "company", []),
     ("新能源汽车产量增长，新能源汽车出口增加", "company", []),
@@ -182,6 +183,9 @@ def test_a_long_text_without_marks_costs_no_more_than_its_length(piece):
 
 
 @pytest.mark.parametrize(("text", "found"), [
+    # a number as a name, but no year
+    ("318文创园产值5亿元。318文创园企业9家。", ["318文创园", "318文创园"]),
+    ("2023园区百强发布。2023园区百强中有9家。", []),
     # made of everyday words, but told of as one
     ("中小企业创新产业园项目位于江州市。", ["中小企业创新产业园"]),
     ("东方软件园开园。东方软件园现有企业5家，投资东方软件园的基金3只", ["东方软件园"] * 3),

@@ -29,7 +29,6 @@ def test_what_is_carried_over_is_income_of_the_year(told: str, period: list[str]
     ("行政村5G通达率96%", ("行政村5G通达率", 96, "ratio")),
     ("利润下降7%，亏损面21%", ("亏损面", 21, "ratio")),
     ("煤耗30万吨标准煤，同比减少2万吨", ("煤耗", -20000, "change")),
-    ("煤耗30万吨标准煤，同比减少2家", ("煤耗", 2, "level")),
 ])
 def test_words_of_budgets_and_bulletins(told: str, record: tuple[str, float, str]):
     last = extract(f"2022年，衢江区{told}。")[-1]

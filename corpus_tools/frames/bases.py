@@ -233,7 +233,7 @@ def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: 
         return False
     a, b = mentions[base].quantity, mentions[index].quantity
     same = a.measure == b.measure or b.unit != "count" and a.measure.startswith(b.measure)  # 能耗5吨标准煤，减少1吨
-    return drafts[base].kind == "level" and a.unit == b.unit and same
+    return (drafts[base].kind == "level" or drafts[base].reading.rule == "amount") and a.unit == b.unit and same
 
 
 def _drop_verb(base: str) -> str:

@@ -22,6 +22,7 @@ from corpus_tools.frames.predicates import (
 )
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
+from corpus_tools.frames.rises import read_rise
 from corpus_tools.frames.sides import choose_side, find_part
 from corpus_tools.frames.special_sides import read_tax
 from corpus_tools.frozen import change
@@ -36,15 +37,12 @@ _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
-_BY_SO_MUCH = ("", "平均", "大幅", "大大", "明显", "显著")  # 周期平均缩短3天
-_CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了 改善 改善了".split())  # by an amount, behind what has changed
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN = 10  # characters
 _NEAR_OTHER = 14
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
-_STOPS = ("", *"，。；、）！\n")
 _YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
 _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
 _MANNERS = ("速度", "幅度", "速率", "势头", "比例")
@@ -160,11 +158,10 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if is_share and norm[reading.phrase.end - 1] in "比重额例" and \
             (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
         reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 园区在全市出口中的比重比上年低2个百分点
-    is_amount, cue = reading.kind == "level" and not is_share, reading.cue
-    if is_amount and cue is not None and cue[2] & MOVES and _has_moved(norm, mention, reading):
-        reading = Reading("change", bool(reading.cue[2] & DOWN), reading.cue, reading.phrase, "amount")
-        side = Side(reading.phrase)
-    elif is_amount:
+    rise = None if is_share else read_rise(norm, region, slot, mention, reading, before.reading.rule if before is not None else "")
+    if rise is not None:
+        reading, side = rise
+    elif reading.kind == "level" and not is_share:
         side = choose_side(passage, region, slot, mention, reading)
         if side.rule == "between" and before is not None and before.side.verb is not None and \
                 before.side.phrase.start == side.phrase.start and norm[before.side.verb[0] : before.side.verb[1]] not in _SIZES:
@@ -221,15 +218,6 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         draft.among = gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     draft.among = draft.among or side.among
     return draft
-
-
-def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
-    """税收增加3亿元: by how much what stands before the verb has changed; 增加床位300张 is what came."""
-    cue, phrase = reading.cue, reading.phrase
-    if cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
-        return False
-    by_and_to = norm[mention.end : mention.end + 1] in ("至", "到") and norm[mention.end + 1 : mention.end + 2].isdigit()  # 提高20万元至80万元
-    return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and norm[phrase.end : cue[0]].strip() in _BY_SO_MUCH
 
 
 def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, before: Draft) -> None:

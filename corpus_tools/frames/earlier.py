@@ -87,11 +87,12 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             near = other.kind == "level" and other.base is not None and other.chain == draft.chain
             score += 4 * (other.own or near)
             score += 3 * (unit == quantity.unit == "count" and mentions[j].quantity.measure == quantity.measure)
+            score -= 5 if draft.kind == "change" and quantity.unit not in SHARES and unit not in (quantity.unit, *SHARES) else 0
             score -= 5 if draft.text in _NUMBERS and unit != "count" else 0  # 企业8家，募集资金9亿元，数量居首位
             score -= (6 if other.kind == "rank" else 2) if other.attribute and other.base is None else 0
         if score > best:
             best, found = score, j
-        if best >= (16 if draft.kind == "level" else 13):
+        if best >= (16 if draft.kind == "level" or draft.kind == "change" and quantity.unit == "count" else 13):
             break
     if found is not None and found < index - 1 and _is_parallel(mentions, drafts, index, found):
         return index - 1

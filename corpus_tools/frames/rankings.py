@@ -12,7 +12,7 @@ _WEAK_RANK = frozenset(
     "蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split()
 )
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)|"
-                      "(?<![系序陈队行])[列排](?=(?:全[国省市区县球]|世界|国内)[^，。；、0-9]{2,10}$)")  # 货运量列全国同类口岸之首
+                      "(?<![系序陈队行位名])[列排](?=(?:全[国省市区县球]|世界|国内)[^，。；、0-9]{2,10}$)")  # 货运量列全国同类口岸之首
 _FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
 _RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区", "省", "市", "县", "区", "镇", "州", "港")  # they are ranked, and no measure
 _COUNTED_FIELD = compile_late("(?:在|[位排]?[列居])(?:全[国省市区县球州]|世界|国内|省内|同类|参评的?|[\u4e00-\u9fff]{2,3}省)?$")
@@ -72,6 +72,8 @@ _JUDGED = compile_late("在“?([^，。；、在“”]{2,24}(?:测评|考评|�
                        "(?:结果)?[中里]?[列居排]?$")
 # 稳居某某指数全球榜首, 位居金牌榜、奖牌榜双榜榜首: the list itself
 _LISTED = compile_late(r"([^，。；：\d]{1,16}?(?:榜单?|指数|排行)(?:[-—－]?[^，。；、：\d全世亚双]{0,6}))(?:双榜)?(?:全球|全国|世界|亚洲|全[省市])?$")
+# 获得全省综合考核第一名: what it was won in
+_CONTEST = compile_late("([^，。；：、“”]{1,20}(?:考核|考评|评比|评选|竞赛|大赛|比赛|测评|评估|评价))中?的?$")
 # 集团位列中国企业500强第312位
 _BEST = compile_late("[^，。；、：在“”]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=”?中?$)|[^，。；、：在]{2,12}行业(?=$)")
 
@@ -82,6 +84,8 @@ def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase
     words = norm[after.start : after.end]
     if is_rate(words) or find_head(words) and not words.endswith(_COUNTED) or weak and words.endswith(("”", "》")):
         return after
+    if (contest := _CONTEST.match(norm, token[1], at)) is not None:
+        return phrase if find_head(norm[phrase.start:phrase.end]) else Phrase(*contest.span(1), 0)
     if weak and "”" in words:
         return after
     if phrase.empty and (best := _BEST.search(norm, token[1], at)):

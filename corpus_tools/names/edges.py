@@ -21,7 +21,7 @@ _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<![期段])）(?:项目|工程)")  # 装备制造（华岳碳谷）项目
 COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
-NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])([1-9][0-9]{2,3})$")
+NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])((?!20[0-9]{2}$)[1-9][0-9]{2,3})$")
 _CLOSES = frozenset("，、。；：\n“”")  # no name goes on over these
 _CLAUSE_OPENS = ("", *"，。；：\n")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者)")
