@@ -11,6 +11,8 @@ from corpus_tools.subjects.fitting import is_joined
 from corpus_tools.subjects.reading import LOCAL, Reading
 
 _LISTED = compile_late("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:企业|公司)|企业|公司)?(?:均|双双|同时|成功|再次)?(?:榜上有名|上榜|入围|入选|登榜|跻身其中)[，；]")  # 甲、乙榜上有名，分别位列…
+# 甲、乙两家企业签约
+_SO_MANY = compile_late("等?[\\d二两三四五六七八九十]{1,2}[家个名所座](?:企业|公司|项目|园区|单位|机构|高校|地区|城市|县|区|市|镇|开发区|高新区)[^，。；、\\d]{0,10}[，；]")
 _RESPECTIVELY, _EACH = compile_late("分别|分列|依次"), ("分别", "分列", "依次")
 
 
@@ -31,6 +33,8 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
         run = _find_run(reading, topics, number, cue.start())
         if len(run) < 2 or len(values) % len(run):
             run = _find_run_before(reading, number)
+        if len(values) != len(run) and "、" not in reading.passage.norm[clause.start:cue.start()]:
+            run = _find_counted(reading, number, len(values)) or run
         if len(values) != len(run) and not run:
             run = _find_run_of_clauses(reading, mentions, values, clause.start)
         if len(values) == len(run) > 1:
@@ -60,6 +64,20 @@ def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[i
         first -= 1
     run = list(range(first, last + 1))
     return run if all(reading.who[k] is not None for k in run) else []
+
+
+def _find_counted(reading: Reading, number: int, count: int) -> list[int]:
+    """The last so many names of a list that the clause before counts: 某区与甲公司、乙公司两家企业签约，投资额分别为3亿元、2亿元."""
+    clauses, names = reading.passage.clauses, reading.names
+    if not number or clauses[number - 1].sentence != clauses[number].sentence:
+        return []
+    last = bisect_right(reading.starts, clauses[number].start - 1) - 1
+    last -= last > 0 and names[last].type == "stand-in"  # 两个园区
+    if last < count - 1 or names[last].start < clauses[number - 1].start or not _SO_MANY.match(reading.passage.norm, names[last].end):
+        return []
+    run = list(range(last - count + 1, last + 1))
+    is_list = names[run[0]].start >= clauses[number - 1].start and all(is_joined(reading, k) for k in run[:-1])
+    return run if is_list and all(reading.who[k] is not None for k in run) else []
 
 
 def _find_run_of_clauses(reading: Reading, mentions: Sequence[Numeral], values: Sequence[int], end: int) -> list[int]:

@@ -109,8 +109,10 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
             is_ranked = unit == "rank" and reading.main.type in _RANKED
             subject = _make(reading.main.name, "main") if is_ranked else _make("中国" if reading.is_national else "", "nation")
         found.append(subject)
-    for at, k in share_out(reading, topics, mentions, numbers):
-        found[at] = _give(reading, k, "respectively")
+    shared = dict(share_out(reading, topics, mentions, numbers))
+    for at, frame in enumerate(frames) if shared else ():
+        if (k := shared.get(at, shared.get(frame.of) if found[at].rule == "level" else None)) is not None:
+            found[at] = _give(reading, k, "respectively")  # 甲、乙产值分别达3亿元和2亿元，增长5%和3%
     return found
 
 
