@@ -43,6 +43,7 @@ _GOAL_AFTER = re.compile(
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
 _PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]"
                             "|计划投资[0-9.]+[万亿]*元，[已累计共实际]{0,4}完成(?:投资)?(?:[0-9]|[一二三四五六七八九]成)")
+_TOWARDS = compile_late("(?:以上)?的?(?:产值|营收|大关|目标|规模|产业集群|台阶)*(?:目标)?(?:稳步|加速|加快|大步|全力|阔步|坚实)?(?:迈进|挺进|进军|冲刺|奋进|发起冲[刺击]|冲击|进发|跨越)")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # the title of a plan: its aims need no word that says so
@@ -218,6 +219,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
     if goes_on and norm.find("目标", end, end + 80) >= 0 and (
             _GOAL_AFTER.match(norm, end) or _GOAL_BEHIND.match(norm, end) and _GOAL_LIST.search(norm, max(0, start - 30), start)):
         return Status("target", "status:goal_after")
+    if goes_on and norm[start - 1] in "向朝着" and _TOWARDS.match(norm, end):
+        return Status("target", "status:goal_after")  # 向百亿元产值迈进
     if planned or norm[start - 1] in _YARDSTICK_ENDS and any(map(norm[max(0, start - 20):start].__contains__, _YARDSTICKS)) and \
             _YARDSTICK.search(norm, max(0, start - 20), start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
