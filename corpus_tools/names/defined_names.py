@@ -43,6 +43,10 @@ _TAKES_UP = compile_late("[，。；\n]该(?:项目|工程)")
 _OPENS_WITH = compile_late("(?:(?<![^。；\n])(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十]）|[0-9]{1,2}[.、])?|(?<=[日目]前，)|(?<=近日，))"
                          "([\u4e00-\u7683\u7685-\u9fffA-Za-z0-9“”]{4,24}?(?:项目|工程))"
                          "(?=进展|进度|完成|完工|开工|竣工|主体|试生产|试运[行营]|投产|顺利|加快|全面|开始|已|正|在|于)")
+# 其中，某装备制造及运维项目，总投资…: a work that opens a clause, with what only one work has behind it
+_HAS = compile_late("项目，(?=(?:将|拟|一期)?(?:在[^，。；]{2,12})?(?:总投资|计划总?投资|投资|由|位于|选址|占地|主要(?:从事|建设|生产)|布局|建设|建成|达产|投产|分[两二三]期))")
+_OPENING_ONE = compile_late("(?:其中，?|据(?:了解|悉|介绍)，|[。；：\n]|^)([\u4e00-\u7683\u7685-\u9fffA-Za-z0-9“”]{4,36})$")
+_ACTS_ON = compile_late("[0-9一二三四五六七八九十百]+[个项批]|引进|实施|推进|储备|谋划|列入|新增|落地|开工|签约|承担|投资")
 _REACH = 150  # characters from 该项目 back to the name of it
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?|[^，。；、]{2,12}?[一二三四五]期")
 _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
@@ -177,6 +181,11 @@ def read_works(norm: str) -> list[RawName]:
         called = _CALLED.search(norm, max(0, m.start() - 41), m.start())
         own = called[1] if called is not None else ""
         if len(_ANY_WORK.sub("", own)) > 3 + (len(own) < 6 and is_generic(own)) and not _NO_ONE.search(own):
+            found.append(RawName(called.start(1), m.start() + 2, "project"))
+    for m in _HAS.finditer(norm) if "项目，" in norm else ():
+        called = _OPENING_ONE.search(norm, max(0, m.start() - 42), m.start())
+        if called is not None and len(_ANY_WORK.sub("", called[1])) > 4 and \
+                not _NO_ONE.search(called[1]) and not _ACTS_ON.search(called[1]):
             found.append(RawName(called.start(1), m.start() + 2, "project"))
     for m in _TAKES_UP.finditer(norm) if "该项目" in norm or "该工程" in norm else ():
         first = max(0, m.start() - _REACH)
