@@ -28,6 +28,11 @@ def tell(text: str) -> list[str]:
      ["30个 沧澜高新区 签约项目", "7亿元 储能电池及新材料项目 总投资", "300亩 储能电池及新材料项目 占地"]),
     ("沧澜高新区引进工业项目，总投资7亿元。", ["7亿元 沧澜高新区 总投资"]),
     ("沧澜高新区产值6亿元。全市重大工业项目，建设有序推进。一批重点项目，总投资7亿元。", ["6亿元 沧澜高新区 产值", "7亿元 沧澜高新区 总投资"]),
+    # who spends a sum on something is one, whatever it is called
+    ("沧澜高新区去年引进企业6家，包括青岳科技投资3亿元成立总部，禾谷新材斥资2亿元建厂。沧澜高新区产值9亿元。",
+     ["6家 沧澜高新区 引进企业", "3亿元 青岳科技 投资", "2亿元 禾谷新材 建厂", "9亿元 沧澜高新区 产值"]),
+    ("沧澜高新区产值9亿元。引进总投资超3亿元的项目2个，民间投资4亿元建设道路。",
+     ["9亿元 沧澜高新区 产值", "超3亿元 沧澜高新区 总投资", "2个 沧澜高新区 引进项目", "4亿元 沧澜高新区 投资"]),
     # one zone with so many parks is a layout
     ("全县“一区五园”建设如火如荼，新增企业22家。", ["22家 ? 新增企业"]),
     # who pulls the whole is spoken of, not the whole
@@ -36,6 +41,13 @@ def tell(text: str) -> list[str]:
 ])
 def test_who_has_what(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "value", "unit"), [
+    ("台北科學園區營業額突破2兆，成長5%。", 2e12, "TWD"), ("岚川电站装机容量达2兆瓦。", 2, "MW"),
+])
+def test_large_sums_without_their_unit(text: str, value: float, unit: str) -> None:
+    assert [(r.value, r.unit) for r in extract(text)][0] == (value, unit)
 
 
 @pytest.mark.parametrize(("text", "status"), [

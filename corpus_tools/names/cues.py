@@ -27,7 +27,7 @@ from corpus_tools.names.defined_names import (
     read_works,
     read_yearly,
 )
-from corpus_tools.names.enumerated import IN_PARTS, LISTING, SEATED, read_enumerated, read_parts, read_seated
+from corpus_tools.names.enumerated import IN_PARTS, INVESTING, LISTING, SEATED, read_enumerated, read_investors, read_parts, read_seated
 from corpus_tools.names.estates import PRICED, RATES, read_estates, read_facilities
 from corpus_tools.names.events import FAIRS, NUMBERED, QUOTED_EVENTS, THIS_EVENT
 from corpus_tools.names.firms import OPENS
@@ -80,7 +80,7 @@ CUES = {
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
-    "parts": IN_PARTS,
+    "parts": IN_PARTS, "invests": INVESTING,
     "quoted events": QUOTED_EVENTS, "placed": PLACED, "lies": LIES, "firms": tuple(words[:2] for words in OPENS),
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
@@ -91,7 +91,7 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
              ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
-             ("seated", read_seated), ("parts", read_parts))
+             ("seated", read_seated), ("parts", read_parts), ("invests", read_investors))
 
 
 def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:

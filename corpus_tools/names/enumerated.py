@@ -19,6 +19,13 @@ _ENDS = compile_late("等(?:[多\\d].*|.{0,6})?$")
 SEATED = ("总部位于", "总部设在", "总部设于", "总部在")
 _SEAT = compile_late("总部(?:位于|设?在|设于)[\u4e00-\u9fff]{2,8}?的([\u4e00-\u9fffA-Za-z]{2,10}?)"
                      "(?=[在于将拟已是与和]|计划|宣布|表示|[今去]年|近日|日前|预计|选择|落户|成立|创立|[，、。（])")
+INVESTING = tuple(f"资{first}" for first in "0123456789约近超逾达")
+_SUM = compile_late("[投斥出增注]资(?:约|近|超过?|逾|达)?[0-9][0-9.]*[余多]?[万亿]{1,2}(?:美元|欧元|港元|新台币|元)(?:人民币)?")
+_FOR = compile_late("的[\u4e00-\u9fff]|，?(?:在|于|用于|[建新扩兴]建|建[设造厂]|成立|设立|打造|布局|启动|实施|收购|入股)")
+_INVESTOR = compile_late("(?:^|[，。；：、\n“”（）])(?:其中|当中|包括|包含|例如|比如|如|由|而|以及|及|和)*([\u4e00-\u9fffA-Za-z]{3,8}?)(?:公司|集团)?"
+                         "(?:将|拟|计划|已|再次?|追加|也|还|宣布|则|先后)*$")
+_NO_INVESTOR = compile_late("^(?:引进|吸引|带动|完成|实际|利用)|^[该本这其我他今去全总年计拟首第累共已各每可需当后一二三四五六七八九十]|"
+                            "[期区业化政款计均目程市县省院园府会局者方地城人年月日村镇乡改建民间外性级类型线内门队总]$")
 _PARTED, IN_PARTS = ("构成", "组成"), tuple(f"{last}{verb}" for last in "区域块团地" for verb in "构组共")
 _PARTS = compile_late("由((?:[\u4e00-\u9fff]{2,8}、){0,9}[\u4e00-\u9fff]{2,8}[、和及与][\u4e00-\u9fff]{2,8}?)等?(?:[两二三四五六七八九十0-9]{1,2}[个大])?"
                       "(?:片区|区域|区块|园区|港区|组团|板块|功能区|校区|厂区|基地)(?:共同)?")
@@ -75,6 +82,21 @@ def read_seated(norm: str) -> list[RawName]:
     """
     found = {m[1] for word in SEATED for at in find_all(norm, word) if (m := _SEAT.match(norm, at)) is not None}
     return _list_all(norm, {name for name in found if count_strange(name) > 1 and not is_generic(name)}, "company")
+
+
+def read_investors(norm: str) -> list[RawName]:
+    """Companies that no ending tells, by the sum that they spend on something, wherever the text names them.
+
+    >>> text = "其中，青岳科技投资5亿元建设总部，禾谷新材斥资3亿元建厂。一期投资2亿元建设厂房"
+    >>> [text[r.start:r.end] for r in read_investors(text)]
+    ['青岳科技', '禾谷新材']
+    """
+    found = set()
+    for m in _SUM.finditer(norm):
+        who = _INVESTOR.search(norm, max(m.start() - 20, 0), m.start()) if _FOR.match(norm, m.end()) else None
+        if who is not None and count_strange(who[1]) > 1 and not _NO_INVESTOR.search(who[1]) and not is_generic(who[1]):
+            found.add(who[1])
+    return _list_all(norm, found, "company")
 
 
 def _list_first(matches: Iterable[re.Match[str] | None]) -> Iterable[tuple[str, int]]:

@@ -11,8 +11,8 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
 _SCIENCE_PARK = compile_late("科(?<=([\u4e00-\u9fff]科))(?:管理局|园区|营业额|营收|产业)")
-_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与为\n].科)|(?<=其中.科))"
-                               r"(?=-?\d|则|是|为|今年|去年|[上下]半年|[、及和与]|等|分别|均|营|出口|园区|管理局)", re.M)
+_ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[，。；：、（及和与为对以\n].科)|(?<=其中.科))"
+                               r"(?=-?\d|则|是|为|在|占|仍|也|亦|再|续|达|约|今年|去年|[上下]半年|[、及和与]|等|分别|均|营|出口|园区|管理局)", re.M)
 # clause by clause: 云大表示, 云大副校长
 # of which one is in what the patterns here find
 SPEAKING_SHORT = (*(f"科{first}" for first in "管园营产"), "学园", "学工", *(f"大{first}" for first in "今昨表指说强副校研教师团早近"), "学生会")
