@@ -113,9 +113,10 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
         return head == number - 1 or _gives_figure(reading, k) or (_heads_figure(reading, k) and reading.passage.norm.startswith(
             _OF_SAME, reading.passage.sentences[clauses[number].sentence].start))
-    if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who):
-        return True
     is_chain = clauses[head].chain == clauses[number].chain
+    if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
+            is_chain and roles[k].head and reading.names[k].text[0] in "该此" and reading.names[k].type == "stand-in":
+        return True  # 该基地生产机器人，年产2万台
     if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or _gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if who.type == "place" and (reading.roles[k].head and (is_chain or _is_sole(reading, k)) and _acts_alone(reading, k) or
