@@ -36,6 +36,13 @@ def tell(text: str) -> list[str]:
     # what points goes on in its chain, whatever the page is about
     ("河南省产值9亿元。采访团走进青岳机器人制造基地。该基地主要生产消毒机器人、配送机器人及其他智能机器人，年生产机器人2万台。",
      ["9亿元 河南省 产值", "2万台 青岳机器人制造基地 年生产机器人"]),
+    # what is built in a park is no name; a slogan is none; the country has what it has
+    ("青岳集团在合肥高新区建设新工厂，占地50亩。", ["50亩 青岳集团 占地"]),
+    ("余杭区新增上市公司3家。“大孵化器”战略提质扩面，新增载体53个。", ["3家 余杭区 新增上市公司", "53个 余杭区 新增载体"]),
+    ("天津机器人产业园举办峰会。中国目前已有三十多家机器人产业园。", ["三十多家 中国 机器人产业园"]),
+    # a company that tells of its own
+    ("青岳集团表示，今年营收3亿元。", ["3亿元 青岳集团 营收"]),
+    ("青岳证券表示，今年车市销量达3万辆。", ["3万辆 ? 车市销量"]),
     # one zone with so many parks is a layout
     ("全县“一区五园”建设如火如荼，新增企业22家。", ["22家 ? 新增企业"]),
     # who pulls the whole is spoken of, not the whole

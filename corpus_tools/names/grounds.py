@@ -30,7 +30,7 @@ _OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园",
 _ANY_PARTS = ("片区", "区块")  # 核心区块, 中心片区: whosever
 _HOPED = ("未来", "希望")  # words of what is to be, and of names
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
-_BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
+_BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:园区|高新区|开发区|经开区|工业园|产业园|新区)(?:规划|计划|正在)?(?:建设|兴建)新|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
 # works whose names are everyday words, and what is told of them
@@ -85,7 +85,8 @@ def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> O
     if len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):
         return OrganisationHit(start, end, "park", ending)  # 南部科学园区, 桥头科学园区: of a country's few the one there
     if is_generic(own.replace("（", "").replace("）", "")):
-        return OrganisationHit(start, end, "class", ending) if ending not in _ANY_PARTS else None
+        is_slogan = norm[end:end + 1] == "”" and norm[start - 1:start] == "“"  # “大孵化器”战略
+        return OrganisationHit(start, end, "class", ending) if ending not in _ANY_PARTS and not is_slogan else None
     strange = count_strange(own)
     if strange < 3 and not (ending in _ZONES and strange == len(own)) and _SO_MANY.match(norm, end):
         return None  # 新建棚室示范园区20个

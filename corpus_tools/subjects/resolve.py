@@ -24,8 +24,8 @@ from corpus_tools.subjects.unsaid import (
     find_bare_park,
     find_entered,
     find_issuer,
+    find_own_teller,
     find_planner,
-    find_state,
     find_teller,
     is_of_unnamed_company,
     speaks_of_unknown,
@@ -214,8 +214,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return _give(reading, bare, "paragraph")
     if reading.is_national or not reading.main.name and tells_of_nation(reading, mention):
         return _make("中国", "nation")
-    if not reading.main.name and (state := find_state(reading, mention)) is not None:
-        return _give(reading, state, "issuer")
+    if not reading.main.name and (teller := find_own_teller(reading, mention, frame, block)) is not None:
+        return _give(reading, teller, "issuer")
     return Subject("", None, "unknown")
 
 

@@ -24,6 +24,7 @@ _OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委�
                          "农业农村|农业|文化和旅游|文旅|交通运输|交通|铁道|人社|人力资源和?社会保障|住建|住房和?城乡建设|公安|民政|生态环境|自然资源|国土资源|水利|教育|科学?技术?|应急管理)部$|应急管理部$")
 _LIST_OF = compile_late("名单|榜|百[强家]|[公通]告|目录|名录")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
+_JUDGES = compile_late("证券|银行|咨询|评级|期货|基金|研究|数据|统计|资讯|保险|会计|律师|传媒|新闻|日报")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
 _PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇)(?:共|合计|累计|均)")
@@ -86,7 +87,21 @@ def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
     return None
 
 
-def find_state(reading: Reading, mention: Numeral) -> int | None:
+def find_own_teller(reading: Reading, mention: Numeral, frame: Frame, block: int) -> int | None:
+    """Who tells of its own, where the article is about no one: a state (see :func:`_find_state`), or a company that judges no others.
+
+    青岳集团表示，今年产值达3亿元; but 青岳证券表示，今年车市销量达3万辆.
+    """
+    state = _find_state(reading, mention)
+    if state is not None or OF_A_PLACE.search(frame.indicator):
+        return state
+    for k in _look_back(reading, mention, _find_start(reading, block)):
+        if reading.roles[k].part == "source" and reading.names[k].type == "company":
+            return k if reading.who[k] is not None and _JUDGES.search(reading.names[k].full) is None else None
+    return None
+
+
+def _find_state(reading: Reading, mention: Numeral) -> int | None:
     """某国国务院称，已批准3亿美元军售: the state whose government tells in the same sentence what it does."""
     passage = reading.passage
     start = passage.sentences[passage.sentence_at(mention.start)].start
