@@ -24,7 +24,7 @@ _OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委�
                          "农业农村|农业|文化和旅游|文旅|交通运输|交通|铁道|人社|人力资源和?社会保障|住建|住房和?城乡建设|公安|民政|生态环境|自然资源|国土资源|水利|教育|科学?技术?|应急管理)部$|应急管理部$")
 _LIST_OF = compile_late("名单|榜|百[强家]|[公通]告|目录|名录")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
-_JUDGES = compile_late("证券|银行|咨询|评级|期货|基金|研究|数据|统计|资讯|保险|会计|律师|传媒|新闻|日报")
+_JUDGES = compile_late("广播|电视|通讯社|出版|报社|报业|证券|银行|咨询|评级|期货|基金|研究|数据|统计|资讯|保险|会计|律师|传媒|新闻|日报")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
 _PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇)(?:共|合计|累计|均)")
