@@ -78,3 +78,12 @@ def test_large_sums_without_their_unit(text: str, value: float, unit: str) -> No
 ])
 def test_plans_and_aims(text: str, status: str) -> None:
     assert [r.status for r in extract(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # the lines below a heading that are figures are no headings
+    ("岚川市政府工作报告\n\n2021年主要预期目标：\n\n地区生产总值增长8%\n\n工业增加值增长9%", ["8% target 2021", "9% target 2021"]),
+    ("合肥市政府工作报告\n\n2020年合肥\n\n地区生产总值增长4%\n\n2021年合肥\n\n地区生产总值增长8%", ["4% actual 2020", "8% actual 2021"]),
+])
+def test_lines_below_a_heading(text: str, expected: list[str]) -> None:
+    assert [f"{r.text} {r.status} {r.period}" for r in extract(text)] == expected

@@ -29,9 +29,9 @@ class Section:
 _NOTHING = Section()
 _LONGEST_HEADING = 60
 _TOLD_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户人%倍]|万)")
+_ENDS_IN_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿]*[个家项条户人件亩吨位名%倍]|万)(?:以上|左右)?$")  # 产值增长8%
 _ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
-_BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
-_NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
+_BRACKETED, _NUMBERED = re.compile("（[一二三四五六七八九十]{1,3}）"), re.compile("[0-9]{1,2}[.、．][^0-9]")
 _RUN_IN = compile_late("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)([^，。；：、0-9]{2,14})。(?=.)")  # 三、下步打算。全年增长7%
 _BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
 _ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
@@ -165,7 +165,7 @@ def find_heading_level(line: str, kind: str = "para") -> int:
         return 3
     if line[0] in _BULLETS:
         return 5
-    return 4 if kind in ("heading", "title") or kind == "para" and len(line) <= 30 or _OPENS_LIST.search(line) else 0
+    return 4 if kind in ("heading", "title") or kind == "para" and len(line) <= 30 and not _ENDS_IN_FIGURE.search(line) or _OPENS_LIST.search(line) else 0
 
 
 def is_item(norm: str, start: int) -> bool:
