@@ -43,6 +43,11 @@ def tell(text: str) -> list[str]:
     # a company that tells of its own
     ("青岳集团表示，今年营收3亿元。", ["3亿元 青岳集团 营收"]),
     ("青岳证券表示，今年车市销量达3万辆。", ["3万辆 ? 车市销量"]),
+    # two figures that follow one another, of companies that are counted
+    ("岚川科技园吸引三、四十间公司进驻。", ["三、四十间 岚川科技园 吸引公司"]),
+    ("岚川科技园去年吸引七、八家企业，发展二、三产业。", ["七、八家 岚川科技园 吸引企业"]),
+    # how many storeys and blocks is no name
+    ("岚川科技园位于福田区，设两幢六层楼高大楼，总建筑面积3万平方米。", ["3万平方米 岚川科技园 总建筑面积"]),
     # one zone with so many parks is a layout
     ("全县“一区五园”建设如火如荼，新增企业22家。", ["22家 ? 新增企业"]),
     # who pulls the whole is spoken of, not the whole
@@ -67,6 +72,7 @@ def test_large_sums_without_their_unit(text: str, value: float, unit: str) -> No
     ("今年目标新增企业60家。", "target"),
     ("沧澜高新区目标三年内培育上市企业60家。", "target"),
     ("青岳集团打算投资6亿元。", "target"),
+    ("岚川科技园目标吸引150家企业落户。", "target"),
     ("沧澜高新区产值冲刺600亿元。", "target"),
     ("沧澜高新区产值向600亿元迈进。", "target"),
     ("沧澜高新区规划引进企业60家。", "target"),

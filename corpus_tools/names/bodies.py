@@ -9,8 +9,8 @@ from corpus_tools.names.endings import OrganisationHit, is_generic, list_weak_en
 from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, says_itself
 from corpus_tools.names.wordlist import count_strange, list_words
 
-_COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家]$")
-_MEASURES = ("家", "个")
+_COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家间]$")
+_MEASURES = ("家", "个", "间")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
 _CALLED = ("公司", "集团")
@@ -71,8 +71,9 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
         stays = is_legal and is_clean and not is_generic(norm[start:start + 2])
         start = drop_units(norm, drop_verbs(norm, start if stays else drop_words(norm, start, foot), foot), foot)
     own = norm[start:foot]
-    if first_place is None and ending == "公司" and norm.endswith("，一家", 0, start):
-        return None  # 青禾，一家AI制药公司: what it is
+    if first_place is None and ending == "公司" and (norm.endswith("，一家", 0, start) or
+                                                   own.endswith(_MEASURES) and _COUNTED_BODIES.search(own)):
+        return None  # 青禾，一家AI制药公司: what it is; 四十间公司
     is_own = is_legal and len(own) > 3 and not is_generic(own) and (norm[start - 1:start] in CLEAN or not is_generic(own[:2]))
     if first_place is None and is_own:
         return OrganisationHit(start, end, "company", ending)  # a name in full, though its words are everyday ones

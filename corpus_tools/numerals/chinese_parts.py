@@ -19,6 +19,10 @@ _RUN = re.compile(
     rf"(?:(?<=[{_FIGURES}])[十百千]?(?:万亿|[万亿])|(?<=[{_FIGURES}两])兆(?![瓦赫字位双]))?|[几数])"
     r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
 _MULTIPLIERS = "十百万亿"
+# 七、八家, 三、四十间: two figures that follow one another, of something counted
+_ABOUT = compile_late("([一二三四五六七八])、(?=(?:(?<=一、)二|(?<=二、)三|(?<=三、)四|(?<=四、)五|(?<=五、)六|(?<=六、)七|(?<=七、)八|(?<=八、)九))"
+                      "([二三四五六七八九][十百千]?[万亿]?)(?=[家间個个名台项項倍位辆輛艘吨亩]|人(?!民)|次(?!产))")
+_JOINTS = ("、", "第", "（")
 _KILO = compile_late("[瓦克米伏卡焦帕赫升]")  # behind 千 it makes a unit
 _LONGEST = 24  # characters: a longer row is no number
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
@@ -52,6 +56,8 @@ def parse_run(norm: str, at: int) -> Run:
     >>> run.word, run.open_digit, run.written.digits
     ('两万', True, 20000)
     """
+    if norm[at + 1:at + 2] == "、" and norm[at - 1:at] not in _JOINTS and (about := _ABOUT.match(norm, at)) is not None:
+        return _new_run(Run, about[0], about.end(), about.end(), "", False, read_chinese(about[1] + about[2]))
     m = _RUN.match(norm, at)
     if m is None:
         raise ValueError(f"no Chinese number at {at} of the text: {norm[at:at + 10]!r}")
