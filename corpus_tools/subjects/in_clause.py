@@ -1,7 +1,7 @@
 """The name that a number is said of in its own clause, or in the head of its row of a table."""
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from corpus_tools.frames.read import Frame
@@ -19,10 +19,12 @@ _SPREAD = ("复制", "推广", "推开", "推行", "铺开", "示范")  # 46项�
 _PUTS = compile_late("(?<![总计议目定])(?:投资|斥资|出资|投入|耗资|砸下)(?:约|近|超过?|逾|达)?$")
 _BUILDS = compile_late("(?:投资|新建|扩建|兴建|建设|建造|建立|建厂|设厂|设立|打造|建成|成立|投建|购置)")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士|客户|客商|买家|采购商|厂商|品牌|伙伴|用户|消费者|投资人)")
+_ENDS_LIST = ("", *"等，。；\n")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 _SPENT_FIRST, _SPENT_TO = ("的", "建", "打", "兴", "修", "新", "投"), compile_late("(?:建设|打造|兴建|修建|新建|投建)?的")
-_LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|等)")
+_LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|等|"
+                            "(?<=项目|工程|商城|基地|中心|大厦|广场|酒店|学校|医院|市场|电站|大楼|小镇|公园)(?:[，。；\n]|$)|(?<=[厂园])(?:[，。；\n]|$))")
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,9}")  # 与甲公司、乙电子、丙机械3家企业签约
@@ -142,11 +144,17 @@ def _is_row(reading: Reading, k: int, end: int) -> bool:
 
 def find_listed_work(reading: Reading, mention: Numeral) -> str:
     """总投资6亿元的青岳电池基地、总投资5亿元的沧澜纤维生产线等项目28个: the work of a list that so much is spent on; "" where there is none."""
-    norm = reading.passage.norm
-    work = _LISTED_WORK.match(norm, mention.end) if mention.quantity.unit in MONEY and norm[mention.end:mention.end + 1] == "的" else None
-    spent = _SPENT_ON.search(norm, max(0, mention.start - 12), mention.start) if work is not None else None
+    norm, after = reading.passage.norm, reading.passage.norm[mention.end:mention.end + 1]
+    if mention.quantity.unit not in MONEY or not after.isalpha():
+        return ""
+    k = bisect_left(reading.starts, mention.end) if after != "的" else len(reading.names)
+    named = k < len(reading.names) and reading.names[k].start == mention.end and reading.names[k].type == "project"
+    work = _LISTED_WORK.match(norm, mention.end) if after == "的" else None
+    spent = _SPENT_ON.search(norm, max(0, mention.start - 12), mention.start) if named or work is not None else None
+    if spent is not None and named:
+        return reading.names[k].text  # 总投资6亿元青岳电池项目开工
     if spent is None or work[1].startswith(SORTS) or len(work[1]) < _SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
-            norm[work.end()] == "等" and norm[spent.start() - 1:spent.start()] not in _JOINTS:
+            norm[work.end():work.end() + 1] in _ENDS_LIST and norm[spent.start() - 1:spent.start()] not in _JOINTS:
         return ""
     return reading.passage.plain[slice(*work.span(1))]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from corpus_tools.frames.read import Frame
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.fitting import can_have
 from corpus_tools.subjects.reading import Reading
@@ -11,6 +12,11 @@ from corpus_tools.subjects.reading import Reading
 _BODIES = ("park", "company", "institution")
 _CARRIED = ("place", "park", "class")
 _BACK = 2  # sentences
+# 招商引资成效显著，…: what only a place or a park goes on to, though a company was told of before
+_ASPECT = compile_late("(?:[一二三四五六七八九十]{1,2}是|（[一二三四五六七八九十0-9]{1,2}）|[0-9]{1,2}[.、]|同时，|此外，|另外，)?(?:全[市区县镇园]|园区)?"
+                       "(?:招商引资|招商|项目(?:建设|推进|招引)|园区|工业|农业|服务业|商贸|旅游|消费|外[贸资]|开放|基础设施|城[市镇乡]|乡村|民生|社会|教育|医疗|就业|"
+                       "营商环境|人才|科技创新|创新平台|企业培育|规模企业|生态|环境|财政|改革|平台|产业|集群|配套)[^，。；0-9]{0,12}?"
+                       "(?:成效|显著|突出|加快|推进|提升|完善|增强|优化|发力|提速|向好|明显|活跃|有力|丰硕|突破|扩大|改善|见效|夯实)[^，。；0-9]{0,4}，")
 _LONGEST_PLACE = 12  # characters
 _JOINTS = ("和", "与", "及", "、")  # a list goes on
 
@@ -57,9 +63,12 @@ def is_back_at_main(reading: Reading, k: int, mention: Numeral) -> bool:
     ``k`` is the name that the paragraph has for its topic.
     """
     main, passage, starts = reading.main, reading.passage, reading.starts
+    number = passage.sentence_at(mention.start)
+    if reading.who[k].type == "company" and main.type in ("place", "park"):
+        at = passage.sentences[number].start
+        return reading.names[k].start < at and _ASPECT.match(passage.norm, at) is not None
     if main.type not in _BODIES or reading.who[k].type != "place":
         return False
-    number = passage.sentence_at(mention.start)
     block = passage.sentences[number].block
     first = max(number - _BACK, 0)
     while passage.sentences[first].block != block:
