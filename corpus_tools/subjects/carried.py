@@ -126,16 +126,16 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
         return True
-    clause = clauses[number]
-    at = _ADVERBS.match(reading.passage.norm, clause.start, clause.end).end()
+    at = _ADVERBS.match(reading.passage.norm, clauses[number].start, clauses[number].end).end()
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at) or \
+            clauses[head].mark == "：" and reading.passage.norm[reading.names[k].start - 1:reading.names[k].start] in ("", "\n") or \
             head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
-        return True  # 某公司投资3亿元，建设…，年纳税2000万元; 某港传来喜讯：完成吞吐量14亿吨; 某港吞吐量上升，位居全国第十二
+        return True  # 某公司投资3亿元，建设…，年纳税2000万元; 产业园：位于…，规划面积2平方公里; 某港吞吐量上升，位居全国第十二
     if who.type == "company" and is_chain and head == reading.passage.sentences[clauses[head].sentence].first and _heads_figure(reading, k):
         return True  # 云江公司去年融资2亿元，团队扩至45人
     if who.type == "project" and who.full[-1] != "港":
         return is_chain and _heads_figure(reading, k) or _PART_FACT.match(reading.passage.norm, at) is not None
-    if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clause.start) and \
+    if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clauses[number].start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
     if who.type in ("company", "name") and is_chain and (
