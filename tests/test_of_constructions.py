@@ -59,6 +59,12 @@ def tell(text: str) -> list[str]:
     # what a label of a paragraph names
     ("岚川工业园区总面积15平方公里。\n\n装备制造园：位于原厂区周边，规划面积2平方公里。\n\n机电产业园：位于原厂区，规划面积3平方公里。",
      ["15平方公里 岚川工业园区 总面积", "2平方公里 装备制造园 规划面积", "3平方公里 机电产业园 规划面积"]),
+    # sums of a list whose measure is said once; the greatest of them, and what it is
+    ("岚川镇总投资50亿元的青岳造船、30亿元的展兴实业、28亿元的方泰超纤革等项目加快建设。",
+     ["50亿元 青岳造船 总投资", "30亿元 展兴实业 总投资", "28亿元 方泰超纤革 总投资"]),
+    ("合肥市63个项目集中开工，投资最大的项目为青岳丙烷项目，位于化工园，占地面积17亩。", ["63个 合肥市 项目集中开工", "17亩 青岳丙烷项目 占地面积"]),
+    # a reporter's name in brackets is no part of the name behind it
+    ("岚川新闻网2月8日电（卢琪）合肥高新区产值3亿元。", ["3亿元 合肥高新区 产值"]),
     # one zone with so many parks is a layout
     ("全县“一区五园”建设如火如荼，新增企业22家。", ["22家 ? 新增企业"]),
     # who pulls the whole is spoken of, not the whole

@@ -103,7 +103,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     continue
                 break
             branch = _BRANCH.search(norm, max(at - 6, 0), at) if mark == "）" and kind != "agency" else None
-            if branch and (kind != "project" or at - 1 in place_at):
+            if branch and (kind != "project" or at - 1 in place_at) and not norm.endswith(("日电", "日讯", "报讯"), 0, branch.start() + 1):
                 at = branch.start() + 1  # 华岳（江州）科技产业园
                 continue
             if mark in "—-" and norm.endswith("中国", 0, at - 1) and kind in ("park", "project", "class"):

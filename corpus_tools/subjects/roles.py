@@ -49,6 +49,7 @@ _WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下",
 _COUNTED, _WITH = ("class", "stand-in"), ("与", "和", "同")
 _LEFT = ("毕业", "走出", "孵化", "起步")  # 从某园毕业的某公司
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
+_THE_MOST = compile_late("最[大高多早长快][^，。；、]{0,8}[为是]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理", "所在的")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
@@ -149,8 +150,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                     part = "comparison"
             if part == "topic" and (sort := read_sort(norm, names, roles, k)):
                 part, head = sort, False
-            if has_example and norm.startswith("为例", name.end):
-                part, head = "topic", True  # 以二十年前创办的某公司为例，…
+            if has_example and norm.startswith("为例", name.end) or \
+                    before in "为是" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 16), start):
+                part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…
             elif is_gate:
                 head = last is None
             elif part in ("topic", "locative"):
