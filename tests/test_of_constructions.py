@@ -65,6 +65,9 @@ def tell(text: str) -> list[str]:
     ("合肥市63个项目集中开工，投资最大的项目为青岳丙烷项目，位于化工园，占地面积17亩。", ["63个 合肥市 项目集中开工", "17亩 青岳丙烷项目 占地面积"]),
     # a reporter's name in brackets is no part of the name behind it
     ("岚川新闻网2月8日电（卢琪）合肥高新区产值3亿元。", ["3亿元 合肥高新区 产值"]),
+    # shares that are traded, of everyday words
+    ("大为股份昨日晚间公告，公司去年营收20亿元。", ["20亿元 大为股份 营收"]),
+    ("公司股份涨停，报16元。", ["16元 ? 公司股份涨停"]),
     # one zone with so many parks is a layout
     ("全县“一区五园”建设如火如荼，新增企业22家。", ["22家 ? 新增企业"]),
     # who pulls the whole is spoken of, not the whole
@@ -73,6 +76,15 @@ def tell(text: str) -> list[str]:
 ])
 def test_who_has_what(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "statuses"), [
+    # the part of a sum that is planned by its name only is planned too, what is counted is there
+    ("青岳公司签约项目，计划总投资12亿元，其中固定资产投资7亿元，利用外资1亿美元。", ["target", "target", "actual"]),
+    ("合肥市在库项目260个，计划总投资12亿元，其中工业项目186个。", ["actual", "target", "actual"]),
+])
+def test_parts_of_what_is_planned(text: str, statuses: list[str]) -> None:
+    assert [r.status for r in extract(text)] == statuses
 
 
 @pytest.mark.parametrize(("text", "value", "unit"), [

@@ -27,6 +27,8 @@ _DOINGS = re.compile(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|�
                      r"所在的|连续[一二三四五六七八九十两多\d]+年(?:荣?获|入选|被评|上榜)|以[营总净销]|年(?:营收|销售)|日(?:处理|加工)|自主?\d{4}年|二期工厂|"
                      r"[与和][^，。；]{2,14}(?:签[订署约下]|共同|联合|达成|联手|合并)|由[^，。；]{2,20}(?:设立|控股|创办|创建)|"
                      r"（(?:以下|下文)?[简下]称|的(?:销售额|营收|营业|净利|员工|年销售|前身|总部|市值|股[价东权]))")
+# 大为股份昨日晚间公告, 大为股份涨停: everyday words, but listed
+_TRADED = compile_late(r"(?:昨[日天晚]|今[日天晚]|[0-9]{1,2}日)?(?:晚间|盘后|午后|午间|早盘|盘中)*(?:公告|披露|涨停|跌停|[涨跌]超?[0-9]|[大收]?[涨跌](?![价幅])|[高低]开|报[0-9]|（[0-9]{6})")
 _SELLS = compile_late(r"(?:排名|[位名]列|位居|出货|交付|订单|用户数|注册用户|“双|[则也亦](?:同比)?(?:增长|下降|上涨|下滑)了?\d)")
 _OF_MATTER = frozenset("酸锂钠镍钴锰铅钒硅硫氢氮氧碳磷钛锌铁铝铜烯基子质流")  # 硅基, 锰酸锂: what a thing is made of
 _SO_MANY = compile_late(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
@@ -150,8 +152,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if "及" in own and all(map(is_generic, own.split("及"))):
         return None  # 生技及新兴科技
     is_everyday = count_strange(own) < len(own) - len(own) // 3
-    is_share = ending == "股份" and (own_start == 0 or norm[own_start - 1] in "\n。 ") and norm[end:end + 1] == "："
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
+    is_share = ending == "股份" and (norm[end:end + 1] == "：" and (own_start == 0 or norm[own_start - 1] in "\n。 ") or
+                                   clean and own not in _CALLED and _TRADED.match(norm, end) is not None)
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0)) or norm.endswith(_BROUGHT, 0, own_start)
     if is_everyday and not is_share and not (norm[end:end + 1] == "的" and norm.startswith(_VISITS, max(own_start - 2, 0)) and
                                              _SHOP.match(norm, end) is not None and trades.is_said_again(own + norm[foot:end])) and \

@@ -150,6 +150,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     begins = passage.clauses[skip_topic(passage, sentence)].end
     opening = any(event.rule == "future" and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
     before: State | None = None  # the state that comes back behind a sum that is planned by its name only
+    planned: State | None = None  # that of such a sum, for its part
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain or passage.norm.startswith("至于", clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
@@ -166,6 +167,10 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
             state = "actual", "done"  # 年度目标为30亿元，1至8月完成21亿元
         elif state[1] in ("done", "now", "past"):
             state = base
+        if planned is not None and before is None and passage.norm.startswith("其中", clause.start) and \
+                mention < len(mentions) and mentions[mention].quantity.unit != "count":
+            state, before = planned, state  # 计划总投资12亿元，其中固定资产投资7亿元
+        planned = None
         inside: tuple[tuple[int, int], State] | None = None  # a bracket and what its own cue says
         while (place := mentions[mention].start if mention < len(mentions) else clause.end) < clause.end or (
                 event < len(events) and events[event].place < clause.end):
@@ -173,7 +178,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
                 mention += 1
                 states.append(inside[1] if inside and inside[0][0] < place < inside[0][1] else state)
                 if before is not None:
-                    state, before = before, None
+                    planned, state, before = state, before, None
                 continue
             turn = events[event]
             event += 1
