@@ -122,3 +122,18 @@ def test_plans_and_aims(text: str, status: str) -> None:
 ])
 def test_lines_below_a_heading(text: str, expected: list[str]) -> None:
     assert [f"{r.text} {r.status} {r.period}" for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a clause without a number names what the next ones measure
+    ("沧州市产值27亿元，年均增速9%；工业投资连创新高，从2020年的1亿元升至2024年的2亿元。",
+     ["27亿元 沧州市 产值", "9% 沧州市 产值", "1亿元 沧州市 工业投资", "2亿元 沧州市 工业投资"]),
+    ("沧州市产值27亿元；税收平稳，为3亿元。", ["27亿元 沧州市 产值", "3亿元 沧州市 税收"]),
+    ("沧州市产值27亿元；出口逆势增长，达4亿元，增长8%。", ["27亿元 沧州市 产值", "4亿元 沧州市 出口", "8% 沧州市 出口"]),
+    ("沧州市产值27亿元，连创新高，比上年多4亿元。", ["27亿元 沧州市 产值", "4亿元 沧州市 产值"]),
+    # a bank of the river is no district
+    ("奉贤区拥有21公里的江岸线和41公里的海岸线。", ["21公里 奉贤区 江岸线", "41公里 奉贤区 海岸线"]),
+    ("武汉市江岸区产值27亿元，江岸产值9亿元。", ["27亿元 江岸区 产值", "9亿元 江岸区 产值"]),
+])
+def test_topics_and_river_banks(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected
