@@ -69,7 +69,9 @@ _GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:�
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
              "可", "就", "并")
 ZONES = tuple(f"{number}{ground}" for number in "一二两三四五六七八九十多" for ground in "园港城镇")
-_ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇](?=”(?!建设|格局|模式|布局|框架|体系|工业|产业|战略|发展|空间|园区)|[的共实完总累在全各建发经工企招国纳税引新签入])")  # 一区四园: parks under one name
+# 一区四园: parks under one name
+_ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇]"
+                      "(?=”(?!建设|格局|模式|布局|框架|体系|工业|产业|战略|发展|空间|园区)|[的共实完总累在全各建发经工企招国纳税引新签入])")
 
 
 def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:

@@ -23,7 +23,8 @@ _ENDS_LIST = ("", *"等，。；\n")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 # 总投资6亿元的青岳造船、3亿元的沧澜纤维: the measure is said once
-_SPENT_BEFORE = compile_late(r"投资(?:总?额)?(?:约|近|超|达)?[0-9.]+[余多]?[万亿]*(?:美元|元)的[^，。；、]{2,24}(?:、[0-9.]+[余多]?[万亿]*(?:美元|元)的[^，。；、]{2,24}){0,6}、$")
+_SPENT_BEFORE = compile_late(r"投资(?:总?额)?(?:约|近|超|达)?[0-9.]+[余多]?[万亿]*(?:美元|元)的[^，。；、]{2,24}"
+                             r"(?:、[0-9.]+[余多]?[万亿]*(?:美元|元)的[^，。；、]{2,24}){0,6}、$")
 _LONGEST_LIST = 160  # characters
 _SPENT_FIRST, _SPENT_TO = ("的", "建", "打", "兴", "修", "新", "投"), compile_late("(?:建设|打造|兴建|修建|新建|投建)?的")
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|、[0-9.]+[万亿]*(?:美元|元)的|等|"
@@ -158,7 +159,8 @@ def find_listed_work(reading: Reading, mention: Numeral) -> str:
         _SPENT_BEFORE.search(norm, max(0, mention.start - _LONGEST_LIST), mention.start) is not None
     if spent is not None and named:
         return reading.names[k].text  # 总投资6亿元青岳电池项目开工
-    if work is None or spent is None and not goes_on or work[1].startswith(SORTS) or len(work[1]) < _SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
+    if work is None or spent is None and not goes_on or work[1].startswith(SORTS) or \
+            len(work[1]) < _SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
             not goes_on and norm[work.end():work.end() + 1] in _ENDS_LIST and norm[spent.start() - 1:spent.start()] not in _JOINTS:
         return ""
     return reading.passage.plain[slice(*work.span(1))]

@@ -26,8 +26,7 @@ class Section:
     opened: int = -1  # number of the block that is its heading
 
 
-_NOTHING = Section()
-_LONGEST_HEADING = 60
+_NOTHING, _LONGEST_HEADING = Section(), 60  # characters
 _TOLD_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户人%倍]|万)")
 _ENDS_IN_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿]*[个家项条户人件亩吨位名%倍]|万)(?:以上|左右)?$")  # 产值增长8%
 _ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
@@ -165,7 +164,8 @@ def find_heading_level(line: str, kind: str = "para") -> int:
         return 3
     if line[0] in _BULLETS:
         return 5
-    return 4 if kind in ("heading", "title") or kind == "para" and len(line) <= 30 and not _ENDS_IN_FIGURE.search(line) or _OPENS_LIST.search(line) else 0
+    is_short = kind == "para" and len(line) <= 30 and not _ENDS_IN_FIGURE.search(line)
+    return 4 if kind in ("heading", "title") or is_short or _OPENS_LIST.search(line) else 0
 
 
 def is_item(norm: str, start: int) -> bool:
