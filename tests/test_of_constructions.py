@@ -137,3 +137,29 @@ def test_lines_below_a_heading(text: str, expected: list[str]) -> None:
 ])
 def test_topics_and_river_banks(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # ranks one to one with what is ranked
+    ("合肥市产值、税收分别居全市第二、第三位。", ["第二 合肥市 产值", "第三位 合肥市 税收"]),
+    ("合肥市企业数和人口数分列全省第二位和第三位。", ["第二位 合肥市 企业数", "第三位 合肥市 人口数"]),
+    ("合肥市产值、税收分别排名第三、第五。", ["第三 合肥市 产值", "第五 合肥市 税收"]),
+    ("合肥市增速在全国50家港口中排名第一。", ["50家 合肥市 港口", "第一 合肥市 增速"]),
+    # GDP has its noun in it
+    ("合肥市GDP和工业增加值分别为5亿元、6亿元。", ["5亿元 合肥市 GDP", "6亿元 合肥市 工业增加值"]),
+    # ordinals of one row are no ranks, and each has the noun of the last
+    ("合肥市第一、二、三产业增加值分别增长2%、5%和6%。",
+     ["2% 合肥市 第一产业增加值", "5% 合肥市 第二产业增加值", "6% 合肥市 第三产业增加值"]),
+    ("合肥市三次产业增加值分别为5亿元、20亿元和30亿元。",
+     ["5亿元 合肥市 第一产业增加值", "20亿元 合肥市 第二产业增加值", "30亿元 合肥市 第三产业增加值"]),
+    ("合肥市第二、三产业增加值分别增长2%、5%。", ["2% 合肥市 第二产业增加值", "5% 合肥市 第三产业增加值"]),
+    ("合肥市一、二期投资分别为1亿元、2亿元。", ["1亿元 合肥市 一期投资", "2亿元 合肥市 二期投资"]),
+    # levels, and what there are so many of
+    ("合肥市国家级、省级孵化器分别达到5家和8家。", ["5家 合肥市 国家级孵化器", "8家 合肥市 省级孵化器"]),
+    ("合肥市有国家级孵化器5家、省级8家、市级16家。", ["5家 合肥市 国家级孵化器", "8家 合肥市 省级孵化器", "16家 合肥市 市级孵化器"]),
+    # what both members hold is written once
+    ("合肥市城镇居民、农村居民人均可支配收入分别增长4%、6%。",
+     ["4% 合肥市 城镇居民人均可支配收入", "6% 合肥市 农村居民人均可支配收入"]),
+])
+def test_lists_one_to_one(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected

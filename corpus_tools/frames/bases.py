@@ -17,6 +17,7 @@ from corpus_tools.frames.earlier import (
     is_ranked_again,
     name_partner,
 )
+from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
@@ -52,7 +53,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if index and _is_same_rate(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
             continue
-        if draft.kind == "rank" and draft.slot and (ranked := read_ranked_among(passage.norm, draft.region, draft.slot)) is not None:
+        if draft.kind == "rank" and draft.slot and mentions[index - 1].quantity.unit == "count" and \
+                (ranked := read_ranked_among(passage.norm, draft.region, draft.slot)) is not None:
             draft.name(cut_text(passage.plain, passage.norm, ranked.start, ranked.end), "left", own=True)
         if index > 1 and is_ranked_again(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 2].text, "taken", base=index - 2)
@@ -116,6 +118,10 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
     draft, other = drafts[index], drafts[index - 1]
     if other.sentence == draft.sentence and len(other.text) > 2 and draft.text.endswith("的" + other.text):
         draft.text = other.text  # 甲的得票率49%，某人的得票率41%
+        return True
+    if other.sentence == draft.sentence and draft.text[-1:] == "级" and ENDS_IN_LEVEL.search(draft.text) is not None and \
+            (above := LEVEL.search(other.text)) is not None and above.end() < len(other.text):
+        draft.name(draft.text + other.text[above.end():], "listed", own=True)  # 国家级孵化器5家、省级8家
         return True
     if (whole := find_divided(mentions, drafts, index)) is not None:
         draft.name(draft.text + drafts[whole].text, "listed", base=whole)

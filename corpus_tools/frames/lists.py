@@ -22,7 +22,11 @@ from corpus_tools.frames.predicates import (
     Token,
     read_words,
 )
+from corpus_tools.late import compile_late
 
+LEVEL = compile_late("(?:国家|省部?|[地市州区县镇乡校院]|世界|全国|行业)级")  # 国家级, 省级: of what there are several
+ENDS_IN_LEVEL = compile_late("(?:国家|省部?|[地市州区县镇乡校院]|世界|全国|行业)级$")
+_ORDINAL, _INDUSTRY = compile_late("第?([一二三四五六七八九十])"), compile_late("次?产业")
 _DEALS = ("销售", "消费", "开票")  # of which a sum is told as it stands: 工业应税销售、工业用电量
 _BETWEEN = BRACKET | MOVES | TO | ADV | LIST | LIGHT | SHARE | DIST
 
@@ -72,10 +76,16 @@ def share_head(members: Sequence[str]) -> list[str]:
     ['概念验证中心', '中试基地']
     >>> share_head(["工业应税销售", "工业用电量"])
     ['工业应税销售', '工业用电量']
+    >>> share_head(["国家级", "省级孵化器"]), share_head(["城镇居民", "农村居民人均收入"])
+    (['国家级孵化器', '省级孵化器'], ['城镇居民人均收入', '农村居民人均收入'])
     """
     last = members[-1]
-    if last[:1] == "第" and all(m[:1] == "第" and len(m) == 2 for m in members[:-1]):
-        return [m + last[2:] for m in members[:-1]] + [last]  # 第二、第三产业
+    if (rank := LEVEL.match(last)) is not None and all(map(ENDS_IN_LEVEL.search, members[:-1])):
+        return [m + last[rank.end():] for m in members[:-1]] + [last]
+    row = [_ORDINAL.fullmatch(m) for m in members[:-1]]
+    if all(row) and (end := _ORDINAL.match(last)) is not None and end.end() < len(last):
+        prefix = "第" if "第" in members[0] + last[:1] or _INDUSTRY.match(last, end.end()) else ""
+        return [prefix + m[1] + last[end.end():] for m in (*row, end)]  # 第二、三产业增加值, 一、二期投资
     if any(len(m) == 1 for m in members[:-1]) and len(last) > 1:
         return [m + last[1:] if len(m) == 1 else m for m in members[:-1]] + [last]  # 进、出口额
     head = find_head(last)
@@ -84,7 +94,12 @@ def share_head(members: Sequence[str]) -> list[str]:
     first = _first_word(last)
     if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
         head = last[len(first) :]  # 职工和居民住院费用支付比例: the members differ in their first word
-    return [m if m.endswith(head) or len(m) > 4 and m.endswith(_DEALS) or find_head(m) else m + head for m in members[:-1]] + [last]
+    return [m if m.endswith((head, "GDP")) or len(m) > 4 and m.endswith(_DEALS) or find_head(m) else _add(m, head) for m in members[:-1]] + [last]
+
+
+def _add(member: str, head: str) -> str:
+    """城镇居民 with 居民人均收入: what both hold is written once."""
+    return member + next((head[size:] for size in (4, 3, 2) if member.endswith(head[:size])), head)
 
 
 def _first_word(phrase: str) -> str:

@@ -21,7 +21,7 @@ from corpus_tools.split import Passage
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
 _ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _FRAMES = SHARE | COMP | BEYOND
-_MONEYS = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元")  # 分别为新台币（下同）3亿元、2亿元
+_NO_MEASURES = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元", "排名", "位次", "名次")  # 分别为新台币（下同）3亿元、2亿元
 _IN_TURN = compile_late("接连|连续|先后|相继|陆续|连跨")
 _GRANTED = compile_late("的?((?:一次性|专项|资金)?(?:奖励|奖补|补助|补贴|资助|扶持|奖金))")
 
@@ -129,7 +129,7 @@ def _read_behind(norm: str, first: Draft, gap: Gap, dist: Token) -> Phrase:
     if early or any(t[2] & _FRAMES for t in tokens):
         return Phrase(0, 0, 0)
     behind = read_left(norm, Gap(dist[1], gap.end, tokens), gap.end)
-    return behind.emptied(behind.end) if norm[behind.start:behind.end] in _MONEYS else behind
+    return behind.emptied(behind.end) if norm[behind.start:behind.end] in _NO_MEASURES else behind
 
 
 def _align_plain(

@@ -19,6 +19,8 @@ _EXCEL = compile_late("(?:[居列排占位登夺]|蝉联|问鼎|雄踞|拿下|�
 _SET = compile_late("[摆放置](?:在|于|到)?[^，]{0,12}$")
 
 _MOVES = compile_late("(?:上?升|提升|跃升|晋升|攀升|前移|上移|跃居|进位|提高|退居|屈居|下?降|下滑|滑落|滑|后移|跌落?|变为)[到至为]?(?:全[国省市县区]|省内|国内)?第")
+# 第一、二、三产业, 第二和第三季度: ordinals of one row
+_OF_ROW = compile_late("(?:[、和及与至到]第?[一二三四五六七八九十]{1,3})+(?:次?产业|季度|标段|[期批轮届代组类级章条款项节]|阶段|梯队|方阵|医院|中学|小学)")
 
 
 def _read_clause(norm: str, at: int) -> str:
@@ -35,6 +37,8 @@ def read_rank(norm: str, start: int, end: int) -> int:
     >>> read_rank("总量居全国第四，", 6, 7), read_rank("第一，抓项目", 1, 2), read_rank("全省第二届大会", 3, 4)
     (7, 0, 0)
     """
+    if norm[end:end + 1] in "、和及与至到" and _OF_ROW.match(norm, end):
+        return 0
     place = _PLACE.match(norm, end)
     close = place.end() if place else end
     after = norm[close:close + 1]
