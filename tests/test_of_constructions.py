@@ -157,6 +157,9 @@ def test_topics_and_river_banks(text: str, expected: list[str]) -> None:
     # levels, and what there are so many of
     ("合肥市国家级、省级孵化器分别达到5家和8家。", ["5家 合肥市 国家级孵化器", "8家 合肥市 省级孵化器"]),
     ("合肥市有国家级孵化器5家、省级8家、市级16家。", ["5家 合肥市 国家级孵化器", "8家 合肥市 省级孵化器", "16家 合肥市 市级孵化器"]),
+    # shares of the amounts before; how many industries there are is no part of the last of them
+    ("合肥市博士2000人、硕士8000人，占比分别为7%、27%。", ["2000人 合肥市 博士", "8000人 合肥市 硕士", "7% 合肥市 博士占比", "27% 合肥市 硕士占比"]),
+    ("合肥市芯片、汽车、家电三大产业产值分别增长5%、6%、7%。", ["5% 合肥市 芯片产值", "6% 合肥市 汽车产值", "7% 合肥市 家电产值"]),
     # what both members hold is written once
     ("合肥市城镇居民、农村居民人均可支配收入分别增长4%、6%。",
      ["4% 合肥市 城镇居民人均可支配收入", "6% 合肥市 农村居民人均可支配收入"]),

@@ -97,8 +97,10 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     if not shared and right.verb is not None and left.empty:
         shared = cut_text(passage.plain, norm, *right.verb[:2])
     side = cut_text(passage.plain, norm, left.start, left.end)
-    if is_attribute(left, gap.tokens) and _follow(drafts, row, before, side=side):
-        return
+    if is_attribute(left, gap.tokens):
+        levels = _list_levels(drafts, row, before) if row.size > 1 else []  # 产值3亿元，税收2亿元，占比分别为5%、6%
+        if _follow(drafts, row, Row(levels, list(range(row.size)), row.size) if levels else before, side=side):
+            return
     if left.empty and shared:
         _put(drafts, row, name_partners(norm, gap.start, dist[0], [shared] * row.size), right, "each")
         return
@@ -193,9 +195,7 @@ def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[s
     return [cut_text(passage.plain, norm, a, b) + noun for a, b in parts]
 
 
-def _put(
-    drafts: Sequence[Draft], row: Row, texts: Sequence[str], phrase: Phrase, rule: str
-) -> None:
+def _put(drafts: Sequence[Draft], row: Row, texts: Sequence[str], phrase: Phrase, rule: str) -> None:
     for index, place in zip(row.mentions, row.places, strict=True):
         drafts[index].side = Side(phrase)
         drafts[index].name(texts[place], rule, own=True)
