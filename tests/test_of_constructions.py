@@ -160,9 +160,30 @@ def test_topics_and_river_banks(text: str, expected: list[str]) -> None:
     # shares of the amounts before; how many industries there are is no part of the last of them
     ("合肥市博士2000人、硕士8000人，占比分别为7%、27%。", ["2000人 合肥市 博士", "8000人 合肥市 硕士", "7% 合肥市 博士占比", "27% 合肥市 硕士占比"]),
     ("合肥市芯片、汽车、家电三大产业产值分别增长5%、6%、7%。", ["5% 合肥市 芯片产值", "6% 合肥市 汽车产值", "7% 合肥市 家电产值"]),
+    # the whole of which so much is made with so little
+    ("合肥高新区以全市1%的土地创造了全市20%的工业产值。", ["1% 合肥高新区 土地", "20% 合肥高新区 工业产值"]),
+    # growths that belong to the amounts before; a park of companies; what a work may bring
+    ("合肥市产值和税收分别为3亿元和4亿元，对应增速分别为5%和6%。",
+     ["3亿元 合肥市 产值", "4亿元 合肥市 税收", "5% 合肥市 产值", "6% 合肥市 税收"]),
+    ("青岳企业港占地30亩。该项目建成后可创造产值9亿元。", ["30亩 青岳企业港 占地", "9亿元 青岳企业港 产值"]),
     # what both members hold is written once
     ("合肥市城镇居民、农村居民人均可支配收入分别增长4%、6%。",
      ["4% 合肥市 城镇居民人均可支配收入", "6% 合肥市 农村居民人均可支配收入"]),
 ])
 def test_lists_one_to_one(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a loader is a machine, no loading
+    ("青岳公司年产装载机8000台、压路机300台。", ["8000台 青岳公司 年产装载机 actual", "300台 青岳公司 压路机 actual"]),
+    ("青岳公司拥有9000台轮式装载机。", ["9000台 青岳公司 轮式装载机 actual"]),
+    # what a stage of a plan is to build is aimed at; the plan of a city as a word of its own is no aim
+    ("青岳公司的二期规划是建设年产轴承5万套的基地。", ["5万套 青岳公司 建设年产轴承 target"]),
+    ("合肥市城市规划是龙头，已建成道路3条。", ["3条 合肥市 建成道路 actual"]),
+    # about so much in another currency; a contract is not about
+    ("青岳公司融资3亿美元，折合约20亿元人民币。", ["3亿美元 青岳公司 融资 actual", "折合约20亿元人民币 青岳公司 融资 actual"]),
+    ("青岳公司签合约9份。", ["9份 青岳公司 签合约 actual"]),
+])
+def test_loaders_plans_and_sums_in_another_currency(text: str, expected: list[str]) -> None:
+    assert [f"{r.text} {r.subject} {r.indicator} {r.status}" for r in extract(text)] == expected

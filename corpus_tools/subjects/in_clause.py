@@ -36,6 +36,7 @@ _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # betw
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
+_SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
 _NEAR_TERRITORY = 14  # characters behind a place that hold ，境内
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
@@ -117,6 +118,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
                 k -= 1
                 continue  # 在某区就业的澳门居民: a kind of those who are there
+            if unit == "percent" and _SHARE_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
+                k -= 1
+                continue  # 以全市1%的土地创造全市20%的产值: the whole too
             if frame.kind == "ratio" and unit == "percent" and norm[names[k].end:mention.start] == "的" and \
                     norm[names[k].start - 1:names[k].start] in "、，和及":
                 k -= 1
