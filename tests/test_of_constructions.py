@@ -105,6 +105,10 @@ def test_large_sums_without_their_unit(text: str, value: float, unit: str) -> No
     ("沧澜高新区产值冲刺600亿元。", "target"),
     ("沧澜高新区产值向600亿元迈进。", "target"),
     ("沧澜高新区规划引进企业60家。", "target"),
+    # what a work may bring is expected; what it brings each year is there
+    ("沧澜产业园可创造就业岗位900个。", "forecast"),
+    ("沧澜产业园每年可实现产值9亿元。", "actual"),
+    ("沧澜产业园通过手机可实现30秒审批。", "actual"),
     # near misses
     ("“三年计划”投入6亿元。", "actual"),
     ("全年目标完成60%。", "actual"),
@@ -166,6 +170,9 @@ def test_topics_and_river_banks(text: str, expected: list[str]) -> None:
     ("合肥市产值和税收分别为3亿元和4亿元，对应增速分别为5%和6%。",
      ["3亿元 合肥市 产值", "4亿元 合肥市 税收", "5% 合肥市 产值", "6% 合肥市 税收"]),
     ("青岳企业港占地30亩。该项目建成后可创造产值9亿元。", ["30亩 青岳企业港 占地", "9亿元 青岳企业港 产值"]),
+    # a hardware mall is one; several are counted
+    ("禾谷五金城：占地60亩，入驻商户300户。", ["60亩 禾谷五金城 占地", "300户 禾谷五金城 入驻商户"]),
+    ("长丰县新建建材城3个，占地60亩。", ["3个 长丰县 新建建材城", "60亩 长丰县 占地"]),
     # what both members hold is written once
     ("合肥市城镇居民、农村居民人均可支配收入分别增长4%、6%。",
      ["4% 合肥市 城镇居民人均可支配收入", "6% 合肥市 农村居民人均可支配收入"]),
