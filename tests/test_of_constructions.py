@@ -194,3 +194,14 @@ def test_lists_one_to_one(text: str, expected: list[str]) -> None:
 ])
 def test_loaders_plans_and_sums_in_another_currency(text: str, expected: list[str]) -> None:
     assert [f"{r.text} {r.subject} {r.indicator} {r.status}" for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    # what has been done since a work was begun
+    ("2019年12月，青岳产业园开工建设，已完成投资3亿元。", "2024"),
+    ("2019年，青岳公司落户合肥高新区，已申请专利60件。", "2024"),
+    ("2019年，青岳产业园开工建设，当年完成投资3亿元。", "2019"),
+    ("2023年，合肥市重大项目集中开工，已完成投资3亿元。", "2023"),
+])
+def test_since_it_was_begun(text: str, period: str) -> None:
+    assert [r.period for r in extract("岚川日报2024年10月20日讯 " + text)] == [period]

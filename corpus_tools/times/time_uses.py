@@ -54,6 +54,7 @@ _FOUNDED_AFTER = compile_late(
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
 _RAISED = compile_late("回归[^，。；]{0,8}的|[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
+_BEGUN = compile_late("，[^，。；0-9]{2,16}?(?:成立|创立|创办|创建|组建|奠基|(?<!集中)[开动]工(?:建设)?|开园|落户[^，。；0-9]{0,8})，(?:现|目前)?已")
 _FOUNDED_THEN = compile_late("从(?:19|20)[0-9]{2}年[^，。；0-9起]{0,6}(?:成立|创立|创办|建成|投产|起步|建园|建厂|开园|落户|组建|创建|诞生|入驻)[^，。；0-9]{0,8}，[到至]$")
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
 # one of these is in what the patterns of a founding find
@@ -131,6 +132,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if told and _FOUNDED_BEFORE.search(before) or first not in "，。；" and _CAME_TO_BE.search(after) and (
             _FOUNDED_AFTER.match(after) or _RAISED.match(after)):
         return "event"
+    if first == "，" and _BEGUN.match(after):
+        return "event"  # 2019年12月，某园开工建设，已完成投资3亿元
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
 
 
