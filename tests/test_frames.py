@@ -49,7 +49,7 @@ SENTENCES = [
     ("出口額年減3%。", "", "3% change- 出口額"),
     ("產值達1.0兆元，隔年成長9%，創下1.1兆元歷史新高。", "", "1.0兆元 level 產值; 9% change 產值; 1.1兆元 level 產值"),
     # with 包括 all is said of a sum; with 当中 it is of what went before
-    ("财政支出5亿元。这包括预留2亿元成立创科创投基金,投资企业。", "", "5亿元 level 财政支出; 2亿元 level 成立创科创投基金"),
+    ("财政支出5亿元。这包括预留2亿元成立青岳创投基金,投资企业。", "", "5亿元 level 财政支出; 2亿元 level 成立青岳创投基金"),
     ("财政拨款5亿元。当中2亿元用以兴建设施。", "", "5亿元 level 财政拨款; 2亿元 level 兴建设施财政拨款"),
     # what has risen stands behind the verb; a count is of what is counted alike, no change of money
     ("沧澜市比上年增加企业2家。", "沧澜市", "2家 change 企业"),

@@ -64,7 +64,7 @@ def tell(text: str) -> list[str]:
      ["40亿元 青岳船舶 总投资", "20亿元 禾谷实业 总投资", "16亿元 岚泰新材 总投资"]),
     ("合肥市64个项目集中开工，投资最大的项目为青岳丙烷项目，位于化工园，占地面积17亩。", ["64个 合肥市 项目集中开工", "17亩 青岳丙烷项目 占地面积"]),
     # a reporter's name in brackets is no part of the name behind it
-    ("岚川新闻网2月8日电（卢琪）合肥高新区产值3亿元。", ["3亿元 合肥高新区 产值"]),
+    ("岚川新闻网2月8日电（林岚）合肥高新区产值3亿元。", ["3亿元 合肥高新区 产值"]),
     # shares that are traded, of everyday words
     ("长远股份昨天盘后公告，公司去年营收20亿元。", ["20亿元 长远股份 营收"]),
     ("公司股份涨停，报16元。", ["16元 ? 公司股份涨停"]),
@@ -85,6 +85,11 @@ def test_who_has_what(text: str, expected: list[str]) -> None:
 ])
 def test_parts_of_what_is_planned(text: str, statuses: list[str]) -> None:
     assert [r.status for r in extract(text)] == statuses
+
+
+def test_shares_of_those_who_were_asked_are_there() -> None:
+    assert [r.status for r in extract("60%的企业计划维持投资，90%的企业将留任，目标明确。")] == ["actual", "actual"]
+    assert [r.status for r in extract("力争60%的企业完成改造，90%的乡镇通水。")] == ["target", "target"]
 
 
 @pytest.mark.parametrize(("text", "value", "unit"), [
@@ -164,6 +169,7 @@ def test_topics_and_river_banks(text: str, expected: list[str]) -> None:
     # shares of the amounts before; how many industries there are is no part of the last of them
     ("合肥市博士2000人、硕士8000人，占比分别为7%、27%。", ["2000人 合肥市 博士", "8000人 合肥市 硕士", "7% 合肥市 博士占比", "27% 合肥市 硕士占比"]),
     ("合肥市芯片、汽车、家电三大产业产值分别增长5%、6%、7%。", ["5% 合肥市 芯片产值", "6% 合肥市 汽车产值", "7% 合肥市 家电产值"]),
+    ("合肥市芯片、汽车、家电三大产业分别增长5%、6%、7%。", ["5% 合肥市 芯片", "6% 合肥市 汽车", "7% 合肥市 家电"]),
     # the whole of which so much is made with so little
     ("合肥高新区以全市1%的土地创造了全市20%的工业产值。", ["1% 合肥高新区 土地", "20% 合肥高新区 工业产值"]),
     # growths that belong to the amounts before; a park of companies; what a work may bring

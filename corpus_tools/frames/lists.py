@@ -24,8 +24,8 @@ from corpus_tools.frames.predicates import (
 )
 from corpus_tools.late import compile_late
 
-LEVEL = compile_late("(?:国家|省部?|[地市州区县镇乡校院]|世界|全国|行业)级")  # 国家级, 省级: of what there are several
-ENDS_IN_LEVEL = compile_late("(?:国家|省部?|[地市州区县镇乡校院]|世界|全国|行业)级$")
+_OF_LEVEL = "(?:国家|省部?|[地市州区县镇乡校院]|世界|全国|行业)级"  # 国家级, 省级: of what there are several
+LEVEL, ENDS_IN_LEVEL = compile_late(_OF_LEVEL), compile_late(f"{_OF_LEVEL}$")
 _ORDINAL, _INDUSTRY = compile_late("第?([一二三四五六七八九十])"), compile_late("次?产业")
 _SUMMED = compile_late("([\u4e00-\u9fffA-Za-z]{2,8})([两二三四五六七八九])[大个](?:主导|支柱|优势|重点|传统|新兴|特色)?(?:产业|行业|领域|板块|集群)")
 _COUNTS = "两三四五六七八九"
@@ -94,7 +94,7 @@ def share_head(members: Sequence[str]) -> list[str]:
         return [m + last[1:] if len(m) == 1 else m for m in members[:-1]] + [last]  # 进、出口额
     head = find_head(last)
     if not head or head == last:
-        return list(members)
+        return [*members[:-1], last]
     first = _first_word(last)
     if len(last) - len(head) > 6 and first and all(len(m) == len(first) for m in members[:-1]):
         head = last[len(first) :]  # 职工和居民住院费用支付比例: the members differ in their first word

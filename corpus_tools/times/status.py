@@ -151,6 +151,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     opening = any(event.rule == "future" and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
     before: State | None = None  # the state that comes back behind a sum that is planned by its name only
     planned: State | None = None  # that of such a sum, for its part
+    asked = False  # the clause before opens with a share: 76%的企业计划增产，92%的企业将留任
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain or passage.norm.startswith("至于", clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
@@ -158,6 +159,11 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
             if not goes_on and state[1] != "goals" and not (opening and state[1] == "future"):
                 state = base
             chain = clause.chain
+        begins_share = mention < len(mentions) and mentions[mention].start == clause.start and \
+            mentions[mention].quantity.unit == "percent" and passage.norm.startswith("的", mentions[mention].end)
+        if asked and begins_share:
+            state = base
+        asked = begins_share
         opens = _find_opening(events, event, clause.end)
         if opens and opens.role == "done" and not find_bracket(brackets, opens.place) and opens.place not in ends and not (
                 opens.place > clause.start + 1 and _MODIFIER.match(passage.norm, opens.place)):
