@@ -211,3 +211,40 @@ def test_loaders_plans_and_sums_in_another_currency(text: str, expected: list[st
 ])
 def test_since_it_was_begun(text: str, period: str) -> None:
     assert [r.period for r in extract("岚川日报2024年10月20日讯 " + text)] == [period]
+
+
+def tell_kinds(text: str) -> list[str]:
+    """The records of a text: mention, indicator, kind, status."""
+    return [f"{r.text} {r.indicator} {r.kind} {r.status}" for r in extract(text)]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # what one measure is compared with in turn is no list of measures
+    ("合肥市出口额3亿元，产值9亿元，环比、同比分别增长4%和7%。",
+     ["3亿元 合肥市 出口额", "9亿元 合肥市 产值", "4% 合肥市 产值", "7% 合肥市 产值"]),
+    ("合肥市出口额3亿元，产值9亿元，环比和同比分别增长4%和7%。",
+     ["3亿元 合肥市 出口额", "9亿元 合肥市 产值", "4% 合肥市 产值", "7% 合肥市 产值"]),
+    ("合肥市企业90家，产值9亿元，分别比全国、全省平均水平高2个和4个百分点。",
+     ["90家 合肥市 企业", "9亿元 合肥市 产值", "2个 合肥市 产值", "4个百分点 合肥市 产值"]),
+    ("合肥市出口额3亿元，产值9亿元，同比分别增长4%和7%。",
+     ["3亿元 合肥市 出口额", "9亿元 合肥市 产值", "4% 合肥市 出口额", "7% 合肥市 产值"]),
+    ("合肥市同比进口、出口分别增长4%和7%。", ["4% 合肥市 进口", "7% 合肥市 出口"]),
+    ("合肥市产值、税收分别高于全国和全省平均水平2个和4个百分点。", ["2个 合肥市 产值", "4个百分点 合肥市 税收"]),
+    # growths that each lie above what all have
+    ("合肥市工业增长8%，税收增长9%，分别高于全省平均水平2个和4个百分点。",
+     ["8% 合肥市 工业", "9% 合肥市 税收", "2个 合肥市 工业", "4个百分点 合肥市 税收"]),
+])
+def test_compared_in_turn(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # 将 that moves a measure is no plan
+    ("青岳集团四年里将资产总额增长了7亿元。", ["7亿元 资产总额 change actual"]),
+    ("青岳集团将增资7亿元。", ["7亿元 增资 level target"]),
+    # so many years that something took
+    ("青岳集团用三年时间把销售额提高了5亿元。", ["5亿元 销售额 change actual"]),
+    ("青岳集团将用三年时间建成3个基地。", ["3个 建成基地 level target"]),
+])
+def test_what_was_moved(text: str, expected: list[str]) -> None:
+    assert tell_kinds(text) == expected

@@ -27,9 +27,10 @@ _ON_YEAR = compile_late("(?:名义|实际)?(?:同比|环比|按[年月季]|(?i:y
 _SIGNED = frozenset("+↑↓比年月季yYqQ ：（")
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
-_PLAIN = frozenset(
+_RISES = (
     "增长 前进 前移 后移 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 大涨 大跌 急升 急跌 飙升 重挫 下挫 劲升 收涨 收跌 减收 增支 减支 同比增加 攀升".split()
 )
+_PLAIN = frozenset(_RISES + [f"{word}了" for word in _RISES])
 
 _OF_RATE = compile_late("[0-9.]+(?:[-~至到][0-9.]+)?%(?:以上|左右|以下)?的[^，。；、0-9的]{1,10}率(?![先领])")  # 实现12%的转化率
 _OWNED = ("持股", "占股", "参股", "控股", "入股")

@@ -7,6 +7,7 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.lists import share_head, split_list
 from corpus_tools.frames.phrases import Gap, cut_text, find_head
+from corpus_tools.frames.row_finding import Row
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
@@ -86,3 +87,25 @@ def _read_mainly(passage: Passage, number: int, count: int) -> list[str] | None:
     else:
         words = text[noun.start():noun.end()]
     return [member if member.endswith(words) else member + words for member in members]
+
+
+def list_levels(drafts: Sequence[Draft], row: Row, before: Row | None) -> list[int]:
+    """As many amounts that name their measure as the row has places, the nearest before it and behind an earlier row."""
+    if drafts[row.mentions[0]].kind == "level":
+        return []
+    found: list[int] = []
+    is_gap = drafts[row.mentions[0]].kind == "ratio"  # 工业、税收增速高于全市2个和5个百分点: of what grew too
+    for index in range(row.mentions[0] - 1, before.mentions[-1] if before is not None else -1, -1):
+        if drafts[index].sentence != drafts[row.mentions[0]].sentence:
+            break
+        if drafts[index].own and (drafts[index].kind in ("level", "ratio") or drafts[index].kind == "change" and is_gap):
+            found.append(index)
+    amounts = [index for index in found if not _counts_owners(drafts, index)]
+    found = (amounts if len(amounts) >= row.size else found)[:row.size]
+    return found[::-1] if len(found) == row.size else []
+
+
+def _counts_owners(drafts: Sequence[Draft], index: int) -> bool:
+    """11个农业项目完成投资5亿元: whether it counts those who have the amount behind."""
+    return drafts[index].rule == "right" and drafts[index + 1].region is drafts[index].region and \
+        drafts[index + 1].measure != drafts[index].measure

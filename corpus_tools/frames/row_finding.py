@@ -21,6 +21,10 @@ _LOST_BEFORE = compile_late(f"(?:{_NUMBER}[、和及与])+$")
 _LOST_BEHIND = compile_late(f"(?:[、和及与]{_NUMBER})+")
 
 
+# 环比、同比分别, 比上月和上年同期分别, 分别高于全市、全省: what one measure is compared with in turn
+_BASE = "(?:同比|环比|按[年月季]|(?:[去上前今]|20[0-9]{2})年(?:[末底初]|同期|同月)?|上?[月季](?:度|末)?|[期年]初|同期|全[国省市区县](?:平均)?(?:水平)?)"
+_COMPARED = compile_late(f"[比较与]?{_BASE}[、和及与][比较与]?{_BASE}(?:相比|增速|增幅|涨幅|升幅|降幅|跌幅)?$")
+_BEYOND_EACH = compile_late("(?:高于|高出|低于|快于|慢于|超过|领先|落后于?|优于|[比较])[^，。；、和及与]{1,14}[、和及与][^，。；]*$")
 _FEW = 4  # rows looked back over
 
 
@@ -81,6 +85,16 @@ def _count_lost(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
         norm = " " * gap.start + text
         gap = Gap(gap.start, gap.end, hidden)
     return len(spans) if is_link(norm, gap, places=draft.kind == "rank") else None
+
+
+def compares_in_turn(norm: str, gap: Gap, dist: Token) -> bool:
+    """Whether the list before or behind 分别 holds what one measure is compared with, and no measures.
+
+    >>> norm = "产值比上月、去年同期分别增长"
+    >>> compares_in_turn(norm, Gap(0, len(norm), []), (10, 12, DIST))
+    True
+    """
+    return _COMPARED.search(norm, max(gap.start, dist[0] - 40), dist[0]) is not None or _BEYOND_EACH.match(norm, dist[1], gap.end) is not None
 
 
 def _is_bare(gap: Gap) -> bool:

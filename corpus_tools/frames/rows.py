@@ -8,12 +8,12 @@ from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import name_partners
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.listed_before import list_added, read_listed_before
+from corpus_tools.frames.listed_before import list_added, list_levels, read_listed_before
 from corpus_tools.frames.lists import share_head, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
 from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, SHARE, TO, UP, Token
 from corpus_tools.frames.readings import Side
-from corpus_tools.frames.row_finding import Row, find_rows
+from corpus_tools.frames.row_finding import Row, compares_in_turn, find_rows
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
@@ -82,6 +82,10 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     led = norm[dist[1] : dist[1] + 1] == "以" and row.size > 1
     behind = read_right(norm, after, after.start) if led and norm[after.start : after.start + 1] == "的" else None
     led_by = behind is not None and not behind.empty and last.reading.rule != "behind"
+    if row.size > 1 and first.kind != "level" and compares_in_turn(norm, gap, dist) and len(split_list(norm, left.start, left.end, gap.tokens)) < 2:
+        for index in row.mentions:
+            drafts[index].name(cut_text(passage.plain, norm, left.start, left.end), "each", own=True)
+        return
     totals = first.kind == "level" and right.empty and (left.empty or is_attribute(left, gap.tokens))
     if totals and (added := list_added(drafts, row.mentions[0], row.size)):
         _follow(drafts, row, Row(added, list(range(row.size)), row.size))
@@ -90,7 +94,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):
             _put(drafts, row, members, left, "each")
             return
-        if _list_levels(drafts, row, before) or not _follow(drafts, row, before):
+        if list_levels(drafts, row, before) or not _follow(drafts, row, before):
             _follow_levels(drafts, row)
         return
     shared = cut_text(passage.plain, norm, right.start, right.end) if not right.empty else ""
@@ -98,7 +102,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         shared = cut_text(passage.plain, norm, *right.verb[:2])
     side = cut_text(passage.plain, norm, left.start, left.end)
     if is_attribute(left, gap.tokens):
-        levels = _list_levels(drafts, row, before) if row.size > 1 else []  # 产值3亿元，税收2亿元，占比分别为5%、6%
+        levels = list_levels(drafts, row, before) if row.size > 1 else []  # 产值3亿元，税收2亿元，占比分别为5%、6%
         if _follow(drafts, row, Row(levels, list(range(row.size)), row.size) if levels else before, side=side):
             return
     if left.empty and shared:
@@ -143,7 +147,7 @@ def _align_plain(
         if named_behind and not (first.cue is not None and first.cue[2] & (TO | MOVES)):
             for index in row.mentions[:-1]:  # 9批、400款车型: the noun stands behind the last number
                 drafts[index].name(last.text, "behind_row", own=True)
-        elif not _follow(drafts, row, before) and row.size > 1 and (levels := _list_levels(drafts, row, None)) and \
+        elif not _follow(drafts, row, before) and row.size > 1 and (levels := list_levels(drafts, row, None)) and \
                 levels[-1] == row.mentions[0] - 1:
             _follow(drafts, row, Row(levels, list(range(row.size)), row.size))  # 内资3亿元、外资2亿美元，同比增长5%、6%
         return
@@ -221,30 +225,9 @@ def _follow_levels(drafts: Sequence[Draft], row: Row) -> None:
     head = drafts[row.mentions[0]]
     if head.kind == "level" or row.size == 1:
         return
-    found = _list_levels(drafts, row, None)
+    found = list_levels(drafts, row, None)
     if found:
         _follow(drafts, row, Row(found, list(range(row.size)), row.size))
         return
     for index in row.mentions:
         drafts[index].rule = "unequal_list"
-
-
-def _list_levels(drafts: Sequence[Draft], row: Row, before: Row | None) -> list[int]:
-    """As many amounts that name their measure as the row has places, the nearest before it and behind an earlier row."""
-    if drafts[row.mentions[0]].kind == "level":
-        return []
-    found: list[int] = []
-    for index in range(row.mentions[0] - 1, before.mentions[-1] if before is not None else -1, -1):
-        if drafts[index].sentence != drafts[row.mentions[0]].sentence:
-            break
-        if drafts[index].own and drafts[index].kind in ("level", "ratio"):
-            found.append(index)
-    amounts = [index for index in found if not _counts_owners(drafts, index)]
-    found = (amounts if len(amounts) >= row.size else found)[:row.size]
-    return found[::-1] if len(found) == row.size else []
-
-
-def _counts_owners(drafts: Sequence[Draft], index: int) -> bool:
-    """11个农业项目完成投资5亿元: whether it counts those who have the amount behind."""
-    return drafts[index].rule == "right" and drafts[index + 1].region is drafts[index].region and \
-        drafts[index + 1].measure != drafts[index].measure
