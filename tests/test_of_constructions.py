@@ -243,8 +243,85 @@ def test_compared_in_turn(text: str, expected: list[str]) -> None:
     ("青岳集团四年里将资产总额增长了7亿元。", ["7亿元 资产总额 change actual"]),
     ("青岳集团将增资7亿元。", ["7亿元 增资 level target"]),
     # so many years that something took
+    ("青岳公司场地按年减少30间至856间。", ["30间 场地 change actual", "856间 场地 level actual"]),
+    ("青岳公司增加车间30间。", ["30间 增加车间 level actual"]),
+    # by how much something has grown, named so
+    ("青岳公司营收7亿元，与上月的5亿元相较，增加金额为2亿元，较上月增加40%。",
+     ["7亿元 营收 level actual", "5亿元 营收 level actual", "2亿元 营收 change actual", "40% 营收 change actual"]),
+    ("青岳公司销量增长由8月的10%大跌至9月的4%。", ["10% 销量 change actual", "4% 销量 change actual"]),
+    ("青岳公司毛利率由10%升至14%。", ["10% 毛利率 ratio actual", "14% 毛利率 ratio actual"]),
+    ("青岳公司营收保持两位数快速增长。", ["两位数 营收 change actual"]),
+    ("青岳公司专利达两位数。", ["两位数 专利 level actual"]),
+    ("青岳公司营收同比增长5%，上季3%，毛利率3%。",
+     ["5% 营收 change actual", "3% 营收 change actual", "3% 毛利率 ratio actual"]),
+    # what a thing is of the whole
+    ("合肥市制造业产值在全市产值中所占的比重依然在35%以上。", ["35%以上 制造业产值 ratio actual"]),
+    ("合肥市软件企业所占的比例为12%。", ["12% 软件企业 ratio actual"]),
+    # what a work report sets
+    ("合肥市政府工作报告提出，全年新增企业30家。", ["30家 新增企业 level target"]),
+    ("合肥市政府工作报告指出，去年新增企业30家。", ["30家 新增企业 level actual"]),
+    # a goal that is met; what is about to be opened
+    ("合肥市财政收入3亿元，提前两年实现翻番目标。", ["3亿元 财政收入 level actual", "翻番 财政收入 change actual"]),
+    ("博览会即将召开之际，合肥市开工项目14个。", ["14个 开工项目 level actual"]),
+    # so many years that something took
     ("青岳集团用三年时间把销售额提高了5亿元。", ["5亿元 销售额 change actual"]),
     ("青岳集团将用三年时间建成3个基地。", ["3个 建成基地 level target"]),
 ])
 def test_what_was_moved(text: str, expected: list[str]) -> None:
     assert tell_kinds(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a company called by its place; what holds all of another; well-known ones, and what their words say elsewhere
+    ("2001年，青岳电器投资兴建了青岳电器（重庆）有限公司。2010年，重庆青岳产值达30亿元。", ["30亿元 青岳电器（重庆）有限公司 产值"]),
+    ("青岳全资控股的江西蓝湾农业有限公司注册资本1.2亿元。", ["1.2亿元 江西蓝湾农业有限公司 注册资本"]),
+    ("合肥市举行签约仪式。青岛啤酒营收5亿元，员工300人。", ["5亿元 青岛啤酒 营收", "300人 青岛啤酒 员工"]),
+    ("中国移动支付用户3亿人。", ["3亿人 中国 移动支付用户"]),
+    ("中国移动投资3亿元。", ["3亿元 中国移动 投资"]),
+    # who invests, whatever is said before the verb
+    ("长丰县引进企业3家。全禾精机则将投资3亿元，在长丰建厂；蓝谷光电亦规划投资5亿元。",
+     ["3家 长丰县 引进企业", "3亿元 全禾精机 投资", "5亿元 蓝谷光电 亦规划投资"]),
+    ("长丰县引进企业3家。全县拟投资5亿元建设道路。", ["3家 长丰县 引进企业", "5亿元 长丰县 投资"]),
+    # of a level of the region
+    ("银川市共有自治区级以上园区7个，其中国家级4个，自治区级3个。",
+     ["7个 银川市 自治区级以上园区", "4个 银川市 国家级园区", "3个 银川市 自治区级园区"]),
+    # what a slogan sets is no county
+    ("宜丰县实施生态立县、和谐兴县战略，全县税收3亿元。", ["3亿元 宜丰县 税收"]),
+    ("山西兴县税收3亿元。", ["3亿元 兴县 税收"]),
+    # power and what is stored
+    ("新邵县100MW/200MWh储能电站开工。", ["100MW 新邵县 ", "200MWh 新邵县 储能电站开工"]),
+])
+def test_names_and_levels(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("岚川日报2024年10月20日讯 上半年，合肥市营收增长9%（1-5月），出口增长3%。", ["2024-01/2024-05", "2024-H1"]),
+    ("岚川日报2024年10月20日讯 相较上年同期亏损3亿元，今年一季度利润2亿元。", ["2023", "2024-Q1"]),
+    ("岚川日报2024年10月20日讯 产值5亿元，高于2021年的产值3亿元。", ["2024-10-20", "2021"]),
+    ("岚川日报2024年10月20日讯 今年投资额是2021年中央投资的1.5倍。", ["2024"]),
+    ("岚川日报2024年10月20日讯 前三季度，全区经济延续了上半年良好的态势，税收3亿元。", ["2024-01/2024-09"]),
+    ("岚川日报2024年10月20日讯 上半年，税收3亿元。", ["2024-H1"]),
+    ("岚川日报2024年1月8日讯 去年1至11月，重点园区预计实现营收9亿元。其中青岳高新区预计实现营收3亿元。",
+     ["2023-01/2023-11", "2023-01/2023-11"]),
+    ("合肥市2009年政府工作报告\n\n过去的一年，全市税收3亿元。", ["2008"]),
+    ("2018年政府工作报告\n\n刚刚过去的2017年，是我区实现发展的一年。一年来，全区圆满完成任务。预计全区税收3亿元。", ["2017"]),
+    ("5月8日，兴化市举行2019中国·兴化菜花节开工仪式，项目28个。", ["2019"]),
+    ("合肥2022经济总量达9000亿元。", ["2022"]),
+])
+def test_times_by_the_way(text: str, periods: list[str]) -> None:
+    assert [r.period for r in extract(text)] == periods
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("出口占全国五分之一多，销量占三分之一强，进口占四分之一弱。", ["五分之一多 20 > percent", "三分之一强 33.33 > percent", "四分之一弱 25 < percent"]),
+    ("三分之一多的企业上市。", ["三分之一多 33.33 > percent"]),
+    ("三分之一的强企业上市。", ["三分之一 33.33 = percent"]),
+    ("国家投1.5亿支持基地，投票1.5亿张，园区创税5000万。", ["1.5亿 150000000 = CNY", "1.5亿张 150000000 = count", "5000万 50000000 = CNY"]),
+    ("【香港商報訊】綿陽市涪城區財政收入3億元。", ["3億元 300000000 = CNY"]),
+    ("【香港商報訊】本港零售業總銷貨額3億元。", ["3億元 300000000 = HKD"]),
+    ("累計109年1-5月營收6002萬元，成立109年。", ["6002萬元 60020000 = TWD"]),
+])
+def test_amounts_by_the_way(text: str, expected: list[str]) -> None:
+    assert [f"{r.text} {round(r.value, 2):g} {r.bound} {r.unit}".replace("1.5e+08", "150000000").replace("5e+07", "50000000")
+            .replace("3e+08", "300000000").replace("6.002e+07", "60020000") for r in extract(text)] == expected

@@ -31,9 +31,9 @@ from corpus_tools.split import Passage
 
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
 _JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
-# 经济增长5%，明年4%; 增长0.3%，预期0.1%，前值0.2%
-_THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"
-                     "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前]年|20[0-9]{2}年|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?[则料为是达到约近]*")
+_THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"  # 增长0.3%，预期0.1%; 增长5%，明年4%
+                     "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前上]年|20[0-9]{2}年|[上次]季度?|上个?月|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?"
+                     "[则料为是达到约近]*")
 _OF_OTHERS = compile_late("(?:高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
 _OTHERS = compile_late("(?:高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
@@ -121,7 +121,7 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
         return True
     if other.sentence == draft.sentence and draft.text[-1:] == "级" and ENDS_IN_LEVEL.search(draft.text) is not None and \
             (above := LEVEL.search(other.text)) is not None and above.end() < len(other.text):
-        draft.name(draft.text + other.text[above.end():], "listed", own=True)  # 国家级孵化器5家、省级8家
+        draft.name(draft.text + other.text[above.end():].removeprefix("以上"), "listed", own=True)  # 国家级孵化器5家、省级8家
         return True
     if (whole := find_divided(mentions, drafts, index)) is not None:
         draft.name(draft.text + drafts[whole].text, "listed", base=whole)

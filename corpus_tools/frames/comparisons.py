@@ -99,7 +99,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
 
 def _find_first(norm: str, gap: Gap, token: Token) -> Token:
     """Where a comparison begins: 与全国相比 at 与."""
-    if norm[token[0] : token[1]].startswith("相比"):
+    if norm[token[0] : token[1]].startswith(("相比", "相较")):
         return next((t for t in gap.tokens if t[1] <= token[0] and norm[t[0]] in "与同和跟"), token)
     return token
 

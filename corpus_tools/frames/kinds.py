@@ -17,9 +17,14 @@ from corpus_tools.late import compile_late
 _AHEAD = compile_late("(?:超过?|超出|超前|快于|高于|领先|低于|慢于|落后于?|滞后于?)(?:时序|序时|时间|年度|计划|全年|目标|任务)+(?:进度|目标|任务|计划)?$"
                       "|(?:序时|时序|时间|计划)进度(?:超前|提前|领先|滞后|落后)了?$")
 _CONTRIBUTIONS = ("贡献", "贡献率", "贡献度")
-_WITHIN = compile_late("在[^，。；、]{1,14}[中里](?:所)?(?:占比|占|的?比重|的?份额)(?:为|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
+_WITHIN = compile_late("在[^，。；、]{1,14}(?:(?:当中|之中|[中里])(?:所?占)?|所占)(?:占比|占|的?(?:比重|份额|比例))(?:依然|仍然|仍|还|已|[均都])?"
+                       "(?:[在为]|达到?|近|约|超过?|仅|高达)*$")  # 在全行业收入中占比为65%
 _ALL = "均都也皆约各分别依次"
 _REACHED = ("为", "在", "达", "达到", "高达", "超过", "超", "约", "近", "仅")
+_WITHIN_ENDS = frozenset("比占重额例在为达到近约过仅")
+# 销量按年增长由8月的10%跌至4%
+_GROWS_FROM = compile_late("(?:同比|环比|按[年月季])?(增长|成长|上升|下降|下跌|衰退)[也亦均都则更已]{0,2}[由自从](?:[^，。；、]{1,8}的)?(?:约|近)?$")
+_FROM_ENDS, _FALLS = frozenset("由自从的约近"), ("下降", "下跌", "衰退")
 _HELD = compile_late("占(?:有|据|了|领)?([^，。；、占]{0,10}份额)的(?:约|近|超过?|逾)*$")  # 占全球市场份额的25%: where nothing else is named
 # 贡献农产外销成长幅度逾三成: a part of the growth
 _GIVES = compile_late("贡献(?:了|其)?([^，。；、0-9]{0,12}(?:增长|成长|增幅|增速|增量|升幅)(?:幅度|率)?)(?:的|将?近|约|达|超过?|逾)*$")
@@ -32,6 +37,7 @@ _RISES = (
 )
 _PLAIN = frozenset(_RISES + [f"{word}了" for word in _RISES])
 
+_BY_ENDS = frozenset("额幅数量")
 _OF_RATE = compile_late("[0-9.]+(?:[-~至到][0-9.]+)?%(?:以上|左右|以下)?的[^，。；、0-9的]{1,10}率(?![先领])")  # 实现12%的转化率
 _OWNED = ("持股", "占股", "参股", "控股", "入股")
 _PROGRESS = ("超进度", "欠进度")
@@ -64,6 +70,11 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("ratio", False, phrase.cue, Phrase(*gives.span(1), phrase.seen), "share")
     if unit == "percent" and (lead := norm.rfind("以", max(gap.start, at - 12), at)) >= 0 and norm.startswith(("占", "仅占", "约占"), lead + 1):
         return Reading("ratio", False, phrase.cue, phrase.emptied(at), "share")  # 园区以占全县2%的土地创造了…
+    within = _WITHIN.search(norm, max(gap.start, at - 32), at) if unit == "percent" and norm[at - 1] in _WITHIN_ENDS else None
+    if within is not None and not (thing := read_left(norm, gap, within.start())).empty:
+        return Reading("ratio", False, phrase.cue, thing, "share")
+    if unit == "percent" and norm[at - 1] in _FROM_ENDS and (grown := _GROWS_FROM.search(norm, max(gap.start, at - 20), at)) is not None:
+        return Reading("change", grown[1] in _FALLS, phrase.cue, read_left(norm, gap, grown.start()), "growth")
     frame = read_comparison(norm, gap, at, unit, phrase)
     if frame is not None:
         return frame
@@ -82,6 +93,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             and not (phrase.empty and word not in _PLAIN)
         ):
             return Reading("change", bool(bits & DOWN), cue, phrase, "amount")
+        if phrase.end - phrase.start > 1 and norm[phrase.end - 1] in _BY_ENDS and (growth := find_growth(gap, phrase)) is not None:
+            return _read_growth(norm, growth, gap, phrase, "growth")  # 增加额为3亿元
         return _new_reading(Reading, "level", False, cue, phrase, "level", False)
     growth = find_growth(gap, phrase)
     if moves and bits & TO:
@@ -107,9 +120,6 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
     if unit == "percent" and norm[at - 1] in _SIGNED and (signed := _ON_YEAR.search(norm, max(gap.start, at - 10), at)) is not None:
         return Reading("change", norm[at - 1] == "↓", None, read_left(norm, gap, signed.start()), "signed")  # 同比+8.3%
-    within = _WITHIN.search(norm, max(gap.start, at - 28), at) if unit == "percent" else None
-    if within is not None:
-        return Reading("ratio", False, cue, read_left(norm, gap, within.start()), "share")
     lead = phrase.lead
     if (
         unit == "percent"

@@ -9,12 +9,12 @@ from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
-_BY_SO_MUCH = ("", "平均", "大幅", "大大", "明显", "显著")  # 周期平均缩短3天
+_BY_SO_MUCH = compile_late("(?:平均|大幅|大大|明显|显著|按[年月季]|同比|环比|[则亦也均都])*$")  # 周期平均缩短3天
 # by an amount, behind what has changed
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了 改善 改善了".split())
 _STOPS = ("", *"，。；、）！\n")
 _TIME = "(?:(?:19|20)[0-9]{2}年|[上去前]年|上个?月|上季度|上半年|前一年|一年前|年初)(?:同期|同月|度|[底末初])?"
-_RISE = compile_late(f"(?:同比|环比|(?:[比较]|相比于?|相较于?){_TIME}(?:相比)?|[与同和跟]{_TIME}相比)，?[^，。；、0-9的]{{0,10}}?"
+_RISE = compile_late(f"(?:同比|环比|(?:[比较]|相比于?|相较于?){_TIME}(?:相[比较])?|[与同和跟]{_TIME}相[比较])，?[^，。；、0-9的]{{0,10}}?"
                      "(?:增加|减少)了?([^，。；、0-9的有为达是约近超]{0,12})(?:约|近|超过?)?$")
 _NEXT_RISE = compile_late("(?:增加|减少)了?(?:约|近|超过?)?$")
 _REACH = 28  # characters from an earlier time to the verb
@@ -50,4 +50,4 @@ def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
     if cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
         return False
     by_and_to = norm[mention.end : mention.end + 1] in ("至", "到") and norm[mention.end + 1 : mention.end + 2].isdigit()  # 提高20万元至80万元
-    return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and norm[phrase.end : cue[0]].strip() in _BY_SO_MUCH
+    return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and _BY_SO_MUCH.match(norm[phrase.end : cue[0]].strip()) is not None

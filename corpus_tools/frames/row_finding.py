@@ -94,7 +94,8 @@ def compares_in_turn(norm: str, gap: Gap, dist: Token) -> bool:
     >>> compares_in_turn(norm, Gap(0, len(norm), []), (10, 12, DIST))
     True
     """
-    return _COMPARED.search(norm, max(gap.start, dist[0] - 40), dist[0]) is not None or _BEYOND_EACH.match(norm, dist[1], gap.end) is not None
+    return _COMPARED.search(norm, max(gap.start, dist[0] - 40), dist[0]) is not None or \
+        _BEYOND_EACH.match(norm, dist[1], gap.end) is not None
 
 
 def _is_bare(gap: Gap) -> bool:

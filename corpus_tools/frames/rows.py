@@ -82,7 +82,8 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     led = norm[dist[1] : dist[1] + 1] == "以" and row.size > 1
     behind = read_right(norm, after, after.start) if led and norm[after.start : after.start + 1] == "的" else None
     led_by = behind is not None and not behind.empty and last.reading.rule != "behind"
-    if row.size > 1 and first.kind != "level" and compares_in_turn(norm, gap, dist) and len(split_list(norm, left.start, left.end, gap.tokens)) < 2:
+    if row.size > 1 and first.kind != "level" and compares_in_turn(norm, gap, dist) and \
+            len(split_list(norm, left.start, left.end, gap.tokens)) < 2:
         for index in row.mentions:
             drafts[index].name(cut_text(passage.plain, norm, left.start, left.end), "each", own=True)
         return

@@ -21,6 +21,7 @@ _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP"
            "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
 CHINA = ("中国", "中华人民共和国")
+_PAPERS = ("商报", "文汇报", "经济日报", "电台", "中通社", "新闻网")
 _SEVERAL = 3
 _ENOUGH, _FAR_MORE = 2, 4  # names and words; times as many as of the mainland
 _LAST = "last HKD"
@@ -55,10 +56,11 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     origins = list_origins(passage.norm, names)
     named = {name.place for name in names}
     for k, name in enumerate(names):
-        if k in origins:
+        if k in origins or passage.norm.startswith(_PAPERS, name.end):
             continue
         province, city = list_above(name.place)
-        if province and (name.place[-1] != "区" or province in CURRENCIES or city in named or province in named):
+        if province and (name.place[-1] != "区" or province in CURRENCIES or city in named or province in named
+                         or city and name.text.startswith(city)):
             score[CURRENCIES.get(province, "CNY")] += 0.5 if is_listed(name, passage) else 1  # 在浙江、广东等地推广
         elif province:
             score["CNY"] += 0.1  # a district whose city nobody names: one of Taiwan may be called the same
@@ -70,7 +72,8 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             continue
         score[currency] += sum(passage.norm.count(word) for word in words if word not in passed)
     for currency in _list_masthead_currencies(article):
-        score[currency] += 5
+        if score[currency] or score["CNY"] < 1:  # a paper of Hong Kong that tells of nothing but a mainland place
+            score[currency] += 5
     if is_of_taiwan(passage.norm) if is_set else counts_years_of_republic(passage.norm):
         score["TWD"] += 2
     if not any(score.values()) and any(word in passage.norm for word in _list_currency_words()[_LAST]):

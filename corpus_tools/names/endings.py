@@ -12,6 +12,7 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "片区": "改更征拆域块", "区块": "链", "高速": "增发路率度成", "机场": "群", "汽车": "产零工制销品",
               "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链", "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
               "古城": "墙址", "古镇": "群", "湿地": "公"}
+WHOLE = "whole"  # what an ending needs that is a name by itself
 _NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
 
@@ -40,9 +41,15 @@ def list_endings() -> dict[str, list[EndingEntry]]:
 
 @compiled
 def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
-    """Endings by their last two characters and by the one before these; "" for what is no longer than two."""
+    """Endings by their last two characters and by the one before these; "" for what is no longer than two.
+
+    The names of companies.csv are whole.
+    """
     index: dict[str, dict[str, list[ToldEnding]]] = {}
-    for pair, endings in list_endings().items():
+    told = {pair: endings.copy() for pair, endings in list_endings().items()}
+    for row in read_table("companies.csv"):
+        told.setdefault(row["name"][-2:], []).insert(0, (row["name"], "company", WHOLE))
+    for pair, endings in told.items():
         befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
         index[pair] = {before: [(*e, _list_swallowing(e[0])) for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
     return index

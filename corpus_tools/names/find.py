@@ -30,7 +30,7 @@ from corpus_tools.names.placed import read_placed
 from corpus_tools.names.places import PlaceHit, find_places
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
-from corpus_tools.names.short_forms import abbreviate_body, call_group, drop_place
+from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place
 from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.towns import read_towns
 from corpus_tools.names.unmarked import read_unmarked_companies
@@ -150,6 +150,8 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
                 # 云谷 is the park's, though a company has it in its name
                 aliases.setdefault(core, norm[o.start:o.end])
             if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):
+                aliases.setdefault(short, norm[o.start:o.end])
+            if short := call_branch(norm, o):
                 aliases.setdefault(short, norm[o.start:o.end])
         elif kind == "project" and (foot := norm.find("有限公司", o.start, o.end)) > 0:  # 某某有限公司三期项目: the company as well
             if core := cut_core(norm, o.start, foot + 4, "有限公司", place_at):

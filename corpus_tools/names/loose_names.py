@@ -30,7 +30,7 @@ _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面�
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
 _INSIDE = ("县里", "县上", "镇里", "镇上")
 _OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内", *_INSIDE}
-_LONGER_WORDS = frozenset("本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
+_LONGER_WORDS = frozenset("自治区级 本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = ("企业", "公司", "项目", "产业", "园区", "机构", "行业", "单位", "团队", "人才", "工业", "产品")
 OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季".split())  # 归母净利润, 技转收入
@@ -219,7 +219,8 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 曾荣获; 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, end):
             seen.discard(head)
-        if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or head[-2:] == "一行" or norm.startswith("营收入", end):
+        if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or "我" in head or \
+                head[-2:] == "一行" or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
         if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
             continue

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
-from corpus_tools.names.endings import OrganisationHit, ToldEnding
+from corpus_tools.names.endings import WHOLE, OrganisationHit, ToldEnding
 from corpus_tools.names.grounds import read_park, read_project, without_places
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
@@ -19,6 +19,8 @@ _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
+_HELD = ("全资控股", "绝对控股", "相对控股", "国有控股", "国资控股", "直接控股", "间接控股")  # 某集团全资控股的公司: no company
+_BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
 _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
@@ -36,10 +38,14 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     hits: list[OrganisationHit] = []
     last: OrganisationHit | None = None
     for end, (ending, kind, needs, swallowing) in ends_at:
-        if swallowing and norm[end:end + 1] in swallowing or \
+        if swallowing and norm[end:end + 1] in swallowing or ending == "控股" and norm.endswith(_HELD, 0, end) or \
                 needs in _WEAK and (after := norm[end:end + 2]) in behind_trades and not (
                     after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end)) or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
+            continue
+        if needs == WHOLE:
+            hit = _read_known(norm, end - len(ending), end, place_at)
+            hits += [] if hit is None else [hit]
             continue
         hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last) if needs not in _WEAK else \
             read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
@@ -54,6 +60,13 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         hits.append(hit)
         last = hit
     return hits
+
+
+def _read_known(norm: str, start: int, end: int, place_at: dict[int, int]) -> OrganisationHit | None:
+    """A well-known company, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付)."""
+    if norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY:
+        return None
+    return OrganisationHit(place_at.get(start, start), end, "company", "")
 
 
 def _is_any_of_place(norm: str, hit: OrganisationHit, place_at: dict[int, int]) -> bool:

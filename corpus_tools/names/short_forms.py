@@ -18,6 +18,7 @@ _ONE_OF_PARKS = compile_late(r"科(?<=([\u4e00-\u9fff]科))(?:(?<=^.科)|(?<=[�
 SPEAKING_SHORT = (*(f"科{first}" for first in "管园营产"), "学园", "学工", *(f"大{first}" for first in "今昨表指说强副校研教师团早近"), "学生会")
 _UNIVERSITY = compile_late(r"大(?<=([\u4e00-\u9fff]大))(?<![\u4e00-\u9fff].大)"
                            "(?=今[天日]|昨[天日]|表示|指出|说明|强调|副?校长|研发长|教务长|校方|校友|师生|教授|团队|学生会|早期|近[几0-9])")
+_BRANCH = compile_late("([\u4e00-\u9fff]{2,8})（([\u4e00-\u9fff]{2,4}?)市?）")
 _BIG = "人重扩强最巨伟广远宏庞盛壮高长放博正加增莫偌老一两二三四五六七八九十各几多"  # 人大, 扩大, 三大: no university
 _LONGER = {"科学": frozenset("学院技研"), "大学": frozenset("学厦道会量部型规批家众幅")}  # what goes on to another word
 _OFTEN = 3  # times
@@ -52,6 +53,19 @@ def call_group(norm: str, company: OrganisationHit, place_at: dict[int, int]) ->
     short = norm[at:foot]
     is_own = company.start < at and company.end > foot > 2 and len(short) > 3 and (len(short) > 5 or not is_generic(short[:-2]))
     return short if is_own and norm.count(short) > norm.count(norm[company.start:company.end]) else ""
+
+
+def call_branch(norm: str, company: OrganisationHit) -> str:
+    """A company's place before its own word, where the text calls it so: 青岳电器（重庆）有限公司, 重庆青岳.
+
+    >>> norm = "青岳电器（重庆）有限公司成立，重庆青岳扩产"
+    >>> call_branch(norm, OrganisationHit(0, 12, "company", "有限公司"))
+    '重庆青岳'
+    """
+    branch = _BRANCH.match(norm, company.start, company.end)
+    if branch is None or is_generic(branch[1][:2]):
+        return ""
+    return next((short for size in (4, 3, 2) if size <= len(branch[1]) and norm.find(short := branch[2] + branch[1][:size]) >= 0), "")
 
 
 def abbreviate_body(norm: str, body: OrganisationHit, cue: str) -> list[str]:

@@ -42,6 +42,7 @@ _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度�
 _SIGNED = ("ratio", "temperature", "money")
 _RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$")
 _RANKED_SHORTLY = compile_late("(?<![位名])[列居排][^列居排]{0,2}$")  # 列187位, at the end of a clause
+_POWERS = ("MW/", "GW/", "kW/", "KW/", "兆瓦/", "千瓦/", "吉瓦/")
 _CLOSES = ("", *"，。；、：）\n ")
 
 
@@ -141,6 +142,8 @@ def _stands_alone(norm: str, at: int, floor: int, unit: Unit | None, power: int)
         return True  # GDP137亿
     if norm[at - 1] in "BYD" and find_currency(norm, at, floor) is not None:
         return True  # RMB3.5亿
+    if unit is not None and norm[at - 1] == "/":
+        return unit.sort in ("energy", "power") and norm.endswith(_POWERS, floor - 4 if floor > 4 else 0, at)  # 100MW/200MWh
     if unit is None or not norm[at - 1].isalpha():
         return False
     if unit.sort in ("money", "ratio"):

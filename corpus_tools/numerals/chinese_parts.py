@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from corpus_tools.frozen import frozen
+from corpus_tools.frozen import change, frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.chinese_numbers import Written, read_arabic, read_chinese, read_multiplier, scale
@@ -25,6 +25,7 @@ _ABOUT = compile_late("([一二三四五六七八])、(?=(?:(?<=一、)二|(?<=�
 _JOINTS = ("、", "第", "（")
 _KILO = compile_late("[瓦克米伏卡焦帕赫升]")  # behind 千 it makes a unit
 _LONGEST = 24  # characters: a longer row is no number
+_NEARLY, _CLOSES = frozenset("多强弱"), ("", *"，。；、）的\n")
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
 _TO = frozenset("至到-~")
 _TO_PERCENT = compile_late(rf"[至到~-]百分之([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)")  # 百分之三至百分之五
@@ -100,7 +101,13 @@ def read_fraction(text: str, norm: str, at: int, floor: int, run: Run) -> Numera
     if to is not None and high is not None and high.top is None and _divide(high, 100) > value:
         end, more = to.end(), _divide(high, 100)
     numeral = complete_quantity(text, norm, floor, at, end, end, Written(0, 0, 0), NO_UNIT, rule="fraction")
-    return replace_value(numeral, value, "percent", more)
+    found = replace_value(numeral, value, "percent", more)
+    if more is None and norm[end:end + 1] in _NEARLY and norm[end + 1:end + 2] in _CLOSES and found.quantity is not None and \
+            found.quantity.bound == "=":
+        low, high = (value, None) if norm[end] != "弱" else (None, value)
+        quantity = change(found.quantity, bound="<" if norm[end] == "弱" else ">", low=low, high=high)
+        found = change(found, end=end + 1, text=text[found.start:end + 1], quantity=quantity)  # 三分之一强
+    return found
 
 
 def _divide(above: Written, below: int) -> float:

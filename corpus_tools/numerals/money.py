@@ -16,6 +16,8 @@ _SUM = "(?:@)(?:贡献|总额|额|累计|已|将|预计|均|最高|可|的)*(?:�
 # 500万引导资金; 引才补贴：甲类50万，乙类30万
 _GRANTED = r"的?(?:(?!人(?!才)|[农住用客]?户|群众|学生|[职员]工)[^\W\d_发获享给予供受]){0,6}?(?:@)(?=[，。；、！）”\n和及与]|$|支持)"
 _LABELLED, _LONGEST_LABELLED = r"(?:@)(?:标准|金额|额度|政策)?：[^。；：\n]{0,30}$", 40
+_SPENT = ("投", "投了", "再投", "共投", "投下")  # 国家投1.5亿支持某地
+_LEADER = compile_late("级?的?(?:龙头|链主|头部企业|领军企业)")  # 过五千亿的龙头
 _STOP = frozenset("，。；！、）”\n")
 
 
@@ -60,6 +62,8 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
         return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before) or compile_cue("sum", _SUM).search(before) or
                     compile_cue("granted", _LABELLED).search(norm, max(start - _LONGEST_LABELLED, 0), start))
     if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end) or speaks_of_steps(norm, end):
+        return True
+    if before.endswith(_SPENT) or _LEADER.match(norm, end):
         return True
     if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
         return True

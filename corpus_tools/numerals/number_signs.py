@@ -11,7 +11,7 @@ from corpus_tools.numerals.ranks import read_first
 from corpus_tools.numerals.units import NO_UNIT
 
 _DOUBLE = compile_late("翻(?:了|上)?(将近|接近|近|约|超过?)?$")
-_GROWS_AFTER = compile_late("字?以?上?的?(?:高?增|同比|年增|下?[降跌]|上?涨|提|正?成长|衰退|下滑|升幅)")
+_GROWS_AFTER = compile_late("字?以?上?的?(?:(?:快速|高速|较快|较高|稳定|稳步|平稳|持续|强劲)的?)?(?:高?增|同比|年增|下?[降跌]|上?涨|提|正?成长|衰退|下滑|升幅)")
 _ENDS_SHARE = ("", *"，。；、）的以左上至！")
 _NOT_YET = compile_late("(?:尚未|还未|仍未|未能|没有|未|没|不)$")
 _GROWS_BEFORE = compile_late("(?:增长|增速|增幅|涨幅|下降|降幅|上涨|跌幅|[^数]率|同比|成长|衰退|升幅)[^，。；、]{0,6}$")

@@ -50,6 +50,7 @@ _RISEN_ENDS = frozenset("升降增减落加少短长高了至到为约由从来�
 _WHEN = compile_late("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同]|持续|连续|经过|历经|此前|此后|之前|之后|为期|"
                    "短短|建交|成立|运行|开业|试用|建成|入驻|工作|从业)(?:的|了|近|约)?$")
 _BASE_YEAR = compile_late("(?<=[较比])1[0-4][0-9] ?年")  # 营业额较111年减少3%: a year of the Republic
+_MONTHS_BEHIND = compile_late("(?:1[0-2]|[1-9])(?:[-~至到](?:1[0-2]|[1-9]))?月")  # 累计109年1-5月
 _SPANS = ("过去", "未来", "今后", "最近", "接下来", "此前")  # 过去48小时
 _NEAR = compile_late("近|最近|将近")
 _WHEN_AFTER = compile_late(" ?(?:来|间|以来|期间|之前|之后|前|后|行动|计划|规划|方案|任务|目标|里程|如一|磨|之约|攻坚|期|级|制|生|的发展|一|连|"
@@ -116,7 +117,7 @@ def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float 
         return has_cue or norm[end:end + 1] not in ("内", "后", "前", "之", "来") and not before.endswith(_SPANS)
     if norm[start - 1:start] == "的" and norm[start:end] in ("一年", "一天") and norm[end:end + 1] not in ("期", "内"):
         return False  # 增长最快的一年
-    if unit == "year" and _BASE_YEAR.match(norm, start):
+    if unit == "year" and (_BASE_YEAR.match(norm, start) or _MONTHS_BEHIND.match(norm, end)):
         return False
     if compile_cue("duration_after", _CUE_AFTER).match(norm, end):
         return True

@@ -19,7 +19,7 @@ from corpus_tools.times.reference import Reference, find_reference
 from corpus_tools.times.scenes import Scene, read_phrase, read_scene
 from corpus_tools.times.series import find_of_series
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
-from corpus_tools.times.time_scopes import find_behind, find_in_block, find_in_sentence
+from corpus_tools.times.time_scopes import find_behind, find_bracketed, find_in_block, find_in_sentence
 from corpus_tools.times.twins import find_twins
 
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
@@ -110,7 +110,7 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
             return period
     if status == "actual" and (began := read_beginning(scene, number, clause)) is not None:
         return began
-    time = find_in_sentence(scene, number, clause, status)
+    time = find_bracketed(scene, number) or find_in_sentence(scene, number, clause, status)
     if time is not None:
         average = read_average(scene, number, clause)
         return average or settle_period(scene, time, number, block, status, "sentence")

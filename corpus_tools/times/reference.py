@@ -34,7 +34,7 @@ _BESIDE = compile_late("年（(?<=[去上]年（)((?:19|20)[0-9]{2})年?）")
 _ANCHOR = compile_late("[较比](上一?期|去年|上年)（((?:19|20)[0-9]{2})年")
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
-_LONGEST_TITLE = 60  # characters: a longer first block is a paragraph
+_NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一年"), 60  # characters: a longer first block is a paragraph
 _PRIZE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)")
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
@@ -104,8 +104,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     latest = _leave_behind(passage, times, told, latest) or latest or fiscal
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
-    if first and "今年" in passage.norm and (report := _REPORT.match(passage.norm, first.start, first.end)) and \
-            latest and int(report[1]) == int(latest[:4]) + 1:
+    report = _REPORT.search(passage.norm, first.start, first.end) if is_title and any(map(passage.norm.__contains__, _NEAR_YEARS)) else None
+    if report is not None and (not latest or int(report[1]) == int(latest[:4]) + 1):
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
     if latest and (met := find_meeting(passage.norm)) > latest[:4]:
         latest, founded = met, False  # 2021某某企业500强峰会, where else only the founding of a company is dated

@@ -69,7 +69,7 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     if told is None and time.relative.startswith("0:") and time.text.startswith("本年") and scene.title is not None and \
             (span := find_years(scene.title)) and span[0] == span[1] == scene.reference.year - 1:
         told = scene.told[key] = join_period(span[0], time.relative[2:])  # of a yearly report 本年 is the year that it is of
-    if told is None and time.relative == "span:-1" and (year := _find_reviewed(scene, block)):
+    if told is None and time.relative == "span:-1" and (year := _find_reviewed(scene, block, time.start)):
         told = scene.told[key] = str(year)
     if told is None and time.relative == "q-1:" and (before := _find_quarter_before(scene, time, block, status)):
         told = scene.told[key] = before
@@ -92,8 +92,11 @@ def _is_of_these_days(scene: Scene, time: Time) -> bool:
     return not any(other.grain != "day" for other in list_times(scene, opens, time.start))
 
 
-def _find_reviewed(scene: Scene, block: int) -> int:
-    """2023年工作回顾, over 过去的一年…: the year that the heading looks back on; 0 where there is none."""
+def _find_reviewed(scene: Scene, block: int, at: int) -> int:
+    """The year that the heading or the sentence before looks back on (2023年工作回顾, 刚刚过去的2023年), over 一年来…; 0 where none does."""
+    for time in reversed(list_times(scene, scene.passage.blocks[block].start, at)):
+        if time.grain == "year" and time.period and scene.passage.norm.endswith("过去的", 0, time.start):
+            return int(time.period[:4])
     section = scene.sections[block]
     spans = [find_years(scene.times[i]) for i in section.times if scene.times[i].grain == "year"] if section.tense == "review" else []
     return spans[0][0] if len(spans) == 1 and spans[0] and spans[0][0] == spans[0][1] else 0

@@ -16,7 +16,11 @@ from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import align
 
 _ASIDE = ("name", "than")  # of no use as the time of a fact
-_OF = ("", "的", "的约", "的近", "的逾", "同期的", "全年的", "之", "同期之", "全年之")
+_OF = ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之")
+_BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
+_COUNTED = 3  # the month in which nothing of the year before is a mere estimate any more
+_EARNED = compile_late("净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
+_THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。；、\\d]{1,8}")
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
                      "(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查")
@@ -47,10 +51,12 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
     year = scene.reference.year
     for at in range(len(near) - 1, -1, -1):
         time = near[at]
-        if time.use == "than" and time.relative != "same:" and (
-                between := passage.norm[_skip_span(passage.norm, time.end):mention.start]) in _OF + _WAS and (
-                between in _WAS or mention.quantity.unit not in CHANGES):
-            return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元: it was then
+        if time.use == "than" and time.relative != "same:":
+            between = passage.norm[_skip_span(passage.norm, time.end):mention.start]
+            if between in _WAS or mention.quantity.unit not in CHANGES and (
+                    between in _OF or _EARNED.fullmatch(between) or
+                    passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between)):
+                return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元, 高于上年的产值4亿元: it was then
         if time.use in _ASIDE or time.grain in PASSING or time.relative == "this:":
             continue
         own = time.start >= clause.start
@@ -109,6 +115,15 @@ def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
         return True  # 一季度增长6%，而2023年第四季度的增幅为4%
     is_before = time.relative in ("q-1:", "m-1:") or time.relative[:3] == "-1:" and time.text.endswith("同期")
     return is_before and time.start > start + 1 and norm[time.start - 1] in "，；"
+
+
+def find_bracketed(scene: Scene, number: int) -> Time | None:
+    """The time that is all that a bracket right behind a mention holds: 上半年…，营收增长19%（1-5月）."""
+    norm, end = scene.passage.norm, scene.mentions[number].end
+    if not norm.startswith("（", end):
+        return None
+    time = next(iter(list_times(scene, end, end + 3)), None)
+    return time if time is not None and time.start == end + 1 and norm.startswith("）", time.end) and time.use in ("when", "by") else None
 
 
 def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
@@ -194,7 +209,10 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         if time.grain == "month" and (time.use == "since" or time.use == "when" and not told):
             continue
-        if _clashes(scene, time, status, told) or is_aside(scene.passage, time, scene.mentions[0]) or is_of_part(scene.passage, time):
+        goes_on = told and sentence.last == sentences[sentence_number].first and \
+            scene.passage.norm.startswith(("其中", "当中"), sentences[sentence_number].start)  # 去年预计…。其中某园预计…: of last year too
+        if not goes_on and _clashes(scene, time, status, told) or is_aside(scene.passage, time, scene.mentions[0]) or \
+                is_of_part(scene.passage, time):
             continue
         return time
     return None
@@ -211,6 +229,9 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
         return True  # but 预计2019年…, told in 2020
     if not span or not year:
         return False
+    if status == "forecast" and span == (year - 1, year - 1) and (
+            0 < scene.reference.month < _COUNTED or scene.passage.norm.endswith("过去的", 0, time.start)):
+        return False  # 刚刚过去的2017年…。预计全年产值5亿元, told in January 2018
     if time.grain == "plan" and span[1] > year and status == "actual" and not told and (
             scene.reference.basis == "publication" or _TO_COME.search(scene.passage.norm, time.end, time.end + 60)):
         return True  # “十四五”期间将建…; where only the text dates itself, what was done then may have been done to the end
