@@ -325,3 +325,48 @@ def test_times_by_the_way(text: str, periods: list[str]) -> None:
 def test_amounts_by_the_way(text: str, expected: list[str]) -> None:
     assert [f"{r.text} {round(r.value, 2):g} {r.bound} {r.unit}".replace("1.5e+08", "150000000").replace("5e+07", "50000000")
             .replace("3e+08", "300000000").replace("6.002e+07", "60020000") for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # parks of two places, of a place in brackets, of a programme; any park is none
+    ("江阴—靖江工业园区税收3亿元。", ["3亿元 江阴—靖江工业园区 税收"]),
+    ("1—5月合肥产业园税收3亿元。", ["3亿元 合肥产业园 税收"]),
+    ("深圳（潮州）产业转移工业园签约项目30个。", ["30个 深圳（潮州）产业转移工业园 签约项目"]),
+    ("沧澜园区获认定。合肥市各类园区入驻企业90家，园区税收3亿元。", ["90家 合肥市 各类园区入驻企业", "3亿元 沧澜园区 园区税收"]),
+    # a street of a city; a verb ends a name, and a sentence is none
+    ("西溪街道是杭州的一个老街道，税收3亿元。", ["3亿元 西溪街道 税收"]),
+    ("沧澜化工基地名列中国化工园区30强第6位。", ["第6位 沧澜化工基地 中国化工园区30强"]),
+    ("邯郸市签约项目52个。总投资50亿元的涿州市有11个项目签约。", ["52个 邯郸市 签约项目", "50亿元 邯郸市 总投资", "11个 涿州市 项目签约"]),
+    # those of all of a list are of the place that they are in; who is counted has no count
+    ("合肥市发展迅速。青岳产业园、蓝谷产业园等投入运营，入驻企业90家。", ["90家 合肥市 入驻企业"]),
+    ("合肥市发展迅速。青岳产业园投入运营，入驻企业90家。", ["90家 青岳产业园 入驻企业"]),
+    ("秀洲区企业入榜，其中青岳公司、蓝谷公司、禾创智公司3家企业达标。", ["3家 秀洲区 企业达标"]),
+    ("河西区吸引了平安人寿天津分公司和建信财险天津分公司这两家企业。", ["两家 河西区 企业"]),
+    # who holds a rank stands behind it; the whole of a share has none
+    ("青岳集团居首。排名第三的蓝谷公司营收3亿元。", ["首 青岳集团 ", "第三 蓝谷公司 排名", "3亿元 蓝谷公司 营收"]),
+    ("青岳园区工业增加值占全合肥市比重为18%。", ["18% 青岳园区 工业增加值"]),
+    # shares of the market tell who they are of
+    ("空调销量中，青岳凭借31%的市场占有率居首，蓝谷市占30%。", ["31% 青岳 市场占有率", "首 青岳 市场占有率", "30% 蓝谷 市占"]),
+    # what is shared, and not the whole
+    ("近年来我国贸易顺差占GDP的比重逐年下降，从7%降为2%。", ["7% 中国 贸易顺差", "2% 中国 贸易顺差"]),
+    # at a meeting so many works
+    ("合肥市青岳博览会22个重点项目签约。", ["22个 合肥市 重点项目"]),
+])
+def test_who_is_told_of(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("中国成为货物贸易出口第一大国。", ["第一大 1 = rank"]),
+    ("青岳公司第一大股东是蓝谷公司。", []),
+    ("房价涨幅5%，为全球之首。", ["5% 5 = percent", "之首 1 = rank"]),
+    ("合肥市全国排名上升到24位。", ["24位 24 = rank"]),
+    ("青岳公司砸两千亿扩产，豪掷3.5亿入股。", ["两千亿 2e+11 = CNY", "3.5亿 3.5e+08 = CNY"]),
+    ("合肥市经济体量达千亿以上。", ["千亿以上 1e+11 > CNY"]),
+    ("巴士加价超过八巴仙。", ["超过八巴仙 8 > percent"]),
+    ("青岳公司建设周期预计为15个月，保质期一般在10年。", ["15个月 15 = month", "10年 10 = year"]),
+    ("占比为69%，较去年的76%下滑7个百分点。", ["69% 69 = percent", "76% 76 = percent", "7个百分点 -7 = percentage_point"]),
+    ("新增职位22万个，远高于市场预期的13万个。", ["22万个 220000 = count", "13万个 130000 = count"]),
+])
+def test_ranks_sums_and_what_was_then(text: str, expected: list[str]) -> None:
+    assert [f"{r.text} {r.value:g} {r.bound} {r.unit}" for r in extract(text)] == expected

@@ -43,7 +43,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
                 and token[1] < at
                 and has_words(norm, token[1], at)
                 and not (
-                    unit not in SHARES and bits & (TO | LIGHT) and norm[token[0] : token[1]] not in "高出高于低于多出"
+                    unit not in SHARES and bits & (TO | LIGHT) and norm[token[0] : token[1]].lstrip("远大明显幅") not in "高出高于低于多出"
                 )
             )
         ):

@@ -34,6 +34,8 @@ _AMONG = re.compile("其中|当中|另|余下|其余|包括")
 _JOINED = re.compile("[、和及与]|以及")
 _WITHIN = re.compile("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
+# 较去年的76%下滑7个百分点: what it was then
+_THEN_AT = compile_late("[比较](?:[0-9]{2,4}年|[去上前]年|上个?月|上季度?|[0-9]{1,2}月份?|同期)[^，。；、0-9]{0,6}的约?$")
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
@@ -135,7 +137,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     unit, is_share = quantity.unit, quantity.unit in SHARES
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, quantity.kind)
-    if unit == "percent" and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
+    was_then = norm[mention.start - 1] in "的约" and _THEN_AT.search(norm, max(gap.start, mention.start - 18), mention.start) is not None
+    if unit == "percent" and not was_then and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = look_ahead(norm, after, mention.end, reading)
     if unit in POINTS and norm.startswith(_MARGINS, mention.end):
         reading = change(reading, kind="ratio", negative=False, rule="gap")  # 以8个百分点的优势领先

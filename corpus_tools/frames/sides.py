@@ -47,7 +47,8 @@ _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撮合
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收", "融资额", "投资额", "交易额", "成交额", "融资", "消费")
 _SPENDS = compile_late("((?:计划)?总?投资|[出注增]资|投入)了?(?:约|近|逾|超过?)?$")
 _BUILT_AT = compile_late("[在于][^，。；\\d]{1,16}?(?:建设|新建|兴建|建立|设立|打造|建厂|设厂|扩建|成立|建成)")  # 投资25亿元在港区建设…
-_MET = compile_late(r"(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
+_EVENTS = ("博览会", "博会", "洽谈会", "洽会", "交会", "大会", "论坛", "峰会", "推介会", "发布会", "活动", "仪式", "艺术节", "文化节", "旅游节")
+_MET = compile_late(r"(?:远远?|大[大幅]|明显|[略稍])?(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
 _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
 _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
 _PEOPLE = ("人民", "民众", "群众", "同胞", "网民", "百姓")
@@ -245,4 +246,5 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     if gap.tokens and gap.tokens[-1][2] & LIST and gap.tokens[-1][1] == gap.end:
         return True
     words = norm[left.start : left.end]
-    return not find_head(words) and (cue is not None or "、" in words)
+    is_event = mention.quantity.unit == "count" and mention.quantity.measure and words.endswith(_EVENTS)  # 某某博览会22个重点项目签约190亿元
+    return not find_head(words) and (is_event or cue is not None or "、" in words)

@@ -9,6 +9,7 @@ from itertools import chain
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.grounds import SAYS
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
@@ -169,7 +170,7 @@ def read_yearly(norm: str) -> list[RawName]:
     >>> read_yearly("总投资6亿元的华岳树脂生产、年产2万吨铝材项目")[0][:3]
     (14, 23, 'project')
     """
-    return [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm)]
+    return [RawName(*m.span(), "project") for m in _YEARLY.finditer(norm) if not SAYS.search(m[0])]
 
 
 def read_works(norm: str) -> list[RawName]:
@@ -204,6 +205,8 @@ def read_works(norm: str) -> list[RawName]:
             end = _LIST_END.search(norm, start, end).start()
             if norm[m.end():m.end() + 1] != "、" and end == m.end(1):
                 continue  # no list of works
+        if SAYS.search(norm, start, end):
+            continue  # 总投资6亿元的某市有11个项目签约
         core = norm[start:end - 2] if noun else norm[start:end]
         if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and (not is_generic(core) or len(_ANY_WORK.sub("", core)) > 4)):
             found.append(RawName(start, end, "project"))

@@ -22,9 +22,9 @@ _IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<
 COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])((?!20[0-9]{2}$)[1-9][0-9]{2,3})$")
-_CLOSES = frozenset("，、。；：\n“”")  # no name goes on over these
+_CLOSES, _JOINED_GROUNDS = frozenset("，、。；：\n“”"), ("park", "project", "class")  # no name goes on over these; A—B产业园
 _CLAUSE_OPENS = ("", *"，。；：\n")
-_MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者)")
+_MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者|巨头|龙头)")
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
 _JOINED = compile_late("[与和及]")  # of two words of one name
 _DIGITS = compile_late(r"\d[\d.,]*$")
@@ -57,7 +57,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         if at == last_end and last.type == "park" and (norm.startswith("片区", foot) if at < foot else norm[at - 2] == "片" and not last.bare):
             return last.start, last.start  # 自贸试验区江州片区, its 管委会: the whole is its name
         if at == last_end and at < foot:
-            if last.bare and kind == "park" and last.type == "park" and last.ending[-1] == "谷" and norm[last.start - 1:last.start] in CLEAN:
+            if last.bare and kind == last.type == "park" and last.ending[-1] == "谷" and norm[last.start - 1:last.start] in CLEAN:
                 at = last.start  # 云谷创新孵化器
                 continue
             if last.bare:
@@ -106,8 +106,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             if branch and (kind != "project" or at - 1 in place_at) and not norm.endswith(("日电", "日讯", "报讯"), 0, branch.start() + 1):
                 at = branch.start() + 1  # 华岳（江州）科技产业园
                 continue
-            if mark in "—-" and norm.endswith("中国", 0, at - 1) and kind in ("park", "project", "class"):
-                at = first_place = at - 3  # 中国—东盟产业园, with the country that it is shared with
+            if mark in "—-" and kind in _JOINED_GROUNDS and (norm.endswith("中国", 0, at - 1) or first_place == at and at - 1 in place_at):
+                at = first_place = place_at.get(at - 1, at - 3)  # 中国—东盟产业园, with the country that it is shared with
                 continue
             if mark.isdigit() and kind == "project":
                 digits = _DIGITS.search(norm, max(at - 8, 0), at)
@@ -237,7 +237,7 @@ def trim_words(norm: str, start: int, foot: int) -> int:
     """Leave out everyday words before a string that is none: 企业零跑 → 零跑."""
     words, first = list_words(), start
     own = norm[start:foot - 1]
-    if len(own) > 4 and ("商" in own or "厂" in own or "业者" in own) and (maker := _MAKER.match(norm, start, foot - 1)):
+    if len(own) > 4 and (not {"商", "厂", "业", "头"}.isdisjoint(own)) and (maker := _MAKER.match(norm, start, foot - 1)):
         start = first = maker.end()  # 专业零件制造商青禾
     elif norm[start] == "如" and norm[start - 1:start] in _EXAMPLE and norm[start:start + 2] not in words:
         start = first = start + 1  # 如青禾园区, 另如青禾公司

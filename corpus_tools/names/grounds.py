@@ -30,6 +30,7 @@ _OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园",
 _ANY_PARTS = ("片区", "区块")  # 核心区块, 中心片区: whosever
 _HOPED = ("未来", "希望")  # words of what is to be, and of names
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
+SAYS = compile_late(r"[\u4e00-\u9fff]是[\u4e00-\u9fff]{2}|有\d{1,3}个(?:项目)?$")  # 生产线是某省重点项目, 某市有11个项目
 _STOREYS = compile_late(r"[一二两三四五六七八九十\d]{1,3}[幢栋座层]")  # 设两幢六层高大楼
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:园区|高新区|开发区|经开区|工业园|产业园|新区)(?:规划|计划|正在)?(?:建设|兴建)新|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
@@ -116,7 +117,7 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
         return None  # 某高新区项目: any that it has
     if last is not None and last.type == "park" and last.end == start and not last.bare and ending.endswith(_OF_STAGE) and len(own) > 1:
         return OrganisationHit(last.start, end, "project", ending)  # 某港区矿石码头三期工程
-    if own.startswith(_FIRST_OF_ALL) or "建" in own and _BUILDS.search(own) or \
+    if own.startswith(_FIRST_OF_ALL) or ending == "项目" and SAYS.search(own) or "建" in own and _BUILDS.search(own) or \
             ending[-1] in "楼厦" and _STOREYS.search(own) or \
             norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
         return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线

@@ -19,11 +19,13 @@ _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄�
 _ARM_ABBREVIATIONS = "".join(_SIDES)  # 美军, and 以方
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥有 获 入选 预计 计划 累计 发布 公布 通过 宣布 推出 作为 成为 营收 建设 打造 产销 净利润 研发投入 市值 员工 现有 现拥有 现共有 现已 订单 上半年 去年 今年 "
-                      "斥资 取得 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
+                      "斥资 取得 市占 市场份额 市场占有率 凭借 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 "
+                      "紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
 _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a character first
 _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第12])(?:" + "|".join(_BEHIND_HEADS) +
                    r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
 _SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
+MANY = ("各类", "各级", "所有", "全部", "多个", "部分", "其他", "其它")  # 各类园区: none of them
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
 _CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
 # scopes and words that mostly name a kind
@@ -54,7 +56,8 @@ _POLITE = ("先生", "女士", "同志", "小姐")
 _OFTEN, _SHORTEST_HEAD = 5, 3  # times that a string of two characters has to be said to be a name; characters of a clause
 NO_HEAD = frozenset("并已到该此共为由经仅因虽皆就便却遭攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
-         "紧随其后", "位居", "位列", "名列", "斥资", *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
+         "市占", "市场份额", "市场占有率", "紧随其后", "位居", "位列", "名列", "斥资", *(f"凭借{figure}" for figure in "123456789"),
+         *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
          *(f"以{figure}" for figure in "123456789"), *(f"取得{what}" for what in "营销利"))
 # 青沧养车2023年营收5亿元: what only companies have
 _EARNS = compile_late(r"(?:(?:19|20)\d\d年|[去今]年|第?[一二三四1-4]季度?|前三季度?|上半年)"
@@ -114,7 +117,7 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
             continue
         word = norm[start:end]
         if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
-                word in _OFTEN_NONE and _is_none(norm, word, start, end):
+                scope == "park" and norm.endswith(MANY, 0, start) or word in _OFTEN_NONE and _is_none(norm, word, start, end):
             continue
         before = norm[start - 2:start]
         if word[0] == "本" and (norm[start - 1:start + 1] in list_words() or
@@ -219,7 +222,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 曾荣获; 沧澜网总营收: no 网总
         if seen and norm.startswith(_DOES, end):
             seen.discard(head)
-        if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or "我" in head or \
+        if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or "我" in head or "此" in head or \
                 head[-2:] == "一行" or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
         if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):

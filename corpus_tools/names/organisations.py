@@ -10,7 +10,7 @@ from dataclasses import replace
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
 from corpus_tools.names.endings import WHOLE, OrganisationHit, ToldEnding
 from corpus_tools.names.grounds import read_park, read_project, without_places
-from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
@@ -49,7 +49,8 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             continue
         hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last) if needs not in _WEAK else \
             read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
-        if hit is None or needs == "own" and _is_any_of_place(norm, hit, place_at):
+        if hit is None or hit.bare and hit.type == "park" and norm.endswith(MANY, 0, hit.start) or \
+                needs == "own" and _is_any_of_place(norm, hit, place_at):
             continue
         if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学

@@ -40,7 +40,8 @@ _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
 _BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
 _SIGNED = ("ratio", "temperature", "money")
-_RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$")
+_RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$|"
+                       "(?:排名|位次|名次)(?:上升|提升|跃升|前进|攀升|前移|下降|下滑|滑落|退)[到至]$")
 _RANKED_SHORTLY = compile_late("(?<![位名])[列居排][^列居排]{0,2}$")  # 列187位, at the end of a clause
 _POWERS = ("MW/", "GW/", "kW/", "KW/", "兆瓦/", "千瓦/", "吉瓦/")
 _CLOSES = ("", *"，。；、：）\n ")
@@ -113,7 +114,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
         return Numeral(at, number_end, text[at:number_end], "name", "formula")
     if surface == "个" and (points := _POINTS.match(norm, stop)):  # 0.6个和0.5个百分点
         unit = change(unit, unit=_RATES[points[1]], sort="ratio")
-    if surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 6), at) and \
+    if surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 8), at) and \
             norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
                 norm[stop:stop + 1] in _CLOSES and surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
         return make_rank(text, at, stop, int(norm[at:number_end]), surface, (at, number_end))  # 2020年排名153位

@@ -166,7 +166,8 @@ def _read_unitless(text: str, norm: str, at: int, floor: int, run: Run, start: i
     """超百亿, 五百亿级, 近六千万群众: a multiplier and no unit."""
     end = run.end
     is_level = norm.startswith("级", end)
-    if is_pure and not bound and not is_level or run.word in ("万", "亿") and not bound and not run.open_digit:
+    is_more = norm.startswith("以上", end) and "亿" in run.word + run.outer  # 千亿以上
+    if is_pure and not bound and not is_level and not is_more or run.word in ("万", "亿") and not bound and not run.open_digit:
         return None
     if run.written is None:
         return None

@@ -16,7 +16,8 @@ _SUM = "(?:@)(?:贡献|总额|额|累计|已|将|预计|均|最高|可|的)*(?:�
 # 500万引导资金; 引才补贴：甲类50万，乙类30万
 _GRANTED = r"的?(?:(?!人(?!才)|[农住用客]?户|群众|学生|[职员]工)[^\W\d_发获享给予供受]){0,6}?(?:@)(?=[，。；、！）”\n和及与]|$|支持)"
 _LABELLED, _LONGEST_LABELLED = r"(?:@)(?:标准|金额|额度|政策)?：[^。；：\n]{0,30}$", 40
-_SPENT = ("投", "投了", "再投", "共投", "投下")  # 国家投1.5亿支持某地
+_SPENT = ("砸", "砸下", "砸出", "豪掷", "投", "投了", "再投", "共投", "投下")  # 国家投1.5亿支持某地, 豪掷3亿入股
+_MEASURED = compile_late("[\u4e00-\u9fff]?(?:人|户|吨|亩|次|台|件|辆|张|份|棵|千瓦|平方|度)")
 _LEADER = compile_late("级?的?(?:龙头|链主|头部企业|领军企业)")  # 过五千亿的龙头
 _STOP = frozenset("，。；！、）”\n")
 
@@ -55,15 +56,17 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     """
     if power < 8 and compile_cue("granted", _GRANTED).match(norm, end):
         return True
+    before = norm[max(start - _REACH, 0):start]
+    if power > 7 and before.endswith(_SPENT) and not _MEASURED.match(norm, end):
+        return True
     if is_counted(norm, start, end):
         return False
-    before = norm[max(start - _REACH, 0):start]
     if power < 8:
         return bool(compile_cue("grant", "(?:@)[^，。；、]{0,4}$").search(before) or compile_cue("sum", _SUM).search(before) or
                     compile_cue("granted", _LABELLED).search(norm, max(start - _LONGEST_LABELLED, 0), start))
     if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end) or speaks_of_steps(norm, end):
         return True
-    if before.endswith(_SPENT) or _LEADER.match(norm, end):
+    if _LEADER.match(norm, end):
         return True
     if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
         return True
@@ -82,5 +85,6 @@ def is_counted(norm: str, start: int, end: int) -> bool:
     (True, False)
     """
     before = norm[max(start - _REACH, 0):start]
-    return bool(not speaks_of_steps(norm, end) and compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
+    steps = speaks_of_steps(norm, end) or norm.startswith("台阶", end)
+    return bool(not steps and compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
                 or not _REGISTERED.search(before) and compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before))

@@ -39,7 +39,7 @@ _CHINESE = compile_late(
 CHINESE_TIME_STARTS = ("年", "月", "日", "季", "世", "、", "至", "到", "-")  # what stands behind the first number of such a time
 TIME_STARTS = frozenset("年月日号时点:/-.~至到世季财学 、,和及")
 _SHORT = ("hour", "minute", "second")
-_CUE = "(?:@)(?:到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
+_CUE = "(?:@)(?:预计|一般|通常|平均|到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
 _CUE_AFTER = "(?:以上|以内|左右|之内|内)?(?:@)"
 _CIRCLE = ".{0,4}圈|@"  # 24小时服务, 半小时经济圈
 # 平均轮候时间升0.2年至3.5年

@@ -15,7 +15,10 @@ _STOP = frozenset("，。；、！？：）（”’\n ,)；|和与及并且但�
 _PLACE = compile_late("[位名](?!单|额|次[的产]|列|师|的?[学选]|置|于)")
 _FIRST = compile_late("首位(?!度|产业|城市|联系|责任|战略|工程|的位置)")
 _LEAD = compile_late("[居列排占跃升蝉稳登夺]|保持|处于|位[于居列]|名[列次]|领先|跻身")
-_EXCEL = compile_late("(?:[居列排占位登夺]|蝉联|问鼎|雄踞|拿下|跃升|领跑)[^，]{0,16}$")
+_EXCEL = compile_late("(?:[居列排占位登夺]|蝉联|问鼎|雄踞|拿下|跃升|领跑)[^，]{0,16}$|[为是](?:全[国省市区县球州]|世界|亚洲|国内|省内)[^，]{0,8}$")
+# 成为货物贸易出口第一大国
+_LARGEST = compile_late("(?:成为|稳居|位居|保持|跃居|已是|[是为])[^，的]{0,14}$")
+_LARGE = compile_late("大(?:国|省|市|县|经济体|[^，。；]{0,6}?(?:出口|进口|贸易|生产|消费|制造|市场|产业|港|伙伴))")
 _SET = compile_late("[摆放置](?:在|于|到)?[^，]{0,12}$")
 
 _MOVES = compile_late("(?:上?升|提升|跃升|晋升|攀升|前移|上移|跃居|进位|提高|退居|屈居|下?降|下滑|滑落|滑|后移|跌落?|变为)[到至为]?(?:全[国省市县区]|省内|国内)?第")
@@ -54,6 +57,8 @@ def read_rank(norm: str, start: int, end: int) -> int:
         return close
     if after == "大" and not place and has_scope and norm[close + 1:close + 2].isalpha():
         return close + 1  # 全国第三大港口
+    if after == "大" and not place and _LARGE.match(norm, close) and _LARGEST.search(before):
+        return close + 1
     if (place or has_scope or before.endswith(("由", "从"))) and _MOVES.match(norm, close):
         return close  # 由上年的第12位退居第13位
     if place and re.search("[居列排]|位次|升[至到]|蝉联|跃", before):

@@ -32,6 +32,7 @@ _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,9}")  # 与甲公司、乙电子、丙机械3家企业签约
+_SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计"), frozenset("家个座幢栋户所")
 _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
@@ -74,8 +75,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                     names[after - 1].end == spent.start()):  # 某集团投资6亿元的电池项目: a sort of works
             return work
         if names[after].start == mention.end + 1 and norm[mention.end] == "的" and (
-                nxt.type in _OWNERS and _is_size(norm, mention, frame) or nxt.type == "name" and norm[mention.end - 1] in "票席"):
-            return after  # 营收415亿元的甲集团、376亿元的乙集团; 12万票的青禾党
+                nxt.type in _OWNERS and (unit == "rank" or _is_size(norm, mention, frame)) or
+                nxt.type == "name" and (unit == "rank" or norm[mention.end - 1] in "票席")):
+            return after  # 营收415亿元的甲集团、376亿元的乙集团; 12万票的青禾党; 排名第三的某公司
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
@@ -189,13 +191,14 @@ def _is_of_body(reading: Reading, k: int, start: int, mention: Numeral) -> bool:
 def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
     """The name before the list that a count sums up and whose last member is ``k``: 旗下有甲公司（600000）、乙公司（600001）2家上市公司."""
     names, norm = reading.names, reading.passage.norm
-    more = _SUMMED_MORE if names[k].end == mention.start and mention.quantity.measure == "家" else _MEMBERS_MORE
-    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not more.fullmatch(norm, names[k].end, mention.start):
+    sums_up = norm[names[k].end:mention.start] in _SUMS_UP and mention.quantity.measure in _SUMMED
+    more, foot = (_SUMMED_MORE, names[k].end) if sums_up else (_MEMBERS_MORE, mention.start)
+    if norm[names[k].start - 1:names[k].start] not in _JOINTS or not more.fullmatch(norm, names[k].end, foot):
         return k
     while k > 0 and names[k].type in _MEMBERS and norm[names[k].start - 1:names[k].start] in _JOINTS and \
             more.fullmatch(norm, names[k - 1].end, names[k].start - 1):
         k -= 1
-    return k - (norm[names[k].start - 1:names[k].start] in _JOINTS)
+    return k - 1
 
 
 def _has_topic_before(reading: Reading, k: int, start: int) -> bool:

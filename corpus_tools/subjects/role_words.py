@@ -42,6 +42,8 @@ _SETTING = compile_late(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|�
                       r"|[^，。；\d]{0,24}?(?:会|活动|仪式|论坛|大会|博览会|展会|签约会|推介会|交易会|洽谈会)(?:上|中|期间)")
 _AMONG_PLACES = compile_late(r"(?:、[^，；。：\d]{2,160}?)?等\d{2,3}[多余]?个(?:[^，；。：、\d]{0,10}?)"
                             "(?:省市|省区|城市|省份|地级市|县市区?|区县|省|州市|地市|国家|地区|[市县区镇乡])(?!场)")
+_BODIES = ("park", "project", "institution")
+_AMONG_BODIES = compile_late(r"(?:[、和及与][^，；。：、和及与\d]{2,24}){0,9}等(?![级于待候])[^，；。：、\d]{0,12}，")
 # 中国某园区竞争力排名发布, 某市创新大会举行: a list or a meeting that is called by it
 _EVENT = compile_late(r"[^，。；、\d的]{0,14}?(?:排名|排行榜?|榜单|指数|大会|论坛|峰会|博览会|交易会|洽谈会|推介会|签约仪式|大赛|评选|白皮书|蓝皮书|年会|新闻发布会|活动)"
                     r"(?:近日|日前|今日|今天|昨日)?(?:正式|隆重|成功|在[^，。；]{1,12})?(?:发布|公布|出炉|揭晓|举行|召开|举办|启动|落幕|开幕|闭幕|显示)")
@@ -140,6 +142,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "oblique"
     if kind == "place" and first in "等、" and _AMONG_PLACES.match(norm, at):
         return "oblique"  # 甲市、乙市等39个城市: of all of them together
+    if first in "等、和" and kind in _BODIES and _AMONG_BODIES.match(norm, at) and (first != "等" or before in "、和及与"):
+        return "oblique"  # 甲园、乙园等投入运营，入驻企业550家: those of all of them
     if kind == "place" and first in _PAPERS_BEGIN and near.startswith(_PAPERS):
         return "source"
     if kind in ("place", "company") and not _OUTLET.isdisjoint(near) and _MEDIA.match(norm, at):

@@ -9,8 +9,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.reports import find_issued, find_meeting, find_plan, find_reviewed
-from corpus_tools.times.time_parts import read_small_number
+from corpus_tools.times.reports import count_from_founding, find_issued, find_meeting, find_plan, find_reviewed
+from corpus_tools.times.years import read_year
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
 _PLANNED = compile_late("力争|争取|打算|准备(?=[发投新扩建引增再开启打申上推实招生种])|"
@@ -19,7 +19,6 @@ _PLANNED = compile_late("力争|争取|打算|准备(?=[发投新扩建引增再
 _COMES = compile_late("(?:[底末初前内]|[上下]半年|年[底末])?(?:全面|正式|全部|基本|陆续)?(?:投产|建成|竣工|完工|达产|投用|投入|开业|落成|交付|通车|启用|开园|量产"
                        "|完成[^，。；]{0,6}(?:建设|工程|施工|开发))")
 _DESIGNED = compile_late("[^，。；]{0,40}(?:设计|规划|建设|目标|需求|标准)")
-_LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
 _HAS_MET, _TASKS = ("完成", "完成了", "实现", "实现了"), compile_late("[^，。；]{0,10}?(?:任务|目标|指标)")
 _TERM = compile_late("(?:工期|建设期|建设周期|建设年限|规划期限?|实施期限?|有效期|合同期限?|租期|任期)[为是自从：:（]*$")
 _WILL_DO = compile_late("[^，。；0-9]{0,8}(?:计划|拟)(?![^，。；]{0,12}(?:达|超|突破|建成|实现|形成))")
@@ -30,7 +29,7 @@ _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|�
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _ON_YEAR = compile_late("同比|按年|[去上]年同期|[比较][去上]年")
-_BESIDE = compile_late("年（(?<=[去上]年（)((?:19|20)[0-9]{2})年?）")
+_BESIDE = compile_late("年（(?<=[去上]年（)((?:19|20)[0-9]{2})年?）|去（((?:19|20)[0-9]{2}|1[0-4][0-9])）年")
 _ANCHOR = compile_late("[较比](上一?期|去年|上年)（((?:19|20)[0-9]{2})年")
 _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
@@ -111,7 +110,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         latest, founded = met, False  # 2021某某企业500强峰会, where else only the founding of a company is dated
     if (issued := find_issued(passage.norm)) > latest[:4]:
         return Reference(issued, "context", int(issued))
-    if latest and (grown := _count_from_founding(passage, times)) > latest[:4]:
+    if latest and (grown := count_from_founding(passage, times)) > latest[:4]:
         return Reference(grown, "context")
     if latest and founded:
         return Reference(latest[:4], "context")
@@ -143,7 +142,8 @@ def _leave_behind(passage: Passage, times: Sequence[Time], told: Sequence[Time],
     if told and all(time.use == "than" for time in told) and any(time.relative[:2] == "?:" for time in times):
         return str(int(latest[:4]) + 1)  # 一季度产值5亿元，比2016年同期增长8%
     if (beside := _BESIDE.search(passage.norm)) is not None:
-        return str(int(beside[1]) + 1) if latest[:4] <= beside[1] else ""  # 较去年（2015年）同期
+        year = read_year(f"去（{beside[1] or beside[2]}）年")
+        return str(year + 1) if latest[:4] <= str(year) else ""  # 较去年（2015年）同期, 去（110）年
     for one, other in zip(times, times[1:]):
         if one.period == latest[:4] and other.relative == "-1:" and other.use == "when" and _OVERVIEW.match(passage.norm, one.end) and \
                 passage.sentence_at(one.start) == passage.sentence_at(other.start):
@@ -156,13 +156,6 @@ def _leave_behind(passage: Passage, times: Sequence[Time], told: Sequence[Time],
                 not any(other.period[:4] == latest[:4] and other.use not in ("than", "name") for other in times):
             return str(int(latest[:4]) + (2 if times[at - 1].relative[0] == "-" else 1))
     return ""
-
-
-def _count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
-    """始建于1966年，…建厂40年来，…: the year that the two make, "" where one is not told."""
-    years = [time.period[:4] for time in times if time.use == "event" and time.period]
-    lived = _LIVED.search(passage.norm) if years and ("年来" in passage.norm or "年以来" in passage.norm) else None
-    return str(int(min(years)) + read_small_number(lived[1])) if lived is not None else ""
 
 
 def _is_outlook(passage: Passage, time: Time) -> bool:

@@ -1,14 +1,19 @@
 """What the first headings of a report or a plan tell of its time."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
+from corpus_tools.times.find import Time
+from corpus_tools.times.time_parts import read_small_number
 
 _REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19|20)[0-9]{2})年度?(?:政府|主要|全[市区县州省])?的?工作(?:的)?"
                          "(?:简要|主要|基本)?(?:回顾|总结)")
 _FIRST_HEADINGS = 1500  # characters
 _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
 _ISSUED = compile_late("今年[^。；\n去]{0,24}?(?:印发|出台|发布|公布|推出|制定)了?《[^《》\n]{0,16}?(20[0-9]{2})年(?![-—–至到])")
+_LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
 _LONGEST_TITLE = 120  # characters, of two lines
 _MEETING = compile_late("(2(?<![0-9.].)0[0-4][0-9])年?[\u4e00-\u9fff0-9、“”（）·—-]{2,24}?"
                        "(?:大会|会议|论坛|峰会|博览会|交易会|洽谈会|推介会|年会|发布会|展览会|服务展|产品展|"
@@ -51,3 +56,10 @@ def find_plan(passage: Passage) -> str:
 def find_meeting(norm: str) -> str:
     """The latest year of a meeting or ranking that a text names: 2022產業大會; "" where it names none."""
     return max((m[1] for m in _MEETING.finditer(norm)), default="")
+
+
+def count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
+    """始建于1966年，…建厂40年来，…: the year that the two make, "" where one is not told."""
+    years = [time.period[:4] for time in times if time.use == "event" and time.period]
+    lived = _LIVED.search(passage.norm) if years and ("年来" in passage.norm or "年以来" in passage.norm) else None
+    return str(int(min(years)) + read_small_number(lived[1])) if lived is not None else ""
