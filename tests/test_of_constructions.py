@@ -349,6 +349,19 @@ def test_amounts_by_the_way(text: str, expected: list[str]) -> None:
     ("空调销量中，青岳凭借31%的市场占有率居首，蓝谷市占30%。", ["31% 青岳 市场占有率", "首 青岳 市场占有率", "30% 蓝谷 市占"]),
     # what is shared, and not the whole
     ("近年来我国贸易顺差占GDP的比重逐年下降，从7%降为2%。", ["7% 中国 贸易顺差", "2% 中国 贸易顺差"]),
+    # in whose wake something comes is not who has it
+    ("青岳公司产值5亿元。随着乐山、包头两个项目投产，产值将突破9亿元。", ["5亿元 青岳公司 产值", "突破9亿元 青岳公司 产值"]),
+    # a step that is taken is no measure
+    ("合肥市产值连跨4个万亿级台阶、突破7万亿元。", ["4个 合肥市 产值", "万亿级 合肥市 产值", "突破7万亿元 合肥市 产值"]),
+    # the world, on a page of a company, and where the company sells
+    ("青岳公司成立。全球新能源汽车销售量为260万部。", ["260万部 全球 新能源汽车销售量"]),
+    ("青岳公司全球出货量3万部。", ["3万部 青岳公司 出货量"]),
+    # titles of honour and portals are not the country
+    ("中国轴承之乡瓦房店产值5亿元，企业30家。", ["5亿元 瓦房店 产值", "30家 瓦房店 企业"]),
+    ("中国互联网用户3亿人。", ["3亿人 中国 互联网用户"]),
+    # works that are counted in a text about one of them
+    ("新邵县青岳光伏项目开工\n\n1月29日，新邵县举行开工活动。\n\n本次集中开工项目6个，总投资9亿元。",
+     ["6个 新邵县 本次集中开工项目", "9亿元 新邵县 总投资"]),
     # at a meeting so many works
     ("合肥市青岳博览会22个重点项目签约。", ["22个 合肥市 重点项目"]),
 ])

@@ -46,11 +46,12 @@ _OWES = compile_late("(?:(?<![接享遭承])[也亦则均都皆]?受[^，。；�
 # 食品业在节日消费带动下增长2倍
 _UNDER = compile_late("在[^，。；、0-9]{1,18}?(?:[带拉推]动|影响|作用|支撑|支持|驱动|引领|刺激|助推|加持|背景|情况|形势|基础|压力)(?:之|条件)?下$")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
+_STEPS = ("台阶", "大关", "关口")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
 _NO_CUE = ADV | LIST | TIME | SCOPE | NAME | DE | MEAN
 _UNSAID, _OPENING, _BOUND, _MOVED = ~(ADV | LIST), ~(ADV | TIME), NAME | TIME, MOVES | TO  # ~: all but these
-_ENDS = frozenset("高低绩录报后")  # the last characters of phrases that are none
+_ENDS = frozenset("高低绩录报后阶关口")  # the last characters of phrases that are none
 _SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
 
 
@@ -137,6 +138,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if (last := norm[end - 1 : end]) in _ENDS:
         if last in "高低绩录" and norm[start:end].endswith(_RECORDS) and end - start < 9:
             start = end  # 再创历史新高，达5亿元
+        elif last in "阶关口" and norm[start:end].endswith(_STEPS):
+            start = end  # 产值连跨4个万亿级台阶、突破7万亿元
         elif last == "报" and norm[end - 2 : end - 1] in ("数", "价"):
             end -= 1  # 售价指数报288.9
         elif last == "后" and end - start != 2 and seen & _MOVED and not norm.endswith(_BEHIND_NOUNS, start, end):

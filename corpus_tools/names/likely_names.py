@@ -30,6 +30,7 @@ _MORE_OF_SHORT = 0.08  # of two characters: verbs are of these
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万")
 _OF_REGIONS, _FEW_REGIONS = frozenset(("province", "city", "county", "district", "prefecture", "country")), 3
 _NO_LAST = ("一行", "地区", "假期", "期间", "法", "条例", "选委", "季", "月", "年", "期")
+_JOINTS = "则亦与及跟"
 _SHORT_PLACES = "港台澳京沪"  # 访港, 台港
 _ABROAD = "美俄乌日韩英法德朝印伊以土澳加新越泰欧非阿哈吉"  # 中越, 日韩
 # what works, places and offices end with, and companies mostly do not
@@ -214,7 +215,8 @@ def read_likely_names(passage: Passage, raw: Sequence[RawName]) -> list[RawName]
 def _may_be_name(norm: str, name: str) -> bool:
     """Whether nothing that the weights do not know speaks against a name."""
     is_short = len(name) == 2
-    if name[0] in "则亦" or name.isascii() or name in list_places() or name[-1] in NO_TAIL + OF_MEASURES + "企" or name.endswith(_NO_LAST) or \
+    if name[0] in _JOINTS or name.isascii() or name in list_places() or \
+            name[-1] in NO_TAIL + OF_MEASURES + "企" or name.endswith(_NO_LAST) or \
             _NUMERALS.issuperset(name) or any(title in name for title in list_titles()) or \
             is_short and (name[-1] in _SHORT_PLACES + "具石" or norm.count(name) < 3 or name[0] in "中" + _ABROAD and name[1] in _ABROAD):
         return False

@@ -171,7 +171,7 @@ def _read_unitless(text: str, norm: str, at: int, floor: int, run: Run, start: i
         return None
     if run.written is None:
         return None
-    is_people = compile_cue("counted_after", "级?(?:@)").match(norm, end) is not None  # 百万级用户
+    is_people = not norm.startswith("台阶", end + is_level) and compile_cue("counted_after", "级?(?:@)").match(norm, end) is not None  # 百万级用户
     is_money = not is_people and (is_level or guess_money(norm, start, end, 8 if "亿" in run.word + run.outer else 4))
     numeral = complete_quantity(text, norm, floor, at, end, end, run.written, OMITTED_YUAN if is_money else NO_UNIT,
                                 open_digit=run.open_digit, size_label=is_level and not bound, rule="chinese",

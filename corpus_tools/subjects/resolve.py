@@ -87,10 +87,9 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
         if block.kind == "cell" and (told := _find_in_cell(reading, mention, sentence, by_words)) is not None:
             found.append(told)
             continue
-        level = frame.of if frame.of is not None and frame.of < number else None
-        is_near = level is not None and passage.clauses[numbers[level]].sentence == sentence
+        level = frame.of if frame.of is not None and frame.of < number and passage.clauses[numbers[frame.of]].sentence == sentence else None
         is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
-        subject = _find(reading if is_reached else elsewhere, topics, mention, clause, frame, found[level] if is_near else None)
+        subject = _find(reading if is_reached else elsewhere, topics, mention, clause, frame, None if level is None else found[level])
         if number and (subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
             left = find_left(reading, topics[clause][0], mention, frame, mentions[number - 1], found[-1].name)
             subject = subject if left is None else _give(reading, left, "left")
@@ -98,8 +97,9 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
             subject = _make(park, "clause")
         if tells_of_own and subject.rule.startswith((*_FAR, "sentence")) and (person := find_teller_of_own(reading, mention)):
             subject = _make(person, "speaker")
-        if unit == "count" and number and sentence and passage.norm[mention.start - 1] == "这" and \
-                passage.sentences[passage.clauses[numbers[number - 1]].sentence].block == passage.sentences[sentence].block:
+        if subject.rule == "entered" and reading.main.type == "project" or \
+                unit == "count" and number and sentence and passage.norm[mention.start - 1] == "这" and passage.sentences[
+                    passage.clauses[numbers[number - 1]].sentence].block == passage.sentences[sentence].block:
             pointed = sentence
         if pointed == sentence and number and found[-1].name and subject.rule.startswith(_FAR):
             subject = Subject(found[-1].name, found[-1].subject_id, "sentence")

@@ -168,6 +168,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             if head and before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
                     _LIES_AT.search(norm, passage.sentences[clause.sentence].start, start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
+            if head and name.type == "place" and norm.startswith(("随着", "伴随"), opens):
+                part, head = "oblique", False  # 随着甲市、乙市两个项目投产，产能将…
             if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
             if head and part == "topic" and name.type == "place" and clause.start > passage.sentences[clause.sentence].start and \

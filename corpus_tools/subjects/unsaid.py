@@ -146,8 +146,14 @@ def find_bare_park(reading: Reading, mention: Numeral, block: int) -> int | None
 
 
 def find_entered(reading: Reading, mention: Numeral, frame: Frame) -> int | None:
-    """The only park of an article about a place, in a sentence that tells what is in a park: 开园那年，入园企业20家，税收80万元."""
+    """The only park of an article about a place, in a sentence that tells what is in a park: 开园那年，入园企业20家，税收80万元.
+
+    In an article about a work the place or park told of last, where works are counted: 本次开工项目6个.
+    """
     passage = reading.passage
+    if reading.main.type == "project" and mention.quantity.unit == "count" and frame.indicator.endswith("项目"):
+        return next((k for k in range(bisect_right(reading.starts, mention.start) - 1, -1, -1) if reading.roles[k].head and
+                     reading.roles[k].part == "topic" and reading.names[k].type in ("place", "park") and reading.who[k] is not None), None)
     if reading.sole_park is None or reading.main.type != "place" or not passage.sentences or OF_A_PLACE.search(frame.indicator):
         return None
     sentence = passage.sentences[passage.sentence_at(mention.start)]
