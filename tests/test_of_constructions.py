@@ -204,8 +204,8 @@ def test_loaders_plans_and_sums_in_another_currency(text: str, expected: list[st
 
 @pytest.mark.parametrize(("text", "period"), [
     # what has been done since a work was begun
-    ("2019年12月，青岳产业园开工建设，已完成投资3亿元。", "2024"),
-    ("2019年，青岳公司落户合肥高新区，已申请专利60件。", "2024"),
+    ("2019年12月，青岳产业园开工建设，已完成投资3亿元。", "2024-10"),
+    ("2019年，青岳公司落户合肥高新区，已申请专利60件。", "2024-10"),
     ("2019年，青岳产业园开工建设，当年完成投资3亿元。", "2019"),
     ("2023年，合肥市重大项目集中开工，已完成投资3亿元。", "2023"),
 ])
@@ -245,6 +245,12 @@ def test_compared_in_turn(text: str, expected: list[str]) -> None:
     # so many years that something took
     ("青岳公司场地按年减少30间至856间。", ["30间 场地 change actual", "856间 场地 level actual"]),
     ("青岳公司增加车间30间。", ["30间 增加车间 level actual"]),
+    ("青岳公司员工人数下跌4%，即减少80人。", ["4% 员工人数 change actual", "80人 员工人数 change actual"]),
+    ("青岳公司营收增速变缓至3%。", ["3% 营收 change actual"]),
+    ("青岳公司占比6%，高于2008年时的5%。", ["6% 占比 ratio actual", "5% 占比 ratio actual"]),
+    ("青岳公司预计亏损9亿元，远多于前年的3亿元。", ["9亿元 亏损 level forecast", "3亿元 亏损 level actual"]),
+    ("青岳公司可于4年内增加四成产能。", ["四成 产能 change forecast"]),
+    ("青岳公司贷款余额40亿元，比年初增投9亿元。", ["40亿元 贷款余额 level actual", "9亿元 贷款余额 change actual"]),
     # by how much something has grown, named so
     ("青岳公司营收7亿元，与上月的5亿元相较，增加金额为2亿元，较上月增加40%。",
      ["7亿元 营收 level actual", "5亿元 营收 level actual", "2亿元 营收 change actual", "40% 营收 change actual"]),
@@ -308,6 +314,8 @@ def test_names_and_levels(text: str, expected: list[str]) -> None:
     ("2018年政府工作报告\n\n刚刚过去的2017年，是我区实现发展的一年。一年来，全区圆满完成任务。预计全区税收3亿元。", ["2017"]),
     ("5月8日，兴化市举行2019中国·兴化菜花节开工仪式，项目28个。", ["2019"]),
     ("合肥2022经济总量达9000亿元。", ["2022"]),
+    ("青岳园区建成\n\n【大公报2017年12月22日讯】青岳园区改造地块，期程自2017年9月至2021年9月。\n\n成功引进企业50家。", ["2017-12"]),
+    ("青岳园区占比6%，高于2008年时的5%。2011年税收3亿元。", ["2011", "2008", "2011"]),
 ])
 def test_times_by_the_way(text: str, periods: list[str]) -> None:
     assert [r.period for r in extract(text)] == periods

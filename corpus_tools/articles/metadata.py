@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import field
 
 from corpus_tools.articles.authors import is_name, may_name, read_names, read_opening, spell_names
-from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
+from corpus_tools.articles.publication import find_publication
 from corpus_tools.articles.publishers import (
     TELLING,
     find_footer_firm,
@@ -17,33 +17,18 @@ from corpus_tools.articles.publishers import (
     find_publisher,
     find_site,
     find_trail_office,
-    read_trailer,
 )
 from corpus_tools.clean.bylines import byline_words
 from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
-from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
-_DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
-_OTHER_DATE = compile_late("注册(?:时间|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now|GMT|今天是|现在是|当前时间|北京时间"
-                           "|星期[一二三四五六日天] ?[0-9]{1,2}:[0-9]{2}:[0-9]{2}")
-_DATE_KEYS = order_keys("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
-              "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
-              "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
-              "meta firstpublishedtime", "meta date", "script date")
-_DATED_RULES = ("edition line", "machine trailer", "print header")  # beside those that tell source and date
 _AUTHOR_KEYS = order_keys("author", "authors", "作者", "meta author", "meta og:article:author", "meta byl")
-_ADDRESS_KEYS = order_keys("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
 _SIGNED = compile_late("(?:作者|记者|撰稿|撰文|采写|文)[：/丨 ]+([^|。，]{2,40})")
 _NAME_DATED = compile_late(r"[ ]*([\u4e00-\u9fff]{2,3})[ |/]+(?:19|20)\d\d[-/.年]")  # 王小明 2024-03-05 09:20
 _AFTER_NAMES = compile_late("(?:来源|时间|编辑|责任编辑|日期|浏览|阅读|点击|通讯员|发布时间|更新)[：/]")
 _EDITION = compile_late(r"(?:第[A-Z]?\d{1,3}版|(?<![\dA-Za-z])[A-Z]?\d{2,3}版)[：:]?[^\s，。]{0,10}")
-_OPENS_DATED = compile_late(r"\s{0,9}(?i:date|日期|[发發][布佈]日期)[ :：]{0,2}"
-                            r"((?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9]))(?!\d)")
-_FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()\n]{2,24}[)）] ?(1[0-4][0-9])([01][0-9])([0-3][0-9])(?![0-9])")
-_FILED_LAST = 3000  # characters of a page
 _LOST_QUOTES = compile_late("_([^_\\s]{2,12})_")
 
 
@@ -78,7 +63,8 @@ def read_metadata(draft: Draft, lines: Sequence[Line] | None = None, notes: Sequ
     title = read_title(draft, lines)
     found = {
         "title": (title, "text"), "deck": ("\n".join([draft.words(line) for line in lines if line.kind == "deck"]), "text"),
-        "publisher": find_publisher(draft, lines, notes), "date": _find_date(draft, notes, title), "edition": _find_edition(draft, notes),
+        "publisher": find_publisher(draft, lines, notes), "date": find_publication(draft, lines, notes, title),
+        "edition": _find_edition(draft, notes),
         "via": ("", ""), "place": ("", "")}
     if told:
         found.update({key: (told[key].strip(), "documents.csv") for key in found if told.get(key, "").strip()})
@@ -127,50 +113,6 @@ def read_title(draft: Draft, lines: Sequence[Line]) -> str:
         near = not title or part[0] in "—─－-" or _squeeze(title + part) in whole
         title += part if near else " " + part
     return _LOST_QUOTES.sub("“\\1”", title) if "_" in title else title  # tools that make file names of titles write quotes as underscores
-
-
-def _find_date(draft: Draft, notes: Sequence[Note], title: str) -> tuple[str, str]:
-    for key in draft.told(_DATE_KEYS):
-        date = find_date(draft.fields[key], months=True)
-        if date:
-            return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
-    telling = [(n.rule, fold(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
-    telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
-    labelled = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)]
-    filed = _find_filed(draft.document.text)
-    for rule, words in [*labelled, *([("editor's line", filed)] if filed else ()), *telling]:
-        date = find_date(words)
-        if date:
-            return date, rule
-    if opens := _OPENS_DATED.match(draft.document.text):
-        return find_date(opens[1]), "text"
-    if "script epoch" in draft.fields:
-        return read_epoch(draft.fields["script epoch"]), "script"
-    for words, where in ((read_trailer(draft).get("date", ""), "trailer"), (title, "title")):
-        date = find_date(fold(words)) if words else ""
-        if date:
-            return date, where
-    for key in draft.told(_ADDRESS_KEYS):
-        date = find_date_in_address(draft.fields[key])
-        if date:
-            return date, "address"
-    name = draft.document.doc.rpartition("/")[2]
-    date = find_date(name) or find_date_in_address(name)
-    if date:
-        return date, "file name"
-    for rule, words in telling:
-        date = find_date(words, months=True)
-        if date:
-            return date, rule
-    return "", ""
-
-
-@remembered(1)  # the same for all articles of a page
-def _find_filed(source: str) -> str:
-    """The day behind the editor's name at the end of a page, in years of the Republic: （編輯：王小明）1130520."""
-    last = max(len(source) - _FILED_LAST, 0)
-    filed = _FILED.search(source, last) if source.find("輯", last) >= 0 or source.find("辑", last) >= 0 else None
-    return find_date(f"{1911 + int(filed[1])}-{filed[2]}-{filed[3]}") if filed else ""
 
 
 def _find_edition(draft: Draft, notes: Sequence[Note]) -> tuple[str, str]:

@@ -68,6 +68,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
         if unit not in SHARES and (0 <= norm.find("的", last[1], at - 1) or norm.startswith(_LEADING, last[1])):
             return None  # 高于去年的企业有30家, 行业领先企业融资3亿元
         timed = _is_timed(norm, gap, last[1])
+        if unit == "percent" and timed and norm[at - 1] == "的":
+            return None  # 高于2008年时的5%: what it was then
         if unit not in SHARES and (last[2] & TO or timed and norm[at - 1] == "的" or norm.endswith(EXPECTED_OF, last[1], at)):
             return None  # 高于预期的44亿元, 已超越去年全年的2亿元: what was expected, what was then
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")

@@ -36,6 +36,7 @@ _WITHIN = re.compile("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:�
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 # 较去年的76%下滑7个百分点: what it was then
 _THEN_AT = compile_late("[比较](?:[0-9]{2,4}年|[去上前]年|上个?月|上季度?|[0-9]{1,2}月份?|同期)[^，。；、0-9]{0,6}的约?$")
+_TAKES = ("增加", "减少", "增加了", "减少了", "增加约", "增加超过", "节省", "节约", "提升", "降低", "扩大")
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
@@ -176,6 +177,10 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = Side(tax)
     elif reading.part or reading.rule == "share" and reading.phrase.empty:
         side = find_part(passage, region, slot, mention, reading)
+    elif reading.rule == "moved" and reading.phrase.empty and unit == "percent" and norm.endswith(_TAKES, gap.start, mention.start) and \
+            (thing := read_right(norm, after, mention.end)).start == mention.end and not thing.empty:
+        region.take(slot, thing.end)
+        side = Side(thing, "right")  # 增加四成产能
     else:
         side = Side(reading.phrase)
     if side.rule == "part" and unit == "percent" and (grown := find_growth_behind(norm, after, mention.end, side.phrase.end)):

@@ -35,7 +35,8 @@ def read_rise(norm: str, region: Region, slot: int, mention: Numeral, reading: R
     if verb < 0:
         return None
     rise = _RISE.search(norm, max(verb - _REACH, 0), at)
-    if rise is None and not (before == "amount" and phrase.empty and _NEXT_RISE.fullmatch(norm, verb, at)):
+    goes_on = before == "amount" and phrase.empty or norm[verb - 1] == "即"  # 下跌4%，即减少80人
+    if rise is None and not (goes_on and _NEXT_RISE.fullmatch(norm, verb, at)):
         return None
     side = Side(phrase.emptied(at) if rise is None else Phrase(*rise.span(1), phrase.seen))
     if side.phrase.empty and mention.quantity.unit == "count":

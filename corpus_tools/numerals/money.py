@@ -86,5 +86,5 @@ def is_counted(norm: str, start: int, end: int) -> bool:
     """
     before = norm[max(start - _REACH, 0):start]
     steps = speaks_of_steps(norm, end) or norm.startswith("台阶", end)
-    return bool(not steps and compile_cue("counted_after", "[^，。；、]{0,3}(?:@)").match(norm, end)
+    return bool(not steps and compile_cue("counted_after", "[^，。；、 ]{0,3}(?:@)").match(norm, end)
                 or not _REGISTERED.search(before) and compile_cue("counted", "(?:@)[^，。；、]{0,8}$").search(before))

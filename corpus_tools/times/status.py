@@ -41,9 +41,11 @@ _UNSAID, _CLOSED = ("default", "section"), "，。；："
 _GOAL_AFTER = re.compile(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
-_PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]"
+_PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|年度投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]"
                             "|计划投资[0-9.]+[万亿]*元，[已累计共实际]{0,4}完成(?:投资)?(?:[0-9]|[一二三四五六七八九]成)")
 _TOWARDS = compile_late("(?:以上)?的?(?:产值|营收|大关|目标|规模|产业集群|台阶)*(?:目标)?(?:稳步|加速|加快|大步|全力|阔步|坚实)?(?:迈进|挺进|进军|冲刺|奋进|发起冲[刺击]|冲击|进发|跨越)")
+_AT_THAT_TIME = compile_late("(?:[于过及比较]|[，；])(?:[去上前]年|上个?月|上季度?)(?:同期|同月|全年|底|末)?(?:的|为|是|仅为|只有)?(?:约|近)?$")
+_THEN_ENDS = frozenset("年月季度期底末的为是有约近")
 _MET = compile_late("(?:提前[^，。；]{0,6}|如期|顺利|成功|圆满|超额|已经?|全面)(?:实现|完成|达成|达到)了?(?:了|超|过|近|约)?$|(?:实现|完成|达成)了(?:超|近|约)?$")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
@@ -62,7 +64,7 @@ _AIMED_AT = compile_late("(?:年均|增长|增速|达到?|突破|超过|提高�
 _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|建筑面积|用地(?:面积)?)(?:约|近|超|超过|达|为)*$")
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
 _PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数|投资)?$")  # 完成全年计划60亿元的31%: what something is measured by
-_YARDSTICK = compile_late("(?:^|[，；：。、（\n])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
+_YARDSTICK = compile_late("(?:^|[，；：。、（\n ])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总)?(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
                           "(?:增长|新增|达到?|完成)?(?:约|近|超)?$|"
                           "(?<![成占达到超])(?:年度|全年|当年|年)(?:计划(?:完成)?总?投资额?|投资(?:计划|目标)[数额]?)[为是：]?[约近超]?$")
 _YARDSTICKS = ("目标", "任务", "投资")  # one of these is in it
@@ -219,6 +221,8 @@ def _decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
     after = norm[end:end + 1]
     if (rise or status == "target") and _REVISED.search(norm, max(0, start - 40), start) or rule == "default" and is_foreseen(norm, start):
         return Status("forecast", "status:forecast")
+    if status != "actual" and rule != "head" and norm[start - 1] in _THEN_ENDS and _AT_THAT_TIME.search(norm, max(0, start - 14), start):
+        return Status("actual", "status:past")  # 预计亏损9亿元，远多于前年的3亿元; 市场预期3亿元，去年同期5亿元
     planned = after in OF_PLAN_BEGINS and (OF_PLAN.match(norm, end) or after == "的" and _MEASURED.match(norm, end)
                                            and _PLANNED.search(norm, max(0, start - 6), start))
     if rule != "default":

@@ -16,7 +16,7 @@ from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import align
 
 _ASIDE = ("name", "than")  # of no use as the time of a fact
-_OF = ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之")
+_OF = ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之", "时的", "当时的")
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
 _COUNTED = 3  # the month in which nothing of the year before is a mere estimate any more
 _EARNED = compile_late("净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
@@ -53,7 +53,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
         time = near[at]
         if time.use == "than" and time.relative != "same:":
             between = passage.norm[_skip_span(passage.norm, time.end):mention.start]
-            if between in _WAS or mention.quantity.unit not in CHANGES and (
+            is_value = between in _OF and between[-1:] == "的" and passage.norm.endswith((*_BEYOND, "比", "较"), start, time.start)
+            if between in _WAS or is_value or mention.quantity.unit not in CHANGES and (
                     between in _OF or _EARNED.fullmatch(between) or
                     passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between)):
                 return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元, 高于上年的产值4亿元: it was then

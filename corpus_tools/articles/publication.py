@@ -1,0 +1,90 @@
+"""When an article was published: what its page's head, its lines of date, its dateline, address or file name tell."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
+from corpus_tools.articles.publishers import TELLING, read_trailer
+from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
+from corpus_tools.data import remembered
+from corpus_tools.late import compile_late
+
+_DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
+_OTHER_DATE = compile_late("(?:[注註][册冊]|[設设]立|成立|[創创]立|上市|登[記记]|投[产產]|竣工)(?:[时時][间間]|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now|GMT|今天是|现在是|当前时间|北京时间"
+                           "|星期[一二三四五六日天] ?[0-9]{1,2}:[0-9]{2}:[0-9]{2}")
+_DATE_KEYS = order_keys("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
+              "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
+              "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
+              "meta firstpublishedtime", "meta date", "script date")
+_DATED_RULES = ("edition line", "machine trailer", "print header")  # beside those that tell source and date
+_ADDRESS_KEYS = order_keys("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
+_OPENS_DATED = compile_late(r"\s{0,9}(?i:date|日期|[发發][布佈]日期)[ :：]{0,2}"
+                            r"((?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9]))(?!\d)")
+_FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()\n]{2,24}[)）] ?(1[0-4][0-9])([01][0-9])([0-3][0-9])(?![0-9])")
+_DATELINE = compile_late("[ 　]{0,4}[【〔（(]?[\u4e00-\u9fffA-Za-z]{2,16}?((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[\u4e00-\u9fff]{0,6}?"
+                         "(?:[讯訊電电][】〕）) ]|[電电](?![影脑腦视視子商力])|[报報][道導]|消息)")
+_FEW, _LONGEST_DATELINE = 5, 60  # paragraphs; characters
+_FILED_LAST = 3000  # characters of a page
+
+
+def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note], title: str) -> tuple[str, str]:
+    """The day as ISO 8601 and where it was read, both "" where nothing tells; a month alone where no day is told.
+
+    >>> from corpus_tools.clean import prepare
+    >>> from corpus_tools.model import Document
+    >>> draft = prepare(Document("a.txt", "园区产值破百亿\\n\\n【某某日报2024年3月5日讯】去年，园区产值达到一百零二亿元，新设企业十二家。"))
+    >>> find_publication(draft, draft.lines, draft.notes, "园区产值破百亿")
+    ('2024-03-05', 'dateline')
+    """
+    for key in draft.told(_DATE_KEYS):
+        date = find_date(draft.fields[key], months=True)
+        if date:
+            return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
+    telling = [(n.rule, fold(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
+    telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
+    labelled = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)]
+    filed = _find_filed(draft.document.text)
+    for rule, words in [*labelled, *([("editor's line", filed)] if filed else ()), *telling]:
+        date = find_date(words)
+        if date:
+            return date, rule
+    if opens := _OPENS_DATED.match(draft.document.text):
+        return find_date(opens[1]), "text"
+    if filed_on := _find_dateline(draft, lines):
+        return filed_on, "dateline"
+    if "script epoch" in draft.fields:
+        return read_epoch(draft.fields["script epoch"]), "script"
+    for words, where in ((read_trailer(draft).get("date", ""), "trailer"), (title, "title")):
+        date = find_date(fold(words)) if words else ""
+        if date:
+            return date, where
+    for key in draft.told(_ADDRESS_KEYS):
+        date = find_date_in_address(draft.fields[key])
+        if date:
+            return date, "address"
+    name = draft.document.doc.rpartition("/")[2]
+    date = find_date(name) or find_date_in_address(name)
+    if date:
+        return date, "file name"
+    for rule, words in telling:
+        date = find_date(words, months=True)
+        if date:
+            return date, rule
+    return "", ""
+
+
+def _find_dateline(draft: Draft, lines: Sequence[Line]) -> str:
+    """The day on which a report was filed, before its first words: 【某报2017年12月22日讯】; "" where none is told."""
+    for line in [line for line in lines if line.kind == "para"][:_FEW]:
+        filed = _DATELINE.match(draft.text.text, line.start, min(line.end, line.start + _LONGEST_DATELINE))
+        if filed is not None:
+            return find_date(filed[1])
+    return ""
+
+
+@remembered(1)  # the same for all articles of a page
+def _find_filed(source: str) -> str:
+    """The day behind the editor's name at the end of a page, in years of the Republic: （編輯：王小明）1130520."""
+    last = max(len(source) - _FILED_LAST, 0)
+    filed = _FILED.search(source, last) if source.find("輯", last) >= 0 or source.find("辑", last) >= 0 else None
+    return find_date(f"{1911 + int(filed[1])}-{filed[2]}-{filed[3]}") if filed else ""
