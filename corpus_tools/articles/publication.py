@@ -10,8 +10,8 @@ from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 
 _DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
-_OTHER_DATE = compile_late("(?:[注註][册冊]|[設设]立|成立|[創创]立|上市|登[記记]|投[产產]|竣工)(?:[时時][间間]|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now|GMT|今天是|现在是|当前时间|北京时间"
-                           "|星期[一二三四五六日天] ?[0-9]{1,2}:[0-9]{2}:[0-9]{2}")
+_OTHER_DATE = compile_late("(?:[注註][册冊]|[設设]立|成立|[創创]立|上市|登[記记]|投[产產]|竣工)(?:[时時][间間]|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now"
+                           "|GMT|今天是|现在是|当前时间|北京时间|星期[一二三四五六日天] ?[0-9]{1,2}:[0-9]{2}:[0-9]{2}")
 _DATE_KEYS = order_keys("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
               "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
               "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
@@ -21,7 +21,8 @@ _ADDRESS_KEYS = order_keys("original_url", "source_url", "url", "link", "permali
 _OPENS_DATED = compile_late(r"\s{0,9}(?i:date|日期|[发發][布佈]日期)[ :：]{0,2}"
                             r"((?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9]))(?!\d)")
 _FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()\n]{2,24}[)）] ?(1[0-4][0-9])([01][0-9])([0-3][0-9])(?![0-9])")
-_DATELINE = compile_late("[ 　]{0,4}[【〔（(]?[\u4e00-\u9fffA-Za-z]{2,16}?((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[\u4e00-\u9fff]{0,6}?"
+_DATELINE = compile_late("[ 　]{0,4}[【〔（(]?[\u4e00-\u9fffA-Za-z]{2,16}?"
+                         "((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[\u4e00-\u9fff]{0,6}?"
                          "(?:[讯訊電电][】〕）) ]|[電电](?![影脑腦视視子商力])|[报報][道導]|消息)")
 _FEW, _LONGEST_DATELINE = 5, 60  # paragraphs; characters
 _FILED_LAST = 3000  # characters of a page

@@ -5,6 +5,7 @@ from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_space,
 from corpus_tools.frames.predicates import (
     ETC,
     GENERIC,
+    GROWTH,
     INSIDE,
     LIST,
     MEAN,
@@ -84,7 +85,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
                 break
             if bits & _NAMED and norm[token[0] - 1] in "、及" and not any(
                     t[0] == at and t[2] & _NAMED for t in tokens):  # but 国内、国际知名企业
-                end, lead = token[0] - 1, token  # 4000个指标、全市道路…: the next member is another matter
+                end, lead = token[0] - 1 - norm.endswith("以及", 0, token[0]), token  # 4000个指标、全市道路…: the next member is another matter
                 break
             continue
         if bits & VERB and token[0] > begin and norm.startswith(_SIGNED, token[1]):
@@ -122,6 +123,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = comma  # 160名员工、年销售额1亿元: the measure of the next number
     if norm.endswith("投资", begin, end) and (following := _NEXT_SUM.search(norm, begin, end)) is not None:
         end = following.start()  # 年产300万件电池、总投资2亿元的…: the next of a list
+    if end == gap.end and (grown := next((t[0] for t in tokens if t[1] == end and t[2] & GROWTH), begin)) > begin:
+        end = grown  # 21个县增速超过20%
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
         end -= 2
     if end - begin > 2 and norm[end - 1] in "不未" and end < gap.end:

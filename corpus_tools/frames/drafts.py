@@ -37,6 +37,7 @@ _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[
 # 较去年的76%下滑7个百分点: what it was then
 _THEN_AT = compile_late("[比较](?:[0-9]{2,4}年|[去上前]年|上个?月|上季度?|[0-9]{1,2}月份?|同期)[^，。；、0-9]{0,6}的约?$")
 _TAKES = ("增加", "减少", "增加了", "减少了", "增加约", "增加超过", "节省", "节约", "提升", "降低", "扩大")
+_LENGTHS = frozenset(("m", "cm", "mm", "km"))
 _AND = ("和", "、", "及", "与", "以及")
 _NEW = ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
@@ -192,6 +193,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if before is not None and before.measure in _YEARS_OLD and norm.startswith(_OF_AGE, gap.start) and \
             (ages := _AGES.search(norm, max(0, gap.start - 14), gap.start)) is not None:
         text = passage.plain[slice(*ages.span())]  # 55岁及以上占45%
+    elif unit in _LENGTHS and norm[mention.start - 1] in "高深厚" and norm[mention.start - 2] in "，、；（" and not text:
+        text = norm[mention.start - 1]  # 长80米，高57米
     elif quantity.measure in _YEARS_OLD and norm.startswith(_OF_AGE, mention.end):
         text = "年龄"
     if not is_share and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):

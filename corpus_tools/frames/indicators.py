@@ -152,6 +152,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         end = cause - (cause > start and norm[cause - 1] in "也则亦都主还")  # 光学器材也因接单成长，年增2%
     if seen == NAME and end - start < 4 and limit > end and tokens[-1][1] == limit and not find_head(norm[start:end]):
         start = end  # 创意云江基地53万平方米: the words are part of the name that touches the number
+    if norm[end:end + 1] == "等" and norm.endswith("包括", gap.start, start):
+        other = read_left(norm, gap, start - 2)  # 公共用地包括公园、绿地等占44%
+        start, end = (other.start, other.end) if not other.empty else (start, end)
     if end - start == 1 and norm[start] in "东西南北中新" and norm[end:end + 1] not in "，。；、（":
         start = end  # 北高雄也超过九成: of the name behind it
     if start > gap.start and 1 < end - start < 4 and norm[start:end] in _PER_HEADS:

@@ -147,7 +147,8 @@ class Nearby:
                 return
         if draft.region.bracket is not None:
             end = self.passage.brackets[draft.region.bracket][0]
-            gap = self.read(max(self.passage.clauses[draft.region.clause].start, end - BEFORE_BRACKET), end)
+            last = self.mentions[index - 1].end if index and self.mentions[index - 1].end < end else 0  # “甲业”（30家）、“乙业”（20家）
+            gap = self.read(max(self.passage.clauses[draft.region.clause].start, end - BEFORE_BRACKET, last), end)
         else:
             number = self._find_before(index)
             if number is None:

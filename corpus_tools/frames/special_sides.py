@@ -97,6 +97,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     at, after = mention.end, region.gaps[slot + 1]
     if at >= after.end or norm[at] in CLOSED or norm.startswith("以及", at) or left.seen & UP or norm.startswith(_NOT_SAID, at):
         return None
+    if norm[at] in "至到" and any(norm.rfind(char, region.gaps[slot].start, mention.start) >= 0 for char in "从由自"):
+        return None  # 从去年同期的亏损3亿元至今年的盈利2亿元
     if mention.quantity.unit != "count" and slot + 1 < len(region.mentions) and _RISES_BY.fullmatch(norm, at, after.end):
         return None
     joint = _JOINT.search(norm, at, after.end) if slot + 1 < len(region.mentions) else None
