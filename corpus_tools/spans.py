@@ -5,6 +5,7 @@ import hashlib
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from corpus_tools.data import remembered
 from corpus_tools.model import Article, Document, Numeral
 
 
@@ -21,13 +22,18 @@ def find_span(article: Article, mention: Numeral) -> tuple[int, int]:
 
 def make_ids(sha256: str, spans: Sequence[tuple[int, int]]) -> list[str]:
     """For each span an id that no other span of any document has."""
-    document = hashlib.sha1(f"{sha256}:".encode())
+    document = _begin_id(sha256)
     ids = []
     for start, end in spans:
         record = document.copy()
         record.update(f"{start}:{end}".encode())
         ids.append(record.hexdigest()[:12])
     return ids
+
+
+@remembered(1)  # the same for all articles of a document
+def _begin_id(sha256: str) -> hashlib._Hash:
+    return hashlib.sha1(f"{sha256}:".encode())
 
 
 def find_page(document: Document, at: int) -> int | None:

@@ -92,6 +92,9 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
              ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
              ("seated", read_seated), ("parts", read_parts), ("invests", read_investors))
+# by their numbers there: those that are asked of every text, and those that have a cue
+_ALWAYS = [number for number, (cue, _) in enumerate(_OF_WORDS) if not cue]
+_NUMBERS = {cue: number for number, (cue, _) in enumerate(_OF_WORDS) if cue}
 
 
 def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:
@@ -100,6 +103,6 @@ def read_by_cues(passage: Passage, cues: Set[str]) -> list[RawName]:
     for cue, read in _OF_BLOCKS:
         found += read(passage) if cue in cues else ()
     norm = passage.norm
-    for cue, read_words in _OF_WORDS:
-        found += read_words(norm) if not cue or cue in cues else ()
+    for number in sorted([*_ALWAYS, *map(_NUMBERS.__getitem__, cues & _NUMBERS.keys())]):
+        found += _OF_WORDS[number][1](norm)
     return found

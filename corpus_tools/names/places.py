@@ -45,7 +45,8 @@ class PlaceHit:
 
 
 _new_hit = PlaceHit.__new__  # what the constructor calls, without a detour through the type
-PlaceEntry = tuple[str, Place, bool]  # a name, the place that it means, whether it is its full name
+Exceptions = list[tuple[int, tuple[str, ...]]]  # the longer words that hold a name, by its offset in them
+PlaceEntry = tuple[str, Place, bool, Exceptions]  # a name, the place that it means, whether it is its full name, what it is no place in
 
 
 def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | None = None) -> list[PlaceHit]:
@@ -125,38 +126,43 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
     """Names by their first two characters, longest first; and the short names that need company."""
     index: dict[str, list[PlaceEntry]] = {}
     bound: dict[str, list[tuple[str, Place]]] = {}
-    places = list_places()
+    places, exceptions = list_places(), _exceptions()
+
+    def enter(name: str, place: Place, is_full: bool) -> None:
+        index.setdefault(name[:2], []).append((name, place, is_full, exceptions.get(name, _NO_EXCEPTIONS)))
+
     for place in places.values():
         if place.use == "told":
             continue  # see add_districts
         if place.use == "bound" and place.level not in ("city", "county"):
             bound.setdefault(place.name[:2], []).append((place.name, place))
         elif place.name not in _GENERIC_FULL and len(place.name) > 1:
-            index.setdefault(place.name[:2], []).append((place.name, place, True))
+            enter(place.name, place, True)
         short = place.short
         if len(short) < 2:
             continue
         if place.use == "free":
-            index.setdefault(short[:2], []).append((short, place, short.endswith("区")))
+            enter(short, place, short.endswith("区"))
         else:
             bound.setdefault(short[:2], []).append((short, place))
         if place.level == "county" and place.name[-1] in "区市":  # what it was called before
             for former in ("县", "市"):
                 if short + former not in places:
-                    index.setdefault(short[:2], []).append((short + former, place, True))
+                    enter(short + former, place, True)
         if place.name.endswith(("自治州", "自治县")) and short + place.name[-1] not in places:
-            index.setdefault(short[:2], []).append((short + place.name[-1], place, True))
+            enter(short + place.name[-1], place, True)
     for names in (*index.values(), *bound.values()):
         if len(names) > 1:
             names.sort(key=lambda entry: -len(entry[0]))
     return index, bound
 
 
+_NO_EXCEPTIONS: Exceptions = []
 _LETS_STAND = frozenset("在于到至从赴自向是和与及由市省区县州为对经往去来过因据让使请将把被给")
 
 
 @compiled
-def _exceptions() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
+def _exceptions() -> dict[str, Exceptions]:
     """For each short name, its offset in the longer words that hold it, and these."""
     words: dict[str, dict[int, tuple[str, ...]]] = {}
     for row in read_table("place_exceptions.csv"):
@@ -165,8 +171,8 @@ def _exceptions() -> dict[str, list[tuple[int, tuple[str, ...]]]]:
     return {place: list(offsets.items()) for place, offsets in words.items()}
 
 
-def stands(norm: str, at: int, name: str, full: bool) -> bool:
-    """Whether the name at this place is one: not inside another word."""
+def stands(norm: str, at: int, name: str, full: bool, exceptions: Exceptions | None = None) -> bool:
+    """Whether the name at this place is one: not inside another word; ``exceptions`` are its own, for a caller that has them."""
     end = at + len(name)
     after = norm[end] if end < len(norm) else ""
     if full and after in _SWALLOWING and after in _SWALLOWED.get(name[-1], ()):
@@ -174,7 +180,7 @@ def stands(norm: str, at: int, name: str, full: bool) -> bool:
     if norm[at - 1:at + 1] in list_words() and is_seam(norm, at, end) or name[0] in MEASURES and is_counted(norm, at) or \
             not full and (after in "路大峡" and _ROADS.match(norm, end) or norm[at - 1:at] in OFFICE_LASTS and holds_office(norm, at, end)):
         return False
-    for offset, words in _exceptions().get(name, ()):
+    for offset, words in _exceptions().get(name, ()) if exceptions is None else exceptions:
         if at >= offset and norm.startswith(words, at - offset):
             return False
     return True
@@ -182,8 +188,8 @@ def stands(norm: str, at: int, name: str, full: bool) -> bool:
 
 def _read_free(norm: str, at: int, names: Iterable[PlaceEntry]) -> PlaceHit | None:
     """The longest of the names with these first two characters that begins here and needs no company."""
-    for name, place, full in names:
-        if (len(name) == 2 or norm.startswith(name, at)) and stands(norm, at, name, full) and \
+    for name, place, full, exceptions in names:
+        if (len(name) == 2 or norm.startswith(name, at)) and stands(norm, at, name, full, exceptions) and \
                 not (place.use == "bound" and _hangs_on(norm, at, place)):
             return _new_hit(PlaceHit, at, at + len(name), place, full)
     return None

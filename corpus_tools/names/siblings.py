@@ -39,19 +39,18 @@ def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) ->
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
     if not 0 < len(cities) <= _MOST_CITIES:
         return hits
-    children = [place for city in cities for place in _list_children().get(city, ())]
-    found = [hit for place in children if place.short not in list_words() for hit in _find_listed(norm, place, hits)]
+    words = list_words()
+    children = [place for city in cities for place in _list_children().get(city, ()) if place.short in norm]
+    found = [hit for place in children if place.short not in words for hit in _find_listed(norm, place, hits)]
     hits = sorted(hits + found, key=lambda h: h.start) if found else hits
     named = {h.end for h in hits}
-    found = [hit for place in children if place.short in list_words() and place.short in norm
-             for hit in _find_listed(norm, place, hits) if norm[hit.start - 1] == "、" and hit.start - 1 in named]
+    found = [hit for place in children if place.short in words for hit in _find_listed(norm, place, hits)
+             if norm[hit.start - 1] == "、" and hit.start - 1 in named]
     return sorted(hits + found, key=lambda h: h.start) if found else hits
 
 
 def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit]:
     """A place by its short name where that opens a clause or goes on a list."""
-    if place.short not in norm:
-        return []
     starts, ends = [h.start for h in hits], [h.end for h in hits]
     return [PlaceHit(at, end, place, False) for at, end in ((at, at + len(place.short)) for at in find_occurrences(norm, place.short))
             if (at == 0 or norm[at - 1] in _BEFORE) and norm[end - 1:end + 1] not in list_words() and

@@ -1,7 +1,6 @@
 """Numbers that a title, deck or heading takes from the text below it: what the text says of them holds for both."""
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from corpus_tools.model import Block, Numeral
@@ -9,6 +8,7 @@ from corpus_tools.split import Passage
 from corpus_tools.times.sections import Section
 
 _WORDS = 4  # characters before a small count
+_HEADS, _LONGEST_TITLE = ("title", "deck", "heading"), 80  # characters
 _SMALLEST = 20  # a count below it may be another count of the same size
 
 
@@ -18,21 +18,12 @@ def find_twins(passage: Passage, mentions: Sequence[Numeral], sections: Sequence
 
     Only mentions of running text of which enough is ``told`` are twins.
     """
-    if True not in wanting:
-        return
-    starts = [mention.start for mention in mentions]
-    is_head = bytearray(len(mentions))
-    for block in find_heads(passage, sections):
-        if block.end <= starts[0]:  # as most titles
-            continue
-        for number in range(bisect_left(starts, block.start), bisect_left(starts, block.end)):
-            is_head[number] = 1
-    asked = [number for number, head in enumerate(is_head) if head and wanting[number]]
+    asked = [number for number, lacks in enumerate(wanting) if lacks and _is_in_head(passage, sections, mentions[number].start)]
     if not asked:
         return
     body: dict[tuple[object, ...], int] = {}
     for number, mention in enumerate(mentions):
-        if not is_head[number] and told[number] and (key := _key(mention, passage.norm)):
+        if told[number] and (key := _key(mention, passage.norm)) and not _is_in_head(passage, sections, mention.start):
             body.setdefault(key, number)
     for number in asked:
         twin = body.get(_key(mentions[number], passage.norm) or ())
@@ -40,13 +31,16 @@ def find_twins(passage: Passage, mentions: Sequence[Numeral], sections: Sequence
             yield number, twin
 
 
-def find_heads(passage: Passage, sections: Sequence[Section]) -> list[Block]:
-    """The blocks that are a title (its repetition too), a deck or a heading."""
-    blocks, norm = passage.blocks, passage.norm
-    title = norm[blocks[0].start:blocks[0].end].strip("# \n") if blocks else ""
-    return [block for block, section in zip(blocks, sections)
-            if section.level or block.kind in ("title", "deck", "heading")
-            or len(title) <= block.end - block.start < 80 and norm[block.start:block.end].strip("# \n") == title]
+def _is_in_head(passage: Passage, sections: Sequence[Section], at: int) -> bool:
+    """Whether what stands there is part of a title (its repetition too), a deck or a heading."""
+    number = passage.sentences[passage.sentence_at(at)].block
+    block = passage.blocks[number]
+    return sections[number].level > 0 or block.kind in _HEADS or \
+        block.end - block.start < _LONGEST_TITLE and (not number or _strip(passage, block) == _strip(passage, passage.blocks[0]))
+
+
+def _strip(passage: Passage, block: Block) -> str:
+    return passage.norm[block.start:block.end].strip("# \n")
 
 
 def _key(mention: Numeral, norm: str) -> tuple[object, ...] | None:
