@@ -28,7 +28,7 @@ from corpus_tools.names import find, likely_names
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.normal import normalise
-from corpus_tools.observations import trace_article
+from corpus_tools.observations import trace_articles
 from corpus_tools.output import read_records
 from corpus_tools.traditional import simplify
 
@@ -65,7 +65,7 @@ def read_starts(folder: str, gold: str, where: dict[str, set[str]]) -> Iterator[
         for article in read_articles(replace(document, doc=name)):
             seen: list[tuple] = []
             with mock.patch.object(find, "read_likely_names", lambda passage, raw, seen=seen: seen.append((passage, list(raw))) or []):
-                trace_article(article, document)
+                list(trace_articles([article], document))
             if seen:
                 passage, raw = max(seen, key=lambda found: len(found[0].norm))
                 yield from describe(passage, raw, answers[name], f"{folder}/{name}", where)

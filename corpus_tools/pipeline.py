@@ -14,7 +14,7 @@ from corpus_tools.corrections import apply_corrections, read_corrections
 from corpus_tools.frozen import frozen
 from corpus_tools.load import LoadOptions, Refusal, Source, list_inputs, read_input
 from corpus_tools.model import Article, Document, Observation
-from corpus_tools.observations import extract_article
+from corpus_tools.observations import extract_articles
 
 
 @frozen
@@ -66,7 +66,7 @@ def read_reading(document: Document) -> Reading:
     """The articles and observations of one document."""
     with rest_collector():
         articles = tuple(read_articles(document))
-        return Reading(document, articles, tuple(o for a in articles for o in extract_article(a, document)))
+        return Reading(document, articles, tuple(extract_articles(articles, document)))
 
 
 def _collect(work: Callable[[Source | Refusal], Iterator[Reading | Refusal]], item: Source | Refusal) -> list:

@@ -37,6 +37,7 @@ from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.villages import read_villages
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
+from corpus_tools.together import Work, work_together
 
 
 @frozen
@@ -61,7 +62,7 @@ _START, _SPAN = attrgetter("start"), itemgetter(0, 1, 2, 3, 4)  # a plain tuple 
 _NAMED = frozenset(("park", "company", "institution", "project", "name", "agency"))  # types of names that have a full form
 
 
-def find_names(passage: Passage, article: Article) -> list[Name]:
+def find_names(passage: Passage, article: Article | None) -> list[Name]:
     """All names of a passage in order, short forms and aliases led back to their full names.
 
     >>> from corpus_tools.split import read_passage
@@ -70,28 +71,38 @@ def find_names(passage: Passage, article: Article) -> list[Name]:
     [('江州软件园', 'park', '江州软件园'), ('江软园', 'park', '江州软件园'), ('全市', 'stand-in', '全市'),
      ('江软园', 'park', '江州软件园')]
     """
+    return work_together([find_names_by_steps(passage)])[0]
+
+
+def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
+    """The same for those who look for the names of several passages together."""
     norm = passage.norm
     places_at, ends_at, words_at, tells_at, cues = scan_pairs(norm)
     places = add_siblings(norm, add_districts(norm, drop_portals(norm, find_places(norm, places_at))), has_wholes="wholes" in cues)
     places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places) if "regions" in cues else places,
                                                  has_gates="gates" in cues))
+    yield
     starts = [h.start for h in places]
     named_places, towns = merge_places(norm, places), read_towns(norm, cues)
     towns += read_villages(norm, named_places + towns)
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
+    yield
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               _first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
     raw += named_places
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
+    yield
     raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])
     raw += read_unmarked_companies(norm, tells_at, cues)
     raw += read_placed(norm, cues) + read_heads(passage, raw) + read_contestants(norm, has_ballots="ballots" in cues)
+    yield
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     raw += read_likely_names(passage, raw)
     events, event_aliases = read_events(norm, cues)
     raw += events
+    yield
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
     names = _finish(passage, _without_overlaps(raw), event_aliases | aliases, places)

@@ -26,7 +26,7 @@ class Pairs(NamedTuple):
     cues: set[str]  # what else the text may tell of (see CUES)
 
 
-@remembered(8)  # of one text the names are asked for, and what its subjects are told by
+@remembered(64)  # of the articles that are read together: their names are asked for, and what their subjects are told by
 def scan_pairs(norm: str) -> Pairs:
     """The places of a normal form where a name may begin or end: one pass, and a look-up where both may belong to one.
 

@@ -21,7 +21,7 @@ _OTHERS = (compile_late("民国(?:[0-9]{2,3}|[〇零一二三四五六七八九�
 _SAMPLE = 4000  # characters
 
 
-@remembered(2)  # its times and its currency ask in turn
+@remembered(64)  # of the articles that are read together: their times and their currencies ask in turn
 def is_of_taiwan(norm: str) -> bool:
     """Whether a normal form has words that only texts of Taiwan use: its 112年 may be a year.
 
@@ -44,7 +44,7 @@ def _count_ideographs(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")[1::2].translate(None, _NO_IDEOGRAPHS))
 
 
-@remembered(2)  # of one text it is asked for its place and for its currency
+@remembered(64)  # of each text it is asked for its place and for its currency
 def is_traditional(text: str) -> bool:
     """Whether the normal form of a text writes one ideograph in twenty otherwise."""
     sample = text[:_SAMPLE]
@@ -52,7 +52,7 @@ def is_traditional(text: str) -> bool:
     return changed > 0 and changed >= 0.05 * _count_ideographs(sample)
 
 
-@remembered(2)  # the same
+@remembered(64)  # the same
 def may_be_of_a_port(text: str, norm: str) -> bool:
     """Whether a text may be of Hong Kong, Macau or Taiwan: it is in Traditional characters, or its words tell."""
     return is_traditional(text) or is_of_taiwan(norm) or \

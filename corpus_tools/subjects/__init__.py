@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from corpus_tools.subjects.reading import read_who_is_who
 from corpus_tools.subjects.resolve import Subject, resolve_subjects
 
-__all__ = ["Subject", "resolve_subjects"]
+__all__ = ["Subject", "read_who_is_who", "resolve_subjects"]

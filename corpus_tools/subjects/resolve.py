@@ -8,16 +8,14 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
-from corpus_tools.model import Article, Block, Numeral
-from corpus_tools.names.find import Name
-from corpus_tools.split import Passage
+from corpus_tools.model import Block, Numeral
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
 from corpus_tools.subjects.listed import share_out
 from corpus_tools.subjects.quoted import find_speaker, find_teller_of_own
-from corpus_tools.subjects.reading import NATION, Reading, read_who_is_who
+from corpus_tools.subjects.reading import NATION, Reading
 from corpus_tools.subjects.struck import find_hit, find_side, find_struck
 from corpus_tools.subjects.topics import NO_MAIN
 from corpus_tools.subjects.unsaid import (
@@ -53,11 +51,8 @@ class Subject:
     rule: str
 
 
-def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Numeral], frames: Sequence[Frame],
-                     names: Sequence[Name], currency: str = "") -> list[Subject]:
+def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequence[Frame]) -> list[Subject]:
     """One subject for each mention, in the same order; "" where unknown.
-
-    ``currency`` is that of a plain 元, for a caller that knows it: it tells where a text is from.
 
     In turn: the name nearest before the mention in its own clause, the subject of the level that a change or share
     belongs to, the topic that the sentence carries on, the paragraph's, the heading's, the article's main subject.
@@ -67,10 +62,7 @@ def resolve_subjects(passage: Passage, article: Article, mentions: Sequence[Nume
     >>> [(r.text, r.subject) for r in extract(text)]
     [('420家', '江州高新区'), ('5亿元', '江州华岳科技有限公司'), ('12%', '江州华岳科技有限公司')]
     """
-    if not mentions:
-        return []
-    reading = read_who_is_who(passage, article, names, currency, mentions)
-    passage = reading.passage
+    passage, names = reading.passage, reading.names
     numbers = [passage.clause_at(mention.start) for mention in mentions]  # of their clauses
     topics = carry_topics(reading, numbers)
     elsewhere = reading if reading.reach is None else replace(reading, main=NO_MAIN, is_local=False)  # items of a bulletin about others
