@@ -27,6 +27,7 @@ _AMOUNTS = (
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
 _JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
+_ACTORS = ("业", "税", "财政", "制造")
 CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级", "完成")
 _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
@@ -55,9 +56,9 @@ def take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right:
             return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
         return Side(left)
     if lead is not None and lead[1] == left.start and passage.norm[lead[0] : lead[1]] in _ACHIEVES:
-        actor = read_left(passage.norm, gap, lead[0])  # 零售业完成销售额
-        if 2 < actor.end - actor.start <= _LONGEST_BRANCH and passage.norm[actor.end - 1] == "业" and actor.verb is None and \
-                passage.norm[actor.start - 1] not in "、及和与":
+        actor = read_left(passage.norm, gap, lead[0])  # 零售业完成销售额, 国税完成收入
+        if passage.norm.endswith(_ACTORS, actor.start, actor.end) and actor.end - actor.start <= _LONGEST_BRANCH and \
+                passage.norm[actor.start:actor.end] != "企业" and actor.verb is None and passage.norm[actor.start - 1] not in "、及和与":
             return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
     joins = lead is not None and is_kept(lead) and not lead[2] & LIGHT
     if (
@@ -88,6 +89,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = change(right, end=peoples.end())  # 30多个国家的读者讲述的故事, 14亿多中国人民立足…
     if counted and norm[right.end - 1] in "查计研测访谈" and (asked := _ASKED.search(norm, right.start, right.end)) is not None:
         right = change(right, end=asked.start())  # 对2766家公立机构的调查
+    if counted and right.end - right.start > 3 and norm.endswith("之一", right.start, right.end):
+        right = change(right, end=right.end - 2)  # 35个国家级园区之一
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
         right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城

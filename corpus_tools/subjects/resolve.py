@@ -9,6 +9,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
+from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
@@ -82,7 +83,8 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
         level = frame.of if frame.of is not None and frame.of < number and passage.clauses[numbers[frame.of]].sentence == sentence else None
         is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
         subject = _find(reading if is_reached else elsewhere, topics, mention, clause, frame, None if level is None else found[level])
-        if number and (subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
+        if number and not found[-1].rule.startswith("whole") and (
+                subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
             left = find_left(reading, topics[clause][0], mention, frame, mentions[number - 1], found[-1].name)
             subject = subject if left is None else _give(reading, left, "left")
         if number and subject.rule in _NEARBY and (park := find_row_park(reading, mention, mentions[number - 1])):
@@ -136,6 +138,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     block = passage.sentences[sentence].block
     if unit == "count" and passage.norm.startswith(("中国人民", "中国人口"), mention.end):
         return _make("中国", "nation")  # 14亿多中国人民
+    if unit == "count" and (whole := find_whole(reading, mention)) is not None:
+        return _make(whole, "nation") if isinstance(whole, str) else _give(reading, whole, "whole")
     if work := find_listed_work(reading, mention):
         return _make(work, "clause")
     if unit == "count" and (side := find_side(reading, mention)) is not None:
@@ -150,7 +154,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if local is None and (hit := find_hit(reading, mention, passage.clauses[number].start)) is not None:
         return _give(reading, hit, "struck")
     if level is not None and level.name and not (
-            unit == "rank" and (level.name in NATION and reading.is_local or
+            unit == "rank" and (level.rule.startswith("whole") or level.name in NATION and reading.is_local or
                                 is_rank_among(reading, mention, level.name))):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number]
