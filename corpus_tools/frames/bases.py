@@ -75,9 +75,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
                 (fall := find_growth_told(passage, mentions[index], draft)) is not None:
             draft.kind, draft.negative = "change", fall
     copy_repeated(mentions, drafts)
-    for draft, mention in zip(drafts, mentions, strict=True):
-        if not draft.text and not draft.settled:
-            name_by_measure(passage, draft, mention)
+    name_by_measure(passage, mentions, drafts)
 
 
 def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:

@@ -101,12 +101,26 @@ def _write_label(passage: Passage, mention: Numeral, draft: Draft, number: int, 
     draft.settled = True
 
 
-def name_by_measure(passage: Passage, draft: Draft, mention: Numeral) -> None:
-    """What stands alone: of a count all that is known is how it is counted, of 5%的增速 that it is one; 61岁 is an age."""
-    measure = mention.quantity.measure
-    if measure in ("岁", "歲"):
-        draft.name("年龄", "age")
-    elif mention.quantity.unit == "count" and measure:
-        draft.name(measure, "measure")
-    elif draft.reading.rule == "behind" and draft.cue[2] & (GUP | GDOWN):
-        draft.name(passage.plain[slice(*draft.cue[:2])], "measure")
+def name_by_measure(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
+    """What stands alone: of a count all that is known is how it is counted, of 5%的增速 that it is one; 61岁 is an age.
+
+    Those counted in the brackets of a row are what the first counts: 甲省企业最多（9家），其次为乙省（8家）.
+    """
+    before = None
+    for draft, mention in zip(drafts, mentions, strict=True):
+        measure, last, before = mention.quantity.measure, before, (draft, mention)
+        if draft.text or draft.settled:
+            continue
+        if measure in ("岁", "歲"):
+            draft.name("年龄", "age")
+        elif mention.quantity.unit == "count" and measure:
+            draft.name(measure, "measure")
+            if last is not None and last[1].quantity.measure == measure and _is_in_row(draft, last[0]):
+                draft.name(last[0].text, "taken")
+        elif draft.reading.rule == "behind" and draft.cue[2] & (GUP | GDOWN):
+            draft.name(passage.plain[slice(*draft.cue[:2])], "measure")
+
+
+def _is_in_row(draft: Draft, last: Draft) -> bool:
+    return draft.region.bracket is not None is not last.region.bracket and draft.sentence == last.sentence and \
+        draft.kind == last.kind == "level" and bool(last.text)

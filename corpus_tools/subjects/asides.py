@@ -18,6 +18,7 @@ _LIST_GOES_ON, _SUMMED = frozenset("、和与及”0123456789一二两三四五�
     r"”?(?:(、[^，。；：\d]{2,60}|[和与及][^，。；：、\d]{2,24})?(?:\d{1,3}|[一二三四五六七八九十]{1,3})家"
     r"(?:国家级|省级|市级|重点|龙头|骨干|规上|本土)?(?:企业|公司|单位|机构|园区|孵化器|众创空间|高新|开发区|经开区|经济)|"
     r"(、[^，。；：\d]{2,60})?(?:\d{1,3}|[一二三四五六七八九十]{1,3})个(?:重大|重点|产业)?(?:项目|工程|园区|平台))")
+WORKSHOP = compile_late("的?(?:生产|加工|智能|数字化|标准化|现代化)*(?:车间|厂房|展厅|厂区|工厂|生产线)(?:内|里)?，")
 _FIRST_MEMBER = compile_late(r"(?:[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)"
                             r"|(?!有|的)[\u4e00-\u9fff]{3,14}、[^，；：。\d]{1,60}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?个(?:重点|重大)?项目)")
 _BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
@@ -60,7 +61,9 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
         return True  # 在甲市、乙市等地举办百场活动
     if last is None and norm.startswith(_INSIDE_HAS, end) and number and passage.clauses[number - 1].sentence == clause.sentence:
         return True  # 某园在某市建有甲园，在某省内建有乙园
-    return norm[end:end + 1] != "，" and not norm.startswith(_INSIDE, end) and (  # 在全省居第三, 在某市建设
+    if norm[end:end + 1] == "的" and k + 1 < len(names) and names[k + 1].type == "company" and names[k + 1].start == end + 1:
+        return False  # 在园区的某公司，…
+    return norm[end:end + 1] != "，" and not norm.startswith(_INSIDE, end) and not WORKSHOP.match(norm, end) and (  # 在全省居第三, 在某市建设
         name.type == "stand-in" and name.level != "country" or
         name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or
         norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1])

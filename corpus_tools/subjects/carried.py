@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Passage
-from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, is_scene, lists_several
+from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, lists_several
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.roles import acts
 
@@ -207,7 +207,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
         return False  # …投资3亿元，其中，某公司投资1亿元
     if who.type in ("project", "park") and reading.main.type == "place" and (_is_among_works(reading, k) or _is_done_for(reading, k)):
         return False
-    if holds_event(reading, k) or who.type in ("agency", "class") or is_scene(reading, k) or \
+    if holds_event(reading, k) or who.type in ("agency", "class") or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
     if who.type in ("company", "institution") or reading.main.name in NATION and who.type == "place" or not is_part_of_main(reading, who):

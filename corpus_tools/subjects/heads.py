@@ -5,12 +5,13 @@ from bisect import bisect_right
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.cues import STRONG
+from corpus_tools.subjects.asides import WORKSHOP
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 from corpus_tools.traditional import write_simplified
 
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|" + "|".join(STRONG) + ")")  # 全国百强企业6家落户新区
 _TITLE = compile_late(r"[^，。；\d]{0,8}(?:单项冠军|小巨人|瞪羚|独角兽|领军)[^，。；\d]{0,6}\d")
-_WORKSHOP = compile_late("的?(?:生产|智能|数字化)?(?:车间|厂房|展厅|厂区)(?:内|里)?，")
+_IN_THERE = compile_late("车间|厂里|该厂|我们")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚", "汇集", "云集", "坐拥", "集中")
@@ -24,7 +25,6 @@ _SHARES = ("市场占有率", "市场份额", "市占率")
 _LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，。；]*?等(?:(?:一批)?\d+[多余]?(?:个|家|项|所|座|条)|一大?批|众多)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)|(?:整治|治理|全长|建设|改造)[^，。；\\d]{0,6}\\d")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
-
 
 
 def find_heads(reading: Reading) -> dict[int, int]:
@@ -43,7 +43,7 @@ def find_heads(reading: Reading) -> dict[int, int]:
             continue
         speaks = part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
         if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k) and \
-                not sells_there(reading, k):
+                not sells_there(reading, k) and not _is_scene(reading, k):
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
@@ -68,11 +68,13 @@ def _is_office(reading: Reading, k: int) -> bool:
         reading.names[k + 1].start == name.end and reading.names[k + 1].text == "管理局" and reading.roles[k + 1].part == "source"
 
 
-def is_scene(reading: Reading, k: int) -> bool:
-    """在某公司生产车间，工人正忙: whether a company is only where the scene is, in a text of a park."""
-    who = reading.who[k]
-    return who is not None and who.type == "company" and reading.main.type == "park" and \
-        _WORKSHOP.match(reading.passage.norm, reading.names[k].end) is not None
+def _is_scene(reading: Reading, k: int) -> bool:
+    """在某公司生产车间，工人正忙: whether a company is only where the scene is, in a text of a park; but …。“车间有20条生产线”."""
+    who, passage = reading.who[k], reading.passage
+    scene = WORKSHOP.match(passage.norm, reading.names[k].end) if who is not None and who.type == "company" and \
+        reading.main.type == "park" else None
+    return scene is not None and not _IN_THERE.search(passage.norm, scene.end(), passage.blocks[passage.sentences[
+        passage.clauses[reading.roles[k].clause].sentence].block].end)
 
 
 def _is_told(reading: Reading, k: int) -> bool:
