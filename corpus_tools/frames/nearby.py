@@ -207,7 +207,7 @@ class Nearby:
                     phrase = read_left(norm, gap, growth[0])  # 消费开支在第3季增速加快
                 share = next((t for t in gap.tokens if t[2] & SHARE and gap.start < t[0] and t[1] == phrase.start), None)
                 if share is not None and norm.endswith(_SHARES, phrase.start, phrase.end):
-                    phrase = read_left(norm, gap, share[0])  # 顺差占GDP的比重逐年下降
+                    phrase = read_left(norm, gap, share[0])  # 能源进口占GDP的比重逐渐降低
                 if norm[phrase.start : phrase.end] in _MANNERS:
                     phrase = read_left(norm, gap, phrase.start)  # 用电量保持较快增长
                 is_held = not token[2] & MOVES and norm[token[0] : token[1]] in _HELD  # 失业率在两段期间保持不变

@@ -1,4 +1,4 @@
-"""Whose so many are, where one of them is told of: 是全省35个园区之一, 在217家国家级经开区中位列第14位."""
+"""Whose so many are, where one of them is told of: 是全省35个园区之一, 在230家国家级经开区中位列第12位."""
 from __future__ import annotations
 
 from bisect import bisect_right
@@ -7,7 +7,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.reading import Reading
 
-_ONE_OF = compile_late(r"[^，。；\d]{1,18}?(?:之一(?=[，。；、\n]|$)|[当之]?中，?(?:综合|总体)?(?:排名|排在|排第|位列|位居|名列|列第|居第|唯一))")
+_ONE_OF = compile_late(r"[^，。；\d]{1,18}?(?:之一(?=[，。；、\n]|$)|[当之]?[中里]，?(?:综合|总体)?(?:排名|排在|排第|位列|位居|名列|列第|居第|唯一))")
 _LINKS = ("", "的", "现有", "已有", "现有的", "已有的")
 _OF_NATION = ("国家级", "国家高新", "国家经济技术", "国家经开")
 _OWNERS = ("place", "stand-in")

@@ -69,7 +69,7 @@ def _is_office(reading: Reading, k: int) -> bool:
 
 
 def _is_scene(reading: Reading, k: int) -> bool:
-    """在某公司生产车间，工人正忙: whether a company is only where the scene is, in a text of a park; but …。“车间有20条生产线”."""
+    """在某公司生产车间，工人正忙: whether a company is only where the scene is, in a text of a park; but …。“车间有6条生产线”."""
     who, passage = reading.who[k], reading.passage
     scene = WORKSHOP.match(passage.norm, reading.names[k].end) if who is not None and who.type == "company" and \
         reading.main.type == "park" else None

@@ -143,7 +143,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if kind == "place" and first in "等、" and _AMONG_PLACES.match(norm, at):
         return "oblique"  # 甲市、乙市等39个城市: of all of them together
     if first in "等、和" and kind in _BODIES and _AMONG_BODIES.match(norm, at) and (first != "等" or before in "、和及与"):
-        return "oblique"  # 甲园、乙园等投入运营，入驻企业550家: those of all of them
+        return "oblique"  # 甲园、乙园等投入运营，入驻企业90家: those of all of them
     if kind == "place" and first in _PAPERS_BEGIN and near.startswith(_PAPERS):
         return "source"
     if kind in ("place", "company") and not _OUTLET.isdisjoint(near) and _MEDIA.match(norm, at):

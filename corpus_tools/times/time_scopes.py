@@ -232,7 +232,7 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
         return False
     if status == "forecast" and span == (year - 1, year - 1) and (
             0 < scene.reference.month < _COUNTED or scene.passage.norm.endswith("过去的", 0, time.start)):
-        return False  # 刚刚过去的2017年…。预计全年产值5亿元, told in January 2018
+        return False  # 刚刚过去的2016年…。预计全年产值5亿元, told in January 2017
     if time.grain == "plan" and span[1] > year and status == "actual" and not told and (
             scene.reference.basis == "publication" or _TO_COME.search(scene.passage.norm, time.end, time.end + 60)):
         return True  # “十四五”期间将建…; where only the text dates itself, what was done then may have been done to the end
