@@ -82,6 +82,7 @@ def test_who_has_what(text: str, expected: list[str]) -> None:
     # the part of a sum that is planned by its name only is planned too, what is counted is there
     ("青岳公司签约项目，计划总投资16亿元，其中固定资产投资6亿元，利用外资1亿美元。", ["target", "target", "actual"]),
     ("合肥市储备项目240个，计划总投资16亿元，其中工业项目160个。", ["actual", "target", "actual"]),
+    ("合肥市开工项目24个，当年计划投资6亿元。其中，工业项目9个，总投资3亿元。", ["actual", "target", "actual", "actual"]),
 ])
 def test_parts_of_what_is_planned(text: str, statuses: list[str]) -> None:
     assert [r.status for r in extract(text)] == statuses
@@ -393,6 +394,15 @@ def test_amounts_by_the_way(text: str, expected: list[str]) -> None:
      ["5亿元 合肥市 出口", "7% 合肥市 出口", "3% 合肥市 出口", "6% 合肥市 出口"]),
     ("人民币升值3%，美元指数下跌2%。", ["3% ? 人民币", "2% ? 美元指数"]),
     ("合肥市出口增长21%，上季仅11%。", ["21% 合肥市 出口", "11% 合肥市 出口"]),
+    # what a work builds is no name of its own
+    ("长丰县青岳水泥项目落户。项目规划建设年产30万吨水泥生产线，用地800亩。", ["30万吨 长丰县青岳水泥项目 年产水泥", "800亩 长丰县青岳水泥项目 用地"]),
+    # works that are counted, and what is spent on them
+    ("长丰县43个重点项目完成投资98亿元。", ["43个 长丰县 重点项目", "98亿元 长丰县 完成投资"]),
+    ("长丰县43个亿元以上重点项目完成投资98亿元。", ["43个 长丰县 重点项目", "亿元以上 长丰县 重点项目完成投资", "98亿元 长丰县 完成投资"]),
+    ("长丰县亿元以上工业项目完成投资9亿元。", ["亿元以上 长丰县 工业项目完成投资", "9亿元 长丰县 完成投资"]),
+    # a time within is no part of a town's name; what a ratio came from
+    ("合肥市上半年城镇居民人均可支配收入28650元。", ["28650元 合肥市 城镇居民人均可支配收入"]),
+    ("合肥市城乡居民收入比由上年同期的2.16缩小至2.13。", ["2.16 合肥市 城乡居民收入比", "2.13 合肥市 城乡居民收入比"]),
     # whose works a scene is in
     ("长丰县有企业9家。\n\n走进青岳服装有限公司生产车间，机器轰鸣。车间有6条生产线。", ["9家 长丰县 企业", "6条 青岳服装有限公司 生产线"]),
     ("青岳产业园有企业9家，税收3亿元。\n\n在园区的云江服装有限公司生产车间，机器轰鸣。“车间有6条生产线。”李青说。",

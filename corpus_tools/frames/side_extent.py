@@ -27,6 +27,7 @@ _AMOUNTS = (
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
 _JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
+_COUNTED = ("项目", "企业", "工程")  # whatever stands before: 重点项目
 _ACTORS = ("业", "税", "财政", "制造")
 CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级", "完成")
 _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
@@ -120,7 +121,8 @@ def cut_measure(norm: str, after: Gap, right: Phrase) -> int:
     if not head or read_words().get(head, 0) & GENERIC:
         return right.end
     for token in reversed(after.tokens):
-        if token[2] & GENERIC and right.start <= token[0] and token[1] <= right.end - len(head) and norm[token[1]] not in _JOINED:
+        counts = token[2] & GENERIC or norm.endswith(_COUNTED, token[0], token[1])
+        if counts and right.start <= token[0] and token[1] <= right.end - len(head) and norm[token[1]] not in _JOINED:
             return token[1]
     return right.end
 

@@ -121,7 +121,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if mention.quantity.measure in BALLOTS and (ballots := read_ballots(norm, mention, left, right)) is not None:
         return ballots
     if is_count and slot + 1 < len(region.mentions) and (of := read_owner(norm, region, slot, mention)) is not None:
-        return Side(of, "right", verb=left.verb if is_kept(left.verb) else None)
+        return Side(change(of, end=cut_measure(norm, region.gaps[slot + 2], of)), "right", verb=left.verb if is_kept(left.verb) else None)
     if not is_count and behind in "两三四五六23456" and speaks_of_steps(norm, mention.end):
         return Side(left)
     if behind in (" ", "\u3000") and (
@@ -174,7 +174,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(left.emptied(left.start), "verb", verb=verb, among=among)
     if left.cue is not None and left.cue[2] & LIGHT and norm[left.cue[1] - 1] == "资":
         return Side(left.emptied(left.start), "verb", verb=left.cue, among=among)  # 斥资5亿元，在某园建厂
-    between = read_between(norm, region, slot)
+    between = read_between(norm, region, slot, is_count=is_count)
     return between or Side(left.emptied(left.start), among=among)
 
 

@@ -133,15 +133,18 @@ def _cut_colon(norm: str, start: int, end: int) -> int:
     return cut.start() if cut is not None else end
 
 
+_SPENDS = compile_late("(?:项目|工程|企业)((?:累计|已|共|预计|合计)*(?:完成|实现)?(?:投资|产值|营收|税收|利润))$")
 MEMBERS_OF = compile_late("((?:主要|下游|合作|重点|核心|长期)*(?:客户|伙伴|用户|供应商|股东))(?:群体)?(?:已?有|包括|涵盖|为|含)[^，。；\\d]{2,60}等$")
 
 
-def read_between(norm: str, region: Region, slot: int) -> Side | None:
-    """超20亿元项目200个: the noun between a size and a count is what is counted."""
+def read_between(norm: str, region: Region, slot: int, *, is_count: bool) -> Side | None:
+    """超20亿元项目200个: the noun between a size and a count is what is counted; 亿元以上项目完成投资9亿元: the measure behind it."""
     gap, full = region.gaps[slot], region.full[slot]
     if not slot or gap.start < gap.end or full.end == full.start:
         return None
     right = read_right(norm, full, full.start)
+    if right.end == full.end and not is_count and (spent := _SPENDS.search(norm, full.start, full.end)) is not None:
+        right = Phrase(*spent.span(1), 0)
     return Side(right, "between") if right.end == full.end else None
 
 

@@ -33,6 +33,7 @@ _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "�
 SAYS = compile_late(r"[\u4e00-\u9fff]是[\u4e00-\u9fff]{2}|有\d{1,3}个(?:项目)?$")  # 生产线是某省重点项目, 某市有11个项目
 _STOREYS = compile_late(r"[一二两三四五六七八九十\d]{1,3}[幢栋座层]")  # 设两幢六层高大楼
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:园区|高新区|开发区|经开区|工业园|产业园|新区)(?:规划|计划|正在)?(?:建设|兴建)新|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
+_BUILDS_SIZED = compile_late(r"(?:[^，。；、0-9]{0,10}?(?:建设|新建|兴建|扩建|新上|建成|投建)|设)(?=[年日]产[0-9])")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
 # works whose names are everyday words, and what is told of them
@@ -117,16 +118,19 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
         return None  # 某高新区项目: any that it has
     if last is not None and last.type == "park" and last.end == start and not last.bare and ending.endswith(_OF_STAGE) and len(own) > 1:
         return OrganisationHit(last.start, end, "project", ending)  # 某港区矿石码头三期工程
-    if own.startswith(_FIRST_OF_ALL) or ending == "项目" and SAYS.search(own) or "建" in own and _BUILDS.search(own) or \
+    if own.startswith(_FIRST_OF_ALL) or "元以上" in own or ending == "项目" and SAYS.search(own) or "建" in own and _BUILDS.search(own) or \
             ending[-1] in "楼厦" and _STOREYS.search(own) or \
             norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
-        return None  # 首趟中欧班列, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
+        return None  # 首趟中欧班列, 亿元以上工业项目, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
     if first_place is not None:
         own = without_places(norm, start, foot, place_at)
         if own.startswith("级") and is_generic(own.replace("级", "")) or \
                 ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own)):
             return None  # 某市级重大项目, 某市重大项目, 某市某镇项目
+    elif (built := _BUILDS_SIZED.match(norm, start)) is not None and ending == "生产线":
+        return None  # 项目规划建设年产30万吨水泥生产线: what a work is for
     elif not is_of_group(norm, start, own):
+        start = built.end() if built is not None else start
         start = start if SIZE.search(norm, start, foot) else drop_words(norm, start, foot)
         start = drop_units(norm, drop_verbs(norm, start, foot, THAT_PLACE), foot)
         is_of_company = last is not None and last.type == "company" and last.end == start < foot - 1 and ending in _BUILT

@@ -23,6 +23,7 @@ from corpus_tools.numerals.units import NO_UNIT, Unit
 from corpus_tools.numerals.units_below import read_below
 
 _BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
+_FROM_THEN = compile_late("[由从](?:[上去前]年|[0-9]{4}年)(?:同期|全年|[末底初])?的$")  # 由上年同期的1.96缩小至1.93
 _FROM = compile_late("(?:提高|提升|上升|下降|降低|[降升增减]|增加|减少|优化|改善|扩大|缩小)(?:至|到|为|了)")  # 由0.52提高到0.58
 _BARE_END = frozenset("，。；）\n")
 _READING = ("前值", "预期", "预期的", "预期值", "预测值", "初值", "终值", "PMI", "PMI ")  # 制造业PMI终值48，预期49，前值47.5
@@ -191,7 +192,8 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
         return _count(text, norm, at, floor, parsed, "bare")  # 采购经理指数49.5
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
         return _count(text, norm, at, floor, parsed, "bare")
-    is_from = "." in number and norm[at - 1] in "由从" and _FROM.match(norm, end) is not None
+    is_from = "." in number and (norm[at - 1] in "由从" or norm[at - 1] == "的" and _FROM_THEN.search(norm, max(at - 14, 0), at)) and \
+        _FROM.match(norm, end) is not None
     return _count(text, norm, at, floor, parsed, "bare") if parsed.open_digit or is_from else None
 
 
