@@ -121,7 +121,7 @@ def cut_measure(norm: str, after: Gap, right: Phrase) -> int:
     if not head or read_words().get(head, 0) & GENERIC:
         return right.end
     for token in reversed(after.tokens):
-        counts = token[2] & GENERIC or norm.endswith(_COUNTED, token[0], token[1])
+        counts = token[2] & GENERIC or norm.endswith(_COUNTED, token[0], token[1]) and head[-1] != "率"  # 1个重点项目完成率: of its own
         if counts and right.start <= token[0] and token[1] <= right.end - len(head) and norm[token[1]] not in _JOINED:
             return token[1]
     return right.end
