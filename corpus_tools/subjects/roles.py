@@ -220,7 +220,7 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
     """Whether a name opens its clause: behind adverbials only, or as what the words before it call it (某区企业某公司)."""
     closes = _ADVERBIAL.match(norm, opens, name.start).end()
     if closes >= name.start or name.type == "place" and last is None and name.start - closes < _LONGEST_SORT and \
-            norm.endswith(_SORTS, closes, name.start):
+            norm.endswith(_SORTS, closes, name.start) and norm[closes] not in "距离":
         return True
     if name.type not in ("company", "name", "project", "park", "institution"):
         return False
