@@ -92,6 +92,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = change(right, end=asked.start())  # 对2766家公立机构的调查
     if counted and right.end - right.start > 3 and norm.endswith("之一", right.start, right.end):
         right = change(right, end=right.end - 2)  # 35个国家级园区之一
+    if counted and right.end - right.start > 2 and norm[right.end - 1] == "中" and norm[right.end - 2 : right.end] not in list_words():
+        right = change(right, end=right.end - 1)  # 17个研发平台中，有9个…
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
         right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城

@@ -98,8 +98,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
     told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"] if latest else []
-    if latest and _is_second_base(passage, told):
-        latest, told = "", []
+    if latest and (_is_second_base(passage, told) or
+                   any(time.grain == "plan" and time.use == "since" and time.period[:4] > latest[:4] for time in times)):
+        latest, told = "", []  # “十四五”以来完成投资5亿元，比“十三五”末增长9%
     latest = _leave_behind(passage, times, told, latest) or latest or fiscal
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
