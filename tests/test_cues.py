@@ -40,4 +40,4 @@ def test_cues_are_told_by_two_characters():
     ("去年青沧港货柜装卸量277万标准箱。", "青沧港"),
 ])
 def test_rules_for_rare_matters(text, found):
-    assert found in [name.text for name in find_names(read_passage(text), None)]
+    assert found in [name.text for name in find_names(read_passage(text))]

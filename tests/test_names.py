@@ -24,7 +24,7 @@ from corpus_tools.traditional import spell_as
 def names(text: str, *types: str) -> list[str]:
     passage = read_passage(text)
     found = [replace(n, full=spell_as(text, passage.plain, n.full, n.start), text=text[n.start:n.end])
-             for n in find_names(passage, None) if not types or n.type in types]
+             for n in find_names(passage) if not types or n.type in types]
     return [n.text if n.full == n.text else f"{n.text}={n.full}" for n in found]
 
 
@@ -142,7 +142,7 @@ def test_stand_ins_are_found(text, found):
 
 
 def test_a_title_in_brackets_hides_what_stands_in_it():
-    found = find_names(read_passage("《江苏省昆山市软件园规划》提出"), None)
+    found = find_names(read_passage("《江苏省昆山市软件园规划》提出"))
     assert [(n.type, n.place) for n in found] == [("document", "昆山市")]
 
 
@@ -168,7 +168,7 @@ def test_words_and_seams():
 def test_names_stand_in_the_text_in_order_and_do_not_overlap(text):
     at = 0
     passage = read_passage(text)
-    for n in find_names(passage, None):
+    for n in find_names(passage):
         assert at <= n.start < n.end <= len(text) and n.text == passage.plain[n.start:n.end] and n.full
         at = n.end
 
@@ -178,7 +178,7 @@ def test_names_stand_in_the_text_in_order_and_do_not_overlap(text):
 def test_a_long_text_without_marks_costs_no_more_than_its_length(piece):
     text = piece * (40_000 // len(piece))
     start = time.process_time()
-    find_names(read_passage(text), None)
+    find_names(read_passage(text))
     assert time.process_time() - start < 3
 
 
@@ -239,7 +239,7 @@ def test_companies_without_an_ending(text, found):
 
 def test_parks_of_a_place_that_are_counted_are_a_kind():
     p = read_passage("无锡市留学人员创业园将达22家。无锡高新区达30家企业。")
-    assert [(n.text, n.type) for n in find_names(p, None)] == [
+    assert [(n.text, n.type) for n in find_names(p)] == [
         ("无锡市", "place"), ("留学人员创业园", "class"), ("无锡高新区", "park")]
 
 

@@ -86,12 +86,12 @@ def test_what_the_broadcaster_tells_of_no_place_is_the_country_s(publisher, text
     ("引进1万台湾青年。", ["台湾"]),
 ])
 def test_no_place_begins_with_the_measure_word_of_a_number(text, found):
-    assert [n.text for n in find_names(read_passage(text), None) if n.type == "place"] == found
+    assert [n.text for n in find_names(read_passage(text)) if n.type == "place"] == found
 
 
 def test_a_route_begins_with_the_places_that_it_joins():
     passage = read_passage("沈阳至长白山高速铁路开通。宁波铁路开通，苏州到南通高速公路在建。")
-    assert [n.text for n in find_names(passage, None)] == ["沈阳至长白山高速铁路", "宁波铁路", "苏州到南通高速公路"]
+    assert [n.text for n in find_names(passage)] == ["沈阳至长白山高速铁路", "宁波铁路", "苏州到南通高速公路"]
 
 
 @pytest.mark.parametrize(("text", "found"), [

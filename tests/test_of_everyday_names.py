@@ -9,7 +9,7 @@ from corpus_tools.split import read_passage
 
 def read_names(text: str) -> list[tuple[str, str]]:
     """The names of a text with their full forms, stand-ins left out."""
-    return [(n.text, n.full) for n in find_names(read_passage(text), None) if n.type not in ("stand-in", "class")]
+    return [(n.text, n.full) for n in find_names(read_passage(text)) if n.type not in ("stand-in", "class")]
 
 
 @pytest.mark.parametrize(("text", "name"), [

@@ -356,7 +356,7 @@ OWN = "江州高新区创新园逐一亮相。其中，生命健康产业园聚�
     ("各生命健康产业园", "class"),  # near miss: one of several
 ])
 def test_a_kind_that_acts_again_and_again_is_a_park(again: str, expected: str):
-    assert {name.type for name in find_names(read_passage(OWN.format(again)), None) if name.text == "生命健康产业园"} == {expected}
+    assert {name.type for name in find_names(read_passage(OWN.format(again))) if name.text == "生命健康产业园"} == {expected}
 
 
 @pytest.mark.parametrize(("text", "expected"), [

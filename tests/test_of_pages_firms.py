@@ -29,7 +29,7 @@ def read(text: str, *keys: str, date: str = "2024-03-05") -> list:
     ("我厂当时叫洛阳市鹏沛电缆厂。", ["洛阳市鹏沛电缆厂"]),
 ])
 def test_names_of_companies(text, found):
-    assert [n.text for n in find_names(read_passage(text), None) if n.type == "company"] == found
+    assert [n.text for n in find_names(read_passage(text)) if n.type == "company"] == found
 
 
 @pytest.mark.parametrize(("text", "found"), [

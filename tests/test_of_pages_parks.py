@@ -37,7 +37,7 @@ def read(text: str, *keys: str, date: str = "2024-03-05") -> list:
     ("洛阳高新区配建小学2所。", ["洛阳高新区"]),
 ])
 def test_names_of_grounds(text, found):
-    assert [n.text for n in find_names(read_passage(text), None)] == found
+    assert [n.text for n in find_names(read_passage(text))] == found
 
 
 @pytest.mark.parametrize(("text", "found"), [

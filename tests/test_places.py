@@ -98,7 +98,7 @@ def make_article(text: str, **known: str) -> Article:
 def test_document_is_from(text, known, home):
     passage = read_passage(text)
     article = make_article(text, **known)
-    assert document_place(article, find_names(passage, article)) == home
+    assert document_place(article, find_names(passage)) == home
 
 
 @pytest.mark.parametrize(("text", "known", "currency"), [
@@ -116,7 +116,7 @@ def test_document_is_from(text, known, home):
 def test_plain_yuan_is_of_the_document_s_place(text, known, currency):
     passage = read_passage(text)
     article = make_article(text, **known)
-    assert find_currency(passage, article, find_names(passage, article)) == currency
+    assert find_currency(passage, article, find_names(passage)) == currency
 
 
 @pytest.mark.parametrize(("text", "units"), [

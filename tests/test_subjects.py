@@ -251,7 +251,7 @@ def test_a_long_clause_costs_no_more_than_its_length(piece):
     passage = read_passage(piece * (20_000 // len(piece)))
     mentions = [n for n in read_numerals(passage.text, passage.norm) if n.quantity is not None]
     frames = [Frame("level", False, "产值", None, None, None, "")] * len(mentions)
-    names = find_names(passage, None)
+    names = find_names(passage)
     start = time.process_time()
     reading = read_who_is_who(passage, Article("a.txt", 0, MappedText.of(passage.text), ()), names, "", mentions)
     resolve_subjects(reading, mentions, frames)

@@ -3,11 +3,11 @@ from __future__ import annotations
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_kept
-from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, NOMINAL, TO, VERB, Token, read_words
+from corpus_tools.frames.phrases import Gap, Phrase, is_kept
+from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, NOMINAL, TO, VERB, Token
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.special_sides import LONGEST, skip_purpose
+from corpus_tools.frames.special_sides import LONGEST, cut_measure, skip_purpose
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -26,8 +26,6 @@ _AMOUNTS = (
     "总额",
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
-_JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
-_COUNTED = ("项目", "企业", "工程")  # whatever stands before: 重点项目
 _ACTORS = ("业", "税", "财政", "制造")
 CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级", "完成")
 _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
@@ -115,18 +113,6 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
     return Side(right, "right", verb=verb, size=is_size)
-
-
-def cut_measure(norm: str, after: Gap, right: Phrase) -> int:
-    """Where the things end that are counted, and the measure begins that the next number is of: 300家企业年研发投入超50亿元."""
-    head = find_head(norm[right.start : right.end])
-    if not head or read_words().get(head, 0) & GENERIC:
-        return right.end
-    for token in reversed(after.tokens):
-        counts = token[2] & GENERIC or norm.endswith(_COUNTED, token[0], token[1]) and head[-1] != "率"  # 1个重点项目完成率: of its own
-        if counts and right.start <= token[0] and token[1] <= right.end - len(head) and norm[token[1]] not in _JOINED:
-            return token[1]
-    return right.end
 
 
 def _cut_when(norm: str, phrase: Phrase) -> Phrase:

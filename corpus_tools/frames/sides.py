@@ -8,13 +8,14 @@ from corpus_tools.frames.phrases import Phrase, find_head, is_kept, is_rate
 from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, PREP, RANK, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
-from corpus_tools.frames.side_extent import CHOSEN, cut_measure, is_weak, take_left, take_right
+from corpus_tools.frames.side_extent import CHOSEN, is_weak, take_left, take_right
 from corpus_tools.frames.special_sides import (
     BALLOTS,
     BEING,
     CLOSED,
     MEMBERS_OF,
     ROUND_BEGINS,
+    cut_measure,
     pass_gloss,
     read_ballots,
     read_being,
@@ -28,13 +29,14 @@ from corpus_tools.frames.special_sides import (
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.cues import EVENTS
 from corpus_tools.numerals.money import speaks_of_steps
 from corpus_tools.split import Passage
 
 # 年产800万台冰箱生产基地: what is made, not where
 _OUTPUT = compile_late("(?:年|日|月)(?:产|加工|处理|生产|回收|屠宰)$")
 _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工|智造|产业化|扩建|技改|项目|基地|产业园|工厂|工程)")
-_FROM, _FASTEST = ("由", "从", "自"), ("最快", "最短")
+_FROM, _FASTEST, _PEOPLE = ("由", "从", "自"), ("最快", "最短"), ("人民", "民众", "群众", "同胞", "网民", "百姓")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
 # 较2024年上半年0.7亿元成长11%: what it grew from
 _FROM_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|[上下]半年|前?[一二三四1-4]季度?|第?[一二三四1-4]季度?|同月|同季|底|末)?(?:约|近)?$")
@@ -47,11 +49,10 @@ _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撮合
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收", "融资额", "投资额", "交易额", "成交额", "融资", "消费")
 _SPENDS = compile_late("((?:计划)?总?投资|[出注增]资|投入)了?(?:约|近|逾|超过?)?$")
 _BUILT_AT = compile_late("[在于][^，。；\\d]{1,16}?(?:建设|新建|兴建|建立|设立|打造|建厂|设厂|扩建|成立|建成)")  # 投资25亿元在港区建设…
-_EVENTS = ("博览会", "博会", "洽谈会", "洽会", "交会", "大会", "论坛", "峰会", "推介会", "发布会", "活动", "仪式", "艺术节", "文化节", "旅游节")
+_EVENTS = (*EVENTS, "博会", "洽会", "交会", "仪式", "旅游节")
 _MET = compile_late(r"(?:远远?|大[大幅]|明显|[略稍])?(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
 _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
 _SCALE = compile_late("的?(规模)(?=[，。；、！]|$|的(?:企业|集团|公司))")  # 目标是达到500亿元的规模
-_PEOPLE = ("人民", "民众", "群众", "同胞", "网民", "百姓")
 _GIVES = compile_late("(?:给予|予以|给与|提供|发放)(?:总额|最高|一次性|不超过|高达|近|约|超过?|逾|了)*")
 # what so many of those who are asked think
 _ASKED = "(?:受访|选|民|市|居|网|公)?(?:选民|民众|市民|居民|者|人|(?:样本|受访|民营|受调查|被访|参与调查的)?企业家?)?"
@@ -174,8 +175,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(left.emptied(left.start), "verb", verb=verb, among=among)
     if left.cue is not None and left.cue[2] & LIGHT and norm[left.cue[1] - 1] == "资":
         return Side(left.emptied(left.start), "verb", verb=left.cue, among=among)  # 斥资5亿元，在某园建厂
-    between = read_between(norm, region, slot, is_count=is_count)
-    return between or Side(left.emptied(left.start), among=among)
+    return read_between(norm, region, slot, is_count=is_count) or Side(left.emptied(left.start), among=among)
 
 
 def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, reading: Reading) -> Side:

@@ -2,8 +2,8 @@
 from __future__ import annotations
 
 from corpus_tools.frames.behind import read_right
-from corpus_tools.frames.phrases import Gap, Phrase
-from corpus_tools.frames.predicates import LIST, MOVES, NOMINAL, PREP, PULL, RANK, TIME, UP, VERB
+from corpus_tools.frames.phrases import Gap, Phrase, find_head
+from corpus_tools.frames.predicates import GENERIC, LIST, MOVES, NOMINAL, PREP, PULL, RANK, TIME, UP, VERB, read_words
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frozen import change
@@ -133,8 +133,21 @@ def _cut_colon(norm: str, start: int, end: int) -> int:
     return cut.start() if cut is not None else end
 
 
-_SPENDS = compile_late("(?:项目|工程|企业)((?:累计|已|共|预计|合计)*(?:完成|实现)?(?:投资|产值|营收|税收|利润))$")
+_JOINED = "、和及与的“级"  # behind a word that is not the last of what is counted
+_COUNTED = ("项目", "企业", "工程")  # whatever stands before: 重点项目
 MEMBERS_OF = compile_late("((?:主要|下游|合作|重点|核心|长期)*(?:客户|伙伴|用户|供应商|股东))(?:群体)?(?:已?有|包括|涵盖|为|含)[^，。；\\d]{2,60}等$")
+
+
+def cut_measure(norm: str, after: Gap, right: Phrase) -> int:
+    """Where the things end that are counted, and the measure begins that the next number is of: 300家企业年研发投入超50亿元."""
+    head = find_head(norm[right.start : right.end])
+    if not head or read_words().get(head, 0) & GENERIC:
+        return right.end
+    for token in reversed(after.tokens):
+        counts = token[2] & GENERIC or norm.endswith(_COUNTED, token[0], token[1]) and head[-1] != "率"  # 1个重点项目完成率: of its own
+        if counts and right.start <= token[0] and token[1] <= right.end - len(head) and norm[token[1]] not in _JOINED:
+            return token[1]
+    return right.end
 
 
 def read_between(norm: str, region: Region, slot: int, *, is_count: bool) -> Side | None:
@@ -143,8 +156,8 @@ def read_between(norm: str, region: Region, slot: int, *, is_count: bool) -> Sid
     if not slot or gap.start < gap.end or full.end == full.start:
         return None
     right = read_right(norm, full, full.start)
-    if right.end == full.end and not is_count and (spent := _SPENDS.search(norm, full.start, full.end)) is not None:
-        right = Phrase(*spent.span(1), 0)
+    if not is_count and (cut := cut_measure(norm, full, right)) < right.end:
+        right = change(right, start=cut)
     return Side(right, "between") if right.end == full.end else None
 
 

@@ -37,13 +37,13 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     >>> from corpus_tools.names.find import find_names
     >>> from corpus_tools.split import read_passage
     >>> p = read_passage("本港去年零售額3000億元，九龍塘商場租金升2%，屯門居民收入增加。")
-    >>> find_currency(p, None, find_names(p, None))
+    >>> find_currency(p, None, find_names(p))
     'HKD'
     >>> p = read_passage("深圳高新區全年產值500億元，與香港合作項目30個。")
-    >>> find_currency(p, None, find_names(p, None))
+    >>> find_currency(p, None, find_names(p))
     'CNY'
     >>> p = read_passage("新竹科学园区去年营业额1万亿元。")
-    >>> find_currency(p, None, find_names(p, None))
+    >>> find_currency(p, None, find_names(p))
     'TWD'
     """
     told = _SAME_BELOW.search(passage.norm) if "same below" in scan_pairs(passage.norm).cues else None

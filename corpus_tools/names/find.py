@@ -7,7 +7,6 @@ from operator import attrgetter, itemgetter
 
 from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
-from corpus_tools.model import Article
 from corpus_tools.names.aliases import BARE, call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
 from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
@@ -62,12 +61,12 @@ _START, _SPAN = attrgetter("start"), itemgetter(0, 1, 2, 3, 4)  # a plain tuple 
 _NAMED = frozenset(("park", "company", "institution", "project", "name", "agency"))  # types of names that have a full form
 
 
-def find_names(passage: Passage, article: Article | None) -> list[Name]:
+def find_names(passage: Passage) -> list[Name]:
     """All names of a passage in order, short forms and aliases led back to their full names.
 
     >>> from corpus_tools.split import read_passage
     >>> p = read_passage("江州软件园（以下简称江软园）现有企业91家。全市企业3000家，江软园居首。")
-    >>> [(n.text, n.type, n.full) for n in find_names(p, None)]  # doctest: +NORMALIZE_WHITESPACE
+    >>> [(n.text, n.type, n.full) for n in find_names(p)]  # doctest: +NORMALIZE_WHITESPACE
     [('江州软件园', 'park', '江州软件园'), ('江软园', 'park', '江州软件园'), ('全市', 'stand-in', '全市'),
      ('江软园', 'park', '江州软件园')]
     """

@@ -29,7 +29,7 @@ def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
     >>> from corpus_tools.names.find import find_names
     >>> from corpus_tools.split import read_passage
     >>> p = read_passage("澳門入境旅客增加，日本及韓國旅客多，主要來自廣東省。")
-    >>> sorted(list_origins(p.norm, find_names(p, None)))
+    >>> sorted(list_origins(p.norm, find_names(p)))
     [1, 2, 3]
     """
     if "comers" not in scan_pairs(norm).cues:

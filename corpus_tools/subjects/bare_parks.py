@@ -101,7 +101,7 @@ def find_masthead_parks(article: Article | None) -> list[str]:
 def _find_parks_of(words: str) -> tuple[str, ...]:
     if _list_park_ends().isdisjoint(normalise(words)):
         return ()  # as a newspaper's name
-    parks = map(strip_office, find_names(read_passage(words), None))
+    parks = map(strip_office, find_names(read_passage(words)))
     return tuple(park.full for park in parks if park.type == "park")
 
 

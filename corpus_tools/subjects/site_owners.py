@@ -58,7 +58,7 @@ def tells_of_owner(passage: Passage) -> bool:
 def _find_company(words: str) -> Name | None:
     """The company that a phrase names and nothing else."""
     bare = _AROUND.sub("", words.strip())
-    found = next(iter(find_names(read_passage(bare), None)), None) if len(bare) > 3 and not any(word in bare for word in _OTHERS) else None
+    found = next(iter(find_names(read_passage(bare))), None) if len(bare) > 3 and not any(word in bare for word in _OTHERS) else None
     if found is None or found.type != "company" or found.start or found.end != len(bare):
         return None
     return Name(0, 0, found.full, "company", found.full)
