@@ -24,10 +24,11 @@ from choices import Choice, fit_choices
 
 from corpus_tools.articles import read_articles
 from corpus_tools.load import iter_documents
-from corpus_tools.observations import trace_articles
+from corpus_tools.observations import trace_by_steps
 from corpus_tools.output import read_records
 from corpus_tools.score import subjects_agree
 from corpus_tools.subjects import topics, weighed
+from corpus_tools.together import finish
 
 PENALTY, STEPS, FEWEST = 20.0, 300, 8
 NEAR = ("clause", "sentence", "level", "head", "respectively", "struck", "speaker", "issuer")  # rules that a sentence decides
@@ -57,7 +58,7 @@ def read_choices(folder: str, gold: str) -> Iterator[Choice]:
         for article in read_articles(replace(document, doc=name)) if name in answers else ():
             seen: list[dict[str, dict[str, float]]] = []
             with mock.patch.object(topics, "find_weightier", lambda *facts, seen=seen: seen.append(describe(*facts))):
-                traces = list(trace_articles([article], document))
+                traces = finish(trace_by_steps(article, document))
             told = [(OF_NEAR if trace.subject.rule in NEAR else 1.0, answer["subject"]) for trace in traces for answer in answers[name]
                     if trace.observation.start < answer["end"] and answer["start"] < trace.observation.end]
             if seen and told and (choice := choose(seen[-1], told)) is not None:

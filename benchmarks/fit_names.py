@@ -28,8 +28,9 @@ from corpus_tools.names import find, likely_names
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.normal import normalise
-from corpus_tools.observations import trace_articles
+from corpus_tools.observations import trace_by_steps
 from corpus_tools.output import read_records
+from corpus_tools.together import finish
 from corpus_tools.traditional import simplify
 
 PENALTY, PENALTY_OF_CHARACTERS, STEPS = 0.5, 4.0, 250
@@ -65,7 +66,7 @@ def read_starts(folder: str, gold: str, where: dict[str, set[str]]) -> Iterator[
         for article in read_articles(replace(document, doc=name)):
             seen: list[tuple] = []
             with mock.patch.object(find, "read_likely_names", lambda passage, raw, seen=seen: seen.append((passage, list(raw))) or []):
-                list(trace_articles([article], document))
+                finish(trace_by_steps(article, document))
             if seen:
                 passage, raw = max(seen, key=lambda found: len(found[0].norm))
                 yield from describe(passage, raw, answers[name], f"{folder}/{name}", where)

@@ -6,8 +6,9 @@
 
 Measured is the way from decoded text to finished records, on one core, in processor time. The seeds, and where
 PARK_CORPUS_DEV names the development folder the texts of ../bulk beside it, are copied until there is enough; the
-numerals of each copy are changed, so that no text comes twice, and what functions remember is dropped before each
-document, so that none is read with what another left. Machines differ and are shared: what counts is the ratio
+numerals of each copy are changed, so that no text comes twice. As `corpus-tools extract` does it, some documents are
+read side by side; the time of each step counts for the kind of its document. No group holds two copies of one
+document, and what functions remember is dropped before each group. Machines differ and are shared: what counts is the ratio
 to `jieba.lcut` on the same texts, in turn with ours in the same process; the median of the rounds is printed.
 """
 
@@ -31,9 +32,11 @@ from functools import lru_cache
 from pathlib import Path
 
 from corpus_tools.articles import read_articles
+from corpus_tools.collector import rest_collector
 from corpus_tools.load import read_document
 from corpus_tools.model import Document
-from corpus_tools.pipeline import read_reading
+from corpus_tools.pipeline import Reading, read_by_steps, read_reading
+from corpus_tools.together import Work, finish, side_by_side
 
 ROOT = Path(__file__).resolve().parent.parent
 BULK = (("Traditional news", range(1, 27)), ("bulletins", range(27, 47)), ("provincial reports", range(57, 61)))
@@ -84,11 +87,17 @@ def find_kinds() -> dict[str, list[Document]]:
     return {name: documents for name, documents in kinds.items() if documents}
 
 
-def copy_rounds(documents: Sequence[Document], rounds: int, characters: int) -> Iterator[list[Document]]:
-    """For each round its own copies, of so many characters in all rounds together."""
-    copies = max(1, round(characters / rounds / sum(len(d.text) for d in documents)))
-    for number in range(rounds):
-        yield [change_numbers(d, number * copies + copy) for copy in range(copies) for d in documents]
+def copy_texts(documents: Sequence[Document], round_number: int, characters: int) -> list[Document]:
+    """A round's own copies of some documents, of about so many characters."""
+    copies = max(1, round(characters / sum(len(d.text) for d in documents)))
+    return [change_numbers(d, round_number * copies + copy) for copy in range(copies) for d in documents]
+
+
+def deal_groups(texts: dict[str, list[Document]], documents: dict[str, list[Document]]) -> Iterator[list[tuple[str, Document]]]:
+    """Groups of texts of all kinds, each with its kind, so that no group holds two copies of one document."""
+    number = max(-(-len(some) // len(documents[kind])) for kind, some in texts.items())
+    for group in range(number):
+        yield [(kind, text) for kind, some in texts.items() for at, text in enumerate(some) if at * number // len(some) == group]
 
 
 def load_jieba() -> Callable[[str], list[str]] | None:
@@ -108,11 +117,36 @@ def find_memos() -> list:
     return [o for o in gc.get_objects() if isinstance(o, memo) and o.__module__.startswith("corpus_tools") and o.cache_info().maxsize]
 
 
-def read_afresh(document: Document, memos: Sequence) -> int:
-    """How many records a document gives, read as the first one."""
-    for memo in memos:
-        memo.cache_clear()
-    return len(read_reading(document).observations)
+def take_time(work: Work[Reading], spent: list[float]) -> Work[Reading]:
+    """The same work; the processor time of each of its steps is added to the one number that `spent` holds."""
+    while True:
+        began = time.process_time()
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value
+        finally:
+            spent[0] += time.process_time() - began
+        yield
+
+
+def measure_round(texts: dict[str, list[Document]], documents: dict[str, list[Document]], memos: Sequence,
+                  cut: Callable[[str], list[str]] | None) -> dict[str, tuple[int, int, float, float]]:
+    """By kind (characters, records, our seconds, jieba's seconds) of the texts of a round."""
+    ours, theirs = {kind: [0.0] for kind in texts}, dict.fromkeys(texts, 0.0)
+    records = dict.fromkeys(texts, 0)
+    for group in deal_groups(texts, documents):
+        for memo in memos:
+            memo.cache_clear()
+        with rest_collector():
+            readings = finish(side_by_side(take_time(read_by_steps(text), ours[kind]) for kind, text in group))
+        for (kind, _), reading in zip(group, readings, strict=True):
+            records[kind] += len(reading.observations)
+        for kind, text in group if cut else ():
+            began = time.process_time()
+            cut(text.text)
+            theirs[kind] += time.process_time() - began
+    return {kind: (sum(len(d.text) for d in some), records[kind], ours[kind][0], theirs[kind]) for kind, some in texts.items()}
 
 
 def measure_texts(size: Size) -> None:
@@ -125,22 +159,15 @@ def measure_texts(size: Size) -> None:
     gc.freeze()  # jieba's dictionary is not for our garbage collector to look through
     print("| text | characters | records | characters/s | records/s | µs/record | jieba, characters/s | ratio to jieba |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |")
-    total: list[tuple[int, int, float, float]] = []
-    for name, documents in kinds.items():
-        share = size.characters / (len(kinds) - ("braided seeds" in kinds))
-        rows = []
-        for texts in copy_rounds(documents, size.rounds, size.characters / 40 if name == "braided seeds" else share):
-            began = time.process_time()
-            records = sum(read_afresh(document, memos) for document in texts)
-            ours = time.process_time() - began
-            began = time.process_time()
-            for document in texts if cut else ():
-                cut(document.text)
-            rows.append((sum(len(d.text) for d in texts), records, ours, time.process_time() - began))
-        print_row(name, rows, has_peer=cut is not None)
-        if name != "braided seeds":
-            total += rows
-    print_row("all but braided", total, has_peer=cut is not None)
+    share = size.characters / size.rounds / (len(kinds) - ("braided seeds" in kinds))
+    shares = {kind: share if kind != "braided seeds" else size.characters / size.rounds / 40 for kind in kinds}
+    rounds = []
+    for number in range(size.rounds):
+        texts = {kind: copy_texts(documents, number, shares[kind]) for kind, documents in kinds.items()}
+        rounds.append(measure_round(texts, kinds, memos, cut))
+    for kind in kinds:
+        print_row(kind, [row[kind] for row in rounds], has_peer=cut is not None)
+    print_row("all but braided", [row[kind] for row in rounds for kind in kinds if kind != "braided seeds"], has_peer=cut is not None)
 
 
 def print_row(name: str, rows: Sequence[tuple[int, int, float, float]], *, has_peer: bool) -> None:

@@ -13,7 +13,7 @@ from importlib import import_module
 from typing import Any
 
 _HOMES = {
-    "classify_numerals": "numerals", "extract": "observations", "extract_document": "observations", "extract_files": "observations",
+    "classify_numerals": "numerals", "extract": "observations", "extract_document": "observations", "extract_files": "pipeline",
     "read_document": "load", "iter_documents": "load", "clean_document": "clean", "read_articles": "articles",
     "split_sentences": "split", "to_frame": "frame", "compare_entities": "compare",
     "Document": "model", "Article": "model", "Numeral": "model", "Observation": "model",

@@ -9,8 +9,9 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.model import Article, Document, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numerals.read import read_numerals
-from corpus_tools.observations import trace_articles
+from corpus_tools.observations import trace_by_steps
 from corpus_tools.records import Trace
+from corpus_tools.together import finish
 
 _BOUNDS = {"=": "exactly", "~": "about", ">": "more than (or at least)", "<": "less than (or at most)"}
 
@@ -22,7 +23,7 @@ def explain_number(document: Document, articles: Iterable[Article], at: int) -> 
     """
     nearest: Numeral | None = None
     for article in articles:
-        for trace in trace_articles([article], document):
+        for trace in finish(trace_by_steps(article, document)):
             if trace.observation.start <= at < trace.observation.end:
                 return _tell(trace, article)
         for numeral in read_numerals(article.text.text, normalise(article.text.text)):

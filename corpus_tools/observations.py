@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
+from corpus_tools.articles.split_page import read_articles
 from corpus_tools.frames.read import read_frames
 from corpus_tools.model import Article, Document, Numeral, Observation
 from corpus_tools.names.currency import find_currency
@@ -19,29 +20,27 @@ from corpus_tools.times.find import find_times
 from corpus_tools.times.periods import resolve_periods
 from corpus_tools.times.reference import find_reference
 from corpus_tools.times.status import read_statuses
-from corpus_tools.together import Work, work_together
+from corpus_tools.together import Work, finish, side_by_side
 from corpus_tools.traditional import simplify_article
 
 _KINDS = "工产园开高国省市县区级科软经创物特重大主专新化综出保"  # a word for the kind of park begins so
 _TOGETHER = 32  # articles, so that memory stays bounded whatever a document holds
 
 
-def extract_articles(articles: Sequence[Article], document: Document) -> Iterator[Observation]:
-    """All observations of some articles of a document, in reading order.
+def extract_by_steps(articles: Sequence[Article], document: Document) -> Work[list[Observation]]:
+    """All observations of some articles of a document, in reading order, step by step.
 
     A number in a table cell that no head labels is left out: nobody can say what it measures.
     """
-    return (t.observation for t in trace_articles(articles, document) if "cell_unlabelled" not in t.frame.rule)
-
-
-def trace_articles(articles: Sequence[Article], document: Document) -> Iterator[Trace]:
-    """All observations of some articles of a document in reading order, each with how it was read."""
+    traces: list[Trace] = []
     for first in range(0, len(articles), _TOGETHER):
-        for traces in work_together(_trace_by_steps(article, document) for article in articles[first:first + _TOGETHER]):
-            yield from traces
+        for some in (yield from side_by_side(trace_by_steps(article, document) for article in articles[first:first + _TOGETHER])):
+            traces += some
+    return [t.observation for t in traces if "cell_unlabelled" not in t.frame.rule]
 
 
-def _trace_by_steps(article: Article, document: Document) -> Work[list[Trace]]:
+def trace_by_steps(article: Article, document: Document) -> Work[list[Trace]]:
+    """All observations of an article in reading order, each with how it was read, step by step."""
     text = article.text.text
     article, plain, written, simple = simplify_article(article)
     norm = normalise(plain)
@@ -82,11 +81,9 @@ def _leave_names(mentions: list[Numeral], names: Sequence[Name], norm: str) -> l
     return [m for m in mentions if m.rule != "chinese" or ends.get(m.start, 0) <= m.end or norm[m.end] in _KINDS]
 
 
-def extract_document(document: Document) -> Iterator[Observation]:
+def extract_document(document: Document) -> list[Observation]:
     """All observations of one document, article by article."""
-    from corpus_tools.articles.split_page import read_articles
-
-    return extract_articles(read_articles(document), document)
+    return finish(extract_by_steps(tuple(read_articles(document)), document))
 
 
 def extract(text: str, *, doc: str = "", date: str | None = None) -> list[Observation]:
@@ -101,12 +98,4 @@ def extract(text: str, *, doc: str = "", date: str | None = None) -> list[Observ
         hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest(),
         meta={"date": date} if date else {},
     )
-    return list(extract_document(document))
-
-
-def extract_files(paths: Iterable[str]) -> Iterator[Observation]:
-    """The observations of files and folders, in document order."""
-    from corpus_tools.load import iter_documents
-
-    for document in iter_documents(paths):
-        yield from extract_document(document)
+    return extract_document(document)

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from corpus_tools.load.contents import LoadOptions
 from corpus_tools.load.read import iter_documents, read_all, read_document, read_input
-from corpus_tools.load.refusals import MAX_BYTES, Refusal, RefusedError
+from corpus_tools.load.refusals import MAX_BYTES, Refusal, RefusedError, warn
 from corpus_tools.load.sources import Source, list_inputs
 
 __all__ = ["MAX_BYTES", "LoadOptions", "Refusal", "RefusedError", "Source", "iter_documents", "list_inputs", "read_all",
-           "read_document", "read_input"]
+           "read_document", "read_input", "warn"]

@@ -36,7 +36,7 @@ from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.villages import read_villages
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
-from corpus_tools.together import Work, work_together
+from corpus_tools.together import Work, finish
 
 
 @frozen
@@ -70,7 +70,7 @@ def find_names(passage: Passage) -> list[Name]:
     [('江州软件园', 'park', '江州软件园'), ('江软园', 'park', '江州软件园'), ('全市', 'stand-in', '全市'),
      ('江软园', 'park', '江州软件园')]
     """
-    return work_together([find_names_by_steps(passage)])[0]
+    return finish(find_names_by_steps(passage))
 
 
 def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
