@@ -92,7 +92,7 @@ def _read_composed(plain: str, found: list[re.Match[str]]) -> Answer | None:
     slash = re.search(r"(\d+)/(\d+)", plain)
     if slash and found[0].start() == slash.start() and slash[2].strip("0"):
         return _finish(Fraction(100 * int(slash[1]), int(slash[2]))), None
-    hours = re.search(r"(\d+)小时(\d+)分", plain)
+    hours = re.search(r"(\d+)小时(\d+)分", plain) or re.search(r"(\d+)分(\d+)秒", plain)
     if hours:
         return 60 * int(hours[1]) + int(hours[2]), None
     if len(found) == 1 and re.search("(?:年|天|小时)半|个半(?:小时|月)", plain):

@@ -172,7 +172,7 @@ def test_topics_and_river_banks(text: str, expected: list[str]) -> None:
     # shares of the amounts before; how many industries there are is no part of the last of them
     ("合肥市博士2000人、硕士8000人，占比分别为7%、27%。", ["2000人 合肥市 博士", "8000人 合肥市 硕士", "7% 合肥市 博士占比", "27% 合肥市 硕士占比"]),
     ("合肥市芯片、汽车、家电三大产业产值分别增长5%、6%、7%。", ["5% 合肥市 芯片产值", "6% 合肥市 汽车产值", "7% 合肥市 家电产值"]),
-    ("合肥市芯片、汽车、家电三大产业分别增长5%、6%、7%。", ["5% 合肥市 芯片", "6% 合肥市 汽车", "7% 合肥市 家电"]),
+    ("合肥市芯片、汽车、家电三大产业分别增长5%、6%、7%。", ["5% 合肥市 芯片产业", "6% 合肥市 汽车产业", "7% 合肥市 家电产业"]),
     # the whole of which so much is made with so little
     ("合肥高新区以全市1%的土地创造了全市20%的工业产值。", ["1% 合肥高新区 土地", "20% 合肥高新区 工业产值"]),
     # growths that belong to the amounts before; a park of companies; what a work may bring

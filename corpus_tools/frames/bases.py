@@ -5,10 +5,13 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.bracketed import find_bracketed, find_shared_noun
+from corpus_tools.frames.divided import cut_sharer, find_divided
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import (
+    change_verb,
     copy_repeated,
-    find_divided,
+    counts_next,
+    drop_verb,
     find_earlier,
     find_grant,
     find_growth_told,
@@ -21,7 +24,7 @@ from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, GDOWN, KEEP, MOVES, TO, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, TO, Marks, read_words
 from corpus_tools.frames.rankings import read_ranked_among
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
@@ -122,7 +125,7 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
         draft.name(draft.text + other.text[above.end():].removeprefix("以上"), "listed", own=True)  # 国家级孵化器5家、省级8家
         return True
     if (whole := find_divided(mentions, drafts, index)) is not None:
-        draft.name(draft.text + drafts[whole].text, "listed", base=whole)
+        draft.name(draft.text + cut_sharer(drafts[whole].text), "listed", base=whole)
         return True
     if not draft.side.size and not (draft.side.body and not other.own):
         return False
@@ -132,7 +135,8 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
     a, b = mentions[base].quantity, mentions[index].quantity
     if draft.side.size:
         fits = a.unit == b.unit and drafts[base].sentence == draft.sentence and (
-            not draft.text.endswith("项目") or any(word in drafts[base].text for word in _OF_WORKS))
+            not draft.text.endswith("项目") or any(word in drafts[base].text for word in _OF_WORKS) and (
+                b.bound == a.bound or not counts_next(mentions, drafts, index)))
     else:
         fits = drafts[base].sentence == draft.sentence and drafts[base].region is not draft.region and a.measure == b.measure
     if fits:
@@ -218,15 +222,15 @@ def _join(passage: Passage, draft: Draft, base: str, rule: str, index: int | Non
     text = base
     if draft.attribute:
         if draft.kind == "level":
-            base = _drop_verb(base.removesuffix("净增").removesuffix("新增"))  # 新登记企业320家，总量达2037家: not of the new ones
+            base = drop_verb(base.removesuffix("净增").removesuffix("新增"))  # 新登记企业320家，总量达2037家: not of the new ones
         text = base if base.endswith(draft.text) else base + draft.text
     elif draft.text:
         text = draft.text + base
     elif draft.kind == "level" and _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end):
-        text = _drop_verb(base)  # 新增企业320家，累计达2037家
+        text = drop_verb(base)  # 新增企业320家，累计达2037家
     elif draft.verb is not None:
         verb = write_verb(passage, draft.verb)
-        text = base if base.startswith(verb) else verb + _drop_verb(base)
+        text = base if base.startswith(verb) else change_verb(base, verb)
     draft.name(text, rule, base=index, own=draft.own)
 
 
@@ -238,11 +242,3 @@ def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: 
     a, b = mentions[base].quantity, mentions[index].quantity
     same = a.measure == b.measure or b.unit != "count" and a.measure.startswith(b.measure)  # 能耗5吨标准煤，减少1吨
     return (drafts[base].kind == "level" or drafts[base].reading.rule == "amount") and a.unit == b.unit and same
-
-
-def _drop_verb(base: str) -> str:
-    words = read_words()
-    for size in (4, 3, 2):
-        if words.get(base[:size], 0) & KEEP and len(base) - size > 1:
-            return base[size:]
-    return base

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.phrases import find_head, is_rate
-from corpus_tools.frames.predicates import PREP, TO
+from corpus_tools.frames.phrases import is_rate
+from corpus_tools.frames.predicates import KEEP, NOMINAL, PREP, TO, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.normal import normalise
@@ -14,8 +14,6 @@ from corpus_tools.split import Passage
 
 _REACH = 25  # mentions
 _STEPS = ("位", "名", "名次", "个名次", "个位次")
-_SHARERS = ("高新区", "开发区", "经开区", "园区", "企业", "行业", "产业", "制造业", "服务业")
-_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额")
 _AREAS = ("m2", "mu", "hectare", "km2")
 _OLDEST = 2  # sentences
 
@@ -23,7 +21,7 @@ _OLDEST = 2  # sentences
 _PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均)*(?:增长|下降|增加|减少|上升|下跌|回落|[为达]?(?=[0-9]))")
 _EACH_PARTNER = compile_late("(?:其中|同期|而|另外)?对([^，。；、和及与0-9]{2,8}(?:[、和及与][^，。；、和及与0-9]{2,8})+?)分别")
 _PARTNERS, _AND = compile_late("对([^，。；、和及与0-9]{2,8}(?:[、和及与][^，。；、和及与0-9]{2,8})+)"), compile_late("[、和及与]")
-_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
+_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区|外贸|对外)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _NEAR = 6  # characters
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标", "预算", "预算数", "预算额")
@@ -157,18 +155,9 @@ def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int,
     return base
 
 
-def find_divided(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
-    """营业收入70亿元：国家高新区40亿元、民营企业30亿元: the sum of which those who are named have a part; None where there is none."""
-    draft, unit = drafts[index], mentions[index].quantity.unit
-    if draft.kind != "level" or unit not in ("CNY", "USD") or draft.verb is not None or \
-            not draft.text.endswith(_SHARERS) or not 4 <= len(draft.text) <= 10:
-        return None
-    for j in range(index - 1, max(-1, index - 6), -1):
-        if drafts[j].sentence != draft.sentence or mentions[j].quantity.unit != unit or drafts[j].kind != "level":
-            return None
-        if drafts[j].own and find_head(drafts[j].text).endswith(_SUMS) and mentions[j].quantity.bound in "=~":
-            return j
-    return None
+def counts_next(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
+    """新开工亿元以上项目7个: whether it is the size of what the next number counts."""
+    return index + 1 < len(drafts) and mentions[index + 1].quantity.unit == "count" and drafts[index + 1].text == drafts[index].text
 
 
 def copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
@@ -213,3 +202,22 @@ def find_grant(passage: Passage, mention: Numeral, draft: Draft) -> str:
     before = passage.clauses[number - 1]
     grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
     return passage.plain[grant.start(1) : grant.end(1)] if grant else ""
+
+
+def change_verb(base: str, verb: str) -> str:
+    """The measure of another verb, which stands where that of the base does.
+
+    >>> change_verb("新增企业", "注销"), change_verb("生猪存栏", "出栏")
+    ('注销企业', '生猪出栏')
+    """
+    ends = read_words().get(base[-2:], 0)
+    return base[:-2] + verb if ends & KEEP and not ends & NOMINAL and len(base) > 3 else verb + drop_verb(base)
+
+
+def drop_verb(base: str) -> str:
+    """A measure without the verb that it begins with."""
+    words = read_words()
+    for size in (4, 3, 2):
+        if words.get(base[:size], 0) & KEEP and len(base) - size > 1:
+            return base[size:]
+    return base

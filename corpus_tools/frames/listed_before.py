@@ -94,7 +94,7 @@ def list_levels(drafts: Sequence[Draft], row: Row, before: Row | None) -> list[i
     if drafts[row.mentions[0]].kind == "level":
         return []
     found: list[int] = []
-    is_gap = drafts[row.mentions[0]].kind == "ratio"  # 工业、税收增速高于全市2个和5个百分点: of what grew too
+    is_gap = drafts[row.mentions[0]].kind in ("ratio", "rank")  # 工业、税收增速高于全市2个和5个百分点，居第1、第4位: of what grew too
     for index in range(row.mentions[0] - 1, before.mentions[-1] if before is not None else -1, -1):
         if drafts[index].sentence != drafts[row.mentions[0]].sentence:
             break

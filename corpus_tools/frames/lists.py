@@ -27,7 +27,8 @@ from corpus_tools.late import compile_late
 _OF_LEVEL = "(?:国家|省部?|[地市州区县镇乡校院]|世界|全国|行业)级"  # 国家级, 省级: of what there are several
 LEVEL, ENDS_IN_LEVEL = compile_late(_OF_LEVEL), compile_late(f"{_OF_LEVEL}$")
 _ORDINAL, _INDUSTRY = compile_late("第?([一二三四五六七八九十])"), compile_late("次?产业")
-_SUMMED = compile_late("([\u4e00-\u9fffA-Za-z]{2,8})([两二三四五六七八九])[大个](?:主导|支柱|优势|重点|传统|新兴|特色)?(?:产业|行业|领域|板块|集群)")
+_SUMMED = compile_late("([\u4e00-\u9fffA-Za-z]{2,8})([两二三四五六七八九])[大个](?:主导|支柱|优势|重点|传统|新兴|特色)?(产业|行业|领域|板块|集群)")
+_KIND, _BRANCHES = compile_late("产业(?:链|集群)?$|行业$"), ("业", "产业链", "集群", "经济", "园", "区")
 _COUNTS = "两三四五六七八九"
 _DEALS = ("销售", "消费", "开票")  # of which a sum is told as it stands: 工业应税销售、工业用电量
 _BETWEEN = BRACKET | MOVES | TO | ADV | LIST | LIGHT | SHARE | DIST
@@ -78,12 +79,14 @@ def share_head(members: Sequence[str]) -> list[str]:
     ['概念验证中心', '中试基地']
     >>> share_head(["工业应税销售", "工业用电量"])
     ['工业应税销售', '工业用电量']
+    >>> share_head(["装备制造", "软件业", "新材料产业"])
+    ['装备制造产业', '软件业', '新材料产业']
     >>> share_head(["国家级", "省级孵化器"]), share_head(["城镇居民", "农村居民人均可支配收入"])
     (['国家级孵化器', '省级孵化器'], ['城镇居民人均可支配收入', '农村居民人均可支配收入'])
     """
     last = members[-1]
     if (summed := _SUMMED.match(last)) is not None and len(members) == _COUNTS.find(summed[2]) + 2:
-        last = summed[1] + last[summed.end():]  # 甲、乙、丙三大产业产值
+        last = summed[1] + (last[summed.end():] or summed[3])  # 甲、乙、丙三大产业产值
     if (rank := LEVEL.match(last)) is not None and all(map(ENDS_IN_LEVEL.search, members[:-1])):
         return [m + last[rank.end():] for m in members[:-1]] + [last]
     row = [_ORDINAL.fullmatch(m) for m in members[:-1]]
@@ -93,6 +96,8 @@ def share_head(members: Sequence[str]) -> list[str]:
     if any(len(m) == 1 for m in members[:-1]) and len(last) > 1:
         return [m + last[1:] if len(m) == 1 else m for m in members[:-1]] + [last]  # 进、出口额
     head = find_head(last)
+    if not head and (kind := _KIND.search(last)) is not None and kind.start():  # 装备制造、新材料产业
+        return [m if m.endswith(_BRANCHES) or find_head(m) else m + kind[0] for m in members[:-1]] + [last]
     if not head or head == last:
         return [*members[:-1], last]
     first = _first_word(last)

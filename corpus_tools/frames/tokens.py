@@ -25,7 +25,7 @@ from corpus_tools.names.wordlist import list_words
 
 # Single characters that are looked for everywhere; all others only where they touch the number (see TAILS).
 _SINGLES = frozenset("占与对由从自在以为是有将把被共已均并且而但于达获居较比给等和及或、")
-_YEAR = "(?:19|20)[0-9]{2}年(?!产(?![值量能]))"
+_YEAR = "(?:19|20)[0-9]{2}年(?!产(?![值量能业出品权区]))"
 _MONTH = "[0-9]{1,2}(?:[-~至到][0-9]{1,2})?月份?"
 _COUNT = "(?:[0-9]{1,3}|[一二两三四五六七八九十几数]{1,3})"
 _WITHIN_WORDS = frozenset("有达占自从")

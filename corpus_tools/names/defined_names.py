@@ -72,6 +72,7 @@ _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门
              "可", "就", "并")
 ZONES = tuple(f"{number}{ground}" for number in "一二两三四五六七八九十多" for ground in "园港城镇")
 # 一区四园: parks under one name
+_A_NEW_ONE = compile_late("[一两三几这][条座套家处栋][^，。；、0-9]{0,4}$")
 _ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二两三四五六七八九十多][园港城镇]"
                       "(?=”(?!建设|格局|模式|布局|框架|体系|工业|产业|战略|发展|空间|园区)|[的共实完总累在全各建发经工企招国纳税引新签入])")
 
@@ -198,6 +199,8 @@ def read_works(norm: str) -> list[RawName]:
                 found.append(RawName(*called.span(1), "project"))
     for m in _WORK.finditer(norm) if "投资" in norm else ():
         start = m.start(1)
+        if _A_NEW_ONE.search(norm, max(0, m.start() - 8), m.start()):
+            continue  # 一条投资1.6亿元的自动化生产线: one of its kind, which has no name
         noun = _WORK_NOUN.match(norm, start, m.end(1))
         end = noun.end() if noun else m.end(1)
         if not noun and _DOES.search(norm, start, end):

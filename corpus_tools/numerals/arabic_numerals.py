@@ -30,7 +30,7 @@ _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]
 _PAIR = re.compile("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
-_HOUR_MINUTE = compile_late("([0-5]?[0-9])(?=分钟)")
+_SMALLER = {"小时": compile_late("([0-5]?[0-9])分(?:钟(?!之)|(?![0-9]*[秒成之]|数|值))"), "分": compile_late("([0-5]?[0-9])秒(?:钟|(?!杀))")}
 _POINTS = compile_late(r"(?:[、和及与][0-9.]{1,6}个?){0,8}[、和及与][0-9.]{1,6}个(百分点|基点)")
 _RATES = {"百分点": "percentage_point", "基点": "基点"}
 _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；（）\d]{0,5}")
@@ -118,12 +118,10 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
             norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
                 norm[stop:stop + 1] in _CLOSES and surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
         return make_rank(text, at, stop, int(norm[at:number_end]), surface, (at, number_end))  # 2020年排名153位
-    if unit.unit == "hour" and written.power == 0:
-        both = _HOUR_MINUTE.match(norm, stop)
-        minute, end = find_unit_after(norm, both.end()) if both else (None, 0)
-        if both and minute:  # 1小时53分钟 is one amount
-            minutes = Written(int(to_number(written)) * 60 + int(both[1]), 0, 0)
-            return complete_quantity(text, norm, floor, at, both.end(), end, minutes, minute, rule="minutes")
+    if surface in _SMALLER and written.power == 0 and (both := _SMALLER[surface].match(norm, stop)):  # 1小时53分钟 is one amount, 2分18秒
+        smaller = change(unit, surface=norm[both.end(1):both.end()], unit="minute" if surface == "小时" else "second", sort="duration")
+        amount = Written(int(to_number(written)) * 60 + int(both[1]), 0, 0)
+        return complete_quantity(text, norm, floor, at, both.end(1), both.end(), amount, smaller, rule="minutes")
     if unit.sort in _SIGNED and at > floor:
         if norm[at - 1] == "-" and text[at - 1] in _MINUS and (
                 at < 2 or norm[at - 2] in _BEFORE_MINUS or norm[at - 2] == "\n" and norm[stop:stop + 1] in ("", "\n")):

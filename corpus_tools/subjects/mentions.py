@@ -11,6 +11,7 @@ from corpus_tools.names.home import Home
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
+from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.credits import REPORTS, credit_agency, say_place, weigh
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.tally import Tally
@@ -32,6 +33,7 @@ _INTRODUCED = compile_late(r"（(?:(?:股票|证券|股份)?(?:代码|代号|编
                            r"(?:今[天日]|昨[天日]|近日|日前|\d{1,2}日)?(?:公布|发布|宣布|公告|披露)[^，。；]{0,16}?(?:业绩|财报|营收|季报|年报)|"
                            r"(?:项目)?(?:（[^）]{1,30}）)?，?(?:位于|坐落|座落|地处|始建于|创建于|成立于|创立于|创办于|组建于|筹建于|设立于|建于|建成于|"
                            r"于?\d{4}年[^，。]{0,8}(?:成立|创立|创建|设立|批准|开园|组建)|"
+                           r"(?:管理委员会|管委会)?[是为][^，。；]{2,16}(?:派出机构|派驻机构|派出机关|直属机构|直属单位|下属单位|事业单位)|"
                            r"是[^，。；]{2,20}的(?:重要|有机)?组成部分|是(?:经|由|一[家个座所]|国内|国家|[我全][国省市区县州]|中国|全球|省|集))")
 
 
@@ -62,6 +64,8 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
     for k, (name, role) in enumerate(zip(names, roles)):
         if k in origins or name.type == "stand-in":  # 全市 is nobody's name
             continue
+        if name.type == "agency" and role.part == "topic":
+            name = strip_office(name)  # 某开发区管理委员会为市政府派出机构: of the park
         if role.part == "dateline":
             _count_dateline(name, names, home, tally)
         elif name.type == "institution" and role.part in ("title", "source") and name.full.endswith(_ASSOCIATIONS):

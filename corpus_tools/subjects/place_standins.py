@@ -112,6 +112,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             and r.head), None)
         if bare is not None and bare.start < name.start:
             return Name(name.start, name.end, name.text, "class", bare.text)
+        if name.text == "该区" and (last := next((names[k] for k in reversed(seen[-4:]) if names[k].full.endswith("区")), None)) is not None:
+            return last  # …是江州高新区的缩影。该区…: what was named last, whatever was told of it
         zones = {n.full: n for n in names if n.type == "park" and n.full.endswith(_DISTRICTS)} if name.text[0] == "全" else {}
         return next(iter(zones.values())) if len(zones) == 1 and not any(n.full.endswith("区") for n in names if n.type == "place") else None
     return None

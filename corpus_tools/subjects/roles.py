@@ -34,7 +34,8 @@ _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", 
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|(?:总|设计)?装机(?:容量|规模)?[约近超达逾]?[\d.]+万?[千兆]瓦|"
          r"(?:总占地|占地|总?建筑|总)(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米)|全长[约近超达逾]?[\d.]+(?:公里|千米|米))")
-_COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的"), compile_late("(?![与和同向对从由在以按据比])[^，。；、：0-9“”]{2,14}的")
+_COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的|(?:本次|此次|当[天日]|[今昨]天|新近|近期|最新|首批|首个)?"
+                               "(?:集中)?(?:签约|开工|投产|竣工|落户|落地|奠基|建成|引进|入驻|在建|获批)的"), compile_late("(?![与和同向对从由在以按据比])[^，。；、：0-9“”]{2,14}的")
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
 _MADE_BY, _OPENING_QUOTE = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“")
@@ -44,10 +45,8 @@ _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)
 _INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商|国有|民营|合资|老牌|本土|新创|初创)“?$")
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
-_WITHIN = ("company", "institution", "project")  # what a place or park may stand right before
-_WINNERS, _WINS = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以")
-_COUNTED, _WITH = ("class", "stand-in"), ("与", "和", "同")
-_LEFT = ("毕业", "走出", "孵化", "起步")  # 从某园毕业的某公司
+_WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以"), ("class", "stand-in"), ("与", "和", "同")
+_WITHIN, _LEFT = ("company", "institution", "project"), ("毕业", "走出", "孵化", "起步")  # what a place stands right before; 从某园毕业的某公司
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?)[为是]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
@@ -125,8 +124,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 name.type in _INNER or name.level == "town") and norm[name.end:name.end + 1] not in _NOT_ALONE:
             part, head = read_after(norm, name, titles, speech, may_be_event), True  # 某区的某科技园, 园区内的某公司: the one inside
             roles[-1] = last._replace(part="oblique")
-        elif name.type == "project" and last and last.head and names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint):
-            part, head = "topic", True  # 某公司投资3亿元建设的某项目开工，占地…: the work is told of
+        elif name.type == "project" and last and last.head and (
+                names[k - 1].type == "company" and _PAYS_FOR.fullmatch(joint) or _COSTING.fullmatch(joint)):
+            part, head = "topic", True  # 某公司投资3亿元建设的某项目, 某区总投资3亿元的某项目: the work is told of
         elif last and norm[start - 1] == "的" and name.type in _INNER and _MADE_BY.fullmatch(joint) and (
                 last.head or joint[:2] in _LEFT and norm[names[k - 1].start - 1] == "从" or
                 k > 1 and roles[-2].head and roles[-2].clause == number):

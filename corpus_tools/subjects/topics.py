@@ -166,7 +166,7 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
 
 
 def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequence[Name]) -> bool:
-    """Whether a class of parks, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named."""
+    """Whether a class of parks, a country, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named."""
     unnamed = sum(n.level in _UNNAMED for n in heading)
     told = tally.told.get(best, 0)
     if tally.shown[best].type in _PASSED and best not in tally.titled and best not in tally.introduced and told < 2 and \
@@ -174,8 +174,11 @@ def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequ
             sum(n.type == "agency" and not n.place and n.text in _BARE_OFFICES for n in names) > 1:
         return not any(n.type in ("place", "park", "agency") and (n.place or n.type != "agency")
                        for n in tally.shown.values())  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
-    return tally.shown[best].type == "class" and (unnamed > 1 and told < _NAMED or unnamed == 1 and told < 2) and \
-        not any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values())
+    if any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values()):
+        return False
+    if tally.shown[best].level in ("country", "group"):
+        return unnamed > 0 and not tally.heads[best]  # 全市进出口…，对美国…
+    return tally.shown[best].type == "class" and (unnamed > 1 and told < _NAMED or unnamed == 1 and told < 2)
 
 
 def _comes_late(best: str, tally: Tally, layout: Layout) -> bool:

@@ -13,10 +13,11 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Clause, Passage
 from corpus_tools.times.above import find_completion, is_someday, read_above
+from corpus_tools.times.columns import date_by_row, read_column
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_beginning, read_former
 from corpus_tools.times.reference import Reference, find_reference
-from corpus_tools.times.scenes import Scene, read_phrase, read_scene
+from corpus_tools.times.scenes import Scene, read_scene
 from corpus_tools.times.series import find_of_series
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 from corpus_tools.times.time_scopes import find_behind, find_bracketed, find_in_block, find_in_sentence
@@ -25,7 +26,6 @@ from corpus_tools.times.twins import find_twins
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")
 _YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工|接待|吞吐(?!量[^，。；]{0,8}(?:超|突破|增|完成|居|首次|连续))|供气|供水|供热|发电|可)"
                              "|年均(?:接待|处理|产|举办|服务|培训|客流|游客)")
-_BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
 _DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules that a heading's own words decided
 _GREW = compile_late("[增减跌]|成长|上[升涨]|下[降滑]|衰退|扬升|攀升")  # 成长率, 年增, but not 提升, 缩短: what something new does better
 _EFFECTS = ("效率", "成本", "能耗", "周期", "时间", "强度", "良率", "误差")
@@ -62,6 +62,8 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
             former = passage.sentences[passage.sentence_at(mentions[number].start)].block, period.period
         found.append(period)
     _date_growth(passage, mentions, frames, statuses, found)
+    if "time:head" in [period.rule for period in found]:
+        date_by_row(scene, frames, found)
     told = [period.rule not in _WEAK for period in found]
     wanting = [period.rule not in _DATED for period in found]
     for number, twin in find_twins(passage, mentions, scene.sections, wanting, told):
@@ -97,13 +99,8 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     at = clause.sentence
     block = passage.sentences[at].block
     heads = passage.blocks[block].heads
-    if heads:
-        for part in (heads[:-2], heads[-2:]):
-            told = _read_heads(part)
-            if told:  # 年末从业人员数, in the column of 2020: the year tells
-                period = settle_period(scene, next((time for time in told if time.period), told[0]), number, block, status, "head")
-                if period.period or part is heads[-2:]:
-                    return period
+    if heads and (column := read_column(scene, number, heads, block, status)) is not None:
+        return column
     if scene.rises[number] == "from":
         period = read_former(scene, number, clause, block, former)
         if period is not None:
@@ -124,19 +121,6 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if time is not None and not (status != "actual" and is_someday(scene, number, at, block)):
         return settle_period(scene, time, number, block, status, "paragraph")
     return read_above(scene, number, at, block, status)
-
-
-def _read_heads(heads: Sequence[str]) -> list[Time]:
-    """The times that heads of a table name."""
-    return [time for head in heads for time in read_phrase(_write_year(head))
-            if (time.use in ("when", "by", "aim", "since") or time.start == 0 and time.end == len(head))
-            and time.grain not in ("vague", "same")]
-
-
-def _write_year(head: str) -> str:
-    """A head of a table with its year written out: 2021 and 2021税收 begin with 2021年, 2000元 does not."""
-    bare = "".join(head.split())
-    return f"{bare[:4]}年{bare[4:]}" if _BARE_YEAR.match(bare) else bare
 
 
 def _is_habit(scene: Scene, number: int, clause: Clause) -> bool:

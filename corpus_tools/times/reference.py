@@ -12,7 +12,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.reports import count_from_founding, find_issued, find_meeting, find_plan, find_reviewed
 from corpus_tools.times.years import read_year
 
-_WILL_BE = compile_late("，[^，。；0-9]{0,12}将(?:达|突|实现|建成|形成|超)")  # 2030年，年产值将达到900亿元
+_WILL_BE = compile_late("，[^，。；0-9]{0,16}?(?:将(?:达|突|实现|建成|形成|超)|力争|争取|力求|有望|可望|预计(?:[达将超]|实现|突破))")  # 2030年，年产值将达到900亿元
 _PLANNED = compile_late("力争|希望|冀|盼(?=[到在])|争取|打算|准备(?=[发投新扩建引增再开启打申上推实招生种])|"
                        "计划|规划|目标|预计|预期|预估|预测|预料|(?<!评)估计|(?<![原材资燃饲塑物])料(?=20)|可望|有望|将|拟|工作(?:思路|安排|重点|要点)|未来|展望|近期|远期|远景|中远期"
                        "|(?<![主需重纪简摘概纲首])要(?![求素闻点])")  # not 主要

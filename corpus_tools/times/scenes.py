@@ -122,7 +122,7 @@ def _find_leads(scene: Scene) -> list[Time | None]:
                 _TELLS_NOW.search(scene.passage.norm, block.start, block.end):
             held = None  # 去年，…。这次…: what follows is told of today
         found.append(history.get(number, held))
-        lead = _find_lead(scene, block)
+        lead = _find_lead(scene, block) if block.kind != "cell" else None
         if lead is not None and not is_item(scene.passage.norm, block.start) and not is_figure(scene.passage.norm, block.start):
             later = list_times(scene, lead.end, block.end)
             held = None if any(time.grain == "now" for time in later) and _is_last_year(scene, lead) else lead

@@ -130,6 +130,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "by"  # 于1982年起分三期开发，至1990年完成
     if told and _AIM.search(before) and first != "的" or first in "之以前" and _BEFORE.match(after):
         return "by" if relative.startswith(("-", "m-", "q-")) and last in ("到", "至") else "aim"  # 至去年底，共设立4家
+    if first == " " and last in ("", "\n"):
+        return "when"  # a line of a chronicle: 2009年5月 某园奠基，首期投资3亿元
     if told and _FOUNDED_BEFORE.search(before) or first not in "，。；" and _CAME_TO_BE.search(after) and (
             _FOUNDED_AFTER.match(after) or _RAISED.match(after)):
         return "event"
