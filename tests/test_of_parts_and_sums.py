@@ -139,3 +139,18 @@ def test_when_it_was(text: str, periods: list[str]) -> None:
 ])
 def test_ranks_works_and_offices(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("合肥市居民人均可支配收入56,320元，其中城镇62,180元、农村31,260元，分别增长5.8%、7.2%。",
+     ["居民人均可支配收入", "城镇居民人均可支配收入", "农村居民人均可支配收入", "城镇居民人均可支配收入", "农村居民人均可支配收入"]),
+    # of the sentence before, where the next one begins 其中
+    ("合肥市全社会用电量480亿千瓦时。其中，第一产业1.2亿千瓦时，增长5%；城乡居民生活86亿千瓦时。",
+     ["全社会用电量", "第一产业用电量", "第一产业用电量", "城乡居民生活用电量"]),
+    ("合肥市工业总产值600亿元。民营企业300亿元。", ["工业总产值", "民营企业"]),
+    # of different units
+    ("园区总建筑面积30万平方米，商业投资3亿元，住宅7万平方米。", ["园区总建筑面积", "商业投资", "住宅"]),
+    ("合肥市财政收入30亿元，城镇62,180元。", ["财政收入", "城镇"]),
+])
+def test_parts_of_other_sums(text: str, expected: list[str]) -> None:
+    assert [o.indicator for o in extract(text)] == expected

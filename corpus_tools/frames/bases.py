@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.bracketed import find_bracketed, find_shared_noun
-from corpus_tools.frames.divided import cut_sharer, find_divided
+from corpus_tools.frames.divided import name_part
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import (
     change_verb,
@@ -51,7 +51,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     for index, draft in enumerate(drafts):
         if draft.settled or draft.base is not None:
             continue
-        if draft.own and index and _is_listed(mentions, drafts, index):
+        if draft.own and index and _is_listed(passage, mentions, drafts, index):
             continue
         if index and _is_same_rate(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
@@ -114,7 +114,7 @@ def _turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: 
         draft.kind, draft.negative = "change", before.negative
 
 
-def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
+def _is_listed(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
     """Whether a phrase is no measure after all, but a size or a name in a list whose measure stands before."""
     draft, other = drafts[index], drafts[index - 1]
     if other.sentence == draft.sentence and len(other.text) > 2 and draft.text.endswith("的" + other.text):
@@ -124,8 +124,7 @@ def _is_listed(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int)
             (above := LEVEL.search(other.text)) is not None and above.end() < len(other.text):
         draft.name(draft.text + other.text[above.end():].removeprefix("以上"), "listed", own=True)  # 国家级孵化器5家、省级8家
         return True
-    if (whole := find_divided(mentions, drafts, index)) is not None:
-        draft.name(draft.text + cut_sharer(drafts[whole].text), "listed", base=whole)
+    if name_part(passage, mentions, drafts, index):
         return True
     if not draft.side.size and not (draft.side.body and not other.own):
         return False

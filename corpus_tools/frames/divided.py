@@ -6,27 +6,58 @@ from collections.abc import Sequence
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.phrases import find_head
 from corpus_tools.frames.predicates import MOVES
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
 
-_SHARERS = ("区", "业", "产业链", "集群", "板块", "领域", "经济")
-_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额", "总值")
+_SHARERS = ("区", "业", "产业链", "集群", "板块", "领域", "经济", "居民生活", "生活用电", "贸易")
+_RESIDENTS = ("城镇", "农村", "城市", "乡村", "农民", "城镇居民", "农村居民", "农牧民", "城乡")
+_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额", "总值", "用电量", "电量", "用水量", "能耗", "面积", "支出")
+_OF_RESIDENTS = compile_late("(?:城镇|农村|城乡)?(?:常住)?居民(?=.*(?:收入|支出|面积)$)")
+_WHOLES = compile_late("全社会|全[区市省县镇园]|园区|公司|集团")
 _OF_MEASURES = ("工业", "农业")  # 工业总产值
+_NO_SUMS = ("count", "percent", "percentage_point", "times", "rank", "")
 _LONGEST_SHARER = 12  # characters
 _REACH = 8  # mentions
 
 
-def find_divided(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
-    """营业收入70亿元：国家高新区40亿元、民营企业完成30亿元: the sum of which those who are named have a part; None where there is none."""
+def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
+    """Write what those who are named have of a sum; False where they have no part of one.
+
+    营业收入70亿元：国家高新区40亿元、民营企业完成30亿元，分别增长5%、6%.
+    """
+    draft, whose = drafts[index], drafts[index].text
+    whole = _find_sum(passage, mentions, drafts, index)
+    if whole is None:
+        return False
+    text = drafts[whole].text
+    if whose in _RESIDENTS:
+        of = _OF_RESIDENTS.match(text)
+        if of is None:
+            return False
+        draft.name(whose.removesuffix("居民") + "居民" + text[of.end():], "listed", base=whole)
+    else:
+        draft.name(whose + cut_sharer(text), "listed", base=whole)
+    for later in drafts[index + 1:index + _REACH]:
+        if later.base == index and later.text == whose:
+            later.text = draft.text
+    return True
+
+
+def _find_sum(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
     draft, unit = drafts[index], mentions[index].quantity.unit
-    if draft.kind != "level" or unit not in ("CNY", "USD") or not draft.text.endswith(_SHARERS) or draft.phrase.end > mentions[index].start or \
+    if draft.kind != "level" or unit in _NO_SUMS or draft.phrase.end > mentions[index].start or \
             not 2 <= len(draft.text) <= _LONGEST_SHARER or draft.verb is not None and draft.verb[2] & MOVES:
         return None
+    if draft.text not in _RESIDENTS and not draft.text.endswith(_SHARERS):
+        return None
+    reach = draft.sentence - passage.norm.startswith("其中", passage.sentences[draft.sentence].start)
     for j in range(index - 1, max(-1, index - _REACH), -1):
-        if drafts[j].sentence != draft.sentence:
+        if drafts[j].sentence < reach:
             return None
         if mentions[j].quantity.unit != unit or drafts[j].kind != "level":
             continue
-        if drafts[j].own and find_head(drafts[j].text).endswith(_SUMS) and mentions[j].quantity.bound in "=~":
+        if drafts[j].own and drafts[j].text.endswith(_SUMS) and mentions[j].quantity.bound in "=~":
             return j
     return None
 
@@ -37,6 +68,8 @@ def cut_sharer(text: str) -> str:
     >>> cut_sharer("电子信息产业产值"), cut_sharer("工业总产值")
     ('产值', '工业总产值')
     """
+    if (whole := _WHOLES.match(text)) is not None:
+        return text[whole.end():]
     head = find_head(text)
     whose = text.removesuffix(head)
     return head if whose.endswith(_SHARERS) and not whose.endswith(_OF_MEASURES) else text

@@ -152,7 +152,7 @@ def _align_plain(
     passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row, before: Row | None
 ) -> None:
     first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
-    if not first.text:
+    if not first.text and first.kind != "rank":  # 居全国第8位、长三角第2位: of the same
         named_behind = last.text and last.phrase.start >= mentions[row.mentions[-1]].end
         if named_behind and not (first.cue is not None and first.cue[2] & (TO | MOVES)):
             for index in row.mentions[:-1]:  # 9批、400款车型: the noun stands behind the last number
@@ -160,6 +160,7 @@ def _align_plain(
         elif not _follow(drafts, row, before) and row.size > 1 and (levels := list_levels(drafts, row, None)) and \
                 levels[-1] == row.mentions[0] - 1:
             _follow(drafts, row, Row(levels, list(range(row.size)), row.size))  # 内资3亿元、外资2亿美元，同比增长5%、6%
+    if not first.text:
         return
     gap = first.region.gaps[first.slot]
     each = passage.norm[mentions[row.mentions[0]].start - 1] == "各"  # 甲及乙各1家、其他2家

@@ -25,6 +25,7 @@ _HEADS_LIST = compile_late(r"[^，。；、：\d]{0,6}(?:、[^，；。：\d]{1,
 _STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|主|核心|骨干)的")  # 以甲公司、乙公司为代表的90家企业
 # what lies so far away: 距…
 _DISASTERS = ("地震", "灾区", "震区", "洪灾", "水灾", "洪涝", "疫情", "旱灾", "泥石流", "抗震", "抗洪", "抗疫")
+_PLACES = ("位", "名", "个位次", "个名次", "位次")
 _DISTANCES = ("km", "m", "minute", "hour")
 _IS_AWAY = compile_late(r"(?:距离?|相距|毗邻|紧邻|离|与|[到至]|往)[^，。；]{0,60}$")
 _ALSO_AWAY, _LONGEST_WAY = compile_late(r"(?:距离?|相距)[^。；\n]{3,60}(?:公里|千米|分钟|海里)[，、]$"), 80
@@ -171,3 +172,8 @@ def is_rank_among(reading: Reading, mention: Numeral, name: str) -> bool:
     """Whether a name tells among whom a rank is held: 在某省11个地市中处于第5位."""
     found = _AMONG.search(reading.passage.norm, reading.passage.clauses[reading.passage.clause_at(mention.start)].start, mention.start)
     return found is not None and write_simplified(name) in found[0]
+
+
+def moves_in_rank(mention: Numeral, frame: Frame, before: Frame) -> bool:
+    """居全国第6位，较上年前进1位: whether it is by how many places a rank has changed."""
+    return frame.kind == "change" and before.kind == "rank" and mention.quantity.measure in _PLACES

@@ -11,7 +11,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
 from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
-from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among
+from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among, moves_in_rank
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
 from corpus_tools.subjects.listed import share_out
@@ -80,7 +80,9 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
         if block.kind == "cell" and (told := _find_in_cell(reading, mention, sentence, by_words)) is not None:
             found.append(told)
             continue
-        level = frame.of if frame.of is not None and frame.of < number and passage.clauses[numbers[frame.of]].sentence == sentence else None
+        level = number - 1 if number and moves_in_rank(mention, frame, frames[number - 1]) else frame.of
+        if level is not None and (level >= number or passage.clauses[numbers[level]].sentence != sentence):
+            level = None
         is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
         subject = _find(reading if is_reached else elsewhere, topics, mention, clause, frame, None if level is None else found[level])
         if number and not found[-1].rule.startswith("whole") and (

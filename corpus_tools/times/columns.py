@@ -61,7 +61,8 @@ def _end(period: str) -> str:
 
 def _read_by_title(scene: Scene, time: Time, heads: Sequence[str], block: int) -> str:
     """本年, 上年同期 of a table as the title over it dates it; "" where none does."""
-    over = (*_read_heads(heads[-2:]), *_list_over(scene, block), scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title)
+    over = (*_read_heads(heads[-2:]), *_list_over(scene, block), scene.leads[block],
+            *(scene.times[i] for i in scene.sections[block].times), scene.title)
     dated = next((other.period for other in over if other is not None and other.period and other.use != "name"), "")
     if not dated:
         return ""
