@@ -154,3 +154,22 @@ def test_ranks_works_and_offices(text: str, expected: list[str]) -> None:
 ])
 def test_parts_of_other_sums(text: str, expected: list[str]) -> None:
     assert [o.indicator for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青岳科技园现有企业“云江智造”“青禾数据”等320家，其中云江智造年营收5亿元，青禾数据员工600人。",
+     ["320家 青岳科技园 企业", "5亿元 云江智造 年营收", "600人 青禾数据 员工"]),
+    # a short form that goes on as the full name does
+    ("安徽青岚材料科技公司去年营收2亿元。青岚材料员工300人，青岚材料销量增长5%。",
+     ["2亿元 安徽青岚材料科技公司 营收", "300人 安徽青岚材料科技公司 员工", "5% 安徽青岚材料科技公司 销量"]),
+    # a move in a ranking is of the one that is ranked, whatever names its field
+    ("合肥高新区在全国169家国家高新区中综合排名第6位，较上年前进1位。",
+     ["169家 中国 国家高新区", "第6位 合肥高新区 综合排名", "1位 合肥高新区 综合排名"]),
+    ("合肥高新区在全国169家国家高新区中综合排名第6位，较上年增加1家。",
+     ["169家 中国 国家高新区", "第6位 合肥高新区 综合排名", "1家 中国 国家高新区"]),
+    # ranks in a row are of one measure
+    ("安徽省新增专精特新企业121家，居全国第8位、长三角第2位。",
+     ["121家 安徽省 新增专精特新企业", "第8位 安徽省 新增专精特新企业", "第2位 安徽省 新增专精特新企业"]),
+])
+def test_examples_short_forms_and_moves(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected

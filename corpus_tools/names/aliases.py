@@ -89,6 +89,22 @@ def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[in
         if f"“{norm[at:at + 2]}" in norm and not is_generic(norm[at:at + 2]) else ""
 
 
+def find_longer(norm: str, core: str, full: str) -> str:
+    """The longest short form that goes on behind the core as the full name does, by words of two characters; "" where none does.
+
+    >>> find_longer("青岚材料科技公司。青岚材料产值5亿元", "青岚", "青岚材料科技公司")
+    '青岚材料'
+    """
+    rest, longest = full.partition(core)[2], 0
+    for at in find_occurrences(norm, core):
+        size = 0
+        while size + 2 < len(rest) and norm.startswith(rest[size:size + 2], at + len(core) + size):
+            size += 2
+        if not norm.startswith(rest, at + len(core)):
+            longest = max(longest, size)
+    return core + rest[:longest] if longest else ""
+
+
 def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: dict[str, str],
                      places: set[str]) -> dict[str, str]:
     """For each name of a text the longest name there that can be the same: 江州高新区 → 东江江州高新区.

@@ -1,13 +1,22 @@
 """Names of a passage: places, organisations, parks, and what they are called for short."""
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import insort
 from collections import defaultdict
 from operator import attrgetter, itemgetter
 
 from corpus_tools.data import read_table
 from corpus_tools.frozen import frozen
-from corpus_tools.names.aliases import BARE, call_company, cut_core, find_bracketed, find_declared, find_occurrences, match_full_forms
+from corpus_tools.names.aliases import (
+    BARE,
+    call_company,
+    cut_core,
+    find_bracketed,
+    find_declared,
+    find_longer,
+    find_occurrences,
+    match_full_forms,
+)
 from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
@@ -22,7 +31,7 @@ from corpus_tools.names.headed_names import read_headed, read_headings
 from corpus_tools.names.likely_names import read_likely_names
 from corpus_tools.names.loose_names import RawName, new_name, read_heads, read_stand_ins
 from corpus_tools.names.markets import read_markets
-from corpus_tools.names.merged_places import merge_places
+from corpus_tools.names.merged_places import find_first_place, merge_places
 from corpus_tools.names.organisations import find_organisations
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.placed import read_placed
@@ -88,8 +97,8 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
     yield
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
-                              _first_place(o.start, o.end, places, starts), "")) for o in organisations]
-    raw += [RawName(start, end, kind, "", _first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
+                              find_first_place(o.start, o.end, places, starts), "")) for o in organisations]
+    raw += [RawName(start, end, kind, "", find_first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
     raw += named_places
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
     yield
@@ -108,18 +117,6 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     for at in find_firms(passage, names) if "firms" in cues else ():
         insort(names, Name(at, at + 2, "企业", "stand-in", "企业", "", "company"), key=_START)
     return names
-
-
-def _first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:
-    """The lowest place of the first places named inside a stretch."""
-    i = bisect_left(starts, start)
-    name, at = "", -1
-    while i < len(places) and (hit := places[i]).end <= end and (at < 0 or hit.start == at):
-        if at >= 0 and hit.place.level == "province" and places[i - 1].place.level in ("city", "county"):
-            break  # 厦门台湾青年创业园 is in 厦门
-        name, at = hit.place.name, hit.end
-        i += 1
-    return name
 
 
 def _find_aliases(norm: str, raw: list[RawName], organisations: list[OrganisationHit], places: list[PlaceHit],
@@ -159,6 +156,8 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             if core and not any(park.endswith(core) and park != core for park in parks):
                 # 云谷 is the park's, though a company has it in its name
                 aliases.setdefault(core, norm[o.start:o.end])
+                if longer := find_longer(norm, core, norm[o.start:o.end]):
+                    aliases.setdefault(longer, norm[o.start:o.end])
             if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):
                 aliases.setdefault(short, norm[o.start:o.end])
             if short := call_branch(norm, o):

@@ -48,6 +48,7 @@ _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持"
 _BEFORE_INSIDE, _NOT_INSIDE = ("", *"，。；：、\n“ 在由到让从"), frozenset("程半下市报缴述级个月")
 _GOES_ON, _LONGER_ENDS = ("", *"、，等和与及”"), frozenset(word[-1] for word in _LONGER_WORDS)
 # what is said of a thing that is made, and of no one who makes it
+_YEARLY = ("营收", "营业", "产值", "销售", "纳税", "利润", "收入", "产能", "产量", "出口", "处理", "加工")
 _THEN = compile_late("(?:前?[一二三四首]季度?|[上下]半年|[今去全]年)$")
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
 OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
@@ -218,6 +219,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # 前三季
         head = head[:-1] if len(head) > 2 and head[-1] in "则亦" and head[-2:] not in dull else head  # 青禾谷则投资3亿元
         head = head[:-1] if head[-1] == "拟" and len(head) > 2 else head  # 沧澜曙光拟|投资5亿元
+        head = head[:-1] if len(head) > 3 and head[-1] in "年月日" and norm.startswith(_YEARLY, m.end()) else head  # 云江智造年|营收
         head = head[:then.start()] if (then := _THEN.search(head, 2)) is not None else head  # 青岳港一季度|完成
         first, last, end = head[0], head[-1], m.end()
         if last in "荣喜" and norm.startswith("获", end) or last in "总净" and norm.startswith(("营收", "利润", "投资", "增资"), end):

@@ -1,6 +1,8 @@
 """Places beside each other made one name, and what a place begins: towns, ports, companies of the state."""
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName, new_name
@@ -58,3 +60,15 @@ def merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
         last_end = end if raw is None else raw.end
         found.append(last)
     return found
+
+
+def find_first_place(start: int, end: int, places: list[PlaceHit], starts: list[int]) -> str:
+    """The lowest place of the first places named inside a stretch."""
+    i = bisect_left(starts, start)
+    name, at = "", -1
+    while i < len(places) and (hit := places[i]).end <= end and (at < 0 or hit.start == at):
+        if at >= 0 and hit.place.level == "province" and places[i - 1].place.level in ("city", "county"):
+            break  # 厦门台湾青年创业园 is in 厦门
+        name, at = hit.place.name, hit.end
+        i += 1
+    return name
