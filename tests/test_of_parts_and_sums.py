@@ -173,3 +173,30 @@ def test_parts_of_other_sums(text: str, expected: list[str]) -> None:
 ])
 def test_examples_short_forms_and_moves(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("table", "expected"), [
+    # what only numbers the rows is no quantity; the rows of a column of names are told of
+    ("2023年合肥市重点项目投资计划表（单位：万元）\n\n| 序号 | 项目名称 | 总投资 | 2023年计划投资 |\n|---|---|---|---|\n"
+     "| 1 | 华星集成电路二期 | 860000 | 120000 |\n| 2 | 青岳智慧物流园 | 120000 | 35000 |\n",
+     ["860000 华星集成电路二期 总投资", "120000 华星集成电路二期 计划投资", "120000 青岳智慧物流园 总投资", "35000 青岳智慧物流园 计划投资"]),
+    ("2022年合肥市企业纳税排行（单位：万元）\n\n| 排名 | 企业名称 | 纳税额 | 增长（%） |\n|---|---|---|---|\n| 1 | 安徽青禾生物 | 12000 | -1.8 |\n| 2 | 华星光电 | 9000 | 2.1 |\n",
+     ["12000 安徽青禾生物 纳税额", "-1.8 安徽青禾生物 纳税额", "9000 华星光电 纳税额", "2.1 华星光电 纳税额"]),
+    # a row that is a measure is no name
+    ("合肥高新区2022年经济指标（单位：亿元）\n\n| 编号 | 指标 | 数值 |\n|---|---|---|\n| 1 | 工业总产值 | 860.5 |\n| 2 | 税收 | 120.3 |\n",
+     ["860.5 合肥高新区 工业总产值", "120.3 合肥高新区 税收"]),
+    ("| 年份 | 企业数（家） |\n|---|---|\n| 2021 | 31 |\n| 2022 | 42 |\n", ["31  企业数", "42  企业数"]),
+])
+def test_rows_of_tables(table: str, expected: list[str]) -> None:
+    assert [f"{o.text} {o.subject} {o.indicator}" for o in extract_document(Document("t.md", table, format="md"))] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("【项目名称】青岳新材料产业园\n【总投资】35亿元\n【建设规模】占地580亩", ["35亿元 青岳新材料产业园 总投资", "580亩 青岳新材料产业园 占地"]),
+    ("2022年各区情况：\n新站区：工业总产值298亿元。\n安巢区：工业总产值198亿元。", ["298亿元 新站区 工业总产值", "198亿元 安巢区 工业总产值"]),
+    ("合肥高新区2022年情况\n城区：绿化率40%。\n园区：产值50亿元。", ["40% 合肥高新区 绿化率", "50亿元 合肥高新区 产值"]),
+    ("合肥高新区有专利3260件（发明专利1280件），商标2100件，分别增长23%、12%。",
+     ["3260件 合肥高新区 专利", "1280件 合肥高新区 发明专利", "2100件 合肥高新区 商标", "23% 合肥高新区 专利", "12% 合肥高新区 商标"]),
+])
+def test_labels_and_brackets(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected

@@ -16,6 +16,7 @@ _IN_ROW = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}
 # 经费支出总量前三位的是甲市（5亿元）、乙市（4亿元）
 _TOPPED = compile_late("(?:总量|规模)?(?:排名|位居|位列|排在|居|列|排)?(?:全[国省市区县])?前[一二三四五六七八九十0-9]{1,3}[位名]?的"
                        "[^，。；、（0-9]{0,6}?(?:分别|依次)?[是为有]")
+_LABEL, _LONGEST_LABEL = compile_late("(?<![^\\n ])（([\u4e00-\u9fff]{2,10})） ?[约近超达逾]{0,2}$"), 16  # characters, at the beginning of a line
 _NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
 # what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
 _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
@@ -36,8 +37,11 @@ def find_shared_noun(nearby: Nearby, index: int) -> str:
 
 
 def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
-    """日用品（上升5%）、衣服（下跌3%）, 其中过夜游客（20万人次）: what the bracket is put to is what it tells of."""
+    """日用品（上升5%）、衣服（下跌3%）, 其中过夜游客（20万人次）: what the bracket is put to is what it tells of; 【总投资】35亿元."""
     draft, norm = nearby.drafts[index], nearby.passage.norm
+    if draft.region.bracket is None and (label := _LABEL.search(norm, max(0, nearby.mentions[index].start - _LONGEST_LABEL),
+                                                                nearby.mentions[index].start)) is not None:
+        return nearby.passage.plain[slice(*label.span(1))]
     if draft.region.bracket is None or draft.slot:
         return ""
     opened, closed = nearby.passage.brackets[draft.region.bracket]

@@ -47,6 +47,9 @@ _LABEL = compile_late(
 )
 # ends of the names of works, which a row may be about
 _WORKS = ("项目", "工程", "基地", "产业园", "园区", "中心", "生产线", "厂房", "大厦", "广场", "公司", "集团", "大桥", "学校", "医院", "研究院", "产业城", "科技园")
+# heads of columns that name whom or what a row is about
+WHOSE = compile_late("(?:园区|开发区|高新区|地区|区域|县区|区县|县市区|县（市、区）|市州|州市|地市|城市|省份|省市|国家|国别|乡镇|街道|镇街|镇（街道?）"
+                      "|县市|市县|区市|旗县|学校|院校|高校|医院|银行|企业|公司|单位|机构|项目(?=名)|工程(?=名)|平台|载体|孵化器|基金(?=名))(?:名称|单位|名)?$|^名称$|^[市县区镇乡村校行]名$")
 _SO_LARGE = compile_late("以上|重大|重点|各类|新(?:签约|开工|引进|建|增)|签约|开工|在建|竣工|投产|引进|级")  # they are counted, and no one work is called so
 _SORTS = ("城镇", "乡村", "乡镇", "农村", "城区", "市区", "县区", "城乡")  # sorts of people, not places
 _PLACE = (
@@ -77,7 +80,7 @@ def read_cells(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         return
     texts = {name.text for name in names if name.type != "class"} | {
         name.full for name in names if name.type != "class"
-    }
+    } | _list_named_rows(passage)
     blocks = [passage.blocks[passage.sentences[draft.sentence].block] for draft in drafts]
     for index, (block, draft) in enumerate(zip(blocks, drafts, strict=True)):
         if block.kind != "cell":
@@ -94,6 +97,12 @@ def read_cells(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             else None
         )
         _read_cell(mentions[index], draft, block, texts, None if base is None else drafts[base], base)
+
+
+def _list_named_rows(passage: Passage) -> set[str]:
+    """What a column of names says the rows are about: 华星集成电路二期, below 项目名称."""
+    return {passage.plain[block.start:block.end].strip() for block in passage.blocks
+            if block.kind == "cell" and len(block.heads) > 3 and not block.heads[0] and WHOSE.search(block.heads[-3])}
 
 
 def _is_bare(norm: str, block: Block, mention: Numeral) -> bool:

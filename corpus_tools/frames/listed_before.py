@@ -101,7 +101,8 @@ def list_levels(drafts: Sequence[Draft], row: Row, before: Row | None) -> list[i
         if drafts[index].own and (drafts[index].kind in ("level", "ratio") or drafts[index].kind == "change" and is_gap):
             found.append(index)
     amounts = [index for index in found if not _counts_owners(drafts, index)]
-    found = (amounts if len(amounts) >= row.size else found)[:row.size]
+    outside = [index for index in amounts if drafts[index].region.bracket is None]  # 专利30件（发明20件），商标5件，分别增长2%、3%
+    found = (outside if len(outside) == row.size else amounts if len(amounts) >= row.size else found)[:row.size]
     return found[::-1] if len(found) == row.size else []
 
 

@@ -90,7 +90,7 @@ def call_company(norm: str, start: int, end: int, ending: str, place_at: dict[in
 
 
 def find_longer(norm: str, core: str, full: str) -> str:
-    """The longest short form that goes on behind the core as the full name does, by words of two characters; "" where none does.
+    """The longest short form that goes on behind the core as the full name does, by words of two characters; the core where none does.
 
     >>> find_longer("青岚材料科技公司。青岚材料产值5亿元", "青岚", "青岚材料科技公司")
     '青岚材料'
@@ -102,7 +102,7 @@ def find_longer(norm: str, core: str, full: str) -> str:
             size += 2
         if not norm.startswith(rest, at + len(core)):
             longest = max(longest, size)
-    return core + rest[:longest] if longest else ""
+    return core + rest[:longest]
 
 
 def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: dict[str, str],

@@ -40,7 +40,7 @@ from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place
 from corpus_tools.names.siblings import add_regions, add_siblings
-from corpus_tools.names.towns import read_towns
+from corpus_tools.names.towns import read_labels, read_towns
 from corpus_tools.names.unmarked import read_unmarked_companies
 from corpus_tools.names.villages import read_villages
 from corpus_tools.names.wordlist import count_strange
@@ -92,7 +92,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     yield
     starts = [h.start for h in places]
     named_places, towns = merge_places(norm, places), read_towns(norm, cues)
-    towns += read_villages(norm, named_places + towns)
+    towns += read_villages(norm, named_places + towns) + read_labels(norm)
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
     yield
@@ -139,6 +139,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             aliases[norm[start:end]] = norm[ends[opened]:opened]
     place_at = {h.start: h.end for h in places}
     tried: set[str] = set()
+    tried_cores: set[tuple[str, str]] = set()
     for o in organisations:
         cue = "科学" if o.type == "park" else "大学" if o.type == "institution" and o.ending == "大学" else ""
         if cue and not o.bare and cue in (full := norm[o.start:o.end]) and full not in tried:
@@ -156,8 +157,9 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
             if core and not any(park.endswith(core) and park != core for park in parks):
                 # 云谷 is the park's, though a company has it in its name
                 aliases.setdefault(core, norm[o.start:o.end])
-                if longer := find_longer(norm, core, norm[o.start:o.end]):
-                    aliases.setdefault(longer, norm[o.start:o.end])
+                if (core, o.ending) not in tried_cores:  # each costs a look at the whole text
+                    tried_cores.add((core, o.ending))
+                    aliases.setdefault(find_longer(norm, core, norm[o.start:o.end]), norm[o.start:o.end])
             if short := call_company(norm, o.start, o.end, o.ending, place_at) or call_group(norm, o, place_at):
                 aliases.setdefault(short, norm[o.start:o.end])
             if short := call_branch(norm, o):

@@ -55,6 +55,8 @@ _TIMES = ("上半年", "下半年", "今年", "去年", "当年", "全年", "上
 _KINDS = ("城镇", "市镇", "集镇")  # but 金城镇
 _NO_NAME = ("乡镇", "村镇", "街镇", "的", "是", "在", "和", "与", "为", "了",
             "小镇", "古镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
+_LABEL = compile_late("(?:^|\n)([\u4e00-\u9fff]{2,3}[区县镇乡])：")
+_LEVELS = {"区": "district", "县": "county", "镇": "town", "乡": "town"}
 
 
 def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> list[RawName]:
@@ -76,6 +78,17 @@ def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> 
     towns = dict.fromkeys(_list_towns(norm) if "town list" in rare else ())
     towns.update(dict.fromkeys(_find_introduced(norm, speaks="own town" in rare)))
     return sorted(RawName(at, at + len(town), "place", "town") for town in towns for at in find_occurrences(norm, town))
+
+
+def read_labels(norm: str) -> list[RawName]:
+    r"""Places that no list knows and a line is about, where they stand before a colon at its beginning.
+
+    >>> read_labels("新站区：产值298亿元\n城区：绿化率40%")
+    [RawName(start=0, end=3, type='place', level='district', place='', target='')]
+    """
+    found = {m[1]: _LEVELS[m[1][-1]] for m in _LABEL.finditer(norm)} if "：" in norm else {}
+    return [RawName(at, at + len(word), "place", level) for word, level in found.items()
+            if count_strange(word) > 1 and not is_generic(word) for at in find_occurrences(norm, word)]
 
 
 def _list_towns(norm: str) -> Iterator[str]:

@@ -25,6 +25,7 @@ _GROWTH_HEAD = compile_late("^(?:比?上年|同比|环比|比上年同期|较上
 _RANK_HEAD = compile_late("位次|排名|名次|排位")
 _SCORE_HEAD = compile_late("(?:得分|评分|总分|分值|分数|综合分)$")
 _AREA_HEAD = compile_late("面积|用地")
+_SERIAL = compile_late("(?:序号|编号|项次|行次|栏次|次序|代码|[Nn][Oo].?|[#＃№])")
 _COUNT_HEAD = compile_late("容积率$|(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$|(?<![指系倍分基参函对末初年期成计减度际总半])数$")
 
 
@@ -99,6 +100,7 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
     A cell whose heads give no unit stays as it was read: it is not guessed.
     """
     cells = {}
+    serial = set()  # where the numbers stand that only number the rows
     has_cells = False
     for block in blocks:
         if block.kind != "cell":
@@ -106,10 +108,15 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
         has_cells = True
         if block.heads:
             m = _BARE.fullmatch(norm, block.start, block.end)
+            if m and len(block.heads) > 3 and _SERIAL.fullmatch(block.heads[-3]):
+                serial.add(m.start(3))
+                continue
             head = read_head_unit(block.heads) if m else None
             if m and head:
                 cells[m.start(3)] = _make(text, m, head)
     numerals = _leave_year_cells(blocks, numerals) if has_cells else list(numerals)
+    if serial:
+        numerals = [Numeral(n.start, n.end, n.text, "other", "list") if n.start in serial else n for n in numerals]
     if not cells:
         return numerals
     spans = sorted((n.start, n.end) for n in cells.values())

@@ -4,6 +4,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from corpus_tools.frames.cells import WHOSE
 from corpus_tools.frames.read import Frame
 from corpus_tools.frames.special_sides import MEMBERS_OF
 from corpus_tools.late import compile_late
@@ -50,8 +51,6 @@ COUNTED = -1  # instead of a name: the clause has a subject of its own, the clas
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
 SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
 _WORDS = compile_late("[\u4e00-\u9fff]{2}")
-_WHOSE = compile_late("(?:园区|开发区|高新区|地区|区域|县区|区县|县市区|县（市、区）|市州|州市|地市|城市|省份|省市|国家|国别|乡镇|街道|镇街|镇（街道?）"
-                      "|县市|市县|区市|旗县|学校|院校|高校|医院|银行|企业|公司|单位|机构)(?:名称|单位|名)?$|^名称$|^[市县区镇乡村校行]名$")
 _LONGEST_LABEL, _WIDEST_ROW = 16, 12
 _SHORTEST_WORK = 6  # characters
 _ANY_WORK = ("项目", "工程")
@@ -226,7 +225,7 @@ def find_row_label(blocks: Sequence[Block], number: int, plain: str) -> str:
     if not 2 <= len(label) <= _LONGEST_LABEL or label.startswith((*SORTS, "总计", "小计", "平均")):
         return ""
     return next((label for other in blocks[max(0, number - _WIDEST_ROW):number]
-                 if other.kind == "cell" and len(other.heads) > 3 and other.heads[0] == "" and _WHOSE.search(other.heads[-3])
+                 if other.kind == "cell" and len(other.heads) > 3 and other.heads[0] == "" and WHOSE.search(other.heads[-3])
                  and plain[other.start:other.end].strip() == label), "")
 
 
