@@ -200,3 +200,17 @@ def test_rows_of_tables(table: str, expected: list[str]) -> None:
 ])
 def test_labels_and_brackets(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # several partners of trade belong to the measure
+    ("合肥市出口500亿元，对东盟和欧盟出口5亿元，对日本、韩国与泰国出口3亿元。",
+     ["500亿元 合肥市 出口", "5亿元 合肥市 对东盟和欧盟出口", "3亿元 合肥市 对日本、韩国与泰国出口"]),
+    ("合肥市產值5億元，微減0.6%；稅收3億元，略減2%。", ["5億元 合肥市 產值", "0.6% 合肥市 產值", "3億元 合肥市 稅收", "2% 合肥市 稅收"]),
+    # who announces on a day in brackets, behind the paper's own line
+    ("【本報台北訊】青達昨（30）日公布第三季財報，單季營收699.5億元，季增10.5%。", ["699.5億元 青達 單季營收", "10.5% 青達 單季營收"]),
+    ("前海地区2022年生产总值1948亿元，增长5.2%。", ["1948亿元 前海 生产总值", "5.2% 前海 生产总值"]),
+    ("海地人口1100万人。", ["1100万人 海地 人口"]),
+])
+def test_partners_and_announcements(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected

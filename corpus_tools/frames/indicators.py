@@ -171,8 +171,12 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
         bits = token[2]
         if not bits & INSIDE or bits & _BOUND:
             if token[1] < end:
-                if bits & NAME and i > 0 and tokens[i - 1][1] == token[0] and norm[tokens[i - 1][0]] in "对与向自从":
-                    return tokens[i - 1][0], tokens[i - 1]  # 对某国出口: the partner belongs to the measure
+                k = i
+                while bits & NAME and k > 2 and tokens[k - 1][2] & LIST and tokens[k - 2][2] & NAME and \
+                        tokens[k - 1][1] == tokens[k][0] and tokens[k - 2][1] == tokens[k - 1][0]:
+                    k -= 2  # 对甲国、乙国与丙国出口
+                if bits & NAME and k > 0 and tokens[k - 1][1] == tokens[k][0] and norm[tokens[k - 1][0]] in "对与向自从":
+                    return tokens[k - 1][0], tokens[k - 1]  # 对某国出口: the partner belongs to the measure
                 return token[1] + (norm[token[1]] == "中" and FIELD.match(norm, token[1]) is not None), token  # 高新区中排名
         i -= 1
     return gap.start, None
