@@ -214,3 +214,24 @@ def test_labels_and_brackets(text: str, expected: list[str]) -> None:
 ])
 def test_partners_and_announcements(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # what is counted by size, one to one
+    ("合肥市年产值超10亿元、50亿元的企业分别为30家、8家。",
+     ["超10亿元 合肥市 年产值", "50亿元 合肥市 年产值", "30家 合肥市 企业", "8家 合肥市 企业"]),
+    # funds that have a name of their own
+    ("合肥青岳产业投资基金总规模50亿元，首期10亿元，由合肥高新集团发起设立。",
+     ["50亿元 合肥青岳产业投资基金 总规模", "10亿元 合肥青岳产业投资基金 首期"]),
+    ("合肥市政府投资基金总规模600亿元。", ["600亿元 合肥市 政府投资基金总规模"]),
+    ("合肥市医保基金规模达100亿元。", ["100亿元 合肥市 医保基金规模"]),
+    # new materials are no company called 新材
+    ("云江新材料产业集群规模突破500亿元，龙头企业青禾新材产值120亿元。",
+     ["突破500亿元  云江新材料产业集群规模", "120亿元 青禾新材 产值"]),
+    # of what the company has
+    ("合肥青岳股份有限公司年报。报告期末，公司总资产18亿元；报告期内，公司营业收入3亿元。",
+     ["18亿元 合肥青岳股份有限公司 总资产", "3亿元 合肥青岳股份有限公司 营业收入"]),
+    ("合肥高新区新增上市公司3家，公司债发行规模5亿元。", ["3家 合肥高新区 新增上市公司", "5亿元 合肥高新区 公司债发行规模"]),
+])
+def test_funds_sizes_and_companies(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected

@@ -56,7 +56,10 @@ def _stands_for_one(norm: str, start: int, end: int, words: dict[str, int]) -> b
     """Whether a stand-in is one who has or does something, and no part of a word or a count."""
     if norm[start] in "该本全我":
         return True
-    return norm[start - 1 : start] in _CLAUSE_STARTS and norm.startswith(_GOES_ON, end) or \
+    opens = norm[start - 1 : start] in _CLAUSE_STARTS
+    if opens and norm[start:end] in ("公司", "集团") and any(words.get(norm[end : end + size], 0) & NOUN for size in (5, 4, 3, 2)):
+        return True  # 公司总资产: of what the company has
+    return opens and norm.startswith(_GOES_ON, end) or \
         end - start > 2 and norm[start:end] not in words and not _COUNTED.match(norm, end)
 
 

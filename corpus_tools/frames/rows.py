@@ -23,6 +23,7 @@ _ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: na
 _FRAMES = SHARE | COMP | BEYOND
 _NO_MEASURES = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元", "排名", "位次", "名次")  # 分别为新台币（下同）3亿元、2亿元
 _IN_TURN = compile_late("接连|连续|先后|相继|陆续|连跨")
+_SIZED = compile_late("(?:及?以[上下])?的?([\u4e00-\u9fff]{0,6}(?:企业|项目|公司|园区|平台|单位|产品))数?量?")
 _GRANTED = compile_late("的?((?:一次性|专项|资金)?(?:奖励|奖补|补助|补贴|资助|扶持|奖金))")
 
 
@@ -87,6 +88,11 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     granted = _GRANTED.match(norm, after.start) if left.empty and right.empty else None
     if granted is not None:  # 分别给予30万元、80万元一次性奖励
         _put(drafts, row, [granted[1]] * row.size, right, "each")
+        return
+    is_sized = first.kind == "level" and before is not None and right.empty
+    sized = _SIZED.fullmatch(norm, first.region.full[first.slot].start, dist[0]) if is_sized else None
+    if sized is not None and first.measure != drafts[before.mentions[0]].measure:  # 超10亿元、50亿元的企业分别为30家、8家
+        _put(drafts, row, [passage.plain[slice(*sized.span(1))]] * row.size, right, "each")
         return
     led = norm[dist[1] : dist[1] + 1] == "以" and row.size > 1
     behind = read_right(norm, after, after.start) if led and norm[after.start : after.start + 1] == "的" else None

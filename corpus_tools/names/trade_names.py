@@ -60,7 +60,7 @@ _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 # trades that are companies' and not what they make
 _OF_COMPANIES = frozenset("精工 新材 智造 生物 精密 酒业 铝业 铜业 矿业 种业 牧业 纸业 门业 管业 泵业 影业 面业 米业 盐业 糖业 鞋业 塑业 硅业 重机 重装 重汽 农牧 速运 快运 "
                           "建工 钢构 传媒 投控 茶饮 粮油 特钢".split())
-_NO_TRADE = frozenset("0123456789园城岛馆谷局厅部处站大小镇村港湾中学院会职楼广街路类产制技质多型业务商人行合化性医能药")  # of what a trade is but a part: 沧澜科技馆
+_NO_TRADE = frozenset("0123456789料园城岛馆谷局厅部处站大小镇村港湾中学院会职楼广街路类产制技质多型业务商人行合化性医能药")  # of what a trade is but a part: 沧澜科技馆
 _LONGEST_OWN, _SHORTEST_TOLD = 5, 4  # characters of a company's own word, and of it and a trade
 
 
