@@ -57,7 +57,7 @@ def _find_sum(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
             return None
         if mentions[j].quantity.unit != unit or drafts[j].kind != "level":
             continue
-        if drafts[j].own and drafts[j].text.endswith(_SUMS) and mentions[j].quantity.bound in "=~":
+        if drafts[j].own and drafts[j].text.endswith(_SUMS) and not drafts[j].text.endswith("生产总值") and mentions[j].quantity.bound in "=~":
             return j
     return None
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, is_kept
-from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, NOMINAL, TO, VERB, Token
+from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, NOMINAL, NOUN, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.special_sides import LONGEST, cut_measure, skip_purpose
@@ -67,7 +67,8 @@ def take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right:
     ):
         return Side(Phrase(lead[0], left.end, left.seen), flow=lead)
     counted = mention.quantity.unit == "count" and left.cue is None
-    return Side(left, body=counted and passage.norm[left.start : left.end].endswith(_BODIES))
+    said = passage.norm[left.start : left.end]
+    return Side(left, body=counted and said.endswith(_BODIES) and not read_words().get(said, 0) & NOUN)  # but 上市公司
 
 
 def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Phrase, verb: Token | None) -> Side:

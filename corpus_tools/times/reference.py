@@ -35,6 +35,7 @@ _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一年"), 60  # characters: a longer first block is a paragraph
 _PRIZE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)")
+_FAR = ("2030", "2035", "2040", "2045", "2050", "2060")  # years that are planned for
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -95,6 +96,9 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             last = begin  # 2023-24年度: it may not be over
         if begins and last[:4] > begins:
             continue
+        if last[:4] in _FAR and any(other.period and other.period[:4].isdigit() and int(other.period[:4]) <= int(last[:4]) - 3
+                                    for other in times if other.use not in ("name", "than")):
+            continue  # 2030年，园区产值达到1000亿元, in a text that tells of 2024
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
     told = [time for time in times if time.period[:4] == latest[:4] and time.use != "name"] if latest else []
@@ -127,7 +131,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         return Reference()
     if "今年" in passage.norm and _is_over(passage, times, latest[:4], "0:"):
         return Reference(latest[:4], "context", int(latest[:4]) + 1)  # 2022年产值50亿元。今年…
-    return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7] or 0))
+    month = latest[5:7]  # or H1, Q3
+    return Reference(latest[:4], "context", int(latest[:4]), int(month) if month.isdigit() else 0)
 
 
 def _is_second_base(passage: Passage, told: Sequence[Time]) -> bool:

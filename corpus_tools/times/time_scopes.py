@@ -11,6 +11,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.split import Clause, Passage
 from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
+from corpus_tools.times.planned import was_planned_then
 from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, is_of_part, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import align
@@ -84,7 +85,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                 if span[0] > year and status == "actual" and (
                         time.start > start + 2 or passage.norm.find("；", time.end, mention.start) < 0):
                     continue  # but 预计2030年产值达5亿元；出口1亿元
-                if span[1] < year and status == "target" and time.use not in ("aim", "by"):
+                if span[1] < year and status == "target" and time.use not in ("aim", "by") and not was_planned_then(scene, time, number):
                     continue
                 if time.use == "since" and status != "actual":
                     continue  # 自1月开始建设，建成后预计…

@@ -168,6 +168,8 @@ def _judge_now(norm: str, start: int, end: int, grain: str) -> str:
             return "name"  # 成立至今20余年的某园
         if norm.startswith(("的基础上", "基础上", "水平", "的水平"), end):
             return "than"
+        if norm[start - 1:start] in ("从", "由"):
+            return "from"  # 由目前的5万吨提高到12万吨
         if norm[start - 1:start] in ("比", "较", "是") and not norm.endswith(_NOT_THAN, 0, start) and \
                 (norm[start - 1] != "是" or _TIMES.match(norm, end)):
             return "than"  # 较目前翻一番, 是目前的2倍
