@@ -1,16 +1,25 @@
 """Topics that reach past their clause: the name that the clauses before one leave to it."""
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
-from corpus_tools.split import Passage
+from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, lists_several
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
-from corpus_tools.subjects.roles import acts
+from corpus_tools.subjects.standing import (
+    OPENING,
+    acts_alone,
+    gives_figure,
+    heads_figure,
+    is_first_to_count,
+    is_sole,
+    opens_chain,
+    opens_in_full,
+)
 
 _WORK_FACT = compile_late(r"(?:将[^，。；\d]{0,2})?(?:建筑面积|占地|用地|规划|面积|分[两三四五二\d]|[一二三首]期|工期|容纳|形成|实现|创造|带来|解决|吸纳|提供|产值|税收|利税|销售|达产|"
                         r"(?:线路|路线|隧道|大桥|桥梁|管道|航线)?全长|总投资|全线|建成|投资|年产|日均|设计|总建筑|占地|每年|"
@@ -32,9 +41,8 @@ _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每�
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
 _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
+_OF_FIRM = compile_late("(?:员工|职工|产品|订单|产能|车间|生产线|产线|客户|研发团队|研发人员|团队|年产(?!值)|日产|销售|营收|营业收入|净利润|门店|市场占有率|市占率|估值|融资)")
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
-_FULL = frozenset("市县区旗盟镇乡")  # ends of places in full
-_OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
 
@@ -52,7 +60,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
     classes = {passage.clause_at(n.end - 1) for n in names if n.type == "class"}
     topics: Topics = {}
     sentence = block = chain = -1
-    here = paragraph = caused = recent = None
+    here = paragraph = caused = recent = firm = None
     is_first = is_list = False
     for number in sorted(told.union(heads, classes)):  # all other clauses leave things as they are
         clause = clauses[number]
@@ -61,7 +69,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
         if clause.sentence != sentence:
             before, sentence, caused = sentence, clause.sentence, None
             if sentences[sentence].block != block:
-                block, here, paragraph, recent = sentences[sentence].block, None, None, None
+                block, here, paragraph, recent, firm = sentences[sentence].block, None, None, None, None
                 is_first = not sentence or sentences[sentence - 1].block != block
                 is_list = is_first and lists_several(reading, sentence, heads)
             else:
@@ -72,7 +80,9 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
         of_same = recent is not None and paragraph is not None and who[paragraph].type == "company" and \
             clauses[reading.roles[recent].clause].sentence == sentence - 1
         is_giver = caused is not None and _GIVES.match(passage.norm, clause.start) is not None
-        topics[number] = here if caused is None or is_giver else caused, recent if paragraph is None or of_same else paragraph
+        of_firm = firm is not None and clauses[reading.roles[firm].clause].sentence == sentence - 1 and _tells_of_firm(passage, clause)
+        topics[number] = here if caused is None or is_giver else caused, \
+            firm if of_firm else recent if paragraph is None or of_same else paragraph
         counted = find_counted(reading, number) if number in classes else None
         if counted is not None:
             here = counted
@@ -86,6 +96,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue
             here, caused = k, None
+            firm = k if who[k].type == "company" and heads_figure(reading, k) else None
             is_introduced = names[k].text.endswith(_BODIES) and reading.roles[k].part != "object" and \
                 not passage.norm.startswith("、", names[k].end) and \
                 not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
@@ -94,6 +105,12 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                     paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k
     return topics
+
+
+def _tells_of_firm(passage: Passage, clause: Clause) -> bool:
+    """某园区…。某公司营收9亿元。目前员工300人: what a park has not, and the company told of just before."""
+    at = _ADVERBS.match(passage.norm, clause.start, clause.end).end()
+    return _OF_FIRM.match(passage.norm, at + (passage.norm[at:at + 1] == "，")) is not None
 
 
 def _go_on(passage: Passage, before: int, last: int) -> bool:
@@ -111,18 +128,18 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True
     head = roles[k].clause
     if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
-        return head == number - 1 or _gives_figure(reading, k) or (_heads_figure(reading, k) and reading.passage.norm.startswith(
+        return head == number - 1 or gives_figure(reading, k) or (heads_figure(reading, k) and reading.passage.norm.startswith(
             _OF_SAME, reading.passage.sentences[clauses[number].sentence].start))
     is_chain = clauses[head].chain == clauses[number].chain
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
             is_chain and roles[k].head and reading.names[k].text[0] in "该此" and reading.names[k].type == "stand-in":
         return True  # 该基地生产机器人，年产2万台
-    if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or _gives_figure(reading, k)):
+    if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
-    if who.type == "place" and (reading.roles[k].head and (is_chain or _is_sole(reading, k)) and _acts_alone(reading, k) or
-                                is_chain and (_opens_in_full(reading, k) or _gives_figure(reading, k))):
+    if who.type == "place" and (reading.roles[k].head and (is_chain or is_sole(reading, k)) and acts_alone(reading, k) or
+                                is_chain and (opens_in_full(reading, k) or gives_figure(reading, k))):
         return True  # 云江县加大扶持，发放贷款5亿元, 云江县企业2300家，产值9亿元; but 云江苹果入选某集群，产值增长8%
-    if who.type == "park" and (clauses[head].chain == clauses[number].chain or _is_first_to_count(reading, k)):
+    if who.type == "park" and (clauses[head].chain == clauses[number].chain or is_first_to_count(reading, k)):
         return True  # 甲开发区规划面积20平方公里，总投资300亿元；就业人数11万人
     if topics[number][1] == k or who.type == "agency" or who.type == "class" and not reading.is_local:
         return True
@@ -131,72 +148,19 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
             clauses[head].mark == "：" and reading.passage.norm[reading.names[k].start - 1:reading.names[k].start] in ("", "\n") or \
             head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元; 产业园：位于…，规划面积2平方公里; 某港吞吐量上升，位居全国第十二
-    if who.type == "company" and is_chain and head == reading.passage.sentences[clauses[head].sentence].first and _heads_figure(reading, k):
+    if who.type == "company" and is_chain and head == reading.passage.sentences[clauses[head].sentence].first and heads_figure(reading, k):
         return True  # 云江公司去年融资2亿元，团队扩至45人
     if who.type == "project" and who.full[-1] != "港":
-        return is_chain and _heads_figure(reading, k) or _PART_FACT.match(reading.passage.norm, at) is not None
+        return is_chain and heads_figure(reading, k) or _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clauses[number].start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
     if who.type in ("company", "name") and is_chain and (
-            main.type == who.type == "company" or _heads_figure(reading, k) and _opens_chain(reading, k) or _gives_figure(reading, k)):
+            main.type == who.type == "company" or heads_figure(reading, k) and opens_chain(reading, k) or gives_figure(reading, k)):
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
     if who.type in ("company", "name", "institution", "project") and head == number - 1:  # of works only ports come here
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
-
-
-def _is_sole(reading: Reading, k: int) -> bool:
-    """Whether no other name opens a clause of the sentence."""
-    number = reading.passage.clauses[reading.roles[k].clause].sentence
-    sentence = reading.passage.sentences[number]
-    i = bisect_left(reading.starts, sentence.start)
-    while i < len(reading.names) and reading.names[i].start < sentence.end:
-        if reading.roles[i].head and reading.roles[i].part == "topic" and \
-                (reading.who[i] is None or reading.who[i].full != reading.who[k].full):
-            return False
-        i += 1
-    return True
-
-
-def _acts_alone(reading: Reading, k: int) -> bool:
-    """Whether what follows a name tells what it does, and it is none of a list: 云江县加大扶持; but 云江苹果入选."""
-    norm, name = reading.passage.norm, reading.names[k]
-    return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (name.type == "stand-in" or acts(norm, name.end))
-
-
-def _opens_in_full(reading: Reading, k: int) -> bool:
-    """Whether a place in full opens a chain of clauses: 云江市光伏产业兴起，产能达到9亿瓦; but 云江苹果入选某集群，…."""
-    name = reading.names[k]
-    return reading.roles[k].head and len(name.text) > 2 and name.text[-1] in _FULL and _opens_chain(reading, k)
-
-
-def _opens_chain(reading: Reading, k: int) -> bool:
-    """Whether the clause of a name is the first of its chain."""
-    number, clauses = reading.roles[k].clause, reading.passage.clauses
-    return not number or clauses[number - 1].chain != clauses[number].chain
-
-
-def _gives_figure(reading: Reading, k: int) -> bool:
-    """Whether a name opens its sentence and has a figure there: 全国研发经费达…，增长8%，投入强度为2%."""
-    clause = reading.passage.clauses[reading.roles[k].clause]
-    start = reading.passage.sentences[clause.sentence].start
-    is_first = clause.start == start or clause.start < start + _OPENING and (  # 当天，某港…; 2019年，全国…
-        reading.names[k].type != "stand-in" or k == 0 or reading.names[k - 1].start < start)
-    return is_first and _heads_figure(reading, k)
-
-
-def _heads_figure(reading: Reading, k: int) -> bool:
-    """Whether a name opens its clause and a figure follows it there."""
-    clause = reading.passage.clauses[reading.roles[k].clause]
-    return reading.roles[k].head and any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
-
-
-def _is_first_to_count(reading: Reading, k: int) -> bool:
-    """Whether a name has a figure in the first chain of its sentence: 一季度，高新区营业收入9亿元，增长8%；固定资产投资5亿元."""
-    clauses = reading.passage.clauses
-    clause = clauses[reading.roles[k].clause]
-    return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and _heads_figure(reading, k)
 
 
 def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
@@ -213,7 +177,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     if who.type in ("company", "institution") or reading.main.name in NATION and who.type == "place" or not is_part_of_main(reading, who):
         return True
     b = reading.passage.blocks[block]
-    if reading.names[k].start - b.start > _OPENING:
+    if reading.names[k].start - b.start > OPENING:
         return False
     i = bisect_right(reading.starts, reading.names[k].start)
     while i < len(reading.names) and reading.names[i].start < b.end:

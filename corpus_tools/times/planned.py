@@ -5,7 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
 from corpus_tools.times.scenes import Scene
 
-_PLANNED = compile_late("计划|拟(?!合|定)|目标[是为]")
+_PLANNED = compile_late("计划(?:总?投资|引进|新[增建签]|建|完成|实现|开工|竣工|培育|招|打造|增|投入|签约|用|在[^，。；]{0,8}建)|拟(?!合|定)|目标[是为]")
 _WORKS_PLANNED = compile_late("(?:计划|协议|预计|概算|拟)总?投资[^，。；0-9]{0,4}$")
 _LATER = compile_late("力争|争取|有望|将|明年|今年|后年|未来|今后|[用在][^，。；]{0,6}时间|[到至]20")
 

@@ -1,0 +1,63 @@
+"""How a name stands in its sentence: alone, as its opening, with a figure."""
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from corpus_tools.subjects.reading import Reading
+from corpus_tools.subjects.roles import acts
+
+_FULL = frozenset("市县区旗盟镇乡")  # ends of places in full
+OPENING = 12  # characters from the start of a paragraph to the name that it opens with
+
+
+def is_sole(reading: Reading, k: int) -> bool:
+    """Whether no other name opens a clause of the sentence."""
+    number = reading.passage.clauses[reading.roles[k].clause].sentence
+    sentence = reading.passage.sentences[number]
+    i = bisect_left(reading.starts, sentence.start)
+    while i < len(reading.names) and reading.names[i].start < sentence.end:
+        if reading.roles[i].head and reading.roles[i].part == "topic" and \
+                (reading.who[i] is None or reading.who[i].full != reading.who[k].full):
+            return False
+        i += 1
+    return True
+
+
+def acts_alone(reading: Reading, k: int) -> bool:
+    """Whether what follows a name tells what it does, and it is none of a list: 云江县加大扶持; but 云江苹果入选."""
+    norm, name = reading.passage.norm, reading.names[k]
+    return norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1] and (name.type == "stand-in" or acts(norm, name.end))
+
+
+def opens_in_full(reading: Reading, k: int) -> bool:
+    """Whether a place in full opens a chain of clauses: 云江市光伏产业兴起，产能达到9亿瓦; but 云江苹果入选某集群，…."""
+    name = reading.names[k]
+    return reading.roles[k].head and len(name.text) > 2 and name.text[-1] in _FULL and opens_chain(reading, k)
+
+
+def opens_chain(reading: Reading, k: int) -> bool:
+    """Whether the clause of a name is the first of its chain."""
+    number, clauses = reading.roles[k].clause, reading.passage.clauses
+    return not number or clauses[number - 1].chain != clauses[number].chain
+
+
+def gives_figure(reading: Reading, k: int) -> bool:
+    """Whether a name opens its sentence and has a figure there: 全国研发经费达…，增长8%，投入强度为2%."""
+    clause = reading.passage.clauses[reading.roles[k].clause]
+    start = reading.passage.sentences[clause.sentence].start
+    is_first = clause.start == start or clause.start < start + OPENING and (  # 当天，某港…; 2019年，全国…
+        reading.names[k].type != "stand-in" or k == 0 or reading.names[k - 1].start < start)
+    return is_first and heads_figure(reading, k)
+
+
+def heads_figure(reading: Reading, k: int) -> bool:
+    """Whether a name opens its clause and a figure follows it there."""
+    clause = reading.passage.clauses[reading.roles[k].clause]
+    return reading.roles[k].head and any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
+
+
+def is_first_to_count(reading: Reading, k: int) -> bool:
+    """Whether a name has a figure in the first chain of its sentence: 一季度，高新区营业收入9亿元，增长8%；固定资产投资5亿元."""
+    clauses = reading.passage.clauses
+    clause = clauses[reading.roles[k].clause]
+    return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and heads_figure(reading, k)
