@@ -95,7 +95,7 @@ def _read_composed(plain: str, found: list[re.Match[str]]) -> Answer | None:
     hours = re.search(r"(\d+)小时(\d+)分", plain) or re.search(r"(\d+)分(\d+)秒", plain)
     if hours:
         return 60 * int(hours[1]) + int(hours[2]), None
-    if len(found) == 1 and re.search("(?:年|天|小时)半|个半(?:小时|月)", plain):
+    if len(found) == 1 and re.search("(?:年|天|小时|倍)半|个半(?:小时|月)", plain):
         whole, _ = _weigh(found[0])
         return None if whole is None else (_finish(whole + Fraction(1, 2)), None)
     return None

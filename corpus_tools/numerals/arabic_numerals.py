@@ -27,7 +27,7 @@ from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import Unit
 
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
-_PAIR = re.compile("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
+_PAIR = re.compile("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z强]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _SMALLER = {"小时": compile_late("([0-5]?[0-9])分(?:钟(?!之)|(?![0-9]*[秒成之]|数|值))"), "分": compile_late("([0-5]?[0-9])秒(?:钟|(?!杀))")}
@@ -38,7 +38,7 @@ _QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", 
 _TWO_DIGITS = ("2", "3", "4")  # 2位数, as a count of digits
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣")
-_BEFORE_MINUS = frozenset("为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
+_BEFORE_MINUS = frozenset("和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
 _SIGNED = ("ratio", "temperature", "money")
 _RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$|"
                        "(?:排名|位次|名次)(?:上升|提升|跃升|前进|攀升|前移|下降|下滑|滑落|退)[到至]$")

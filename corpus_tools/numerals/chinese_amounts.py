@@ -75,7 +75,7 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
         if numeral:
             return numeral
     is_pure = not run.open_digit and run.word[0] in "百千万亿" and _ONLY_MULTIPLIERS.fullmatch(run.word) is not None
-    takes_up = is_pure or unit is not None and unit.sort == "ratio"
+    takes_up = is_pure or unit is not None and unit.sort in ("ratio", "money")
     start, bound = find_up(norm, at, floor) if takes_up else find_bound_before(norm, at, floor)
     label = is_pure and not bound
     if unit is None and norm[at - 1:at] in _JOINTS and not has_multiplier and written.top is None and \

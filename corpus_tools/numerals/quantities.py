@@ -160,9 +160,9 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
 
 
 def _read_tail(norm: str, end: int, written: Written, sort: str, *, open_digit: bool) -> tuple[int, Written, bool]:
-    """What may follow a unit and belong to the number: 半 (一年半), 多 (三倍多), a rate (/年)."""
+    """What may follow a unit and belong to the number: 半 (一年半, 两倍半), 多 (三倍多), a rate (/年)."""
     after = norm[end:end + 1]
-    if after == "半" and sort == "duration" and written.top is None and written.power == 0 \
+    if after == "半" and (sort == "duration" or norm[end - 1] == "倍") and written.top is None and written.power == 0 \
             and not norm.startswith(_HALVES, end):
         written, end = Written(written.digits * 10 + 5, -1, -1), end + 1
         after = norm[end:end + 1]
