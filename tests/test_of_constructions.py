@@ -67,7 +67,7 @@ def tell(text: str) -> list[str]:
     ("岚川新闻网2月8日电（林岚）合肥高新区产值3亿元。", ["3亿元 合肥高新区 产值"]),
     # shares that are traded, of everyday words
     ("长远股份昨天盘后公告，公司去年营收20亿元。", ["20亿元 长远股份 营收"]),
-    ("公司股份涨停，报16元。", ["16元 ? 公司股份涨停"]),
+    ("公司股份涨停，报16元。", ["16元 ? 股份涨停"]),
     # one zone with so many parks is a layout
     ("全县“一区六园”建设全面铺开，新增企业22家。", ["22家 ? 新增企业"]),
     # who pulls the whole is spoken of, not the whole

@@ -18,8 +18,12 @@ PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至
                      r"(?:[（(][^\d（()）]{1,12}[)）])?$|\d\d?(?:[-—~至]\d\d?)?月$"
                      r"|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads
 UNIT_LINE = compile_late(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
-_SERIAL = compile_late(r"序号|编号|[#＃№]$|No\.?$", re.I)
+_SERIAL = compile_late(r"序号|编号|.{0,6}(?:编码|代码)$|[#＃№]$|No\.?$", re.I)
 _UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
+_TIME_COLUMN = compile_late("(?:年份?|年度|年月|时间|月份)$")
+UNIT = compile_late("[（(]?[十百千万亿]*(?:[美港欧日]?元|人民币|人次?|家|个|户|件|项|台|辆|套|座|所|吨|公?斤|千克|公里|平方米|平方公里|立方米|亩|公顷|米|千瓦时?|度|标箱|TEU|"
+                     "[%％‰]|百分点|册|床|张|头|只|株|次|天|岁|倍|吨标准煤|㎡)[)）]?$")
+_LABELS = compile_late("(?:收入|支出|项目|指标|科目|名称|指标名称|科目名称|地区)$")  # heads of a second column of labels, in tables of two halves
 _BINDING = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$")
 _YEAR = compile_late(r"(?<!\d)20\d\d(?!\d)")
 _SORTED_BY = compile_late(r"[（(]?[一二三四五六七八九十\d]*[)）、.]?按.{1,12}分(?:组|类)?[:：]?$")  # 按轻重工业分: it names no measure
@@ -29,7 +33,7 @@ _SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|
 _PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")
 _DASHES = "-—–−－/／…· "  # what fills a cell that has nothing
 _SHORTEST_CARD = 3  # rows
-_OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
+OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
 
 
 @dataclass(slots=True)
@@ -70,7 +74,10 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
     column_heads = [_stack(row[c].words for row in aligned or grid[first:body] if c < len(row) and row[c]) for c in range(columns)]
     if aligned is None and body - first > 1 and _are_shifted(grid, first, body):
         return [(cell, ()) for row in grid for cell in row if cell]
+    column_heads = [_join_unit(heads) for heads in column_heads] if _is_unit_row(grid[body - 1]) and body - first > 1 else column_heads
+    unit = unit or _find_shared_unit(column_heads, caption)
     side = _count_side_columns(grid[body:], column_heads)
+    units = _find_unit_column(grid[body:], column_heads[:side])
     aimed = _find_aimed_column(grid[body:], column_heads)
     if aimed >= 0:
         column_heads[aimed] = (*column_heads[aimed], "目标")
@@ -85,17 +92,17 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
             found += [(cell, ()) for cell in _unseen(row, done)]
             continue
         named = [(cell, _top(column_heads, c)) for c, cell in enumerate(row[:side]) if cell]
-        row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and not _UNIT_COLUMN.match(top)
+        row_head = " ".join(_stack(cell.words for cell, top in named if not _SERIAL.match(top) and top != units
                                 and not (_SORT_COLUMN.search(top) and len(named) > 1)))
-        own_unit = next((f"单位：{cell.words}" for cell, top in named if _UNIT_COLUMN.match(top) and cell.words), unit)
+        own_unit = next((f"单位：{cell.words}" for cell, top in named if top == units and cell.words), unit)
         is_branch = row_head.endswith("业") and len(row_head) > 1
-        measure = measure if is_branch else row_head if _OWN_UNIT.search(row_head) else ""
+        measure = measure if is_branch else row_head if OWN_UNIT.search(row_head) else ""
         over = measure if is_branch and measure else section
         if _SIDE_ROW.match(row_head):
             over = above_row or section  # 工业总产值, and below it 增长率
         else:
-            above_row = _OWN_UNIT.sub("", row_head)
-            given = _OWN_UNIT.search(row_head)
+            above_row = OWN_UNIT.sub("", row_head)
+            given = OWN_UNIT.search(row_head)
             whole = f"单位：{given[0][1:-1]}" if given else whole if _PART_ROW.match(row_head) else ""
             own_unit = whole if whole and not given and own_unit == unit else own_unit  # 进出口总额（万美元）, and below it 其中：出口
         for c, cell in enumerate(row):
@@ -127,7 +134,38 @@ def _find_row_head(row: Sequence[Cell | None], c: int, side: int, column_heads: 
         if start and all(names):
             again = [row[k] for k in range(start, start + side)]
             return " ".join(_stack(cell.words for cell, top in zip(again, names) if cell and not _SERIAL.match(top[0]))), over
+    again = next((k for k in range(c - 1, side - 1, -1) if _LABELS.match(_top(column_heads, k))), 0)
+    if has_heads and again and row[again] is not None and row[again].words and not NUMBER.match(row[again].words):
+        return row[again].words, over  # 收入 | 2023年 | 支出 | 2023年
     return row_head, over
+
+
+def _find_unit_column(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> str | None:
+    """The head of the column that tells the unit of each row; None where none does: 单位 may head a column of organisations."""
+    for c, heads in enumerate(column_heads):
+        words = [row[c].words for row in rows if c < len(row) and row[c] and row[c].words]
+        if heads and _UNIT_COLUMN.match(heads[0]) and 2 * sum(map(bool, map(UNIT.match, words))) >= len(words):
+            return heads[0]
+    return None
+
+
+def _is_unit_row(row: Sequence[Cell | None]) -> bool:
+    """Whether a row holds units alone: the second of the heads, | 个 | 亿元 | 万人."""
+    words = [cell.words for cell in row if cell and cell.words and not _UNIT_COLUMN.match(cell.words)]
+    return bool(words) and all(map(UNIT.match, words))
+
+
+def _join_unit(heads: Sequence[str]) -> tuple[str, ...]:
+    """A head with the unit below it in brackets."""
+    return (*heads[:-2], f"{heads[-2]}（{heads[-1].strip('（）()')}）") if len(heads) > 1 and UNIT.match(heads[-1]) else tuple(heads)
+
+
+def _find_shared_unit(column_heads: Sequence[Sequence[str]], caption: str) -> str:
+    """The unit that the first head, over years, or the caption gives in brackets for the whole table: 指标（亿元） | 2022年 | 2023年."""
+    told = [heads[-1] if heads else "" for heads in column_heads]
+    given = OWN_UNIT.search(told[0]) if told and all(map(PERIOD.match, told[1:])) else None
+    given = given or (None if any(map(OWN_UNIT.search, told)) else OWN_UNIT.search(caption))
+    return f"单位：{given[0][1:-1]}" if given is not None and UNIT.match(given[0][1:-1]) else ""
 
 
 def _is_banner(row: Sequence[Cell | None]) -> bool:
@@ -149,7 +187,7 @@ def _is_card(grid: Sequence[Sequence[Cell | None]]) -> bool:
     if len(grid) < _SHORTEST_CARD or any(len(row) != 2 or any(cell is None or cell.head for cell in row) for row in grid):
         return False
     told = [row[1].words for row in grid if row[1].words]
-    if not told or PERIOD.match(told[0]) or _OWN_UNIT.search(told[0]):
+    if not told or PERIOD.match(told[0]) or OWN_UNIT.search(told[0]):
         return False
     plain = sum(not NUMBER.match(words) and len(words) > 1 for words in told)
     return 3 * plain > len(told) and len({row[0].words for row in grid}) == len(grid)
@@ -160,7 +198,9 @@ def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Seq
     side = 0
     for c in range(min(3, max(map(len, rows), default=1) - 1)):
         cells = [row[c].words for row in rows if c < len(row) and row[c] and row[c].words.strip(_DASHES)]
-        serial = _SERIAL.match(_top(column_heads, c)) or c == 0 and cells == [str(i) for i in range(1, len(cells) + 1)] and len(cells) > 1
+        top = _top(column_heads, c)
+        counts = len(cells) > 1 and cells == [str(i) for i in range(1, len(cells) + 1)]
+        serial = _SERIAL.match(top) or c == 0 and (_TIME_COLUMN.match(top) or counts)
         if not cells or serial or 2 * sum(1 for w in cells if NUMBER.match(w) and not PERIOD.match(w)) < len(cells):
             side = c + 1
         else:

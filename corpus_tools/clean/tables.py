@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from corpus_tools.clean.draft import Line, fold
-from corpus_tools.clean.table_heads import NUMBER, UNIT_LINE, Cell, read_heads, write_unit
+from corpus_tools.clean.table_heads import NUMBER, OWN_UNIT, UNIT, UNIT_LINE, Cell, read_heads, write_unit
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 
@@ -17,7 +17,7 @@ _CAPTION = compile_late(r"(?:附?表\s*[\d一二三四五六七八九十]|图表
 _SPACED = compile_late(r"(?:[\u4e00-\u9fff][ \u3000]+)+[\u4e00-\u9fff]$")
 _TAB = compile_late(r"""<a\s[^<>]*href="#([\w-]{1,60})"[^<>]*>(.{1,200}?)</a>""", re.I | re.S)
 _PANEL = compile_late(r"""\sid="([\w-]{1,60})\"""")
-_WIDEST = 64
+_WIDEST, _LONGEST_CAPTION = 64, 40
 _MOST_CELLS = 20_000
 _LONGEST_CELL = 300
 _PROSE = 80
@@ -128,6 +128,9 @@ def read_above(text: str, lines: Sequence[Line], first: int) -> tuple[str, str]:
         if match and not unit:
             unit = write_unit(match)
             words = words[:match.start()].strip()
+        given = None if unit or match or len(words) > _LONGEST_CAPTION else OWN_UNIT.search(words)
+        if given is not None and UNIT.match(given[0]):  # 某市2023年投资（亿元）
+            unit, caption = f"单位：{given[0][1:-1]}", words[:given.start()].strip()
         if words and not caption and (line.kind == "table caption" or _CAPTION.match(words)):
             caption = words
         if not match and not caption:

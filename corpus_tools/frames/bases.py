@@ -16,9 +16,11 @@ from corpus_tools.frames.earlier import (
     find_grant,
     find_growth_told,
     find_parted,
+    find_told_growth,
     find_whole,
     is_ranked_again,
     name_partner,
+    read_move_behind_bracket,
 )
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
@@ -41,8 +43,7 @@ _OF_OTHERS = compile_late("(?:[比较]|高于|低于|快于|慢于|优于|好于
 _OTHERS = compile_late("(?:高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 _BESIDE = compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
-_AIMS = ("争取", "力争", "确保", "力保", "努力")
-_MORE = ("新增", "净增")
+_AIMS, _MORE = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增")
 
 
 def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], marks: Marks) -> None:
@@ -64,6 +65,10 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             continue
         if draft.kind == "change" and draft.text in list_park_words() and mentions[index].quantity.unit == "percent":
             draft.text, draft.own = "", False  # 甲园产值增长31%，高新区增长12%: whose it is
+        if index and draft.kind == "level" and (fell := read_move_behind_bracket(passage.norm, mentions, index)) is not None:
+            draft.kind, draft.negative = "change", fell  # 就业人口（38万人）减少1000人
+            draft.name(drafts[index - 1].text, "taken", base=index - 1)
+            continue
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
@@ -164,6 +169,8 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     base = find_earlier(mentions, drafts, index)
     if base is None and draft.kind == "change" and not draft.text:
         base = find_parted(passage, drafts, index)
+        if base is None and passage.norm.startswith("其中", passage.sentences[draft.sentence].start):
+            base = find_told_growth(drafts, index)
     if not draft.text and (told := find_bracketed(nearby, index, base)):
         draft.name(told, "bracketed", own=True)
         return

@@ -29,10 +29,10 @@ _NUMBERING = compile_late(
 )
 _YEAR = compile_late("^(?:19[4-9][0-9]|20[0-4][0-9])(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平])")  # 2021税收
 _CHANGE = compile_late(
-    "(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|变动|±)"
+    "(?:同比|环比|比上年同期|比上年|较上年同期|较上年|比去年同期|年均|累计|实际|名义)?(?:增长率|增长|增速|增幅|增减率|增减|涨幅|降幅|涨跌幅?|增减幅|升降幅?|变动|±)"
     "(?:率|情况|幅度)?|同比|环比|±%?|(?:累计)?(?:下降|降低)(?:率|幅度)?(?=[（% ]|$)"
 )
-_FALL = compile_late("降幅|跌幅|减幅|(?:下降|降低)(?:率|幅度)?(?=[（% ]|$)")
+_FALL = compile_late("(?<!升)降幅|(?<!涨)跌幅|(?<!增)减幅|(?:下降|降低)(?:率|幅度)?(?=[（% ]|$)")
 _SHARE_OF = compile_late("(?<=..)占[^，。；、（）]{1,16}(?:比重|比例|比|份额|百分比)$")  # 服务业增加值占GDP比重: the first is measured
 _SHARE_HEAD = compile_late("占(?![地用有])[^，。；、]{1,12}$")
 _SHARE = compile_late("(?:所占)?(?:占比|比重|份额)")
@@ -128,7 +128,7 @@ def _read_cell(
     elif unit in ("percent", "percentage_point", "times"):
         draft.kind = "change" if _CHANGE.search(own) else "ratio"
     else:
-        draft.kind = "change" if re.search("增减额|增加额|增量|净增", own) else "level"
+        draft.kind = "change" if re.search("增减额|增[加长]额|增[长加]量|增量|净增", own) else "level"
     draft.negative = draft.kind == "change" and bool(_FALL.search(own))
     draft.side, draft.attribute = Side(Phrase(mention.start, mention.start, 0)), False
     has_unit = bool(columns) and _BRACKET.search(columns[-1]) is not None

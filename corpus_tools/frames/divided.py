@@ -12,11 +12,13 @@ from corpus_tools.split import Passage
 
 _SHARERS = ("区", "业", "产业链", "集群", "板块", "领域", "经济", "居民生活", "生活用电", "贸易")
 _RESIDENTS = ("城镇", "农村", "城市", "乡村", "农民", "城镇居民", "农村居民", "农牧民", "城乡")
-_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额", "总值", "用电量", "电量", "用水量", "能耗", "面积", "支出")
+_SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额", "总值", "量", "能耗", "面积", "支出", "外资", "内资", "资金")
+_DO = ("完成", "实现")  # what those do who have a part
 _OF_RESIDENTS = compile_late("(?:城镇|农村|城乡)?(?:常住)?居民(?=.*(?:收入|支出|面积)$)")
 _WHOLES = compile_late("全社会|全[区市省县镇园]|园区|公司|集团")
 _OF_MEASURES = ("工业", "农业")  # 工业总产值
-_NO_SUMS = ("count", "percent", "percentage_point", "times", "rank", "")
+_RATES = ("percent", "percentage_point", "times", "rank", "")
+_NO_SUMS = ("count", *_RATES)
 _LONGEST_SHARER = 12  # characters
 _REACH = 8  # mentions
 
@@ -45,17 +47,22 @@ def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
 
 
 def _find_sum(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
-    draft, unit = drafts[index], mentions[index].quantity.unit
-    if draft.kind != "level" or unit in _NO_SUMS or draft.phrase.end > mentions[index].start or \
+    draft, quantity, norm = drafts[index], mentions[index].quantity, passage.norm
+    does = norm.startswith(_DO, draft.phrase.end) and not find_head(draft.text) and quantity.unit not in _RATES  # 其中，沿海港口完成6000万吨
+    if draft.kind != "level" or quantity.unit in _NO_SUMS and not does or draft.phrase.end > mentions[index].start or \
             not 2 <= len(draft.text) <= _LONGEST_SHARER or draft.verb is not None and draft.verb[2] & MOVES:
         return None
-    if draft.text not in _RESIDENTS and not draft.text.endswith(_SHARERS):
+    if draft.text not in _RESIDENTS and not draft.text.endswith(_SHARERS) and not does:
         return None
-    reach = draft.sentence - passage.norm.startswith("其中", passage.sentences[draft.sentence].start)
+    start = passage.sentences[draft.sentence].start
+    is_part = norm.startswith("其中", start)
+    if does and not is_part and "其中" not in norm[start:draft.phrase.start]:
+        return None
     for j in range(index - 1, max(-1, index - _REACH), -1):
-        if drafts[j].sentence < reach:
+        if drafts[j].sentence < draft.sentence - is_part:
             return None
-        if mentions[j].quantity.unit != unit or drafts[j].kind != "level":
+        if mentions[j].quantity.unit != quantity.unit or drafts[j].kind != "level" or quantity.unit == "count" and \
+                mentions[j].quantity.measure != quantity.measure:
             continue
         if drafts[j].own and drafts[j].text.endswith(_SUMS) and not drafts[j].text.endswith("生产总值") and mentions[j].quantity.bound in "=~":
             return j

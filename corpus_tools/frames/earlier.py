@@ -35,6 +35,7 @@ _ROW = 6  # mentions
 _GROWTH_TOLD = compile_late("(?:增长|增速|增幅|涨幅|升幅|(下降|下滑|降幅|跌幅|减幅))(?:的?(?:幅度|速度|势头))?(?:较|最|明显|显著|更|都|均|很|十分|居)[^，。；]{0,4}，$")
 _NEXT_FIELD, _FIELD_END = compile_late("[，、；]在?[\u4e00-\u9fff]{0,6}"), compile_late("[\u4e00-\u9fff]{1,8}[中里]?(?:[位排名列居]{1,2})?")
 _AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
+_MOVED_BEHIND = compile_late("）(?:则|共|净|同比|较[^，。；]{1,6}|比[^，。；]{1,6})?(?:(减少|下降|减|少)|增加|上升|增|多)了?(?:约|近)?")
 _GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
 
 
@@ -175,6 +176,17 @@ def copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
             drafts[index].name(twin, "repeated")
 
 
+def find_told_growth(drafts: Sequence[Draft], index: int) -> int | None:
+    """工业投资增长38%。其中，甲县增长94%，乙县增长83%: the growth that the sentence before tells of the whole; None where it tells of none."""
+    sentence = drafts[index].sentence
+    for j in range(index - 1, max(-1, index - _ROW), -1):
+        if drafts[j].sentence < sentence - 1:
+            break
+        if drafts[j].sentence == sentence - 1:
+            return j if drafts[j].kind == "change" and drafts[j].text else None
+    return None
+
+
 def find_growth_told(passage: Passage, mention: Numeral, draft: Draft) -> bool | None:
     """Whether the clause before tells of a fall, None where it tells of no growth: 甲市、乙市增长幅度较大，分别为8%、6%."""
     number, clauses = draft.region.clause, passage.clauses
@@ -202,6 +214,13 @@ def find_grant(passage: Passage, mention: Numeral, draft: Draft) -> str:
     before = passage.clauses[number - 1]
     grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
     return passage.plain[grant.start(1) : grant.end(1)] if grant else ""
+
+
+def read_move_behind_bracket(norm: str, mentions: Sequence[Numeral], index: int) -> bool | None:
+    """就业人口（38万人）减少1000人: whether it fell by so much; None where nothing of the kind is told."""
+    before, mention = mentions[index - 1], mentions[index]
+    moved = _MOVED_BEHIND.fullmatch(norm, before.end, mention.start) if before.quantity.measure == mention.quantity.measure else None
+    return None if moved is None else moved[1] is not None
 
 
 def change_verb(base: str, verb: str) -> str:

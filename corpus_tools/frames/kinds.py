@@ -97,7 +97,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             return _read_growth(norm, growth, gap, phrase, "growth")  # 增加额为3亿元
         return _new_reading(Reading, "level", False, cue, phrase, "level", False)
     growth = find_growth(gap, phrase)
-    if moves and bits & TO:
+    if moves and bits & TO and not norm.endswith("长为", cue[0], cue[1]):  # but 营收成长为3.5%
         if growth is not None:
             return _read_growth(norm, growth, gap, phrase, "growth_at")
         return Reading("ratio" if unit != "times" or preset != "change" else "change", False, cue, phrase, "moved_to")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.data import compiled, read_table
-from corpus_tools.frames.phrases import Gap, find_head
+from corpus_tools.frames.phrases import Gap, Phrase, find_head
 from corpus_tools.frames.predicates import (
     ADV,
     BRACKET,
@@ -68,6 +68,13 @@ def split_list(norm: str, start: int, end: int, tokens: Sequence[Token]) -> list
     if at < end:
         parts.append((at, end))
     return parts
+
+
+def split_into(norm: str, phrase: Phrase, gap: Gap, count: int) -> list[tuple[int, int]]:
+    """The members of a list, cut at 、 alone where that makes as many as asked for: 金融业、软件和信息服务业."""
+    parts = split_list(norm, phrase.start, phrase.end, gap.tokens)
+    commas = [] if len(parts) == count else [t for t in gap.tokens if norm[t[0]] == "、"]
+    return split_list(norm, phrase.start, phrase.end, commas) if commas else parts
 
 
 def share_head(members: Sequence[str]) -> list[str]:

@@ -9,7 +9,7 @@ from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import name_partners
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.listed_before import list_added, list_levels, read_listed_before
-from corpus_tools.frames.lists import share_head, split_joint, split_list
+from corpus_tools.frames.lists import share_head, split_into, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
 from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, SHARE, TO, UP, Token
 from corpus_tools.frames.readings import Side
@@ -24,6 +24,7 @@ _FRAMES = SHARE | COMP | BEYOND
 _NO_MEASURES = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元", "排名", "位次", "名次")  # 分别为新台币（下同）3亿元、2亿元
 _IN_TURN = compile_late("接连|连续|先后|相继|陆续|连跨")
 _SIZED = compile_late("(?:及?以[上下])?的?([\u4e00-\u9fff]{0,6}(?:企业|项目|公司|园区|平台|单位|产品))数?量?")
+_COMPARED = compile_late("[、，和及与](?:同比|环比|[季月年周](?=[增减升跌成衰])|[按较比]?[年季月]|[较比](?:[上去]|同期))")
 _GRANTED = compile_late("的?((?:一次性|专项|资金)?(?:奖励|奖补|补助|补贴|资助|扶持|奖金))")
 
 
@@ -158,6 +159,8 @@ def _align_plain(
     passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], row: Row, before: Row | None
 ) -> None:
     first, last = drafts[row.mentions[0]], drafts[row.mentions[-1]]
+    if not first.text and any(_COMPARED.match(passage.norm, mentions[index - 1].end) for index in row.mentions[1:]):
+        return  # 营收5亿元，季增6%、年增30%: both of the same
     if not first.text and first.kind != "rank":  # 居全国第8位、长三角第2位: of the same
         named_behind = last.text and last.phrase.start >= mentions[row.mentions[-1]].end
         if named_behind and not (first.cue is not None and first.cue[2] & (TO | MOVES)):
@@ -182,15 +185,8 @@ def _align_plain(
             draft.attribute = first.attribute
 
 
-def _split_into(norm: str, phrase: Phrase, gap: Gap, count: int) -> list[tuple[int, int]]:
-    """The members of a list, cut at 、 alone where that makes as many as asked for: 金融业、软件和信息服务业."""
-    parts = split_list(norm, phrase.start, phrase.end, gap.tokens)
-    commas = [] if len(parts) == count else [t for t in gap.tokens if norm[t[0]] == "、"]
-    return split_list(norm, phrase.start, phrase.end, commas) if commas else parts
-
-
 def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int, *, mixed: bool = False) -> list[str] | None:
-    parts = _split_into(passage.norm, phrase, gap, count)
+    parts = split_into(passage.norm, phrase, gap, count)
     if len(parts) == count and count > 1:
         return share_head([cut_text(passage.plain, passage.norm, a, b) for a, b in parts])
     text = cut_text(passage.plain, passage.norm, phrase.start, phrase.end)
@@ -209,7 +205,7 @@ def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[s
         return None
     head = norm[left.start : left.end]
     listed = read_left(norm, Gap(gap.start, etc, [t for t in gap.tokens if t[1] <= etc]), etc)
-    parts = _split_into(norm, listed, gap, count)
+    parts = split_into(norm, listed, gap, count)
     if len(parts) != count:
         return None
     noun = "" if head.endswith(_ANY) else cut_text(passage.plain, norm, left.start, left.end)

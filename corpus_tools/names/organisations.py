@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
 from corpus_tools.names.endings import WHOLE, OrganisationHit, ToldEnding
 from corpus_tools.names.grounds import read_park, read_project, without_places
@@ -21,6 +22,7 @@ _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in 
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _HELD = ("全资控股", "绝对控股", "相对控股", "国有控股", "国资控股", "直接控股", "间接控股")  # 某集团全资控股的公司: no company
 _BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
+_OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
 _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
@@ -65,7 +67,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
 
 def _read_known(norm: str, start: int, end: int, place_at: dict[int, int]) -> OrganisationHit | None:
     """A well-known company, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付)."""
-    if norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY:
+    if norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY and not _OF_LISTED.match(norm, end):
         return None
     return OrganisationHit(place_at.get(start, start), end, "company", "")
 

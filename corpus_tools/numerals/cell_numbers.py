@@ -18,14 +18,15 @@ _BOUNDS = {**dict.fromkeys(("超", "超过", "不低于", "不少于", "大于",
            "约": "~", "左右": "~"}
 _GIVEN = compile_late(r"（(?:(?:计量)?单位[：:] ?)?([^（）]{1,16})）|单位[：:] ?([^，；。（）]{1,20})|[/:：，]([^/:：，（）]{1,8})$")
 _MULTIPLIER = compile_late("[十百千]?(?:万亿|[万亿])|[百千](?!瓦|克|米|伏)")
-_PERCENT_HEAD = compile_late("增长|增速|增幅|降幅|涨幅|同比|环比|占比|比重|(?<![数汇频功倍])(?<!容积)率$|(?<!容积)率（|±|百分比|完成比例")
+_PERCENT_HEAD = compile_late("增长(?![额量数])|增速|增幅|降幅|涨幅|同比|环比|占比|比重|(?<![数汇频功倍])(?<!容积)率$|(?<!容积)率（|±|百分比|完成比例")
 _PERCENT_END = compile_late("[\u4e00-\u9fff±]%$")
 _INDEX = compile_late("= ?1000?(?![0-9])")
 _GROWTH_HEAD = compile_late("^(?:比?上年|同比|环比|比上年同期|较上年)?(?:增长率?|增速|增幅|同比|环比|±)[±+-]*%?$|同比[±+-]*%$")
 _RANK_HEAD = compile_late("位次|排名|名次|排位")
 _SCORE_HEAD = compile_late("(?:得分|评分|总分|分值|分数|综合分)$")
 _AREA_HEAD = compile_late("面积|用地")
-_SERIAL = compile_late("(?:序号|编号|项次|行次|栏次|次序|代码|[Nn][Oo].?|[#＃№])")
+_SERIAL = compile_late("(?:序号|.{0,6}(?:编号|编码|代码)|项次|行次|栏次|次序|[Nn][Oo].?|[#＃№])")
+_TIMES, _PEOPLE_HEAD = ("年份", "年度", "年", "年月", "时间", "月份"), compile_late("人口|人次|就业|游客")
 _COUNT_HEAD = compile_late("容积率$|(?:家|个|户|人|件|项|台|辆|套|座|所|次)数(?:量)?$|数量$|人数$|(?<![指系倍分基参函对末初年期成计减度际总半])数$")
 
 
@@ -64,8 +65,8 @@ def read_head_unit(heads: Sequence[str]) -> HeadUnit | None:
     if any(_SCORE_HEAD.search(head) for head in own):
         return HeadUnit("point", 0, "分", "score")
     shared = [given for head in reversed(around) for given in _units_in(head)]
-    if len(shared) > 2 and not wants_percent:  # 单位：平方公里、家、亿元
-        patterns = (("area", _AREA_HEAD), ("count", _COUNT_HEAD))
+    if len({given.sort for given in shared}) > 1 and not wants_percent:  # 单位：平方公里、家、亿元
+        patterns = (("area", _AREA_HEAD), ("count", _COUNT_HEAD), ("count", _PEOPLE_HEAD))
         sort = next((sort for sort, pattern in patterns if any(pattern.search(head) for head in own)), "money")
         shared = [given for given in shared if given.sort == sort] or shared
     for given in shared:
@@ -111,6 +112,8 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
             if m and len(block.heads) > 3 and _SERIAL.fullmatch(block.heads[-3]):
                 serial.add(m.start(3))
                 continue
+            if m and len(block.heads) > 3 and not block.heads[0] and block.heads[-3] in _TIMES:
+                continue  # 2018, in a column of years
             head = read_head_unit(block.heads) if m else None
             if m and head:
                 cells[m.start(3)] = _make(text, m, head)

@@ -96,7 +96,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 here is not None or reading.main.name and _ISSUES.match(passage.norm, names[k].end)):
                 continue
             here, caused = k, None
-            firm = k if who[k].type == "company" and heads_figure(reading, k) else None
+            firm = k if who[k].type == "company" and reading.roles[k].head else None
             is_introduced = names[k].text.endswith(_BODIES) and reading.roles[k].part != "object" and \
                 not passage.norm.startswith("、", names[k].end) and \
                 not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
