@@ -267,7 +267,7 @@ def test_months_that_end_with_a_day(text, found):
     ("房屋署表示，輪候時間為5.5年。", ("輪候時間", "香港", "actual", "year")),
     ("博彩監察協調局公布，11月博彩毛收入184億元。", ("博彩毛收入", "澳門", "actual", "MOP")),
     ("勞動部統計，減班休息企業210家。", ("減班休息企業", "台灣", "actual", "count")),
-    ("竹科廠商徵才3,000人。", ("竹科廠商徵才", "台湾", "actual", "count")),
+    ("竹科廠商徵才3,000人。", ("廠商徵才", "竹科", "actual", "count")),
 ])
 def test_offices_tell_where_a_text_is_from(text, found):
     r = extract(text)[0]

@@ -52,11 +52,10 @@ def _find_sum(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if draft.kind != "level" or quantity.unit in _NO_SUMS and not does or draft.phrase.end > mentions[index].start or \
             not 2 <= len(draft.text) <= _LONGEST_SHARER or draft.verb is not None and draft.verb[2] & MOVES:
         return None
-    if draft.text not in _RESIDENTS and not draft.text.endswith(_SHARERS) and not does:
-        return None
     start = passage.sentences[draft.sentence].start
     is_part = norm.startswith("其中", start)
-    if does and not is_part and "其中" not in norm[start:draft.phrase.start]:
+    if draft.text not in _RESIDENTS and not draft.text.endswith(_SHARERS) and not (
+            does and (is_part or "其中" in norm[start:draft.phrase.start])):
         return None
     for j in range(index - 1, max(-1, index - _REACH), -1):
         if drafts[j].sentence < draft.sentence - is_part:

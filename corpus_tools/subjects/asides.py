@@ -7,7 +7,7 @@ from typing import NamedTuple
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
-from corpus_tools.split import Passage
+from corpus_tools.split import Clause, Passage
 
 _GOES_ON = ("、", "等")  # behind a name that others follow
 CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
@@ -36,6 +36,9 @@ class Role(NamedTuple):
     part: str
     head: bool
     clause: int
+_IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
+_IS_ONE_OF_SO_MANY = compile_late("(?:的?首批)?(?:\\d{1,3}|[一二三四五六七八九十两百]{0,3})[家个大座][^，。；\\d]{2,20}之一|首批[^，。；\\d]{2,20}之一")
+_LIES_IN, _SIDE_OF = compile_late("地处|位于|坐落|座落"), compile_late("的?(?:[东西南北中]{1,2}(?:部|侧|郊|端|缘|隅|麓|岸|面|境|大门)?|中心|腹地|境内|城区|近郊|郊区|核心区)")
 
 
 def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int, last: Role | None) -> bool:
@@ -109,3 +112,17 @@ def read_sort(norm: str, names: Sequence[Name], roles: Sequence[Role], k: int) -
             names[k - 1].type == "park" and roles[k - 1].head and _SORT.match(norm, name.end):
         return "bracket"
     return "comparison" if before in ("像", "如") and norm.startswith(_SUCH, name.end) else ""
+
+
+def tells_what_it_is(passage: Passage, clause: Clause, name: Name) -> bool:
+    """Whether a clause that a name opens only tells what the one that is told of is, or where it lies.
+
+    某公司成立于2010年，某省重点培育企业，…; 某省五大园区之一，…; 某县地处某省中部，某市北部，….
+    """
+    norm, start = passage.norm, passage.sentences[clause.sentence].start
+    if name.type == "place" and clause.start > start and _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
+        return True
+    if clause.start > start and _SIDE_OF.fullmatch(norm, name.end, clause.end) and _LIES_IN.search(norm, start, name.start):
+        return True
+    return name.type in ("place", "park") and norm[clause.end - 2:clause.end] == "之一" and \
+        _IS_ONE_OF_SO_MANY.fullmatch(norm, name.end, clause.end) is not None

@@ -11,7 +11,7 @@ from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
-from corpus_tools.subjects.roles import Role
+from corpus_tools.subjects.roles import Role, acts
 from corpus_tools.subjects.topics import Main
 
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",
@@ -23,6 +23,7 @@ _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
 _HERE, _TOLD_OF = ("place", "park", "company", "institution", "project"), ("topic", "caused", "oblique", "object")
+_PASSING = ("object", "oblique", "locative", "origin")  # parts of places that a sentence is not about
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
 
@@ -71,6 +72,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         found = _lift(other, scope, roles[k].head or scope == "here" or is_main or name.text == "该市")
         if found and found[-1] == "市" and "省" in name.text:
             continue  # a city is no 全省
+        if found and not is_main and _is_by_the_way(norm, other, roles[k], found, name, main, scope):
+            continue
         if found and not is_main and scope in _OWN and norm.find("\n", other.end, name.start) >= 0 and \
                 norm.find(found[:-1], norm.rfind("\n", 0, name.start) + 1, name.start) < 0:
             own = home[2] if scope == "city" else ""
@@ -117,6 +120,14 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         zones = {n.full: n for n in names if n.type == "park" and n.full.endswith(_DISTRICTS)} if name.text[0] == "全" else {}
         return next(iter(zones.values())) if len(zones) == 1 and not any(n.full.endswith("区") for n in names if n.type == "place") else None
     return None
+
+
+def _is_by_the_way(norm: str, other: Name, role: Role, found: str, name: Name, main: Main, scope: str) -> bool:
+    """昆山市企业来访。全市到位资金90亿元, in a text of 合肥市: whether an earlier sentence only speaks of another place's people or goes there."""
+    if main.shown is None or norm.find("。", other.end, name.start) < 0 or (own := _lift(main.shown, scope, True)) in ("", None, found) or \
+            main.shown.place != own:
+        return False
+    return not role.head or role.part in _PASSING or other.type == "place" and (other.place != found or not acts(norm, other.end))
 
 
 def _find_here(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> Name | None:

@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
-from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside, read_sort
+from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside, read_sort, tells_what_it_is
 from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
@@ -28,8 +28,6 @@ _ADVERBIAL = re.compile(
     r"由[^，。；\d的]{2,36}(?:投资|建设|兴建|修建|打造|开发|运营|承建|投建|组建|创办|发起|设立|主办)(?:[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元)?"
     r"(?:建设|兴建|修建|打造|新建|投建)?的|"
     r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
-_IS_ONE_OF = compile_late("[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
-_IS_ONE_OF_SO_MANY = compile_late("(?:的?首批)?(?:\\d{1,3}|[一二三四五六七八九十两百]{0,3})[家个大座][^，。；\\d]{2,20}之一|首批[^，。；\\d]{2,20}之一")
 _FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|(?:总|设计)?装机(?:容量|规模)?[约近超达逾]?[\d.]+万?[千兆]瓦|"
@@ -172,12 +170,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 part, head = "oblique", False  # 随着甲市、乙市两个项目投产，产能将…
             if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
-            if head and part == "topic" and name.type == "place" and clause.start > passage.sentences[clause.sentence].start and \
-                    _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
-                part, head = "bracket", False  # 某公司成立于2010年，某省重点培育企业，…: what it is
-            if head and part == "topic" and name.type in ("place", "park") and norm[clause.end - 2:clause.end] == "之一" and \
-                    _IS_ONE_OF_SO_MANY.fullmatch(norm, name.end, clause.end):
-                part, head = "bracket", False  # 某省五大园区之一，…: what the one that is told of is
+            if head and part == "topic" and tells_what_it_is(passage, clause, name):
+                part, head = "bracket", False
             if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not acts(norm, name.end):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         last = new_role(Role, (part, head, number))
