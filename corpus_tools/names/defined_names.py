@@ -55,9 +55,6 @@ _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|�
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
-_SCIENCE_PARK = compile_late("[竹中南]科(?![院大学技研所仪])(?=[0-9今去前上首第营从就厂园出进产员表目已于、，。及和与（的管]|近|共|有|则)")
-_FUND = compile_late("(?:^|(?<=[，。；\\n]))(?:其中，?|目前，?|据悉，?)?([\u4e00-\u9fff]{4,20}?基金)(?=总规模|目标规模|规模|首期|一期|已投|累计投|成立|正式|由|完成备案|存续期)")
-_NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|该|各|通过|依托|投入|社保|医保|保险|公积|救助|慈善|[等及和与]")
 _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|(?:推动|实施|推出|开办|上路)(?:至今|以来)|"
     r"则?已|将|共|累计|资助|支持|获|则?有[0-9]|吸引|受助|拟|，受|(?:在[^，。；“”]{1,6})?(?:发出|批出|接获)|"
     r"截至[^，。；“”]{2,10}(?:共|累计|已))|"
@@ -229,9 +226,6 @@ def find_titled(norm: str, cues: Collection[str] = ("quoted", "zones")) -> list[
     [(0, 6, 'document'), (7, 15, 'project')]
     """
     spans = [(*m.span(), "document") for m in _DOCUMENT.finditer(norm)] if "《" in norm else []
-    for m in _FUND.finditer(norm) if "基金" in norm else ():
-        if count_strange(m[1]) > 1 and not _NO_FUND.search(m[1]):
-            spans.append((*m.span(1), "name"))  # 云江产业投资基金总规模50亿元
     if "quoted" in cues:
         opened = [norm.rfind("“", 0, at) for at in find_all(norm, "”")
                   if norm[at - 1:at + 1] in QUOTED_ENDS or norm[at:at + 2] in QUOTED_ENDS]
@@ -239,12 +233,3 @@ def find_titled(norm: str, cues: Collection[str] = ("quoted", "zones")) -> list[
         lands = {m[0] for m in match_at(norm, opened, _QUOTED_LAND) if norm.count(m[0]) >= _LAND_SAID}
         spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
     return spans + ([(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)] if "zones" in cues else [])
-
-
-def find_science_parks(norm: str) -> list[RawName]:
-    """The science parks of Taiwan by their short names, in a text in Traditional characters: 竹科2022年营业额100亿元; 中科院 is none.
-
-    >>> find_science_parks("竹科营业额100亿元，中科院所")
-    [RawName(start=0, end=2, type='park', level='', place='', target='')]
-    """
-    return [RawName(m.start(), m.end(), "park") for m in _SCIENCE_PARK.finditer(norm)]

@@ -22,7 +22,7 @@ from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
 from corpus_tools.names.counted import split_counted
 from corpus_tools.names.cues import read_by_cues
-from corpus_tools.names.defined_names import find_science_parks, find_titled, promote_classes
+from corpus_tools.names.defined_names import find_titled, promote_classes
 from corpus_tools.names.districts import add_districts
 from corpus_tools.names.endings import OrganisationHit
 from corpus_tools.names.events import read_events
@@ -40,6 +40,7 @@ from corpus_tools.names.ports import is_traditional
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place
+from corpus_tools.names.short_names import find_science_parks, read_short_works
 from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.towns import read_labels, read_towns
 from corpus_tools.names.unmarked import read_unmarked_companies
@@ -100,7 +101,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               find_first_place(o.start, o.end, places, starts), "")) for o in organisations]
     raw += [RawName(start, end, kind, "", find_first_place(start, end, places, starts)) for start, end, kind in find_titled(norm, cues)]
-    raw += named_places + (find_science_parks(norm) if "科" in norm and is_traditional(passage.text) else [])
+    raw += named_places + read_short_works(norm) + (find_science_parks(norm) if "科" in norm and is_traditional(passage.text) else [])
     raw += read_stand_ins(norm, words_at) + read_headings(passage) + read_headed(passage, has_calls="calls" in cues)
     yield
     raw += read_by_cues(passage, cues) + towns + (read_markets(norm) if "markets" in cues or "沪" in norm else [])

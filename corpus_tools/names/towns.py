@@ -55,6 +55,11 @@ _TIMES = ("上半年", "下半年", "今年", "去年", "当年", "全年", "上
 _KINDS = ("城镇", "市镇", "集镇")  # but 金城镇
 _NO_NAME = ("乡镇", "村镇", "街镇", "的", "是", "在", "和", "与", "为", "了",
             "小镇", "古镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
+# 容桂街道产值42亿元, 新桥镇依托…: what a town or a quarter has or does, where it opens a clause
+_OPENING_TOWN = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2,3}(?:镇|街道))(?=产值|工业|财政|税收|规上|依托|受[^，。；]{2,8}带动|完成|实现|引进|签约|新增|现有|拥有|"
+                             "有[\u4e00-\u9fff]{0,6}\\d|今年|去年|把|以|通过|围绕|总面积|辖区|下辖|辖\\d|常住|户籍|：)")
+_NO_TOWNS = tuple("各 全 该 本 我 几 两 三 四 五 所 相 有 每 下辖 下属 中心 部分 城 特色 建制 重点 乡 古 名 强 集 小 工业 百强 千强 经济 其他 其余 周边 沿线 这 此 在 由 到 "
+                  "和 与 对 为 从 是".split())
 _LABEL = compile_late("(?:^|\n)([\u4e00-\u9fff]{2,3}[区县镇乡])：")
 _LEVELS = {"区": "district", "县": "county", "镇": "town", "乡": "town"}
 
@@ -87,8 +92,9 @@ def read_labels(norm: str) -> list[RawName]:
     [RawName(start=0, end=3, type='place', level='district', place='', target='')]
     """
     found = {m[1]: _LEVELS[m[1][-1]] for m in _LABEL.finditer(norm)} if "：" in norm else {}
+    found |= {m[1]: "town" for m in _OPENING_TOWN.finditer(norm) if not m[1].startswith(_NO_TOWNS)} if "镇" in norm or "街道" in norm else {}
     return [RawName(at, at + len(word), "place", level) for word, level in found.items()
-            if count_strange(word) > 1 and not is_generic(word) for at in find_occurrences(norm, word)]
+            if (count_strange(word) > 1 or word.endswith("街道")) and not is_generic(word) for at in find_occurrences(norm, word)]
 
 
 def _list_towns(norm: str) -> Iterator[str]:

@@ -40,10 +40,11 @@ _WHEN = compile_late(r"(?:第?[一二三四1-4]季|前[一二三四五六七八�
 _PAYS = re.compile("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:扩厂|扩建|新厂|建厂|设厂|迁入|厂房){0,3}"
                    "(?:花费?|砸下?|斥资|耗资|豪掷|投资|增资|以)[0-9]")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
-_CALLED = ("企业", "公司", "龙头", "旗下", "推动", "支持", "引进", "依托", "携手")
+_CALLED = tuple("企业 公司 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
 _THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元
 _NEAR = 120  # characters
+_RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join((*_CALLED, *_BROUGHT)))
@@ -158,7 +159,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
     is_share = ending == "股份" and (norm[end:end + 1] == "：" and (own_start == 0 or norm[own_start - 1] in "\n。 ") or
                                    clean and own not in _CALLED and _TRADED.match(norm, end) is not None)
-    is_called = norm.startswith(_CALLED, max(own_start - 2, 0)) or norm.endswith(_BROUGHT, 0, own_start)
+    is_called = norm.startswith(_CALLED, max(own_start - 2, 0)) or norm.endswith(_BROUGHT, 0, own_start) or \
+        norm[own_start - 1:own_start] in ("由", "以") and _RUNS.match(norm, end) is not None  # 由博朗科技运营, 以博朗科技为例
     if is_everyday and not is_share and not (norm[end:end + 1] == "的" and norm.startswith(_VISITS, max(own_start - 2, 0)) and
                                              _SHOP.match(norm, end) is not None and trades.is_said_again(own + norm[foot:end])) and \
             not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
@@ -193,7 +195,7 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
     more than one character.
     """
     before, after = norm[own_start - 1] if own_start else "\n", norm[end:end + 1]
-    if before in "\n。；、." and after == "：":  # 青禾科技：产值5亿元
+    if before in "\n。；、.●◆■▪·※★" and after == "：":  # 青禾科技：产值5亿元
         return True
     if before == "“" and after == "”" and norm[end + 1:end + 2] in _BEHIND_QUOTED:
         return True

@@ -184,7 +184,7 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
         return _count(text, norm, at, floor, parsed, "noun")  # 居7县第一 too
     if is_whole and norm.startswith(_JOBS, parsed.end):
         return _count(text, norm, at, floor, parsed, "noun")
-    if is_whole and _RANKED.search(before) and int(number):
+    if is_whole and norm[end:end + 1] != "强" and _RANKED.search(before) and int(number):
         return make_rank(text, at, end, int(number), "", (at, end))
     is_end = after == "" or after in _BARE_END or norm.startswith(_BOUNDS, end) and norm[end + 2:end + 3] in ("", *_BARE_END)
     if is_end and (norm[at - 1] in _READING_ENDS and norm.endswith(_READING, floor, at) and not _is_year(number) or

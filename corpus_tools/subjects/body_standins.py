@@ -31,6 +31,7 @@ _OPENING = compile_late("[^，。；：\\d]{2,14}[，：]")  # 据介绍，
 _IS_OF = compile_late("(?:.*(?:公司|集团|政府|企业))?(?:(?:合作|共同|联合|共建|投资|承建|承办|建设|实施|开发|引进|举行)+的?(?=..))?")
 _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:集中)?(?:签约|开工|奠基|启动|揭牌|投产|落成)仪式")
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
+_VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
 _WIDE = ("province", "country", "group")
 _MADE = ("为", "成")  # 将旧校区改建为云江科技园
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
@@ -81,7 +82,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             continue
         if name.level == "company" == other.type and other.end + 1 == name.start and passage.norm.endswith("的是", 0, other.start):
             return other  # 与甲公司形成反差的是乙公司，公司上半年亏损
-        if name.level == "company" == other.type and said[0] == "该" and _IS_VISITED.match(passage.norm, other.end) is not None:
+        if name.level == "company" == other.type and said[0] == "该" and (
+                _IS_VISITED.match(passage.norm, other.end) is not None or passage.norm.endswith(_VISITING, 0, other.start)):
             return other  # 县委率县投集团负责人到某公司考察。该公司…
         if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
                 passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):

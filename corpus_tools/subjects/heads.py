@@ -21,6 +21,8 @@ _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超�
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
 _OUTLETS = compile_late(r"[^，。；]{0,20}?(?:店|网点|经销商|代理商|加盟商|分公司|办事处|服务站|会员)")
+_SITES, _FIRMS = compile_late("的(?:生产|制造|研发|海外|新)?(?:基地|工厂|中心|总部|公司|子公司|厂区|园区|项目)"), ("company", "institution")
+_PLACES_THERE = compile_late(r"\d+[余多]?个(?:城市|省|市|地区|县)|\d+[余多]?[家位](?:客户|企业)")
 _SHARES = ("市场占有率", "市场份额", "市占率")
 _LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，。；]*?等(?:(?:一批)?\d+[多余]?(?:个|家|项|所|座|条)|一大?批|众多)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)|(?:整治|治理|全长|建设|改造)[^，。；\\d]{0,6}\\d")
@@ -54,6 +56,12 @@ def sells_there(reading: Reading, k: int) -> bool:
     """老字号“青禾斋”，全国有门店600家: whether all the country is only where the company before it sells."""
     if reading.passage.norm.startswith(_SHARES, reading.names[k].end) and reading.names[k].level == "country":
         return True  # 年出口额7亿元，全国市场占有率70%
+    norm, name = reading.passage.norm, reading.names[k]
+    start = reading.passage.sentences[reading.passage.clauses[reading.roles[k].clause].sentence].start
+    is_there = name.text == "全国" and _PLACES_THERE.match(norm, name.end) is not None or _SITES.match(norm, name.end) is not None
+    if is_there and norm[name.start - 1:name.start] in ("在", "为"):
+        before = (j for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
+        return any(reading.names[j].type in _FIRMS and reading.roles[j].head for j in before)
     if reading.names[k].text != "全国" or reading.main.type not in ("company", "name") or \
             not _OUTLETS.match(reading.passage.norm, reading.names[k].end):
         return False
@@ -82,8 +90,8 @@ def _is_told(reading: Reading, k: int) -> bool:
     name, norm = reading.names[k], reading.passage.norm
     if norm[name.start - 1:name.start] == "以":
         return norm.endswith(_ABOVE_ALL, 0, name.start) and _MOST.match(norm, name.end) is not None
-    return name.start > 0 and norm[name.start - 1] in "是为" and \
-        norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
+    return name.start > 0 and norm[name.start - 1] in "是为有" and \
+        norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是", "的还有"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
 
 
 def _is_founded(reading: Reading, k: int) -> bool:

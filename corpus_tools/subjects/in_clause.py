@@ -109,6 +109,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             _OF_OTHER.fullmatch(norm, name.end, mention.start) and who is not None and (
                 norm.endswith(_THAN, 0, name.start) or reading.roles[k].part == "comparison" and norm[name.start - 2] == "）"):
         return k
+    if frame.kind == "level" and unit != "percent" and norm[name.end:mention.start] in ("的", "的约", "的近", "（") and \
+            norm.endswith((*_THAN, "仅次于"), 0, name.start) and who is not None and name.type in (*_LISTED, "name"):
+        return k  # 甲市产值32亿元，仅次于乙市的78亿元
     if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
         return None  # 客户有甲公司、乙公司等20多家
     if unit == "count" and name.type in _MEMBERS:

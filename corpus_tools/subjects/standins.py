@@ -60,6 +60,9 @@ def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Se
         if names[k].type in ("company", "park", "institution") and roles[k].part in ("title", "source"):
             return names[k]
     is_quoted = passage.norm.rfind("“", start, name.start) > passage.norm.rfind("”", start, name.start)
+    near = [names[k] for k in seen[-4:] if names[k].start >= start and names[k].type == "company"]
+    if is_quoted and near:
+        return near[-1]  # 在某公司，记者走进车间。“我们去年营收9亿元。”
     return main.shown if main.type in (("company", "institution") if is_quoted else ("company", "institution", "place", "park")) else None
 
 

@@ -35,7 +35,7 @@ _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一年"), 60  # characters: a longer first block is a paragraph
 _PRIZE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)")
-_FAR = ("2030", "2035", "2040", "2045", "2050", "2060")  # years that are planned for
+_ASIDE, _FAR = ("name", "than"), ("2030", "2035", "2040", "2045", "2050", "2060")  # years that are planned for
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -96,8 +96,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             last = begin  # 2023-24年度: it may not be over
         if begins and last[:4] > begins:
             continue
-        if last[:4] in _FAR and any(other.period and other.period[:4].isdigit() and int(other.period[:4]) <= int(last[:4]) - 3
-                                    for other in times if other.use not in ("name", "than")):
+        if last[:4] in _FAR and any("0" < t.period[:4] <= str(int(last[:4]) - 3) for t in times if t.use not in _ASIDE):
             continue  # 2030年，园区产值达到1000亿元, in a text that tells of 2024
         if last[:4] >= latest[:4] and (last[:4] > latest[:4] or time.grain == "day") and not _is_planned(passage, time):
             latest = last if time.grain == "day" else max(last[:4], latest)
@@ -108,6 +107,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     latest = _leave_behind(passage, times, told, latest) or latest or fiscal
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
+    if latest and all(time.use == "than" for time in told):
+        latest = max([latest, *(t.period[:4] for t in times if t.start < body and t.grain == "year" and t.use == "when")])  # 与2022年相比
     report = _REPORT.search(passage.norm, first.start, first.end) if is_title and any(map(passage.norm.__contains__, _NEAR_YEARS)) else None
     if report is not None and (not latest or int(report[1]) == int(latest[:4]) + 1):
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年

@@ -5,7 +5,7 @@ from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
-from corpus_tools.times.resolve_time import resolve_time
+from corpus_tools.times.resolve_time import list_months, resolve_time
 from corpus_tools.times.scenes import Scene, list_times
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.time_parts import join_period
@@ -126,6 +126,14 @@ def _find_business_year(scene: Scene, time: Time, block: int, status: str) -> st
     return ""
 
 
+def _has_come(scene: Scene, time: Time) -> bool:
+    """Whether months that open their sentence are over, in the year that the text is of."""
+    reference, passage = scene.reference, scene.passage
+    part = time.relative.partition(":")[2]
+    return time.relative[:2] == "?:" and reference.month > 0 and part not in ("", "all") and part[:1] != "?" and \
+        passage.sentences[passage.sentence_at(time.start)].start == time.start and list_months(part)[1] <= reference.month
+
+
 def _hint_year(scene: Scene, time: Time, block: int) -> int:
     """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
     year = scene.reference.year
@@ -137,6 +145,8 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
     if near and near[0].use == "aim" and time.text in _OF_THAT_YEAR and (span := find_years(near[0], year)) and span[0] == span[1] and \
             not _IS_YARDSTICK.search(scene.passage.norm, near[0].end, time.start):
         return span[0]  # 到2030年，产值达到500亿元，全年接待游客800万人次
+    if near and near[0].relative == "-1:" and _has_come(scene, time):
+        near = near[1:]  # 去年产值500亿元。1—5月，产值220亿元: of this year
     for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is not None and other.use == "aim" and (span := find_years(other)) and span[0] == span[1] < year:
             return span[0]  # 预计2019年…。全年…, told in 2020

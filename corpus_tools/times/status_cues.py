@@ -36,6 +36,7 @@ class _Cue:
 _SHARE = compile_late("(?:了|约|近|超过?)?(?:[0-9.]+%|百分之)")
 _STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测|预测|评估|咨询|规划))?报告》")  # 《某行业投资战略规划报告》 sets no goals
 _TURNED = compile_late("[^，。；0-9]{2,16}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
+_TELLS_NO_SIZE = compile_late("[^，。；0-9百千万亿]{0,60}[，。；]")
 _ON_EVE = compile_late("即将[^，。；]{2,8}(?:之际|前夕|之时|的[时背])")
 _MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?的(?:近|约|超过?)?(?:[0-9.]{1,7}[%％]|百分之)")
 _FORESEEN = compile_late("(?:增长|增速|增幅|通胀|经济|GDP|CPI|营收|销量|出货量?|价格|需求|产量)[^，。；0-9]{0,10}(?:预期|预测|预估)值?(?:由[^，。；]{1,12}?)?"
@@ -104,6 +105,8 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
                         events.append(Event(place, "done", "done"))
                 elif word.startswith(_GOALS) and _MEASURED_BY.match(norm, place + len(word)):
                     break  # 占年度目标的72%
+                elif word == "致力于打造" and _TELLS_NO_SIZE.match(norm, place):
+                    break  # 致力于打造高地，2023年产值16亿元
                 elif word == "即将" and _ON_EVE.match(norm, place):
                     break  # 即将召开之际
                 elif word == "将" and _TURNED.match(norm, place + 1):

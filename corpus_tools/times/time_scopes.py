@@ -20,7 +20,7 @@ _ASIDE = ("name", "than")  # of no use as the time of a fact
 _OF = ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之", "时的", "当时的")
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
 _COUNTED = 3  # the month in which nothing of the year before is a mere estimate any more
-_EARNED = compile_late("净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
+_EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
 _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。；、\\d]{1,8}")
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
@@ -59,8 +59,11 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     between in _OF or _EARNED.fullmatch(between) or
                     passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between)):
                 return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元, 高于上年的产值4亿元: it was then
-        if time.use in _ASIDE or time.grain in PASSING or time.relative == "this:":
-            continue
+            if time.start == start and passage.norm.startswith("同期，", time.end - 2):
+                return time  # 上年同期，园区产值为280亿元
+        if time.use in _ASIDE or time.grain in PASSING or time.relative == "this:" or \
+                time.relative == "-1:" and passage.norm.find("基础上", time.end, mention.start) >= 0:
+            continue  # 在上年下降6%的基础上增长3%
         own = time.start >= clause.start
         if time.use == "from" and not (own and touches(scene, time, mention)):
             continue

@@ -1,0 +1,35 @@
+"""Works, funds and science parks by the short names that a clause opens with."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import count_strange
+
+_SCIENCE_PARK = compile_late("[竹中南]科(?![院大学技研所仪])(?=[0-9今去前上首第营从就厂园出进产员表目已于、，。及和与（的管]|近|共|有|则)")
+_SHORT_WORK = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2}项目)(?=总?投资[\\d约近]|计划总投资|占地|由[\u4e00-\u9fff]{2,14}(?:投资|建设)|位于|达产后|建成后|投产后)")
+_FUND = compile_late("(?:^|(?<=[，。；\\n]))(?:其中，?|目前，?|据悉，?)?([\u4e00-\u9fff]{4,20}?基金)(?=总规模|目标规模|规模|首期|一期|已投|累计投|成立|正式|由|完成备案|存续期)")
+_NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|该|各|通过|依托|投入|社保|医保|保险|公积|救助|慈善|[等及和与]")
+
+
+def read_short_works(norm: str) -> list[RawName]:
+    """Works that have a name of two characters, and funds with a name of their own.
+
+    >>> read_short_works("博朗项目总投资8亿元")
+    [RawName(start=0, end=4, type='project', level='', place='', target='')]
+    >>> read_short_works("医保基金规模达100亿元")
+    []
+    """
+    works = [RawName(*m.span(1), "project") for m in _SHORT_WORK.finditer(norm) if count_strange(m[1][:2]) == 2] if "项目" in norm else []
+    funds = [RawName(*m.span(1), "name") for m in _FUND.finditer(norm)
+             if count_strange(m[1]) > 1 and not _NO_FUND.search(m[1])] if "基金" in norm else []
+    return works + funds
+
+
+
+def find_science_parks(norm: str) -> list[RawName]:
+    """The science parks of Taiwan by their short names, in a text in Traditional characters: 竹科2022年营业额100亿元; 中科院 is none.
+
+    >>> find_science_parks("竹科营业额100亿元，中科院所")
+    [RawName(start=0, end=2, type='park', level='', place='', target='')]
+    """
+    return [RawName(m.start(), m.end(), "park") for m in _SCIENCE_PARK.finditer(norm)]
