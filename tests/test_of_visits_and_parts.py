@@ -84,3 +84,27 @@ def test_when_it_was(text: str, periods: list[str]) -> None:
 def test_what_a_place_is_made_and_what_it_has() -> None:
     assert [o.status for o in extract("星港软件园致力于打造产业高地，2023年实现产值16亿元。")] == ["actual"]
     assert [o.status for o in extract("星港集团致力于打造产值超千亿元的企业集团。")] == ["target"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # what the five years before a plan were, and what its list of aims tells
+    ("东湾科技园“十五五”发展规划\n“十四五”时期，园区累计引进企业300家，税收年均增长12%。", [("actual", "2021/2025"), ("actual", "2021/2025")]),
+    ("东湾科技园发展规划（2026—2030年）\n一、发展现状。2025年，园区产值达800亿元。\n二、发展目标。园区产值突破1500亿元。",
+     [("actual", "2025"), ("target", "2026/2030")]),
+    ("东湾科技园“十五五”发展规划\n“十五五”时期，园区引进企业300家。", [("target", "2026/2030")]),
+])
+def test_plans_and_the_years_before(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.status, o.period) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("合肥市每10辆汽车中就有6辆是新能源汽车。", ["6辆 合肥市 新能源汽车"]),
+    ("苏州市超六成的专利来自企业。", ["超六成 苏州市 专利"]),
+    ("合肥市完成招商任务800亿元的98%。", ["800亿元 合肥市 招商任务", "98% 合肥市 招商任务"]),
+    ("苏州工业园区新增企业41家，累计81家；上市公司61家。", ["41家 苏州工业园区 新增企业", "81家 苏州工业园区 企业", "61家 苏州工业园区 上市公司"]),
+    ("宜昌市新开工项目数量依次为：宜都13个，高新区2个，枝江0个。",
+     ["13个 宜都 新开工项目数量", "2个 高新区 新开工项目数量", "0个 枝江 新开工项目数量"]),
+    ("云岭县组织观摩。大家走访了云岭青禾新材料有限公司、沧澜纺织有限公司。该公司现有员工300人。", ["300人 沧澜纺织有限公司 员工"]),
+])
+def test_shares_tasks_and_lists(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected

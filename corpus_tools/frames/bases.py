@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
-from corpus_tools.frames.bracketed import find_bracketed, find_shared_noun
+from corpus_tools.frames.bracketed import find_among_so_many, find_bracketed, find_shared_noun
 from corpus_tools.frames.divided import name_part
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import (
@@ -25,6 +25,7 @@ from corpus_tools.frames.earlier import (
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
+from corpus_tools.frames.others import turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, TO, Marks, read_words
 from corpus_tools.frames.rankings import read_ranked_among
@@ -36,14 +37,9 @@ from corpus_tools.split import Passage
 
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
 _JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
-_THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"  # 增长0.3%，预期0.1%; 增长5%，明年4%
-                     "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前上]年|20[0-9]{2}年|[上次]季度?|上个?月|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?"
-                     "[则料为是达到约近仅只]*")
-_OF_OTHERS = compile_late("(?:[比较]|高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
-_OTHERS = compile_late("(?:高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 _BESIDE = compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
-_AIMS, _MORE = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增")
+_AIMS, _MORE, _TASKS = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增"), ("任务", "计划", "目标", "预算")
 
 
 def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], marks: Marks) -> None:
@@ -52,7 +48,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     for index, draft in enumerate(drafts):
         if draft.settled or draft.base is not None:
             continue
-        if draft.own and index and _is_listed(passage, mentions, drafts, index):
+        if (noun := find_among_so_many(nearby, index)) or draft.own and index and _is_listed(passage, mentions, drafts, index):
+            if noun:
+                draft.name(noun, "right", own=True)
             continue
         if index and _is_same_rate(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
@@ -72,7 +70,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)
-            _turn_like_base(passage.norm, mentions, index, drafts)
+            turn_like_base(passage.norm, mentions, index, drafts)
             if not draft.text and draft.kind == "rank" and (ranked := _RANKED.search(passage.norm, draft.region.gaps[draft.slot].start,
                                                                                      mentions[index].start)):
                 draft.name(ranked[0], "measure")  # 2021年全国排名第14位: of the ranking all that is told
@@ -98,27 +96,6 @@ def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft
         not find_head(norm[phrase.start : phrase.end])
 
 
-def _turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: Sequence[Draft]) -> None:
-    """增长3.8%，高于市场预期的3%: what others did or thought is a change too, and no gap; 增速回落1个百分点至4%: so is what is left."""
-    mention, draft, before = mentions[index], drafts[index], drafts[index - 1]
-    if draft.base is None or mention.quantity.unit != "percent" or draft.kind != "ratio":
-        return
-    if drafts[draft.base].kind != "change" and not (draft.region.bracket is not None and before.kind == "change" and
-                                                    before.sentence == draft.sentence):
-        return
-    if drafts[draft.base].reading.rule == "moved" and (size := find_growth_noun(draft.text)):
-        falls = read_words()[draft.text[-size:]] & GDOWN
-        draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
-        return
-    if draft.region.bracket is not None and mention.start == draft.region.start:
-        draft.kind = "change" if _OTHERS.search(norm, max(0, mention.start - 32), mention.start) else draft.kind
-    elif _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start):
-        draft.kind = "change"
-    elif draft.rule == "taken" and before.kind == "change" and before.sentence == draft.sentence and not is_rate(before.text) and \
-            mentions[index - 1].quantity.unit == "percent" and _THEN.fullmatch(norm, mentions[index - 1].end, mention.start):
-        draft.kind, draft.negative = "change", before.negative
-
-
 def _is_listed(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
     """Whether a phrase is no measure after all, but a size or a name in a list whose measure stands before."""
     draft, other = drafts[index], drafts[index - 1]
@@ -140,7 +117,7 @@ def _is_listed(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     if draft.side.size:
         fits = a.unit == b.unit and drafts[base].sentence == draft.sentence and (
             not draft.text.endswith("项目") or any(word in drafts[base].text for word in _OF_WORKS) and (
-                b.bound == a.bound or not counts_next(mentions, drafts, index)))
+                a.bound != "=" or not counts_next(mentions, drafts, index)))
     else:
         fits = drafts[base].sentence == draft.sentence and drafts[base].region is not draft.region and a.measure == b.measure
     if fits:
@@ -163,6 +140,10 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         return
     if not draft.text and draft.kind == "level" and (noun := find_shared_noun(nearby, index)):
         draft.name(noun, "behind_row", own=True)
+        return
+    if not draft.text and index and drafts[index - 1].text.endswith(_TASKS) and \
+            passage.norm[mentions[index - 1].end:mentions[index].start] == "的":
+        draft.name(drafts[index - 1].text, "taken", base=index - 1)  # 完成招商任务800亿元的98%
         return
     if draft.verb is not None and not draft.text and write_verb(passage, draft.verb) in _AIMS:
         draft.side.verb = None  # 确保超过90万元、争取95万元: of what was named before

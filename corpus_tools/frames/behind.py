@@ -33,7 +33,8 @@ _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _LEADS = frozenset(" 的不一国世全行业")  # the first characters of these
 _LEADING = compile_late("(?:[ 的]|不等的|(?:国[内际]|世界|全[球国]|行业|业内)(?:最)?(?:领先|先进|一流|顶尖|知名)(?:水平)?的|一次性(?=[^，。；、]))+")  # 5万元至10万元不等的一次性奖励
-_HOW_THEY_FARE = frozenset(f"{verb}{how}增长" for verb in ("保持", "实现", "呈现", "保持了", "实现了") for how in ("", "正", "两位数", "负", "较快", "快速")) | {"增长", "下降", "上升", "下滑", "持平", "回落"}
+_HOW_THEY_FARE = frozenset(f"{verb}{how}增长" for verb in ("保持", "实现", "呈现", "保持了", "实现了") for how in ("", "正", "两位数", "负", "较快", "快速")) | \
+    {"增长", "下降", "上升", "下滑", "持平", "回落"}
 _HELD_FOR = compile_late("被(?:认定|评|列|授予|纳入|确定|命名|选|誉)")
 _OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")

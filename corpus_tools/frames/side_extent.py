@@ -68,7 +68,8 @@ def take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right:
         return Side(Phrase(lead[0], left.end, left.seen), flow=lead)
     counted = mention.quantity.unit == "count" and left.cue is None
     said = passage.norm[left.start : left.end]
-    return Side(left, body=counted and said.endswith(_BODIES) and not read_words().get(said, 0) & NOUN)  # but 上市公司
+    is_sort = said.endswith("公司") and read_words().get(said, 0) & NOUN  # 上市公司
+    return Side(left, body=counted and said.endswith(_BODIES) and not is_sort)
 
 
 def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Phrase, verb: Token | None) -> Side:

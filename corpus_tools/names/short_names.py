@@ -6,7 +6,8 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange
 
 _SCIENCE_PARK = compile_late("[竹中南]科(?![院大学技研所仪])(?=[0-9今去前上首第营从就厂园出进产员表目已于、，。及和与（的管]|近|共|有|则)")
-_SHORT_WORK = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2}项目)(?=总?投资[\\d约近]|计划总投资|占地|由[\u4e00-\u9fff]{2,14}(?:投资|建设)|位于|达产后|建成后|投产后)")
+_SHORT_WORK = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2}项目)(?=总?投资[\\d约近]|"
+                           "计划总投资|占地|由[\u4e00-\u9fff]{2,14}(?:投资|建设)|位于|达产后|建成后|投产后)")
 _FUND = compile_late("(?:^|(?<=[，。；\\n]))(?:其中，?|目前，?|据悉，?)?([\u4e00-\u9fff]{4,20}?基金)(?=总规模|目标规模|规模|首期|一期|已投|累计投|成立|正式|由|完成备案|存续期)")
 _NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|该|各|通过|依托|投入|社保|医保|保险|公积|救助|慈善|[等及和与]")
 

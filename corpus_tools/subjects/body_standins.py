@@ -83,7 +83,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if name.level == "company" == other.type and other.end + 1 == name.start and passage.norm.endswith("的是", 0, other.start):
             return other  # 与甲公司形成反差的是乙公司，公司上半年亏损
         if name.level == "company" == other.type and said[0] == "该" and (
-                _IS_VISITED.match(passage.norm, other.end) is not None or passage.norm.endswith(_VISITING, 0, other.start)):
+                _IS_VISITED.match(passage.norm, other.end) is not None or
+                passage.norm.endswith(_VISITING, 0, other.start) and passage.norm[other.end] not in "、和与及"):
             return other  # 县委率县投集团负责人到某公司考察。该公司…
         if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
                 passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):

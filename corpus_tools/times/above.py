@@ -88,6 +88,8 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
     year = scene.reference.year
     if status == "target":
         span = find_years(time, year)
+        if span and time.grain == "plan" and scene.plan_end and span[1] < int(scene.plan_end[:4]):
+            return False  # what the five years before a plan were
         return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
     if is_ahead(scene, time):
         return False

@@ -12,6 +12,7 @@ _REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19
                          "(?:简要|主要|基本)?(?:回顾|总结)")
 _FIRST_HEADINGS = 1500  # characters
 _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
+_FIVE_YEARS = compile_late("“?十([一二三四五六七])五”?[^，。；\n（）]{0,20}(?:规划|规划纲要|纲要)(?=\n|$|》|的通知)")
 _ISSUED = compile_late("今年[^。；\n去]{0,24}?(?:印发|出台|发布|公布|推出|制定)了?《[^《》\n]{0,16}?(20[0-9]{2})年(?![-—–至到])")
 _LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
 _LONGEST_TITLE = 120  # characters, of two lines
@@ -46,10 +47,14 @@ def find_plan(passage: Passage) -> str:
     >>> from corpus_tools.split import read_passage
     >>> find_plan(read_passage("云江区建设实施方案（2023—2027年）\\n到2027年，立项7项以上。"))
     '2023'
+    >>> find_plan(read_passage("云江区“十五五”发展规划\\n到2027年，立项7项以上。"))
+    '2026'
     """
     heads = passage.blocks[:2]
     is_short = heads and heads[-1].end - heads[0].start < _LONGEST_TITLE
     plan = _PLAN_SPAN.search(passage.norm, heads[0].start, heads[-1].end) if is_short else None
+    if plan is None and is_short and (five := _FIVE_YEARS.search(passage.norm, heads[0].start, heads[-1].end)) is not None:
+        return str(2001 + 5 * read_small_number(five[1]))  # “十五五”发展规划
     return plan[1] if plan is not None else ""
 
 

@@ -98,7 +98,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     title = find_title(passage.norm, passage.blocks)
     heads = [b for n, b in enumerate(passage.blocks[max(title, 0):title + 2]) if not n or b.kind in ("title", "heading", "deck")]
     is_plan = title >= 0 and any(_PLAN_TITLE.search(passage.norm, block.start, block.end) for block in heads)
-    if is_plan and year and find_plan(passage) == str(year):
+    if (begins := find_plan(passage) if is_plan else "") == str(year):
         year, month = year - 1, 12  # it is written before the first of its years
     found: list[Status] = []
     at = 0
@@ -111,7 +111,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         near = times[bisect_left(starts, sentence.start):bisect_left(starts, sentence.end)]
         events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
         if near:
-            events = sorted(events + judge_times(near, year, month), key=attrgetter("place"))
+            events = sorted(events + judge_times(near, year, month, begins), key=attrgetter("place"))
         base = find_base(passage, sentence, sections[sentence.block], carried, year, is_plan=is_plan)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
         issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) if "》" in passage.norm[sentence.start:sentence.end] else None

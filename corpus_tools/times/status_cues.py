@@ -129,14 +129,15 @@ def _stands(norm: str, cue: _Cue, start: int, place: int, stop: int) -> bool:
     return not (cue.not_after and norm.startswith(cue.not_after, stop))
 
 
-def judge_times(times: Sequence[Time], year: int, month: int) -> list[Event]:
+def judge_times(times: Sequence[Time], year: int, month: int, begins: str = "") -> list[Event]:
     """What the times of a sentence do: a time to come is aimed at, one past or present is done.
 
-    ``year`` and ``month`` are those of the reference, 0 where unknown.
+    ``year`` and ``month`` are those of the reference, 0 where unknown; ``begins`` is the first year of the plan that the text is.
     """
     events = []
     for time in times:
-        role = _judge_time(time, year, month)
+        is_over = time.grain == "plan" and time.use == "when" and "" < time.period.rpartition("/")[2] < begins
+        role = ("done", "past") if is_over else _judge_time(time, year, month)  # “十三五”期间…, in a plan for the next five years
         if role:
             events.append(Event(time.start, *role))
     return events
