@@ -108,3 +108,35 @@ def test_plans_and_the_years_before(text: str, expected: list[tuple[str, str]]) 
 ])
 def test_shares_tasks_and_lists(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # the next phase of a work, a fair with its place, who runs a park
+    ("东湾科技园一期工程建筑面积15万平方米，二期工程建筑面积22万平方米。",
+     ["15万平方米 东湾科技园一期工程 建筑面积", "22万平方米 东湾科技园二期工程 建筑面积"]),
+    ("2024中国（合肥）智能家电展闭幕，参展商430家。", ["430家 中国（合肥）智能家电展 参展商"]),
+    ("锐港科创园占地320亩，由博朗科技运营。该公司员工300人。", ["320亩 锐港科创园 占地", "300人 博朗科技 员工"]),
+    ("合肥市2024年失业率为2%，而就业不足率（1.5%）则上升0.4个百分点。",
+     ["2% 合肥市 失业率", "1.5% 合肥市 就业不足率", "0.4个百分点 合肥市 就业不足率"]),
+    ("肥西县新增企业（30家）和项目（5个）。", ["30家 肥西县 企业", "5个 肥西县 项目"]),
+])
+def test_phases_fairs_and_rates_in_brackets(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a sign alone tells a growth; so does an arrow
+    ("合肥市社零总额312.3亿元，-1.2%。", [("level", 31230000000), ("change", -1.2)]),
+    ("合肥市工业产值512亿元，+3.4%；出口30亿元，↓12.3%。", [("level", 51200000000), ("change", 3.4), ("level", 3000000000), ("change", -12.3)]),
+    ("合肥市毛利率30%，净利率-1.2%。", [("ratio", 30), ("ratio", -1.2)]),
+    # points whose unit is written once
+    ("合肥市工业投资增长8.1%，增速比全国高4.2个、比全省高2.1个百分点。", [("change", 8.1), ("ratio", 4.2), ("ratio", 2.1)]),
+    ("合肥市新增企业5个、比上年高2个百分点。", [("level", 5), ("change", 2)]),
+])
+def test_signs_and_points(text: str, expected: list[tuple]) -> None:
+    assert [(o.kind, o.value) for o in extract(text)] == expected
+
+
+def test_growth_over_the_years_of_a_row() -> None:
+    text = "2022年、2023年、2024年，东湾科技园税收分别为8亿元、11亿元和15亿元，年均增长37%。"
+    assert [o.period for o in extract(text)] == ["2022", "2023", "2024", "2022/2024"]

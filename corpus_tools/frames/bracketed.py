@@ -60,7 +60,9 @@ def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
     opened, closed = nearby.passage.brackets[draft.region.bracket]
     has_cue = draft.cue is not None and opened < draft.cue[0] < nearby.mentions[index].start
     is_told = draft.kind == "change" and (is_signed(norm, nearby.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
-    if draft.region.start != opened + 1 or not is_told and (draft.kind != "level" or nearby.mentions[index].start != opened + 1):
+    starts = nearby.mentions[index].start == opened + 1
+    is_rated = draft.kind == "ratio" and starts and norm.endswith(("率", "比重", "占比"), 0, opened)  # 就业不足率（1.5%）
+    if draft.region.start != opened + 1 or not is_told and not is_rated and (draft.kind != "level" or not starts):
         return ""
     clause = nearby.passage.clauses[draft.region.clause]
     topped = _TOPPED.search(norm, clause.start, opened) if norm.find("前", clause.start, opened) >= 0 else None
@@ -73,7 +75,8 @@ def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
     words = norm[phrase.start : phrase.end]
     if phrase.end != opened or len(words) < 2 or words.endswith(_NO_SORTS):
         return ""
-    if not is_told and not (base is not None and words[-2:] == nearby.drafts[base].text[-2:] and words != nearby.drafts[base].text) and \
+    other = nearby.drafts[base].text if base is not None else ""
+    if not is_told and not is_rated and not (words[-2:] == other[-2:] and words != other) and \
             find_head(words) in _COUNTED_HEADS and not _IN_ROW.match(norm, closed):
         return ""
     return nearby.cut(phrase)

@@ -35,6 +35,7 @@ _BEHIND = ("低", "慢", "落后", "滞后")
 _RISES = (
     "增长 前进 前移 后移 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 大涨 大跌 急升 急跌 飙升 重挫 下挫 劲升 收涨 收跌 减收 增支 减支 同比增加 攀升".split()
 )
+_BARE_SIGNS = ("+", "↑", "↓", "▲", "▼")
 _PLAIN = frozenset(_RISES + [f"{word}了" for word in _RISES])
 
 _BY_ENDS = frozenset("额幅数量")
@@ -120,6 +121,9 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
     if unit == "percent" and norm[at - 1] in _SIGNED and (signed := _ON_YEAR.search(norm, max(gap.start, at - 10), at)) is not None:
         return Reading("change", norm[at - 1] == "↓", None, read_left(norm, gap, signed.start()), "signed")  # 同比+8.3%
+    if unit == "percent" and phrase.empty and norm[gap.start - 1:gap.start] == "，" and (
+            norm[gap.start:at] in _BARE_SIGNS or gap.start == at and norm[at] == "-"):
+        return Reading("change", norm[at - 1] in "↓▼", None, phrase, "signed")  # 总额312亿元，-1.2%
     lead = phrase.lead
     if (
         unit == "percent"

@@ -40,7 +40,7 @@ from corpus_tools.names.ports import is_traditional
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
 from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place
-from corpus_tools.names.short_names import find_science_parks, read_short_works
+from corpus_tools.names.short_names import find_phases, find_science_parks, read_short_works
 from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.towns import read_labels, read_towns
 from corpus_tools.names.unmarked import read_unmarked_companies
@@ -152,6 +152,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
     for work in works:
         if rest := drop_place(norm, work, place_at):
             aliases.setdefault(rest, norm[work.start:work.end])
+        aliases.update(find_phases(norm, norm[work.start:work.end]))
     for o in organisations:
         kind = o.type
         if kind == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):

@@ -23,6 +23,7 @@ _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _HELD = ("全资控股", "绝对控股", "相对控股", "国有控股", "国资控股", "直接控股", "间接控股")  # 某集团全资控股的公司: no company
 _BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
 _OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
+_RUN, _LONGEST_RUNNER = ("运营", "管理", "开发", "建设", "投资", "打造"), 9  # 由博朗科技运营
 _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
@@ -42,7 +43,8 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     for end, (ending, kind, needs, swallowing) in ends_at:
         if swallowing and norm[end:end + 1] in swallowing or ending == "控股" and norm.endswith(_HELD, 0, end) or \
                 needs in _WEAK and (after := norm[end:end + 2]) in behind_trades and not (
-                    after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end)) or \
+                    after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end) or
+                    after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0) or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue
         if needs == WHOLE:

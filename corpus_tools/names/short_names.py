@@ -8,6 +8,8 @@ from corpus_tools.names.wordlist import count_strange
 _SCIENCE_PARK = compile_late("[竹中南]科(?![院大学技研所仪])(?=[0-9今去前上首第营从就厂园出进产员表目已于、，。及和与（的管]|近|共|有|则)")
 _SHORT_WORK = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2}项目)(?=总?投资[\\d约近]|"
                            "计划总投资|占地|由[\u4e00-\u9fff]{2,14}(?:投资|建设)|位于|达产后|建成后|投产后)")
+_FAIR = compile_late("(中国（[\u4e00-\u9fff]{2,4}）[\u4e00-\u9fff]{2,16}?(?:展览会|博览会|交易会|洽谈会|展|大会|论坛|峰会))(?=在|于|上|闭幕|开幕|参展|吸引|举行|举办|，)")
+_PHASE, _OTHER_PHASE = compile_late("[一二三四首]期(?:工程|项目)$"), compile_late("(?<=[，；。\\n])[一二三四]期(?:工程|项目)")
 _FUND = compile_late("(?:^|(?<=[，。；\\n]))(?:其中，?|目前，?|据悉，?)?([\u4e00-\u9fff]{4,20}?基金)(?=总规模|目标规模|规模|首期|一期|已投|累计投|成立|正式|由|完成备案|存续期)")
 _NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|该|各|通过|依托|投入|社保|医保|保险|公积|救助|慈善|[等及和与]")
 
@@ -23,8 +25,22 @@ def read_short_works(norm: str) -> list[RawName]:
     works = [RawName(*m.span(1), "project") for m in _SHORT_WORK.finditer(norm) if count_strange(m[1][:2]) == 2] if "项目" in norm else []
     funds = [RawName(*m.span(1), "name") for m in _FUND.finditer(norm)
              if count_strange(m[1]) > 1 and not _NO_FUND.search(m[1])] if "基金" in norm else []
-    return works + funds
+    fairs = [RawName(*m.span(1), "name") for m in _FAIR.finditer(norm)] if "中国（" in norm else []  # 2024中国（合肥）家电展
+    return works + funds + fairs
 
+
+
+def find_phases(norm: str, work: str) -> dict[str, str]:
+    """The other phases of a work that a text names without it, with what they are in full.
+
+    >>> find_phases("云江港一期工程占地3亩，二期工程占地5亩", "云江港一期工程")
+    {'二期工程': '云江港二期工程'}
+    """
+    own = _PHASE.search(work)
+    if own is None or own.start() == 0:
+        return {}
+    others = {m[0] for m in _OTHER_PHASE.finditer(norm)} - {own[0]}
+    return {phase: work[:own.start()] + phase for phase in sorted(others)}
 
 
 def find_science_parks(norm: str) -> list[RawName]:

@@ -101,6 +101,9 @@ def read_average(scene: Scene, number: int, clause: Clause) -> Period | None:
     near = list_times(scene, passage.sentences[clause.sentence].start, mention.start)
     begins = [time for time in near if time.use == "from" and time.period]
     ends = [time for time in near if time.use == "when" and time.grain == "year" and time.period]
+    if not begins and len(ends) > 1 and ends[-1].start < clause.start and ends[0].period[:4] < ends[-1].period[:4] and \
+            len({time.period for time in ends}) == len(ends) and passage.clause_at(ends[0].start) == passage.clause_at(ends[-1].start):
+        return Period(f"{ends[0].period}/{ends[-1].period}", "stated", "time:average")  # 2022年、2023年、2024年税收分别为…，年均增长37%
     if not begins or not ends or ends[-1].start >= clause.start or begins[-1].period[:4] >= ends[-1].period[:4]:
         return None
     return Period(f"{begins[-1].period}/{ends[-1].period}", "stated", "time:average")
