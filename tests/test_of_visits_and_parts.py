@@ -69,7 +69,10 @@ def test_more_and_less(text: str, expected: tuple) -> None:
 
 
 @pytest.mark.parametrize(("text", "periods"), [
-    (DATED + "今年1—5月园区产值320亿元。上年同期，园区产值为280亿元。", ["2024-01/2024-05", "2023"]),
+    (DATED + "今年1—5月园区产值320亿元。上年同期，园区产值为280亿元。", ["2024-01/2024-05", "2023-01/2023-05"]),
+    ("2024年一季度，合肥市外贸额50亿元，上年同期为43亿元，上季度为47亿元。", ["2024-Q1", "2023-Q1", "2023-Q4"]),
+    ("2024年，合肥市外贸额50亿元，上年同期为43亿元。", ["2024", "2023"]),
+    ("2024年上半年，合肥市工业用电占比由去年同期的50%降至48%。", ["2023-H1", "2024-H1"]),
     ("青岳有限公司2024年净利润3200万元，而上年同期为亏损5600万元。", ["2024", "2023"]),
     (DATED + "去年园区产值500亿元。1—5月，园区产值220亿元。", ["2023", "2024-01/2024-05"]),
     (DATED + "去年园区产值500亿元，1—11月出口220亿元。", ["2023", "2023-01/2023-11"]),
@@ -119,6 +122,16 @@ def test_shares_tasks_and_lists(text: str, expected: list[str]) -> None:
     ("合肥市2024年失业率为2%，而就业不足率（1.5%）则上升0.4个百分点。",
      ["2% 合肥市 失业率", "1.5% 合肥市 就业不足率", "0.4个百分点 合肥市 就业不足率"]),
     ("肥西县新增企业（30家）和项目（5个）。", ["30家 肥西县 企业", "5个 肥西县 项目"]),
+    # what a share is taken of, in brackets; a kind of houses that is counted; money and people called by a place
+    ("肥西县登记企业3200家，占合肥市登记企业数（52000家）的6.2%，其中制造业500家。",
+     ["3200家 肥西县 登记企业", "52000家 合肥市 登记企业数", "6.2% 肥西县 登记企业", "500家 肥西县 制造业"]),
+    ("肥西县现有养老机构52家，综合为老服务中心19个，养老床位6800张。",
+     ["52家 肥西县 养老机构", "19个 肥西县 综合为老服务中心", "6800张 肥西县 养老床位"]),
+    ("珠海市外币存款中，澳门元占7.2%，港元占12%。", ["7.2% 珠海市 澳门元", "12% 珠海市 港元"]),
+    ("长丰县居民8200户，其中朝鲜族120户。", ["8200户 长丰县 居民", "120户 长丰县 朝鲜族"]),
+    # how far apart two are
+    ("2024年，宁波市以1.62万亿元的GDP，与无锡相差约230亿元。", ["1.62万亿元 宁波市 GDP", "约230亿元 宁波市 GDP"]),
+    ("2024年，宁波市市民收入连续12年居各省、区第一。", ["第一 宁波市 市民收入"]),
 ])
 def test_phases_fairs_and_rates_in_brackets(text: str, expected: list[str]) -> None:
     assert tell(text) == expected
@@ -132,6 +145,9 @@ def test_phases_fairs_and_rates_in_brackets(text: str, expected: list[str]) -> N
     # points whose unit is written once
     ("合肥市工业投资增长8.1%，增速比全国高4.2个、比全省高2.1个百分点。", [("change", 8.1), ("ratio", 4.2), ("ratio", 2.1)]),
     ("合肥市新增企业5个、比上年高2个百分点。", [("level", 5), ("change", 2)]),
+    # a goal that another is higher than is no gap
+    ("合肥市设定了GDP6%的增长目标，高于全国GDP5%左右的增长目标。", [("change", 6), ("change", 5)]),
+    ("合肥市GDP增速高于全国5%。", [("ratio", 5)]),
 ])
 def test_signs_and_points(text: str, expected: list[tuple]) -> None:
     assert [(o.kind, o.value) for o in extract(text)] == expected

@@ -32,9 +32,9 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
         at = hit.start
         if hit.type == "institution" and norm[at:hit.end - len(hit.ending)].isascii() and not hit.bare and _SO_MANY_OF.match(norm, hit.end):
             continue  # GLP实验室12个: a kind
-        if hit.type in ("institution", "project") and not hit.bare and at not in ends and norm.endswith(_BUILDS, 0, at) and \
-                _BUILT.match(norm, hit.end):
-            continue  # 建成文明实践中心（所、站）2.8万个
+        if hit.type in ("institution", "project") and not hit.bare and at not in ends and \
+                (hit.type == "institution" or norm.endswith(_BUILDS, 0, at)) and _BUILT.match(norm, hit.end):
+            continue  # 建成文明实践中心（所、站）2.8万个; 养老机构52家，为老服务中心19个
         if hit.type == "project" and not hit.bare and at not in ends and _SO_MANY.match(norm, hit.end):
             continue  # 已建成的高速公路和国省干线公路项目超过270个
         if hit.type == "institution" and norm[at - 1:at] in _ONE_OF and at not in ends and _IS_ONE.search(norm, max(0, at - 12), at):

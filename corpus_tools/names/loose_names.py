@@ -227,7 +227,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if seen and norm.startswith(_DOES, end):
             seen.discard(head)
         if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or "我" in head or "此" in head or \
-                head[-2:] == "一行" or norm.startswith("营收入", end):
+                head[-2:] in ("一行", "门元", "门币") or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
         if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
             continue

@@ -36,6 +36,7 @@ _SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,
 _SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计"), frozenset("家个座幢栋户所")
 _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
+_OF_WHOLE = compile_late("[^，。；（）、\\d]{1,14}（")
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
@@ -105,6 +106,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             reading.roles[k].part not in LOCAL and norm[name.start - 1:name.start] in _JOINTS and
             _ROW_NUMBER.fullmatch(norm, names[k - 1].end, name.start - 1)) and can_have(reading, k, frame):
         return k  # 分别为甲国3亿元、乙国2亿元
+    if norm[name.start - 1:name.start] == "占" and norm[mention.end:mention.end + 1] == "）" and who is not None and \
+            _OF_WHOLE.fullmatch(norm, name.end, mention.start):
+        return k  # 占江州市登记企业数（5000家）的6%
     if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
             _OF_OTHER.fullmatch(norm, name.end, mention.start) and who is not None and (
                 norm.endswith(_THAN, 0, name.start) or reading.roles[k].part == "comparison" and norm[name.start - 2] == "）"):

@@ -23,6 +23,7 @@ class Period:
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 3
+_YEAR = compile_late("(?<![0-9-])[12][0-9]{3}")  # of an ISO 8601 period
 _OF_THAT_YEAR = ("全年", "全年度", "当年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
@@ -64,6 +65,8 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     """The ISO period of a time as it is meant at its place."""
     key = time.start, time.period, block, status
     told = scene.told.get(key)
+    if told is None and time.relative == "-1:" and time.text.endswith("同期") and (then := _find_same_time(scene, time, block, status)):
+        told = scene.told[key] = then
     if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
         told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of
     if told is None and time.relative.startswith("0:") and time.text.startswith("本年") and scene.title is not None and \
@@ -100,6 +103,16 @@ def _find_reviewed(scene: Scene, block: int, at: int) -> int:
     section = scene.sections[block]
     spans = [find_years(scene.times[i]) for i in section.times if scene.times[i].grain == "year"] if section.tense == "review" else []
     return spans[0][0] if len(spans) == 1 and spans[0] and spans[0][0] == spans[0][1] else 0
+
+
+def _find_same_time(scene: Scene, time: Time, block: int, status: str) -> str:
+    """2024年一季度…，上年同期为4亿元: a year before the part of a year that the paragraph told of last; "" where that was a whole year."""
+    opening = scene.passage.blocks[block].start
+    for other in reversed(list_times(scene, opening, time.start)) if opening < time.start else ():
+        if other.use == "when" and other.relative[:3] != "-1:":
+            iso = resolve_here(scene, other, block, status)
+            return _YEAR.sub(lambda year: str(int(year[0]) - 1), iso) if "-" in iso else ""
+    return ""
 
 
 def _find_quarter_before(scene: Scene, time: Time, block: int, status: str) -> str:
