@@ -129,6 +129,12 @@ def test_shares_tasks_and_lists(text: str, expected: list[str]) -> None:
      ["52家 肥西县 养老机构", "19个 肥西县 综合为老服务中心", "6800张 肥西县 养老床位"]),
     ("珠海市外币存款中，澳门元占7.2%，港元占12%。", ["7.2% 珠海市 澳门元", "12% 珠海市 港元"]),
     ("长丰县居民8200户，其中朝鲜族120户。", ["8200户 长丰县 居民", "120户 长丰县 朝鲜族"]),
+    # a share of the whole; a capacity before the work that has it; how much floor
+    ("分区域看，肥西县产值全市占比35%，增长8%。", ["35% 肥西县 产值", "8% 肥西县 产值"]),
+    ("博朗公司消息，重点项目4万吨/年镍盐项目顺利投产。", ["4万吨/年 博朗公司 镍盐项目"]),
+    ("全区产值增长9%。分区域看，光学经开区产值增长8%，经开区产值增长5%。\n全区零售额增长7%。",
+     ["9%  产值", "8% 光学经开区 产值", "5% 经开区 产值", "7%  零售额"]),
+    ("东湾科技园去年区内公司家数达715家，出口额9亿元。", ["715家 东湾科技园 区内公司家数", "9亿元 东湾科技园 出口额"]),
     # how far apart two are
     ("2024年，宁波市以1.62万亿元的GDP，与无锡相差约230亿元。", ["1.62万亿元 宁波市 GDP", "约230亿元 宁波市 GDP"]),
     ("2024年，宁波市市民收入连续12年居各省、区第一。", ["第一 宁波市 市民收入"]),
@@ -148,6 +154,13 @@ def test_phases_fairs_and_rates_in_brackets(text: str, expected: list[str]) -> N
     # a goal that another is higher than is no gap
     ("合肥市设定了GDP6%的增长目标，高于全国GDP5%左右的增长目标。", [("change", 6), ("change", 5)]),
     ("合肥市GDP增速高于全国5%。", [("ratio", 5)]),
+    ("合肥市月收入低于月均180亿元的“警戒线”。", [("level", 18000000000)]),
+    ("合肥市人均收入高于全省平均500元。", [("ratio", 500)]),
+    ("合肥市货运收入挫三成三。企业受挫，失败2次。", [("change", -33), ("level", 2)]),
+    # what an index is measured by, and how clean a room is, are no amounts
+    ("合肥市男女性别比为104.5：100（女性为100）。", []),
+    ("以2015年为100，合肥市价格指数为104.5。", [("level", 104.5)]),
+    ("博朗公司建有10万级洁净车间2间、十万级净化车间3间。", [("level", 2), ("level", 3)]),
 ])
 def test_signs_and_points(text: str, expected: list[tuple]) -> None:
     assert [(o.kind, o.value) for o in extract(text)] == expected
@@ -156,3 +169,26 @@ def test_signs_and_points(text: str, expected: list[tuple]) -> None:
 def test_growth_over_the_years_of_a_row() -> None:
     text = "2022年、2023年、2024年，东湾科技园税收分别为8亿元、11亿元和15亿元，年均增长37%。"
     assert [o.period for o in extract(text)] == ["2022", "2023", "2024", "2022/2024"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("博朗公司建有3万方车间，供气5万方。", ["m2", "m3"]),
+    ("博朗公司建筑面积12万方。", ["m2"]),
+])
+def test_floors_and_volumes(text: str, expected: list[str]) -> None:
+    assert [o.unit for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # what is to become of so many, said behind them
+    ("合肥市仍有标准厂房等6个项目可望开工。", ["forecast"]),
+    ("合肥市5座电站中，2座将建成投产，3座已建成投产。", ["actual", "target", "actual"]),
+    ("合肥市有6家拟上市企业、8家即将开业的酒店。", ["actual", "actual"]),
+])
+def test_what_is_to_become_of_so_many(text: str, expected: list[str]) -> None:
+    assert [o.status for o in extract(text)] == expected
+
+
+def test_a_year_of_business_that_is_over() -> None:
+    text = "数湾公司2014/15财政年度集资额达1.8亿港元；截至今年1月底，累计集资额突破5亿港元。"
+    assert [o.period for o in extract(text)] == ["2014/2015", "2015-01"]

@@ -37,8 +37,7 @@ _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[
 # 较去年的76%下滑7个百分点: what it was then
 _THEN_AT = compile_late("[比较](?:[0-9]{2,4}年|[去上前]年|上个?月|上季度?|[0-9]{1,2}月份?|同期)[^，。；、0-9]{0,6}的约?$")
 _TAKES = ("增加", "减少", "增加了", "减少了", "增加约", "增加超过", "节省", "节约", "提升", "降低", "扩大")
-_LENGTHS = frozenset(("m", "cm", "mm", "km"))
-_AND, _NEW = ("和", "、", "及", "与", "以及"), ("新", "净增")
+_LENGTHS, _AND, _NEW = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及"), ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _SHORT_NOUN, _NEAR_OTHER = 10, 14  # characters
@@ -47,10 +46,9 @@ _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单�
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
 _YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
 _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
-_MANNERS = ("速度", "幅度", "速率", "势头", "比例")
+_MANNERS, _MARGINS, _THEN = ("速度", "幅度", "速率", "势头", "比例"), ("的优势", "的差距", "的领先"), ("与", "和", "及")
 _ITS_AIM = compile_late("(?:左右|以上)?的(?:年度|预期)*(?:增长|增速|增幅)(?:预期)?(?:目标|水平)")
-_MARGINS = ("的优势", "的差距", "的领先")
-_THEN = ("与", "和", "及")
+_YARDSTICK = compile_late("的“?[^，。；”]{0,6}(?:警戒线|标准|水平|门槛|底线|红线|下限|上限)")
 _BEHIND = ("的", "增长", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
 
 
@@ -143,6 +141,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = look_ahead(norm, after, mention.end, reading)
     if unit == "percent" and reading.rule == "gap" and _ITS_AIM.match(norm, mention.end) is not None:
         reading = Reading("change", False, None, read_left(norm, gap, mention.start), "behind")  # 高于全国GDP5%的增长目标
+    if not is_share and reading.rule == "gap" and _YARDSTICK.match(norm, mention.end) is not None:
+        reading = Reading("level", False, reading.cue, reading.phrase, "level")  # 低于月均180亿元的“警戒线”
     if unit in POINTS and norm.startswith(_MARGINS, mention.end):
         reading = change(reading, kind="ratio", negative=False, rule="gap")  # 以8个百分点的优势领先
     if unit == "count" and ahead in POINTS and find_gap(norm, gap):

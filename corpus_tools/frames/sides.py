@@ -62,7 +62,7 @@ _OPINION = compile_late(f"(?:以上)?的?(?:{_ASKED}(?:认为|表示|相信)，(
 _BACKED = compile_late("(支持|反对|力挺)[\u4e00-\u9fff·]{2,4}?(?:者|的)?(?:为|占|有|约|达)?$")  # 支持某人为40%
 _OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都")
 _YEARLY = compile_late("(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
-_SIZES, _SIZES_IN = frozenset("量速率额值"), frozenset("量率额值资税入润模积")
+_SIZES, _SIZES_IN, _WORKS = frozenset("量速率额值"), frozenset("量率额值资税入润模积"), ("项目", "工程", "装置")
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
 _OF_THOSE, _AMONG = compile_late("[当其之]?中，?有$"), compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
 _JOURNEYS = ("minute", "hour", "km")
@@ -228,13 +228,12 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             or mention.quantity.measure == "元" and norm[left.end - 1] not in _SIZES_IN and not find_head(norm[left.start : left.end])
             or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 在某街126号近50亩的研发基地
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
-            or cue is not None
-            and bool(cue[2] & PREP)
-            and cue[1] == mention.start
-            and not cue[2] & (TO | LIGHT)
+            or cue is not None and bool(cue[2] & PREP) and cue[1] == mention.start and not cue[2] & (TO | LIGHT)
         )
     if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
         return False  # 按年吞吐量300万人次设计, 时速350公里高铁
+    if norm[mention.end - 2] == "/" and norm.endswith(_WORKS, left.start, left.end):
+        return True  # 重点项目5万吨/年镍盐项目投产
     last_here = slot + 1 == len(region.mentions)
     if mention.quantity.unit == "count" and norm.startswith(_PEOPLE, mention.end):
         return True  # 承载两国17亿多人民的福祉

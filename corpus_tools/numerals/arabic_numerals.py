@@ -27,6 +27,8 @@ from corpus_tools.numerals.ranks import read_rank
 from corpus_tools.numerals.units import Unit
 
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
+_FLOORS = compile_late("的?[^，。；、]{0,8}?(?:车间|厂房|标房|写字楼|办公|楼宇|商业|住宅|载体|仓库|展厅|场地|用房|研发|孵化|园区|空间)")
+_FLOORS_BEFORE = compile_late("(?:面积|占地)(?:约|近|超过?|达到?|为|共)*$")
 _PAIR = re.compile("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z强]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
@@ -116,6 +118,8 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
         return Numeral(at, number_end, text[at:number_end], "name", "formula")
     if surface == "个" and (points := (_POINTS_THAN if norm[at - 1] in "高低快慢出窄大落" else _POINTS).match(norm, stop)):  # 0.6个和0.5个百分点
         unit = change(unit, unit=_RATES[points[1]], sort="ratio")
+    if surface == "方" and (_FLOORS.match(norm, stop) or _FLOORS_BEFORE.search(norm, max(floor, at - 12), at)):
+        unit = change(unit, unit="m2", sort="area")  # 2.4万方车间
     if surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 8), at) and \
             norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
                 norm[stop:stop + 1] in _CLOSES and surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):

@@ -6,7 +6,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written
-from corpus_tools.numerals.money import OMITTED_YUAN, find_currency, guess_money
+from corpus_tools.numerals.money import CLEANNESS, OMITTED_YUAN, find_currency, guess_money
 from corpus_tools.numerals.number_ranges import share_unit
 from corpus_tools.numerals.numeral_cues import load_cues
 from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number
@@ -30,6 +30,8 @@ _READING = ("前值", "预期", "预期的", "预期值", "预测值", "初值",
 _READING_ENDS = frozenset("期的值I ")
 _BOUNDS = ("以上", "以下", "左右", "以内")  # 指数达到160以上
 _RANKED = compile_late("(?:排名|位列|排在|排位|名列|位居)(?:全国|全省|全市|全区|全球|世界|国内|行业|第)?$")
+_INDEX_BASES = ("100", "1000")
+_IS_BASE = compile_late("(?:（|以)[^，。；、（）0-9]{1,10}[为=]$|以(?:19|20)[0-9]{2}年[^，。；（）0-9]{0,6}[为=]$")  # （女性为100）, 以2015年为100
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
 _JOBS = ("就业人口", "就业机会", "就业岗位", "工作机会", "工作岗位")  # 引进1925就业人口
 _SET = compile_late(r"\+? +[\u4e00-\u9fff]{2,12}[ \u3000]*(?:\n|$)")
@@ -64,6 +66,8 @@ def read_fraction(text: str, norm: str, at: int, end: int, floor: int) -> Numera
 
 def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral:
     """3.5亿用户, 7.8万, 产值超500亿, 1亿2000万元: a number with 万 or 亿 and no unit behind it."""
+    if norm.startswith(CLEANNESS, parsed.end):
+        return Numeral(at, parsed.end + 1, text[at:parsed.end + 1], "name", "formula")
     parts = _read_lower(norm, parsed)
     if len(parts) > 1:
         power = min(part.written.power for part in parts)
@@ -179,6 +183,8 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
     """排名12, 26县, 指数为52.3: numbers that the words around them make a rank or a count."""
     end = parsed.digits_end
     number, before, after = norm[at:end], norm[max(at - 6, floor):at], norm[parsed.end:parsed.end + 1]
+    if number in _INDEX_BASES and _IS_BASE.search(norm, max(at - 16, 0), at):
+        return None
     is_whole = "." not in number and (len(number) < 4 or norm.startswith(_JOBS, parsed.end))
     if is_whole and norm.startswith(load_cues("noun"), parsed.end) and not norm.startswith(_NO_COUNT, parsed.end):
         return _count(text, norm, at, floor, parsed, "noun")  # 居7县第一 too

@@ -8,7 +8,7 @@ from corpus_tools.normal import find_changed
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written, read_chinese, read_multiplier, scale
 from corpus_tools.numerals.chinese_parts import Run, parse_run
-from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
+from corpus_tools.numerals.money import CLEANNESS, OMITTED_YUAN, guess_money
 from corpus_tools.numerals.number_signs import read_doubling
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, is_framework
@@ -169,7 +169,7 @@ def _read_unitless(text: str, norm: str, at: int, floor: int, run: Run, start: i
     is_more = norm.startswith("以上", end) and "亿" in run.word + run.outer  # 千亿以上
     if is_pure and not bound and not is_level and not is_more or run.word in ("万", "亿") and not bound and not run.open_digit:
         return None
-    if run.written is None:
+    if run.written is None or is_level and norm.startswith(CLEANNESS, end):
         return None
     is_people = not norm.startswith("台阶", end + is_level) and compile_cue("counted_after", "级?(?:@)").match(norm, end) is not None  # 百万级用户
     is_money = not is_people and (is_level or guess_money(norm, start, end, 8 if "亿" in run.word + run.outer else 4))

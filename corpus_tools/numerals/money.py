@@ -8,6 +8,7 @@ from corpus_tools.numerals.units import Unit
 
 OMITTED_YUAN = Unit("元", "CNY", 0, "money", True, frozenset(), (), False)
 _REACH = 16  # characters before a number in which the noun of money may stand
+CLEANNESS = ("级洁净", "级无尘", "级净化", "级空气净化")  # 10万级洁净车间: how clean, and no amount
 _EXACTNESS = ("以上", "以下", "左右", "级", "大关")
 _STEPS = compile_late("[两三四五六2-6](?:个|大)(?:台阶|关口|大关|级别)")  # 迈上6万亿、7万亿两个台阶
 _REGISTERED = compile_late("注册(?:资本|资金)[^，。；、]{0,4}$")  # money, though what is registered is counted

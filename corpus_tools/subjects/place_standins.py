@@ -113,7 +113,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     if scope == "district":  # 高新区 …, 该区 …: the one that is not named
         bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS)
             and r.head), None)
-        if bare is not None and bare.start < name.start:
+        if bare is not None and bare.start < name.start and not any(n.text == name.text and n.start < bare.start for n in names):
             return Name(name.start, name.end, name.text, "class", bare.text)
         if name.text == "该区" and (last := next((names[k] for k in reversed(seen[-4:]) if names[k].full.endswith("区")), None)) is not None:
             return last  # …是江州高新区的缩影。该区…: what was named last, whatever was told of it

@@ -27,6 +27,7 @@ _WHOLE_YEAR = compile_late("年?(?:全年)?，?[^，。；\n]{0,20}?(?:产值|�
 _IS_AIM = compile_late("[，,](?:[我他]们|公司|企业|集团|园区|全[市县区])?的?(?:发展|年度|工作|主要)*(?:目标|计划|任务)[是为：]")  # 2016年，我们的目标是
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
+_HAS_RESULT = compile_late("[^，。；0-9]{0,22}(?:达到?|录得|完成|实现|为)[^，。；0-9]{0,3}[0-9]")
 _BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _ON_YEAR = compile_late("同比|按年|[去上]年同期|[比较][去上]年")
 _BESIDE = compile_late("年（(?<=[去上]年（)((?:19|20)[0-9]{2})年?）|去（((?:19|20)[0-9]{2}|1[0-4][0-9])）年")
@@ -92,8 +93,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if "/" in time.period and time.grain != "year" and _is_outlook(passage, time):
             continue
         begin, _, last = time.period.rpartition("/")
-        if begin and time.grain == "year":
-            last = begin  # 2023-24年度: it may not be over
+        last = begin if begin and time.grain == "year" and not _HAS_RESULT.match(passage.norm, time.end) else last  # 2023-24年度 may go on
         if begins and last[:4] > begins:
             continue
         if last[:4] in _FAR and any("0" < t.period[:4] <= str(int(last[:4]) - 3) for t in times if t.use not in _ASIDE):
