@@ -26,7 +26,9 @@ _OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三�
 _RUN, _LONGEST_RUNNER = ("运营", "管理", "开发", "建设", "投资", "打造"), 9  # 由博朗科技运营
 _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
+_TOWN = compile_late("(?:^|[，。；\n])([\u4e00-\u9fff]{1,3})$")  # what opens a clause before the 街 of a town
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
+
 
 
 def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], places: Sequence[PlaceHit],
@@ -58,6 +60,9 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             continue
         if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
+        if hit.type == "park" and not hit.bare and norm[hit.start] in "街镇乡" and \
+                (town := _TOWN.search(norm, max(hit.start - 4, 0), hit.start)):
+            hit = replace(hit, start=town.start(1))  # 大河街西村工业园
         if hit.type == "park" and not hit.bare and norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in ("域", "块", "位", "内"):
             hit = replace(hit, end=end + 2)  # 某工业园南园
         while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:

@@ -1,4 +1,4 @@
-"""Counties called by short names in a list of those of their city (丹阳签约62个；句容签约48个), regions in a list (东部、中部和西部地区)."""
+"""Counties and cities called by short names in a list of those of their city or province (丹阳签约62个；句容签约48个), regions in a list (东部和西部)."""
 from __future__ import annotations
 
 from corpus_tools.data import compiled
@@ -7,6 +7,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
+_BETWEEN = 4  # characters: 、四平、
 _MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
 _INTRODUCES = ("概况", "简介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
 _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + ")")
@@ -33,7 +34,7 @@ def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) ->
     >>> [text[h.start:h.end] for h in add_siblings(text, find_places(text))]
     ['丹阳', '句容']
     """
-    hits = _add_introduced(norm, hits)
+    hits = _add_introduced(norm, _add_between(norm, hits))
     hits = _add_whole(norm, hits) if has_wholes else hits
     cities = {city for h in hits if h.place.level in ("city", "county")
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
@@ -84,6 +85,17 @@ def _add_introduced(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     return hits
 
 
+def _add_between(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """Cities called by everyday words that stand between two others of their province: 长春、四平、辽源."""
+    found = []
+    for before, behind in zip(hits, hits[1:]):
+        if behind.start - before.end == _BETWEEN and norm[before.end] == "、" and norm[behind.start - 1] in "、和及与":
+            place = _list_cities().get(norm[before.end + 1:behind.start - 1])
+            if place is not None and place.parents == before.place.parents == behind.place.parents:
+                found.append(PlaceHit(before.end + 1, behind.start - 1, place, False))
+    return sorted(hits + found, key=lambda h: h.start) if found else hits
+
+
 def _add_whole(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     """A county that is told of as a whole, by its short name, wherever that stands: 句容全市签约17个项目."""
     added: list[PlaceHit] = []
@@ -102,6 +114,12 @@ def _list_above(place: Place) -> set[str]:
     """The names of the city and the province of a county."""
     places = list_places()
     return {*place.parents, *(name for parent in place.parents if parent in places for name in places[parent].parents)} - {"中国"}
+
+
+@compiled
+def _list_cities() -> dict[str, Place]:
+    """Cities with short names that need company, by these."""
+    return {place.short: place for place in list_places().values() if place.use == "bound" and place.level == "city"}
 
 
 @compiled

@@ -46,6 +46,14 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
                     yield from zip(row, run)
 
 
+def find_last(reading: Reading, k: int) -> int:
+    """The last of three names or more in a list that begins with one: 甲、乙和丙产值占全省的5%，比去年提高…, as in its own clause."""
+    last = k
+    while last + 1 < len(reading.names) and is_joined(reading, last):
+        last += 1
+    return last if last > k + 1 else k
+
+
 def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[int]:
     """The names that stand in a list before a place in a clause, or in the clause that left the topic."""
     names, clause = reading.names, reading.passage.clauses[number]

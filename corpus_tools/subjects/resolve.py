@@ -14,7 +14,7 @@ from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among, moves_in_rank
 from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
 from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
-from corpus_tools.subjects.listed import share_out
+from corpus_tools.subjects.listed import find_last, share_out
 from corpus_tools.subjects.quoted import find_speaker, find_teller_of_own
 from corpus_tools.subjects.reading import NATION, Reading
 from corpus_tools.subjects.struck import find_hit, find_side, find_struck
@@ -175,7 +175,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return Subject("", None, "unknown")  # 园区设施完善，全县基地面积15万亩, of whatever county
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
-        return _give(reading, in_sentence, "sentence")
+        return _give(reading, find_last(reading, in_sentence), "sentence")
     if reading.main.type == "place" and tells_of_parts(passage, number):
         return _make(reading.main.name, "main")
     if (speaker := find_speaker(reading, mention, sentence)) is not None and can_have(reading, speaker, frame) and \
