@@ -21,7 +21,7 @@ _INVISIBLE, _ALL_INVISIBLE = compile_late(f"[{_MARKS}]"), compile_late(f"[{_MARK
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _SOUND = compile_late(f"(?<=[{_HAN}])[(（][a-zü]{{0,4}}[{_TONES}][a-z]{{0,3}}[)）]")  # 統(tǒng)計, as pages that were converted have it
 _BLANK = " \u00a0\u2009\u202f"
-_REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～，。；、）-]|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
+_REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～，。；、）,;”-]|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
 _SPACE = compile_late(f"[{_BLANK}]{_REST}")
 _PLAIN_SPACE = compile_late(f" {_REST}")  # one character is looked for at full speed
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
@@ -141,7 +141,7 @@ def close_spaces(draft: Draft) -> Draft:
         if kind and kind not in apart:
             apart[kind] = _sets_apart(text, kind)
         close = prose or kind and apart[kind]
-        if after in "，。；、）":
+        if after in "，。；、）”" or after in ",;" and not (before.isascii() and before.isalpha()):
             edits.append((a, b, "", "stray space"))
         elif before.isdigit() or after in "%％‰℃":
             numbering = a - start <= _NUMBERING and text[start:a].isdigit()

@@ -36,7 +36,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
-_NO_PHRASES = frozenset("这 这也 此 这一数字 这一指标 这个数字 该指标 该数字 这一比例 这一数据 报 虽 虽然 但 且 平均年 平均每年 每年 年平均 年均 比较 比较则 相比 相比较".split())  # 与去年同期比较则上升10%
+_NO_PHRASES = frozenset("连 这 这也 此 这一数字 这一指标 这个数字 该指标 该数字 这一比例 这一数据 报 虽 虽然 但 且 平均年 平均每年 每年 年平均 年均 比较 比较则 相比 相比较".split())  # 与去年同期比较则上升10%
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
