@@ -140,7 +140,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if unit == "percent" and not was_then and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
         reading = look_ahead(norm, after, mention.end, reading)
     if unit == "percent" and reading.rule == "gap" and _ITS_AIM.match(norm, mention.end) is not None:
-        reading = Reading("change", False, None, read_left(norm, gap, mention.start), "behind")  # 高于全国GDP5%的增长目标
+        reading = Reading("change", False, None, read_left(norm, gap, mention.start), "behind")  # 增速高于全省4%的年度增长目标
     if not is_share and reading.rule == "gap" and _YARDSTICK.match(norm, mention.end) is not None:
         reading = Reading("level", False, reading.cue, reading.phrase, "level")  # 低于月均180亿元的“警戒线”
     if unit in POINTS and norm.startswith(_MARGINS, mention.end):

@@ -48,10 +48,10 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
 
 def find_last(reading: Reading, k: int) -> int:
     """The last of three names or more in a list that begins with one: 甲、乙和丙产值占全省的5%，比去年提高…, as in its own clause."""
-    last = k
-    while last + 1 < len(reading.names) and is_joined(reading, last):
+    last, names = k, reading.names
+    while last + 1 < len(names) and is_joined(reading, last) and names[last + 1].type == names[k].type:
         last += 1
-    return last if last > k + 1 else k
+    return last if last > k + 1 and reading.passage.norm[names[k].end] == "、" and reading.who[last] is not None else k
 
 
 def _find_run(reading: Reading, topics: Topics, number: int, end: int) -> list[int]:
