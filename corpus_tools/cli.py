@@ -33,7 +33,9 @@ def main(argv: list[str] | None = None) -> int:
         sys.stderr.close()
         return 0
     except (FileNotFoundError, PermissionError, ValueError, RuntimeError) as error:
-        print(f"corpus-tools: {error}", file=sys.stderr)
+        is_missing = isinstance(error, FileNotFoundError) and error.filename is not None
+        told = f"{error.filename}: no such file or folder; check the path" if is_missing else str(error)
+        print(f"corpus-tools: {told}", file=sys.stderr)
         return 2
     finally:
         gc.freeze()  # so that the collector does not look through the word lists once more when the process ends

@@ -43,6 +43,8 @@ def verify_run(out: str | Path) -> Proof:
     Raises FileNotFoundError, naming the file, where the folder holds no run.
     """
     tables = Path(out) / "tables"
+    if not (tables / "documents.csv").is_file():
+        raise FileNotFoundError(f"{out}: holds no tables/documents.csv; name the folder that corpus-tools run wrote (its --out)")
     with open(tables / "documents.csv", encoding="utf-8-sig", newline="") as file:
         listed = list(csv.DictReader(file))
     findings: list[Finding] = []

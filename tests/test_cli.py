@@ -206,6 +206,17 @@ def test_run_and_verify(folder, tmp_path):
     assert changed.returncode == 1 and "甲.txt" in changed.stdout.decode("utf-8")
 
 
+def test_what_is_not_there_is_named_with_a_remedy(folder, tmp_path):
+    for asked, named, remedy in (
+        (("verify", tmp_path / "none"), "none: holds no tables/documents.csv", "the folder that corpus-tools run wrote"),
+        (("run", folder, "--out", tmp_path / "out", "--gold", tmp_path / "nix.jsonl"), "nix.jsonl: no such file", "check the path"),
+        (("score", "--pred", tmp_path / "nix.jsonl", tmp_path / "gold.jsonl"), ".jsonl: no such file", "check the path"),
+    ):
+        answer = call(*asked)
+        told = answer.stderr.decode("utf-8")
+        assert answer.returncode == 2 and named in told and remedy in told and "Errno" not in told
+
+
 def test_a_changed_seed_is_an_error_that_names_the_file(tmp_path):
     for path in SEEDS.iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())
