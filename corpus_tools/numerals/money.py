@@ -15,7 +15,7 @@ _REGISTERED = compile_late("注册(?:资本|资金)[^，。；、]{0,4}$")  # mo
 # 年产值突破5000万, 税收贡献超千万: nouns of which nothing but money is told
 _SUM = "(?:@)(?:贡献|总额|额|累计|已|将|预计|均|最高|可|的)*(?:达到?|突破|超过?|逾|过|约|近|高达|为|实现|不足|接近|破|上)?了?$"
 # 500万引导资金; 引才补贴：甲类50万，乙类30万
-_GRANTED = r"的?(?:(?!人(?!才)|[农住用客]?户|群众|学生|[职员]工)[^\W\d_发获享给予供受]){0,6}?(?:@)(?=[，。；、！）”\n和及与]|$|支持)"
+_GRANTED = r"的?(?:(?!人(?!才)|[农住用客]?户|群众|学生|[职员]工)[^\W\d_发获享给予供受]){0,6}?(?:@)(?=[，。；、！）”\n和及与]|$|支持|扶持|补助|奖励)"
 _LABELLED, _LONGEST_LABELLED = r"(?:@)(?:标准|金额|额度|政策)?：[^。；：\n]{0,30}$", 40
 _SPENT = ("砸", "砸下", "砸出", "豪掷", "投", "投了", "再投", "共投", "投下")  # 国家投1.5亿支持某地, 豪掷3亿入股
 _MEASURED = compile_late("[\u4e00-\u9fff]?(?:人|户|吨|亩|次|台|件|辆|张|份|棵|千瓦|平方|度)")
@@ -55,6 +55,7 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     >>> guess_money("产值突破500亿，", 4, 8, 8), guess_money("聚集3.5亿用户", 2, 6, 8)
     (True, False)
     """
+    end += 2 * norm.startswith("左右", end)
     if power < 8 and compile_cue("granted", _GRANTED).match(norm, end):
         return True
     before = norm[max(start - _REACH, 0):start]

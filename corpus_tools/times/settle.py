@@ -80,7 +80,8 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
         told = scene.told[key] = year
     if told is None:
         hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") and not _is_of_these_days(scene, time) else 0
-        told = scene.told[key] = resolve_time(time, scene.reference, hint, status)
+        is_to_come = scene.passage.norm.endswith("届时", 0, time.start)  # 届时全年产值能达到8000万元: of this year, in January too
+        told = scene.told[key] = resolve_time(time, scene.reference, hint, "target" if is_to_come else status)
     return told
 
 
