@@ -14,6 +14,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.persons import OFFICE_LASTS, holds_office
 from corpus_tools.names.wordlist import MEASURES, is_counted, is_seam, list_words
 
+_CENTRES = ("市南区", "市北区", "市中区")
 # full names that are everyday words as well: 城区, 东区 … are read as words
 _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "北区", "中区", "市中区", "城中区", "新城区", "老城区"}
 # a short name before these names a road or a valley, wherever that is: 江西路, 宝鸡峡
@@ -73,6 +74,8 @@ def find_places(norm: str, pairs_at: Iterable[tuple[int, list[PlaceEntry]]] | No
                 norm[i - 1:i + 1] in list_words():
             continue  # 示范县 holds no 范县
         while hit:
+            if hit.full and (own := norm[hit.end - 1:hit.end + 2]) in _CENTRES and hit.place.name in list_places()[own].parents:
+                hit = _new_hit(PlaceHit, hit.start, hit.end - 1, hit.place, False)  # 青岛市南区: 市南区 of 青岛
             hits.append(hit)
             at = hit.end
             pair = norm[at:at + 2]
