@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from importlib.resources import files
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -243,6 +246,13 @@ def test_tables_of_words_are_sound() -> None:
         assert all(words) and len(words) == len(set(words)), row["class"]
         assert all(normalise(word) == word for word in words), "words are given in the normal form"
     assert read_heads() and read_tails()
+
+
+def test_no_row_of_a_table_stands_twice() -> None:
+    for path in sorted((files("corpus_tools") / "data").iterdir(), key=str):
+        if path.name.endswith(".csv"):
+            rows = [line for line in path.read_text("utf-8").splitlines() if line and line[0] != "#"]
+            assert [row for row, times in Counter(rows).items() if times > 1] == [], path.name
 
 
 @given(st.text("增长下降占比达、，的和（）“”全市企业工业投资收入3第 \n", max_size=30))
