@@ -36,6 +36,7 @@ _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排�
 _CAUSED = compile_late("(?<![接享遭承感])受[^，。；、0-9到]{2,18}?(?:影响|拖累|冲击|带动|推动|激励|提振)$")
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 BEFORE_BRACKET = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
+_FARTHEST = 40  # clauses looked back over: a sentence of a thousand is not read anew for each of its numbers
 _LONGEST_RUN_IN, _LONGEST_LABEL = 24, 10  # characters
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = MOVES | RANK | LIGHT | TO | ADV | VERB | PREP
@@ -66,6 +67,7 @@ class Nearby:
         first = self.passage.sentences[draft.sentence].first
         if base is not None:
             first = self.drafts[base].region.clause + 1
+        first = max(first, draft.region.clause - _FARTHEST)
         head = False
         for number in range(draft.region.clause - 1, first - 1, -1):
             head = head or self.passage.clauses[number].mark == "："
