@@ -40,7 +40,7 @@ def verify_run(out: str | Path) -> Proof:
     For each document the file is read again and its hash compared; for each record source[start:end] must be its
     text, and the number must read to the same value by an independent second reader.
 
-    Raises FileNotFoundError, naming the file, where the folder holds no run.
+    Raises FileNotFoundError, naming the folder, where the folder holds no run.
     """
     tables = Path(out) / "tables"
     if not (tables / "documents.csv").is_file():

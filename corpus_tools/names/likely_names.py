@@ -13,7 +13,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import is_generic, list_endings, list_stop_words
 from corpus_tools.names.loose_names import NO_HEAD, NO_TAIL, OF_MEASURES, OFFICES, RawName, is_person, is_product, list_titles
 from corpus_tools.names.places import list_places
-from corpus_tools.names.wordlist import count_strange, list_long_words, list_predicates, list_words
+from corpus_tools.names.wordlist import count_strange, list_long_words, list_no_names, list_predicates, list_words
 from corpus_tools.split import Passage
 
 _LONGEST = 8  # characters of a name
@@ -29,7 +29,7 @@ _LEAD_BEGINS = _TIME_BEGINS | frozenset(" 　“《（") | frozenset(lead[0] for
 _MORE_OF_SHORT = 0.08  # of two characters: verbs are of these
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万")
 _OF_REGIONS, _FEW_REGIONS = frozenset(("province", "city", "county", "district", "prefecture", "country")), 3
-_NO_LAST = ("门元", "门币", "一行", "地区", "假期", "期间", "法", "条例", "选委", "季", "月", "年", "期")
+_NO_LAST = ("一行", "地区", "假期", "期间", "法", "条例", "选委", "季", "月", "年", "期")
 _JOINTS = "则亦与及跟"
 _SHORT_PLACES = "港台澳京沪"  # 访港, 台港
 _ABROAD = "美俄乌日韩英法德朝印伊以土澳加新越泰欧非阿哈吉"  # 中越, 日韩
@@ -227,4 +227,4 @@ def _may_be_name(norm: str, name: str) -> bool:
         return False  # who speaks
     if len(name) < 4 and any(norm.endswith(OFFICES, max(at - 6, 0), at) for at in find_occurrences(norm, name)[:_FEW]):
         return False
-    return not is_person(norm, name) and not is_product(norm, name) and name not in list_long_words()
+    return not is_person(norm, name) and not is_product(norm, name) and name not in list_long_words() and name not in list_no_names()

@@ -11,7 +11,7 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import list_stop_words
-from corpus_tools.names.wordlist import count_strange, list_predicates, list_words
+from corpus_tools.names.wordlist import count_strange, list_no_names, list_predicates, list_words
 from corpus_tools.split import Passage
 
 _ARMS = "军方"
@@ -227,7 +227,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if seen and norm.startswith(_DOES, end):
             seen.discard(head)
         if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or "我" in head or "此" in head or \
-                head[-2:] in ("一行", "门元", "门币") or norm.startswith("营收入", end):
+                head[-2:] == "一行" or head in list_no_names() or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
         if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
             continue

@@ -29,7 +29,6 @@ def read_short_works(norm: str) -> list[RawName]:
     return works + funds + fairs
 
 
-
 def find_phases(norm: str, work: str) -> dict[str, str]:
     """The other phases of a work that a text names without it, with what they are in full.
 

@@ -28,6 +28,12 @@ def list_long_words() -> frozenset[str]:
     return frozenset(word for row in read_table("common_words.csv") for word in row["words"].split(" ") if len(word) > 2)
 
 
+@compiled
+def list_no_names() -> frozenset[str]:
+    """Words that hold the name of a place and name nothing: 澳门元."""
+    return frozenset(row["word"] for row in read_table("place_exceptions.csv"))
+
+
 @remembered(4096)  # a name is asked for again and again
 def count_strange(text: str) -> int:
     """How many characters of a text stand in no everyday word (the fewest, over all ways to cut it).

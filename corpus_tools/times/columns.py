@@ -8,11 +8,11 @@ from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
 from corpus_tools.times.scenes import Scene, list_times, read_phrase
 from corpus_tools.times.settle import Period, settle_period
+from corpus_tools.times.time_parts import take_year_before
 
 _BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
 _THIS = compile_late("本[年期]|今年")
 _LAST_MONTH = compile_late(r"[0-9]{4}-(?:[HQ]([1-4])|(?:[0-9]{2}/[0-9]{4}-)?[0-9]{2})")
-_YEAR = compile_late("[0-9]{4}")
 _MOST_CELLS, _LONGEST_LINE = 600, 40  # cells that the line is looked for above, characters
 
 
@@ -71,7 +71,7 @@ def _read_by_title(scene: Scene, time: Time, heads: Sequence[str], block: int) -
     if time.relative == "m0:" and (last := _LAST_MONTH.fullmatch(dated)):
         return dated[-7:] if last[1] is None else f"{dated[:4]}-{int(last[1]) * (6 if last[0][-2] == 'H' else 3):02}"
     if time.relative.startswith("-1:"):
-        before = _YEAR.sub(lambda year: str(int(year[0]) - 1), dated)
+        before = take_year_before(dated)
         return before if time.relative == "-1:" else f"{before[:4]}-{time.relative[3:]}"
     return ""
 

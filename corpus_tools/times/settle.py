@@ -8,7 +8,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.resolve_time import list_months, resolve_time
 from corpus_tools.times.scenes import Scene, list_times
 from corpus_tools.times.sections import find_years
-from corpus_tools.times.time_parts import join_period
+from corpus_tools.times.time_parts import join_period, take_year_before
 
 
 @frozen
@@ -23,7 +23,6 @@ class Period:
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 3
-_YEAR = compile_late("(?<![0-9-])[12][0-9]{3}")  # of an ISO 8601 period
 _OF_THAT_YEAR = ("全年", "全年度", "当年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
@@ -112,7 +111,7 @@ def _find_same_time(scene: Scene, time: Time, block: int, status: str) -> str:
     for other in reversed(list_times(scene, opening, time.start)) if opening < time.start else ():
         if other.use == "when" and other.relative[:3] != "-1:":
             iso = resolve_here(scene, other, block, status)
-            return _YEAR.sub(lambda year: str(int(year[0]) - 1), iso) if "-" in iso else ""
+            return take_year_before(iso) if "-" in iso else ""
     return ""
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import re
 
 TO = "(?:-{1,2}|~|至|到)"
-_TO = re.compile(TO)
+_TO, _YEAR = re.compile(TO), re.compile("[0-9]{4}")
 
 
 def read_part(part: str) -> tuple[str, str]:
@@ -85,6 +85,15 @@ def join_period(year: str | int, part: str) -> str:
         return str(year)
     first, slash, last = part.partition("/")
     return f"{year}-{first}/{year}-{last}" if slash else f"{year}-{first}"
+
+
+def take_year_before(iso: str) -> str:
+    """The same part of the year before.
+
+    >>> take_year_before("2024-Q1"), take_year_before("2024-01/2024-06")
+    ('2023-Q1', '2023-01/2023-06')
+    """
+    return _YEAR.sub(lambda year: str(int(year[0]) - 1), iso)
 
 
 def read_small_number(text: str) -> int:
