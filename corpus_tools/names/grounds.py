@@ -28,6 +28,7 @@ _GOES_IN = ("落户", "入驻", "进驻", "走进", "来到", "走访", "位于"
 _MADE = tuple(f"{made}的" for made in ("建设", "打造", "创办", "共建", "投资", "兴建", "运营", "规划"))
 _OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园", "创新园", "创业园", "科技城", "科学城", "软件城", "创新港", "产业城", "物流园", "孵化园")
 _ANY_PARTS = ("片区", "区块")  # 核心区块, 中心片区: whosever
+_POINTS = ("每个", "各个", "这个", "那个")
 _HOPED = ("未来", "希望")  # words of what is to be, and of names
 _FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
 SAYS = compile_late(r"[\u4e00-\u9fff]是[\u4e00-\u9fff]{2}|有\d{1,3}个(?:项目)?$")  # 生产线是某省重点项目, 某市有11个项目
@@ -83,7 +84,7 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
 def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> OrganisationHit | None:
     """The park that is called by words without a place."""
     own = norm[start:foot]
-    if own in ("每个", "各个") or own[-1:] == "全":  # 成绩全加工区最好
+    if own[:2] in _POINTS or own[-1:] == "全":  # 这个科技园, 成绩全加工区最好
         return OrganisationHit(foot, end, "park", ending, True)
     if len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):
         return OrganisationHit(start, end, "park", ending)  # 南部科学园区, 桥头科学园区: of a country's few the one there

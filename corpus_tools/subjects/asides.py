@@ -26,6 +26,8 @@ _ELSEWHERE = ("另在", "还在", "并在", "另外在")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _INSIDE = ("里，", "内，", "中，")  # 在示范园里，30家工厂…
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作")
+# what companies and institutes have in a place, and the place has not
+_HAS_THERE = compile_late("也?有[^，。；、\\d]{0,8}?(?:试验基地|实验基地|生产基地|分公司|子公司|分厂|厂区|校区|院区|分院|办事处|研发中心)")
 _SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
 _LONGEST_LIST, _LONGEST_SUM = 12, 66  # names; characters
 
@@ -69,7 +71,8 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
     return norm[end:end + 1] != "，" and not norm.startswith(_INSIDE, end) and not WORKSHOP.match(norm, end) and (  # 在全省居第三, 在某市建设
         name.type == "stand-in" and name.level != "country" or
         name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or
-        norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1])
+        norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1] or
+        norm[end:end + 1] in "也有" and _HAS_THERE.match(norm, end) is not None)  # 在某县有试验基地300亩
 
 
 def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int) -> bool:

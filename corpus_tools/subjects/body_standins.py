@@ -33,6 +33,7 @@ _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:�
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
 _WIDE = ("province", "country", "group")
+_MET = ("company", "park")
 _MADE = ("为", "成")  # 将旧校区改建为云江科技园
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
@@ -61,12 +62,12 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             is_introduced(passage.norm, names[0]):
         return names[0]  # 某设计院位于…。公司成立于1990年
     is_main = main.shown is not None and (main.type in types or name.level == "park" and main.type == "institution")
-    fallback = near = met = None
+    fallback = near = met = like = None
     is_that = said[0] in "这该此"
     is_pointed = len(word) > 3 and is_that
     is_park, is_work_word = name.level == "park", name.level == "project"
     wanted = {*types, *(_BODIES if is_pointed else _WORKS if is_work_word else ()),
-              *(("agency", *(("company", "institution") if said in _GROUNDS else ("project",) if is_kind or is_that else ()))
+              *(("agency", *(("company", "institution") if said in _GROUNDS else ()), *(("project",) if is_kind or is_that else ()))
                 if is_park else ())}
     is_park_said = is_park and not is_kind and said[0] not in "该此这"
     if is_park_said and (made := _find_made(passage.norm, names, roles, seen, sentence)) is not None:
@@ -82,7 +83,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             continue
         if name.level == "company" == other.type and other.end + 1 == name.start and passage.norm.endswith("的是", 0, other.start):
             return other  # 与甲公司形成反差的是乙公司，公司上半年亏损
-        if name.level == "company" == other.type and said[0] == "该" and (
+        if name.level == other.type and other.type in _MET and said[0] in "该这" and (
                 _IS_VISITED.match(passage.norm, other.end) is not None or
                 passage.norm.endswith(_VISITING, 0, other.start) and passage.norm[other.end] not in "、和与及"):
             return other  # 县委率县投集团负责人到某公司考察。该公司…
@@ -95,7 +96,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             other = strip_office(other)
         if is_pointed and other.type in _BODIES and abbreviates(word, passage.norm[other.start:other.end].replace("邨", "村")):
             return other  # 这座文创中心 → 某文化创意中心
-        if is_that and is_park and other.type == "project" and other.full.endswith(word):
+        if is_that and is_park and other.type == "project" and _is_of_ground(word, other.full):
             return other  # 该基地 → 某村蔬菜基地
         is_work = is_work_word and other.type in _WORKS and (
             passage.norm.startswith(word, other.end) or roles[k].head and is_introduced(passage.norm, other))  # 某产业园项目…。项目占地…
@@ -117,7 +118,11 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
             fallback = fallback or other  # 到某集团调研。集团董事长…
         if name.level == "company" and said[0] == "该" and other.start >= paragraph:
             met = met or other  # 一行考察了某公司。该公司…
+        if is_park and said[0] == "该" and other.start >= paragraph and words.endswith(word) and word not in _ANY_KIND:
+            like = like or other
         if not is_kind and roles[k].part in ("topic", "source", "caused", "title"):
+            if like is not None and not words.endswith(word):
+                return like  # 某物流园…。某集团建成某产业园。该产业园…
             if said[0] == "该" or roles[k].part == "topic" and sentence <= other.start <= sentence + 2:
                 return other
             if name.level in ("company", "institution", "project") and (other.start >= paragraph or not is_main):
@@ -136,6 +141,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if is_park_said and fallback is not None and fallback.start == paragraph and main.type == "park" and \
             passage.norm.find(main.name, paragraph, name.start) < 0:
         return fallback  # in a text about the zone that it lies in: 某产业园入驻企业30家。园区计划…
+    if like is not None and not main.name.endswith(word):
+        return like
     if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
@@ -216,6 +223,12 @@ def _fits_word(word: str, level: str, other: Name) -> bool:
     if level == "project":
         return other.full.endswith(word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
     return True
+
+
+def _is_of_ground(word: str, work: str) -> bool:
+    """Whether a work is the building of the ground that a word tells of: 该基地 for 某村蔬菜基地, 该园区 for 某产业园项目."""
+    ground = work.removesuffix("项目").removesuffix("工程")
+    return ground.endswith((word, "园") if word == "园区" else word)
 
 
 def _same_sort(word: str, name: str) -> bool:

@@ -1,0 +1,56 @@
+"""What the pages of parks, institutes and companies say of themselves, in sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+def read(text: str, *keys: str) -> list:
+    return [getattr(r, keys[0]) if len(keys) == 1 else tuple(getattr(r, key) for key in keys) for r in extract(text)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # institutes called for short
+    ("青沧市农科院位于合肥市长丰县，现有职工120人，培育新品种20多个。", ["青沧市农科院"] * 2),
+    ("安徽省林科院占地500亩，在职职工230人。", ["安徽省林科院"] * 2),
+    ("合肥市农科所现有职工45人。", ["合肥市农科所"]),
+    # honours that a place gives, and where what is made goes
+    ("青沧集团有限公司现有员工300人，安徽省有突出贡献专家3人，合肥市拔尖人才5人，技术人员80人。", ["青沧集团有限公司"] * 4),
+    ("青沧研究所育成新品种20多个，成果应用于全国10多个省市，技术推广到全国15个省份，累计增效9亿元。", ["青沧研究所"] * 4),
+    # what a company or an institute has in a place
+    ("青沧农业研究所现有职工90人。在长丰县有试验基地354亩，科研楼4700平方米。", ["青沧农业研究所"] * 3),
+    # near misses: any such bodies; what the place itself has
+    ("全市农科所、农科院共12家。", [""]),
+    ("合肥市现有企业3000家。在长丰县有企业300家，在肥东县有企业200家。", ["合肥市", "长丰县", "肥东县"]),
+    ("全国20多个省市出台了办法。", ["中国"]),
+])
+def test_institutes_and_companies_tell_of_themselves(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("合肥青沧科技园签约。据了解，这个科技园用地1200亩，总投资65亿元。", ["合肥青沧科技园"] * 2),
+    ("合肥市消息，青沧集团投资的青沧产业园项目开工。该园区占地300亩，入驻企业30家。", ["青沧产业园项目"] * 2),
+    ("长丰县青沧物流园占地500亩。随后，观摩组来到云岭包装产业园。该产业园占地83亩，年产值3亿元。",
+     ["长丰县青沧物流园", "云岭包装产业园", "云岭包装产业园"]),
+    ("长丰软件园占地500亩。去年，长丰软件园引进了云岭创业园。该创业园入驻企业30家。", ["长丰软件园", "云岭创业园"]),
+    # near misses: what the park lies beside, or a work inside it
+    ("长丰县青沧产业园占地500亩，毗邻云岭产业园。该产业园入驻企业30家。", ["长丰县青沧产业园"] * 2),
+    ("长丰县青沧产业园入驻企业80家。园区内青沧冷链项目投资3亿元。该园区现有员工300人。",
+     ["长丰县青沧产业园", "青沧冷链项目", "长丰县青沧产业园"]),
+    # 园区 that only tells which roads, in a list of what was built
+    ("云岭镇工业园入驻企业20个。去年，长丰县新建厂房10万平方米、园区道路12公里、污水管网9公里。",
+     ["云岭镇工业园", "长丰县", "长丰县", "长丰县"]),
+    ("云岭镇工业园入驻企业20个，园区道路总长12公里。", ["云岭镇工业园"] * 2),
+])
+def test_the_park_that_is_pointed_at(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧研究院现有人员112人，其中正高54人，副高39人。", ["人员", "正高", "副高"]),
+    ("青沧研究院2023年营收5亿元，比上年高5%。", ["营收", "营收"]),
+])
+def test_ranks_of_staff(text, found):
+    assert read(text, "indicator") == found
