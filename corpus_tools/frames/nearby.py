@@ -152,13 +152,20 @@ class Nearby:
             last = self.mentions[index - 1].end if index and self.mentions[index - 1].end < end else 0  # “甲业”（30家）、“乙业”（20家）
             gap = self.read(max(self.passage.clauses[draft.region.clause].start, end - BEFORE_BRACKET, last), end)
         else:
-            number = self._find_before(index)
-            if number is None:
+            clause, number = self.passage.clauses[draft.region.clause], self._find_before(index)
+            is_second = clause.start < draft.region.start and norm[draft.region.start - 1] == " "
+            if is_second and (not index or self.mentions[index - 1].end <= clause.start):
+                gap = self.read(clause.start, draft.region.start - 1)  # 营收创新高 全年上看8亿元: a headline in two parts
+            elif number is not None:
+                gap = self._read_clause(number)
+            else:
                 return
-            gap = self._read_clause(number)
         if norm.startswith(_NO_HEADS, gap.start) or DIVIDES.match(norm, gap.start, gap.end):
             return
-        phrase = self._find_headed(gap) or read_left(norm, gap, gap.end)
+        headed = self._find_headed(gap)
+        if headed is None and norm[gap.end:gap.end + 1] == " ":
+            return
+        phrase = headed or read_left(norm, gap, gap.end)
         if norm[gap.end - 1] == "中" and not find_head(norm[phrase.start : phrase.end]):
             return  # 榜单前列中，某园以91分居首: where it is, no measure
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end

@@ -10,10 +10,11 @@ from corpus_tools.names.pairs import scan_pairs
 # those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
 _COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|的?买家|观众|"
                       "投资者(?!网络|关系|联盟|大会|俱乐部|协会|保护|教育|服务|说明会|平台))")
-_COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$")
-_LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)")
+_COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$"
+                            "|(?:大陆|内地)（[^（）]{1,20}人次?）[，、和及与]$")  # 内地（70万人次），甲地（20万人次）
+_LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
 # characters with which the words behind such a place begin, and with which those before it end
-_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到、和及与或")
+_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到、和及与或，")
 
 
 def find_guests(norm: str, names: Sequence[Name]) -> frozenset[int]:
@@ -41,7 +42,7 @@ def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
                 joint := _LIST_MARKS.match(norm, end)) and joint.end() == names[k + 1].start):
             found.add(k)
     for k, start, _ in places:
-        if norm[start - 1:start] in _BEFORE_ORIGINS and (_COMING_FROM.search(norm, max(0, start - 12), start) or k - 1 in found and (
+        if norm[start - 1:start] in _BEFORE_ORIGINS and (_COMING_FROM.search(norm, max(0, start - 26), start) or k - 1 in found and (
                 joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == start):
             found.add(k)
     return frozenset(found)
