@@ -12,14 +12,7 @@ from corpus_tools.frames.far_words import OPEN, find_gap, find_growth_behind, lo
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
-from corpus_tools.frames.predicates import (
-    DOWN,
-    GDOWN,
-    MOVES,
-    TO,
-    Marks,
-    Token,
-)
+from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, TO, Marks, Token
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.rises import read_rise
@@ -44,6 +37,7 @@ _SHORT_NOUN, _NEAR_OTHER = 10, 14  # characters
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
+_PEOPLE = "人口"
 _YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
 _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
 _MANNERS, _MARGINS, _THEN = ("速度", "幅度", "速率", "势头", "比例"), ("的优势", "的差距", "的领先"), ("与", "和", "及")
@@ -198,6 +192,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text = norm[mention.start - 1]  # 长80米，高57米
     elif quantity.measure in _YEARS_OLD and norm.startswith(_OF_AGE, mention.end):
         text = "年龄"
+    elif quantity.measure == _PEOPLE and reading.kind == "level" and _PEOPLE not in text:
+        text = (text if len(text) == 2 else "") + _PEOPLE  # 居住着2万人口, 常住2万人口
     if not is_share and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):
         text = ""  # 给予补助，单个企业最高300万元
     if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):

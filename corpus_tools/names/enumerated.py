@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import or_
 
 from corpus_tools.late import compile_late
@@ -33,6 +33,8 @@ _PARTS = compile_late("由((?:[\u4e00-\u9fff]{2,8}、){0,9}[\u4e00-\u9fff]{2,8}[
 _SORTS = ("企业", "公司", "人员", "部门", "专家", "代表", "单位", "产业", "区", "部")  # what is of many
 _LONGEST_LIST = 80  # characters
 _OPENS = "\n。；，"
+_RESPECTIVELY = compile_late("(?:^|[，。；：\n])([^，。；：\n\\d]{2,80})$")  # a clause that is all one list
+_BODIES = ("company", "project", "park", "institution")
 _NEAR = 24  # characters before the list
 
 
@@ -99,6 +101,30 @@ def read_investors(norm: str) -> list[RawName]:
                 count_strange(who[1]) > 1 and not _NO_INVESTOR.search(who[1]) and not is_generic(who[1]):
             found.add(who[1])
     return _list_all(norm, found, "company")
+
+
+def read_beside(norm: str, raw: Sequence[RawName]) -> list[RawName]:
+    """The others of a list before 分别, where half of those in it or more are told to be bodies: 青禾大厦、云泰富、禾谷广场分别纳税….
+
+    >>> text = "青禾大厦、云泰富、禾谷广场分别纳税9亿元、8亿元、7亿元。茶叶、水稻分别增产5%、6%"
+    >>> [text[r.start:r.end] for r in read_beside(text, [RawName(0, 4, "project"), RawName(9, 13, "project")])]
+    ['云泰富']
+    """
+    found: list[RawName] = []
+    for at in find_all(norm, "分别"):
+        listed = _RESPECTIVELY.search(norm, max(at - _LONGEST_LIST, 0), at)
+        if listed is None or listed[1].count("、") < 2:
+            continue
+        start, told, others = listed.start(1), [], []
+        for item in listed[1].split("、"):
+            end = start + len(item)
+            kind = next((r[2] for r in raw if r[0] == start and r[1] == end and r[2] in _BODIES), "")
+            told += [kind] if kind else []
+            others += [] if kind else [(start, end)]
+            start = end + 1
+        if len(told) >= len(others):
+            found += [RawName(start, end, told[-1]) for start, end in others if 1 < end - start < 12 and count_strange(norm[start:end])]
+    return found
 
 
 def _list_first(matches: Iterable[re.Match[str] | None]) -> Iterable[tuple[str, int]]:

@@ -25,6 +25,7 @@ from corpus_tools.names.cues import read_by_cues
 from corpus_tools.names.defined_names import find_titled, promote_classes
 from corpus_tools.names.districts import add_districts
 from corpus_tools.names.endings import OrganisationHit
+from corpus_tools.names.enumerated import read_beside
 from corpus_tools.names.events import read_events
 from corpus_tools.names.firms import find_firms
 from corpus_tools.names.headed_names import read_headed, read_headings
@@ -110,6 +111,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     yield
     raw += repeat_trade_names(norm, organisations, named_places) + repeat_towns(norm, named_places)
     raw += read_likely_names(passage, raw)
+    raw += read_beside(norm, raw) if "分别" in norm else []
     events, event_aliases = read_events(norm, cues)
     raw += events
     yield

@@ -9,6 +9,7 @@ from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, lists_several
+from corpus_tools.subjects.mentions import is_introduced
 from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.standing import (
     OPENING,
@@ -156,8 +157,9 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):
         return True  # 甲县开工项目30个，总投资260亿元
     if who.type in ("company", "name") and is_chain and (
-            main.type == who.type == "company" or heads_figure(reading, k) and opens_chain(reading, k) or gives_figure(reading, k)):
-        return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司…
+            main.type == who.type == "company" or opens_chain(reading, k) and roles[k].head and (
+                heads_figure(reading, k) or is_introduced(reading.passage.norm, reading.names[k])) or gives_figure(reading, k)):
+        return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司是一家外贸公司，…
     if who.type in ("company", "name", "institution", "project") and head == number - 1:  # of works only ports come here
         return True
     return number - head <= _FARTHEST and all(_goes_on(reading, c) for c in range(head + 1, number + 1))
