@@ -54,3 +54,33 @@ def test_the_park_that_is_pointed_at(text, found):
 ])
 def test_ranks_of_staff(text, found):
     assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("合肥青沧纺织品进出口公司现有职工300人。", ["合肥青沧纺织品进出口公司"]),
+    ("安徽省粮油食品进出口公司去年营收3亿元。", ["安徽省粮油食品进出口公司"]),
+    # a company in a park: what it is, then what it made
+    ("青沧商务区现有楼宇31幢，青沧商务区入驻企业2000家。云岭纺织品公司是一家外贸公司，在搬入商务区后，去年营业收入取得突破，达2700万美元。",
+     ["青沧商务区", "青沧商务区", "云岭纺织品公司"]),
+    # half of a list are told by their endings, so the others are names too
+    ("包河区有11幢亿元楼，青沧大楼、恒元广场、云泰富、梅山镇广场分别创税24亿元、10亿元、4亿元、1亿元。",
+     ["包河区", "包河区", "青沧大楼", "恒元广场", "云泰富", "梅山镇广场"]),
+    ("青沧集团、云岭科技、恒力德分别获得融资3亿元、2亿元、1亿元。", ["青沧集团", "云岭科技", "恒力德"]),
+    # near misses: exporters of a place, a list of products, a park that goes on
+    ("合肥市进出口公司280家。", ["合肥市"]),
+    ("长丰县茶叶、蜜桃、水稻分别增产5%、6%、7%。", ["长丰县"] * 3),
+    ("青沧商务区入驻企业2000家。云岭公司是商务区的龙头企业，目前，商务区产值9亿元。", ["青沧商务区"] * 2),
+])
+def test_companies_and_buildings_among_others(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧产业园居住着约2.8万人口，常住5万人口。", ["人口", "常住人口"]),
+    ("青沧镇辖12个村，3.5万人口，面积90平方公里。", ["村", "人口", "面积"]),
+    ("合肥市户籍人口480万人口，转移农业人口2万人口。", ["户籍人口", "转移农业人口"]),
+    ("青沧商务区每年贡献1亿多元税收，每年可贡献2亿元产值。", ["税收", "产值"]),
+    ("青沧商务区税收贡献3亿元，纳税贡献居首。", ["税收贡献", "纳税贡献"]),
+])
+def test_people_and_what_is_contributed(text, found):
+    assert read(text, "indicator") == found

@@ -63,7 +63,8 @@ _BACKED = compile_late("(支持|反对|力挺)[\u4e00-\u9fff·]{2,4}?(?:者|的)
 _OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都")
 _YEARLY = compile_late("(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
 _SIZES, _SIZES_IN, _WORKS = frozenset("量速率额值"), frozenset("量率额值资税入润模积"), ("项目", "工程", "装置")
-_DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)")
+_DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)|"
+                      "(?:每个?[年月日])?[能可将]?贡献")
 _OF_THOSE, _AMONG = compile_late("[当其之]?中，?有$"), compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
 _JOURNEYS = ("minute", "hour", "km")
 _WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程|最[快短])*$")
@@ -216,7 +217,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
     if _DEEDS.fullmatch(norm, left.start, left.end):
-        return True  # 规划建设20万平方米厂房
+        return True  # 规划建设20万平方米厂房, 每年贡献1亿元税收
     if right.end - right.start == 2 and norm.startswith("单位", right.start) and norm[left.end - 1] in "量数":
         return False  # 总建屋量约为10万个单位
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
