@@ -29,9 +29,28 @@ def test_units(text, found):
     ("南科迎來好年 產值上看5億元", ["產值"]),
     ("合肥市打造創新高地，完成投資80億元。", ["完成投資"]),  # near miss: no 新高
     ("合肥市有12個協助青年創業的平台。", ["協助青年創業的平台"]),
+    # of whom an age is, and how many more there are of them
+    ("台南市0-14歲幼年人口減少7萬人，65歲以上老年人口則增加5萬人。", ["幼年人口", "幼年人口", "老年人口", "老年人口"]),
+    ("青岳集團上季多賺12%，派息0.5元。", ["多賺", "派息"]),
 ])
 def test_measures(text, found):
     assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # by how much there was more than then
+    ("合肥市平均薪酬6260元，比2014年4472元高4成。", [("level", 6260, "平均薪酬"), ("level", 4472, "平均薪酬"), ("change", 40, "平均薪酬")]),
+    ("合肥市企業300家，比上年的400家少25%。", [("level", 300, "企業"), ("level", 400, "企業"), ("change", -25, "企業")]),
+    ("合肥市薪酬6260元，比蕪湖市的4472元高40%。", [("level", 6260, "薪酬"), ("level", 4472, "薪酬"), ("ratio", 40, "薪酬")]),  # near miss
+    ("合肥市營收狂瀉78%至6億元，銷量狂飆兩倍。", [("change", -78, "營收"), ("level", 6e8, "營收"), ("change", 2, "銷量")]),
+])
+def test_kinds(text, found):
+    assert read(text, "kind", "value", "indicator") == found
+
+
+def test_an_aim_that_is_passed_is_none():
+    assert read("合肥市社會住宅供給正式突破萬戶目標。", "status") == ["actual"]
+    assert read("合肥市力爭突破5000戶目標。", "status") == ["target"]
 
 
 @pytest.mark.parametrize(("text", "found"), [
@@ -41,6 +60,11 @@ def test_measures(text, found):
     ("與青岳科技去年營收72億元相比，今年可望再成長。", ["青岳科技"]),
     # places that guests only come from
     ("澳門統計局資料顯示，全年酒店住客共120萬人次；內地(76萬人次)，香港(17萬人次)，分別上升12%及8%。平均入住率為83%。", ["澳門"] * 6),
+    # a dateline that no bracket closes
+    ("記者王大明/屏東報導屏東農業生物科技園區今舉行動土儀式，預計投入23億元，可提供60家廠商進駐。屏東縣長也到場。", ["屏東農業生物科技園區"] * 2),
+    # in a text about Taiwan each paragraph is of its city
+    ("桃園市持續興建社會住宅，目標三年內達1萬戶。台中市也將完工1156戶。\n\n桃園市住都處指出，施工中1631戶。今年將開工400戶，包括觀音區首座社宅。\n\n"
+     "台中市政府住宅處統計，已完工4800戶。今年將再完工500戶。", ["桃園市", "台中市", "桃園市", "桃園市", "台中市", "台中市"]),
     ("廣東省酒店住客增加。香港(17萬人次)上升8%。", ["香港"] * 2),  # near miss: a list of places
 ])
 def test_subjects(text, found):

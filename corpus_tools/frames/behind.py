@@ -23,6 +23,8 @@ from corpus_tools.late import compile_late
 _HELD, _NAMED, _ENDING = INSIDE | NAME | SCOPE, SCOPE | NAME, ETC | TIME
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
 _NO_NOUN = frozenset("唔就则予已才仅都也")
+_BY_SO_MUCH = compile_late("[高低多少]出?了?(?:近|约|超过?|逾)?[0-9一两二三四五六七八九十]")
+_BEFORE_RULES = frozenset("原规法准细守总")  # 规则
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")
 _PRAISES = tuple("明显 显著 高效 完善 规范 突出 鲜明 先进 合理 齐全 优越 集中 较强 领先 良好 优良 便捷 优美 雄厚 健全 清晰 过硬 活跃 完备 紧密 强劲 广泛 丰富 集聚 高 大 强 好 优".split())
 _PRAISED = compile_late(f"[\u4e00-\u9fff]{{1,8}}?(?:{'|'.join(_PRAISES)})(?:[、和及][\u4e00-\u9fff]{{2,8}}?(?:{'|'.join(_PRAISES)})){{1,8}}的")
@@ -75,6 +77,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         first = norm[at : at + 1]
     if at >= gap.end or first in "，、：；。（）-—/+" or not whole and (first in "和及与" or first == "以" and norm.startswith("以及", at)):
         return new_phrase(Phrase, at, at, 0)
+    if first in "高低多少" and _BY_SO_MUCH.match(norm, at) is not None:
+        return new_phrase(Phrase, at, at, 0)  # 比上年的3亿元多四成
     if first in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):
         return new_phrase(Phrase, at, at, 0)
     end = gap.end
@@ -134,8 +138,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = grown  # 21个县增速超过20%
     while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
         end -= 2
-    if end - begin > 2 and norm[end - 1] in "不未" and end < gap.end:
-        end -= 1  # 六成的企业不了解政策
+    if end - begin > 2 and norm[end - 1] in "不未则亦" and end < gap.end and norm[end - 2] not in _BEFORE_RULES:
+        end -= 1  # 六成的企业不了解政策, 65岁以上人口则增加
     if (
         end - begin > 2
         and norm[end - 1] == "中"

@@ -12,11 +12,11 @@ from corpus_tools.frames.far_words import OPEN, find_gap, find_growth_behind, lo
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
-from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, TO, Marks, Token
+from corpus_tools.frames.predicates import BEYOND, DOWN, GDOWN, MOVES, TO, UNDER, Marks, Token
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.rises import read_rise
-from corpus_tools.frames.sides import choose_side, find_part
+from corpus_tools.frames.sides import FROM_BASE, choose_side, find_part
 from corpus_tools.frames.special_sides import read_tax
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
@@ -143,6 +143,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = Reading("level", False, None, reading.phrase.emptied(mention.start), "level")  # 高于东部33个开发区0.7个百分点
     elif before is not None and before.measure and unit in POINTS and reading.rule in ("points", "gap"):
         reading = find_gap(norm, region.gaps[slot - 1], reading) or reading
+    elif before is not None and is_share and gap.end - gap.start < 3 and reading.cue is not None and reading.cue[2] & BEYOND and \
+            FROM_BASE.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None:
+        reading = Reading("change", bool(reading.cue[2] & UNDER), reading.cue, reading.phrase, "compared")  # 比上年的3亿元多40%
     if before is not None:
         reading = look_back(norm, region, slot, reading, shared=before.reading.kind != "level")
         if reading.rule == "bare" and before.kind == "change" and norm[gap.start : gap.start + 1] in "、和及或":
@@ -163,6 +166,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading, side = rise
     elif reading.kind == "level" and not is_share:
         side = choose_side(passage, region, slot, mention, reading)
+        if quantity.measure in _YEARS_OLD and side.rule == "right":
+            region.gaps[slot + 1] = after  # 65岁以上老年人口增加12万人: both are of those behind the age
         if side.rule == "between" and before is not None and before.side.verb is not None and \
                 before.side.phrase.start == side.phrase.start and norm[before.side.verb[0] : before.side.verb[1]] not in _SIZES:
             side.verb = before.side.verb  # 签约亿元以上项目52个
@@ -194,22 +199,16 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text = "年龄"
     elif quantity.measure == _PEOPLE and reading.kind == "level" and _PEOPLE not in text:
         text = (text if len(text) == 2 else "") + _PEOPLE  # 居住着2万人口, 常住2万人口
+    elif not text and reading.cue is not None and norm[reading.cue[1] - 1] == "赚":
+        text = passage.plain[reading.cue[0]:reading.cue[1]]  # 上季多赚三成
     if not is_share and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):
         text = ""  # 给予补助，单个企业最高300万元
     if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):
         text = text[1:]  # 在169家国家高新区中综合排名第14位
     _, _, _, chain, sentence = passage.clauses[region.clause]
     draft = Draft(
-        region, slot, sentence,
-        reading,
-        reading.kind,
-        reading.negative,
-        reading.cue,
-        side,
-        text,
-        side.rule,
-        chain=chain,
-        measure=quantity.measure,
+        region, slot, sentence, reading, reading.kind, reading.negative, reading.cue,
+        side, text, side.rule, chain=chain, measure=quantity.measure,
     )
     if reading.kind == "level" and reading.cue is not None and norm.startswith(("名次", "位次"), mention.end):
         moves = reading.cue[2] & MOVES

@@ -111,7 +111,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
             return Side(_cut_when(norm, longer), "right_said")  # 5家企业入选名单: 企业 alone says too little
     if not counted:
         end = right.end
-        if lead is not None and lead[2] & (VERB | LIGHT) and not lead[2] & TO and lead[0] == end and lead[1] == after.end:
+        is_last = slot + 1 == len(region.mentions)
+        if is_last and lead is not None and lead[2] & (VERB | LIGHT) and not lead[2] & TO and lead[0] == end and lead[1] == after.end:
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
     return Side(right, "right", verb=verb, size=is_size)

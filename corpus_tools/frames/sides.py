@@ -39,7 +39,7 @@ _PRODUCT = compile_late("([^，。；、]{1,14}?)(?:的)?(?:生产|制造|加工
 _FROM, _FASTEST, _PEOPLE = ("由", "从", "自"), ("最快", "最短"), ("人民", "民众", "群众", "同胞", "网民", "百姓")
 _OF_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|同月|同季|底|末)?[的之](?:约|近|逾|超过|港币|美元)?$")
 # 较2024年上半年0.7亿元成长11%: what it grew from
-_FROM_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|[上下]半年|前?[一二三四1-4]季度?|第?[一二三四1-4]季度?|同月|同季|底|末)?(?:约|近)?$")
+FROM_BASE = compile_late("(?:比|较)(?:去年|前年|上年|上一年|上季|上月|[0-9]{4}年)(?:同期|全年|[上下]半年|前?[一二三四1-4]季度?|第?[一二三四1-4]季度?|同月|同季|底|末)?[的之]?(?:约|近)?$")
 _GREW = ("成长", "增长", "下降", "减少", "增加", "衰退", "下滑", "上升", "上涨", "提高")
 _SPENT = compile_late("(?:以上|左右|以内)?(?:被|都|均|全部)?(?:用于|用作|投入到?|投向|作为)([^，。；、\\d]{2,12})")  # 销售额的3%用于科研投入
 _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提升|提高|增长|增加|上升|下降|扩大|上涨|攀升|飙升|跃升|"
@@ -92,7 +92,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if not is_count and norm[mention.start - 1] == "在" and norm[mention.start - 2] in _SIZES_IN:
         return Side(read_left(norm, gap, mention.start - 1))  # 投资额在5亿元以上的项目
     if behind in "成增下减衰上提" and norm.startswith(_GREW, mention.end) and \
-            (base := _FROM_BASE.search(norm, gap.start, mention.start)) is not None:
+            (base := FROM_BASE.search(norm, gap.start, mention.start)) is not None:
         return Side(read_left(norm, gap, base.start()))
     if slot and not is_count and behind == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园

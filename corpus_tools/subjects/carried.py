@@ -10,7 +10,7 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, lists_several
 from corpus_tools.subjects.mentions import is_introduced
-from corpus_tools.subjects.reading import NATION, Reading, is_part_of_main, is_wider_than_main
+from corpus_tools.subjects.reading import NATION, WIDEST, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.standing import (
     OPENING,
     acts_alone,
@@ -135,7 +135,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
             is_chain and roles[k].head and reading.names[k].text[0] in "该此" and reading.names[k].type == "stand-in":
         return True  # 该基地生产机器人，年产2万台
-    if who.type in ("place", "project") and main.name in NATION and is_chain and (who.level != "country" or gives_figure(reading, k)):
+    if who.type in ("place", "project") and main.name in WIDEST and is_chain and (who.level != "country" or gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if who.type == "place" and (reading.roles[k].head and (is_chain or is_sole(reading, k)) and acts_alone(reading, k) or
                                 is_chain and (opens_in_full(reading, k) or gives_figure(reading, k))):
@@ -176,7 +176,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     if holds_event(reading, k) or who.type in ("agency", "class") or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
-    if who.type in ("company", "institution") or reading.main.name in NATION and who.type == "place" or not is_part_of_main(reading, who):
+    if who.type in ("company", "institution") or reading.main.name in WIDEST and who.type == "place" or not is_part_of_main(reading, who):
         return True
     b = reading.passage.blocks[block]
     if reading.names[k].start - b.start > OPENING:

@@ -27,6 +27,7 @@ SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project",
 _OFFICIAL = ("agency", "document")
 LOCAL = ("topic", "caused")  # parts that a clause can be about
 NATION = ("中国", "全球", "世界")
+WIDEST = (*NATION, "台湾", "台灣", "臺灣")  # of whose cities a text about it tells one after the other
 _LOCAL_SCOPES = ("province", "city", "county", "district", "prefecture", "town")
 _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "国务院办公厅", "政府办公厅", "政府办公室",
                "立法会", "财政司", "预算案")
