@@ -13,6 +13,7 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import BEYOND, DOWN, GDOWN, MOVES, TO, UNDER, Marks, Token
+from corpus_tools.frames.rankings import find_ranked
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.rises import read_rise
@@ -171,9 +172,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         if side.rule == "between" and before is not None and before.side.verb is not None and \
                 before.side.phrase.start == side.phrase.start and norm[before.side.verb[0] : before.side.verb[1]] not in _SIZES:
             side.verb = before.side.verb  # 签约亿元以上项目52个
-    elif reading.kind == "rank" and norm[mention.end - 1] == "大" and not (thing := read_right(norm, after, mention.end)).empty:
-        region.take(slot, thing.end)
-        side = Side(thing, "right")  # 第一大贸易伙伴
+    elif reading.kind == "rank" and (behind := find_ranked(norm, after, mention.end, reading.phrase)) is not None:
+        region.take(slot, behind.end)
+        side = Side(behind, "right")
     elif unit == "percent" and (tax := read_tax(norm, mention, reading.phrase)) is not None:
         side = Side(tax)
     elif reading.part or reading.rule == "share" and reading.phrase.empty:

@@ -171,6 +171,9 @@ def is_attribute(phrase: Phrase, tokens: list[Token]) -> bool:
     return at == end and at > phrase.start
 
 
+_FACES = tuple(f"{how}面" for how in "覆盖 亏损 盈利 增长 回升 回落 下降 上升 复工 开工 投产 达标 受益 受惠".split())  # what share of all
+
+
 def is_rate(phrase: str) -> bool:
     """Whether a phrase names a rate, so that a bare percentage of it is a share and no growth.
 
@@ -191,10 +194,7 @@ def is_rate(phrase: str) -> bool:
             "税",
             "关税",
             "度",
-            "覆盖面",
-            "亏损面",
-            "盈利面",
-            "增长面",
+            *_FACES,
             "进度",
             "利息",
             "折扣",

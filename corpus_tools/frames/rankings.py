@@ -1,9 +1,10 @@
 """Places in a ranking: by which verb, and of what."""
 from __future__ import annotations
 
+from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, find_head, is_attribute, is_rate
-from corpus_tools.frames.predicates import RANK, Token
+from corpus_tools.frames.predicates import NAME, RANK, Token
 from corpus_tools.frames.readings import Reading
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
@@ -13,6 +14,8 @@ _WEAK_RANK = frozenset(
 )
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)|"
                       "(?<![系序陈队行位名])[列排](?=(?:全[国省市区县球]|世界|国内)[^，。；、0-9]{2,10}$)")  # 货运量列全国同类口岸之首
+_OF = ("的", "”的")
+_PRAISED = ("成绩", "位置", "地位", "位次", "名次", "水平", "荣誉", "目标", "梯队", "行列", "佳绩", "排名", "事", "人", "东西")  # the rank again
 _FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
 _RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区", "省", "市", "县", "区", "镇", "州", "港")  # they are ranked, and no measure
 _COUNTED_FIELD = compile_late("(?:在|[位排]?[列居])(?:全[国省市区县球州]|世界|国内|省内|同类|参评的?|[\u4e00-\u9fff]{2,3}省)?$")
@@ -43,6 +46,17 @@ def read_ranked_among(norm: str, region: Region, slot: int) -> Phrase | None:
     field = _COUNTED_FIELD.search(norm, max(gap.start, gap.end - 8), gap.end)
     ranked = read_left(norm, gap, field.start()) if field is not None and slot > 0 else None
     return ranked if ranked is not None and not ranked.empty and not norm.endswith(_RANKED_BODIES, ranked.start, ranked.end) else None
+
+
+def find_ranked(norm: str, gap: Gap, end: int, left: Phrase) -> Phrase | None:
+    """What stands behind a rank and is what it ranks: 第一大贸易伙伴, 全国第三的产能; None where nothing does."""
+    is_free = left.empty or norm.find("是", left.end, end) >= 0
+    if norm[end - 1] != "大" and (norm[end - 1] in "名位" or not norm.startswith(_OF, end) or not is_free):
+        return None
+    end += norm.startswith("”", end)
+    thing = read_right(norm, gap, end)
+    is_who = norm[end] == "的" and any(token[0] == end + 1 and token[2] & NAME for token in gap.tokens)  # 第三的某公司营收3亿元
+    return None if is_who or thing.empty or norm.endswith(_PRAISED, thing.start, thing.end) else thing
 
 
 def _read_judged(norm: str, gap: Gap, end: int) -> Phrase | None:

@@ -85,8 +85,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
         if at in place_at:
             at = first_place = place_at[at]
-            if at and norm[at - 1] in "与和及、业" and (norm[at - 1] != "业" or norm[at - 2] == "企"):
-                break
+            if at and norm[at - 1] in "与和及、业" and (norm[at - 1] != "业" or norm[at - 2] == "企") or \
+                    at - 2 in place_at and kind != "company" and norm.startswith(_MAKES, at - 2):
+                break  # 江州市建设|江州滨湖公园
             continue
         mark = norm[at - 1]
         if (stop := stops.get(mark)) is None:
@@ -203,15 +204,14 @@ def _stands_in_name(norm: str, at: int, place_at: dict[int, int]) -> bool:
     和泰电子有限公司, 安和科技有限公司, 江州安和科技有限公司; but not 与和泰…, A市和B公司.
     """
     mark, before = norm[at], norm[at - 1:at]
-    if mark in _BEHIND_PLACES and (at in place_at or before in CLEAN or before in BEFORE_LEGAL):
-        return True  # 四川正奇农业有限公司, 与月河农业有限公司
-    if mark == "和" and (at in place_at or before in CLEAN or before in BEFORE_LEGAL) and norm[at:at + 2] in list_words() and \
-            norm[at + 1:at + 3] not in list_words():
-        return True  # 江州和谐农业有限公司, but not 江州和平台公司
+    is_new = mark == "和" and norm[at:at + 2] in list_words() and norm[at + 1:at + 3] not in list_words()
+    if (mark in _BEHIND_PLACES or is_new) and (at in place_at or before in CLEAN or before in BEFORE_LEGAL):
+        return True  # 四川正奇农业有限公司, 与月河农业有限公司, 江州和谐农业有限公司, but not 江州和平台公司
     if before in ("", "\n", "。", "："):
         return mark in _FIRST_IN_NAMES and not any(place_at.get(end) == at + 1 for end in range(at + 3, at + 8))
-    return mark in _IN_NAMES and is_inner(before) and before not in list_stop_words()[0] and before not in _BEFORE_AND \
-        and at not in place_at and (norm[at - 2:at - 1] in CLEAN or norm[at - 2] in list_stop_words()[0] or at - 1 in place_at)
+    stops = list_stop_words()[0]  # but not 项目和青禾公司
+    return mark in _IN_NAMES and is_inner(before) and before not in stops and before not in _BEFORE_AND and at not in place_at and \
+        (norm[at - 2:at - 1] in CLEAN or at - 1 in place_at or norm[at - 2] in stops and norm[at - 2:at] not in list_words())
 
 
 def _joins_inside(norm: str, at: int, foot: int, kind: str, place_at: dict[int, int]) -> bool:

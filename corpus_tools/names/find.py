@@ -17,6 +17,7 @@ from corpus_tools.names.aliases import (
     find_occurrences,
     match_full_forms,
 )
+from corpus_tools.names.bare_heads import find_bare_heads
 from corpus_tools.names.bare_home import add_bare_home, drop_portals
 from corpus_tools.names.before_parks import add_before_parks
 from corpus_tools.names.contestants import read_contestants
@@ -93,8 +94,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places) if "regions" in cues else places,
                                                  has_gates="gates" in cues))
     yield
-    starts = [h.start for h in places]
-    named_places, towns = merge_places(norm, places), read_towns(norm, cues)
+    starts, named_places, towns = [h.start for h in places], merge_places(norm, places), read_towns(norm, cues)
     towns += read_villages(norm, named_places + towns) + read_labels(norm)
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns), passage.clause_starts)
     organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
@@ -118,8 +118,9 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
     names = _finish(passage, _without_overlaps(raw), event_aliases | aliases, places)
-    for at in find_firms(passage, names) if "firms" in cues else ():
-        insort(names, Name(at, at + 2, "企业", "stand-in", "企业", "", "company"), key=_START)
+    firms = find_firms(passage, names) if "firms" in cues else ()
+    for name in (*find_bare_heads(passage, names), *(Name(at, at + 2, "企业", "stand-in", "企业", "", "company") for at in firms)):
+        insort(names, name, key=_START)
     return names
 
 

@@ -18,6 +18,7 @@ _LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")
 _SO_MANY = compile_late(r"区?\d[\d.,]*[余多]?[个家座](?=[，。；、\n]|$)")  # 新建棚室示范园区20个，
+_COUNT_BEHIND = compile_late(r"(?:累计|已|共|总数)*(?:达到?|有|增至|超过?)\d[\d.,]*[余多]?[个项宗](?=[，。；、\n]|$)")
 _BEFORE_SIZE = frozenset("约近超为0123456789")
 _EXTENTS = ("面积", "只有", "仅", "约", "规划", "建设面积", "开发", "占地", "总面积")
 _OF_VILLAGE = compile_late("[\u4e00-\u9fff]{2,3}村(?![庄民级镇里])")  # 青岳村田园综合体项目
@@ -126,8 +127,9 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if first_place is not None:
         own = without_places(norm, start, foot, place_at)
         if own.startswith("级") and is_generic(own.replace("级", "")) or \
-                ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own)):
-            return None  # 某市级重大项目, 某市重大项目, 某市某镇项目
+                ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own) or
+                                         count_strange(own) == 0 and _COUNT_BEHIND.match(norm, end)):
+            return None  # 某市级重大项目, 某市重大项目, 某市某镇项目, 某市成果转化项目达29个
     elif (built := _BUILDS_SIZED.match(norm, start)) is not None and ending == "生产线":
         return None  # 项目规划建设年产30万吨水泥生产线: what a work is for
     elif not is_of_group(norm, start, own):

@@ -20,6 +20,7 @@ _LABELLED, _LONGEST_LABELLED = r"(?:@)(?:标准|金额|额度|政策)?：[^。�
 _SPENT = ("砸", "砸下", "砸出", "豪掷", "投", "投了", "再投", "共投", "投下")  # 国家投1.5亿支持某地, 豪掷3亿入股
 _MEASURED = compile_late("[\u4e00-\u9fff]?(?:人|户|吨|亩|次|台|件|辆|张|份|棵|千瓦|平方|度)")
 _LEADER = compile_late("级?的?(?:龙头|链主|头部企业|领军企业)")  # 过五千亿的龙头
+_WORTH = compile_late("的[^，。；、0-9的]{0,20}?(?:项目|工程|[大订]单|合同|融资|投资)(?![人员组])")  # 30亿的储能大单
 _STOP = frozenset("，。；！、）”\n")
 
 
@@ -68,7 +69,7 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
                     compile_cue("granted", _LABELLED).search(norm, max(start - _LONGEST_LABELLED, 0), start))
     if norm[end:end + 1] in _STOP or norm.startswith(_EXACTNESS, end) or speaks_of_steps(norm, end):
         return True
-    if _LEADER.match(norm, end):
+    if _LEADER.match(norm, end) or _WORTH.match(norm, end):
         return True
     if compile_cue("money", "(?:@)[^，。；、]{0,8}$").search(before):
         return True

@@ -19,6 +19,7 @@ _EXCEL = compile_late("(?:[居列排占位登夺]|蝉联|问鼎|雄踞|拿下|�
 # 成为茶叶出口第一大国
 _LARGEST = compile_late("(?:成为|稳居|位居|保持|跃居|已是|[是为])[^，的]{0,14}$")
 _LARGE = compile_late("大(?:国|省|市|县|经济体|[^，。；]{0,6}?(?:出口|进口|贸易|生产|消费|制造|市场|产业|港|伙伴))")
+_FIELD = compile_late("(?:全[国省市区县球州]|世界|亚洲|国内|省内|行业)$")  # 全球第一的市场份额
 _SET = compile_late("[摆放置](?:在|于|到)?[^，]{0,12}$")
 
 _MOVES = compile_late("(?:上?升|提升|跃升|晋升|攀升|前移|上移|跃居|进位|提高|退居|屈居|下?降|下滑|滑落|滑|后移|跌落?|变为)[到至为]?(?:全[国省市县区]|省内|国内)?第")
@@ -53,7 +54,7 @@ def read_rank(norm: str, start: int, end: int) -> int:
         return 0  # of a law: 第6（1A）条
     if after == "" or after in _STOP or after == "." and not norm[close + 1:close + 2].isdigit():
         return close if place or has_scope or compile_cue("rank_verb", "@").search(before) else 0
-    if after == "的" and (compile_cue("rank_verb", "@").search(before[-8:]) or place and has_scope):
+    if after == "的" and (compile_cue("rank_verb", "@").search(before[-8:]) or has_scope and (place or _FIELD.search(before))):
         return close
     if after == "大" and not place and has_scope and norm[close + 1:close + 2].isalpha():
         return close + 1  # 全国第三大港口

@@ -1,19 +1,17 @@
-"""The name that a number is said of in its own clause, or in the head of its row of a table."""
+"""The name that a number is said of in its own clause."""
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
 
-from corpus_tools.frames.cells import WHOSE
 from corpus_tools.frames.read import Frame
 from corpus_tools.frames.special_sides import MEMBERS_OF
 from corpus_tools.late import compile_late
-from corpus_tools.model import Block, Numeral
+from corpus_tools.model import Numeral
+from corpus_tools.subjects.cell_heads import SHORTEST_WORK, SORTS
 from corpus_tools.subjects.fitting import can_have, only_modifies
 from corpus_tools.subjects.reading import LOCAL, Reading
 
 # the measured thing is gathered here: 六成的检测机构在某区集聚
-_AMONG = compile_late("^其中[:：] ?")  # a column of a part
 _GATHERS = compile_late(r"[^，。；]{0,14}?(?:在|落户|落地|入驻|进驻)$")
 _SPREAD = ("复制", "推广", "推开", "推行", "铺开", "示范")  # 46项经验在全省复制推广: those of the one who made them
 # 投资5亿元在某园区建设工厂: who puts it there, in a clause before
@@ -45,15 +43,12 @@ _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
 _LISTED = ("place", *_OWNERS)
+_BODIES = (*_OWNERS, "project", "name")
+_HAS_THERE = compile_late("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|厂|园区|公司|企业|项目|门店|中心|院|校区)")  # 在江州的基地占地30亩
 _WHOLES, _ONE_OF = ("country", "province", "city"), compile_late("[^，。；、\\d]{1,14}之一")
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
 MONEY = frozenset(("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW"))
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
-_WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
-SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
-_WORDS = compile_late("[\u4e00-\u9fff]{2}")
-_LONGEST_LABEL, _WIDEST_ROW = 16, 12
-_SHORTEST_WORK = 6  # characters
 _ANY_WORK = ("项目", "工程")
 
 
@@ -71,7 +66,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 names[work].type in ("project", "park") or names[work].type == "company" and not norm.startswith("的", mention.end)) and \
                 _SPENT_TO.match(norm, mention.end) and not _GATHERS.match(norm, mention.end, nxt.start) and \
                 (spent := _SPENT_ON.search(norm, max(clause.start, mention.start - 12), mention.start)) and not (
-                    nxt.end - nxt.start < _SHORTEST_WORK and after and names[after - 1].type == "company" and
+                    nxt.end - nxt.start < SHORTEST_WORK and after and names[after - 1].type == "company" and
                     names[after - 1].end == spent.start()):  # 某集团投资6亿元的电池项目: a sort of works
             return work
         if names[after].start == mention.end + 1 and norm[mention.end] == "的" and (
@@ -140,6 +135,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 if _OF_WHOLES.search(norm, clause.start, names[first].start):
                     k = first - 1
                     continue  # 占某区全区65%、某市全市25%
+            if _is_where(reading, k, clause.sentence):
+                k -= 1
+                continue  # 某集团产值8亿元，在江州的产能为3万吨
             if not only_modifies(reading, k, mention):
                 return k
             if reading.who[k].type == "class" and reading.roles[k].head:
@@ -172,7 +170,7 @@ def find_listed_work(reading: Reading, mention: Numeral) -> str:
     if spent is not None and named:
         return reading.names[k].text  # 总投资6亿元青岳电池项目开工
     if work is None or spent is None and not goes_on or work[1].startswith(SORTS) or \
-            len(work[1]) < _SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
+            len(work[1]) < SHORTEST_WORK and work[1].endswith(_ANY_WORK) or \
             not goes_on and norm[work.end():work.end() + 1] in _ENDS_LIST and norm[spent.start() - 1:spent.start()] not in _JOINTS:
         return ""
     return reading.passage.plain[slice(*work.span(1))]
@@ -207,6 +205,17 @@ def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
     return k - 1
 
 
+def _is_where(reading: Reading, k: int, sentence: int) -> bool:
+    """Whether a place only says where it is that a body told of in the same sentence has something: 某项目在江州的回报率."""
+    name, norm = reading.names[k], reading.passage.norm
+    if name.type != "place" or norm[name.end:name.end + 1] != "的" or norm[name.start - 1] != "在" or _HAS_THERE.match(norm, name.end + 1):
+        return False
+    start = reading.passage.sentences[sentence].start
+    body = next((j for j in range(k - 1, -1, -1) if reading.names[j].start < start or reading.roles[j].part in LOCAL and
+                 reading.names[j].type in _BODIES), -1)
+    return body >= 0 and reading.names[body].start >= start and reading.who[body] is not None
+
+
 def _has_topic_before(reading: Reading, k: int, start: int) -> bool:
     """Whether an earlier name of the clause can be what it is about."""
     while k > 0 and reading.names[k - 1].start >= start:
@@ -214,30 +223,3 @@ def _has_topic_before(reading: Reading, k: int, start: int) -> bool:
         if reading.roles[k].part in LOCAL or reading.roles[k].part == "comparison":
             return reading.who[k] is not None and reading.who[k].type in ("place", *_OWNERS)
     return False
-
-
-def find_named_work(norm: str, cell: Block, mention: Numeral) -> str:
-    """The work that the head of a cell's row is the name of, though no list of names knows it: 碳纤维生产基地; "" where there is none."""
-    if not cell.heads:
-        return ""
-    if mention.quantity.unit == "count" and not _WORDS.search(norm, cell.start, mention.start):
-        return ""  # 重大科技项目 | 20个: a sort of them
-    words = cell.heads[0].split(" ")[0]
-    return words if len(words) > _SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(SORTS) else ""
-
-
-def find_row_label(blocks: Sequence[Block], number: int, plain: str) -> str:
-    """What names a cell's row in a column of parks, places or companies, though no list of names knows it; "" where there is none."""
-    label = blocks[number].heads[0].split(" ")[-1] if blocks[number].heads else ""
-    if not 2 <= len(label) <= _LONGEST_LABEL or label.startswith((*SORTS, "总计", "小计", "平均")):
-        return ""
-    return next((label for other in blocks[max(0, number - _WIDEST_ROW):number]
-                 if other.kind == "cell" and len(other.heads) > 3 and other.heads[0] == "" and WHOSE.search(other.heads[-3])
-                 and plain[other.start:other.end].strip() == label), "")
-
-
-def find_in_heads(cell: Block, by_words: dict[str, int]) -> int | None:
-    """The name that a head of a cell's row or column is, the row's first; None where none is one."""
-    heads = [_AMONG.sub("", head) for head in cell.heads[:-2]]
-    pieces = heads[0].split(" ") if heads else []  # several columns may name the row: the work, then where it is
-    return next((by_words[head] for head in (*heads, *pieces) if head in by_words), None)

@@ -22,6 +22,7 @@ _POINTED = {"该市": "city", "该县": "county", "该省": "province"}
 _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
+_SITES = ("park", "institution", "project")
 _HERE, _TOLD_OF = ("place", "park", "company", "institution", "project"), ("topic", "caused", "oblique", "object")
 _PASSING = ("object", "oblique", "locative", "origin")  # parts of places that a sentence is not about
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
@@ -33,6 +34,9 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     if name.text == "这里":
         return _find_here(norm, name, names, roles, seen)
     scope = _POINTED.get(name.text) or name.level
+    near = names[seen[-1]] if seen and scope == "here" else None
+    if near is not None and near.type in _SITES and near.place and norm[near.start - 1] == "在" and norm.find("。", near.end, name.start) < 0:
+        return near  # 在江州云台滑雪场，当地推出…
     if scope == "country":
         before = names[seen[-1]] if seen else None
         abroad = before if before is not None and before.end == name.start else main.shown

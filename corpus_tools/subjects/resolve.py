@@ -11,8 +11,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
 from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
+from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among, moves_in_rank
-from corpus_tools.subjects.in_clause import COUNTED, SORTS, find_in_clause, find_in_heads, find_listed_work, find_named_work, find_row_label
+from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
 from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
 from corpus_tools.subjects.listed import find_last, share_out
 from corpus_tools.subjects.quoted import find_speaker, find_teller_of_own

@@ -1,0 +1,42 @@
+"""Whose the number of a table cell is: what the heads of its row and column name."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from corpus_tools.frames.cells import WHOSE
+from corpus_tools.late import compile_late
+from corpus_tools.model import Block, Numeral
+
+_AMONG = compile_late("^其中[:：] ?")  # a column of a part
+_WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
+SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
+_WORDS = compile_late("[\u4e00-\u9fff]{2}")
+_LONGEST_LABEL, _WIDEST_ROW = 16, 12
+SHORTEST_WORK = 6  # characters
+
+
+def find_named_work(norm: str, cell: Block, mention: Numeral) -> str:
+    """The work that the head of a cell's row is the name of, though no list of names knows it: 碳纤维生产基地; "" where there is none."""
+    if not cell.heads:
+        return ""
+    if mention.quantity.unit == "count" and not _WORDS.search(norm, cell.start, mention.start):
+        return ""  # 重大科技项目 | 20个: a sort of them
+    words = cell.heads[0].split(" ")[0]
+    return words if len(words) > SHORTEST_WORK and words.endswith(_WORKS) and not words.startswith(SORTS) else ""
+
+
+def find_row_label(blocks: Sequence[Block], number: int, plain: str) -> str:
+    """What names a cell's row in a column of parks, places or companies, though no list of names knows it; "" where there is none."""
+    label = blocks[number].heads[0].split(" ")[-1] if blocks[number].heads else ""
+    if not 2 <= len(label) <= _LONGEST_LABEL or label.startswith((*SORTS, "总计", "小计", "平均")):
+        return ""
+    return next((label for other in blocks[max(0, number - _WIDEST_ROW):number]
+                 if other.kind == "cell" and len(other.heads) > 3 and other.heads[0] == "" and WHOSE.search(other.heads[-3])
+                 and plain[other.start:other.end].strip() == label), "")
+
+
+def find_in_heads(cell: Block, by_words: dict[str, int]) -> int | None:
+    """The name that a head of a cell's row or column is, the row's first; None where none is one."""
+    heads = [_AMONG.sub("", head) for head in cell.heads[:-2]]
+    pieces = heads[0].split(" ") if heads else []  # several columns may name the row: the work, then where it is
+    return next((by_words[head] for head in (*heads, *pieces) if head in by_words), None)

@@ -1,0 +1,73 @@
+"""Ranks with their noun behind them, sums whose 元 is left out, works that are counted: text in, records out."""
+
+import pytest
+
+from corpus_tools import extract
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("锐港科技拥有全球第一的传感器市场份额。", [("第一", "rank", "锐港科技", "传感器市场份额")]),
+    ("锐港集团拥有“亚洲第三、世界第六”的装机规模。", [("第六", "rank", "锐港集团", "装机规模")]),
+    ("合肥市以全省第二的增速实现开门红。", [("第二", "rank", "合肥市", "增速")]),
+    ("合肥市产值居全省第二的位置。", [("第二", "rank", "合肥市", "产值")]),
+    ("合肥市产值排名全省第二。", [("第二", "rank", "合肥市", "产值")]),
+    # a share of all, whatever the word says of moving
+    ("2023年，合肥市33个行业回升面75.8%，亏损面12.3%。", [("75.8%", "ratio", "合肥市", "行业回升面"), ("12.3%", "ratio", "合肥市", "亏损面")]),
+    ("2023年，合肥市利润回升75.8%。", [("75.8%", "change", "合肥市", "利润")]),
+])
+def test_what_is_ranked_or_shared(text: str, expected: list[tuple[str, str, str, str]]) -> None:
+    told = {(o.text, o.kind, o.subject, o.indicator) for o in extract(text)}
+    assert set(expected) <= told
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("锐港集团合同额14亿的环境整治项目开工。", "CNY"),
+    ("锐港集团中标超26亿的城乡环卫一体化工程项目。", "CNY"),
+    ("锐港集团签下30亿的储能大单。", "CNY"),
+    ("锐港平台拥有3亿的活跃用户。", "count"),
+    ("锐港平台有3亿的项目人次。", "count"),
+])
+def test_sums_without_their_currency(text: str, unit: str) -> None:
+    assert [o.unit for o in extract(text)] == [unit]
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    # works that are counted are a kind of them, and no work of a name
+    ("截至去年底，合肥科技成果转化项目达29个，投资12亿元。", ["合肥", "合肥"]),
+    ("截至去年底，合肥锐港储能项目共有3个车间，投资12亿元。", ["合肥锐港储能项目"] * 2),
+    # 和 parts two names behind a word of its own
+    ("合肥市援建的20多个项目和锐港集团投资的重点项目集中开工。", ["合肥市"]),
+    ("安和集团在合肥市援建20多个项目。", ["安和集团"]),
+    # the last words of a name stand for it where they open a clause
+    ("锐港集团投资8亿元建设合肥滨湖会展中心。会展中心占地120亩，拥有展位2000个。", ["锐港集团", "合肥滨湖会展中心", "合肥滨湖会展中心"]),
+    ("锐港集团投资8亿元建设合肥滨湖湿地公园。公园占地120亩，年接待游客30万人次。", ["锐港集团", "合肥滨湖湿地公园", "合肥滨湖湿地公园"]),
+    ("合肥市现有合肥滨湖湿地公园。公园现有12个，面积300公顷。", ["合肥市", "合肥市"]),
+    ("合肥市建设合肥滨湖会展中心。会展中心建设加快，完成投资2亿元。", ["合肥市"]),
+    # where it is that a body has something
+    ("锐港集团在合肥的产能为8万吨，在芜湖的产能为3万吨。", ["锐港集团", "锐港集团"]),
+    ("锐港大桥项目在合肥的经济内部回报率为8.8%。", ["锐港大桥项目"]),
+    ("在合肥的企业有30家。", ["合肥"]),
+    # what a place is the multiple of
+    ("滨江合作区总面积约106平方公里，是澳门现有面积的三倍多。", ["滨江合作区", "滨江合作区"]),
+    # sights by their names
+    ("清溪高空步道去年吸引游客86万人次，双龙瀑布吊桥收入900万元。", ["清溪高空步道", "双龙瀑布吊桥"]),
+    ("合肥市新增五星级酒店3家，星级酒店客房1200间。", ["合肥市", "合肥市"]),
+])
+def test_names_of_works_and_behind_and(text: str, subjects: list[str]) -> None:
+    assert [o.subject for o in extract(text)] == subjects
+
+
+def test_what_is_held_and_counted() -> None:
+    told = [(o.text, o.indicator) for o in extract("合肥锐港体育馆占地120亩，可容纳1.2万人。锐港公司拥有两栋现代化标准厂房。")]
+    assert told == [("120亩", "占地"), ("1.2万人", "可容纳"), ("两栋", "现代化标准厂房")]
+    assert not [o for o in extract("全面推进四个现代化建设。")]
+
+
+def test_what_came_one_after_the_other_is_done() -> None:
+    assert [o.status for o in extract("合肥以建成新城为目标，大力实施强市战略，产值相继突破千亿元大关。")] == ["actual"]
+    assert [o.status for o in extract("合肥以建成新城为目标，大力实施强市战略，产值突破千亿元大关。")] == ["target"]
+
+
+def test_comments_that_are_counted_are_no_text() -> None:
+    assert [o.text for o in extract("合肥高新区2023年产值500亿元。\n共有 0条评论 查看更多评论>>")] == ["500亿元"]
+    assert [o.text for o in extract("合肥高新区2023年产值500亿元。\n共有企业12家")] == ["500亿元", "12家"]
