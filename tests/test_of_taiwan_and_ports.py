@@ -118,7 +118,7 @@ def test_parts_of_a_place_and_works_without_their_place():
 
 @pytest.mark.parametrize("text, subject, indicator, period", [
     ("沧澜電子第三季營收為320億元，衰退3%；前三季累計營收900億元。", "沧澜電子", "營收", ""),
-    ("某園公司公布，可容納公司數目增至300間。", "", "公司數目", ""),
+    ("某園公司公布，可容納公司數目增至300間。", "", "可容納公司數目", ""),
     ("澳門博彩收入801億元，為2019年同期的54%。", "澳門", "博彩收入", ""),  # the year of the base is not that of the report
     ("云江园区今年社福支出15億元占比最高。", "云江园区", "社福支出", ""),
 ])
