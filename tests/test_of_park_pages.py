@@ -84,3 +84,31 @@ def test_companies_and_buildings_among_others(text, found):
 ])
 def test_people_and_what_is_contributed(text, found):
     assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a work that a number is part of
+    ("由青沧集团投资建设的年产3万吨面粉项目入驻云岭产业园。", ["青沧集团"]),
+    ("合肥惠电科技有限公司年产8000套配电设备项目入驻云岭产业园。", ["合肥惠电科技有限公司"]),
+    ("年产8000套配电设备项目落户云岭产业园，项目总投资3亿元。", ["年产8000套配电设备项目"] * 2),
+    ("总投资达8亿元的安徽长丰高新区云岭生物科技产业园开工。", ["安徽长丰高新区云岭生物科技产业园"]),
+    ("在总投资达八亿元的安徽长丰高新技术产业开发区云岭生物科技产业园内，吊车正在忙碌。", ["云岭生物科技产业园"]),
+    # what is enjoyed is no part of a name
+    ("青沧园区入园企业除享受国家级高新区的优惠政策外，还享受县里政策。园区产值165亿元。", ["青沧园区"]),
+    # near misses: companies that come, a work that a company has built
+    ("去年60家企业落户云岭产业园。", ["云岭产业园"]),
+    ("青沧集团有限公司成立于2001年，建成年产8000套配电设备项目。", ["青沧集团有限公司"]),
+])
+def test_works_with_a_size_in_their_name(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧园区产值1000+亿元，厂房200+万平方米，企业500+家。", [("产值", 100000000000, ">"), ("厂房", 2000000, ">"), ("企业", 500, ">")]),
+    ("青沧园区2024年成绩单\n  • 累计投产企业\n\n    1200家\n\n  • 产值\n\n    1000+亿元\n",
+     [("累计投产企业", 1200, "="), ("产值", 100000000000, ">")]),
+    # near misses
+    ("青沧园区坚持1+N+1模式，实施“3+2”工程，推进5G+工业互联网。", []),
+])
+def test_sums_with_a_plus_and_labels_with_a_bullet(text, found):
+    assert read(text, "indicator", "value", "bound") == found

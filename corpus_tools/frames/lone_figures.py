@@ -11,7 +11,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.numerals.units_below import strip_unit
 from corpus_tools.split import Passage
 
-_LABEL = compile_late(r"[ #*]*(?:20\d\d年)?(?P<of>[\u4e00-\u9fffA-Za-z“”《》（）、·/\d-]{2,20}?)(?:超过?|突破|达到?|逾|约|近)?[：:. ]*")
+_LABEL = compile_late(r"[ #*•●■◆▪·○]*(?:20\d\d年)?(?P<of>[\u4e00-\u9fffA-Za-z“”《》（）、·/\d-]{2,20}?)(?:超过?|突破|达到?|逾|约|近)?[：:. ]*")
 _GROWTH = compile_late("(?:同比|比上年|较上年|年均|年)*(?:增长率?|增速|增幅)$")
 _FALL = compile_late("(?:同比|比上年|较上年)*(?:下降|降低|减少|降幅)$")
 _AROUND = " \n\t+≥>约近超逾多余以上个"  # what may stand beside the number

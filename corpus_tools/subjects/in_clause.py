@@ -18,6 +18,7 @@ _SPREAD = ("复制", "推广", "推开", "推行", "铺开", "示范")  # 46项�
 _PUTS = compile_late("(?<![总计议目定])(?:投资|斥资|出资|投入|耗资|砸下)(?:约|近|超过?|逾|达)?$")
 _BUILDS = compile_late("(?:投资|新建|扩建|兴建|建设|建造|建立|建厂|设厂|设立|打造|建成|成立|投建|购置)")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士|客户|客商|买家|采购商|厂商|品牌|伙伴|用户|消费者|投资人)")
+_BUILT_BY = compile_late("(?:投资|出资|兴建|建设|实施|承建|打造|新建|总?投资\\d[\\d.]*[万亿]+元)+的")
 _ENDS_LIST = ("", *"等，。；\n")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
@@ -60,7 +61,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if after < len(names) and names[after].start < clause.end:
         nxt = names[after]
         work = after  # 总投资6亿元的某市“超级工厂”项目: the last of what stands together
-        while names[work].type == "place" and work + 1 < len(names) and names[work + 1].start == names[work].end:
+        while names[work].type in ("place", "park") and work + 1 < len(names) and names[work + 1].start == names[work].end:
             work += 1
         if norm[mention.end:mention.end + 1] in _SPENT_FIRST and (
                 names[work].type in ("project", "park") or names[work].type == "company" and not norm.startswith("的", mention.end)) and \
@@ -76,15 +77,19 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
                 (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
-                not norm.startswith(_SPREAD, nxt.end) and \
+                not norm.startswith(_SPREAD, nxt.end) and not (after and names[after - 1].end > mention.end) and \
                 not (unit in MONEY and _is_of_body(reading, after, clause.start, mention)):
             return after
     k = after - 1
     if k < 0:
         return None
     name, who, gap = names[k], reading.who[k], mention.start - names[k].end
-    if gap < 0 and name.type == "project" and name.place and who is not None and not (k and names[k - 1].end == name.start):
-        return k  # 江州青禾年产3万吨面粉项目: its own size
+    if gap < 0 and name.type == "project" and who is not None and (
+            name.place and not (k and names[k - 1].end == name.start) or name.start == clause.start):
+        return k  # 江州青禾年产3万吨面粉项目, 年产3万吨面粉项目入驻某园: its own size
+    if gap < 0 and name.type == "project" and k and names[k - 1].type == "company" and \
+            _BUILT_BY.fullmatch(norm, names[k - 1].end, name.start):
+        return k - 1  # 由某公司投资建设的年产3万吨面粉项目
     if unit == "count" and not gap and name.level == "country" and reading.roles[k].part != "object" and \
             norm[name.start - 1:name.start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区
