@@ -53,6 +53,7 @@ _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|�
 _NO_CUE = ADV | LIST | TIME | SCOPE | NAME | DE | MEAN
 _UNSAID, _OPENING, _BOUND, _MOVED = ~(ADV | LIST), ~(ADV | TIME), NAME | TIME, MOVES | TO  # ~: all but these
 _ENDS = frozenset("高低绩录报后阶关口")  # the last characters of phrases that are none
+_MONEY_SAME = compile_late("(?:新?台币|人民币|港币|澳门币|美元|美金)（以?下同）$")
 _SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
 
 
@@ -70,6 +71,10 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     first = limit - 6 if limit - 6 > gap.start else gap.start + 1
     per = _PER.search(norm, first, limit) if "每" in norm[first:limit] else None
     at = limit if per is None else per.start()  # 税收不低于每亩20万元
+    if norm[at - 1 : at] == "）" and (money := _MONEY_SAME.search(norm, max(gap.start, at - 12), at)) is not None:
+        at = money.start()  # 营业额达新台币（下同）5亿元
+    elif norm[at - 1 : at] == "原" and norm[at - 2 : at - 1] in ("由", "从"):
+        at -= 1  # 出口额由原5亿元增至8亿元
     i = len(tokens) - 1
     while i >= 0 and tokens[i][1] > at:
         i -= 1

@@ -63,7 +63,7 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if start == foot:
         if ending == "起步区" and (norm.startswith(_EXTENTS, end) or norm[end:end + 1] in _BEFORE_SIZE):
             return None  # 起步区面积5平方公里: the first part of the park that is spoken of
-        return OrganisationHit(foot, end, "park", ending, True)
+        return OrganisationHit(foot, end, "park", ending, not norm.startswith("（原", end))  # 科技产业园区（原出口加工区）: so it is called
     if norm[foot - 1] in _JUDGED_ENDS and (judged := _JUDGED.search(norm, start, foot)):
         return OrganisationHit(judged.start(), end, "class", ending)  # 某省一流开发区, 创百亿园区: what others are, too
     if norm[start] in _SIZED_BEGINS and _SIZED.fullmatch(norm, start, foot):
