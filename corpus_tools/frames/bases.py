@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
-from corpus_tools.frames.bracketed import find_among_so_many, find_bracketed, find_shared_noun
+from corpus_tools.frames.bracketed import find_among_so_many, find_bracketed, find_shared_noun, is_next_member
 from corpus_tools.frames.divided import name_part
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import (
@@ -154,6 +154,11 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
             base = find_told_growth(drafts, index)
     if not draft.text and (told := find_bracketed(nearby, index, base)):
         draft.name(told, "bracketed", own=True)
+        return
+    if not draft.text and drafts[index - 1].text and is_next_member(nearby, index):
+        draft.name(drafts[index - 1].text, "taken", base=index - 1)
+        if draft.reading.rule == "bare":
+            draft.kind, draft.negative = drafts[index - 1].kind, drafts[index - 1].negative
         return
     if base is not None and _is_difference(mentions, drafts, index, base):
         turned = bool(draft.cue is not None and draft.cue[2] & DOWN)

@@ -6,6 +6,7 @@ from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.nearby import BEFORE_BRACKET, Nearby
 from corpus_tools.frames.phrases import find_head
+from corpus_tools.frames.predicates import NAME
 from corpus_tools.frames.readings import is_signed
 from corpus_tools.late import compile_late
 
@@ -18,6 +19,9 @@ _TOPPED = compile_late("(?:总量|规模)?(?:排名|位居|位列|排在|居|列
                        "[^，。；、（0-9]{0,6}?(?:分别|依次)?[是为有]")
 _AMONG_SO_MANY = compile_late("每[0-9百千万]+[^，。；0-9]{1,10}[中里](?:就|便|平均)*有(?:约|近|超过?)?$")
 _LABEL, _LONGEST_LABEL = compile_late("(?<![^\\n ])（([\u4e00-\u9fff]{2,10})） ?[约近超达逾]{0,2}$"), 16  # characters, at the beginning of a line
+# 增速居前的是甲县（5%）、乙县（4%）; 增速高于全市（3%）的有甲县（5%），低于全市的有丙县（1%）
+_NEXT_MEMBER = compile_late("）(?:(?:、|和|及|与|以及)|的[^，。；、（）0-9]{0,6}[有是为]|，(?:[高低]于|超过)[^，。；、（）0-9]{1,12}的[有是为])[^，。；、（）0-9]{1,12}（$")
+_LONGEST_MEMBER = 32  # characters
 _NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
 # what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
 _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
@@ -47,6 +51,17 @@ def find_shared_noun(nearby: Nearby, index: int) -> str:
         return ""
     phrase = read_right(norm, nearby.read(end, clause.end), end)
     return "" if phrase.empty else nearby.cut(phrase)
+
+
+def is_next_member(nearby: Nearby, index: int) -> bool:
+    """Whether a number in a bracket is that of the next name in a row of names, each with its own: 甲县（5%）、乙县（4%）."""
+    if not index or nearby.drafts[index].region.bracket is None or nearby.drafts[index - 1].region.bracket is None:
+        return False
+    norm, before, mention = nearby.passage.norm, nearby.mentions[index - 1], nearby.mentions[index]
+    if mention.quantity.unit != before.quantity.unit or mention.start - before.end > _LONGEST_MEMBER or \
+            _NEXT_MEMBER.fullmatch(norm, before.end, mention.start) is None:
+        return False
+    return any(token[2] & NAME and token[1] == mention.start - 1 for token in nearby.read(before.end, mention.start - 1).tokens)
 
 
 def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:

@@ -35,6 +35,7 @@ _TOPIC = compile_late(
 _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
                        "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
 _CAUSED = compile_late("(?<![接享遭承感])受[^，。；、0-9到]{2,18}?(?:影响|拖累|冲击|带动|推动|激励|提振)$")
+_HOW = compile_late("(?:相对)?[最较更偏][快高大低慢小好多少]?$")
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 BEFORE_BRACKET = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
 _FARTHEST = 40  # clauses looked back over: a sentence of a thousand is not read anew for each of its numbers
@@ -170,7 +171,8 @@ class Nearby:
         if norm[gap.end - 1] == "中" and not find_head(norm[phrase.start : phrase.end]):
             return  # 榜单前列中，某园以91分居首: where it is, no measure
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
-        end -= norm[end - 1 : end] == "最"  # 增速最快，达18%
+        if (how := _HOW.search(norm, phrase.start, end)) is not None:
+            end = how.start()  # 增速最快，达18%; 增速较快的有甲县（18%）
         if end - phrase.start > 1:
             draft.name(cut_owners(self.cut(Phrase(phrase.start, end, 0))), "clause")
 

@@ -57,7 +57,7 @@ def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
 
 def _list_swallowing(ending: str) -> frozenset[str]:
     more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else ""
-    return frozenset(_SWALLOWED.get(ending, "") + more)
+    return frozenset(_SWALLOWED.get(ending, "性" if ending.endswith("政府") else "") + more)
 
 
 @compiled

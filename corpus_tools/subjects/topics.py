@@ -200,7 +200,7 @@ def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
     for name in names:
         if name.type != "document" or not _OF_ITS_OWN.search(name.text):
             continue
-        own = next(iter(find_names(read_passage(name.text[1:-1]))), None)
+        own = next(iter(find_names(read_passage(name.text[1:-1].removeprefix("关于")))), None)
         return own if own is not None and own.start == 0 and own.type in _OWNERS and not own.level == "country" else None
     return None
 

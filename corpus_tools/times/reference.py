@@ -192,6 +192,7 @@ def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> b
         return False  # 2016年产值50亿元，去年为40亿元
     return all(time.grain == "year" or time.period[5:] == "12" for time in told) and any(
         time.period[5:] == "12" and base != "0:" or passage.norm.endswith("全年", time.start, time.end) or
+        passage.norm.startswith("年度，", time.end - 2) or
         _WHOLE_YEAR.match(passage.norm, time.end) for time in told)
 
 

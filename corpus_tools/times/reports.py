@@ -10,6 +10,9 @@ from corpus_tools.times.time_parts import read_small_number
 
 _REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19|20)[0-9]{2})年度?(?:政府|主要|全[市区县州省])?的?工作(?:的)?"
                          "(?:简要|主要|基本)?(?:回顾|总结)")
+# 受市人民政府委托，报告2030年决算情况; 现将2030年有关工作汇报如下
+_REPORTED = compile_late("(?:报告|汇报|通报)(?:我[国省市区县局委]|全[国省市区县])?((?:19|20)[0-9]{2})年度?[^，。；\n]{0,40}?(?:情况|草案|决算)"
+                        "|现[就对将][^，。；\n0-9]{0,16}((?:19|20)[0-9]{2})年度?[^。；\n0-9]{2,60}?(?:报告|汇报|通报|公布|公告|总结|报请|提请)")
 _FIRST_HEADINGS = 1500  # characters
 _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
 _FIVE_YEARS = compile_late("“?十([一二三四五六七])五”?[^，。；\n（）]{0,20}(?:规划|规划纲要|纲要)(?=\n|$|》|的通知)")
@@ -29,6 +32,16 @@ def find_reviewed(norm: str) -> int:
     """
     reviewed = _REVIEWED.search(norm, 0, _FIRST_HEADINGS) if norm.find("工作", 0, _FIRST_HEADINGS) >= 0 else None
     return int(reviewed[1]) if reviewed is not None else 0
+
+
+def find_reported(norm: str) -> int:
+    """Where the year stands that a report says at its beginning to be of; -1 where it says none.
+
+    >>> find_reported("各位代表：\\n受市人民政府委托，报告2030年财政决算情况。"), find_reported("现将2030年度工作安排印发给你们")
+    (17, -1)
+    """
+    said = _REPORTED.search(norm, 0, _FIRST_HEADINGS)
+    return -1 if said is None else said.start(1) if said[1] else said.start(2)
 
 
 def find_issued(norm: str) -> str:

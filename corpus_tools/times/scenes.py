@@ -10,9 +10,11 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
+from corpus_tools.times.openings import is_figure, is_item
 from corpus_tools.times.reference import Reference
+from corpus_tools.times.reports import find_reported
 from corpus_tools.times.rises import find_rises
-from corpus_tools.times.sections import Section, find_years, is_figure, is_item, read_sections, tells_of_part
+from corpus_tools.times.sections import Section, find_years, read_sections, tells_of_part
 
 LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 PASSING = ("vague", "same")
@@ -88,7 +90,8 @@ def _find_title_time(scene: Scene, article: Article) -> Time | None:
             continue
         if time.use in ("when", "by", "aim", "since") and time.grain not in ("plan", "now", "vague", "same", "day"):
             return time
-    return None
+    reported = find_reported(scene.passage.norm)
+    return next(iter(list_times(scene, reported, reported + 1)), None)
 
 
 def _find_plan_end(scene: Scene) -> str:

@@ -13,6 +13,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
+from corpus_tools.times.openings import BRACKETED, BULLETS, ENUMERATED, PLAN_AHEAD, find_depth, is_figure, opens_goals, opens_plan
 from corpus_tools.tries import join_words
 
 
@@ -29,13 +30,8 @@ class Section:
 _NOTHING, _LONGEST_HEADING = Section(), 60  # characters
 _TOLD_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户人%倍]|万)")
 _ENDS_IN_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿]*[个家项条户人件亩吨位名%倍]|万)(?:以上|左右)?$")  # 产值增长8%
-_ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
-_BRACKETED, _NUMBERED = re.compile("（[一二三四五六七八九十]{1,3}）"), re.compile("[0-9]{1,2}[.、．][^0-9]")
-_RUN_IN = compile_late("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)([^，。；：、0-9]{2,14})。(?=.)")  # 三、下步打算。全年增长7%
-_BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
-_ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{_BULLETS}])")
+_NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
 _DATED = compile_late(r"(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?")
-_FIGURE = re.compile("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
 _OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
 _WORDS = re.compile("[\u4e00-\u9fff]{2}")
 # what ends the goals and begins the work that is to be done
@@ -43,7 +39,6 @@ _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:�
                             + "|".join(f"{how}(?:做好|抓好|推进)(?:以下|如下)[^，。]{{0,12}}工作" for how in "重点 着重 突出 扎实 全力 要".split()))
 _TURNS = ("以下", "如下", "为确保", "为顺利", "为圆满", "为实现", "为完成")  # one of these is in it
 _TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
-_PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
 _PLAN_TITLE = compile_late("^[^\n，。总回结顾]{2,40}年度?[^\n，。总回结顾情完与和及]{0,12}(?:工作要点|工作计划|工作打算|工作安排|工作思路)(?:（[^（）]{1,8}）)?[ 　]*$")
 _LIST_OF_GOALS = re.compile(
     "[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|(?:规划|发展|预期|约束性?)主要指标)$")
@@ -81,6 +76,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
     stack: list[Section] = []
     found: list[Section] = []
     turns = any(map(passage.norm.__contains__, _TURNS)) and _TURNS_TO_WORK.search(passage.norm) is not None
+    goals = Section("plan")  # the last that a paragraph begins with: it holds up to the next that is numbered like it
     flipped = ""  # under a mixed heading: what the last paragraph that told said
     for number, block in enumerate(passage.blocks):
         level = 0
@@ -103,8 +99,16 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             stack.append(section)
             found.append(section)
             continue
+        if goals in stack and 0 < find_depth(passage.norm, block.start) <= goals.level:
+            del stack[stack.index(goals):]
         above = stack[-1] if stack else _NOTHING
-        if turns and _TURNS_TO_WORK.search(passage.norm, block.start, block.end):
+        if above.tense != "review" and (goals_at := opens_goals(passage.norm, block.start, block.end)):
+            first, last = (bisect_left(starts, at) for at in (goals_at, block.end))
+            aims = tuple(i for i in range(first, last) if times[i].use == "aim")[:1]
+            above = goals = Section("plan", aims or above.times, find_depth(passage.norm, block.start), number)
+            if goals.level:
+                stack.append(goals)
+        elif turns and _TURNS_TO_WORK.search(passage.norm, block.start, block.end):
             above = Section("plan", above.times, max(1, above.level), number)
             while stack and stack[-1].level >= above.level:
                 stack.pop()
@@ -118,7 +122,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
                 tense = flipped or tense
             else:
                 tense = lead or tense
-        if tense != "plan" and (led := _RUN_IN.match(passage.norm, block.start, block.end)) and _PLAN_AHEAD.search(led[1]):
+        if tense != "plan" and opens_plan(passage.norm, block.start, block.end):
             found.append(Section("plan", above.times, 0, above.opened))
             continue
         found.append(Section(tense, above.times, 0, above.opened) if above is not _NOTHING else _NOTHING)
@@ -129,7 +133,7 @@ def _open_section(line: str, level: int, number: int, above: Section, times: Seq
                   year: int) -> Section:
     tense = judge_heading(line, level, [times[i] for i in within], year)
     # Under a review, （二）落实重大任务 is one more thing done: only a time to come turns it.
-    turns = level == 1 or above.tense in ("", "mixed") or len(within) > 0 or _PLAN_AHEAD.search(line)
+    turns = level == 1 or above.tense in ("", "mixed") or len(within) > 0 or PLAN_AHEAD.search(line)
     own = tuple(i for i in within if times[i].use not in ("than", "report") and times[i].grain not in ("vague", "same")
                 and not tells_of_part(line, times[i].text))
     dated = tuple(i for i in own if not times[i].relative.startswith("span:-"))  # 一年来，我们…: below 2023年工作回顾 of that year
@@ -156,26 +160,16 @@ def find_heading_level(line: str, kind: str = "para") -> int:
         return 4
     if not 2 <= len(line) <= _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or is_figure(line, 0) or not _WORDS.search(line):
         return 0
-    if _ENUMERATED.match(line):
+    if ENUMERATED.match(line):
         return 1
-    if _BRACKETED.match(line):
+    if BRACKETED.match(line):
         return 2
     if _NUMBERED.match(line):
         return 3
-    if line[0] in _BULLETS:
+    if line[0] in BULLETS:
         return 5
     is_short = kind == "para" and len(line) <= 30 and not _ENDS_IN_FIGURE.search(line)
     return 4 if kind in ("heading", "title") or is_short or _OPENS_LIST.search(line) else 0
-
-
-def is_item(norm: str, start: int) -> bool:
-    """Whether the block that begins at ``start`` is an item of a list, which says nothing of the item behind it."""
-    return _ITEM.match(norm, start) is not None
-
-
-def is_figure(norm: str, start: int) -> bool:
-    """Whether the block that begins at ``start`` is the caption of a figure."""
-    return norm.startswith("图", start) and _FIGURE.match(norm, start) is not None
 
 
 def _is_broken(passage: Passage, number: int) -> bool:
@@ -191,12 +185,12 @@ def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> st
     """Whether a heading opens a review, a plan, both (mixed) or neither; ``year`` 0 where the reference is unknown."""
     bare = _TAIL.sub("", line)
     if level > 2:  # a cross-heading of an article, or an item of a list: only what can be nothing else
-        if _LIST_OF_GOALS.fullmatch(bare) or _PLAN_AHEAD.match(bare):
+        if _LIST_OF_GOALS.fullmatch(bare) or PLAN_AHEAD.match(bare):
             return "plan"
         return "review" if bare.endswith("回顾") else ""
     plan, review = _headings()
     reviews = review.search(line) is not None
-    plans = plan.search(bare) is not None or _PLAN_AHEAD.search(line) is not None
+    plans = plan.search(bare) is not None or PLAN_AHEAD.search(line) is not None
     spans = [span for time in times if (span := find_years(time, year))]
     if any(time.grain == "plan" for time in times) and "规划" in line and not reviews:
         return "mixed"  # the explanation of a five-year plan looks back first

@@ -13,7 +13,6 @@ _THERE = compile_late("实际到|新签约|新落地|在建")
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
 _HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
-_GOALS_HEAD = compile_late("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[.、])?(?:总体|发展|主要|工作|预期|具体|规划|近期|远期|建设)*目标[。：]")
 _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
 
@@ -29,9 +28,6 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
         for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
             if any(pattern.search(head) for head in heads):
                 return status, "head"
-    opening = passage.blocks[sentence.block].start
-    if sentence.start > opening and _GOALS_HEAD.match(passage.norm, opening):
-        return "target", "section"  # 二、发展目标。园区产值突破1500亿元
     if section.tense == "plan" or is_plan and section.tense != "review" and begins_bare(passage.norm, sentence.start):
         return "target", "section"  # 支持某公司建设工厂，年产值达到30亿元, in a plan
     if heads_plan(passage, sentence):

@@ -66,6 +66,7 @@ _NAME_BEGINS = frozenset("版可议远愿年度政府委省市县区国工统行
 _ON_YEAR_BEGINS = frozenset("相水的签投合原已项工基")
 _REPORTED = compile_late(
     "[^，。；]{0,24}?(?:称|表示|获悉|介绍|公布|通报|透露|消息|报道|讯|指出|了解到|发布|印发|宣布|强调|发表|电)")
+_PRICED = compile_late("(?:年?平均|不变|可比|现行|现|末|当年)?(?:汇率|价)")  # 按2020年平均汇率计算
 _BOOKED = ("延续了", "保持了", "承接了", "巩固了", "保持着", "延续着",  # 延续了上半年稳健的态势
            "排到", "排到了", "排至", "排期到", "排期至", "延续到", "持续到")  # 订单已排到3月底: how long, not when
 _SINCE_FOUNDED, _SO_LONG = ("成立", "创立", "创办", "创建", "建园", "开园", "设立"), compile_late("已?[约近逾]?[0-9一二三四五六七八九十百余多]+年的")
@@ -97,7 +98,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         return "since" if after.lstrip("”’").startswith("以来") else "when"
     if grain == "year" and first in _NAME_BEGINS and _NAME.match(after):
         return "name"
-    if _is_base(norm, before, after, (start, end)):
+    if _is_base(norm, before, after, (start, end)) or last in ("按", "以") and _PRICED.match(after):
         return "than"
     if norm.startswith("全年", start) and _YARDSTICK.match(after) and _MEASURED.search(before) or \
             norm[end - 1] == "初" and _SET_THEN.match(after):

@@ -1,0 +1,51 @@
+"""What a block begins with: a number, a bullet, or a heading of its own (三、下步打算。全年产值…; （二）发展目标。到2030年，产值…)."""
+from __future__ import annotations
+
+import re
+
+from corpus_tools.late import compile_late
+
+ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
+BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
+PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
+BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
+_ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{BULLETS}])")
+_FIGURE = re.compile("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
+_RUN_IN = compile_late("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)([^，。；：、0-9]{2,14})。(?=.)")
+_GOALS = compile_late("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[.、])?"
+                     "(?:总体|发展|主要|工作|预期|具体|规划|近期|远期|建设|行动|年度|奋斗)*目标(?:任务)?[。：](?=.)")
+
+
+def find_depth(norm: str, start: int) -> int:
+    """How high the number is that a block begins with: 1 一、, 2 （一）, 0 where it has none of these."""
+    return 1 if ENUMERATED.match(norm, start) else 2 if norm.startswith("（", start) and BRACKETED.match(norm, start) else 0
+
+
+def opens_plan(norm: str, start: int, end: int) -> bool:
+    """Whether a paragraph begins with a heading that tells of what is to come.
+
+    >>> opens_plan("三、下步打算。全年产值增长7%。", 0, 15), opens_plan("三、工作成效。全年产值增长7%。", 0, 15)
+    (True, False)
+    """
+    led = _RUN_IN.match(norm, start, end)
+    return led is not None and PLAN_AHEAD.search(led[1]) is not None
+
+
+def opens_goals(norm: str, start: int, end: int) -> int:
+    """Where the heading ends by which a paragraph tells of goals; 0 where it begins with none.
+
+    >>> opens_goals("（二）发展目标。产值增长7%。", 0, 15), opens_goals("（二）发展目标完成情况。产值增长7%。", 0, 19)
+    (8, 0)
+    """
+    head = _GOALS.match(norm, start, end)
+    return head.end() if head is not None else 0
+
+
+def is_item(norm: str, start: int) -> bool:
+    """Whether the block that begins at ``start`` is an item of a list, which says nothing of the item behind it."""
+    return _ITEM.match(norm, start) is not None
+
+
+def is_figure(norm: str, start: int) -> bool:
+    """Whether the block that begins at ``start`` is the caption of a figure."""
+    return norm.startswith("图", start) and _FIGURE.match(norm, start) is not None

@@ -1,0 +1,93 @@
+"""Pages of offices: plans, reports to assemblies, budgets, audits and analyses of the economy."""
+import pytest
+
+from corpus_tools import extract
+
+
+@pytest.mark.parametrize(("page", "status", "period"), [
+    ("庐江县种业强县行动计划（2031—2035年）\n2031年4月2日\n（二）发展目标。到2035年，种业强县基本建成。\n企业更强。种业企业稳定在20家。", "target", "2035"),
+    ("庐江县关于加快种业发展的意见\n二、总体目标。到2027年，取得突破。\n——基地更优。制种面积稳定在5万亩。", "target", "2027"),
+    ("庐江县关于加快种业发展的意见\n二、总体目标。到2027年，取得突破。\n三、发展基础。全县制种面积5万亩。", "actual", None),
+    ("庐江县2026年种业情况\n一、目标完成情况。任务全部完成。\n全县制种面积5万亩。", "actual", "2026"),
+])
+def test_goals_hold_up_to_the_next_item_of_a_plan(page: str, status: str, period: str | None):
+    last = extract(page)[-1]
+    assert last.status == status and period in (None, last.period)
+
+
+@pytest.mark.parametrize(("opening", "period"), [
+    ("我受庐江县人民政府委托，报告2024年度县级预算执行情况，请予审议。", "2024"),
+    ("现将2024年工作开展情况汇报如下：", "2024"),
+    ("现将2024年全县人口抽样调查主要数据公布如下：", "2024"),
+    ("经研究，由县里给予通报，表彰2024年先进集体30家。", "2025-08"),
+])
+def test_what_a_report_says_to_be_of_is_its_year(opening: str, period: str):
+    assert extract(f"庐江县统计局\n2025年8月28日\n{opening}\n全县常住人口90万人。")[-1].period == period
+
+
+@pytest.mark.parametrize(("opening", "period"), [
+    ("2021年度，庐江县商务局全力促消费。", "2021"),
+    ("2021年度庐江县重点项目30个。", "2020"),
+])
+def test_a_year_that_opens_a_report_is_the_one_that_it_calls_the_last(opening: str, period: str):
+    assert extract(f"{opening}\n去年，全县零售额70亿元。")[-1].period == period
+
+
+@pytest.mark.parametrize(("told", "period"), [
+    ("人均生产总值9万元，按2018年平均汇率计算为1.3万美元", "2020"),
+    ("增加值30亿元，按2015年不变价计算，增长5%", "2020"),
+    ("人均生产总值9万元，2018年为8万元", "2018"),
+])
+def test_a_rate_of_exchange_is_of_its_year_alone(told: str, period: str):
+    assert extract(f"2020年庐江县统计公报\n全县{told}。")[-1].period == period
+
+
+@pytest.mark.parametrize(("told", "value", "kind", "indicator"), [
+    ("国有土地使用权出让相关收入5亿元", 500000000, "level", "国有土地使用权出让相关收入"),
+    ("调出资金5亿元", 500000000, "level", "调出资金"),
+    ("税收收入7亿元，调入资金5亿元、上年结转2亿元", 200000000, "level", "上年结转"),
+    ("税收收入由年初的7亿元调整为6亿元", 600000000, "level", "税收收入"),
+    ("税收收入7亿元，短收5000万元", -50000000, "change", "税收收入"),
+    ("税收收入7亿元，超收5000万", 50000000, "change", "税收收入"),
+    ("小麦收获面积5万亩", 50000, "level", "小麦收获面积"),
+    ("收获小麦5万吨", 50000, "level", "小麦"),
+])
+def test_words_of_budgets_and_fields(told: str, value: float, kind: str, indicator: str):
+    last = extract(f"2022年，庐江县{told}。")[-1]
+    assert (last.value, last.kind, last.indicator) == (value, kind, indicator)
+
+
+@pytest.mark.parametrize(("told", "records"), [
+    ("增速较快的有长丰县（20%）、肥东县（15%）", [("长丰县", "增速", "change"), ("肥东县", "增速", "change")]),
+    ("增速高于全市（9%）的有长丰县（20%），低于全市的有肥东县（5%）",
+     [("合肥市", "增速", "change"), ("长丰县", "增速", "change"), ("肥东县", "增速", "change")]),
+    ("占比较高的是长丰县（20%）和肥东县（15%）", [("长丰县", "占比", "ratio"), ("肥东县", "占比", "ratio")]),
+    ("产值较高的有长丰县（20亿元）、肥东县（15亿元）", [("长丰县", "产值", "level"), ("肥东县", "产值", "level")]),
+    ("产有轿车（5辆）、客车（6辆）", [("合肥市", "轿车", "level"), ("合肥市", "客车", "level")]),
+])
+def test_names_in_a_row_each_with_its_figure(told: str, records: list[tuple[str, str, str]]):
+    assert [(r.subject, r.indicator, r.kind) for r in extract(f"2022年合肥市工业运行：{told}。")] == records
+
+
+@pytest.mark.parametrize(("told", "status"), [
+    ("拟申报30家", "target"), ("拟改造小区30个，目前已开工8个", "target"), ("已申报30家", "actual"), ("虚拟改造项目30个", "actual"),
+])
+def test_what_an_office_means_to_do(told: str, status: str):
+    assert extract(f"今年，庐江县商务局{told}。")[0].status == status
+
+
+@pytest.mark.parametrize(("told", "subject", "indicator"), [
+    ("全县政府性基金收入9亿元", "庐江县", "政府性基金收入"),
+    ("受钢材交易市场行情影响，零售额9亿元", "庐江县", "零售额"),
+])
+def test_words_that_are_no_names(told: str, subject: str, indicator: str):
+    record = extract(f"2022年庐江县经济分析\n2022年，{told}。")[-1]
+    assert (record.subject, record.indicator) == (subject, indicator)
+
+
+@pytest.mark.parametrize(("title", "subject"), [
+    ("关于庐江县2020年度本级预算执行的审计工作报告", "庐江县"), ("关于做好2020年度本级预算执行的工作报告", ""),
+])
+def test_a_report_that_is_told_of_tells_whose_the_text_is(title: str, subject: str):
+    text = f"县人大常委会审议了《{title}》，提出了要求。\n县政府高度重视，报告反映的问题50项全部整改。"
+    assert extract(text)[-1].subject == subject
