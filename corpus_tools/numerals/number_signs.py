@@ -65,8 +65,8 @@ def make_digits(text: str, norm: str, start: int, end: int, low: int) -> Numeral
 
 def read_half(text: str, norm: str, at: int, end: int, floor: int) -> Numeral:
     """一半, 半数, 过半 at at:end: 50 percent."""
-    if norm[at - 1:at] == "过" and norm.startswith(_SPANS, end):
-        return Numeral(at, end, text[at:end], "time", "half")  # 再过半个月
+    if norm[at] == "半" and norm.startswith(_SPANS, end):
+        return Numeral(at, end, text[at:end], "time", "half")  # 再过半个月, 还有近半小时
     numeral = complete_quantity(text, norm, floor, at, end, end, Written(50, 0, 1), NO_UNIT, rule="half")
     q, start = numeral.quantity, numeral.start
     if q is None:

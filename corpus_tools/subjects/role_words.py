@@ -51,6 +51,8 @@ _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织
                          r"(?:博览会|交易会|洽谈会|贸易会|采购会|推介会|招商会|展览会|论坛|峰会|年会|艺术节|文化节|创新大赛|创业大赛)")
 # what the two patterns above look for, a word of those that every longer one holds
 _MAY_BE_EVENT = compile_late("|".join(EVENTS))
+# 在全国的位次提升, 在某省省会城市中的排名: among whom
+_PLACED_IN = compile_late(r"[^，。；、\d]{0,10}的(?:综合|总体)?(?:位次|排名|排位|名次|座次|市场份额|市场占有率|市占率|占比|份额|比重)")
 _EDGES = ("，", "；", "。", "：", "\n", "")
 _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it opens its clause: the park
 _BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位",
@@ -126,6 +128,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if first in "首之第" and near.startswith(_FIRST) and near[2:3] not in _PARTS:
         return "comparison"
     if "第" in near and "第" in near[:5] and not (kind in _RANKED and before in _EDGES) and _RANKED_IN.match(norm, at):
+        return "comparison"
+    if before == "在" and _PLACED_IN.match(norm, at):
         return "comparison"
     if may_be_event and _MAY_BE_EVENT.search(norm, at, at + 19) and (_EVENT.match(norm, at) or _IN_TITLE.match(norm, at)):
         return "oblique"

@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.reports import count_from_founding, find_issued, find_meeting, find_plan, find_reviewed
+from corpus_tools.times.reports import count_from_founding, find_issued, find_meeting, find_plan, find_written
 from corpus_tools.times.years import read_year
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,16}?(?:将(?:达|突|实现|建成|形成|超)|力争|争取|力求|有望|可望|预计(?:[达将超]|实现|突破))")  # 2030年，年产值将达到900亿元
@@ -23,7 +23,7 @@ _HAS_MET, _TASKS = ("完成", "完成了", "实现", "实现了"), compile_late(
 _TERM = compile_late("(?:工期|期程|时程|建设期|建设周期|建设年限|规划期限?|实施期限?|有效期|合同期限?|租期|任期)[为是自从：:（]*$")
 _WILL_DO = compile_late("[^，。；0-9]{0,8}(?:计划|拟)(?![^，。；]{0,12}(?:达|超|突破|建成|实现|形成))")
 _WHOLE_YEAR = compile_late("年?(?:全年)?，?[^，。；\n]{0,20}?(?:产值|收入|营收|销售|利润|税|总额|出口|进口|接待|生产总值|增加值)[^，。；\n]{0,14}?[0-9]"
-                           "|时已经?(?:突破|达到?|超过|增至|增长到)")
+                           "|时已经?(?:突破|达到?|超过|增至|增长到)|(?<=年度)，")
 _IS_AIM = compile_late("[，,](?:[我他]们|公司|企业|集团|园区|全[市县区])?的?(?:发展|年度|工作|主要)*(?:目标|计划|任务)[是为：]")  # 2016年，我们的目标是
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
@@ -65,15 +65,14 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     published = _DATE.match(article.date)
     if published:
         parts = [int(part) for part in published[0].split("-")] + [0, 0]
-        reviewed = find_reviewed(passage.norm)
-        if reviewed and reviewed < parts[0] - 1:  # a report that a page has put up years later
-            return Reference(str(reviewed + 1), "context", reviewed + 1, 1)
+        written = find_written(passage.norm)
+        if written and int(written[:4]) < parts[0]:  # a report that a page has put up years later
+            return Reference(written[:4], "context", int(written[:4]), int(written[5:] or 0))
         anchor = _ANCHOR.search(passage.norm) if "期（" in passage.norm or "年（" in passage.norm else None
         if anchor is not None and (told := int(anchor[2]) + (anchor[1] in ("去年", "上年"))) < parts[0] - 1:
             return Reference(str(told), "context", told)  # 较上一期（2016年1月至3月）增加, on a page of 2018
         return Reference(published[0], "publication", *parts[:3])
-    begins = find_plan(passage)
-    latest, fiscal, founded = "", "", True  # whether all that is dated is what came to be: of it no 去年 can be told
+    begins, latest, fiscal, founded = find_plan(passage), "", "", True  # whether all that is dated is what came to be: of it no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
                           and not passage.norm.startswith("。", first.end - 1))
@@ -108,7 +107,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
     if latest and all(time.use == "than" for time in told):
-        latest = max([latest, *(t.period[:4] for t in times if t.start < body and t.grain == "year" and t.use == "when")])  # 与2022年相比
+        latest = max([latest, *(t.period[:4] for t in times if t.grain == "year" and (  # 与2022年相比; 预计2022年…，是2017年的两倍
+            t.use == "when" and t.start < body or passage.norm.endswith("预计", 0, t.start)))])
     report = _REPORT.search(passage.norm, first.start, first.end) if is_title and any(map(passage.norm.__contains__, _NEAR_YEARS)) else None
     if report is not None and (not latest or int(report[1]) == int(latest[:4]) + 1):
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
@@ -192,7 +192,6 @@ def _is_over(passage: Passage, times: Sequence[Time], year: str, base: str) -> b
         return False  # 2016年产值50亿元，去年为40亿元
     return all(time.grain == "year" or time.period[5:] == "12" for time in told) and any(
         time.period[5:] == "12" and base != "0:" or passage.norm.endswith("全年", time.start, time.end) or
-        passage.norm.startswith("年度，", time.end - 2) or
         _WHOLE_YEAR.match(passage.norm, time.end) for time in told)
 
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
+from corpus_tools.model import Block
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
+from corpus_tools.times.openings import is_item
 from corpus_tools.times.time_parts import read_small_number
 
 _REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19|20)[0-9]{2})年度?(?:政府|主要|全[市区县州省])?的?工作(?:的)?"
                          "(?:简要|主要|基本)?(?:回顾|总结)")
 # 受市人民政府委托，报告2030年决算情况; 现将2030年有关工作汇报如下
 _REPORTED = compile_late("(?:报告|汇报|通报)(?:我[国省市区县局委]|全[国省市区县])?((?:19|20)[0-9]{2})年度?[^，。；\n]{0,40}?(?:情况|草案|决算)"
-                        "|现[就对将][^，。；\n0-9]{0,16}((?:19|20)[0-9]{2})年度?[^。；\n0-9]{2,60}?(?:报告|汇报|通报|公布|公告|总结|报请|提请)")
+                        "|现[就对将把][^，。；\n0-9]{0,16}((?:19|20)[0-9]{2})年度?[^。；\n]{2,60}?(?:报告|汇报|通报|公布|公告|总结|报请|提请)")
+_PARTS = frozenset("0123456789上前一二三四第")  # of a year: 2030年上半年
 _FIRST_HEADINGS = 1500  # characters
 _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
 _FIVE_YEARS = compile_late("“?十([一二三四五六七])五”?[^，。；\n（）]{0,20}(?:规划|规划纲要|纲要)(?=\n|$|》|的通知)")
@@ -42,6 +45,28 @@ def find_reported(norm: str) -> int:
     """
     said = _REPORTED.search(norm, 0, _FIRST_HEADINGS)
     return -1 if said is None else said.start(1) if said[1] else said.start(2)
+
+
+def find_written(norm: str) -> str:
+    """When a report was written by the year that it looks back on: in the next one, of a part of a year in it; "" where it says none.
+
+    >>> find_written("政府工作报告\\n一、2006年工作回顾\\n过去的一年…"), find_written("现将2010年上半年工作总结如下：")
+    ('2007-01', '2010')
+    """
+    if reviewed := find_reviewed(norm):
+        return f"{reviewed + 1}-01"
+    said = find_reported(norm)
+    year = norm[said:said + 4] if said >= 0 else ""
+    return year if not year or norm[said + 5:said + 6] in _PARTS else f"{int(year) + 1}-01"
+
+
+def find_title(norm: str, blocks: Sequence[Block]) -> int:
+    """Number of the block that is the title; -1 where none is known to be."""
+    for number, block in enumerate(blocks[:12]):
+        if block.kind == "title":
+            return number
+    short = len(blocks) > 1 and blocks[0].end - blocks[0].start <= 60
+    return 0 if short and not is_item(norm, blocks[0].start) else -1
 
 
 def find_issued(norm: str) -> str:

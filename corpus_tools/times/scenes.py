@@ -12,7 +12,7 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
 from corpus_tools.times.openings import is_figure, is_item
 from corpus_tools.times.reference import Reference
-from corpus_tools.times.reports import find_reported
+from corpus_tools.times.reports import find_reported, find_title
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import Section, find_years, read_sections, tells_of_part
 
@@ -69,15 +69,6 @@ def list_times(scene: Scene, start: int, end: int) -> Sequence[Time]:
     return scene.times[first if last - first < _MOST else last - _MOST:last]
 
 
-def find_title(norm: str, blocks: Sequence[Block]) -> int:
-    """Number of the block that is the title; -1 where none is known to be."""
-    for number, block in enumerate(blocks[:12]):
-        if block.kind == "title":
-            return number
-    short = len(blocks) > 1 and blocks[0].end - blocks[0].start <= 60
-    return 0 if short and not is_item(norm, blocks[0].start) else -1
-
-
 def _find_title_time(scene: Scene, article: Article) -> Time | None:
     number = find_title(scene.passage.norm, scene.passage.blocks)
     near = read_phrase(article.title) if number < 0 or scene.passage.blocks[number].kind != "title" else ()
@@ -89,9 +80,11 @@ def _find_title_time(scene: Scene, article: Article) -> Time | None:
         if tells_of_part(words, time.text):
             continue
         if time.use in ("when", "by", "aim", "since") and time.grain not in ("plan", "now", "vague", "same", "day"):
-            return time
-    reported = find_reported(scene.passage.norm)
-    return next(iter(list_times(scene, reported, reported + 1)), None)
+            break
+    else:
+        time = None
+    reported = find_reported(scene.passage.norm) if time is None or not time.period else -1
+    return next(iter(list_times(scene, reported, reported + 1)), time)  # 上半年总结\n现将2030年1—6月…
 
 
 def _find_plan_end(scene: Scene) -> str:

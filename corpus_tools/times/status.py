@@ -18,9 +18,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage, Sentence
 from corpus_tools.times.find import Time
-from corpus_tools.times.reports import find_plan
+from corpus_tools.times.reports import find_plan, find_title
 from corpus_tools.times.rises import find_rises
-from corpus_tools.times.scenes import find_title
 from corpus_tools.times.sections import read_sections
 from corpus_tools.times.status_bases import ACTUAL, State, find_base
 from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, is_foreseen, judge_times, list_brackets, skip_topic
