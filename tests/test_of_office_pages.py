@@ -91,3 +91,50 @@ def test_words_that_are_no_names(told: str, subject: str, indicator: str):
 def test_a_report_that_is_told_of_tells_whose_the_text_is(title: str, subject: str):
     text = f"县人大常委会审议了《{title}》，提出了要求。\n县政府高度重视，报告反映的问题50项全部整改。"
     assert extract(text)[-1].subject == subject
+
+
+@pytest.mark.parametrize(("opening", "year"), [
+    ("现把2010年1—6月工作总结如下：", "2010"), ("现将2010年工作情况汇报如下：", "2010"), ("现就有关工作汇报如下：", "2022"),
+])
+def test_a_summary_put_up_years_later_is_of_its_own_time(opening: str, year: str):
+    page = f"水利工作总结\n时间：2022-07-15 09:51\n庐江县水利局狠抓项目，{opening}\n完成投资3亿元。"
+    assert extract(page)[-1].period[:4] == year
+
+
+@pytest.mark.parametrize(("told", "period"), [
+    ("预计2012年全市生产总值完成300亿元，是2007年的两倍", "2012"), ("今年生产总值300亿元，是2007年的两倍", "2008"),
+])
+def test_a_year_that_is_expected_is_nearer_than_the_one_it_is_measured_by(told: str, period: str):
+    assert extract(f"巢湖市人民政府市长\n各位代表：\n{told}。\n全市现有企业30家。")[-1].period == period
+
+
+@pytest.mark.parametrize(("told", "subject"), [
+    ("在全省的位次提升了1位，人均生产总值12万元", "庐江县"), ("产品在欧洲的市场份额达5%，出口额3亿元", "庐江县"),
+    ("在青岳产业园的企业增加，园区产值3亿元", "青岳产业园"),
+])
+def test_among_whom_a_rank_is_held_is_no_subject(told: str, subject: str):
+    assert extract(f"2020年，庐江县生产总值90亿元，{told}。")[-1].subject == subject
+
+
+@pytest.mark.parametrize(("told", "texts"), [
+    ("还有近半小时开幕", []), ("近半企业开工", ["近半"]), ("全程只需半个多小时", []),
+])
+def test_half_an_hour_is_no_share(told: str, texts: list[str]):
+    assert [r.text for r in extract(f"庐江县交通简报\n{told}。")] == texts
+
+
+@pytest.mark.parametrize(("told", "subject", "indicator"), [
+    ("除险加固水库5座，整治河道5公里", "庐江县", "整治河道"),
+    ("煤化工、风电等产业加快发展，产值已占工业的11%", "庐江县", "产值"),
+    ("庐山灌区的9条干渠总长36公里", "庐山灌区", "干渠总长"),
+])
+def test_what_is_done_to_works_is_no_part_of_their_name(told: str, subject: str, indicator: str):
+    record = extract(f"庐江县水利总结\n2020年，{told}。")[-1]
+    assert (record.subject, record.indicator) == (subject, indicator)
+
+
+@pytest.mark.parametrize(("told", "status"), [
+    ("将初步建成站点5个", "target"), ("要创建示范村5个", "target"), ("已初步建成站点5个", "actual"), ("主要创建示范村5个", "actual"),
+])
+def test_what_is_to_be_begun(told: str, status: str):
+    assert extract(f"庐江县{told}。")[0].status == status
