@@ -72,7 +72,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if anchor is not None and (told := int(anchor[2]) + (anchor[1] in ("去年", "上年"))) < parts[0] - 1:
             return Reference(str(told), "context", told)  # 较上一期（2016年1月至3月）增加, on a page of 2018
         return Reference(published[0], "publication", *parts[:3])
-    begins, latest, fiscal, founded = find_plan(passage), "", "", True  # whether all that is dated is what came to be: of it no 去年 can be told
+    begins, latest, fiscal, founded = find_plan(passage), "", "", True  # all that is dated is what came to be: of it no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
                           and not passage.norm.startswith("。", first.end - 1))
