@@ -138,3 +138,25 @@ def test_what_is_done_to_works_is_no_part_of_their_name(told: str, subject: str,
 ])
 def test_what_is_to_be_begun(told: str, status: str):
     assert extract(f"庐江县{told}。")[0].status == status
+
+
+@pytest.mark.parametrize(("told", "indicators"), [
+    ("城市低保620户1250人，农村低保780户1300人", ["城市低保", "城市低保", "农村低保", "农村低保"]),
+    ("向243户530人发放救助金", ["发放救助金", "发放救助金"]),
+    ("新增低保276户462人，退出374户714人", ["新增低保", "新增低保", "退出低保", "退出低保"]),
+    ("新增低保276户，残疾人462人", ["新增低保", "残疾人"]),
+])
+def test_households_and_those_in_them(told: str, indicators: list[str]):
+    assert [r.indicator for r in extract(f"2018年，庐江县{told}。")] == indicators
+
+
+@pytest.mark.parametrize(("told", "subject"), [
+    ("青岳公司上缴县财政17万元", "青岳公司"), ("青岳公司落户，县财政支出17万元", "庐江县"), ("青岳公司获得财政补贴17万元", "青岳公司"),
+])
+def test_what_a_company_pays_to_a_treasury(told: str, subject: str):
+    assert extract(f"庐江县商贸简报\n2018年，庐江县服务企业。{told}。")[-1].subject == subject
+
+
+def test_an_estimate_is_no_name():
+    page = "庐江县重点工程\n省级6项，概算投资140亿元。\n市级5项，概算投资220亿元。\n县级9项，概算投资80亿元。"
+    assert {r.subject for r in extract(page)} == {"庐江县"}

@@ -147,6 +147,10 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         return
     if draft.verb is not None and not draft.text and write_verb(passage, draft.verb) in _AIMS:
         draft.side.verb = None  # 确保超过90万元、争取95万元: of what was named before
+    if not draft.text and draft.kind == "level" and index + 1 < len(drafts) and mentions[index + 1].start == mentions[index].end and \
+            mentions[index].quantity.unit == mentions[index + 1].quantity.unit == "count" and drafts[index + 1].own:
+        draft.name(drafts[index + 1].text, "behind")  # 为243户530人发放救助金
+        return
     base = find_earlier(mentions, drafts, index)
     if base is None and draft.kind == "change" and not draft.text:
         base = find_parted(passage, drafts, index)

@@ -172,8 +172,8 @@ def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequ
     if tally.shown[best].type in _PASSED and best not in tally.titled and best not in tally.introduced and told < 2 and \
             sum(n.level in (*_UNNAMED, "town") for n in heading) + \
             sum(n.type == "agency" and not n.place and n.text in _BARE_OFFICES for n in names) > 1:
-        return not any(n.type in ("place", "park", "agency") and (n.place or n.type != "agency")
-                       for n in tally.shown.values())  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
+        return not any(n.type in ("place", "park", "agency") and (n.place or n.type != "agency") and (tally.heads[f] or f in tally.titled)
+                       for f, n in tally.shown.items())  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
     if any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values()):
         return False
     if tally.shown[best].level in ("country", "group"):
