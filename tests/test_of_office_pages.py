@@ -160,3 +160,12 @@ def test_what_a_company_pays_to_a_treasury(told: str, subject: str):
 def test_an_estimate_is_no_name():
     page = "庐江县重点工程\n省级6项，概算投资140亿元。\n市级5项，概算投资220亿元。\n县级9项，概算投资80亿元。"
     assert {r.subject for r in extract(page)} == {"庐江县"}
+
+
+@pytest.mark.parametrize(("told", "indicators"), [
+    ("财政收入超300万元的乡镇8个，超500万元的有3个", ["财政收入", "乡镇", "财政收入", "乡镇"]),
+    ("税收千万元以上企业9家，亿元以上2家", ["税收", "企业", "税收", "企业"]),
+    ("引进企业9家，达到3亿元", ["引进企业", "引进企业"]),
+])
+def test_a_second_size_is_of_the_first_measure(told: str, indicators: list[str]):
+    assert [r.indicator for r in extract(f"2008年，庐江县{told}。")] == indicators

@@ -80,7 +80,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             ):
                 continue
             score += 6 * same + (other.own or j == index - 1 and other.chain == draft.chain)
-            score += 7 if reached and other.own and found is None else 0
+            score += 7 if reached and other.own and found is None and (unit != "count" or unit == quantity.unit) else 0
             score -= 3 if other.kind != "level" and not reached else 0
         else:
             near = other.kind == "level" and other.base is not None and other.chain == draft.chain
