@@ -112,3 +112,27 @@ def test_works_with_a_size_in_their_name(text, found):
 ])
 def test_sums_with_a_plus_and_labels_with_a_bullet(text, found):
     assert read(text, "indicator", "value", "bound") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # parks of farming; a park that is built in stages is no work
+    ("廊坊市青沧农科园是省级园区。园区总体规划2万亩，核心区3000亩。", ["廊坊市青沧农科园"] * 2),
+    ("青沧物流园分三期项目建设，一期项目投资3亿元，占地200亩。", ["青沧物流园"] * 2),
+    # the head of a place tells of the place
+    ("青沧新能源公司产品出口多国。\n长丰县委书记王明表示，将迈向200亿元产业目标，培育10家骨干企业。", ["长丰县"] * 2),
+    ("青沧产业园入驻企业30家。合肥市副市长王明表示，去年新增投资30亿元，企业500家。", ["青沧产业园", "合肥市", "合肥市"]),
+    # near misses: of a company or a work that he speaks of
+    ("青沧新能源有限公司员工300人。长丰县副县长王明表示，公司投产后，预计年产值30亿元。", ["青沧新能源有限公司"] * 2),
+    ("全县农科园3个。长丰县青沧农科园占地300亩。", ["长丰县", "长丰县青沧农科园"]),
+])
+def test_parks_of_farming_and_heads_of_places(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧电力200兆瓦太阳能电池项目落户长丰县。", ["太阳能电池项目"]),
+    ("长丰县青沧年产3万吨面粉项目落户长丰县。", ["年产面粉"]),
+    ("长丰县1号隧道项目总投资3亿元。", ["总投资"]),
+])
+def test_what_has_the_size_in_a_name(text, found):
+    assert read(text, "indicator") == found

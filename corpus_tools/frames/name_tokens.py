@@ -7,11 +7,13 @@ from operator import itemgetter
 
 from corpus_tools.frames.predicates import BRACKET, MOVES, NAME, NOUN, PREP, PULL, QUOTE, SCOPE, SHARE, TO, Marks, Token, read_words
 from corpus_tools.late import compile_late
+from corpus_tools.names.edges import SIZE
 from corpus_tools.names.find import Name
 
 _QUOTATION = compile_late("“(?!十[一二三四五六七]五)[^“”，。；！？\n]{1,24}”")
 _NAME_BITS = {"class": NOUN, "document": QUOTE}
 _WORKS = ("项目", "工程")
+_SIZE, _RATES = compile_late(f"(?:{SIZE.pattern})(?<![号期代])"), "产理工"  # 年产, 日处理: their size has its word before it
 _PREDICATES = PULL | MOVES | TO | SHARE | PREP
 # a bare 公司 or 基地 that opens a clause and is the one who makes or has: 公司年产阀门, 基地规划建设厂房, 园区距机场
 _CLAUSE_STARTS = ("", *"，。；：\n")
@@ -39,7 +41,11 @@ def mark_names(norm: str, names: Sequence[Name]) -> Marks:
                 marks.append((start, end, SCOPE))
         elif _may_be_name(norm, n, words):
             bits = NOUN if n.level == "index" else _NAME_BITS.get(kind, NAME)
-            marks.append((start, end, bits | NOUN if n.text.endswith(_WORKS) else bits))
+            size = _SIZE.search(norm, start, end) if kind == "project" else None
+            if size is not None and size.start() > start and norm[size.start() - 1] not in _RATES:
+                marks.append((start, size.start(), bits))  # 青禾200兆瓦电池项目: what has that size is told behind it
+            else:
+                marks.append((start, end, bits | NOUN if n.text.endswith(_WORKS) else bits))
     starts = [n.start for n in names]
     marks += [(m.start(), m.end(), NAME if _is_body(names, starts, *m.span()) else QUOTE) for m in _QUOTATION.finditer(norm)]
     return _without_overlaps(marks)

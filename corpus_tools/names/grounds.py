@@ -115,6 +115,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if start == foot:
         return None
     own = norm[start:foot]
+    if ending[1:] in _OF_STAGE and norm[foot - 1] == "分":
+        return None  # 某物流园分三期项目建设
     if ending == "项目" and last is not None and last.type == "park" and last.end == foot and last.start >= start and \
             last.ending.endswith(_ZONES):
         return None  # 某高新区项目: any that it has

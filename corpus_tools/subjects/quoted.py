@@ -7,10 +7,11 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between
+from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between, is_wider_than_main
 
 _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
 _SPEAKERS = ("company", "park", "institution", "agency", "project")
+_SEATS, _HEADS = ("city", "county", "town"), ("委书记", "书记", "市长", "县长", "区长", "镇长", "委常委", "副市长", "副县长", "副区长", "长")
 _SAYS = compile_late(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
@@ -42,9 +43,9 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     start = passage.sentences[sentence].start
     k = bisect_left(reading.starts, start)
     if k < len(reading.names) and reading.names[k].start <= start + _OPENS and reading.roles[k].part in ("title", "source") and \
-            "company" in (reading.names[k].type, reading.names[k].level) and _can_speak(reading, k) \
-                and _TELLS.match(norm, reading.names[k].end, mention.start):
-        return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项
+            (_is_seat(reading, k, mention.start) or "company" in (reading.names[k].type, reading.names[k].level) and
+             _can_speak(reading, k)) and _TELLS.match(norm, reading.names[k].end, mention.start):
+        return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项; 江州市委书记表示，将培育企业10家
     block = passage.blocks[passage.sentences[sentence].block]
     opened = norm.rfind("“", block.start, mention.start)
     if opened < 0 or norm.find("”", opened, mention.start) >= 0:
@@ -66,6 +67,13 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     if says and says[1][0] in surnames():
         return _find_employer(reading, says[1])
     return None
+
+
+def _is_seat(reading: Reading, k: int, end: int) -> bool:
+    """Whether a place is one whose head speaks (江州市委书记), and no one else is told of up to a mention."""
+    is_last = k + 1 == len(reading.names) or reading.starts[k + 1] >= end
+    return is_last and reading.names[k].type == "place" and reading.names[k].level in _SEATS and \
+        reading.passage.norm.startswith(_HEADS, reading.names[k].end) and not is_wider_than_main(reading, k)
 
 
 def _can_speak(reading: Reading, k: int) -> bool:
