@@ -169,3 +169,28 @@ def test_an_estimate_is_no_name():
 ])
 def test_a_second_size_is_of_the_first_measure(told: str, indicators: list[str]):
     assert [r.indicator for r in extract(f"2008年，庐江县{told}。")] == indicators
+
+
+@pytest.mark.parametrize(("told", "indicator"), [
+    ("财政收入30亿元，增速在主城区排名第三位", "财政收入增速"), ("财政收入30亿元，总量在县区中排名第三位", "财政收入总量"),
+    ("所在城区排名第三位", "所在城区"),
+])
+def test_the_field_of_a_ranking_is_not_what_is_ranked(told: str, indicator: str):
+    assert extract(f"2022年，庐江县{told}。")[-1].indicator == indicator
+
+
+@pytest.mark.parametrize(("told", "status"), [
+    ("围绕“减贫300人、退出8个村”目标，狠抓落实", ["target", "target"]), ("如期实现“减贫300人”目标", ["actual"]),
+    ("2022年拟脱贫19户62人", ["target", "target"]), ("设有规划建设办公室、企业服务办公室4个机构", ["actual"]),
+])
+def test_aims_in_quotes_and_offices_of_planning(told: str, status: list[str]):
+    assert [r.status for r in extract(f"庐江县扶贫简报\n2022年，庐江县{told}。")] == status
+
+
+@pytest.mark.parametrize(("told", "records"), [
+    ("产值60亿元，为市下达90亿元目标的67%", [("产值", 6e9, "level"), ("产值", 9e9, "level"), ("产值", 67, "ratio")]),
+    ("占比63%的电力业增长6%", [("电力业", 63, "ratio"), ("电力业", 6, "change")]),
+    ("取得20%的利润增长，产值5亿元", [("利润", 20, "change"), ("产值", 5e8, "level")]),
+])
+def test_shares_of_what_is_set_and_of_a_branch(told: str, records: list[tuple[str, float, str]]):
+    assert [(r.indicator, r.value, r.kind) for r in extract(f"2022年，庐江县{told}。")] == records

@@ -46,7 +46,8 @@ def find_growth_behind(norm: str, after: Gap, at: int, end: int) -> Token | None
     if norm[at : at + 1] != "的" or end <= at + 1:
         return None
     token = next((t for t in after.tokens if t[0] == end), None)
-    ends = token is not None and (token[1] == after.end or norm[token[1]] in "与和及，。；、的”）")
+    ends = token is not None and (token[1] == after.end and not norm[token[1] : token[1] + 1].isdigit() or
+                                  norm[token[1] : token[1] + 1] in ("与", "和", "及", "，", "。", "；", "、", "的", "”", "）"))
     return token if ends and token[2] & (MOVES | GROWTH) and not token[2] & TO else None
 
 

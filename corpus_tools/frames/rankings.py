@@ -75,8 +75,9 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     phrase = read_left(norm, gap, token[0])
     if phrase.lead is not None and norm[phrase.lead[0] : phrase.lead[1]] == "以" and norm[phrase.start].isdigit():
         return phrase.emptied(phrase.end)  # 以10金7银9铜位居金牌榜榜首
-    at = norm.rfind("在", max(gap.start, phrase.start - _FIELD), phrase.start) if norm[phrase.end : phrase.end + 1] == "中" else -1
-    if at >= 0:
+    reach = _FIELD if norm[phrase.end : phrase.end + 1] == "中" else int(norm[phrase.end - 1] in "区县市镇")  # 增速在主城区排名
+    at = norm.rfind("在", max(gap.start, phrase.start - reach), phrase.start)
+    if at >= 0 and norm[at - 1] not in "现所正":
         left = read_left(norm, gap, at)
         return phrase.emptied(at) if left.empty else left
     return phrase

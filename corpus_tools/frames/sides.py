@@ -201,7 +201,7 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     if reading.rule == "share" and not of:
         return Side(left)
     cue = left.cue
-    said = cue is not None and cue[2] & (VERB | LIGHT | PREP) and of  # 聚集了70%的…: only the verb's object is measured
+    said = cue is not None and cue[2] & (VERB | LIGHT | PREP) and of or norm[left.start : left.end] == "占比"  # 聚集了70%的…: only the object
     parts = [] if left.end - left.start < 2 or said or norm.find("向", left.start + 1, left.end) > 0 else [(left.start, left.end)]
     if cue is not None and cue[2] & (VERB | LIGHT) and cue[1] - cue[0] > 1 and not cue[2] & TO:
         kept = cue[2] & KEEP and not cue[2] & LIGHT

@@ -205,5 +205,5 @@ def read_agency(norm: str, end: int, ending: str, place_at: dict[int, int], last
             return None
         start = drop_units(norm, start, foot)
         if norm[start:foot] not in _STATE:
-            return OrganisationHit(foot, end, "agency", ending, True)
+            return OrganisationHit(foot, end, "agency", ending, True) if ending != "办公室" else None
     return OrganisationHit(start, end, "agency", ending)

@@ -38,7 +38,8 @@ _say = remembered(64)(Status)  # a text says few, again and again
 _TURNS = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}
 _UNSAID, _CLOSED = ("default", "section"), "，。；："
 _GOAL_AFTER = re.compile(
-    "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]")
+    "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]"
+    "|[^，。；：“”]{0,20}”的?(?:工作|总体|发展|奋斗|年度)*目标[，。；、\n]")  # 围绕“减贫300人”目标
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
 _PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|年度投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]"
                             "|(?<=当年|今年|本年|年度|年内)计划(?:完成)?投资(?:额)?(?:为|达|约)?[0-9.]+[万亿]*元[。；]"
@@ -46,7 +47,7 @@ _PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|年度投资|�
 _TOWARDS = compile_late("(?:以上)?的?(?:产值|营收|大关|目标|规模|产业集群|台阶)*(?:目标)?(?:稳步|加速|加快|大步|全力|阔步|坚实)?(?:迈进|挺进|进军|冲刺|奋进|发起冲[刺击]|冲击|进发|跨越)")
 _AT_THAT_TIME = compile_late("(?:[于过及比较]|[，；])(?:[去上前]年|上个?月|上季度?)(?:同期|同月|全年|底|末)?(?:的|为|是|仅为|只有)?(?:约|近)?$")
 _THEN_ENDS = frozenset("年月季度期底末的为是有约近")
-_MET = compile_late("(?:提前[^，。；]{0,6}|如期|顺利|成功|圆满|超额|已经?|全面)(?:实现|完成|达成|达到)了?(?:了|超|过|近|约)?$|(?:实现|完成|达成)了(?:超|近|约)?$")
+_MET = compile_late("(?:(?:提前[^，。；]{0,6}|如期|顺利|成功|圆满|超额|已经?|全面)(?:实现|完成|达成|达到)了?|(?:实现|完成|达成)了)[了超过近约]?(?:“[^，。；“”]{0,8})?$")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 # the title of a plan: its aims need no word that says so
@@ -232,7 +233,7 @@ def _decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
             return Status("actual", "status:done_behind")
         return Status("target", "status:yardstick") if planned else _say(status, f"status:{rule}")
     goes_on = after not in _CLOSED  # words behind it may tell
-    if goes_on and norm.find("目标", end, end + 80) >= 0 and not _MET.search(norm, max(0, start - 12), start) and (
+    if goes_on and norm.find("目标", end, end + 80) >= 0 and not _MET.search(norm, max(0, start - 16), start) and (
             _GOAL_AFTER.match(norm, end) or _GOAL_BEHIND.match(norm, end) and _GOAL_LIST.search(norm, max(0, start - 30), start)):
         return Status("target", "status:goal_after")
     if goes_on and norm[start - 1] in "向朝着" and _TOWARDS.match(norm, end):
