@@ -20,6 +20,9 @@ _SIGNS = frozenset("第一二三四五六七八九十百（●•◆■▪►▶
 _DECK_BEGINS = frozenset("核内阅导摘编开要提")
 _DECK = compile_late("(?:核心提示|内容提要|内容摘要|内容提示|阅读提示|导读|导语|摘要|编者按|编者的话|开栏语|要点|提要)(?:：|$| )")
 _CREDITED = compile_late("(?:[。！？” ）]|^)[^。！？”]{2,24}(?:摄|供图|资料图片?|资料照片|网上图片|网络图片|摄影)[）]?$")
+# a photograph's line without a credit: 村民正在采摘辣椒, 工人在车间忙碌
+_SCENE = compile_late("[^，。；：]{0,24}(?:工人|员工|职工|村民|农民|农户|种植户|养殖户|果农|茶农|菜农|人员|技术员|工程师|游客|市民|顾客|居民)们?"
+                      "(?:正在|正?忙着|正?在[^，。；：]{2,16}(?:忙碌|作业|工作|采摘|采茶|打包|分拣|检测|检查|调试|操作|游玩|参观|选购|体验))[^，。；：]{0,16}$")
 _SUBTITLE = compile_late("-{1,3}[^-]")
 _SPEECH = compile_late(r"(?:-*)(?:（)?(?:(?:19|20)\d\d年\d{1,2}月\d{1,2}日)?在.{4,40}(?:会议|大会|全会|座谈会|仪式|论坛)上")
 _END = "。！？；：，、…"
@@ -85,7 +88,7 @@ def _tell(line: Line, norm: str) -> tuple[str, int]:
     longest = _LONGEST_WITH_COMMA if "，" in norm else LONGEST_HEADING
     if len(norm) > longest or norm[-1] in _END or not _is_whole(norm):
         return "para", 0
-    return "", 0
+    return ("caption", 0) if ("在" in norm or "忙着" in norm) and _SCENE.match(norm) else ("", 0)
 
 
 def _is_whole(norm: str) -> bool:

@@ -170,8 +170,9 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.name(drafts[base].text, "taken", base=base)
         return
     grown = base is not None and draft.verb is not None and write_verb(passage, draft.verb) in _MORE  # 贷款余额10亿元，新增2亿元
-    if draft.verb is not None and not draft.text and not draft.among and mentions[index].quantity.unit != "count" and not grown:
-        draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元
+    if draft.verb is not None and not draft.text and not draft.among and not grown and (
+            mentions[index].quantity.unit != "count" or write_verb(passage, draft.verb).endswith("就业")):
+        draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元, 吸纳就业300人
         return
     same = base is not None and drafts[base].sentence == draft.sentence
     if same and draft.kind == drafts[base].kind == "level" and not draft.text and drafts[base].chain != draft.chain and \

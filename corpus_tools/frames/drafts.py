@@ -44,7 +44,7 @@ _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?
 _MANNERS, _MARGINS, _THEN = ("速度", "幅度", "速率", "势头", "比例"), ("的优势", "的差距", "的领先"), ("与", "和", "及")
 _ITS_AIM = compile_late("(?:左右|以上)?的(?:年度|预期)*(?:增长|增速|增幅)(?:预期)?(?:目标|水平)")
 _YARDSTICK = compile_late("的“?[^，。；”]{0,6}(?:警戒线|标准|水平|门槛|底线|红线|下限|上限)")
-_BEHIND = ("的", "增长", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
+_BEHIND = ("的", "增长", "增幅", "提升", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
 
 
 @dataclass(slots=True)
@@ -132,7 +132,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, quantity.kind)
     was_then = norm[mention.start - 1] in "的约" and _THEN_AT.search(norm, max(gap.start, mention.start - 18), mention.start) is not None
-    if unit == "percent" and not was_then and (reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)):
+    is_open = reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)
+    if unit in ("percent", "times") and is_open and not was_then:
         reading = look_ahead(norm, after, mention.end, reading)
     if unit == "percent" and reading.rule == "gap" and _ITS_AIM.match(norm, mention.end) is not None:
         reading = Reading("change", False, None, read_left(norm, gap, mention.start), "behind")  # 增速高于全省4%的年度增长目标

@@ -66,7 +66,7 @@ _SIZES, _SIZES_IN, _WORKS = frozenset("量速率额值"), frozenset("量率额�
 _DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)|"
                       "(?:每个?[年月日])?[能可将]?贡献")
 _OF_THOSE, _AMONG = compile_late("[当其之]?中，?有$"), compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
-_JOURNEYS = ("minute", "hour", "km")
+_JOURNEYS, _MANNER = ("minute", "hour", "km"), compile_late("(?:原[来本先有]|[年日月平]均|每(?:小时|分钟|秒|天|年|月)|约|近)*")  # 将原来60人的班组…
 _WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程|最[快短])*$")
 
 
@@ -89,7 +89,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if norm[mention.start - 1] in "的之约近逾超过\n" and \
             (base := _OF_BASE.search(norm, gap.start, mention.start)) is not None:  # 营业额5亿元，比前年的4亿元多出1亿元
         return Side(read_left(norm, gap, base.start()))
-    if not is_count and norm[mention.start - 1] == "在" and norm[mention.start - 2] in _SIZES_IN:
+    if not is_count and norm[mention.start - 1] == "在" and (norm[mention.start - 2] in _SIZES_IN or norm[mention.start - 3] in "价售"):
         return Side(read_left(norm, gap, mention.start - 1))  # 投资额在5亿元以上的项目
     if behind in "成增下减衰上提" and norm.startswith(_GREW, mention.end) and \
             (base := FROM_BASE.search(norm, gap.start, mention.start)) is not None:
@@ -221,7 +221,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     if right.end - right.start == 2 and norm.startswith("单位", right.start) and norm[left.end - 1] in "量数":
         return False  # 总建屋量约为10万个单位
     if norm[mention.end : mention.end + 1] == "的":  # 总投资11亿元的项目, but 对930亿元的产品, 获得3亿元的投资
-        return (
+        return bool(
             norm.startswith("的“", mention.end) and norm[mention.end - 1] == "元"  # 推出15亿元的“某某计划”
             or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
                 and norm.endswith(_SUMS, right.start, right.end)
@@ -229,7 +229,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             or mention.quantity.measure == "元" and norm[left.end - 1] not in _SIZES_IN and not find_head(norm[left.start : left.end])
             or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 在某街126号近50亩的研发基地
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
-            or cue is not None and bool(cue[2] & PREP) and cue[1] == mention.start and not cue[2] & (TO | LIGHT)
+            or cue is not None and bool(cue[2] & PREP) and not cue[2] & (TO | LIGHT) and _MANNER.fullmatch(norm, cue[1], mention.start)
         )
     if left.end == mention.start and norm[left.end - 1] in _SIZES and find_head(norm[left.start : left.end]):
         return False  # 按年吞吐量300万人次设计, 时速350公里高铁

@@ -37,7 +37,7 @@ _YEARLY = compile_late(r"年产\d[\d.]*(?!以上|及以上)[^，。；、\d的�
 # 锂电池回收项目奠基仪式, 由某公司投资建设的轴承生产基地项目在某地开工: works of everyday words that something is told of
 _CEREMONY = compile_late("项目(?:在[^，。；：、]{2,20}?)?(?:正式|顺利)?(?:开工|奠基|签约|投产|启动|揭牌|竣工|落成)(?:仪式|典礼|活动)?(?=在|于|，|。|\\n|建设|举行|隆重)")
 _CALLED = compile_late("(?:[，。；：、\n）]|投资(?:建设|兴建|新建|建造|打造)的)([\u4e00-\u7683\u7685-\u9fffA-Za-z]{4,40})$")
-_NO_ONE = compile_late("等|[多各几两三]个|一批|集中|重大|重点|年|月|[今昨前]天|上午|下午|日前|近日|首批|本次|此次|[该这本]|举行|举办|召开|参加|出席|见证")
+_NO_ONE = compile_late("等|[多各几两三]个|[一大]批|集中|重大|重点|年|月|[今昨前]天|上午|下午|日前|近日|首批|本次|此次|[该这本]|举行|举办|召开|参加|出席|见证")
 # 投资建设QH30直升机总装项目。该项目总投资…: what 该项目 comes back to
 _TAKEN_UP = compile_late("(?:建设|打造|新建|引进|实施|推进|签约|启动|落户|承建)(?:的|了)?([\u4e00-\u7683\u7685-\u9fffA-Za-z0-9“”]{4,24}?项目)(?=[，。；、]|并|在|正式|签约)")
 _TAKES_UP = compile_late("[，。；\n]该(?:项目|工程)")
@@ -50,6 +50,7 @@ _OPENING_ONE = compile_late("(?:其中，?|据(?:了解|悉|介绍)，|[。；�
 _ACTS_ON = compile_late("[0-9一二三四五六七八九十百]+[个项批]|[是被]|项目|[成作列]为|引进|实施|推进|储备|谋划|列入|新增|落地|开工|签约|承担|投资|获|入选|申报|启动|打造|建成|完成|争取|策划|包装|洽谈|对接")
 _REACH = 150  # characters from 该项目 back to the name of it
 _WORK_NOUN = compile_late(r"[^，。；、]{2,28}?(?:项目|产业园|物流园|科技园|创业园|创新园|生产基地|基地|生产线|工厂|总部|中心)(?:[一二三四五]期)?(?:项目|工程)?|[^，。；、]{2,12}?[一二三四五]期")
+_ANY_BEGINS = ("项目", "工程", "企业", "一批", "一大批", "多个", "一系列", "系列", "各类")  # 总投资59亿元的项目分别在某园签约
 _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
 # what says of a work only how large it is or who plans it
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
@@ -199,7 +200,7 @@ def read_works(norm: str) -> list[RawName]:
                 found.append(RawName(*called.span(1), "project"))
     for m in _WORK.finditer(norm) if "投资" in norm else ():
         start = m.start(1)
-        if _A_NEW_ONE.search(norm, max(0, m.start() - 8), m.start()):
+        if norm.startswith(_ANY_BEGINS, start) or _A_NEW_ONE.search(norm, max(0, m.start() - 8), m.start()):
             continue  # 一条投资1.6亿元的自动化生产线: one of its kind, which has no name
         noun = _WORK_NOUN.match(norm, start, m.end(1))
         end = noun.end() if noun else m.end(1)

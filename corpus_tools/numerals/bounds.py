@@ -87,7 +87,8 @@ def find_bound_after(norm: str, at: int) -> tuple[int, str]:
         _TABLES.extend(_load())
     for word in _TABLES[1].get(norm[start:start + 1], ()):
         end = start + len(word.word)
-        if norm.startswith(word.word, start) and not (word.word == "+" and (start > at or _adds(norm, start))):
+        if norm.startswith(word.word, start) and not (word.not_after and norm.startswith(word.not_after, end)) and \
+                not (word.word == "+" and (start > at or _adds(norm, start))):
             return end, word.bound
     return at, ""
 

@@ -152,6 +152,9 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.type == "company" and is_chain and head == reading.passage.sentences[clauses[head].sentence].first and heads_figure(reading, k):
         return True  # 云江公司去年融资2亿元，团队扩至45人
     if who.type == "project" and who.full[-1] != "港":
+        first = topics[number][1]
+        if first is not None and reading.who[first].type == "project" and heads_figure(reading, k):
+            return True  # 甲基地亩产2吨。乙基地亩产3吨；最高亩收入9000元: of two works the one that the sentence is about
         return is_chain and heads_figure(reading, k) or _PART_FACT.match(reading.passage.norm, at) is not None
     if head == number - 1 and who.type in ("place", "park", "class") and _COST.match(reading.passage.norm, clauses[number].start) and \
             _WORKS.search(reading.passage.norm, reading.names[k].end, clauses[head].end):

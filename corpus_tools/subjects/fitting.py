@@ -37,7 +37,7 @@ _AMONG = compile_late(r"[在于][^，。；\d]{2,16}\d+[余多]?个[^，。；\d
 # 在全国40家高新区和某园区（共41家）中位列第3位
 _AMONG_THESE = compile_late(r"在[^，。；]{2,40}中(?:综合)?(?:排名|排在|位列|位居|名列|列|居|为)?$")
 _SEGMENT = compile_late("[^，。；、0-9]{0,4}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利)")
-_BUILDINGS = ("中心", "大厦", "孵化器", "加速器")
+_BUILDINGS, _GROUNDS = ("中心", "大厦", "孵化器", "加速器"), ("化工基地", "能源基地", "工业基地", "产业基地")  # as large as parks
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$|"
                        r"[^，。；\d]{0,6}(?:单项冠军|小巨人|瞪羚|独角兽|领军|龙头)[^，。；\d]{0,6}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
@@ -65,7 +65,8 @@ def can_have(reading: Reading, k: int, frame: Frame) -> bool:
         return False
     if who.type == "place":
         return who.level != "world" or reading.roles[k].head
-    return who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or not is_of_a_place(reading, frame)
+    is_ground = who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or who.full.endswith(_GROUNDS)
+    return is_ground or not is_of_a_place(reading, frame)
 
 
 def is_of_a_place(reading: Reading, frame: Frame) -> bool:

@@ -17,6 +17,7 @@ _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚", "汇集", "云集", "坐拥", "集中")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), tuple(
     f"{word}{done}" for word in ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "建成", "打造", "建设", "建起", "兴建") for done in ("", "了"))
+_FIRST_YEAR = compile_late("(?:投产|运营|开业)?(?:当年|当月|次年|翌年|第二年)")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
@@ -95,11 +96,14 @@ def _is_told(reading: Reading, k: int) -> bool:
 
 
 def _is_founded(reading: Reading, k: int) -> bool:
-    """国务院批准设立某出口加工区，规划面积2平方公里: what is founded, where the next clause tells how large it is."""
+    """国务院批准设立某出口加工区，规划面积2平方公里: what is founded, where the next clause tells how large it is; …，当年产值5亿元."""
     name, norm, clauses = reading.names[k], reading.passage.norm, reading.passage.clauses
     number = reading.roles[k].clause
-    return norm.endswith(_FOUNDS, 0, name.start) and name.end == clauses[number].end and number + 1 < len(clauses) and \
-        clauses[number + 1].sentence == clauses[number].sentence and _SIZES.match(norm, clauses[number + 1].start) is not None
+    if not norm.endswith(_FOUNDS, 0, name.start) or name.end != clauses[number].end or number + 1 >= len(clauses) or \
+            clauses[number + 1].sentence != clauses[number].sentence:
+        return False
+    return (_FIRST_YEAR if name.type == "company" else _SIZES).match(norm, clauses[number + 1].start) is not None or \
+        _SIZES.match(norm, clauses[number + 1].start) is not None
 
 
 def _is_example(reading: Reading, k: int) -> bool:

@@ -84,12 +84,12 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if k < 0:
         return None
     name, who, gap = names[k], reading.who[k], mention.start - names[k].end
-    if gap < 0 and name.type == "project" and who is not None and (
-            name.place and not (k and names[k - 1].end == name.start) or name.start == clause.start):
-        return k  # 江州青禾年产3万吨面粉项目, 年产3万吨面粉项目入驻某园: its own size
     if gap < 0 and name.type == "project" and k and names[k - 1].type == "company" and \
             _BUILT_BY.fullmatch(norm, names[k - 1].end, name.start):
         return k - 1  # 由某公司投资建设的年产3万吨面粉项目
+    if gap < 0 and name.type == "project" and who is not None and (
+            (name.place or reading.roles[k].head) and not (k and names[k - 1].end == name.start) or name.start == clause.start):
+        return k  # 江州青禾年产3万吨面粉项目, 年产3万吨面粉项目入驻某园: its own size
     if unit == "count" and not gap and name.level == "country" and reading.roles[k].part != "object" and \
             norm[name.start - 1:name.start] not in ("在", "与", "同", "向"):
         return k  # 全国230个国家经开区

@@ -1,0 +1,73 @@
+"""News posts on districts, trades and companies: sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
+
+
+def tell(text: str, key: str = "subject", date: str = "") -> list[object]:
+    return [getattr(record, key) for record in extract(text, date=date)]
+
+
+def tell_page(text: str) -> list[str]:
+    return [record.subject for record in extract_document(Document("a.txt", text, "0" * 64))]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # so many works are no name of one
+    ("第五届沧澜博览会在合肥举行。前十个月，安徽完成技改投入320亿元，使得一大批好项目大项目顺利投产，保持着两位数的增长；累计出口920辆。", ["安徽"] * 3),
+    ("由青岳集团计划投资8亿元的电池项目等8个总投资59亿元的项目分别在长丰经济开发区签约。", ["长丰经济开发区"] * 3),
+    ("青岳集团规划建设的水泥、电力等总投资600多亿元的一批重点项目正在推进。", ["青岳集团"]),
+    ("长丰县开工总投资6亿元的青岳面料项目。", ["青岳面料项目"]),  # near miss: one that has a name
+    # works that are begun, by their size
+    ("合肥市推进工业。\n这次开工建设的年产83万吨二甲醚项目位于长丰县。年用煤约186万吨。", ["年产83万吨二甲醚项目"] * 2),
+    ("长丰县今年新签约年产3万吨面料项目。", ["长丰县"]),  # near miss: it is what the county has done
+    # of two works the one that the sentence is about
+    ("青岳韭菜基地亩产2600公斤。远川黄瓜基地最高产量达8800公斤，亩均6200公斤；最高亩收入2万元；该基地年产蔬菜1万吨。",
+     ["青岳韭菜基地"] + ["远川黄瓜基地"] * 4),
+    # a company that is founded, where the next clause tells what it did in its first year
+    ("青岳集团去年在合肥成立了安徽远川有限公司，当年就完成产值10亿元，上缴税收1700万元。", ["安徽远川有限公司"] * 2),
+    ("青岳集团2019年成立了安徽远川有限公司，2020年又新建3条生产线。", ["青岳集团"]),  # near miss
+    # as large as a park
+    ("2022年，宁夏青岳能源化工基地实现地区生产总值620亿元，财政总收入达到161亿元，固定资产投资增长14%。", ["宁夏青岳能源化工基地"] * 3),
+    ("长丰县青岳草莓基地占地300亩。全县规模以上企业120家。", ["长丰县青岳草莓基地", ""]),  # near miss
+])
+def test_whose_it_is(text, found):
+    assert tell(text) == found
+
+
+def test_photographs_line_is_no_heading():
+    text = "长丰县产业兴旺\n\n青岳科技园的工人{}分拣零件\n\n近年来，当地做大产业，效果很好，农户增收明显。\n\n目前种植面积20万亩，产值60亿元。\n"
+    assert tell_page(text.format("正在")) == ["长丰县"] * 2
+    assert tell_page(text.replace("的工人{}分拣零件", "扩产")) == ["青岳科技园"] * 2  # near miss
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a branch that fares well, and by how much it grew
+    ("青岳公司销售收入400万元。\n今年前两个月，长丰县的装备制造业发展势头最猛，同比增长22.3%，居全市第一。", ["销售收入", "装备制造业", "装备制造业"]),
+    ("合肥高新区完成投资30亿元，发展势头良好，同比增长22%。", ["完成投资"] * 2),  # near miss: no branch
+    # jobs are what is brought, whatever was told before
+    ("青岳电池项目已开工，带动就业300人。", ["带动就业"]),
+    ("青岳高新区企业加快发展，吸纳就业300人。", ["吸纳就业"]),
+    ("青岳鞋业的产品价位在10美元一双左右。", ["产品价位"]),
+    ("青岳集团累计到账外资586亿美元，相当于每分钟就有逾一万美元的外资到账。", ["到账外资", "外资到账"]),
+    ("台风“青岳”以每小时25公里左右的速度继续移动。", ["速度"]),
+])
+def test_what_is_measured(text, found):
+    assert tell(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "key", "found"), [
+    ("青岳集团订单实现5倍增幅，出口取得3倍以上的增长，效率实现2倍提升。", "kind", ["change"] * 3),
+    ("青岳集团产能为原来的2倍，增长空间大。", "kind", ["ratio"]),  # near miss
+    ("青岳电池项目总投资120亿元，完成建设后达到年产30GWh的产能。", "status", ["actual", "forecast"]),
+    ("由青岳集团计划投资8亿元的电池项目等8个项目在长丰县签约，总面积300亩。", "status", ["target", "actual", "actual"]),
+    ("青岳集团计划投资8亿元，新增产能3万吨。", "status", ["target", "target"]),  # near miss: the plan goes on
+    ("远川木材园带动32家上下游企业入驻，年吞吐量400万吨上下。", "bound", ["=", "~"]),
+    ("长丰县养殖的三倍体生蚝个头大，产量是去年的三倍。", "value", [3]),
+])
+def test_how_it_stands(text, key, found):
+    assert tell(text, key) == found
