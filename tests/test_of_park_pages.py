@@ -136,3 +136,22 @@ def test_parks_of_farming_and_heads_of_places(text, found):
 ])
 def test_what_has_the_size_in_a_name(text, found):
     assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # 厂区内, 这里 are the works', not those of the district that they lie in
+    ("青沧酒厂位于六安市金安区。厂区内有200多栋传统建筑。每年这里生产约15万吨成品酒。", ["青沧酒厂"] * 2),
+    ("青沧园区位于合肥高新区，这里聚集企业300家。", ["青沧园区"]),
+    ("2006年，云岭工业园产值15亿元，该县园区纺织企业有10家，年销售收入超亿元的有6家。", ["云岭工业园"] * 4),
+    ("康大药房去年新增门店300家。", ["康大药房"]),
+    # near misses
+    ("云岭高新区位于合肥市。目前区内入驻企业50家。", ["云岭高新区"]),
+    ("记者来到长丰县云岭镇，这里种植草莓3万亩。", ["长丰县云岭镇"]),
+    ("全市共有药房300家，零售药房120家。", ["", ""]),
+])
+def test_grounds_within_grounds(text, found):
+    assert read(text, "subject") == found
+
+
+def test_a_time_before_something_is_no_measure():
+    assert read("青沧科技公司营业收入从入驻前的1亿元增长到现在的2.5亿元。", "indicator", "value") == [("营业收入", 100000000), ("营业收入", 250000000)]

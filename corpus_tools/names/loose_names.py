@@ -27,7 +27,7 @@ _HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸�
 _SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
 MANY = ("各类", "各级", "所有", "全部", "多个", "部分", "其他", "其它")  # 各类园区: none of them
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
-_CLAUSE_MARKS, _NO_ARM = ("", *"，。；：\n"), tuple("事便案式法向面程位")
+_CLAUSE_MARKS, _NO_ARM, _PARTS = ("", *"，。；：\n"), tuple("事便案式法向面程位"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
 _INSIDE = ("县里", "县上", "镇里", "镇上")
@@ -137,7 +137,7 @@ def _is_none(norm: str, word: str, start: int, end: int) -> bool:
     if word == "项目区":
         return "业项目区" not in norm  # the ground of a work, where no park is called so
     if word in ("本地", "区内"):  # 本地员工: a kind of them; 厂区内
-        return norm.startswith(_LOCAL_ONES, end) if word == "本地" else norm[start - 1:start + 1] in list_words()
+        return norm.startswith(_LOCAL_ONES, end) if word == "本地" else norm[start - 1] in _PARTS or norm[start - 1:start + 1] in list_words()
     if word in _INSIDE:  # 全县里程, 全镇上半年
         return norm[start - 1:start] not in _BEFORE_INSIDE or norm[end:end + 1] in _NOT_INSIDE
     return not (_opens_clause(norm, start) and (word == "合作社" or norm.startswith(_WORK_DOES, end)) and not _INVESTING.match(norm, end))

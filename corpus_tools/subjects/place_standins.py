@@ -23,6 +23,7 @@ _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
 _SITES = ("park", "institution", "project")
+_LIES_IN = ("位于", "地处", "坐落于", "坐落在", "座落于", "座落在")
 _HERE, _TOLD_OF = ("place", "park", "company", "institution", "project"), ("topic", "caused", "oblique", "object")
 _PASSING = ("object", "oblique", "locative", "origin")  # parts of places that a sentence is not about
 _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
@@ -137,7 +138,8 @@ def _is_by_the_way(norm: str, other: Name, role: Role, found: str, name: Name, m
 def _find_here(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> Name | None:
     """走进某科技园，…。这里入驻企业30家: the last place, park or body of the paragraph that is told of."""
     start = norm.rfind("\n", 0, name.start) + 1
-    near = (k for k in reversed(seen[-6:]) if names[k].start >= start and names[k].type in _HERE and roles[k].part in _TOLD_OF)
+    near = (k for k in reversed(seen[-6:]) if names[k].start >= start and names[k].type in _HERE and roles[k].part in _TOLD_OF and not (
+        k and norm.endswith(_LIES_IN, 0, names[k].start)))  # 某酒厂位于某市。…这里: the works
     return next((names[k] for k in near), None)
 
 
