@@ -71,3 +71,29 @@ def test_what_is_measured(text, found):
 ])
 def test_how_it_stands(text, key, found):
     assert tell(text, key) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what is less or more by so much, behind the number
+    ("合肥市发放算力券，帮助企业降低30%的研发成本。", ["研发成本"]),
+    ("青岳集团通过改造降低了20%的能耗，提高15%的生产效率。", ["能耗", "生产效率"]),
+    ("合肥市成本降低30%的企业达200家。", ["成本", "企业"]),  # near miss: what they are told apart by
+    ("青岳集团研发投入增加20%的基础上，人才投入增加30%。", ["研发投入", "人才投入"]),  # near miss
+    ("我国瓷砖产量占比从巅峰期的70%以上跌至50%以下。", ["瓷砖产量占比"] * 2),
+])
+def test_measures_around_changes(text, found):
+    assert tell(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "key", "found"), [
+    ("青岳集团连续多年位居中国品牌汽车出口第一……这是它的成绩。", "value", [1]),
+    ("自2013年9月份，青岳高新区挂牌运行以来，共引进企业300家。2019年产值5亿元。", "period", ["2013-09/2019", "2019"]),
+    ("长丰县出口增长8%，高于全省6%的平均水平。", "subject", ["长丰县", "安徽省"]),
+    ("长丰县出口增长8%，高于全省6%的平均水平。", "kind", ["change", "change"]),
+    ("长丰县研发投入强度达8%，高于全省6%的平均水平。", "kind", ["ratio", "ratio"]),
+    ("长丰县占全省6%的面积。", "subject", ["长丰县"]),  # near miss: a part
+    ("长丰县已吸引300家企业，占地1万亩的“双山云谷”产业园区正在建设中。", "subject", ["长丰县", "“双山云谷”产业园区"]),
+    ("长丰县打造“千亿级”产业园区，引进企业30家。", "subject", ["长丰县"] * 2),  # near miss: how large it is to be
+])
+def test_ranks_times_and_others(text, key, found):
+    assert tell(text, key) == found

@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.comparisons import POINTS, SHARES
 from corpus_tools.frames.far_words import OPEN, find_gap, find_growth_behind, look_ahead, look_back
 from corpus_tools.frames.indicators import read_left
@@ -18,7 +17,7 @@ from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.rises import read_rise
 from corpus_tools.frames.sides import FROM_BASE, choose_side, find_part
-from corpus_tools.frames.special_sides import read_tax
+from corpus_tools.frames.special_sides import read_taken, read_tax
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -30,7 +29,6 @@ _WITHIN = re.compile("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:�
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 # 较去年的76%下滑7个百分点: what it was then
 _THEN_AT = compile_late("[比较](?:[0-9]{2,4}年|[去上前]年|上个?月|上季度?|[0-9]{1,2}月份?|同期)[^，。；、0-9]{0,6}的约?$")
-_TAKES = ("增加", "减少", "增加了", "减少了", "增加约", "增加超过", "节省", "节约", "提升", "降低", "扩大")
 _LENGTHS, _AND, _NEW = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及"), ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
@@ -180,8 +178,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = Side(tax)
     elif reading.part or reading.rule == "share" and reading.phrase.empty:
         side = find_part(passage, region, slot, mention, reading)
-    elif reading.rule == "moved" and reading.phrase.empty and unit == "percent" and norm.endswith(_TAKES, gap.start, mention.start) and \
-            (thing := read_right(norm, after, mention.end)).start == mention.end and not thing.empty:
+    elif reading.rule == "moved" and unit == "percent" and (thing := read_taken(norm, gap, after, mention, reading.phrase)) is not None:
         region.take(slot, thing.end)
         side = Side(thing, "right")  # 增加四成产能
     else:

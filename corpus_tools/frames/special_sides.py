@@ -12,6 +12,8 @@ from corpus_tools.model import Numeral
 from corpus_tools.names.wordlist import list_words
 
 _TAX = compile_late("[\u4e00-\u9fff]{1,8}税(?=[：，、])")
+_TAKES = tuple(f"{word}{done}" for word in ("增加", "减少", "节省", "节约", "提升", "提高", "降低", "扩大") for done in ("", "了", "约", "近", "超过"))
+_THOSE = ("企业", "公司", "农户", "商户", "用户", "农民", "居民")  # who has it
 _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
@@ -44,6 +46,15 @@ def read_tax(norm: str, mention: Numeral, left: Phrase) -> Phrase | None:
     line = max(norm.rfind(mark, 0, mention.start) for mark in "\n。；")
     tax = _TAX.search(norm, max(line + 1, mention.start - LONGEST), mention.start)
     return None if tax is None else Phrase(*tax.span(), 0)
+
+
+def read_taken(norm: str, gap: Gap, after: Gap, mention: Numeral, left: Phrase) -> Phrase | None:
+    """增加四成产能, 帮助企业降低30%的研发成本: what is less or more by so much, where it stands behind; 成本降低30%的企业."""
+    if not norm.endswith(_TAKES, gap.start, mention.start) or (thing := read_right(norm, after, mention.end)).empty:
+        return None
+    owned = norm[left.start : left.end]
+    is_theirs = bool(find_head(norm[thing.start : thing.end])) and (owned.endswith(_THOSE) or not find_head(owned))
+    return thing if left.empty and thing.start == mention.end or is_theirs else None
 
 
 def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Side | None:

@@ -63,9 +63,11 @@ _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|�
     r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目(?!区|\d+个)|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 # “某某工业走廊”, said again and again: a stretch of land that is called so
 _QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
+# “双山”产业园区
+_QUOTED_PARK = re.compile("“(?![0-9十百千万亿]+元?级?”)([^“”\n，。；：]{2,10})”(?:(?:产业|科技|工业|创业|创新|示范)园区?)(?![0-9]+个)")
 _LAND_SAID, _LONGEST_PROGRAMME = 3, 20  # times; characters
 # what ends, or goes on behind, each of the two above
-QUOTED_ENDS = frozenset(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") | {f"”{first}" for first in "项工平系基号"}
+QUOTED_ENDS = frozenset(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") | {f"”{first}" for first in "项工平系基号产科创示"}
 _DRAWS = compile_late("案(?<=[方专]案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
 GRANTED = ("发出", "批出", "批给", "拨出", "接获", "收到")
 _GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
@@ -231,6 +233,7 @@ def find_titled(norm: str, cues: Collection[str] = ("quoted", "zones")) -> list[
         opened = [norm.rfind("“", 0, at) for at in find_all(norm, "”")
                   if norm[at - 1:at + 1] in QUOTED_ENDS or norm[at:at + 2] in QUOTED_ENDS]
         spans += [(*m.span(), "project") for m in match_at(norm, opened, _QUOTED)]
+        spans += [(*m.span(), "park") for m in match_at(norm, opened, _QUOTED_PARK) if not is_generic(m[1])]
         lands = {m[0] for m in match_at(norm, opened, _QUOTED_LAND) if norm.count(m[0]) >= _LAND_SAID}
         spans += [(at, at + len(land), "park") for land in lands for at in find_occurrences(norm, land)]
     return spans + ([(m.start(1), m.end(), "park") for m in _ZONES.finditer(norm)] if "zones" in cues else [])

@@ -35,6 +35,7 @@ _SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,
 _SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计"), frozenset("家个座幢栋户所")
 _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
+_THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全市9%的平均水平
 _OF_WHOLE = compile_late("[^，。；（）、\\d]{1,14}（")
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
@@ -109,8 +110,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if norm[name.start - 1:name.start] == "占" and norm[mention.end:mention.end + 1] == "）" and who is not None and \
             _OF_WHOLE.fullmatch(norm, name.end, mention.start):
         return k  # 占江州市登记企业数（5000家）的6%
-    if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and \
-            _OF_OTHER.fullmatch(norm, name.end, mention.start) and who is not None and (
+    if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and who is not None and (
+            _OF_OTHER.fullmatch(norm, name.end, mention.start) or not gap and norm.startswith(_THEIRS, mention.end)) and (
                 norm.endswith(_THAN, 0, name.start) or reading.roles[k].part == "comparison" and norm[name.start - 2] == "）"):
         return k
     if frame.kind == "level" and unit != "percent" and norm[name.end:mention.start] in ("的", "的约", "的近", "（") and \
