@@ -155,3 +155,14 @@ def test_grounds_within_grounds(text, found):
 
 def test_a_time_before_something_is_no_measure():
     assert read("青沧科技公司营业收入从入驻前的1亿元增长到现在的2.5亿元。", "indicator", "value") == [("营业收入", 100000000), ("营业收入", 250000000)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长丰县工业增长。中国青沧石化有限公司落户长丰县。该公司投产后，可安置员工300人，预计年创税收2亿元，年产值30亿元。长丰县企业300家。",
+     [*["中国青沧石化有限公司"] * 3, "长丰县"]),
+    ("青沧总部基地将成为集散地，拥有停机坪、高尔夫俱乐部、康体中心和500多座总部楼。", ["青沧总部基地"]),
+    # near misses
+    ("长丰县经济增长8%。全国经济增长5%，出口增长3%，长丰县出口30亿元。", ["长丰县", "中国", "中国", "长丰县"]),
+])
+def test_names_that_begin_with_the_country_and_members_of_lists(text, found):
+    assert read(text, "subject") == found

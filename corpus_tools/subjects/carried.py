@@ -128,7 +128,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if who.full == main.name or not main.name:
         return True
     head = roles[k].clause
-    if reading.names[k].type == "stand-in" and (who.place in NATION or reading.names[k].level == "country") and reading.is_local:
+    if reading.names[k].type == "stand-in" and reading.is_local and (
+            reading.names[k].level == "country" or who.type == "place" and who.place in NATION):
         return head == number - 1 or gives_figure(reading, k) or (heads_figure(reading, k) and reading.passage.norm.startswith(
             _OF_SAME, reading.passage.sentences[clauses[number].sentence].start))
     is_chain = clauses[head].chain == clauses[number].chain

@@ -109,6 +109,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if who.type == "place" and between[:1] not in ("", "、") and reading.passage.norm[name.start - 1:name.start] == "、" and \
             _is_origin(reading, k):
         return True  # 合作社种植水稻500亩、台湾凤梨300亩
+    if unit == "count" and between in ("和", "及", "与", "以及") and not reading.roles[k].head and \
+            reading.passage.norm[name.start - 1:name.start] == "、":
+        return True  # 拥有酒店、康体中心和30座楼: a part of the list
     if name.text == "园区" and between[:1] not in ("", "、") and \
             _AMOUNT_BEFORE.search(reading.passage.norm, max(0, name.start - 16), name.start):
         return True  # 全县建成厂房9万平方米、园区道路12公里
