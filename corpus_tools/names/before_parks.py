@@ -14,7 +14,7 @@ _TRADES = (2, 4)  # characters of a word for a trade
 _CLEAN = frozenset(("", *"，。；：、\n“（ 在于从由对和与"))
 _ZONES = ("高新", "经开区", "经济技术", "经济开发区", "工业园区")
 GATES, _WAYS = ("口岸", "海关"), ("铁路", "公路", "航空", "陆路", "水运", "水路")
-_OLD_TOWNS = ("古城", "石窟", "机场", "火车站")
+_OLD_TOWNS = frozenset(("古城", "石窟", "机场", "火车站"))
 _TOLD_OF_MANY = ("新建", "新兴", "会同", "南部", "富民", "比如", "平原", "安居", "二七", "三元")  # what any park may be, or a verb
 _SIDES = frozenset(("城东", "城西", "城北", "城中", "城关", "市中", "新城"))  # of any town, though a district is called so
 
@@ -28,10 +28,11 @@ def add_before_parks(norm: str, ends_at: Iterable[tuple[int, ToldEnding]], hits:
     (names, tails), words = _short_names(), list_words()
     found: list[PlaceHit] = []
     for end, (ending, kind, _, _) in ends_at:
-        foot = end - len(ending)
         if kind != "park":
-            found += _read_before_old_town(norm, foot, names) if ending in _OLD_TOWNS else ()
+            if ending in _OLD_TOWNS:
+                found += _read_before_old_town(norm, end - len(ending), names)
             continue
+        foot = end - len(ending)
         if ending[-1] not in "区园" or norm[foot - 2:foot] not in tails:
             if norm[foot - 5:foot - 4] in _CLEAN or norm[foot - 7:foot - 6] in _CLEAN:
                 found += _read_before_trade(norm, foot, names)

@@ -37,6 +37,7 @@ _GOES_TO = ("来到", "走进", "走入", "进入", "走访", "探访")  # 走�
 _STATE = ("国家", "中央", "全国", "国务院", "最高人民", "最高", "全国人大", "联合国", "联邦", "中共中央",
           "自治区", "省", "市", "区", "县")  # what an agency may be called by but a place
 _REGIONS = ("东北", "华北", "华东", "华中", "华南", "西北", "西南", "东南", "中南", "江南", "北方", "南方", "首都", "中央", "国防", "中国")
+_HELD = ("全资控股", "绝对控股", "相对控股", "国有控股", "国资控股", "直接控股", "间接控股")  # 某集团全资控股的公司: no company
 _BRANCHES, _GROUNDS = ("支行", "分行"), ("园", "城", "港")
 _STAND_ALONE = frozenset(("研究院", "学院", "医院", "学校", "协会"))
 
@@ -46,6 +47,8 @@ _SIZES, _FOR_COMPANIES = ("中小", "小微", "中小微"), ("家", "孵化", "�
 def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
     """The company whose ending ends here."""
     foot = end - len(ending)
+    if ending == "控股" and norm.endswith(_HELD, 0, end):
+        return None
     if ending == "公司" and norm.endswith(LEGAL, 0, foot):
         return OrganisationHit(foot, end, "company", ending, True)  # 某某有限公司 公司位于…, set without the space
     is_legal = ending.endswith(LEGAL)

@@ -50,39 +50,39 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
               last: OrganisationHit | None, is_legal: bool = False) -> tuple[int, int | None]:
     """Where the name begins, and where its first place stands (None where it holds none)."""
     stops, words = _list_stops(), list_words()
-    at, first_place = foot, None
-    last_end = last.end if last else -1
+    at, first_place, last_end = foot, None, last.end if last else -1
     limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
     while at > limit:
-        if at == last_end and last.type == "park" and (norm.startswith("片区", foot) if at < foot else norm[at - 2] == "片" and not last.bare):
-            return last.start, last.start  # 自贸试验区江州片区, its 管委会: the whole is its name
-        if at == last_end and at < foot:
-            if last.bare and kind == last.type == "park" and last.ending[-1] == "谷" and norm[last.start - 1:last.start] in CLEAN:
-                at = last.start  # 云谷创新孵化器
-                continue
-            if last.bare:
-                if is_legal and is_generic(norm[at:foot].partition("（")[0]):  # 智谷生物科技（苏州）有限公司
+        if at == last_end:
+            if last.type == "park" and (norm.startswith("片区", foot) if at < foot else norm[at - 2] == "片" and not last.bare):
+                return last.start, last.start  # 自贸试验区江州片区, its 管委会: the whole is its name
+            if at < foot:
+                if last.bare and kind == last.type == "park" and last.ending[-1] == "谷" and norm[last.start - 1:last.start] in CLEAN:
+                    at = last.start  # 云谷创新孵化器
+                    continue
+                if last.bare:
+                    if is_legal and is_generic(norm[at:foot].partition("（")[0]):  # 智谷生物科技（苏州）有限公司
+                        at = last.start
+                        continue
+                    break
+                if last.ending in list_weak_endings():
+                    is_long = foot - at > _LONGEST_TAIL and not is_generic(norm[at:foot])
+                    if is_long and not any(at <= place < foot for place in place_at.values()):
+                        break  # 青禾股份业绩略胜出禾谷集团
                     at = last.start
                     continue
-                break
-            if last.ending in list_weak_endings():
-                is_long = foot - at > _LONGEST_TAIL and not is_generic(norm[at:foot])
-                if is_long and not any(at <= place < foot for place in place_at.values()):
-                    break  # 青禾股份业绩略胜出禾谷集团
-                at = last.start
-                continue
-            if last.type != "class":
-                between = norm[at:foot]
-                is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
-                is_part = kind == last.type == "project" and 0 < len(between) < 7 and norm.startswith(_PARTS, foot) and \
-                    between[-1] not in _SORTS
-                if is_branch or is_part or is_generic(between) and not (kind == "park" and between.startswith(_MAKES)) or \
-                        norm.startswith(_SUBUNITS, foot) or \
-                        kind == last.type == "institution" and not any(map(count_strange, _JOINED.split(between))) or \
-                        kind == last.type == "park" and 1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and \
-                        count_strange(between) == 0:
-                    return last.start, last.start
-                break
+                if last.type != "class":
+                    between = norm[at:foot]
+                    is_branch = first_place == at and (norm[foot] == "分" or kind == last.type == "institution")
+                    is_part = kind == last.type == "project" and 0 < len(between) < 7 and norm.startswith(_PARTS, foot) and \
+                        between[-1] not in _SORTS
+                    if is_branch or is_part or is_generic(between) and not (kind == "park" and between.startswith(_MAKES)) or \
+                            norm.startswith(_SUBUNITS, foot) or \
+                            kind == last.type == "institution" and not any(map(count_strange, _JOINED.split(between))) or \
+                            kind == last.type == "park" and 1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and \
+                            count_strange(between) == 0:
+                        return last.start, last.start
+                    break
         if at in place_at:
             at = first_place = place_at[at]
             if at and norm[at - 1] in "与和及、业" and (norm[at - 1] != "业" or norm[at - 2] == "企") or \

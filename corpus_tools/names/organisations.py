@@ -20,7 +20,6 @@ _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
-_HELD = ("全资控股", "绝对控股", "相对控股", "国有控股", "国资控股", "直接控股", "间接控股")  # 某集团全资控股的公司: no company
 _BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
 _OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
 _RUN, _LONGEST_RUNNER = ("运营", "管理", "开发", "建设", "投资", "打造"), 9  # 由博朗科技运营
@@ -28,7 +27,6 @@ _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _TOWN = compile_late("(?:^|[，。；\n])([\u4e00-\u9fff]{1,3})$")  # what opens a clause before the 街 of a town
 _READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
-
 
 
 def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], places: Sequence[PlaceHit],
@@ -43,33 +41,45 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     hits: list[OrganisationHit] = []
     last: OrganisationHit | None = None
     for end, (ending, kind, needs, swallowing) in ends_at:
-        if swallowing and norm[end:end + 1] in swallowing or ending == "控股" and norm.endswith(_HELD, 0, end) or \
-                needs in _WEAK and (after := norm[end:end + 2]) in behind_trades and not (
-                    after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end) or
-                    after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0) or \
+        if swallowing and norm[end:end + 1] in swallowing or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue
-        if needs == WHOLE:
+        if needs in _WEAK:
+            after = norm[end:end + 2]
+            if after in behind_trades and not (
+                    after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end) or
+                    after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0):
+                continue
+            hit = read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
+        elif needs == WHOLE:
             hit = _read_known(norm, end - len(ending), end, place_at)
             hits += [] if hit is None else [hit]
             continue
-        hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last) if needs not in _WEAK else \
-            read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
-        if hit is None or hit.bare and hit.type == "park" and norm.endswith(MANY, 0, hit.start) or \
-                needs == "own" and _is_any_of_place(norm, hit, place_at):
+        else:
+            hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
+        if hit is None or needs == "own" and _is_any_of_place(norm, hit, place_at):
             continue
-        if hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
+        if hit.type == "park":
+            if hit.bare and norm.endswith(MANY, 0, hit.start):
+                continue
+            hit = hit if hit.bare else _widen(norm, hit)
+        elif hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
-        if hit.type == "park" and not hit.bare and norm[hit.start] in "街镇乡" and \
-                (town := _TOWN.search(norm, max(hit.start - 4, 0), hit.start)):
-            hit = replace(hit, start=town.start(1))  # 大河街西村工业园
-        if hit.type == "park" and not hit.bare and norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in ("域", "块", "位", "内"):
-            hit = replace(hit, end=end + 2)  # 某工业园南园
         while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
             hits.pop()
         hits.append(hit)
         last = hit
     return hits
+
+
+def _widen(norm: str, park: OrganisationHit) -> OrganisationHit:
+    """A park with the name before a street (大河街西村工业园) and the quarter behind its ending (某工业园南园)."""
+    start, end = park.start, park.end
+    if norm[start] in "街镇乡" and (town := _TOWN.search(norm, max(start - 4, 0), start)):
+        park = replace(park, start=town.start(1))
+    if norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in ("域", "块", "位", "内"):
+        park = replace(park, end=end + 2)
+    return park
 
 
 def _read_known(norm: str, start: int, end: int, place_at: dict[int, int]) -> OrganisationHit | None:
