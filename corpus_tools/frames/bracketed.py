@@ -17,6 +17,7 @@ _IN_ROW = compile_late("(?:(?:、|和|及|与|以及)[^，。；、（）]{1,12}
 # 经费支出总量前三位的是甲市（5亿元）、乙市（4亿元）
 _TOPPED = compile_late("(?:总量|规模)?(?:排名|位居|位列|排在|居|列|排)?(?:全[国省市区县])?前[一二三四五六七八九十0-9]{1,3}[位名]?的"
                        "[^，。；、（0-9]{0,6}?(?:分别|依次)?[是为有]")
+_ARE = ("是", "为", "属于")
 _AMONG_SO_MANY = compile_late("每[0-9百千万]+[^，。；0-9]{1,10}[中里](?:就|便|平均)*有(?:约|近|超过?)?$")
 _LABEL, _LONGEST_LABEL = compile_late("(?<![^\\n ])（([\u4e00-\u9fff]{2,10})） ?[约近超达逾]{0,2}$"), 16  # characters, at the beginning of a line
 # 增速居前的是甲县（5%）、乙县（4%）; 增速高于全市（3%）的有甲县（5%），低于全市的有丙县（1%）
@@ -30,10 +31,10 @@ _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员"
 def find_among_so_many(nearby: Nearby, index: int) -> str:
     """每10辆汽车中就有6辆是新能源汽车: what those are of which there are so many among so many; "" where nothing says so."""
     norm, mention = nearby.passage.norm, nearby.mentions[index]
-    told = next((word for word in ("是", "为", "属于") if norm.startswith(word, mention.end)), "")
-    if not told or mention.quantity.unit != "count" or _AMONG_SO_MANY.search(norm, max(0, mention.start - 24), mention.start) is None:
+    if mention.quantity.unit != "count" or not norm.startswith(_ARE, mention.end) or \
+            _AMONG_SO_MANY.search(norm, max(0, mention.start - 24), mention.start) is None:
         return ""
-    at = mention.end + len(told)
+    at = mention.end + (1 if norm[mention.end] in "是为" else 2)
     clause = nearby.passage.clauses[nearby.drafts[index].region.clause]
     phrase = read_right(norm, nearby.read(at, clause.end), at)
     return "" if phrase.empty else nearby.cut(phrase)

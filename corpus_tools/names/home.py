@@ -90,7 +90,8 @@ def spell_region(full: str, text: str) -> str:
 
 def _tells_home(names: Sequence[Name], province: str, passage: Passage | None) -> bool:
     """Whether a text shows that it is from a province, and does not only speak of a company or two from there."""
-    said = [name for name in names if name.place and list_above(name.place)[0] == province]
+    inside = {place for place in {name.place for name in names if name.place} if list_above(place)[0] == province}
+    said = [name for name in names if name.place in inside]
     if len(said) > 2 or any(name.type in ("agency", "park") for name in said):
         return True
     return any(name.type == "place" and (name.start < _OPENING and not is_listed(name, passage)

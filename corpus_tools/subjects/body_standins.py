@@ -75,12 +75,12 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     has_group = said == "集团" and any(names[k].type == "company" and names[k].full.endswith(said) for k in seen[-25:])
     for k in reversed(seen[-25:]):
         other = names[k]
+        if other.type not in wanted:
+            continue
         if is_park_said and fallback is not None and other.start < sentence:
             break  # only one of its own sentence goes before the last one that is told of
         if (near or met) is not None and other.start < paragraph:
             return near or met
-        if other.type not in wanted:
-            continue
         if name.level == "company" == other.type and other.end + 1 == name.start and passage.norm.endswith("的是", 0, other.start):
             return other  # 与甲公司形成反差的是乙公司，公司上半年亏损
         if name.level == other.type and other.type in _MET and said[0] in "该这" and (

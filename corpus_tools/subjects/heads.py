@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Iterator
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.cues import STRONG
@@ -55,19 +56,21 @@ def find_heads(reading: Reading) -> dict[int, int]:
 
 def sells_there(reading: Reading, k: int) -> bool:
     """老字号“青禾斋”，全国有门店600家: whether all the country is only where the company before it sells."""
-    if reading.passage.norm.startswith(_SHARES, reading.names[k].end) and reading.names[k].level == "country":
-        return True  # 年出口额7亿元，全国市场占有率70%
     norm, name = reading.passage.norm, reading.names[k]
+    is_nation = name.text == "全国"
+    if name.level == "country" and norm.startswith(_SHARES, name.end):
+        return True  # 年出口额7亿元，全国市场占有率70%
+    if norm.endswith(("在", "为"), 0, name.start) and (
+            is_nation and _PLACES_THERE.match(norm, name.end) is not None or _SITES.match(norm, name.end) is not None):
+        return any(reading.names[j].type in _FIRMS and reading.roles[j].head for j in _list_before(reading, k))
+    return is_nation and reading.main.type in ("company", "name") and _OUTLETS.match(norm, name.end) is not None and \
+        any(reading.names[j].type == "company" for j in _list_before(reading, k))
+
+
+def _list_before(reading: Reading, k: int) -> Iterator[int]:
+    """The names before one in its sentence, the last one first."""
     start = reading.passage.sentences[reading.passage.clauses[reading.roles[k].clause].sentence].start
-    is_there = name.text == "全国" and _PLACES_THERE.match(norm, name.end) is not None or _SITES.match(norm, name.end) is not None
-    if is_there and norm[name.start - 1:name.start] in ("在", "为"):
-        before = (j for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
-        return any(reading.names[j].type in _FIRMS and reading.roles[j].head for j in before)
-    if reading.names[k].text != "全国" or reading.main.type not in ("company", "name") or \
-            not _OUTLETS.match(reading.passage.norm, reading.names[k].end):
-        return False
-    start = reading.passage.sentences[reading.passage.clauses[reading.roles[k].clause].sentence].start
-    return any(reading.names[j].type == "company" for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
+    return (j for j in range(k - 1, -1, -1) if reading.names[j].start >= start)
 
 
 def _is_office(reading: Reading, k: int) -> bool:

@@ -32,9 +32,11 @@ def find_reach(passage: Passage, names: Sequence[Name], roles: Sequence[Role], m
     if not opens:
         return None
     begins = [block.start for i, block in enumerate(blocks) if kinds[i] == opens and (opens == "item" or not i or kinds[i - 1] != opens)]
+    if len(begins) < _LEAST_ITEMS:
+        return None
     own = {bisect_right(begins, n.start) for n in names
            if n.full == shown.full or n.type == shown.type == "place" and n.place == shown.place}
-    if len(begins) < _LEAST_ITEMS or len(own) != 1 or 0 in own:
+    if len(own) != 1 or 0 in own:
         return None
     item = own.pop()
     others = {bisect_right(begins, n.start) for n, r in zip(names, roles)

@@ -24,14 +24,14 @@ from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
 from corpus_tools.subjects.topics import Main, find_main
 
 SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency"))
-_OFFICIAL = ("agency", "document")
 LOCAL = ("topic", "caused")  # parts that a clause can be about
 NATION = ("中国", "全球", "世界")
 WIDEST = (*NATION, "台湾", "台灣", "臺灣")  # of whose cities a text about it tells one after the other
-_LOCAL_SCOPES = ("province", "city", "county", "district", "prefecture", "town")
+_UNNAMED = ("province", "city", "county", "district", "prefecture", "town", "institution")
 _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "国务院办公厅", "政府办公厅", "政府办公室",
                "立法会", "财政司", "预算案")
 _BUDGETS = ("预算案》", "施政报告》")  # what they set aside, the place does
+_OFFICIAL = (("agency", _GOVERNMENT), ("document", _BUDGETS))
 
 
 # between an organisation and its officer
@@ -70,7 +70,9 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
                     mentions: Sequence[Numeral] = ()) -> Reading:
     """Everything that the search for subjects asks of the names of a passage; ``currency`` is that of a plain 元, where it is known."""
     cues, counted = scan_pairs(passage.norm).cues, write_figures(passage, mentions)
-    sorts = {name.type for name in names}  # what is asked of one sort of names is asked where there are some
+    sorts: dict[str, list[int]] = {}  # what is asked of one sort of names is asked of these alone
+    for k, name in enumerate(names):
+        sorts.setdefault(name.type, []).append(k)
     roles = read_roles(counted, names, cues)
     origins = list_origins(passage.norm, names)
     aside = origins | find_guests(passage.norm, names)
@@ -82,16 +84,16 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home) if "stand-in" in sorts else list(names)
-    for k, name in enumerate(() if sorts.isdisjoint(_OFFICIAL) else names):
-        if name.type == "agency" and name.text.endswith(_GOVERNMENT) or \
-                name.type == "document" and name.text.endswith(_BUDGETS):
-            who[k] = find_governed(passage, name, main, home)
+    for sort, endings in _OFFICIAL:
+        for k in sorts.get(sort, ()):
+            if names[k].text.endswith(endings):
+                who[k] = find_governed(passage, names[k], main, home)
     if "name" in sorts:
         _let_officers_stand(passage, names, who)
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
-    parks = [k for k, name in enumerate(names) if name.type == "park"] if "park" in sorts else []
+    parks = sorts.get("park", ())
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
-    is_unnamed = "stand-in" in sorts and _speaks_of_unnamed(names, roles, who)
+    is_unnamed = _speaks_of_unnamed(names, roles, who, sorts.get("stand-in", ()))
     return Reading(counted, names, roles, who, [n.start for n in names], main,
                    find_reach(passage, names, roles, main),
                    find_heading_topics(passage, names, roles), is_local,
@@ -110,11 +112,10 @@ def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
     return [k for k, name in enumerate(names) if name.full in ruling] if ruling else []
 
 
-def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None]) -> bool:
+def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequence[Name | None], stand_ins: Sequence[int]) -> bool:
     """Whether 全县, 我区 … open a clause, and nobody knows which; 高新区 may be what 国家高新区 are."""
-    unknown = [n.text for n, r, w in zip(names, roles, who) if n.type == "stand-in" and r.head and (
-        w is None and (n.level in (*_LOCAL_SCOPES, "institution") or n.text == "该项目") or
-        n.level == "park" and (w is None or w.type == "class"))]
+    unknown = [n.text for n, w in ((names[k], who[k]) for k in stand_ins if roles[k].head)
+               if w is None and (n.level in _UNNAMED or n.text == "该项目") or n.level == "park" and (w is None or w.type == "class")]
     of_state = "".join([n.text for n in names if n.type == "class" and n.text.startswith("国家") and n.text.endswith("区")]) if unknown else ""
     return any([not of_state or word != "区内" and word not in of_state for word in unknown])
 
