@@ -20,7 +20,7 @@ SEATED = ("总部位于", "总部设在", "总部设于", "总部在")
 _SEAT = compile_late("总部(?:位于|设?在|设于)[\u4e00-\u9fff]{2,8}?的([\u4e00-\u9fffA-Za-z]{2,10}?)"
                      "(?=[在于将拟已是与和]|计划|宣布|表示|[今去]年|近日|日前|预计|选择|落户|成立|创立|[，、。（])")
 INVESTING = tuple(f"资{first}" for first in "0123456789约近超逾达")
-_SUM = compile_late("[投斥出增注]资(?:约|近|超过?|逾|达)?[0-9][0-9.]*[余多]?[万亿]{1,2}(?:美元|欧元|港元|新台币|元)(?:人民币)?")
+_SUM = compile_late("资(?<=[投斥出增注]资)(?:约|近|超过?|逾|达)?[0-9][0-9.]*[余多]?[万亿]{1,2}(?:美元|欧元|港元|新台币|元)(?:人民币)?")
 _FOR = compile_late("的[\u4e00-\u9fff]|，?(?:在|于|用于|[建新扩兴]建|建[设造厂]|成立|设立|打造|布局|启动|实施|收购|入股)")
 _INVESTOR = compile_late("(?:^|[，。；：、\n“”（）])(?:其中|当中|包括|包含|例如|比如|如|由|而|以及|及|和)*([\u4e00-\u9fffA-Za-z]{3,8}?)"
                          "((?:将|拟|计划|规划|预计|已|又|再次?|追加|也|亦|还|宣布|则|大手笔|一次性|先后|分别|各|共同|联合)*)$")
@@ -96,7 +96,8 @@ def read_investors(norm: str) -> list[RawName]:
     """
     found = set()
     for m in _SUM.finditer(norm):
-        who = _INVESTOR.search(norm, max(m.start() - 20, 0), m.start())
+        spends = m.start() - 1
+        who = _INVESTOR.search(norm, max(spends - 20, 0), spends)
         if who is not None and (_FOR.match(norm, m.end()) or who[2] in _ALSO) and \
                 count_strange(who[1]) > 1 and not _NO_INVESTOR.search(who[1]) and not is_generic(who[1]):
             found.add(who[1])

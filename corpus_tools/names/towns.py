@@ -60,7 +60,7 @@ _OPENING_TOWN = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2,3}(?:�
                              "有[\u4e00-\u9fff]{0,6}\\d|今年|去年|把|以|通过|围绕|总面积|辖区|下辖|辖\\d|常住|户籍|：)")
 _NO_TOWNS = tuple("各 全 该 本 我 几 两 三 四 五 所 相 有 每 下辖 下属 中心 部分 城 特色 建制 重点 乡 古 名 强 集 小 工业 百强 千强 经济 其他 其余 周边 沿线 这 此 在 由 到 "
                   "和 与 对 为 从 是".split())
-_LABEL = compile_late("(?:^|\n)([\u4e00-\u9fff]{2,3}[区县镇乡])：")
+_LABEL = compile_late("[\u4e00-\u9fff]{2,3}[区县镇乡]")  # all of a line before its colon
 _LEVELS = {"区": "district", "县": "county", "镇": "town", "乡": "town"}
 
 
@@ -91,7 +91,8 @@ def read_labels(norm: str) -> list[RawName]:
     >>> read_labels("新站区：产值298亿元\n城区：绿化率40%")
     [RawName(start=0, end=3, type='place', level='district', place='', target='')]
     """
-    found = {m[1]: _LEVELS[m[1][-1]] for m in _LABEL.finditer(norm)} if "：" in norm else {}
+    labels = (norm[norm.rfind("\n", 0, at) + 1:at] for at in find_all(norm, "：") if norm[at - 1] in _LEVELS)
+    found = {label: _LEVELS[label[-1]] for label in labels if _LABEL.fullmatch(label)}
     found |= {m[1]: "town" for m in _OPENING_TOWN.finditer(norm) if not m[1].startswith(_NO_TOWNS)} if "镇" in norm or "街道" in norm else {}
     return [RawName(at, at + len(word), "place", level) for word, level in found.items()
             if (count_strange(word) > 1 or word.endswith("街道")) and not is_generic(word) for at in find_occurrences(norm, word)]

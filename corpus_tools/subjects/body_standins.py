@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import abbreviates
@@ -204,11 +204,10 @@ def _is_wide(names: Sequence[Name], name: Name) -> bool:
     return k >= 0 and names[k].end == name.start and names[k].level in ("country", "province", "city", "municipality")
 
 
-def find_sole(names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
-    """The only company that a text names, though it is named late: “我们公司…”，某公司的负责人说."""
-    companies = {n.full: n for n, r in zip(names, roles) if n.type == "company" and r.part != "bracket"
-                 and n.full not in (n.place + "公司", _shorten(n.place) + "公司")}
-    return next(iter(companies.values())) if len(companies) == 1 else None
+def find_sole(companies: Iterable[tuple[Name, Role]]) -> Name | None:
+    """The only one of a text's companies, though it is named late: “我们公司…”，某公司的负责人说."""
+    found = {n.full: n for n, r in companies if r.part != "bracket" and n.full not in (n.place + "公司", _shorten(n.place) + "公司")}
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def _shorten(place: str) -> str:

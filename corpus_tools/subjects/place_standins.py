@@ -1,7 +1,7 @@
 """Stand-ins for places led back to them: 全市, 我省, 本港."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
@@ -30,8 +30,8 @@ _SARS = (("港", "香港特别行政区"), ("澳", "澳门特别行政区"))
 
 
 def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int], main: Main,
-               home: Home, shown: dict[str, str]) -> Name | None:
-    """The place that a stand-in of a scope (全市, 本省) means; None where nobody knows."""
+               home: Home, shown: dict[str, str], sorts: Mapping[str, Sequence[int]]) -> Name | None:
+    """The place that a stand-in of a scope (全市, 本省) means; None where nobody knows; ``sorts`` has the names of each type."""
     if name.text == "这里":
         return _find_here(norm, name, names, roles, seen)
     scope = _POINTED.get(name.text) or name.level
@@ -113,17 +113,19 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         return make_place(name, home[1], shown)
     if scope == "sar" and home[1].endswith("特别行政区"):
         return make_place(name, home[1], shown)
-    if owned := _find_in_bodies(names, scope):
+    if owned := _find_in_bodies(names, scope, sorts):
         return make_place(name, owned, shown)
     if scope == "district":  # 高新区 …, 该区 …: the one that is not named
-        bare = next((n for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and n.full.endswith(_DISTRICTS)
-            and r.head), None)
+        bare = next((names[k] for k in sorts["stand-in"]
+                     if names[k].level == "park" and roles[k].head and names[k].full.endswith(_DISTRICTS)), None)
         if bare is not None and bare.start < name.start and not any(n.text == name.text and n.start < bare.start for n in names):
             return Name(name.start, name.end, name.text, "class", bare.text)
         if name.text == "该区" and (last := next((names[k] for k in reversed(seen[-4:]) if names[k].full.endswith("区")), None)) is not None:
             return last  # …是江州高新区的缩影。该区…: what was named last, whatever was told of it
-        zones = {n.full: n for n in names if n.type == "park" and n.full.endswith(_DISTRICTS)} if name.text[0] == "全" else {}
-        return next(iter(zones.values())) if len(zones) == 1 and not any(n.full.endswith("区") for n in names if n.type == "place") else None
+        parks = (names[k] for k in sorts.get("park", ())) if name.text[0] == "全" else ()
+        zones = {n.full: n for n in parks if n.full.endswith(_DISTRICTS)}
+        is_sole = len(zones) == 1 and not any(names[k].full.endswith("区") for k in sorts.get("place", ()))
+        return next(iter(zones.values())) if is_sole else None
     return None
 
 
@@ -158,12 +160,12 @@ def _is_of_park(norm: str, name: Name, names: Sequence[Name]) -> bool:
     return before is not None and "park" in (before.type, before.level) and not any(mark in norm[before.end:name.start] for mark in "。\n")
 
 
-def _find_in_bodies(names: Sequence[Name], scope: str) -> str:
+def _find_in_bodies(names: Sequence[Name], scope: str, sorts: Mapping[str, Sequence[int]]) -> str:
     """The one county or district that the names of bodies of a text begin with: 青沧区云江镇某公司…，这个区…; "" where there are several."""
     if scope not in _RULED:
         return ""
-    found = {n.place for n in names if n.type in ("company", "institution") and n.place.endswith(_RULED[scope])
-             and n.full.startswith(n.place)}
+    bodies = (names[k] for sort in ("company", "institution") for k in sorts.get(sort, ()))
+    found = {n.place for n in bodies if n.place.endswith(_RULED[scope]) and n.full.startswith(n.place)}
     return found.pop() if len(found) == 1 else ""
 
 

@@ -83,7 +83,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     main = find_main(passage, article, names, roles, home, aside.union(rulers))
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
-    who = resolve_stand_ins(passage, names, roles, main, home) if "stand-in" in sorts else list(names)
+    who = resolve_stand_ins(passage, names, roles, main, home, sorts) if "stand-in" in sorts else list(names)
     for sort, endings in _OFFICIAL:
         for k in sorts.get(sort, ()):
             if names[k].text.endswith(endings):

@@ -1,7 +1,7 @@
 """Stand-ins led back to names: 全市, 园区, 该院, 公司 → the name said before, or the article's main one."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
@@ -20,17 +20,18 @@ _NO_MAIN = Main("", "", None)
 
 
 def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
-                      home: Home) -> list[Name | None]:
+                      home: Home, sorts: Mapping[str, Sequence[int]]) -> list[Name | None]:
     """For each name itself, or for a stand-in the name that it stands for; None where that is unknown.
 
-    ``home`` is the document's country, province and city by their full names, "" where unknown.
+    ``home`` is the document's country, province and city by their full names, "" where unknown; ``sorts`` has the names of each type.
     """
     resolved: list[Name | None] = []
-    shown = {n.place: n.full for n in reversed(names) if n.type == "place" and n.level != "town"}
+    shown = {names[k].place: names[k].full for k in reversed(sorts.get("place", ())) if names[k].level != "town"}
     seen: list[int] = []
     # companies one after the other: 公司 is the one told of last, and none is the main one
     series = main.type == "company" and count_introduced(names, roles) > 1
-    sole = find_sole(names, roles) if any(n.level == "company" and n.type == "stand-in" for n in names) else None
+    is_asked = any([names[k].level == "company" for k in sorts["stand-in"]])
+    sole = find_sole([(names[k], roles[k]) for k in sorts.get("company", ())]) if is_asked else None
     for k, name in enumerate(names):
         if name.type != "stand-in":
             resolved.append(name)
@@ -41,7 +42,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
         elif name.level == "group":  # what is counted in a park or a place is told of that
             resolved.append(None if main.type in _HOLDERS else Name(name.start, name.end, name.text, "class", name.text))
         elif name.level in PLACE_SCOPES:
-            found = find_place(passage.norm, name, names, roles, seen, main, home, shown)
+            found = find_place(passage.norm, name, names, roles, seen, main, home, shown, sorts)
             resolved.append(show_place(found, passage, shown) if found else None)
         else:
             of_series = series and name.level == "company"
