@@ -50,11 +50,11 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     counts: dict[str, float] = {}
     heads: dict[str, int] = defaultdict(int)
     own = 0
-    for name, role in zip(names, roles):
+    for name, role in tally.stand_ins:
         word = name.text
-        if name.type == "stand-in" and name.level == "district" and word[0] in _OWN:
+        if name.level == "district" and word[0] in _OWN:
             own += 1 + role.head
-        if name.type != "stand-in" or name.level != "park" or word in ANY_PARK or acting and word in _THINGS \
+        if name.level != "park" or word in ANY_PARK or acting and word in _THINGS \
                 or word[0] in _POINTING or word[-1] == "内" \
                 or role.part == "bracket":
             continue

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
-from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.mastheads import find_own_places
@@ -161,6 +160,4 @@ def credit_metadata(article: Article | None, tally: Tally) -> None:
             tally.add(Name(0, 0, full, "place", full, place.name, place.level), credit)
 
 
-def count_introduced(names: Sequence[Name], roles: Sequence[Role]) -> int:
-    """How many companies are introduced by their names in full as what a clause is about."""
-    return len({n.full for n, r in zip(names, roles) if n.type == "company" and r.head and r.part == "topic" and n.text.endswith(LEGAL)})
+

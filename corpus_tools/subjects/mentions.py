@@ -6,6 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from corpus_tools.late import compile_late
+from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.loose_names import is_person
@@ -62,7 +63,10 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
     """The points of all names by their mentions; ``origins`` are those that only say where people come from."""
     tally = Tally()
     for k, (name, role) in enumerate(zip(names, roles)):
-        if k in origins or name.type == "stand-in":  # 全市 is nobody's name
+        if name.type == "stand-in":
+            tally.stand_ins.append((name, role))
+            continue
+        if k in origins:
             continue
         if name.type == "agency" and role.part == "topic":
             name = strip_office(name)  # 某开发区管理委员会为市政府派出机构: of the park
@@ -124,8 +128,11 @@ def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout:
             (name.start < layout.lead or not tally.introduced) and is_introduced(norm, name):
         points += 3.0
         tally.introduced.add(full)
-    if name.type == "company" and norm[name.start - 1:name.start] == "、" == norm[name.end:name.end + 1]:
-        tally.listed.add(full)
+    if name.type == "company":
+        if norm[name.start - 1:name.start] == "、" == norm[name.end:name.end + 1]:
+            tally.listed.add(full)
+        if leads and name.text.endswith(LEGAL):
+            tally.firms.add(full)
     if leads and norm[name.start - 1:name.start] != "、" != norm[name.end:name.end + 1]:
         tally.heads[full] += 2 if name.start < layout.lead else 1
     tally.told[full] = tally.told.get(full, 0) + told

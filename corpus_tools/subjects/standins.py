@@ -3,13 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
-from corpus_tools.subjects.credits import count_introduced
 from corpus_tools.subjects.place_standins import find_place, make_place, show_place
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
@@ -29,9 +29,10 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     shown = {names[k].place: names[k].full for k in reversed(sorts.get("place", ())) if names[k].level != "town"}
     seen: list[int] = []
     # companies one after the other: 公司 is the one told of last, and none is the main one
-    series = main.type == "company" and count_introduced(names, roles) > 1
-    is_asked = any([names[k].level == "company" for k in sorts["stand-in"]])
-    sole = find_sole([(names[k], roles[k]) for k in sorts.get("company", ())]) if is_asked else None
+    companies = [(names[k], roles[k]) for k in sorts.get("company", ())]
+    series = main.type == "company" and \
+        len({n.full for n, r in companies if r.head and r.part == "topic" and n.text.endswith(LEGAL)}) > 1
+    sole = find_sole(companies) if any([names[k].level == "company" for k in sorts["stand-in"]]) else None
     for k, name in enumerate(names):
         if name.type != "stand-in":
             resolved.append(name)

@@ -5,6 +5,7 @@ from collections import defaultdict
 
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import list_places
+from corpus_tools.subjects.roles import Role
 
 
 class Tally:
@@ -16,7 +17,7 @@ class Tally:
     {'云江软件园': 2.0}
     """
 
-    __slots__ = ("scores", "shown", "told", "heads", "titled", "introduced", "listed")
+    __slots__ = ("scores", "shown", "told", "heads", "titled", "introduced", "listed", "firms", "stand_ins")
 
     def __init__(self) -> None:
         self.scores: dict[str, float] = {}
@@ -26,6 +27,8 @@ class Tally:
         self.titled: set[str] = set()  # the title has it
         self.introduced: set[str] = set()  # the text says what it is
         self.listed: set[str] = set()  # it stands inside a list: 甲、乙、丙
+        self.firms: set[str] = set()  # companies that a clause is about by their names in full
+        self.stand_ins: list[tuple[Name, Role]] = []  # 全市, 园区 …, which are nobody's name
 
     def add(self, name: Name, points: float, full: str = "") -> None:
         """Give points to a name; ``full`` is its key, for a caller that has it."""

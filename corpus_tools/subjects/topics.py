@@ -11,7 +11,7 @@ from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks, lists_contents
-from corpus_tools.subjects.credits import SERIES, count_introduced, credit_metadata, credit_regions, credit_stand_ins, say_place
+from corpus_tools.subjects.credits import SERIES, credit_metadata, credit_regions, credit_stand_ins, say_place
 from corpus_tools.subjects.mentions import Layout, count_mentions, read_layout
 from corpus_tools.subjects.mistaken import find_together, is_digest, is_of_election, is_of_nation, is_partner
 from corpus_tools.subjects.roles import Role
@@ -76,9 +76,9 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
     _credit_site(passage, article, names, roles, tally)
     article_place = max(tally.scores, key=tally.scores.__getitem__, default="") if article and article.place else ""
     credit_stand_ins(names, roles, home, tally)
-    heading = [n for n, r in zip(names, roles) if n.type == "stand-in" and r.head]  # 全国, 我市, which clauses begin with
+    heading = [n for n, r in tally.stand_ins if r.head]  # 全国, 我市, which clauses begin with
     credit_regions(home, tally)
-    _discount(names, roles, tally)
+    _discount(tally)
     _credit_told_park(article, tally)
     owner = None if any(n.type in _OWNERS for n in tally.shown.values()) else _find_owner(passage, names)
     if owner is not None:
@@ -113,9 +113,9 @@ def _credit_site(passage: Passage, article: Article | None, names: Sequence[Name
             tally.titled.add(site.full)
 
 
-def _discount(names: Sequence[Name], roles: Sequence[Role], tally: Tally) -> None:
+def _discount(tally: Tally) -> None:
     """One of a series of companies counts less, and so does what is said once."""
-    of_series = count_introduced(names, roles) >= SERIES
+    of_series = len(tally.firms) >= SERIES
     for full, name in ((full, tally.shown[full]) for full in tally.scores):
         if (of_series or full in tally.listed) and name.type == "company" and full not in tally.titled:
             tally.scores[full] *= _OF_SERIES

@@ -8,7 +8,7 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.split import Passage
-from corpus_tools.subjects.credits import SERIES, count_introduced
+from corpus_tools.subjects.credits import SERIES
 from corpus_tools.subjects.mentions import Layout
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.tally import Tally
@@ -68,7 +68,7 @@ def list_candidates(passage: Passage, names: Sequence[Name], roles: Sequence[Rol
             else:
                 said[full] = [k]
     shown = tally.shown
-    is_series = count_introduced(names, roles) >= SERIES
+    is_series = len(tally.firms) >= SERIES
     found: Candidates = {}
     for full, mentions in said.items():
         first = mentions[0]
