@@ -111,7 +111,7 @@ def match_full_forms(texts: Mapping[str, int], kinds: dict[str, str], aliases: d
 
     ``texts`` counts the names, ``kinds`` has their types, ``aliases`` maps declared and cut short forms.
     """
-    longest_first = sorted(texts, key=lambda t: (-len(t), -texts[t]))
+    longest_first = sorted(sorted(texts, key=texts.__getitem__, reverse=True), key=len, reverse=True)
     full: dict[str, str] = {}
     sorts: dict[tuple[str, str], list[str]] = {}  # by the first two characters and the last
     tails: dict[str, list[str]] = {}  # by the last two

@@ -19,6 +19,8 @@ _GOES_ON = compile_late("[^\n]{0,90}?(?:[，。；“][这该]?家?(?:公司|企
 _AMONG = compile_late("(?<![\u4e00-\u9fff])(?:而)?([\u4e00-\u9fff]{3,8}?)(?:便|就|正|即|也|无疑)?(?:是(?:这)?其中|就?在其中)")
 _ONE = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[叫为的]))([\u4e00-\u9fff]{3,6})，(?:这?是)?一家[^，。；]{0,24}?(?:公司|企业|厂)(?=[，。；])")
 _ANOTHER = compile_late("另一家[\u4e00-\u9fff]{0,6}?(?:企业|公司|厂家)([\u4e00-\u9fff]{3,8}?)(?=，|[则也](?!是)|同样)")
+# by what stands before them, the words that are said of one of many
+_SAID_OF_ONE = (("其中", {"是": _AMONG, "在": _AMONG, "这": _AMONG}), ("一家", {"，": _ONE, "是": _ONE, "另": _ANOTHER}))
 _NO_COMPANY = ("园", "区", "城", "基地", "中心", "项目", "工程", "平台", "企业", "公司", "产业", "小镇", "大厦", "广场")
 
 
@@ -34,9 +36,11 @@ def read_placed(norm: str, cues: Collection[str] = ("placed", "lies")) -> list[R
     ends += [seat.end() for words in (LIES if "lies" in cues else ()) for at in find_all(norm, words)
              if (seat := _SEAT.match(norm, at + len(words))) is not None]
     found = set()
-    for words, pattern in (("其中", _AMONG), ("，一家", _ONE), ("是一家", _ONE), ("另一家", _ANOTHER)):
+    for words, patterns in _SAID_OF_ONE:
         for at in find_all(norm, words):
-            for told in pattern.finditer(norm, max(at - 10, 0), at + 34):
+            if (pattern := patterns.get(norm[at - 1])) is None:
+                continue
+            for told in pattern.finditer(norm, max(at - 11, 0), at + 33):
                 name = told[1]
                 is_own = count_strange(name) > 1 or name[-1] == "业" and name[-2:] in list_weak_endings() and \
                     _GOES_ON.match(norm, told.end(1)) is not None
