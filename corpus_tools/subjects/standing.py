@@ -52,8 +52,8 @@ def gives_figure(reading: Reading, k: int) -> bool:
 
 def heads_figure(reading: Reading, k: int) -> bool:
     """Whether a name opens its clause and a figure follows it there."""
-    clause = reading.passage.clauses[reading.roles[k].clause]
-    return reading.roles[k].head and any(char.isdigit() for char in reading.passage.norm[reading.names[k].end:clause.end])
+    role = reading.roles[k]
+    return role.head and any(map(str.isdigit, reading.passage.norm[reading.names[k].end:reading.passage.clauses[role.clause].end]))
 
 
 def is_first_to_count(reading: Reading, k: int) -> bool:

@@ -50,7 +50,7 @@ def find_of_series(scene: Scene, number: int, sentence_number: int) -> Time | No
     norm, sentence = scene.passage.norm, scene.passage.sentences[sentence_number]
     end = scene.mentions[number].start
     start = max(sentence.start, end - _LONGEST_ROW)
-    if all(norm.find(word, start, end) < 0 for word in ("分别", "依次")):
+    if norm.find("分别", start, end) < 0 > norm.find("依次", start, end):
         return None
     term = _OF_TERM.search(norm, start, end)
     if term is None or _OF_MANY.search(term[1]):
