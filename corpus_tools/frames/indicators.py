@@ -179,7 +179,8 @@ def _find_left_bound(norm: str, gap: Gap, i: int, end: int) -> tuple[int, Token 
             if token[1] < end:
                 k = i
                 while bits & NAME and k > 2 and tokens[k - 1][2] & LIST and tokens[k - 2][2] & NAME and \
-                        tokens[k - 1][1] == tokens[k][0] and tokens[k - 2][1] == tokens[k - 1][0] and not any(t[2] & DIST for t in tokens[i:]):
+                        tokens[k - 1][1] == tokens[k][0] and tokens[k - 2][1] == tokens[k - 1][0] and \
+                        not any(t[2] & DIST for t in tokens[i:]):
                     k -= 2  # 对甲国、乙国与丙国出口
                 if bits & NAME and k > 0 and tokens[k - 1][1] == tokens[k][0] and norm[tokens[k - 1][0]] in "对与向自从":
                     return tokens[k - 1][0], tokens[k - 1]  # 对某国出口: the partner belongs to the measure

@@ -29,6 +29,7 @@ _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上�
 # what companies and institutes have in a place, and the place has not
 _HAS_THERE = compile_late("也?有[^，。；、\\d]{0,8}?(?:试验基地|实验基地|生产基地|分公司|子公司|分厂|厂区|校区|院区|分院|办事处|研发中心)")
 _SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
+BEFORE_SORTS = "中像如"  # what stands before the names of which read_sort tells
 _LONGEST_LIST, _LONGEST_SUM = 12, 66  # names; characters
 
 
@@ -110,11 +111,10 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
 def read_sort(norm: str, names: Sequence[Name], roles: Sequence[Role], k: int) -> str:
     """The part of a place that tells whence some of those in a park are (其中澳门企业60家) or of one of many (像某公司这样的企业); or ""."""
     name = names[k]
-    before = norm[name.start - 1:name.start]
-    if before == "中" and k and norm.endswith("其中", 0, name.start) and name.type == "place" and \
+    if k and norm.endswith("其中", 0, name.start) and name.type == "place" and \
             names[k - 1].type == "park" and roles[k - 1].head and _SORT.match(norm, name.end):
         return "bracket"
-    return "comparison" if before in ("像", "如") and norm.startswith(_SUCH, name.end) else ""
+    return "comparison" if norm[name.start - 1] in "像如" and norm.startswith(_SUCH, name.end) else ""
 
 
 def tells_what_it_is(passage: Passage, clause: Clause, name: Name) -> bool:

@@ -21,6 +21,7 @@ _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), tuple(
 _FIRST_YEAR = compile_late("(?:投产|运营|开业)?(?:当年|当月|次年|翌年|第二年)")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
+_TELLING = "以是为有"  # what stands before them then
 _ABOVE_ALL, _MOST = ("尤以", "尤其以", "特别以", "其中以", "尤其是以"), compile_late("(?:表现|增[长幅速])?(?:最为|为最|最|居首|领先)[^，。；]{0,4}，")
 _OUTLETS = compile_late(r"[^，。；]{0,20}?(?:店|网点|经销商|代理商|加盟商|分公司|办事处|服务站|会员)")
 _SITES, _FIRMS = compile_late("的(?:生产|制造|研发|海外|新)?(?:基地|工厂|中心|总部|公司|子公司|厂区|园区|项目)"), ("company", "institution")
@@ -33,6 +34,7 @@ _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆�
 
 def find_heads(reading: Reading) -> dict[int, int]:
     """For each clause the name that it opens with; of an apposition (某区企业某公司) the last."""
+    norm, of_park = reading.passage.norm, reading.main.type == "park"
     heads: dict[int, int] = {}
     for k, role in enumerate(reading.roles):
         who, part = reading.who[k], role.part
@@ -42,12 +44,12 @@ def find_heads(reading: Reading) -> dict[int, int]:
             if part == "object":
                 if who.type in _FOUNDED and _is_founded(reading, k):
                     heads[role.clause] = k
-            elif part in _TOLD and _is_told(reading, k) and who.type in SUBJECT_TYPES:
+            elif part in _TOLD and norm[reading.names[k].start - 1] in _TELLING and who.type in SUBJECT_TYPES and _is_told(reading, k):
                 heads[role.clause] = k
             continue
         speaks = part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
-        if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not _is_office(reading, k) and \
-                not sells_there(reading, k) and not _is_scene(reading, k):
+        if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not sells_there(reading, k) and \
+                not (of_park and (_is_office(reading, k) or _is_scene(reading, k))):
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
@@ -75,16 +77,15 @@ def _list_before(reading: Reading, k: int) -> Iterator[int]:
 
 def _is_office(reading: Reading, k: int) -> bool:
     """川科管理局说，目前有5家厂商, of another park that the text is about: who looks after several tells of that one."""
-    name, who, main = reading.names[k], reading.who[k], reading.main
-    return who is not None and who.type == main.type == "park" and who.full != main.name and k + 1 < len(reading.names) and \
+    name, who = reading.names[k], reading.who[k]
+    return who is not None and who.type == "park" and who.full != reading.main.name and k + 1 < len(reading.names) and \
         reading.names[k + 1].start == name.end and reading.names[k + 1].text == "管理局" and reading.roles[k + 1].part == "source"
 
 
 def _is_scene(reading: Reading, k: int) -> bool:
     """在某公司生产车间，工人正忙: whether a company is only where the scene is, in a text of a park; but …。“车间有6条生产线”."""
     who, passage = reading.who[k], reading.passage
-    scene = WORKSHOP.match(passage.norm, reading.names[k].end) if who is not None and who.type == "company" and \
-        reading.main.type == "park" else None
+    scene = WORKSHOP.match(passage.norm, reading.names[k].end) if who is not None and who.type == "company" else None
     return scene is not None and not _IN_THERE.search(passage.norm, scene.end(), passage.blocks[passage.sentences[
         passage.clauses[reading.roles[k].clause].sentence].block].end)
 
@@ -94,8 +95,7 @@ def _is_told(reading: Reading, k: int) -> bool:
     name, norm = reading.names[k], reading.passage.norm
     if norm[name.start - 1:name.start] == "以":
         return norm.endswith(_ABOVE_ALL, 0, name.start) and _MOST.match(norm, name.end) is not None
-    return name.start > 0 and norm[name.start - 1] in "是为有" and \
-        norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是", "的还有"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
+    return norm.endswith(("的是", "的为", "的则是", "的还是", "的仍是", "的还有"), 0, name.start) and _IT_IS.match(norm, name.end) is not None
 
 
 def _is_founded(reading: Reading, k: int) -> bool:

@@ -39,10 +39,11 @@ _INTRODUCED = compile_late(r"（(?:(?:股票|证券|股份)?(?:代码|代号|编
 
 
 class Layout(NamedTuple):
-    """Which blocks are titles, and where the lead ends: the first two sentences of the text itself."""
+    """Which blocks are titles, where the lead ends (the first two sentences of the text itself), and where the last title."""
 
     titles: frozenset[int]
     lead: int
+    ends: int
 
     def is_titled(self, passage: Passage, name: Name) -> bool:
         return bool(passage.sentences) and passage.sentences[passage.sentence_at(name.start)].block in self.titles
@@ -55,7 +56,7 @@ def read_layout(passage: Passage) -> Layout:
                        i == 0 and b.end - b.start < _LONG_TITLE and (only or passage.norm[b.end - 1] != "。"))
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
     bodies = list(islice((s for s in passage.sentences if s.block not in titles), 2))
-    return Layout(titles, bodies[-1].end if bodies else lead)
+    return Layout(titles, bodies[-1].end if bodies else lead, max([passage.blocks[i].end for i in titles], default=0))
 
 
 def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role], home: Home,
@@ -112,11 +113,11 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
 
 def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout: Layout, tally: Tally) -> None:
     """A name that plays a part in its clause."""
-    norm, full = passage.norm, tally.find_key(name)
+    norm, full = passage.norm, name.full if name.level != "town" else tally.find_key(name)
     leads = role.head and role.part == "topic"
     points = (1.0 if role.part == "topic" else 0.4) + (1.0 if role.head else 0.0)
     told = 1
-    if passage.clauses and passage.sentences[passage.clauses[role.clause].sentence].block in layout.titles:
+    if name.start < layout.ends and passage.sentences[passage.clauses[role.clause].sentence].block in layout.titles:
         is_side = name.level == "country" and norm.startswith(_SIDES, name.end)  # 中国西部的开发区: where it lies
         points += 5.0 if role.part != "comparison" and not is_side else 0.0
         told = 2

@@ -138,7 +138,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     """The subject of a mention of clause ``number``; ``level`` is that of the level it belongs to, where its sentence has it."""
     passage, unit = reading.passage, mention.quantity.unit
     sentence = passage.clauses[number].sentence
-    block = passage.sentences[sentence].block
+    block, of_harm = passage.sentences[sentence].block, "harm" in reading.cues  # it may tell of those who were killed or hurt
     if unit == "count" and passage.norm.startswith(("中国人民", "中国人口"), mention.end):
         return _make("中国", "nation")  # 14亿多中国人民
     if unit == "count" and (whole := find_whole(reading, mention)) is not None:
@@ -152,9 +152,9 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
             (speaker := find_speaker(reading, mention, sentence)) is not None:
         return _give(reading, speaker, "speaker")  # “我们公司产值增长31%…”某集团董事长说
     if local is not None and local != COUNTED:
-        struck = find_struck(reading, mention, local)
+        struck = find_struck(reading, mention, local) if of_harm else None
         return _give(reading, local, "clause") if struck is None else _give(reading, struck, "struck")
-    if local is None and (hit := find_hit(reading, mention, passage.clauses[number].start)) is not None:
+    if of_harm and local is None and (hit := find_hit(reading, mention, passage.clauses[number].start)) is not None:
         return _give(reading, hit, "struck")
     if level is not None and level.name and not (
             unit == "rank" and (level.rule.startswith("whole") or level.name in NATION and reading.is_local or
@@ -169,7 +169,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if in_sentence is not None and unit == "rank" and reading.is_local and reading.who[in_sentence] is not None and \
             reading.who[in_sentence].full in NATION:
         in_sentence = None  # 在全国155个综保区中列第18位；单位面积进出口额居中西部第3位
-    if local is None and in_sentence is not None and (struck := find_struck(reading, mention, in_sentence)) is not None:
+    if of_harm and local is None and in_sentence is not None and (struck := find_struck(reading, mention, in_sentence)) is not None:
         return _give(reading, struck, "struck")
     if local is None and in_sentence is not None and reading.is_unnamed and \
             speaks_of_unknown(reading, mention, sentence, reading.names[in_sentence].start):

@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
-from corpus_tools.subjects.asides import CONJUNCTIONS, Role, is_only_where, read_aside, read_sort, tells_what_it_is
+from corpus_tools.subjects.asides import BEFORE_SORTS, CONJUNCTIONS, Role, is_only_where, read_aside, read_sort, tells_what_it_is
 from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
@@ -146,7 +146,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                     part = "topic"  # 将某区的面积调整为37平方公里，…
                 if part == "locative" and is_only_where(passage, names, roles, number, last):
                     part = "comparison"
-            if part == "topic" and (sort := read_sort(norm, names, roles, k)):
+            if part == "topic" and before in BEFORE_SORTS and (sort := read_sort(norm, names, roles, k)):
                 part, head = sort, False
             if has_example and norm.startswith("为例", name.end) or \
                     before in "为是" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 16), start):

@@ -32,16 +32,16 @@ def find_side(reading: Reading, mention: Numeral) -> int | None:
                  and name.text[0] == told[0][0] and not name.text.endswith(_FORCES)), None)
 
 
-def _counts_victims(reading: Reading, mention: Numeral) -> bool:
+def _counts_victims(norm: str, mention: Numeral) -> bool:
     """Whether a mention counts those who were killed or hurt."""
-    norm, end = reading.passage.norm, mention.end
-    return "harm" in reading.cues and not _HARM_BEGINS.isdisjoint(norm[end:end + 9]) and _HARM.match(norm, end) is not None
+    end = mention.end
+    return not _HARM_BEGINS.isdisjoint(norm[end:end + 9]) and _HARM.match(norm, end) is not None
 
 
 def find_hit(reading: Reading, mention: Numeral, start: int) -> int | None:
     """The place named last from ``start`` on where victims were hit, though it is no country: 加沙地带多处遭袭致40人死亡."""
     norm = reading.passage.norm
-    if not _counts_victims(reading, mention):
+    if not _counts_victims(norm, mention):
         return None
     k = bisect_right(reading.starts, mention.start) - 1
     if k < 0 or reading.names[k].start < start:
@@ -57,7 +57,7 @@ def find_struck(reading: Reading, mention: Numeral, k: int) -> int | None:
     The nearest place named before the number in its sentence that is no force; of 黎方 the country whose name begins so.
     """
     norm, names = reading.passage.norm, reading.names
-    if names[k].end > mention.start or not _counts_victims(reading, mention):
+    if names[k].end > mention.start or not _counts_victims(norm, mention):
         return None
     between = names[k].end, mention.start
     causes = [m.end() for m in _CAUSED.finditer(norm, *between)]

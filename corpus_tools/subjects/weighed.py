@@ -123,7 +123,7 @@ def _describe_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[
                        said: Sequence[int]) -> list[tuple[str, float]]:
     """What the mentions of one name tell: how often, where in the text, and which part they play in their clauses."""
     norm, clauses, sentences, blocks, count = passage.norm, passage.clauses, passage.sentences, passage.blocks, len(said)
-    titles, lead = layout
+    titles, lead, _ = layout
     where: set[str] = set()
     seen: set[int] = set()
     parts: dict[str, int] = {}
