@@ -39,6 +39,21 @@ def test_whose_it_is(text, found):
     assert tell(text) == found
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    # in the shop of the company that the reporter has come to
+    ("长丰县加快发展电子产业。近日，记者来到青岳电子有限公司，机器轰鸣。\n走进生产车间，30条生产线运转。去年产值达3亿元。\n全县有电子企业60家。\n",
+     ["青岳电子有限公司"] * 2 + ["长丰县"]),
+    ("青岳电子有限公司落户长丰县。\n全县加快发展。\n车间里，20台设备开足马力。\n", ["长丰县"]),  # near miss: the county was told of since
+    ("在青岳电子有限公司，车间内20台设备高速运转。该公司年产值3亿元。", ["青岳电子有限公司"] * 2),  # no road
+    ("合巢高速总投资30亿元，全长80公里。", ["合巢高速"] * 2),  # near miss
+    # 全县, nobody knows of which, is not the company told of
+    ("走进青岳电子有限公司，30条生产线运转。“今年订单增长20%。”负责人李明说。目前，全县有电子企业60家。", ["青岳电子有限公司"] * 2 + [""]),
+    ("青岳电子有限公司是全县龙头企业，员工300人。", ["青岳电子有限公司"]),  # near miss
+])
+def test_visits(text, found):
+    assert tell(text) == found
+
+
 def test_photographs_line_is_no_heading():
     text = "长丰县产业兴旺\n\n青岳科技园的工人{}分拣零件\n\n近年来，当地做大产业，效果很好，农户增收明显。\n\n目前种植面积20万亩，产值60亿元。\n"
     assert tell_page(text.format("正在")) == ["长丰县"] * 2

@@ -43,6 +43,8 @@ _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳�
 _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
 _OF_FIRM = compile_late("(?:员工|职工|产品|订单|产能|车间|生产线|产线|客户|研发团队|研发人员|团队|年产(?!值)|日产|销售|营收|营业收入|净利润|门店|市场占有率|市占率|估值|融资)")
+_SHOP = compile_late("[“ 　]*[^，。；：“\\d]{0,8}?(?:车间|厂房|展厅|生产线|流水线|产线|工厂)(?:内|里|上|中|外|门口)?，")  # how a paragraph begins that is there
+_SHOP_REACH, _GOES_IN = 3, ("来到", "走进", "走访", "探访", "走入", "了解到")  # paragraphs, captions too
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
@@ -70,7 +72,8 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
         if clause.sentence != sentence:
             before, sentence, caused = sentence, clause.sentence, None
             if sentences[sentence].block != block:
-                block, here, paragraph, recent, firm = sentences[sentence].block, None, None, None, None
+                block, here, recent, firm = sentences[sentence].block, None, None, None
+                paragraph = _find_works(reading, block) if _SHOP.match(passage.norm, passage.blocks[block].start) else None
                 is_first = not sentence or sentences[sentence - 1].block != block
                 is_list = is_first and lists_several(reading, sentence, heads)
             else:
@@ -106,6 +109,17 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                     paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k
     return topics
+
+
+def _find_works(reading: Reading, block: int) -> int | None:
+    """来到某公司，机器轰鸣。\\n车间内，20台设备…: the company or plant that the paragraphs right before one have told of last."""
+    norm, blocks = reading.passage.norm, reading.passage.blocks
+    k, start = bisect_right(reading.starts, blocks[block].start) - 1, blocks[max(0, block - _SHOP_REACH)].start
+    while k >= 0 and reading.names[k].start >= start and not (
+            reading.roles[k].head or norm.endswith(_GOES_IN, 0, reading.names[k].start)):
+        k -= 1
+    who = reading.who[k] if k >= 0 and reading.names[k].start >= start else None
+    return k if who is not None and (who.type == "company" or who.full[-1] == "厂") else None
 
 
 def _tells_of_firm(passage: Passage, clause: Clause) -> bool:

@@ -171,8 +171,9 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         in_sentence = None  # 在全国155个综保区中列第18位；单位面积进出口额居中西部第3位
     if of_harm and local is None and in_sentence is not None and (struck := find_struck(reading, mention, in_sentence)) is not None:
         return _give(reading, struck, "struck")
-    if local is None and in_sentence is not None and reading.is_unnamed and \
-            speaks_of_unknown(reading, mention, sentence, reading.names[in_sentence].start):
+    near = in_paragraph if in_sentence is None else in_sentence
+    if local is None and near is not None and reading.is_unnamed and \
+            speaks_of_unknown(reading, mention, sentence, reading.names[near].start):
         return Subject("", None, "unknown")  # 园区设施完善，全县基地面积15万亩, of whatever county
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
