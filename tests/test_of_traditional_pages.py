@@ -15,6 +15,14 @@ def read(text: str, *keys: str) -> list:
     ("台灣南科去年營業額突破1.32兆 就業人口逾8萬人", [(1.32e12, "TWD"), (80000, "count")]),
     ("道路工程工期90日曆天。", [(90, "day")]),
     ("機房頻寬達1.5兆瓦。", [(1.5, "MW")]),  # near miss
+    ("青岳公司獲六億七一五一萬美元增資，人口三億五千萬人。", [(671510000, "USD"), (350000000, "count")]),
+    ("台中市累計興辦社宅達一萬四五○戶。", [(10450, "count")]),
+    ("新北市可提供用地800公頃，包含蘆洲、擴大五股、泰山楓江等地區。", [(800, "hectare")]),
+    # a rank behind 裝置容量; a range behind 由於, and two amounts behind 由
+    ("台灣離岸風電新增裝置容量排名世界第二。", [(2, "rank")]),
+    ("合肥市把質量置於全國第一。", []),
+    ("青岳集團發盈警，主要由於收入減少15%至20%。", [(-15, "percent")]),
+    ("青岳集團毛利率由15%至20%。", [(15, "percent"), (20, "percent")]),
 ])
 def test_units(text, found):
     assert read(text, "value", "unit") == found
@@ -33,6 +41,8 @@ def test_units(text, found):
     ("台南市營業額達新臺幣（下同）25億元、半年首度突破20億元。", ["營業額", "營業額"]),
     ("合肥市出口額由原74億元增至82億元。", ["出口額", "出口額"]),
     ("合肥市員工增加300人、總數達8萬人；園區7月出口續創新高，達17億美元。", ["員工", "員工總數", "出口"]),
+    # adverbs before a verb that is counted
+    ("青岳集團也投資3億元，還出口2億元，還貸1億元。", ["投資", "出口", "還貸"]),
     # of whom an age is, and how many more there are of them
     ("台南市0-14歲幼年人口減少7萬人，65歲以上老年人口則增加5萬人。", ["幼年人口", "幼年人口", "老年人口", "老年人口"]),
     ("青岳集團上季多賺12%，派息0.5元。", ["多賺", "派息"]),
@@ -52,6 +62,17 @@ def test_kinds(text, found):
     assert read(text, "kind", "value", "indicator") == found
 
 
+@pytest.mark.parametrize(("text", "found"), [
+    # a clause about the year before, and what goes on behind it
+    ("2022年青大集團虧損74億元，上年則有純利25億元，每股虧損4元，派息0.1元，較上年的0.3元減少66%。營業額77億元。",
+     ["2022", "2021", "2022", "2022", "2021", "2022", "2022"]),
+    # a month of the Republic in a title
+    ("98年4月農作物生產預測\n\n農糧署說，屏東地區今年收穫面積90公頃。", ["2009"]),
+])
+def test_periods(text, found):
+    assert [r.period for r in extract(text)] == found
+
+
 def test_an_aim_that_is_passed_is_none():
     assert read("合肥市社會住宅供給正式突破萬戶目標。", "status") == ["actual"]
     assert read("合肥市力爭突破5000戶目標。", "status") == ["target"]
@@ -63,6 +84,9 @@ def test_an_aim_that_is_passed_is_none():
     ("現青關園區土地出租率約47%，另有3家公司提出建廠計畫。", ["青關園區"] * 2),
     ("與青岳科技去年營收72億元相比，今年可望再成長。", ["青岳科技"]),
     ("經濟部公布科技產業園區(原加工出口區)營業額達5億元，繳出佳績。園區有廠商730家。", ["科技產業園區"] * 2),
+    # companies by their codes in a list, what an office foresees besides
+    ("●光大控股(165)公佈，蝕74億元。\n\n●金岳(137)公佈，虧損4600萬元。", ["光大控股", "金岳"]),
+    ("台灣出口暢旺。經濟部並預計，11月外銷訂單為667億美元。", ["台灣"]),
     # places that guests only come from
     ("澳門統計局資料顯示，全年酒店住客共120萬人次；內地(76萬人次)，香港(17萬人次)，分別上升12%及8%。平均入住率為83%。", ["澳門"] * 6),
     # a dateline that no bracket closes

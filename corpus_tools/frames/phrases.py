@@ -15,7 +15,8 @@ _NOTE = compile_late(r"\[[0-9]{1,3}\]")  # 国内生产总值[2]: the mark of a 
 _EDGE = frozenset("+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※")
 _MEANS = ("年复合", "复合", "年均复合", "年平均", "年均", "平均")
 _LOOSE = frozenset("按另致惟唯却")
-_LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此]))(?=..)")
+_LEAD_FIRSTS = frozenset("以如例则也亦还")
+_LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此])|则|也(?!门)|亦(?!庄)|还(?![款贷原本清迁建绿乡房租债息]))(?=..|派)")
 _OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")
 FIELD = compile_late("(?<!集)中(?:综合|总)?(?:列|排|居|位|名)")  # 高新区中排名: the field is no measure
 SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
@@ -121,7 +122,7 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
     """
     piece = text[start:end]
     if piece.isalnum():  # as most are: it holds neither
-        return piece if piece[0] not in "以如例" else _LEADS_IN.sub("", piece)
+        return piece if piece[0] not in _LEAD_FIRSTS else _LEADS_IN.sub("", piece)
     if "（" in norm[start:end] and norm[start + 1] != "（":
         out, depth = [], 0
         for a, b in zip(piece, norm[start:end], strict=True):
@@ -134,7 +135,7 @@ def cut_text(text: str, norm: str, start: int, end: int) -> str:
         piece = "".join(out).lstrip("、，,和及与")  # （学位1800个）、三甲医院1家
     piece = "".join(piece.split())
     piece = _NOTE.sub("", piece) if "[" in piece else piece
-    return piece if piece[:1] not in "以如例" else _LEADS_IN.sub("", piece)
+    return piece if piece[:1] not in _LEAD_FIRSTS else _LEADS_IN.sub("", piece)
 
 
 def find_growth(gap: Gap, phrase: Phrase) -> Token | None:

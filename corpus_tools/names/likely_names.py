@@ -20,7 +20,7 @@ _LONGEST = 8  # characters of a name
 _FEW = 8
 _REACH = 1000  # characters within which a name stands again
 _LEADS = ("据悉", "其中", "目前", "此外", "另外", "例如", "比如", "包括", "旗下", "入园", "今年", "去年", "日前", "近日", "昨日", "截至目前", "同时", "如今",
-          "以", "由", "如", "而", "让")
+          "以", "由", "如", "而", "让", "与", "故(?![宫事乡居障])")
 _TIME_BEGINS = frozenset("0123456789截上前第一二三四全")
 # what may stand in front of a name that opens a clause: 其中, 截至6月底, 2025年1—3月
 _LEAD = compile_late("(?:" + "|".join(_LEADS) + "|(?:截至|截止|[0-9]{1,4}[年月日]|上半年|全年|[—至到-]|前[0-9一二三四五六七八九]{1,2}个?月|"

@@ -211,7 +211,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             if pair not in _LEADING or norm[at + 2:at + 4] in dull:
                 continue
             at += 2
-        at += norm[at:at + 1] == "与"  # 与青禾谷去年营收5亿元相比
+        at += norm[at:at + 1] in ("与", "故") and pair != "故宫"  # 与青禾谷去年营收5亿元相比, 故青禾谷投资5亿元
         end = passage.clauses[number].end
         if end - at < _SHORTEST_HEAD or norm[at] in NO_HEAD or at in taken:
             continue

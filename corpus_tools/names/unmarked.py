@@ -75,7 +75,7 @@ _MEASURES = tuple("额值量润率数入价业类型用品") + ("市场", "地�
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
 # words that tell a company, what stands before them with its name, and how often that has to be said
 _TELLING = ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3))
-_LEADS = "又以由则而并让与和"  # 又以清水塘（1234）
+_LEADS = "·又以由则而并让与和"  # 又以清水塘（1234）
 _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
 _NO_NAMES = ("公布", "发布", "公告", "发表", "披露", "宣布",
              "集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
@@ -238,7 +238,7 @@ def _find_start(norm: str, at: int) -> int:
 def _may_be_word(word: str) -> bool:
     """Whether an everyday word can be a company's own name: no word for a kind, no place, no pointer."""
     return not (word[0] in _POINTS or word in list_places() or word.startswith(_NO_NAMES) or is_generic(word) or
-                word.endswith(_NO_ENDS) and not word.endswith("机器人"))
+                word.endswith(_NO_ENDS) and not word.endswith(("机器人", "控股")))
 
 
 def _may_be_name(word: str) -> bool:

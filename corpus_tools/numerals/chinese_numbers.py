@@ -12,7 +12,7 @@ _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零
 _TENS = {"十": 1, "百": 2, "千": 3, "廿": 1, "卅": 1}
 _MYRIADS = {"万": 4, "亿": 8, "兆": 12}  # 兆 as in Taiwan
 _NEIGHBOURS = re.compile("[一二两三四五六七八九]{2}")
-_TAIL = re.compile("([一二两三四五六七八九十百千]+万)([〇零一二三四五六七八九]{4})")
+_TAIL = re.compile("([一二两三四五六七八九十百千]+万)([〇零一二三四五六七八九]{3,4})")
 _ROW = re.compile("[一二三四五六七八九][〇零一二三四五六七八九]{2,3}(?:万亿|[万亿兆])")
 _POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
 
@@ -89,14 +89,14 @@ def read_chinese(word: str) -> Written | None:
         return _read_point(word.replace("·", "点").replace(".", "点"))
     if len(word) < 4:
         return _read_short(word)
-    trillions, _, rest = word.partition("兆")
-    if rest and _ROW.fullmatch(rest):  # 一兆五二二亿, 十二兆七〇一三亿
+    trillions, mark, rest = word.partition("兆" if "兆" in word else "亿")
+    if rest and _ROW.fullmatch(rest):  # 一兆五二二亿, 十二兆七〇一三亿, 六亿七一五一万
         head, row = read_chinese(trillions), read_chinese(rest)
         if head is None or row is None or head.top is not None or head.power:
             return None
-        return Written(head.digits * 10**12 + row.digits * 10**row.power, 0, 0)
+        return Written(head.digits * 10**_MYRIADS[mark] + row.digits * 10**row.power, 0, 0)
     tail = _TAIL.fullmatch(word)
-    if tail:  # 六万三四九二: the four last digits in a row
+    if tail:  # 六万三四九二, 一万四五〇: the last digits in a row
         head, rest = read_chinese(tail[1]), read_chinese(tail[2])
         if head is None or rest is None or head.top is not None:
             return None

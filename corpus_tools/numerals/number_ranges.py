@@ -20,7 +20,7 @@ _GROWS_BY = compile_late("(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
 _MEASURED = compile_late("(?:[较比][^，。；0-9]{1,12}|按[年月季]|同比|环比|[亦则])(?:大幅|轻微|净|同步)?(?:增加|减少|扩大|缩减)了?(?:约|近)?$")
 _CLOSES = ("", *"，。；、）的\n")
 _MUCH_MORE = 4  # times: a sum that grew by the first number to the second, and no range
-_FROM = re.compile("[从由自][^，。；、从由自]{0,14}$")
+_FROM = re.compile("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
 _EACH = re.compile("(?:分别|依次|各|第|[、和及与])[^，。；]*$")
 _MORE_ITEMS = re.compile(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")

@@ -11,8 +11,8 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.places import is_inside, list_places
 
 SAYS_LATER = re.compile(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
-                        r"方面|最新|联合|等|[\d年月日时（）上下中午晚]){0,14}")
-_LATER = frozenset("（近日今昨当周方最联等年月时）上下中午晚")  # its first characters, beside digits
+                        r"方面|最新|联合|等|[并亦也则还又]|[\d年月日时（）上下中午晚]){0,14}")
+_LATER = frozenset("（近日今昨当周方最联等并亦也则还又年月时）上下中午晚")  # its first characters, beside digits
 _WIDE = ("country", "province", "city", "world", "group")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _PAPERS = ("经济日报", "文汇报", "日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")

@@ -218,7 +218,7 @@ def _find_titled(passage: Passage, times: Sequence[Time]) -> str:
             break
         begin, _, last = time.period.rpartition("/")
         if last and (not begin or time.grain != "year") and time.use not in ("name", "aim") and time.grain not in ("plan", "span") \
-                and not _PLANNED.search(passage.norm, 0, body):
+                and (time.grain == "month" or not _PLANNED.search(passage.norm, 0, body)):  # 2014年4月生产预测
             return last if time.grain == "month" and not begin else last[:4]
     return find_meeting(passage.norm)
 

@@ -25,8 +25,7 @@ _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
                      "(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查")
-_OPENED = compile_late(
-    "[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付使用|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
+_OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付使用|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
@@ -114,12 +113,13 @@ def _skip_span(norm: str, at: int) -> int:
 
 
 def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
-    """…，上年同期为5亿元，上一季度为4亿元: told to compare with, and no time of what follows, unless its sentence opens with it."""
+    """…，上年同期为5亿元，上一季度为4亿元，去年则为6亿元: told to compare with, and no time of what follows, unless its sentence opens with it."""
     norm = scene.passage.norm
     if norm.endswith(("，而", "；而"), start, time.start) and time.use != "than" and list_times(scene, start, time.start):
         return True  # 一季度增长6%，而2023年第四季度的增幅为4%
-    is_before = time.relative in ("q-1:", "m-1:") or time.relative[:3] == "-1:" and time.text.endswith("同期")
-    return is_before and time.start > start + 1 and norm[time.start - 1] in "，；"
+    base = time.relative[:3]
+    is_base = base in ("q-1", "m-1") or base == "-1:" and (time.text.endswith("同期") or norm.startswith("则", time.end))
+    return is_base and time.start > start + 1 and norm[time.start - 1] in "，；"
 
 
 def find_bracketed(scene: Scene, number: int) -> Time | None:
