@@ -112,3 +112,22 @@ def test_measures_around_changes(text, found):
 ])
 def test_ranks_times_and_others(text, key, found):
     assert tell(text, key) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # who speaks stands in the line above
+    ("市中区工业开门红\n\n四川省内江青岳机床有限公司副总经理 刘峰：\n\n去年，我们企业生产总值达到8000万元。今年我们一季度订单达到2500万元。\n",
+     ["四川省内江青岳机床有限公司"] * 2),
+    ("在位于安庆的青岳股份有限公司智能制造基地，生产线一片繁忙。据悉，该公司一季度接到订单1200台。", ["青岳股份有限公司"]),
+    ("在位于安庆的青岳智能制造基地，生产线一片繁忙。据悉，该基地一季度接到订单1200台。", ["青岳智能制造基地"]),  # near miss
+    ("安徽各地企业铆足干劲赶订单，拓销路。一季度出口3亿元。", ["安徽"]),  # no one is called so
+    ("长丰县“双山云谷”产业园区荣登全国算力园区20强榜首。", ["“双山云谷”产业园区"]),
+    ("玉溪市柑桔面积1.4万亩，其中温州蜜柑、冰糖橙分别占30%、16%。", ["玉溪市"] * 3),  # a fruit
+    ("深圳机器人产业兴旺。全球唯一的生态在此。这里有企业300家。", ["深圳"]),
+])
+def test_speakers_and_words_that_are_no_names(text, found):
+    assert tell_page(text) == found
+
+
+def test_hundred_millions_of_hundred_millions():
+    assert tell("算力为每秒6.6亿亿次，投资6.6亿元。", "value") == [66 * 10**15, 660000000]

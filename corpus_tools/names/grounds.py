@@ -11,9 +11,9 @@ _RANK = compile_late("(?:国家|省|市|区|县)级")
 _SIZED = compile_late(r"[超过逾破近达约]?[一二两三四五六七八九十百千万亿]{1,4}(?:元|级)?(?:以上)?")
 _COSTS_BEGIN, _SIZED_BEGINS = frozenset("投斥耗十百千数"), frozenset("超过逾破近达约一二两三四五六七八九十百千万亿")
 # words before an ending that say how good, how large or how many such bodies are, and name none
-_JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优质|标杆|[百十]强|首个|首家|唯一|最大|最强|最美|各类?|所有|其[他它余]|部分|多个|众多|不少|"
+_JUDGED = compile_late(r"(?:一流|同类|先进|领先|知名|著名|优秀|优质|标杆|[百十]强|首个|首家|唯一|最大|最强|最美|最火|各类?|所有|其[他它余]|部分|多个|众多|不少|"
                      r"最[后新早大][一1][块片座个处]|[百千万]亿级?|现代化|国际化|高水平|高品质|高标准|高质量|综合性|示范性)$")
-_JUDGED_ENDS = frozenset("块片座处流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
+_JUDGED_ENDS = frozenset("块片座处火流类进先名秀质杆强个家一大美各有他它余分多少亿级化平准量性\n")  # the last characters of these
 _LINES = compile_late("(?:共|各|计|约)?(?:\\d{1,3}|[一二三四五六七八九十两数多几]{1,3})[余多]?条|上(?![市海交虞饶])")  # 铸造生产线两条
 # works without a place in their name that are counted: a kind of them (固废渣场项目6个)
 _COUNTED = compile_late(r"\d[\d.,]*[余多]?(?:个|项|条|座|处|家|宗)(?![月年百])")

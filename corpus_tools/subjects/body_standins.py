@@ -75,6 +75,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     has_group = said == "集团" and any(names[k].type == "company" and names[k].full.endswith(said) for k in seen[-25:])
     for k in reversed(seen[-25:]):
         other = names[k]
+        if said == "该公司" and other.type == "project" and other.start >= paragraph and (foot := other.full.find("公司") + 2) > 5:
+            return Name(other.start, other.end, other.text, "company", other.full[:foot], other.place)  # 某公司生产基地…。该公司…
         if other.type not in wanted:
             continue
         if is_park_said and fallback is not None and other.start < sentence:

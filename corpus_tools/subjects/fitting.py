@@ -12,7 +12,7 @@ from corpus_tools.subjects.roles import acts
 from corpus_tools.traditional import write_simplified
 
 # what only a place or a park has
-OF_A_PLACE = re.compile(r"生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|固定资产投资|社会消费品|"
+OF_A_PLACE = re.compile(r"(?<!企业)生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|固定资产投资|社会消费品|"
                         r"财政(?!补[贴助]|贴息|奖[励补]|扶持)(?<!上[交缴]财政)(?<!上[交缴].财政)|居民(?<!(?:签约|惠及|受益|服务|安置)居民)|"
                         r"城镇|农村|就业人口|就业形势|失业|"
                         r"工业用电|社会用电|人口(?<!(?:供水|受益|灌溉|服务|覆盖|辐射|惠及|受惠|安置|脱贫)人口)|粮食|规上|规模以上|限额以上|第[一二三]产业|"

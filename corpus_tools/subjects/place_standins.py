@@ -140,8 +140,8 @@ def _is_by_the_way(norm: str, other: Name, role: Role, found: str, name: Name, m
 def _find_here(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> Name | None:
     """走进某科技园，…。这里入驻企业30家: the last place, park or body of the paragraph that is told of."""
     start = norm.rfind("\n", 0, name.start) + 1
-    near = (k for k in reversed(seen[-6:]) if names[k].start >= start and names[k].type in _HERE and roles[k].part in _TOLD_OF and not (
-        k and norm.endswith(_LIES_IN, 0, names[k].start)))  # 某酒厂位于某市。…这里: the works
+    near = (k for k in reversed(seen[-6:]) if names[k].start >= start and names[k].type in _HERE and names[k].level != "world" and
+            roles[k].part in _TOLD_OF and not (k and norm.endswith(_LIES_IN, 0, names[k].start)))  # 某酒厂位于某市。…这里: the works
     return next((names[k] for k in near), None)
 
 

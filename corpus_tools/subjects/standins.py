@@ -55,7 +55,10 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
 def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],
                   main: Main) -> Name | None:
     """The company that 我们 is said by: the one whose officer the paragraph names, or the one that the text is about."""
-    start = passage.blocks[passage.sentences[passage.sentence_at(name.start)].block].start
+    number = passage.sentences[passage.sentence_at(name.start)].block
+    if number and passage.norm[passage.blocks[number - 1].end - 1] == "：":
+        number -= 1  # 某公司总经理 王明：, and below it what he says
+    start = passage.blocks[number].start
     for k in reversed(seen[-10:]):
         if names[k].start < start:
             break
