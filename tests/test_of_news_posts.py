@@ -131,3 +131,16 @@ def test_speakers_and_words_that_are_no_names(text, found):
 
 def test_hundred_millions_of_hundred_millions():
     assert tell("算力为每秒6.6亿亿次，投资6.6亿元。", "value") == [66 * 10**15, 660000000]
+
+
+@pytest.mark.parametrize(("text", "key", "found"), [
+    ("今年1至8月，青岳港吞吐量增长17%。自政策实施至2022年8月，海关共监管货物116亿元。", "period", ["2022-01/2022-08", "2022-08"]),
+    ("今年1至8月，青岳港吞吐量增长17%。自现在至2030年8月，青岳港投资9亿元。", "period", ["", "2030-08"]),  # near miss: to come
+    ("她是巢湖市青岳制衣厂600位员工中的一员。巢湖市面积2000平方公里。", "subject", ["巢湖市青岳制衣厂", "巢湖市"]),
+    ("泸州市推动总投资1721亿元的酒类重点建设项目47个。", "subject", ["泸州市"] * 2),  # so many have no name
+    ("青岳公司利用政策能够节省12%的进口关税。", "indicator", ["进口关税"]),
+    ("青岳公司100多名工人24小时三班倒，产量翻了一倍。", "value", [100, 1]),
+    ("开发区由首批的14个沿海开放城市扩展至全国31个省。", "indicator", ["沿海开放城市", "省"]),
+])
+def test_spans_and_counts(text, key, found):
+    assert tell(text, key) == found

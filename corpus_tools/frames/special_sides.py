@@ -53,8 +53,10 @@ def read_taken(norm: str, gap: Gap, after: Gap, mention: Numeral, left: Phrase) 
     if not norm.endswith(_TAKES, gap.start, mention.start) or (thing := read_right(norm, after, mention.end)).empty:
         return None
     owned = norm[left.start : left.end]
-    is_theirs = bool(find_head(norm[thing.start : thing.end])) and (owned.endswith(_THOSE) or not find_head(owned))
-    return thing if left.empty and thing.start == mention.end or is_theirs else None
+    if left.empty and thing.start == mention.end:
+        return thing
+    is_measure = norm[thing.end - 1] in "税费电水油气" or bool(find_head(norm[thing.start : thing.end]))
+    return thing if is_measure and (owned.endswith(_THOSE) or not find_head(owned)) else None
 
 
 def read_ballots(norm: str, mention: Numeral, left: Phrase, right: Phrase) -> Side | None:

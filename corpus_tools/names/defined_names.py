@@ -54,6 +54,7 @@ _ANY_BEGINS = ("项目", "工程", "企业", "一批", "一大批", "多个", "�
 _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|正式|计划")
 # what says of a work only how large it is or who plans it
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
+_SO_MANY = compile_late("[0-9]+[余多]?个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
 _DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
 _QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|(?:推动|实施|推出|开办|上路)(?:至今|以来)|"
@@ -215,7 +216,8 @@ def read_works(norm: str) -> list[RawName]:
         if SAYS.search(norm, start, end):
             continue  # 总投资6亿元的某市有11个项目签约
         core = norm[start:end - 2] if noun else norm[start:end]
-        if end - start > 3 and (count_strange(norm[start:end]) > 1 or noun and (not is_generic(core) or len(_ANY_WORK.sub("", core)) > 4)):
+        if end - start > 3 and not _SO_MANY.match(norm, end) and (
+                count_strange(norm[start:end]) > 1 or noun and (not is_generic(core) or len(_ANY_WORK.sub("", core)) > 4)):
             found.append(RawName(start, end, "project"))
     return found
 

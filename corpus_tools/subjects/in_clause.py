@@ -97,6 +97,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if unit == "count" and (name.level in _WHOLES or name.type == "park") and reading.roles[k].part in ("comparison", "bracket") and \
             name.start >= clause.start and who is not None and _ONE_OF.match(norm, mention.end):
         return k  # 是全国着力扶持的7个茶叶基地之一
+    if not gap and name.type in _MEMBERS and who is not None and norm.startswith(("员工", "职工", "工人"), mention.end):
+        return k  # 她是某制衣厂600位员工中的一员
     if not gap and name.level == "world" and norm.startswith("人", mention.end) and who is not None:
         return k  # 世界80多亿人民
     if gap == 1 and norm[name.end] == "（" and norm[mention.end:mention.end + 1] in ("）", "，") and \

@@ -28,7 +28,7 @@ _AIM = compile_late(
     "(?<![及长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
     "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
 # 到2001年底，开发区共引进企业120家: what was there by then; of an end of a year without any verb too: 到2001年底，建成区面积16平方公里
-_THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入))"
+_THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入|监管|接待|发放|办理|培训|开行|建成|落实))"
                              "|，[^，。；0-9将要拟计划争]{2,24}?(?:发展到|增加到|增至|扩大到)了?[0-9]")
 # 到2009年8月，公司有员工300人: of a month without any verb
 _HAS_THEN = compile_late("，?[^，。；0-9将要会可能应力争计划预]{0,8}?(?:拥有|共有|累计|现有|(?<![没只才就仅还所如富具含])有)")
@@ -43,6 +43,7 @@ _BY = compile_late("(?:截[至止](?:到|至)?|止于)$")
 _FROM = compile_late("[从由自]$|自从$")
 _SINCE = compile_late("[^，。；、]{0,20}?(?:以来|至今)|起(?!步|点|草|始于|来)|开始"
                        "|来(?=[，、“已共翻增新最]|累计|连续|年均|持续|总共|先后|一直|新增)")  # 2016年来翻了一番
+_SINCE_THAT = compile_late("自(?!现在|今|即日|[己身])[^，。；0-9]{2,14}[到至]$")
 _RECORD = compile_late("(?:延续|[续再]?创下?|刷新|结束|终结|打破|扭转|改写)了?$")  # 创2021年以来最大增幅: how far back, not when
 _NAME = compile_late(
     "版|(?:可持续发展)?议程|远景目标|愿景|年鉴|年报"
@@ -124,8 +125,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if last in ("到", "至") and grain in ("month", "day") and (after.startswith("止") or before.endswith(("今年至", "今年到"))) and \
             not _TO_COME.search(norm, max(0, start - 40), start):
         return "by"  # 今年至9月底回收1200吨, 至9月30日止
-    if last in ("到", "至") and _FOUNDED_THEN.search(norm, max(0, start - 30), start):
-        return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then
+    if last in ("到", "至") and (_FOUNDED_THEN.search(norm, max(0, start - 30), start) or _SINCE_THAT.search(before)):
+        return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then; 自政策实施至2022年8月
     if last in ("到", "至") and _DONE_THEN.match(after) and _EARLIER.search(norm, max(0, start - 60), start) and \
             not _TO_COME.search(norm, max(0, start - 40), start):
         return "by"  # 于1982年起分三期开发，至1990年完成
