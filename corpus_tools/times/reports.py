@@ -43,7 +43,8 @@ def find_reported(norm: str) -> int:
     >>> find_reported("各位代表：\\n受市人民政府委托，报告2030年财政决算情况。"), find_reported("现将2030年度工作安排印发给你们")
     (17, -1)
     """
-    said = _REPORTED.search(norm, 0, _FIRST_HEADINGS)
+    tells = any(norm.find(word, 0, _FIRST_HEADINGS) >= 0 for word in ("如下", "委托", "审议"))
+    said = _REPORTED.search(norm, 0, _FIRST_HEADINGS) if tells else None
     return -1 if said is None else said.start(1) if said[1] else said.start(2)
 
 

@@ -76,7 +76,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
     stack: list[Section] = []
     found: list[Section] = []
     turns = any(map(passage.norm.__contains__, _TURNS)) and _TURNS_TO_WORK.search(passage.norm) is not None
-    goals = Section("plan")  # the last that a paragraph begins with: it holds up to the next that is numbered like it
+    has_goals, goals = "目标" in passage.norm, Section("plan")  # the last that a paragraph begins with: up to the next numbered so
     flipped = ""  # under a mixed heading: what the last paragraph that told said
     for number, block in enumerate(passage.blocks):
         level = 0
@@ -99,10 +99,10 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             stack.append(section)
             found.append(section)
             continue
-        if goals in stack and 0 < find_depth(passage.norm, block.start) <= goals.level:
+        if goals.level and goals in stack and 0 < find_depth(passage.norm, block.start) <= goals.level:
             del stack[stack.index(goals):]
         above = stack[-1] if stack else _NOTHING
-        if above.tense != "review" and (goals_at := opens_goals(passage.norm, block.start, block.end)):
+        if has_goals and above.tense != "review" and (goals_at := opens_goals(passage.norm, block.start, block.end)):
             first, last = (bisect_left(starts, at) for at in (goals_at, block.end))
             aims = tuple(i for i in range(first, last) if times[i].use == "aim")[:1]
             above = goals = Section("plan", aims or above.times, find_depth(passage.norm, block.start), number)
