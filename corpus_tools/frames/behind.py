@@ -69,7 +69,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if first in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
         first = norm[at : at + 1]
-    if first == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件"):
+    if first == "案" and norm[at - 1] == "个" and norm[at : at + 2] not in ("案例", "案件", "案场"):
         return Phrase(at - 1, at + 1, 0)  # 新增1241个案
     begin = at
     if first in "长宽高深厚重" and norm[at + 1 : at + 2] == "的":

@@ -17,11 +17,23 @@ _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|�
 _BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到、和及与或，")
 
 
+# what a company has in a place: 香港业务收入, 香港物业租金; no trade of it: 香港零售业销售额
+SEGMENT = compile_late("(?:[^业，。；、0-9]|业(?=务)|(?<=[物营])业){0,10}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利|客量|租金)")
+_LISTED = compile_late(r"（(?!19|20)\d{3,6}(?:[.-](?:HK|TW|SH|SZ))?[），]")
+
+
 def find_guests(norm: str, names: Sequence[Name]) -> frozenset[int]:
     """The places of whose guests something is told (甲地住客): it is told of them, but a text is not about them."""
     if "guests" not in scan_pairs(norm).cues:
         return frozenset()
     return frozenset(k for k, name in enumerate(names) if name.type == "place" and norm.startswith("住客", name.end))
+
+
+def find_segments(norm: str, names: Sequence[Name]) -> frozenset[int]:
+    """The places whose share of a listed company's business is told (某公司（123）…，香港业务收入): a text about it is not about them."""
+    if not any(name.type == "company" and _LISTED.match(norm, name.end) for name in names):
+        return frozenset()
+    return frozenset(k for k, name in enumerate(names) if name.type == "place" and SEGMENT.match(norm, name.end))
 
 
 def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:

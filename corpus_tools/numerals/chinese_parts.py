@@ -21,7 +21,7 @@ _RUN = re.compile(
 _MULTIPLIERS = "十百万亿"
 # 七、八家, 三、四十间: two figures that follow one another, of something counted
 _ABOUT = compile_late("([一二三四五六七八])、(?=(?:(?<=一、)二|(?<=二、)三|(?<=三、)四|(?<=四、)五|(?<=五、)六|(?<=六、)七|(?<=七、)八|(?<=八、)九))"
-                      "([二三四五六七八九][十百千]?[万亿]?)(?=[家间個个名台项項倍位辆輛艘吨亩]|人(?!民)|次(?!产))")
+                      "([二三四五六七八九][十百千]?[万亿]?)(?=[家间個个名台项項倍位辆輛艘吨亩成]|人(?!民)|次(?!产))")
 _JOINTS = ("、", "第", "（")
 _KILO = compile_late("[瓦克米伏卡焦帕赫升]")  # behind 千 it makes a unit
 _LONGEST = 24  # characters: a longer row is no number

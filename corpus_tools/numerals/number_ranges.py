@@ -22,6 +22,7 @@ _CLOSES = ("", *"，。；、）的\n")
 _MUCH_MORE = 4  # times: a sum that grew by the first number to the second, and no range
 _FROM = re.compile("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
+_SHARED = re.compile("(?:分别|依次|各)[^，。；]*$")
 _EACH = re.compile("(?:分别|依次|各|第|[、和及与])[^，。；]*$")
 _MORE_ITEMS = re.compile(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 
@@ -90,7 +91,8 @@ def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Num
     unit = allow_unit(unit, norm, last, stop, tail.written, has_multiplier=tail.power > 0)
     if unit is None or unit.sort == "duration":
         return None
-    if unit.sort == "count" and more.end() == tail.digits_end and _are_neighbours(norm, at, parsed, tail, last):
+    may_be_rough = unit.sort == "count" or norm.startswith("成", tail.digits_end)
+    if may_be_rough and more.end() == tail.digits_end and _are_neighbours(norm, at, parsed, tail, last):
         both = Written(int(norm[at:parsed.digits_end]), tail.power, tail.power, int(norm[last:tail.digits_end]))
         return complete_quantity(text, norm, floor, at, tail.end, stop, both, unit, rule="range")
     written = parsed.written._replace(power=parsed.written.power + tail.power)
@@ -99,10 +101,10 @@ def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Num
 
 
 def _are_neighbours(norm: str, at: int, first: Parsed, second: Parsed, last: int) -> bool:
-    """700、800间, 5、6个: two neighbours for one rough number, and no list of two (分别为5、6个)."""
+    """700、800间, 5、6个, 7、8成: two neighbours for one rough number, and no list of two (分别为5、6个)."""
     one, other = norm[at:first.digits_end], norm[last:second.digits_end]
     return norm[first.digits_end:last] == "、" and one[1:] == other[1:] == "0" * len(one[1:]) and int(other[0]) - int(one[0]) == 1 and \
-        _EACH.search(norm, max(at - 16, 0), at) is None
+        (_SHARED if norm.startswith("成", second.digits_end) else _EACH).search(norm, max(at - 16, 0), at) is None
 
 
 def _share_behind_multiplier(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:

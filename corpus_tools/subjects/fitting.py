@@ -6,6 +6,7 @@ import re
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.origins import SEGMENT
 from corpus_tools.subjects.heads import IS_STRONG, sells_there
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
 from corpus_tools.subjects.roles import acts
@@ -36,7 +37,6 @@ _OF_SO_MANY = compile_late(r"\d+[余多]?个")
 _AMONG = compile_late(r"[在于][^，。；\d]{2,16}\d+[余多]?个[^，。；\d]{1,10}[中里的](?:[^，。；\d]{0,8}|名列|位列)$")
 # 在全国40家高新区和某园区（共41家）中位列第3位
 _AMONG_THESE = compile_late(r"在[^，。；]{2,40}中(?:综合)?(?:排名|排在|位列|位居|名列|列|居|为)?$")
-_SEGMENT = compile_late("[^，。；、0-9]{0,4}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利)")
 _BUILDINGS, _GROUNDS = ("中心", "大厦", "孵化器", "加速器"), ("化工基地", "能源基地", "工业基地", "产业基地")  # as large as parks
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$|"
                        r"[^，。；\d]{0,6}(?:单项冠军|小巨人|瞪羚|独角兽|领军|龙头)[^，。；\d]{0,6}$")
@@ -81,7 +81,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
     unit = mention.quantity.unit
-    if name.type == "place" and reading.main.type == "company" and name.level not in ("county", "district") and _SEGMENT.match(between):
+    if name.type == "place" and reading.main.type == "company" and name.level not in ("county", "district") and SEGMENT.match(between):
         return True  # 某公司业绩: 香港业务收入5亿元
     if who.type == "place" and "捐" in between and between.startswith(_DISASTERS):
         return True  # 为某地灾区捐款200万元
