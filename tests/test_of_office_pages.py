@@ -194,3 +194,30 @@ def test_aims_in_quotes_and_offices_of_planning(told: str, status: list[str]):
 ])
 def test_shares_of_what_is_set_and_of_a_branch(told: str, records: list[tuple[str, float, str]]):
     assert [(r.indicator, r.value, r.kind) for r in extract(f"2022年，庐江县{told}。")] == records
+
+
+@pytest.mark.parametrize(("title", "subject"), [
+    ("青岳街道2022年工作总结和2023年工作计划", "青岳街道"), ("云屏乡2022年政府工作报告", "云屏乡"), ("某街道2022年工作总结", ""), ("街道2022年工作总结", ""),
+])
+def test_a_summary_of_a_street_office_is_of_it(title: str, subject: str):
+    assert extract(f"{title}\n一、2022年工作回顾\n全年完成财政收入9亿元。")[-1].subject == subject
+
+
+@pytest.mark.parametrize(("page", "status", "period"), [
+    ("安徽省印发《关于加快乡村旅游发展的意见》。意见提出，到2030年建成旅游强省。全省新创建示范县10个，接待人数年均增长9%。", "target", "2030"),
+    ("安徽省印发《关于加快乡村旅游发展的意见》。意见提出，到2030年建成旅游强省。目前，全省建成示范县10个。", "actual", "2026"),
+    ("安徽省印发《关于加快乡村旅游发展的意见》。意见提出，到2030年建成旅游强省。全省现有示范县10个。", "actual", "2026"),
+    ("（二）发展目标。\n——规模扩大。到2030年，接待人次年均增长9%。\n——品质提升。培育示范县10个。", "target", "2030"),
+])
+def test_what_a_plan_provides_goes_on(page: str, status: str, period: str):
+    last = extract(f"安徽省旅游\n2026年2月12日\n{page}")[-1]
+    assert (last.status, last.period[:4]) == (status, period)
+
+
+@pytest.mark.parametrize(("told", "period"), [("到2030年，接待游客人次年均增长9%", "2030"), ("2024年出口3亿元，次年出口4亿元", "2025")])
+def test_what_is_counted_by_times_is_no_next_year(told: str, period: str):
+    assert extract(f"安徽省旅游\n2026年2月12日\n安徽省{told}。")[-1].period == period
+
+
+def test_those_of_another_province_are_no_name():
+    assert extract("复工复产，接回外省员工80人，新增岗位30个。")[-1].subject == ""

@@ -124,7 +124,7 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
     for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):
         if found is not None and _is_name(found["town"]):
             yield found["town"]
-    if titled is not None and _is_name(titled["town"]) and speaks:
+    if titled is not None and _is_name(titled["town"]) and (speaks or "工作" in titled[0]):
         yield titled["town"]
 
 

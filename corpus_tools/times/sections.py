@@ -103,7 +103,8 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             del stack[stack.index(goals):]
         above = stack[-1] if stack else _NOTHING
         if has_goals and above.tense != "review" and (goals_at := opens_goals(passage.norm, block.start, block.end)):
-            first, last = (bisect_left(starts, at) for at in (goals_at, block.end))
+            told = passage.blocks[number + (goals_at == block.end and number + 1 < len(passage.blocks))]  # where they are told first
+            first, last = bisect_left(starts, goals_at), bisect_left(starts, told.end)
             aims = tuple(i for i in range(first, last) if times[i].use == "aim")[:1]
             above = goals = Section("plan", aims or above.times, find_depth(passage.norm, block.start), number)
             if goals.level:

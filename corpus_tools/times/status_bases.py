@@ -13,6 +13,12 @@ _THERE = compile_late("实际到|新签约|新落地|在建")
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
 _HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
+# the plan provides, and what it goes on with: 全省新创建示范县10个, 接待人数年均增长25%以上
+_PROPOSED = compile_late("(?:规划|计划|方案|意见|纲要|措施|《[^《》\n]{4,40}》)[”》]?(?:（[^（）]{1,16}）)?(?:提出|明确|指出|要求)")
+_GOES_ON = compile_late("(?:全[国省市区县州旗]|我[省市区县州旗])?(?:新创建|新建|创建|培育|打造|建成|建设|累计建成|引进|力争|实现|形成|带动|推动|支持|(?!同比)[^，。；0-9]{2,14}?"
+                       "(?:年均?增长|达到|突破|超过|提高到|提升到|控制在|保持在|不低于))")
+_AHEAD, _THERE_NOW = compile_late("[到至]“?(?:20[0-9]{2}年|[今明后]年|年底|十)|力争|争取|目标"), compile_late("目前|截[至止]|去年|以来|现有|已|据介绍|据了解|近年")
+_REACH = 240  # characters
 _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
 
@@ -32,6 +38,11 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
         return "target", "section"  # 支持某公司建设工厂，年产值达到30亿元, in a plan
     if heads_plan(passage, sentence):
         return "target", "goals"
+    opening = max(passage.blocks[sentence.block].start, sentence.start - _REACH)
+    if opening < sentence.start and _GOES_ON.match(passage.norm, sentence.start, sentence.end) and \
+            (plan := _PROPOSED.search(passage.norm, opening, sentence.start)) is not None and \
+            _AHEAD.search(passage.norm, plan.end(), sentence.start) and not _THERE_NOW.search(passage.norm, plan.end(), sentence.start):
+        return "target", "proposed"
     block, state = carried
     if block == sentence.block and state[0] != "actual" and (
             passage.norm.startswith(("其中", "当中"), sentence.start) and not _THERE.search(passage.norm, sentence.start, sentence.end)

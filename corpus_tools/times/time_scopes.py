@@ -204,11 +204,11 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue  # 2021年…。2012年至2021年占比从5%升至6%。门槛为80亿元: of 2021
         if time.use == "since" and time.start > sentence.start + 6:
             continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
-        opens = opens_clause(scene.passage, time)
+        opens, is_aim = opens_clause(scene.passage, time), time.use == "aim" and status == "target" and time.period > ""
         is_last = time.start == sentence.start and time.grain in ("year", "half", "quarter") and \
             sentence.last == sentences[sentence_number].first and \
             FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end) is not None
-        if not told and not (opens and (sentence.start == opens_at or is_last)) or time.grain == "span" and not opens:
+        if not told and not (opens and (sentence.start == opens_at or is_last or is_aim)) or time.grain == "span" and not opens:
             continue
         if time.relative.startswith("span:-") and _IS_STATE.match(scene.passage.norm, sentences[sentence_number].start):
             continue
