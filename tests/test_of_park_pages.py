@@ -166,3 +166,23 @@ def test_a_time_before_something_is_no_measure():
 ])
 def test_names_that_begin_with_the_country_and_members_of_lists(text, found):
     assert read(text, "subject") == found
+
+
+_SITE = "长丰县：产业园里建设忙\n本报讯 走进青沧新能源产业园，厂房拔地而起。该园区总投资18亿元。\n"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # whoever speaks for a park tells of it
+    (_SITE + "据园区管委会负责人介绍，二期工程预计明年完工，届时可再容纳企业20家，年产值将达到60亿元。", ["青沧新能源产业园"] * 3),
+    (_SITE + "园区负责人王明介绍，去年新增企业30家，税收2亿元。", ["青沧新能源产业园"] * 3),
+    # and so does one whose company was told before
+    (_SITE + "云岭科技有限公司负责人王明介绍，公司投资3亿元。\n“我们很快就实现投产。”王明说，二期还将投资2亿元。\n王明表示，今年计划招工300人。",
+     ["青沧新能源产业园", *["云岭科技有限公司"] * 3]),
+    # in a text about a zone
+    ("蜀山经济开发区现有孵化器5家。云岭科技园占地1200亩。园区二期今年开园，新增载体28万平方米。", ["蜀山经济开发区", "云岭科技园", "云岭科技园"]),
+    # near misses: an official, and a company that has no grounds
+    (_SITE + "县招商局局长李明说，全县去年引进项目30个。李明表示，今年将引进项目40个。", ["青沧新能源产业园", "长丰县", "长丰县"]),
+    ("蜀山经济开发区现有孵化器5家。云岭公司产值3亿元。园区去年新增企业28家。", ["蜀山经济开发区", "云岭公司", "蜀山经济开发区"]),
+])
+def test_those_who_speak_for_parks_and_companies(text, found):
+    assert read(text, "subject") == found

@@ -33,6 +33,7 @@ _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:�
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
 _WIDE = ("province", "country", "group")
+_GARDENS = ("园", "园区", "谷", "港", "城")
 _MET = ("company", "park")
 _MADE = ("为", "成")  # 将旧校区改建为云江科技园
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
@@ -143,6 +144,9 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     if is_park_said and fallback is not None and fallback.start == paragraph and main.type == "park" and \
             passage.norm.find(main.name, paragraph, name.start) < 0:
         return fallback  # in a text about the zone that it lies in: 某产业园入驻企业30家。园区计划…
+    if is_park_said and word == "园区" and fallback is not None and main.type == "park" and fallback.full.endswith(_GARDENS) and \
+            main.name[-1] == "区" and sentence and fallback.start == passage.sentences[passage.sentence_at(sentence - 1)].start:
+        return fallback  # in a text about a zone: 某科技园占地90亩，…。园区二期新增…
     if like is not None and not main.name.endswith(word):
         return like
     if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):

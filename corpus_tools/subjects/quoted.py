@@ -13,6 +13,8 @@ _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
 _SPEAKERS = ("company", "park", "institution", "agency", "project")
 _SEATS, _HEADS = ("city", "county", "town"), ("委书记", "书记", "市长", "县长", "区长", "镇长", "委常委", "副市长", "副县长", "副区长", "长")
 _SAYS = compile_late(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
+_SAYING = ("说，", "表示，", "介绍，", "坦言，", "透露，")
+_SAYS_FIRST = compile_late("([\u4e00-\u9fff]{2,3}?)(?:还|也|进一步)?(?:说|表示|介绍|坦言|透露)，")
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
 # “订单增长三成。”在某区的某公司，车间主任告诉记者
@@ -42,14 +44,17 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     passage, norm = reading.passage, reading.passage.norm
     start = passage.sentences[sentence].start
     k = bisect_left(reading.starts, start)
-    if k < len(reading.names) and reading.names[k].start <= start + _OPENS and reading.roles[k].part in ("title", "source") and \
-            (_is_seat(reading, k, mention.start) or "company" in (reading.names[k].type, reading.names[k].level) and
-             _can_speak(reading, k)) and _TELLS.match(norm, reading.names[k].end, mention.start):
-        return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项; 江州市委书记表示，将培育企业10家
+    if k < len(reading.names) and reading.names[k].start <= start + _OPENS:
+        if reading.roles[k].part in ("title", "source") and (
+                _is_seat(reading, k, mention.start) or "company" in (reading.names[k].type, reading.names[k].level) and
+                _can_speak(reading, k)) and _TELLS.match(norm, reading.names[k].end, mention.start):
+            return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项; 江州市委书记表示，将培育企业10家
+        if _is_park(reading, k, mention.start):
+            return k  # 据园区管委会负责人介绍，去年新增企业30家
     block = passage.blocks[passage.sentences[sentence].block]
     opened = norm.rfind("“", block.start, mention.start)
     if opened < 0 or norm.find("”", opened, mention.start) >= 0:
-        return None
+        return _find_person(reading, start, mention.start)
     closed = norm.find("”", mention.end, block.end)
     if closed - opened < _SHORTEST:
         return None
@@ -67,6 +72,35 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     if says and says[1][0] in surnames():
         return _find_employer(reading, says[1])
     return None
+
+
+def _is_park(reading: Reading, k: int, end: int) -> bool:
+    """Whether a name is a park whose officer, or that of its office, speaks, and no one else is told of up to a mention."""
+    if reading.who[k] is None or reading.who[k].type != "park":
+        return False
+    last = k + (k + 1 < len(reading.names) and reading.names[k + 1].type == "agency" and reading.names[k + 1].start == reading.names[k].end)
+    return reading.roles[last].part in ("title", "source") and _is_alone(reading, last + 1, end) and \
+        _TELLS.match(reading.passage.norm, reading.names[last].end, end) is not None
+
+
+def _is_alone(reading: Reading, k: int, end: int) -> bool:
+    """Whether no name that anybody knows stands from the ``k``-th on up to a place."""
+    while k < len(reading.names) and reading.starts[k] < end:
+        if reading.who[k] is not None:
+            return False
+        k += 1
+    return True
+
+
+def _find_person(reading: Reading, start: int, end: int) -> int | None:
+    """The one whose officer tells in a sentence what stands at its end: 王小明说，今年还将招工300人."""
+    norm = reading.passage.norm
+    if not any(norm.find(verb, start, end) >= 0 for verb in _SAYING):
+        return None
+    says = _SAYS_FIRST.match(norm, start + (norm[start] == "”"), end)
+    if says is None or says[1][0] not in surnames() or not _is_alone(reading, bisect_left(reading.starts, says.end()), end):
+        return None
+    return _find_employer(reading, says[1])
 
 
 def _is_seat(reading: Reading, k: int, end: int) -> bool:

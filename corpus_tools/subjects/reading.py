@@ -89,7 +89,9 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     for sort, endings in _OFFICIAL:
         for k in sorts.get(sort, ()):
             if names[k].text.endswith(endings):
-                who[k] = find_governed(passage, names[k], main, home)
+                before = who[k - 1] if k and names[k - 1].end == names[k].start else None
+                is_of_park = before is not None and before.type == "park"  # 园区管委会
+                who[k] = before if is_of_park else find_governed(passage, names[k], main, home)
     if "name" in sorts:
         _let_officers_stand(passage, names, who)
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
