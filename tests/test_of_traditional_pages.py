@@ -52,6 +52,9 @@ def test_units(text, found):
     # of whom an age is, and how many more there are of them
     ("台南市0-14歲幼年人口減少7萬人，65歲以上老年人口則增加5萬人。", ["幼年人口", "幼年人口", "老年人口", "老年人口"]),
     ("青岳集團上季多賺12%，派息0.5元。", ["多賺", "派息"]),
+    # what ends before the other part of a headline, how profits are counted
+    ("江州娛樂第3季利潤按年升14%至33億元 博彩收入增21%\n\n江州娛樂（0027）公布第3季業績。", ["利潤", "利潤", "博彩收入"]),
+    ("青岳娛樂季內經調整EBITDA為33億元，扣除負債20億元後淨額為348億元。", ["經調整EBITDA", "負債", "淨額"]),
 ])
 def test_measures(text, found):
     assert read(text, "indicator") == found
@@ -105,6 +108,15 @@ def test_an_aim_that_is_passed_is_none():
     ("桃園市持續興建社會住宅，目標三年內達1萬戶。台中市也將完工1156戶。\n\n桃園市住都處指出，施工中1631戶。今年將開工400戶，包括觀音區首座社宅。\n\n"
      "台中市政府住宅處統計，已完工4800戶。今年將再完工500戶。", ["桃園市", "台中市", "桃園市", "桃園市", "台中市", "台中市"]),
     ("廣東省酒店住客增加。香港(17萬人次)上升8%。", ["香港"] * 2),  # near miss: a list of places
+    # no company, and banks and branches that are some
+    ("青禾金前10月累計稅後純益148億元，EPS為3.06元，優於上年的2.78元。\n\n青禾金2月累計稅後盈餘70億元，EPS為0.44元。", ["青禾金"] * 5),
+    ("上海商銀2025年稅後純益148億元。", ["上海商銀"]),
+    ("青岳企業股份有限公司南科分公司投資8億元。捨得企業股份有限公司南科分公司投資3億元。", ["青岳企業股份有限公司南科分公司", "捨得企業股份有限公司南科分公司"]),
+    # lines of a city, and what they are called for short
+    ("台中捷運藍線加速推進\n\n捷運藍線全長24公里。藍線設15座車站。", ["台中捷運藍線"] * 2),
+    # who governs the whole of it
+    ("台灣畜牧業者去年產電76萬度。中央政府為推動綠色能源政策，預計106年底達到100萬頭豬投入發電。", ["台灣"] * 2),
+    ("橋頭科學園區啟用，整體園區年產值可達1800億元。", ["橋頭科學園區"]),
 ])
 def test_subjects(text, found):
     assert read(text, "subject") == found

@@ -146,6 +146,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         and (norm[end : end + 1] == "有" or any(t[1] == end - 1 for t in tokens))
     ):
         end -= 1
+    if norm[start] == " " and norm[end - 1] == "%":
+        end = begin  # 利润增至3亿元 收入增21%: the other part of a headline
     short = end - begin < 2 and norm[begin:end] not in _SHORT_NOUNS and not any(t[0] == begin and t[2] & GENERIC for t in tokens)
     if short and norm[begin - 1 : end] != "个人" or norm[begin:end] in read_voids():
         end = begin

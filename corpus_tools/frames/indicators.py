@@ -135,8 +135,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
     if end - start > 2 and norm[start] in "后之" and norm[start : start + 2] not in list_words() and (
-            lead is not None or norm[start - 1] in "年度月日止季末底"):
-        start += 1  # 招商完成后总产值, 2024年度之收入
+            lead is not None or norm[start - 1] in "年度月日止季末底元"):
+        start += 1  # 招商完成后总产值, 2024年度之收入, 扣除负债5亿元后净额
     start, end = trim(norm, start, end)
     if norm[start - 1 : start] in "关他它" and norm.endswith(_AND_OTHER, gap.start, start):
         other = read_left(norm, gap, start - 3)  # 税收及相关收入

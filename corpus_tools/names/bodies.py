@@ -49,6 +49,9 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     foot = end - len(ending)
     if ending == "控股" and norm.endswith(_HELD, 0, end):
         return None
+    if ending == "分公司" and last is not None and last.ending.endswith(LEGAL) and 1 < foot - last.end < 7 and \
+            norm[last.end:foot].isalpha() and norm[last.end] not in "和与及在的":
+        return OrganisationHit(last.start, end, "company", ending)  # 安家企业股份有限公司江州分公司
     if ending == "公司" and norm.endswith(LEGAL, 0, foot):
         return OrganisationHit(foot, end, "company", ending, True)  # 某某有限公司 公司位于…, set without the space
     is_legal = ending.endswith(LEGAL)

@@ -85,6 +85,8 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
 def _read_own_park(norm: str, start: int, foot: int, end: int, ending: str) -> OrganisationHit | None:
     """The park that is called by words without a place."""
     own = norm[start:foot]
+    if own in ("整体", "整个"):
+        return OrganisationHit(start, end, "park", ending, True)
     if own[:2] in _POINTS or own[-1:] == "全" or own in THAT_PLACE:  # 这个科技园, 成绩全加工区最好, 该县园区
         return OrganisationHit(foot, end, "park", ending, True)
     if len(own) == 2 and ending.startswith("科学园") and (own[1] == "部" or not is_generic(own)):

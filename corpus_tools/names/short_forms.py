@@ -19,6 +19,7 @@ SPEAKING_SHORT = (*(f"科{first}" for first in "管园营产"), "学园", "学�
 _UNIVERSITY = compile_late(r"大(?<=([\u4e00-\u9fff]大))(?<![\u4e00-\u9fff].大)"
                            "(?=今[天日]|昨[天日]|表示|指出|说明|强调|副?校长|研发长|教务长|校方|校友|师生|教授|团队|学生会|早期|近[几0-9])")
 _BRANCH = compile_late("([\u4e00-\u9fff]{2,8})（([\u4e00-\u9fff]{2,4}?)市?）")
+_RAILS = ("地铁", "捷运", "轻轨", "轨道")
 _BIG = "人重扩强最巨伟广远宏庞盛壮高长放博正加增莫偌老一两二三四五六七八九十各几多"  # 人大, 扩大, 三大: no university
 _LONGER = {"科学": frozenset("学院技研"), "大学": frozenset("学厦道会量部型规批家众幅")}  # what goes on to another word
 _OFTEN = 3  # times
@@ -36,7 +37,8 @@ def drop_place(norm: str, work: RawName, place_at: dict[int, int]) -> str:
     while at in place_at and place_at[at] < work.end:
         at = place_at[at]
     rest = norm[at:work.end]
-    is_own = at > work.start and len(rest) > _LONG_WORK and not is_generic(rest.removesuffix("项目").removesuffix("工程"))
+    is_long = len(rest) > _LONG_WORK or rest.startswith(_RAILS) and rest.endswith("线")
+    is_own = at > work.start and is_long and not is_generic(rest.removesuffix("项目").removesuffix("工程"))
     return rest if is_own and norm.count(rest) > norm.count(norm[work.start:work.end]) else ""
 
 

@@ -11,6 +11,7 @@ _SHORT_WORK = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2}项目)(
                            "计划总投资|占地|由[\u4e00-\u9fff]{2,14}(?:投资|建设)|位于|达产后|建成后|投产后)")
 _FAIR = compile_late("(中国（[\u4e00-\u9fff]{2,4}）[\u4e00-\u9fff]{2,16}?(?:展览会|博览会|交易会|洽谈会|展|大会|论坛|峰会))(?=在|于|上|闭幕|开幕|参展|吸引|举行|举办|，)")
 _PHASE, _OTHER_PHASE = compile_late("[一二三四首]期(?:工程|项目)$"), compile_late("(?<=[，；。\\n])[一二三四]期(?:工程|项目)")
+_LINE = compile_late("(?:地铁|捷运|轻轨|轨道(?:交通)?)([^，。；]{1,3}线)$")
 _TOLD_OF_FUNDS = ("总规模", "目标规模", "规模", "首期", "一期", "已投", "累计投", "成立", "正式", "由", "完成备案", "存续期")
 _FUND = compile_late(f"(?:^|(?<=[，。；\\n]))(?:其中，?|目前，?|据悉，?)?([\u4e00-\u9fff]{{4,20}}?基金)(?={'|'.join(_TOLD_OF_FUNDS)})")
 _NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|该|各|通过|依托|投入|社保|医保|保险|公积|救助|慈善|[等及和与]")
@@ -39,6 +40,8 @@ def find_phases(norm: str, work: str) -> dict[str, str]:
     >>> find_phases("云江港一期工程占地3亩，二期工程占地5亩", "云江港一期工程")
     {'二期工程': '云江港二期工程'}
     """
+    if (line := _LINE.search(work)) is not None:
+        return {line[1]: work}  # 江州捷运蓝线, 蓝线
     own = _PHASE.search(work)
     if own is None or own.start() == 0:
         return {}

@@ -47,7 +47,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
               main: Main, sole: Name | None) -> Name | None:
     """The park, company or institution that a stand-in (园区, 该院) means; None where nobody knows."""
     types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
-    said = passage.norm[name.start:name.end]
+    said = passage.norm[name.start:name.end].removeprefix("整体").removeprefix("整个")
     word = cut_pointer(said).replace("邨", "村")
     is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我这此" and word not in _ANY_KIND
     is_bare = name.level == "park" and said[0] not in "该本全我这此"

@@ -85,6 +85,8 @@ def find_governed(passage: Passage, name: Name, main: Main, home: Home) -> Name 
         return show_place(make_place(name, home[1], {}), passage, {})
     if said.startswith("市") and home[2]:
         return make_place(name, home[2], {})
+    if said.startswith("中央") and home[1] == "台湾省":
+        return show_place(make_place(name, home[1], {}), passage, {})
     if said.startswith(("国务院", "全国", "中央", "中共中央")):
         return make_place(name, "中国", {})
     return main.shown if main.type in ("place", "park") else None
