@@ -39,6 +39,9 @@ _HOW_THEY_FARE = frozenset(f"{verb}{how}增长" for verb in ("保持", "实现",
     {"增长", "下降", "上升", "下滑", "持平", "回落"}
 _HELD_FOR = compile_late("被(?:认定|评|列|授予|纳入|确定|命名|选|誉)")
 _OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
+PURE = ("纯度", "浓度", "含量", "品位", "含水率", "含水量")
+# 5万吨纯度99.99%的多晶硅
+_OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:以[上下])?的([\u4e00-\u9fff]{1,8}?)(?=[，。；、（”\n0-9]|$)")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
@@ -124,6 +127,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if whole and begin == at + 1 and norm[at] == "与":
         begin = at  # 40亿元与园区有关: the particle is part of what is said
     words = norm[begin:end]
+    if words in PURE and (pure := _OF_PURITY.match(norm, end)) is not None:
+        return new_phrase(Phrase, *pure.span(1), 0)
     if words in _HOW_THEY_FARE:
         return new_phrase(Phrase, at, at, 0)  # 15条保持增长: of what is counted before
     if "被" in words and (held := _HELD_FOR.search(norm, begin, gap.end)) is not None and held.start() > begin:

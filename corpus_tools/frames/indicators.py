@@ -37,6 +37,7 @@ from corpus_tools.names.wordlist import list_words
 
 _PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
 _NO_PHRASES = frozenset("连 这 这也 此 这一数字 这一指标 这个数字 该指标 该数字 这一比例 这一数据 报 虽 虽然 但 且 平均年 平均每年 每年 年平均 年均 比较 比较则 相比 相比较".split())  # 与去年同期比较则上升10%
+_AGAIN, _THIS = ("指标", "数据", "数字", "比例", "数值"), ("这一", "该", "此", "这项", "这个", "上述")  # 这一指标2015年至2023年平均增长8%
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
@@ -151,7 +152,11 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
         elif last == "后" and end - start != 2 and seen & _MOVED and not norm.endswith(_BEHIND_NOUNS, start, end):
             start = end  # 总面积5平方公里，扩区后将增至12平方公里
     words = norm[start:end]
-    if words in _NO_PHRASES or seen & DE and words.endswith("普查") or words[:1] in ("每", "平", "单", "同") and (
+    if words == "个位数" and (few := max(norm.rfind("从", gap.start, start), norm.rfind("由", gap.start, start))) > gap.start:
+        thing = read_left(norm, gap, few)  # 企业数量从个位数增长到400家
+        return change(thing, seen=seen | thing.seen, verb=verb, cue=cue)
+    if words in _NO_PHRASES or words in _AGAIN and norm.endswith(_THIS, gap.start, start) or \
+            seen & DE and words.endswith("普查") or words[:1] in ("每", "平", "单", "同") and (
             _PER_PIECE.fullmatch(words) or verb is None and start == gap.start and _PER.fullmatch(words)):
         start = end  # 电价：每度0.6元; 下跌5美元，报50美元; 比2010年人口普查的3.9人减少; 资助额8亿元，平均每宗5万元; 年产值上升到2亿元，平均年递增48%
     if "因" in words and _CAUSE.match(norm, max((cause := norm.find("因", start, end)) - 1, start), end):

@@ -30,8 +30,7 @@ class Region:
 
     def take(self, slot: int, end: int) -> None:
         """Give the words up to ``end`` to the number before them: they do not name what the next one measures."""
-        if slot + 1 < len(self.mentions):
-            gap = self.gaps[slot + 1]
+        if slot + 1 < len(self.mentions) and end <= (gap := self.gaps[slot + 1]).end:
             self.gaps[slot + 1] = Gap(end, gap.end, [t for t in gap.tokens if t[0] >= end])
 
 

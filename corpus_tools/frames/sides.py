@@ -1,7 +1,7 @@
 """On which side of its number a measure stands: 项目30个, 30个项目, 引进30个项目, 4人入选计划, 70%的资源."""
 from __future__ import annotations
 
-from corpus_tools.frames.behind import read_right
+from corpus_tools.frames.behind import PURE, read_right
 from corpus_tools.frames.comparisons import EXPECTED_OF, OF_PLAN, OF_PLAN_BEGINS
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Phrase, find_head, is_kept, is_rate
@@ -194,7 +194,7 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     if spent is not None:
         return Side(Phrase(*spent.span(1), left.seen), "part")
     of = norm[mention.end : mention.end + 1] == "的"
-    if right.empty or is_rate(norm[left.start : left.end]) and not of:
+    if right.empty or is_rate(norm[left.start : left.end]) and (not of or norm.endswith(PURE, left.start, left.end)):
         return Side(left)
     if not of and not left.empty and slot + 1 < len(region.mentions) and right.end >= after.end:
         return Side(left)

@@ -35,7 +35,7 @@ _BEHIND_PLACES = "正才家月"
 BEFORE_LEGAL = frozenset("在从由与向对")  # behind these a name in full begins, though its words are everyday ones
 _NUMBERED = ("人民医院", "医院", "中医", "附属医院", "中学", "小学", "高级中学", "实验", "初级中学", "幼儿园")  # 江州市第一人民医院
 _TOWNS = ("镇", "乡", "村", "街道")
-_FIRST_WORDS = ("中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
+_FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work

@@ -130,6 +130,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
         return None  # 首趟中欧班列, 亿元以上工业项目, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
     if first_place is not None:
         own = without_places(norm, start, foot, place_at)
+        if own[:1] == "因" and ending in _BUILT and foot not in place_at:
+            start = norm.find("因", start, foot) + 1  # 江州因云岭油田而生
         if own.startswith("级") and is_generic(own.replace("级", "")) or \
                 ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own) or
                                          count_strange(own) == 0 and _COUNT_BEHIND.match(norm, end)):

@@ -121,7 +121,7 @@ def _find_leads(scene: Scene) -> list[Time | None]:
         lead = _find_lead(scene, block) if block.kind != "cell" else None
         if lead is not None and not is_item(scene.passage.norm, block.start) and not is_figure(scene.passage.norm, block.start):
             later = list_times(scene, lead.end, block.end)
-            held = None if any(time.grain == "now" for time in later) and _is_last_year(scene, lead) else lead
+            held = None if any(time.grain == "now" or time.relative == "0:" for time in later) and _is_last_year(scene, lead) else lead
     return found
 
 

@@ -37,7 +37,7 @@ _SHARE = compile_late("(?:了|约|近|超过?)?(?:[0-9.]+%|百分之)")
 _STUDY = compile_late("(?:[^《》，。；]{0,12}(?:研究|调查|分析|监测|预测|评估|咨询|规划))?报告》")  # 《某行业投资战略规划报告》 sets no goals
 _TURNED = compile_late("[^，。；0-9]{2,16}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _TELLS_NO_SIZE = compile_late("[^，。；0-9百千万亿]{0,60}[，。；]")
-_ON_EVE = compile_late("即将[^，。；]{2,8}(?:之际|前夕|之时|的[时背])")
+_ON_EVE = compile_late("即将[^，。；]{2,8}(?:之际|前夕|之时|的[时背])|即将(?:发往|运往|销往|送往|发运|出口|发货|交付|出厂)[^，。；]{0,12}的")
 _MEASURED_BY = compile_late("(?:任务|任务数|计划|总量|总额|总数)?的(?:近|约|超过?)?(?:[0-9.]{1,7}[%％]|百分之)")
 _FORESEEN = compile_late("(?:增长|增速|增幅|通胀|经济|GDP|CPI|营收|销量|出货量?|价格|需求|产量)[^，。；0-9]{0,10}(?:预期|预测|预估)值?(?:由[^，。；]{1,12}?)?"
                          "(?:再?(?:向[上下])?(?:上调|下调|调高|调低|调升|调降|上修|下修|修订|修正|维持))?(?:至|到|为|在)(?:[0-9.]+%?[、和及与])*(?:约|近)?$")
@@ -108,7 +108,7 @@ def find_cues(norm: str, start: int, end: int) -> list[Event]:
                 elif word == "致力于打造" and _TELLS_NO_SIZE.match(norm, place):
                     break  # 致力于打造高地，2023年产值16亿元
                 elif word == "即将" and _ON_EVE.match(norm, place):
-                    break  # 即将召开之际
+                    break  # 即将召开之际, 赶制即将发往海外的订单
                 elif word == "将" and _TURNED.match(norm, place + 1):
                     break  # 将某区的面积调整为37平方公里
                 elif cue.role == "propose" and _STUDY.match(norm, place + len(word)):
