@@ -186,3 +186,21 @@ _SITE = "长丰县：产业园里建设忙\n本报讯 走进青沧新能源产�
 ])
 def test_those_who_speak_for_parks_and_companies(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # introduced by what they are called
+    ("在安庆高新区，有一家名为青沧生物的企业，员工300人，年销售收入3亿元。", ["青沧生物"] * 2),
+    ("这家名叫青沧新材的公司位于长丰县，去年产值3亿元。", ["青沧新材"]),
+    # the greatest of several, and where it stands
+    ("12家企业签约入驻青沧智造园。其中投资最大的云岭激光项目，计划投资3亿元，建设3条生产线。", ["青沧智造园", "云岭激光项目", "云岭激光项目"]),
+    ("合肥经开区企业300家，合肥经开区产值90亿元。\n在云海路上的青沧汽车工厂，去年产值30亿元，员工500人。",
+     ["合肥经开区", "合肥经开区", "青沧汽车工厂", "青沧汽车工厂"]),
+    # no one is called by the words before an investor
+    ("青沧智造园位于长丰县。园区由江苏客商投资12亿元兴建，占地180亩。", ["青沧智造园"] * 2),
+    # near misses
+    ("有个名叫王明的工人说，青沧公司员工300人。", ["青沧公司"]),
+    ("由青沧控股投资5亿元建设的二期开工。", ["青沧控股"]),
+])
+def test_bodies_introduced_in_passing(text, found):
+    assert read(text, "subject") == found

@@ -126,7 +126,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
         return OrganisationHit(last.start, end, "project", ending)  # 某港区矿石码头三期工程
     if own.startswith(_FIRST_OF_ALL) or "元以上" in own or ending == "项目" and SAYS.search(own) or "建" in own and _BUILDS.search(own) or \
             ending[-1] in "楼厦" and _STOREYS.search(own) or \
-            norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start):
+            norm[start - 1] in "的等" and _MOST.search(norm, max(start - 8, 0), start) and (
+                norm[start - 1] == "等" or ending not in _ANY_WORK or count_strange(own) < 2):
         return None  # 首趟中欧班列, 亿元以上工业项目, 最长的公铁两用大桥, 搬迁等江州项目: what it is; 江州投资建设两条生产线
     if first_place is not None:
         own = without_places(norm, start, foot, place_at)

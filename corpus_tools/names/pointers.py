@@ -5,7 +5,9 @@ import re
 from collections.abc import Iterator
 
 from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import count_strange
 
 _SCOPES = {
     "company": "公司 企业 集团 工厂 加工厂 厂 厂家",
@@ -30,6 +32,10 @@ _FAR_WORDS = {"这家": "公司", "这条": "项目", "这座": "项目", "这�
 # bare, where a company stands before: 企业今年产值5亿元
 _FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"
                    "(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")
+_CALLED_KINDS = {"企业": "company", "公司": "company", "工厂": "company", "合作社": "company", "园区": "park", "产业园": "park", "科技园": "park",
+                 "孵化器": "park", "众创空间": "park", "小镇": "park", "研究院": "institution", "研究所": "institution", "项目": "project"}
+_CALLED = compile_late(f"名[叫为]“?(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}}?)”?的[\u4e00-\u9fff]{{0,6}}?(?P<kind>{'|'.join(_CALLED_KINDS)})")
+CALLING = ("名叫", "名为")
 _FIRM_NAME, _NEAR = "有限公司", 400
 
 
@@ -47,6 +53,20 @@ def read_pointers(norm: str) -> list[RawName]:
     if _FIRM_NAME in norm:
         found += [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
                   if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]
+    return found
+
+
+def read_called(norm: str) -> list[RawName]:
+    """Bodies that a text introduces by what they are called, wherever it names them.
+
+    >>> text = "镇上有一家名为青禾食品的企业，青禾食品年产值5亿元。有个名叫小王的工人"
+    >>> [text[r.start:r.end] for r in read_called(text)]
+    ['青禾食品', '青禾食品']
+    """
+    found: list[RawName] = []
+    for m in _CALLED.finditer(norm):
+        if count_strange(m["name"]) and m["name"] not in (norm[r.start:r.end] for r in found):
+            found += [RawName(at, at + len(m["name"]), _CALLED_KINDS[m["kind"]]) for at in find_occurrences(norm, m["name"])]
     return found
 
 

@@ -34,6 +34,8 @@ _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|
          r"(?:总占地|占地|总?建筑|总)(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米)|全长[约近超达逾]?[\d.]+(?:公里|千米|米))")
 _COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的|(?:[本此这]次|当[天日]|[今昨]天|新近|近期|最新|首批|首个)?(?:集中)?"
                                "(?:签约|开工(?:建设)?|投产|竣工|落户|落地|奠基|建成|引进|入驻|在建|获批)的"), compile_late("(?![与和同向对从由在以按据比])[^，。；、：0-9“”]{2,14}的")
+_BEST = compile_late("(?:其中|当中)?[^，。；、：0-9“”]{0,6}最[大高多早快新][^，。；、0-9]{0,4}的|[在距]?[^，。；、：“”]{2,12}(?:路|街|公里|道)(?:[上旁边外]|两侧)?的")
+_CALLED = ("名叫", "名为", "名叫“", "名为“")
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
 _MADE_BY, _OPENING_QUOTE = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“")
@@ -149,8 +151,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             if part == "topic" and before in BEFORE_SORTS and (sort := read_sort(norm, names, roles, k)):
                 part, head = sort, False
             if has_example and norm.startswith("为例", name.end) or \
-                    before in "为是" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 16), start):
-                part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…
+                    before in "为是" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 16), start) or \
+                    before in "叫为“" and norm.endswith(_CALLED, opens, start):
+                part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…; 有家名叫某某的企业，…
             elif is_gate:
                 head = last is None
             elif part in ("topic", "locative"):
@@ -225,7 +228,7 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
     elif norm.endswith("所在的", closes, name.start):
         return name.start - closes < _LONGEST_SEAT  # 滨河路5号所在的某园区
     elif norm[name.start - 1] == "的" and (name.type == "company" and _SUCH.fullmatch(norm, closes, name.start) or
-                                           _COSTING.fullmatch(norm, closes, name.start)):
+                                           _COSTING.fullmatch(norm, closes, name.start) or _BEST.fullmatch(norm, closes, name.start)):
         return True  # 总投资3亿元的某某项目，…; 获认证的某公司…
     elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:
         return True  # 国家级某经开区…
