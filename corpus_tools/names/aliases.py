@@ -222,12 +222,13 @@ def _same_kind(one: str, other: str) -> bool:
     return one == other or any(one in kinds and other in kinds for kinds in _SAME_KIND)
 
 
-def find_all(norm: str, word: str) -> Iterator[int]:
+def find_all(norm: str, word: str) -> list[int]:
     """Every place where a word stands."""
-    at = norm.find(word)
+    found, at = [], norm.find(word)
     while at >= 0:
-        yield at
+        found.append(at)
         at = norm.find(word, at + 1)
+    return found
 
 
 def match_at(norm: str, places: Iterable[int], pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:

@@ -1,7 +1,7 @@
 """Names that a number follows: one thing, a kind of things that are counted, or what has so many."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
@@ -20,10 +20,9 @@ _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达
 
 
 def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit],
-                  clause_starts: Sequence[int]) -> list[OrganisationHit]:
+                  heads: Set[int]) -> list[OrganisationHit]:
     """The hits, with a place's parks of one kind that are counted taken for a kind: 江州市留学人员创业园将达22家."""
     ends = {place.start: place.end for place in places}
-    heads = frozenset(clause_starts)
     found = []
     for hit in hits:
         if hit.type not in _MAY_BE_KINDS:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 from itertools import chain
 
@@ -81,14 +81,13 @@ _ZONES = compile_late("区(?<=([一二两三四五六七八九十]区))[一二�
                       "(?=”(?!建设|格局|模式|布局|框架|体系|工业|产业|战略|发展|空间|园区)|[的共实完总累在全各建发经工企招国纳税引新签入])")
 
 
-def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: Sequence[int]) -> list[OrganisationHit]:
+def promote_classes(norm: str, hits: Sequence[OrganisationHit], heads: Set[int]) -> list[OrganisationHit]:
     """The hits, with kinds that the text speaks of as of one park made parks, wherever they stand.
 
     >>> from corpus_tools import extract
     >>> [(r.text, r.subject) for r in extract("中小企业创新产业园位于某市。园区现有企业40家。")]
     [('40家', '中小企业创新产业园')]
     """
-    heads = frozenset(clause_starts)
     found: dict[str, OrganisationHit] = {}
     for hit in hits:
         text = norm[hit.start:hit.end]
@@ -116,7 +115,7 @@ def promote_classes(norm: str, hits: Sequence[OrganisationHit], clause_starts: S
     return sorted(taken.values(), key=lambda h: (h.start, -h.end))
 
 
-def _acts_alone(norm: str, text: str, heads: Collection[int]) -> bool:
+def _acts_alone(norm: str, text: str, heads: Set[int]) -> bool:
     """Whether a kind is said again and again, opens clauses, and is nowhere one of several: 生命健康产业园聚集…，生命健康产业园企业产值…."""
     said = find_occurrences(norm, text)
     return len(said) > 2 and sum(at in heads or norm.startswith(_OPENING_WORDS, at - 2) for at in said) > 1 and \

@@ -96,8 +96,9 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     yield
     starts, named_places, towns = [h.start for h in places], merge_places(norm, places), read_towns(norm, cues)
     towns += read_villages(norm, named_places + towns) + read_labels(norm)
-    organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns), passage.clause_starts)
-    organisations = join_routes(norm, split_counted(norm, organisations, places, passage.clause_starts), places)
+    heads = frozenset(passage.clause_starts)
+    organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns), heads)
+    organisations = join_routes(norm, split_counted(norm, organisations, places, heads), places)
     yield
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",
                               find_first_place(o.start, o.end, places, starts), "")) for o in organisations]
@@ -115,7 +116,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     events, event_aliases = read_events(norm, cues)
     raw += events
     yield
-    aliases = _find_aliases(norm, raw, organisations, places, passage.clause_starts)
+    aliases = _find_aliases(norm, raw, organisations, places, heads)
     raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
     names = _finish(passage, _without_overlaps(raw), event_aliases | aliases, places)
     firms = find_firms(passage, names) if "firms" in cues else ()
@@ -125,14 +126,14 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
 
 
 def _find_aliases(norm: str, raw: list[RawName], organisations: list[OrganisationHit], places: list[PlaceHit],
-                  clause_starts: tuple[int, ...]) -> dict[str, str]:
+                  heads: frozenset[int]) -> dict[str, str]:
     """Short forms with the name in full that each stands for, both in the normal form."""
     ends: dict[int, int] = {}
     aliases: dict[str, str] = {}
     works: list[RawName] = []
     for r in raw:
-        start, end, kind, _, _, target = r
-        if kind in _NAMED:
+        if (kind := r[2]) in _NAMED:
+            start, end, target = r[0], r[1], r[5]
             ends[end] = start
             if kind == "project":
                 works.append(r)
@@ -150,7 +151,6 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
         if cue and not o.bare and cue in (full := norm[o.start:o.end]) and full not in tried:
             tried.add(full)
             aliases.update({short: full for short in abbreviate_body(norm, o, cue) if short not in aliases})
-    heads = frozenset(clause_starts)
     parks = {norm[o.start:o.end] for o in organisations if o.type == "park" and not o.bare}
     for work in works:
         if rest := drop_place(norm, work, place_at):
