@@ -62,6 +62,7 @@ class Passage:
     clause_starts: tuple[int, ...]
     sentence_starts: tuple[int, ...]
     plain: str  # the text with Simplified characters: what phrases and names are cut from
+    openings: tuple[str, ...]  # the first two characters of each clause, in the normal form
 
     def clause_at(self, at: int) -> int:
         """Number of the clause that holds (or last began before) the character at ``at``."""
@@ -142,8 +143,9 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
             sentences.append(new_sentence(Sentence, start, stop, number, first, len(clauses)))
             told += 1
             chain += 1
-    return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets,
-                   tuple(map(itemgetter(0), clauses)), tuple([sentence.start for sentence in sentences]), plain)
+    starts = tuple(map(itemgetter(0), clauses))
+    return Passage(text, norm, tuple(blocks), tuple(sentences), tuple(clauses), brackets, starts,
+                   tuple([sentence.start for sentence in sentences]), plain, tuple([norm[at:at + 2] for at in starts]))
 
 
 def split_sentences(text: str) -> list[str]:

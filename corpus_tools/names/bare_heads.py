@@ -32,8 +32,8 @@ def find_bare_heads(passage: Passage, names: list[Name]) -> list[Name]:
         return []
     norm, found = passage.norm, []
     firsts = {word[:2] for word in ends}
-    for start in passage.clause_starts:
-        if norm[start:start + 2] not in firsts:
+    for start, opening in zip(passage.clause_starts, passage.openings):
+        if opening not in firsts:
             continue
         word = next((word for size in _SIZES if (word := norm[start:start + size]) in ends), "")
         if not word or _DOES.match(norm, start + len(word)) is None:

@@ -46,15 +46,17 @@ class Start(NamedTuple):
 
 def list_starts(passage: Passage, taken: Set[int]) -> Iterator[Start]:
     """Where a name may open a clause: no known one does, no everyday word, and its first two characters stand again near by."""
-    norm, dull, firsts, clauses = passage.norm, _list_dull(), _list_no_firsts(), passage.clauses
-    for number, at in enumerate(passage.clause_starts):
-        first, kind = norm[at], ""
+    norm, dull, firsts = passage.norm, _list_dull(), _list_no_firsts()
+    for at, opening, clause in zip(passage.clause_starts, passage.openings, passage.clauses):
+        first, kind = opening[0], ""
+        if opening in dull and first not in _LEAD_BEGINS:
+            continue
         if first in _LEAD_BEGINS:
-            lead, end = _LEAD.match(norm, at), clauses[number].end
+            lead = _LEAD.match(norm, at)
             if lead[0]:
                 kind = "quote" if lead[0][-1] == "“" else "time" if first in _TIME_BEGINS else "lead"
                 at = lead.end()
-            if at + 2 >= end:
+            if at + 2 >= clause.end:
                 continue
             first = norm[at]
         if (pair := norm[at:at + 2]) in dull or first in firsts or at in taken or not first.isalpha() or \

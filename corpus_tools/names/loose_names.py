@@ -206,13 +206,13 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
     taken = set(map(itemgetter(0), raw))
     found: dict[str, int] = {}
     seen: set[str] = set()
-    for number, at in enumerate(passage.clause_starts):
-        if (pair := norm[at:at + 2]) in dull:
-            if pair not in _LEADING or norm[at + 2:at + 4] in dull:
+    for at, opening, clause in zip(passage.clause_starts, passage.openings, passage.clauses):
+        if opening in dull:
+            if opening not in _LEADING or norm[at + 2:at + 4] in dull:
                 continue
             at += 2
-        at += norm[at:at + 1] in ("与", "故") and pair != "故宫"  # 与青禾谷去年营收5亿元相比, 故青禾谷投资5亿元
-        end = passage.clauses[number].end
+        at += norm[at:at + 1] in ("与", "故") and opening != "故宫"  # 与青禾谷去年营收5亿元相比, 故青禾谷投资5亿元
+        end = clause.end
         if end - at < _SHORTEST_HEAD or norm[at] in NO_HEAD or at in taken:
             continue
         m = _HEAD.match(norm, at, end)
