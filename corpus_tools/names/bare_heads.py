@@ -23,13 +23,8 @@ _DOES = compile_late(
 
 def find_bare_heads(passage: Passage, names: list[Name]) -> list[Name]:
     """The last parts of names that open a clause and are told of there, and are no names yet, each as a mention of the whole."""
-    ends: dict[str, list[Name]] = {}  # the names by their last words
-    for name in names:
-        if name.type in _TYPES and len(name.text) > 4:
-            for size in _SIZES:
-                ends.setdefault(name.text[-size:], []).append(name)
-    if not ends:
-        return []
+    texts = {name.text for name in names if name.type in _TYPES and len(name.text) > 4}
+    ends = {text[-size:] for text in texts for size in _SIZES}
     norm, found = passage.norm, []
     firsts = {word[:2] for word in ends}
     for start, opening in zip(passage.clause_starts, passage.openings):
@@ -38,7 +33,8 @@ def find_bare_heads(passage: Passage, names: list[Name]) -> list[Name]:
         word = next((word for size in _SIZES if (word := norm[start:start + size]) in ends), "")
         if not word or _DOES.match(norm, start + len(word)) is None:
             continue
-        before = [name for name in ends[word] if start - _BACK < name.start < start]
+        before = [name for name in names if start - _BACK < name.start < start and
+                  name.type in _TYPES and len(name.text) > 4 and name.text.endswith(word)]
         k = bisect_left(names, start, key=lambda name: name.start)
         if before and len(word) < len(before[-1].text) and not (k < len(names) and names[k].start == start):
             end = start + len(word)
