@@ -224,10 +224,9 @@ def _same_kind(one: str, other: str) -> bool:
 
 def find_all(norm: str, word: str) -> list[int]:
     """Every place where a word stands."""
-    found, at = [], norm.find(word)
-    while at >= 0:
+    found, at = [], -1
+    while (at := norm.find(word, at + 1)) >= 0:
         found.append(at)
-        at = norm.find(word, at + 1)
     return found
 
 
