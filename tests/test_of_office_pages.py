@@ -221,3 +221,31 @@ def test_what_is_counted_by_times_is_no_next_year(told: str, period: str):
 
 def test_those_of_another_province_are_no_name():
     assert extract("复工复产，接回外省员工80人，新增岗位30个。")[-1].subject == ""
+
+
+@pytest.mark.parametrize(("opening", "period"), [
+    ("总结2031年工作，分析当前形势，部署2032年工作", "2031"), ("回顾2031年度招商工作，表彰先进", "2031"), ("部署2032年工作", "2031"),
+    ("听取2031年重点项目汇报，通报2032年任务", "2032"),
+])
+def test_a_meeting_that_sums_up_a_year_tells_of_it(opening: str, period: str):
+    assert extract(f"庐江县召开商务会议，{opening}。\n会议指出，一年来，全县出口9亿元。")[-1].period == period
+
+
+@pytest.mark.parametrize(("told", "indicators"), [
+    ("投资增长3%，增速居全市第5位、九县区第2位", ["投资", "投资增速", "投资增速"]),
+    ("面粉、食油、罐头等食品产量持续增长，分别增长3%、2%、1%", ["面粉食品产量", "食油食品产量", "罐头食品产量"]),
+    ("面粉、食油等食品产量下降，罐头产量增长1%", ["罐头产量"]),
+    ("印刷、造纸等重点行业税收保持增长，分别增长3%、2%", ["印刷重点行业税收", "造纸重点行业税收"]),
+    ("税收3亿元，完成预算调整数2亿元的150%，增长7%", ["税收", "预算调整数", "税收", "税收"]),
+])
+def test_sides_lists_and_plans_leave_the_measure(told: str, indicators: list[str]):
+    assert [r.indicator for r in extract(f"2031年，庐江县{told}。")] == indicators
+
+
+@pytest.mark.parametrize(("told", "indicator"), [
+    ("扣除价格因素后实际增长2%", "税收"), ("剔除补缴收入后，增长2%", "税收"), ("剔除车船进口影响增长2%", "税收"),
+    ("剔除补缴收入9000万元后，增长2%", "税收"), ("其中补缴收入9000万元，增长2%", "补缴收入"), ("剔除补缴收入后占比2%", "税收占比"),
+    ("扣除物价因素后农民收入增长2%", "农民收入"), ("扣除非经常性损益后净利润增长2%", "扣除非经常性损益后净利润"), ("售后服务收入增长2%", "售后服务收入"),
+])
+def test_what_is_left_out_is_not_what_is_told_of(told: str, indicator: str):
+    assert extract(f"2031年，庐江县税收3亿元，{told}。")[-1].indicator == indicator

@@ -39,6 +39,7 @@ _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排
 _JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 _BESIDE = compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
+_LEAVES_OUT = compile_late("剔除|扣除|扣减|不含|不计")
 _AIMS, _MORE, _TASKS = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增"), ("任务", "计划", "目标", "预算")
 
 
@@ -152,6 +153,9 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.name(drafts[index + 1].text, "behind")  # 为243户530人发放救助金
         return
     base = find_earlier(mentions, drafts, index)
+    if base and passage.norm.startswith("后", mentions[base].end) and \
+            _LEAVES_OUT.search(passage.norm, passage.clauses[drafts[base].region.clause].start, mentions[base].start) is not None:
+        base = find_earlier(mentions, drafts, base)  # 剔除非税收入2亿元后，增长5%: of what was told of before
     if base is None and draft.kind == "change" and not draft.text:
         base = find_parted(passage, drafts, index)
         if base is None and passage.norm.startswith("其中", passage.sentences[draft.sentence].start):

@@ -24,7 +24,7 @@ _PARTNERS, _AND = compile_late("对([^，。；、和及与0-9]{2,8}(?:[、和�
 _TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区|外贸|对外)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _NEAR = 6  # characters
-_TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标", "预算", "预算数", "预算额")
+_TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标", "预算", "预算数", "预算额", "调整数")
 # rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
 # rules that guess, where the same figure elsewhere names its own measure

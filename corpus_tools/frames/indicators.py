@@ -47,6 +47,8 @@ _OWES = compile_late("(?:(?<![接享遭承])[也亦则均都皆]?受[^，。；�
                      "|在[^，。；、0-9]{1,18}?基础上)[^，。；、0-9]{0,4}$")
 # 食品业在节日消费带动下增长2倍
 _UNDER = compile_late("在[^，。；、0-9]{1,18}?(?:[带拉推]动|影响|作用|支撑|支持|驱动|引领|刺激|助推|加持|背景|情况|形势|基础|压力)(?:之|条件)?下$")
+# 剔除一次性收入后占比5%, 扣除价格因素影响实际增长3%
+_LEFT_OUT = compile_late("(?:剔除|扣除|扣减)(?!非经)[^，。；、0-9]{1,18}?(?:(?:因素|影响)+(?:之?后)?|后)")
 _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期纪录", "史纪录", "期记录", "史记录", "高纪录")
 _STEPS = ("台阶", "大关", "关口")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
@@ -139,6 +141,9 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             lead is not None or norm[start - 1] in "年度月日止季末底元"):
         start += 1  # 招商完成后总产值, 2024年度之收入, 扣除负债5亿元后净额
     start, end = trim(norm, start, end)
+    if ("后" in words or "除" in words or words.endswith(("因素", "影响"))) and \
+            (less := _LEFT_OUT.search(norm, gap.start, end)) is not None and less.end() > start:
+        start = less.end()
     if norm[start - 1 : start] in "关他它" and norm.endswith(_AND_OTHER, gap.start, start):
         other = read_left(norm, gap, start - 3)  # 税收及相关收入
         start = other.start if not other.empty and other.end == start - 3 else start

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.lists import share_head, split_list
-from corpus_tools.frames.phrases import Gap, cut_text, find_head
+from corpus_tools.frames.lists import share_head, split_into, split_list
+from corpus_tools.frames.phrases import Gap, Phrase, cut_text, find_head
 from corpus_tools.frames.row_finding import Row
 from corpus_tools.frames.tokens import read_tokens
 from corpus_tools.late import compile_late
@@ -18,9 +18,11 @@ _MAINLY = compile_late("(?:主要)?(?:以(?=[^，。；]+为主)|(?:来自|源�
 # 产值、家数及出口额均创新高
 # 甲业、乙业、丙业保持快速增长
 _ALIKE = compile_late("(?:均|皆|都|双双|同步|齐)[^，。；：0-9]{2,14}$|(?:(?:继续|持续|总体|仍)?(?:保持|呈现?|实现|延续)(?=[^，。；：0-9]{0,8}(?:增|升|涨|降|跌|势头|态势))"
-                      "|(?:增[长势]|上升|提升|下降|发展|回落)(?:势头|态势)?(?:较快|迅速|明显|强劲|良好|平稳)|(?:拉动|带动|支撑|引领)作用(?:明显|显著|突出|增强|凸显))[^，。；：0-9]{0,14}$")
+                      "|(?:增[长势]|上升|提升|下降|发展|回落)(?:势头|态势)?(?:较快|迅速|明显|强劲|良好|平稳)|(?:拉动|带动|支撑|引领)作用(?:明显|显著|突出|增强|凸显))[^，。；：0-9]{0,14}$|"
+                      "(?:持续|继续|稳步|快速|较快|[大小]幅|有所|逐步|全面)?(?:增长|上升|上涨|下[降滑跌]|回[落升])$")
 _COMERS = compile_late("旅客|访客|游客|企业|投资|学生|人士|出口|进口|产品|货物|用户|客户|订单|人次")
 _COMMAS = compile_late("、|及|和|与|以及")
+_ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _LONGEST_NOUN = 8  # characters
 
 
@@ -51,6 +53,21 @@ def list_added(drafts: Sequence[Draft], index: int, count: int) -> list[int]:
     return [*found] if len(found) == count > 1 and all(alike[-count:]) and not all(alike[:-count] or [False]) else []
 
 
+def read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[str] | None:
+    """产值、出口等指标分别增长5%和3%: as many members before 等 as numbers; None where they are not."""
+    norm = passage.norm
+    etc = norm.rfind("等", gap.start, left.start + 1)
+    if count < 2 or etc < 0 or left.start - etc > 4:
+        return None
+    head = norm[left.start : left.end]
+    listed = read_left(norm, Gap(gap.start, etc, [t for t in gap.tokens if t[1] <= etc]), etc)
+    parts = split_into(norm, listed, gap, count)
+    if len(parts) != count:
+        return None
+    noun = "" if head.endswith(_ANY) else cut_text(passage.plain, norm, left.start, left.end)
+    return [cut_text(passage.plain, norm, a, b) + noun for a, b in parts]
+
+
 def _read_alike(passage: Passage, number: int, count: int) -> list[str] | None:
     """产值、家数及出口额均创新高, 公布产值、家数及出口额: 产值, 家数, 出口额."""
     norm, clause = passage.norm, passage.clauses[number]
@@ -58,6 +75,8 @@ def _read_alike(passage: Passage, number: int, count: int) -> list[str] | None:
     end = alike.start() if alike is not None else clause.end
     gap = Gap(clause.start, end, read_tokens(norm, clause.start, end, ([], [])))
     listed = read_left(norm, gap, end)
+    if alike is not None and (members := read_listed(passage, listed, gap, count)) is not None:
+        return members  # 甲业、乙业等行业保持增长
     parts = split_list(norm, listed.start, listed.end, gap.tokens)
     if len(parts) != count or alike is None and not find_head(norm[listed.start : listed.end]):
         return None

@@ -8,7 +8,7 @@ from corpus_tools.frames.comparisons import SHARES
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import name_partners
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.listed_before import list_added, list_levels, read_listed_before
+from corpus_tools.frames.listed_before import list_added, list_levels, read_listed, read_listed_before
 from corpus_tools.frames.lists import share_head, split_into, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
 from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, SHARE, TO, UP, Token
@@ -19,7 +19,6 @@ from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _SHORT = 3  # 分别出口: a measure this short goes with the members of the list (集成电路出口), a longer one stands alone
-_ANY = ("指标", "数据", "项目", "方面", "产品")  # 等主要指标: names none of its members
 _FRAMES = SHARE | COMP | BEYOND
 _NO_MEASURES = ("新台币", "台币", "人民币", "港币", "港元", "美元", "澳门元", "排名", "位次", "名次")  # 分别为新台币（下同）3亿元、2亿元
 _IN_TURN = compile_late("接连|连续|先后|相继|陆续|连跨")
@@ -136,7 +135,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         if row.size > 1 or len(parts) > 1:
             _put(drafts, row, [shared or side] * row.size, left, "unequal_list")
         return
-    if (listed := _read_listed(passage, left, gap, row.size)) is not None:
+    if (listed := read_listed(passage, left, gap, row.size)) is not None:
         members = listed
     if shared:
         members = [m + shared for m in members] if len(shared) <= _SHORT else [shared] * len(members)
@@ -195,21 +194,6 @@ def _read_members(passage: Passage, phrase: Phrase, gap: Gap, count: int, *, mix
     shared = "、" in passage.norm[gap.start : phrase.start]  # 甲、乙进出口分别增长3%、5%: the names tell them apart
     in_turn = _IN_TURN.search(passage.norm, phrase.start, gap.end) is not None  # 进出口接连突破5万亿元、6万亿元
     return not (shared or in_turn or mixed) and split_joint(text, count) or ([text] * count if len(parts) == 1 else None)
-
-
-def _read_listed(passage: Passage, left: Phrase, gap: Gap, count: int) -> list[str] | None:
-    """产值、出口等指标分别增长5%和3%: as many members before 等 as numbers; None where they are not."""
-    norm = passage.norm
-    etc = norm.rfind("等", gap.start, left.start + 1)
-    if count < 2 or etc < 0 or left.start - etc > 4:
-        return None
-    head = norm[left.start : left.end]
-    listed = read_left(norm, Gap(gap.start, etc, [t for t in gap.tokens if t[1] <= etc]), etc)
-    parts = split_into(norm, listed, gap, count)
-    if len(parts) != count:
-        return None
-    noun = "" if head.endswith(_ANY) else cut_text(passage.plain, norm, left.start, left.end)
-    return [cut_text(passage.plain, norm, a, b) + noun for a, b in parts]
 
 
 def _put(drafts: Sequence[Draft], row: Row, texts: Sequence[str], phrase: Phrase, rule: str) -> None:

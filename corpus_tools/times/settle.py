@@ -25,6 +25,9 @@ REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 3
 _OF_THAT_YEAR = ("全年", "全年度", "当年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
+_SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  # 部署2022年工作: of the year behind it 一年来 tells
+_SUMS_UP = ("过去的", "总结", "总结了", "回顾", "回顾了", *_SETS_OUT)
+_OF_WORK = compile_late("年?度?[^，。；、0-9]{0,10}(?:工作|情况|成绩)")
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 
 
@@ -96,10 +99,12 @@ def _is_of_these_days(scene: Scene, time: Time) -> bool:
 
 
 def _find_reviewed(scene: Scene, block: int, at: int) -> int:
-    """The year that the heading or the sentence before looks back on (2023年工作回顾, 刚刚过去的2023年), over 一年来…; 0 where none does."""
-    for time in reversed(list_times(scene, scene.passage.blocks[block].start, at)):
-        if time.grain == "year" and time.period and scene.passage.norm.endswith("过去的", 0, time.start):
-            return int(time.period[:4])
+    """The year that the heading or what is said before looks back on (2023年工作回顾, 刚刚过去的2023年, 总结2023年工作); 0 where none does."""
+    norm = scene.passage.norm
+    for time in reversed(list_times(scene, scene.passage.blocks[max(block - 1, 0)].start, at)):
+        if time.grain == "year" and time.period and norm.endswith(_SUMS_UP, 0, time.start) and \
+                (norm.endswith("过去的", 0, time.start) or _OF_WORK.match(norm, time.end) is not None):
+            return int(time.period[:4]) - norm.endswith(_SETS_OUT, 0, time.start)
     section = scene.sections[block]
     spans = [find_years(scene.times[i]) for i in section.times if scene.times[i].grain == "year"] if section.tense == "review" else []
     return spans[0][0] if len(spans) == 1 and spans[0] and spans[0][0] == spans[0][1] else 0
