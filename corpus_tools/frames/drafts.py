@@ -220,7 +220,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         "中" in norm[gap.start : mention.start]
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
     if text != "年龄":
-        draft.attribute = draft.own and is_attribute(side.phrase, (region.gaps[slot - 1] if reading.rule == "far" else gap).tokens)
+        again = reading.rule == "far" and before is not None and before.kind == "rank"  # 增速居全市第5位、九县区第2位
+        draft.attribute = draft.own and is_attribute(side.phrase, (region.gaps[slot - 1] if again else gap).tokens)
         draft.among = gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     draft.among = draft.among or side.among
     return draft

@@ -13,7 +13,8 @@ _SCOPES = {"区": ("全区", "我区"), "县": ("全县", "我县"), "市": ("�
 _OF_IT = compile_late("(?P<place>[\u4e00-\u9fff]{2,3}?)(?=发展史|发展|人民|经济社会|振兴|崛起|儿女|大地|精神|速度|新篇章|实际)")
 # a district called by an everyday word, where a title tells of it: 2019年1—8月东区经济运行平稳
 _TITLED = compile_late("[^。，；\n]{0,24}?(?:(?<![\u4e00-\u9fff])|(?<=[年月度]))(东区|西区|郊区|矿区|城区|市中区|城中区)(?=[\u4e00-\u9fff]{2,16}(?:\n|$))")
-_CALLED_BY = compile_late("中国[\u4e00-\u9fff]{2,6}(?:(?<![互物]联)(?<!宽带)网(?=[讯\n ，。：、）】]|报道|消息|记者|$)|(?:之[乡都城]|名[城镇县乡]))")
+_CALLED_BY = compile_late("中国[\u4e00-\u9fff]{2,6}(?:(?<![互物]联)(?<!宽带)网(?=[讯\n ，。：、）】]|报道|消息|记者|$)|(?:之[乡都城]|名[城镇县乡]))"
+                          "|中国(?:优秀|最[具佳美]|十佳)[\u4e00-\u9fff]{2,6}?(?:城市|县|区|[城乡村]?镇|[乡山]村)")
 _OWN_OF_DISTRICT = ("辖区", "全区", "我区", "区属", "区级")
 _BEFORE = "在是为新个的美丽建设推进打造谱写魅力幸福平安宜居活力实力"
 
@@ -58,7 +59,7 @@ def _short_names() -> Mapping[str, Place]:
 
 
 def drop_portals(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
-    """The hits, without those that a portal or a title of honour is called by: 中国江州网, 中国轴承之乡.
+    """The hits, without those that a portal or a title of honour is called by: 中国江州网, 中国轴承之乡, 中国优秀旅游城市.
 
     >>> from corpus_tools.names.places import find_places
     >>> norm = "中国西藏网报道，西藏旅游升温"
