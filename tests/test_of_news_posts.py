@@ -185,3 +185,18 @@ def test_a_year_that_is_told_in_passing():
 def test_year_and_new_year():
     assert tell("2020年，公司成立。是年，公司产值5亿元。", "period") == ["2020"]
     assert tell("一月三日，不出元宵还是年。公司有员工300人。", "period", date="2023-02-03") == ["2023-02"]
+
+
+@pytest.mark.parametrize(("text", "key", "found"), [
+    # a plan whose years go on: what it tells first by 将 goes on too
+    ("“十四五”期间，青岳区将建成园区10个；企业数量达到300家，税收占比提高到43%以上；能耗比2019年降低3.9%。", "status", ["target"] * 4),
+    ("按照方案，“十四五”期间，合肥产能将压缩10万吨以上；能耗比2019年降低3.9%。", "status", ["target"] * 2),
+    ("“十四五”期间，青岳区将建成园区10个；现有企业300家，税收占比提高到43%以上。", "status", ["target", "actual", "actual"]),  # near miss
+    ("“十三五”期间，青岳区建成园区10个；企业数量达到300家。", "status", ["actual"] * 2),  # near miss
+    ("全市484个市级重点建设项目开复工358个，开复工率为74%。", "indicator", ["市级重点建设项目", "开复工市级重点建设项目", "开复工率"]),
+    ("镇里投资80万元完成马邓村3000亩生态老茶园改造项目。", "indicator", ["镇里投资", "生态老茶园改造项目"]),
+    ("青岳公司在全国范围内发展了117户。", "indicator", ["户"]),
+    ("西部陆海新通道重要节点钦州铁路集装箱中心站一片繁忙。运输集装箱86.1万标准箱。", "subject", ["钦州铁路集装箱中心站"]),
+])
+def test_plans_that_go_on(text, key, found):
+    assert tell(text, key, "2022-02-10") == found

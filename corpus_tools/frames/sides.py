@@ -246,5 +246,5 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
     if gap.tokens and gap.tokens[-1][2] & LIST and gap.tokens[-1][1] == gap.end:
         return True
     words = norm[left.start : left.end]
-    is_event = mention.quantity.unit == "count" and mention.quantity.measure and words.endswith(_EVENTS)  # 某某博览会6个重点项目签约90亿元
+    is_event = words[-1:] == "村" or mention.quantity.unit == "count" and mention.quantity.measure and words.endswith(_EVENTS)  # 博览会6个项目签约
     return not find_head(words) and (is_event or cue is not None or "、" in words)

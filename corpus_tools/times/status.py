@@ -73,7 +73,7 @@ _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超资
 _MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
-_MODIFIER, _GUIDED = re.compile("已[^，。；的]{1,6}的"), compile_late("的?(?:预期|指引|预测)")
+_MODIFIER, _GUIDED, _TO_COME = re.compile("已[^，。；的]{1,6}的"), compile_late("的?(?:预期|指引|预测)"), ("future", "plan", "will")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
@@ -152,7 +152,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     state, chain = base, -1
     event = mention = 0
     begins = passage.clauses[skip_topic(passage, sentence)].end
-    opening = any(event.rule == "future" and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
+    opening = any(event.rule in _TO_COME[:2] and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
     before: State | None = None  # the state that comes back behind a sum that is planned by its name only
     planned: State | None = None  # that of such a sum, for its part
     asked = False  # the clause before opens with a share: 76%的企业计划增产，92%的企业将留任
@@ -160,7 +160,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
         if clause.chain != chain or passage.norm.startswith("至于", clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
             goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(passage.norm, clause.start)
-            if not goes_on and state[1] != "goals" and not (opening and state[1] == "future"):
+            if not goes_on and state[1] != "goals" and not (opening and state[1] in _TO_COME):
                 state = base
             chain = clause.chain
         begins_share = mention < len(mentions) and mentions[mention].start == clause.start and \
