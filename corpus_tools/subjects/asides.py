@@ -95,10 +95,11 @@ def _holds_sum(norm: str, start: int, closes: int) -> bool:
 
 def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
-    if norm[name.end:name.end + 1] in _GOES_ON and norm.find("等", name.end, name.end + 42) >= 0 and \
+    after = norm[name.end:name.end + 1]
+    if after in _GOES_ON and norm.find("等", name.end, name.end + 42) >= 0 and \
             (example := _EXAMPLE.match(norm, name.end)) is not None and (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
-    if norm[name.end:name.end + 1] in _LIST_GOES_ON and _holds_sum(norm, name.end, closes) and \
+    if after in _LIST_GOES_ON and _holds_sum(norm, name.end, closes) and \
             (summed := _SUMMED.match(norm, name.end, closes)) is not None and norm.find("分别", summed.end(), closes) < 0 and \
             (summed[1] or summed[2] or norm[name.start - (2 if norm[name.end] == "”" else 1)] in _JOINTS):
         return "object"  # 某区甲公司、乙公司3家企业入选: of the district

@@ -13,7 +13,6 @@ _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
 _SPEAKERS = ("company", "park", "institution", "agency", "project")
 _SEATS, _HEADS = ("city", "county", "town"), ("委书记", "书记", "市长", "县长", "区长", "镇长", "委常委", "副市长", "副县长", "副区长", "长")
 _SAYS = compile_late(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
-_SAYING = ("说，", "表示，", "介绍，", "坦言，", "透露，")
 _SAYS_FIRST = compile_late("([\u4e00-\u9fff]{2,3}?)(?:还|也|进一步)?(?:说|表示|介绍|坦言|透露)，")
 # the officer of a name, and that he tells
 _TELLS = compile_late(r"[^，。；“”]{2,20}?(?:告诉|介绍|表示|透露|坦言|说|称)(?:记者|笔者|我们|道)?，")
@@ -95,10 +94,9 @@ def _is_alone(reading: Reading, k: int, end: int) -> bool:
 def _find_person(reading: Reading, start: int, end: int) -> int | None:
     """The one whose officer tells in a sentence what stands at its end: 王小明说，今年还将招工300人."""
     norm = reading.passage.norm
-    if not any(norm.find(verb, start, end) >= 0 for verb in _SAYING):
-        return None
-    says = _SAYS_FIRST.match(norm, start + (norm[start] == "”"), end)
-    if says is None or says[1][0] not in surnames() or not _is_alone(reading, bisect_left(reading.starts, says.end()), end):
+    first = start + (norm[start] == "”")
+    says = _SAYS_FIRST.match(norm, first, end) if norm[first] in surnames() else None
+    if says is None or not _is_alone(reading, bisect_left(reading.starts, says.end()), end):
         return None
     return _find_employer(reading, says[1])
 
