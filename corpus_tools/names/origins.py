@@ -1,7 +1,7 @@
 """Places that only say where people and goods come from or go to: 甲地旅客, 来自乙地, 输往丙地."""
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
@@ -29,11 +29,14 @@ def find_guests(norm: str, names: Sequence[Name]) -> frozenset[int]:
     return frozenset(k for k, name in enumerate(names) if name.type == "place" and norm.startswith("住客", name.end))
 
 
-def find_segments(norm: str, names: Sequence[Name]) -> frozenset[int]:
-    """The places whose share of a listed company's business is told (某公司（123）…，香港业务收入): a text about it is not about them."""
-    if not any(name.type == "company" and _LISTED.match(norm, name.end) for name in names):
+def find_segments(norm: str, names: Sequence[Name], sorts: Mapping[str, Sequence[int]]) -> frozenset[int]:
+    """The places whose share of a listed company's business is told (某公司（123）…，香港业务收入): a text about it is not about them.
+
+    ``sorts`` has the names of each type.
+    """
+    if not any(_LISTED.match(norm, names[k].end) for k in sorts.get("company", ())):
         return frozenset()
-    return frozenset(k for k, name in enumerate(names) if name.type == "place" and SEGMENT.match(norm, name.end))
+    return frozenset(k for k in sorts.get("place", ()) if SEGMENT.match(norm, names[k].end))
 
 
 def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:

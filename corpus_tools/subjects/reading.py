@@ -75,12 +75,12 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
         sorts.setdefault(name.type, []).append(k)
     roles = read_roles(counted, names, cues)
     origins = list_origins(passage.norm, names)
-    segments = find_segments(passage.norm, names)
+    segments = find_segments(passage.norm, names, sorts)
     aside = origins | find_guests(passage.norm, names) | segments
     home = document_place(article, names, passage, origins=aside, currency=currency)
     if home[3] and (met := {k for k, name in enumerate(names) if name.place == home[3] and roles[k].part == "comparison"}):
         home = document_place(article, names, passage, origins=aside | met, currency=currency)  # 我县总量超过云江县: where a text is not from
-    rulers = _find_rulers(passage.norm, names) if "name" in sorts else ()
+    rulers = _find_rulers(passage.norm, names, sorts["name"]) if "name" in sorts else ()
     main = find_main(passage, article, names, roles, home, aside.union(rulers))
     origins = origins | segments if main.type == "company" else origins
     if main.name and origins:
@@ -93,7 +93,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
                 is_of_park = before is not None and before.type == "park"  # 园区管委会
                 who[k] = before if is_of_park else find_governed(passage, names[k], main, home)
     if "name" in sorts:
-        _let_officers_stand(passage, names, who)
+        _let_officers_stand(passage, names, who, sorts["name"])
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")
     parks = sorts.get("park", ())
     sole = parks[0] if len({names[k].full for k in parks}) == 1 else None
@@ -105,11 +105,14 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
                    sole, cues, is_unnamed, home[0] in ("中国", "") and not is_unnamed)
 
 
-def _find_rulers(norm: str, names: Sequence[Name]) -> list[int]:
-    """The mentions of those who rule a country: an article tells what they say, and nothing of them; an election is of them."""
+def _find_rulers(norm: str, names: Sequence[Name], plain: Sequence[int]) -> list[int]:
+    """The mentions of those who rule a country: an article tells what they say, and nothing of them; an election is of them.
+
+    ``plain`` are the names of no other type.
+    """
     if "票" in norm:
         return []
-    people = {norm[name.start:name.end]: name.full for name in names if name.type == "name" and name.end - name.start < _LONGEST_PERSON}
+    people = {norm[name.start:name.end]: name.full for name in (names[k] for k in plain) if name.end - name.start < _LONGEST_PERSON}
     ruling = {full for said, full in people.items()
               if any(_STATESMAN.match(norm, m.end()) or _STATESMEN.search(norm, max(m.start() - 40, 0), m.start())
                      for m in islice(re.finditer(re.escape(said), norm), _FEW))}
@@ -124,20 +127,21 @@ def _speaks_of_unnamed(names: Sequence[Name], roles: Sequence[Role], who: Sequen
     return any([not of_state or word != "区内" and word not in of_state for word in unknown])
 
 
-def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name | None]) -> None:
+def _let_officers_stand(passage: Passage, names: Sequence[Name], who: list[Name | None], plain: Sequence[int]) -> None:
     """What the head of a company tells (某公司主席王小明…) is told of the company: the officer stands for it."""
     norm = passage.norm
     served: dict[str, Name | None] = {}
-    for k, name in enumerate(names):
-        if k and name.type == "name" and name.full not in served and names[k - 1].type in _SERVED and \
+    for k in plain:
+        name = names[k]
+        if k and name.full not in served and names[k - 1].type in _SERVED and \
                 _OFFICE.fullmatch(norm, names[k - 1].end, name.start) and is_person(norm, norm[name.start:name.end]):
             served[name.full] = who[k - 1]
-    ruling = {name.full for name in names if name.type == "name" and norm.endswith(_RULERS, 0, name.start)
+    ruling = {name.full for name in (names[k] for k in plain) if norm.endswith(_RULERS, 0, name.start)
               and not norm.startswith(_JUDGED_BY, name.end)
               and name.full not in served and is_person(norm, norm[name.start:name.end])} if "票" not in norm else ()
-    for k, name in enumerate(names):
-        if name.type == "name" and (name.full in ruling or served.get(name.full) is not None):
-            who[k] = served.get(name.full)  # of an official nothing is told but his words
+    for k in plain:
+        if names[k].full in ruling or served.get(names[k].full) is not None:
+            who[k] = served.get(names[k].full)  # of an official nothing is told but his words
 
 
 def is_office_between(norm: str, start: int, end: int) -> bool:
