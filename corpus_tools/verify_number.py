@@ -69,7 +69,7 @@ def reread_value(text: str) -> Answer | None:
                 low = low * other / own
             return _finish(low * factor), _finish(high * factor)
         low = _add_lower(low, found)
-    if first.group("arabic") and re.match(r"[^\d]*[-−－﹣]\d", plain[:first.start() + 1]):
+    if first.group("arabic") and re.match(r"[^\d]*[-−－﹣负負]\d", plain[:first.start() + 1]):
         low = -low
     return _finish(low * factor), None if top is None else _finish(top * factor)
 

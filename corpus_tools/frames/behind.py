@@ -22,7 +22,7 @@ from corpus_tools.late import compile_late
 
 _HELD, _NAMED, _ENDING = INSIDE | NAME | SCOPE, SCOPE | NAME, ETC | TIME
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
-_NO_NOUN = frozenset("唔就则予已才仅都也")
+_NO_NOUN = frozenset("唔就则予已才仅都也并")
 _BY_SO_MUCH = compile_late("[高低多少]出?了?(?:近|约|超过?|逾)?[0-9一两二三四五六七八九十]")
 _BEFORE_RULES = frozenset("原规法准细守总")  # 规则
 _RELATED = compile_late("[与和跟][^，。；、]{1,12}?(?:相关|有关)的|属于|属(?=[\u4e00-\u9fff]{2})(?![地性相国下实])")

@@ -158,7 +158,7 @@ def _find_aliases(norm: str, raw: list[RawName], organisations: list[Organisatio
         aliases.update(find_phases(norm, norm[work.start:work.end]))
     for o in organisations:
         kind = o.type
-        if kind == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂")):
+        if kind == "company" and not o.bare and o.ending.endswith(("公司", "集团", "厂", "投控")):
             core = cut_core(norm, o.start, o.end, o.ending, place_at)
             if core and not any(park.endswith(core) and park != core for park in parks):
                 # 云谷 is the park's, though a company has it in its name

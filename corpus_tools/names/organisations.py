@@ -77,6 +77,8 @@ def _widen(norm: str, park: OrganisationHit) -> OrganisationHit:
     start, end = park.start, park.end
     if norm[start] in "街镇乡" and (town := _TOWN.search(norm, max(start - 4, 0), start)):
         park = replace(park, start=town.start(1))
+    elif norm.endswith("河套", 0, start):
+        park = replace(park, start=start - 2)  # of a river's loop: 河套香港园区
     if norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in ("域", "块", "位", "内"):
         park = replace(park, end=end + 2)
     return park

@@ -24,6 +24,8 @@ _FROM = re.compile("[从由自](?![于此动主身然由营贸])[^，。；、�
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
 _SHARED = re.compile("(?:分别|依次|各)[^，。；]*$")
 _EACH = re.compile("(?:分别|依次|各|第|[、和及与])[^，。；]*$")
+# 季减4.27及年增7.86个百分点
+_MOVED_ITEM = compile_late(r"[、和及与][年季月][增减升降](?=[0-9]+(?:\.[0-9]+)?(?:个百分点|%|个基点))")
 _MORE_ITEMS = re.compile(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 
 
@@ -81,8 +83,11 @@ def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Num
         return _share_behind_multiplier(text, norm, at, floor, parsed)
     more = _MORE_ITEMS.match(norm, parsed.digits_end)
     if not more:
+        more = _MOVED_ITEM.match(norm, parsed.digits_end) if norm[at - 1:at] in ("增", "减", "升", "降") else None
+    if not more:
         return None
     last = max(norm.rfind(mark, parsed.digits_end, more.end()) for mark in "、和及与") + 1
+    last = more.end() if norm[last] in "年季月" else last
     last += norm.startswith("-", last)
     tail = parse_number(norm, last)
     if tail is None:

@@ -21,7 +21,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.reports import find_plan, find_title
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import read_sections
-from corpus_tools.times.status_bases import ACTUAL, State, find_base
+from corpus_tools.times.status_bases import ACTUAL, State, find_base, is_so_far
 from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, is_foreseen, judge_times, list_brackets, skip_topic
 from corpus_tools.times.twins import find_twins
 
@@ -100,8 +100,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     is_plan = title >= 0 and any(_PLAN_TITLE.search(passage.norm, block.start, block.end) for block in heads)
     if (begins := find_plan(passage) if is_plan else "") == str(year):
         year, month = year - 1, 12  # it is written before the first of its years
-    found: list[Status] = []
-    at = 0
+    found, at = list[Status](), 0
     carried: tuple[int, State] = (-1, ACTUAL)  # block and plan of the sentence before
     while at < len(mentions):
         sentence = passage.sentences[passage.sentence_at(mentions[at].start)]
@@ -173,8 +172,9 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
                 opens.place > clause.start + 1 and _MODIFIER.match(passage.norm, opens.place)):
             state = "actual", opens.rule  # but 改造100个已建成小区, 改造已建成的小区: 已 belongs to the houses
         elif state[0] == "target" and (since := _DONE_SINCE.match(passage.norm, clause.start)) and (
-                state[1] == "goals" or "累计" in since[0] or "实际" in since[0]):
-            state = "actual", "done"  # 年度目标为30亿元，1至8月完成21亿元
+                state[1] == "goals" or "累计" in since[0] or "实际" in since[0]) or \
+                state[0] == "forecast" and is_so_far(passage.norm, sentence.start, clause.start):
+            state = "actual", "done"  # 年度目标为30亿元，1至8月完成21亿元; 全年上看3亿元，前8月累计2亿元
         elif state[1] in ("done", "now", "past"):
             state = base
         if planned is not None and before is None and passage.norm.startswith("其中", clause.start) and \

@@ -18,6 +18,7 @@ _PROPOSED = compile_late("(?:规划|计划|方案|意见|纲要|措施|《[^《�
 _GOES_ON = compile_late("(?:全[国省市区县州旗]|我[省市区县州旗])?(?:新创建|新建|创建|培育|打造|建成|建设|累计建成|引进|力争|实现|形成|带动|推动|支持|(?!同比)[^，。；0-9]{2,14}?"
                        "(?:年均?增长|达到|突破|超过|提高到|提升到|控制在|保持在|不低于))")
 _AHEAD, _THERE_NOW = compile_late("[到至]“?(?:20[0-9]{2}年|[今明后]年|年底|十)|力争|争取|目标"), compile_late("目前|截[至止]|去年|以来|现有|已|据介绍|据了解|近年")
+_SO_FAR = compile_late("累计前|前[0-9一二三四五六七八九十]{1,2}个?月累计")
 _REACH = 240  # characters
 _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
@@ -49,3 +50,12 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
             or state[0] == "target" and (begins_bare(passage.norm, sentence.start) or NEXT_ITEM.match(passage.norm, sentence.start))):
         return state
     return ACTUAL
+
+
+def is_so_far(norm: str, begins: int, at: int) -> bool:
+    """Whether a clause tells what has come so far, behind what is expected of the whole year.
+
+    >>> is_so_far("全年上看3亿元，前8月累计2亿元", 0, 8)
+    True
+    """
+    return _SO_FAR.match(norm, at) is not None and "全年" in norm[begins:at]
