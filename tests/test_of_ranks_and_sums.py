@@ -49,6 +49,20 @@ def test_sums_without_their_currency(text: str, unit: str) -> None:
     ("在合肥的企业有30家。", ["合肥"]),
     # what a place is the multiple of
     ("滨江合作区总面积约106平方公里，是澳门现有面积的三倍多。", ["滨江合作区", "滨江合作区"]),
+    # where something lies that has no name, or of what it is the largest; where a machine was made
+    ("工厂坐落在广东省东莞市，厂房面积8000平方米，员工300人。", ["", ""]),
+    ("工厂坐落在广东省东莞市，厂房面积8000平方米。东莞市去年产值1.2万亿元。", ["东莞市", "东莞市"]),
+    ("该基地是亚洲最大的绿茶加工基地，年加工能力3万吨。", [""]),
+    ("中国最大的茶叶基地在安徽。2023年，中国茶叶产量300万吨。", ["中国"]),
+    ("锐港公司有意大利制剑杆织布机12台，日本数控机床8台。", ["锐港公司", "锐港公司"]),
+    ("2023年，日本汽车销量500万辆，德国机床产值80亿欧元。", ["日本", "德国"]),
+    # where a company lies, however fair it is there
+    ("锐港公司创建于1992年，坐落于风景秀丽的江南小镇，占地面积4万平方米。", ["锐港公司"]),
+    ("锐港公司位于环境优美的合肥高新区，占地面积4万平方米。", ["锐港公司"]),
+    ("坐落于江淮之间的合肥高新区2023年产值300亿元。", ["合肥高新区"]),
+    # what is made is no company, and who comes second is
+    ("公司生产豆腐、香蹄豆腐以及豆干休闲食品等豆腐系列产品，注册资金800万元。", [""]),
+    ("第2名裕隆集团营收300亿元。", ["裕隆集团"]),
     # sights by their names
     ("清溪高空步道去年吸引游客86万人次，双龙瀑布吊桥收入900万元。", ["清溪高空步道", "双龙瀑布吊桥"]),
     ("合肥市新增五星级酒店3家，星级酒店客房1200间。", ["合肥市", "合肥市"]),
@@ -61,6 +75,26 @@ def test_what_is_held_and_counted() -> None:
     told = [(o.text, o.indicator) for o in extract("合肥锐港体育馆占地120亩，可容纳1.2万人。锐港公司拥有两栋现代化标准厂房。")]
     assert told == [("120亩", "占地"), ("1.2万人", "可容纳"), ("两栋", "现代化标准厂房")]
     assert not [o for o in extract("全面推进四个现代化建设。")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("园区营业额5千400万元，出口9千8百56亿元。", [54_000_000, 985_600_000_000]),
+    ("园区有企业5千家，员工400万人。", [5000, 4_000_000]),
+])
+def test_thousands_before_the_hundreds_of_their_unit(text: str, expected: list[int]) -> None:
+    assert [o.value for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "kinds", "indicators"), [
+    ("出口增长更高达39.2%，进口增长则为8%。", ["change", "change"], ["出口", "进口"]),
+    ("GDP增长有望达到6%，研发占比有望达到6%。", ["change", "ratio"], ["GDP", "研发占比"]),
+    ("合肥市设立300亿元皖北振兴发展产业投资基金。", ["level"], ["设立皖北振兴发展产业投资基金"]),
+    ("合肥市安排300亿元支持产业投资基金。", ["level"], ["支持产业投资基金"]),
+    ("合肥市打造“15分钟社区托育生活圈”，建成托育点32个。", ["level"], ["建成托育点"]),
+    ("学员3分钟跑完操场一圈。", ["level"], ["学员"]),
+])
+def test_growths_funds_and_circles(text: str, kinds: list[str], indicators: list[str]) -> None:
+    assert [(o.kind, o.indicator) for o in extract(text)] == list(zip(kinds, indicators, strict=True))
 
 
 def test_what_came_one_after_the_other_is_done() -> None:

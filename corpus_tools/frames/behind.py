@@ -31,6 +31,7 @@ _PRAISED = compile_late(f"[\u4e00-\u9fff]{{1,8}}?(?:{'|'.join(_PRAISES)})(?:[、
 _PRAISE_BEGINS = frozenset(word[0] for word in _PRAISES)
 _HOW = frozenset("集中 成功 已 已经 正在 首次 正式 全部 同时 联合 共同 拟 即将".split())  # before a verb whose noun stands behind 的
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
+_FUND = compile_late("[^，。；、0-9获给由与和用于向设立入出作支扶认购注参]{2,24}?基金(?![会管公项])")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
 _LONGEST_LIST = 10  # characters of members of a list that are kept before the noun behind 等
 _LEADS = frozenset(" 的不一国世全行业")  # the first characters of these
@@ -69,6 +70,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if first in _LEADS and (led := _LEADING.match(norm, start, gap.end)):
         at = led.end()
         first = norm[at : at + 1]
+    if norm[start - 1] == "元" and norm.find("基金", at + 2, gap.end) >= 0 and (fund := _FUND.match(norm, at, gap.end)) is not None:
+        return Phrase(at, fund.end(), 0)  # 设立3亿元江州振兴发展产业投资基金
     if first in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
         first = norm[at : at + 1]

@@ -28,7 +28,7 @@ BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席�
 # 比上年的5亿元同比增长20%: what follows only tells by how much
 _RISES_BY = compile_late("(?:同比|环比|大幅|小幅)*(?:增长?|增加|上升|上涨|提高|涨|升|下降|下滑|下跌|减少|减|降|跌)[了约近超逾]*")
 _LEADS_ON = compile_late("(?:分别|依次|即)?(?:为|是|有|包括)$|(?:分别|即)$")
-_SIZES = frozenset("级层米伏吨瓦寸亩方")  # last characters of what tells how large each is
+_SIZES = frozenset("级层米伏吨瓦寸亩方升Ll")  # last characters of what tells how large each is
 LONGEST = 40
 
 _HOW_FAR = "(?:的?(?:直线|公路|车程)?距离)?(?:均|都|各|仅仅|仅|只|约|近|不足|不到|不过|有|为|需|要|车程|行程|路程|驾车|开车)*$"

@@ -43,6 +43,7 @@ _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "�
 _BUILT = frozenset(("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿"))
 _STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装机", "装机容量", "总库容", "原油", "天然气", "产量", "主跨")
 _ANY_WORK, _OF_STAGE = ("项目", "工程"), ("期项目", "期工程")
+_ANY_MAKE = ("先进", "进口", "全自动", "自动", "现代化", "最新")  # 德国先进生产线
 _LABEL, _CLOSES = compile_late("项目(?:名称|[一二三四五六七八九十0-9]{1,2})：$"), ("", *"。\n，；（")
 _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
 
@@ -133,7 +134,7 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
         own = without_places(norm, start, foot, place_at)
         if own[:1] == "因" and ending in _BUILT and foot not in place_at:
             start = norm.find("因", start, foot) + 1  # 江州因云岭油田而生
-        if own.startswith("级") and is_generic(own.replace("级", "")) or \
+        if own.startswith("级") and is_generic(own.replace("级", "")) or own.startswith(_ANY_MAKE) and ending == "生产线" or \
                 ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own) or
                                          count_strange(own) == 0 and _COUNT_BEHIND.match(norm, end)):
             return None  # 某市级重大项目, 某市重大项目, 某市某镇项目, 某市成果转化项目达29个

@@ -6,12 +6,19 @@ from collections.abc import Mapping, Sequence
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 from corpus_tools.names.pairs import scan_pairs
+from corpus_tools.split import Passage
 
 # those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
 _COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|的?买家|观众|"
                       "投资者(?!网络|关系|联盟|大会|俱乐部|协会|保护|教育|服务|说明会|平台))")
 _COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$"
                             "|(?:大陆|内地)（[^（）]{1,20}人次?）[，、和及与]$")  # 内地（70万人次），甲地（20万人次）
+# what was made there, counted; 意大利进口额 is no machine
+_MADE = compile_late(r"(?:原装|先进的?|进口的?|[制产](?=..)|最新|全自动)*[^，。；、\d的]{1,16}?(?:[机床线仪炉泵]|设备|装置|系统|中心|模具)约?\d{1,4}[余多]?(?:台套?|[套条部组座])")
+_LIES = compile_late("(?:目前|现在|其中|我们|本|该)?的?[\u4e00-\u9fff]{0,4}(?:公司|企业|集团|工厂|厂区|厂房|厂|基地|总部|学校|校区|医院|酒店|仓库|车间|办公楼|实验室|中心|门店|项目)"
+                     "(?:目前|现|新|也|均|都|主要)*(?:[位坐座]落[于在]?|位于|地处|设[于在]|地址[：:]?)[^，。；0-9]{0,8}")
+_WIDE, _MOST = ("country", "world", "group"), compile_late("[^，。；、\\d]{0,8}最[大高多早长强]的")
+_LIES_ENDS, _LYING, _REACH = frozenset("于在处落址：:的"), ("位于", "落于", "落在", "地处", "设于", "设在", "地址"), 10
 _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
 # characters with which the words behind such a place begin, and with which those before it end
 _BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到、和及与或，")
@@ -20,6 +27,27 @@ _BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内（籍旅访游团住乘�
 # what a company has in a place: 香港业务收入, 香港物业租金; no trade of it: 香港零售业销售额
 SEGMENT = compile_late("(?:[^业，。；、0-9]|业(?=务)|(?<=[物营])业){0,10}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利|客量|租金)")
 _LISTED = compile_late(r"（(?!19|20)\d{3,6}(?:[.-](?:HK|TW|SH|SZ))?[），]")
+
+
+def find_made(norm: str, names: Sequence[Name], places: Sequence[int]) -> frozenset[int]:
+    """The countries of these places that only say where a machine was made: 意大利制织布机12台, 德国进口生产线3条."""
+    return frozenset([k for k in places if names[k].level == "country" and names[k].place != "中国" and _MADE.match(norm, names[k].end)])
+
+
+def find_sites(passage: Passage, names: Sequence[Name], places: Sequence[int]) -> frozenset[int]:
+    """Those of these places that only say where something lies that has no name, or among which it is first: 工厂坐落在江州市; 亚洲最大的茶厂."""
+    norm, found = passage.norm, []
+    may_lie = any([word in norm for word in _LYING])
+    for k in places:
+        name = names[k]
+        if name.level in _WIDE:
+            if "最" in norm[name.end:name.end + _REACH] and _MOST.match(norm, name.end):
+                found.append(k)
+        elif may_lie and norm[name.start - 1:name.start] in _LIES_ENDS:
+            start = passage.clauses[passage.clause_at(name.start)].start
+            if _LIES.fullmatch(norm, start, name.start) and not (k and names[k - 1].start >= start and names[k - 1].type != "stand-in"):
+                found.append(k)
+    return frozenset(found)
 
 
 def find_guests(norm: str, names: Sequence[Name]) -> frozenset[int]:

@@ -49,6 +49,7 @@ _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join((*_CALLED, *_BROUGHT)))
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
+_OF_THINGS = compile_late("等[^，。；、]{0,10}(?:产品|制品|品种|商品|业务|领域|行业|产业|产业链|赛道|板块|用品)(?:的|为|[，。；、\n]|$)")
 _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
 _VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
 _WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
@@ -166,6 +167,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
             not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
             not (clean and _OFFICERS.match(norm, end)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
+    if needs == "acts" and norm[end:end + 1] == "等" and _OF_THINGS.match(norm, end) is not None:
+        return None  # 豆腐、豆干休闲食品等系列产品
     if needs == "acts" and own.isascii() and own.isupper() and not is_called and ending not in _OF_COMPANIES and \
             not (clean and _OFFICERS.match(norm, end)) and not norm.startswith(_SPEAKS, end):
         return None  # MEMS芯片累计出货5亿颗, LED显示产值5亿元: what is made

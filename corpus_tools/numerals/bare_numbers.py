@@ -90,18 +90,21 @@ def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -
     return extend_up(text, numeral, *find_up(norm, at, floor)) if is_money and norm[at - 1:at] in ("过", "破") else numeral
 
 
-def _raise(written: Written) -> Written:
-    """That many times 亿."""
-    return written._replace(power=written.power + 8, place=written.place + 8)
+def _raise(parts: list[Parsed], power: int) -> list[Parsed]:
+    """That many times 万 or 亿."""
+    return [part._replace(written=part.written._replace(power=part.written.power + power, place=part.written.place + power),
+                          power=part.power + power) for part in parts]
 
 
 def _read_lower(norm: str, first: Parsed) -> list[Parsed]:
-    """A number and those of lower power that go on with it: 6亿9538万6千, 1万2千亿."""
+    """A number and those of lower power that go on with it: 6亿9538万6千, 1万2千亿, 5千400万."""
     parts = [first]
     while parts[-1].power and norm[parts[-1].end:parts[-1].end + 1].isdigit():
         rest = parse_number(norm, parts[-1].end)
         if rest is not None and parts[-1].power <= 4 and 8 < rest.power < 12 and rest.written.digits < 10:  # 亿 is for all
-            parts = [part._replace(written=_raise(part.written), power=part.power + 8) for part in parts]
+            parts = _raise(parts, 8)
+        elif rest is not None and parts[-1].power < 4 and rest.power in (4, 8) and rest.written.digits < 10**parts[-1].power:
+            parts = _raise(parts, rest.power)  # 5千400万
         if rest is None or rest.power >= parts[-1].power or to_number(rest.written) >= 10**parts[-1].power:
             break
         parts.append(rest)

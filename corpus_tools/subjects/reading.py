@@ -11,7 +11,7 @@ from corpus_tools.model import Article, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import document_place
 from corpus_tools.names.loose_names import is_person
-from corpus_tools.names.origins import find_guests, find_segments, list_origins
+from corpus_tools.names.origins import find_guests, find_made, find_segments, find_sites, list_origins
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
@@ -76,7 +76,10 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     roles = read_roles(counted, names, cues)
     origins = list_origins(passage.norm, names)
     segments = find_segments(passage.norm, names, sorts)
-    aside = origins | find_guests(passage.norm, names) | segments
+    places = sorts.get("place", ())
+    if made := find_made(passage.norm, names, places):
+        roles = [role._replace(part="origin") if k in made else role for k, role in enumerate(roles)]
+    aside = origins | find_guests(passage.norm, names) | segments | made | find_sites(passage, names, places)
     home = document_place(article, names, passage, origins=aside, currency=currency)
     if home[3] and (met := {k for k, name in enumerate(names) if name.place == home[3] and roles[k].part == "comparison"}):
         home = document_place(article, names, passage, origins=aside | met, currency=currency)  # 我县总量超过云江县: where a text is not from
