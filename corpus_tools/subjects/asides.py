@@ -41,6 +41,8 @@ class Role(NamedTuple):
     clause: int
 _IS_ONE_OF = compile_late("(?![^，。；]{0,14}(?:来自|出自|设在|属于|[一二三四五六七八九半]成|分之))[\u4e00-\u9fff“”]{2,16}(?:企业|品牌|单位|商标|示范基地|之一)")
 _IS_ONE_OF_SO_MANY = compile_late("(?:的?首批)?(?:\\d{1,3}|[一二三四五六七八九十两百]{0,3})[家个大座][^，。；\\d]{2,20}之一|首批[^，。；\\d]{2,20}之一")
+_LIES_FAIRLY = compile_late("(?:[位坐座]落[于在]|位于|地处|落户)[\u4e00-\u9fff“”、]{2,12}的$")
+_LONGEST_PRAISE, _CLAUSE_ENDS = 18, ("", *"，。；内\n")  # characters from 位于 to the name
 _LIES_IN, _SIDE_OF = compile_late("地处|位于|坐落|座落"), compile_late("的?(?:[东西南北中]{1,2}(?:部|侧|郊|端|缘|隅|麓|岸|面|境|大门)?|中心|腹地|境内|城区|近郊|郊区|核心区)")
 
 
@@ -130,3 +132,9 @@ def tells_what_it_is(passage: Passage, clause: Clause, name: Name) -> bool:
         return True
     return name.type in ("place", "park") and norm[clause.end - 2:clause.end] == "之一" and \
         _IS_ONE_OF_SO_MANY.fullmatch(norm, name.end, clause.end) is not None
+
+
+def lies_so(norm: str, opens: int, name: Name) -> bool:
+    """Whether a name that ends its clause is where something lies, and how fair it is there: 坐落于风景秀丽的某园区."""
+    return norm[name.end:name.end + 1] in _CLAUSE_ENDS and \
+        _LIES_FAIRLY.search(norm, max(opens, name.start - _LONGEST_PRAISE), name.start) is not None

@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
-from corpus_tools.subjects.asides import BEFORE_SORTS, CONJUNCTIONS, Role, is_only_where, read_aside, read_sort, tells_what_it_is
+from corpus_tools.subjects.asides import BEFORE_SORTS, CONJUNCTIONS, Role, is_only_where, lies_so, read_aside, read_sort, tells_what_it_is
 from corpus_tools.subjects.datelines import find_datelines
 from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
@@ -48,8 +48,6 @@ _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "insti
 _WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以"), ("class", "stand-in"), ("与", "和", "同")
 _WITHIN, _LEFT = ("company", "institution", "project"), ("毕业", "走出", "孵化", "起步")  # what a place stands right before; 从某园毕业的某公司
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
-_LIES_FAIRLY = compile_late("(?:[位坐座]落[于在]|位于|地处|落户)[\u4e00-\u9fff“”、]{2,12}的$")
-_LONGEST_PRAISE, _ENDS = 18, ("", *"，。；内\n")  # characters from 位于 to the name
 _THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?)[为是]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理", "所在的")
@@ -94,9 +92,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             part = "bracket"
         elif start < told:
             part = "dateline"
-        elif k and norm[start - 1] == "的" and norm[name.end:name.end + 1] in _ENDS and roles[-1].head and \
-                names[k - 1].start >= passage.sentences[clause.sentence].start and \
-                _LIES_FAIRLY.search(norm, max(opens, start - _LONGEST_PRAISE), start):
+        elif k and norm[start - 1] == "的" and roles[-1].head and names[k - 1].start >= passage.sentences[clause.sentence].start and \
+                lies_so(norm, opens, name):
             part = "object"  # 某公司坐落于风景秀丽的某园区，占地30亩
         elif norm[start - 1] == "为" and name.type in _WINNERS and norm.endswith(_BECOMES, opening, start):
             part, head = "topic", True  # 1998年改制为某公司，…: what it has been since
