@@ -70,7 +70,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if first in _LEADS and (led := _LEADING.match(norm, start, gap.end)):
         at = led.end()
         first = norm[at : at + 1]
-    if norm[start - 1] == "元" and norm.find("基金", at + 2, gap.end) >= 0 and (fund := _FUND.match(norm, at, gap.end)) is not None:
+    if start and norm[start - 1] == "元" and norm.find("基金", at + 2, gap.end) >= 0 and (fund := _FUND.match(norm, at, gap.end)) is not None:
         return Phrase(at, fund.end(), 0)  # 设立3亿元江州振兴发展产业投资基金
     if first in ("与", "和", "跟", "属") and (related := _RELATED.match(norm, at, gap.end)):
         at = related.end()  # 1300宗与计划有关的贷款申请, 三成属于生物科技
