@@ -14,7 +14,7 @@ _CHINESE = frozenset("一二三四五六七八九十")
 _NOTE = compile_late(r"\[[0-9]{1,3}\]")  # 国内生产总值[2]: the mark of a note
 _EDGE = frozenset("+ \n\t，、：:；;。-—·了的和及与或“”（）()/|◆◇●○■□★☆▲△▶►•✦✅✔➤※")
 _MEANS = ("年复合", "复合", "年均复合", "年平均", "年均", "平均")
-_LOOSE = frozenset("按另致惟唯却")
+_LOOSE = frozenset("按另致惟唯却爰")
 _LEAD_FIRSTS = frozenset("以如例则也亦还")
 _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此])|则|也(?!门)|亦(?!庄)|还(?![款贷原本清迁建绿乡房租债息]))(?=..|派)")
 _OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")

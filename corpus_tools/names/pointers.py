@@ -19,7 +19,7 @@ _SCOPES = {
 _SCOPE_OF = {word: scope for scope, words in _SCOPES.items() for word in words.split()}
 _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
 # 这家, 这座: what is counted so is a body; 该 and 此 need their noun near
-_POINTER = re.compile(rf"[这该此](?:(?<=这)(?:[家座所处片]|[一个项][家座个所处项]?)|(?<=[该此])(?:[家座个所处]|项(?!目))?)"
+_POINTER = re.compile(rf"(?:[这该]|此(?!外))(?:(?<=这)(?:[家座所处片]|[一个项][家座个所处项]?)|(?<=[该此])(?:[家座个所处]|项(?!目))?)"
                       rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
                       r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
 _INSIDE = compile_late("^[区市县省镇乡村州次批轮局署厅处院校所厂行会]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called

@@ -71,9 +71,8 @@ _POWERS = {"万": 4, "亿": 8, "百万": 6, "千万": 7, "百亿": 10, "千亿":
 
 def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit | None, int]:
     """The unit that begins at ``end``, one space allowed between, and where it ends."""
-    at, first = end, norm[end:end + 1]
-    if first == " ":
-        at, first = end + 1, norm[end + 1:end + 2]
+    at = end + (norm[end:end + 1] == " ")
+    first = norm[at:at + 1]
     if first == "（" and (given := _GIVEN.match(norm, at)) is not None:  # 4.6（元/立方米）, 25（万元/亩）
         unit = find_unit(norm, given.start(2))
         if unit is not None and unit.sort not in ("duration", "count") and (
@@ -83,8 +82,9 @@ def find_unit_after(norm: str, end: int, *, strict: bool = False) -> tuple[Unit 
     if unit is None:
         return None, end
     stop = at + len(unit.surface)
-    if unit.sort == "count" and norm.startswith("式", stop) and not norm.startswith("样", stop + 1):
-        return None, end  # 两片式易拉罐, 三段式
+    if unit.sort == "count" and norm.startswith("式", stop) and not norm.startswith("样", stop + 1) or \
+            unit.surface == "台" and at > end and norm[stop:stop + 1] in ("人", "商", "湾", "股", "积", "企", "生", "铁"):
+        return None, end  # 两片式易拉罐, 三段式; 差距破千万 台人出国
     return unit, stop
 
 
