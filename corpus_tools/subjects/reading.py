@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence, Set
 from itertools import islice
 
@@ -70,9 +71,9 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
                     mentions: Sequence[Numeral] = ()) -> Reading:
     """Everything that the search for subjects asks of the names of a passage; ``currency`` is that of a plain 元, where it is known."""
     cues, counted = scan_pairs(passage.norm).cues, write_figures(passage, mentions)
-    sorts: dict[str, list[int]] = {}  # what is asked of one sort of names is asked of these alone
+    sorts: dict[str, list[int]] = defaultdict(list)  # what is asked of one sort of names is asked of these alone
     for k, name in enumerate(names):
-        sorts.setdefault(name.type, []).append(k)
+        sorts[name.type].append(k)
     roles = read_roles(counted, names, cues)
     origins = list_origins(passage.norm, names)
     segments = find_segments(passage.norm, names, sorts)
