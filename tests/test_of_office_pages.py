@@ -249,3 +249,20 @@ def test_sides_lists_and_plans_leave_the_measure(told: str, indicators: list[str
 ])
 def test_what_is_left_out_is_not_what_is_told_of(told: str, indicator: str):
     assert extract(f"2031年，庐江县税收3亿元，{told}。")[-1].indicator == indicator
+
+
+@pytest.mark.parametrize(("page", "subjects"), [
+    ("县招商局2031年工作总结\n一年来，县招商局攻坚克难。青岳集团投资3亿元。全年争取资金600万元。", ["青岳集团", ""]),
+    ("庐江县招商局2031年工作总结\n青岳集团投资3亿元。达产后产值5亿元。全年争取资金600万元。", ["青岳集团", "青岳集团", "庐江县"]),
+    ("合肥高新区招商局2031年工作总结\n全年争取资金600万元。青岳集团投资3亿元。", ["合肥高新区", "青岳集团"]),
+    ("青岳集团2031年工作总结\n青岳集团攻坚克难。全年争取资金600万元。", ["青岳集团"]),
+])
+def test_an_office_that_sums_up_tells_of_its_place(page: str, subjects: list[str]):
+    assert [r.subject for r in extract(page)] == subjects
+
+
+@pytest.mark.parametrize(("told", "subject"), [
+    ("我局服务中国优秀旅游城市创建，接待来客90人。", ""), ("中国优秀企业家大会召开，到会90人。", "中国"), ("中国主要旅游城市新增酒店90家。", "中国"),
+])
+def test_titles_of_honour_name_no_country(told: str, subject: str):
+    assert extract(told)[-1].subject == subject

@@ -10,6 +10,7 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, lists_several
 from corpus_tools.subjects.mentions import is_introduced
+from corpus_tools.subjects.mistaken import opens_as_office
 from corpus_tools.subjects.reading import NATION, WIDEST, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.standing import (
     OPENING,
@@ -67,6 +68,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
     sentence = block = chain = -1
     here = paragraph = caused = recent = firm = listed = None
     is_first = is_list = False
+    of_office = reading.main.type in ("", "place", "park") and opens_as_office(passage.norm)
     for number in sorted(told.union(heads, classes)):  # all other clauses leave things as they are
         clause = clauses[number]
         if sentences[clause.sentence].block not in blocks:
@@ -89,8 +91,11 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
             clauses[reading.roles[recent].clause].sentence == sentence - 1
         is_giver = caused is not None and _GIVES.match(passage.norm, clause.start) is not None
         of_firm = firm is not None and clauses[reading.roles[firm].clause].sentence == sentence - 1 and _tells_of_firm(passage, clause)
-        topics[number] = here if caused is None or is_giver else caused, \
-            firm if of_firm else recent if paragraph is None or of_same else paragraph
+        last = firm if of_firm else recent if paragraph is None or of_same else paragraph
+        if of_office and last is not None and not of_firm and who[last].type == "company" and \
+                not _WORK_FACT.match(passage.norm, clause.start):
+            last = None  # 某公司投资3亿元。培育企业10家, in what an office has done
+        topics[number] = here if caused is None or is_giver else caused, last
         counted = find_counted(reading, number) if number in classes else None
         if counted is not None:
             here = counted

@@ -13,7 +13,18 @@ from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks, lists_contents
 from corpus_tools.subjects.credits import SERIES, credit_metadata, credit_regions, credit_stand_ins, say_place
 from corpus_tools.subjects.mentions import Layout, count_mentions, read_layout
-from corpus_tools.subjects.mistaken import find_together, is_digest, is_of_election, is_of_nation, is_partner
+from corpus_tools.subjects.mistaken import (
+    NAMED,
+    PASSED,
+    UNNAMED,
+    find_together,
+    is_digest,
+    is_of_election,
+    is_of_nation,
+    is_of_unnamed,
+    is_partner,
+    opens_as_office,
+)
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.site_owners import find_site_owner, tells_of_owner
 from corpus_tools.subjects.tally import Tally
@@ -23,15 +34,12 @@ from corpus_tools.traditional import simplify
 _TOLD_PARK = 4.0  # as much as a place told from outside the text
 _MANY = 4  # places of which as much is told
 _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|年报|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
+_OF_PARK = compile_late("[\u4e00-\u9fff]{2,10}?(?:高新区|经开区|开发区|新区|产业园区?|园区)(?=[\u4e00-\u9fff]{2,6}$)")
 _OWNERS = ("place", "park", "company", "institution")
 _OWNED = 3.0  # what a plan adds to the one whose it is
 _MASTHEAD = 2.0
 _BODIES = ("company", "park")
 _NEARLY = 0.5  # of the best score
-_UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
-_BARE_OFFICES = ("区政府", "区委", "县政府", "县委", "市政府", "市委", "镇政府", "镇党委", "乡政府", "乡党委")
-_PASSED = ("company", "institution", "project")
-_NAMED = 3  # times that a name is said, so that the text is about it
 _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
 _THAN = ("超过", "超越", "赶超", "高于", "低于", "领先", "优于", "仅次于", "落后于")
@@ -63,7 +71,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     main = _find_by_rules(passage, article, names, roles, home, layout, tally)
     chosen = main.name if main.shown is None or main.shown.end else main.shown.full
     other = find_weightier(chosen, passage, names, roles, home, origins, layout, tally)
-    if other is None:
+    if other is None or not main.name and other.type in PASSED and opens_as_office(passage.norm):
         return main
     return Main(_say(other.full, other, passage), other.type, other) if other.full else NO_MAIN
 
@@ -84,11 +92,11 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
     if owner is not None:
         tally.scores[owner.full], tally.shown[owner.full] = _OWNED, owner
     best = _choose(tally, heading, home, owned=owner is not None, article_place=article_place) if tally.scores else ""
-    if not best or _comes_late(best, tally, layout):
+    if not best or _comes_late(best, tally, layout, passage.norm):
         only = _find_only_place(passage.norm, names, roles) or (None if best else _find_office_place(article, home))
         if only is not None or not best:
-            return Main(only.full, "place", only) if only is not None else _read_home(passage, home)
-    if is_digest(best, tally, layout.lead, home) or _is_of_unnamed(best, tally, heading, names):
+            return Main(only.full, only.type, only) if only is not None else _read_home(passage, home)
+    if is_digest(best, tally, layout.lead, home) or is_of_unnamed(best, tally, heading, names, passage.norm):
         return NO_MAIN
     if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
         return told
@@ -106,9 +114,9 @@ def _credit_site(passage: Passage, article: Article | None, names: Sequence[Name
     """The park whose paper it is, the company whose site it is."""
     for full in find_masthead_parks(article):
         tally.add(Name(0, 0, full, "park", full), _MASTHEAD)
-        tally.told[full] = tally.told.get(full, 0) + _NAMED
+        tally.told[full] = tally.told.get(full, 0) + NAMED
     if (site := find_site_owner(article, passage, names, roles, tally.shown)) is not None:
-        tally.scores[site.full], tally.shown[site.full], tally.told[site.full] = _MASTHEAD, site, _NAMED
+        tally.scores[site.full], tally.shown[site.full], tally.told[site.full] = _MASTHEAD, site, NAMED
         if tells_of_owner(passage):
             tally.titled.add(site.full)
 
@@ -140,7 +148,7 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
     scores, shown, heads = tally.scores, tally.shown, tally.heads
     best = max(scores, key=scores.__getitem__)
     nation = sum(n.level == "country" for n in heading)
-    ours = sum(n.level in _UNNAMED for n in heading)  # 全市, 我县
+    ours = sum(n.level in UNNAMED for n in heading)  # 全市, 我县
     pointed = {n.level for n in heading if n.text.startswith("该")}  # 该园区 …, where one park is named
     parts = {f for f, n in shown.items() if nation > heads[f] and n.place != "中国"}  # where a text speaks more of 全国, 我国
 
@@ -149,7 +157,7 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
         kind = shown[full].type
         if kind in pointed and kind in _BODIES and sum(n.type == kind for n in shown.values()) == 1:
             return False
-        return not owned and tally.told.get(full, _NAMED) < _NAMED and full not in tally.titled and full not in tally.introduced and \
+        return not owned and tally.told.get(full, NAMED) < NAMED and full not in tally.titled and full not in tally.introduced and \
             heads[full] < (2 if shown[full].type == "place" else 1) and full != article_place and bool(shown[full].end) and \
             (kind not in ("place", "park") or not shown[full].place or shown[full].place not in home or full in parts or
              shown[full].level == "country" and ours > nation)
@@ -165,26 +173,11 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
     return body if body and scores[body] >= scores[best] * _NEARLY else ""
 
 
-def _is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequence[Name]) -> bool:
-    """Whether a class of parks, a country, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named."""
-    unnamed = sum(n.level in _UNNAMED for n in heading)
+def _comes_late(best: str, tally: Tally, layout: Layout, norm: str) -> bool:
+    """Whether a body or works are said once, and behind the lead (某市交通局推进…, and then a list of roads), or where an office sums up."""
     told = tally.told.get(best, 0)
-    if tally.shown[best].type in _PASSED and best not in tally.titled and best not in tally.introduced and told < 2 and \
-            sum(n.level in (*_UNNAMED, "town") for n in heading) + \
-            sum(n.type == "agency" and not n.place and n.text in _BARE_OFFICES for n in names) > 1:
-        return not any(n.type in ("place", "park", "agency") and (n.place or n.type != "agency") and (tally.heads[f] or f in tally.titled)
-                       for f, n in tally.shown.items())  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
-    if any(n.type == "place" and n.level in _UNNAMED for n in tally.shown.values()):
-        return False
-    if tally.shown[best].level in ("country", "group"):
-        return unnamed > 0 and not tally.heads[best]  # 全市进出口…，对美国…
-    return tally.shown[best].type == "class" and (unnamed > 1 and told < _NAMED or unnamed == 1 and told < 2)
-
-
-def _comes_late(best: str, tally: Tally, layout: Layout) -> bool:
-    """Whether a body or works are said once, and behind the lead: 某市交通局推进…, and then a list of roads."""
-    return tally.shown[best].type in _PASSED and tally.told.get(best, 0) < 2 and tally.shown[best].start >= layout.lead and \
-        best not in tally.titled and best not in tally.introduced
+    return tally.shown[best].type in PASSED and best not in tally.titled and best not in tally.introduced and (
+        told < 2 and tally.shown[best].start >= layout.lead or told <= NAMED and opens_as_office(norm))
 
 
 def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> str:
@@ -206,7 +199,7 @@ def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
 
 
 def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
-    """The county or city that every place of a text is or lies around: said more than once, or by an office, or as 全县 as well."""
+    """The county or city that every place of a text is or lies around: said more than once, by an office, or as 全县 as well; or its park."""
     said = [(n, list_places()[n.place]) for n, r in zip(names, roles)
             if n.type in ("place", "agency") and n.place in list_places() and r.part not in _AROUND]
     for level in ("county", "city"):
@@ -217,8 +210,11 @@ def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) ->
         own = [n for n, place in said if place.name == lowest.name]
         if all(norm.endswith(_THAN, 0, n.start) for n in own):
             return None  # 我县总量首次超过云江县
+        park = _OF_PARK.match(own[0].text) if own[0].type == "agency" else None
+        if park is not None and park[0] != lowest.name:
+            return Name(own[0].start, own[0].start + park.end(), park[0], "park", park[0])  # 云江高新区科技局2021年工作总结
         if len(own) > 1 or own[0].type == "agency" or norm.startswith("政府", own[0].end) or \
-                any(n.type == "stand-in" and n.level in _UNNAMED for n in names):
+                any(n.type == "stand-in" and n.level in UNNAMED for n in names):
             return next((n for n in own if n.type == "place"), None) or say_place(lowest)
     return None
 
