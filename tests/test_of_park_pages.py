@@ -204,3 +204,46 @@ def test_those_who_speak_for_parks_and_companies(text, found):
 ])
 def test_bodies_introduced_in_passing(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what began in a year goes on, and dates nothing that is told after it
+    ("自2014年至今，合肥市累计开工120个园区，入驻企业900家。\n长丰县全年新增企业80家。瑶海区有产业园9个。", ["2014", "2014", "", ""]),
+    ("2022年，合肥市新增园区5个。自2014年至今，长丰县开工园区12个。", ["2022", "2014/2022"]),
+    # near misses
+    ("合肥市2014年开工120个园区，全年新增企业80家。", ["2014"] * 2),
+])
+def test_since_a_year(text, found):
+    assert read(text, "period") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青沧研究院落户长丰县。研究院3年内引进人才60名，5年内实现产值争取超过5亿元。", ["target"] * 2),
+    ("青沧公司承诺两年内投资3亿元。", ["target"]),
+    # near misses
+    ("青沧园区3年内引进了企业20家。", ["actual"]),
+    ("青沧园区成立3年内引进企业20家。", ["actual"]),
+    ("青沧园区短短两年内就引进企业20家。", ["actual"]),
+])
+def test_what_is_to_come_within_years(text, found):
+    assert read(text, "status") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # the size in a name
+    ("长丰县千亿级纺织产业园规划面积20平方公里。", [("20平方公里", "长丰县千亿级纺织产业园")]),
+    # with whose help it was done
+    ("去年，长丰县抢抓机遇，在嘉善县的帮扶下，投资5000万元建成厂房3万平方米。", [("5000万元", "长丰县"), ("3万平方米", "长丰县")]),
+    # honours that a place gives to what is made
+    ("青沧高新区拥有产品53项，安徽省著名品牌8个，省级企业技术中心4家。", [("53项", "青沧高新区"), ("8个", "青沧高新区"), ("4家", "青沧高新区")]),
+    # banks called for short, and those who lend
+    ("建设银行、农业银行营业收入分别为3亿元和5亿元。", [("3亿元", "建设银行"), ("5亿元", "农业银行")]),
+    ("青沧集团有限公司现有员工300人，向建设银行贷款3亿元，年产值5亿元。", [(q, "青沧集团有限公司") for q in ("300人", "3亿元", "5亿元")]),
+    # all the parks of a place
+    ("合肥市去年稳步发展\n去年底，全市13个产业园区入驻企业1280家，其中规模以上企业400家。", [("13个", "合肥市"), ("1280家", "合肥市"), ("400家", "合肥市")]),
+    # near misses
+    ("长丰县打造千亿级产业集群3个。", [("千亿级", "长丰县"), ("3个", "长丰县")]),
+    ("青沧产业园位于合肥市。产业园区入驻企业80家。", [("80家", "青沧产业园")]),
+])
+def test_what_parks_places_and_banks_have(text, found):
+    assert read(text, "text", "subject") == found

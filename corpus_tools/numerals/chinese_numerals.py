@@ -1,6 +1,7 @@
 """Reading one numeral that begins with a Chinese numeral character: word, name, time, list number or quantity."""
 from __future__ import annotations
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_amounts import read_amount
@@ -22,6 +23,8 @@ _ITEM_BEFORE = frozenset("。；：\n ，“）、")
 _ITEM_AFTER = frozenset("是、，）")
 _IDIOM = 4  # characters
 _NO_AMOUNTS = ("百强", "百货", "百姓", "百科")
+_PLACE_ENDS = "省市县区镇州"
+_CALLED_SO = compile_late("级[\u4e00-\u9fff]{1,8}?(?:产业园|工业园|科技园|物流园|开发区)")
 _NOT_HALF = ("天", "年", "会")
 
 
@@ -70,6 +73,8 @@ def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) 
     stop = read_chinese_time(norm, at) if norm[end:end + 1] in CHINESE_TIME_STARTS else 0
     if stop >= end:
         return new_numeral(Numeral, at, stop, text[at:stop], "time", "date")
+    if before and before in _PLACE_ENDS and run.word[-1] == "亿" and _CALLED_SO.match(norm, end):
+        return None  # 云江县千亿级纺织产业园: a name
     if _is_item(norm, at, run, before):
         return new_numeral(Numeral, at, end, text[at:end], "other", "list")
     if run.word in ("两", "三", "四") and norm.startswith("位数", end):

@@ -72,7 +72,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if anchor is not None and (told := int(anchor[2]) + (anchor[1] in ("去年", "上年"))) < parts[0] - 1:
             return Reference(str(told), "context", told)  # 较上一期（2016年1月至3月）增加, on a page of 2018
         return Reference(published[0], "publication", *parts[:3])
-    begins, latest, fiscal, founded = find_plan(passage), "", "", True  # all that is dated is what came to be: of it no 去年 can be told
+    begins, latest, fiscal, founded = find_plan(passage), "", "", True  # all that is dated is what came to be or began: no 去年 can be told
     first = passage.blocks[0] if len(passage.blocks) > 1 else None
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
                           and not passage.norm.startswith("。", first.end - 1))
@@ -85,7 +85,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if time.use == "than" and passage.norm.startswith("以来", time.end):
             continue  # 2001年2月以来的新低点
-        founded = founded and time.use == "event"
+        founded = founded and (time.use == "event" or time.use == "since" and time.grain == "year")
         if "财年" in passage.norm[time.start:time.end]:
             fiscal = max(fiscal, time.period[:4])  # 2026财年第二季度 may be told of in 2025
             continue
@@ -119,7 +119,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if latest and (grown := count_from_founding(passage, times)) > latest[:4]:
         return Reference(grown, "context")
     if latest and founded:
-        return Reference(latest[:4], "context")
+        return Reference() if any(time.use == "since" for time in told) else Reference(latest[:4], "context")  # 自2014年以来
     if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
         latest = told[1]  # 某区2023年统计公报, which says 全年 from then on
     if "号" in passage.norm:

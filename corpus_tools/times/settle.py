@@ -170,6 +170,8 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
             return span[0]  # 预计2019年…。全年…, told in 2020
         if other is None or other is time or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
             continue
+        if other.use == "since" and not year:
+            continue  # 自2014年以来…。全年…: of a year that no one tells
         if other.relative == time.relative == "-1:":
             continue  # 2022年…，上年则为5亿元，…，较上年的3亿元减少: of one year
         span = find_years(other, year)
