@@ -85,7 +85,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if time.use == "than" and passage.norm.startswith("以来", time.end):
             continue  # 2001年2月以来的新低点
-        founded = founded and (time.use == "event" or time.grain == "year" and passage.norm.startswith(("以来", "至今"), time.end))
+        founded = founded and (time.use == "event" or time.grain == "year" and passage.norm.startswith("至今", time.end))
         if "财年" in passage.norm[time.start:time.end]:
             fiscal = max(fiscal, time.period[:4])  # 2026财年第二季度 may be told of in 2025
             continue
