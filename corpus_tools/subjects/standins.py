@@ -3,7 +3,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
@@ -16,7 +15,6 @@ from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
-_SO_MANY = compile_late("(?:[现共]?有|的)?[0-9一二两三四五六七八九十]{1,4}[余多]?[个家]")
 _HOLDERS = ("place", "park", "class", "project", "institution")
 _NO_MAIN = Main("", "", None)
 
@@ -47,9 +45,6 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
         elif name.level in PLACE_SCOPES:
             found = find_place(passage.norm, name, names, roles, seen, main, home, shown, sorts)
             resolved.append(show_place(found, passage, shown) if found else None)
-        elif name.level == "park" and k and names[k - 1].end < name.start and (place := resolved[k - 1]) is not None and \
-                place.type == "place" and _SO_MANY.fullmatch(passage.norm, names[k - 1].end, name.start):
-            resolved.append(place)  # 全市13个园区现有企业300家: all that a place has
         else:
             of_series = series and name.level == "company"
             whole = _NO_MAIN if of_series else main
