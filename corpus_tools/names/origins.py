@@ -17,7 +17,7 @@ _COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口
 _MADE = compile_late(r"(?:原装|先进的?|进口的?|[制产](?=..)|最新|全自动)*[^，。；、\d的]{1,16}?(?:[机床线仪炉泵]|设备|装置|系统|中心|模具)约?\d{1,4}[余多]?(?:台套?|[套条部组座])")
 _LIES = compile_late("(?:目前|现在|其中|我们|本|该)?的?[\u4e00-\u9fff]{0,4}(?:公司|企业|集团|工厂|厂区|厂房|厂|基地|总部|学校|校区|医院|酒店|仓库|车间|办公楼|实验室|中心|门店|项目)"
                      "(?:目前|现|新|也|均|都|主要)*(?:[位坐座]落[于在]?|位于|地处|设[于在]|地址[：:]?)[^，。；0-9]{0,8}")
-_WIDE, _MOST = ("country", "world", "group"), compile_late("[^，。；、\\d]{0,8}最[大高多早长强]的")
+_WIDE, _MOST = ("world", "group"), compile_late("[^，。；、\\d]{0,8}最[大高多早长强]的")
 _LIES_ENDS, _LYING, _REACH = frozenset("于在处落址：:的"), ("位于", "落于", "落在", "地处", "设于", "设在", "地址"), 10
 _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
 # characters with which the words behind such a place begin, and with which those before it end

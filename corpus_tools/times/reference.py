@@ -107,7 +107,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if latest and (titled := _find_month_of_title(times, body))[:4] > latest[:4]:
         latest, founded = titled, False
     if latest and all(time.use == "than" for time in told):
-        latest = max([latest, *(t.period[:4] for t in times if t.start < body and t.grain == "year" and t.use == "when")])  # 与2022年相比
+        latest = max([latest, *(t.period[:4] for t in times if t.grain == "year" and (  # 与2022年相比; in a yearly report 预计2022年…，是2017年的两倍
+            t.use == "when" and t.start < body or passage.norm.endswith("预计", 0, t.start) and "各位代表" in passage.norm))])
     report = _REPORT.search(passage.norm, first.start, first.end) if is_title and any(map(passage.norm.__contains__, _NEAR_YEARS)) else None
     if report is not None and (not latest or int(report[1]) == int(latest[:4]) + 1):
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
