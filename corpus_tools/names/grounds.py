@@ -31,7 +31,7 @@ _OWN_GROUNDS = ("软件园", "科技园", "产业园", "工业园", "科学园",
 _ANY_PARTS = ("片区", "区块")  # 核心区块, 中心片区: whosever
 _POINTS = ("每个", "各个", "这个", "那个")
 _HOPED = ("未来", "希望")  # words of what is to be, and of names
-_FIRST_OF_ALL = ("首趟", "首列", "首班", "首座", "首条", "首批", "首个")
+_FIRST_OF_ALL = ("全台", "全港", "全国", "首趟", "首列", "首班", "首座", "首条", "首批", "首个")
 SAYS = compile_late(r"[\u4e00-\u9fff]是[\u4e00-\u9fff]{2}|有\d{1,3}个(?:项目)?$")  # 生产线是某省重点项目, 某市有11个项目
 _STOREYS = compile_late(r"[一二两三四五六七八九十\d]{1,3}[幢栋座层]")  # 设两幢六层高大楼
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:园区|高新区|开发区|经开区|工业园|产业园|新区)(?:规划|计划|正在)?(?:建设|兴建)新|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
@@ -42,6 +42,7 @@ _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新�
 _FOUNDED = ("创办了", "创建了", "成立了", "设立了", "组建了", "兴办了")
 _BUILT = frozenset(("隧道", "大桥", "特大桥", "水库", "风电场", "水电站", "核电站", "光伏电站", "油田", "气田", "煤矿"))
 _STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装机", "装机容量", "总库容", "原油", "天然气", "产量", "主跨")
+_HOLDS, _NO_RESERVOIR = ("蓄水", "进流", "水位", "补水", "集水区", "进水", "库容", "入流"), compile_late("[全各主大中小其座两该这此]|.*[东南西北中]部|山区|上游|下游")
 _ANY_WORK, _OF_STAGE = ("项目", "工程"), ("期项目", "期工程")
 _ANY_MAKE = ("先进", "进口", "全自动", "自动", "现代化", "最新")  # 德国先进生产线
 _LABEL, _CLOSES = compile_late("项目(?:名称|[一二三四五六七八九十0-9]{1,2})：$"), ("", *"。\n，；（")
@@ -134,7 +135,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
         own = without_places(norm, start, foot, place_at)
         if own[:1] == "因" and ending in _BUILT and foot not in place_at:
             start = norm.find("因", start, foot) + 1  # 江州因云岭油田而生
-        if own.startswith("级") and is_generic(own.replace("级", "")) or own.startswith(_ANY_MAKE) and ending == "生产线" or \
+        if own and ending in _BUILT and is_generic(own) or \
+                own.startswith("级") and is_generic(own.replace("级", "")) or own.startswith(_ANY_MAKE) and ending == "生产线" or \
                 ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own) or
                                          count_strange(own) == 0 and _COUNT_BEHIND.match(norm, end)):
             return None  # 某市级重大项目, 某市重大项目, 某市某镇项目, 某市成果转化项目达29个
@@ -165,6 +167,8 @@ def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> boo
             (norm[start - 1:start] in _BEFORE_BUILT or norm.startswith("其中", start - 2)) and \
             not is_generic(own):
         return True  # 观音山隧道位于…
+    if ending == "水库" and len(own) < 4 and norm.startswith(_HOLDS, end) and norm[start - 1:start] in ("的", *_BEFORE_BUILT):
+        return _NO_RESERVOIR.match(own) is None  # 石门水库蓄水率75%
     if ending == "项目" and (village := _OF_VILLAGE.match(own)) is not None and count_strange(village[0]) > 1:
         return not (_ANY_SORT.fullmatch(own, village.end()) or village.end() == len(own))
     if len(own) < 4 and (ending in _ANY_WORK or ending == "生产线") or count_strange(own) < 2:

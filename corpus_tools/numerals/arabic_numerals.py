@@ -77,7 +77,7 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
         return Numeral(at, formula.end(), text[at:formula.end()], "name", "formula")
     if after == "." and norm[end + 1:end + 2].isdigit():
         return make_token(text, norm, at, floor, "other")
-    if after == "/":
+    if after == "/" or after == "分" and norm.startswith("之", end + 1):
         fraction = read_fraction(text, norm, at, end, floor)
         if fraction:
             return fraction

@@ -44,6 +44,7 @@ _LONGEST_CARD = 32  # characters of a figure and its label on lines of their own
 _JOINING = frozenset("+×xX*:∶-·")
 _SETS = ("power", "volume", "mass")
 _FRACTION = compile_late(r"/([1-9][0-9]?)(?![0-9/年月.亿万%])")
+_PARTS_OF = compile_late("分之([1-9一二三四五六七八九])(?![0-9.点十百千万亿])")
 _FRACTION_CUE = compile_late("(?:[约近超过达的到为了有]|不足|接近|占[^，。；]{0,7})$")
 
 
@@ -54,7 +55,13 @@ def make_token(text: str, norm: str, at: int, floor: int, cls: str) -> Numeral:
 
 
 def read_fraction(text: str, norm: str, at: int, end: int, floor: int) -> Numeral | None:
-    """1/3, 2/3 where the words around it speak of a share."""
+    """1/3, 2/3 where the words around it speak of a share; 4分之一."""
+    if (of := _PARTS_OF.match(norm, end)) is not None:
+        part = int(of[1]) if of[1].isascii() else "一二三四五六七八九".index(of[1]) + 1
+        if end - at > 2 or not 0 < part < int(norm[at:end]):
+            return None
+        numeral = complete_quantity(text, norm, floor, at, of.end(), of.end(), Written(0, 0, 0), NO_UNIT, rule="fraction")
+        return replace_value(numeral, 100 * part / int(norm[at:end]), "percent")
     m = _FRACTION.match(norm, end)
     if not m or end - at > 1 or not 0 < int(norm[at:end]) < int(m[1]):
         return None
