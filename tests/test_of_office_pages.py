@@ -266,3 +266,19 @@ def test_an_office_that_sums_up_tells_of_its_place(page: str, subjects: list[str
 ])
 def test_titles_of_honour_name_no_country(told: str, subject: str):
     assert extract(told)[-1].subject == subject
+
+
+@pytest.mark.parametrize(("told", "records"), [
+    ("新增就业900人，完成全年目标数65%", [("新增就业", 900), ("新增就业", 65)]),
+    ("医疗保险覆盖人数达到9万人，实现全年目标数的93%", [("医疗保险覆盖人数", 9e4), ("医疗保险覆盖人数", 93)]),
+    ("技改投资XX亿元，税收×亿元，设备900台", [("设备", 900)]), ("亿元以上项目9个", [("项目", 1e8), ("项目", 9)]),
+])
+def test_plans_in_numbers_and_digits_kept_back(told: str, records: list[tuple[str, float]]):
+    assert [(r.indicator, r.value if r.value is not None else r.low) for r in extract(f"2031年，庐江县{told}。")] == records
+
+
+@pytest.mark.parametrize(("told", "subject"), [
+    ("庐江县实现城镇新增就业3万人", "庐江县"), ("合肥市累计城镇新增就业3万人", "合肥市"), ("庐江县金城镇完成投资3亿元", "庐江县金城镇"),
+])
+def test_what_is_done_in_towns_is_no_town(told: str, subject: str):
+    assert extract(f"2031年，{told}。")[-1].subject == subject

@@ -43,6 +43,7 @@ _NO_NOUN = frozenset("第每这那某另同统唯任哪进下上前后有是了�
 _UNIT_LIST = compile_late("单位：[^：；。\n0-9]{1,20}$")  # 单位：家、亿元
 _TABLE_BEFORE = ("：", "（", "(", "/", "每")  # 单位：亿元
 _TABLE_AFTER = ("）", ")")
+_MASKS = ("X", "x", "×", "*", "某", "□", "○")  # for digits that a text keeps back
 _SOME_TRADITIONAL = 2  # characters of sixty that simplified text writes otherwise
 _OF_BODIES, _LONGEST_BODY, _BODY = ("家", "个", "间", "户"), 16, compile_late("[\u4e00-\u9fff]{1,12}有限公司")
 
@@ -75,6 +76,8 @@ def read_amount(text: str, norm: str, at: int, floor: int, run: Run) -> Numeral 
         if numeral:
             return numeral
     is_pure = not run.open_digit and run.word[0] in "百千万亿" and _ONLY_MULTIPLIERS.fullmatch(run.word) is not None
+    if is_pure and norm[at - 1:at] in _MASKS:
+        return None  # 投资XX亿元
     takes_up = is_pure or unit is not None and unit.sort in ("ratio", "money")
     start, bound = find_up(norm, at, floor) if takes_up else find_bound_before(norm, at, floor)
     label = is_pure and not bound
