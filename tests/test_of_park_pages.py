@@ -245,3 +245,21 @@ def test_what_is_to_come_within_years(text, found):
 ])
 def test_what_parks_places_and_banks_have(text, found):
     assert read(text, "text", "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # buildings that are pointed at
+    ("青沧集团总部迁至长丰县。云岭大厦位于长丰县。这栋楼聚集了48家金融企业，一年纳税20亿元。该楼入驻率90%。",
+     [("金融企业", "云岭大厦"), ("纳税", "云岭大厦"), ("入驻率", "云岭大厦")]),
+    ("青沧集团现有员工300人。云岭广场去年开业。这座楼入驻企业80家。", [("员工", "青沧集团"), ("入驻企业", "云岭广场")]),
+    # adverbs and passives beside what is measured
+    ("云岭大厦每年的纳税总额都在1.15亿元左右。", [("纳税总额", "云岭大厦")]),
+    ("合肥市105幢楼宇共创造税收32亿元。", [("楼宇", "合肥市"), ("税收", "合肥市")]),
+    ("云岭大厦聚集的40家企业所产生的效益达3亿元。", [("企业", "云岭大厦"), ("效益", "云岭大厦")]),
+    # near misses
+    ("青沧大学占地500亩。该校新建教学楼3万平方米。", [("占地", "青沧大学"), ("新建教学楼", "青沧大学")]),
+    ("青沧公司落户长丰县。该公司新建办公楼3000平方米。", [("新建办公楼", "青沧公司")]),
+    ("成都产值3亿元。", [("产值", "成都")]),
+])
+def test_buildings_and_what_they_bring(text, found):
+    assert read(text, "indicator", "subject") == found

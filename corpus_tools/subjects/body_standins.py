@@ -37,6 +37,7 @@ _WIDE = ("province", "country", "group")
 _GARDENS = ("园", "园区", "谷", "港", "城")
 _MET = ("company", "park")
 _MADE = ("为", "成")  # 将旧校区改建为云江科技园
+_TOWERS = ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _BODIES = ("park", "institution", "project", "company")
 _SCHOOLS = ("大学", "学院", "中学", "小学")
@@ -227,7 +228,7 @@ def _fits_word(word: str, level: str, other: Name) -> bool:
     if level == "institution":
         return word[-1] in other.full or word in ("机构", "平台", "") or word == "学校" and other.full.endswith(_SCHOOLS)
     if level == "project":
-        return other.full.endswith(word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
+        return other.full.endswith(_TOWERS if word.endswith(("楼", "楼宇")) else word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
     return True
 
 
