@@ -228,7 +228,8 @@ def _fits_word(word: str, level: str, other: Name) -> bool:
     if level == "institution":
         return word[-1] in other.full or word in ("机构", "平台", "") or word == "学校" and other.full.endswith(_SCHOOLS)
     if level == "project":
-        return other.full.endswith(_TOWERS if word.endswith(("楼", "楼宇")) else word) or word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
+        return other.full.endswith(_TOWERS if word.endswith(("楼", "楼宇")) else word) or \
+            word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
     return True
 
 
