@@ -21,6 +21,8 @@ def read(text: str, *keys: str) -> list:
     ("台南港貨物裝卸量約6億計費噸，貨櫃裝卸量降為88萬箱(20呎櫃)。", [(600000000, "t"), (880000, "count")]),
     ("台南住房率只有7、8成，約五、六成住客滿意。", [(70, "percent"), (50, "percent")]),
     ("三項分別增5、6成。", [(3, "count"), (50, "percent"), (60, "percent")]),  # near miss: two of them
+    ("香港零售業銷貨額達324億年升14%。", [(32400000000, "HKD"), (14, "percent")]),
+    ("壽命達3萬年。", [(30000, "year")]),  # near miss
     # a rank behind 裝置容量; a range behind 由於, and two amounts behind 由
     ("台灣離岸風電新增裝置容量排名世界第二。", [(2, "rank")]),
     ("合肥市把質量置於全國第一。", []),
@@ -61,6 +63,9 @@ def test_units(text, found):
     ("台南市獲准展延者逾八成，每股股息持平於0.5元。", ["展延者", "每股股息"]),
     ("青岳公司6月面板出貨量包括電視、桌上型顯示器及筆電面板等超過963萬片。", ["面板出貨量"]),
     ("企業預期接單增加者占14%、持平者57%、減少者28%。", ["接單增加者", "持平者", "減少者"]),
+    ("台灣出口暢旺，9月出超124億美元、前3季992億美元。", ["出超"] * 2),
+    ("青岳公司2025年年度盈利為130億元。", ["盈利"]),
+    ("全港所收回的120公頃土地超逾四倍。", ["收回土地"] * 2),
     # what ends before the other part of a headline, how profits are counted
     ("江州娛樂第3季利潤按年升14%至33億元 博彩收入增21%\n\n江州娛樂（0027）公布第3季業績。", ["利潤", "利潤", "博彩收入"]),
     ("青岳娛樂季內經調整EBITDA為33億元，扣除負債20億元後淨額為348億元。", ["經調整EBITDA", "負債", "淨額"]),
@@ -142,6 +147,8 @@ def test_an_aim_that_is_passed_is_none():
     # reservoirs of everyday words by what is told of them, and no one of many
     ("台北昨天下雨。水利署顯示，石門水庫蓄水率24%。石門水庫水位220公尺。", ["石門水庫"] * 2),
     ("南部水庫蓄水率達8成。全台主要水庫蓄水率達9成。", ["台灣"] * 2),
+    # who says what is told of a park
+    ("青關科創園開園\n\n李家超指，3座大樓平頂，出租率近80%。李家超指，園區現有企業60間。", ["青關科創園"] * 3),
     # lines of a city, and what they are called for short
     ("台中捷運藍線加速推進\n\n捷運藍線全長24公里。藍線設15座車站。", ["台中捷運藍線"] * 2),
     # who governs the whole of it

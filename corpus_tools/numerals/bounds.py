@@ -58,7 +58,7 @@ def find_bound_before(norm: str, at: int, floor: int) -> tuple[int, str]:
         if start >= floor and norm.startswith(word, start):
             if not_after and norm.endswith(not_after, max(start - 3, 0), start):
                 return at, ""
-            if norm[start - 1:start] in _OUT_IN and norm.endswith(_SURPLUS, floor, end):
+            if norm[start - 1:start] in _OUT_IN and norm.endswith(_SURPLUS, max(floor - 1, 0), end):
                 return at, ""
             return start, bound
     return at, ""
