@@ -52,6 +52,14 @@ def test_sums_without_their_currency(text: str, unit: str) -> None:
     # where something lies that has no name, or of what it is the largest; where a machine was made
     ("工厂坐落在广东省东莞市，厂房面积8000平方米，员工300人。", ["", ""]),
     ("工厂坐落在广东省东莞市，厂房面积8000平方米。东莞市去年产值1.2万亿元。", ["东莞市", "东莞市"]),
+    ("我们是一家专业从事照明的企业，成立于2008年，位于深圳市宝安区，员工200人。", [""]),
+    ("学校创办于1956年，位于湖北省黄冈市，占地200亩。", [""]),
+    ("工厂地址：广东省佛山市南海区。厂房面积8000平方米。", [""]),
+    ("锐港公司成立于1956年，位于湖北省黄冈市，占地200亩。", ["锐港公司"]),
+    ("黄冈市有学校60所，位于市区的学校占地200亩。", ["黄冈市", "黄冈市"]),
+    ("我们的目标是：黄冈市产值300亿元。", ["黄冈市"]),
+    # what may yet be a work is none by name
+    ("台湾可开发再生能源项目有风能，蕴藏量30亿千瓦时。", ["台湾"]),
     ("该基地是亚洲最大的绿茶加工基地，年加工能力3万吨。", [""]),
     ("中国最大的茶叶基地在安徽。2023年，中国茶叶产量300万吨。", ["中国"]),
     ("锐港公司有意大利制剑杆织布机12台，日本数控机床8台。", ["锐港公司", "锐港公司"]),
@@ -105,3 +113,9 @@ def test_what_came_one_after_the_other_is_done() -> None:
 def test_comments_that_are_counted_are_no_text() -> None:
     assert [o.text for o in extract("合肥高新区2023年产值500亿元。\n共有 0条评论 查看更多评论>>")] == ["500亿元"]
     assert [o.text for o in extract("合肥高新区2023年产值500亿元。\n共有企业12家")] == ["500亿元", "12家"]
+
+
+def test_the_address_of_the_source_dates_a_page_that_nothing_else_does() -> None:
+    page = "# 游客人数回升\n\n旅游局表示，去年共有30家邮轮公司来港。\n\n---\n\n原始网址：\n<https://news.example.hk/k2/1798930-20250404.htm>\n"
+    assert [o.period for o in extract(page)] == ["2024"]
+    assert [o.period for o in extract(page.replace("原始网址", "相关网址"))] == [""]

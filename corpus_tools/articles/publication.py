@@ -18,6 +18,7 @@ _DATE_KEYS = order_keys("date", "pubdate", "publish_date", "published", "publish
               "meta firstpublishedtime", "meta date", "script date")
 _DATED_RULES = ("edition line", "machine trailer", "print header")  # beside those that tell source and date
 _ADDRESS_KEYS = order_keys("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
+_SOURCE_LINK = compile_late(r"(?:原始|原文|本文|来源|來源|新[闻聞])(?:[网網]址|[链鏈連连][接結结]|地址)[ ：:]{0,2}\s{0,4}[<(（]?(https?://[\w./%?&=-]{8,200})")
 _OPENS_DATED = compile_late(r"\s{0,9}(?i:date|日期|[发發][布佈]日期)[ :：]{0,2}"
                             r"((?:19|20)\d\d([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12]\d|0?[1-9]))(?!\d)")
 _FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()\n]{2,24}[)）] ?(1[0-4][0-9])([01][0-9])([0-3][0-9])(?![0-9])")
@@ -63,6 +64,9 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
         date = find_date_in_address(draft.fields[key])
         if date:
             return date, "address"
+    links = {match[1] for match in _SOURCE_LINK.finditer(draft.document.text)} if "http" in draft.document.text else set()
+    if len(links) == 1 and (date := find_date_in_address(links.pop())):
+        return date, "address"  # 原始网址：https://…, where the page gives no other date
     name = draft.document.doc.rpartition("/")[2]
     date = find_date(name) or find_date_in_address(name)
     if date:

@@ -45,6 +45,7 @@ _STANDS = ("位于", "全长", "坐落", "地处", "总投资", "是", "总装�
 _HOLDS, _NO_RESERVOIR = ("蓄水", "进流", "水位", "补水", "集水区", "进水", "库容", "入流"), compile_late("[全各主大中小其座两该这此]|.*[东南西北中]部|山区|上游|下游")
 _ANY_WORK, _OF_STAGE = ("项目", "工程"), ("期项目", "期工程")
 _ANY_MAKE = ("先进", "进口", "全自动", "自动", "现代化", "最新")  # 德国先进生产线
+_ANY_STATE = ("可开发", "可利用", "可供", "拟建", "待建", "已建", "正在", "将建", "新开工", "已开工", "在谈", "拟")  # 某地可开发能源项目
 _LABEL, _CLOSES = compile_late("项目(?:名称|[一二三四五六七八九十0-9]{1,2})：$"), ("", *"。\n，；（")
 _OPENS_CLASS, _BEFORE_BUILT = ("", *"，。；：、\n“（ "), CLEAN | frozenset("与和及")
 
@@ -136,7 +137,8 @@ def read_project(norm: str, end: int, ending: str, place_at: dict[int, int], las
         if own[:1] == "因" and ending in _BUILT and foot not in place_at:
             start = norm.find("因", start, foot) + 1  # 江州因云岭油田而生
         if own and ending in _BUILT and is_generic(own) or \
-                own.startswith("级") and is_generic(own.replace("级", "")) or own.startswith(_ANY_MAKE) and ending == "生产线" or \
+                own.startswith("级") and is_generic(own.replace("级", "")) or ending == "生产线" and own.startswith(_ANY_MAKE) or \
+                ending in _ANY_WORK and own.startswith(_ANY_STATE) or \
                 ending in _ANY_WORK and (_ANY_SORT.fullmatch(own) or _ANY_OF_TOWN.fullmatch(own) or
                                          count_strange(own) == 0 and _COUNT_BEHIND.match(norm, end)):
             return None  # 某市级重大项目, 某市重大项目, 某市某镇项目, 某市成果转化项目达29个

@@ -15,8 +15,11 @@ _COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口
                             "|(?:大陆|内地)（[^（）]{1,20}人次?）[，、和及与]$")  # 内地（70万人次），甲地（20万人次）
 # what was made there, counted; 意大利进口额 is no machine
 _MADE = compile_late(r"(?:原装|先进的?|进口的?|[制产](?=..)|最新|全自动)*[^，。；、\d的]{1,16}?(?:[机床线仪炉泵]|设备|装置|系统|中心|模具)约?\d{1,4}[余多]?(?:台套?|[套条部组座])")
-_LIES = compile_late("(?:目前|现在|其中|我们|本|该)?的?[\u4e00-\u9fff]{0,4}(?:公司|企业|集团|工厂|厂区|厂房|厂|基地|总部|学校|校区|医院|酒店|仓库|车间|办公楼|实验室|中心|门店|项目)"
-                     "(?:目前|现|新|也|均|都|主要)*(?:[位坐座]落[于在]?|位于|地处|设[于在]|地址[：:]?)[^，。；0-9]{0,8}")
+_LIES = compile_late("(?:目前|现在|其中|我们|本|该)?的?[\u4e00-\u9fff]{0,4}(?:公司|企业|集团|工厂|厂区|厂房|厂|基地|总部|学校|校区|医院|酒店|仓库|车间|办公楼|实验室|"
+                     "中心|门店|项目|地块|园区|园|社|农场|市场|大厦)(?:目前|现|新|也|均|都|主要)*(?:[位坐座]落[于在]?|位于|地处|设[于在]|地址[：:]?)[^，。；0-9]{0,8}")
+_THERE = compile_late("(?:现|总部|厂区|厂房)?(?:[位坐座]落[于在]?|位于|地处|设[于在])[^，。；0-9]{0,8}")
+_BODIES = ("company", "us", "institution", "project", "park")
+_LABELS = ("地址：", "位置：", "地点：", "所在地：", "住所：", "产地：")
 _WIDE, _MOST = ("world", "group"), compile_late("[^，。；、\\d]{0,8}最[大高多早长强]的")
 _LIES_ENDS, _LYING, _REACH = frozenset("于在处落址：:的"), ("位于", "落于", "落在", "地处", "设于", "设在", "地址"), 10
 _LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
@@ -30,8 +33,9 @@ _LISTED = compile_late(r"（(?!19|20)\d{3,6}(?:[.-](?:HK|TW|SH|SZ))?[），]")
 
 
 def find_made(norm: str, names: Sequence[Name], places: Sequence[int]) -> frozenset[int]:
-    """The countries of these places that only say where a machine was made: 意大利制织布机12台, 德国进口生产线3条."""
-    return frozenset([k for k in places if names[k].level == "country" and names[k].place != "中国" and _MADE.match(norm, names[k].end)])
+    """Those of these places that only say where a machine was made, or what an address is: 意大利制织布机12台, 地址：江州市."""
+    return frozenset([k for k in places if norm[names[k].start - 1] == "：" and norm.endswith(_LABELS, 0, names[k].start) or
+                      names[k].level == "country" and names[k].place != "中国" and _MADE.match(norm, names[k].end)])
 
 
 def find_sites(passage: Passage, names: Sequence[Name], places: Sequence[int]) -> frozenset[int]:
@@ -44,9 +48,12 @@ def find_sites(passage: Passage, names: Sequence[Name], places: Sequence[int]) -
             if "最" in norm[name.end:name.end + _REACH] and _MOST.match(norm, name.end):
                 found.append(k)
         elif may_lie and norm[name.start - 1:name.start] in _LIES_ENDS:
-            start = passage.clauses[passage.clause_at(name.start)].start
-            if _LIES.fullmatch(norm, start, name.start) and not (k and names[k - 1].start >= start and names[k - 1].type != "stand-in"):
-                found.append(k)
+            start, _, _, _, sentence = passage.clauses[passage.clause_at(name.start)]
+            before = names[k - 1] if k and names[k - 1].start >= passage.sentences[sentence].start else None
+            is_own = before is None or before.type == "stand-in" and before.level in _BODIES
+            if is_own and _LIES.fullmatch(norm, start, name.start) is not None or \
+                    before is not None and is_own and _THERE.fullmatch(norm, start, name.start) is not None:
+                found.append(k)  # 公司成立于2009年，位于江州市
     return frozenset(found)
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
@@ -17,6 +18,7 @@ from corpus_tools.subjects.topics import Main
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _HOLDERS = ("place", "park", "class", "project", "institution")
 _NO_MAIN = Main("", "", None)
+_INTRODUCED = compile_late("(?:公司|企业)?是(?:一家|国内|全国|中国|专业|集|专门)[^。；]{2,40}(?:企业|公司|厂家|制造商|供应商|服务商|工厂)")
 
 
 def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
@@ -55,6 +57,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
 def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],
                   main: Main) -> Name | None:
     """The company that 我们 is said by: the one whose officer the paragraph names, or the one that the text is about."""
+    if main.type == "place" and _INTRODUCED.match(passage.norm, name.end):
+        return None  # 我们是一家专业生产灯具的企业
     number = passage.sentences[passage.sentence_at(name.start)].block
     if number and passage.norm[passage.blocks[number - 1].end - 1] == "：":
         number -= 1  # 某公司总经理 王明：, and below it what he says

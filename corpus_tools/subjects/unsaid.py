@@ -167,7 +167,7 @@ def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> boo
     for k in _look_back(reading, mention, _find_start(reading, block), _SPENDER_REACH):
         if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in") and \
                 not _SO_MANY.match(reading.passage.norm, reading.names[k].end):  # 新建公司12家
-            return reading.who[k] is None and reading.names[k].level == "company"
+            return reading.who[k] is None and reading.names[k].level in ("company", "us")
     return False
 
 
