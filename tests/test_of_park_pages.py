@@ -263,3 +263,16 @@ def test_what_parks_places_and_banks_have(text, found):
 ])
 def test_buildings_and_what_they_bring(text, found):
     assert read(text, "indicator", "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("合肥市计划推出30幢特色楼宇和十大文化产业园。", [("推出特色楼宇", "合肥市")]),
+    ("青沧纸厂年产量曾达到10万吨。", [("年产量", "青沧纸厂")]),
+    # one of a list of grounds is not the one that is told of
+    ("上海云岭软件园迎来生日。青岭园、昆山云岭软件园各具特色。软件园现有企业1140家。", [("企业", "上海云岭软件园")]),
+    # near misses
+    ("上海云岭软件园迎来生日。昆山云岭软件园去年开园。软件园现有企业1140家。", [("企业", "昆山云岭软件园")]),
+    ("合肥市有30家科研院所和大专院校。", [("科研院所和大专院校", "合肥市")]),
+])
+def test_lists_end_where_others_begin(text, found):
+    assert read(text, "indicator", "subject") == found

@@ -43,6 +43,7 @@ _OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "
 PURE = ("纯度", "浓度", "含量", "品位", "含水率", "含水量")
 # 5万吨纯度99.99%的多晶硅
 _OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:以[上下])?的([\u4e00-\u9fff]{1,8}?)(?=[，。；、（”\n0-9]|$)")
+_SO_MANY_MORE = compile_late("[、和及与][两三四五六七八九十]大(?=[\u4e00-\u9fff]{2})")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
@@ -138,6 +139,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = held.start()  # 86家企业被认定为…
     if "中" in words and end - begin > 2 and (field := FIELD.search(norm, begin, end)) is not None:
         end = field.start()  # 在全国169个高新区中列第8位
+    if "大" in words and (others := _SO_MANY_MORE.search(norm, begin + 2, end)) is not None:
+        end = others.start()  # 30幢特色楼宇和十大产业园
     if end == gap.end and norm.endswith(_OWN_SUMS, begin, end) and (comma := norm.rfind("、", begin, end)) > begin:
         end = comma  # 160名员工、年销售额1亿元: the measure of the next number
     if norm.endswith("投资", begin, end) and (following := _NEXT_SUM.search(norm, begin, end)) is not None:

@@ -110,7 +110,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if other.type not in types and not is_work or roles[k].part == "bracket" or \
                 not is_work and not _fits_word(word, name.level, other):
             continue
-        if is_park_said and other.start < sentence and passage.norm[other.start - 1] == "、" and not roles[k].head:
+        if is_park and not is_that and other.start < sentence and passage.norm[other.start - 1] == "、" and not roles[k].head:
             continue  # 有甲园、乙园…。园区: one of a list is not the one that is told of
         words = passage.norm[other.start:other.end].replace("邨", "村")
         if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
