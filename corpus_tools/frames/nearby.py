@@ -35,6 +35,7 @@ _TOPIC = compile_late(
 _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
                        "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
 _CAUSED = compile_late("(?<![接享遭承感])受[^，。；、0-9到]{2,18}?(?:影响|拖累|冲击|带动|推动|激励|提振)$")
+_SECOND = compile_late("(?:其次|再次|最后)则?[是为]([一-鿿A-Za-z、]{2,24})")  # 其次为食品及烟草，下跌2%
 _HOW = compile_late("(?:相对)?[最较更偏][快高大低慢小好多少]?$")
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 BEFORE_BRACKET = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
@@ -66,14 +67,16 @@ class Nearby:
                 return ""
             rises = _RISES.match(self.passage.norm, draft.region.start) is not None
             return self._read_topic(number) or (self.find_title(index) if rises else self._read_label(number))
-        first = self.passage.sentences[draft.sentence].first
-        if base is not None:
-            first = self.drafts[base].region.clause + 1
+        first = self.passage.sentences[draft.sentence].first if base is None else self.drafts[base].region.clause + 1
         first = max(first, draft.region.clause - _FARTHEST)
         head = False
         for number in range(draft.region.clause - 1, first - 1, -1):
             head = head or self.passage.clauses[number].mark == "："
             clause = self.passage.clauses[number]
+            is_next = draft.kind == "change" and number == draft.region.clause - 1
+            second = _SECOND.fullmatch(self.passage.norm, clause.start, clause.end) if is_next else None
+            if second is not None and not any(second.start(1) <= at < second.end(1) for at in self.marks[0]):
+                return self.cut(Phrase(*second.span(1), 0))
             has_cause = self.passage.norm.find("受", clause.start, clause.end) >= 0
             caused = _CAUSED.search(self.passage.norm, clause.start, clause.end) if has_cause else None
             if caused is not None:  # 固定资产投资受房地产下滑影响，下降3%; 营业额5亿元，受价格下跌影响，减少8%
