@@ -200,3 +200,17 @@ def test_year_and_new_year():
 ])
 def test_plans_that_go_on(text, key, found):
     assert tell(text, key, "2022-02-10") == found
+
+
+@pytest.mark.parametrize(("text", "key", "found"), [
+    ("11月4日，长丰县引资落户规模最大的项目――青岳太阳能蓄电池项目，在城郊开工。\n该项目占地600亩，总投资30亿元。", "subject",
+     ["青岳太阳能蓄电池项目"] * 2),
+    ("安徽蓬勃发展。合肥市副市长赵明表示，今天的合肥已成为首选地，相继与220多个国家和地区开展经贸合作。", "subject", ["合肥市"]),
+    ("云南省家具业产值约30亿元。但同期的四川省家具年产值超过1000亿元，规模企业有100多家。", "subject", ["云南省", "四川省", "四川省"]),
+    ("合肥引进21家国内外企业来投资兴业。", "indicator", ["引进国内外企业"]),
+    ("合肥有21家来料加工企业。", "indicator", ["来料加工企业"]),  # near miss
+    ("178家国家高新区营业收入达5亿元。", "indicator", ["国家高新区", "营业收入"]),
+    ("合肥30家企业营业收入达5亿元。", "indicator", ["企业", "营业收入"]),
+])
+def test_what_opens_a_clause(text, key, found):
+    assert tell(text, key) == found

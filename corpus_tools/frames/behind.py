@@ -39,7 +39,8 @@ _LEADING = compile_late("(?:[ 的]|不等的|(?:国[内际]|世界|全[球国]|�
 _HOW_THEY_FARE = frozenset(f"{verb}{how}增长" for verb in ("保持", "实现", "呈现", "保持了", "实现了") for how in ("", "正", "两位数", "负", "较快", "快速")) | \
     {"增长", "下降", "上升", "下滑", "持平", "回落"}
 _HELD_FOR = compile_late("被(?:认定|评|列|授予|纳入|确定|命名|选|誉)")
-_OWN_SUMS = ("销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
+_COMES = compile_late("前?来(?:此|到|园|校|华|访)?(?:投资|落户|兴业|考察|参展|洽谈|采购|办厂|创业)")
+_OWN_SUMS = ("生产总值", "销售额", "产值", "营收", "收入", "利润", "总资产", "注册资本", "占地面积", "建筑面积")
 PURE = ("纯度", "浓度", "含量", "品位", "含水率", "含水量")
 # 5万吨纯度99.99%的多晶硅
 _OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:以[上下])?的([\u4e00-\u9fff]{1,8}?)(?=[，。；、（”\n0-9]|$)")
@@ -135,6 +136,10 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         return new_phrase(Phrase, *pure.span(1), 0)
     if words in _HOW_THEY_FARE:
         return new_phrase(Phrase, at, at, 0)  # 15条保持增长: of what is counted before
+    if "来" in words and (come := _COMES.search(norm, begin + 2, end)) is not None:
+        end = come.start()  # 21家企业来投资兴业
+    if norm.endswith(_OWN_SUMS, begin, end):
+        end = next((t[1] for t in tokens if t[0] == begin and norm[t[1] - 1] == "区" and t[1] - begin > 2), end)  # 178家国家高新区营业收入
     if "被" in words and (held := _HELD_FOR.search(norm, begin, gap.end)) is not None and held.start() > begin:
         end = held.start()  # 86家企业被认定为…
     if "中" in words and end - begin > 2 and (field := FIELD.search(norm, begin, end)) is not None:

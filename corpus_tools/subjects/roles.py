@@ -15,7 +15,8 @@ from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
-    r"(?:[\s“‘（）【】·▶◎●\-#*✅▪◆◇■□★☆▲△►•✦✔➤※○]|旗下|下属|所属|控股|全资|第?[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|(?:19|"
+    r"(?:(?:今天|如今|今日|同期|昔日|现在|当下)的|[\s“‘（）【】·▶◎●\-#*✅▪◆◇■□★☆▲△►•✦✔➤※○]"
+    r"|旗下|下属|所属|控股|全资|第?[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|[\d\-~至到]{1,9}月份?|(?:19|"
         r"20)\d\d(?:[-.]\d\d[-.]\d\d)?(?!\d)|"
     r"[一二三四五首]期|[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|当中|期内|季内|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
     r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一二三四五六七八九十]是|首先|其次|再次|"
@@ -169,7 +170,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 part = read_after(norm, name, titles, speech, may_be_event)
             if part in ("object", "comparison") and name.type == "company" and _INVESTS.match(norm, name.end):
                 part, head = "topic", before == "是"  # 新批企业5家，包括某公司投资3亿元; 其次则是某公司花17亿元
-            if head and before in "—-" and clause.end - name.end <= _WITHIN_TOWN and \
+            if head and before in "—-" and name.type in ("place", "park") and clause.end - name.end <= _WITHIN_TOWN and \
                     _LIES_AT.search(norm, passage.sentences[clause.sentence].start, start):
                 part, head = "bracket", False  # 地处某林区的中心——江州市，: where it lies
             if head and name.type == "place" and norm.startswith(("随着", "伴随"), opens):
