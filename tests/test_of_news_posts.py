@@ -214,3 +214,14 @@ def test_plans_that_go_on(text, key, found):
 ])
 def test_what_opens_a_clause(text, key, found):
     assert tell(text, key) == found
+
+
+@pytest.mark.parametrize(("text", "key", "found"), [
+    ("面积扩大到12万平方米，孵化企业147家。自2004年成立以来，桐乡市青岳创业园已走过12个年头。", "period", ["2016"] * 2),
+    ("青岳公司有员工50人。公司创办于2004年，走过了12年历程。", "period", ["2016"]),
+    ("青岳公司有员工50人。公司创办于2004年，获得12项专利。", "period", ["2004", "2004"]),  # near miss
+    ("定西市通渭县抢抓机遇，在山东省胶州市的帮扶下，投资5000万元建成服装产业园。", "subject", ["通渭县"]),
+    ("定西市抢抓机遇，在通渭县的青岳产业园，企业投资5000万元。", "subject", ["青岳产业园"]),  # near miss
+])
+def test_how_long_it_has_been(text, key, found):
+    assert tell(text, key) == found

@@ -21,6 +21,10 @@ _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0
 _FIVE_YEARS = compile_late("“?十([一二三四五六七])五”?[^，。；\n（）]{0,20}(?:规划|规划纲要|纲要)(?=\n|$|》|的通知)")
 _ISSUED = compile_late("今年[^。；\n去]{0,24}?(?:印发|出台|发布|公布|推出|制定)了?《[^《》\n]{0,16}?(20[0-9]{2})年(?![-—–至到])")
 _LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
+# 自2004年成立以来，…已走过12个年头
+_AGED = compile_late("(?:((?:19|20)[0-9]{2})年[^，。；\n]{0,8}(?:成立|创办|创建|创立|建园|建厂|开园|建立|组建)"
+                     "|(?:成立|创办|创建|创立|始建|建立|组建)于((?:19|20)[0-9]{2})年)[^。；\n]{0,30}?"
+                     "(?:走过|历经|经历|迎来)了?(?:第)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个年头|年)")
 # 从2020年开始布局低空经济，培育一批企业。4年来…
 _BEGUN = compile_late("年(?<=[从自]((?:19|20)[0-9]{2})年)(?:开始|起)[^；\n]{2,60}[，。]([0-9]{1,2}|[一二三四五六七八九十]{1,3})[多余]?年(?:以?来|间)")
 _LONGEST_TITLE = 120  # characters, of two lines
@@ -109,6 +113,9 @@ def count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
     begun = _BEGUN.search(passage.norm) if "年来" in passage.norm or "年间" in passage.norm or "年以来" in passage.norm else None
     if begun is not None:
         return str(int(begun[1]) + read_small_number(begun[2]))
+    aged = _AGED.search(passage.norm) if "走过" in passage.norm or "年头" in passage.norm or "历经" in passage.norm else None
+    if aged is not None:
+        return str(int(aged[1] or aged[2]) + read_small_number(aged[3]))
     years = [time.period[:4] for time in times if time.use == "event" and time.period]
     lived = _LIVED.search(passage.norm) if years and ("年来" in passage.norm or "年以来" in passage.norm) else None
     return str(int(min(years)) + read_small_number(lived[1])) if lived is not None else ""
