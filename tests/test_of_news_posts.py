@@ -225,3 +225,15 @@ def test_what_opens_a_clause(text, key, found):
 ])
 def test_how_long_it_has_been(text, key, found):
     assert tell(text, key) == found
+
+
+@pytest.mark.parametrize(("text", "key", "found"), [
+    ("基地占地210亩。2018年，张三成立了合作社。2022年，在肖良乡党委的协调争取下，又新建了蔬菜大棚80座。", "period", ["2022", "2022"]),
+    ("基地占地210亩。2018年，张三成立了合作社。2022年，争取新建蔬菜大棚80座。", "status", ["actual", "target"]),  # near miss
+    ("合肥GDP年均增长率都在10%以上。", "kind", ["change"]),
+    ("合肥打造3个产值超千亿元产业集群。", "indicator", ["打造产业集群", "产值"]),
+    ("合肥培育5家产值超10亿元企业。", "indicator", ["培育企业", "产值"]),
+    ("合肥5家企业产值超10亿元。", "indicator", ["企业", "产值"]),  # near miss
+])
+def test_what_is_striven_for_and_sizes_of_what_is_counted(text, key, found):
+    assert tell(text, key) == found

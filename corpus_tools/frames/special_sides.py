@@ -81,6 +81,10 @@ def read_being(norm: str, after: Gap, mention: Numeral, left: Phrase, *, among: 
     return Side(named, "right", among=True)
 
 
+_SUMS_OVER = ("产值", "营收", "营业收入", "年产值", "投资", "税收", "销售额", "收入")
+_OWNERS = compile_late("[\u4e00-\u9fff]{0,6}?(?:企业|产业集群|产业|园区|集团|公司|项目|镇|县)")
+
+
 def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase | None:
     """培育30家年产值超5亿元的骨干企业, 5个千亿级产业, 4栋6层厂房: what is counted, before another number, stands behind its own size."""
     size, behind = region.gaps[slot + 1], region.gaps[slot + 2]
@@ -90,7 +94,9 @@ def read_owner(norm: str, region: Region, slot: int, mention: Numeral) -> Phrase
                                               norm[size.start] in "超逾过" and norm[behind.start - 1] == "元")  # 17栋6层厂房, 2个万亩公园
     is_open = norm.endswith(("以上", "以下"), size.end, behind.start)  # 30个投资额10亿元以上项目
     is_output = norm[size.start : size.end] in _OUTPUTS  # 两条日产4500吨水泥生产线
-    if not (is_label or is_output) and (
+    is_sum = norm[behind.start - 1] == "元" and norm.endswith(_SUMS_OVER, size.start, size.end) and \
+        _OWNERS.match(norm, behind.start) is not None  # 3个产值超千亿元产业集群
+    if not (is_label or is_output or is_sum) and (
             norm[behind.start : behind.start + 1] != "的" and not is_open or norm[size.start : size.start + 1] in CLOSED):
         return None
     if any(t[2] & (LIST | PULL) or norm[t[0]] == "以" for t in size.tokens):  # 30家企业以5%的土地贡献了9%的税收
