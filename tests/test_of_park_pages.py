@@ -276,3 +276,14 @@ def test_buildings_and_what_they_bring(text, found):
 ])
 def test_lists_end_where_others_begin(text, found):
     assert read(text, "indicator", "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("第一季度，长丰县共洽谈产业园区项目5个，入驻企业37家。", ["长丰县"] * 2),
+    ("笔者从县产业集聚区获悉，第一季度，该区共洽谈工业项目5个，入驻企业37家。", ["县产业集聚区"] * 2),
+    # near misses
+    ("青沧产业园位于长丰县。去年，园区项目30个，税收2亿元。", ["青沧产业园"] * 2),
+    ("合肥市中试基地达40家。", ["合肥市"]),
+])
+def test_projects_of_the_sort_of_a_park(text, found):
+    assert read(text, "subject") == found

@@ -49,6 +49,7 @@ _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
 # 综合保税区3家、高新区9家
 _ARE_SO_MANY = compile_late(r"(?:（[^）]{1,8}）)?(?:总数|数量)?(?:共|已|有|达|到|约|近|超过?)*(?:\d+[多余]?[家个座]、[^，。；、\d]{2,20})*")
 _BESIDE = compile_late(r"\d+[余多]?[家个座]、")
+_TAKES = compile_late("(?:洽谈|引进|签约|招引|新增|新建|在建|实施|谋划|策划|储备|推进|开工|建成|包装)(?:综合性|各类|重点|重大)?$")
 _AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}、$")
 _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|开行|发运|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|"
@@ -139,7 +140,11 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.type == "stand-in" and name.level == "park" and unit == "count" and name.text[0] not in "该本我全" and \
             _ARE_SO_MANY.fullmatch(between) and reading.passage.norm[mention.end:mention.end + 1] in _EDGES:
         return True  # 有各类开发区8家，国家级经开区3家: what is counted
-    if who.type in ("class", "project") and unit in ("count", "rank") and \
+    if name.level == "park" and between == "项目" and unit == "count" and not reading.roles[k].head and k and \
+            reading.roles[k - 1].head and reading.roles[k - 1].clause == reading.roles[k].clause and \
+            _TAKES.search(reading.passage.norm, max(0, name.start - 6), name.start):
+        return True  # 江州市洽谈产业园区项目5个
+    if who.type in ("class", "project") and name.text[0] != "该" and unit in ("count", "rank") and \
             (between or who.type == "class" or reading.passage.norm[mention.end:mention.end + 1] in _EDGES) and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or between != "的" and len(between) < 5 and name.text[0] != "“" and \
