@@ -256,6 +256,8 @@ def test_what_is_left_out_is_not_what_is_told_of(told: str, indicator: str):
     ("庐江县招商局2031年工作总结\n青岳集团投资3亿元。达产后产值5亿元。全年争取资金600万元。", ["青岳集团", "青岳集团", "庐江县"]),
     ("合肥高新区招商局2031年工作总结\n全年争取资金600万元。青岳集团投资3亿元。", ["合肥高新区", "青岳集团"]),
     ("青岳集团2031年工作总结\n青岳集团攻坚克难。全年争取资金600万元。", ["青岳集团"]),
+    ("关于2031年全县文旅局的汇报材料\n接待来客9万人。云屏湖旅游度假区投资3亿元。", ["", "云屏湖旅游度假区"]),
+    ("云屏经济开发区办公室2031年工作总结\n全区产值9亿元。", ["云屏经济开发区"]),
 ])
 def test_an_office_that_sums_up_tells_of_its_place(page: str, subjects: list[str]):
     assert [r.subject for r in extract(page)] == subjects
@@ -282,3 +284,16 @@ def test_plans_in_numbers_and_digits_kept_back(told: str, records: list[tuple[st
 ])
 def test_what_is_done_in_towns_is_no_town(told: str, subject: str):
     assert extract(f"2031年，{told}。")[-1].subject == subject
+
+
+@pytest.mark.parametrize(("told", "subject"), [
+    ("合肥市转移劳力9万人，其中省内8万人", "合肥市"), ("合肥市转移劳力9万人，其中：省内转移8万人", "合肥市"), ("合肥市经济平稳，省内企业8万家", "安徽省"),
+    ("合肥市分片分区包保，全市企业8万家", "合肥市"),
+])
+def test_parts_within_the_province_and_of_a_division_of_work(told: str, subject: str):
+    assert extract(f"2031年，{told}。")[-1].subject == subject
+
+
+@pytest.mark.parametrize(("told", "period"), [("10日内全县企业复工率达到100%", "2031-03-13"), ("10日全县企业复工率达到100%", "2031-12-10")])
+def test_within_so_many_days_is_no_day(told: str, period: str):
+    assert extract(f"庐江县复工\n2031年12月24日\n3月13日全县解封，{told}。")[-1].period == period

@@ -29,8 +29,9 @@ _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上�
 # what companies and institutes have in a place, and the place has not
 _HAS_THERE = compile_late("也?有[^，。；、\\d]{0,8}?(?:试验基地|实验基地|生产基地|分公司|子公司|分厂|厂区|校区|院区|分院|办事处|研发中心)")
 _SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
-BEFORE_SORTS = "中像如"  # what stands before the names of which read_sort tells
+BEFORE_SORTS = "中像如："  # what stands before the names of which read_sort tells
 _LONGEST_LIST, _LONGEST_SUM = 12, 66  # names; characters
+_OF_THESE = ("其中", "其中：")
 
 
 class Role(NamedTuple):
@@ -114,6 +115,8 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
 def read_sort(norm: str, names: Sequence[Name], roles: Sequence[Role], k: int) -> str:
     """The part of a place that tells whence some of those in a park are (其中澳门企业60家) or of one of many (像某公司这样的企业); or ""."""
     name = names[k]
+    if name.text == "省内" and norm.endswith(_OF_THESE, 0, name.start) and not (k and names[k - 1].level == "country"):
+        return "bracket"  # 某市转移劳动力3万人，其中省内2万人
     if k and norm.endswith("其中", 0, name.start) and name.type == "place" and \
             names[k - 1].type == "park" and roles[k - 1].head and _SORT.match(norm, name.end):
         return "bracket"

@@ -16,7 +16,7 @@ PASSED = ("company", "institution", "project")
 NAMED = 3  # times that a name is said, so that the text is about it
 _BARE_OFFICES = ("区政府", "区委", "县政府", "县委", "市政府", "市委", "镇政府", "镇党委", "乡政府", "乡党委")
 # 县科技局2021年上半年工作总结: the opening of a text by an office of a place that it need not name
-_OFFICE_TELLS = compile_late("[ 　]*[^，。；\n]{0,4}?[\u4e00-\u9fff]{2,8}?(?:[局委办]|办公室|中心)(?:关于)?[^，。；\n]{0,20}(?:总结|汇报|工作报告|工作要点|工作计划|工作情况)")
+_OFFICE_TELLS = compile_late("[ 　]*[^，。；\n]{0,16}?[\u4e00-\u9fff]{2}(?:[局委办]|办公室|中心)(?:关于)?[^，。；\n]{0,20}(?:总结|汇报|工作报告|工作要点|工作计划|工作情况)")
 _MANY = 4  # places of which as much is told
 _FEW_RULERS = 2
 _NEARLY = 0.5  # of the best score
@@ -71,17 +71,23 @@ def is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Seque
     """Whether a class of parks, a country, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named."""
     unnamed = sum(n.level in UNNAMED for n in heading)
     told = tally.told.get(best, 0)
-    if tally.shown[best].type in PASSED and best not in tally.titled and best not in tally.introduced and (
-            told < 2 and sum(n.level in (*UNNAMED, "town") for n in heading) +
-            sum(n.type == "agency" and not n.place and n.text in _BARE_OFFICES for n in names) > 1
-            or told <= NAMED and opens_as_office(norm)):
+    if is_named_by_office(best, tally, norm) or \
+            tally.shown[best].type in PASSED and best not in tally.titled and best not in tally.introduced and \
+            told < 2 and sum(n.level in (*UNNAMED, "town") for n in heading) + \
+            sum(n.type == "agency" and not n.place and n.text in _BARE_OFFICES for n in names) > 1:
         return not any(n.type in ("place", "park", "agency") and (n.place or n.type != "agency") and (tally.heads[f] or f in tally.titled)
-                       for f, n in tally.shown.items())  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
+                       for f, n in tally.shown.items() if f != best)  # 全镇 …, 我镇 …, 区政府…, where it names a cooperative
     if any(n.type == "place" and n.level in UNNAMED for n in tally.shown.values()):
         return False
     if tally.shown[best].level in ("country", "group"):
         return unnamed > 0 and not tally.heads[best]  # 全市进出口…，对美国…
     return tally.shown[best].type == "class" and (unnamed > 1 and told < NAMED or unnamed == 1 and told < 2)
+
+
+def is_named_by_office(best: str, tally: Tally, norm: str) -> bool:
+    """Whether an office sums up what it has done, and the best is a body or a park that it names in passing."""
+    most = NAMED if tally.shown[best].type in PASSED else 1 if tally.shown[best].type == "park" else 0
+    return tally.told.get(best, most + 1) <= most and best not in tally.titled and best not in tally.introduced and opens_as_office(norm)
 
 
 def opens_as_office(norm: str) -> bool:

@@ -19,6 +19,7 @@ from corpus_tools.subjects.mistaken import (
     UNNAMED,
     find_together,
     is_digest,
+    is_named_by_office,
     is_of_election,
     is_of_nation,
     is_of_unnamed,
@@ -71,7 +72,7 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     main = _find_by_rules(passage, article, names, roles, home, layout, tally)
     chosen = main.name if main.shown is None or main.shown.end else main.shown.full
     other = find_weightier(chosen, passage, names, roles, home, origins, layout, tally)
-    if other is None or not main.name and other.type in PASSED and opens_as_office(passage.norm):
+    if other is None or not main.name and other.type in (*PASSED, "park") and opens_as_office(passage.norm):
         return main
     return Main(_say(other.full, other, passage), other.type, other) if other.full else NO_MAIN
 
@@ -175,9 +176,8 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
 
 def _comes_late(best: str, tally: Tally, layout: Layout, norm: str) -> bool:
     """Whether a body or works are said once, and behind the lead (某市交通局推进…, and then a list of roads), or where an office sums up."""
-    told = tally.told.get(best, 0)
-    return tally.shown[best].type in PASSED and best not in tally.titled and best not in tally.introduced and (
-        told < 2 and tally.shown[best].start >= layout.lead or told <= NAMED and opens_as_office(norm))
+    return tally.shown[best].type in PASSED and tally.told.get(best, 0) < 2 and tally.shown[best].start >= layout.lead and \
+        best not in tally.titled and best not in tally.introduced or is_named_by_office(best, tally, norm)
 
 
 def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, tally: Tally) -> str:
