@@ -41,7 +41,7 @@ _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "�
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _TURNS, _NUMERALS = frozenset("场次届轮批名"), frozenset("一二三四五六七八九十0123456789")
 _BEFORE_COUNT = frozenset("十百千〇零有共约近超逾了达到为")  # 共有三家
-_LEFT_OUT = _TURNS | {"·", "同"}
+_LEFT_OUT = _TURNS | {"·", "同", "大"}
 _MAKES = ("建设", "打造", "规划", "投资")  # 某片区建设医药产业园
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
@@ -156,9 +156,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
     first = norm[at]
     if first == "产" and norm[at - 1:at] == "日" and norm[at + 1].isdigit():
         at -= 1  # 日产4000吨水泥生产线
-    elif first in _LEFT_OUT and (first == "·" or first == "同" and norm[at + 1].isascii() or first in _TURNS and foot - at > 2 and
-                               norm[at - 1:at] in _NUMERALS and norm[at - 2:at - 1] in "第首一二三四五六七八九十0123456789"):
-        at += 1  # a bullet, 同ABC公司签约, 第七场招商项目, 第二次国家级新区会议
+    elif first in _LEFT_OUT and (first == "·" or first == "同" and norm[at + 1].isascii() or norm[at - 1:at] in _NUMERALS and (
+            first == "大" or first in _TURNS and foot - at > 2 and norm[at - 2:at - 1] in "第首一二三四五六七八九十0123456789")):
+        at += 1  # a bullet, 同ABC公司签约, 第七场招商项目, 第二次国家级新区会议, 三大科学园区
     return at, first_place
 
 

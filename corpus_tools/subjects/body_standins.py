@@ -26,16 +26,14 @@ _FIELDS = ("油田", "气田", "煤田")  # no 项目 is spoken of
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _OWN_SORTS = ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
-_BACK = 4  # paragraphs
-_OPENING = compile_late("[^，。；：\\d]{2,14}[，：]")  # 据介绍，
+_BACK, _OPENING = 4, compile_late("[^，。；：\\d]{2,14}[，：]")  # paragraphs; 据介绍，
 # whose work it is, before what it is called: 某公司合作建设的; what is held for it
 _IS_OF = compile_late("(?:.*(?:公司|集团|政府|企业))?(?:(?:合作|共同|联合|共建|投资|承建|承办|建设|实施|开发|引进|举行)+的?(?=..))?")
 _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:集中)?(?:签约|开工|奠基|启动|揭牌|投产|落成)仪式")
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
 _WIDE = ("province", "country", "group")
-_GARDENS = ("园", "园区", "谷", "港", "城")
-_MET = ("company", "park")
+_GARDENS, _MET = ("园", "园区", "谷", "港", "城"), ("company", "park")
 _MADE = ("为", "成")  # 将旧校区改建为云江科技园
 _TOWERS = ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
@@ -55,6 +53,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_bare = name.level == "park" and said[0] not in "该本全我这此"
     if is_bare and (is_kind and _is_wide(names, name) or is_counted(passage.norm, name.start)):
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them
+    if said == "园区" and main.type == "class" and (passage.norm.startswith("整体", name.end) or passage.norm[name.start - 1] == "大"):
+        return main.shown  # 三大科学园区…，园区整体出口额, 三大园区出口额
     here = passage.sentences[passage.sentence_at(name.start)]
     sentence, paragraph = here.start, passage.blocks[here.block].start
     if name.level == "project" and here.block and passage.blocks[here.block - 1].kind == "heading":

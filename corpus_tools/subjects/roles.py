@@ -240,7 +240,7 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
 
 def _is_counted(norm: str, opens: int, name: Name, last_name: Name | None, last: Role | None) -> bool:
     """Whether the kind of park that is counted is what its clause is about: 全省138家开发区实现…, 我国54个国家级开发区…."""
-    if name.text[-1] != "区" or name.end - name.start < 3:
+    if name.text[-1] != "区" or name.end - name.start < 3 and norm[name.start - 1] != "大":
         return False
     count = _COUNT.search(norm, max(opens, name.start - 12), name.start)
     if count is None or not (norm.startswith(_FARES, name.end) or norm[name.end:name.end + 2] in list_stop_words()[1]
