@@ -286,3 +286,24 @@ def test_lists_end_where_others_begin(text, found):
 ])
 def test_projects_of_the_sort_of_a_park(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # 来访客商 in the last line of a page is no counter of visitors
+    ("长丰县道路工程顺利推进，并已建成3栋厂房，投入使用。这里还有不少企业。\n园区接待来访客商58次，对接项目35次。", ["3栋", "58次", "35次"]),
+    # near misses: counters
+    ("长丰县道路工程顺利推进，并已建成3栋厂房，投入使用。这里还有不少企业。\n今日访客：3500", ["3栋"]),
+    ("长丰县道路工程顺利推进，并已建成3栋厂房，投入使用。这里还有不少企业。\n您是第3500位访客", ["3栋"]),
+])
+def test_visitors_and_counters_of_visitors(text, found):
+    assert read(text, "text") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("2017年，青沧园区签约项目33个。新年伊始，园区干劲十足。招商局去年签约工业项目15个。", ["2017", "2017"]),
+    # near misses
+    ("2017年，青沧园区签约项目33个。招商局去年签约工业项目15个。", ["2017", "2016"]),
+    ("新年伊始，园区干劲十足。2017年，青沧园区签约项目33个，去年签约15个。", ["2017", "2016"]),
+])
+def test_when_a_new_year_has_begun(text, found):
+    assert read(text, "period") == found

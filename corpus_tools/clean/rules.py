@@ -20,7 +20,7 @@ _CHINESE = "〇零一二三四五六七八九十百千"
 # an amount in a sentence of several clauses: no furniture, though it tells of visitors, organisers or apps
 _FACTS = compile_late("(?=[^，]*，[^，]*，).*?"
                       f"(?:[0-9{_CHINESE}][多余]?(?:[万亿兆]+[多余]?[0-9,{_CHINESE}]*[万亿]?(?:[美港欧日]?[元圆]|人次?|[辆台件吨])"
-                      "|%|[家间](?!人)|人次|个百分点)|[¥￥][0-9])")
+                      "|%|[家间](?!人)|人次|个百分点|[项户亩]|平方米)|[¥￥][0-9])")
 LONGEST = 4000
 
 

@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.reports import count_from_founding, find_issued, find_meeting, find_plan, find_written
+from corpus_tools.times.reports import count_from_founding, find_issued, find_meeting, find_plan, find_written, turns_over
 from corpus_tools.times.years import read_year
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,16}?(?:将(?:达|突|实现|建成|形成|超)|力争|争取(?!下)|力求|有望|可望|预计(?:[达将超]|实现|突破))")  # 2030年，年产值将达到900亿元
@@ -130,7 +130,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         latest = _find_ahead(passage, times)
     if not latest:
         return Reference()
-    if "今年" in passage.norm and _is_over(passage, times, latest[:4], "0:"):
+    if "今年" in passage.norm and _is_over(passage, times, latest[:4], "0:") or turns_over(passage.norm, latest[:4]):
         return Reference(latest[:4], "context", int(latest[:4]) + 1)  # 2022年产值50亿元。今年…
     month = latest[5:7]  # or H1, Q3
     return Reference(latest[:4], "context", int(latest[:4]), int(month) if month.isdigit() else 0)

@@ -119,3 +119,12 @@ def count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
     years = [time.period[:4] for time in times if time.use == "event" and time.period]
     lived = _LIVED.search(passage.norm) if years and ("年来" in passage.norm or "年以来" in passage.norm) else None
     return str(int(min(years)) + read_small_number(lived[1])) if lived is not None else ""
+
+
+def turns_over(norm: str, year: str) -> bool:
+    """Whether a year is told of as 去年: a new one has begun since.
+
+    >>> turns_over("2017年签约项目33个。新年伊始，再签约5个。去年招商二局签约15个。", "2017")
+    True
+    """
+    return (at := norm.find("新年伊始", max(0, norm.find(year + "年")))) >= 0 and "去年" in norm and norm.find(year, at) < 0
