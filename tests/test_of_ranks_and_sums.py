@@ -123,3 +123,11 @@ def test_the_address_of_the_source_dates_a_page_that_nothing_else_does() -> None
     page = "# 游客人数回升\n\n旅游局表示，去年共有30家邮轮公司来港。\n\n---\n\n原始网址：\n<https://news.example.hk/k2/1798930-20250404.htm>\n"
     assert [o.period for o in extract(page)] == ["2024"]
     assert [o.period for o in extract(page.replace("原始网址", "相关网址"))] == [""]
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("锐港科技园自2000年设立以来，入驻企业412家，去年产值达580亿元。", ""),
+    ("锐港科技园2000年产值5亿元，去年产值达580亿元。", "1999"),
+])
+def test_of_the_year_of_the_founding_no_last_year_is_told(text: str, period: str) -> None:
+    assert extract(text)[-1].period == period

@@ -9,7 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.reports import count_from_founding, find_issued, find_meeting, find_plan, find_written, turns_over
+from corpus_tools.times.reports import EVER_SINCE, count_from_founding, find_issued, find_meeting, find_plan, find_written, turns_over
 from corpus_tools.times.years import read_year
 
 _WILL_BE = compile_late("，[^，。；0-9]{0,16}?(?:将(?:达|突|实现|建成|形成|超)|力争|争取(?!下)|力求|有望|可望|预计(?:[达将超]|实现|突破))")  # 2030年，年产值将达到900亿元
@@ -85,7 +85,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
             continue
         if time.use == "than" and passage.norm.startswith("以来", time.end):
             continue  # 2001年2月以来的新低点
-        founded = founded and (time.use == "event" or time.grain == "year" and passage.norm.startswith("至今", time.end))
+        founded = founded and (time.use == "event" or time.grain == "year" and passage.norm.startswith(EVER_SINCE, time.end))
         if "财年" in passage.norm[time.start:time.end]:
             fiscal = max(fiscal, time.period[:4])  # 2026财年第二季度 may be told of in 2025
             continue
