@@ -307,3 +307,19 @@ def test_visitors_and_counters_of_visitors(text, found):
 ])
 def test_when_a_new_year_has_begun(text, found):
     assert read(text, "period") == found
+
+
+_PAGE = "长丰县道路工程顺利推进，并已建成3栋厂房，投入使用。这里还有不少企业，园区一片繁忙。\n青沧产业园现有企业80家，产值5亿元。\n"
+
+
+@pytest.mark.parametrize(("last", "found"), [
+    # what is told in the last line, though it tells of technical support or of advisers
+    ("中心为企业提供技术支持，孵化企业60家。", ["60家"]),
+    ("大赛由市政府主办，承办单位12家。", ["12家"]),
+    ("公司生产的显示屏分辨率达4K，年产30万台。", ["30万台"]),
+    # near misses: who keeps the page
+    ("技术支持：青沧公司，服务企业60家。", []),
+    ("建议使用IE8浏览器，您是第3500位访问者。", []),
+])
+def test_last_lines_that_tell_something(last, found):
+    assert read(_PAGE + last, "text")[3:] == found
