@@ -44,6 +44,7 @@ _IS_ONE_OF = compile_late("(?![^，。；]{0,14}(?:来自|出自|设在|属于|[
 _IS_ONE_OF_SO_MANY = compile_late("(?:的?首批)?(?:\\d{1,3}|[一二三四五六七八九十两百]{0,3})[家个大座][^，。；\\d]{2,20}之一|首批[^，。；\\d]{2,20}之一")
 _LIES_FAIRLY = compile_late("(?:[位坐座]落[于在]|位于|地处|落户)[\u4e00-\u9fff“”、]{2,12}的$")
 _LONGEST_PRAISE, _CLAUSE_ENDS = 18, ("", *"，。；内\n")  # characters from 位于 to the name
+_FAR, _NEAR, _FAR_AWAY = 14, 40, compile_late("[^，。；、0-9]{0,6}约?[0-9.]+(?:多|余)?公里(?:[，。；、]|$)")  # characters
 _LIES_IN, _SIDE_OF = compile_late("地处|位于|坐落|座落"), compile_late("的?(?:[东西南北中]{1,2}(?:部|侧|郊|端|缘|隅|麓|岸|面|境|大门)?|中心|腹地|境内|城区|近郊|郊区|核心区)")
 
 
@@ -109,6 +110,9 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     if name.type == "place" and norm.find("、", name.end + 2, name.end + 5) >= 0 and _FIRST_MEMBER.match(norm, name.end) and \
             norm[name.end:name.end + 2] not in list_stop_words()[1]:
         return "object"  # 江州青山、沧澜电子等10家企业: the place begins a name
+    if norm.find("公里", name.end, name.end + _FAR) >= 0 and _FAR_AWAY.match(norm, name.end) and \
+            (apart := norm.rfind("距", max(0, name.start - _NEAR), name.start)) >= 0 and norm.find("。", apart, name.start) < 0:
+        return "object"  # 距江州站5公里，云江港15公里
     return ""
 
 

@@ -37,6 +37,8 @@ _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # betw
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全市9%的平均水平
 _OF_WHOLE = compile_late("[^，。；（）、\\d]{1,14}（")
+# of the members of a whole, in brackets behind it
+_BRACKET_OPENS, _BRACKET_CLOSES, _BETWEEN = frozenset("（，、；中"), frozenset("，、；）"), ("", "为", "有", "占", "达", "新增", "增长", "下降", "约")
 _THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
@@ -109,6 +111,10 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             reading.roles[k].part not in LOCAL and norm[name.start - 1:name.start] in _JOINTS and
             _ROW_NUMBER.fullmatch(norm, names[k - 1].end, name.start - 1)) and can_have(reading, k, frame):
         return k  # 分别为甲国3亿元、乙国2亿元
+    if gap < 4 and name.type in _LISTED and who is not None and reading.roles[k].part == "bracket" and \
+            norm[name.start - 1:name.start] in _BRACKET_OPENS and norm[mention.end:mention.end + 1] in _BRACKET_CLOSES and \
+            norm[name.end:mention.start] in _BETWEEN and can_have(reading, k, frame):
+        return k  # 新增上市公司3家（合肥市2家，芜湖市1家）
     if norm[name.start - 1:name.start] == "占" and norm[mention.end:mention.end + 1] == "）" and who is not None and \
             _OF_WHOLE.fullmatch(norm, name.end, mention.start):
         return k  # 占江州市登记企业数（5000家）的6%
