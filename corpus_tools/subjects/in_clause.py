@@ -50,6 +50,7 @@ _LISTED = ("place", *_OWNERS)
 _BODIES = (*_OWNERS, "project", "name")
 _HAS_THERE = compile_late("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|厂|园区|公司|企业|项目|门店|中心|院|校区)")  # 在江州的基地占地30亩
 _WHOLES, _ONE_OF = ("country", "province", "city"), compile_late("[^，。；、\\d]{1,14}之一")
+_REACH = 30  # names of a sentence
 _FARTHEST = 300  # characters from a name to what is said of it in one clause
 MONEY = frozenset(("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW"))
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
@@ -225,7 +226,7 @@ def _is_where(reading: Reading, k: int, sentence: int) -> bool:
     if name.type != "place" or norm[name.end:name.end + 1] != "的" or norm[name.start - 1] != "在" or _HAS_THERE.match(norm, name.end + 1):
         return False
     start = reading.passage.sentences[sentence].start
-    body = next((j for j in range(k - 1, -1, -1) if reading.names[j].start < start or reading.roles[j].part in LOCAL and
+    body = next((j for j in range(k - 1, max(k - _REACH, -1), -1) if reading.names[j].start < start or reading.roles[j].part in LOCAL and
                  reading.names[j].type in _BODIES), -1)
     return body >= 0 and reading.names[body].start >= start and reading.who[body] is not None
 

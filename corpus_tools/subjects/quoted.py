@@ -31,6 +31,7 @@ _SAID_BEHIND = compile_late(f"[^。“”\n]{{0,24}}?{_PERSON_SAYS}(?:说|告诉
 _SAID_BEFORE = compile_late(f"{_PERSON_SAYS}(?:说|告诉|介绍|表示|坦言)[^，。；“”]{{0,6}}[：，]$")
 _LONGEST_SAYING = 32  # characters before a quotation
 _BEHIND = 3  # characters between a quotation and who says it
+_MANY = 30  # names between who says something and what it is
 
 
 def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | None:
@@ -83,12 +84,9 @@ def _is_park(reading: Reading, k: int, end: int) -> bool:
 
 
 def _is_alone(reading: Reading, k: int, end: int) -> bool:
-    """Whether no name that anybody knows stands from the ``k``-th on up to a place."""
-    while k < len(reading.names) and reading.starts[k] < end:
-        if reading.who[k] is not None:
-            return False
-        k += 1
-    return True
+    """Whether no name that anybody knows stands from the ``k``-th on up to a place, and few others do."""
+    last = bisect_left(reading.starts, end, k) if k < len(reading.starts) else k
+    return last - k < _MANY and all([reading.who[j] is None for j in range(k, last)])
 
 
 def _find_person(reading: Reading, start: int, end: int) -> int | None:
