@@ -5,7 +5,7 @@ from corpus_tools import extract
 
 
 @pytest.mark.parametrize(("page", "status", "period"), [
-    ("庐江县种业强县行动计划（2031—2035年）\n2031年4月2日\n（二）发展目标。到2035年，种业强县基本建成。\n企业更强。种业企业稳定在20家。", "target", "2035"),
+    ("庐江县种业强县行动计划（2031—2035年）\n2031年4月2日\n（二）发展目标。待到2035年，种业强县基本建成。\n企业更强。种业企业稳定在20家。", "target", "2035"),
     ("庐江县关于加快种业发展的意见\n二、总体目标。到2027年，取得突破。\n——基地更优。制种面积稳定在5万亩。", "target", "2027"),
     ("庐江县关于加快种业发展的意见\n二、总体目标。到2027年，取得突破。\n三、发展基础。全县制种面积5万亩。", "actual", None),
     ("庐江县2026年种业情况\n一、目标完成情况。任务全部完成。\n全县制种面积5万亩。", "actual", "2026"),
@@ -16,13 +16,13 @@ def test_goals_hold_up_to_the_next_item_of_a_plan(page: str, status: str, period
 
 
 @pytest.mark.parametrize(("opening", "period"), [
-    ("我受庐江县人民政府委托，报告2024年度县级预算执行情况，请予审议。", "2024"),
+    ("我受庐江县人民政府委托，报告2024年县级预算的执行情况，请予审议。", "2024"),
     ("现将2024年工作开展情况汇报如下：", "2024"),
     ("现将2024年全县人口抽样调查主要数据公布如下：", "2024"),
     ("经研究，由县里给予通报，表彰2024年先进集体30家。", "2025-08"),
 ])
 def test_what_a_report_says_to_be_of_is_its_year(opening: str, period: str):
-    assert extract(f"庐江县统计局\n2025年8月28日\n{opening}\n全县常住人口90万人。")[-1].period == period
+    assert extract(f"庐江县统计局\n2025年8月19日\n{opening}\n全县常住人口90万人。")[-1].period == period
 
 
 @pytest.mark.parametrize(("opening", "period"), [
@@ -34,16 +34,16 @@ def test_a_year_that_opens_a_report_is_the_one_that_it_calls_the_last(opening: s
 
 
 @pytest.mark.parametrize(("told", "period"), [
-    ("人均生产总值9万元，按2018年平均汇率计算为1.3万美元", "2020"),
+    ("人均生产总值7万元，按2017年平均汇率折算为1.1万美元", "2020"),
     ("增加值30亿元，按2015年不变价计算，增长5%", "2020"),
-    ("人均生产总值9万元，2018年为8万元", "2018"),
+    ("人均生产总值7万元，2017年为6万元", "2017"),
 ])
 def test_a_rate_of_exchange_is_of_its_year_alone(told: str, period: str):
     assert extract(f"2020年庐江县统计公报\n全县{told}。")[-1].period == period
 
 
 @pytest.mark.parametrize(("told", "value", "kind", "indicator"), [
-    ("国有土地使用权出让相关收入5亿元", 500000000, "level", "国有土地使用权出让相关收入"),
+    ("海域使用权出让相关收入5亿元", 500000000, "level", "海域使用权出让相关收入"),
     ("调出资金5亿元", 500000000, "level", "调出资金"),
     ("税收收入7亿元，调入资金5亿元、上年结转2亿元", 200000000, "level", "上年结转"),
     ("税收收入由年初的7亿元调整为6亿元", 600000000, "level", "税收收入"),
@@ -94,7 +94,7 @@ def test_a_report_that_is_told_of_tells_whose_the_text_is(title: str, subject: s
 
 
 @pytest.mark.parametrize(("opening", "year"), [
-    ("现把2010年1—6月工作总结如下：", "2010"), ("现将2010年工作情况汇报如下：", "2010"), ("现就有关工作汇报如下：", "2022"),
+    ("现把2010年3—7月工作小结如下：", "2010"), ("现将2010年工作情况汇报如下：", "2010"), ("现就有关工作汇报如下：", "2022"),
 ])
 def test_a_summary_put_up_years_later_is_of_its_own_time(opening: str, year: str):
     page = f"水利工作总结\n时间：2022-07-15 09:51\n庐江县水利局狠抓项目，{opening}\n完成投资3亿元。"
@@ -102,14 +102,14 @@ def test_a_summary_put_up_years_later_is_of_its_own_time(opening: str, year: str
 
 
 @pytest.mark.parametrize(("told", "period"), [
-    ("预计2012年全市生产总值完成300亿元，是2007年的两倍", "2012"), ("今年生产总值300亿元，是2007年的两倍", "2008"),
+    ("预计2012年税收完成47亿元，是2006年的两倍", "2012"), ("今年税收47亿元，是2006年的两倍", "2007"),
 ])
 def test_a_year_that_is_expected_is_nearer_than_the_one_it_is_measured_by(told: str, period: str):
     assert extract(f"巢湖市人民政府市长\n各位代表：\n{told}。\n全市现有企业30家。")[-1].period == period
 
 
 @pytest.mark.parametrize(("told", "subject"), [
-    ("在全省的位次提升了1位，人均生产总值12万元", "庐江县"), ("产品在欧洲的市场份额达5%，出口额3亿元", "庐江县"),
+    ("在全省的位次上升了4位，人均生产总值11万元", "庐江县"), ("产品在欧洲的市场份额达5%，出口额3亿元", "庐江县"),
     ("在青岳产业园的企业增加，园区产值3亿元", "青岳产业园"),
 ])
 def test_among_whom_a_rank_is_held_is_no_subject(told: str, subject: str):
@@ -124,7 +124,7 @@ def test_half_an_hour_is_no_share(told: str, texts: list[str]):
 
 
 @pytest.mark.parametrize(("told", "subject", "indicator"), [
-    ("除险加固水库5座，整治河道5公里", "庐江县", "整治河道"),
+    ("除险加固水库7座、整治河道13公里", "庐江县", "整治河道"),
     ("煤化工、风电等产业加快发展，产值已占工业的11%", "庐江县", "产值"),
     ("庐山灌区的9条干渠总长36公里", "庐山灌区", "干渠总长"),
 ])
@@ -141,10 +141,10 @@ def test_what_is_to_be_begun(told: str, status: str):
 
 
 @pytest.mark.parametrize(("told", "indicators"), [
-    ("城市低保620户1250人，农村低保780户1300人", ["城市低保", "城市低保", "农村低保", "农村低保"]),
-    ("向243户530人发放救助金", ["发放救助金", "发放救助金"]),
-    ("新增低保276户462人，退出374户714人", ["新增低保", "新增低保", "退出低保", "退出低保"]),
-    ("新增低保276户，残疾人462人", ["新增低保", "残疾人"]),
+    ("城市低保570户1140人，农村低保730户1410人", ["城市低保", "城市低保", "农村低保", "农村低保"]),
+    ("向219户570人发放救助金", ["发放救助金", "发放救助金"]),
+    ("新增低保317户580人，退出290户610人", ["新增低保", "新增低保", "退出低保", "退出低保"]),
+    ("新增低保317户，残疾人580人", ["新增低保", "残疾人"]),
 ])
 def test_households_and_those_in_them(told: str, indicators: list[str]):
     assert [r.indicator for r in extract(f"2018年，庐江县{told}。")] == indicators
@@ -158,12 +158,12 @@ def test_what_a_company_pays_to_a_treasury(told: str, subject: str):
 
 
 def test_an_estimate_is_no_name():
-    page = "庐江县重点工程\n省级6项，概算投资140亿元。\n市级5项，概算投资220亿元。\n县级9项，概算投资80亿元。"
+    page = "庐江县重点工程\n省级8项，概算投资170亿元。\n市级7项，概算投资310亿元。\n县级9项，概算投资60亿元。"
     assert {r.subject for r in extract(page)} == {"庐江县"}
 
 
 @pytest.mark.parametrize(("told", "indicators"), [
-    ("财政收入超300万元的乡镇8个，超500万元的有3个", ["财政收入", "乡镇", "财政收入", "乡镇"]),
+    ("财政收入超700万元的乡镇6个，超900万元的有4个", ["财政收入", "乡镇", "财政收入", "乡镇"]),
     ("税收千万元以上企业9家，亿元以上2家", ["税收", "企业", "税收", "企业"]),
     ("引进企业9家，达到3亿元", ["引进企业", "引进企业"]),
 ])
@@ -172,8 +172,8 @@ def test_a_second_size_is_of_the_first_measure(told: str, indicators: list[str])
 
 
 @pytest.mark.parametrize(("told", "indicator"), [
-    ("财政收入30亿元，增速在主城区排名第三位", "财政收入增速"), ("财政收入30亿元，总量在县区中排名第三位", "财政收入总量"),
-    ("所在城区排名第三位", "所在城区"),
+    ("财政收入37亿元，增速在主城区排名第七位", "财政收入增速"), ("财政收入37亿元，总量在县区中排名第七位", "财政收入总量"),
+    ("所在城区排名第七位", "所在城区"),
 ])
 def test_the_field_of_a_ranking_is_not_what_is_ranked(told: str, indicator: str):
     assert extract(f"2022年，庐江县{told}。")[-1].indicator == indicator
@@ -181,7 +181,7 @@ def test_the_field_of_a_ranking_is_not_what_is_ranked(told: str, indicator: str)
 
 @pytest.mark.parametrize(("told", "status"), [
     ("围绕“减贫300人、退出8个村”目标，狠抓落实", ["target", "target"]), ("如期实现“减贫300人”目标", ["actual"]),
-    ("2022年拟脱贫19户62人", ["target", "target"]), ("设有规划建设办公室、企业服务办公室4个机构", ["actual"]),
+    ("2022年拟脱贫27户71人", ["target", "target"]), ("设有规划建设科、农机服务科4个机构", ["actual"]),
 ])
 def test_aims_in_quotes_and_offices_of_planning(told: str, status: list[str]):
     assert [r.status for r in extract(f"庐江县扶贫简报\n2022年，庐江县{told}。")] == status
@@ -197,17 +197,17 @@ def test_shares_of_what_is_set_and_of_a_branch(told: str, records: list[tuple[st
 
 
 @pytest.mark.parametrize(("title", "subject"), [
-    ("青岳街道2022年工作总结和2023年工作计划", "青岳街道"), ("云屏乡2022年政府工作报告", "云屏乡"), ("某街道2022年工作总结", ""), ("街道2022年工作总结", ""),
+    ("青岳街道2031年工作总结与下一年打算", "青岳街道"), ("云屏乡2031年政府工作报告", "云屏乡"), ("某街道2031年工作总结", ""), ("街道2031年工作总结", ""),
 ])
 def test_a_summary_of_a_street_office_is_of_it(title: str, subject: str):
-    assert extract(f"{title}\n一、2022年工作回顾\n全年完成财政收入9亿元。")[-1].subject == subject
+    assert extract(f"{title}\n一、2031年度工作回顾\n全年完成财政收入9亿元。")[-1].subject == subject
 
 
 @pytest.mark.parametrize(("page", "status", "period"), [
-    ("安徽省印发《关于加快乡村旅游发展的意见》。意见提出，到2030年建成旅游强省。全省新创建示范县10个，接待人数年均增长9%。", "target", "2030"),
-    ("安徽省印发《关于加快乡村旅游发展的意见》。意见提出，到2030年建成旅游强省。目前，全省建成示范县10个。", "actual", "2026"),
-    ("安徽省印发《关于加快乡村旅游发展的意见》。意见提出，到2030年建成旅游强省。全省现有示范县10个。", "actual", "2026"),
-    ("（二）发展目标。\n——规模扩大。到2030年，接待人次年均增长9%。\n——品质提升。培育示范县10个。", "target", "2030"),
+    ("安徽省印发《关于推进茶园旅游的意见》。意见提出，力争到2030年建成旅游强省。全省新创建示范县10个，接待人数年均增长9%。", "target", "2030"),
+    ("安徽省印发《关于推进茶园旅游的意见》。意见提出，力争到2030年建成旅游强省。目前，全省建成示范县10个。", "actual", "2026"),
+    ("安徽省印发《关于推进茶园旅游的意见》。意见提出，力争到2030年建成旅游强省。全省现有示范县10个。", "actual", "2026"),
+    ("（二）总体目标。\n——客源扩大。待到2030年，接待人次年均增长9%。\n——品质提升。培育示范县10个。", "target", "2030"),
 ])
 def test_what_a_plan_provides_goes_on(page: str, status: str, period: str):
     last = extract(f"安徽省旅游\n2026年2月12日\n{page}")[-1]
@@ -220,7 +220,7 @@ def test_what_is_counted_by_times_is_no_next_year(told: str, period: str):
 
 
 def test_those_of_another_province_are_no_name():
-    assert extract("复工复产，接回外省员工80人，新增岗位30个。")[-1].subject == ""
+    assert extract("复工复产，迎回外省员工73人，新增岗位34个。")[-1].subject == ""
 
 
 @pytest.mark.parametrize(("opening", "period"), [
@@ -271,8 +271,8 @@ def test_titles_of_honour_name_no_country(told: str, subject: str):
 
 
 @pytest.mark.parametrize(("told", "records"), [
-    ("新增就业900人，完成全年目标数65%", [("新增就业", 900), ("新增就业", 65)]),
-    ("医疗保险覆盖人数达到9万人，实现全年目标数的93%", [("医疗保险覆盖人数", 9e4), ("医疗保险覆盖人数", 93)]),
+    ("新增就业970人，完成全年目标数57%", [("新增就业", 970), ("新增就业", 57)]),
+    ("养老保险覆盖人数达到7.4万，实现全年目标数的87%", [("养老保险覆盖人数", 7.4e4), ("养老保险覆盖人数", 87)]),
     ("技改投资XX亿元，税收×亿元，设备900台", [("设备", 900)]), ("亿元以上项目9个", [("项目", 1e8), ("项目", 9)]),
 ])
 def test_plans_in_numbers_and_digits_kept_back(told: str, records: list[tuple[str, float]]):
@@ -294,6 +294,6 @@ def test_parts_within_the_province_and_of_a_division_of_work(told: str, subject:
     assert extract(f"2031年，{told}。")[-1].subject == subject
 
 
-@pytest.mark.parametrize(("told", "period"), [("10日内全县企业复工率达到100%", "2031-03-13"), ("10日全县企业复工率达到100%", "2031-12-10")])
+@pytest.mark.parametrize(("told", "period"), [("10日内全县工厂复工率达到97%", "2031-03-13"), ("10日全县工厂复工率达到97%", "2031-12-10")])
 def test_within_so_many_days_is_no_day(told: str, period: str):
     assert extract(f"庐江县复工\n2031年12月24日\n3月13日全县解封，{told}。")[-1].period == period

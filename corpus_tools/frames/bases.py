@@ -150,7 +150,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.side.verb = None  # 确保超过90万元、争取95万元: of what was named before
     if not draft.text and draft.kind == "level" and index + 1 < len(drafts) and mentions[index + 1].start == mentions[index].end and \
             mentions[index].quantity.unit == mentions[index + 1].quantity.unit == "count" and drafts[index + 1].own:
-        draft.name(drafts[index + 1].text, "behind")  # 为243户530人发放救助金
+        draft.name(drafts[index + 1].text, "behind")  # 为219户570人发放救助金
         return
     base = find_earlier(mentions, drafts, index)
     if base and passage.norm.startswith("后", mentions[base].end) and \
@@ -176,7 +176,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     grown = base is not None and draft.verb is not None and write_verb(passage, draft.verb) in _MORE  # 贷款余额10亿元，新增2亿元
     if draft.verb is not None and not draft.text and not draft.among and not grown and (
             mentions[index].quantity.unit != "count" or write_verb(passage, draft.verb).endswith("就业")):
-        draft.name(write_verb(passage, draft.verb), "verb")  # 拨款500亿元, 吸纳就业300人
+        draft.name(write_verb(passage, draft.verb), "verb")  # 拨款370亿元, 吸纳就业260人
         return
     same = base is not None and drafts[base].sentence == draft.sentence
     if same and draft.kind == drafts[base].kind == "level" and not draft.text and drafts[base].chain != draft.chain and \

@@ -139,7 +139,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if "来" in words and (come := _COMES.search(norm, begin + 2, end)) is not None:
         end = come.start()  # 21家企业来投资兴业
     if norm.endswith(_OWN_SUMS, begin, end):
-        # 178家国家高新区营业收入
+        # 163家国家高新区营业收入
         end = next((t[1] for t in tokens if t[0] == begin and norm[t[1] - 1] == "区" and norm[t[1]] != "的" and t[1] - begin > 2), end)
     if "被" in words and (held := _HELD_FOR.search(norm, begin, gap.end)) is not None and held.start() > begin:
         end = held.start()  # 86家企业被认定为…

@@ -167,7 +167,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     elif reading.kind == "level" and not is_share:
         side = choose_side(passage, region, slot, mention, reading)
         if quantity.measure in _YEARS_OLD and side.rule == "right":
-            region.gaps[slot + 1] = after  # 65岁以上老年人口增加12万人: both are of those behind the age
+            region.gaps[slot + 1] = after  # 70岁以上老人增加12万人: both are of those behind the age
         if side.rule == "between" and before is not None and before.side.verb is not None and \
                 before.side.phrase.start == side.phrase.start and norm[before.side.verb[0] : before.side.verb[1]] not in _SIZES:
             side.verb = before.side.verb  # 签约亿元以上项目52个

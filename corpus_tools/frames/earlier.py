@@ -47,7 +47,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         return index - 1  # 其中13幅（7%）
     if draft.kind == "level" and index and mentions[index].start == mentions[index - 1].end and drafts[index - 1].text and \
             mentions[index - 1].quantity.unit == "count" and (quantity.unit == "count" or quantity.unit in _AREAS):
-        return index - 1  # 标准厂房6栋9.2万平方米, 退出低保374户714人
+        return index - 1  # 标准厂房7栋8.3万平方米, 退出低保290户610人
     if draft.kind == "change" and (draft.steps or quantity.measure in _STEPS):  # 列第5位，比上月前进2位
         ranks = (j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].kind == "rank" and drafts[j].text)
         rank = next(ranks, None)

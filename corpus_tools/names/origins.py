@@ -53,7 +53,7 @@ def find_sites(passage: Passage, names: Sequence[Name], places: Sequence[int]) -
             is_own = before is None or before.type == "stand-in" and before.level in _BODIES
             if is_own and _LIES.fullmatch(norm, start, name.start) is not None or \
                     before is not None and is_own and _THERE.fullmatch(norm, start, name.start) is not None:
-                found.append(k)  # 公司成立于2009年，位于江州市
+                found.append(k)  # 公司建于1987年，位于江州市
     return frozenset(found)
 
 

@@ -45,7 +45,7 @@ _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{
 _AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
 _OF_FIRM = compile_late("(?:员工|职工|产品|订单|产能|车间|生产线|产线|客户|研发团队|研发人员|团队|年产(?!值)|日产|销售|营收|营业收入|净利润|门店|市场占有率|市占率|估值|融资)")
 _SHOP = compile_late("[“ 　]*[^，。；：“\\d]{0,8}?(?:车间|厂房|展厅|生产线|流水线|产线|工厂)(?:内|里|上|中|外|门口)?，")  # how a paragraph begins that is there
-# 青岳投控（3717）公告第3季财报…。\n累计前三季税后净利…: of the same
+# 青岳电子（9083）公告第3季财报…。\n累计前三季税后净利…: of the same
 _LISTED, _ACCOUNTS = compile_late(r"（\d{4,6}(?:[.-](?:HK|TW|SH|SZ))?）"), compile_late("(?:累计|前[0-9一二三四五六七八九十]|第[一二三四1-4]季|单季|上半年)")
 _SHOP_REACH, _GOES_IN = 3, ("来到", "走进", "走访", "探访", "走入", "了解到")  # paragraphs, captions too
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins

@@ -15,7 +15,7 @@ UNNAMED = ("province", "city", "county", "district")  # scopes of 全市, 我县
 PASSED = ("company", "institution", "project")
 NAMED = 3  # times that a name is said, so that the text is about it
 _BARE_OFFICES = ("区政府", "区委", "县政府", "县委", "市政府", "市委", "镇政府", "镇党委", "乡政府", "乡党委")
-# 县科技局2021年上半年工作总结: the opening of a text by an office of a place that it need not name
+# 县茶业局2031年上半年工作总结: the opening of a text by an office of a place that it need not name
 _OFFICE_TELLS = compile_late("[ 　]*[^，。；\n]{0,16}?[\u4e00-\u9fff]{2}(?:[局委办]|办公室|中心)(?:关于)?[^，。；\n]{0,20}(?:总结|汇报|工作报告|工作要点|工作计划|工作情况)")
 _MANY = 4  # places of which as much is told
 _FEW_RULERS = 2

@@ -212,7 +212,7 @@ def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) ->
             return None  # 我县总量首次超过云江县
         park = _OF_PARK.match(own[0].text) if own[0].type == "agency" else None
         if park is not None and park[0] != lowest.name:
-            return Name(own[0].start, own[0].start + park.end(), park[0], "park", park[0])  # 云江高新区科技局2021年工作总结
+            return Name(own[0].start, own[0].start + park.end(), park[0], "park", park[0])  # 云江高新区茶业局2031年工作总结
         if len(own) > 1 or own[0].type == "agency" or norm.startswith("政府", own[0].end) or \
                 any(n.type == "stand-in" and n.level in UNNAMED for n in names):
             return next((n for n in own if n.type == "place"), None) or say_place(lowest)

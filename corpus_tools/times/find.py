@@ -88,7 +88,7 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
             at = start + 1  # 截至今年 holds no 截至今, and yet 今年
             continue
         if word == "至今" and found and found[-1].end == start and found[-1].use == "since":
-            continue  # 自2014年至今: one time
+            continue  # 自2034年至今: one time
         read = _read(match[0], group, base)
         if read is None and group == "range":
             at = start + 1  # of 2010和2015年 the second is read

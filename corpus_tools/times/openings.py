@@ -1,4 +1,4 @@
-"""What a block begins with: a number, a bullet, or a heading of its own (三、下步打算。全年产值…; （二）发展目标。到2030年，产值…)."""
+"""What a block begins with: a number, a bullet, or a heading of its own (三、下步打算。全年产值…; （二）总体目标。待到2030年，产值…)."""
 from __future__ import annotations
 
 import re

@@ -23,7 +23,7 @@ _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0
 _FIVE_YEARS = compile_late("“?十([一二三四五六七])五”?[^，。；\n（）]{0,20}(?:规划|规划纲要|纲要)(?=\n|$|》|的通知)")
 _ISSUED = compile_late("今年[^。；\n去]{0,24}?(?:印发|出台|发布|公布|推出|制定)了?《[^《》\n]{0,16}?(20[0-9]{2})年(?![-—–至到])")
 _LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
-# 自2004年成立以来，…已走过12个年头
+# 自2007年创办以来，…已走过11个年头
 _AGED = compile_late("(?:((?:19|20)[0-9]{2})年[^，。；\n]{0,8}(?:成立|创办|创建|创立|建园|建厂|开园|建立|组建)"
                      "|(?:成立|创办|创建|创立|始建|建立|组建)于((?:19|20)[0-9]{2})年)[^。；\n]{0,30}?"
                      "(?:走过|历经|经历|迎来)了?(?:第)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:个年头|年)")
@@ -59,8 +59,8 @@ def find_reported(norm: str) -> int:
 def find_written(norm: str) -> str:
     """When a report was written by the year that it looks back on: in the next one, of a part of a year in it; "" where it says none.
 
-    >>> find_written("政府工作报告\\n一、2006年工作回顾\\n过去的一年…"), find_written("现将2010年上半年工作总结如下：")
-    ('2007-01', '2010')
+    >>> find_written("政府工作报告\\n一、2006年工作回顾\\n过去的一年…"), find_written("现将2031年上半年工作总结如下：")
+    ('2007-01', '2031')
     """
     if reviewed := find_reviewed(norm):
         return f"{reviewed + 1}-01"

@@ -108,7 +108,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if told and _BY.search(before):
         return "by"
     if told and _FROM.search(before) and grain != "span":
-        return "since" if _SINCE.match(after, first == "，") else "from"  # 自2013年9月，某园挂牌以来
+        return "since" if _SINCE.match(after, first == "，") else "from"  # 自2033年9月，某园挂牌以来
     if ("来" in after or first in "起开" or "至今" in after) and _SINCE.match(after):
         return "than" if _RECORD.search(before) or _RECORD_SINCE.match(after) else "since"
     if relative.startswith("span:"):
