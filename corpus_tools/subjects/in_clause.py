@@ -133,7 +133,9 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
         if names[k].end <= mention.start and reading.roles[k].part in LOCAL and can_have(reading, k, frame):
-            if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
+            of_those = norm[names[k].start - 1:names[k].start] == "的"  # 落地的澳门投资企业
+            if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(
+                    reading, k, reading.passage.sentences[clause.sentence].start if of_those else clause.start):
                 k -= 1
                 continue  # 在某区就业的澳门居民: a kind of those who are there
             if unit == "percent" and _SHARE_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
