@@ -37,7 +37,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     scope = _POINTED.get(name.text) or name.level
     near = names[seen[-1]] if seen and scope == "here" else None
     if near is not None and near.type in _SITES and near.place and norm[near.start - 1] == "在" and norm.find("。", near.end, name.start) < 0:
-        return near  # 在江州云台滑雪场，当地推出…
+        return near  # 在江州云台景区，当地推出…
     if scope == "country":
         before = names[seen[-1]] if seen else None
         abroad = before if before is not None and before.end == name.start else main.shown
