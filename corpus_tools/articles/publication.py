@@ -64,9 +64,8 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
         date = find_date_in_address(draft.fields[key])
         if date:
             return date, "address"
-    links = {match[1] for match in _SOURCE_LINK.finditer(draft.document.text)} if "http" in draft.document.text else set()
-    if len(links) == 1 and (date := find_date_in_address(links.pop())):
-        return date, "address"  # 原始网址：https://…, where the page gives no other date
+    if date := _find_linked(draft.document.text):
+        return date, "address"
     name = draft.document.doc.rpartition("/")[2]
     date = find_date(name) or find_date_in_address(name)
     if date:
@@ -93,3 +92,10 @@ def _find_filed(source: str) -> str:
     last = max(len(source) - _FILED_LAST, 0)
     filed = _FILED.search(source, last) if source.find("輯", last) >= 0 or source.find("辑", last) >= 0 else None
     return find_date(f"{1911 + int(filed[1])}-{filed[2]}-{filed[3]}") if filed else ""
+
+
+@remembered(1)
+def _find_linked(source: str) -> str:
+    """The day in the address of the page that a page says to come from (原始网址：https://…), where it names one."""
+    links = {match[1] for match in _SOURCE_LINK.finditer(source)} if "http" in source else set()
+    return find_date_in_address(links.pop()) if len(links) == 1 else ""
