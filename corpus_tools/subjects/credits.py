@@ -158,6 +158,3 @@ def credit_metadata(article: Article | None, tally: Tally) -> None:
         for place in find_own_places(words):
             full = tally.find_place(place.name) or place.name
             tally.add(Name(0, 0, full, "place", full, place.name, place.level), credit)
-
-
-

@@ -105,8 +105,8 @@ def _is_founded(reading: Reading, k: int) -> bool:
     if not norm.endswith(_FOUNDS, 0, name.start) or name.end != clauses[number].end or number + 1 >= len(clauses) or \
             clauses[number + 1].sentence != clauses[number].sentence:
         return False
-    return (_FIRST_YEAR if name.type == "company" else _SIZES).match(norm, clauses[number + 1].start) is not None or \
-        _SIZES.match(norm, clauses[number + 1].start) is not None
+    start = clauses[number + 1].start
+    return _SIZES.match(norm, start) is not None or name.type == "company" and _FIRST_YEAR.match(norm, start) is not None
 
 
 def _is_example(reading: Reading, k: int) -> bool:
