@@ -13,7 +13,8 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链",
               "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
               "控股": "股权子比地", "古城": "墙址", "古镇": "群", "湿地": "公"}
-WHOLE = "whole"  # what an ending needs that is a name by itself
+WHOLE, WHOLE_ACTING = "whole", "whole acting"  # what an ending needs that is a name by itself: nothing, or that it does what companies do
+_KNOWN = ("companies.csv", "companies_taiwan.csv", "bodies.csv")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
 
@@ -44,12 +45,13 @@ def list_endings() -> dict[str, list[EndingEntry]]:
 def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
     """Endings by their last two characters and by the one before these; "" for what is no longer than two.
 
-    The names of companies.csv are whole.
+    The names of companies and bodies that are known by themselves are whole.
     """
     index: dict[str, dict[str, list[ToldEnding]]] = {}
     told = {pair: endings.copy() for pair, endings in list_endings().items()}
-    for row in read_table("companies.csv"):
-        told.setdefault(row["name"][-2:], []).insert(0, (row["name"], "company", WHOLE))
+    for row in (row for table in _KNOWN for row in read_table(table)):
+        needs = WHOLE_ACTING if row.get("needs") else WHOLE
+        told.setdefault(row["name"][-2:], []).insert(0, (row["name"], row.get("type") or "company", needs))
     for pair, endings in told.items():
         befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
         index[pair] = {before: [(*e, _list_swallowing(e[0])) for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}

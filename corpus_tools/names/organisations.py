@@ -9,16 +9,17 @@ from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
-from corpus_tools.names.endings import WHOLE, OrganisationHit, ToldEnding
+from corpus_tools.names.endings import WHOLE, WHOLE_ACTING, OrganisationHit, ToldEnding
 from corpus_tools.names.grounds import read_park, read_project, without_places
 from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, list_words_behind_trades, read_trade_name
+from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, does_as_company, list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
+_KNOWN = (WHOLE, WHOLE_ACTING)
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
 _OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
@@ -51,9 +52,10 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
                     after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0):
                 continue
             hit = read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
-        elif needs == WHOLE:
-            hit = _read_known(norm, end - len(ending), end, place_at)
-            hits += [] if hit is None else [hit]
+        elif needs in _KNOWN:
+            if needs == WHOLE or does_as_company(norm, end - len(ending), end):
+                hit = _read_known(norm, end - len(ending), end, kind, place_at)
+                hits += [] if hit is None else [hit]
             continue
         else:
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
@@ -84,11 +86,11 @@ def _widen(norm: str, park: OrganisationHit) -> OrganisationHit:
     return park
 
 
-def _read_known(norm: str, start: int, end: int, place_at: dict[int, int]) -> OrganisationHit | None:
-    """A well-known company, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付)."""
+def _read_known(norm: str, start: int, end: int, kind: str, place_at: dict[int, int]) -> OrganisationHit | None:
+    """A well-known company or body, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付)."""
     if norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY and not _OF_LISTED.match(norm, end):
         return None
-    return OrganisationHit(place_at.get(start, start), end, "company", "")
+    return OrganisationHit(place_at.get(start, start), end, kind, "")
 
 
 def _is_any_of_place(norm: str, hit: OrganisationHit, place_at: dict[int, int]) -> bool:

@@ -184,6 +184,13 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     return OrganisationHit(start, end, "company", ending) if is_company else None
 
 
+def does_as_company(norm: str, start: int, end: int) -> bool:
+    """Whether what stands at start:end opens a clause or comes after 与, and does there what only companies do: 小米发布…, but 小米产量."""
+    return (start == 0 or norm[start - 1] in _BEFORE_OWN or norm.startswith(_CALLED, max(start - 2, 0)) or norm[start - 1] in "与和及为由") and (
+        norm.startswith(_SPEAKS, end) or _CORPORATE.match(norm, end) is not None or _OFFICERS.match(norm, end) is not None or
+        _DOINGS.match(norm, end) is not None or _PAYS.match(norm, end) is not None)
+
+
 def _does(norm: str, own: str, end: int, ending: str, needs: str) -> bool:
     """Whether what stands right behind a trade is told of companies alone, or of them rather than of the things of most trades."""
     if len(own) not in (2, 3) or own[-1] in _OF_MATTER or ending == "文化":
