@@ -30,7 +30,9 @@ _ADDRESS_SIGN = compile_late(r"://|www\.|\.(?:com|cn|net|org|hk|tw|gov|edu)")
 _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
 _DIGIT = re.compile(r"\d")
 # 某报官网 > 某省 > 经济: where on a site a page stands
-_PATH = compile_late("[^ >»›，。：0-9]{2,12}(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12}){2,6}(?: ?(?:>{1,2}|[»›]))?$")
+# three parts of a site or more, or fewer behind which the path goes on
+_PATH = compile_late("[^ >»›，。：0-9]{2,12}(?:(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12}){2,6}(?: ?(?:>{1,2}|[»›]))?|"
+                     "(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12})?(?: ?(?:>{1,2}|[»›])))$")
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 _PARTING, _LEAST_PARTS = " |·/>»", 4  # what stands between the words of a bar, and how many these are
 

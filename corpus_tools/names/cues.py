@@ -29,7 +29,7 @@ from corpus_tools.names.defined_names import (
 )
 from corpus_tools.names.enumerated import IN_PARTS, INVESTING, LISTING, SEATED, read_enumerated, read_investors, read_parts, read_seated
 from corpus_tools.names.estates import PRICED, RATES, read_estates, read_facilities
-from corpus_tools.names.events import FAIRS, NUMBERED, QUOTED_EVENTS, THIS_EVENT
+from corpus_tools.names.events import FAIRS, HELD, NUMBERED, QUOTED_EVENTS, THIS_EVENT
 from corpus_tools.names.firms import OPENS
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
@@ -79,6 +79,7 @@ CUES = {
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "builders": BUILDERS,
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
+    "held": HELD,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
     "parts": IN_PARTS, "invests": INVESTING, "called": CALLING,

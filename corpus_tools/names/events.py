@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.loose_names import RawName
 
-_KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff]博会|广交会|服贸会|高交会|嘉年华|双选会|订货会|糖酒会|采购会|灯会|庙会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
+_KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff][博洽交贸]会|嘉年华|双选会|订货会|糖酒会|采购会|灯会|庙会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
           "[\u4e00-\u9fff]{2}节|[艺消文旅购][\u4e00-\u9fff]季|马拉松|(?!决赛|比赛|预赛|初赛|复赛|竞赛)[\u4e00-\u9fff]{2}赛|书展|车展|艺术展|双年展")
 _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})"
                       "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
@@ -16,28 +16,34 @@ _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)
 _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
 # 雲江產品展（YJPEX), which the text goes on to call by its letters
 _FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
+_SHORT = compile_late("(?:(?<=[，。；：、“\n届])|^)([\u4e00-\u9fff]{1,2}[博洽交贸]会)")
 _LONGEST_NUMBER, _LONGEST_EVENT = 5, 40  # characters before 届 and behind it
 _LETTERS, _LONGEST_FAIR = compile_late("（[A-Z]{3,8}）"), 19
 # 今年2月举行的“云江宠物节2025”汇聚参展商300个
 _QUOTED = compile_late(f"“([^“”，。；：]{{2,18}}?(?:{_KINDS}|展|大会)(?:(?:19|20)[0-9]{{2}})?)(?=”(?:已|共|总共|累计|现场|当[天日]|期间)*"
                        "(?:吸引|汇聚|汇集|聚集|迎来|接待|录得|设|达成|签约|成交|参展|参会|展出|开幕|举行|举办))")
+# 2023江州产业推介会在上海举行，吸引客商200名
+_HELD = compile_late("(?:昨[日天]|今[日天]|近日|日前|[0-9]{1,2}月[0-9]{1,2}日)?(?P<event>[\u4e00-\u9fffA-Za-z0-9·—（）]{4,36}?(?P<kind>"
+                     "推介会|对接会|洽谈会|博览会|交易会|展销会|展览会|招聘会|论坛|峰会|大会))"
+                     "在[^，。；]{2,20}(?:举行|举办|召开|开幕|启动|开启|拉开帷幕)，[^，。；]{0,8}?(?:吸引|汇聚|邀请|来自|签约|达成|参展)")
+_LONGEST_HELD = 48
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
 QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展0123456789")
-FAIRS, THIS_EVENT = ("展（", "会（"), ("本次", "此次", "该次")
+FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), ("会在", "坛在")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
 _MARKS = ("", *"，。；：、\n“（")
 
 
-def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted events", "this event")) -> \
+def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted events", "this event", "held")) -> \
         tuple[list[RawName], dict[str, str]]:
     """Events called by their number, wherever they are named again; and what they are called there, with the full name.
 
-    ``cues`` tell whether NUMBERED, FAIRS, QUOTED_EVENTS and THIS_EVENT may stand in the text, for a caller that has looked.
+    ``cues`` tell whether NUMBERED, FAIRS, QUOTED_EVENTS, THIS_EVENT and HELD may stand in the text, for a caller that has looked.
 
     >>> norm = "第五届云江国际音乐节开幕。本届音乐节设6个会场。音乐节吸引3万人。"
     >>> found, aliases = read_events(norm)
@@ -51,13 +57,14 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted
             continue
         full, kind = m[0], m["kind"]
         found[m.start()] = RawName(m.start(), m.end(), "name")
-        again = ("展览", "展会", "大会") if kind[-1] in "会展" else ()  # 今届展览, in texts of Hong Kong and Macau
-        for word in (f"本届{kind}", f"该届{kind}", kind, "本届赛事", *(f"{this}届{word}" for this in "今本" for word in (kind, *again))):
-            for at in find_occurrences(norm, word):
-                before = norm[at - 1:at]
-                if at > m.end() and before in _MARKS and norm[at + len(word):at + len(word) + 1] not in _BEHIND_OTHERS:
-                    found.setdefault(at, RawName(at, at + len(word), "name"))
-                    aliases.setdefault(word, full)
+        again = ("展览", "展会", "大会", "盛会") if kind[-1] in "会展" else ()  # 今届展览, in texts of Hong Kong and Macau
+        short = _find_short(norm, full) if kind[-1] == "会" else ()
+        for word in (f"本届{kind}", f"该届{kind}", kind, "本届赛事", *short, *(f"{this}届{word}" for this in "今本" for word in (kind, *again))):
+            _find_again(norm, word, m.end(), full, found, aliases)
+    for m in _find_held(norm) if "held" in cues and not found else ():
+        found[m.start("event")] = RawName(*m.span("event"), "name")
+        for word in (m["kind"], *(f"{this}次{m['kind']}" for this in "本此该")):
+            _find_again(norm, word, m.end(), m["event"], found, aliases)
     for letters in _LETTERS.finditer(norm) if "fairs" in cues else ():
         for fair in _FAIR.finditer(norm, max(letters.start() - _LONGEST_FAIR, 0), letters.end()):
             found.setdefault(fair.start(1), RawName(*fair.span(1), "name"))
@@ -71,6 +78,34 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted
             found[m.start()] = RawName(m.start(), m.end(), "name")
             aliases.setdefault(m[0], norm[named.start:named.end])
     return [found[at] for at in sorted(found)], aliases
+
+
+def _find_again(norm: str, word: str, start: int, full: str, found: dict[int, RawName], aliases: dict[str, str]) -> None:
+    """Add the mentions of an event by another word that stand behind ``start`` and open a clause or a quotation."""
+    for at in find_occurrences(norm, word):
+        if at > start and norm[at - 1:at] in _MARKS and norm[at + len(word):at + len(word) + 1] not in _BEHIND_OTHERS:
+            found.setdefault(at, RawName(at, at + len(word), "name"))
+            aliases.setdefault(word, full)
+
+
+def _find_held(norm: str) -> Iterator[re.Match[str]]:
+    """2023江州产业推介会在上海举行，吸引…: looked for in the clauses before 会在."""
+    for words in HELD:
+        for at in find_all(norm, words):
+            least = max(at - _LONGEST_HELD, 0)
+            start = max(least, *(norm.rfind(mark, least, at) + 1 for mark in "，。；：\n"))
+            m = _HELD.match(norm, start) if start == 0 or start > least else None
+            if m is not None and not any(word in m["event"] for word in _NO_EVENTS):
+                yield m
+
+
+def _find_short(norm: str, full: str) -> tuple[str, ...]:
+    """A fair's short name, made of characters of the full one: 西洽会, 本届西洽会, 第三届西洽会."""
+    for m in _SHORT.finditer(norm):
+        rest = iter(full)
+        if all(char in rest for char in m[1]) and m[1] not in full:
+            return m[1], f"本届{m[1]}", f"该届{m[1]}", full[:full.index("届") + 1] + m[1]
+    return ()
 
 
 def _find_numbered(norm: str) -> Iterator[re.Match[str]]:

@@ -12,6 +12,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.roles import Role
 
 _HEADING_TYPES = ("place", "park", "company", "institution", "project", "stand-in", "class")
+_FEW = 2  # a title, and the heading of the one section
 _TERMS, _LONGEST_TERM = ("park", "institution", "project"), 24
 _SIZED = compile_late(r"(?:面积|占地|投资|用地|规模|资本)[约近超过达为：]{0,2}\d")
 _CARD = compile_late(r"\s*(?:[\d一二三四五六七八九十]{1,3}[、.] ?|（[\d一二三四五六七八九十]{1,3}）)?(?:项目|企业|公司|单位|园区)?名称：\s*")
@@ -22,13 +23,13 @@ def find_heading_topics(passage: Passage, names: Sequence[Name], roles: Sequence
     """For each block the index of the name that its heading is about (长沙：…), None where the heading names none."""
     by_block: dict[int, int] = {}
     decks: set[int] = set()  # 甲区领跑全市，信息行业来势较好: a heading in clauses before any paragraph tells of the whole
-    for number, block in enumerate(passage.blocks):
-        if block.kind not in ("title", "heading", "deck"):
-            break
-        if number and "，" in passage.norm[block.start:block.end]:
-            decks.add(number)
+    opening = next((number for number, block in enumerate(passage.blocks) if block.kind not in ("title", "heading", "deck")), 0)
+    decks.update(number for number, block in enumerate(passage.blocks[:opening]) if number and "，" in passage.norm[block.start:block.end])
+    are_headlines = opening > _FEW and all(block.kind != "heading" for block in passage.blocks[opening:])
     for number, block in enumerate(passage.blocks):
         if block.kind == "heading":
+            if are_headlines:
+                continue
             k = _find_topic(passage, block, names, roles, in_deck=number in decks)
             if k is not None:
                 by_block[number] = k

@@ -1,0 +1,36 @@
+"""Fairs and meetings that have figures of their own, and headlines that no section stands under."""
+import pytest
+
+from corpus_tools import extract
+
+FULL = "第六届云南国际投资贸易洽谈会"
+HELD = "2023江州数字产业投资推介会"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # the short name is made of characters of the full one
+    (f"{FULL}闭幕。云洽会共签约项目120个。本届云洽会设展位2000个。云洽会上，昆明市签约项目20个。", [FULL, FULL, "昆明市"]),
+    (f"{FULL}闭幕。本届盛会共签约项目120个。", [FULL]),
+    (f"{FULL}在昆明闭幕。昆明市现有展馆3座，川博会去年在别处举行。", ["昆明市"]),  # near miss: another fair's characters
+    # a meeting that is held and draws people
+    (f"{HELD}在上海举行，吸引了来自各地的近两百名客商代表参加。推介会现场签约项目18个。", [HELD, HELD]),
+    ("昨日，江州发展大会在合肥召开，现场签约项目30个。", ["江州发展大会"]),
+    ("5月8日，安徽省科技成果转化对接会在芜湖市举行。芜湖市现有企业3万家。", ["芜湖市"]),  # near miss: nothing is said of who came
+    ("长丰县第七届人民代表大会在县城召开，来自各乡镇的210名代表出席。长丰县去年财政收入30亿元。", ["长丰县", "长丰县"]),
+])
+def test_fairs_have_their_figures(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # headlines one below the other
+    ("李明宣布大会开幕\n\n县长向大会作报告\n\n江州县代表大会在青岳剧院隆重开幕\n\n3月2日上午，江州县代表大会在青岳剧院召开。李明回顾了过去的工作，气氛热烈。\n\n"
+     "李明说，过去一年成绩显著。纲要确定的9项指标全部完成。", ["江州县"]),
+    # a path above the title
+    ("> 科技 >\n\n青岳集团6个项目开工\n\n时间：2022-02-24 来源：江州日报\n\n2月19日，江州高新区6个项目集中开工建设。江州高新区招商力度不减。\n\n"
+     "据悉，江州高新区全年谋划项目166个。预计一季度末，131个续建项目全部复工。", ["青岳集团", "江州高新区", "江州高新区", "江州高新区"]),
+    # near miss: the heading of the one section below the title
+    ("长丰县产业兴旺\n\n青岳科技园扩产\n\n近年来，当地做大产业，效果很好，农户增收明显。\n\n目前种植面积20万亩。", ["青岳科技园"]),
+])
+def test_headlines_are_no_headings_of_sections(text, found):
+    assert [r.subject for r in extract(text)] == found
