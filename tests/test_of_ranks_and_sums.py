@@ -146,3 +146,28 @@ def test_the_address_of_the_source_dates_a_page_that_nothing_else_does() -> None
 ])
 def test_of_the_year_of_the_founding_no_last_year_is_told(text: str, period: str) -> None:
     assert extract(text)[-1].period == period
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("园区出租率百分百，到岗率达到百分百。", [100, 100]),
+    ("我们百分百投入，争取百分百满意。", []),  # near miss
+    ("公司建成自动化灌装生产线一条，冷库两座。", [1, 2]),
+    ("这是一条生产线，走出一条新路。", []),  # near miss
+    ("工厂现有两条罐头生产线，一条包装生产线，年产3万吨。", [2, 1, 30000]),
+    ("工厂现有两条罐头生产线，一条心干事。", [2]),  # near miss
+    ("他曾任360集团副总裁，全剧共40集。", [40]),  # no measure word
+    ("发展要两条腿走路。", []),
+])
+def test_counts_of_one_and_all(text, found):
+    assert [r.value for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青岳水泥公司产能接近安徽总产能的30%。", "青岳水泥公司"),
+    ("青岳水泥公司产能不足安徽总产能的30%。", "青岳水泥公司"),
+    ("安徽接近饱和，产能利用率30%。", "安徽"),  # near miss
+    ("安徽嘉业（301998.SZ）公告称，公司总投资10.94亿元。", "安徽嘉业"),
+    ("安徽产业（301998）总投资10.94亿元。", "安徽"),  # near miss
+])
+def test_shares_of_a_place_and_firms_by_their_code(text, found):
+    assert [r.subject for r in extract(text)] == [found]

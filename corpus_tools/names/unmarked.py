@@ -111,7 +111,8 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
             start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in marks))
         start = next((at for at in range(m.start() - 1, start - 1, -1) if norm[at].isdigit()), start - 1) + 1  # 2024-05-16清水塘（068）
         word = norm[start:m.start()].strip().lstrip(_LEADS).removeprefix("旗下").removeprefix("连同").removeprefix("早前")
-        if 2 <= len(word) <= 6 and _may_be_word(word[1:] if word[0] in "一三" else word):
+        is_firm = len(word) > 2 and word[-1] in "业网" and not is_generic(word[-2:]) and count_strange(word[-2:]) > 0  # 云江嘉业
+        if 2 <= len(word) <= 6 and _may_be_word(word[:-1] if is_firm else word[1:] if word[0] in "一三" else word):
             found[word] = 1
             if len(word) == 4 and (short := word[0] + word[2]) not in list_words() and norm.count(short) > 1:
                 shorts[short] = word  # 青河电乐（068），青电
@@ -243,8 +244,4 @@ def _may_be_word(word: str) -> bool:
 
 def _may_be_name(word: str) -> bool:
     """Whether a string that is no everyday word can be a company's own name."""
-    if not _may_be_word(word):
-        return False
-    if word[0].isascii():
-        return True
-    return word not in list_words() and count_strange(word) > 0
+    return _may_be_word(word) and (word[0].isascii() or word not in list_words() and count_strange(word) > 0)

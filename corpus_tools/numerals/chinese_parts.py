@@ -31,7 +31,7 @@ _TO = frozenset("至到-~")
 _TO_PERCENT = compile_late(rf"[至到~-]百分之([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)")  # 百分之三至百分之五
 _FROM = re.compile("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
 _BELOW = {"三": 3, "四": 4, "五": 5, "十": 10}
-_PERCENT = compile_late(rf"分((?!百)[{NUMERAL_CHARACTERS}]+(?:{_POINT})?)(?![钟之分千万])")  # 百分八, as written in Hong Kong
+_PERCENT = compile_late(rf"分([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)(?![钟之分千万])")  # 百分八, as written in Hong Kong; 百分百
 _PART = compile_late("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong
 
 

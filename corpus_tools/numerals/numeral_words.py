@@ -12,6 +12,7 @@ _LEFT_OF_TOKEN = re.compile(r"[A-Za-z0-9_./\-]*$")
 _LONGEST_LEFT = 24  # how far a code is followed to the left; what lies further was read before or is no name
 _LIST_END = re.compile(r"[.．、)）](?![0-9])")
 _DIGITS = frozenset("0123456789")
+_SHARED = frozenset("率度达到为")
 _SMALL = tuple("一二两三四五六七八九十")
 _JOINTS = frozenset("、升降增减提稳")
 _LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
@@ -50,7 +51,8 @@ def find_word(norm: str, at: int, floor: int) -> tuple[int, int] | None:
     words = heads.get(norm[at:at + 2])
     if words is not None:
         for _, word in words:
-            if norm.startswith(word, at) and not (word == "十分" and norm.startswith("之", at + 2)):  # 十分之一
+            if norm.startswith(word, at) and not (word == "十分" and norm.startswith("之", at + 2) or  # 十分之一
+                                                  word == "百分百" and norm[at - 1:at] in _SHARED):  # 出租率百分百
                 return at, at + len(word)
         if at and (norm.startswith("）", at + 2) and norm[at - 1] == "（" and norm[at - 2] in "市州县" or
                    norm[at - 1] in "、，；：" and norm[at + 2:at + 3] in _DIGITS) and \
