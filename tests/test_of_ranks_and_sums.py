@@ -171,3 +171,13 @@ def test_counts_of_one_and_all(text, found):
 ])
 def test_shares_of_a_place_and_firms_by_their_code(text, found):
     assert [r.subject for r in extract(text)] == [found]
+
+
+@pytest.mark.parametrize(("text", "period"), [
+    ("占比降至1987年来最低。青岳科技完成3亿元融资。", ""),
+    ("指数创自1987年以来的最大单月涨幅。青岳科技完成3亿元融资。", ""),
+    ("为1987年来首次。青岳科技完成3亿元融资。", ""),
+    ("1987年来累计建成厂房3万平方米。", "1987"),  # near miss
+])
+def test_how_far_back_a_record_goes_is_not_when(text: str, period: str) -> None:
+    assert extract(text)[-1].period.startswith(period) and bool(extract(text)[-1].period) is bool(period)

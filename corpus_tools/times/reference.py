@@ -83,7 +83,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         before = passage.norm[time.start - 1:time.start]
         if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and passage.norm.startswith("的", time.end):
             continue
-        if time.use == "than" and passage.norm.startswith("以来", time.end):
+        if time.use == "than" and passage.norm.startswith(("以来", "来"), time.end):
             continue  # 2001年2月以来的新低点
         founded = founded and (time.use == "event" or time.grain == "year" and passage.norm.startswith(EVER_SINCE, time.end))
         if "财年" in passage.norm[time.start:time.end]:

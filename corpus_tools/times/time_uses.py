@@ -42,7 +42,7 @@ _BEFORE = compile_late("(?:之前|以前|前(?!后|[0-9一二三四五六七八�
 _BY = compile_late("(?:截[至止](?:到|至)?|止于)$")
 _FROM = compile_late("[从由自]$|自从$")
 _SINCE = compile_late("[^，。；、]{0,20}?(?:以来|至今)|起(?!步|点|草|始于|来)|开始"
-                       "|来(?=[，、“已共翻增新最]|累计|连续|年均|持续|总共|先后|一直|新增)")  # 2016年来翻了一番
+                       "|来(?=[，、“已共翻增新最首的]|累计|连续|年均|持续|总共|先后|一直|新增)")  # 2016年来翻了一番
 _SINCE_THAT = compile_late("自(?!现在|今|即日|[己身])[^，。；0-9]{2,14}[到至]$")
 _RECORD = compile_late("(?:延续|[续再]?创下?|刷新|结束|终结|打破|扭转|改写)了?$")  # 创2021年以来最大增幅: how far back, not when
 _NAME = compile_late(
@@ -108,7 +108,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if told and _BY.search(before):
         return "by"
     if told and _FROM.search(before) and grain != "span":
-        return "since" if _SINCE.match(after, first == "，") else "from"  # 自2033年9月，某园挂牌以来
+        return ("than" if _RECORD_SINCE.match(after) else "since") if _SINCE.match(after, first == "，") else "from"  # 自2033年9月，某园挂牌以来
     if ("来" in after or first in "起开" or "至今" in after) and _SINCE.match(after):
         return "than" if _RECORD.search(before) or _RECORD_SINCE.match(after) else "since"
     if relative.startswith("span:"):
