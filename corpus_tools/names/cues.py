@@ -37,7 +37,7 @@ from corpus_tools.names.latin_names import TOLD, read_latin_names
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.placed import LIES, PLACED
-from corpus_tools.names.pointers import CALLING, read_called, read_pointers
+from corpus_tools.names.pointers import CALLING, THAT_WORK, read_called, read_pointers, read_works_told
 from corpus_tools.names.routes import read_ports, read_roads, read_trains
 from corpus_tools.names.short_forms import SPEAKING_SHORT, read_short_bodies
 from corpus_tools.names.siblings import IN_LIST, WHOLES
@@ -83,7 +83,8 @@ CUES = {
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
     "parts": IN_PARTS, "invests": INVESTING, "called": CALLING,
-    "quoted events": QUOTED_EVENTS, "placed": PLACED, "lies": LIES, "firms": tuple(words[:2] for words in OPENS),
+    "quoted events": QUOTED_EVENTS, "placed": PLACED, "lies": LIES, "that work": tuple(word[:2] for word in THAT_WORK),
+    "firms": tuple(words[:2] for words in OPENS),
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
@@ -93,7 +94,8 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
              ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
-             ("seated", read_seated), ("parts", read_parts), ("invests", read_investors), ("called", read_called))
+             ("seated", read_seated), ("parts", read_parts), ("invests", read_investors), ("called", read_called),
+             ("that work", read_works_told))
 # by their numbers there: those that are asked of every text, and those that have a cue
 _ALWAYS = [number for number, (cue, _) in enumerate(_OF_WORDS) if not cue]
 _NUMBERS = {cue: number for number, (cue, _) in enumerate(_OF_WORDS) if cue}

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange
 
@@ -37,6 +37,10 @@ _CALLED_KINDS = {"企业": "company", "公司": "company", "工厂": "company", 
 _CALLED = compile_late(f"名[叫为]“?(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}}?)”?的[\u4e00-\u9fff]{{0,6}}?(?P<kind>{'|'.join(_CALLED_KINDS)})")
 CALLING = ("名叫", "名为")
 _FIRM_NAME, _NEAR = "有限公司", 400
+# 古乍线河口段是某市的一项交通工程。该工程全长…
+_IS_WORK = compile_late("(?![这该此它其])(?P<name>[\u4e00-\u9fff]{4,14}?)(?:工程)?[是系][^，。；\n]{2,36}(?:工程|项目)(?:之一)?[，。]")
+_SENTENCE_END = compile_late("[。\n]")
+THAT_WORK = ("该工程", "该项目")
 
 
 def read_pointers(norm: str) -> list[RawName]:
@@ -68,6 +72,23 @@ def read_called(norm: str) -> list[RawName]:
         if count_strange(m["name"]) and m["name"] not in (norm[r.start:r.end] for r in found):
             found += [RawName(at, at + len(m["name"]), _CALLED_KINDS[m["kind"]]) for at in find_occurrences(norm, m["name"])]
     return found
+
+
+def read_works_told(norm: str) -> list[RawName]:
+    """Works that a sentence says to be one, and that it or the next points at (该工程), wherever they are named.
+
+    >>> text = "古乍线河口段是江州市的交通工程。该工程全长8公里。全市工程是民生工程。该工程全长5公里"
+    >>> [text[r.start:r.end] for r in read_works_told(text)]
+    ['古乍线河口段']
+    """
+    names: set[str] = set()
+    for at in (at for word in THAT_WORK for at in find_all(norm, word)):
+        ends = (0, *(m.end() for m in _SENTENCE_END.finditer(norm, max(at - _NEAR, 0), at)))
+        for start in ends[-2:]:
+            m = _IS_WORK.match(norm, start, at)
+            if m is not None and count_strange(m["name"]) > 1:
+                names.add(m["name"])
+    return [RawName(at, at + len(name), "project") for name in sorted(names) for at in find_occurrences(norm, name)]
 
 
 def _find_pointers(norm: str) -> Iterator[re.Match[str]]:

@@ -39,7 +39,7 @@ _CHINESE = compile_late(
 CHINESE_TIME_STARTS = ("年", "月", "日", "季", "世", "、", "至", "到", "-")  # what stands behind the first number of such a time
 TIME_STARTS = frozenset("年月日号时点:/-.~至到世季财学 、,和及")
 _SHORT = ("hour", "minute", "second")
-_CUE = "(?:@)(?:预计|一般|通常|平均|到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
+_CUE = "(?:@)(?:分别|预计|一般|通常|平均|到|至|为|了|的|仅|只|约|近|超过?|将|在|是|约为|最多|最长|最短|最快){0,3}$"
 _CUE_AFTER = "(?:以上|以内|左右|之内|内)?(?:@)"
 _CIRCLE = "[^，。；、\n”两三一二0-9]{0,8}圈|@"  # 24小时服务, 半小时经济圈
 # 平均轮候时间升0.2年至3.5年
@@ -98,6 +98,10 @@ def read_chinese_time(norm: str, at: int) -> int:
     return m.end() if m else 0
 
 
+_JOINTS, _LONGEST_ROW = frozenset("、和及或与"), 24
+_ROW = compile_late("(?<![0-9.])(?:[0-9.]{1,4}(?:年|个?月|天|小时|分钟)[、和及或与])+$")
+
+
 def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float | None) -> bool:
     """Whether a duration is itself the fact (压缩至3天), not only a time (近十年).
 
@@ -106,7 +110,10 @@ def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float 
     >>> is_stated_duration("办理时限压缩至3天", 7, 9, "day", None), is_stated_duration("近十年来", 1, 3, "year", None)
     (True, False)
     """
-    before = norm[max(start - 12, 0):start]
+    first = start
+    if norm[start - 1:start] in _JOINTS and (row := _ROW.search(norm, max(start - _LONGEST_ROW, 0), start)) is not None:
+        first = row.start()  # 期限为5年、10年和15年
+    before = norm[max(first - 12, 0):first]
     has_cue = compile_cue("duration", _CUE).search(before) is not None
     has_cue = has_cue or norm[start - 1:start] in _RISEN_ENDS and _RISEN.search(norm, max(start - 32, 0), start) is not None
     if unit == "毫秒":

@@ -96,6 +96,9 @@ def _holds_sum(norm: str, start: int, closes: int) -> bool:
     end = min(closes, start + _LONGEST_SUM)
     return norm.find("家", start, end) >= 0 or norm.find("个", start, end) >= 0
 
+_SCOPES = ("place", "stand-in", "park", "class")
+_AMONG_SO_MANY = compile_late("[0-9]{1,4}[余多]?(?:个|家|座)[^，。；、0-9]{1,10}?[中里内](?:[排位名]?[列居名在]|排)?第?[0-9一二三四五六七八九十首倒]")
+
 
 def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
@@ -113,6 +116,8 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     if norm.find("公里", name.end, name.end + _FAR) >= 0 and _FAR_AWAY.match(norm, name.end) and \
             (apart := norm.rfind("距", max(0, name.start - _NEAR), name.start)) >= 0 and norm.find("。", apart, name.start) < 0:
         return "object"  # 距江州站5公里，云江港15公里
+    if name.type in _SCOPES and after.isdigit() and _AMONG_SO_MANY.match(norm, name.end) is not None:
+        return "comparison"  # 产值居全省第8位，某地区41个市中第30位
     return ""
 
 

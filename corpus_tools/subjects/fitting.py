@@ -34,7 +34,7 @@ _ALSO_AWAY, _LONGEST_WAY = compile_late(r"(?:距离?|相距)[^。；\n]{3,60}(?:
 _LEADS_TO = compile_late("[东南西北]?站?[至到]")
 _OF_SO_MANY_KIND = compile_late(r"\d{1,4}[余多]?[家个项件户所名]")
 _OF_SO_MANY = compile_late(r"\d+[余多]?个")
-_AMONG = compile_late(r"[在于][^，。；\d]{2,16}\d+[余多]?个[^，。；\d]{1,10}[中里的](?:[^，。；\d]{0,8}|名列|位列)$")
+_AMONG = compile_late(r"(?:[在于]|^)[^，。；\d]{2,16}\d+[余多]?个[^，。；\d]{1,10}[中里的](?:[^，。；\d]{0,8}|名列|位列)$")
 # 在全国40家高新区和某园区（共41家）中位列第3位
 _AMONG_THESE = compile_late(r"在[^，。；]{2,40}中(?:综合)?(?:排名|排在|位列|位居|名列|列|居|为)?$")
 _BUILDINGS, _GROUNDS = ("中心", "大厦", "孵化器", "加速器", "物流产业园", "物流园"), ("化工基地", "能源基地", "工业基地", "产业基地")  # as large as parks

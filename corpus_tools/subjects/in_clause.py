@@ -32,7 +32,7 @@ _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:
 # between a name of a list and what follows the list: the codes under which they are quoted, and more members
 _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和及与][^，。；、（）\d]{2,10}（[^（）]{0,12}\d[^（）]{0,12}）){0,9}等?")
 _SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,9}")  # 与甲公司、乙电子、丙机械3家企业签约
-_SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计"), frozenset("家个座幢栋户所")
+_SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计", "在内的", "等在内的"), frozenset("家个座幢栋户所")
 _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
 _OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全市9%的平均水平

@@ -1,4 +1,4 @@
-"""Fairs and meetings that have figures of their own, and headlines that no section stands under."""
+"""Fairs and works that have figures of their own, headlines, whose figures a page tells, sums without 元 and terms."""
 import pytest
 
 from corpus_tools import extract
@@ -34,3 +34,30 @@ def test_fairs_have_their_figures(text, found):
 ])
 def test_headlines_are_no_headings_of_sections(text, found):
     assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # a county's own paper tells whose 全县 it is
+    ("产值增长\n2006-08-08 来源：今日庐江\n1至7月，全县工业完成产值168亿元。青岳公司完成产值3亿元。\n40家重点企业实现产值48亿元。",
+     ["庐江县", "青岳公司", "庐江县", "庐江县"]),
+    ("产值增长\n2006-08-08 来源：今日财经\n1至7月，全县工业完成产值168亿元。", [""]),  # near miss
+    # what is said to be a work, and pointed at
+    ("青河线云口段是余姚市加快发展的一项交通工程。该项目总长8.8公里。", ["青河线云口段"]),
+    ("余姚市是重点城市。全市推进民生工程。该工程投资5亿元。", ["余姚市"]),  # near miss
+    # among how many a rank is held
+    ("合肥市GDP居全省第1位，长三角41个市中第7位。", ["合肥市"] * 3),
+    ("长三角41个市中有3个增长。", ["长三角"] * 2),  # near miss
+    ("青岳科技的客户覆盖江州银行、沧澜集团在内的300家企业。", ["青岳科技"]),
+])
+def test_whose_figures_are(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("员工人均发64万年终奖。", [(640000, "CNY")]),
+    ("法院判赔30万赔偿金，工厂有30万工人。", [(300000, "CNY"), (300000, "count")]),
+    ("产品期限为5年、10年和15年。", [(5, "year"), (10, "year"), (15, "year")]),
+    ("近3年、5年来稳步增长。", []),  # near miss
+])
+def test_sums_without_yuan_and_terms(text, found):
+    assert [(r.value, r.unit) for r in extract(text)] == found
