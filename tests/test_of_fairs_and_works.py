@@ -47,6 +47,10 @@ def test_headlines_are_no_headings_of_sections(text, found):
     # among how many a rank is held
     ("合肥市GDP居全省第1位，长三角41个市中第7位。", ["合肥市"] * 3),
     ("长三角41个市中有3个增长。", ["长三角"] * 2),  # near miss
+    # who opens a text with a visit tells of what is visited
+    ("走进合肥市长丰县水湖镇青岳供港蔬菜基地，上百名村民正在劳作。\n近年来，合肥市长丰县把蔬菜产业作为重要产业来抓。\n负责人介绍，700亩蔬菜年用工1万人次。\n"
+     "该蔬菜示范基地统一供应肥料，年产值300万元。", ["合肥市长丰县水湖镇青岳供港蔬菜基地"] * 4),
+    ("走进青岳蔬菜基地、沧澜果园，一片繁忙。\n近年来，长丰县发展蔬菜。长丰县财政投入3亿元。\n去年新增农户300家。", ["长丰县", "长丰县"]),  # near miss: several
     ("青岳科技的客户覆盖江州银行、沧澜集团在内的300家企业。", ["青岳科技"]),
 ])
 def test_whose_figures_are(text, found):

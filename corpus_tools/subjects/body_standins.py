@@ -219,8 +219,7 @@ def find_sole(companies: Iterable[tuple[Name, Role]]) -> Name | None:
 
 
 def _shorten(place: str) -> str:
-    found = list_places().get(place)
-    return found.short if found is not None else place
+    return list_places()[place].short if place in list_places() else place
 
 
 def _fits_word(word: str, level: str, other: Name) -> bool:
@@ -236,7 +235,8 @@ def _fits_word(word: str, level: str, other: Name) -> bool:
 def _is_of_ground(word: str, work: str) -> bool:
     """Whether a work is the building of the ground that a word tells of: 该基地 for 某村蔬菜基地, 该园区 for 某产业园项目."""
     ground = work.removesuffix("项目").removesuffix("工程")
-    return ground.endswith((word, "园") if word == "园区" else word)
+    return ground.endswith((word, "园") if word == "园区" else word) or \
+        ground[-2:] == word[-2:] == "基地" and len(word) > 3 and word[:2] in ground  # 该蔬菜示范基地 for 某村供港蔬菜基地
 
 
 def _same_sort(word: str, name: str) -> bool:

@@ -27,6 +27,8 @@ _SEATS = {"台北市": "台湾省"}  # where national offices speak
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
 _MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会", "交易会", "艺术节", "锦标赛")
 _BODIES = ("company", "park", "institution")  # what has officers
+_VISITED, _ROW = ("park", "company", "institution", "project"), frozenset("、和与及等")
+_VISITING = ("走进", "走入", "步入", "来到", "走访", "探访", "参观")  # who opens a text so tells of what is visited
 _IN_ROW = compile_late("[0-9]{1,5}[，、；。]")
 _SIDES = ("西部", "东部", "中部", "南部", "北部", "东北", "西北", "西南", "东南", "沿海", "内陆", "北方", "南方")
 # what an introduction says first of the one it introduces
@@ -125,6 +127,10 @@ def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout:
         points *= 2 if name.type == "name" and full.endswith(_MEETINGS) else 1  # a title that names a meeting tells of it
     elif name.start < layout.lead:
         points += 1.5
+    if name.start < layout.lead and name.type in _VISITED and norm.endswith(_VISITING, 0, name.start) and \
+            norm[name.end:name.end + 1] not in _ROW:
+        points += 2.0
+        tally.introduced.add(full)
     if leads and (name.type != "place" or name.level == "town") and \
             (name.start < layout.lead or not tally.introduced) and is_introduced(norm, name):
         points += 3.0
