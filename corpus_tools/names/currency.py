@@ -20,6 +20,8 @@ CURRENCIES = {"香港特别行政区": "HKD", "澳门特别行政区": "MOP", "�
 _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP", "澳门币": "MOP", "新台币": "TWD", "台币": "TWD", "人民币": "CNY",
            "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
+_BY_SHORT = {"香港": "HKD", "澳门": "MOP", "台湾": "TWD"}
+_LISTED_THERE = 0.5  # of a place that is named
 CHINA = ("中国", "中华人民共和国")
 _PAPERS = ("商报", "文汇报", "经济日报", "电台", "中通社", "新闻网")
 _SEVERAL = 3
@@ -55,7 +57,11 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     score: Counter[str] = Counter()
     origins = list_origins(passage.norm, names)
     named = {name.place for name in names}
+    homes = _list_homes()
     for k, name in enumerate(names):
+        if name.full in homes and name.type == "company":
+            score[homes[name.full]] += _LISTED_THERE
+            continue
         if k in origins or passage.norm.startswith(_PAPERS, name.end):
             continue
         province, city = list_above(name.place)
@@ -82,6 +88,12 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     if not is_set and score[best] < max(_ENOUGH, _FAR_MORE * score["CNY"]):  # a mainland text that has to do with an office there
         return _find_plain_currency(passage, article, names)
     return best if score[best] > score["CNY"] else "CNY"
+
+
+@compiled
+def _list_homes() -> dict[str, str]:
+    """The currency of where each well-known company of Hong Kong, Macau and Taiwan is from."""
+    return {row["name"]: _BY_SHORT[row["place"]] for row in read_table("companies_taiwan.csv")}
 
 
 @compiled

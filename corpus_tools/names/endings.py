@@ -13,7 +13,10 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链",
               "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
               "控股": "股权子比地", "古城": "墙址", "古镇": "群", "湿地": "公"}
-WHOLE, WHOLE_ACTING = "whole", "whole acting"  # what an ending needs that is a name by itself: nothing, or that it does what companies do
+# what an ending needs that is a name by itself: nothing, that it does what companies do, or that the text is of Hong Kong, Macau or Taiwan
+WHOLE, WHOLE_ACTING, WHOLE_THERE = "whole", "whole acting", "whole there"
+WHOLES = (WHOLE, WHOLE_ACTING, WHOLE_THERE)
+_NEEDS = {"": WHOLE, "acting": WHOLE_ACTING, "there": WHOLE_THERE}
 _KNOWN = ("companies.csv", "companies_taiwan.csv", "bodies.csv")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
@@ -50,9 +53,9 @@ def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
     index: dict[str, dict[str, list[ToldEnding]]] = {}
     told = {pair: endings.copy() for pair, endings in list_endings().items()}
     for row in (row for table in _KNOWN for row in read_table(table)):
-        needs = WHOLE_ACTING if row.get("needs") else WHOLE
-        told.setdefault(row["name"][-2:], []).insert(0, (row["name"], row.get("type") or "company", needs))
+        told.setdefault(row["name"][-2:], []).append((row["name"], row.get("type") or "company", _NEEDS[row["needs"]]))
     for pair, endings in told.items():
+        endings.sort(key=lambda entry: (-len(entry[0]), entry[2] not in WHOLES))  # the longest first, of the same one what is known
         befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
         index[pair] = {before: [(*e, _list_swallowing(e[0])) for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
     return index

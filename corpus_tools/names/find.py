@@ -97,7 +97,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     starts, named_places, towns = [h.start for h in places], merge_places(norm, places), read_towns(norm, cues)
     towns += read_villages(norm, named_places + towns) + read_labels(norm)
     heads = frozenset(passage.clause_starts)
-    organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns), heads)
+    organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns, passage.text), heads)
     organisations = join_routes(norm, split_counted(norm, organisations, places, heads), places)
     yield
     raw = [new_name(RawName, (o.start, o.end, "stand-in" if o.bare and o.type != "agency" else o.type, o.type if o.bare else "",

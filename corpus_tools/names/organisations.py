@@ -9,17 +9,19 @@ from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
-from corpus_tools.names.endings import WHOLE, WHOLE_ACTING, OrganisationHit, ToldEnding
+from corpus_tools.names.endings import WHOLE_ACTING, WHOLE_THERE, WHOLES, OrganisationHit, ToldEnding
 from corpus_tools.names.grounds import read_park, read_project, without_places
 from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
+from corpus_tools.names.ports import may_be_of_a_port
 from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, does_as_company, list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
-_KNOWN = (WHOLE, WHOLE_ACTING)
+_LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了")  # characters of a name; what stands alone between two words
+_STREETS, _RISES = frozenset("路街道村站"), ("站上", "站回")  # 股价站上千元
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
 _OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
@@ -31,10 +33,11 @@ _READERS = {"company": read_company, "institution": read_institution, "agency": 
 
 
 def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], places: Sequence[PlaceHit],
-                       towns: Sequence[RawName] = ()) -> list[OrganisationHit]:
+                       towns: Sequence[RawName] = (), text: str = "") -> list[OrganisationHit]:
     """The organisations of a text in its normal form.
 
-    ``ends_at`` tells where an ending ends, and which; ``towns`` are the towns and villages that no table holds.
+    ``ends_at`` tells where an ending ends, and which; ``towns`` are the towns and villages that no table holds; ``text`` is
+    the text as it is written.
     """
     place_at = {h.end: h.start for h in places if h.place.level != "world"} | {town.end: town.start for town in towns}
     behind_trades, words = list_words_behind_trades(), list_words()
@@ -52,10 +55,12 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
                     after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0):
                 continue
             hit = read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
-        elif needs in _KNOWN:
-            if needs == WHOLE or does_as_company(norm, end - len(ending), end):
-                hit = _read_known(norm, end - len(ending), end, kind, place_at)
-                hits += [] if hit is None else [hit]
+        elif needs in WHOLES:
+            if needs == WHOLE_ACTING and not does_as_company(norm, end - len(ending), end) or \
+                    needs == WHOLE_THERE and not may_be_of_a_port(text, norm):
+                continue
+            hit = _read_known(norm, end - len(ending), end, kind, place_at)
+            hits += [] if hit is None else [hit]
             continue
         else:
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
@@ -88,9 +93,18 @@ def _widen(norm: str, park: OrganisationHit) -> OrganisationHit:
 
 def _read_known(norm: str, start: int, end: int, kind: str, place_at: dict[int, int]) -> OrganisationHit | None:
     """A well-known company or body, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付)."""
-    if norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY and not _OF_LISTED.match(norm, end):
+    if norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY and not _OF_LISTED.match(norm, end) or \
+            end - start <= _LONGEST_CUT and _is_cut(norm, start, end):
         return None
     return OrganisationHit(place_at.get(start, start), end, kind, "")
+
+
+def _is_cut(norm: str, start: int, end: int) -> bool:
+    """Whether a name of few characters is cut from other words (成长和谐, 平台电子, 舞台塑料制品) or is that of a street or station."""
+    words, before, after = list_words(), norm[start - 1:start], norm[end:end + 1]
+    return before not in _JOINS and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
+        after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words or \
+        after in _STREETS and norm[end:end + 2] not in words and not norm.startswith(_RISES, end)
 
 
 def _is_any_of_place(norm: str, hit: OrganisationHit, place_at: dict[int, int]) -> bool:

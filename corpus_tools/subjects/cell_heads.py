@@ -10,6 +10,7 @@ from corpus_tools.model import Block, Numeral
 _AMONG = compile_late("^其中[:：] ?")  # a column of a part
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
 SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
+_TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
 _WORDS = compile_late("[\u4e00-\u9fff]{2}")
 _LONGEST_LABEL, _WIDEST_ROW = 16, 12
 SHORTEST_WORK = 6  # characters
@@ -40,3 +41,8 @@ def find_in_heads(cell: Block, by_words: dict[str, int]) -> int | None:
     heads = [_AMONG.sub("", head) for head in cell.heads[:-2]]
     pieces = heads[0].split(" ") if heads else []  # several columns may name the row: the work, then where it is
     return next((by_words[head] for head in (*heads, *pieces) if head in by_words), None)
+
+
+def is_total(blocks: Sequence[Block], cell: Block, main: str) -> bool:
+    """Whether a cell sums up rows of which the article's main subject is one: 合计 below 甲园区, 乙园区."""
+    return cell.heads[:1] in _TOTALS and any(other.heads[:1] == (main,) for other in blocks if other.kind == "cell")

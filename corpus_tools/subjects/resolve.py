@@ -8,10 +8,10 @@ from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
-from corpus_tools.model import Block, Numeral
+from corpus_tools.model import Numeral
 from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
-from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label
+from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among, moves_in_rank
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
 from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
@@ -27,6 +27,7 @@ from corpus_tools.subjects.unsaid import (
     find_own_teller,
     find_planner,
     find_teller,
+    is_home_unsaid,
     is_of_unnamed_company,
     speaks_of_unknown,
     tells_of_nation,
@@ -34,7 +35,6 @@ from corpus_tools.subjects.unsaid import (
 )
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
-_TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
 _TOLD_LATE = ("company", "name")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
 _NEARBY = ("left", "sentence", *_FAR)
@@ -125,13 +125,7 @@ def _find_in_cell(reading: Reading, mention: Numeral, sentence: int, by_words: d
         return _give(reading, in_head, "head")
     if label := find_row_label(passage.blocks, number, passage.plain):
         return _make(label, "head")
-    return Subject("", None, "unknown") if _is_total(reading, cell) else None
-
-
-def _is_total(reading: Reading, cell: Block) -> bool:
-    """Whether a cell sums up rows of which the article's main subject is one: 合计 below 甲园区, 乙园区."""
-    return cell.heads[:1] in _TOTALS and \
-        any(other.heads[:1] == (reading.main.name,) for other in reading.passage.blocks if other.kind == "cell")
+    return Subject("", None, "unknown") if is_total(passage.blocks, cell, reading.main.name) else None
 
 
 def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame: Frame, level: Subject | None) -> Subject:
@@ -206,6 +200,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if reading.main.type in _TOLD_LATE and reading.main.shown is not None and reading.main.shown.start > mention.end and \
             (teller := find_teller(reading, mention, block)):
         return _make(teller, "issuer")  # a company that only a later sentence names
+    if is_home_unsaid(reading) and (teller := find_own_teller(reading, mention, frame, block)) is not None:
+        return _give(reading, teller, "issuer")
     if "label" in frame.rule and reading.main.name in NATION and not _is_titled(reading):
         return Subject("", None, "unknown")  # figures in boxes: of whose page it is
     if reading.main.name and not is_sort and not (is_body and is_of_a_place(reading, frame)):

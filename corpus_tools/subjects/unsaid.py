@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.currency import CURRENCIES
 from corpus_tools.split import Passage
 from corpus_tools.subjects.fitting import OF_A_PLACE
 from corpus_tools.subjects.reading import LOCAL, Reading
@@ -25,6 +26,8 @@ _OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委�
 _LIST_OF = compile_late("名单|榜|百[强家]|[公通]告|目录|名录")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
 _JUDGES = compile_late("广播|电视|通讯社|出版|报社|报业|证券|银行|咨询|评级|期货|基金|研究|数据|统计|资讯|保险|会计|律师|传媒|新闻|日报")
+# what no company has, whoever tells it
+_OF_ALL = compile_late("经济$|经济增长|通胀|通货膨胀|物价|楼价|楼市|房价|失业|汇率|利率|大市|[一二]手[^，。；]{0,6}成交")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
 _PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇)(?:共|合计|累计|均)")
@@ -87,13 +90,19 @@ def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
     return None
 
 
+def is_home_unsaid(reading: Reading) -> bool:
+    """Whether an article is about Hong Kong, Macau or Taiwan by its words for sums and offices alone: nothing names the place."""
+    shown = reading.main.shown
+    return shown is not None and not shown.end and shown.place in CURRENCIES
+
+
 def find_own_teller(reading: Reading, mention: Numeral, frame: Frame, block: int) -> int | None:
     """Who tells of its own, where the article is about no one: a state (see :func:`_find_state`), or a company that judges no others.
 
     青岳集团表示，今年产值达3亿元; but 青岳证券表示，今年车市销量达3万辆.
     """
     state = _find_state(reading, mention)
-    if state is not None or OF_A_PLACE.search(frame.indicator):
+    if state is not None or OF_A_PLACE.search(frame.indicator) or _OF_ALL.search(frame.indicator):
         return state
     for k in _look_back(reading, mention, _find_start(reading, block)):
         if reading.roles[k].part == "source" and reading.names[k].type == "company":
