@@ -34,6 +34,7 @@ from corpus_tools.names.firms import OPENS
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
 from corpus_tools.names.latin_names import TOLD, read_latin_names
+from corpus_tools.names.listed_firms import read_listed_companies
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.placed import LIES, PLACED
@@ -49,7 +50,7 @@ from corpus_tools.names.titled_names import (
     read_titled,
 )
 from corpus_tools.names.towns import LIST_SIGNS, SPEAKS_OF
-from corpus_tools.names.unmarked import ANNOUNCE, FUNDED, read_listed_companies
+from corpus_tools.names.unmarked import ANNOUNCE, FUNDED
 from corpus_tools.split import Passage
 
 EVENTS = ("排名", "排行", "榜单", "指数", "大会", "论坛", "峰会", "博览会", "交易会", "洽谈会", "推介会", "签约仪式", "大赛", "评选", "白皮书", "蓝皮书",

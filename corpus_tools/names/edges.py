@@ -12,7 +12,6 @@ from corpus_tools.names.wordlist import count_strange, list_words
 _LONGEST_NAME = 26
 _LONGEST_TAIL = 6  # characters of what goes on behind the trade of a name: 青禾生物岭南中药有限公司
 _LONGEST_PRODUCT = 9  # characters of what a company makes, in the name of its work
-_DIRECTIONS = ("东", "西", "南", "北", "中")
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇&")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
@@ -31,10 +30,9 @@ _DIGITS = compile_late(r"\d[\d.,]*$")
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset(("", *"，。；：、\n“（ 　"))
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
-_BEHIND_PLACES = "正才家月"
-BEFORE_LEGAL = frozenset("在从由与向对")  # behind these a name in full begins, though its words are everyday ones
+_BEHIND_PLACES, BEFORE_LEGAL = "正才家月", frozenset("在从由与向对")  # behind these a name in full begins, though its words are everyday ones
 _NUMBERED = ("人民医院", "医院", "中医", "附属医院", "中学", "小学", "高级中学", "实验", "初级中学", "幼儿园")  # 江州市第一人民医院
-_TOWNS = ("镇", "乡", "村", "街道")
+_TOWNS, _DIRECTIONS = ("镇", "乡", "村", "街道"), ("东", "西", "南", "北", "中")
 _FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
 _DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
@@ -84,6 +82,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                         return last.start, last.start
                     break
         if at in place_at:
+            if kind in _JOINED_GROUNDS and norm[at:at + 2] in _MAKES and norm[place_at[at] - 1] in "在于":
+                return at + 2, None  # 在江州建设|风电叶片生产基地
             at = first_place = place_at[at]
             if at and norm[at - 1] in "与和及、业" and (norm[at - 1] != "业" or norm[at - 2] == "企") or \
                     at - 2 in place_at and kind != "company" and norm.startswith(_MAKES, at - 2):

@@ -217,8 +217,9 @@ def read_likely_names(passage: Passage, raw: Sequence[RawName]) -> list[RawName]
 def _may_be_name(norm: str, name: str) -> bool:
     """Whether nothing that the weights do not know speaks against a name."""
     is_short = len(name) == 2
+    may_end_so = name[-1] == "能" and len(name) == 4 == count_strange(name)  # 沧澜恒能
     if name[0] in _JOINTS or name.isascii() or name in list_places() or \
-            name[-1] in NO_TAIL + OF_MEASURES + "企" or name.endswith(_NO_LAST) or \
+            name[-1] in NO_TAIL + OF_MEASURES + "企" and not may_end_so or name.endswith(_NO_LAST) or \
             _NUMERALS.issuperset(name) or any(title in name for title in list_titles()) or \
             is_short and (name[-1] in _SHORT_PLACES + "具石" or norm.count(name) < 3 or name[0] in "中" + _ABROAD and name[1] in _ABROAD):
         return False

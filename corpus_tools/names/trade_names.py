@@ -18,8 +18,9 @@ _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "�
          "表示", "指出", "透露", "说明", "拟", "近日", "日前", "今日", "昨日", "正式", "将")
 _SPEAKS = ("董事会", "宣布", "负责人", "公布", "发布", "公告", "披露", "表示", "指出", "透露", "股价", "市值", "总市值", "净利润")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|财报|"
-                        r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地))")
-_OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|"
+                        r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地)|"
+                        "被[曝传]|回应称|招股|递表|赴[港美]|冲刺|闯关|拟[登上收发回定投]|主营|旗下|专注|深耕|现有员工|员工总数|注册资[本金]|研发(?:团队|人员|投入)|毛利率|归母|扣非)")
+_OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|总部[位设在]|"
                        r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
 # what only a company does or has, right behind a word of its own and its trade that open a clause
 _DOINGS = re.compile(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|承担|参与|主导|完成|投)|纳税|捐赠|自主研发|主打|目标是?|研发(?:投入|费用|团队|人员)|"
@@ -43,7 +44,7 @@ _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = tuple("企业 公司 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
 _THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元
-_NEAR = 120  # characters
+_NEAR, _LONGEST_ASIDE = 120, 40  # characters
 _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
@@ -57,9 +58,10 @@ _WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end 
 _ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是")
 _DOING_BEGINS = frozenset("专主深致手已搬从同规也是落所计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连以年日二与和由（的签目全董")
 _BEFORE_OWN = frozenset("，。；：、\n“（ ")
-_CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有业下前去今营")
+_CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有业下前去今被回招递赴冲闯拟主旗专深现员注研毛归扣")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
-OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "研发出", "研发的", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场")
+OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "研发出", "研发的", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场",
+                     "总部位于", "总部设在", "总部在")
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 # trades that are companies' and not what they make
 _OF_COMPANIES = frozenset("精工 新材 智造 生物 精密 酒业 铝业 铜业 矿业 种业 牧业 纸业 门业 管业 泵业 影业 面业 米业 盐业 糖业 鞋业 塑业 硅业 重机 重装 重汽 农牧 速运 快运 "
@@ -126,7 +128,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_company = (needs != "acts" or ending in _OF_COMPANIES) and foot > 1 and \
         (foot == 2 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3) and \
         norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and count_strange(norm[foot - 2:foot]) == 2
-    if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades):
+    on = _find_end(norm, end)
+    if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades) and \
+            (on == end or not _OFFICERS.match(norm, on)):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
     own_start = start
@@ -164,8 +168,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         norm[own_start - 1:own_start] in ("由", "以") and _RUNS.match(norm, end) is not None  # 由博朗科技运营, 以博朗科技为例
     if is_everyday and not is_share and not (norm[end:end + 1] == "的" and norm.startswith(_VISITS, max(own_start - 2, 0)) and
                                              _SHOP.match(norm, end) is not None and trades.is_said_again(own + norm[foot:end])) and \
-            not (is_called and (norm.startswith(_ACTS, end) or _WHEN.match(norm, end))) and \
-            not (clean and _OFFICERS.match(norm, end)) and not trades.acts_as_company(own + norm[foot:end]):
+            not (is_called and (norm.startswith(_ACTS, on) or _WHEN.match(norm, on))) and \
+            not (clean and _OFFICERS.match(norm, on)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
     if needs == "acts" and norm[end:end + 1] == "等" and _OF_THINGS.match(norm, end) is not None:
         return None  # 豆腐、豆干休闲食品等系列产品
@@ -176,12 +180,18 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return None
     if is_company and len(own) == 2 and _OF_MATTER.isdisjoint(own) or is_everyday or is_called or \
             _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
-            norm.startswith(_ACTS, end) or _PAYS.match(norm, end) or \
-            norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, end) or \
-            (clean or norm[own_start - 1] == "的") and (_WHEN.match(norm, end) or _does(norm, own, end, ending, needs)):
+            norm.startswith(_ACTS, on) or _PAYS.match(norm, on) or \
+            norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, on) or \
+            (clean or norm[own_start - 1] == "的") and (_WHEN.match(norm, on) or _does(norm, own, end, ending, needs)):
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
     return OrganisationHit(start, end, "company", ending) if is_company else None
+
+
+def _find_end(norm: str, end: int) -> int:
+    """Where a name ends with what stands in brackets right behind it: 禾谷物流（HEGU LOGISTICS）."""
+    closed = norm.find("）", end, end + _LONGEST_ASIDE) if norm[end:end + 1] == "（" else -1
+    return end if closed < 0 else closed + 1
 
 
 def does_as_company(norm: str, start: int, end: int) -> bool:

@@ -5,17 +5,14 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 
 from corpus_tools.clean.bylines import surnames
+from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.endings import is_generic
-from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.loose_names import NO_TAIL, RawName
 from corpus_tools.names.places import list_places
 from corpus_tools.names.wordlist import count_strange, list_words
 
-_FOUNDED = ("是一家", "系一家", "成立于", "创立于", "创办于", "IPO")  # right behind a company's name
-_OFFICERS = ("董事长", "总经理", "总裁", "首席执行官", "首席运营官", "首席财务官", "执行长", "创始人", "CEO", "CFO")
-_REPORTS = ("财报", "业绩", "财务报告", "季报", "年报", "半年报", "财务业绩")
-_TELLS = ("公告", *(f"方面{says}" for says in ("表示", "称", "回应", "宣布", "透露", "介绍", "告诉", "指出")), "股价", "市值", "旗下", "轮融资", "美股", "港股")
 _MARKS, _OPEN = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△", ("", *"，。；\n　")
 _CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创")  # before the name of one
 _OFTEN = 3  # times that an everyday word has to be said to be a name
@@ -68,13 +65,10 @@ _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
 _PLAIN = compile_late("(?:独家)?(?:专访|对话|走进|走近)?" + _WORD + _WHEN + r"*(?:晚间|发布)?(?:联合|现任|前|原)?(?:高级|执行|副|行政)*")
-# 销售额分别是：甲5亿元，乙4亿元
-_EACH = compile_late(r"[额值量润率数入价](?:排名|前[一二三四五六七八九十\d]{1,2}位?|的|企业|公司|是)*(?:分别|依次)(?:是|为|达到?)：?")
-_ITEM = compile_late(r"([\u4e00-\u9fffA-Za-z]{2,10}?)(?:为|达)?[\d.]+([万亿]*(?:美元|欧元|元|台|部|辆|户|人|%))[，、；。]?")
-_MEASURES = tuple("额值量润率数入价业类型用品") + ("市场", "地区", "投资", "出口", "进口", "消费")
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
 # words that tell a company, what stands before them with its name, and how often that has to be said
-_TELLING = ((_REPORTS, _REPORTED, 2), (_TELLS, _PLAIN, 2), (_OFFICERS, _PLAIN, 2), (_FOUNDED, _OPENS, 3))
+_TELLING = {"report": (_REPORTED, 2), "says": (_PLAIN, 2), "officer": (_PLAIN, 2), "founded": (_OPENS, 3), "does": (_PLAIN, 2)}
+_OF_PERSONS = ("officer", "does")  # what may be told of a person as well
 _LEADS = "·又以由则而并让与和"  # 又以清水塘（1234）
 _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
 _NO_NAMES = ("公布", "发布", "公告", "发表", "披露", "宣布",
@@ -88,7 +82,14 @@ _NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务�
 
 def list_tells() -> frozenset[str]:
     """The first two characters of every word that tells a company."""
-    return frozenset(word[:2] for words, *_ in (*_TELLING, (_MAKERS,)) for word in words)
+    return frozenset(word[:2] for words in (*_list_telling().values(), _MAKERS) for word in words)
+
+
+@compiled
+def _list_telling() -> dict[str, tuple[str, ...]]:
+    """The words that stand right behind a company's name, by what they tell of it."""
+    rows = read_table("company_tells.csv")
+    return {tells: tuple(row["word"] for row in rows if row["tells"] == tells) for tells in _TELLING}
 
 
 def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection[str] = ("funded", "announced")) -> list[RawName]:
@@ -117,17 +118,20 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
             if len(word) == 4 and (short := word[0] + word[2]) not in list_words() and norm.count(short) > 1:
                 shorts[short] = word  # 青河电乐（068），青电
     for at in pairs_at:
-        for words, pattern, times in _TELLING:
+        for tells, words in _list_telling().items():
             if not norm.startswith(words, at):
                 continue
+            pattern, times = _TELLING[tells]
             m = pattern.fullmatch(norm, _find_start(norm, at), at)
-            if m and (words is not _OFFICERS or len(m[1]) > 3 or m[1][0] not in surnames()):
+            if m and (tells not in _OF_PERSONS or len(m[1]) > 3 or m[1][0] not in surnames()):
                 if _may_be_name(m[1]):
-                    is_told = words is _OFFICERS and count_strange(m[1]) > 1 and (
+                    if tells == "does" and not _is_strange(m[1]):
+                        continue
+                    is_told = tells == "officer" and count_strange(m[1]) > 1 and (
                         len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
                         len(m[1]) > 2 and norm.endswith(_CALLED, 0, m.start(1)))
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
-                elif m[1] in list_words() and words in (_OFFICERS, _REPORTS) and _may_be_word(m[1]) and m[1] not in _POSTS:
+                elif m[1] in list_words() and tells in ("officer", "report") and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
     for at in find_all(norm, "企业为例"):
         m = _EXAMPLE.search(norm, max(at - 4, 0), at + 4)
@@ -200,33 +204,13 @@ def _find_funded(norm: str) -> Iterator[re.Match[str]]:
                     yield from pattern.finditer(norm, start or reach, at + 2)
 
 
-def read_listed_companies(norm: str) -> list[RawName]:
-    """Those of a list who each have a sum of one measure: 各企业的销售额分别是：青禾5亿元，沧澜4亿元，云麓3亿元.
-
-    >>> [norm[r.start:r.end] for norm in ["企业销售额分别为：青禾5亿元，沧澜4亿元，云麓3亿元。"] for r in read_listed_companies(norm)]
-    ['青禾', '沧澜', '云麓']
-    """
-    found = []
-    ends = sorted(at for word in ("分别", "依次") for at in find_all(norm, word))
-    for m in (m for at in ends for m in _EACH.finditer(norm, max(at - _LONGEST, 0), at + 6)):
-        items = []
-        item = _ITEM.match(norm, m.end())
-        while item is not None and "\n" not in item[0]:
-            items.append(item)
-            item = _ITEM.match(norm, item.end())
-        if len(items) >= _OFTEN and len({item[2] for item in items}) == 1 and \
-                not any(item[1].endswith(_MEASURES) or is_generic(item[1]) for item in items):
-            found += [RawName(*item.span(1), "company") for item in items]
-    return found
-
-
 def _find_start(norm: str, at: int) -> int:
     """Where the clause begins that ends at a place, a code in brackets inside it passed over."""
     i = at
     while i > 0 and at - i < _LONGEST:
         char = norm[i - 1]
-        if char == "）" and (opened := norm.rfind("（", max(i - 20, 0), i)) > 0 and opened + 3 < i and \
-                norm[opened + 1:i - 1].replace(".", "").isalnum() and norm[opened + 1].isascii():
+        if char == "）" and (opened := norm.rfind("（", max(i - _LONGEST, 0), i)) > 0 and opened + 3 < i and \
+                norm[opened + 1:i - 1].replace(".", "").replace(" ", "").isalnum() and norm[opened + 1].isascii():
             i = opened
             continue
         if char in _MARKS:
@@ -234,6 +218,11 @@ def _find_start(norm: str, at: int) -> int:
         i -= 1
     kind = _KIND.match(norm, i, at)
     return kind.end() if kind else i
+
+
+def _is_strange(word: str) -> bool:
+    """Whether a word is a name for more than half of its characters."""
+    return count_strange(word) > 1 and (word[-1] not in NO_TAIL or len(word) == 4 == count_strange(word))
 
 
 def _may_be_word(word: str) -> bool:

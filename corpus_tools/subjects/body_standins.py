@@ -75,7 +75,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_park_said = is_park and not is_kind and said[0] not in "该此这"
     if is_park_said and (made := _find_made(passage.norm, names, roles, seen, sentence)) is not None:
         return made
-    has_group = said == "集团" and any(names[k].type == "company" and names[k].full.endswith(said) for k in seen[-25:])
+    has_group = said == "集团" and any(names[k].type == "company" and said in names[k].full for k in seen[-25:])
     for k in reversed(seen[-25:]):
         other = names[k]
         if said == "该公司" and other.type == "project" and other.start >= paragraph and (foot := other.full.find("公司") + 2) > 5:
@@ -95,7 +95,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
                 passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):
             continue  # 运业集团、某医院等指标较好，集团公司完成…: of the one whose members they are
-        if said == "集团" and has_group and not other.full.endswith(said):
+        if has_group and said not in other.full:
             continue  # 某集团旗下的某公司…。集团…
         if is_park and (other.type == "agency" or other.type in ("company", "institution") and said in _GROUNDS):
             other = strip_office(other)

@@ -1,0 +1,33 @@
+"""Companies that a list tells, each with a sum of one measure, whatever they are called."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_all
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.loose_names import RawName
+
+# 销售额分别是：甲5亿元，乙4亿元
+_EACH = compile_late(r"[额值量润率数入价](?:排名|前[一二三四五六七八九十\d]{1,2}位?|的|企业|公司|是)*(?:分别|依次)(?:是|为|达到?)：?")
+_ITEM = compile_late(r"([\u4e00-\u9fffA-Za-z]{2,10}?)(?:为|达)?[\d.]+([万亿]*(?:美元|欧元|元|台|部|辆|户|人|%))[，、；。]?")
+_MEASURES = tuple("额值量润率数入价业类型用品") + ("市场", "地区", "投资", "出口", "进口", "消费")
+_LEAST, _REACH = 3, 40  # members of a list; characters before the word that tells one
+
+
+def read_listed_companies(norm: str) -> list[RawName]:
+    """Those of a list who each have a sum of one measure: 各企业的销售额分别是：青禾5亿元，沧澜4亿元，云麓3亿元.
+
+    >>> [norm[r.start:r.end] for norm in ["企业销售额分别为：青禾5亿元，沧澜4亿元，云麓3亿元。"] for r in read_listed_companies(norm)]
+    ['青禾', '沧澜', '云麓']
+    """
+    found = []
+    ends = sorted(at for word in ("分别", "依次") for at in find_all(norm, word))
+    for m in (m for at in ends for m in _EACH.finditer(norm, max(at - _REACH, 0), at + 6)):
+        items = []
+        item = _ITEM.match(norm, m.end())
+        while item is not None and "\n" not in item[0]:
+            items.append(item)
+            item = _ITEM.match(norm, item.end())
+        if len(items) >= _LEAST and len({item[2] for item in items}) == 1 and \
+                not any(item[1].endswith(_MEASURES) or is_generic(item[1]) for item in items):
+            found += [RawName(*item.span(1), "company") for item in items]
+    return found
