@@ -47,3 +47,41 @@ def test_of_whom_pages_of_companies_tell(text: str, subjects: list[str]):
 ])
 def test_a_report_of_a_year_tells_of_that_year(text: str, periods: list[str]):
     assert read(text, "period") == periods
+
+
+@pytest.mark.parametrize(("text", "records"), [
+    ("预计2023-2025年净利润分别为2.9/4.0/5.3亿元，对应PE为31/23/17倍。",
+     [(2.9e8, "2023"), (4e8, "2024"), (5.3e8, "2025"), (31, "2023"), (23, "2024"), (17, "2025")]),
+    ("青岳科技2021-2023年营收20.1/25.3/31.7亿元，同比增长21%/26%/25%。",
+     [(2.01e9, "2021"), (2.53e9, "2022"), (3.17e9, "2023"), (21, "2021"), (26, "2022"), (25, "2023")]),
+    ("青岳科技2022年PE 31x/23x。", [(31, "2022"), (23, "2022")]),
+    ("青岳科技2021-2023年引进机床5台、机器人6台、激光机7台。", [(5, "2021/2023"), (6, "2021/2023"), (7, "2021/2023")]),  # near misses
+    ("2022年，3/5/6号楼共300套，地址为工业路12/14号。", [(300, "2022")]),
+    ("2022年电价0.5元/度/月。", [(0.5, "2022")]),
+])
+def test_members_of_a_list_may_be_parted_as_brokers_do(text: str, records: list[tuple]):
+    assert read(text, "value", "period") == records
+
+
+@pytest.mark.parametrize(("text", "records"), [
+    ("系统识别准确率99.3%。", [(99.3, "系统识别准确率")]),
+    ("维持“买入”评级，目标价48.6元。", [(48.6, "目标价")]),
+    ("青岳科技2022年收入19亿元，三年复合年增长率93%。", [(1.9e9, "收入"), (93, "收入")]),
+    ("农户每斤多卖八毛钱。", [(0.8, "农户每斤多卖")]),
+    ("青岳摩托年产三轮摩托车50万辆。", [(500000, "年产三轮摩托车")]),
+    ("医院有128排CT，百万吨死亡率为零。", []),
+])
+def test_words_around_numbers_on_pages_of_companies(text: str, records: list[tuple]):
+    assert read(text, "value", "indicator") == records
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("商水县发展快。该县鹏诚科技去年产值3亿元，员工300人。", ["鹏诚科技"] * 2),
+    ("商水县鹏诚科技去年产值3亿元，员工300人。", ["商水县鹏诚科技"] * 2),
+    ("商水县发展快。该县鹏诚科技年产36000吨面料项目，总投资2亿元。", ["鹏诚科技", "年产36000吨面料项目"]),
+    ("我市青沧机械目前订单5亿元。", ["青沧机械"]),
+    ("商水县中小轴承去年产值3亿元，商水县铜基新材料今年产值3亿元。", ["商水县"] * 2),  # near misses: kinds
+    ("我县电子信息去年产值50亿元，我县羊绒服装去年产值5亿元。", [""] * 2),
+])
+def test_a_company_right_behind_the_county_that_it_is_in_is_told_of(text: str, subjects: list[str]):
+    assert read(text, "subject") == subjects

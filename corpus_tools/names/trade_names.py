@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all
-from corpus_tools.names.edges import find_edge, is_inner, trim_words
+from corpus_tools.names.edges import THAT_PLACE, find_edge, is_inner, trim_words
 from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic, list_generic_words
 from corpus_tools.names.wordlist import count_strange, list_words
 
@@ -150,18 +150,22 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     if norm[own_start] == "后" and own_start and is_inner(norm[own_start - 1]):
         own_start += 1  # 交易完成|后青禾化工
     if first_place is None:
+        if norm[own_start] in "该我" and norm.startswith(THAT_PLACE, own_start) and foot > own_start + 2:
+            own_start += 2
         start = own_start
     own = norm[own_start:foot]
     while len(own) > 2 and own[-2:] in list_generic_words() and count_strange(own[:-2]) >= 2:
         own = own[:-2]
-    if len(own) == 1 and norm[foot - 1:foot + 1] in list_words():
-        return None  # 劳|动力
+    if len(own) == 1 and norm[foot - 1:foot + 1] in list_words() or own and needs == "acts" and own[-1] in _OF_MATTER and \
+            not _OFFICERS.match(norm, on):
+        return None  # 劳|动力, 铜基|新材料
     if not own or len(own) > _LONGEST_OWN or own[-1] == "新" or own in _SORTS or is_generic(own) or is_generic(norm[own_start:end]):
         return None
     if "及" in own and all(map(is_generic, own.split("及"))):
         return None  # 生技及新兴科技
     is_everyday = count_strange(own) < len(own) - len(own) // 3
-    clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ "
+    clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ " or len(own) > 1 and (
+        start < own_start and (start == 0 or norm[start - 1] in "，。；：、\n“（ ") or norm.endswith(THAT_PLACE, 0, own_start))
     is_share = ending == "股份" and (norm[end:end + 1] == "：" and (own_start == 0 or norm[own_start - 1] in "\n。 ") or
                                    clean and own not in _CALLED and _TRADED.match(norm, end) is not None)
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0)) or norm.endswith(_BROUGHT, 0, own_start) or \

@@ -100,7 +100,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
         elif last and names[k - 1].end == start:
             head = last.head and (
                 (names[k - 1].type in ("place", "park") or names[k - 1].level == "park" or
-                 names[k - 1].type == "stand-in" and norm[names[k - 1].start] in "该我" and name.type == "project") and (
+                 names[k - 1].type == "stand-in" and norm[names[k - 1].start] in "该我" and name.type in ("project", "company")) and (
                     name.type in _WITHIN or name.type == "park" and names[k - 1].type in ("place", "park")) or  # 某高新区某产业园: the one inside
                 names[k - 1].type == "company" and name.type == "project" or  # 某公司某风电场并网
                 names[k - 1].level == "country" and name.type == "class" and _is_verb(norm, name.end, *list_stop_words()) or

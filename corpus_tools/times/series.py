@@ -11,7 +11,7 @@ from corpus_tools.times.sections import find_years
 
 _JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
 _OF_TERM = compile_late("(?:报告期|各期|各年|同期|期间|最近|[近前][两三]年)([^。；]{0,24}?)(?:分别|依次)")
-_LONGEST_ROW = 160  # characters from 报告期 to the last number
+_LONGEST_ROW, _SEVERAL = 160, 3  # characters from 报告期 to the last number; years to as many numbers that need no 分别
 _OF_MANY = compile_late("(?<!前)[两三四五六七八][大家个类项种款]|、")  # 报告期内，三大产品占比分别为…
 
 
@@ -31,8 +31,9 @@ def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     while last + 1 < len(mentions) and _JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
         last += 1
     is_spread = len(each) > at - first + 1  # then as many numbers as years, or none has one of its own
-    if not _EACH.search(norm, near[at].end, mentions[begin].start) or number - begin >= len(each) or \
-            is_spread and last - begin + 1 != len(each):
+    is_full = last - begin + 1 == len(each)
+    if number - begin >= len(each) or is_spread and not is_full or \
+            not (is_spread and len(each) >= _SEVERAL) and not _EACH.search(norm, near[at].end, mentions[begin].start):
         return near[at]
     return each[number - begin]
 
