@@ -92,7 +92,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     if last[2] & BEYOND and not last[2] & (SHARE | COMP | TO) and norm[at - 1] != "的":
         timed = _is_timed(norm, gap, last[1])
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")  # 低于全国0.8个百分点
-    if last[2] & BEYOND and unit not in SHARES and norm[at - 1] == "的":
+    if last[2] & (BEYOND | COMP) and unit not in SHARES and norm[at - 1] == "的":
         return None  # 盈余2.5元，低于去年同期的3.1元: an amount of its own
     if moves and unit != "times":
         return Reading("change", down, cue, left, "share_moved")

@@ -32,7 +32,7 @@ _THEN_AT = compile_late("[比较](?:[0-9]{2,4}年|[去上前]年|上个?月|上�
 _LENGTHS, _AND, _NEW = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及"), ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
-_SHORT_NOUN, _NEAR_OTHER = 10, 14  # characters
+_SHORT_NOUN, _NEAR_OTHER, _LONGEST_FIELD = 10, 14, 10  # characters
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
@@ -67,6 +67,7 @@ class Draft:
     attribute: bool = False  # the phrase is only a side (增速) of a measure named before
     among: bool = False  # a part of what was named before (其中)
     fielded: bool = False  # a rank whose field is the count before it (在100个园区中列第5位)
+    is_field: bool = False  # a count of those among whom others stand: 31个省份中，甲省以8%的增速居首
     settled: bool = False  # nothing is to be taken from other sentences (cells of tables)
 
     @property
@@ -224,6 +225,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         draft.attribute = draft.own and is_attribute(side.phrase, (region.gaps[slot - 1] if again else gap).tokens)
         draft.among = gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     draft.among = draft.among or side.among
+    draft.is_field = unit == "count" and draft.own and norm.find("中，", mention.end, mention.end + _LONGEST_FIELD) > 0
     return draft
 
 

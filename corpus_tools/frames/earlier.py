@@ -61,7 +61,8 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         distance = draft.sentence - other.sentence
         if distance > _OLDEST or distance and found is not None:
             break
-        if not other.text or draft.fielded and j == index - 1:
+        if not other.text or draft.fielded and j == index - 1 or \
+                other.is_field and (draft.reading.rule == "behind" or draft.attribute and draft.kind in ("change", "rank")):
             continue
         if draft.reading.rule == "gap" and quantity.unit == "percent" and other.text.endswith(_TASKS):
             continue  # 完成80亿目标任务的125%，超进度42%
@@ -69,7 +70,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             continue  # 到位资金12亿元，完成任务数13亿元的90%，增长5%
         if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
             continue
-        score = 1 if distance else 9
+        score = (1 if distance else 9) - 8 * (other.is_field and quantity.unit == "percent")
         if draft.kind == "level":
             same = unit == quantity.unit and (unit != "count" or mentions[j].quantity.measure == quantity.measure)
             crosses = reached and other.own and (other.kind != "rank" or j == index - 1 and quantity.unit != "count")  # 产值全国第一，达3万亿元

@@ -176,6 +176,7 @@ class Nearby:
         end = gap.end if phrase.verb is not None and phrase.verb[1] == gap.end else phrase.end
         if (how := _HOW.search(norm, phrase.start, end)) is not None:
             end = how.start()  # 增速最快，达18%; 增速较快的有甲县（18%）
+        end -= 2 * norm.endswith("方面", phrase.start, end)  # GDP增速方面，甲省8%
         if end - phrase.start > 1:
             draft.name(cut_owners(self.cut(Phrase(phrase.start, end, 0))), "clause")
 

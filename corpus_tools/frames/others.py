@@ -5,14 +5,16 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.phrases import find_growth_noun, is_rate
-from corpus_tools.frames.predicates import GDOWN, read_words
+from corpus_tools.frames.predicates import GDOWN, NAME, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 
 _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"  # 增长0.3%，预期0.1%; 增长5%，明年4%
                      "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前上]年|20[0-9]{2}年|[上次]季度?|上个?月|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?"
                      "[则料为是达到约近仅只]*")
-_OF_OTHERS = compile_late("(?:[比较]|高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,14}的$")
+_OF_OTHERS = compile_late("(?:[比较](?![重例率])|高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,20}的$")
+_NEXT_OTHER = compile_late("[，、和与及]{1,2}[^，。；、0-9]{2,12}的")  # 低于甲市的6%、乙市的5%
+_ARE = ("", "为", "是", "达", "则为", "仅为", "也达")
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全省6%的平均水平
 _OTHERS = compile_late("(?:高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 
@@ -22,9 +24,12 @@ def turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: S
     mention, draft, before = mentions[index], drafts[index], drafts[index - 1]
     if draft.base is None or mention.quantity.unit != "percent" or draft.kind != "ratio":
         return
-    if drafts[draft.base].kind != "change" and not (draft.region.bracket is not None and before.kind == "change" and
-                                                    before.sentence == draft.sentence):
+    changed = before.sentence == draft.sentence and before.kind == "change"
+    told = changed and mentions[index - 1].quantity.unit == "percent"
+    if drafts[draft.base].kind != "change" and not told and not (changed and draft.region.bracket is not None):
         return
+    if before.sentence == draft.sentence and before.kind == "ratio" and mentions[index - 1].quantity.unit == "percent":
+        return  # 增长12%，占比40%，高于全省的35%
     if drafts[draft.base].reading.rule == "moved" and (size := find_growth_noun(draft.text)):
         falls = read_words()[draft.text[-size:]] & GDOWN
         draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
@@ -34,6 +39,19 @@ def turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: S
     elif _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start) or \
             draft.reading.rule == "gap" and norm.startswith(_THEIRS, mention.end):
         draft.kind = "change"
+    elif told and before.rule == "taken" and norm[mention.start - 1] == norm[mentions[index - 1].start - 1] == "的" and \
+            _NEXT_OTHER.fullmatch(norm, mentions[index - 1].end, mention.start):
+        draft.kind = "change"
+    elif told and draft.rule == "taken" and draft.reading.rule == "bare" and not is_rate(before.text) and \
+            _is_of_next(norm, mentions[index - 1].end, mention.start, draft):
+        draft.kind, draft.negative = "change", before.negative
     elif draft.rule == "taken" and before.kind == "change" and before.sentence == draft.sentence and not is_rate(before.text) and \
             mentions[index - 1].quantity.unit == "percent" and _THEN.fullmatch(norm, mentions[index - 1].end, mention.start):
         draft.kind, draft.negative = "change", before.negative
+
+
+def _is_of_next(norm: str, end: int, start: int, draft: Draft) -> bool:
+    """Whether nothing but another name stands between two numbers: 甲省增长8%，乙省6%，丙省则为5%."""
+    if norm[end] not in "，、；和及与":
+        return False
+    return any(token[2] & NAME and token[0] <= end + 2 and norm[token[1]:start] in _ARE for token in draft.region.gaps[draft.slot].tokens)

@@ -15,7 +15,7 @@ _STOPS = "的了是在被把将丨"  # those of them that join no two words of o
 _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "预计", "宣布", "负责人", "董事长", "总经理", "相关负责人", "公布", "发布", "登陆", "中标",
          "年产", "产能", "产值", "销量", "净利润", "营业收入", "公告", "披露", "股价", "市值", "总市值", "总资产",
-         "表示", "指出", "透露", "说明", "拟", "近日", "日前", "今日", "昨日", "正式", "将")
+         "年报", "一季报", "三季报", "半年报", "中报", "季报", "业绩快报", "表示", "指出", "透露", "说明", "拟", "近日", "日前", "今日", "昨日", "正式", "将")
 _SPEAKS = ("董事会", "宣布", "负责人", "公布", "发布", "公告", "披露", "表示", "指出", "透露", "股价", "市值", "总市值", "净利润")
 _CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|财报|"
                         r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地)|"
@@ -49,6 +49,8 @@ _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|�
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join((*_CALLED, *_BROUGHT)))
+# 在青禾轴承，某某了解到
+_VISITED = compile_late("(?:^|[，。；：\n])在[\u4e00-\u9fff]{2,3}$")
 _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pattern, _SO_MANY.pattern, _OFFICERS.pattern)))
 _OF_THINGS = compile_late("等[^，。；、]{0,10}(?:产品|制品|品种|商品|业务|领域|行业|产业|产业链|赛道|板块|用品)(?:的|为|[，。；、\n]|$)")
 _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
@@ -169,6 +171,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_share = ending == "股份" and (norm[end:end + 1] == "：" and (own_start == 0 or norm[own_start - 1] in "\n。 ") or
                                    clean and own not in _CALLED and _TRADED.match(norm, end) is not None)
     is_called = norm.startswith(_CALLED, max(own_start - 2, 0)) or norm.endswith(_BROUGHT, 0, own_start) or \
+        len(own) > 1 and norm[end:end + 1] == "，" and norm[own_start - 1] == "在" and _VISITED.search(norm, own_start - 2, foot) or \
         norm[own_start - 1:own_start] in ("由", "以") and _RUNS.match(norm, end) is not None  # 由博朗科技运营, 以博朗科技为例
     if is_everyday and not is_share and not (norm[end:end + 1] == "的" and norm.startswith(_VISITS, max(own_start - 2, 0)) and
                                              _SHOP.match(norm, end) is not None and trades.is_said_again(own + norm[foot:end])) and \
@@ -234,6 +237,7 @@ def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> boo
     """Whether anything beside a trade says that one of its companies acts: most words for trades only tell what is made."""
     after = norm[end:end + 1]
     return after in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
+        after == "，" and _VISITED.search(norm, max(foot - 5, 0), foot) is not None or \
         after in _DOING_BEGINS and (foot < 4 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 4] in _BEFORE_OWN or
                                                 norm[foot - 3] in "的后") and _DOINGS.match(norm, end) is not None or \
         after == "的" and _SHOP.match(norm, end) is not None or \

@@ -61,9 +61,10 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 _OF_PARK = compile_late(r"企业(?:(?<=[区园市县资驻]企业)|(?<=(?:龙头|重点|骨干|领军|规上|本土|当地)企业))([\u4e00-\u9fff]{3,5}?)"
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
 _EXAMPLE = compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
+_SHOWS = compile_late("[财季年业][报绩](?:显示|披露|表明)")
 _KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
                      "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
-_REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4])?")
+_REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4]|[一三半])?")
 _PLAIN = compile_late("(?:独家)?(?:专访|对话|走进|走近)?" + _WORD + _WHEN + r"*(?:晚间|发布)?(?:联合|现任|前|原)?(?:高级|执行|副|行政)*")
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
 # words that tell a company, what stands before them with its name, and how often that has to be said
@@ -98,8 +99,6 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
     ``pairs_at`` tells where a word that tells a company may begin (see :func:`list_tells`), ``cues`` whether one of
     FUNDED and ANNOUNCE may stand in the text.
 
-    >>> [r[:3] for r in read_unmarked_companies("清水塘是一家软件公司。清水塘估值60亿元，清水塘亏损。", [3])][:1]
-    [(0, 3, 'company')]
     >>> [r[:3] for r in read_unmarked_companies("沧澜今日发布财报。沧澜营收5亿元。", [6])]
     [(0, 2, 'company'), (9, 11, 'company')]
     """
@@ -130,6 +129,7 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
                     is_told = tells == "officer" and count_strange(m[1]) > 1 and (
                         len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
                         len(m[1]) > 2 and norm.endswith(_CALLED, 0, m.start(1)))
+                    is_told = is_told or words is _REPORTS and len(m[1]) > 2 <= count_strange(m[1]) and _SHOWS.match(norm, at) is not None
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and tells in ("officer", "report") and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)

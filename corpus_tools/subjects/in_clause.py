@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
+from corpus_tools.frames.phrases import is_rate
 from corpus_tools.frames.read import Frame
 from corpus_tools.frames.special_sides import MEMBERS_OF
 from corpus_tools.late import compile_late
@@ -34,7 +35,9 @@ _MEMBERS_MORE = compile_late(r"（[^（）]{0,12}\d[^（）]{0,12}）(?:[、和�
 _SUMMED_MORE = compile_late("(?:[、和及与][^，。；、（）\\d]{2,12}){0,9}")  # 与甲公司、乙电子、丙机械3家企业签约
 _SUMS_UP, _SUMMED = ("", "这", "等", "共", "合计", "在内的", "等在内的"), frozenset("家个座幢栋户所")
 _ROW_NUMBER = compile_late("[0-9][0-9.]{0,9}[^，。；、：0-9]{1,4}")  # between two names of a row: 甲国20亿元和乙国10亿元
-_OF_OTHER = compile_late("(?:平均)?增长的?|平均|(?:平均水平|平均|水平|均值|增速|增幅)?（")  # 高于全国增长6%的水平, 低于全国平均水平（8%）
+_THEN = "(?:[今去前上当同本]年|[12][0-9]{3}年)?(?:同期|全年|[上下]半年|第?[一二三四1-4]季度|前[一二三四五六七八九十0-9]{1,2}个?(?:月|季度)|[0-9-]{1,5}月份?)?"
+# 高于全国增长6%的水平, 低于全国平均水平（8%）, 高于江州去年同期的5%
+_OF_OTHER = compile_late(f"(?:平均)?增长的?|平均|{_THEN}的?(?:平均水平|平均|水平|均值|增速|增幅)?[（的]")
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全市9%的平均水平
 _OF_WHOLE = compile_late("[^，。；（）、\\d]{1,14}（")
 # of the members of a whole, in brackets behind it
@@ -121,10 +124,12 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         return k  # 占江州市登记企业数（5000家）的6%
     if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and who is not None and (
             _OF_OTHER.fullmatch(norm, name.end, mention.start) or not gap and norm.startswith(_THEIRS, mention.end)) and (
-                norm.endswith(_THAN, 0, name.start) or reading.roles[k].part == "comparison" and norm[name.start - 2] == "）"):
+                norm.endswith(_THAN, 0, name.start) or norm[name.end] == "（" and norm[name.start - 1] in "比较" or
+                reading.roles[k].part == "comparison" and norm[name.start - 2] == "）") and not (
+                    frame.kind == "ratio" and norm[mention.start - 1] == "的" and not is_rate(frame.indicator)):  # 产量超过全国的40%
         return k
     if frame.kind == "level" and unit != "percent" and norm[name.end:mention.start] in ("的", "的约", "的近", "（") and \
-            norm.endswith((*_THAN, "仅次于"), 0, name.start) and who is not None and name.type in (*_LISTED, "name"):
+            norm.endswith((*_THAN, "仅次于", "比", "较"), 0, name.start) and who is not None and name.type in (*_LISTED, "name"):
         return k  # 甲市产值32亿元，仅次于乙市的78亿元
     if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
         return None  # 客户有甲公司、乙公司等20多家

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.subjects.carried import Topics, carries
 from corpus_tools.subjects.fitting import can_have
 from corpus_tools.subjects.reading import Reading
 
@@ -44,6 +45,13 @@ def find_left(reading: Reading, topic: int | None, mention: Numeral, frame: Fram
         if who[k] is not None and who[k].full == last:
             return k if who[k].type in _CARRIED and can_have(reading, k, frame) else None
     return None
+
+
+def goes_over(reading: Reading, topics: Topics, frame: Frame, number: int, end: int) -> bool:
+    """15个县增速高于全省，其中甲县最快，达8%: whether a name behind the level that ends at ``end`` is what clause ``number`` goes on about."""
+    k = topics[number][0]
+    return k is not None and reading.names[k].start > end and reading.names[k].type != "stand-in" and reading.roles[k].head and \
+        carries(reading, topics, k, number) and can_have(reading, k, frame)
 
 
 def find_row_park(reading: Reading, mention: Numeral, before: Numeral) -> str:

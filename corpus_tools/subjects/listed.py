@@ -13,6 +13,7 @@ from corpus_tools.subjects.reading import LOCAL, Reading
 _LISTED = compile_late("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:企业|公司)|企业|公司)?(?:均|双双|同时|成功|再次)?(?:榜上有名|上榜|入围|入选|登榜|跻身其中)[，；]")  # 甲、乙榜上有名，分别位列…
 # 甲、乙两家企业签约
 _SO_MANY = compile_late("等?[\\d二两三四五六七八九十]{1,2}[家个名所座](?:企业|公司|项目|园区|单位|机构|高校|地区|城市|县|区|市|镇|开发区|高新区)[^，。；、\\d]{0,10}[，；]")
+_RANKS = compile_late("(?:均|都|同时)?(?:位?[居列]|名列|排名?|排在)(?:全[国省市区县])?第?[^，。；、]{1,4}[、和]第?[^，。；、]{1,4}位?(?=[，。；])")
 _RESPECTIVELY, _EACH = compile_late("分别|分列|依次"), ("分别", "分列", "依次")
 
 
@@ -23,10 +24,13 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
     """
     if not any(map(reading.passage.norm.__contains__, _EACH)):
         return
+    last, run = -1, []
     for number in dict.fromkeys(numbers):
         clause = reading.passage.clauses[number]
         cue = _RESPECTIVELY.search(reading.passage.norm, clause.start, clause.end) if numbers.count(number) > 1 else None
         if cue is None:
+            if number - 1 == last and _RANKS.match(reading.passage.norm, clause.start) and numbers.count(number) == len(run):
+                yield from zip((i for i, own in enumerate(numbers) if own == number), run)  # 甲、乙分别增长8%和7%，列第二、第三位
             continue
         group = [i for i, own in enumerate(numbers) if own == number]
         values = [i for i in group if mentions[i].start >= cue.end()]
@@ -37,6 +41,7 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
             run = _find_counted(reading, number, len(values)) or run
         if len(values) != len(run) and not run:
             run = _find_run_of_clauses(reading, mentions, values, clause.start)
+        last = number
         if len(values) == len(run) > 1:
             yield from zip(values, run)
         elif len(run) > 1 and len(values) % len(run) == 0:  # 甲、乙分别以9亿元和5亿元位列第二、第三

@@ -14,7 +14,7 @@ from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among, moves_in_rank
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
-from corpus_tools.subjects.left_over import find_left, find_row_park, is_back_at_main
+from corpus_tools.subjects.left_over import find_left, find_row_park, goes_over, is_back_at_main
 from corpus_tools.subjects.listed import find_last, share_out
 from corpus_tools.subjects.quoted import find_speaker, find_teller_of_own
 from corpus_tools.subjects.reading import NATION, Reading
@@ -82,7 +82,8 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
             found.append(told)
             continue
         level = number - 1 if number and moves_in_rank(mention, frame, frames[number - 1]) else frame.of
-        if level is not None and (level >= number or passage.clauses[numbers[level]].sentence != sentence):
+        if level is not None and (level >= number or passage.clauses[numbers[level]].sentence != sentence or
+                                  goes_over(reading, topics, frame, clause, mentions[level].end)):
             level = None
         is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
         subject = _find(reading if is_reached else elsewhere, topics, mention, clause, frame, None if level is None else found[level])
@@ -101,7 +102,8 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
         if pointed == sentence and number and found[-1].name and subject.rule.startswith(_FAR):
             subject = Subject(found[-1].name, found[-1].subject_id, "sentence")
         if subject.name and unit in ("count", "rank") and \
-                frame.indicator.endswith(subject.name) and _is_class(reading, subject.name):
+                frame.indicator.endswith(subject.name) and any(
+                    who is not None and who.type == "class" and who.full == subject.name for who in reading.who):
             # 国家高新区共62家: no one has them but the country; 在国家高新区评价中列第38位: the one that is told of
             is_ranked = unit == "rank" and reading.main.type in _RANKED
             subject = _make(reading.main.name, "main") if is_ranked else _make("中国" if reading.is_national else "", "nation")
@@ -224,10 +226,6 @@ def _is_titled(reading: Reading) -> bool:
 def _is_self(reading: Reading, k: int) -> bool:
     """Whether a name is what a company calls itself: 我们, 公司, 企业."""
     return reading.names[k].type == "stand-in" and reading.names[k].level in ("company", "us")
-
-
-def _is_class(reading: Reading, full: str) -> bool:
-    return any(who is not None and who.type == "class" and who.full == full for who in reading.who)
 
 
 def _give(reading: Reading, k: int, rule: str) -> Subject:

@@ -34,6 +34,7 @@ _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批
 _HAS_THEN = compile_late("，?[^，。；0-9将要会可能应力争计划预]{0,8}?(?:拥有|共有|累计|现有|(?<![没只才就仅还所如富具含])有)")
 _BARE_BY_THEN = compile_late("(?:为止)?，(?:(?!达|实现|突破|超|完成|力争|建成(?!区)|建立|引进|培育|增|新|形成|将|要|为)[^，。；0-9]){2,12}"
                              "[0-9][0-9.万亿]*[^以左0-9，。]{1,4}[，；。]")
+_HAS_DONE = compile_late("已|累计|同比|比[去上]年|结束|了[0-9]|共[收接签完投处受查]")
 _EXACT, _CLAUSES = compile_late("[0-9][.][0-9]{2}|同比|比去年|比上年"), 60  # characters
 _DONE_THEN = compile_late("[底初]?(?:全部|陆续|正式)?(?:开发|开辟|兴建|建设|施工|编定)?(?:完成|竣工|完工|完竣)(?![后前])")
 _EARLIER = compile_late("[0-9一二三四五六七八九十]年[^。；]*$")
@@ -48,6 +49,10 @@ _RECORD = compile_late("(?:延续|[续再]?创下?|刷新|结束|终结|打破|�
 _NAME = compile_late(
     "版|(?:可持续发展)?议程|远景目标|愿景|年鉴"
     "|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点(?!\n)|年鉴)")
+# 2010年统计公报显示: of the year that it is of
+_ACCOUNT = compile_late("度?(?:国民经济和社会发展)?统计公报(?:数据|资料|信息)?(?:显示|披露|表明|称|中(?!心)|里|，|：|。)")
+_ACCOUNT_TITLE = compile_late("[^《》，。\n]{0,30}?(?:公报|年报|年度报告|快报|半年度报告|季度报告)》(显示|披露|表明|指出|称|：)?")
+_OF_ACCOUNTS, _BY_ACCOUNT = ("year", "half", "quarter", "months", "month"), ("据", "按照", "-", "（", "来源：", "摘自", "依据", "源自")
 _PLAN_TIME = compile_late(
     "[”’']?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
 _FOUNDED_AFTER = compile_late(
@@ -89,7 +94,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     before = norm[start - _REACH if start > _REACH else 0:start]
     after = norm[end:end + _REACH + 16]
     last, first = before[-1:], after[:1]
-    if is_in_name(norm, start, end) or before.endswith(_BOOKED):
+    is_account = is_in_name(norm, start, end)
+    if is_account and not (grain in _OF_ACCOUNTS and _tells_account(norm, start, end)) or before.endswith(_BOOKED):
         return "name"
     if grain == "plan":
         if _is_base(norm, before, after, (start, end)):
@@ -97,7 +103,7 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
         if not _PLAN_TIME.match(after):
             return "name"
         return "since" if after.lstrip("”’").startswith("以来") else "when"
-    if grain == "year" and first in _NAME_BEGINS and _NAME.match(after):
+    if grain == "year" and first in _NAME_BEGINS and _NAME.match(after) and not (is_account or _ACCOUNT.match(after)):
         return "name"
     if _is_base(norm, before, after, (start, end)) or last in ("按", "以") and _PRICED.match(after):
         return "than"
@@ -125,6 +131,9 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if last in ("到", "至") and grain in ("month", "day") and (after.startswith("止") or before.endswith(("今年至", "今年到"))) and \
             not _TO_COME.search(norm, max(0, start - 40), start):
         return "by"  # 今年至9月底回收1200吨, 至9月30日止
+    if last in ("到", "至") and grain == "day" and first == "，" and _HAS_DONE.search(norm, end, _end_sentence(norm, end)) is not None and \
+            not _TO_COME.search(norm, max(0, start - 20), _end_sentence(norm, end)):
+        return "by"  # 至11月25日，烟叶收购全面结束
     if last in ("到", "至") and (_FOUNDED_THEN.search(norm, max(0, start - 30), start) or _SINCE_THAT.search(before)):
         return "by"  # 从2013年建成投产，到2020年产值达到10亿元: of what came to be then; 自政策实施至2022年8月
     if last in ("到", "至") and _DONE_THEN.match(after) and _EARLIER.search(norm, max(0, start - 60), start) and \
@@ -142,10 +151,21 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     return "report" if grain == "day" and _REPORTED.match(after) else "when"
 
 
+def _tells_account(norm: str, start: int, end: int) -> bool:
+    """Whether start:end lies in the title of an account of it that tells what is told: 据《江州市2019年统计公报》，…."""
+    told = _ACCOUNT_TITLE.match(norm, end)
+    return told is not None and (told[1] is not None or norm.endswith(_BY_ACCOUNT, 0, norm.rfind("《", 0, start)))
+
+
+def _end_sentence(norm: str, at: int) -> int:
+    """Where the sentence ends that goes on at a place, or is looked at no further."""
+    stop = norm.find("。", at, at + _CLAUSES)
+    return stop if stop >= 0 else at + _CLAUSES
+
+
 def _is_exact(norm: str, start: int, end: int) -> bool:
     """Whether a figure behind a time is one that nobody aims at, and nothing around it is to come."""
-    stop = norm.find("。", end, end + _CLAUSES)
-    stop = stop if stop >= 0 else end + _CLAUSES
+    stop = _end_sentence(norm, end)
     return _EXACT.search(norm, end, stop) is not None and _TO_COME.search(norm, max(0, start - 40), stop) is None
 
 

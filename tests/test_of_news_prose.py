@@ -1,0 +1,78 @@
+"""News posts and bulletins of the mainland: growth beside that of others, accounts of a year, visits, what was done by a day."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools.model import Document, Observation
+from corpus_tools.pipeline import read_reading
+
+
+def read_records(text: str) -> list[Observation]:
+    return read_reading(Document("x.txt", text)).observations
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("合肥市GDP为1.5万亿元，同比增长3%，增速高于合肥今年一季度的2%，也高于安徽省同期的1.5%，全国的2.5%。",
+     [("change", "合肥市"), ("change", "合肥市"), ("change", "安徽省"), ("change", "中国")]),
+    ("芜湖市进出口128亿元，同比增长5.7%，低于铜陵的6.3%，高于安庆的5.2%。", [("change", "芜湖市"), ("change", "铜陵"), ("change", "安庆")]),
+    ("芜湖市工业投资增长5.7%，低于铜陵的6.3%、安庆的6.2%。", [("change", "芜湖市"), ("change", "铜陵"), ("change", "安庆")]),
+    ("芜湖市工业投资增长5.7%，比铜陵（4.9%）、安庆（4.1%）高。", [("change", "芜湖市"), ("change", "铜陵"), ("change", "安庆")]),
+    ("合肥市城镇化率84%，高于全国的65%，也高于安徽省的61%。", [("ratio", "合肥市"), ("ratio", "中国"), ("ratio", "安徽省")]),
+    ("芜湖市汽车产量80万辆，增长12%，超过全省的40%。", [("change", "芜湖市"), ("ratio", "芜湖市")]),  # near miss: a part of the whole
+    ("芜湖市税收增长12%，占全市的40%，比去年的35%高。", [("change", "芜湖市"), ("ratio", "芜湖市"), ("ratio", "芜湖市")]),
+    ("芜湖市GDP增长10.2%，铜陵市8.1%，安庆市则为7.5%。", [("change", "芜湖市"), ("change", "铜陵市"), ("change", "安庆市")]),
+    ("芜湖市城镇化率70%，铜陵市65%。", [("ratio", "芜湖市"), ("ratio", "铜陵市")]),  # near miss
+])
+def test_growth_of_others(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.kind, r.subject) for r in read_records(text) if r.unit == "percent"] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("GDP增速方面，芜湖市10.2%，铜陵市8.1%。", [("change", "GDP增速"), ("change", "GDP增速")]),
+    ("GDP增速前三位是芜湖市10.2%、铜陵市8.1%、安庆市7%。", [("change", "GDP增速")] * 3),
+    ("全省16个市中，芜湖市以10.2%的增速居首，铜陵市8.1%次之。", [("change", "增速"), ("change", "增速")]),
+    ("城镇化率方面，芜湖市72%，铜陵市65%。", [("ratio", "城镇化率"), ("ratio", "城镇化率")]),  # near miss
+])
+def test_what_the_growth_is_of(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.kind, r.indicator) for r in read_records(text) if r.unit == "percent"] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("安徽省15个县GDP增速高于全省，其中芜湖最快，达7.9%。", ["安徽省", "芜湖"]),
+    ("安徽省新增企业300家，其中合肥市最多，达80家，增长20%。", ["安徽省", "合肥市", "合肥市"]),
+    ("芜湖市产值300亿元，全省领先，增长5%。", ["芜湖市", "芜湖市"]),  # near miss
+    ("安徽省增速加快，芜湖、铜陵分别增长8%和7%，列第二、第三位。", ["芜湖", "铜陵", "芜湖", "铜陵"]),
+    ("芜湖、铜陵产值分别为8亿元和7亿元，比沧澜集团的9亿元少。", ["芜湖", "铜陵", "沧澜集团"]),
+])
+def test_whose_it_is_among_several(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("2031年3月25日消息。2030年年报显示，沧澜公司营收29亿元，同比增长22%。", ["2030", "2030"]),
+    ("据2030年年报，沧澜公司营收86亿元。2031年一季报显示，公司营收24亿元。", ["2030", "2031-Q1"]),
+    ("《芜湖市2019年国民经济和社会发展统计公报》显示，年末常住人口370万人。", ["2019-12"]),
+    ("据《芜湖市2019年统计公报》，全市GDP3618亿元。", ["2019"]),
+    ("沧澜公司2030年年报显示，营收30亿元。今年一季度，公司营收8亿元。", ["2030", "2031-Q1"]),
+    ("芜湖市印发《2020年统计公报》，印制300册。", [""]),  # near misses: the thing itself
+    ("沧澜公司2030年年报编制完成，印刷300册。", [""]),
+])
+def test_an_account_is_of_its_year(text: str, expected: list[str]) -> None:
+    assert [r.period for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("岚瑞机械三季报显示，公司营收18.6亿元。", ["岚瑞机械"]),
+    ("在恒锐精工，他了解到企业订单增长40%。在青岚轴承，一排排机器轰鸣，日产轴承3万套。", ["恒锐精工", "青岚轴承"]),
+    ("在新能源汽车，企业研发投入3亿元。最新年报显示，利润2亿元。", ["", ""]),  # near misses
+])
+def test_companies_that_report_or_are_visited(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)][-len(expected):] == expected
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("至11月25日，长丰县2014年草莓收购全面结束，共收购6.5万吨。", "actual"),
+    ("至12月31日，长丰县2014年要收购草莓6.5万吨。", "target"),  # near miss
+])
+def test_what_was_done_by_a_day(text: str, status: str) -> None:
+    assert [r.status for r in read_records(text)] == [status]
