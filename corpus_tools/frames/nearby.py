@@ -88,8 +88,8 @@ class Nearby:
             topped = _TOPPED.match(self.passage.norm, self.passage.clauses[number].start)
             if topped is not None and find_head(topped["of"]):
                 return self.cut(Phrase(*topped.span("of"), 0))  # 产值居前三位的是甲园和乙园，分别为8亿元和7亿元
-            loose = number == draft.region.clause - 1
-            text = draft.kind != "level" and self._read_topic(number) or self._read_moved(self._read_clause(number), head=head, loose=loose)
+            moved = self._read_clause(number), head, number == draft.region.clause - 1, draft.reading.rule == "bare"
+            text = draft.kind != "level" and self._read_topic(number) or self._read_moved(*moved)
             if text:
                 return cut_owners(text)
         return ""
@@ -207,8 +207,8 @@ class Nearby:
         extreme = _EXTREME.match(self.passage.norm, phrase.start, phrase.end)
         return cut_text(self.passage.plain, self.passage.norm, extreme.end() if extreme else phrase.start, phrase.end)
 
-    def _read_moved(self, gap: Gap, *, head: bool, loose: bool) -> str:
-        """What rose, fell or is ranked in a clause; of a list's head, its last noun."""
+    def _read_moved(self, gap: Gap, head: bool, loose: bool, bare: bool) -> str:
+        """What rose, fell or is ranked in a clause; of a list's head, its last noun, of a bare number with its growth."""
         norm = self.passage.norm
         for token in reversed(gap.tokens):
             if (
@@ -246,5 +246,5 @@ class Nearby:
         start, lead = phrase.start, phrase.lead
         if lead is not None and lead[2] & VERB and lead[1] == start:
             start = lead[0]
-        end = next((t[0] for t in gap.tokens if t[1] == phrase.end and t[2] & GROWTH), phrase.end)
+        end = phrase.end if bare else next((t[0] for t in gap.tokens if t[1] == phrase.end and t[2] & GROWTH), phrase.end)
         return self.cut(Phrase(start, end, 0)) if end - start > 1 else ""

@@ -16,7 +16,8 @@ _MAY_BE_KINDS = frozenset(("institution", "project", "park"))
 _OF_TOWNS = ("city", "county")
 _SO_MANY_OF = compile_late("[约近超达共]{0,2}\\d{1,4}[余多]?[个家所间]")
 _IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
-_SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
+_FARMS = ("合作社", "农场", "家庭农场", "专业合作社")
+_SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|发展[到至]|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 
 
 def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[PlaceHit],
@@ -25,10 +26,13 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
     ends = {place.start: place.end for place in places}
     found = []
     for hit in hits:
+        at = hit.start
+        if hit.ending in _FARMS and at in ends and _SO_MANY.match(norm, hit.end) and \
+                not count_strange(norm[ends[at]:hit.end - len(hit.ending)]):
+            continue  # 江州市农民专业合作社发展到78家
         if hit.type not in _MAY_BE_KINDS:
             found.append(hit)
             continue
-        at = hit.start
         if hit.type == "institution" and norm[at:hit.end - len(hit.ending)].isascii() and not hit.bare and _SO_MANY_OF.match(norm, hit.end):
             continue  # GLP实验室12个: a kind
         if hit.type in ("institution", "project") and not hit.bare and at not in ends and \

@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
@@ -11,6 +13,9 @@ from corpus_tools.names.endings import is_generic, list_stop_words
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange, list_words
+
+if TYPE_CHECKING:
+    from corpus_tools.names.find import Name
 
 LIST_SIGNS = tuple(kind + joint for kind in ("镇", "乡", "街道") for joint in "、和及与以")
 _TOWN = "[\u4e00-\u9fff]{2,3}(?:镇|乡|街道)"
@@ -28,6 +33,7 @@ _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基
                        "[^\\n，。；]{0,16}(?:工作总结|工作报告|工作计划|工作要点|发展规划)[^\\n，。；]{0,16})?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
 _REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
+_RULED_TOWN = compile_late("[\u4e00-\u9fff]{2,12}(?:镇|乡|街道)(?=(?:人民政府|政府|党委|党工委|办事处|党政办|人大)[\u4e00-\u9fff]{0,6}$)")
 _BEHIND = compile_late(r"[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?![长域政振村镇土亲贤愁])")
 _GOVERNED = compile_late("(?:人民)?政府|党委|党政|人大|[\u4e00-\u9fff]{2,4}村(?!民)|[，。；、]")  # behind a town whose name is an everyday word
 NO_NAME_HOLDS = frozenset("驻全各该本我某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
@@ -172,6 +178,12 @@ def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
             count_strange(town[0][:-1]) == 0 and not _GOVERNED.match(norm, town.end()):
         return None  # 沿山四乡: so many of them
     return RawName(start, town.end(), "place", "town", hit.place.name, town[0])
+
+
+def find_ruled_town(name: Name) -> Name | None:
+    """The town whose government or party committee an agency is: 云江县青岳镇人民政府 → 云江县青岳镇."""
+    town = _RULED_TOWN.match(name.full) if name.type == "agency" else None
+    return None if town is None else replace(name, end=name.start + town.end(), text=town[0], type="place", full=town[0], level="town")
 
 
 def read_namesake(norm: str, hit: PlaceHit, last: RawName | None) -> RawName | None:

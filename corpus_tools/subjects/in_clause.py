@@ -49,7 +49,7 @@ _NEAR_TERRITORY = 14  # characters behind a place that hold ，境内
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
-_LISTED = ("place", *_OWNERS)
+_LISTED, _OTHERS = ("place", *_OWNERS), ("stand-in", "place", "park", "company")
 _BODIES = (*_OWNERS, "project", "name")
 _HAS_THERE = compile_late("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|厂|园区|公司|企业|项目|门店|中心|院|校区)")  # 在江州的基地占地30亩
 _WHOLES, _ONE_OF = ("country", "province", "city"), compile_late("[^，。；、\\d]{1,14}之一")
@@ -122,7 +122,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if norm[name.start - 1:name.start] == "占" and norm[mention.end:mention.end + 1] == "）" and who is not None and \
             _OF_WHOLE.fullmatch(norm, name.end, mention.start):
         return k  # 占江州市登记企业数（5000家）的6%
-    if name.type in ("stand-in", "place") and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and who is not None and (
+    if name.type in _OTHERS and (unit == "percent" or norm[mention.end:mention.end + 1] == "）") and who is not None and (
             _OF_OTHER.fullmatch(norm, name.end, mention.start) or not gap and norm.startswith(_THEIRS, mention.end)) and (
                 norm.endswith(_THAN, 0, name.start) or norm[name.end] == "（" and norm[name.start - 1] in "比较" or
                 reading.roles[k].part == "comparison" and norm[name.start - 2] == "）") and not (

@@ -11,6 +11,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import list_places
+from corpus_tools.names.towns import find_ruled_town
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.credits import REPORTS, credit_agency, say_place, weigh
@@ -71,7 +72,9 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
             continue
         if k in origins:
             continue
-        if name.type == "agency" and role.part == "topic":
+        if name.type == "agency" and (town := find_ruled_town(name)) is not None:
+            name = town  # 云江县青岳镇人民政府2031年工作总结
+        elif name.type == "agency" and role.part == "topic":
             name = strip_office(name)  # 某开发区管理委员会为市政府派出机构: of the park
         if role.part == "dateline":
             _count_dateline(name, names, home, tally)

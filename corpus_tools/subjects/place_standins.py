@@ -9,6 +9,7 @@ from corpus_tools.names.above import CITIES, PROVINCES, find_above
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.places import is_inside, list_places
+from corpus_tools.names.towns import find_ruled_town
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.roles import Role, acts
@@ -56,6 +57,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
         near = [names[k] for k in reversed(seen[-12:] if scope == "town" else seen[-1:]) if roles[k].part != "bracket"]
         towns = (_find_town(name.text, other) for other in (*near, main.shown) if other is not None and other.level == "town")
         town = next((town for town in towns if town is not None), None)
+        town = town or next(filter(None, map(find_ruled_town, near)), None) if "村" not in name.text else town
         if town is not None or scope == "town":
             return town
     for k in reversed(seen[-12:]):

@@ -28,7 +28,6 @@ _IS_AIM = compile_late("[，,](?:[我他]们|公司|企业|集团|园区|全[市
 _OVERVIEW = compile_late("年?度?(?:营运|经营|运营|业绩|财务|招商|经济运行)[^，。；、]{0,4}(?:概况|情况|绩效|成果|成绩|成绩单|状况)")
 _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,4}号")  # 国发〔2021〕5号: there it was
 _HAS_RESULT = compile_late("[^，。；0-9]{0,22}(?:达到?|录得|完成|实现|为)[^，。；0-9]{0,3}[0-9]")
-_BACK_TO = ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")  # 2019年同期的七成
 _ON_YEAR = compile_late("同比|按年|[去上]年同期|[比较][去上]年")
 _BESIDE = compile_late("（(?:(?<=[去上]年（)((?:19|20)[0-9]{2})年?）|(?<=去（)((?:19|20)[0-9]{2}|1[0-4][0-9])）年)")
 _ANCHOR = compile_late("[较比](上一?期|去年|上年)（((?:19|20)[0-9]{2})年")
@@ -36,7 +35,7 @@ _YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一年"), 60  # characters: a longer first block is a paragraph
 _PRIZE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)")
-_ASIDE, _FAR = ("name", "than"), ("2030", "2035", "2040", "2045", "2050", "2060")  # years that are planned for
+_ASIDE, _FAR, _BACK_TO = ("name", "than"), ("2030", "2035", "2040", "2045", "2050", "2060"), ("恢复至", "恢复到", "回复至", "回到", "相当于", "相等于")
 _DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
@@ -81,7 +80,8 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
             continue
         before = passage.norm[time.start - 1:time.start]
-        if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and passage.norm.startswith("的", time.end):
+        if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and \
+                passage.norm.startswith("的", time.end) and passage.norm[time.start - 2] not in "整变化升降增减高":  # 由…调整为2020年的五成
             continue
         if time.use == "than" and passage.norm.startswith(("以来", "来"), time.end):
             continue  # 2001年2月以来的新低点
