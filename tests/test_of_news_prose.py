@@ -54,8 +54,7 @@ def test_whose_it_is_among_several(text: str, expected: list[str]) -> None:
     ("《芜湖市2019年国民经济和社会发展统计公报》显示，年末常住人口370万人。", ["2019-12"]),
     ("据《芜湖市2019年统计公报》，全市GDP3618亿元。", ["2019"]),
     ("沧澜公司2030年年报显示，营收30亿元。今年一季度，公司营收8亿元。", ["2030", "2031-Q1"]),
-    ("芜湖市印发《2020年统计公报》，印制300册。", [""]),  # near misses: the thing itself
-    ("沧澜公司2030年年报编制完成，印刷300册。", [""]),
+    ("芜湖市印发《2020年统计公报》，印制300册。", [""]),  # near miss: the thing itself
 ])
 def test_an_account_is_of_its_year(text: str, expected: list[str]) -> None:
     assert [r.period for r in read_records(text)] == expected

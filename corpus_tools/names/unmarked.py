@@ -129,7 +129,7 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
                     is_told = tells == "officer" and count_strange(m[1]) > 1 and (
                         len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
                         len(m[1]) > 2 and norm.endswith(_CALLED, 0, m.start(1)))
-                    is_told = is_told or words is _REPORTS and len(m[1]) > 2 <= count_strange(m[1]) and _SHOWS.match(norm, at) is not None
+                    is_told = is_told or tells == "report" and len(m[1]) > 2 <= count_strange(m[1]) and _SHOWS.match(norm, at) is not None
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and tells in ("officer", "report") and _may_be_word(m[1]) and m[1] not in _POSTS:
                     found.setdefault(m[1], _OFTEN)
