@@ -10,7 +10,7 @@ ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the character
 _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "业卡", "证券": "报时化", "政府": "性采投引工网型债隐", "公司": "法债", "集团": "化军", "学校": "化",
               "海关": "总特", "园区": "生", "科技港": "股", "港口": "岸", "项目": "化制区部", "产业带": "动来给", "创新港": "口", "医院": "感", "公路": "网口", "铁路": "网口",
               "片区": "改更征拆域块", "区块": "链", "高速": "增发路率度成运旋飞行", "机场": "群", "汽车": "产零工制销品",
-              "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "联盟": "链",
+              "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "中科院": "所", "联盟": "链",
               "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
               "控股": "股权子比地", "古城": "墙址", "古镇": "群", "湿地": "公"}
 # what an ending needs that is a name by itself: nothing, that it does what companies do, or that the text is of Hong Kong, Macau or Taiwan
@@ -48,7 +48,7 @@ def list_endings() -> dict[str, list[EndingEntry]]:
 def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
     """Endings by their last two characters and by the one before these; "" for what is no longer than two.
 
-    The names of companies and bodies that are known by themselves are whole.
+    The names of companies and bodies that are known by themselves are whole; of equal length they come first.
     """
     index: dict[str, dict[str, list[ToldEnding]]] = {}
     told = {pair: endings.copy() for pair, endings in list_endings().items()}
@@ -61,9 +61,22 @@ def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
     return index
 
 
+def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
+    """The longest ending that ends here and is shorter than another one."""
+    told = list_endings_by_three()[norm[end - 2:end]]
+    return next((entry for entry in told.get(norm[end - 3:end - 2]) or told[""]
+                 if len(entry[0]) < len(ending) and norm.endswith(entry[0], 0, end)), None)
+
+
 def _list_swallowing(ending: str) -> frozenset[str]:
     more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else ""
     return frozenset(_SWALLOWED.get(ending, "性" if ending.endswith("政府") else "") + more)
+
+
+@compiled
+def list_tellers() -> dict[str, str]:
+    """Known agencies and associations, with whom it is told of where they name no one: the country, or "" where that depends."""
+    return {row["name"]: row["of"] for row in read_table("bodies.csv") if row["type"] == "agency"}
 
 
 @compiled

@@ -9,22 +9,18 @@ from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
-from corpus_tools.names.endings import WHOLE_ACTING, WHOLE_THERE, WHOLES, OrganisationHit, ToldEnding
+from corpus_tools.names.endings import WHOLES, OrganisationHit, ToldEnding, find_shorter
 from corpus_tools.names.grounds import read_park, read_project, without_places
+from corpus_tools.names.known import read_known
 from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.ports import may_be_of_a_port
-from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, does_as_company, list_words_behind_trades, read_trade_name
+from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, list_words_behind_trades, read_trade_name
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
-_LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了")  # characters of a name; what stands alone between two words
-_STREETS, _RISES = frozenset("路街道村站"), ("站上", "站回")  # 股价站上千元
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
-_BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
-_OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
 _RUN, _LONGEST_RUNNER = ("运营", "管理", "开发", "建设", "投资", "打造"), 9  # 由博朗科技运营
 _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
@@ -44,7 +40,15 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     trades = Trades(norm, ends_at)
     hits: list[OrganisationHit] = []
     last: OrganisationHit | None = None
-    for end, (ending, kind, needs, swallowing) in ends_at:
+    for end, told in ends_at:
+        known = None
+        while told[2] in WHOLES and (known := read_known(norm, end, told, place_at, text)) is None and \
+                (shorter := find_shorter(norm, end, told[0])) is not None:
+            told = shorter  # 云南|理工大学, though 南理工 is known
+        ending, kind, needs, swallowing = told
+        if needs in WHOLES:
+            hits += [] if known is None else [known]
+            continue
         if swallowing and norm[end:end + 1] in swallowing or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue
@@ -55,13 +59,6 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
                     after in _RUN and norm.rfind("由", max(end - _LONGEST_RUNNER, 0), end) >= 0):
                 continue
             hit = read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
-        elif needs in WHOLES:
-            if needs == WHOLE_ACTING and not does_as_company(norm, end - len(ending), end) or \
-                    needs == WHOLE_THERE and not may_be_of_a_port(text, norm):
-                continue
-            hit = _read_known(norm, end - len(ending), end, kind, place_at)
-            hits += [] if hit is None else [hit]
-            continue
         else:
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
         if hit is None or needs == "own" and _is_any_of_place(norm, hit, place_at):
@@ -72,6 +69,8 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             hit = hit if hit.bare else _widen(norm, hit)
         elif hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
+        if hits and hit.type == hits[-1].type == "institution" and hit.start == hits[-1].end and not hits[-1].ending and not hit.bare:
+            hit = replace(hit, start=hits[-1].start)  # 清华|深圳国际研究生院
         while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
             hits.pop()
         hits.append(hit)
@@ -89,22 +88,6 @@ def _widen(norm: str, park: OrganisationHit) -> OrganisationHit:
     if norm[end:end + 2] in _QUARTERS and norm[end + 2:end + 3] not in ("域", "块", "位", "内"):
         park = replace(park, end=end + 2)
     return park
-
-
-def _read_known(norm: str, start: int, end: int, kind: str, place_at: dict[int, int]) -> OrganisationHit | None:
-    """A well-known company or body, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付)."""
-    if norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY and not _OF_LISTED.match(norm, end) or \
-            end - start <= _LONGEST_CUT and _is_cut(norm, start, end):
-        return None
-    return OrganisationHit(place_at.get(start, start), end, kind, "")
-
-
-def _is_cut(norm: str, start: int, end: int) -> bool:
-    """Whether a name of few characters is cut from other words (成长和谐, 平台电子, 舞台塑料制品) or is that of a street or station."""
-    words, before, after = list_words(), norm[start - 1:start], norm[end:end + 1]
-    return before not in _JOINS and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
-        after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words or \
-        after in _STREETS and norm[end:end + 2] not in words and not norm.startswith(_RISES, end)
 
 
 def _is_any_of_place(norm: str, hit: OrganisationHit, place_at: dict[int, int]) -> bool:

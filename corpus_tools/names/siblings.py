@@ -1,12 +1,17 @@
 """Counties and cities called by short names in a list of those of their city or province (丹阳签约62个；句容签约48个), regions in a list (东部和西部)."""
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
+_SIGHT = compile_late("[湖河寺亭塔桥岛峰岭祠阁苑庙宫]|街(?!道)|大道|大街|广场|古城|所城|办公")  # 历下亭: what is called by it
+_ROUNDS = 2  # 肥西 and 肥东 of 肥西和肥东
+_NEAR = 40  # characters between two of which the same is told
 _BETWEEN = 4  # characters: 、四平、
 _MOST_CITIES = 4  # that a text is about: of more, a short name may be of any
 _INTRODUCES = ("概况", "简介", "县情", "市情", "区情", "介绍", "地处", "位于", "历史", "经济概况")
@@ -25,7 +30,8 @@ IN_LIST = ("部、", "部和", "部与", "部及", "部地")
 def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
     """The hits with the short names that open clauses and are of a city which another hit is of too, in order.
 
-    A name that is an everyday word as well counts right behind such a hit: 秭归、当阳.
+    A name that is an everyday word as well counts right behind such a hit (秭归、当阳), or where the same is told of one near by
+    (秭归产量90万吨，当阳产量60万吨).
 
     ``has_wholes`` tells whether one of WHOLES may stand in the text.
 
@@ -38,24 +44,45 @@ def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) ->
     hits = _add_whole(norm, hits) if has_wholes else hits
     cities = {city for h in hits if h.place.level in ("city", "county")
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
+    municipalities = {h.place.name for h in hits if h.place.level == "municipality"}
+    cities |= municipalities if len(municipalities) == 1 else set()
     if not 0 < len(cities) <= _MOST_CITIES:
         return hits
     words = list_words()
     children = [place for city in cities for place in _list_children().get(city, ()) if place.short in norm]
-    found = [hit for place in children if place.short not in words for hit in _find_listed(norm, place, hits)]
-    hits = sorted(hits + found, key=lambda h: h.start) if found else hits
-    named = {h.end for h in hits}
-    found = [hit for place in children if place.short in words for hit in _find_listed(norm, place, hits)
-             if norm[hit.start - 1] == "、" and hit.start - 1 in named]
+    for _ in range(_ROUNDS):
+        found = [hit for place in children if place.short not in words for hit in _find_listed(norm, place, hits)]
+        if not found:
+            break
+        hits = sorted(hits + found, key=lambda h: h.start)
+    everyday = [hit for place in children if place.short in words for hit in _find_listed(norm, place, hits)]
+    if not everyday:
+        return hits
+    named, told = {h.end for h in hits}, {}
+    for h in hits:
+        if h.place.level == "county" and _leads(norm, h.start, ()):
+            told.setdefault(_tell_behind(norm, h.end), []).append(h.start)
+    found = [hit for hit in everyday if norm[hit.start - 1] in "、和与及" and hit.start - 1 in named or
+             any(abs(at - hit.start) < _NEAR for at in told.get(_tell_behind(norm, hit.end), ()))]
     return sorted(hits + found, key=lambda h: h.start) if found else hits
 
 
 def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit]:
-    """A place by its short name where that opens a clause or goes on a list."""
+    """A place by its short name where that opens a clause, stands behind 其中 or goes on a list."""
     starts, ends = [h.start for h in hits], [h.end for h in hits]
     return [PlaceHit(at, end, place, False) for at, end in ((at, at + len(place.short)) for at in find_occurrences(norm, place.short))
-            if (at == 0 or norm[at - 1] in _BEFORE) and norm[end - 1:end + 1] not in list_words() and
+            if _leads(norm, at, ends) and norm[end - 1:end + 1] not in list_words() and _SIGHT.match(norm, end) is None and
             is_free(at, end, starts, ends) and stands(norm, at, place.short, False)]
+
+
+def _leads(norm: str, at: int, ends: Sequence[int]) -> bool:
+    """Whether what stands before a name lets one of several begin; ``ends`` tells where the other ones end."""
+    return at == 0 or norm[at - 1] in _BEFORE or norm[at - 1] in "和与及" and at - 1 in ends or norm.startswith("其中", at - 2)
+
+
+def _tell_behind(norm: str, end: int) -> str:
+    """What is told behind a name: two characters, of a number only that it is one (光明2万户, 福田6万户)."""
+    return "0" if norm[end:end + 1].isdigit() else norm[end:end + 2]
 
 
 def add_regions(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
@@ -135,10 +162,10 @@ def _list_opened() -> dict[str, list[Place]]:
 
 @compiled
 def _list_children() -> dict[str, list[Place]]:
-    """For each city the counties with short names that need company."""
+    """For each city the counties and new areas with short names that need company."""
     children: dict[str, list[Place]] = {}
     for place in list_places().values():
-        if place.use == "bound" and place.level == "county" and len(place.short) > 1:
+        if place.use == "bound" and place.level in ("county", "newarea") and len(place.short) > 1:
             for parent in place.parents:
                 children.setdefault(parent, []).append(place)
     return children

@@ -27,6 +27,7 @@ _FORESEES = ("预计", "预测", "预估", "估计", "估算")  # 某部预计�
 # 某局数据显示，…: whose data they are, not whom they are of
 _DATA_SHOW = compile_late(r"(?:20\d\d年)?(?:第?[一二三四]季度|[上下]半年|全年|\d{1,2}月份?)?"
                           r"的?(?:最新|初步|相关|有关|公开|权威|官方|大?)(?:统计|监测|调查|普查|调度|快报)?(?:数据|资料|数字|统计|报告|信息|调查|监测|快报|消息)?(?:显示|表明)")
+_OF_STATE, _COUNT = ("中国", "全国"), ("协会", "联合会", "商会")  # associations that count their trade
 _THINKS = ("预期", "预计", "预料", "料", "认为", "相信", "估计", "预测", "上调", "下调", "维持")  # of others: what a bank does
 _PLANT = compile_late("第?[一二三四五六七八九十0-9A-Z]{0,3}(?:期|园区)?新?厂(?![商房家区址地矿务牌内])")
 _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
@@ -92,7 +93,8 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
             break
         start -= 1
         before = norm[start - 1] if start else ""
-    if before == "以" and _AS.match(norm, name.end) or before in "经經" and _JUDGES.match(norm, name.end):
+    if before == "以" and _AS.match(norm, name.end) or \
+            (before in "经經" or before in "获獲由被" and name.type in ("agency", "institution")) and _JUDGES.match(norm, name.end):
         return "oblique"
     return "topic"
 
@@ -153,14 +155,15 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "source"
     if kind in ("place", "company") and not _OUTLET.isdisjoint(near) and _MEDIA.match(norm, at):
         return "source"
-    if kind == "agency" and first == "：" or name.text == "该行" and near.startswith(_THINKS):
+    counts = kind == "agency" or kind == "institution" and name.text.startswith(_OF_STATE) and name.text.endswith(_COUNT)
+    if first == "：" and counts or name.text == "该行" and near.startswith(_THINKS):
         return "source"  # 某局：去年…; 该行预期10月赌收达200亿元
     if first in titles and near.startswith(titles[first]):
         return "title"
     if kind in ("agency", "institution", "name", "document", "company"):
         if first in _LATER or first.isdecimal():
             at = SAYS_LATER.match(norm, at).end()
-        if name.type == "agency" and norm.startswith(_FORESEES, at) or kind != "company" and \
+        if counts and norm.startswith(_FORESEES, at) or kind != "company" and \
                 (norm.find("显示", at, at + 24) >= 0 or norm.find("表明", at, at + 24) >= 0) and _DATA_SHOW.match(norm, at):
             return "source"
         for word in speech.get(norm[at:at + 1], ()):

@@ -7,6 +7,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.currency import CURRENCIES
+from corpus_tools.names.endings import list_tellers
 from corpus_tools.split import Passage
 from corpus_tools.subjects.fitting import OF_A_PLACE
 from corpus_tools.subjects.reading import LOCAL, Reading
@@ -23,6 +24,7 @@ _ABOVE_PARKS = ("province", "city", "county")
 # offices that count for the whole country
 _OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委员会|委|协会)$|海关总署$|税务总局$|(?:中国)?人民银行$|央行$|发改委$|(?:财政|商务|工信|工业和信息化|"
                          "农业农村|农业|文化和旅游|文旅|交通运输|交通|铁道|人社|人力资源和?社会保障|住建|住房和?城乡建设|公安|民政|生态环境|自然资源|国土资源|水利|教育|科学?技术?|应急管理)部$|应急管理部$")
+_OF_TRADE = compile_late("(?:中国|全国)[\u4e00-\u9fff]{2,14}(?:协会|联合会|商会)$")  # they count the whole country's trade
 _LIST_OF = compile_late("名单|榜|百[强家]|[公通]告|目录|名录")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
 _JUDGES = compile_late("广播|电视|通讯社|出版|报社|报业|证券|银行|咨询|评级|期货|基金|研究|数据|统计|资讯|保险|会计|律师|传媒|新闻|日报")
@@ -70,13 +72,19 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
 
 
 def tells_of_nation(reading: Reading, mention: Numeral, start: int = 0) -> bool:
-    """Whether the office that a text quoted last behind ``start`` is the whole country's: 海关总署数据显示，…; 财政部：前三季度…."""
+    """Whether the office or association that a text quoted last behind ``start`` is the whole country's: 海关总署数据显示，…; 财政部：前三季度…."""
     if not reading.may_be_nation:
         return False
-    k = next((k for k in _look_back(reading, mention, start) if reading.roles[k].part == "source" and reading.roles[k].head), None)
-    return k is not None and reading.names[k].type == "agency" and not reading.names[k].place and mention.quantity.unit != "rank" and \
-        _OF_STATE.match(reading.names[k].full) is not None and not _LIST_OF.search(
-            reading.passage.norm, reading.names[k].end, reading.passage.clauses[reading.roles[k].clause].end)
+    norm = reading.passage.norm
+    k = next((k for k in _look_back(reading, mention, start) if reading.roles[k].part == "source" and
+              (reading.roles[k].head or norm.endswith("据", 0, reading.names[k].start))), None)
+    if k is None or mention.quantity.unit == "rank":
+        return False
+    name = reading.names[k]
+    counts = list_tellers().get(name.full) == "中国" or \
+        name.type == "agency" and not name.place and _OF_STATE.match(name.full) is not None or \
+        name.type == "institution" and _OF_TRADE.match(name.full) is not None
+    return counts and not _LIST_OF.search(norm, name.end, reading.passage.clauses[reading.roles[k].clause].end)
 
 
 def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
@@ -85,7 +93,7 @@ def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
         return "中国"
     for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
-        if reading.roles[k].part == "source" and name.type in ("agency", "name") and len(name.text) > 2:
+        if reading.roles[k].part == "source" and name.type in ("agency", "name") and len(name.text) > 2 and name.full not in list_tellers():
             return name.full
     return None
 

@@ -1,0 +1,64 @@
+"""Companies and bodies known by themselves, as the tables of known names have them: where one stands and nothing else is meant."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.endings import WHOLE_ACTING, WHOLE_THERE, OrganisationHit, ToldEnding
+from corpus_tools.names.ports import may_be_of_a_port
+from corpus_tools.names.trade_names import does_as_company
+from corpus_tools.names.wordlist import list_words
+
+_BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
+_OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|"
+                          "20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
+_LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了据")  # characters of a name; what stands alone between two words
+# what is called by a name before it, and no 股价站上千元
+_STREETS = compile_late("路(?![演线况径网局段由障透])|道(?![路理歉])|大道|大街|街|站(?![上回点在稳])|[镇乡村](?![庄级集企])|小区|社区|[东南西北中]路")
+_CLEAN = ("", *"，。；：、\n“（ ")
+# what a school, an institute, a hospital does or has
+_DOES_AS_BODY = compile_late(
+    "(?:[0-9]{4}年|去年|今年|近年|上半年|目前|近日|日前|校友|团队|教授|院士|师生|学生|在校|在读|本科|硕士|博士|研究生|毕业生|校长|校区|专家|科研|科技成果|成果|获批|发表|牵头|主持|承担|招收|招生|录取|"
+    "拥有|现有|共有|共建|联合|合作|[与和]|分别|等高校|等[0-9]|、|已?孵化|门诊|病床|床位|住院|手术|接诊|数据|最新|表示|公布|发布|披露|受理|新增|上市公司|总市值|成交|IPO|挂牌)")
+_SPEAKS_AS_BODY = compile_late("(?:最新|发布|公布|的|近日|日前|昨日|今日|今天)*(?:数据(?!中心|机房|业务)|统计|报告|预计|预测|预估|认为|表示|指出|称|发布|公布|披露|分析师|调查|显示)")
+_BRANCH = compile_late("（(?:[\u4e00-\u9fff]{2,3})）|[^，。；：、的在与和及有为由等将以从对已是、0-9（）“”]{2,8}?"
+                       "(?:研究所|分院|(?<![之场研院])所|先进院|物质院)(?![有长以得属需]|在[地区市县的])")
+_WITH_BRANCHES = ("中科院", "中国科学院", "哈工大", "社科院", "农科院")
+
+
+def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], text: str) -> OrganisationHit | None:
+    """A well-known company or body, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付).
+
+    ``text`` is the text as it is written.
+    """
+    name, kind, needs, swallowing = told
+    start = end - len(name)
+    if norm[end:end + 1] in swallowing or place_at.get(start + 1, start) < start or _is_cut(norm, start, end, start in place_at):
+        return None
+    acts = does_as_company(norm, start, end) if needs == WHOLE_ACTING and kind == "company" else \
+        needs != WHOLE_ACTING or _does_as_body(norm, start, end, kind)
+    if not acts or needs == WHOLE_THERE and not may_be_of_a_port(text, norm) or \
+            kind == "company" and norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY and \
+            not _OF_LISTED.match(norm, end):
+        return None
+    if kind == "institution" and norm.startswith(_WITH_BRANCHES, start) and (branch := _BRANCH.match(norm, end)) is not None:
+        end = branch.end()  # 哈工大（深圳）, 中科院某某所
+    is_alone = kind == "agency" or norm.endswith("所", start, end)
+    return OrganisationHit(start if is_alone else place_at.get(start, start), end, kind, "")
+
+
+def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
+    """Whether a name of few characters is cut from other words (成长和谐, 平台电子, 舞台塑料制品), or a street or town is called by it.
+
+    上海|陆家嘴 stands behind a place.
+    """
+    if end - start <= _LONGEST_CUT:
+        words, before, after = list_words(), norm[start - 1:start], norm[end:end + 1]
+        if not is_behind_place and before not in _JOINS and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
+                after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words:
+            return True
+    return _STREETS.match(norm, end) is not None
+
+
+def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:
+    """Whether what stands at start:end opens a clause or comes after a word that leads to a name, and does there what such bodies do."""
+    leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2)
+    return leads and (_SPEAKS_AS_BODY if kind == "agency" else _DOES_AS_BODY).match(norm, end) is not None

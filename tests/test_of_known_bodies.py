@@ -1,0 +1,94 @@
+"""Universities, institutes, hospitals, associations, authorities and works by the short names by which everybody knows them."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.data import read_table
+
+
+def tell(text: str, key: str = "subject") -> list[str]:
+    return [getattr(record, key) for record in extract(text)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # schools, institutes and hospitals: whatever they do, behind 其中 and in a clause of a city's too
+    ("清华去年科研经费达31亿元。", ["清华"]),
+    ("上海交大在校生4.1万人，其中研究生2.3万人。", ["上海交大"] * 2),
+    ("2021年，华东理工获批重点研发项目17项，居全国第六。", ["华东理工"] * 2),
+    ("合肥市引进研究院9家，其中中科大投入2亿元。", ["合肥市", "中科大"]),
+    ("哈工大（深圳）现有教师900人。", ["哈工大（深圳）"]),
+    ("清华深圳国际研究生院现有学生4300人。", ["清华深圳国际研究生院"]),
+    ("中科院大连化物所去年到账经费17亿元。", ["中科院大连化物所"]),
+    ("同济医院去年门诊量410万人次。", ["同济医院"]),
+    ("北大去年获批专利820件。", ["北大"]),
+    # works and grounds
+    ("其中首都机场完成货邮吞吐量110万吨。", ["首都机场"]),
+    ("白鹤滩累计发电1200亿千瓦时。", ["白鹤滩"]),
+    ("目前，漕河泾集聚企业3600家。", ["漕河泾"]),
+    ("杭州未来科技城现有人才8万人。", ["杭州未来科技城"]),
+    # longer words and roads that hold one; a school that ends with the short name of another
+    ("长丰县清华路长3公里。", ["长丰县"]),
+    ("江北大桥全长3.2公里。", ["江北大桥"]),
+    ("湖北大力发展光伏，装机510万千瓦。", ["湖北"]),
+    ("东北大豆产量830万吨。", [""]),
+    ("南开区去年生产总值810亿元。", ["南开区"]),
+    ("武大郎烧饼年销210万个。", [""]),
+    ("小浪底镇现有人口4.7万人。", ["小浪底镇"]),
+    ("IDC机房机柜达2.1万个。", [""]),
+    ("北航线旅客量达310万人次。", [""]),
+])
+def test_bodies_are_known_by_their_short_names(text, found):
+    assert tell(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what an office or an association of the country tells where it names no one else is the country's
+    ("中汽协：3月汽车产量251万辆，同比增长4%。", ["中国"] * 2),
+    ("据中物联发布的报告，前三季度社会物流总额262万亿元。", ["中国"]),
+    ("中国钢铁工业协会：上半年粗钢产量5.1亿吨。", ["中国"]),
+    ("根据乘联会的统计，7月乘用车零售172万辆。", ["中国"]),
+    ("证监会：截至去年底，上市公司5061家，总市值77万亿元。", ["中国"] * 2),
+    ("国家税务总局数据显示，上半年减税降费9300亿元。", ["中国"]),
+    # but not where someone is named, nor what firms of the market tell, who tell of the whole world too
+    ("中汽协数据显示，合肥市汽车产量71万辆。", ["合肥市"]),
+    ("国家税务总局合肥市税务局数据显示，上半年全市减税降费82亿元。", ["合肥市"]),
+    ("集邦咨询预计，今年内存出货量将增长14%。", [""]),
+    ("中国钢铁工业协会现有会员310家。", ["中国钢铁工业协会"]),
+    # who approves what others have
+    ("长丰县去年获工信部批准立项21个。", ["长丰县"]),
+    ("长丰县去年获中国科协认定基地3个。", ["长丰县"]),
+])
+def test_offices_and_associations_tell_of_others(text, found):
+    assert tell(text) == found
+
+
+def test_the_table_of_bodies_is_sorted():
+    rows = list(read_table("bodies.csv"))
+    names = [row["name"] for row in rows]
+    assert names == sorted(set(names))
+    assert {row["type"] for row in rows} <= {"institution", "agency", "project", "park", "company"}
+    assert {row["of"] for row in rows} == {"", "中国"}
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # counties by their short names behind 其中 and in clauses told one after the other, in a text of their city
+    ("黄石市共签约31个项目，其中阳新签约17个，大冶签约12个。", ["黄石市", "阳新", "大冶"]),
+    ("合肥市一季度外贸\n其中长丰、肥西和肥东分别出口21亿元、32亿元、17亿元。", ["长丰", "肥西", "肥东"]),
+    ("武汉市去年进出口3500亿元。江岸实现进出口110亿元，武昌实现220亿元。", ["武汉市", "江岸", "武昌"]),
+    ("重庆市工业产值2.6万亿元，其中两江5100亿元，江津1700亿元。", ["重庆市", "两江", "江津"]),
+    ("上海市集成电路产值3100亿元，张江产值1500亿元，临港产值600亿元。", ["上海市", "张江", "临港"]),
+    # an everyday word, where the same is told of another county near by
+    ("宜昌市去年柑橘产量390万吨。秭归产量95万吨，当阳产量55万吨。", ["宜昌市", "秭归", "当阳"]),
+    ("深圳市去年新增企业39万户，福田6万户，光明1.4万户。", ["深圳市", "福田", "光明"]),
+    ("南昌市进贤签约21个，新建签约17个，安义签约8个。", ["进贤", "新建", "安义"]),
+    # near misses: everyday words, sights and streets, another place of the name, no city told
+    ("南昌市进贤签约21个。全市新建厂房88万平方米。", ["进贤", "南昌市"]),
+    ("深圳市去年光明前景可期，企业增长5%。", ["深圳市"]),
+    ("常州市去年接待游客8100万人次，天宁寺接待游客19万人次。", ["常州市"] * 2),
+    ("天津市去年招商引资，其中河北投资6亿元。", ["河北"]),
+    ("长沙市浏阳河沿线投资21亿元。", ["长沙市"]),
+    ("其中阳新签约17个。", [""]),
+])
+def test_counties_of_a_city_are_known_by_their_short_names(text, found):
+    assert tell(text) == found
