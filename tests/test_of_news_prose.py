@@ -75,3 +75,45 @@ def test_companies_that_report_or_are_visited(text: str, expected: list[str]) ->
 ])
 def test_what_was_done_by_a_day(text: str, status: str) -> None:
     assert [r.status for r in read_records(text)] == [status]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("长丰县青岳镇人民政府关于2022年工作的总结\n今年以来，我镇实施项目32个。新建农田4500亩。", ["长丰县青岳镇", "长丰县青岳镇"]),
+    ("去年，长丰县杨村镇收入2.3亿元，全镇民宿42家。", ["长丰县杨村镇", "长丰县杨村镇"]),
+    ("长丰县人民政府关于2022年工作的总结\n今年以来，我县实施项目32个。", ["长丰县"]),  # near miss
+    ("长丰县农民专业合作社发展到780家，家庭农场320家。", ["长丰县", "长丰县"]),
+    ("长丰县绿岚种植专业合作社流转土地780亩。", ["长丰县绿岚种植专业合作社"]),  # near miss
+    ("小额贷款公司全国共有8600家，贷款余额9600亿元；其中江苏630家、安徽540家。", ["中国", "中国", "江苏", "安徽"]),
+    ("沧澜集团在全国共有门店300家。", ["沧澜集团"]),  # near miss
+])
+def test_whose_town_or_nation(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("各市固定资产投资增速：芜湖12.4%，铜陵11.9%，安庆-2.1%，全省平均7.6%。", [12.4, 11.9, -2.1, 7.6]),
+    ("产品结构：轴承-12%，齿轮-8%。", [12, 8]),  # near miss: a dash behind a label
+])
+def test_a_list_of_growth(text: str, expected: list[float]) -> None:
+    assert [r.value for r in read_records(text)] == expected
+    assert {r.kind for r in read_records(text)} == {"change" if -2.1 in expected else "ratio"}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("芜湖港吞吐量首次月度突破400万吨，达412万吨。", ["吞吐量", "吞吐量"]),
+    ("长丰县带动320户村民人均增收5000元，吸引1200户户均增收3100元。", ["村民", "人均增收", "", "户均增收"]),
+    ("安徽省接待268万人次，实现旅游收入16亿元，分别增长23%和29%。", ["接待", "旅游收入", "接待", "旅游收入"]),
+])
+def test_measures_of_news(text: str, expected: list[str]) -> None:
+    assert all(want in got for want, got in zip(expected, [r.indicator for r in read_records(text)], strict=True))
+
+
+def test_a_few_points_more() -> None:
+    assert [(r.value, r.bound, r.unit) for r in read_records("青岳镇税收增长12%，比全县平均高4个多百分点。")][1:] == [(4, ">", "percentage_point")]
+
+
+@pytest.mark.parametrize(("text", "status"), [
+    ("三次产业占比由2015年的三成、四成调整为2020年的四成、五成，服务业占比提高7个百分点。", "actual"),
+])
+def test_what_it_has_turned_to(text: str, status: str) -> None:
+    assert {r.status for r in read_records(text)} == {status}

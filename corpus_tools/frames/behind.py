@@ -153,8 +153,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = following.start()  # 年产300万件电池、总投资2亿元的…: the next of a list
     if end == gap.end and (grown := next((t[0] for t in tokens if t[1] == end and t[2] & GROWTH), begin)) > begin:
         end = grown  # 21个县增速超过20%
-    while end - begin > 2 and norm[end - 2 : end] in ("基本", "全部"):
-        end -= 2
+    while end - begin > 1 and norm[end - 2 : end] in ("基本", "全部", "户均", "人均", "亩均"):
+        end -= 2  # 320户村民人均增收5000元
     if end - begin > 2 and norm[end - 1] in "不未则亦" and end < gap.end and norm[end - 2] not in _BEFORE_RULES:
         end -= 1  # 六成的企业不了解政策, 65岁以上人口则增加
     if (

@@ -12,7 +12,7 @@ from corpus_tools.frames.listed_before import list_added, list_levels, read_list
 from corpus_tools.frames.lists import share_head, split_into, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
 from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, SHARE, TO, UP, Token
-from corpus_tools.frames.readings import Side
+from corpus_tools.frames.readings import Side, write_verb
 from corpus_tools.frames.row_finding import Row, compares_in_turn, find_rows
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -110,6 +110,7 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         if row.size > 1 and (members := read_listed_before(passage, drafts, row.mentions[0], row.size)):
             _put(drafts, row, members, left, "each")
             return
+        _name_by_verbs(passage, drafts, row)
         if list_levels(drafts, row, before) or not _follow(drafts, row, before):
             _follow_levels(drafts, row)
         return
@@ -142,6 +143,14 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     _put(drafts, row, name_partners(norm, gap.start, left.start, members), left, "each")
     for index in row.mentions:
         drafts[index].attribute = is_attribute(left, gap.tokens)
+
+
+def _name_by_verbs(passage: Passage, drafts: Sequence[Draft], row: Row) -> None:
+    """接待268万人次，收入16亿元，分别增长23%和29%: what was done is measured, where as many amounts stand before as the row has places."""
+    for index in range(row.mentions[0] - row.size, row.mentions[0]) if row.size > 1 <= row.mentions[0] - row.size + 1 else ():
+        draft = drafts[index]
+        if draft.sentence == drafts[row.mentions[0]].sentence and draft.kind == "level" and not draft.text and draft.verb is not None:
+            draft.name(write_verb(passage, draft.verb), "verb", own=True)
 
 
 def _read_behind(norm: str, first: Draft, gap: Gap, dist: Token) -> Phrase:

@@ -174,7 +174,8 @@ def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
     own = town[0].removesuffix("街道").rstrip("镇乡") if town is not None else ""
     if len(own) > _LONGEST_OWN and town is not None and town[0].endswith(_ANY_KIND):
         return None  # 江州市实现城镇新增就业3万人
-    if not own or own[-1] in "两三四五六七八九十" or own.startswith(_TIMES) or not is_own_name(own) or \
+    if not own or own[-1] in "两三四五六七八九十" or own.startswith(_TIMES) or \
+            not is_own_name(own[:-1] if len(own) == _LONGEST_OWN and own[-1] == "村" else own) or \
             count_strange(town[0][:-1]) == 0 and not _GOVERNED.match(norm, town.end()):
         return None  # 沿山四乡: so many of them
     return RawName(start, town.end(), "place", "town", hit.place.name, town[0])

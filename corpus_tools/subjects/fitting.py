@@ -54,6 +54,7 @@ _AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}�
 _EDGES = frozenset("，、；。：（）和及\n")
 _HAS = compile_late(r"接待|开行|发运|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|"
                   r"完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
+_HAS_IN_ALL = ("共有", "共计", "现有", "已有", "总计")
 _NATION_DOES = compile_late(r"目前|现[有已]|截至|经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
                           r"[^，。；的]{1,10}?(?:产量|产能|销量|销售量|销售总量|出货总量|贸易[量额]|产销|产值|营业额|营收|销售额|市值|交易额|装机|装车量|规模|消费量|出货量|总量|保有量|用户|网民|"
                           r"行业|产业|价值|需求量?|渗透率|容量|企业|市场的(?:市场)?(?:规模|价值|销))")
@@ -161,6 +162,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.place in NATION and who.type == "place" and reading.is_local and not _NATION_DOES.match(between):
         return True
     if name.level == "country" and name.type == "stand-in" or name.level == "world":
+        if between.startswith(_HAS_IN_ALL) and reading.passage.norm[name.start - 1] not in "在向于由到从对":
+            return False  # 小额贷款公司全国共有8600家
         return not reading.roles[k].head or sells_there(reading, k)
     return False
 
