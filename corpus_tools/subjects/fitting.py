@@ -162,7 +162,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if name.place in NATION and who.type == "place" and reading.is_local and not _NATION_DOES.match(between):
         return True
     if name.level == "country" and name.type == "stand-in" or name.level == "world":
-        if between.startswith(_HAS_IN_ALL) and reading.passage.norm[name.start - 1] not in "在向于由到从对":
+        if between.startswith(_HAS_IN_ALL) and name.start and reading.passage.norm[name.start - 1] in "司行业社店院校园区":
             return False  # 小额贷款公司全国共有8600家
         return not reading.roles[k].head or sells_there(reading, k)
     return False
