@@ -25,8 +25,7 @@ _CLOSES, _JOINED_GROUNDS = frozenset("，、。；：\n“”"), ("park", "proje
 _CLAUSE_OPENS = ("", *"，。；：\n")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者|巨头|龙头)")
 _EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
-_JOINED = compile_late("[与和及]")  # of two words of one name
-_DIGITS = compile_late(r"\d[\d.,]*$")
+_JOINED, _DIGITS = compile_late("[与和及]"), compile_late(r"\d[\d.,]*$")  # of two words of one name
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset(("", *"，。；：、\n“（ 　"))
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
 _IN_NAMES, _FIRST_IN_NAMES, _BEFORE_AND = "和日居令使便无未则指予种类正", "和令使便无未日居再予类正", "省市县区镇乡村州我你他她它校院厂店企国"
@@ -35,11 +34,11 @@ _NUMBERED = ("人民医院", "医院", "中医", "附属医院", "中学", "小�
 _TOWNS, _DIRECTIONS = ("镇", "乡", "村", "街道"), ("东", "西", "南", "北", "中")
 _FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中核", "中船", "中车", "中电",  # words that begin names
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
-_DISPLAYS = ("新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # a trade, and no verb
+_DISPLAYS = ("综合利用", "循环利用", "新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # trades, and no verbs
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _TURNS, _NUMERALS = frozenset("场次届轮批名"), frozenset("一二三四五六七八九十0123456789")
 _BEFORE_COUNT = frozenset("十百千〇零有共约近超逾了达到为")  # 共有三家
-_LEFT_OUT = _TURNS | {"·", "同", "大"}
+_LEFT_OUT, _OPENED = _TURNS | {"·", "同", "大"}, "发展工通"  # 经开发区批准, 经开展
 _MAKES = ("建设", "打造", "规划", "投资")  # 某片区建设医药产业园
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
@@ -124,8 +123,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
             break
         if mark == "家" and norm[at - 2] in _NUMERALS and norm[at - 3:at - 2] in _BEFORE_COUNT:
             break  # 一百七十八家国家高新区, 共有三家国家高新区
-        if is_single and (mark in _HARD or mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words or  # 该项目为重大…项目
-                          norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words):
+        if is_single and (mark in _HARD or mark == "为" and norm[at - 3:at - 1] in words and norm[at:at + 2] in words or  # 该项目为重大
+                          norm[at - 1:at + 1] not in words and norm[at - 2:at] not in words and not (
+                              at - 1 in place_at and norm[at - 1:at + 1] == "经开" and norm[at + 1] not in _OPENED)):  # 合肥经开综保区
             if mark == "及" and kind == "project" and last is not None and _makes(norm, last, at - 1):
                 return last.start, None  # 华岳科技微型电机及自动快门制造项目
             if is_legal and _is_trade(norm, at, foot):

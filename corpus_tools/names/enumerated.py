@@ -12,6 +12,9 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange, list_long_words
 
 LISTING = ("包括", "包含")
+# 聚集了青禾面业、禾谷食品等龙头企业: a list that its last words sum up
+SUMMED = tuple(f"等{first}" for first in "0123456789一二三四五六七八九十两多几龙骨重知规企优行上众代领")
+_SUMMED = compile_late("等(?:[\\d一二三四五六七八九十两多余几]{1,4}家)?[\u4e00-\u9fff]{0,10}?(?:企业|公司|厂商)")
 _KINDS = compile_late("厂商|企业|公司|业者|品牌|客户|大厂|供应商|龙头")  # of which some are listed
 _ITEMS = compile_late("了?：?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){0,9}[\u4e00-\u9fffA-Za-z]{2,20})(?=[，。；]|$)")
 _LAST = compile_late("[及和与]|以及")
@@ -31,7 +34,7 @@ _PARTED, IN_PARTS = ("构成", "组成"), tuple(f"{last}{verb}" for last in "区
 _PARTS = compile_late("由((?:[\u4e00-\u9fff]{2,8}、){0,9}[\u4e00-\u9fff]{2,8}[、和及与][\u4e00-\u9fff]{2,8}?)等?(?:[两二三四五六七八九十0-9]{1,2}[个大])?"
                       "(?:片区|区域|区块|园区|港区|组团|板块|功能区|校区|厂区|基地)(?:共同)?")
 _SORTS = ("企业", "公司", "人员", "部门", "专家", "代表", "单位", "产业", "区", "部")  # what is of many
-_LONGEST_LIST = 80  # characters
+_LONGEST_LIST, _LONGEST_ITEM = 80, 12  # characters
 _OPENS = "\n。；，"
 _RESPECTIVELY = compile_late("(?:^|[，。；：\n])([^，。；：\n\\d]{2,80})$")  # a clause that is all one list
 _BODIES = ("company", "project", "park", "institution")
@@ -50,12 +53,38 @@ def read_enumerated(norm: str) -> list[RawName]:
     for listed, end in _list_first(matches):
         *items, last = _ENDS.sub("", listed).split("、")
         items += _LAST.split(last)
-        told = [_is_told(norm, name, end) for name in items]
-        strange = [count_strange(name) > 1 for name in items]
-        if len(items) > 1 and sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
-                not any(len(name) < 3 or is_generic(name) or name in list_long_words() for name in items):
+        if _are_firms(norm, items, end):
             names.update(items)
     return _list_all(norm, names, "company")
+
+
+def read_summed(norm: str) -> list[RawName]:
+    """The companies of a list that 等龙头企业 sums up, where most of them open a clause further on.
+
+    >>> text = "园区聚集了青禾面业、草原旭日食品等龙头企业。青禾面业产值5亿元；草原旭日食品产值3亿元。"
+    >>> [text[r.start:r.end] for r in read_summed(text)]
+    ['青禾面业', '草原旭日食品', '青禾面业', '草原旭日食品']
+    """
+    names: set[str] = set()
+    for at in find_all(norm, "等"):
+        if norm[at:at + 2] not in SUMMED or norm.rfind("、", max(at - _LONGEST_ITEM, 0), at) < 0 or _SUMMED.match(norm, at) is None:
+            continue
+        start = max(norm.rfind(mark, max(at - _LONGEST_LIST, 0), at) for mark in "，。；：\n") + 1
+        first, *items = norm[start:at].split("、")
+        if sum(_is_told(norm, name, at) for name in items) * 2 < len(items):
+            continue
+        own = next((first[cut:] for cut in range(max(len(first) - 10, 0), len(first) - 2) if _is_told(norm, first[cut:], at)), "")
+        if _are_firms(norm, items := [own] * bool(own) + items, at):
+            names.update(items)
+    return _list_all(norm, names, "company")
+
+
+def _are_firms(norm: str, items: Sequence[str], end: int) -> bool:
+    """Whether the members of a list are names, half of which open a clause behind its end."""
+    told = [_is_told(norm, name, end) for name in items]
+    strange = [count_strange(name) > 1 for name in items]
+    return len(items) > 1 and sum(told) * 2 >= len(items) and any(strange) and all(map(or_, told, strange)) and \
+        not any(not 2 < len(name) < 12 or not name.isalpha() or is_generic(name) or name in list_long_words() for name in items)
 
 
 def read_parts(norm: str) -> list[RawName]:

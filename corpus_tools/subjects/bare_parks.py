@@ -119,7 +119,7 @@ def is_counted(norm: str, at: int) -> bool:
 def strip_office(name: Name) -> Name:
     """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
     for office in _OFFICES if name.full.endswith(_OFFICES) else ():
-        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS):
+        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS) and len(name.full) > len(office) + 1:  # no 区党工委
             full = name.full[:-len(office)]
             return Name(name.start, name.end - len(office), full, "park", full, name.place)
     return name

@@ -228,9 +228,11 @@ def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
 
 
 def _is_where(reading: Reading, k: int, sentence: int) -> bool:
-    """Whether a place only says where it is that a body told of in the same sentence has something: 某项目在江州的回报率."""
+    """Whether a place only says where it is that a body told of in the same sentence has or does something: 某项目在江州的回报率, 带动本地就业."""
     name, norm = reading.names[k], reading.passage.norm
-    if name.type != "place" or norm[name.end:name.end + 1] != "的" or norm[name.start - 1] != "在" or _HAS_THERE.match(norm, name.end + 1):
+    is_caused = name.level == "here" and reading.roles[k].part == "caused"
+    if not is_caused and (name.type != "place" or norm[name.end:name.end + 1] != "的" or norm[name.start - 1] != "在" or
+                          _HAS_THERE.match(norm, name.end + 1)):
         return False
     start = reading.passage.sentences[sentence].start
     body = next((j for j in range(k - 1, max(k - _REACH, -1), -1) if reading.names[j].start < start or reading.roles[j].part in LOCAL and

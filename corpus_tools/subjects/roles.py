@@ -8,6 +8,7 @@ from collections.abc import Sequence, Set
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
+from corpus_tools.names.wordlist import list_predicates
 from corpus_tools.split import Passage
 from corpus_tools.subjects.asides import BEFORE_SORTS, CONJUNCTIONS, Role, is_only_where, lies_so, read_aside, read_sort, tells_what_it_is
 from corpus_tools.subjects.datelines import find_datelines
@@ -23,8 +24,8 @@ _ADVERBIAL = re.compile(
     r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
     r"(?:正在建设的|(?:正在)?(?:建设|规划|兴建|筹建|筹设|开发|施工)中的|\d[\d.]*(?:公顷|平方公里|亩|坪)大?的|"
     r"(?:在建|拟建|已?建成|投产|落成|成立|创办|创立|创建|组建|兴办|建立|举行|举办|召开|闭幕|落幕)的|"
-        r"新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落于|座落于|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于|落户[于在]?|入驻|总部(?:位于|设[在于])|来自)[^，。；、\d的]{1,24}的|"
-    r"(?:沿线|沿途|沿岸|村口|村头|园内|城内)的|"
+        r"新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落[于在]|座落[于在]|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于|落户[于在]?|入驻|总部(?:位于|设[在于])|来自)[^，。；、\d的]{1,24}的|"
+    r"(?:沿线|沿途|沿岸|村口|村头|园内|城内)的|(?:成立|始建|创建|创办|组建|设立|起步|兴建|建成|诞生)于\d[^，。；、的]{1,24}的|"
     r"由[^，。；\d的]{2,36}(?:投资|建设|兴建|修建|打造|开发|运营|承建|投建|组建|创办|发起|设立|主办)(?:[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元)?"
     r"(?:建设|兴建|修建|打造|新建|投建)?的|"
     r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
@@ -35,10 +36,9 @@ _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|
 _COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的|(?:[本此这]次|当[天日]|[今昨]天|新近|近期|最新|首批|首个)?(?:集中)?"
                                "(?:签约|开工(?:建设)?|投产|竣工|落户|落地|奠基|建成|引进|入驻|在建|获批)的"), compile_late("(?![与和同向对从由在以按据比])[^，。；、：0-9“”]{2,14}的")
 _BEST = compile_late("(?:其中|当中)?[^，。；、：0-9“”]{0,6}最[大高多早快新][^，。；、0-9]{0,4}的|[在距]?[^，。；、：“”]{2,12}(?:路|街|公里|道)(?:[上旁边外]|两侧)?的")
-_CALLED = ("名叫", "名为", "名叫“", "名为“")
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
-_MADE_BY, _OPENING_QUOTE = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“")
+_MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“"), ("名叫", "名为", "名叫“", "名为“")
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), ("改制为", "更名为", "改名为", "变更为", "改组为", "重组为", "升格为", "改建为")
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
@@ -46,7 +46,7 @@ _INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到"
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂[商家]?|[造应发营计备产]商|巨头|独角兽|品牌|业者|通路商|国有|民营|合资|老牌|本土|新创|初创)“?$")
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
 _WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以"), ("class", "stand-in"), ("与", "和", "同")
-_WITHIN, _LEFT = ("company", "institution", "project"), ("毕业", "走出", "孵化", "起步")  # what a place stands right before; 从某园毕业的某公司
+_WITHIN, _LEFT, _OFFICES = ("company", "institution", "project"), ("毕业", "走出", "孵化", "起步"), ("管委会", "管理委员会", "党工委")  # 从某园毕业的某公司
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?)[为是]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
@@ -55,7 +55,6 @@ _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥�
 _WITHIN_TOWN, _LONGEST_SEAT, _NEARLY = 5, 18, 3  # characters: 某市中心城区; 滨河路5号所在的某园区; before a park of some sort behind a dash
 _SORTS, _LONGEST_SORT = tuple("大省 大市 大县 强市 强县 强区 老区 库区 渠首 侨乡 省会 首府 重镇 边城 水乡 之都 之乡".split()), 7  # 农业大县滑县
 _LIES_AT = compile_late(r"(?:地处|位于|坐落|座落|来到|走进|毗邻|紧邻|邻近|选址|落户|来自|靠近|奔赴|前往|抵达)[^，。；：]{0,30}[—-]$")
-
 
 new_role = tuple.__new__  # what the constructor of Role calls, without a detour through Python
 
@@ -176,9 +175,10 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 part, head = "oblique", False  # 随着甲市、乙市两个项目投产，产能将…
             if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
-            if head and part == "topic" and tells_what_it_is(passage, clause, name):
+            if part == "topic" and head and tells_what_it_is(passage, clause, name):
                 part, head = "bracket", False
-            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not acts(norm, name.end):
+            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not (
+                    acts(norm, name.end) or name.text.endswith(_OFFICES) and norm[name.end:name.end + 2] in list_predicates()):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         last = new_role(Role, (part, head, number))
         roles.append(last)

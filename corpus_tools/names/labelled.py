@@ -1,0 +1,58 @@
+"""Works and parts of parks that only their place tells: the label of an item that costs so much, 东区 and 西区 beside each other."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.aliases import find_all
+from corpus_tools.names.endings import is_generic
+from corpus_tools.names.loose_names import RawName
+from corpus_tools.names.wordlist import count_strange
+
+_COSTS = ("总投资", "计划总投资", "项目总投资", "计划投资", "预计总投资", "概算总投资", "投资", "占地", "总占地", "项目占地", "规划占地", "用地", "位于", "选址", "项目位于")
+LABELS = tuple(f"：{words[:1]}" for words in _COSTS)
+_MARK = r"(?:[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]?(?:[.、．]|(?<=[）)]))|[①-⑳●■◆▲★◎▶►•·▪□◇☆※➤*—-]|[一二三四五六七八九十]是)[ \u3000]?"
+_LABEL = compile_late(f"[ \u3000]*(?P<mark>{_MARK})?" "(?P<label>[\u4e00-\u9fffA-Za-z“][\u4e00-\u9fffA-Za-z0-9“”·（）-]{3,27})")
+_OPENS, _LONGEST = "\n；。", 40
+# labels that tell what is told, where or when, or whose office it is
+_NO_WORK = compile_late("[省市县区镇乡村州旗局委办处部年月日方面额]$|(?:情况|概况|规模|内容|类|企业|公司|集团|单位|规划|计划|任务|目标|成果|亮点|进展|进度|地址|地点|区位|优势|占地|投资|"
+                        "园区|产业|领域|板块|需求|条件|一览|名单|清单)$|^(?:该|本|其|各|我|这|全|每|第)|项目(?:名称|位于|占地|总)|目前|其中|计划|预计|去年|今年|已|将|拟")
+_ANY_WORK = compile_late("项目|工程|重点|重大|建设|基础设施|一期|二期|三期|改造|提升|扩建|新建|在建|续建|签约|开工|招商|产业|工业|加工|生产|产品|及|和|与|、")
+# parts of a park that are told of beside each other, each right before its number: 其中东区142亿元，西区168亿元
+_SIDES, _LETTERS = frozenset("东西南北中"), frozenset("ABCDEFGH甲乙丙丁")
+AREAS = tuple(f"{side}区" for side in sorted(_SIDES | _LETTERS))
+_COUNTS, _BEFORE = compile_late("[约近超达有]{0,2}[0-9]"), frozenset(("", *"，。；：、\n（和及与各中"))
+
+
+def read_labelled(norm: str) -> list[RawName]:
+    """The works that items of a list are about, whatever they are called, where the sum or the ground of each follows.
+
+    >>> norm = "（一）青岳生物质发电：总投资3亿元。\\n（二）建设规模：总投资8亿元。"
+    >>> [norm[r.start:r.end] for r in read_labelled(norm)]
+    ['青岳生物质发电']
+    """
+    found = []
+    for at in find_all(norm, "："):
+        if not norm.startswith(_COSTS, at + 1):
+            continue
+        start = max(norm.rfind(mark, max(at - _LONGEST, 0), at) for mark in _OPENS) + 1
+        if start == 0 and at > _LONGEST:
+            continue
+        m = _LABEL.fullmatch(norm, start, at)
+        if m is None or _NO_WORK.search(m["label"]):
+            continue
+        own = _ANY_WORK.sub("", m["label"])
+        if len(own) > 1 and not is_generic(own) and (count_strange(own) > 1 or m["mark"] is not None and m["label"].endswith(("项目", "工程"))):
+            found.append(RawName(*m.span("label"), "project"))
+    return found
+
+
+def read_areas(norm: str) -> list[RawName]:
+    """The parts of a park called by their side or a letter, where several have a number each.
+
+    >>> norm = "园区产值310亿元，其中东区142亿元，西区168亿元。A区有企业9家。"
+    >>> [norm[r.start:r.end] for r in read_areas(norm)]
+    ['东区', '西区']
+    """
+    found = [at - 1 for at in find_all(norm, "区")
+             if norm[at - 1:at + 1] in AREAS and norm[at - 2:at - 1] in _BEFORE and _COUNTS.match(norm, at + 1)]
+    return [RawName(at, at + 2, "park") for at in found
+            if any(norm[at] != norm[other] and (norm[at] in _SIDES) is (norm[other] in _SIDES) for other in found)]

@@ -1,0 +1,69 @@
+"""What parks write of themselves: their parts, works, firms and offices, in sentences of our own, with near misses."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+def read(text: str, *keys: str) -> list:
+    return [getattr(r, keys[0]) if len(keys) == 1 else tuple(getattr(r, key) for key in keys) for r in extract(text)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # names of parks: the short form before 综保区, what grows together, what is made there
+    ("合肥经开综保区面积5平方公里，企业30家。", ["合肥经开综保区"] * 2),
+    ("长丰县城乡融合发展试验区面积5平方公里，企业30家。", ["长丰县城乡融合发展试验区"] * 2),
+    ("长丰县资源循环利用产业园占地30亩，企业9家。", ["长丰县资源循环利用产业园"] * 2),
+    ("长丰县双凤家电园占地30亩，企业9家。", ["长丰县双凤家电园"] * 2),
+    ("合肥沧澜橡胶制品厂有职工320人，年产值3亿元。", ["合肥沧澜橡胶制品厂"] * 2),
+    # founded in a year
+    ("成立于2003年的长丰双凤工业区，面积5平方公里，企业30家。", ["长丰双凤工业区"] * 2),
+    # near misses: a zone that permits; a sort of bodies
+    ("青岳集团扩建经开发区管委会批准，投资3亿元。", ["青岳集团"]),
+    ("全市家电园共3个。", [""]),
+])
+def test_parks_are_called_by_what_they_are(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("5月8日，长丰双凤化工园管委会组织召开调度会。一季度园区产值增长9%，投资完成21亿元。", ["长丰双凤化工园"] * 2),
+    ("长丰临空经济区建设加快\n区党工委书记李国栋表示，全年投资有望冲刺80亿元。", ["长丰临空经济区"]),
+    # what a company brings about there is told of the company
+    ("长丰电商产业园企业“青岳科技”去年直播380场，带动本地农产品销售2亿元。", ["青岳科技"] * 2),
+])
+def test_offices_and_firms_of_parks(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长丰高新区项目进展\n（一）青岳生物质发电：总投资3亿元，已完成投资1亿元。\n（二）沧澜电机扩能：总投资8亿元，年产电机50万台。",
+     ["青岳生物质发电"] * 2 + ["沧澜电机扩能"] * 2),
+    ("长丰高新区招商\n1.云岭楠竹深加工：投资5亿元，占地60亩。", ["云岭楠竹深加工"] * 2),
+    # near misses: what is told, and where
+    ("长丰高新区\n建设规模：占地60亩。\n投资概况：投资5亿元。", ["长丰高新区"] * 2),
+    ("长丰高新区\n基础设施：投资5亿元。", ["长丰高新区"]),
+])
+def test_items_are_about_works(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长丰产业园产值310亿元，其中东区142亿元，增长6%，西区168亿元，增长12%。",
+     [("长丰产业园", "产值"), ("东区", "产值"), ("东区", "产值"), ("西区", "产值"), ("西区", "产值")]),
+    ("长丰孵化园入驻企业90家，其中A区40家，B区50家。", [("长丰孵化园", "入驻企业"), ("A区", "入驻企业"), ("B区", "入驻企业")]),
+    # near miss: one alone
+    ("长丰产业园产值310亿元，其中老城区142亿元。", [("长丰产业园", "产值"), ("长丰产业园", "老城区产值")]),
+])
+def test_sides_of_parks_beside_each_other(text, found):
+    assert read(text, "subject", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长丰加工园聚集了青禾面业、草原旭日食品、云岭春酒等龙头企业。草原旭日食品销售额9亿元；云岭春酒产量1万吨。", ["草原旭日食品", "云岭春酒"]),
+    # near miss: trades
+    ("长丰加工园引进粮食加工、食品包装等企业30家。食品包装产值9亿元。", ["长丰加工园"] * 2),
+])
+def test_firms_that_a_list_sums_up(text, found):
+    assert read(text, "subject") == found
