@@ -16,6 +16,7 @@ _IDEOGRAPHS = compile_late("[\u4e00-\u9fff]+")
 _SAMPLE = 2000  # characters of a text that tell in which characters it is
 _TOLD = ("title", "place", "publisher", "via", "park")  # of an article, by its page
 _read_told = attrgetter(*_TOLD)
+_OF_COUNTRIES = dict(zip("国湾门亚欧", "國灣門亞歐"))  # in names of countries and regions, which a text that says 全台 or 本澳 need not write out
 _NEAR = 300  # characters before a number in which the words said of it are looked for first
 
 
@@ -83,8 +84,8 @@ def spell_as(text: str, plain: str, words: str, near: int) -> str:
     """Words cut from the simplified form of a text, in the characters of the text: of the places that have them the last before ``near``.
 
     >>> text = "園區發展好，發放髮夾10件。"
-    >>> spell_as(text, simplify(text), "发放夹", 10), spell_as(text, simplify(text), "园区", 10)
-    ('發放夾', '園區')
+    >>> [spell_as(text, simplify(text), words, 10) for words in ("发放夹", "园区", "中国")]
+    ['發放夾', '園區', '中國']
     """
     if text is plain or not words:
         return words
@@ -100,6 +101,6 @@ def spell_as(text: str, plain: str, words: str, near: int) -> str:
         while i + size < len(words) and (longer := plain.find(words[i:i + size + 1], first, near + _NEAR)) >= 0:
             size, at = size + 1, longer
         at = at if at >= 0 else plain.find(words[i])
-        out.append(text[at:at + size] if at >= 0 else words[i])
+        out.append(text[at:at + size] if at >= 0 else _OF_COUNTRIES.get(words[i], words[i]))
         i += size
     return "".join(out)

@@ -27,7 +27,7 @@ from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.others import turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
-from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, TO, Marks, read_words
+from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
 from corpus_tools.frames.rankings import read_ranked_among
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
@@ -174,8 +174,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
             draft.kind, draft.negative = drafts[index - 1].kind, drafts[index - 1].negative
         return
     if base is not None and _is_difference(mentions, drafts, index, base):
-        turned = bool(draft.cue is not None and draft.cue[2] & DOWN)
-        draft.kind, draft.negative = "change", turned  # 户籍人口100万人，增加2万人
+        draft.kind, draft.negative = "change", bool(draft.cue is not None and draft.cue[2] & DOWN)  # 户籍人口100万人，增加2万人
         draft.name(drafts[base].text, "taken", base=base)
         return
     grown = base is not None and draft.verb is not None and write_verb(passage, draft.verb) in _MORE  # 贷款余额10亿元，新增2亿元
@@ -189,8 +188,9 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         nearby.fall_back(index)  # 新建站点8个；争取县里补助，确保超过90万元
         if draft.text:
             return
-    if same and drafts[base].among and drafts[base].chain != draft.chain and \
-            _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end):
+    if same and drafts[base].among and drafts[base].chain != draft.chain and (
+            draft.kind == "level" and not draft.text and any(t[2] & NAME for t in draft.region.gaps[0].tokens[:1]) or  # 甲港5万吨，其中…；乙港3万吨
+            _TOTAL.search(passage.norm, draft.region.gaps[draft.slot].start, draft.region.gaps[draft.slot].end)):
         base = find_whole(mentions, drafts, index, base)
     if same and (thing := _find_sized(passage, mentions, drafts, index, base)):
         _join(passage, draft, thing, "taken", None)

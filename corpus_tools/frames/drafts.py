@@ -131,6 +131,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     gap, after = region.gaps[slot], region.gaps[slot + 1]
     reading = read_kind(norm, gap, mention.start, unit, quantity.kind)
     was_then = norm[mention.start - 1] in "的约" and _THEN_AT.search(norm, max(gap.start, mention.start - 18), mention.start) is not None
+    was_then = was_then or is_share and norm[mention.start - 1] in "年期季月底" and norm[mention.end : mention.end + 1] not in ("的", "") and \
+        FROM_BASE.search(norm, gap.start, mention.start) is not None  # 入住率75%，较去年82%下滑
     is_open = reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)
     if unit in ("percent", "times") and is_open and not was_then:
         reading = look_ahead(norm, after, mention.end, reading)

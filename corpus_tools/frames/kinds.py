@@ -90,7 +90,8 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
             moves
             and not bits & TO
             and word not in SAVES
-            and (word in _PLAIN or seen & (COMP | TIME) and seen & COMP or "同比" in norm[gap.start : at])
+            and (word in _PLAIN or seen & COMP or "同比" in norm[gap.start : at] or
+                 norm[at - 1] in "增减" and norm[at - 2] in "年季月" and norm[at - 3] != "每")
             and not (phrase.empty and word not in _PLAIN)
         ):
             return Reading("change", bool(bits & DOWN), cue, phrase, "amount")

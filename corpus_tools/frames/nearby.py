@@ -21,6 +21,7 @@ _UNREAD = compile_late(
     "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
 )  # a number that was not read as a quantity
 _MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 稳定 稳步 恢复性 平稳较快 较大 爆发式 爆发性 显著 明显 大幅 小幅".split())
+_MOST = frozenset(far + "最" + how for far in ("", "为", "则", "也", "均") for how in "大高快小低慢")  # 出口跌幅最大，达3%
 _HELD = ("保持", "维持", "持续保持", "继续保持")
 _COMERS = ("旅客", "访客", "游客", "住客", "乘客")
 _EXTREME = compile_late("(?:历史|同期)?第[二三四五六七八九十][高低大小多少]的")  # 近10年来第三低的营收
@@ -211,12 +212,8 @@ class Nearby:
         """What rose, fell or is ranked in a clause; of a list's head, its last noun, of a bare number with its growth."""
         norm = self.passage.norm
         for token in reversed(gap.tokens):
-            if (
-                token[2] & (MOVES | RANK)
-                and token[1] - token[0] > 1
-                and token[0] > gap.start
-                and gap.end - token[1] <= 4
-            ):
+            is_last = token[2] & (MOVES | RANK) and gap.end - token[1] <= 4 or token[2] & GROWTH and norm[token[1]:gap.end] in _MOST
+            if is_last and token[1] - token[0] > 1 and token[0] > gap.start:
                 phrase = read_left(norm, gap, token[0])
                 growth = find_growth(gap, phrase)
                 if growth is not None and growth[0] == phrase.start:

@@ -12,6 +12,7 @@ from corpus_tools.model import Numeral
 _BY_SO_MUCH = compile_late("(?:平均|大幅|大大|明显|显著|按[年月季]|同比|环比|[则亦也均都])*$")  # 周期平均缩短3天
 # by an amount, behind what has changed
 _CHANGES = frozenset("增加 减少 增加了 减少了 缩短 缩短了 降低 降低了 提高 提高了 延长 延长了 改善 改善了".split())
+_SHORT = ("增", "减", "则增", "则减")  # 博彩业则增800人
 _STOPS = ("", *"，。；、）！\n")
 _TIME = "(?:(?:19|20)[0-9]{2}年|[上去前]年|上个?月|上季度|上半年|前一年|一年前|年初)(?:同期|同月|度|[底末初])?"
 _RISE = compile_late(f"(?:同比|环比|(?:[比较]|相比于?|相较于?){_TIME}(?:相[比较])?|[与同和跟]{_TIME}相[比较])，?[^，。；、0-9的]{{0,10}}?"
@@ -48,7 +49,8 @@ def read_rise(norm: str, region: Region, slot: int, mention: Numeral, reading: R
 def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
     """税收增加3亿元: by how much what stands before the verb has changed; 增加床位300张 is what came."""
     cue, phrase = reading.cue, reading.phrase
-    if cue[2] & TO or norm[cue[0] : cue[1]] not in _CHANGES or phrase.empty:
-        return False
+    word = norm[cue[0] : cue[1]]
     by_and_to = norm[mention.end : mention.end + 1] in ("至", "到") and norm[mention.end + 1 : mention.end + 2].isdigit()  # 提高20万元至80万元
+    if cue[2] & TO or word not in _CHANGES and not (word in _SHORT and (by_and_to or norm[cue[0] - 1] in "则亦")) or phrase.empty:
+        return False
     return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and _BY_SO_MUCH.match(norm[phrase.end : cue[0]].strip()) is not None

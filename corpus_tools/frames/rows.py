@@ -11,7 +11,7 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.listed_before import list_added, list_levels, read_listed, read_listed_before
 from corpus_tools.frames.lists import share_head, split_into, split_joint, split_list
 from corpus_tools.frames.phrases import Gap, Phrase, cut_growth, cut_text, find_head, is_attribute
-from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, SHARE, TO, UP, Token
+from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, MOVES, NAME, SHARE, TO, UP, Token
 from corpus_tools.frames.readings import Side, write_verb
 from corpus_tools.frames.row_finding import Row, compares_in_turn, find_rows
 from corpus_tools.late import compile_late
@@ -102,7 +102,8 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
         for index in row.mentions:
             drafts[index].name(cut_text(passage.plain, norm, left.start, left.end), "each", own=True)
         return
-    totals = first.kind == "level" and right.empty and (left.empty or is_attribute(left, gap.tokens))
+    is_each_ones = row.size > 1 and sum(1 for t in gap.tokens if t[2] & NAME and t[1] <= dist[0]) == row.size  # 甲港、乙港分别为5万吨和3万吨
+    totals = first.kind == "level" and right.empty and (left.empty or is_attribute(left, gap.tokens)) and not is_each_ones
     if totals and (added := list_added(drafts, row.mentions[0], row.size)):
         _follow(drafts, row, Row(added, list(range(row.size)), row.size))
         return

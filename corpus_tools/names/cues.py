@@ -40,7 +40,7 @@ from corpus_tools.names.enumerated import (
     read_summed,
 )
 from corpus_tools.names.estates import PRICED, RATES, read_estates, read_facilities
-from corpus_tools.names.events import FAIRS, HELD, NUMBERED, QUOTED_EVENTS, THIS_EVENT
+from corpus_tools.names.events import DRAWING, FAIRS, HELD, NUMBERED, QUOTED_EVENTS, THIS_EVENT
 from corpus_tools.names.firms import OPENS
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
@@ -92,7 +92,7 @@ CUES = {
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "builders": BUILDERS,
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
-    "held": HELD,
+    "held": HELD, "drawing": DRAWING,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
     "parts": IN_PARTS, "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS, "areas": AREAS,

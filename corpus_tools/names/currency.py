@@ -26,6 +26,7 @@ CHINA = ("中国", "中华人民共和国")
 _PAPERS = ("商报", "文汇报", "经济日报", "电台", "中通社", "新闻网")
 _SEVERAL = 3
 _ENOUGH, _FAR_MORE = 2, 4  # names and words; times as many as of the mainland
+_IN_LIST = 0.4  # what a place among others counts: 销往日本、香港
 _LAST = "last HKD"
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
@@ -67,7 +68,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
         province, city = list_above(name.place)
         if province and (name.place[-1] != "区" or province in CURRENCIES or city in named or province in named
                          or city and name.text.startswith(city)):
-            score[CURRENCIES.get(province, "CNY")] += 0.5 if is_listed(name, passage) else 1  # 在浙江、广东等地推广
+            score[CURRENCIES.get(province, "CNY")] += _IN_LIST if is_listed(name, passage) else 1  # 在浙江、广东等地推广
         elif province:
             score["CNY"] += 0.1  # a district whose city nobody names: one of Taiwan may be called the same
         elif name.place in CHINA:
@@ -82,12 +83,12 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score[currency] += 5
     if is_of_taiwan(passage.norm) if is_set else counts_years_of_republic(passage.norm):
         score["TWD"] += 2
-    if not any(score.values()) and any(word in passage.norm for word in _list_currency_words()[_LAST]):
+    if max(score.values()) < 1 and any(word in passage.norm for word in _list_currency_words()[_LAST]):
         return "HKD"
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     if not is_set and score[best] < max(_ENOUGH, _FAR_MORE * score["CNY"]):  # a mainland text that has to do with an office there
         return _find_plain_currency(passage, article, names)
-    return best if score[best] > score["CNY"] else "CNY"
+    return best if score[best] > max(score["CNY"], _IN_LIST) else "CNY"
 
 
 @compiled

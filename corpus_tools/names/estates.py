@@ -8,7 +8,8 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
 RATES, _BEFORE_RATE = ("入驻", "出租", "入住", "租用", "进驻", "空置", "使用"), ("整体", "平均", "的")
-_FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|中心|基地|社区|小镇|商场|工业村|工业邨)$")
+_FACILITY = compile_late(r"[\u4e00-\u9fff]{2,8}(?:岛|大厦|广场|大楼|楼|园|基地|社区|小镇|商场|工业村|工业邨)$")
+_BOUNDS, _ANY_OFFICES = (*"，。；：、\n", "其中"), ("写字楼", "办公楼", "办公大楼", "商业大楼", "公寓楼")
 PRICED = ("呎价", "屋苑", "方呎", "呎租")
 _OPENS = "(?<![^，。；：、\n（“及和])(?:例如|另外|此外|其中|至于|而|如|[上本]月|[^，。；\n区]{1,3}区(?:方面)?){0,4}"
 # endings that are of estates, and those that are of many things, before what is told of estates
@@ -40,9 +41,9 @@ def read_facilities(norm: str) -> list[RawName]:
     while at >= 0:
         if norm.startswith(RATES, at - 2):
             start = at - 2 - next((len(word) for word in _BEFORE_RATE if norm.endswith(word, 0, at - 2)), 0)
-            clause = max(norm.rfind(mark, max(start - 14, 0), start) for mark in "，。；：、\n其中")
-            facility = _FACILITY.search(norm, max(clause + 1, start - 12), start)
-            if facility and not is_generic(facility[0]):
+            clause = max((cut + len(mark) for mark in _BOUNDS if (cut := norm.rfind(mark, max(start - 14, 0), start)) >= 0), default=0)
+            facility = _FACILITY.search(norm, max(clause, start - 12), start)
+            if facility and not is_generic(facility[0]) and "级" not in facility[0] and not facility[0].endswith(_ANY_OFFICES):
                 found.append(RawName(*facility.span(), "project"))
         at = norm.find("率", at + 1)
     return found

@@ -30,20 +30,28 @@ _LONGEST_HELD = 48
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
+# 沧澜木雕艺术节一连16天涌入23万人, 今年云江啤酒节吸引…: a festival with a name of its own, and what it draws
+_DRAWS = compile_late("(?:[今去]年|(?:19|20)[0-9]{2}年?|[本首]届|一年一度的?)*+"
+                      "(?P<event>(?!传统|一年|各[地类]|大型|多个|[^的]{0,6}[的日]|[以在为从于由让])[\u4e00-\u9fff]{2,10}?"
+                      "(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff](?<![午秋庆动旦明宵夕年春诞人童师九五])|文化|艺术)节|嘉年华|灯会|马拉松))"
+                      "(?:(?:一连|连续|为期|历时|这)?[0-9]{1,2}天)?(?:期间|总共|累计|[共已预估约可])*"
+                      "(?:吸引|涌入|迎来|接待|创造|带动|参观人|入场人)")
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
 QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展0123456789")
+DRAWING = tuple(end + verb for end in ("节", "年华", "灯会", "拉松") for verb in "吸涌迎接创带参入一共已期")
 FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), ("会在", "坛在")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
+_NO_FESTIVALS = ("通过", "随着", "举办", "举行", "主办", "承办", "借助", "依托", "利用", "围绕", "期间")  # 通过举办文化节吸引…
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
 _MARKS = ("", *"，。；：、\n“（")
 
 
-def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted events", "this event", "held")) -> \
+def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted events", "this event", "held", "drawing")) -> \
         tuple[list[RawName], dict[str, str]]:
     """Events called by their number, wherever they are named again; and what they are called there, with the full name.
 
-    ``cues`` tell whether NUMBERED, FAIRS, QUOTED_EVENTS, THIS_EVENT and HELD may stand in the text, for a caller that has looked.
+    ``cues`` tell whether NUMBERED, FAIRS, QUOTED_EVENTS, THIS_EVENT, HELD and DRAWING may stand in the text, for a caller that has looked.
 
     >>> norm = "第五届云江国际音乐节开幕。本届音乐节设6个会场。音乐节吸引3万人。"
     >>> found, aliases = read_events(norm)
@@ -71,6 +79,8 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted
     ends = [at for at in find_all(norm, "”") if norm[at - 1:at + 1] in QUOTED_EVENTS] if "quoted events" in cues else ()
     for quoted in match_at(norm, [norm.rfind("“", 0, at) for at in ends], _QUOTED):
         found.setdefault(quoted.start(1), RawName(*quoted.span(1), "name"))
+    for m in _find_drawing(norm) if "drawing" in cues else ():
+        found.setdefault(m.start("event"), RawName(*m.span("event"), "name"))
     is_said = "this event" in cues and not found
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
         found[named.start] = named
@@ -96,6 +106,17 @@ def _find_held(norm: str) -> Iterator[re.Match[str]]:
             start = max(least, *(norm.rfind(mark, least, at) + 1 for mark in "，。；：\n"))
             m = _HELD.match(norm, start) if start == 0 or start > least else None
             if m is not None and not any(word in m["event"] for word in _NO_EVENTS):
+                yield m
+
+
+def _find_drawing(norm: str) -> Iterator[re.Match[str]]:
+    """沧澜木雕艺术节涌入23万人, where it opens a clause."""
+    for words in DRAWING:
+        for at in find_all(norm, words):
+            least = max(at - _LONGEST_HELD, 0)
+            start = max(norm.rfind(mark, least, at) + 1 for mark in _MARKS[1:])
+            m = _DRAWS.match(norm, start)
+            if m is not None and m.end("event") > at and not any(word in m["event"] for word in _NO_FESTIVALS):
                 yield m
 
 

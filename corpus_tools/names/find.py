@@ -90,13 +90,13 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     """The same for those who look for the names of several passages together."""
     norm = passage.norm
     places_at, ends_at, words_at, tells_at, cues = scan_pairs(norm)
-    places = add_siblings(norm, add_districts(norm, drop_portals(norm, find_places(norm, places_at))), has_wholes="wholes" in cues)
-    places = add_bare_home(norm, add_before_parks(norm, ends_at, add_regions(norm, places) if "regions" in cues else places,
-                                                 has_gates="gates" in cues))
+    places = add_districts(norm, drop_portals(norm, find_places(norm, places_at)), passage.text)
+    places = add_siblings(norm, places, has_wholes="wholes" in cues)
+    places = add_regions(norm, places) if "regions" in cues else places
+    places = add_bare_home(norm, add_before_parks(norm, ends_at, places, has_gates="gates" in cues))
     yield
-    starts, named_places, towns = [h.start for h in places], merge_places(norm, places), read_towns(norm, cues)
-    towns += read_villages(norm, named_places + towns) + read_labels(norm)
-    heads = frozenset(passage.clause_starts)
+    starts, named_places, heads = [h.start for h in places], merge_places(norm, places), frozenset(passage.clause_starts)
+    towns = (towns := read_towns(norm, cues)) + read_villages(norm, named_places + towns) + read_labels(norm)
     organisations = promote_classes(norm, find_organisations(norm, ends_at, places, towns, passage.text), heads)
     organisations = join_routes(norm, split_counted(norm, organisations, places, heads), places)
     yield

@@ -14,24 +14,24 @@ from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.wordlist import count_strange, list_no_names, list_predicates, list_words
 from corpus_tools.split import Passage
 
-_ARMS = "军方"
 _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄罗斯 乌克兰 日本 韩国 英国 法国 德国 朝鲜 印度 伊朗 以色列 土耳其 澳大利亚 加拿大".split()))
-_ARM_ABBREVIATIONS = "".join(_SIDES)  # 美军, and 以方
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥有 获 入选 预计 计划 累计 发布 公布 通过 宣布 推出 作为 成为 营收 建设 打造 产销 净利润 研发投入 市值 员工 现有 现拥有 现共有 现已 订单 上半年 去年 今年 "
                       "斥资 取得 市占 市场份额 市场占有率 凭借 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 "
                       "紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
 _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a character first
-_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第12])(?:" + "|".join(_BEHIND_HEADS) +
-                   r"|(?:19|20)\d\d年|[前首]\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
+_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第1-9])(?:" + "|".join(_BEHIND_HEADS) +
+                   r"|(?:19|20)\d\d年|[前首]?\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
 _SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
 MANY = ("各类", "各级", "所有", "全部", "多个", "部分", "其他", "其它")  # 各类园区: none of them
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
 _CLAUSE_MARKS, _NO_ARM, _PARTS = ("", *"，。；：\n"), tuple("事便案式法向面程位"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
-_INSIDE = ("县里", "县上", "镇里", "镇上")
-_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内", *_INSIDE}
+_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内", "内地", *(_INSIDE := ("县里", "县上", "镇里", "镇上"))}
+# 内地10月CPI, 内地首两个月汽车出口: what a paper of Hong Kong tells of the country
+_OF_NATION = compile_late("(?:[首前]?[0-9一二两三四五六七八九十]{1,2}个?月份?|[去今]年|[上下]半年|[首第]?[一二三四1-4]?季度?|经济(?!带|活动)|GDP|[CP]P?PI|PMI|外贸|外汇|汽车|社会消费品|"
+                          "固定资产|房地产(?!商|企业)|规模以上|居民消费|消费物价|生产者|新能源车?|新增贷款|官方|城镇|票房|粮食)+")
 _LONGER_WORDS = frozenset("自治区级 本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = tuple("业务 航线 线路 货物 班列 旅游 景区 港口 板块 贸易 企业 公司 项目 产业 园区 机构 行业 单位 团队 人才 工业 产品".split())
 OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
@@ -41,30 +41,28 @@ _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总�
                    "一期 首期 自 历时 投运 投用 并网 装机 年均 年发 由 主要 拟 将 可 年产 包括 包含 采用 采取 实施后 通车 贯通 开通".split())
 _INVESTING = compile_late(r"投资(?![\d约近超逾达过共预为额总建兴新由方主成后完强计，])")  # 项目投资增长8%, of the place
 _TIMES = ("年前", "年后", "年初", "年底", "年末", "月前", "月初", "月底", "天前", "天后", "季度", "半年")
-_NOW = ("去年", "今年", "目前", "如今")
-_STAGES = "一二三四首"  # 一期项目
+_YEARLY = ("营收", "营业", "产值", "销售", "纳税", "利润", "收入", "产能", "产量", "出口", "处理", "加工")
+_NOW, _STAGES = ("去年", "今年", "目前", "如今"), "一二三四首"  # 一期项目
 _LOCAL_ONES = ("员工", "雇员", "劳工", "工程师", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业"))
 _BEFORE_INSIDE, _NOT_INSIDE = ("", *"，。；：、\n“ 在由到让从"), frozenset("程半下市报缴述级个月")
 _GOES_ON, _LONGER_ENDS = ("", *"、，等和与及”"), frozenset(word[-1] for word in _LONGER_WORDS)
 # what is said of a thing that is made, and of no one who makes it
-_YEARLY = ("营收", "营业", "产值", "销售", "纳税", "利润", "收入", "产能", "产量", "出口", "处理", "加工")
 _THEN = compile_late("(?:前?[一二三四首]季度?|[上下]半年|[今去全]年)$")
 _OF_PRODUCTS = ("生产线", "车间", "行业", "种植", "养殖", "加工", "制品", "原料", "制造业", "产业链", "产业集群")
 OFFICES = tuple("主席 总书记 书记 总理 部长 局长 厅长 司长 署长 处长 科长 市长 省长 县长 区长 镇长 州长 院长 校长 所长 馆长 会长 理事长 秘书长 行长 董事长 "
                  "总经理 总裁 首席执行官 经理 主任 主委 专家 研究员 教授 博士 院士 工程师 发言人 负责人 记者 议员 委员 代表 总统 首相 大臣 国务卿 特首 行政长官 "
                  "创始人 创办人 创办者 主管 总监 顾问 召集人 司令 将军 律师 医生".split())
-_POLITE = ("先生", "女士", "同志", "小姐")
-_OFTEN, _SHORTEST_HEAD = 5, 3  # times that a string of two characters has to be said to be a name; characters of a clause
+_POLITE, _OFTEN, _SHORTEST_HEAD = ("先生", "女士", "同志", "小姐"), 5, 3  # times that a name of two characters is said; characters of a clause
 NO_HEAD = frozenset("是它并已到该此共为由经仅因虽皆就便却遭攸即如要但惟他她你我若因则倘占达增超较比一二三四五六七八九十居位第这那其各每再又也都还将被把在从对向")
 _DOES = ("成立于", "创立于", "创办于", "创建于", "注册资本", "产销", "净利润", "研发投入", "市值", "员工", "现有", "订单", "实现", "完成", "营收", "拥有", "累计", "入选", "获",
          "市占", "市场份额", "市场占有率", "紧随其后", "位居", "位列", "名列", "斥资", *(f"凭借{figure}" for figure in "123456789"),
          *(f"{word}{figure}" for word in ("投资", "砸下", "增资") for figure in "123456789"),
          *(f"以{figure}" for figure in "123456789"), *(f"取得{what}" for what in "营销利"))
 # 青沧养车2023年营收5亿元: what only companies have
-_EARNS = compile_late(r"(?:(?:19|20)\d\d年|[去今]年|第?[一二三四1-4]季度?|前三季度?|上半年)"
-                      r"(?:度|全年|[上下]半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}月)?(?:实现|完成|的)?(?:总?营业?[收额]|总?营业收入|净利|归母)")
-_OF_TRADES = frozenset("业企股板市行商场")  # 光伏业, 车企, 沪市
+_EARNS = compile_late(r"(?:(?:19|20)\d\d年|[去今]年|第?[一二三四1-4]季度?|前三季度?|上半年|1?\d月)"
+                      r"(?:度|全年|[上下]半年|前[一二三]季度|第?[一二三四]季度|\d{1,2}月)?(?:实现|完成|的)?(?:总?营业?[收额]|总?营业收入|净利|归母|合并营收|税后|毛利率|出货|EPS)")
+_OF_TRADES = frozenset("业企股板市行商场厂")  # 光伏业, 车企, 沪市
 
 
 class RawName(NamedTuple):
@@ -88,7 +86,7 @@ def list_stand_ins() -> dict[str, dict[str, list[StandIn]]]:
 
     Under "" stand those of two characters, which all others there begin with as well.
     """
-    scopes = {abbreviation + arm: "arm" for abbreviation in _ARM_ABBREVIATIONS for arm in _ARMS}
+    scopes = {abbreviation + arm: "arm" for abbreviation in _SIDES for arm in "军方"}  # 美军, and 以方
     del scopes["土方"]  # of earthwork
     for row in read_table("stand_ins.csv"):
         scopes.setdefault(row["word"], row["scope"])
@@ -134,6 +132,8 @@ def _is_none(norm: str, word: str, start: int, end: int) -> bool:
     """Whether a word that stands for someone in some texts only does not in this one."""
     if word == "全港":
         return "吞吐" in norm and "香港" not in norm  # 全港货物吞吐量: of a port
+    if word == "内地":
+        return norm[start - 1:start] not in _CLAUSE_MARKS and norm[start - 1] not in "日电中，" or _OF_NATION.match(norm, end) is None
     if word == "项目区":
         return "业项目区" not in norm  # the ground of a work, where no park is called so
     if word in ("本地", "区内"):  # 本地员工: a kind of them; 厂区内
@@ -242,7 +242,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
             continue  # who speaks in an interview
         if is_product(norm, head):
             continue
-        if norm.startswith(_DOES, end) or norm[end:end + 1] in "12去今第一三四前上" and (len(head) > 2 or norm.count(head) > 1) and \
+        if norm.startswith(_DOES, end) or norm[end:end + 1] in "123456789去今第一三四前上" and (len(head) > 2 or norm.count(head) > 1) and \
                 last not in _OF_TRADES and _EARNS.match(norm, end) or \
                 len(head) in (3, 5, 6, 7) and norm.count(head) > 1 or \
                 len(head) == 2 and first not in surnames() and norm.count(head) > _OFTEN:

@@ -7,7 +7,7 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import is_seam
 
-TRADING = ("沪", "上证", "深证", "深成", "恒生", "指数", "道指", "纳指", "两市")
+TRADING = ("台股", "恒生", "加权", "沪", "上证", "深证", "深成", "指数", "道指", "纳指", "两市")
 
 
 @compiled

@@ -9,7 +9,7 @@ from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.split import Passage
 
 # those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
-_COMERS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|的?买家|观众|"
+_COMERS = compile_late("(?:大陆|内地|地区)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|的?买家|观众|"
                       "投资者(?!网络|关系|联盟|大会|俱乐部|协会|保护|教育|服务|说明会|平台))")
 _COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$"
                             "|(?:大陆|内地)（[^（）]{1,20}人次?）[，、和及与]$")  # 内地（70万人次），甲地（20万人次）
@@ -22,9 +22,9 @@ _BODIES = ("company", "us", "institution", "project", "park")
 _LABELS = ("地址：", "位置：", "地点：", "所在地：", "住所：", "产地：")
 _WIDE, _MOST = ("world", "group"), compile_late("[^，。；、\\d]{0,8}最[大高多早长强]的")
 _LIES_ENDS, _LYING, _REACH = frozenset("于在处落址：:的"), ("位于", "落于", "落在", "地处", "设于", "设在", "地址"), 10
-_LIST_MARKS = compile_late("(?:大陆|内地)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
+_LIST_MARKS = compile_late("(?:大陆|内地|地区)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
 # characters with which the words behind such a place begin, and with which those before it end
-_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到、和及与或，")
+_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内地（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到、和及与或，")
 
 
 # what a company has in a place: 香港业务收入, 香港物业租金; no trade of it: 香港零售业销售额

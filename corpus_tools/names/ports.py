@@ -16,8 +16,10 @@ _REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at fu
                          "|(?<=(?<![〇零一二三四五六七八九十百千万第])一[〇零0一二三][〇零0一二三四五六七八九]年)"
                          "(?:度|[上下]半年|底|第[一二三四]季|(?:十[一二]?|[一二三四五六七八九])月)"
                          "|（1[0-4][0-9]年）)")
-_OTHERS = (compile_late("民国(?:[0-9]{2,3}|[〇零一二三四五六七八九十]{2,4})年"), compile_late("今（1[0-4][0-9]）年"),
+_OTHERS = (compile_late("民国(?:[0-9]{2,3}|[〇零一二三四五六七八九十百]{2,6})年"), compile_late("今（1[0-4][0-9]）年"),
            compile_late("兆(?<=[0-9]兆)(?:元|[0-9])"))
+_COUNTIES = compile_late("(?:(?:台[北中南东]|新[北竹]|高雄|桃园|基隆|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|澎湖|金门)[县市]|[乡镇市区]公所|全台(?!词))")
+_TELLING = "區縣鄉鎮萬業會國"  # no Traditional text of some length is without all of them
 _SAMPLE = 4000  # characters
 
 
@@ -38,6 +40,16 @@ def counts_years_of_republic(norm: str) -> bool:
     (False, True)
     """
     return _REPUBLIC.search(norm) is not None or "republic" in scan_pairs(norm).cues and any(pattern.search(norm) for pattern in _OTHERS)
+
+
+@remembered(64)  # the same
+def tells_of_taiwan(text: str, norm: str) -> bool:
+    """Whether a text is of Taiwan by its words, or in Traditional characters and by a county or township that it names.
+
+    >>> tells_of_taiwan("花蓮縣112年遊客", "花莲县112年游客"), tells_of_taiwan("花莲县112年游客", "花莲县112年游客")
+    (True, False)
+    """
+    return is_of_taiwan(norm) or any(map(text.__contains__, _TELLING)) and is_traditional(text) and _COUNTIES.search(norm) is not None
 
 
 def _count_ideographs(text: str) -> int:

@@ -14,16 +14,16 @@ from corpus_tools.names.places import list_places
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _MARKS, _OPEN = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△", ("", *"，。；\n　")
-_CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创")  # before the name of one
-_OFTEN = 3  # times that an everyday word has to be said to be a name
-_LONGEST_ROUND, _LONGEST = 100, 40  # characters from the start of a clause to the money raised, and to the word that tells
+_MAKING = tuple(what + who for what in "组备造应计片圆测装代料" for who in "厂商")  # before the name of one
+_CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创", *_MAKING)
+_OFTEN, _LONGEST_ROUND, _LONGEST = 3, 100, 40  # times that an everyday word is said; characters before the money raised and the word
 _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
                    r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），]|[-.](?:TW|HK|US|TWO)[），])|0\d{3}(?=）(?![-—－\d ])|[.]HK)|"
                    r"\d{3}(?=）(?:第[一二三四1-4]季|[上下]半年|今|昨|去年|全年|中期|首[一二三]?[季个]|前[三九]|公布|公告|宣布|旗下|股价|截至|料|[和及与][^，。；（）]{2,8}（\d{3,5}）))|"
                    r"(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂)(?![则亦也将已拟均都皆])([\u4e00-\u9fff]{2,4}?)"
-                    r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|[宣公]布|表示|指出|自结|财报|营收|法说会|加码|斥资|砸下)")
+                    r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|[宣公]布|表示|指出|自结|财报|营收|法说会|加码|斥资|砸下|[与和及、同]|双双|则)")
 # 代工大厂清水塘、精密滚珠龙头青沧精密等
 _LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
 _MAKERS = ("龙头", "大厂", "代工厂", "巨头", "造商", "应商", "发商", "营商", "业者", "通路商")  # or 厂: how the two patterns begin
@@ -62,8 +62,8 @@ _OF_PARK = compile_late(r"企业(?:(?<=[区园市县资驻]企业)|(?<=(?:龙头
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
 _EXAMPLE = compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
 _SHOWS = compile_late("[财季年业][报绩](?:显示|披露|表明)")
-_KIND = compile_late("[\u4e00-\u9fff]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
-                     "|[板圆备料测装组]厂|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
+_KIND = compile_late("[\u4e00-\u9fffA-Za-z]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
+                     "|厂(?![商房区址务家内])|[备务造应发营售销计通]商|族群|[值金念]股|股[王后]|业者|供应商|通路商)(?=[\u4e00-\u9fff]{2,6})")
 _REPORTED = compile_late(_WORD + _WHEN + r"*(?:(?:发布|公布|披露|发表|宣布|交出)[^，。；]*|第?[一二三四1-4]季度?|[Qq][1-4]|[一三半])?")
 _PLAIN = compile_late("(?:独家)?(?:专访|对话|走进|走近)?" + _WORD + _WHEN + r"*(?:晚间|发布)?(?:联合|现任|前|原)?(?:高级|执行|副|行政)*")
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
@@ -128,7 +128,7 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
                         continue
                     is_told = tells == "officer" and count_strange(m[1]) > 1 and (
                         len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
-                        len(m[1]) > 2 and norm.endswith(_CALLED, 0, m.start(1)))
+                        norm.endswith(_CALLED if len(m[1]) > 2 else _MAKING, 0, m.start(1)))
                     is_told = is_told or tells == "report" and len(m[1]) > 2 <= count_strange(m[1]) and _SHOWS.match(norm, at) is not None
                     found[m[1]] = min(1 if is_told else times, found.get(m[1], times))
                 elif m[1] in list_words() and tells in ("officer", "report") and _may_be_word(m[1]) and m[1] not in _POSTS:

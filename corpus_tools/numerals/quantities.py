@@ -27,7 +27,7 @@ _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
 _SIGNS_TOLD = frozenset("¥￥RNHU")
-_MANY = 10000  # as with 万
+_FEW, _MANY = 4, 10000  # as with 万
 _TAILS = frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
 _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
 
@@ -58,11 +58,11 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit if norm[start - 1:start] in _MANY_CASES else None  # 709案: what happened on a ninth of July
     if unit.surface == "年" and has_multiplier and (norm[end - 2] == " " or norm[end:end + 1] in ("升", "增", "跌", "减")):
         return None  # 5,830亿 年营业额, 达417亿年升9%
-    if unit.surface == "段" and _ROAD.search(norm, max(start - 2, 0), start):
-        return None
-    if unit.surface == "P":
-        return unit if has_multiplier or written.digits >= 10 or norm.startswith("算力", end) else None
-    return unit
+    if unit.surface == "段" and _ROAD.search(norm, max(start - 2, 0), start) or \
+            unit.surface == "甲" and (written.digits < _FEW or norm[end - 2] not in "0123456789余多千百十"):
+        return None  # 3甲医院, 八甲, but 60甲鳳梨田
+    is_word = unit.surface == "P" and not (has_multiplier or written.digits >= 10 or norm.startswith("算力", end))
+    return None if is_word else unit
 
 
 _GIVEN = compile_late(r"（([百千]?[万亿])?([^（）\d\n，。；：]{1,12})）")

@@ -41,6 +41,7 @@ _BUILDINGS, _GROUNDS = ("中心", "大厦", "孵化器", "加速器", "物流产
 _IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$|"
                        r"[^，。；\d]{0,6}(?:单项冠军|小巨人|瞪羚|独角兽|领军|龙头)[^，。；\d]{0,6}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
+_JOINTS, _CODED = ("、", "和", "与", "及", "以及"), compile_late(r"（\d{3,6}(?:[.-][A-Z]{2,3})?）(?:、|和|与|及|以及)")
 _MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
 _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|拥有|现有|共|有|等)[^，；。：\d]{2,24}等?")
 _MARKETS, _EXCHANGES = ("交易中心", "托管中心", "转让系统"), ("交易所", "证交所", "联交所")
@@ -180,8 +181,9 @@ def _is_origin(reading: Reading, k: int) -> bool:
 
 
 def is_joined(reading: Reading, k: int) -> bool:
-    """Whether a name and the one after it are joined in a list: 甲、乙, 甲和乙."""
-    return reading.passage.norm[reading.names[k].end:reading.names[k + 1].start] in ("、", "和", "与", "及", "以及")
+    """Whether a name and the one after it are joined in a list: 甲、乙, 甲和乙, 甲（1234）、乙（2345）."""
+    between = reading.passage.norm[reading.names[k].end:reading.names[k + 1].start]
+    return between in _JOINTS or between[:1] == "（" and _CODED.fullmatch(between) is not None
 
 
 def is_rank_among(reading: Reading, mention: Numeral, name: str) -> bool:

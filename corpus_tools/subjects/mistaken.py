@@ -17,6 +17,10 @@ NAMED = 3  # times that a name is said, so that the text is about it
 _BARE_OFFICES = ("区政府", "区委", "县政府", "县委", "市政府", "市委", "镇政府", "镇党委", "乡政府", "乡党委")
 # 县茶业局2031年上半年工作总结: the opening of a text by an office of a place that it need not name
 _OFFICE_TELLS = compile_late("[ 　]*[^，。；\n]{0,16}?[\u4e00-\u9fff]{2}(?:[局委办]|办公室|中心)(?:关于)?[^，。；\n]{0,20}(?:总结|汇报|工作报告|工作要点|工作计划|工作情况)")
+# 農糧署統計今年…, 食環署去年…: figures of an office of all Hong Kong, Macau or Taiwan that open a text
+_OF_TERRITORY = compile_late("[ 　]*(?:（[^（）\\n]{4,24}[电讯]）|【[^】\\n]{2,8}】|[^，。；\\n]{2,10}[讯电][ 　：])?[ 　]*"
+                             "(?P<who>[\u4e00-\u9fff]{1,8}[部署处局会]"
+                             "(?:[长今昨]|统计|公布|表示|指|发[布表]|资料|数据|最新|[预上下]|去年|初步|调查|文件|数字|共|日前|接获|于|就|，|：|[0-9]{1,2}日)[^0-9]{0,60})")
 _MANY = 4  # places of which as much is told
 _FEW_RULERS = 2
 _NEARLY = 0.5  # of the best score
@@ -65,6 +69,17 @@ def is_of_nation(best: str, tally: Tally, heading: Sequence[Name], layout: Layou
     name = tally.shown[best]
     return name.type in ("park", "institution", "company", "project") and tally.told.get(best, 0) < 2 and best not in tally.titled and \
         name.start >= layout.lead and any(n.level == "country" and n.start < layout.lead for n in heading)
+
+
+def is_of_territory(best: str, tally: Tally, home: Home, passage: Passage, names: Sequence[Name], layout: Layout) -> bool:
+    """Whether an office of all Hong Kong, Macau or Taiwan opens the text with a figure, and the best is named behind that."""
+    if not home[1].endswith("特别行政区") and home[1] != "台湾省" or \
+            best in tally.titled and len(passage.blocks) > 1 or tally.shown[best].place == home[1]:
+        return False
+    block = next((block for number, block in enumerate(passage.blocks) if number not in layout.titles), passage.blocks[0])
+    told = _OF_TERRITORY.match(passage.norm, block.start)
+    return told is not None and tally.shown[best].start > told.end() and \
+        all(name.type in ("agency", "stand-in") or name.place == home[1] for name in names if told.start("who") <= name.start < told.end())
 
 
 def is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequence[Name], norm: str) -> bool:

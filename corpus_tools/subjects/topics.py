@@ -22,6 +22,7 @@ from corpus_tools.subjects.mistaken import (
     is_named_by_office,
     is_of_election,
     is_of_nation,
+    is_of_territory,
     is_of_unnamed,
     is_partner,
     opens_as_office,
@@ -45,6 +46,7 @@ _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
 _THAN = ("超过", "超越", "赶超", "高于", "低于", "领先", "优于", "仅次于", "落后于")
 _AROUND = ("dateline", "source", "origin")  # parts that tell nothing of where a text is about
+_SHARES = compile_late("(?:合并|单月|单季)营收(?!额)|税后(?:纯益|净利)|EPS|每股(?:纯益|盈余)|(?<!台)股价(?!净值|指数)|法说会|中期息|末期息")  # of a company
 _RESULTS = compile_late("截至[^，。；\n]{4,20}止(?:年度|六个月|[三九]个月)[^，。；\n]{0,6}(?:业绩|财务)")  # the title of a company's results
 
 
@@ -99,7 +101,8 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
             return Main(only.full, only.type, only) if only is not None else _read_home(passage, home)
     if is_digest(best, tally, layout.lead, home) or is_of_unnamed(best, tally, heading, names, passage.norm):
         return NO_MAIN
-    if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home)) and (told := _read_home(passage, home)).name:
+    if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home) or
+            is_of_territory(best, tally, home, passage, names, layout)) and (told := _read_home(passage, home)).name:
         return told
     if (is_of_nation(best, tally, heading, layout) or
             "中国" in tally.scores and best not in tally.titled and lists_contents(passage.norm)) and \
@@ -228,7 +231,7 @@ def _find_office_place(article: Article | None, home: Home) -> Name | None:
 def _read_home(passage: Passage, home: Home) -> Main:
     """Hong Kong, Macau or Taiwan, where a text of theirs names nothing: 第三季旅客升一成, with sums in 澳門元."""
     place = list_places().get(home[1])
-    if "股东应占" in passage.norm and "每股" in passage.norm or _RESULTS.match(passage.norm):
+    if "股东应占" in passage.norm and "每股" in passage.norm or _RESULTS.match(passage.norm) or _SHARES.search(passage.norm):
         return NO_MAIN  # the results of a company that is not named
     if place is None or place.level != "sar" and place.short != "台湾":
         return NO_MAIN

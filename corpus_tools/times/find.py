@@ -12,7 +12,7 @@ from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
-from corpus_tools.names.ports import is_of_taiwan
+from corpus_tools.names.ports import tells_of_taiwan
 from corpus_tools.split import Passage
 from corpus_tools.times.time_parts import join_period, read_ended, read_part, read_small_number
 from corpus_tools.times.time_patterns import COUNT, MONTH, compile_times, list_idle
@@ -61,7 +61,7 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
     idle = list_idle()
     found = []
     norm, text = passage.norm, passage.text
-    is_taiwan = is_of_taiwan(norm)
+    is_taiwan = tells_of_taiwan(text, norm)
     at = 0
     for first in beginning.finditer(norm):
         start = first.start()

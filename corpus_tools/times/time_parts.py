@@ -100,6 +100,9 @@ def read_small_number(text: str) -> int:
     """A small number in digits or Chinese characters (十五 → 15); 0 where there is none."""
     if not text or text.isdigit():
         return int(text or 0)
+    if "百" in text:  # 民国一百一十二年
+        hundreds, _, rest = text.partition("百")
+        return 100 * max(1, "〇一二三四五六七八九".find(hundreds or "一")) + read_small_number(rest.lstrip("〇零"))
     tens, ten, ones = text.rpartition("十")
     value = "〇一二三四五六七八九".find(ones) if ones else 0
     if ones == "两":

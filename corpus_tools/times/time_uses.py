@@ -10,7 +10,7 @@ _THAN = compile_late(
     "(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个|前期|前一期|上一?期|前|上)?$")
 _THAN_UNTIL = ("较截至", "比截至", "较截止")  # 较截至2017年12月31日止年度减少
 _NOT_THAN = ("占比", "对比较")
-_IS = compile_late("(?:是|为|达到?|约为?|(?:恢复|回复|复苏)[至到])$")
+_IS = compile_late("(?:是|为|达到?|约为?|[只仅]有?|不[到足及如]|(?:恢复|回复|复苏)[至到])$")
 _TIMES = compile_late("[”’]?(?:同期|全年|期间|时期|末期?|一年)?(?:水平|总和|总量|[^，。；、的0-9]{2,8})?的[约近]?(?:一半|半数|[0-9.一二三四五六七八九十两几多余半]+[多余]?(?:倍|成|%|分之))")
 _EXTREME = compile_late("(?:以?来)?的?(?:同[月期季]|历史|单[月季日])?的?(?:最[高低大小少多快慢好佳优强差弱]|新[高低]|次[高低]|第[二三四五六七八九十][高低大多]"
                          "|首[见度次]|仅见|高点|低点)")
@@ -26,7 +26,7 @@ _SET_THEN = compile_late("所?(?:确定|制定|下达|设定|定下|提出)的")
 _MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超额完成|提前完成)$")
 _AIM = compile_late(
     "(?<![及长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
-    "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$")
+    "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$|距离?$")
 # 到2001年底，开发区共引进企业120家: what was there by then; of an end of a year without any verb too: 到2001年底，建成区面积16平方公里
 _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入|监管|接待|发放|办理|培训|开行|建成|落实))"
                              "|，[^，。；0-9将要拟计划争]{2,24}?(?:发展到|增加到|增至|扩大到)了?[0-9]")
@@ -66,7 +66,8 @@ _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|�
 # one of these is in what the patterns of a founding find
 _CAME_TO_BE = compile_late("[成创]立|创[办建]|始建|诞生|建[园厂校区]|组建|奠基|[开动]工|开园|回归|批准|[升晋][级升格]|[更改]名|扩区|[定评列]为|落[户地]|入驻|迁入|引进")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
-_ENDS = frozenset("出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
+_ENDS = frozenset("距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
+_HAS = ("有", "只", "仅", "足")  # 仅有2019年的七成
 # the first characters of what some of them find behind a time
 _NAME_BEGINS = frozenset("版可议远愿年度政府委省市县区国工统行")
 _ON_YEAR_BEGINS = frozenset("相水的签投合原已项工基")
@@ -172,7 +173,7 @@ def _is_exact(norm: str, start: int, end: int) -> bool:
 def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
     """Whether the words around a time make it what is compared with."""
     start, end = span
-    if before[-1:] in _ENDS:
+    if before[-1:] in _ENDS or before[-1:] in _HAS and "的" in after[:_REACH]:
         if _THAN.search(before) and not before.endswith(_NOT_THAN) or before.endswith(_THAN_UNTIL):
             return True
         if _IS.search(before) and _TIMES.match(after) or _WITH.search(before) and _COMPARED.match(after):

@@ -30,7 +30,7 @@ _CN_TENS = f"(?<![{_FIGURES}十百千万第])[三四五六七八九]十[{_FIGURE
 CN_ROC_YEAR = (f"{_CN_TENS}(?=底(?!蕴|[气子])|初|(?:十[一二]?|[{_FIGURES[2:]}])月)|(?<=[于自至从由比较]){_CN_TENS}{_LASTS}"
                # 九十二年营业额达到…: with units and a word right behind it a length of time is rare
                f"|(?<![{_FIGURES}十百千万第])[七八九]十[{_FIGURES[2:]}]年(?=度|[\u4e00-\u9fff])(?!来|间|以|的|历史|[前后内多余级代期资]|经验)"
-               f"|(?<=民国)[{_FIGURES}十百]{{1,4}}年(?!间)|(?<![{_FIGURES}十百千万])一[〇零0一二三][{_FIGURES}0]年" + _LASTS)
+               f"|(?<=民国)[{_FIGURES}十百]{{1,6}}年(?!间)|(?<![{_FIGURES}十百千万])一[〇零0一二三][{_FIGURES}0]年" + _LASTS)
 # 2015及2016年, 2013、2014和2015年
 JOINED_YEARS = f"{YEAR}(?:、{YEAR}){{0,3}}[及和与、]{YEAR}年(?!1?[0-9]月)"
 _LASTING = compile_late("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
