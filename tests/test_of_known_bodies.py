@@ -67,7 +67,7 @@ def test_the_table_of_bodies_is_sorted():
     rows = list(read_table("bodies.csv"))
     names = [row["name"] for row in rows]
     assert names == sorted(set(names))
-    assert {row["type"] for row in rows} <= {"institution", "agency", "project", "park", "company"}
+    assert {row["type"] for row in rows} <= {"institution", "agency", "project", "park", "company", "name"}
     assert {row["of"] for row in rows} == {"", "中国"}
 
 
@@ -91,4 +91,25 @@ def test_the_table_of_bodies_is_sorted():
     ("其中阳新签约17个。", [""]),
 ])
 def test_counties_of_a_city_are_known_by_their_short_names(text, found):
+    assert tell(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what a fair has; what those who went there signed is theirs
+    ("广交会展览面积152万平方米。", ["广交会"]),
+    ("本届服贸会吸引观众27万人次，成交额95亿元。", ["服贸会"] * 2),
+    ("上海车展吸引参展企业920家。", ["上海车展"]),
+    ("在服贸会上，合肥市签约项目24个。", ["合肥市"]),
+    ("合肥市参会成果丰硕，进博会签约项目31个，服贸会签约11个。", ["合肥市"] * 2),
+    # regions
+    ("川渝共建项目310个。", ["川渝"]),
+    ("武汉都市圈去年生产总值3.8万亿元，占湖北省的62%。", ["武汉都市圈"] * 2),
+    ("新疆生产建设兵团上半年棉花播种面积1310万亩。", ["新疆生产建设兵团"]),
+    ("成渝高铁日均发送旅客11万人次。", ["成渝高铁"]),
+    ("杭州湾大桥全长36公里。", ["杭州湾大桥"]),
+    # a city that has a part, and no share of a market
+    ("合肥市占三成。", ["合肥市"]),
+    ("深圳市占地1997平方公里。", ["深圳市"]),
+])
+def test_fairs_and_regions_have_figures_of_their_own(text, found):
     assert tell(text) == found

@@ -19,6 +19,12 @@ _DOES_AS_BODY = compile_late(
     "(?:[0-9]{4}年|去年|今年|近年|上半年|目前|近日|日前|校友|团队|教授|院士|师生|学生|在校|在读|本科|硕士|博士|研究生|毕业生|校长|校区|专家|科研|科技成果|成果|获批|发表|牵头|主持|承担|招收|招生|录取|"
     "拥有|现有|共有|共建|联合|合作|[与和]|分别|等高校|等[0-9]|、|已?孵化|门诊|病床|床位|住院|手术|接诊|数据|最新|表示|公布|发布|披露|受理|新增|上市公司|总市值|成交|IPO|挂牌)")
 _SPEAKS_AS_BODY = compile_late("(?:最新|发布|公布|的|近日|日前|昨日|今日|今天)*(?:数据(?!中心|机房|业务)|统计|报告|预计|预测|预估|认为|表示|指出|称|发布|公布|披露|分析师|调查|显示)")
+# what a fair, a congress, games have: of their own, whoever tells of them
+_DOES_AS_FAIR = compile_late(
+    "(?:已|将|共|总|现场|累计|期间|展馆|线上|线下)*(?:展览(?:总?面积|规模)|展区|展位|参展|参会|与会|到会|吸引|汇聚|汇集|迎来|接待|设(?:有|置|立)?[0-9]|观众|采购商|展商|志愿者|运动员|"
+    "(?:共|总)(?:有|计)|首[发展次]|发布新品|[0-9]{1,3}万?(?:家|人次))")
+_BEFORE_FAIR, _THIS_FAIR = ("本届", "今年", "去年", "上届", "该届", "当届", "首届", "其中"), ("本届", "该届", "上届", "首届")
+_DEALS = compile_late("(?:已|将|共|总|现场|累计)*(?:意向|成交|达成|签约)")  # those of a city's delegation too, but for 本届广交会成交额
 _BRANCH = compile_late("（(?:[\u4e00-\u9fff]{2,3})）|[^，。；：、的在与和及有为由等将以从对已是、0-9（）“”]{2,8}?"
                        "(?:研究所|分院|(?<![之场研院])所|先进院|物质院)(?![有长以得属需]|在[地区市县的])")
 _WITH_BRANCHES = ("中科院", "中国科学院", "哈工大", "社科院", "农科院")
@@ -60,5 +66,8 @@ def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
 
 def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:
     """Whether what stands at start:end opens a clause or comes after a word that leads to a name, and does there what such bodies do."""
+    if kind == "name":
+        leads = norm[start - 1:start] in _CLEAN or norm.endswith(_BEFORE_FAIR, 0, start)
+        return leads and _DOES_AS_FAIR.match(norm, end) is not None or norm.endswith(_THIS_FAIR, 0, start) and _DEALS.match(norm, end) is not None
     leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2)
     return leads and (_SPEAKS_AS_BODY if kind == "agency" else _DOES_AS_BODY).match(norm, end) is not None

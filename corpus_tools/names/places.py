@@ -20,8 +20,8 @@ _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "�
 # a short name before these names a road or a valley, wherever that is: 江西路, 宝鸡峡
 _ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")
 # after a name's last character these make another word of it: 市场, 区域, 县域, 省份
-_SWALLOWED = {"市": "场值面占", "区": "域间块位划别", "县": "域", "省": "份", "州": "际"}
-_SWALLOWING = frozenset("".join(_SWALLOWED.values()))
+_SWALLOWED = {"市": ("场", "值", "面", "占率", "占比"), "区": tuple("域间块位划别"), "县": ("域",), "省": ("份",), "州": ("际",)}
+_SWALLOWING = frozenset(word[0] for words in _SWALLOWED.values() for word in words)
 
 
 @frozen
@@ -178,7 +178,7 @@ def stands(norm: str, at: int, name: str, full: bool, exceptions: Exceptions | N
     """Whether the name at this place is one: not inside another word; ``exceptions`` are its own, for a caller that has them."""
     end = at + len(name)
     after = norm[end] if end < len(norm) else ""
-    if full and after in _SWALLOWING and after in _SWALLOWED.get(name[-1], ()):
+    if full and after in _SWALLOWING and norm.startswith(_SWALLOWED.get(name[-1], ()), end):
         return False
     if norm[at - 1:at + 1] in list_words() and is_seam(norm, at, end) or name[0] in MEASURES and is_counted(norm, at) or \
             not full and (after in "路大峡" and _ROADS.match(norm, end) or norm[at - 1:at] in OFFICE_LASTS and holds_office(norm, at, end)):
