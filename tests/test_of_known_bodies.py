@@ -107,6 +107,10 @@ def test_counties_of_a_city_are_known_by_their_short_names(text, found):
     ("新疆生产建设兵团上半年棉花播种面积1310万亩。", ["新疆生产建设兵团"]),
     ("成渝高铁日均发送旅客11万人次。", ["成渝高铁"]),
     ("杭州湾大桥全长36公里。", ["杭州湾大桥"]),
+    # works one after the other, each with those who went there; but works that are counted
+    ("大兴机场去年旅客吞吐量3930万人次。首都机场5270万人次。", ["大兴机场", "首都机场"]),
+    ("港珠澳大桥车流量1.1万辆次，深中通道8万辆次。", ["港珠澳大桥", "深中通道"]),
+    ("江州市新建青云隧道3座。", ["江州市"]),
     # a city that has a part, and no share of a market
     ("合肥市占三成。", ["合肥市"]),
     ("深圳市占地1997平方公里。", ["深圳市"]),

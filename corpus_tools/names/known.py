@@ -68,6 +68,7 @@ def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:
     """Whether what stands at start:end opens a clause or comes after a word that leads to a name, and does there what such bodies do."""
     if kind == "name":
         leads = norm[start - 1:start] in _CLEAN or norm.endswith(_BEFORE_FAIR, 0, start)
-        return leads and _DOES_AS_FAIR.match(norm, end) is not None or norm.endswith(_THIS_FAIR, 0, start) and _DEALS.match(norm, end) is not None
+        return leads and _DOES_AS_FAIR.match(norm, end) is not None or \
+            norm.endswith(_THIS_FAIR, 0, start) and _DEALS.match(norm, end) is not None
     leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2)
     return leads and (_SPEAKS_AS_BODY if kind == "agency" else _DOES_AS_BODY).match(norm, end) is not None

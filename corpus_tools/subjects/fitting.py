@@ -150,7 +150,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             (between or who.type == "class" or reading.passage.norm[mention.end:mention.end + 1] in _EDGES) and \
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or between != "的" and len(between) < 5 and name.text[0] != "“" and \
-            [other.full for other in reading.names].count(who.full) < 2
+            reading.passage.norm[mention.end - 1] != "次" and [other.full for other in reading.names].count(who.full) < 2
     if name.level in ("province", "city") and unit == "count" and _IS_HONOUR.match(between) and \
             reading.main.shown is not None and reading.main.shown.type != "place":
         return True  # 园区有某省著名商标8个
