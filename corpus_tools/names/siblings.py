@@ -10,6 +10,7 @@ from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, sta
 from corpus_tools.names.wordlist import list_words
 
 _SIGHT = compile_late("[湖河寺亭塔桥岛峰岭祠阁苑庙宫]|街(?!道)|大道|大街|广场|古城|所城|办公")  # 历下亭: what is called by it
+_JOINS = frozenset("、和与及")
 _ROUNDS = 2  # 肥西 and 肥东 of 肥西和肥东
 _NEAR = 40  # characters between two of which the same is told
 _BETWEEN = 4  # characters: 、四平、
@@ -58,11 +59,12 @@ def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) ->
     everyday = [hit for place in children if place.short in words for hit in _find_listed(norm, place, hits)]
     if not everyday:
         return hits
-    named, told = {h.end for h in hits}, {}
+    named, beside, told = {h.end for h in hits}, {(h.start - 1, parent) for h in hits for parent in h.place.parents}, {}
     for h in hits:
         if h.place.level == "county" and _leads(norm, h.start, ()):
             told.setdefault(_tell_behind(norm, h.end), []).append(h.start)
-    found = [hit for hit in everyday if norm[hit.start - 1] in "、和与及" and hit.start - 1 in named or
+    found = [hit for hit in everyday if norm[hit.start - 1] in _JOINS and hit.start - 1 in named or
+             norm[hit.end:hit.end + 1] in _JOINS and any((hit.end, parent) in beside for parent in hit.place.parents) or
              any(abs(at - hit.start) < _NEAR for at in told.get(_tell_behind(norm, hit.end), ()))]
     return sorted(hits + found, key=lambda h: h.start) if found else hits
 
@@ -71,13 +73,13 @@ def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit
     """A place by its short name where that opens a clause, stands behind 其中 or goes on a list."""
     starts, ends = [h.start for h in hits], [h.end for h in hits]
     return [PlaceHit(at, end, place, False) for at, end in ((at, at + len(place.short)) for at in find_occurrences(norm, place.short))
-            if _leads(norm, at, ends) and norm[end - 1:end + 1] not in list_words() and _SIGHT.match(norm, end) is None and
-            is_free(at, end, starts, ends) and stands(norm, at, place.short, False)]
+            if _leads(norm, at, ends) and (norm[end - 1:end + 1] not in list_words() or norm[end:end + 2] in list_words()) and
+            _SIGHT.match(norm, end) is None and is_free(at, end, starts, ends) and stands(norm, at, place.short, False)]
 
 
 def _leads(norm: str, at: int, ends: Sequence[int]) -> bool:
     """Whether what stands before a name lets one of several begin; ``ends`` tells where the other ones end."""
-    return at == 0 or norm[at - 1] in _BEFORE or norm[at - 1] in "和与及" and at - 1 in ends or norm.startswith("其中", at - 2)
+    return at == 0 or norm[at - 1] in _BEFORE or norm[at - 1] in _JOINS and at - 1 in ends or norm.startswith("其中", at - 2)
 
 
 def _tell_behind(norm: str, end: int) -> str:
