@@ -140,3 +140,35 @@ def test_who_has_what_beside_others(text: str, found: list[tuple[str, str]]) -> 
 def test_a_list_of_countries_tells_no_currency() -> None:
     assert [record.unit for record in read("水果外銷總額6億元，主要市場為日本、香港及韓國。")] == ["CNY"]
     assert [record.unit for record in read("香港水果進口總額6億元，主要市場為日本及韓國。")] == ["HKD"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("新竹科學園區管理局公布統計，3月營業額1,438億元。", ["新竹科學園區"]),
+    ("合肥高新区管委会公布今年3月营业收入1438亿元。", ["合肥高新区"]),
+    ("合肥高新区管委会公布，芜湖市3月营业收入1438亿元。", ["芜湖市"]),  # near misses
+    ("合肥市统计局公布，3月营业收入1438亿元。", ["合肥市"]),
+    ("國家統計局公布，上月社會消費品零售總額按年升3%。", ["中國"]),
+    ("政府統計處公布，上月零售總額按年升3%，國家統計局稍後公布數字。", ["香港"]),  # near miss
+    ("竹科去年營業額5億元，國科會推估可引進投資額4億元。", ["竹科", "竹科"]),
+    ("南港區玉成段公辦都更案由青岳建設得標，基地面積1,890坪。", ["南港區玉成段公辦都更案"]),
+    ("沧澜藝術特區全年參訪21萬人次。", ["沧澜藝術特區"]),
+    ("青岳公司全年可撥歸公司股東的溢利為218億港元。", ["青岳公司"]),
+])
+def test_whose_office_tells(text: str, found: list[str]) -> None:
+    assert [record.subject for record in read(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("香港八月至十月失業率為3.8%，較七月至九月的3.9%輕微回落0.1個百分點。", [("ratio", 3.8), ("ratio", 3.9), ("change", -0.1)]),
+    ("宜蘭縣出租率84%，南澳鄉則以負5.2‰墊底。", [("ratio", 84), ("ratio", -0.52)]),
+    ("台灣今年全年營收恐年減15%。", [("change", -15)]),
+    ("行政院說，最快116年交地，投資額4億元。", [("level", 4e8)]),
+    ("行政院說，最快3年交地，投資額4億元。", [("level", 3), ("level", 4e8)]),  # near miss: a length of time
+])
+def test_amounts_of_such_texts(text: str, found: list[tuple[str, float]]) -> None:
+    assert [(record.kind, record.value) for record in read(text)] == found
+
+
+def test_what_is_told_of_such_amounts() -> None:
+    assert [(record.indicator, record.status) for record in read("台灣今年全年營收恐年減15%。")] == [("營收", "forecast")]
+    assert [record.period for record in read("新北捷運三鶯線全長14公里，拚2026年上半年通車。")] == [""]

@@ -134,7 +134,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
                 at < 2 or norm[at - 2] in _BEFORE_MINUS or norm[at - 2] == "\n" and norm[stop:stop + 1] in ("", "\n") or
                 surface == "%" and _NEXT_OF_ROW.search(norm, max(0, at - 24), at) is not None):
             start, written = at - 1, written._replace(digits=-written.digits)
-        elif norm[at - 1] == "负" and norm[at - 2] in "为是季率达" and unit.sort == "ratio":  # 利润率为负2%
+        elif norm[at - 1] == "负" and norm[at - 2] in "为是季率达以至到的" and unit.sort == "ratio":  # 利润率为负2%
             start, written = at - 1, written._replace(digits=-written.digits)
     tenth = _TENTH.match(norm, stop) if surface == "成" and written.power == 0 and not open_digit else None
     if tenth:  # 3成5, as written in Taiwan

@@ -79,7 +79,8 @@ def is_of_territory(best: str, tally: Tally, home: Home, passage: Passage, names
     block = next((block for number, block in enumerate(passage.blocks) if number not in layout.titles), passage.blocks[0])
     told = _OF_TERRITORY.match(passage.norm, block.start)
     return told is not None and tally.shown[best].start > told.end() and \
-        all(name.type in ("agency", "stand-in") or name.place == home[1] for name in names if told.start("who") <= name.start < told.end())
+        all(name.type in ("agency", "stand-in") and not name.place or name.place == home[1]
+            for name in names if told.start("who") <= name.start < told.end())
 
 
 def is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequence[Name], norm: str) -> bool:

@@ -30,6 +30,7 @@ from corpus_tools.subjects.unsaid import (
     is_home_unsaid,
     is_of_unnamed_company,
     speaks_of_unknown,
+    tells_of_mainland,
     tells_of_nation,
     tells_of_parts,
 )
@@ -192,8 +193,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return Subject("", None, "unnamed")
     if speaks_of_unknown(reading, mention, sentence):
         return Subject("", None, "unknown")
-    if reading.main.type == "place" and _ITEM.match(passage.norm, passage.blocks[block].start) and \
-            tells_of_nation(reading, mention, passage.blocks[block].start):
+    if reading.main.type == "place" and (tells_of_mainland(reading, mention) or _ITEM.match(passage.norm, passage.blocks[block].start) and
+                                         tells_of_nation(reading, mention, passage.blocks[block].start)):
         return _make("中国", "nation")  # ■财政部：前三季度…, where other items are about a city
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
     is_sort = reading.main.type == "project" and unit == "count" and frame.indicator.endswith("项目")

@@ -104,6 +104,12 @@ def is_home_unsaid(reading: Reading) -> bool:
     return shown is not None and not shown.end and shown.place in CURRENCIES
 
 
+def tells_of_mainland(reading: Reading, mention: Numeral) -> bool:
+    """国家统计局公布，社会消费品零售总额按年升3%: whether a paper of Hong Kong or Macau that names no place tells what an office of the state does."""
+    shown = reading.main.shown
+    return is_home_unsaid(reading) and shown is not None and shown.place[-1] == "区" and tells_of_nation(reading, mention)
+
+
 def find_own_teller(reading: Reading, mention: Numeral, frame: Frame, block: int) -> int | None:
     """Who tells of its own, where the article is about no one: a state (see :func:`_find_state`), or a company that judges no others.
 

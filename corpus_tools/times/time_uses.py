@@ -26,7 +26,7 @@ _SET_THEN = compile_late("所?(?:确定|制定|下达|设定|定下|提出)的")
 _MEASURED = compile_late("(?:完成|占|为|达到?|超过?|完成了|实现|超额完成|提前完成)$")
 _AIM = compile_late(
     "(?<![及长高升加大降少缩低展回推延涨跌增减达得截直持来落退下跃攀飙拓伸移迁压控调改变转换提])[到至]$"
-    "|(?:力争|争取|计划|拟|预计|确保|目标)[在于]?$|距离?$")
+    "|(?:力争|争取|计划|拟|预计|确保|目标|[力全]?[拼拚]|冲刺)[在于]?$|距离?$")
 # 到2001年底，开发区共引进企业120家: what was there by then; of an end of a year without any verb too: 到2001年底，建成区面积16平方公里
 _THERE_BY_THEN = compile_late("(?:为止)?，?[^，。；0-9]{0,10}?(?:已(?!批准|签约|有的)|共(?:有|引进|批准|吸引|吸收|签约|入驻|投入|监管|接待|发放|办理|培训|开行|建成|落实))"
                              "|，[^，。；0-9将要拟计划争]{2,24}?(?:发展到|增加到|增至|扩大到)了?[0-9]")
@@ -66,7 +66,7 @@ _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|�
 # one of these is in what the patterns of a founding find
 _CAME_TO_BE = compile_late("[成创]立|创[办建]|始建|诞生|建[园厂校区]|组建|奠基|[开动]工|开园|回归|批准|[升晋][级升格]|[更改]名|扩区|[定评列]为|落[户地]|入驻|迁入|引进")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
-_ENDS = frozenset("距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
+_ENDS = frozenset("拼拚刺距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 _HAS = ("有", "只", "仅", "足")  # 仅有2019年的七成
 # the first characters of what some of them find behind a time
 _NAME_BEGINS = frozenset("版可议远愿年度政府委省市县区国工统行")
