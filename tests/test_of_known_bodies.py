@@ -37,6 +37,7 @@ def tell(text: str, key: str = "subject") -> list[str]:
     ("小浪底镇现有人口4.7万人。", ["小浪底镇"]),
     ("IDC机房机柜达2.1万个。", [""]),
     ("北航线旅客量达310万人次。", [""]),
+    ("漕河泾财经早餐\n全国手机销量达1.3亿台。", ["中国"]),
 ])
 def test_bodies_are_known_by_their_short_names(text, found):
     assert tell(text) == found

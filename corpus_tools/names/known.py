@@ -13,6 +13,8 @@ _OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三�
 _LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了据")  # characters of a name; what stands alone between two words
 # what is called by a name before it, and no 股价站上千元
 _STREETS = compile_late("路(?![演线况径网局段由障透])|道(?![路理歉])|大道|大街|街|站(?![上回点在稳])|[镇乡村](?![庄级集企])|小区|社区|[东南西北中]路")
+# papers, sites and meetings called by a quarter: 陆家嘴财经早餐, 陆家嘴论坛
+_MEDIA = compile_late("财经|新闻|(?:金融|科技)?(?:早餐|早报|晚报|日报|时报|论坛|峰会|在线|观察|周刊|杂志|网|融媒)")
 _CLEAN = ("", *"，。；：、\n“（ ")
 # what a school, an institute, a hospital does or has
 _DOES_AS_BODY = compile_late(
@@ -38,6 +40,8 @@ def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], 
     name, kind, needs, swallowing = told
     start = end - len(name)
     if norm[end:end + 1] in swallowing or place_at.get(start + 1, start) < start or _is_cut(norm, start, end, start in place_at):
+        return None
+    if kind == "park" and _MEDIA.match(norm, end) is not None:
         return None
     acts = does_as_company(norm, start, end) if needs == WHOLE_ACTING and kind == "company" else \
         needs != WHOLE_ACTING or _does_as_body(norm, start, end, kind)

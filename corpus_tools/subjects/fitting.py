@@ -69,7 +69,7 @@ def can_have(reading: Reading, k: int, frame: Frame) -> bool:
     if who.type == "place":
         return who.level != "world" or reading.roles[k].head
     is_ground = who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or who.full.endswith(_GROUNDS)
-    return is_ground or not is_of_a_place(reading, frame)
+    return is_ground or who.type == "project" and frame.indicator.endswith("行政村") or not is_of_a_place(reading, frame)
 
 
 def is_of_a_place(reading: Reading, frame: Frame) -> bool:
