@@ -10,7 +10,7 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.names.endings import list_stop_words
+from corpus_tools.names.endings import is_generic, list_stop_words
 from corpus_tools.names.wordlist import count_strange, list_no_names, list_predicates, list_words
 from corpus_tools.split import Passage
 
@@ -230,7 +230,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         if first == "全" and len(head) == 2 or last in NO_TAIL or "没有" in head or "我" in head or "此" in head or \
                 head[-2:] == "一行" or head in list_no_names() or norm.startswith("营收入", end):
             continue  # 即每人可获…, 变压器累计产量…
-        if head in seen or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
+        if head in seen or head.isascii() and is_generic(head) or (strange := count_strange(head)) < 2 or strange * 2 < len(head):
             continue
         if last in OF_MEASURES or norm[end:end + 1] in _GOES_ON or head.startswith(list_titles()) or head.endswith(_list_tails()) or \
                 head[-2:] in _KIND_NOUNS and not (head.endswith("企业") and norm.startswith(("投资", "斥资"), end)):

@@ -29,6 +29,7 @@ from corpus_tools.subjects.unsaid import (
     find_teller,
     is_home_unsaid,
     is_of_unnamed_company,
+    names_main_later,
     speaks_of_unknown,
     tells_of_mainland,
     tells_of_nation,
@@ -193,15 +194,16 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return Subject("", None, "unnamed")
     if speaks_of_unknown(reading, mention, sentence):
         return Subject("", None, "unknown")
-    if reading.main.type == "place" and (tells_of_mainland(reading, mention) or _ITEM.match(passage.norm, passage.blocks[block].start) and
-                                         tells_of_nation(reading, mention, passage.blocks[block].start)):
-        return _make("中国", "nation")  # ■财政部：前三季度…, where other items are about a city
+    if reading.main.type == "place" and (
+            tells_of_mainland(reading, mention) or
+            (names_main_later(reading, mention) or _ITEM.match(passage.norm, passage.blocks[block].start)) and
+            tells_of_nation(reading, mention, passage.blocks[block].start)):
+        return _make("中国", "nation")  # ■财政部：前三季度…, where other items or what follows are about a city
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
     is_sort = reading.main.type == "project" and unit == "count" and frame.indicator.endswith("项目")
     if (park := find_entered(reading, mention, frame)) is not None:
         return _give(reading, park, "entered")
-    if reading.main.type in _TOLD_LATE and reading.main.shown is not None and reading.main.shown.start > mention.end and \
-            (teller := find_teller(reading, mention, block)):
+    if reading.main.type in _TOLD_LATE and names_main_later(reading, mention) and (teller := find_teller(reading, mention, block)):
         return _make(teller, "issuer")  # a company that only a later sentence names
     if is_home_unsaid(reading) and (teller := find_own_teller(reading, mention, frame, block)) is not None:
         return _give(reading, teller, "issuer")

@@ -17,13 +17,14 @@ _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策
 _DEBATING = ("立法会", "立法會", "议会", "議會", "预算案", "預算案")  # what is allotted there is not theirs
 _ALLOTTED = 16  # characters before a sum in which 划拨, 预拨, 下拨 stands
 _PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
-_SETS_GOING = compile_late("(?:近日|日前|今天|昨天|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
+_SETS_GOING = compile_late("(?:近日|日前|今天|昨天|提前|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _SO_MANY = compile_late(r"(?:总|家)?数|(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一二三四五六七八九十百]{1,4})[万亿]?[多余]?[家户个间]")
 # a clause that sets money aside and does not tell who does
 _ABOVE_PARKS = ("province", "city", "county")
 # offices that count for the whole country
 _OF_STATE = compile_late("(?:中国|国家)[\u4e00-\u9fff]{2,12}(?:局|署|委员会|委|协会)$|海关总署$|税务总局$|(?:中国)?人民银行$|央行$|发改委$|(?:财政|商务|工信|工业和信息化|"
                          "农业农村|农业|文化和旅游|文旅|交通运输|交通|铁道|人社|人力资源和?社会保障|住建|住房和?城乡建设|公安|民政|生态环境|自然资源|国土资源|水利|教育|科学?技术?|应急管理)部$|应急管理部$")
+_TELLS = ("source", "title")  # 乘联会表示, 乘联会秘书长表示
 _OF_TRADE = compile_late("(?:中国|全国)[\u4e00-\u9fff]{2,14}(?:协会|联合会|商会)$")  # they count the whole country's trade
 _LIST_OF = compile_late("名单|榜|百[强家]|[公通]告|目录|名录")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
@@ -60,7 +61,7 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
     """民政部近日发布意见，提出14条措施: an office has the measures that it issues, and where nothing else is named all it tells."""
     is_allotted = mention.quantity.unit == "CNY" and reading.passage.norm.find("拨", max(mention.start - _ALLOTTED, 0), mention.start) >= 0
     is_issued = frame.indicator.endswith(_ISSUED) or is_allotted  # 财政部预拨3亿元支持某省抗洪: of the office, not of the province
-    if reading.main.name and not is_issued or mention.quantity.unit not in ("count", "CNY"):
+    if reading.main.name and not is_issued and not names_main_later(reading, mention) or mention.quantity.unit not in ("count", "CNY"):
         return None
     for k in _look_back(reading, mention, _find_start(reading, block)):
         name = reading.names[k]
@@ -76,7 +77,7 @@ def tells_of_nation(reading: Reading, mention: Numeral, start: int = 0) -> bool:
     if not reading.may_be_nation:
         return False
     norm = reading.passage.norm
-    k = next((k for k in _look_back(reading, mention, start) if reading.roles[k].part == "source" and
+    k = next((k for k in _look_back(reading, mention, start) if reading.roles[k].part in _TELLS and
               (reading.roles[k].head or norm.endswith("据", 0, reading.names[k].start))), None)
     if k is None or mention.quantity.unit == "rank":
         return False
@@ -85,6 +86,11 @@ def tells_of_nation(reading: Reading, mention: Numeral, start: int = 0) -> bool:
         name.type == "agency" and not name.place and _OF_STATE.match(name.full) is not None or \
         name.type == "institution" and _OF_TRADE.match(name.full) is not None
     return counts and not _LIST_OF.search(norm, name.end, reading.passage.clauses[reading.roles[k].clause].end)
+
+
+def names_main_later(reading: Reading, mention: Numeral) -> bool:
+    """Whether the text names what it is about only behind a number."""
+    return reading.main.shown is not None and reading.main.shown.start > mention.end
 
 
 def find_teller(reading: Reading, mention: Numeral, block: int) -> str | None:
