@@ -85,3 +85,40 @@ def test_words_around_numbers_on_pages_of_companies(text: str, records: list[tup
 ])
 def test_a_company_right_behind_the_county_that_it_is_in_is_told_of(text: str, subjects: list[str]):
     assert read(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    # members of a group called by its own word and a trade
+    ("合肥港信物流集团现有三个子公司：港信仓储拥有仓库12万平方米；港信运输有卡车230台；港信冷链冷库容量5万吨。集团去年收入14亿元。",
+     ["合肥港信物流集团", "港信仓储", "港信运输", "港信冷链", "合肥港信物流集团"]),
+    ("合肥青岳教育集团在校生3万人。青岳教育水平高，教师500人。", ["合肥青岳教育集团"] * 2),  # near miss: what it does
+    # everyday words that are a name where a text opens with them
+    ("光华学校创办于2001年，占地150亩。学校现有学生3600名。", ["光华学校"] * 2),
+    ("雅致酒店集团旗下拥有三大品牌，在营酒店812家。", ["雅致酒店集团"]),
+    ("东方红医院是一所三级医院，床位300张。", ["东方红医院"]),
+    ("大型酒店集团旗下拥有酒店30家。乡村小学位于山区，有学生30人。康复医院是一家专科医院，床位200张。", [""] * 3),  # near misses: kinds
+    # two characters of no everyday word and a trade, said again
+    ("晶谷光电8.5英寸车载屏月产能40万片。2022年晶谷光电车载业务收入6亿元。", ["晶谷光电"] * 3),
+    ("铜基新材料产值5亿元，铜基新材料销量3万吨。", [""] * 2),
+    # who is told of by its founder or in a headline
+    ("“老街坊”创始人陈波说，“老街坊”在合肥市开出63家店。", ["老街坊"]),
+    ("机器人企业晨光智行：年内交付500台\n晨光智行2018年成立，员工300人。", ["晨光智行"] * 2),
+    ("重点企业名单：青禾。名单2023年公布，共30家。", [""]),  # near miss
+    # where it has something is no one who has it
+    ("佳谷超市总部位于信阳市，在珠三角开有门店126家。", ["佳谷超市"]),
+    ("合肥市在高新区开有门店30家。", ["合肥市"]),
+    ("2022年江州港集装箱码头有限公司吞吐量72万标箱，占九江港集装箱吞吐量的九成以上。", ["江州港集装箱码头有限公司"] * 2),
+])
+def test_names_of_members_schools_and_shops(text: str, subjects: list[str]):
+    assert read(text, "subject") == subjects
+
+
+@pytest.mark.parametrize(("text", "records"), [
+    ("青岳科技2023年一季度净亏损2亿元，而去年同期净利为5.9亿元。", [(2e8, "2023-Q1"), (5.9e8, "2022-Q1")]),
+    ("青岳科技2023年一季度营收2亿元，去年同期营业收入1.8亿元。", [(2e8, "2023-Q1"), (1.8e8, "2022-Q1")]),
+    ("青岳科技2023年一季度营收2亿元，较去年同期增长9%。", [(2e8, "2023-Q1"), (9, "2023-Q1")]),  # near miss
+    ("青岳科技2022年净利3亿元(yoy-21.7%)，股价跌去六成。", [(3e8, "2022"), (-21.7, "2022"), (-60, "2022")]),
+    ("青岳科技项目延期至2025年6月\n青岳科技3月15日公告，募集资金5亿元，截至2022年12月31日投入2亿元。", [(5e8, "2022-03-15"), (2e8, "2022-12-31")]),
+])
+def test_what_was_a_year_ago_and_what_is_put_off(text: str, records: list[tuple]):
+    assert read(text, "value", "period") == records

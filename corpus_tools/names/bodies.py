@@ -22,13 +22,14 @@ _SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取�
 _APPLIES = ("申请", "获")
 _IS_SCHOOL = compile_late("(?:（[^）]{1,30}）)?，?(?:是(?:一[所家]|教育部|国家|中国|全国|我国|省|由|经)|[位坐座]落?于|地处|始建于|创建于|创办于|成立于|前身)")
 _SCHOOL_HAS = ("现有", "现设", "设有", "下设", "开设", "拥有", "有")
-_SCHOOLS = ("大学", "学院", "医院")
+_SCHOOLS, _TAUGHT_OR_TREATED = ("大学", "学院", "医院"), ("学校", "学院", "中学", "小学", "医院", "农场", "林场", "博物馆")
 # 与某市共建的钛材料研究院, 位于某县的鱼类保育中心: only one is meant
 _IS_SET_UP = compile_late("(?:(?:下属|所属|旗下|管辖|共建|合建|合办|共同[建设组]立|联合[建设组]立|创办|创建|组建|成立|设立|建立)|(?:位于|坐落于?|坐落在|地处)[^，。；]{2,16})的$")
 _SET_UP_ENDS, _IS_ONE = ("研究院", "研究所", "实验室", "学院", "中心", "医院", "学校", "博物馆", "农场", "林场"), \
     compile_late("(?![^，。；]{0,8}\\d{1,5}[多余]?[家个所])[，、已累共现目前去今拥年将是则还]")
 _GROUP_DOES = ("旗下", "以", "实现", "营业", "营收", "董事", "总裁", "创立", "创建", "成立", "始建", "位列", "位居",
-               "数据显示", "发布", "公布", "宣布", "公告", "表示")
+               "数据显示", "发布", "公布", "宣布", "公告", "表示",
+               "是一家", "总部", "现有", "拥有", "占地", "下辖", "下设", "始创", "创办", "位于", "坐落")
 _SAID = 2  # times: 重组后的五谷集团, where 五谷 stands elsewhere
 # 大重轨道公司锻造车间，…; 走进美好食品公司，车间里…: a company that one visits, or whose officer speaks
 _VISITED = compile_late("的?[\u4e00-\u9fff]{0,5}(?:车间|厂区|厂房|生产线|展厅)|，[\u4e00-\u9fff]{0,6}(?:车间|厂房|生产线|工人)|(?:常务)?副?(?:董事长|总经理)|(?:相关)?负责人")
@@ -116,6 +117,9 @@ def _find_owner(norm: str, start: int) -> int:
 
 def _is_group(norm: str, start: int, own: str) -> bool:
     """Whether everyday words are a group's name: 五谷集团以营收5亿元居首."""
+    if len(own) == 4 and norm[start - 1:start] in CLEAN and (is_generic(own[2:]) or own[2:] in list_weak_endings()) and \
+            not is_generic(own[:2]) and own[:2] not in list_weak_endings():
+        return norm.startswith(_GROUP_DOES, start + 6) or norm.count(own + "集团") > 1  # 雅致酒店集团旗下
     if len(own) != 2 or is_generic(own) or own in _KINDS_OF_COMPANY:
         return False
     before, is_again = norm[start - 1:start], norm.count(own + "集团") > 1
@@ -183,8 +187,9 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
     if ending == "学院" and "与" in own and norm[start - 1:start] in ("", "\n", "。") and norm.startswith(_SCHOOL_HAS, end):
         return True  # 材料科学与工程学院现有教师80人
     is_called = 1 < len(own) < 4 and norm[start - 1:start] in CLEAN and not is_generic(own)
-    if is_called and ending in _SCHOOLS and norm.startswith(_SCHOOL_HAS, end):
-        return True  # 晨露大学现有教师80人
+    if is_called and (ending in _SCHOOLS and norm.startswith(_SCHOOL_HAS, end) or
+                      ending.endswith(_TAUGHT_OR_TREATED) and _IS_SCHOOL.match(norm, end)):
+        return True  # 晨露大学现有教师80人, 晨露学校创办于2001年
     if ending == "大学" and len(own) == 2 and (_SCORES.match(norm, end) or norm.startswith(_APPLIES, end) and not is_generic(own)):
         return True  # 理工大学以5亿元排第二, of several there
     if ending in ("大学", "学院") and own.startswith(_REGIONS):

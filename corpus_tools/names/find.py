@@ -41,7 +41,7 @@ from corpus_tools.names.places import PlaceHit, find_places
 from corpus_tools.names.ports import is_traditional
 from corpus_tools.names.repeated import repeat_towns, repeat_trade_names
 from corpus_tools.names.routes import join_routes
-from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place
+from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place, read_members
 from corpus_tools.names.short_names import find_phases, find_science_parks, read_short_works
 from corpus_tools.names.siblings import add_regions, add_siblings
 from corpus_tools.names.towns import read_labels, read_towns
@@ -117,7 +117,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     raw += events
     yield
     aliases = _find_aliases(norm, raw, organisations, places, heads)
-    raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)]
+    raw += [r for alias, target in aliases.items() if target for r in _find_again(norm, alias, target, raw)] + read_members(norm, aliases)
     names = _finish(passage, _without_overlaps(raw), event_aliases | aliases, places)
     firms = find_firms(passage, names) if "firms" in cues else ()
     for name in (*find_bare_heads(passage, names), *(Name(at, at + 2, "企业", "stand-in", "企业", "", "company") for at in firms)):

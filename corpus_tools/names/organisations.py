@@ -14,7 +14,8 @@ from corpus_tools.names.grounds import read_park, read_project, without_places
 from corpus_tools.names.known import read_known
 from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
-from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, Trades, list_words_behind_trades, read_trade_name
+from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, list_words_behind_trades, read_trade_name
+from corpus_tools.names.trades import Trades
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")

@@ -89,7 +89,7 @@ def read_ports(norm: str) -> list[RawName]:
     >>> [norm[r.start:r.end] for r in read_ports(norm)]
     ['青沧港']
     """
-    return [RawName(m.start(m.lastindex), m.end(), "project") for m in _PORT.finditer(norm)
+    return [RawName(m.start(m.lastindex) + (m[m.lastindex][0] in "占比"), m.end(), "project") for m in _PORT.finditer(norm)
             if not m[m.lastindex].startswith(_NO_PORT) and not is_generic(m[m.lastindex])]
 
 

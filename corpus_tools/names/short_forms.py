@@ -2,11 +2,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.names.endings import OrganisationHit, is_generic
+from corpus_tools.names.endings import OrganisationHit, is_generic, list_weak_endings
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import list_words
 
@@ -22,6 +23,8 @@ _BRANCH = compile_late("([\u4e00-\u9fff]{2,8})（([\u4e00-\u9fff]{2,4}?)市?）"
 _RAILS = ("地铁", "捷运", "轻轨", "轨道")
 _BIG = "人重扩强最巨伟广远宏庞盛壮高长放博正加增莫偌老一两二三四五六七八九十各几多"  # 人大, 扩大, 三大: no university
 _LONGER = {"科学": frozenset("学院技研"), "大学": frozenset("学厦道会量部型规批家众幅")}  # what goes on to another word
+_MORE_TRADES = frozenset("运输 贸易 仓储 资本 租赁 物业 商贸 旅游 教育 农业 材料 电力 国际 工业 商业 实业 置地 文旅 康养 金融 矿产 冷链 医养 供水 热电 客运 货运".split())
+_BEFORE_MEMBERS, _BEHIND_MEMBERS = frozenset(("", *"，。；：、\n和与及司")), frozenset("0123456789有拥年日月的去今实完营总库投现目在是则将已主专从冷容仓车店网员净利签研，、：")
 _OFTEN = 3  # times
 _LONG_WORK = 5  # characters
 
@@ -68,6 +71,25 @@ def call_branch(norm: str, company: OrganisationHit) -> str:
     if branch is None or is_generic(branch[1][:2]):
         return ""
     return next((short for size in (4, 3, 2) if size <= len(branch[1]) and norm.find(short := branch[2] + branch[1][:size]) >= 0), "")
+
+
+def read_members(norm: str, aliases: Mapping[str, str]) -> list[RawName]:
+    """Companies of a group that are called by its own word and their trade where a clause or a list tells of them: 港信运输有卡车30台.
+
+    ``aliases`` have short forms with the names in full.
+
+    >>> norm = "港信物流集团有限公司有子公司两家。港信运输有卡车30台，港信特色经营好。"
+    >>> [norm[r.start:r.end] for r in read_members(norm, {"港信": "港信物流集团有限公司"})]
+    ['港信运输']
+    """
+    trades, found = list_weak_endings(), []
+    for own in [own for own, target in aliases.items() if "集团" in target and own in target and len(own) < _LONG_WORK]:
+        for at in find_occurrences(norm, own):
+            foot = at + len(own)
+            if norm[at - 1:at] in _BEFORE_MEMBERS and norm[foot + 2:foot + 3] in _BEHIND_MEMBERS and (
+                    (trade := norm[foot:foot + 2]) in _MORE_TRADES or trade in trades):
+                found.append(RawName(at, foot + 2, "company"))
+    return found
 
 
 def abbreviate_body(norm: str, body: OrganisationHit, cue: str) -> list[str]:

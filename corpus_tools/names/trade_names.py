@@ -2,13 +2,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all
 from corpus_tools.names.edges import THAT_PLACE, find_edge, is_inner, trim_words
-from corpus_tools.names.endings import OrganisationHit, ToldEnding, is_generic, list_generic_words
+from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
+from corpus_tools.names.trades import CORPORATE, THAT_ONE, Trades
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _STOPS = "的了是在被把将丨"  # those of them that join no two words of one name, and a mark
@@ -17,10 +16,7 @@ _ACTS = ("董事会", "法说会", "股东会", "实现", "完成", "营收", "�
          "年产", "产能", "产值", "销量", "净利润", "营业收入", "公告", "披露", "股价", "市值", "总市值", "总资产",
          "年报", "一季报", "三季报", "半年报", "中报", "季报", "业绩快报", "表示", "指出", "透露", "说明", "拟", "近日", "日前", "今日", "昨日", "正式", "将")
 _SPEAKS = ("董事会", "宣布", "负责人", "公布", "发布", "公告", "披露", "表示", "指出", "透露", "股价", "市值", "总市值", "净利润")
-_CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|财报|"
-                        r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地)|"
-                        "被[曝传]|回应称|招股|递表|赴[港美]|冲刺|闯关|拟[登上收发回定投]|主营|旗下|专注|深耕|现有员工|员工总数|注册资[本金]|研发(?:团队|人员|投入)|毛利率|归母|扣非)")
-_OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|总部[位设在]|"
+_OFFICERS = re.compile(r"(?:副?董事长|副?总经理|副?总裁|联合创始人|创始人|首席|CEO|成立于|创立于|创办于|始创于|创建于|始建于|总部[位设在]|"
                        r"是(?:一家|国内|全国|全球|国际|世界|行业|业内|我国|中国))")  # only companies have them, or are
 # what only a company does or has, right behind a word of its own and its trade that open a clause
 _DOINGS = re.compile(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|承担|参与|主导|完成|投)|纳税|捐赠|自主研发|主打|目标是?|研发(?:投入|费用|团队|人员)|"
@@ -43,7 +39,6 @@ _PAYS = re.compile("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:�
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = tuple("企业 公司 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
-_THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元
 _NEAR, _LONGEST_ASIDE = 120, 40  # characters
 _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
@@ -55,12 +50,10 @@ _ACTING = compile_late("|".join(("[、等：]", *_ACTS, _PAYS.pattern, _WHEN.pat
 _OF_THINGS = compile_late("等[^，。；、]{0,10}(?:产品|制品|品种|商品|业务|领域|行业|产业|产业链|赛道|板块|用品)(?:的|为|[，。；、\n]|$)")
 _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自动化|数字化|现代化|标准化|无尘|新)*(?:车间|厂区|厂房|工厂|展厅|门店)")  # 走进青禾轴承的生产车间
 _VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
-_WORKSHOPS, _NEAR_WORKSHOP = ("工厂", "基地"), 6  # characters from the end of a trade to one of these
 # what these begin with, but for workshops
-_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是")
+_ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现员估门一二三四五六七八九十两0123456789副董总联创C成是始")
 _DOING_BEGINS = frozenset("专主深致手已搬从同规也是落所计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连以年日二与和由（的签目全董")
 _BEFORE_OWN = frozenset("，。；：、\n“（ ")
-_CORPORATE_BEGINS = frozenset("（董总创首C副负成是营净股市发港美上在宣财有业下前去今被回招递赴冲闯拟主旗专深现员注研毛归扣")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "研发出", "研发的", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场",
                      "总部位于", "总部设在", "总部在")
@@ -69,56 +62,15 @@ _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 _OF_COMPANIES = frozenset("精工 新材 智造 生物 精密 酒业 铝业 铜业 矿业 种业 牧业 纸业 门业 管业 泵业 影业 面业 米业 盐业 糖业 鞋业 塑业 硅业 重机 重装 重汽 农牧 速运 快运 "
                           "建工 钢构 传媒 投控 茶饮 粮油 特钢".split())
 _NO_TRADE = frozenset("0123456789料园城岛馆谷局厅部处站大小镇村港湾中学院会职楼广街路类产制技质多型业务商人行合化性医能药")  # of what a trade is but a part: 沧澜科技馆
-_LONGEST_OWN, _SHORTEST_TOLD = 5, 4  # characters of a company's own word, and of it and a trade
+_NO_MORE, _OF_STUFF = _NO_TRADE.difference("0123456789"), frozenset(  # 藜麦食品: what it is made of
+    "食品 饮料 饮品 新材料 饲料 纺织 服饰 家纺 皮革 电池 芯片 玻璃 陶瓷 化学 中药 丝绸 油脂 肉食 水产 木器 竹业 茶业 果业 菌业".split())
+_LONGEST_OWN = 5  # characters of a company's own word
 
 
 @compiled
 def list_words_behind_trades() -> frozenset[str]:
     """Words of two characters before which a trade is no company's, but a kind's: 电池产业."""
     return list_generic_words() | {"日报", "产业", "企业"}
-
-
-class Trades:
-    """What a text tells of the trades in it and of the names that end with them, looked up when it is first asked.
-
-    ``ends_at`` tells where an ending ends, and which.
-    """
-
-    __slots__ = ("_acting", "_ends_at", "_norm", "_said", "_told", "tells_of_one")
-
-    def __init__(self, norm: str, ends_at: Iterable[tuple[int, ToldEnding]]) -> None:
-        self._norm, self._ends_at = norm, ends_at
-        self.tells_of_one = _THAT_ONE.search(norm) is not None
-        self._acting: set[str] | None = None
-        self._said: dict[str, int] = {}
-        self._told: dict[str, bool] = {}
-
-    def acts(self, ending: str) -> bool:
-        """Whether what only a company does is told somewhere right behind this trade."""
-        if self._acting is None:
-            self._acting = set(self._list_acting())
-        return ending in self._acting
-
-    def _list_acting(self) -> Iterator[str]:
-        norm = self._norm
-        works = {at for work in _WORKSHOPS for found in find_all(norm, work) for at in range(found - _NEAR_WORKSHOP, found + 1)}
-        for end, (ending, _, needs, _) in self._ends_at:
-            if needs == "acts" and (norm[end:end + 1] in _CORPORATE_BEGINS or end in works) and _CORPORATE.match(norm, end):
-                for size in range(2, len(ending) + 1):  # 新能源, and 能源
-                    yield ending[-size:]
-
-    def is_said_again(self, name: str) -> bool:
-        """Whether a name stands in the text more than once."""
-        if name not in self._said:
-            self._said[name] = self._norm.count(name)
-        return self._said[name] > 1
-
-    def acts_as_company(self, name: str) -> bool:
-        """Whether a trade name (禾谷电池) is said again and does what only a company does."""
-        if name not in self._told:
-            ends = [at + len(name) for at in find_all(self._norm, name)] if len(name) >= _SHORTEST_TOLD else []
-            self._told[name] = len(ends) > 1 and any(_CORPORATE.match(self._norm, end) for end in ends)
-        return self._told[name]
 
 
 def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, place_at: dict[int, int],
@@ -130,9 +82,9 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_company = (needs != "acts" or ending in _OF_COMPANIES) and foot > 1 and \
         (foot == 2 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3) and \
         norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and count_strange(norm[foot - 2:foot]) == 2
-    on = _find_end(norm, end)
+    on, is_own = _find_end(norm, end), False
     if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades) and \
-            (on == end or not _OFFICERS.match(norm, on)):
+            (on == end or not _OFFICERS.match(norm, on)) and not (is_own := _is_own(norm, foot, end, trades)):
         return None
     start, first_place = find_edge(norm, foot, "company", place_at, last)
     own_start = start
@@ -185,7 +137,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return None  # MEMS芯片累计出货5亿颗, LED显示产值5亿元: what is made
     if len(own) == 1 and not clean and not (is_called and norm.startswith(_STAGES, end)):
         return None
-    if is_company and len(own) == 2 and _OF_MATTER.isdisjoint(own) or is_everyday or is_called or \
+    if is_own and clean or is_company and len(own) == 2 and _OF_MATTER.isdisjoint(own) or is_everyday or is_called or \
             _is_listed(norm, start, own_start, end, clean=clean, is_long=len(own) > 1) or \
             norm.startswith(_ACTS, on) or _PAYS.match(norm, on) or \
             norm[end:end + 1] == "的" and _SHOP.match(norm, end) or clean and _OFFICERS.match(norm, on) or \
@@ -193,6 +145,13 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
     return OrganisationHit(start, end, "company", ending) if is_company else None
+
+
+def _is_own(norm: str, foot: int, end: int, trades: Trades) -> bool:
+    """Whether two characters of no everyday word, behind a mark, and a trade are said again: 晶谷光电, but not 铜基新材料."""
+    return foot > 1 and (foot == 2 or norm[foot - 3] in _BEFORE_OWN) and norm[end:end + 1] not in _NO_MORE and \
+        norm[foot:end] not in _OF_STUFF and norm[foot - 1] not in _OF_MATTER and count_strange(norm[foot - 2:foot]) == 2 and \
+        trades.is_said_again(norm[foot - 2:end])
 
 
 def _find_end(norm: str, end: int) -> int:
@@ -204,7 +163,7 @@ def _find_end(norm: str, end: int) -> int:
 def does_as_company(norm: str, start: int, end: int) -> bool:
     """Whether what stands at start:end opens a clause or comes after 与, and does there what only companies do: 小米发布…, but 小米产量."""
     return (start == 0 or norm[start - 1] in _BEFORE_OWN or norm.startswith(_CALLED, max(start - 2, 0)) or norm[start - 1] in "与和及为由") and (
-        norm.startswith(_SPEAKS, end) or _CORPORATE.match(norm, end) is not None or _OFFICERS.match(norm, end) is not None or
+        norm.startswith(_SPEAKS, end) or CORPORATE.match(norm, end) is not None or _OFFICERS.match(norm, end) is not None or
         _DOINGS.match(norm, end) is not None or _PAYS.match(norm, end) is not None)
 
 
@@ -228,7 +187,7 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
         return True
     if before in "、和及与" and norm.startswith(_LAST, end):  # 青禾电子、禾谷科技分别…
         return True
-    if before in "\n。" and is_long and _THAT_ONE.search(norm, end, end + _NEAR):
+    if before in "\n。" and is_long and THAT_ONE.search(norm, end, end + _NEAR):
         return True
     return (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and (after in ("、", "等") or _SO_MANY.match(norm, end) is not None)
 
@@ -242,4 +201,4 @@ def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> boo
                                                 norm[foot - 3] in "的后") and _DOINGS.match(norm, end) is not None or \
         after == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
-        trades.tells_of_one and _THAT_ONE.search(norm, end, end + _NEAR) is not None
+        trades.tells_of_one and THAT_ONE.search(norm, end, end + _NEAR) is not None

@@ -37,6 +37,8 @@ ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举�
 # 半导体业龙头企业“清水塘”, 快餐品牌“好滋味”
 _QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台|新创|初创|业者)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
                        "([^“”，。；、：\\n0-9]{2,8})”")
+_FOUNDER = compile_late("“([^“”，。；、：\\n0-9]{2,8})”(?=创始人|老板|店主|掌门|掌柜|董事长|总经理|联合创始)")
+_HEADLINE = compile_late("(?<![^\\n。])[^，。；：“”\\n]{0,8}(?:企业|公司|厂商|品牌|平台|初创|龙头)(?!家|[之和与])([\u4e00-\u9fff]{2,6})：")
 _ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有在获现]|负责人|董事|总经理|CEO|团队|员工|产品|用户|注册|[今去]年|前[一二三0-9]|第|营[收业]|销售|目前|已|(?:19|20)[0-9]|"
                      "表示|介绍|完成|推出|计划|拥有|估值|门店|上线|发布|累计")
 _DOES = compile_late("是|[今去]年|成立|创[立办建始]|宣布|负责人|近日|日前|于|获|开发|研发|专注|主打|提供")  # right behind 企业“清水塘”
@@ -153,6 +155,9 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
         if _may_be_word(m[1]) and ((does := _DOES.match(norm, m.end()) is not None and len(m[1]) > 2) or _acts(norm, m[1])):
             found[m[1]] = 1 if does else 2
+    for m in (*(_FOUNDER.finditer(norm) if "”" in norm else ()), *(_HEADLINE.finditer(norm) if "：" in norm else ())):
+        if _may_be_word(m[1]) and (m[0][0] == "“" and norm.count(m[1]) > 1 or count_strange(m[1]) > 1 and _acts(norm, m[1])):
+            found.setdefault(m[1], 1)  # “老街坊”创始人, 机器人企业清水塘：年内上市
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):
             found[m[1]] = 1

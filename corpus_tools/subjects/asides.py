@@ -21,7 +21,8 @@ _LIST_GOES_ON, _SUMMED = frozenset("、和与及”0123456789一二两三四五�
 WORKSHOP = compile_late("的?(?:生产|加工|智能|数字化|标准化|现代化)*(?:车间|厂房|展厅|厂区|工厂|生产线)(?:内|里)?，")
 _FIRST_MEMBER = compile_late(r"(?:[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?家(?:企业|公司|单位)"
                             r"|(?!有|的)[\u4e00-\u9fff]{3,14}、[^，；：。\d]{1,60}?等(?:\d{1,3}|[一二三四五六七八九十两]{1,3})[多余]?个(?:重点|重大)?项目)")
-_BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开设|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|经营着?)")
+_BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|设立|设有|投资|布局|开[设出了有办]|新开|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|"
+                       "经营着?)")
 _ELSEWHERE = ("另在", "还在", "并在", "另外在")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _INSIDE = ("里，", "内，", "中，")  # 在示范园里，30家工厂…
@@ -31,7 +32,7 @@ _HAS_THERE = compile_late("也?有[^，。；、\\d]{0,8}?(?:试验基地|实验
 _SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
 BEFORE_SORTS = "中像如："  # what stands before the names of which read_sort tells
 _LONGEST_LIST, _LONGEST_SUM = 12, 66  # names; characters
-_OF_THESE = ("其中", "其中：")
+_OF_THESE, _FIRMS = ("其中", "其中："), ("company", "institution", "name")
 
 
 class Role(NamedTuple):
@@ -63,7 +64,7 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
             (names[k - 1].type in ("company", "name") or names[k - 1].level == "company" and name.type in ("place", "park")):
         return True  # 某公司在某区已建成…
     if last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
-            _is_of_company(passage, names, roles, number) and _BUILDS.match(norm, end, clause.end):
+            _BUILDS.match(norm, end, clause.end) and _is_of_company(passage, names, roles, number):
         return True  # 该公司坚持…，在某镇建成基地3个
     if last is None and norm.endswith(_ELSEWHERE, 0, name.start) and number and passage.clauses[number - 1].sentence == clause.sentence:
         return True  # 某园现有场地2万平方米，另在某市有场地1万平方米
@@ -87,7 +88,7 @@ def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role
         if passage.clauses[role.clause].sentence != sentence:
             return False
         if role.head and role.part == "topic":
-            return name.type == "company" or name.type == "stand-in" and name.level == "company"
+            return name.type in _FIRMS or name.type == "stand-in" and name.level == "company"
     return False
 
 

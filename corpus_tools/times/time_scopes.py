@@ -21,6 +21,7 @@ _OF = ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全�
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
 _COUNTED = 3  # the month in which nothing of the year before is a mere estimate any more
 _EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
+_FIGURE, _BEFORE_THEN = compile_late("[^增减升降提涨跌的比较多少了，。；、\\d]{2,10}"), frozenset("，；。而（")  # 去年同期净利为5亿元
 _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。；、\\d]{1,8}")
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
@@ -29,10 +30,8 @@ _OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)")
-_EXPECTED = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$")
-_GREW = compile_late("增长|下降|增速|增幅|提高|上升|回落")
-_THIS_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)")
-_LAST_TIME = ("上一期", "上期", "上一次", "上次", "前一次", "前次")
+_EXPECTED, _GREW = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$"), compile_late("增长|下降|增速|增幅|提高|上升|回落")
+_THIS_TIME, _LAST_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)"), ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _FOUNDED = compile_late("(?:正式|在[^，。；]{2,10}?|由[^，。；]{2,12}?)?(?:注册|登记|挂牌)?(?:成立|创立|创建|创办|组建|建厂|建成投产|始建|落户|入驻|改制)"
                        "(?!企业|项目|商户|机构)[^，。；\\d]{0,16}[，。；]")
 _ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年融资5亿元。公司年产能3万吨: that is of today
@@ -55,7 +54,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             between = passage.norm[_skip_span(passage.norm, time.end):mention.start]
             is_value = between in _OF and between[-1:] == "的" and passage.norm.endswith((*_BEYOND, "比", "较"), start, time.start)
             if between in _WAS or is_value or mention.quantity.unit not in CHANGES and (
-                    between in _OF or _EARNED.fullmatch(between) or
+                    between in _OF or time.text.endswith("同期") and passage.norm[time.start - 1:time.start] in _BEFORE_THEN and
+                    _FIGURE.fullmatch(between) or _EARNED.fullmatch(between) or
                     passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between)):
                 return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元, 高于上年的产值4亿元: it was then
             if time.start == start and passage.norm.startswith("同期，", time.end - 2):
