@@ -76,7 +76,7 @@ def test_the_table_of_bodies_is_sorted():
     names = [row["name"] for row in rows]
     assert names == sorted(set(names))
     assert {row["type"] for row in rows} <= {"institution", "agency", "project", "park", "company", "name"}
-    assert {row["of"] for row in rows} == {"", "中国"}
+    assert {row["of"] for row in rows} == {"", "中国", "香港", "澳门", "台湾"}
 
 
 @pytest.mark.parametrize(("text", "found"), [

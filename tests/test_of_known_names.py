@@ -75,3 +75,63 @@ def test_a_plain_yuan_is_that_of_where_the_company_is_from(text: str, unit: str)
 ])
 def test_who_tells_of_its_own_in_a_text_of_hong_kong_that_does_not_name_it(text: str, subject: str) -> None:
     assert {record.subject for record in read_records(text)} == {subject}
+
+
+def test_bodies_stand_in_normal_characters_and_once() -> None:
+    rows = read_table("bodies.csv")
+    names = [row["name"] for row in rows]
+    assert names == sorted(set(names)) and [name for name in names if normalise(name) != name] == []
+
+
+@pytest.mark.parametrize(("text", "subject", "indicator"), [
+    ("房委會未來五年將提供7萬個單位。", "房委會", "提供單位"),
+    ("市建局未來五年將投放70億元。", "市建局", "投放"),  # no verb, though 建 is one
+    ("金管局員工約700人，去年開支31億元。", "金管局", "員工"),
+    ("馬會公布，上季投注額310億元。", "馬會", "投注額"),
+    ("港大校長表示，目前有學生2.1萬人。", "港大", "學生"),
+    ("香港機管局去年虧損31億元。", "香港機管局", "虧損"),
+    ("工研院表示，今年技轉收入21億元，衍生公司7家。", "工研院", "技轉收入"),
+    ("陽明交大去年產學合作金額31億元。", "陽明交大", "產學合作金額"),
+    ("招投局員工210人。", "招投局", "員工"),
+    ("資策會去年營收31億元，員工1300人。", "資策會", "營收"),
+])
+def test_a_body_has_its_own_staff_sums_and_flats(text: str, subject: str, indicator: str) -> None:
+    records = read_records(text)
+    assert {record.subject for record in records} == {subject}
+    assert indicator in records[0].indicator and subject not in records[0].indicator
+
+
+@pytest.mark.parametrize(("text", "subject", "unit"), [
+    ("金管局公布，上月貨幣基礎2.1萬億元，外匯儲備資產310億元。", "香港", "HKD"),
+    ("積金局數據顯示，計劃總資產1.3萬億元。", "香港", "HKD"),
+    ("旅發局預測今年訪客消費增至310億元。", "香港", "HKD"),
+    ("生產力局調查顯示，受訪企業投資額達31億元。", "香港", "HKD"),  # a body that has looked into what others have
+    ("博監局公布，上月博彩毛收入210億元。", "澳門", "MOP"),
+    ("健保署統計，去年醫療支出達8000億元。", "台灣", "TWD"),
+    ("據台經院統計，去年製造業投資額達3100億元。", "台灣", "TWD"),
+    ("江門市旅遊局公布，去年旅遊收入310億元。", "江門市", "CNY"),  # near miss: an office of the mainland that is called so too
+])
+def test_what_an_office_counts_is_that_of_its_place(text: str, subject: str, unit: str) -> None:
+    assert {(normalise(record.subject), record.unit) for record in read_records(text)} == {(normalise(subject), unit)}
+
+
+@pytest.mark.parametrize("text", [
+    "行政大樓樓高21層，市政大樓面積3萬平方米。",  # no 政大
+    "股價都大漲7%，成交額達310億元。",
+    "集團管理大量資產，處理大型項目31個。",
+    "最高醫療賠償310萬元，提高醫院床位31張。",
+    "這台大型機具造價7億元，平台大數據用戶310萬名。",
+    "完成大埔工程後，可提供310個單位。",
+    "馬會長主持的研討會吸引310人。",
+    "港鐵站附近人流達3萬人，世貿協定實施後出口增7%。",
+])
+def test_other_words_hold_no_such_body(text: str) -> None:
+    assert not {record.subject for record in read_records(text)} & {"政大", "都大", "理大", "高醫", "台大", "成大", "馬會", "港鐵", "貿協"}
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("清沧大学校长林青岳表示，今年招生3100人。", "清沧大学"),
+    ("清沧大学教授林青岳表示，今年出口增长7%。", ""),  # what an expert tells is not of where he works
+])
+def test_an_expert_tells_of_others(text: str, subject: str) -> None:
+    assert {record.subject for record in read_records(text)} == {subject}

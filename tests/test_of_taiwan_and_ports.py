@@ -503,7 +503,7 @@ def test_years_of_the_republic_in_chinese_figures(text, found):
     # a bank's view is not of the bank
     ("澳門8月賭收150億元。某銀行發表報告，該行預期10月賭收達20億元，增長11%。", ["澳門"] * 3),
     # a ranking of universities is no university, nor is income a name
-    ("世界大學排名出爐\n國立雲江大學表示，技轉收入創新高。近年技轉收入達5億元。", [""]),
+    ("世界大學排名出爐\n國立雲江大學表示，技轉收入創新高。近年技轉收入達5億元。", ["國立雲江大學"]),
     # the most important place of a country is not the country
     ("雲江園區有廠商8家。全國最重要的產業聚落就在雲江園區，因園區滿載，又擴建了165公頃。", ["雲江園區", "雲江園區"]),
 ])

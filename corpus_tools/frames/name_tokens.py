@@ -100,6 +100,6 @@ def _without_overlaps(marks: list[Token]) -> Marks:
 def _may_be_name(norm: str, name: Name, words: dict[str, int]) -> bool:
     """No name begins inside a word (完成率), is a word itself (非税收入), or begins with a predicate (拉动园区)."""
     start = name.start
-    if norm[start - 2 if start > 2 else 0 : start + 1] in words or words.get(name.text, 0) & NOUN:
+    if start and norm[start - 2 if start > 2 else 0 : start + 1] in words or words.get(name.text, 0) & NOUN:
         return False
     return not words.get(norm[start : start + 2], 0) & _PREDICATES

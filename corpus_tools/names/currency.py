@@ -21,7 +21,7 @@ _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP"
            "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
 _BY_SHORT = {"香港": "HKD", "澳门": "MOP", "台湾": "TWD"}
-_LISTED_THERE = 0.5  # of a place that is named
+_FROM_THERE = 0.5  # of a place that is named
 CHINA = ("中国", "中华人民共和国")
 _PAPERS = ("商报", "文汇报", "经济日报", "电台", "中通社", "新闻网")
 _SEVERAL = 3
@@ -60,8 +60,8 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     named = {name.place for name in names}
     homes = _list_homes()
     for k, name in enumerate(names):
-        if name.full in homes and name.type == "company":
-            score[homes[name.full]] += _LISTED_THERE
+        if (own := homes.get(passage.norm[name.start:name.end])) is not None:
+            score[own] += _FROM_THERE
             continue
         if k in origins or passage.norm.startswith(_PAPERS, name.end):
             continue
@@ -93,8 +93,9 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
 
 @compiled
 def _list_homes() -> dict[str, str]:
-    """The currency of where each well-known company of Hong Kong, Macau and Taiwan is from."""
-    return {row["name"]: _BY_SHORT[row["place"]] for row in read_table("companies_taiwan.csv")}
+    """The currency of where each well-known company and body of Hong Kong, Macau and Taiwan is from."""
+    tables = (("companies_taiwan.csv", "place"), ("bodies.csv", "of"))
+    return {row["name"]: _BY_SHORT[row[where]] for table, where in tables for row in read_table(table) if row[where] in _BY_SHORT}
 
 
 @compiled

@@ -26,6 +26,7 @@ _FILED = 0.5  # the place of a dateline: where the reporter sat
 _CAPITAL = "北京市"  # where news of the whole country is filed: it tells nothing of the city
 _SEATS = {"台北市": "台湾省"}  # where national offices speak
 _LONG_TITLE = 80  # characters: a longer first block is a paragraph
+_EXPERTS = ("教授", "副教授", "分析师", "首席分析师", "经济学家", "首席经济学家", "学者")  # they tell of others
 _MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会", "交易会", "艺术节", "锦标赛")
 _BODIES = ("company", "park", "institution")  # what has officers
 _VISITED, _ROW = ("park", "company", "institution", "project"), frozenset("、和与及等")
@@ -108,7 +109,7 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
         tally.heads[name.full] += role.head
     if role.part != "title":
         return
-    if name.type in _BODIES:
+    if name.type in _BODIES and not passage.norm.startswith(_EXPERTS, name.end):
         tally.add(name, _OF_OFFICER * weigh(name))  # 某公司主席王小明表示…
         if passage.norm.endswith(_ASKS, 0, name.start) or passage.norm.startswith("访", name.start):
             tally.add(name, REPORTS)  # ——访某某高新区主任王小明

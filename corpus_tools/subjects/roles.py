@@ -40,7 +40,7 @@ _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[�
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
 _MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“"), ("名叫", "名为", "名叫“", "名为“")
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
-_OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), ("改制为", "更名为", "改名为", "变更为", "改组为", "重组为", "升格为", "改建为")
+_OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为".split())
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
 _INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
 _APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂家?|[厂造应发营计备产台外航路]商|巨头|独角兽|股王|品牌|业者|国有|民营|合资|老牌|本土|[新初]创)“?$")
@@ -50,7 +50,7 @@ _WITHIN, _LEFT, _OFFICES = ("company", "institution", "project"), ("毕业", "�
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?)[为是]$")
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
-_RUNS = ("接手营运", "接手经营", "接手管理", "接手运营", "受托营运", "受托经营", "受托管理", "所在的")
+_RUNS, _STAFF = (*(how + what for how in ("接手", "受托") for what in ("营运", "经营", "管理")), "接手运营", "所在的"), ("员工", "职员", "雇员", "编制", "开支", "经费")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
 _WITHIN_TOWN, _LONGEST_SEAT, _NEARLY = 5, 18, 3  # characters: 某市中心城区; 滨河路5号所在的某园区; before a park of some sort behind a dash
 _SORTS, _LONGEST_SORT = tuple("大省 大市 大县 强市 强县 强区 老区 库区 渠首 侨乡 省会 首府 重镇 边城 水乡 之都 之乡".split()), 7  # 农业大县滑县
@@ -177,7 +177,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 part, head = aside, False
             if part == "topic" and head and tells_what_it_is(passage, clause, name):
                 part, head = "bracket", False
-            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not (
+            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not (norm.startswith(_STAFF, name.end) or
                     acts(norm, name.end) or name.text.endswith(_OFFICES) and norm[name.end:name.end + 2] in list_predicates()):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         last = new_role(Role, (part, head, number))

@@ -28,9 +28,12 @@ _TELLS = ("source", "title")  # 乘联会表示, 乘联会秘书长表示
 _OF_TRADE = compile_late("(?:中国|全国)[\u4e00-\u9fff]{2,14}(?:协会|联合会|商会)$")  # they count the whole country's trade
 _LIST_OF = compile_late("名单|榜|百[强家]|[公通]告|目录|名录")
 _ENTERED = compile_late("入园企业|在园企业|入园项目|开园(?:时|以来|至今|后)")
-_JUDGES = compile_late("广播|电视|通讯社|出版|报社|报业|证券|银行|咨询|评级|期货|基金|研究|数据|统计|资讯|保险|会计|律师|传媒|新闻|日报")
+_JUDGES = compile_late("广播|电视|通讯社|出版|报社|报业|证券|银行|咨询|评级|期货|基金|研究|数据|统计|资讯|保险|会计|律师|传媒|新闻|日报|[协学商总]会$")
 # what no company has, whoever tells it
 _OF_ALL = compile_late("经济$|经济增长|通胀|通货膨胀|物价|楼价|楼市|房价|失业|汇率|利率|大市|[一二]手[^，。；]{0,6}成交")
+# how a body tells of its own, not of what it has counted or looked into
+_STATES = compile_late("(?:(?:校长|院长|主席|总裁|总监|行政总监|行政总裁|发言人|总干事)[^，。；、]{0,4}?)?(?:近日|日前|[今昨][日天]|[0-9]{1,2}日)?"
+                       "(?:表示|公布|发布|宣布|指|透露|称|说|介绍)(?:，|：|$)")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
 _PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇)(?:共|合计|累计|均)")
@@ -125,7 +128,9 @@ def find_own_teller(reading: Reading, mention: Numeral, frame: Frame, block: int
     if state is not None or OF_A_PLACE.search(frame.indicator) or _OF_ALL.search(frame.indicator):
         return state
     for k in _look_back(reading, mention, _find_start(reading, block)):
-        if reading.roles[k].part == "source" and reading.names[k].type == "company":
+        name = reading.names[k]
+        if reading.roles[k].part == "source" and (
+                name.type == "company" or name.type == "institution" and _STATES.match(reading.passage.norm, name.end)):
             return k if reading.who[k] is not None and _JUDGES.search(reading.names[k].full) is None else None
     return None
 
