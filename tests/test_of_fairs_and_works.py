@@ -65,3 +65,36 @@ def test_whose_figures_are(text, found):
 ])
 def test_sums_without_yuan_and_terms(text, found):
     assert [(r.value, r.unit) for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # the town whose 全镇 a text speaks of is told near its start
+    ("新篁镇“十一五”工作总结一、2010年工作总结今年以来，全镇上下努力，预计全年实现财政收入4006万元。", ["新篁镇"]),
+    ("2008年是青雄镇新农村建设的一年。一年来，我镇积蓄力量，1—11月份实现收入199万元。", ["青雄镇"]),
+    ("小集镇建设提速，全镇上下努力，实现财政收入4006万元。", [""]),  # near miss
+    # a title tells of 我市, nobody knows which
+    ("我市63个重点产业项目集中开工\n\n2020-03-18 17:22:42\n\n今天上午，我市举行开工活动。63个产业项目集中开工。\n\n在青圩新区主会场，市领导参加仪式。",
+     ["", ""]),
+    ("青圩新区63个重点产业项目集中开工\n\n2020-03-18 17:22:42\n\n今天上午，我市举行开工活动。63个产业项目集中开工。", ["青圩新区"] * 2),  # near miss
+    # a village is told of in the sentences behind
+    ("江口县谋求发展。江口县去年接待游客90万人次。\n李慧读书时学旅游。云河村支部书记李明介绍，云河村已建成农家乐40余家。今年1至6月共接待游客12.62万人次。",
+     ["江口县", "云河村", "云河村"]),
+    # in a text about a work its lines are no works that 该项目 means
+    ("青岳纸业南方基地高端包装新材项目开工。项目新建2条合计年产61万吨化机浆生产线。该项目建成后年均营业收入逾111亿元。",
+     ["青岳纸业南方基地高端包装新材项目"] * 3),
+])
+def test_of_whom_pages_tell_that_name_them_once(text, found):
+    assert [r.subject for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("企业产值11224万元，税金302。1万元，同比分别增加62。9%、67。1%。", [112240000, 3021000, 62.9, 67.1]),
+    ("编号为12。3家企业落户。园区产值增至2019。5万元设备到货。", [12, 3, 50000]),  # near misses
+])
+def test_stops_in_place_of_points(text, found):
+    assert [r.value for r in extract(text)] == found
+
+
+@pytest.mark.parametrize(("day", "verb", "year"), [("2012-01-13", "完成", "2011"), ("2012-01-13", "力争完成", "2012"), ("2012-06-13", "完成", "2012")])
+def test_the_whole_year_told_in_january(day, verb, year):
+    assert extract(f"江州高新区\n{day}\n今年，高新区引进项目20个。全年{verb}产值30亿元。")[-1].period == year

@@ -17,6 +17,8 @@ _PARTS = compile_late("[/、，每]")
 # a point as a stop, in a text that hardly has another: not in numbers, addresses, between the parts of a name
 _POINT = compile_late(rf"[．.](?:(?<=[{_HAN}）)”’」』》〉％%].)(?![一二三四五六七八九〇○零](?<=[一二三四五六七八九十〇○零]..))"
                       rf"(?=[{_HAN}“‘「『《（(0-9\s”’」』）)\"]|\Z)|(?<=[0-9A-Za-z].)(?=[{_HAN}“‘「『《\n”’」』\"]|\Z)|(?<=[{_HAN}％%]．)(?=[A-Z]))")
+# a stop as a point: 增长62。9%
+_DECIMAL = compile_late("。(?<=[0-9]。)(?<!(?:19|20)[0-9]{2}。)[0-9]{1,3}(?=个?百分点|[%％‰万亿倍亩吨元]|平方|公[里顷斤]|千[米瓦])")
 _NUMBERS = compile_late("[ \\u3000\xa0、，,：:（(][0-9A-Za-z]{1,2}$")  # 任务 3．推进
 _ITEM = compile_late("(?:^|\\n)[ \\t\\u3000\xa0]*+[一二三四五六七八九十]{1,3}[．.](?![．.])")
 _SHORTEST, _BLANK, _BOUNDS = 5, " \u3000\xa0", "\n。！？!?；;"  # a sentence: what is shorter numbers one
@@ -68,7 +70,7 @@ def round_brackets(draft: Draft) -> Draft:
 
 
 def write_stops(draft: Draft) -> Draft:
-    """Write a point that closes a sentence as the usual stop, in a text that writes most of its stops so, and 一．as 一、.
+    """Write a point that closes a sentence as the usual stop, in a text that writes most of its stops so, 一．as 一、 and 62。9% as 62.9%.
 
     >>> from corpus_tools.mapped import MappedText
     >>> from corpus_tools.model import Document
@@ -78,6 +80,7 @@ def write_stops(draft: Draft) -> Draft:
     """
     text = draft.text.text
     edits = [(m.end() - 1, m.end(), "、", "") for m in _ITEM.finditer(text)] if "一．" in text or "一." in text else []
+    edits = sorted([*edits, *((m.start(), m.start() + 1, ".", "") for m in _DECIMAL.finditer(text))])
     fewest = max(_FEWEST, text.count("。", 0, _SAMPLE) * _RARE)
     if text.count(".", 0, _SAMPLE) + text.count("．", 0, _SAMPLE) >= fewest:
         found = _find_stops(text)

@@ -35,6 +35,7 @@ _FIRST_OF_ALL = ("全台", "全港", "全国", "首趟", "首列", "首班", "�
 SAYS = compile_late(r"[\u4e00-\u9fff]是[\u4e00-\u9fff]{2}|有\d{1,3}个(?:项目)?$")  # 生产线是某省重点项目, 某市有11个项目
 _STOREYS = compile_late(r"[一二两三四五六七八九十\d]{1,3}[幢栋座层]")  # 设两幢六层高大楼
 _BUILDS = compile_late(r"投资(?:兴建|建设|新建)|(?:园区|高新区|开发区|经开区|工业园|产业园|新区)(?:规划|计划|正在)?(?:建设|兴建)新|(?:建设|兴建|新建|建成|新增)[一二两三四五六七八九十\d]{1,3}[条座个]")
+_MADE_SO = compile_late("[年月日]?(?:产|处理|加工|回收|生产)?")
 _BUILDS_SIZED = compile_late(r"(?:[^，。；、0-9]{0,10}?(?:建设|新建|兴建|扩建|新上|建成|投建)|设)(?=[年日]产[0-9])")
 _MOST = compile_late("最[^，。；、]{1,4}的$|第[一二三四五]?[大长高]的$|等$")
 _ZONES = ("高新区", "开发区", "经开区", "保税区", "综保区", "新区", "合作区", "试验区", "管理区")
@@ -180,7 +181,7 @@ def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> boo
 
 def _is_sized_kind(own: str) -> bool:
     """Whether a size and everyday words are all that stands before the ending: no one work is called so."""
-    bare = own.removeprefix("年产").removeprefix("日产")
+    bare = own[_MADE_SO.match(own).end():]
     size = SIZE.match(bare)
     return size is not None and count_strange(bare[size.end():]) < 2
 

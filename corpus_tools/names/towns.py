@@ -32,6 +32,9 @@ _OPENS, _INTRODUCED = compile_late(_FIRST), compile_late(f"[\\n。：）]{_FIRST
 _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基本情况|镇情|乡情|村情|"
                        "[^\\n，。；]{0,16}(?:工作总结|工作报告|工作计划|工作要点|发展规划)[^\\n，。；]{0,16})?[ 　]*\\n")
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
+# 2008年是青岳镇…的一年, 青岳镇“十一五”工作总结: whose 全镇 it is, told near the start
+_SPOKEN = compile_late("(?:^|(?<=[\n。]))[ 　]*(?:[12][0-9]{3}年)?[是，]?(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁级、和与及])")
+_START, _NEW = 200, ("新", "古", "老", "小")  # characters
 _REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
 _RULED_TOWN = compile_late("[\u4e00-\u9fff]{2,12}(?:镇|乡|街道)(?=(?:人民政府|政府|党委|党工委|办事处|党政办|人大)[\u4e00-\u9fff]{0,6}$)")
 _BEHIND = compile_late(r"[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?![长域政振村镇土亲贤愁])")
@@ -125,6 +128,12 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
         for found in _ACTS.finditer(norm, max(at - _REACH, 0), at + 3):  # 青岳镇引进项目5个, in a text that says 全镇
             if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
                 yield found["town"]
+    for found in _SPOKEN.finditer(norm, 0, min(len(norm), _START)) if speaks else ():
+        own = found["town"].removesuffix("街道").rstrip("镇乡")
+        is_new = own[:1] in _NEW and len(own) == 2 and found["town"][1:] not in _KINDS  # 新篁镇, but 新城镇
+        if (is_new or _is_name(found["town"])) and own and is_own_name(own) and count_strange(own) and \
+                not own.startswith(_SORTS + _STREETS):
+            yield found["town"]
     yield from _find_acting(norm)
     yield from _find_opening(norm)
     for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):

@@ -37,7 +37,7 @@ _STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|
 _ONE_OF_MANY = compile_late("[个项条件](?=[，。；、）\n]|$)")  # 竣工一个, where the others of a row are counted
 _LINE = compile_late("条(?:[，。；、）！\n]|$)")  # 生产线一条
 # 两条鱼粉生产线，一条鱼油生产线: the last two characters of both are the same
-_ONE_MORE = compile_late("[0-9二两三四五六七八九十]条[^，。；、\n]{0,12}([\u4e00-\u9fff]{2})[，、]一条[^，。；、\n]{0,12}\\1(?=[，。；、\n]|$)")
+_ONE_MORE = compile_late("[0-9二两三四五六七八九十]条[^，。；、（\n]{0,24}([\u4e00-\u9fff]{2})(?:（[^（）\n]{1,8}）)?[，、]一条[^，。；、\n]{0,24}\\1(?=[，。；、（及和\n]|$)")
 _MANY = compile_late("[0-9二两三四五六七八九十]([个项条件])")
 _NEAR = 30  # characters in which the others of a row are looked for
 _CLAUSE_STARTS = ("", *"，。；：\n（“”")
@@ -147,7 +147,7 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
         return _FLOOR_AFTER.match(norm, stop) is not None or _FLOOR_BEFORE.search(norm, max(at - 9, 0), at) is not None
     if word == "一":
         if unit.surface == "条" and norm[at - 1:at] in ("，", "、"):
-            return any(m.start() < at < m.end() for m in _ONE_MORE.finditer(norm, max(at - _NEAR, 0), at + _NEAR))
+            return any(m.start() < at < m.end() for m in _ONE_MORE.finditer(norm, max(at - 2 * _NEAR, 0), at + _NEAR))
         return at > floor and norm[at - 1] not in _NO_NOUN and (
             norm[at - 1] == "线" and _LINE.match(norm, at + 1) is not None or _STATED_ONE.match(norm, at + 1) is not None or
             _ONE_OF_MANY.match(norm, at + 1) is not None and _is_in_row(norm, at, stop))

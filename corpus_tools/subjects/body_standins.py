@@ -22,7 +22,7 @@ _ANY_KIND = ("园区", "项目", "工程", "新区")
 _WHOLE, _PARTS = ("公司", "集团", "集团公司"), ("子公司", "分公司", "母公司", "控股股东")
 _IS_BUILT = compile_late("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _COMES_THERE = compile_late("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
-_FIELDS = ("油田", "气田", "煤田")  # no 项目 is spoken of
+_FIELDS, _IN_WORK = ("油田", "气田", "煤田"), ("油田", "气田", "煤田", "生产线")  # no 项目 is spoken of; nor in a text about a work
 _GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _OWN_SORTS = ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
@@ -80,7 +80,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         other = names[k]
         if said == "该公司" and other.type == "project" and other.start >= paragraph and (foot := other.full.find("公司") + 2) > 5:
             return Name(other.start, other.end, other.text, "company", other.full[:foot], other.place)  # 某公司生产基地…。该公司…
-        if other.type not in wanted or is_work_word and other.full.endswith(_FIELDS):
+        if other.type not in wanted or is_work_word and other.full.endswith(_FIELDS if main.type != "project" else _IN_WORK):
             continue
         if is_park_said and fallback is not None and other.start < sentence:
             break  # only one of its own sentence goes before the last one that is told of

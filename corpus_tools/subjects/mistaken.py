@@ -83,8 +83,16 @@ def is_of_territory(best: str, tally: Tally, home: Home, passage: Passage, names
             for name in names if told.start("who") <= name.start < told.end())
 
 
-def is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequence[Name], norm: str) -> bool:
-    """Whether a class of parks, a country, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named."""
+def is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Sequence[Name], passage: Passage, layout: Layout,
+                  home: Home) -> bool:
+    """Whether a class of parks, a country, or a body that is said in passing, is best where 我市 …, 全镇 … are of one that is not named.
+
+    So is whatever lies there where a title tells of it: 我市60个项目开工.
+    """
+    norm, kind = passage.norm, tally.shown[best].type
+    if kind != "place" and best not in tally.titled and not home[2] and not home[3] and any(
+            name.level in UNNAMED and role.head and layout.is_titled(passage, name) for name, role in tally.stand_ins):
+        return True
     unnamed = sum(n.level in UNNAMED for n in heading)
     told = tally.told.get(best, 0)
     if is_named_by_office(best, tally, norm) or \

@@ -99,7 +99,7 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
         only = _find_only_place(passage.norm, names, roles) or (None if best else _find_office_place(article, home))
         if only is not None or not best:
             return Main(only.full, only.type, only) if only is not None else _read_home(passage, home)
-    if is_digest(best, tally, layout.lead, home) or is_of_unnamed(best, tally, heading, names, passage.norm):
+    if is_digest(best, tally, layout.lead, home) or is_of_unnamed(best, tally, heading, names, passage, layout, home):
         return NO_MAIN
     if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home) or
             is_of_territory(best, tally, home, passage, names, layout)) and (told := _read_home(passage, home)).name:

@@ -30,7 +30,7 @@ _NUMBERED = compile_late(r"[〔\[（]((?:19|20)[0-9]{2})[〕\]）] ?第?[0-9]{1,
 _HAS_RESULT = compile_late("[^，。；0-9]{0,22}(?:达到?|录得|完成|实现|为)[^，。；0-9]{0,3}[0-9]")
 _BESIDE = compile_late("（(?:(?<=[去上]年（)((?:19|20)[0-9]{2})年?）|(?<=去（)((?:19|20)[0-9]{2}|1[0-4][0-9])）年)")
 _ON_YEAR, _ANCHOR = compile_late("同比|按年|[去上]年同期|[比较][去上]年"), compile_late("[较比](上一?期|去年|上年)（((?:19|20)[0-9]{2})年")
-_YEARLY = compile_late("((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
+_YEARLY = compile_late("(?<!《)((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一年"), 60  # characters: a longer first block is a paragraph
 _PRIZE, _ASIDE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)"), ("name", "than")
@@ -120,7 +120,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         return Reference(grown, "context")
     if latest and founded:
         return Reference() if any(time.use == "since" for time in told) else Reference(latest[:4], "context")  # 自2014年以来
-    if not latest and first and (told := _YEARLY.search(passage.norm, first.start, first.end)):
+    if not latest and (told := _YEARLY.search(passage.norm, 0, first.end if first else _LONGEST_TITLE)):
         latest = told[1]  # 某区2023年统计公报, which says 全年 from then on
     if "号" in passage.norm:
         latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])

@@ -23,6 +23,7 @@ class Period:
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 3
+_TURN = 2  # the last month in which 全年 of what is done is that of the year before, whatever 今年 says
 _OF_THAT_YEAR = ("全年", "全年度", "当年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  # 部署2022年工作: of the year behind it 一年来 tells
@@ -172,6 +173,8 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
             continue
         if other.use == "since" and not year:
             continue  # 自2014年以来…。全年…: of a year that no one tells
+        if other.relative == "0:" and time.text == "全年" and 0 < scene.reference.month <= _TURN:
+            continue  # 今年引进项目62个。全年完成投资3亿元, told in January: of the year just over, if it is done
         if other.relative == time.relative == "-1:":
             continue  # 2022年…，上年则为5亿元，…，较上年的3亿元减少: of one year
         span = find_years(other, year)
