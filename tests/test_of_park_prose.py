@@ -67,3 +67,33 @@ def test_sides_of_parks_beside_each_other(text, found):
 ])
 def test_firms_that_a_list_sums_up(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # cards: labels in columns
+    ("长丰高新区\n占地：118亩  厂房：7万平方米\n企业：30家　员工：900人", ["占地", "厂房", "企业", "员工"]),
+    ("长丰高新区 | 占地：118亩 | 企业：30家", ["占地", "企业"]),
+    # a price of each, behind the number
+    ("土地每亩16万元，水费4元每吨，厂房租金8元每平方米。", ["土地", "水费", "厂房租金"]),
+    ("工业用地出让价每亩12万元起。", ["工业用地出让价"]),
+    # near miss: blanks in a line that is no card
+    ("长丰高新区 现有企业30家 员工900人", ["企业", "员工"]),
+])
+def test_cards_and_prices(text, found):
+    assert read(text, "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长丰高新区下设青石园、麓泥园和海头园三个园区。青石园占地3000亩；麓泥园年产值40亿元；海头园有企业60家。",
+     ["长丰高新区", "青石园", "麓泥园", "海头园"]),
+    ("区内企业：青岳表面处理（年加工15万吨）、沧澜五金（员工260人，年销售额2亿元）、云岭新能（在建，总投资5亿元）。",
+     ["青岳表面处理", "沧澜五金", "沧澜五金", "云岭新能"]),
+    ("长丰经开区有家企业叫“青岳新碳”，这家公司去年销售材料2万吨，营收7亿元。", ["青岳新碳"] * 2),
+    # a time before the park that is told of
+    ("长丰双凤工业园占地60亩。届时园区产值达30亿元，年底园区员工达900人。", ["长丰双凤工业园"] * 3),
+    # near misses: fields, goods
+    ("长丰高新区形成电子信息、生物医药、新材料三大板块，电子信息产值30亿元。", ["长丰高新区"]),
+    ("长丰高新区产出苹果（年产300吨）、鸭梨（年产200吨）、蜜桃（年产100吨）。", ["长丰高新区"] * 3),
+])
+def test_parts_and_firms_that_lists_tell(text, found):
+    assert read(text, "subject") == found

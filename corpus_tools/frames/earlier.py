@@ -76,8 +76,8 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             crosses = reached and other.own and (other.kind != "rank" or j == index - 1 and quantity.unit != "count")  # 产值全国第一，达3万亿元
             if (
                 not same
-                and draft.region.bracket is None
-                and (draft.verb is not None or distance or (unit in SHARES or unit == "rank") and not crosses)
+                and (distance or draft.region.bracket is None and
+                     (draft.verb is not None or (unit in SHARES or unit == "rank") and not crosses))
             ):
                 continue
             score += 6 * same + (other.own or j == index - 1 and other.chain == draft.chain)

@@ -126,9 +126,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(change(of, end=cut_measure(norm, region.gaps[slot + 2], of)), "right", verb=left.verb if is_kept(left.verb) else None)
     if not is_count and behind in "两三四五六23456" and speaks_of_steps(norm, mention.end):
         return Side(left)
-    if behind in (" ", "\u3000") and (
-            not left.empty and left.end == mention.start or is_kept(left.verb)):
-        right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts
+    if behind in (" ", "\u3000") and (not left.empty and left.end == mention.start or is_kept(left.verb)) or \
+            behind == "每" and not is_count and right.end < mention.end + 6:
+        right = right.emptied(mention.end)  # 签约项目32个 开局良好: a headline in two parts; 水费4元每吨
     no_left, no_right = left.empty, right.empty
     if no_right and no_left and left.cue is not None and norm[left.cue[0] : left.cue[1]] in _FROM:
         return Side(left)  # 由5000万元增加至2亿元

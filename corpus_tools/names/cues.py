@@ -28,6 +28,7 @@ from corpus_tools.names.defined_names import (
     read_yearly,
 )
 from corpus_tools.names.enumerated import (
+    DIVIDED,
     IN_PARTS,
     INVESTING,
     LISTING,
@@ -44,7 +45,7 @@ from corpus_tools.names.events import DRAWING, FAIRS, HELD, NUMBERED, QUOTED_EVE
 from corpus_tools.names.firms import OPENS
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
-from corpus_tools.names.labelled import AREAS, LABELS, read_areas, read_labelled
+from corpus_tools.names.labelled import AREAS, LABELS, read_areas, read_glossed, read_labelled
 from corpus_tools.names.latin_names import TOLD, read_latin_names
 from corpus_tools.names.listed_firms import read_listed_companies
 from corpus_tools.names.loose_names import RawName
@@ -95,7 +96,8 @@ CUES = {
     "held": HELD, "drawing": DRAWING,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
-    "parts": IN_PARTS, "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS, "areas": AREAS,
+    "parts": (*IN_PARTS, *DIVIDED), "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS,
+    "areas": AREAS, "glossed": ("）、",),
     "quoted events": QUOTED_EVENTS, "placed": PLACED, "lies": LIES, "that work": tuple(word[:2] for word in THAT_WORK),
     "firms": tuple(words[:2] for words in OPENS),
 }
@@ -108,7 +110,8 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
              ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
              ("seated", read_seated), ("parts", read_parts), ("invests", read_investors), ("called", read_called),
-             ("that work", read_works_told), ("summed", read_summed), ("labels", read_labelled), ("areas", read_areas))
+             ("that work", read_works_told), ("summed", read_summed), ("labels", read_labelled), ("areas", read_areas),
+             ("glossed", read_glossed))
 # by their numbers there: those that are asked of every text, and those that have a cue
 _ALWAYS = [number for number, (cue, _) in enumerate(_OF_WORDS) if not cue]
 _NUMBERS = {cue: number for number, (cue, _) in enumerate(_OF_WORDS) if cue}

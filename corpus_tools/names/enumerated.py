@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from operator import or_
 
 from corpus_tools.late import compile_late
@@ -33,6 +34,11 @@ _NO_INVESTOR = compile_late("由|[客外台港侨浙粤闽徽湘苏晋]商|^(?:�
 _PARTED, IN_PARTS = ("构成", "组成"), tuple(f"{last}{verb}" for last in "区域块团地" for verb in "构组共")
 _PARTS = compile_late("由((?:[\u4e00-\u9fff]{2,8}、){0,9}[\u4e00-\u9fff]{2,8}[、和及与][\u4e00-\u9fff]{2,8}?)等?(?:[两二三四五六七八九十0-9]{1,2}[个大])?"
                       "(?:片区|区域|区块|园区|港区|组团|板块|功能区|校区|厂区|基地)(?:共同)?")
+# 下辖青石园、麓泥园和海头港三个板块
+_DIVIDED = compile_late("(?:下辖|下设|设有?|分为|包括|包含|涵盖|辖|形成|拥有)了?((?:[\u4e00-\u9fff]{2,8}、){0,9}[\u4e00-\u9fff]{2,8}[、和及与][\u4e00-\u9fff]{2,8}?)"
+                        "等?[两二三四五六七八九十0-9]{1,2}[个大]$")
+_GROUNDS = ("片区", "板块", "组团", "园", "功能区", "分园")
+DIVIDED = tuple(f"{measure}{kind}" for measure in "个大" for kind in "片板组园功分")
 _SORTS = ("企业", "公司", "人员", "部门", "专家", "代表", "单位", "产业", "区", "部")  # what is of many
 _LONGEST_LIST, _LONGEST_ITEM = 80, 12  # characters
 _OPENS = "\n。；，"
@@ -96,11 +102,13 @@ def read_parts(norm: str) -> list[RawName]:
     """
     matches = (_PARTS.fullmatch(norm, max(norm.rfind("由", max(at - _LONGEST_LIST, 0), at), 0), at)
                for cue in _PARTED for at in find_all(norm, cue))
+    divided = (_DIVIDED.search(norm, max(at - _LONGEST_LIST, 0), at + 1) for word in DIVIDED for at in find_all(norm, word)
+               if norm.startswith(_GROUNDS, at + 1))
     names: set[str] = set()
-    for listed, end in _list_first(matches):
+    for listed, end in _list_first(chain(matches, divided)):
         items = [name for part in listed.split("、") for name in _LAST.split(part)]
         if len(items) > 1 and sum(_is_told(norm, name, end) for name in items) * 2 >= len(items) and any(map(count_strange, items)) and \
-                not any(len(name) < 2 or is_generic(name) or name.endswith(_SORTS) for name in items):
+                not any(len(name) < 2 or is_generic(name) or name.endswith(_SORTS) and len(name) < 4 for name in items):
             names.update(items)
     return _list_all(norm, names, "park")
 

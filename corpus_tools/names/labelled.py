@@ -21,6 +21,12 @@ _SIDES, _LETTERS = frozenset("东西南北中"), frozenset("ABCDEFGH甲乙丙丁
 AREAS = tuple(f"{side}区" for side in sorted(_SIDES | _LETTERS))
 _COUNTS, _BEFORE = compile_late("[约近超达有]{0,2}[0-9]"), frozenset(("", *"，。；：、\n（和及与各中"))
 
+# 青岳五金（员工260人）、云岭新能（总投资5亿元）: firms with figures
+_GLOSS = compile_late("([\u4e00-\u9fffA-Za-z]{3,24})（([^（）\n]{2,40})）")
+_GLOSSED = compile_late("(?:[\u4e00-\u9fffA-Za-z]{3,24}（[^（）\n]{2,40}）[、和及]?){3,12}")
+_OF_FIRM = compile_late("(?:注册资[本金]|员工|职工|年产|年加工|年处理|产值|产能|销售|营收|纳税|税收|投资)[^，；]{0,12}?[0-9]")
+_NO_FIRM = compile_late("[省市县区镇乡村园城港]$|项目|基地|中心|产业|(?:行业|类|业)$")
+
 
 def read_labelled(norm: str) -> list[RawName]:
     """The works that items of a list are about, whatever they are called, where the sum or the ground of each follows.
@@ -56,3 +62,24 @@ def read_areas(norm: str) -> list[RawName]:
              if norm[at - 1:at + 1] in AREAS and norm[at - 2:at - 1] in _BEFORE and _COUNTS.match(norm, at + 1)]
     return [RawName(at, at + 2, "park") for at in found
             if any(norm[at] != norm[other] and (norm[at] in _SIDES) is (norm[other] in _SIDES) for other in found)]
+
+
+def read_glossed(norm: str) -> list[RawName]:
+    """The firms of a list that has figures of each in brackets behind it, whatever they are called.
+
+    >>> norm = "青岳表面处理（年加工15万吨）、沧澜五金（员工260人）、云岭新能（在建，总投资5亿元）。苹果（300吨）、梨（200吨）、桃（100吨）"
+    >>> [norm[r.start:r.end] for r in read_glossed(norm)]
+    ['青岳表面处理', '沧澜五金', '云岭新能']
+    """
+    found: list[RawName] = []
+    last = 0
+    for at in find_all(norm, "）、"):
+        run = _GLOSSED.match(norm, max(norm.rfind(mark, last, norm.rfind("（", last, at)) for mark in "，。；：、\n") + 1) if at >= last else None
+        if run is None:
+            continue
+        last = run.end()
+        items = list(_GLOSS.finditer(norm, run.start(), run.end()))
+        firms = [m for m in items if _OF_FIRM.search(m[2])]
+        if len(items) > 2 and len(firms) * 2 > len(items) and not any(_NO_FIRM.search(m[1]) for m in items):
+            found += [RawName(*m.span(1), "company") for m in items if count_strange(m[1]) > 1 and not is_generic(m[1])]
+    return found

@@ -35,7 +35,9 @@ _FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮
 _CALLED_KINDS = {"企业": "company", "公司": "company", "工厂": "company", "合作社": "company", "园区": "park", "产业园": "park", "科技园": "park",
                  "孵化器": "park", "众创空间": "park", "小镇": "park", "研究院": "institution", "研究所": "institution", "项目": "project"}
 _CALLED = compile_late(f"名[叫为]“?(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}}?)”?的[\u4e00-\u9fff]{{0,6}}?(?P<kind>{'|'.join(_CALLED_KINDS)})")
-CALLING = ("名叫", "名为")
+# 有家企业叫“青禾新碳”
+_QUOTED = compile_late(f"(?P<kind>{'|'.join(_CALLED_KINDS)})[^，。；“]{{0,4}}(?:叫做?|名为)“(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}})”")
+CALLING = ("名叫", "名为", "叫“")
 _FIRM_NAME, _NEAR = "有限公司", 400
 # 古乍线河口段是某市的一项交通工程。该工程全长…
 _IS_WORK = compile_late("(?![这该此它其])(?P<name>[\u4e00-\u9fff]{4,14}?)(?:工程)?[是系][^，。；\n]{2,36}(?:工程|项目)(?:之一)?[，。]")
@@ -68,7 +70,7 @@ def read_called(norm: str) -> list[RawName]:
     ['青禾食品', '青禾食品']
     """
     found: list[RawName] = []
-    for m in _CALLED.finditer(norm):
+    for m in (*_CALLED.finditer(norm), *(_QUOTED.finditer(norm) if "“" in norm else ())):
         if count_strange(m["name"]) and m["name"] not in (norm[r.start:r.end] for r in found):
             found += [RawName(at, at + len(m["name"]), _CALLED_KINDS[m["kind"]]) for at in find_occurrences(norm, m["name"])]
     return found
