@@ -10,7 +10,8 @@ from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, sta
 from corpus_tools.names.wordlist import list_words
 
 _SIGHT = compile_late("[湖河寺亭塔桥岛峰岭祠阁苑庙宫]|街(?!道)|大道|大街|广场|古城|所城|办公")  # 历下亭: what is called by it
-_JOINS = frozenset("、和与及")
+_JOINS, _SIZES = frozenset("、和与及"), (2, 3)
+_HEADS = compile_late("^|[，。；：、\n和与及]|其中")  # what a name of a row or of a clause may stand behind
 _ROUNDS = 2  # 肥西 and 肥东 of 肥西和肥东
 _NEAR = 40  # characters between two of which the same is told
 _BETWEEN = 4  # characters: 、四平、
@@ -42,7 +43,7 @@ def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) ->
     ['丹阳', '句容']
     """
     hits = _add_introduced(norm, _add_between(norm, hits))
-    hits = _add_whole(norm, hits) if has_wholes else hits
+    hits = _add_of_province(norm, _add_whole(norm, hits) if has_wholes else hits)
     cities = {city for h in hits if h.place.level in ("city", "county")
               for city in ((h.place.name,) if h.place.level == "city" else h.place.parents)}
     municipalities = {h.place.name for h in hits if h.place.level == "municipality"}
@@ -73,8 +74,13 @@ def _find_listed(norm: str, place: Place, hits: list[PlaceHit]) -> list[PlaceHit
     """A place by its short name where that opens a clause, stands behind 其中 or goes on a list."""
     starts, ends = [h.start for h in hits], [h.end for h in hits]
     return [PlaceHit(at, end, place, False) for at, end in ((at, at + len(place.short)) for at in find_occurrences(norm, place.short))
-            if _leads(norm, at, ends) and (norm[end - 1:end + 1] not in list_words() or norm[end:end + 2] in list_words()) and
-            _SIGHT.match(norm, end) is None and is_free(at, end, starts, ends) and stands(norm, at, place.short, False)]
+            if _leads(norm, at, ends) and _may_stand(norm, at, end, place, starts, ends)]
+
+
+def _may_stand(norm: str, at: int, end: int, place: Place, starts: list[int], ends: list[int]) -> bool:
+    """Whether a short name is cut from no other word and from no other place, and no sight is called by it."""
+    return (norm[end - 1:end + 1] not in list_words() or norm[end:end + 2] in list_words()) and _SIGHT.match(norm, end) is None and \
+        is_free(at, end, starts, ends) and stands(norm, at, place.short, False)
 
 
 def _leads(norm: str, at: int, ends: Sequence[int]) -> bool:
@@ -85,6 +91,31 @@ def _leads(norm: str, at: int, ends: Sequence[int]) -> bool:
 def _tell_behind(norm: str, end: int) -> str:
     """What is told behind a name: two characters, of a number only that it is one (光明2万户, 福田6万户)."""
     return "0" if norm[end:end + 1].isdigit() else norm[end:end + 2]
+
+
+def _add_of_province(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+    """Counties by short names in a text of their one province, where two stand side by side or the same is told of both (湄潭、凤冈产量…)."""
+    provinces = {h.place.name for h in hits if h.place.level == "province"}
+    if len(provinces) != 1:
+        return hits
+    shorts, starts, ends = _list_of_provinces()[provinces.pop()], [h.start for h in hits], [h.end for h in hits]
+    found: dict[int, PlaceHit] = {}
+    for m in _HEADS.finditer(norm):
+        spans = [(m.end(), m.end() + size) for size in _SIZES]
+        spans += [(m.start() - size, m.start()) for size in _SIZES] if m[0] == "、" else []
+        for at, end in spans:
+            if (place := shorts.get(norm[max(at, 0):end])) is not None and _may_stand(norm, at, end, place, starts, ends):
+                found[at] = PlaceHit(at, end, place, False)
+    if not found:
+        return hits
+    told: dict[str, list[int]] = {}
+    for h in (*found.values(), *(h for h in hits if h.place.level in ("county", "city"))):
+        told.setdefault(_tell_behind(norm, h.end), []).append(h.start)
+    closed, opened = {*ends, *(h.end for h in found.values())}, {*starts, *found}
+    sure = {h.place.name for h in found.values() if
+            norm[h.end:h.end + 1] in _JOINS and h.end + 1 in opened or norm[h.start - 1:h.start] in _JOINS and h.start - 1 in closed or
+            any(0 < abs(at - h.start) < _NEAR for at in told[_tell_behind(norm, h.end)])}
+    return sorted((*hits, *(h for h in found.values() if h.place.name in sure)), key=lambda h: h.start) if sure else hits
 
 
 def add_regions(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
@@ -160,6 +191,18 @@ def _list_opened() -> dict[str, list[Place]]:
             if place.short not in list_words():
                 opened.setdefault(place.short[:2], []).append(place)
     return opened
+
+
+@compiled
+def _list_of_provinces() -> dict[str, dict[str, Place]]:
+    """For each province the counties with short names that need company and are no everyday words, by these."""
+    places = list_places()
+    found: dict[str, dict[str, Place]] = {place.name: {} for place in places.values() if place.level == "province"}
+    for children in _list_children().values():
+        for place in children:
+            for province in _list_above(place) & found.keys() if place.short not in list_words() else ():
+                found[province][place.short] = place
+    return found
 
 
 @compiled

@@ -43,6 +43,10 @@ _SETTING = compile_late(r"[^，。；\d]{0,30}?(?:考察|对接|走访|调研|�
                       r"|[^，。；\d]{0,24}?(?:会|活动|仪式|论坛|大会|博览会|展会|签约会|推介会|交易会|洽谈会)(?:上|中|期间)")
 _AMONG_PLACES = compile_late(r"(?:、[^，；。：\d]{2,160}?)?等\d{2,3}[多余]?个(?:[^，；。：、\d]{0,10}?)"
                             "(?:省市|省区|城市|省份|地级市|县市区?|区县|省|州市|地市|国家|地区|[市县区镇乡])(?!场)")
+# 甲县、乙县两县共签约20个: of both together
+_TOGETHER = compile_late(r"(?:[、和与及][^，；。：\d和与及]{2,40}?)?[两二三四五六七八九十]{1,2}个?(?:县市区|县市|市县|县区|区县|区市|省市|市州|县|市|区|地|省|州)(?![长委级直政])"
+                         r"(?![^，；。]{0,30}(?:分别|依次|各|均|都))")
+_JOINS = frozenset("、和与及")
 _BODIES = ("park", "project", "institution")
 _AMONG_BODIES = compile_late(r"(?:[、和及与][^，；。：、和及与\d]{2,24}){0,9}等(?![级于待候])[^，；。：、\d]{0,12}，")
 # 中国某园区竞争力排名发布, 某市创新大会举行: a list or a meeting that is called by it
@@ -149,6 +153,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "oblique"
     if kind == "place" and first in "等、" and _AMONG_PLACES.match(norm, at):
         return "oblique"  # 甲市、乙市等39个城市: of all of them together
+    if kind == "place" and (first in _JOINS or before in _JOINS and before) and _TOGETHER.match(norm, at):
+        return "oblique"
     if first in "等、和" and kind in _BODIES and _AMONG_BODIES.match(norm, at) and (first != "等" or before in "、和及与"):
         return "oblique"  # 甲园、乙园等投入运营，入驻企业90家: those of all of them
     if kind == "place" and first in _PAPERS_BEGIN and near.startswith(_PAPERS):
