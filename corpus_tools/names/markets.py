@@ -9,6 +9,8 @@ from corpus_tools.names.wordlist import is_seam
 
 TRADING = ("台股", "恒生", "加权", "沪", "上证", "深证", "深成", "指数", "道指", "纳指", "两市")
 
+_BOTH, _BEFORE_BOTH = "两市", ("", *"，。；：、（“ \n日午天前末盘今昨时期后且而但")  # 两市成交; but 苏州、无锡两市
+
 
 @compiled
 def _list_markets() -> re.Pattern[str]:
@@ -24,4 +26,5 @@ def read_markets(norm: str) -> list[RawName]:
     if not any(word in norm for word in TRADING):
         return []
     return [RawName(*m.span(), "name", "" if m[0][-1] in "市场股深" else "index")
-            for m in _list_markets().finditer(norm) if not is_seam(norm, *m.span())]
+            for m in _list_markets().finditer(norm)
+            if not is_seam(norm, *m.span()) and (m[0] != _BOTH or norm[m.start() - 1:m.start()] in _BEFORE_BOTH)]
