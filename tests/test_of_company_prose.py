@@ -122,3 +122,46 @@ def test_names_of_members_schools_and_shops(text: str, subjects: list[str]):
 ])
 def test_what_was_a_year_ago_and_what_is_put_off(text: str, records: list[tuple]):
     assert read(text, "value", "period") == records
+
+
+_CARD = "<table>" + "".join(f"<tr><td>{label}</td><td>{told}</td></tr>" for label, told in (
+    ("企业名称", "青沧工程有限公司"), ("注册资本", "5000万元"), ("员工总数", "632人"), ("2022年营业收入", "4.7亿元"))) + "</table>"
+
+
+@pytest.mark.parametrize(("text", "records"), [
+    (_CARD, [("注册资本", "青沧工程有限公司"), ("员工总数", "青沧工程有限公司"), ("营业收入", "青沧工程有限公司")]),
+    (_CARD.replace("<td>企", "<th>企").replace("称</td>", "称</th>"),
+     [("注册资本", "青沧工程有限公司"), ("员工总数", "青沧工程有限公司"), ("营业收入", "青沧工程有限公司")]),
+    ("<p>青沧工程有限公司</p><table><tr><td>企业名称</td><td>青沧工程有限公司</td><td>法定代表人</td><td>王青</td></tr>"
+     "<tr><td>注册资本</td><td>5000万元</td><td>员工人数</td><td>632人</td></tr>"
+     "<tr><td>成立时间</td><td>2003年</td><td>年产值</td><td>4亿元</td></tr></table>",
+     [("注册资本", "青沧工程有限公司"), ("员工人数", "青沧工程有限公司"), ("年产值", "青沧工程有限公司")]),
+    # near misses: rows of several
+    ("<table><tr><td>企业名称</td><td>注册资本</td></tr><tr><td>青沧工程有限公司</td><td>5000万元</td></tr>"
+     "<tr><td>青岳科技有限公司</td><td>3000万元</td></tr><tr><td>云麓食品有限公司</td><td>2000万元</td></tr></table>",
+     [("注册资本", "青沧工程有限公司"), ("注册资本", "青岳科技有限公司"), ("注册资本", "云麓食品有限公司")]),
+])
+def test_cards_of_a_company_have_labels_in_every_row(text: str, records: list[tuple]):
+    from corpus_tools.model import Document
+    from corpus_tools.pipeline import read_reading
+    assert [(r.indicator, r.subject) for r in read_reading(Document("a.html", text)).observations] == records
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    ("智谷算力是领先的服务商。2022年，智谷算力隶属于云麓集团，营收27亿元。", ["智谷算力"]),
+    ("子公司江麓叶片去年实现净利润9000万元，江麓叶片有员工300人。", ["江麓叶片"] * 2),
+    ("“春天里”民宿位于莫干山，共有客房18间，营收320万元。", ["春天里"] * 2),
+    ("广州市番禺明珠灯饰厂创建于1992年，厂房面积16000平方米。", ["广州市番禺明珠灯饰厂"]),
+    ("徐州工程机械技师学院占地560亩，学生3000人。", ["徐州工程机械技师学院"] * 2),
+    ("青沧能源（*ST青沧，600234）4月28日披露年报，公司收入7亿元。", ["青沧能源"]),
+    ("该校始建于民国十八年，占地80亩，投资5000万元。", [""] * 2),  # near miss: no text of Taiwan
+    ("金陵船厂手持订单260万载重吨，新接订单金额10亿美元。", ["金陵船厂"] * 2),
+    ("全县木器厂产值3亿元，建有铁厂3家。", [""] * 2),
+])
+def test_more_names_of_companies(text: str, subjects: list[str]):
+    assert read(text, "subject") == subjects
+
+
+def test_what_is_less_than_nothing():
+    assert read("青岳科技2022年净资产-3亿元。", "value", "unit") == [(-3e8, "CNY")]
+    assert read("该校始建于民国十八年，投资5000万元。", "unit") == ["CNY"]

@@ -19,20 +19,19 @@ PERIOD = compile_late(r"(?:19|20)\d\d(?:年度?|[-/.]\d\d?)?(?:\d\d?(?:[-—~至
                      r"|(?:19|20)\d\d年\D{1,20}$")  # 2022年（亿元）, 2022年产值: heads
 UNIT_LINE = compile_late(r"[（(]?(?:计量)?单位[:：]\s*([^)）]{1,30})[)）]?$")
 _SERIAL = compile_late(r"序号|编号|.{0,6}(?:编码|代码)$|[#＃№]$|No\.?$", re.I)
-_UNIT_COLUMN = compile_late(r"(?:计量)?单\s*位$")
-_TIME_COLUMN = compile_late("(?:年份?|年度|年月|时间|月份)$")
+_UNIT_COLUMN, _TIME_COLUMN = compile_late(r"(?:计量)?单\s*位$"), compile_late("(?:年份?|年度|年月|时间|月份)$")
 UNIT = compile_late("[（(]?[十百千万亿]*(?:[美港欧日]?元|人民币|人次?|家|个|户|件|项|台|辆|套|座|所|吨|公?斤|千克|公里|平方米|平方公里|立方米|亩|公顷|米|千瓦时?|度|标箱|TEU|"
                      "[%％‰]|百分点|册|床|张|头|只|株|次|天|岁|倍|吨标准煤|㎡)[)）]?$")
 _LABELS = compile_late("(?:收入|支出|项目|指标|科目|名称|指标名称|科目名称|地区)$")  # heads of a second column of labels, in tables of two halves
-_BINDING = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$")
-_YEAR = compile_late(r"(?<!\d)20\d\d(?!\d)")
+_BINDING, _YEAR = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$"), compile_late(r"(?<!\d)20\d\d(?!\d)")
 _SORTED_BY = compile_late(r"[（(]?[一二三四五六七八九十\d]*[)）、.]?按.{1,12}分(?:组|类)?[:：]?$")  # 按轻重工业分: it names no measure
 _SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业类别|所属行业|"
                             r"(?:主要)?建设(?:规模|内容|性质)|规模及内容|项目内容|主要产品|备注|联系人|联系电话)$")  # they say of what sort a row is
 _SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|年均|平均)?(?:增长率?|增速|增幅|增减率?|±|增减幅度)(?:[（(±%％]{1,3}[)）]?)?$")  # of the row above
 _PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")
-_DASHES = "-—–−－/／…· "  # what fills a cell that has nothing
-_SHORTEST_CARD = 3  # rows
+_DASHES, _SHORTEST_CARD = "-—–−－/／…· ", 3  # what fills a cell that has nothing; rows
+_CALLED = compile_late("(?:企业|公司|单位|机构|项目|学校|医院|园区)?(?:名称|全称)|(?:法定)?代表人|法人(?:代表)?")
+_OF_CARD = compile_late("(?:名称|全称|代表人|法人|时间|日期|地[址点]|类型|性质|行业|规模|范围|产品|电话|网址|资[本金产]|[额数积量值率本]|收入|利润|产能|税收|人员|员工|职工|专利)$")
 OWN_UNIT = compile_late(r"[（(][^（()）]{1,16}[)）]$")  # 总产出（亿元）, 总产出指数（上年=100）: the branches below it are of it
 
 
@@ -66,8 +65,8 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
             caption = words
         found.append((grid[first][0], ()))
         first += 1
-    body = first
-    while body < len(grid) - 1 and body - first < 3 and _is_head_row(grid[body]) and not _is_card(grid[first:]):
+    body, is_card = first, _is_card(grid[first:])
+    while body < len(grid) - 1 and body - first < 3 and _is_head_row(grid[body]) and not is_card:
         body += 1
     columns = max(map(len, grid), default=0)
     aligned = realign_heads(grid[first:body], grid[body:]) if body - first > 1 else None
@@ -76,7 +75,7 @@ def read_heads(grid: Sequence[Sequence[Cell | None]], *, caption: str = "", unit
         return [(cell, ()) for row in grid for cell in row if cell]
     column_heads = [_join_unit(heads) for heads in column_heads] if _is_unit_row(grid[body - 1]) and body - first > 1 else column_heads
     unit = unit or _find_shared_unit(column_heads, caption)
-    side = _count_side_columns(grid[body:], column_heads)
+    side = 1 if is_card else _count_side_columns(grid[body:], column_heads)
     units = _find_unit_column(grid[body:], column_heads[:side])
     aimed = _find_aimed_column(grid[body:], column_heads)
     if aimed >= 0:
@@ -183,14 +182,15 @@ def _is_head_row(row: Sequence[Cell | None]) -> bool:
 
 
 def _is_card(grid: Sequence[Sequence[Cell | None]]) -> bool:
-    """Whether each row is a label and what it says of one thing: 成立日期 | 1989年5月13日, 董事长 | 王小明, 员工人数 | 79人."""
-    if len(grid) < _SHORTEST_CARD or any(len(row) != 2 or any(cell is None or cell.head for cell in row) for row in grid):
+    """Whether each row is a label and what it says of one thing, or two of both: 成立日期 | 1989年5月13日, 董事长 | 王小明, 员工人数 | 79人."""
+    if len(grid) < _SHORTEST_CARD or any(len(row) not in (2, 4) or None in row or any(cell.head for cell in row[1::2]) for row in grid):
         return False
-    told = [row[1].words for row in grid if row[1].words]
-    if not told or PERIOD.match(told[0]) or OWN_UNIT.search(told[0]):
+    labels, told = ([cell.words for row in grid for cell in row[side::2] if cell.words] for side in (0, 1))
+    if not told or not labels or PERIOD.match(told[0]) or OWN_UNIT.search(told[0]) or len(set(labels)) < len(labels):
         return False
     plain = sum(not NUMBER.match(words) and len(words) > 1 for words in told)
-    return 3 * plain > len(told) and len({row[0].words for row in grid}) == len(grid)
+    is_called = _CALLED.match(labels[0]) is not None and 2 * sum(_OF_CARD.search(label) is not None for label in labels) > len(labels)
+    return is_called or 3 * plain > len(told) and len(grid[0]) == 2 and not any(cell.head for row in grid for cell in row)
 
 
 def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Sequence[Sequence[str]]) -> int:

@@ -74,7 +74,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                     is_part = kind == last.type == "project" and 0 < len(between) < 7 and norm.startswith(_PARTS, foot) and \
                         between[-1] not in _SORTS
                     if is_branch or is_part or is_generic(between) and not (kind == "park" and between.startswith(_MAKES)) or \
-                            norm.startswith(_SUBUNITS, foot) or \
+                            norm.startswith(_SUBUNITS, foot) or kind == "institution" and last.ending == "工程" and len(between) < 7 or \
                             kind == last.type == "institution" and not any(map(count_strange, _JOINED.split(between))) or \
                             kind == last.type == "park" and 1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and \
                             count_strange(between) == 0:

@@ -29,6 +29,7 @@ _LEAD_BEGINS = _TIME_BEGINS | frozenset(" 　“《（") | frozenset(lead[0] for
 _MORE_OF_SHORT = 0.08  # of two characters: verbs are of these
 _NUMERALS = frozenset("零〇一二三四五六七八九十百千万")
 _OF_REGIONS, _FEW_REGIONS = frozenset(("province", "city", "county", "district", "prefecture", "country")), 3
+_OF_FIRMS = ("销售额", "销售收入", "营收", "营业额", "产值", "产能", "门店", "总部", "旗下", "创始于", "成立于", "扩建了", "年产")  # what no person has
 _NO_LAST = ("一行", "地区", "假期", "期间", "法", "条例", "选委", "季", "月", "年", "期")
 _JOINTS = "则亦与及跟"
 _SHORT_PLACES = "港台澳京沪"  # 访港, 台港
@@ -226,7 +227,8 @@ def _may_be_name(norm: str, name: str) -> bool:
     told = find_ending(name)
     if told is not None and (len(name) - len(told[0]) < 3 or told[1] != "institution" and count_strange(name[:-len(told[0])]) < 2):
         return False  # 城建项目
-    if len(name) == 3 and name[0] in surnames() and told is None and name[-1] not in _OF_BODIES:
+    if len(name) == 3 and name[0] in surnames() and told is None and name[-1] not in _OF_BODIES and \
+            not any(norm.startswith(_OF_FIRMS, at + 3) for at in find_occurrences(norm, name)[:_FEW]):
         return False  # who speaks
     if len(name) < 4 and any(norm.endswith(OFFICES, max(at - 6, 0), at) for at in find_occurrences(norm, name)[:_FEW]):
         return False

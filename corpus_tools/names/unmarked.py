@@ -17,7 +17,8 @@ _MARKS, _OPEN = "，。；：、\n“”（） 　！？》[]|/●■◆▲★�
 _MAKING = tuple(what + who for what in "组备造应计片圆测装代料" for who in "厂商")  # before the name of one
 _CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创", *_MAKING)
 _OFTEN, _LONGEST_ROUND, _LONGEST = 3, 100, 40  # times that an everyday word is said; characters before the money raised and the word
-_CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
+_CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?|"
+                   r"\*?(?:ST)?[\u4e00-\u9fff]{2,4}，)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
                    r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），]|[-.](?:TW|HK|US|TWO)[），])|0\d{3}(?=）(?![-—－\d ])|[.]HK)|"
                    r"\d{3}(?=）(?:第[一二三四1-4]季|[上下]半年|今|昨|去年|全年|中期|首[一二三]?[季个]|前[三九]|公布|公告|宣布|旗下|股价|截至|料|[和及与][^，。；（）]{2,8}（\d{3,5}）))|"
                    r"(?:NASDAQ|NYSE|纳斯达克|纽交所)[.：]\s?[A-Z]{1,5})")
@@ -37,7 +38,11 @@ ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举�
 # 半导体业龙头企业“清水塘”, 快餐品牌“好滋味”
 _QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台|新创|初创|业者)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
                        "([^“”，。；、：\\n0-9]{2,8})”")
-_FOUNDER = compile_late("“([^“”，。；、：\\n0-9]{2,8})”(?=创始人|老板|店主|掌门|掌柜|董事长|总经理|联合创始)")
+_FOUNDER = compile_late("“([^“”，。；、：\\n0-9]{2,8})”(?=创始人|老板|店主|掌门|掌柜|董事长|总经理|联合创始|"
+                        "(?:民宿|酒店|餐厅|饭店|农庄|茶馆|书店|客栈|面馆|火锅店|家庭农场|超市)(?:位于|坐落|开业|创办|[有共现占是]|[去今]年))")
+# 子公司清水塘去年实现…
+_SUBSIDIARY = compile_late("(?:子|孙|参股|关联|旗下|兄弟)公司“?([\u4e00-\u9fff]{3,6}?)”?"
+                           "(?=[，。、；（与及在至拟于的将已持由今去上分同12]|实现|完成|投资|拥有|签|收购|中标|停产|获|主营|有望|年产)")
 _HEADLINE = compile_late("(?<![^\\n。])[^，。；：“”\\n]{0,8}(?:企业|公司|厂商|品牌|平台|初创|龙头)(?!家|[之和与])([\u4e00-\u9fff]{2,6})：")
 _ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有在获现]|负责人|董事|总经理|CEO|团队|员工|产品|用户|注册|[今去]年|前[一二三0-9]|第|营[收业]|销售|目前|已|(?:19|20)[0-9]|"
                      "表示|介绍|完成|推出|计划|拥有|估值|门店|上线|发布|累计")
@@ -155,8 +160,12 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
         if _may_be_word(m[1]) and ((does := _DOES.match(norm, m.end()) is not None and len(m[1]) > 2) or _acts(norm, m[1])):
             found[m[1]] = 1 if does else 2
+    for m in _SUBSIDIARY.finditer(norm) if "公司" in norm else ():
+        if _may_be_name(m[1]) and _is_strange(m[1]) and norm.count(m[1]) > 1:
+            found.setdefault(m[1], 1)
     for m in (*(_FOUNDER.finditer(norm) if "”" in norm else ()), *(_HEADLINE.finditer(norm) if "：" in norm else ())):
-        if _may_be_word(m[1]) and (m[0][0] == "“" and norm.count(m[1]) > 1 or count_strange(m[1]) > 1 and _acts(norm, m[1])):
+        told = norm.count(m[1]) > 1 or norm[m.end()] not in "创老店掌董总联" if m[0][0] == "“" else count_strange(m[1]) > 1 and _acts(norm, m[1])
+        if told and _may_be_word(m[1]):
             found.setdefault(m[1], 1)  # “老街坊”创始人, 机器人企业清水塘：年内上市
     for m in _find_beings(norm):
         if count_strange(m[1]) > 1 and _may_be_name(m[1]):

@@ -44,7 +44,7 @@ _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣–")
 _NEXT_OF_ROW = compile_late("[\u4e00-\u9fff][0-9.]{1,6}%[，、；和及][\u4e00-\u9fff]{2,8}-$")  # 甲市5%，乙市-2%
 _BEFORE_MINUS = frozenset("由从和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
-_SIGNED, _ON_YEAR = ("ratio", "temperature", "money"), ("yoy", "YoY", "YOY", "qoq", "QoQ", "QOQ")
+_SIGNED, _SIGNED_WORDS = ("ratio", "temperature", "money"), ("yoy", "YoY", "YOY", "qoq", "QoQ", "QOQ", "净资产")
 _RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$|"
                        "(?:排名|位次|名次)(?:上升|提升|跃升|前进|攀升|前移|下降|下滑|滑落|退)[到至]$")
 _RANKED_SHORTLY = compile_late("(?<![位名])[列居排][^列居排]{0,2}$")  # 列187位, at the end of a clause
@@ -131,7 +131,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
         return complete_quantity(text, norm, floor, at, both.end(1), both.end(), amount, smaller, rule="minutes")
     if unit.sort in _SIGNED and at > floor:
         if norm[at - 1] == "-" and text[at - 1] in _MINUS and (
-                at < 2 or norm[at - 2] in _BEFORE_MINUS or norm.endswith(_ON_YEAR, 0, at - 1) or
+                at < 2 or norm[at - 2] in _BEFORE_MINUS or norm.endswith(_SIGNED_WORDS, 0, at - 1) or
                 norm[at - 2] == "\n" and norm[stop:stop + 1] in ("", "\n") or
                 surface == "%" and _NEXT_OF_ROW.search(norm, max(0, at - 24), at) is not None):
             start, written = at - 1, written._replace(digits=-written.digits)
