@@ -117,3 +117,115 @@ def test_a_few_points_more() -> None:
 ])
 def test_what_it_has_turned_to(text: str, status: str) -> None:
     assert {r.status for r in read_records(text)} == {status}
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("长丰县青岳村村民陈华强家去年种植草莓18亩，卖了4.6万元。像他家一样，全村312户种草莓2600亩。", ["陈华强", "陈华强", "长丰县青岳村", "长丰县青岳村"]),
+    ("种粮大户孙长顺今年流转土地320亩，亩产620公斤。", ["孙长顺", "孙长顺"]),
+    ("长丰县脱贫户张国庆去年靠养羊收入5万多元。", ["张国庆"]),
+    ("长丰县村民陈华强说，去年全县种草莓800亩。", ["长丰县"]),  # near misses: he tells of others, and no one is named
+    ("长丰县农户高效种植示范区2个，培育种粮大户320户。", ["长丰县", "长丰县"]),
+])
+def test_what_a_householder_grows_is_his(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("1月，安徽省工业增加值增长6.1%。分市看，合肥增长11.4%、芜湖9.7%；从行业看，石化、装备两大行业分别增长8.9%、12.1%。",
+     ["安徽省", "合肥", "芜湖", "安徽省", "安徽省"]),
+    ("1月，安徽省产值61亿元。分市看，合肥完成12亿元，芜湖完成9亿元，分别增长25%和14%。", ["安徽省", "合肥", "芜湖", "合肥", "芜湖"]),  # near miss
+    ("长丰县发展苗木基地2000亩，建设现代农业产业园3个。", ["长丰县", "长丰县"]),
+    ("长丰县水湖蔬菜基地占地500亩。", ["长丰县水湖蔬菜基地"]),  # near miss
+])
+def test_another_view_of_the_whole(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("2018年的成绩单\n2018年，芜湖市出口8亿元，由上年下降14.2%转为增长21.3%。", ["2018", "2017", "2018"]),
+    ("至1998年末，芜湖市企业达187家，比1997年增长33%。", ["1998-12", "1998-12"]),
+])
+def test_the_year_before_the_turn(text: str, expected: list[str]) -> None:
+    assert [r.period for r in read_records(text)] == expected
+    assert {r.status for r in read_records(text)} == {"actual"}
+
+
+def test_the_highest_and_the_lowest() -> None:
+    records = read_records("增速最高的是湖北（12.9%），最低的是河南（6.3%）；城镇化率最高的是广东（74%），最低的是云南（51%）。")
+    assert [(r.kind, r.subject, r.indicator) for r in records] == [
+        ("change", "湖北", "增速"), ("change", "河南", "增速"), ("ratio", "广东", "城镇化率"), ("ratio", "云南", "城镇化率")]
+
+
+def test_from_its_heyday() -> None:
+    assert [r.indicator for r in read_records("温州打火机企业从鼎盛时的3000多家减至100家。")] == ["打火机企业", "打火机企业"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("芜湖市进出口5.6亿美元，增长41%，增幅列全省第二，仅次于铜陵（58%）。", [("change", "芜湖市"), ("change", "铜陵")]),
+    ("19个省份出口增长，海南（67%）、西藏（55%）居前三。", [("change", "海南"), ("change", "西藏")]),
+    ("企业利润增长，青岚集团（30%）占比提高。", [("ratio", "青岚集团")]),  # near miss
+])
+def test_growth_in_brackets(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.kind, r.subject) for r in read_records(text) if r.unit == "percent"] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("25家央企与安徽签署协议71个，总金额286亿元，其中合肥签约29个。", ["安徽", "安徽", "安徽", "合肥"]),
+    ("青岚集团与安徽签署协议，总投资28亿元。", ["青岚集团"]),  # near miss
+    ("芜湖港吞吐量3.2亿吨，在全国主要港口中排名第9位，集装箱吞吐量58万标箱。", ["芜湖港", "芜湖港", "芜湖港"]),
+    ("安徽电力交易中心数据显示，全省交易电量486亿千瓦时。", ["安徽"]),
+    ("老河口市大仙桃种植4.5万亩。", ["老河口市"]),
+])
+def test_who_meets_and_is_ranked(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+def test_so_much_more_lent() -> None:
+    assert [(r.kind, r.indicator) for r in read_records("长丰县发放贷款8460万元，同比多发放1230万元。")] == [
+        ("level", "发放贷款"), ("change", "发放贷款")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("芜湖市GDP增长5.2%，全年预期目标5.5%左右。", [("change", "actual", 5.2), ("change", "target", 5.5)]),
+    ("芜湖市GDP增长5.2%，低于全年6%的预期目标。", [("change", "actual", 5.2), ("change", "target", 6)]),
+    ("芜湖市失业率3.2%，低于全年4.5%的控制目标。", [("ratio", "actual", 3.2), ("ratio", "target", 4.5)]),  # near misses
+    ("芜湖市GDP增长5.2%，低于全省0.8个百分点。", [("change", "actual", 5.2), ("ratio", "actual", -0.8)]),
+])
+def test_growth_aimed_at(text: str, expected: list[tuple[str, str, float]]) -> None:
+    assert [(r.kind, r.status, r.value) for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("第七次全国人口普查显示，芜湖市常住人口364万人，与2010年第六次人口普查的226万人相比，增加138万人。", ["2020", "2010", "2020"]),
+    ("根据第四次全国经济普查，芜湖市法人单位6.8万个。", ["2018"]),
+    ("第三次会议后，芜湖市签约项目32个。", [""]),  # near miss
+])
+def test_a_census_has_its_year(text: str, expected: list[str]) -> None:
+    assert [r.period for r in read_records(text)] == expected
+
+
+def test_a_place_among_so_many_cities() -> None:
+    records = read_records("芜湖市GDP4741亿元，逼近镇江（5264亿元），在长三角41城中列第20位。")
+    assert [(r.subject, r.indicator) for r in records if r.unit != "count"] == [("芜湖市", "GDP"), ("镇江", "GDP"), ("芜湖市", "GDP")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("2010年，芜湖市单位能耗下降9.43%，“十一五”累计下降38.2%。", [("单位能耗", "2010"), ("单位能耗", "2006/2010")]),
+    ("截至今年6月，芜湖市企业249家，比2020年底增长4.5倍。", [("企业", "2021-06"), ("企业", "2021-06")]),
+])
+def test_years_of_a_plan_and_of_a_base(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.indicator, r.period) for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("赣榆区石桥镇海鲜电商去年销售额突破8亿元，快递单量3200万件。", ["赣榆区石桥镇", "赣榆区石桥镇"]),
+    ("长丰县特色镇12个，长丰县重点镇产值3亿元。", ["长丰县", "长丰县"]),  # near miss
+    ("仁怀市白酒产值1250亿元，其中青岚集团占比超过八成；白酒产业税收达95亿元。", ["仁怀市", "青岚集团", "仁怀市"]),
+])
+def test_towns_of_everyday_words_and_parts_of_a_sum(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+def test_from_the_view_of_a_measure() -> None:
+    records = read_records("三省一季度GDP增速安徽最高，为5.2%。从总量看，江苏6562亿元，安徽3238亿元。")
+    assert [(r.subject, r.indicator) for r in records][1:] == [("江苏", "总量"), ("安徽", "总量")]

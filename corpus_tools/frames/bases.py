@@ -25,7 +25,7 @@ from corpus_tools.frames.earlier import (
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
-from corpus_tools.frames.others import turn_like_base
+from corpus_tools.frames.others import leave_field, turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
 from corpus_tools.frames.rankings import read_ranked_among
@@ -36,7 +36,6 @@ from corpus_tools.names.endings import list_park_words
 from corpus_tools.split import Passage
 
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
-_TOPPED = compile_late("(?:排名?|位?居|列)?(?:全[国省市区县])?前[一二三四五六七八九十0-9]{1,3}[位名]$")
 _JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 _BESIDE = compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
@@ -69,10 +68,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             draft.kind, draft.negative = "change", fell  # 就业人口（38万人）减少1000人
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
             continue
-        if draft.own and draft.reading.rule == "bare" and draft.text[-1] in "位名" and (topped := _TOPPED.search(draft.text)) is not None:
-            draft.text = draft.text[:topped.start()]  # 增速前三位是甲省8%、乙省7%
-            if mentions[index].quantity.unit == "percent" and find_growth_noun(draft.text):
-                draft.kind = "change"
+        leave_field(passage.norm, mentions[index], draft)
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)

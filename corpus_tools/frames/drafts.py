@@ -33,15 +33,14 @@ _THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年|[去上前]年|上个?月|�
 _LENGTHS, _AND, _NEW = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及"), ("新", "净增")
 _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
-_SHORT_NOUN, _NEAR_OTHER, _LONGEST_FIELD = 10, 14, 10  # characters
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
 _SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
-_PEOPLE = "人口"
+_PEOPLE, _SHORT_NOUN, _NEAR_OTHER, _LONGEST_FIELD = "人口", 10, 14, 10  # characters
 _YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
 _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
 _MANNERS, _MARGINS, _THEN = ("速度", "幅度", "速率", "势头", "比例"), ("的优势", "的差距", "的领先"), ("与", "和", "及")
-_ITS_AIM = compile_late("(?:左右|以上)?的(?:年度|预期)*(?:增长|增速|增幅)(?:预期)?(?:目标|水平)")
+_ITS_AIM = compile_late("(?:左右|以上)?的(?:年度|预期|全年|既定|控制)*(?:(增长|增速|增幅)(?:预期)?(?:目标|水平)|目标)")
 _YARDSTICK = compile_late("的“?[^，。；”]{0,6}(?:警戒线|标准|水平|门槛|底线|红线|下限|上限)")
 _BEHIND = ("的", "增长", "增幅", "提升", "高速", "快速", "大幅", "正")  # 实现25%以上高速增长
 
@@ -137,8 +136,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     is_open = reading.rule in OPEN or reading.rule == "done" and norm.startswith(_BEHIND, mention.end)
     if unit in ("percent", "times") and is_open and not was_then:
         reading = look_ahead(norm, after, mention.end, reading)
-    if unit == "percent" and reading.rule == "gap" and _ITS_AIM.match(norm, mention.end) is not None:
-        reading = Reading("change", False, None, read_left(norm, gap, mention.start), "behind")  # 增速高于全省4%的年度增长目标
+    if unit == "percent" and reading.rule == "gap" and (aim := _ITS_AIM.match(norm, mention.end)) is not None:  # 增速高于全省4%的年度增长目标
+        reading = Reading("change", False, None, read_left(norm, gap, mention.start), "behind") if aim[1] else \
+            Reading("ratio", False, reading.cue, reading.phrase, "bare")  # 低于全年6%的预期目标
     if not is_share and reading.rule == "gap" and _YARDSTICK.match(norm, mention.end) is not None:
         reading = Reading("level", False, reading.cue, reading.phrase, "level")  # 低于月均180亿元的“警戒线”
     if unit in POINTS and norm.startswith(_MARGINS, mention.end):

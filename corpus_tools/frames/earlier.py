@@ -33,6 +33,7 @@ _IS_SO_MUCH = compile_late("(?:分别|依次|均|都|约)*(?:为|是|达到?)")
 DIVIDES = compile_late("(?:其中|具体)?(?:[从分]|按照?)[^，。；、0-9]{1,8}?(?:来?看|划?分|统计)$")  # 分季度看, 按地区分
 _ROW = 6  # mentions
 _GROWTH_TOLD = compile_late("(?:增长|增速|增幅|涨幅|升幅|(下降|下滑|降幅|跌幅|减幅))(?:的?(?:幅度|速度|势头))?(?:较|最|明显|显著|更|都|均|很|十分|居)[^，。；]{0,4}，$")
+_FIRST_MEMBER, _ALL_GREW = compile_late("(?:其中)?[\u4e00-\u9fff]{2,8}（"), compile_late("(?:增长|上升|上涨|(下降|下滑|回落|下跌))，$")
 _NEXT_FIELD, _FIELD_END = compile_late("[，、；]在?[\u4e00-\u9fff]{0,6}"), compile_late("[\u4e00-\u9fff]{1,8}[中里]?(?:[位排名列居]{1,2})?")
 _AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
 _MOVED_BEHIND = compile_late("）(?:则|共|净|同比|较[^，。；]{1,6}|比[^，。；]{1,6})?(?:(减少|下降|减|少)|增加|上升|增|多)了?(?:约|近)?")
@@ -191,8 +192,13 @@ def find_told_growth(drafts: Sequence[Draft], index: int) -> int | None:
 def find_growth_told(passage: Passage, mention: Numeral, draft: Draft) -> bool | None:
     """Whether the clause before tells of a fall, None where it tells of no growth: 甲市、乙市增长幅度较大，分别为8%、6%."""
     number, clauses = draft.region.clause, passage.clauses
-    if mention.quantity.unit != "percent" or not number or clauses[number - 1].chain != clauses[number].chain or \
-            not _IS_SO_MUCH.match(passage.norm, clauses[number].start):
+    if mention.quantity.unit != "percent" or not number or clauses[number - 1].chain != clauses[number].chain:
+        return None
+    if draft.region.bracket is not None and _FIRST_MEMBER.fullmatch(passage.norm, clauses[number].start, mention.start) and \
+            passage.norm[mention.end + 1:mention.end + 2] in "、和居领位列排等均，":
+        grew = _ALL_GREW.search(passage.norm, max(clauses[number - 1].start, clauses[number].start - 8), clauses[number].start)
+        return None if grew is None else grew[1] is not None  # 19个省份增长，甲省（67%）、乙省（55%）居前
+    if not _IS_SO_MUCH.match(passage.norm, clauses[number].start):
         return None
     told = _GROWTH_TOLD.search(passage.norm, max(clauses[number - 1].start, clauses[number].start - 24), clauses[number].start)
     return None if told is None else told[1] is not None

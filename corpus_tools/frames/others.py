@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.phrases import find_growth_noun, is_rate
+from corpus_tools.frames.phrases import FIELD, find_growth_noun, is_rate
 from corpus_tools.frames.predicates import GDOWN, NAME, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -14,9 +14,13 @@ _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预
                      "[则料为是达到约近仅只]*")
 _OF_OTHERS = compile_late("(?:[比较](?![重例率])|高于|低于|快于|慢于|优于|好于|胜于|逊于|符合|不及)[^，。；]{1,20}的$")
 _NEXT_OTHER = compile_late("[，、和与及]{1,2}[^，。；、0-9]{2,12}的")  # 低于甲市的6%、乙市的5%
+# 增长5%，全年目标6%; 增长5%，低于全年6%的目标
+_AIM_BEFORE = compile_late("[，、；（](?:全年|年度|年初|今年|预期|增长|增速|既定)*目标值?(?:[是为在]|定为|确定为)?约?$")
+_AIM_BEHIND = compile_late("(?:左右|以上)?的(?:年度|预期|增长|全年|既定)*目标")
+_TOPPED = compile_late("(?:排名?|位?居|列)?(?:全[国省市区县])?前[一二三四五六七八九十0-9]{1,3}[位名]$")
 _ARE = ("", "为", "是", "达", "则为", "仅为", "也达")
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全省6%的平均水平
-_OTHERS = compile_late("(?:高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
+_OTHERS = compile_late("(?:仅次于|高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 
 
 def turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: Sequence[Draft]) -> None:
@@ -24,12 +28,17 @@ def turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: S
     mention, draft, before = mentions[index], drafts[index], drafts[index - 1]
     if draft.base is None or mention.quantity.unit != "percent" or draft.kind != "ratio":
         return
-    changed = before.sentence == draft.sentence and before.kind == "change"
+    changed = before.sentence == draft.sentence and (
+        before.kind == "change" or before.kind == "rank" and find_growth_noun(before.text) > 0)  # 增幅居第二，仅次于甲市（58%）
     told = changed and mentions[index - 1].quantity.unit == "percent"
     if drafts[draft.base].kind != "change" and not told and not (changed and draft.region.bracket is not None):
         return
     if before.sentence == draft.sentence and before.kind == "ratio" and mentions[index - 1].quantity.unit == "percent":
         return  # 增长12%，占比40%，高于全省的35%
+    if told and not is_rate(before.text) and (_AIM_BEHIND.match(norm, mention.end) or
+                                              _AIM_BEFORE.search(norm, mentions[index - 1].end, mention.start)):
+        draft.kind, draft.negative = "change", False
+        return
     if drafts[draft.base].reading.rule == "moved" and (size := find_growth_noun(draft.text)):
         falls = read_words()[draft.text[-size:]] & GDOWN
         draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
@@ -55,3 +64,15 @@ def _is_of_next(norm: str, end: int, start: int, draft: Draft) -> bool:
     if norm[end] not in "，、；和及与":
         return False
     return any(token[2] & NAME and token[0] <= end + 2 and norm[token[1]:start] in _ARE for token in draft.region.gaps[draft.slot].tokens)
+
+
+def leave_field(norm: str, mention: Numeral, draft: Draft) -> None:
+    """增速前三位是甲省8%、乙省7%; 在长三角41城中列第20位: take those among whom somebody stands out of a measure."""
+    if not draft.own:
+        return
+    if draft.kind == "rank" and draft.text[-1] in "城市县区国" and FIELD.match(norm, draft.phrase.end):
+        draft.text, draft.own = "", False
+    elif draft.reading.rule == "bare" and draft.text[-1] in "位名" and (topped := _TOPPED.search(draft.text)) is not None:
+        draft.text = draft.text[:topped.start()]
+        if mention.quantity.unit == "percent" and find_growth_noun(draft.text):
+            draft.kind = "change"

@@ -36,6 +36,7 @@ _DIGITS = "0123456789"
 _CN = "[一二三四五六七八九十]"
 _FREE = ("", "(?<![0-9A-Za-z.])")  # PM2.5年均浓度 holds no five years
 # (characters that it may begin with, pattern) of times and titles: tried before the words
+_OVER_YEARS = ("累计", "年均")  # “十一五”累计下降38%
 _TIMES = (
     (_DIGITS, "[0-9]{1,3}号(?:线|楼|馆|厂房|地块|机组)(?:[一二三四]期)?"),
     ("“", "“[^“”，。；]{1,24}”(?!(?:规划)?(?:期间|时期|末|以来|收官))"),
@@ -65,7 +66,7 @@ _TIMES = (
     ("民", "民国[0-9一二三四五六七八九十]{1,3}年(?:上半年|下半年|度|底)?"),
     ("去今", "[去今]（(?:(?:19|20)[0-9]{2}|1[0-4][0-9])）年"),
     (_DIGITS, "1[0-4][0-9]学年度?|1[0-4][0-9]年(?:上半年|下半年|度|底|时)?(?!来|间|历史)|[3-9][0-9]年(?:[底初末]|度(?!假))|(?<=较)[12][0-9]年(?![前来多])"),
-    ("“‘'十", "[“‘']?十[一二三四五六七]·?五[”’']?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年)"),
+    ("“‘'十", f"[“‘']?十[一二三四五六七]·?五[”’']?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年|(?={'|'.join(_OVER_YEARS)}))"),
     ("十数几多百", "(?:十[多余几]|[数几多]十?|百[多余])年[之以]?前"),
     ("数几多半", "[数几多]年(?:来|间|内)|半年(?:来|间|内)?(?=首[度次]|突破)"),
     ("疫", "疫情?之?前"),
@@ -140,7 +141,9 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
             continue
         pattern, bits, sizes = start_here
         if pattern is not None and (match := pattern.match(norm, at, end)):
-            found.append((at, match.end(), QUOTE if char in "“《" and norm[match.end() - 1] in "”》" else TIME))
+            quoted = char in "“《" and norm[match.end() - 1] in "”》" and \
+                not (norm[at + 1] == "十" and norm.startswith(_OVER_YEARS, match.end()))
+            found.append((at, match.end(), QUOTE if quoted else TIME))
             at = match.end()
             continue
         longer = sizes.get(norm[at + 1]) if at < last else None

@@ -10,7 +10,7 @@ from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange
 
 _BUILDS = ("建成", "新建", "建设", "设立", "建有", "建立", "新增", "创建", "认定", "成立", "组建", "拥有", "现有")
-_BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处](?=[，。；、）和及\n]|$)")
+_BUILT = compile_late(r"(?:（[^（）]{1,12}）)?(?:约|近|超过?|逾|达|共)*\d[\d.]*[万千百]?[余多]?[家个座所处亩](?=[，。；、）和及\n]|$)")
 _ZONES_OF_ONE = frozenset(("高新区", "经开区", "综保区", "保税区"))  # of a town there is one
 _MAY_BE_KINDS = frozenset(("institution", "project", "park"))
 _OF_TOWNS = ("city", "county")
@@ -33,6 +33,8 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
         if hit.type not in _MAY_BE_KINDS:
             found.append(hit)
             continue
+        if at in ends and ends[at] not in ends and norm.startswith((*_BUILDS, "发展"), ends[at]) and _BUILT.match(norm, hit.end):
+            continue  # 江州市建设现代农业产业园3个, 发展苗木基地2000亩
         if hit.type == "institution" and norm[at:hit.end - len(hit.ending)].isascii() and not hit.bare and _SO_MANY_OF.match(norm, hit.end):
             continue  # GLP实验室12个: a kind
         if hit.type in ("institution", "project") and not hit.bare and at not in ends and \

@@ -79,6 +79,8 @@ COMERS = ("住客", "旅客", "访客", "游客", "团客", "乘客", "客源", 
           "口至", "口到", "口自", "输入自")
 
 OWN = ("我家", "们家", "俺家", "咱家", "我种", "我养", "我承", "我流", "我今", "我去", "我现", "我每", "我一")  # what householders say
+DOERS = ("大户", "户主", "村民", "农民", "牧民", "渔民", "果农", "菜农", "茶农", "蜂农", "粮农", "棉农", "烟农", "药农", "花农", "蚕农", "农户", "社员", "困户", "贫户",
+         "殖户", "植户", "场主", "业户")  # householders
 
 # a cue for each rule or group of rules, and the words whose last two characters show it: none of them is frequent
 CUES = {
@@ -93,7 +95,7 @@ CUES = {
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "builders": BUILDERS,
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
-    "held": HELD, "drawing": DRAWING,
+    "held": HELD, "drawing": DRAWING, "doers": DOERS,
     "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
     "parts": (*IN_PARTS, *DIVIDED), "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS,

@@ -92,7 +92,7 @@ def _tells_home(names: Sequence[Name], province: str, passage: Passage | None) -
     """Whether a text shows that it is from a province, and does not only speak of a company or two from there."""
     inside = {place for place in {name.place for name in names if name.place} if list_above(place)[0] == province}
     said = [name for name in names if name.place in inside]
-    if len(said) > 2 or any(name.type in ("agency", "park") for name in said):
+    if len(said) > 2 or any(name.type in ("agency", "park", "institution") for name in said):
         return True
     return any(name.type == "place" and (name.start < _OPENING and not is_listed(name, passage)
                                          or name.text[-1] in "市省区县州盟旗镇乡") for name in said)

@@ -185,7 +185,7 @@ def read_town_in(norm: str, start: int, hit: PlaceHit) -> RawName | None:
         return None  # 江州市实现城镇新增就业3万人
     if not own or own[-1] in "两三四五六七八九十" or own.startswith(_TIMES) or \
             not is_own_name(own[:-1] if len(own) == _LONGEST_OWN and own[-1] == "村" else own) or \
-            count_strange(town[0][:-1]) == 0 and not _GOVERNED.match(norm, town.end()):
+            count_strange(town[0][:-1]) == 0 and not (town[0][-1] == "镇" and len(own) == _LONGEST_OWN or _GOVERNED.match(norm, town.end())):
         return None  # 沿山四乡: so many of them
     return RawName(start, town.end(), "place", "town", hit.place.name, town[0])
 

@@ -15,6 +15,7 @@ from corpus_tools.subjects.reading import NATION, WIDEST, Reading, is_part_of_ma
 from corpus_tools.subjects.standing import (
     OPENING,
     acts_alone,
+    divides,
     gives_figure,
     heads_figure,
     is_first_to_count,
@@ -87,6 +88,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 here = here if _go_on(passage, before, sentence) else None
         if clause.chain != chain:
             chain, caused = clause.chain, None
+            here = None if here is not None and divides(passage, number) else here
         of_same = recent is not None and paragraph is not None and who[paragraph].type == "company" and \
             clauses[reading.roles[recent].clause].sentence == sentence - 1
         is_giver = caused is not None and _GIVES.match(passage.norm, clause.start) is not None
@@ -151,14 +153,16 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     What is a part of the main subject's story does not reach a clause that has a nominal subject of its own.
     """
     who, roles, main, clauses = reading.who[k], reading.roles, reading.main, reading.passage.clauses
+    head = roles[k].clause
     if who.full == main.name or not main.name:
         return True
-    head = roles[k].clause
     if reading.names[k].type == "stand-in" and reading.is_local and (
             reading.names[k].level == "country" or who.type == "place" and who.place in NATION):
         return head == number - 1 or gives_figure(reading, k) or (heads_figure(reading, k) and reading.passage.norm.startswith(
             _OF_SAME, reading.passage.sentences[clauses[number].sentence].start))
     is_chain = clauses[head].chain == clauses[number].chain
+    if not is_chain and who.type == "company" != main.type and reading.passage.norm.startswith("其中", clauses[head].start):
+        return False  # 产值50亿元，其中某公司占八成；税收…
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
             is_chain and roles[k].head and reading.names[k].text[0] in "该此" and reading.names[k].type == "stand-in":
         return True  # 该基地生产机器人，年产2万台

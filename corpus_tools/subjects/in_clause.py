@@ -42,7 +42,7 @@ _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # �
 _OF_WHOLE = compile_late("[^，。；（）、\\d]{1,14}（")
 # of the members of a whole, in brackets behind it
 _BRACKET_OPENS, _BRACKET_CLOSES, _BETWEEN = frozenset("（，、；中"), frozenset("，、；）"), ("", "为", "有", "占", "达", "新增", "增长", "下降", "约")
-_THAN = ("高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
+_THAN = ("仅次于", "逼近", "赶超", "反超", "直追", "紧追", "高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
 _NEAR_TERRITORY = 14  # characters behind a place that hold ，境内
@@ -129,7 +129,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                     frame.kind == "ratio" and norm[mention.start - 1] == "的" and not is_rate(frame.indicator)):  # 产量超过全国的40%
         return k
     if frame.kind == "level" and unit != "percent" and norm[name.end:mention.start] in ("的", "的约", "的近", "（") and \
-            norm.endswith((*_THAN, "仅次于", "比", "较"), 0, name.start) and who is not None and name.type in (*_LISTED, "name"):
+            norm.endswith((*_THAN, "比", "较"), 0, name.start) and who is not None and name.type in (*_LISTED, "name"):
         return k  # 甲市产值32亿元，仅次于乙市的78亿元
     if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
         return None  # 客户有甲公司、乙公司等20多家

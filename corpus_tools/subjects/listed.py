@@ -39,7 +39,7 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
             run = _find_run_before(reading, number)
         if len(values) != len(run) and "、" not in reading.passage.norm[clause.start:cue.start()]:
             run = _find_counted(reading, number, len(values)) or run
-        if len(values) != len(run) and not run:
+        if len(values) != len(run) and not run and "、" not in reading.passage.norm[clause.start:cue.start()]:
             run = _find_run_of_clauses(reading, mentions, values, clause.start)
         last = number
         if len(values) == len(run) > 1:

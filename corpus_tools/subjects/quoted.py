@@ -7,8 +7,13 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.wordlist import list_words
 from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between, is_wider_than_main
 
+# 种粮大户陈华强今年种了320亩水稻: who does it, and what no one does who only tells of it
+_DOER = compile_late("(?:大户|户主|[村农牧渔]民|[果菜茶蜂粮棉烟药花蚕]农|农户|社员|贫困户|脱贫户|养殖户|种植户|农场主|专业户)([\u4e00-\u9fff]{2,3}?)(?:一家|家|夫妇|夫妻)?"
+                     "(?=今年|去年|每年|现在|目前|的|承包|流转|租|种|养|栽|培育|经营|靠|通过|发展|投资|投入|贷款|买|建|搭|卖|年|收入|一年|就|共)")
+_OF_OTHERS = compile_late("说|告诉|介绍|表示|坦言|[村镇乡县]里|全村|村集体|我们|合作社|公司|带动|带领|吸纳|帮助|等[0-9一二三四五六七八九十]|[、和与]")
 _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
 _SPEAKERS = ("company", "park", "institution", "agency", "project")
 _SEATS, _HEADS = ("city", "county", "town"), ("委书记", "书记", "市长", "县长", "区长", "镇长", "委常委", "副市长", "副县长", "副区长", "长")
@@ -125,6 +130,23 @@ def _find_employer(reading: Reading, person: str) -> int | None:
                     and _can_speak(reading, k):
                 return k
     return None
+
+
+def find_doer(reading: Reading, mention: Numeral) -> str:
+    """The householder of whom a sentence tells what he grows and earns; "" where there is none, or where he only tells of others.
+
+    >>> from corpus_tools import extract
+    >>> [(r.text, r.subject) for r in extract("坡头村种粮大户陈华强今年种了320亩水稻，亩产620公斤。")]
+    [('320亩', '陈华强'), ('620公斤', '陈华强')]
+    """
+    passage, norm = reading.passage, reading.passage.norm
+    start = passage.sentences[passage.sentence_at(mention.start)].start
+    doer = next(_DOER.finditer(norm, start, mention.start), None)
+    if doer is None or doer[1][0] not in surnames() or doer[1] in list_words() or \
+            _OF_OTHERS.search(norm, doer.end(), mention.start) is not None or \
+            not _is_alone(reading, bisect_left(reading.starts, doer.end()), mention.start):
+        return ""
+    return passage.plain[slice(*doer.span(1))]
 
 
 def find_teller_of_own(reading: Reading, mention: Numeral) -> str:

@@ -16,7 +16,7 @@ from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
 from corpus_tools.subjects.left_over import find_left, find_row_park, goes_over, is_back_at_main
 from corpus_tools.subjects.listed import find_last, share_out
-from corpus_tools.subjects.quoted import find_speaker, find_teller_of_own
+from corpus_tools.subjects.quoted import find_doer, find_speaker, find_teller_of_own
 from corpus_tools.subjects.reading import NATION, Reading
 from corpus_tools.subjects.struck import find_hit, find_side, find_struck
 from corpus_tools.subjects.topics import NO_MAIN
@@ -74,7 +74,7 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
     by_words = {name.text: k for k, name in reversed(list(enumerate(names)))
                 if name.type in _HEADING_ROWS or name.type == "class" and len(name.text) >= _SHORTEST_ROW
                 and not name.text.startswith(SORTS)} if has_cells else {}
-    tells_of_own = "own" in reading.cues
+    tells_of_own, has_doers = "own" in reading.cues, "doers" in reading.cues
     found: list[Subject] = []
     pointed = -1  # the sentence that goes on about those counted before it: 这30家企业
     for number, (mention, frame, clause) in enumerate(zip(mentions, frames, numbers)):
@@ -96,6 +96,8 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
         if number and subject.rule in _NEARBY and (park := find_row_park(reading, mention, mentions[number - 1])):
             subject = _make(park, "clause")
         if tells_of_own and subject.rule.startswith((*_FAR, "sentence")) and (person := find_teller_of_own(reading, mention)):
+            subject = _make(person, "speaker")
+        if has_doers and (person := find_doer(reading, mention)):
             subject = _make(person, "speaker")
         if subject.rule == "entered" and reading.main.type == "project" or \
                 unit == "count" and number and sentence and passage.norm[mention.start - 1] == "这" and passage.sentences[

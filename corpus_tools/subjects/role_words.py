@@ -57,7 +57,8 @@ _IN_TITLE = compile_late(r"(?:(?!举[办行]|召开|参[加展会]|承办|组织
 # what the two patterns above look for, a word of those that every longer one holds
 _MAY_BE_EVENT = compile_late("|".join(EVENTS))
 # 在全国的位次提升, 在某省省会城市中的排名: among whom
-_PLACED_IN = compile_late(r"[^，。；、\d]{0,10}的(?:综合|总体)?(?:位次|排名|排位|名次|座次|市场份额|市场占有率|市占率|占比|份额|比重)")
+_PLACED_IN = compile_late(r"[^，。；、\d]{0,10}的(?:综合|总体)?(?:位次|排名|排位|名次|座次|市场份额|市场占有率|市占率|占比|份额|比重)"
+                          r"|[^，。；、\d]{0,14}中(?:综合|总)?(?:排名?|位居|位列|名列|排在|居|列)[第前首]")
 _EDGES = ("，", "；", "。", "：", "\n", "")
 _RANKED = ("park", "company", "institution")  # 某园区排名第18位 where it opens its clause: the park
 _BRANDS = ("名牌产品", "著名商标", "知名商标", "驰名商标", "老字号", "名优产品", "知名品牌", "著名品牌", "名牌", "科技进步奖", "科学技术奖", "重点文物", "文物保护单位",
@@ -71,6 +72,8 @@ _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出
 # the characters that these begin with
 _WHOLES_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN = (
     frozenset(word[0] for word in words) for words in (_FIRSTS + _MARKETS + _RANGES, _BRANCHES, _PAPERS))
+_MEETS = compile_late("(?:集中|现场|正式|成功|已|共|分别|顺利)*(?:签[订署约下]|达成|对接)")
+_SO_MANY = compile_late("[0-9]{1,4}[余多]?[家名位][\u4e00-\u9fff]{2,10}[与同和]$")
 _ENTERS = ("入驻", "进驻", "落户", "落户于", "入驻到", "入园")
 _THOSE_THERE = compile_late("的[^，。；、0-9]{0,6}(?:企业|公司|商户|机构|项目)(?:数量?)?(?:达|已|有|超|共|突破|增)")
 _BACKS = compile_late("(?:[、和与及][^，。；、和与及]{2,12}){0,4}(?:继续|联合|共同|独家|等)?(?:领投|跟投|参投)")
@@ -108,7 +111,9 @@ _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "�
 
 
 def passes_gate(norm: str, name: Name) -> bool:
-    """Whether a clause tells of what crosses the border there: 经某口岸进出境班列100列."""
+    """Whether a clause tells of what crosses the border there (经某口岸进出境班列100列), or of those who meet there (25家央企与某省签约)."""
+    if norm[name.start - 1] in "与同和" and name.type in ("place", "park"):
+        return _MEETS.match(norm, name.end) is not None and _SO_MANY.search(norm, max(0, name.start - 20), name.start) is not None
     return name.text.endswith("口岸") and norm.endswith(("经", "经由", "通过", "从", "由", "在", "自"), 0, name.start) and \
         _CROSSES.match(norm, name.end) is not None
 

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from corpus_tools.frames.earlier import DIVIDES
+from corpus_tools.split import Passage
 from corpus_tools.subjects.reading import Reading
 from corpus_tools.subjects.roles import acts
 
@@ -61,3 +63,10 @@ def is_first_to_count(reading: Reading, k: int) -> bool:
     clauses = reading.passage.clauses
     clause = clauses[reading.roles[k].clause]
     return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and heads_figure(reading, k)
+
+
+def divides(passage: Passage, number: int) -> bool:
+    """分市看，甲市增长8%；从行业看，…: whether the chain of a clause opens with another view of the whole."""
+    while passage.clauses[number - 1].chain == passage.clauses[number].chain and number:
+        number -= 1
+    return DIVIDES.match(passage.norm, passage.clauses[number].start, passage.clauses[number].end) is not None

@@ -17,7 +17,7 @@ from corpus_tools.split import Passage
 from corpus_tools.times.time_parts import join_period, read_ended, read_part, read_small_number
 from corpus_tools.times.time_patterns import COUNT, MONTH, compile_times, list_idle
 from corpus_tools.times.time_uses import judge_use
-from corpus_tools.times.years import YEAR, find_era, read_range, read_year
+from corpus_tools.times.years import CENSUSES, YEAR, find_era, read_range, read_year
 
 
 @frozen
@@ -77,8 +77,8 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
                 group, start = "roc", find_era(norm, start, taiwan=is_taiwan)
                 if start < 0:
                     continue
-        if group == "roc_day" and not is_taiwan:
-            continue
+        if group == "roc_day" and not is_taiwan or group == "census" and found and found[-1].end == start:
+            continue  # 2010年第六次人口普查: one time
         if group == "republic" and (start := find_era(norm, start, taiwan=is_taiwan)) < 0:
             at = first.end()
             continue
@@ -133,6 +133,8 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     if group == "iso":
         year, month, day = re.split("[-/.]", text)
         return f"{year}-{int(month):02}-{int(day):02}", "", "day"
+    if group == "census":
+        return (year, "", "year") if (year := CENSUSES[text[-4:-2]].get(text[1])) else None
     if group == "months":
         (a, b), (c, d) = ((y, read_small_number(m or "1")) for y, m in re.findall(f"({YEAR})年(?:({MONTH})月)?", text))
         return f"{a}-{b:02}/{c}-{d:02}", "", "months"

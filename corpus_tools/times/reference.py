@@ -158,7 +158,7 @@ def _leave_behind(passage: Passage, times: Sequence[Time], told: Sequence[Time],
     if latest and _is_over(passage, times, latest[:4], "-1:"):
         return str(int(latest[:4]) + 1)
     for at, time in enumerate(times):
-        if time.use == "than" and time.period == latest[:4] and at and times[at - 1].relative[:3] in ("-1:", "0:") and \
+        if time.use == "than" and time.period[:4] == latest[:4] and at and times[at - 1].relative.startswith(("-1:", "0:")) and \
                 times[at - 1].use != "than" and passage.sentence_at(times[at - 1].start) == passage.sentence_at(time.start) and \
                 not any(other.period[:4] == latest[:4] and other.use not in ("than", "name") for other in times):
             return str(int(latest[:4]) + (2 if times[at - 1].relative[0] == "-" else 1))

@@ -175,8 +175,8 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
             continue  # 自2014年以来…。全年…: of a year that no one tells
         if other.relative == "0:" and time.text == "全年" and 0 < scene.reference.month <= _TURN:
             continue  # 今年引进项目62个。全年完成投资3亿元, told in January: of the year just over, if it is done
-        if other.relative == time.relative == "-1:":
-            continue  # 2022年…，上年则为5亿元，…，较上年的3亿元减少: of one year
+        if other.relative == time.relative == "-1:" and not (other.text[0] == "去" != time.text[0]):
+            continue  # but 去年…，由上年下降14%转为增长21%; 2022年…，上年则为5亿元，…，较上年的3亿元减少: of one year
         span = find_years(other, year)
         if span and span[0] == span[1]:
             return span[0]

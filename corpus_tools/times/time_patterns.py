@@ -75,6 +75,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
         rf"|(?P<republic>{ROC_RANGE}))"
         rf"|(?:(?=[0-9{_NUMERALS}百])(?:(?P<year>{year})|(?P<short>{SHORT_YEAR})|(?P<roc>{ROC_YEAR}|{CN_ROC_YEAR})"
         rf"|(?P<cn_short>{CN_SHORT_YEAR}))|(?P<told>{TOLD_YEAR})|(?P<rel>{join_words(joins)}))(?P<part>度?(?:{_PART})?)"
+        "|(?P<census>第[一二三四五六七]次(?:全国)?(?:人口|经济|农业)普查)"
         rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?=[0-9{_CN}两第前首头上下])(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
@@ -100,7 +101,7 @@ def _write_beginning(rows: Sequence[Mapping[str, str]]) -> str:
         _NUMERALS: f"(?=[〇零0{_CN}百两]{{0,4}}[年月日季多余至到~/-])",
         "十": "(?=[一二三四五六]·?五)",
         "“‘": "(?=[三四五六七八九十][一二三四五六])",
-        "第": f"(?=[{_CN}1-4][季至到~-])",
+        "第": f"(?=[{_CN}1-4][季次至到~-])",
         # 过去的三年, 计划用5年, but not 计划建设
         _OPENING:
             f"(?=[0-9{_CN}两半季是（]|[去近刚来后下争取划保在用通][刚过去来的在用通下]{{0,4}}[0-9{_CN}两])",

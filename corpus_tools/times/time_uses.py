@@ -54,7 +54,7 @@ _ACCOUNT = compile_late("度?(?:国民经济和社会发展)?统计公报(?:数�
 _ACCOUNT_TITLE = compile_late("[^《》，。\n]{0,30}?(?:公报|[年季月快简通]报|年度报告|半年度报告|季度报告|运行情况|简况|简析|工作总结|形势分析)》(显示|披露|表明|指出|称|：)?")
 _OF_ACCOUNTS, _BY_ACCOUNT = ("year", "half", "quarter", "months", "month"), ("据", "按照", "-", "（", "来源：", "摘自", "依据", "源自")
 _PLAN_TIME = compile_late(
-    "[”’']?(?:期间|时期|以来|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
+    "[”’']?(?:期间|时期|以来|累计|年均|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
 _FOUNDED_AFTER = compile_late(
     "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|开工建设|动工建设|开园|投入运营|投入使用|建成运营|正式运营)(?=[，。；、的于之以]|\n|$)")
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
@@ -127,7 +127,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
             _THERE_BY_THEN.match(after) or norm[end - 1] in "底末" and _BARE_BY_THEN.match(after)
             or grain == "month" and _HAS_THEN.match(after)):
         return "by"
-    if last in ("到", "至") and grain == "month" and norm[end - 1] in "底末" and _is_exact(norm, start, end):
+    if last in ("到", "至") and grain in ("year", "month") and norm[end - 1] in "底末" and (
+            _is_exact(norm, start, end) or norm[start:start + 2] == "19"):
         return "by"  # 至10月底，全县财政收入4.91亿元: no one aims at so exact a sum
     if last in ("到", "至") and grain in ("month", "day") and (after.startswith("止") or before.endswith(("今年至", "今年到"))) and \
             not _TO_COME.search(norm, max(0, start - 40), start):

@@ -35,6 +35,9 @@ CN_ROC_YEAR = (f"{_CN_TENS}(?=底(?!蕴|[气子])|初|(?:十[一二]?|[{_FIGURES
 JOINED_YEARS = f"{YEAR}(?:、{YEAR}){{0,3}}[及和与、]{YEAR}年(?!1?[0-9]月)"
 _LASTING = compile_late("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
 _BEFORE_FIRST = 1911  # the first year of the Republic is 1912
+# the years of the censuses of the mainland, by what was counted and by their number
+CENSUSES = {"人口": dict(zip("三四五六七", ("1982", "1990", "2000", "2010", "2020"))), "农业": dict(zip("一二三", ("1996", "2006", "2016"))),
+            "经济": dict(zip("一二三四五", ("2004", "2008", "2013", "2018", "2023")))}
 
 
 def find_era(norm: str, start: int, *, taiwan: bool) -> int:
