@@ -12,7 +12,8 @@ from corpus_tools.names.towns import read_namesake, read_town_in
 _GATE = compile_late("(?:铁路|公路|航空|陆路|水运|水路|边境|空港)?口岸")  # where goods and people cross the border
 _STATION = compile_late("[东南西北]站(?![点台位长队])|站(?=首日|日均|发送|到发|客流|旅客|春运|开行)")  # 兰州西站, 兰州站发送旅客
 _GATE_BEGINS = frozenset("铁公航陆水边空口")
-_BEHIND_VILLAGES, _NO_PORTS = frozenset("民级镇庄集企超"), frozenset("口区澳元股珠湾")  # 黄埔村民, 珠港澳
+_BEHIND_VILLAGES = frozenset("民级镇庄集企超")  # 黄埔村民
+_NO_PORT = compile_late("[口区澳元股珠湾]|企(?!业)|资(?![产源本金])|商(?!务)|青年")  # 珠港澳, 前海港企
 _STATE_COMPANY = compile_late(r"(?!市场|大陆|内地|经济|政府|企业|人民|社会|文化|故事|声音|制造|创造|智造|速度|品牌|质量|标准|设计|"
                             r"服务|产品|香港|台湾|电影|足球|女排|智慧|方案|力量|元素|特色|游客|公民|学者|专家)"
                             r"[\u4e00-\u9fff]{2}(?=[、等]|总部|[和与及]中国)"
@@ -43,7 +44,7 @@ def merge_places(norm: str, places: list[PlaceHit]) -> list[RawName]:
         raw = None
         if after in _GATE_BEGINS and (gate := _GATE.match(norm, end)) is not None:
             raw = RawName(start, gate.end(), "park", "", place.name)
-        elif after == "港" and norm[end + 1:end + 2] not in _NO_PORTS:
+        elif after == "港" and _NO_PORT.match(norm, end + 1) is None:
             start = found.pop().start if last and last_end == start and last.type == "place" and last.level == "city" else start  # 宁波舟山港
             raw = RawName(start, end + 1, "project", "", place.name)
         elif after in "东南西北站" and after and (station := _STATION.match(norm, end)) is not None:
