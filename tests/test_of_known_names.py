@@ -135,3 +135,16 @@ def test_other_words_hold_no_such_body(text: str) -> None:
 ])
 def test_an_expert_tells_of_others(text: str, subject: str) -> None:
     assert {record.subject for record in read_records(text)} == {subject}
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("喬山上季毛利率達31%。", "喬山"),  # no 山上
+    ("日月光投控股價昨日升3.1%。", "日月光投控"),  # no 控股
+    ("鴻海去年在鄭州投資31億元，在台灣投資7億元。", "鴻海"),
+    ("沧岳新材去年在合肥投资7亿元建设总部。", "沧岳新材"),
+    ("禾岳博明年投资7亿元扩建厂房。", "禾岳博"),
+    ("沧澜雅宣布将在当地投资7亿元建设基地。", "沧澜雅"),
+    ("客商去年在青岳镇投资3000万元建厂。", ""),  # near miss: a kind
+])
+def test_where_and_when_is_no_part_of_a_name(text: str, subject: str) -> None:
+    assert {record.subject for record in read_records(text)} == {subject}

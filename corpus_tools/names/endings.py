@@ -12,7 +12,7 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "片区": "改更征拆域块", "区块": "链", "高速": "增发路率度成运旋飞行", "机场": "群", "汽车": "产零工制销品",
               "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "中科院": "所", "联盟": "链",
               "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
-              "控股": "股权子比地", "古城": "墙址", "古镇": "群", "湿地": "公"}
+              "控股": "股权子比地价", "古城": "墙址", "古镇": "群", "湿地": "公"}
 # what an ending needs that is a name by itself: nothing, that it does what companies do, or that the text is of Hong Kong, Macau or Taiwan
 WHOLE, WHOLE_ACTING, WHOLE_THERE = "whole", "whole acting", "whole there"
 WHOLES = (WHOLE, WHOLE_ACTING, WHOLE_THERE)

@@ -10,6 +10,7 @@ from corpus_tools.names.wordlist import list_words
 _BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
 _OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|"
                           "20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
+_TIMES = ("上季", "上半年", "上月", "上周", "上年")  # 云海上季获利
 _LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了据")  # characters of a name; what stands alone between two words
 # what is called by a name before it, and no 股价站上千元
 _STREETS = compile_late("路(?![演线况径网局段由障透])|道(?![路理歉])|大道|大街|街|站(?![上回点在稳])|[镇乡村](?![庄级集企])|小区|社区|[东南西北中]路")
@@ -63,7 +64,8 @@ def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
     if end - start <= _LONGEST_CUT:
         words, before, after = list_words(), norm[start - 1:start], norm[end:end + 1]
         if not is_behind_place and before not in _JOINS and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
-                after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words:
+                after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words and \
+                not norm.startswith(_TIMES, end):
             return True
     return _STREETS.match(norm, end) is not None
 
