@@ -229,3 +229,14 @@ def test_towns_of_everyday_words_and_parts_of_a_sum(text: str, expected: list[st
 def test_from_the_view_of_a_measure() -> None:
     records = read_records("三省一季度GDP增速安徽最高，为5.2%。从总量看，江苏6562亿元，安徽3238亿元。")
     assert [(r.subject, r.indicator) for r in records][1:] == [("江苏", "总量"), ("安徽", "总量")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("7月10日，“投资铜陵”深圳推介会举行，签约项目23个，合同引资158亿元。", ["铜陵", "铜陵"]),
+    ("11月9日，“投资安徽·共赢未来”推介会在杭州举行，签约64个项目。", ["安徽"]),
+    ("“合肥号”班列在深圳展出，参观人数2300人。", ["“合肥号”"]),  # near miss: a name in quotation marks
+    ("合肥高新区专利350件，是全国的15倍、全省的14倍。", ["合肥高新区"] * 3),
+    ("长丰县6家企业参展，拿回订单1.2亿元。", ["长丰县", "长丰县"]),
+])
+def test_whose_meeting_it_is(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected

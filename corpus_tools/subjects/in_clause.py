@@ -146,7 +146,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             if unit == "percent" and _SHARE_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):
                 k -= 1
                 continue  # 以全市1%的土地创造全市20%的产值: the whole too
-            if frame.kind == "ratio" and unit == "percent" and norm[names[k].end:mention.start] == "的" and \
+            if frame.kind == "ratio" and unit in ("percent", "times") and norm[names[k].end:mention.start] == "的" and \
                     norm[names[k].start - 1:names[k].start] in "、，和及":
                 k -= 1
                 continue  # 占全市的23%、某省的11%: the whole that it is a part of

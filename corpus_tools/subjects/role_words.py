@@ -72,6 +72,8 @@ _CROSSES = compile_late("[^，。；]{0,6}?(?:进出境|进出口|出入境|[出
 # the characters that these begin with
 _WHOLES_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN = (
     frozenset(word[0] for word in words) for words in (_FIRSTS + _MARKETS + _RANGES, _BRANCHES, _PAPERS))
+# “投资江州”推介会: whose meeting it is, wherever it is held
+INVITES = compile_late("“(?:投资|走进|相约|遇见|聚焦)[^“”，。；]{2,16}”[^，。；]{0,12}(?:推介|招商|对接会|签约|洽谈会|说明会|恳谈会|大会)")
 _MEETS = compile_late("(?:集中|现场|正式|成功|已|共|分别|顺利)*(?:签[订署约下]|达成|对接)")
 _SO_MANY = compile_late("[0-9]{1,4}[余多]?[家名位][\u4e00-\u9fff]{2,10}[与同和]$")
 _ENTERS = ("入驻", "进驻", "落户", "落户于", "入驻到", "入园")

@@ -12,7 +12,7 @@ from corpus_tools.names.wordlist import list_predicates
 from corpus_tools.split import Passage
 from corpus_tools.subjects.asides import BEFORE_SORTS, CONJUNCTIONS, Role, is_only_where, lies_so, read_aside, read_sort, tells_what_it_is
 from corpus_tools.subjects.datelines import find_datelines
-from corpus_tools.subjects.role_words import OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
+from corpus_tools.subjects.role_words import INVITES, OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
@@ -21,7 +21,7 @@ _ADVERBIAL = re.compile(
     r"[一二三四五首]期|[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|当中|期内|季内|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
     r"近日|日前|今天|昨天|当天|当日|[本上下]月|年[底末初]|以来|期间|底|末|初|前|后|之后|来|在|于|到|至|从|自|[一二三四五六七八九十]是|首先|其次|再次|"
     r"最后|同时|此外|另外|与此同时|而|并|且|但|则|以及|特别是|尤其是|例如|比如|譬如|据悉|据了解|数据显示|据介绍|按照|根据|其|仅|以|预计|"
-    r"“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
+    r"“(?:投资|走进|相约)(?=[^“”，。；]{2,16}”)|“十[一-五]五”|时期|(?:未来|过去|这)[\d一二三四五六七八九十]{0,4}年|未来|过去|这是|这里|随着|伴随|通过|[分从][^，]{1,4}看|"
     r"(?:正在建设的|(?:正在)?(?:建设|规划|兴建|筹建|筹设|开发|施工)中的|\d[\d.]*(?:公顷|平方公里|亩|坪)大?的|"
     r"(?:在建|拟建|已?建成|投产|落成|成立|创办|创立|创建|组建|兴办|建立|举行|举办|召开|闭幕|落幕)的|"
         r"新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落[于在]|座落[于在]|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于|落户[于在]?|入驻|总部(?:位于|设[在于])|来自)[^，。；、\d的]{1,24}的|"
@@ -210,7 +210,7 @@ def _is_credit(norm: str, name: Name, closed: int) -> bool:
 def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:
     """Whether a name stands within a short quotation that goes on past it: 某馆“古埃及大展”."""
     opened = norm.rfind("“", opens, name.start)
-    if opened < 0 or norm.find("”", opened, name.start) >= 0:
+    if opened < 0 or norm.find("”", opened, name.start) >= 0 or INVITES.match(norm, opened):
         return False
     closed = norm.find("”", name.end, closes)
     return closed >= 0 and not (opened == name.start - 1 and closed == name.end)
