@@ -33,6 +33,7 @@ _POINTS = [(mark, re.compile(mark + "(?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?
 _SOME, _MORE = r"(?<![0-9./A-Za-z-])[0-9]{1,9}", r"[0-9]{1,9}(?:\.[0-9]{1,4})?"
 _SLASHED = compile_late(rf"{_SOME}(?:(?:\.[0-9]{{1,4}})?(?:/-?{_MORE}){{2,9}}|\.[0-9]{{1,4}}/-?[0-9]{{1,9}}\.[0-9]{{1,4}})"
                         rf"(?=[亿万元倍%]|个?百分点)|{_SOME}(?:\.[0-9]{{1,4}})?([%xX倍])(?:/-?{_MORE}\1){{1,9}}")
+_SLASH = compile_late("/(?<=[0-9%xX倍]/)-?[0-9]")
 _QUOTE = compile_late(r'["＂\n]')
 
 
@@ -122,7 +123,7 @@ def normalise(text: str) -> str:
     for mark, between in _POINTS:
         if mark in out:
             out = between.sub(".", out)
-    if "/" in out:
+    if "/" in out and _SLASH.search(out) is not None:
         out = _SLASHED.sub(_part_members, out)
     if "元" in out and "月" in out:
         out = _FIRST_MONTH.sub("1", out)

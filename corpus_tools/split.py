@@ -24,7 +24,7 @@ _ANY_MARK = re.compile(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-
                        r"|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
 # what stands before many a title: 【园区动态】, 图解｜
 # 占地：30亩  员工：90人: a line of a card, in columns
-_COLUMN = re.compile(r"(?<=[\u4e00-\u9fff%\d㎡）²])[ \u3000|]{1,9}(?=[\u4e00-\u9fff（）]{2,12}：)")
+_COLUMN = re.compile(r"[ \u3000|](?<=[\u4e00-\u9fff%\d㎡）²].)[ \u3000|]{0,8}(?=[\u4e00-\u9fff（）]{2,12}：)")
 _COLUMNS = re.compile(f"{_ANY_MARK.pattern}|{_COLUMN.pattern}")
 _LABEL = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
 _IN_BRACKETS = re.compile("[（）\n]")
