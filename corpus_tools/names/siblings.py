@@ -5,13 +5,12 @@ from collections.abc import Sequence
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, stands
 from corpus_tools.names.wordlist import list_words
 
 _SIGHT = compile_late("[湖河寺亭塔桥岛峰岭祠阁苑庙宫]|街(?!道)|大道|大街|广场|古城|所城|办公")  # 历下亭: what is called by it
-_JOINS, _SIZES = frozenset("、和与及"), (2, 3)
-_HEADS = compile_late("^|[，。；：、\n和与及]|其中")  # what a name of a row or of a clause may stand behind
+_JOINS, _HEADS = frozenset("、和与及"), frozenset("，。；：、\n和与及")  # what a name of a row or of a clause may stand behind
 _ROUNDS = 2  # 肥西 and 肥东 of 肥西和肥东
 _NEAR = 40  # characters between two of which the same is told
 _BETWEEN = 4  # characters: 、四平、
@@ -100,11 +99,11 @@ def _add_of_province(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
         return hits
     shorts, starts, ends = _list_of_provinces()[provinces.pop()], [h.start for h in hits], [h.end for h in hits]
     found: dict[int, PlaceHit] = {}
-    for m in _HEADS.finditer(norm):
-        spans = [(m.end(), m.end() + size) for size in _SIZES]
-        spans += [(m.start() - size, m.start()) for size in _SIZES] if m[0] == "、" else []
-        for at, end in spans:
-            if (place := shorts.get(norm[max(at, 0):end])) is not None and _may_stand(norm, at, end, place, starts, ends):
+    for short, place in shorts.items():
+        for at in find_all(norm, short) if short in norm else ():
+            end = at + len(short)
+            if (at == 0 or norm[at - 1] in _HEADS or norm[end:end + 1] == "、" or norm.startswith("其中", at - 2)) and \
+                    _may_stand(norm, at, end, place, starts, ends):
                 found[at] = PlaceHit(at, end, place, False)
     if not found:
         return hits
