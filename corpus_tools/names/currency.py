@@ -21,13 +21,12 @@ _MONEYS = {"美元": "USD", "港元": "HKD", "港币": "HKD", "澳门元": "MOP"
            "欧元": "EUR", "日元": "JPY", "英镑": "GBP", "韩元": "KRW"}
 _SAME_BELOW = compile_late(f"（(?:单位[：:]?|均为|以)?({'|'.join(_MONEYS)})(?:计)?[，、 ·‧•]?下同）")
 _BY_SHORT = {"香港": "HKD", "澳门": "MOP", "台湾": "TWD"}
-_FROM_THERE = 0.5  # of a place that is named
 CHINA = ("中国", "中华人民共和国")
 _PAPERS = ("商报", "文汇报", "经济日报", "电台", "中通社", "新闻网")
 _SEVERAL = 3
 _ENOUGH, _FAR_MORE = 2, 4  # names and words; times as many as of the mainland
 _IN_LIST = 0.4  # what a place among others counts: 销往日本、香港
-_LAST = "last HKD"
+_LAST = ("last HKD", "last TWD")
 _ANYWHERE = ("全市", "市政府")  # words of the mainland that Taiwan has too, in mainland characters
 
 
@@ -58,10 +57,11 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     score: Counter[str] = Counter()
     origins = list_origins(passage.norm, names)
     named = {name.place for name in names}
-    homes = _list_homes()
+    homes, known = _list_homes(), set()
     for k, name in enumerate(names):
-        if (own := homes.get(passage.norm[name.start:name.end])) is not None:
-            score[own] += _FROM_THERE
+        if (own := homes.get(said := passage.norm[name.start:name.end])) is not None:
+            score[own] += said not in known  # once: 台积电南京厂 is in the mainland, however often it is named
+            known.add(said)
             continue
         if k in origins or passage.norm.startswith(_PAPERS, name.end):
             continue
@@ -75,7 +75,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score["CNY"] += 0.5
     passed = _ANYWHERE if score["TWD"] > score["CNY"] else ()
     for currency, words in _list_currency_words().items():
-        if currency == _LAST:
+        if currency in _LAST:
             continue
         score[currency] += sum(passage.norm.count(word) for word in words if word not in passed)
     for currency in _list_masthead_currencies(article):
@@ -83,8 +83,10 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score[currency] += 5
     if is_of_taiwan(passage.norm) if is_set else counts_years_of_republic(passage.norm):
         score["TWD"] += 2
-    if max(score.values()) < 1 and any(word in passage.norm for word in _list_currency_words()[_LAST]):
-        return "HKD"
+    if max(score.values()) < 1:
+        for last in _LAST:
+            if any(word in passage.norm for word in _list_currency_words()[last]):
+                return last[-3:]
     best = max(("HKD", "MOP", "TWD"), key=lambda c: score[c])
     if not is_set and score[best] < max(_ENOUGH, _FAR_MORE * score["CNY"]):  # a mainland text that has to do with an office there
         return _find_plain_currency(passage, article, names)
