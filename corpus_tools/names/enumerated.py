@@ -156,7 +156,8 @@ def read_beside(norm: str, raw: Sequence[RawName]) -> list[RawName]:
         start, told, others = listed.start(1), [], []
         for item in listed[1].split("、"):
             end = start + len(item)
-            kind = next((r[2] for r in raw if r[0] == start and r[1] == end and r[2] in _BODIES), "")
+            is_last = norm.startswith("分别", end)  # 江州医院去年门诊量: more than the name may stand before 分别
+            kind = next((r[2] for r in raw if r[0] == start and (r[1] == end or is_last and r[1] < end) and r[2] in _BODIES), "")
             told += [kind] if kind else []
             others += [] if kind else [(start, end)]
             start = end + 1

@@ -21,6 +21,7 @@ from corpus_tools.names.wordlist import count_strange, is_seam, list_words
 _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
+_ATTACHED = compile_late("(?:第[一二三四五六七八九])?附属[^，。；：、的和与及在有]{0,6}")  # 某大学|第一附属|医院, 某大学|附属口腔|医院
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _RUN, _LONGEST_RUNNER = ("运营", "管理", "开发", "建设", "投资", "打造"), 9  # 由博朗科技运营
 _SIGHTS = ("区", "湿地")
@@ -62,6 +63,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             hit = read_trade_name(norm, end - len(ending), end, ending, needs, place_at, last, trades)
         else:
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
+            hit = _join_inner(norm, hits[-1], hit, end, ending) if kind == "institution" and hits and hits[-1].type == kind else hit
         if hit is None or needs == "own" and _is_any_of_place(norm, hit, place_at):
             continue
         if hit.type == "park":
@@ -70,13 +72,19 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             hit = hit if hit.bare else _widen(norm, hit)
         elif hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
-        if hits and hit.type == hits[-1].type == "institution" and hit.start == hits[-1].end and not hits[-1].ending and not hit.bare:
-            hit = replace(hit, start=hits[-1].start)  # 清华|深圳国际研究生院
         while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
             hits.pop()
         hits.append(hit)
         last = hit
     return hits
+
+
+def _join_inner(norm: str, outer: OrganisationHit, hit: OrganisationHit | None, end: int, ending: str) -> OrganisationHit | None:
+    """What belongs to the institution right before it, with its name: 清华|深圳国际研究生院, 某大学|附属医院."""
+    start = end - len(ending) if hit is None or hit.bare else hit.start
+    is_known_outer = hit is not None and not hit.bare and start == outer.end and not outer.ending
+    is_inner = is_known_outer or _ATTACHED.fullmatch(norm, outer.end, start) is not None
+    return OrganisationHit(outer.start, end, outer.type, ending) if is_inner else hit
 
 
 def _widen(norm: str, park: OrganisationHit) -> OrganisationHit:

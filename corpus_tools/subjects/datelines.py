@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 
 from corpus_tools.late import compile_late
+from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
 
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
@@ -28,3 +29,8 @@ def find_datelines(passage: Passage) -> dict[int, int]:
         if m:
             found[number] = m.end()
     return found
+
+
+def is_credit(norm: str, name: Name, closed: int) -> bool:
+    """Whether a name alone in brackets ends its line behind a full stop: …可投产。（江州信息港）, where a text is from."""
+    return norm[closed:closed + 1] in ("", "\n") and closed == name.end + 1 and norm[name.start - 2:name.start - 1] in ("。", "”")

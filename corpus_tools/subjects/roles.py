@@ -11,8 +11,9 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.wordlist import list_predicates
 from corpus_tools.split import Passage
 from corpus_tools.subjects.asides import BEFORE_SORTS, CONJUNCTIONS, Role, is_only_where, lies_so, read_aside, read_sort, tells_what_it_is
-from corpus_tools.subjects.datelines import find_datelines
+from corpus_tools.subjects.datelines import find_datelines, is_credit
 from corpus_tools.subjects.role_words import INVITES, OPENING, SAYS_LATER, is_label, list_role_words, passes_gate, read_after, read_before
+from corpus_tools.subjects.tellers import join_said
 
 # what may stand before the topic of a clause and adds no other one
 _ADVERBIAL = re.compile(
@@ -86,7 +87,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
         while following < start:
             quoted, following, after = following, quotes[after], after + 1
         if opened <= start and (
-                opening < opened < start or opened == opening and (is_label(names, k, norm) or _is_credit(norm, name, closed))) or \
+                opening < opened < start or opened == opening and (is_label(names, k, norm) or is_credit(norm, name, closed))) or \
                 quoted >= opens and _is_quoted(norm, opens, name, clause.end):
             part = "bracket"
         elif start < told:
@@ -113,7 +114,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
         elif last and ((joint := norm[names[k - 1].end:start]) in CONJUNCTIONS or  # 高于全国（5.9%）、全省（6.4%）
                        last.part == "comparison" and name.type != "company" and joint[0] == "（" and
                        joint[-2:-1] == "）" and joint[-1] in CONJUNCTIONS):
-            part, head = last.part, last.head and joint == "、"
+            part, head = join_said(norm, names, roles, titles, speech), last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
         elif last and last.part == "topic" and (
@@ -200,11 +201,6 @@ def acts(norm: str, at: int) -> bool:
 
 def _is_verb(norm: str, at: int, singles: frozenset[str], stops: frozenset[str]) -> bool:
     return not "\u4e00" <= norm[at:at + 1] <= "\u9fff" or norm[at] in singles or norm[at:at + 2] in stops
-
-
-def _is_credit(norm: str, name: Name, closed: int) -> bool:
-    """Whether a name alone in brackets ends its line behind a full stop: …可投产。（江州信息港）, where a text is from."""
-    return norm[closed:closed + 1] in ("", "\n") and closed == name.end + 1 and norm[name.start - 2:name.start - 1] in ("。", "”")
 
 
 def _is_quoted(norm: str, opens: int, name: Name, closes: int) -> bool:
