@@ -240,3 +240,21 @@ def test_from_the_view_of_a_measure() -> None:
 ])
 def test_whose_meeting_it_is(text: str, expected: list[str]) -> None:
     assert [r.subject for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("蚌埠市住建局：1—5月商品房销售面积132万平方米，下降18.2%。", ["蚌埠市", "蚌埠市"]),
+    ("据蚌埠市市场监管局通报，抽检食品132批次。", ["蚌埠市"]),
+    ("记者从蚌埠市科技局获悉，青岚集团完成融资1.5亿元。", ["青岚集团"]),  # near miss
+])
+def test_the_figures_of_an_office_are_its_place_s(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected
+
+
+def test_sum_and_growth_are_ranked() -> None:
+    assert [r.indicator for r in read_records("芜湖市出口增长9%，总量和增幅分别居全省第3位、第5位。")] == ["出口", "出口总量", "出口增幅"]
+
+
+def test_growth_of_each_county() -> None:
+    records = read_records("全年GDP增长7%以上，其中怀远县8%、五河县8.5%。")
+    assert [(r.kind, r.subject) for r in records][1:] == [("change", "怀远县"), ("change", "五河县")]

@@ -63,7 +63,8 @@ def _is_of_next(norm: str, end: int, start: int, draft: Draft) -> bool:
     """Whether nothing but another name stands between two numbers: 甲省增长8%，乙省6%，丙省则为5%."""
     if norm[end] not in "，、；和及与":
         return False
-    return any(token[2] & NAME and token[0] <= end + 2 and norm[token[1]:start] in _ARE for token in draft.region.gaps[draft.slot].tokens)
+    first = end + 1 + 2 * norm.startswith("其中", end + 1)
+    return any(token[2] & NAME and token[0] <= first + 1 and norm[token[1]:start] in _ARE for token in draft.region.gaps[draft.slot].tokens)
 
 
 def leave_field(norm: str, mention: Numeral, draft: Draft) -> None:

@@ -80,6 +80,8 @@ def _align_each(passage: Passage, drafts: Sequence[Draft], row: Row, before: Row
     framed = next((t[0] for t in gap.tokens if t[2] & _FRAMES and t[0] < dist[0]), dist[0])
     whole = read_left(norm, gap, framed)
     left = cut_growth(norm, gap, whole)
+    if first.kind == "rank" and left.end < whole.end and norm[left.end] in "、和及与":
+        left = whole  # 总量、增幅分别居第3位和第5位
     right = _read_behind(norm, first, gap, dist)
     last = drafts[row.mentions[-1]]
     if left.end < whole.end and first.kind == "level" and last.kind == "ratio":

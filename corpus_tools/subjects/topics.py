@@ -35,8 +35,7 @@ from corpus_tools.traditional import simplify
 
 _TOLD_PARK, _MANY = 4.0, 4  # as much as a place told from outside the text; places of which as much is told
 _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|[年季月快简通]报|运行情况|简况|工作总结|形势分析|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
-_ZONE = "[\u4e00-\u9fff]{2,10}?(?:高新区|经开区|开发区|新区|产业园区?|园区|加工出口区|保税区|合作区|示范区)"
-_OF_PARK, _PARK_OFFICE = (compile_late(_ZONE + tail) for tail in ("(?=[\u4e00-\u9fff]{2,6}$)", "(?:管委会|管理委员会|管理局|管理处)"))
+_OF_PARK = compile_late("[\u4e00-\u9fff]{2,10}?(?:高新区|经开区|开发区|新区|产业园区?|园区|加工出口区|保税区|合作区|示范区)(?=[\u4e00-\u9fff]{2,6}$)")
 _OWNERS = ("place", "park", "company", "institution")
 _OWNED = 3.0  # what a plan adds to the one whose it is
 _MASTHEAD = 2.0
@@ -203,9 +202,8 @@ def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
 
 def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
     """The county or city that every place of a text is or lies around: said more than once, by an office, or as 全县 as well; or its park."""
-    said = [(n, list_places()[n.place]) for n, r in zip(names, roles)
-            if n.type in ("place", "agency") and n.place in list_places() and (r.part not in _AROUND or
-                                                                              r.part == "source" and _PARK_OFFICE.fullmatch(n.text))]
+    said = [(n, list_places()[n.place]) for n, r in zip(names, roles) if n.type in ("place", "agency") and n.place in list_places() and (
+        r.part not in _AROUND or r.part == "source" and n.type == "agency")]
     for level in ("county", "city"):
         lowest = next((place for _, place in said if place.level == level), None)
         if lowest is None or any(place.name != lowest.name and not is_inside(lowest, place) and not is_inside(place, lowest)
