@@ -258,3 +258,20 @@ def test_sum_and_growth_are_ranked() -> None:
 def test_growth_of_each_county() -> None:
     records = read_records("全年GDP增长7%以上，其中怀远县8%、五河县8.5%。")
     assert [(r.kind, r.subject) for r in records][1:] == [("change", "怀远县"), ("change", "五河县")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("芜湖市工业增加值增长6.8%（全省4.9%），固投下降3%（全省下降1.2%、全国增长3.1%）。",
+     [("change", "芜湖市", 6.8), ("change", "安徽省", 4.9), ("change", "芜湖市", -3), ("change", "安徽省", -1.2), ("change", "中国", 3.1)]),
+    ("芜湖市城镇化率72%（全省61%）。", [("ratio", "芜湖市", 72), ("ratio", "安徽省", 61)]),  # near misses
+    ("芜湖市GDP增长8.1%（占全省10%）。", [("change", "芜湖市", 8.1), ("ratio", "芜湖市", 10)]),
+])
+def test_the_whole_in_brackets(text: str, expected: list[tuple[str, str, float]]) -> None:
+    records = read_records(text)
+    assert [(r.kind, r.value) for r in records] == [(kind, value) for kind, _, value in expected]
+    assert [r.subject for r in records][:-1] == [subject for _, subject, _ in expected][:-1]
+
+
+def test_what_was_turned_round() -> None:
+    records = read_records("2018年首月，芜湖市税收1.03亿元，一举扭转2017年全年下降15.3%的局面，同比增长22.4%。")
+    assert [(r.indicator, r.period) for r in records] == [("税收", "2018"), ("税收", "2017"), ("税收", "2018")]

@@ -18,6 +18,8 @@ _NEXT_OTHER = compile_late("[，、和与及]{1,2}[^，。；、0-9]{2,12}的") 
 _AIM_BEFORE = compile_late("[，、；（](?:全年|年度|年初|今年|预期|增长|增速|既定)*目标值?(?:[是为在]|定为|确定为)?约?$")
 _AIM_BEHIND = compile_late("(?:左右|以上)?的(?:年度|预期|增长|全年|既定)*目标")
 _TOPPED = compile_late("(?:排名?|位?居|列)?(?:全[国省市区县])?前[一二三四五六七八九十0-9]{1,3}[位名]$")
+_OF_WHOLE = compile_late("（(?:全[国省市区县州]|[国省市区县州])(?:平均(?:水平)?)?(?:增长|增速)?[为是]?")
+_SCOPES = ("国", "省", "市", "区", "县", "州")
 _ARE = ("", "为", "是", "达", "则为", "仅为", "也达")
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全省6%的平均水平
 _OTHERS = compile_late("(?:仅次于|高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
@@ -43,7 +45,9 @@ def turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: S
         falls = read_words()[draft.text[-size:]] & GDOWN
         draft.kind, draft.negative, draft.text = "change", bool(falls), draft.text[:-size].rstrip("的")
         return
-    if draft.region.bracket is not None and mention.start == draft.region.start:
+    if told and draft.region.bracket is not None and _OF_WHOLE.fullmatch(norm, mentions[index - 1].end, mention.start):
+        draft.kind = "change"  # 增长6.8%（全省4.9%）
+    elif draft.region.bracket is not None and mention.start == draft.region.start:
         draft.kind = "change" if _OTHERS.search(norm, max(0, mention.start - 32), mention.start) else draft.kind
     elif _OF_OTHERS.search(norm, draft.region.gaps[draft.slot].start, mention.start) or \
             draft.reading.rule == "gap" and norm.startswith(_THEIRS, mention.end):
@@ -71,7 +75,9 @@ def leave_field(norm: str, mention: Numeral, draft: Draft) -> None:
     """增速前三位是甲省8%、乙省7%; 在长三角41城中列第20位: take those among whom somebody stands out of a measure."""
     if not draft.own:
         return
-    if draft.kind == "rank" and draft.text[-1] in "城市县区国" and FIELD.match(norm, draft.phrase.end):
+    if draft.text in _SCOPES and draft.region.bracket is not None:
+        draft.text, draft.own = "", False  # 增长8.1%（市8.0%）
+    elif draft.kind == "rank" and draft.text[-1] in "城市县区国" and FIELD.match(norm, draft.phrase.end):
         draft.text, draft.own = "", False
     elif draft.reading.rule == "bare" and draft.text[-1] in "位名" and (topped := _TOPPED.search(draft.text)) is not None:
         draft.text = draft.text[:topped.start()]

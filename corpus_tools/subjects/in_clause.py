@@ -41,7 +41,8 @@ _OF_OTHER = compile_late(f"(?:平均)?增长的?|平均|{_THEN}的?(?:平均水�
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全市9%的平均水平
 _OF_WHOLE = compile_late("[^，。；（）、\\d]{1,14}（")
 # of the members of a whole, in brackets behind it
-_BRACKET_OPENS, _BRACKET_CLOSES, _BETWEEN = frozenset("（，、；中"), frozenset("，、；）"), ("", "为", "有", "占", "达", "新增", "增长", "下降", "约")
+_BRACKET_OPENS, _BRACKET_CLOSES = frozenset("（，、；中"), frozenset("，、；）")
+_BETWEEN = ("", "平均", "平均为", "增长为", "为", "有", "占", "达", "新增", "增长", "下降", "约")
 _THAN = ("仅次于", "逼近", "赶超", "反超", "直追", "紧追", "高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
@@ -53,8 +54,7 @@ _LISTED, _OTHERS = ("place", *_OWNERS), ("stand-in", "place", "park", "company")
 _BODIES = (*_OWNERS, "project", "name")
 _HAS_THERE = compile_late("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|厂|园区|公司|企业|项目|门店|中心|院|校区)")  # 在江州的基地占地30亩
 _WHOLES, _ONE_OF = ("country", "province", "city"), compile_late("[^，。；、\\d]{1,14}之一")
-_REACH = 30  # names of a sentence
-_FARTHEST = 300  # characters from a name to what is said of it in one clause
+_REACH, _FARTHEST = 30, 300  # names of a sentence; characters from a name to what is said of it in one clause
 MONEY = frozenset(("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW"))
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
 _ANY_WORK = ("项目", "工程")
@@ -115,7 +115,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             reading.roles[k].part not in LOCAL and norm[name.start - 1:name.start] in _JOINTS and
             _ROW_NUMBER.fullmatch(norm, names[k - 1].end, name.start - 1)) and can_have(reading, k, frame):
         return k  # 分别为甲国3亿元、乙国2亿元
-    if gap < 4 and name.type in _LISTED and who is not None and reading.roles[k].part == "bracket" and \
+    if gap < 5 and who is not None and (name.type in _LISTED or unit != "rank" and name.type == "stand-in" and who.type == "place") and \
+            reading.roles[k].part == "bracket" and \
             norm[name.start - 1:name.start] in _BRACKET_OPENS and norm[mention.end:mention.end + 1] in _BRACKET_CLOSES and \
             norm[name.end:mention.start] in _BETWEEN and can_have(reading, k, frame):
         return k  # 新增上市公司3家（合肥市2家，芜湖市1家）

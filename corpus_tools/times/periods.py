@@ -29,6 +29,7 @@ _YEAR_BY_YEAR = compile_late("年(?:产(?!值|出|业|能|量|销)|处理|加工
 _DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules that a heading's own words decided
 _GREW = compile_late("[增减跌]|成长|上[升涨]|下[降滑]|衰退|扬升|攀升")  # 成长率, 年增, but not 提升, 缩短: what something new does better
 _EFFECTS = ("效率", "成本", "能耗", "周期", "时间", "强度", "良率", "误差")
+_TURNED = compile_late("扭转|摆脱|一改")  # 扭转2017年下降15%的局面，增长22%
 _BEHIND = 3  # characters: 双位数成长
 _GROWN_WHEN = ("time:sentence", "time:paragraph", "time:behind", "time:above")
 _UNDATED = ("time:publication", "time:reference")
@@ -89,7 +90,7 @@ def _date_growth(passage: Passage, mentions: Sequence[Numeral], frames: Sequence
             level = frame.of  # 营业额达9亿元、年增11%: both are of then; what is counted (300家) may be of today
             if level is not None and found[level].rule in _UNDATED and mentions[level].quantity.unit != "count":
                 found[level] = found[number]
-        elif period.rule in _GROWN_WHEN:
+        elif period.rule in _GROWN_WHEN and _TURNED.search(passage.norm, clause.start, mention.start) is None:
             last = period.period
 
 

@@ -76,6 +76,7 @@ _REPORTED = compile_late(
 _PRICED = compile_late("(?:年?平均|不变|可比|现行|现|末|当年)?(?:汇率|价)")  # 按2020年平均汇率计算
 _BOOKED = ("延续了", "保持了", "承接了", "巩固了", "保持着", "延续着",  # 延续了上半年稳健的态势
            "排到", "排到了", "排至", "排期到", "排期至", "延续到", "持续到")  # 订单已排到3月底: how long, not when
+_TURNED = ("扭转", "扭转了", "一改", "摆脱了", "摆脱")
 _SINCE_FOUNDED, _SO_LONG = ("成立", "创立", "创办", "创建", "建园", "开园", "设立"), compile_late("已?[约近逾]?[0-9一二三四五六七八九十百余多]+年的")
 _TELLING = ("近日", "日前", "近期", "不久", "本周", "上周")
 
@@ -114,6 +115,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     told = last in _ENDS
     if told and _BY.search(before):
         return "by"
+    if before.endswith(_TURNED):
+        return "from"  # 扭转2017年下降15%的局面
     if told and _FROM.search(before) and grain != "span":
         return ("than" if _RECORD_SINCE.match(after) else "since") if _SINCE.match(after, first == "，") else "from"  # 自2033年9月，某园挂牌以来
     if ("来" in after or first in "起开" or "至今" in after) and _SINCE.match(after):
