@@ -275,3 +275,22 @@ def test_the_whole_in_brackets(text: str, expected: list[tuple[str, str, float]]
 def test_what_was_turned_round() -> None:
     records = read_records("2018年首月，芜湖市税收1.03亿元，一举扭转2017年全年下降15.3%的局面，同比增长22.4%。")
     assert [(r.indicator, r.period) for r in records] == [("税收", "2018"), ("税收", "2017"), ("税收", "2018")]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("芜湖市GDP总量4741亿元。增速方面，铜陵市以13.9%领跑，高于全省平均水平5.8个百分点。",
+     [("level", "芜湖市", "GDP总量"), ("change", "铜陵市", "增速"), ("ratio", "铜陵市", "增速")]),
+    ("六省GDP：河南58887亿元，湖北50013亿元；增速最高的是湖北（12.9%）。",
+     [("level", "河南", "六省GDP"), ("level", "湖北", "六省GDP"), ("change", "湖北", "增速")]),
+    ("芜湖市产值30亿元。服务方面，铜陵市以90%的满意率领先。", [("level", "芜湖市", "产值"), ("ratio", "铜陵市", "满意率")]),  # near miss
+])
+def test_what_is_set_before_the_reader(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert [(r.kind, r.subject, r.indicator) for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("六安市舒城县农民专业合作社发展到780家。", ["舒城县"]),
+    ("芜湖港完成吞吐量285万标箱，居第11位，仅落后烟台港127万标箱。", ["芜湖港"] * 3),
+])
+def test_kinds_and_those_who_are_ahead(text: str, expected: list[str]) -> None:
+    assert [r.subject for r in read_records(text)] == expected

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.bracketed import find_among_so_many, find_bracketed, find_shared_noun, is_next_member
-from corpus_tools.frames.divided import name_part
+from corpus_tools.frames.divided import find_view, name_part
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import (
     change_verb,
@@ -76,7 +76,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             if not draft.text and draft.kind == "rank" and (ranked := _RANKED.search(passage.norm, draft.region.gaps[draft.slot].start,
                                                                                      mentions[index].start)):
                 draft.name(ranked[0], "measure")  # 2021年全国排名第14位: of the ranking all that is told
-            if draft.kind == "ratio" and draft.reading.rule == "bare" and draft.rule in ("clause", "taken") and \
+            if draft.kind == "ratio" and draft.reading.rule == "bare" and draft.rule in ("clause", "taken", "bracketed") and \
                     mentions[index].quantity.unit == "percent" and (size := find_growth_noun(" " + draft.text)):
                 draft.kind, draft.negative = "change", bool(read_words()[draft.text[-size:]] & GDOWN)  # 增幅最大，达20%
         if draft.reading.rule == "bare" and draft.kind == "ratio" and \
@@ -152,6 +152,9 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if not draft.text and draft.kind == "level" and index + 1 < len(drafts) and mentions[index + 1].start == mentions[index].end and \
             mentions[index].quantity.unit == mentions[index + 1].quantity.unit == "count" and drafts[index + 1].own:
         draft.name(drafts[index + 1].text, "behind")  # 为219户570人发放救助金
+        return
+    if not draft.text and index and passage.norm[mentions[index].start - 1] not in "占的" and (view := find_view(passage, draft)):
+        draft.name(view, "clause", own=True)
         return
     base = find_earlier(mentions, drafts, index)
     if base and passage.norm.startswith("后", mentions[base].end) and \

@@ -5,7 +5,7 @@ from __future__ import annotations
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.nearby import BEFORE_BRACKET, Nearby
-from corpus_tools.frames.phrases import find_head
+from corpus_tools.frames.phrases import find_growth_noun, find_head
 from corpus_tools.frames.predicates import NAME
 from corpus_tools.frames.readings import is_signed
 from corpus_tools.late import compile_late
@@ -23,6 +23,7 @@ _LABEL, _LONGEST_LABEL = compile_late("(?<![^\\n ])（([\u4e00-\u9fff]{2,10})）
 # 增速居前的是甲县（5%）、乙县（4%）; 增速高于全市（3%）的有甲县（5%），低于全市的有丙县（1%）
 _NEXT_MEMBER = compile_late("）(?:(?:、|和|及|与|以及)|的[^，。；、（）0-9]{0,6}[有是为]|"
                             "，(?:[高低]于|超过|最[高低快慢大小多少])[^，。；、（）0-9]{0,12}的则?[有是为])[^，。；、（）0-9]{1,12}（$")
+_MOST = compile_late("(?:其中)?([\u4e00-\u9fffA-Z]{2,10}?)最[高低快慢大小多少]的[^，。；、（0-9]{0,6}?[是为有]")
 _LONGEST_MEMBER = 32  # characters
 _NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
 # what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
@@ -78,10 +79,13 @@ def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
     has_cue = draft.cue is not None and opened < draft.cue[0] < nearby.mentions[index].start
     is_told = draft.kind == "change" and (is_signed(norm, nearby.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
     starts = nearby.mentions[index].start == opened + 1
+    clause = nearby.passage.clauses[draft.region.clause]
+    most = _MOST.match(norm, clause.start, opened) if starts else None
+    if most is not None and (find_head(most[1]) or find_growth_noun(" " + most[1])):
+        return nearby.passage.plain[slice(*most.span(1))]  # 增速最高的是甲省（8%）
     is_rated = draft.kind == "ratio" and starts and norm.endswith(("率", "比重", "占比"), 0, opened)  # 就业不足率（1.5%）
     if draft.region.start != opened + 1 or not is_told and not is_rated and (draft.kind != "level" or not starts):
         return ""
-    clause = nearby.passage.clauses[draft.region.clause]
     topped = _TOPPED.search(norm, clause.start, opened) if norm.find("前", clause.start, opened) >= 0 else None
     if topped is not None and draft.kind == "level":
         most = read_left(norm, nearby.read(clause.start, topped.start()), topped.start())

@@ -21,6 +21,8 @@ _RATES = ("percent", "percentage_point", "times", "rank", "")
 _NO_SUMS = ("count", *_RATES)
 _LONGEST_SHARER = 12  # characters
 _REACH = 8  # mentions
+_VIEWED = compile_late("(?:(?:从|按)(?P<of>[\u4e00-\u9fffA-Z]{0,8}(?:总量|规模|增速|增幅|产值|总值|税收|销量|产量|金额|存量|增量|人均))(?:来|上)?看|"
+                       "(?P<at>[\u4e00-\u9fffA-Z]{0,6}(?:增速|增幅|总量|增量))(?:方面|上))")
 
 
 def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
@@ -79,3 +81,12 @@ def cut_sharer(text: str) -> str:
     head = find_head(text)
     whose = text.removesuffix(head)
     return head if whose.endswith(_SHARERS) and not whose.endswith(_OF_MEASURES) else text
+
+
+def find_view(passage: Passage, draft: Draft) -> str:
+    """从总量看，甲省65亿元; 增速方面，乙市以8%领跑: the measure that the clause before sets before the reader; "" where it sets none."""
+    number = draft.region.clause - 1
+    if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first:
+        return ""
+    viewed = _VIEWED.fullmatch(passage.norm, passage.clauses[number].start, passage.clauses[number].end)
+    return "" if viewed is None else viewed["of"] or viewed["at"]

@@ -35,7 +35,6 @@ _TOPIC = compile_late(
 )
 _TOPPED = compile_late("(?:其中，?)?(?P<of>[\u4e00-\u9fffA-Z]{2,12}?)(?:排名|位居|位列|排在|居|列|排)(?:全[国省市区县])?"
                        "前[一二三四五六七八九十0-9]{1,3}[位名]?的")
-_VIEWED = compile_late("(?:从|按)([\u4e00-\u9fffA-Z]{0,8}(?:总量|规模|增速|增幅|产值|总值|税收|销量|产量|金额|存量|增量|人均))(?:来|上)?看")
 _CAUSED = compile_late("(?<![接享遭承感])受[^，。；、0-9到]{2,18}?(?:影响|拖累|冲击|带动|推动|激励|提振)$")
 _SECOND = compile_late("(?:其次|再次|最后)则?[是为]([一-鿿A-Za-z、]{2,24})")  # 其次为食品及烟草，下跌2%
 _HOW = compile_late("(?:相对)?[最较更偏][快高大低慢小好多少]?$")
@@ -167,9 +166,6 @@ class Nearby:
                 gap = self._read_clause(number)
             else:
                 return
-        if (viewed := _VIEWED.fullmatch(norm, gap.start, gap.end)) is not None and draft.region.bracket is None:
-            draft.name(self.passage.plain[slice(*viewed.span(1))], "clause")  # 从总量看，甲省65亿元
-            return
         if norm.startswith(_NO_HEADS, gap.start) or DIVIDES.match(norm, gap.start, gap.end):
             return
         headed = self._find_headed(gap)
