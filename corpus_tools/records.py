@@ -52,9 +52,12 @@ def write_records(document: Document, article: Article, passage: Passage, readin
     torn = _find_torn(passage, article)
     shown: dict[int, str] = {}
     claims = []
+    in_yuan = -1  # the sentence in which a paper of Hong Kong or Macau has told of sums in 人民幣
     for k, ((m, frame, status, period, subject), (start, end)) in enumerate(zip(readings, spans)):
-        unit = _name_currency(m.quantity, currency, m, passage.norm)
         number = passage.sentence_at(m.start)
+        unit = _name_currency(m.quantity, "CNY" if number == in_yuan else currency, m, passage.norm)
+        if unit == "CNY" and currency in ("HKD", "MOP") and m.text[-1] in "幣币":
+            in_yuan = number  # 收入5億元人民幣，研發投入2億元: of a company that reckons so
         if number not in shown:
             shown[number] = _show_sentence(passage, number)
         sentence = shown[number] or _show_around(passage.text, m.start, m.end)

@@ -63,9 +63,9 @@ def test_years_of_the_republic_in_what_names_a_county(text: str, found: list[str
 @pytest.mark.parametrize(("text", "found"), [
     ("IC設計廠沧青電（6999）昨日公布3月合併營收12億元，月增21%。", [("沧青電", "TWD"), ("沧青電", "percent")]),
     ("法人預估，沧青電第二季出貨將季增一成，全年營收挑戰600億元大關。", [("沧青電", "percent"), ("沧青電", "TWD")]),
-    ("球具廠沧泰（6670）、青岱（8938）3月營收分別為20億元及14億元。", [("沧泰", "CNY"), ("青岱", "CNY")]),
+    ("球具廠沧泰（6670）、青岱（8938）3月營收分別為20億元及14億元。", [("沧泰", "TWD"), ("青岱", "TWD")]),
     ("記憶體模組廠沧崴董事長陳大文表示，第4季營收可望季增5%。", [("沧崴", "percent")]),
-    ("晶圓廠3月營收5億元，上市公司3月營收4億元。", [("", "CNY"), ("", "CNY")]),  # near misses: kinds
+    ("晶圓廠3月營收5億元，上市公司3月營收4億元。", [("", "TWD"), ("", "TWD")]),  # near misses: kinds
     ("股價今早一度升9%，中午收市報22元。", [("", "percent"), ("", "HKD")]),
     ("台股今天成交金額3,420億元。", [("台股", "TWD")]),
 ])
@@ -172,3 +172,53 @@ def test_amounts_of_such_texts(text: str, found: list[tuple[str, float]]) -> Non
 def test_what_is_told_of_such_amounts() -> None:
     assert [(record.indicator, record.status) for record in read("台灣今年全年營收恐年減15%。")] == [("營收", "forecast")]
     assert [record.period for record in read("新北捷運三鶯線全長14公里，拚2026年上半年通車。")] == [""]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("10月留宿旅客中，中國內地有98萬人次，香港19萬人次，韓國、印尼各為3.1萬及2.4萬人次，澳門酒店住客132萬人次。", ["澳門"] * 5),
+    ("澳門上季住客中，內地住客984萬人次、香港221萬人次，分別增8%及跌3%。", ["澳門"] * 4),
+    ("澳門酒店5間，香港酒店7間。", ["澳門", "香港"]),  # near miss: no one comes from there
+    ("內政部不動產資訊平台顯示，第2季全國房價所得比10倍。", ["台灣"]),
+    ("青鑫精密（2231）宣布加碼投資嘉義，將以23億元購入民雄工業區土地擴廠，月產能可達80萬件。", ["青鑫精密"] * 2),
+    ("連鎖茶飲集團沧韻（2555）去年底門店增至6,400間。", ["沧韻"]),
+    ("林口新市鎮成交均價58萬元，全區人口4,800人。", ["林口新市鎮"] * 2),
+    ("本園區112年營業額516億元，較111年減少3.7%。", ["", ""]),  # near miss: not Taiwan's
+    ("沧澜熱氣球嘉年華45天湧進98萬人次。", ["沧澜熱氣球嘉年華"]),
+    ("恒指今早高開212點，報26,118點。", ["恒指", "恒指"]),
+])
+def test_of_whom_when_others_are_named(text: str, found: list[str]) -> None:
+    assert [record.subject for record in read(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("香港屋苑僅錄8宗成交，按周少兩宗。", [("level", 8), ("change", -2)]),
+    ("恒指今早高開212點。", [("change", 212)]),
+    ("全年訪客248萬人次，回到2019年的95%。", [("level", 2480000), ("ratio", 95)]),
+])
+def test_how_these_moved(text: str, found: list[tuple[str, float]]) -> None:
+    assert [(record.kind, record.value) for record in read(text)] == found
+
+
+def test_years_told_where_a_city_or_school_year_shows_taiwan() -> None:
+    assert [record.period[:4] for record in read("桃園機場延至116年完工，屆時容量將達8,200萬人次。")] == ["2027"]
+    assert [record.unit for record in read("私立幼兒園平均月費1萬元，較112學年調漲6%。")] == ["TWD", "percent"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("香港公司沧訊（00799）收入1,845億元人民幣，按年增15%，廣告收入357億元；研發投入202億元。青岳收入5億元。", ["CNY", "percent", "CNY", "CNY", "HKD"]),
+    ("香港公司沧訊次季賺556億人幣。", ["CNY"]),
+    ("南科今年迄至9月底新增投資額432億元。", ["TWD"]),
+    ("台灣西南海域蘊藏量約2.7兆立方公尺，展覽有3,670攤位。", ["m3", "count"]),
+])
+def test_units_of_such_texts(text: str, found: list[str]) -> None:
+    assert [record.unit for record in read(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("南科今年迄至9月底新增核准廠商21家。", [("actual", "level")]),
+    ("台灣健保收支短絀估為132億元。", [("forecast", "level")]),
+    ("沧澜體育園帶動九龍城區酒店入住率升6個百分點至88%。", [("actual", "change"), ("actual", "ratio")]),
+    ("江州市消费拉动经济增长6个百分点。", [("actual", "ratio")]),  # near miss: a part of the growth
+])
+def test_status_and_kind_of_such_texts(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(record.status, record.kind) for record in read(text)] == found

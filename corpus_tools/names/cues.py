@@ -75,7 +75,7 @@ OF_TAIWAN = ("台币", "行政院", "立法院", "中央社", "国科会", "主�
 _TAIWAN = ("台币", "政院", "立法", "央社", "科会", "总处", "发会", "福部", "东协", "增率", "竹科", "区管", "中广", "由时", "合新", "国时",
            "粮署", "源署", "利署", "建署", "光署")  # one in each of these
 BY_OFFICES = ("统计暨普查局", "政府统计处", "主计总处", "主计处")  # of one administration, in whatever characters
-COMERS = ("住客", "旅客", "访客", "游客", "团客", "乘客", "客源", "旅游者", "旅行团", "学生", "投资者", "买家", "观众", "来自", "源自", "源于", "输往", "运往", "销往",
+COMERS = ("住客", "旅客", "访客", "游客", "团客", "乘客", "客源", "旅游者", "旅行团", "学生", "投资者", "买家", "观众", "来自", "源自", "源于", "输往", "运往", "销往", "外销",
           "口至", "口到", "口自", "输入自")
 
 OWN = ("我家", "们家", "俺家", "咱家", "我种", "我养", "我承", "我流", "我今", "我去", "我现", "我每", "我一")  # what householders say
@@ -96,7 +96,7 @@ CUES = {
     "builders": BUILDERS,
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
     "held": HELD, "drawing": DRAWING, "doers": DOERS,
-    "republic": ("民国", "今（", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
+    "republic": ("民国", "今（", "学年", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
     "parts": (*IN_PARTS, *DIVIDED), "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS,
     "areas": AREAS, "glossed": ("）、",),

@@ -73,6 +73,8 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
             score["CNY"] += 0.1  # a district whose city nobody names: one of Taiwan may be called the same
         elif name.place in CHINA:
             score["CNY"] += 0.5
+        elif is_set and name.type == "park" and name.text[1:] == "科":
+            score["TWD"] += 1  # 南科
     passed = _ANYWHERE if score["TWD"] > score["CNY"] else ()
     for currency, words in _list_currency_words().items():
         if currency in _LAST:

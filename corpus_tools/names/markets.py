@@ -7,7 +7,7 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import is_seam
 
-TRADING = ("台股", "恒生", "加权", "沪", "上证", "深证", "深成", "指数", "道指", "纳指", "两市")
+TRADING = ("台股", "恒指", "恒生", "加权", "沪", "上证", "深证", "深成", "指数", "道指", "纳指", "两市")
 
 _BOTH, _BEFORE_BOTH = "两市", ("", *"，。；：、（“ \n日午天前末盘今昨时期后且而但")  # 两市成交; but 苏州、无锡两市
 

@@ -11,7 +11,7 @@ from corpus_tools.split import Passage
 # those who come from a place, and 来自 or 输往 before it: 甲地、乙地及丙地旅客
 _COMERS = compile_late("(?:大陆|内地|地区)?(?:（[^（）]{1,24}）)?(?:籍?旅客|籍?访客|籍?游客|籍?团客|籍?乘客|客源|旅游者|旅行团|籍?学生|的?买家|观众|"
                       "投资者(?!网络|关系|联盟|大会|俱乐部|协会|保护|教育|服务|说明会|平台))")
-_COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$"
+_COMING_FROM = compile_late("(?:来自|源自|源于|输往|运往|销往|外销[至到往]?|出口[至到]|进口自|输入自)(?:(?:大陆|内地|海外|外地|境外)[、和及与或]+)*$"
                             "|(?:大陆|内地)（[^（）]{1,20}人次?）[，、和及与]$")  # 内地（70万人次），甲地（20万人次）
 # what was made there, counted; 意大利进口额 is no machine
 _MADE = compile_late(r"(?:原装|先进的?|进口的?|[制产](?=..)|最新|全自动)*[^，。；、\d的]{1,16}?(?:[机床线仪炉泵]|设备|装置|系统|中心|模具)约?\d{1,4}[余多]?(?:台套?|[套条部组座])")
@@ -23,8 +23,11 @@ _LABELS = ("地址：", "位置：", "地点：", "所在地：", "住所：", "
 _WIDE, _MOST = ("world", "group"), compile_late("[^，。；、\\d]{0,8}最[大高多早长强]的")
 _LIES_ENDS, _LYING, _REACH = frozenset("于在处落址：:的"), ("位于", "落于", "落在", "地处", "设于", "设在", "地址"), 10
 _LIST_MARKS = compile_late("(?:大陆|内地|地区)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
+_GUESTS = "(?:旅客|住客|游客|访客|客)?(?:则|亦|也)?(?:各为|各占|分别为?|有|占|为|达|约|近|逾|只有|仅)*"
+_FROM_MAINLAND = compile_late(f"内地{_GUESTS}[0-9一二三四五六七八九两百]")
+_COUNTED = compile_late(f"(?:地区|内地|大陆)?{_GUESTS}(?:[0-9.,]+[万亿]?人次|[0-9.]+%|[0-9.]+[万亿][，、；。及和]|[一二三四五六七八九]成|百分之|[0-9]+成)")
 # characters with which the words behind such a place begin, and with which those before it end
-_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内地（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到、和及与或，")
+_BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内地（籍旅访游团住乘客学投买观、和及与以"), frozenset("自于往至到销、和及与或，")
 
 
 # what a company has in a place: 香港业务收入, 香港物业租金; no trade of it: 香港零售业销售额
@@ -95,4 +98,12 @@ def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:
         if norm[start - 1:start] in _BEFORE_ORIGINS and (_COMING_FROM.search(norm, max(0, start - 26), start) or k - 1 in found and (
                 joint := _LIST_MARKS.match(norm, names[k - 1].end)) and joint.end() == start):
             found.add(k)
+    if "内地" in norm:  # 内地住客98万人次、甲地20万人次
+        for k, start, end in places:
+            if k not in found and _COUNTED.match(norm, end) is not None and \
+                    _FROM_MAINLAND.search(norm, max(norm.rfind(mark, 0, start) for mark in "。\n") + 1, end + 8) is not None:
+                found.add(k)
+        for k, _, end in reversed(places):
+            if k + 1 in found and (joint := _LIST_MARKS.match(norm, end)) and joint.end() == names[k + 1].start:
+                found.add(k)
     return frozenset(found)

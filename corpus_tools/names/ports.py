@@ -19,8 +19,8 @@ _REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at fu
 # of years after 1949: 创始于民国二十三年 is told of in any text
 _OTHERS = (compile_late("民国(?:[4-9][0-9]|[0-9]{3}|[四五六七八九]十[一二三四五六七八九]?|"
                         "[〇零一二三四五六七八九十]?百[〇零一二三四五六七八九十]{0,4}|一[〇零一二三][〇零一二三四五六七八九])年"), compile_late("今（1[0-4][0-9]）年"),
-           compile_late("兆(?<=[0-9]兆)(?:元|[0-9])"))
-_COUNTIES = compile_late("(?:(?:台[北中南东]|新[北竹]|高雄|桃园|基隆|苗栗|彰化|南投|云林|嘉义|屏东|宜兰|花莲|澎湖|金门)[县市]|[乡镇市区]公所|全台(?!词))")
+           compile_late("兆(?<=[0-9]兆)(?:元|[0-9])"), compile_late("学年(?<=(?<![0-9])1[01][0-9]学年)"))
+_COUNTIES = compile_late("(?:新[北竹]|台[中南东]|云林|金门)[县市]|台北|高雄|桃园(?!路|街|三)|基隆|苗栗|彰化|南投|嘉义|屏东|宜兰|花莲|澎湖|[竹南]科(?![学技])|[乡镇市区]公所|全台(?!词)|国立")
 _TELLING = "區縣鄉鎮萬業會國"  # no Traditional text of some length is without all of them
 _SAMPLE = 4000  # characters
 

@@ -36,12 +36,13 @@ _WHEN = compile_late(r"(?:第?[一二三四1-4]季|前[一二三四五六七八�
 # 花17亿元, 则在某地以12亿元购置厂房
 _PAYS = re.compile("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:扩厂|扩建|新厂|建厂|设厂|迁入|厂房){0,3}"
                    "(?:花费?|砸下?|斥资|耗资|豪掷|投资|增资|以)[0-9]")
+_OF_REGIONS = ("实现", "完成", "累计", "产值", "产能", "总量", "总产", "增加值", "投资", "经济", "企业", "营收", "营业")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
-_CALLED = tuple("企业 公司 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
+_CALLED = tuple("企业 公司 冠军 台商 外商 业者 厂商 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
 _NEAR, _LONGEST_ASIDE = 120, 40  # characters
 _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
-_CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌)")
+_CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌|冠军|台商|外商|业者)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join((*_CALLED, *_BROUGHT)))
 # 在青禾轴承，某某了解到
@@ -130,6 +131,8 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
             not (is_called and (norm.startswith(_ACTS, on) or _WHEN.match(norm, on))) and \
             not (clean and _OFFICERS.match(norm, on)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
+    if ending == "工业" and norm.startswith(_OF_REGIONS, end):
+        return None  # 云麓工业实现产值5亿元: a town's
     if needs == "acts" and norm[end:end + 1] == "等" and _OF_THINGS.match(norm, end) is not None:
         return None  # 豆腐、豆干休闲食品等系列产品
     if needs == "acts" and own.isascii() and own.isupper() and not is_called and ending not in _OF_COMPANIES and \

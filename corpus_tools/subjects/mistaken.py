@@ -25,7 +25,7 @@ _MANY = 4  # places of which as much is told
 _FEW_RULERS = 2
 _NEARLY = 0.5  # of the best score
 # 3大科学园区, 三个保税区: several parks that a text tells of together
-_TOGETHER = compile_late("(?<![0-9第十百])[2-9二三四五六七八九两][大个座]((?:科学|科技|工业|产业)?园区|(?:经济|技术|高新)*开发区|高新区|保税区|加工出口区|加工区|新区|港口)")
+_TOGETHER = compile_late("(?<![0-9第十百])(?:[2-9二三四五六七八九两十]|[1-9][0-9])[大个座]((?:科学|科技|工业|产业)*园区|(?:经济|技术|高新)*开发区|高新区|保税区|加工出口区|加工区|新区|港口)")
 
 
 def is_of_election(best: str, tally: Tally, passage: Passage) -> bool:

@@ -45,7 +45,7 @@ _OF_SERIES = 0.2  # what is left to each of them
 _SAID_ONCE = 0.4  # and not in the title
 _THAN = ("超过", "超越", "赶超", "高于", "低于", "领先", "优于", "仅次于", "落后于")
 _AROUND = ("dateline", "source", "origin")  # parts that tell nothing of where a text is about
-_SHARES = compile_late("(?:合并|单月|单季)营收(?!额)|税后(?:纯益|净利)|EPS|每股(?:纯益|盈余)|(?<!台)股价(?!净值|指数)|法说会|中期息|末期息")  # of a company
+_SHARES = compile_late("[并月季]营收(?!额)|税后(?:纯益|净利)|EPS|每股[纯盈]|(?<!台)股价(?!净值|指数)|法说会|[中末]期息|(?<![0-9])本(?:园区|公司|集团|乡|镇|校)")
 _RESULTS = compile_late("截至[^，。；\n]{4,20}止(?:年度|六个月|[三九]个月)[^，。；\n]{0,6}(?:业绩|财务)")  # the title of a company's results
 
 

@@ -16,7 +16,7 @@ from corpus_tools.subjects.standins import PLACE_SCOPES
 _ISSUED = ("措施", "举措", "条款", "任务清单", "重点任务", "政策措施", "实施意见", "管理办法", "指导意见")
 _DEBATING = ("立法会", "立法會", "议会", "議會", "预算案", "預算案")  # what is allotted there is not theirs
 _ALLOTTED = 16  # characters before a sum in which 划拨, 预拨, 下拨 stands
-_PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,4}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
+_PLANS = compile_late("(?:表示|称|透露|宣布|指出|介绍|说|指)[^，。；]{0,12}，[^。；]{0,40}?(?:将|拟|计划|力争|争取)")
 _SETS_GOING = compile_late("(?:近日|日前|今天|昨天|提前|已|将|（[^）]{1,12}）|联合|正式|紧急){0,4}(?:启动|推出|部署|印发|下达|安排|派出|调派|组织|开展|命名|批复|出台|实施)")
 _SO_MANY = compile_late(r"(?:总|家)?数|(?:有|共|达|约|近|逾|超过?)*(?:\d[\d.]*|[一二三四五六七八九十百]{1,4})[万亿]?[多余]?[家户个间]")
 # a clause that sets money aside and does not tell who does
@@ -54,6 +54,8 @@ def find_planner(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     passage = reading.passage
     start = passage.sentences[sentence].start
     k = bisect_right(reading.starts, mention.start) - 1
+    while k > 0 and reading.names[k].type in ("place", "park") and not reading.roles[k].head and reading.names[k - 1].start >= start:
+        k -= 1  # 某公司宣布加码投资某市，将…
     if k < 0 or reading.names[k].start < start or reading.roles[k].part != "source" or \
             reading.names[k].type not in ("company", "park", "institution"):
         return None
