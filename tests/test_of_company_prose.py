@@ -157,6 +157,11 @@ def test_cards_of_a_company_have_labels_in_every_row(text: str, records: list[tu
     ("该校始建于民国十八年，占地80亩，投资5000万元。", [""] * 2),  # near miss: no text of Taiwan
     ("金陵船厂手持订单260万载重吨，新接订单金额10亿美元。", ["金陵船厂"] * 2),
     ("全县木器厂产值3亿元，建有铁厂3家。", [""] * 2),
+    ("金色童年教育集团现有直营园78所，教职工4600人。", ["金色童年教育集团"] * 2),
+    ("大型教育集团现有学校78所。", [""]),  # near miss: a kind
+    ("宏远药业(002349)4月9日披露业绩预告，归母净利润2亿元。", ["宏远药业"]),
+    ("控股股东青泰集团于当日增持公司股份1200万股，增持金额1680万元。", ["青泰集团"] * 2),
+    ("“半亩田”家庭农场主周芳流转土地380亩。2022年，“半亩田”产值480万元。", ["半亩田"] * 2),
 ])
 def test_more_names_of_companies(text: str, subjects: list[str]):
     assert read(text, "subject") == subjects

@@ -16,7 +16,7 @@ _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农�
 _CALLED = ("公司", "集团")
 _COMPANY = ("公司", "集团", "子公司", "分公司")
 _KINDS_OF_COMPANY = ("之", "上市", "跨国", "总部", "平台", "子", "科技型", "外资", "民营", "国有", "保险", "证券", "物业", "关联", "母", "头部", "龙头",
-                     "犯罪", "诈骗", "走私", "贩毒", "利益")
+                     "犯罪", "诈骗", "走私", "贩毒", "利益", "增持", "减持", "持有", "回购", "收购", "入股", "参股", "举牌", "质押")
 _RANKINGS = ("排名", "排行", "百大", "百强", "榜")
 _SCORES = compile_late(r"则?以\d|(?:的)?(?:总?收益|总?收入)|录得|取得|排名?第|位列|居")
 _APPLIES = ("申请", "获")
@@ -117,9 +117,11 @@ def _find_owner(norm: str, start: int) -> int:
 
 def _is_group(norm: str, start: int, own: str) -> bool:
     """Whether everyday words are a group's name: 五谷集团以营收5亿元居首."""
-    if len(own) == 4 and norm[start - 1:start] in CLEAN and (is_generic(own[2:]) or own[2:] in list_weak_endings()) and \
-            not is_generic(own[:2]) and own[:2] not in list_weak_endings():
-        return norm.startswith(_GROUP_DOES, start + 6) or norm.count(own + "集团") > 1  # 雅致酒店集团旗下
+    head = own
+    while len(head) > 3 and (is_generic(head[-2:]) or head[-2:] in list_weak_endings()):
+        head = head[:-2]  # 雅致|酒店集团旗下, 金色童年|教育集团现有
+    if head != own and norm[start - 1:start] in CLEAN and len(head) < 5 and not is_generic(head) and head not in list_weak_endings():
+        return norm.startswith(_GROUP_DOES, start + len(own) + 2) or norm.count(own + "集团") > 1
     if len(own) != 2 or is_generic(own) or own in _KINDS_OF_COMPANY:
         return False
     before, is_again = norm[start - 1:start], norm.count(own + "集团") > 1

@@ -8,7 +8,7 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences, match_at
-from corpus_tools.names.endings import is_generic
+from corpus_tools.names.endings import is_generic, list_weak_endings
 from corpus_tools.names.loose_names import NO_TAIL, RawName
 from corpus_tools.names.places import list_places
 from corpus_tools.names.wordlist import count_strange, list_words
@@ -39,7 +39,7 @@ ANNOUNCE, _ANNOUNCEMENTS, _NEAR = ("公布", "公告", "自结", "召开", "举�
 _QUOTED = compile_late("“(?:(?<=(?:企业|公司|厂商|品牌|平台|新创|初创|业者)“)|(?<=[造应发营务备]商“)|(?<=(?:龙头|领军|上市|骨干|知名)厂“)|(?<=最大的厂“))"
                        "([^“”，。；、：\\n0-9]{2,8})”")
 _FOUNDER = compile_late("“([^“”，。；、：\\n0-9]{2,8})”(?=创始人|老板|店主|掌门|掌柜|董事长|总经理|联合创始|"
-                        "(?:民宿|酒店|餐厅|饭店|农庄|茶馆|书店|客栈|面馆|火锅店|家庭农场|超市)(?:位于|坐落|开业|创办|[有共现占是]|[去今]年))")
+                        "(?:民宿|酒店|餐厅|饭店|农庄|茶馆|书店|客栈|面馆|火锅店|家庭农场|超市)(?:主|位于|坐落|开业|创办|[有共现占是]|[去今]年))")
 # 子公司清水塘去年实现…
 _SUBSIDIARY = compile_late("(?:子|孙|参股|关联|旗下|兄弟)公司“?([\u4e00-\u9fff]{3,6}?)”?"
                            "(?=[，。、；（与及在至拟于的将已持由今去上分同12]|实现|完成|投资|拥有|签|收购|中标|停产|获|主营|有望|年产)")
@@ -76,8 +76,7 @@ _PLAIN = compile_late("(?:独家)?(?:专访|对话|走进|走近)?" + _WORD + _W
 _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?完成[^，。；]{0,8})?")
 # words that tell a company, what stands before them with its name, and how often that has to be said
 _TELLING = {"report": (_REPORTED, 2), "says": (_PLAIN, 2), "officer": (_PLAIN, 2), "founded": (_OPENS, 3), "does": (_PLAIN, 2)}
-_OF_PERSONS = ("officer", "does")  # what may be told of a person as well
-_LEADS = "·又以由则而并让与和"  # 又以清水塘（1234）
+_OF_PERSONS, _LEADS = ("officer", "does"), "·又以由则而并让与和"  # what may be told of a person as well; 又以清水塘（1234）
 _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
 _NO_NAMES = ("公布", "发布", "公告", "发表", "披露", "宣布",
              "集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
@@ -242,7 +241,8 @@ def _is_strange(word: str) -> bool:
 def _may_be_word(word: str) -> bool:
     """Whether an everyday word can be a company's own name: no word for a kind, no place, no pointer."""
     return not (word[0] in _POINTS or word in list_places() or word.startswith(_NO_NAMES) or is_generic(word) or
-                word.endswith(_NO_ENDS) and not word.endswith(("机器人", "控股")))
+                word.endswith(_NO_ENDS) and not word.endswith(("机器人", "控股")) and
+                not (len(word) == 4 and word[2:] in list_weak_endings()))
 
 
 def _may_be_name(word: str) -> bool:
