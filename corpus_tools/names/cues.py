@@ -47,7 +47,7 @@ from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
 from corpus_tools.names.labelled import AREAS, LABELS, read_areas, read_glossed, read_labelled
 from corpus_tools.names.latin_names import TOLD, read_latin_names
-from corpus_tools.names.listed_firms import read_listed_companies
+from corpus_tools.names.listed_firms import UNDER, read_listed_companies, read_members
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.markets import TRADING
 from corpus_tools.names.placed import LIES, PLACED
@@ -101,7 +101,7 @@ CUES = {
     "parts": (*IN_PARTS, *DIVIDED), "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS,
     "areas": AREAS, "glossed": ("）、",),
     "quoted events": QUOTED_EVENTS, "placed": PLACED, "lies": LIES, "that work": tuple(word[:2] for word in THAT_WORK),
-    "firms": tuple(words[:2] for words in OPENS),
+    "firms": tuple(words[:2] for words in OPENS), "under": UNDER,
 }
 # what reads names off a text, and the cue without which there are none: of its blocks, and of its words
 _OF_BLOCKS = (("buildings", read_located), ("introductions", read_titled))
@@ -109,7 +109,8 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("programmes", read_programmes), ("", read_works), ("short in brackets", read_written_out),
              ("declared", read_quoted_declared), ("grounds", read_quoted_grounds), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
-             ("each", read_listed_companies), ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
+             ("each", read_listed_companies), ("under", read_members),
+             ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
              ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
              ("seated", read_seated), ("parts", read_parts), ("invests", read_investors), ("called", read_called),
              ("that work", read_works_told), ("summed", read_summed), ("labels", read_labelled), ("areas", read_areas),
