@@ -166,7 +166,7 @@ def test_cards_of_a_company_have_labels_in_every_row(text: str, records: list[tu
     ("大型教育集团现有学校78所。", [""]),  # near miss: a kind
     ("宏远药业(002349)4月9日披露业绩预告，归母净利润2亿元。", ["宏远药业"]),
     ("控股股东青泰集团于当日增持公司股份1200万股，增持金额1680万元。", ["青泰集团"] * 2),
-    ("“半亩田”家庭农场主周芳流转土地380亩。2022年，“半亩田”产值480万元。", ["半亩田"] * 2),
+    ("“半亩田”家庭农场位于青岳镇，种植蓝莓200亩。2022年，“半亩田”产值480万元。", ["半亩田"] * 2),
 ])
 def test_more_names_of_companies(text: str, subjects: list[str]):
     assert read(text, "subject") == subjects
@@ -175,3 +175,15 @@ def test_more_names_of_companies(text: str, subjects: list[str]):
 def test_what_is_less_than_nothing():
     assert read("青岳科技2022年净资产-3亿元。", "value", "unit") == [(-3e8, "CNY")]
     assert read("该校始建于民国十八年，投资5000万元。", "unit") == ["CNY"]
+
+
+@pytest.mark.parametrize(("text", "records"), [
+    ("老板彭志强今年47岁，2013年开店。", [("彭志强", "年龄")]),
+    ("青岳科技有限公司员工300人。35岁的车间主任王磊是党员。", [("青岳科技有限公司", "员工"), ("王磊", "年龄")]),
+    ("孙建国，男，52岁，青岛人。村民李秀英今年63岁，在厂里上班。", [("孙建国", "年龄"), ("李秀英", "年龄")]),
+    # near misses: no one in particular
+    ("青岳科技有限公司员工平均年龄29岁。", [("青岳科技有限公司", "员工平均年龄")]),
+    ("参保人员60岁以上有300人。70岁的古树今年开花。", [("", "参保人员"), ("", "参保人员"), ("", "古树")]),
+])
+def test_an_age_is_of_the_person_named_beside_it(text: str, records: list[tuple]):
+    assert read(text, "subject", "indicator") == records

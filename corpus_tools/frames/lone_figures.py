@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus_tools.clean.bylines import surnames
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.phrases import find_head, is_rate
 from corpus_tools.frames.predicates import GDOWN, GUP
@@ -17,6 +18,7 @@ _FALL = compile_late("(?:同比|比上年|较上年)*(?:下降|降低|减少|降
 _AROUND = " \n\t+≥>约近超逾多余以上个"  # what may stand beside the number
 _MOST = 40  # blocks of one run
 _LABELLED, _ALONE = "L", "N"
+_NO_PERSON = frozenset("龄寿均人口生童者们群孩幼男女妇客患班级组年树")
 
 
 def name_lone_figures(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:
@@ -109,16 +111,22 @@ def name_by_measure(passage: Passage, mentions: Sequence[Numeral], drafts: Seque
     before = None
     for draft, mention in zip(drafts, mentions, strict=True):
         measure, last, before = mention.quantity.measure, before, (draft, mention)
+        if measure in ("岁", "歲") and not draft.settled and (not draft.text or _is_of_person(draft.text)):
+            draft.name("年龄", "age")
+            continue
         if draft.text or draft.settled:
             continue
-        if measure in ("岁", "歲"):
-            draft.name("年龄", "age")
-        elif mention.quantity.unit == "count" and measure:
+        if mention.quantity.unit == "count" and measure:
             draft.name(measure, "measure")
             if last is not None and last[1].quantity.measure == measure and _is_in_row(draft, last[0]):
                 draft.name(last[0].text, "taken")
         elif draft.reading.rule == "behind" and draft.cue[2] & (GUP | GDOWN):
             draft.name(passage.plain[slice(*draft.cue[:2])], "measure")
+
+
+def _is_of_person(text: str) -> bool:
+    """Whether words end with a person's name: 村民李秀英, but not 平均年龄 or 参保老人."""
+    return _NO_PERSON.isdisjoint(text) and any(len(text) >= size and text[-size] in surnames() for size in (3, 2))
 
 
 def _is_in_row(draft: Draft, last: Draft) -> bool:

@@ -9,6 +9,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.subjects.aged import find_aged
 from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total
@@ -37,10 +38,9 @@ from corpus_tools.subjects.unsaid import (
 )
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
-_TOLD_LATE = ("company", "name")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
 _NEARBY = ("left", "sentence", *_FAR)
-_RANKED = ("park", "company", "institution", "project")
+_RANKED, _TOLD_LATE = ("park", "company", "institution", "project"), ("company", "name")
 _ITEM = compile_late("[■●◆▲★◎▶►•·▪□◇☆△※➤*—-]|\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\\d]{1,2}）")
 _SHORTEST_ROW = 5  # 临港经开区, whose own word is a common one
 _HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
@@ -95,10 +95,9 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
             subject = subject if left is None else _give(reading, left, "left")
         if number and subject.rule in _NEARBY and (park := find_row_park(reading, mention, mentions[number - 1])):
             subject = _make(park, "clause")
-        if tells_of_own and subject.rule.startswith((*_FAR, "sentence")) and (person := find_teller_of_own(reading, mention)):
-            subject = _make(person, "speaker")
-        if has_doers and (person := find_doer(reading, mention)):
-            subject = _make(person, "speaker")
+        if (person := unit == "year" and find_aged(passage, mention) or has_doers and find_doer(reading, mention) or tells_of_own and
+                subject.rule.startswith((*_FAR, "sentence")) and find_teller_of_own(reading, mention)):
+            subject = _make(person, "aged" if unit == "year" else "speaker")
         if subject.rule == "entered" and reading.main.type == "project" or \
                 unit == "count" and number and sentence and passage.norm[mention.start - 1] == "这" and passage.sentences[
                     passage.clauses[numbers[number - 1]].sentence].block == passage.sentences[sentence].block:
