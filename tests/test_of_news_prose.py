@@ -294,3 +294,18 @@ def test_what_is_set_before_the_reader(text: str, expected: list[tuple[str, str,
 ])
 def test_kinds_and_those_who_are_ahead(text: str, expected: list[str]) -> None:
     assert [r.subject for r in read_records(text)] == expected
+
+
+def test_a_task_is_of_what_it_is_a_task_of() -> None:
+    records = read_records("长丰县财政收入618万元，占年初任务1150万元的53.7%，增长18.6%。")
+    assert [(r.indicator, r.kind) for r in records] == [
+        ("财政收入", "level"), ("财政收入", "level"), ("财政收入", "ratio"), ("财政收入", "change")]
+    assert [r.indicator for r in read_records("长丰县试点9个，明确155项任务。")][1] == "任务"  # near miss
+
+
+def test_a_fall_behind_the_word_of() -> None:
+    assert [r.value for r in read_records("芜湖市用电量增速由去年同期的-3.6%回升至7.2%。")] == [-3.6, 7.2]
+
+
+def test_a_district_of_before() -> None:
+    assert [r.subject for r in read_records("渝北区去年投入3.2亿元。")] == ["渝北区"]

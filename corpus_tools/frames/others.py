@@ -19,6 +19,7 @@ _AIM_BEFORE = compile_late("[，、；（](?:全年|年度|年初|今年|预期|
 _AIM_BEHIND = compile_late("(?:左右|以上)?的(?:年度|预期|增长|全年|既定)*目标")
 _TOPPED = compile_late("(?:排名?|位?居|列)?(?:全[国省市区县])?前[一二三四五六七八九十0-9]{1,3}[位名]$")
 _OF_WHOLE = compile_late("（(?:全[国省市区县州]|[国省市区县州])(?:平均(?:水平)?)?(?:增长|增速)?[为是]?")
+_TASKS = ("任务", "目标任务", "计划", "预算", "目标")
 _SCOPES = ("国", "省", "市", "区", "县", "州")
 _ARE = ("", "为", "是", "达", "则为", "仅为", "也达")
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全省6%的平均水平
@@ -71,9 +72,14 @@ def _is_of_next(norm: str, end: int, start: int, draft: Draft) -> bool:
     return any(token[2] & NAME and token[0] <= first + 1 and norm[token[1]:start] in _ARE for token in draft.region.gaps[draft.slot].tokens)
 
 
-def leave_field(norm: str, mention: Numeral, draft: Draft) -> None:
+def leave_field(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> None:
     """增速前三位是甲省8%、乙省7%; 在长三角41城中列第20位: take those among whom somebody stands out of a measure."""
+    mention, draft, before = mentions[index], drafts[index], drafts[index - 1]
     if not draft.own:
+        return
+    if draft.text in _TASKS and index and draft.phrase.end <= mention.start and before.text and \
+            before.kind == "level" and before.sentence == draft.sentence and mentions[index - 1].quantity.unit == mention.quantity.unit:
+        draft.text, draft.own = "", False  # 收入618万元，占年初任务1150万元的53.7%
         return
     if draft.text in _SCOPES and draft.region.bracket is not None:
         draft.text, draft.own = "", False  # 增长8.1%（市8.0%）

@@ -43,7 +43,7 @@ _TWO_DIGITS = ("2", "3", "4")  # 2位数, as a count of digits
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣–")
 _NEXT_OF_ROW = compile_late("[\u4e00-\u9fff][0-9.]{1,6}%[，、；和及][\u4e00-\u9fff]{2,8}-$")  # 甲市5%，乙市-2%
-_BEFORE_MINUS = frozenset("由从和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
+_BEFORE_MINUS = frozenset("的由从和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
 _SIGNED, _SIGNED_WORDS = ("ratio", "temperature", "money"), ("yoy", "YoY", "YOY", "qoq", "QoQ", "QOQ", "净资产")
 _RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$|"
                        "(?:排名|位次|名次)(?:上升|提升|跃升|前进|攀升|前移|下降|下滑|滑落|退)[到至]$")
