@@ -35,6 +35,7 @@ _PERSON_SAYS = f"{_HOUSEHOLDER}([\u4e00-\u9fff]{{2,3}}?){_MANNER}"
 _SAID_BEHIND = compile_late(f"[^。“”\n]{{0,24}}?{_PERSON_SAYS}(?:说|告诉|介绍|表示|坦言|感慨|算|在)")
 _SAID_BEFORE = compile_late(f"{_PERSON_SAYS}(?:说|告诉|介绍|表示|坦言)[^，。；“”]{{0,6}}[：，]$")
 _LONGEST_SAYING = 32  # characters before a quotation
+_FARTHEST = 120  # characters from a householder to what is his
 _BEHIND = 3  # characters between a quotation and who says it
 _MANY = 30  # names between who says something and what it is
 
@@ -141,7 +142,7 @@ def find_doer(reading: Reading, mention: Numeral) -> str:
     """
     passage, norm = reading.passage, reading.passage.norm
     start = passage.sentences[passage.sentence_at(mention.start)].start
-    doer = next(_DOER.finditer(norm, start, mention.start), None)
+    doer = _DOER.search(norm, max(start, mention.start - _FARTHEST), mention.start)
     if doer is None or doer[1][0] not in surnames() or doer[1] in list_words() or \
             _OF_OTHERS.search(norm, doer.end(), mention.start) is not None or \
             not _is_alone(reading, bisect_left(reading.starts, doer.end()), mention.start):
