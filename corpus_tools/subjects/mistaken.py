@@ -18,7 +18,7 @@ _BARE_OFFICES = ("区政府", "区委", "县政府", "县委", "市政府", "市
 # 县茶业局2031年上半年工作总结: the opening of a text by an office of a place that it need not name
 _OFFICE_TELLS = compile_late("[ 　]*[^，。；\n]{0,16}?[\u4e00-\u9fff]{2}(?:[局委办]|办公室|中心)(?:关于)?[^，。；\n]{0,20}(?:总结|汇报|工作报告|工作要点|工作计划|工作情况)")
 # 農糧署統計今年…, 食環署去年…: figures of an office of all Hong Kong, Macau or Taiwan that open a text
-_OF_TERRITORY = compile_late("[ 　]*(?:（[^（）\\n]{4,24}[电讯]）|【[^】\\n]{2,8}】|[^，。；\\n]{2,10}[讯电][ 　：])?[ 　]*"
+_OF_TERRITORY = compile_late("[ 　]{0,8}(?:（[^（）\\n]{4,24}[电讯]）|【[^】\\n]{2,8}】|[^，。；\\n]{2,10}[讯电][ 　：])?[ 　]{0,8}"
                              "(?P<who>[\u4e00-\u9fff]{1,8}[部署处局会]"
                              "(?:[长今昨]|统计|公布|表示|指|发[布表]|资料|数据|最新|[预上下]|去年|初步|调查|文件|数字|共|日前|接获|于|就|，|：|[0-9]{1,2}日)[^0-9]{0,60})")
 _MANY = 4  # places of which as much is told
