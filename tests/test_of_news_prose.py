@@ -309,3 +309,13 @@ def test_a_fall_behind_the_word_of() -> None:
 
 def test_a_district_of_before() -> None:
     assert [r.subject for r in read_records("渝北区去年投入3.2亿元。")] == ["渝北区"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青岚公司氨纶项目预计2013年上半年建成投产。届时每年可实现销售收入13亿元，利税2亿元。", ["2013-H1", "2013-H1"]),
+    ("到2030年，江州高新区将建成。届时，园区企业将超过300家。", ["2030"]),
+    ("青岚公司项目预计2025年底竣工。达产后年产值可达8亿元。", [""]),  # near misses: some day, and what the sentence before only tells
+    ("2012年，青岚公司产值5亿元。届时年产值可达8亿元。", ["2012", ""]),
+])
+def test_by_then_is_the_time_planned_before(text: str, expected: list[str]) -> None:
+    assert [r.period for r in read_records(text)] == expected

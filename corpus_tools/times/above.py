@@ -15,6 +15,8 @@ _PLANNED = compile_late("(?:预计|计划|力争|拟|将|争取|有望|可|整�
 _COMPLETED = compile_late("(?:前|底|末|上旬|中旬|下旬)?(?:正式|全面|全部|整体)*(?:建成|完成|完工|竣工|投产|投用|投入|交付|开通|通车|投运|并网)")
 _NEXT_PLAN = compile_late("；[^，。；]{2,24}?(?:拟|计划|将|投资|总投资)")  # 投产后年产值5亿元；某公司拟投资3亿元
 _SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
+_DATED = ("year", "half", "quarter", "months", "month", "day")
+_PLANS = compile_late("预计|计划|将|力争|拟|有望|争取|明年|后年")
 
 
 def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> Period:
@@ -62,6 +64,18 @@ def is_someday(scene: Scene, number: int, at: int, block: int) -> bool:
     norm, start = scene.passage.norm, scene.mentions[number].start
     told = None if scene.sections[block].tense else _SOMEDAY.search(norm, max(scene.passage.sentences[at].start, start - REACH), start)
     return told is not None and (norm.find("；", told.end(), start) < 0 or _NEXT_PLAN.search(norm, told.end(), start) is None)
+
+
+def find_then(scene: Scene, at: int, status: str) -> Time | None:
+    """预计2013年上半年投产。届时年产值可达30亿元: the time that the sentence before ``at`` plans for; None where it plans for none."""
+    passage, start = scene.passage, scene.passage.sentences[at].start
+    if status == "actual" or not at or not passage.norm.startswith("届时", start) or \
+            passage.sentences[at - 1].block != passage.sentences[at].block:
+        return None
+    before = passage.sentences[at - 1].start
+    near = [time for time in list_times(scene, before, start) if time.use in ("when", "aim", "by") and time.grain in _DATED]
+    planned = near and (near[-1].use == "aim" or _PLANS.search(passage.norm, max(before, near[-1].start - 16), near[-1].end + 16))
+    return near[-1] if planned else None
 
 
 def _title_fits(scene: Scene, title: Time, mention: Numeral, status: str) -> bool:

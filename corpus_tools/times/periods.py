@@ -12,7 +12,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Clause, Passage
-from corpus_tools.times.above import find_completion, is_someday, read_above
+from corpus_tools.times.above import find_completion, find_then, is_someday, read_above
 from corpus_tools.times.columns import date_by_row, read_column
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_beginning, read_former
@@ -118,6 +118,8 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if status == "actual" and not scene.rises[number] and _is_habit(scene, number, clause):
         is_known = scene.reference.basis == "publication" or not _EVERY.search(passage.norm, passage.sentences[at].start, mention.start)
         return read_reference(scene) if is_known else Period("", "", "time:every_year")
+    if (then := find_then(scene, at, status)) is not None:
+        return settle_period(scene, then, number, block, status, "paragraph")
     time = find_of_series(scene, number, at) or find_in_block(scene, at, status)
     if time is not None and not (status != "actual" and is_someday(scene, number, at, block)):
         return settle_period(scene, time, number, block, status, "paragraph")
