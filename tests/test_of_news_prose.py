@@ -319,3 +319,11 @@ def test_a_district_of_before() -> None:
 ])
 def test_by_then_is_the_time_planned_before(text: str, expected: list[str]) -> None:
     assert [r.period for r in read_records(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("上半年，芜湖市GDP增长5.5%，一、二季度分别增长4.9%、6.0%。", [("change", "GDP")] * 3),
+    ("芜湖市投资增速由2月的12.3%、3月的10.1%回落到4月的8.8%。", [("change", "投资")] * 3),
+])
+def test_growth_by_quarters_and_months(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(r.kind, r.indicator) for r in read_records(text)] == expected
