@@ -154,3 +154,71 @@ def test_an_expert_tells_of_others(text: str, subject: str) -> None:
 ])
 def test_where_and_when_is_no_part_of_a_name(text: str, subject: str) -> None:
     assert {record.subject for record in read_records(text)} == {subject}
+
+
+# Of the mainland and of the world
+
+def read_subjects(text: str) -> list[str]:
+    return [record.subject for record in read_records(text)]
+
+
+_FREE = [row["name"] for row in read_table("companies.csv") if not row["needs"]][::120]
+_ACTING = [row["name"] for row in read_table("companies.csv") if row["needs"]][::12]
+
+
+@pytest.mark.parametrize("carrier", [
+    "{}去年营收50亿元。", "今年一季度，{}出货量为300万台。", "{}与合肥市签约，总投资20亿元。", "近日，{}宣布投资10亿元在合肥市建厂。", "{}的市场份额达30%。",
+    "合肥{}去年营收20亿元。",
+])
+def test_known_companies_are_whole_by_themselves(carrier):
+    for name in _FREE:
+        (record,) = read_records(carrier.format(name))
+        assert record.subject in (name, f"合肥{name}"), name
+        assert name not in record.indicator
+
+
+@pytest.mark.parametrize("carrier", [
+    "{}去年营收50亿元。", "去年，{}实现净利润12亿元。", "{}表示，今年产能将达30万吨。", "近日，{}宣布投资10亿元在合肥市建厂。", "{}与合肥市签约，总投资20亿元。",
+])
+def test_those_with_another_sense_are_companies_where_they_act(carrier):
+    for name in _ACTING:
+        assert read_subjects(carrier.format(name)) == [name], name
+
+
+@pytest.mark.parametrize("text", [
+    "小米去年产量5万吨。", "该县小米实现销售收入500万元。", "苹果上市50万吨。", "三星级酒店20家。", "市招商局引进项目50个。", "最美的乡村50个。",
+    "其中粮食产量5亿斤。", "其中建设项目5个。", "过程中化解矛盾500起。", "本国投资5亿元。", "施工行业产值5亿元。", "新建行道树5000株。", "今日立案500件。",
+    "网上药店5000家。", "广东软件业收入1万亿元。", "产值由80万达到100万元。", "3万科技人员参加。", "华为路全长5公里。", "京东镇人口5万人。", "比亚迪大道全长5公里。",
+    "中国移动支付交易额5万亿元。", "中国建筑业总产值30万亿元。", "中国石油产量2亿吨。",
+])
+def test_other_words_with_the_same_characters_are_no_companies(text):
+    names = {row["name"] for row in read_table("companies.csv")}
+    assert not names.intersection(map(str, read_subjects(text)))
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # in the longest name that holds it, with a plant of its own, with what it makes; a list of them; once more in the text
+    ("京东方去年出货5亿片。", ["京东方"]),
+    ("比亚迪合肥基地年产能20万辆。", ["比亚迪合肥基地"]),
+    ("大众汽车自动变速器（天津）有限公司产值80亿元。", ["大众汽车自动变速器（天津）有限公司"]),
+    ("中国移动江苏公司投资5亿元。", ["中国移动江苏公司"]),
+    ("华为芯片出货5亿颗。", ["华为"]),
+    ("小米、华为、OPPO等手机厂商出货8000万台。", ["小米"]),
+    ("小米集团去年营收3000亿元。小米产能达到1000万台。", ["小米集团", "小米"]),
+    ("青岳宣布投资10亿元在合肥市建厂。", ["青岳"]),
+    ("七匹狼表示，去年营收50亿元。", ["七匹狼"]),
+])
+def test_known_companies_within_other_words(text, found):
+    assert read_subjects(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what a place has, behind a list of companies or of their works without a figure, is the place's
+    ("合肥市2023年工作报告\n比亚迪、蔚来、青岳科技等龙头企业集聚，动力电池产值突破1500亿元，整车产量达60万辆。", ["合肥市"] * 2),
+    ("合肥市2023年工作报告\n京东方、长鑫存储扩产项目竣工，集成电路产值增长18%。", ["合肥市"]),
+    ("合肥市2023年工作报告\n青岳集团电池、禾谷科技年产3万吨碳纤维等项目建成，工业增加值增长8%。", ["禾谷科技", "合肥市"]),
+    # near miss: with a figure of their own
+    ("合肥市2023年工作报告\n比亚迪产值达500亿元，增长30%。", ["比亚迪"] * 2),
+])
+def test_lists_of_companies_in_what_a_place_has(text, found):
+    assert read_subjects(text) == found

@@ -9,8 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words, list_stop_words, list_weak_endings
 from corpus_tools.names.wordlist import count_strange, list_words
 
-_LONGEST_NAME = 26
-_LONGEST_TAIL = 6  # characters of what goes on behind the trade of a name: 青禾生物岭南中药有限公司
+_LONGEST_NAME, _LONGEST_TAIL = 26, 6  # characters of what goes on behind the trade of a name: 青禾生物岭南中药有限公司
 _LONGEST_PRODUCT = 9  # characters of what a company makes, in the name of its work
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇&")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
@@ -22,9 +21,8 @@ COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建�
 THAT_PLACE = ("该县", "该市", "该区", "该镇", "我县", "我市", "我区", "我镇")  # 该县鹏诚年产3万吨面料项目
 NUMBER_NAME = compile_late("(?:^|[，。；：、\n“的是在])((?!20[0-9]{2}$)[1-9][0-9]{2,3})$")
 _CLOSES, _JOINED_GROUNDS = frozenset("，、。；：\n“”"), ("park", "project", "class")  # no name goes on over these; A—B产业园
-_CLAUSE_OPENS = ("", *"，。；：\n")
 _MAKER = compile_late("[^，。；\n]*(?:制造商|供应商|营运商|开发商|服务商|代工厂|大厂|业者|巨头|龙头)")
-_EXAMPLE = ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
+_CLAUSE_OPENS, _EXAMPLE = ("", *"，。；：\n"), ("", *"，。；：\n例另比譬诸")  # what a 如 may stand behind that is no part of a name
 _JOINED, _DIGITS = compile_late("[与和及]"), compile_late(r"\d[\d.,]*$")  # of two words of one name
 LEGAL, CLEAN = ("有限公司", "有限责任公司", "股份公司"), frozenset(("", *"，。；：、\n“（ 　"))
 # characters that mostly part names, yet stand inside those of companies: 安和科技有限公司, 和泰电子有限公司
@@ -37,9 +35,8 @@ _FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中
 _DISPLAYS = ("综合利用", "循环利用", "新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # trades, and no verbs
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
 _TURNS, _NUMERALS = frozenset("场次届轮批名"), frozenset("一二三四五六七八九十0123456789")
-_BEFORE_COUNT = frozenset("十百千〇零有共约近超逾了达到为")  # 共有三家
-_LEFT_OUT, _OPENED = _TURNS | {"·", "同", "大"}, "发展工通"  # 经开发区批准, 经开展
-_MAKES = ("建设", "打造", "规划", "投资")  # 某片区建设医药产业园
+_BEFORE_COUNT, _LEFT_OUT = frozenset("十百千〇零有共约近超逾了达到为"), _TURNS | {"·", "同", "大"}  # 共有三家
+_MAKES, _OPENED = ("建设", "打造", "规划", "投资"), "发展工通"  # 某片区建设医药产业园; 经开发区批准, 经开展
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -51,6 +48,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
     limit = foot - _LONGEST_NAME if foot > _LONGEST_NAME else 0
     while at > limit:
         if at == last_end:
+            if not last.ending and last.type == "company" and kind != "agency" and not (kind == "park" and first_place == at):
+                at = last.start  # a company that is known by itself, its plant
+                continue
             if last.type == "park" and (norm.startswith("片区", foot) if at < foot else norm[at - 2] == "片" and not last.bare):
                 return last.start, last.start  # 自贸试验区江州片区, its 管委会: the whole is its name
             if at < foot:

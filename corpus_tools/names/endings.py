@@ -1,8 +1,12 @@
 """The endings that tell what kind of body a name is of, and the words at which a name stops."""
 from __future__ import annotations
 
+from collections import Counter
+from operator import add
+
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
+from corpus_tools.names.wordlist import list_words
 
 EndingEntry = tuple[str, str, str]  # an ending, the type of name that it ends, what it needs
 ToldEnding = tuple[str, str, str, frozenset[str]]  # the same, and the characters that make another word of it
@@ -12,7 +16,8 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "片区": "改更征拆域块", "区块": "链", "高速": "增发路率度成运旋飞行", "机场": "群", "汽车": "产零工制销品",
               "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "中科院": "所", "联盟": "链",
               "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
-              "控股": "股权子比地价", "古城": "墙址", "古镇": "群", "湿地": "公"}
+              "控股": "股权子比地价", "古城": "墙址", "古镇": "群", "湿地": "公",
+              "建行": "道", "太保": "市", "国药": "准", "三星": "级堆"}
 # what an ending needs that is a name by itself: nothing, that it does what companies do, or that the text is of Hong Kong, Macau or Taiwan
 WHOLE, WHOLE_ACTING, WHOLE_THERE = "whole", "whole acting", "whole there"
 WHOLES = (WHOLE, WHOLE_ACTING, WHOLE_THERE)
@@ -45,25 +50,51 @@ def list_endings() -> dict[str, list[EndingEntry]]:
 
 
 @compiled
+def list_known() -> list[ToldEnding]:
+    """Names that are whole by themselves, the longest first: of companies and bodies."""
+    rows = sorted((row for table in _KNOWN for row in read_table(table)), key=lambda row: -len(row["name"]))
+    return [(row["name"], row.get("type") or "company", _NEEDS[row["needs"]], _list_swallowing(row["name"])) for row in rows]
+
+
+@compiled
 def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
     """Endings by their last two characters and by the one before these; "" for what is no longer than two.
 
-    The names of companies and bodies that are known by themselves are whole; of equal length they come first.
+    Known names that end as an ending does are among them; of equal length they come first.
     """
     index: dict[str, dict[str, list[ToldEnding]]] = {}
-    told = {pair: endings.copy() for pair, endings in list_endings().items()}
-    for row in (row for table in _KNOWN for row in read_table(table)):
-        told.setdefault(row["name"][-2:], []).append((row["name"], row.get("type") or "company", _NEEDS[row["needs"]]))
+    told = {pair: [(*ending, _list_swallowing(ending[0])) for ending in endings] for pair, endings in list_endings().items()}
+    for known in list_known():
+        if (pair := known[0][-2:]) in told:
+            told[pair].append(known)
     for pair, endings in told.items():
         endings.sort(key=lambda entry: (-len(entry[0]), entry[2] not in WHOLES))  # the longest first, of the same one what is known
         befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
-        index[pair] = {before: [(*e, _list_swallowing(e[0])) for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
+        index[pair] = {before: [e for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
     return index
+
+
+@compiled
+def list_known_by_pairs() -> dict[str, dict[str, list[tuple[int, ToldEnding]]]]:
+    """The known names that end as no ending does, by a pair of their characters and the one behind it; "" for what ends with the pair.
+
+    Each with where the pair stands in it, which is no everyday word, and that of the most names: the fewer pairs, the faster the scan.
+    """
+    words, others = list_words(), list_endings()
+    names = [told for told in list_known() if told[0][-2:] not in others]
+    often = Counter(pair for name, *_ in names for pair in map(add, name, name[1:]))
+    found: dict[str, list[tuple[int, ToldEnding]]] = {}
+    for told in names:
+        pairs = [*map(add, told[0], told[0][1:])]
+        at = max(range(len(pairs)), key=lambda at: (not pairs[at].isascii() and pairs[at] not in words, often[pairs[at]]))
+        found.setdefault(pairs[at], []).append((at, told))
+    return {pair: {after: [(at, told) for at, told in here if told[0][at + 2:at + 3] in ("", after)]
+                   for after in {"", *(told[0][at + 2:at + 3] for at, told in here)}} for pair, here in found.items()}
 
 
 def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
     """The longest ending that ends here and is shorter than another one."""
-    told = list_endings_by_three()[norm[end - 2:end]]
+    told = list_endings_by_three().get(norm[end - 2:end], {"": ()})
     return next((entry for entry in told.get(norm[end - 3:end - 2]) or told[""]
                  if len(entry[0]) < len(ending) and norm.endswith(entry[0], 0, end)), None)
 

@@ -26,7 +26,7 @@ _SEAT = compile_late("总部(?:位于|设?在|设于)[\u4e00-\u9fff]{2,8}?的([\
 INVESTING = tuple(f"资{first}" for first in "0123456789约近超逾达")
 _SUM = compile_late("资(?<=[投斥出增注]资)(?:约|近|超过?|逾|达)?[0-9][0-9.]*[余多]?[万亿]{1,2}(?:美元|欧元|港元|新台币|元)(?:人民币)?")
 _FOR = compile_late("的[\u4e00-\u9fff]|，?(?:在|于|用于|[建新扩兴]建|建[设造厂]|成立|设立|打造|布局|启动|实施|收购|入股)")
-_INVESTOR = compile_late("(?:^|[，。；：、\n“”（）])(?:其中|当中|包括|包含|例如|比如|如|由|而|以及|及|和)*([\u4e00-\u9fffA-Za-z]{3,8}?)"
+_INVESTOR = compile_late("(?:^|[，。；：、\n“”（）])(?:其中|当中|包括|包含|例如|比如|如|由|而|以及|及|和)*([\u4e00-\u9fffA-Za-z]{2,8}?)"
                          "((?:将|拟|计划|规划|预计|已|又|再次?|追加|也|亦|还|宣布|则|大手笔|一次性|先后|分别|各|共同|联合|[去今明]年|近日|日前|在[^，。；在]{2,6}?)*)$")
 _ALSO = ("则", "则将", "亦", "亦将", "也将", "亦拟", "亦规划", "则规划", "也规划", "则拟", "也拟", "亦计划", "则计划", "也计划", "宣布将", "规划")
 _NO_INVESTOR = compile_late("由|[客外台港侨浙粤闽徽湘苏晋]商|在|[去今明]年|^(?:引进|全[国省市区县州镇年体部球线]|吸引|带动|完成|实际|利用)|^[该本这其我他今去总年计拟首第累共已各每可需当后一二三四五六七八九十]|"
@@ -136,7 +136,7 @@ def read_investors(norm: str) -> list[RawName]:
         spends = m.start() - 1
         who = _INVESTOR.search(norm, max(spends - 20, 0), spends)
         if who is not None and (_FOR.match(norm, m.end()) or who[2] in _ALSO) and \
-                count_strange(who[1]) > 1 and not _NO_INVESTOR.search(who[1]) and not is_generic(who[1]):
+                count_strange(who[1]) > 1 and (len(who[1]) > 2 or who[2]) and not _NO_INVESTOR.search(who[1]) and not is_generic(who[1]):
             found.add(who[1])
     return _list_all(norm, found, "company")
 

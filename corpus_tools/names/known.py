@@ -3,13 +3,10 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import WHOLE_ACTING, WHOLE_THERE, OrganisationHit, ToldEnding
+from corpus_tools.names.known_firms import is_firm, may_be_firm
 from corpus_tools.names.ports import may_be_of_a_port
-from corpus_tools.names.trade_names import does_as_company
 from corpus_tools.names.wordlist import list_words
 
-_BEHIND_COMPANY = frozenset(("", *"、，。；：（）”在于将与和及等投拟计签也已今去营以是为率旗总年首落入参获联建的公集股\n"))
-_OF_LISTED = compile_late("净利|净亏|[一二三四]季度|上半年|前三季|第[一二三四]季度|全年(?:实现|营收|净)|昨[天日]|"
-                          "20[0-9]{2}年(?:[一二三四]季度|上半年|全年)?(?:实现|营收|营业|净)")
 _TIMES = ("上季", "上半年", "上月", "上周", "上年")  # 云海上季获利
 _LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了据")  # characters of a name; what stands alone between two words
 # what is called by a name before it, and no 股价站上千元
@@ -38,22 +35,27 @@ def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], 
 
     ``text`` is the text as it is written.
     """
-    name, kind, needs, swallowing = told
+    name, kind, needs, _ = told
     start = end - len(name)
-    if norm[end:end + 1] in swallowing or place_at.get(start + 1, start) < start or _is_cut(norm, start, end, start in place_at):
+    if not may_be_known(norm, end, told, place_at):
         return None
     if kind == "park" and _MEDIA.match(norm, end) is not None:
         return None
-    acts = does_as_company(norm, start, end) if needs == WHOLE_ACTING and kind == "company" else \
+    acts = is_firm(norm, start, end, needs, place_at) if kind == "company" else \
         needs != WHOLE_ACTING or _does_as_body(norm, start, end, kind)
-    if not acts or needs == WHOLE_THERE and not may_be_of_a_port(text, norm) or \
-            kind == "company" and norm.startswith("中国", start) and norm[end:end + 1] not in _BEHIND_COMPANY and \
-            not _OF_LISTED.match(norm, end):
+    if not acts or needs == WHOLE_THERE and not may_be_of_a_port(text, norm):
         return None
     if kind == "institution" and norm.startswith(_WITH_BRANCHES, start) and (branch := _BRANCH.match(norm, end)) is not None:
         end = branch.end()  # 哈工大（深圳）, 中科院某某所
     is_alone = kind == "agency" or norm.endswith("所", start, end)
     return OrganisationHit(start if is_alone else place_at.get(start, start), end, kind, "")
+
+
+def may_be_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int]) -> bool:
+    """Whether a known name is not cut from other words where it stands, and no part of the name of a place."""
+    start = end - len(told[0])
+    return norm[end:end + 1] not in told[3] and place_at.get(start + 1, start) >= start and \
+        not _is_cut(norm, start, end, start in place_at) and (told[1] != "company" or may_be_firm(norm, start, end))
 
 
 def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:

@@ -6,12 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
-from corpus_tools.names.endings import WHOLES, OrganisationHit, ToldEnding, find_shorter
+from corpus_tools.names.endings import WHOLE_ACTING, WHOLES, OrganisationHit, ToldEnding, find_shorter
 from corpus_tools.names.grounds import read_park, read_project, without_places
-from corpus_tools.names.known import read_known
+from corpus_tools.names.known import may_be_known, read_known
+from corpus_tools.names.known_firms import Known, take_beside
 from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, list_words_behind_trades, read_trade_name
@@ -22,6 +24,7 @@ _RUN_BY = ("国立", "私立", "市立", "县立", "省立", "公立")
 _STANDS_AT = ("位列", "位居", "位于", "位处", "位次")  # 高新区位列第5: no 区位
 _QUARTERS = frozenset(side + ground for side in "东南西北中" for ground in "园区")  # 南园, 东区
 _ATTACHED = compile_late("(?:第[一二三四五六七八九])?附属[^，。；：、的和与及在有]{0,6}")  # 某大学|第一附属|医院, 某大学|附属口腔|医院
+_START = attrgetter("start")
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _RUN, _LONGEST_RUNNER = ("运营", "管理", "开发", "建设", "投资", "打造"), 9  # 由博朗科技运营
 _SIGHTS = ("区", "湿地")
@@ -42,19 +45,27 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     trades = Trades(norm, ends_at)
     hits: list[OrganisationHit] = []
     last: OrganisationHit | None = None
+    doubtful: list[Known] = []
     for end, told in ends_at:
         known = None
-        while told[2] in WHOLES and (known := read_known(norm, end, told, place_at, text)) is None and \
-                (shorter := find_shorter(norm, end, told[0])) is not None:
+        while told[2] in WHOLES and (known := read_known(norm, end, told, place_at, text)) is None:
+            if told[2] == WHOLE_ACTING and told[1] == "company" and may_be_known(norm, end, told, place_at):
+                doubtful.append((end - len(told[0]), end))
+            if (shorter := find_shorter(norm, end, told[0])) is None:
+                break
             told = shorter  # 云南|理工大学, though 南理工 is known
         ending, kind, needs, swallowing = told
         if needs in WHOLES:
-            hits += [] if known is None else [known]
+            if known is not None:
+                hits.append(known)
+                last = known if kind == "company" else last
             continue
         if swallowing and norm[end:end + 1] in swallowing or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue
         if needs in _WEAK:
+            if needs == "acts" and last is not None and not last.ending and last.end == end - len(ending):
+                continue  # what a known company makes
             after = norm[end:end + 2]
             if after in behind_trades and not (
                     after in _OWN_BEGINS and norm.startswith(OWN_BEHIND_TRADES, end) or
@@ -76,6 +87,8 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             hits.pop()
         hits.append(hit)
         last = hit
+    if doubtful and hits and (more := take_beside(norm, doubtful, hits)):
+        hits = sorted(hits + more, key=_START)
     return hits
 
 

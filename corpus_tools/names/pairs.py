@@ -3,11 +3,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, remembered
 from corpus_tools.names.cues import CUES
-from corpus_tools.names.endings import ToldEnding, list_endings_by_three
+from corpus_tools.names.endings import ToldEnding, list_endings_by_three, list_known_by_pairs
 from corpus_tools.names.loose_names import StandIn, list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
 from corpus_tools.names.unmarked import list_tells
@@ -37,12 +38,13 @@ def scan_pairs(norm: str) -> Pairs:
     entries, signs = _list_entries()
     found = Pairs([], [], [], [], set())
     found_places, found_endings, found_words, found_tells, found_cues = found
+    names: list[tuple[int, ToldEnding]] = []
     i = -1
     for between in signs.split(_write_signs(norm)):
         i += len(between) + 1
         if (entry := entries.get(norm[i:i + 2])) is None:
             continue  # another pair with the same sign
-        places, endings, words, tells, cues = entry
+        places, endings, known, words, tells, cues = entry
         if places:
             found_places.append((i, places))
         if endings:
@@ -51,12 +53,19 @@ def scan_pairs(norm: str) -> Pairs:
                 if len(ending) < 4 or norm.startswith(ending, i + 2 - len(ending)):  # the last three stand here
                     found_endings.append((i + 2, told))
                     break
+        if known:
+            for at, told in known.get(norm[i + 2:i + 3]) or known[""]:
+                if norm.startswith(told[0], i - at):
+                    names.append((i - at + len(told[0]), told))
+                    break
         if words:
             found_words.append((i, words))
         if tells:
             found_tells.append(i)
         if cues:
             found_cues.update(cues)
+    if names:
+        found_endings[:] = sorted(names + found_endings, key=itemgetter(0))
     return found
 
 
@@ -72,10 +81,12 @@ def _write_signs(norm: str) -> str:
 def _list_entries() -> tuple[Mapping[str, tuple], re.Pattern[str]]:
     """What the tables have of each pair of characters that may begin or end something; and the signs of the pairs."""
     places, endings, words, tells = list_beginnings(), list_endings_by_three(), list_stand_ins(), list_tells()
+    known = list_known_by_pairs()
     cues: dict[str, list[str]] = {}
     for cue, told in CUES.items():
         for word in told:
             cues.setdefault(word[-2:], []).append(cue)
-    pairs = sorted(pair for pair in {*places, *endings, *words, *tells, *cues} if len(pair) == 2)
-    entries = {pair: (places.get(pair), endings.get(pair), words.get(pair), pair in tells, cues.get(pair)) for pair in pairs}
+    pairs = sorted(pair for pair in {*places, *endings, *known, *words, *tells, *cues} if len(pair) == 2)
+    entries = {pair: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells,
+               cues.get(pair)) for pair in pairs}
     return entries, re.compile(f"[{re.escape(''.join(sorted({*_write_signs(''.join(pairs))[::2]})))}]")

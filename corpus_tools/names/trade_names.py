@@ -7,7 +7,7 @@ from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import THAT_PLACE, find_edge, is_inner, trim_words
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
-from corpus_tools.names.trades import CORPORATE, THAT_ONE, Trades
+from corpus_tools.names.trades import THAT_ONE, Trades
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _STOPS = "的了是在被把将丨"  # those of them that join no two words of one name, and a mark
@@ -161,13 +161,6 @@ def _find_end(norm: str, end: int) -> int:
     """Where a name ends with what stands in brackets right behind it: 禾谷物流（HEGU LOGISTICS）."""
     closed = norm.find("）", end, end + _LONGEST_ASIDE) if norm[end:end + 1] == "（" else -1
     return end if closed < 0 else closed + 1
-
-
-def does_as_company(norm: str, start: int, end: int) -> bool:
-    """Whether what stands at start:end opens a clause or comes after 与, and does there what only companies do: 小米发布…, but 小米产量."""
-    return (start == 0 or norm[start - 1] in _BEFORE_OWN or norm.startswith(_CALLED, max(start - 2, 0)) or norm[start - 1] in "与和及为由") and (
-        norm.startswith(_SPEAKS, end) or CORPORATE.match(norm, end) is not None or _OFFICERS.match(norm, end) is not None or
-        _DOINGS.match(norm, end) is not None or _PAYS.match(norm, end) is not None)
 
 
 def _does(norm: str, own: str, end: int, ending: str, needs: str) -> bool:

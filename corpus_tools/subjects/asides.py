@@ -11,7 +11,8 @@ from corpus_tools.split import Clause, Passage
 
 _GOES_ON = ("、", "等")  # behind a name that others follow
 CONJUNCTIONS = ("、", "和", "与", "及", "以及", "暨")
-_EXAMPLE = compile_late(r"(?:、[^，；。：\d]{1,40}?)?等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家个项户款]|[多余])")
+_EXAMPLE = compile_late(r"(?:[\u4e00-\u9fff]{2,4}(?=等))?(?:、[^，；。：\d]{1,40}?)?"
+                        r"等([^，；。：\d]{2,16})?(?:超过?|近|约|逾|达|共|有)*[\d一二三四五六七八九十]{1,4}(?:[多余]?[家间个项户款]|[多余])")
 _JOINTS = frozenset("、和与及")
 # what goes on with a list up to its sum
 _LIST_GOES_ON, _SUMMED = frozenset("、和与及”0123456789一二两三四五六七八九十"), compile_late(
@@ -104,7 +105,8 @@ _AMONG_SO_MANY = compile_late("[0-9]{1,4}[余多]?(?:个|家|座)[^，。；、0
 def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
     after = norm[name.end:name.end + 1]
-    if after in _GOES_ON and norm.find("等", name.end, name.end + 42) >= 0 and \
+    if (after in _GOES_ON or name.type == "company" and norm.find("等", name.end + 2, name.end + 5) > 0) and \
+            norm.find("等", name.end, name.end + 42) >= 0 and \
             (example := _EXAMPLE.match(norm, name.end)) is not None and (example[1] or name.type != "place" or name.level == "town"):
         return "object"  # 甲公司、乙公司等项目18个，协议投资5亿元
     if after in _LIST_GOES_ON and _holds_sum(norm, name.end, closes) and \

@@ -28,6 +28,7 @@ _SITES, _FIRMS = compile_late("的(?:生产|制造|研发|海外|新)?(?:基地|
 _PLACES_THERE = compile_late(r"\d+[余多]?个(?:城市|省|市|地区|县)|\d+[余多]?[家位](?:客户|企业)")
 _SHARES = ("市场占有率", "市场份额", "市占率")
 _LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，。；]*?等(?:(?:一批)?\d+[多余]?(?:个|家|项|所|座|条)|一大?批|众多)")
+_LISTED_IN, _SUCH = ("place", "park"), compile_late("[^，。；]*?等[^，。；、\\d]{0,10}(?:项目|工程)|[^，。；\\d]*?等[^，。；、\\d]{0,10}(?:企业|公司|厂商|龙头|品牌)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)|(?:整治|治理|全长|建设|改造)[^，。；\\d]{0,6}\\d")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
 
@@ -111,16 +112,30 @@ def _is_founded(reading: Reading, k: int) -> bool:
 
 def _is_example(reading: Reading, k: int) -> bool:
     """新加坡某某国际等500强企业入驻: a country that only begins the name of one of many; 全国百强企业6家落户: of many."""
-    name = reading.names[k]
-    if "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(reading.passage.norm, name.end):
+    name, norm = reading.names[k], reading.passage.norm
+    if "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(norm, name.end):
         return True
-    if name.level in ("province", "city") and reading.main.type != "place" and _TITLE.match(reading.passage.norm, name.end):
+    if name.level in ("province", "city") and reading.main.type != "place" and _TITLE.match(norm, name.end):
         return True  # 某省单项冠军3家，…
-    if name.type in _LISTED and 0 < reading.passage.norm.find("等", name.end, reading.passage.clauses[reading.roles[k].clause].end) and \
-            _OF_MANY.match(reading.passage.norm, name.end) is not None:
+    if name.type in _LISTED and 0 < norm.find("等", name.end, reading.passage.clauses[reading.roles[k].clause].end) and \
+            _OF_MANY.match(norm, name.end) is not None:
         return True  # 甲科技园、乙大道等38个项目开工，总投资210亿元: of all
+    if reading.main.type in _LISTED_IN and _is_of_list(reading, k):
+        return True
     return name.level == "country" and name.place not in NATION and reading.is_local and \
-        reading.passage.norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(reading.passage.norm, name.end) is not None
+        norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(norm, name.end) is not None
+
+
+def _is_of_list(reading: Reading, k: int) -> bool:
+    """Whether a company is one of a list without a figure: 甲公司、乙公司等企业集聚，产业产值突破千亿元, in what a place has, is the place's."""
+    names, norm = reading.names, reading.passage.norm
+    name, end = names[k], reading.passage.clauses[reading.roles[k].clause].end
+    if name.type != "company" and not (
+            name.type == "project" and k and names[k - 1].type == "company" and names[k - 1].end == name.start - 1):
+        return False
+    such = _SUCH.match(norm, name.end)
+    return such is not None and not any(map(str.isdigit, norm[such.end():end])) or \
+        "、" in (norm[name.end:name.end + 1], norm[name.start - 1:name.start]) and not any(map(str.isdigit, norm[name.end:end]))
 
 
 def find_counted(reading: Reading, number: int) -> int | None:
