@@ -115,9 +115,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
             is_introduced = names[k].text.endswith(_BODIES) and reading.roles[k].part != "object" and \
                 not passage.norm.startswith("、", names[k].end) and \
                 not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
-            is_village = names[k].level == "town" and reading.roles[k].head and reading.main.type == "place" and \
-                who[k].full != reading.main.name
-            recent = k if who[k].type == "company" and is_introduced or is_village else None  # told of in the sentences behind too
+            recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
             if is_first and not is_wider and not is_list and reading.roles[k].part != "object" and \
                     paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k
