@@ -22,10 +22,11 @@ _MARK = re.compile("[，：；。！？\n]")
 _RARE = ("…", "--", " - ", "_")
 _ANY_MARK = re.compile(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-\u9fff%\d]_)(?=[\u4e00-\u9fff])|(?<=…)…*|(?<=-)-+"
                        r"|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
-# what stands before many a title: 【园区动态】, 图解｜
-# 占地：30亩  员工：90人: a line of a card, in columns
-_COLUMN = re.compile(r"[ \u3000|](?<=[\u4e00-\u9fff%\d㎡）²].)[ \u3000|]{0,8}(?=[\u4e00-\u9fff（）]{2,12}：)")
+# 占地：30亩  员工：90人: a line of a card, in columns; 年产30台｜员工90人
+_COLUMN = re.compile(r"[ \u3000|](?:(?<=[\u4e00-\u9fff%\d㎡）²].)[ \u3000|]{0,8}(?=[\u4e00-\u9fff（）]{2,12}：)"
+                     r"|(?<=[台件人家亩元%里米吨户项个条座㎡）]\|)(?=[\u4e00-\u9fff]))")
 _COLUMNS = re.compile(f"{_ANY_MARK.pattern}|{_COLUMN.pattern}")
+# what stands before many a title: 【园区动态】, 图解｜
 _LABEL = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
 _IN_BRACKETS = re.compile("[（）\n]")
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
@@ -99,7 +100,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
     add = clauses.append
     chain = told = 0  # number of the chain, and of the sentence
     marks = _ANY_MARK if any([sign in norm for sign in _RARE]) else _MARK
-    if (" " in norm or "\u3000" in norm) and _COLUMN.search(norm):
+    if (" " in norm or "\u3000" in norm or "|" in norm) and _COLUMN.search(norm):
         marks = _COLUMNS
     pairs = iter((*brackets, (len(norm) + 1, len(norm) + 1)))
     opened, closed = next(pairs)
@@ -124,7 +125,7 @@ def read_passage(text: str, blocks: Sequence[Block] | None = None, *, norm: str 
                 at = where + 1
                 continue
             if mark in " \u3000|":
-                if norm.rfind("：", block.start, where) < 0:
+                if norm.rfind("：", block.start, where) < 0 and not (mark == "|" and match.end() == where + 1):
                     continue
                 mark = "；"
             end = match.end()

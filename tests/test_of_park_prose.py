@@ -44,6 +44,7 @@ def test_offices_and_firms_of_parks(text, found):
     # near misses: what is told, and where
     ("长丰高新区\n建设规模：占地60亩。\n投资概况：投资5亿元。", ["长丰高新区"] * 2),
     ("长丰高新区\n基础设施：投资5亿元。", ["长丰高新区"]),
+    ("长丰高新区\n王青岳：投资增长18%。\n云岭高端车：投资增长8%。", ["长丰高新区"] * 2),
 ])
 def test_items_are_about_works(text, found):
     assert read(text, "subject") == found
@@ -97,3 +98,48 @@ def test_cards_and_prices(text, found):
 ])
 def test_parts_and_firms_that_lists_tell(text, found):
     assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长丰经开区情况\n青石园：企业48家，规上18家；麓泥园：企业22家。", [("青石园", "企业"), ("青石园", "规上"), ("麓泥园", "企业")]),
+    ("长丰农业园核心区2万亩、示范区12万亩、辐射区30万亩。", [("长丰农业园", word) for word in ("核心区", "示范区", "辐射区")]),
+    ("青岳乳业合肥工厂日处理鲜奶1600吨。长丰双凤工业园副主任说，这样的工厂全园有14家，其中国家级6家，省级8家。",
+     [("青岳乳业合肥工厂", "日处理鲜奶"), ("长丰双凤工业园", "这样的工厂"), ("长丰双凤工业园", "国家级"), ("长丰双凤工业园", "省级")]),
+    ("长丰双凤工业园、合肥高新区西江产业园、长丰下塘园区产值分别为96亿元、61亿元、44亿元。",
+     [("长丰双凤工业园", "产值"), ("合肥高新区西江产业园", "产值"), ("长丰下塘园区", "产值")]),
+    ("青岳公司厂房面积从2万平方米扩到了62万平方米。", [("青岳公司", "厂房面积")] * 2),
+    ("长丰建材园亮点\n·产值首次跨过门槛，达102亿元\n·新投产项目9个，其中技改类4个\n·水泥外销2300万吨，水运占比升至68%\n·利润下滑17%，主因是价格走低",
+     [("长丰建材园", word) for word in ("产值", "新投产项目", "技改类", "水泥外销", "水运占比", "利润")]),
+    ("◆ 合肥青岳专用车有限公司｜高空车年产3000台｜市占率国内第一", [("合肥青岳专用车有限公司", "高空车年产"), ("合肥青岳专用车有限公司", "市占率")]),
+    ("众创空间风采：长春青岳创新工场\n成立于2012年，运营面积5万平米。", [("长春青岳创新工场", "运营面积")]),
+    # near misses: a zone that is called so; what the new sentence's own subject has
+    ("长丰示范区面积30平方公里。示范区产值9亿元。", [("长丰示范区", "面积"), ("长丰示范区", "产值")]),
+    ("长丰高新区企业90家。青岳集团员工900人，其中女工300人。", [("长丰高新区", "企业"), ("青岳集团", "员工"), ("青岳集团", "女工")]),
+])
+def test_parts_lines_and_lists(text, found):
+    assert read(text, "subject", "indicator") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("长丰产业园光机电产业研究院占地20亩，博士9名。", ["长丰产业园光机电产业研究院"] * 2),
+    ("长丰软件园光机电检测中心占地20亩。", ["长丰软件园光机电检测中心"]),
+    ("长丰经开区产销汽车9万辆。齐星车身、青岳汽车、云岭随专分别产销2万辆、1.8万辆和0.9万辆。", ["长丰经开区", "齐星车身", "青岳汽车", "云岭随专"]),
+    # where parts have figures, the text is about the whole
+    ("长丰产业园2020年建成。两区合计销售310亿元，其中东区142亿元，西区168亿元。", ["长丰产业园", "东区", "西区"]),
+    # near misses: an institute with a name of its own; goods beside a firm
+    ("长丰高新区青岳技术研究院占地20亩。", ["青岳技术研究院"]),
+    ("茶叶、水稻、青岳科技分别增长5%、6%、7%。", ["青岳科技"] * 3),
+])
+def test_bodies_of_parks_and_lists_of_firms(text, found):
+    assert read(text, "subject") == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("到2027年，长丰产业园产能达到300万吨，力争产值突破90亿元。", ["target"] * 2),
+    ("长丰产业园到2030年建成载体30万平方米，引进企业90家，确保产值突破百亿元。", ["target"] * 3),
+    # near misses: what is done before a plan
+    ("到2019年，长丰产业园产值达到300亿元，企业90家。", ["actual"] * 2),
+    ("到去年底，长丰产业园企业达到90家，力争今年达到120家。", ["actual", "target"]),
+])
+def test_a_plan_opens_with_its_year(text, found):
+    assert read(text, "status") == found

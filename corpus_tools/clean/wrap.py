@@ -17,7 +17,7 @@ _BARE_NUMBER = compile_late(r"\d{1,4}$")
 _DIGITS = compile_late(r"\d+")
 _EDGE = 3  # lines at the head and foot of a page that may be running heads
 _OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z]{1,4})[）)]|\d{1,3}[.．、)）]\D"
-                      r"|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★—–-]|[【（\[]?[上下前后後]一[篇条條则則]"
+                      r"|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★▲△□◇➤➢✓✔※·—–-]|[【（\[]?[上下前后後]一[篇条條则則]"
                       r"|[\u4e00-\u9fff]{1,10}[:：]\s?[约近超逾]?\d|(?:19|20)\d\d-\d\d?-\d\d? ")
 _GO_ON = {"": "", "item": "", "quote": "quote"}  # the kind of the line below that may go on with one of a kind
 _LATIN = compile_late(r"[A-Za-z0-9]")

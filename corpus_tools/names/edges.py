@@ -34,9 +34,8 @@ _FIRST_WORDS = ("航天", "中铁", "中建", "中交", "中冶", "中航", "中
                 "城东", "城西", "城南", "城北", "江东", "江南", "江北", "河东", "河西", "湖东", "湖西")
 _DISPLAYS = ("综合利用", "循环利用", "新型显示", "平板显示", "柔性显示", "液晶显示", "光电显示", "半导体显示", "智能显示")  # trades, and no verbs
 _PARTS, _SORTS = ("工程", "连接线"), "性点键大型头志级"  # of a bridge or a reservoir; 某高速控制性工程 is another work
-_TURNS, _NUMERALS = frozenset("场次届轮批名"), frozenset("一二三四五六七八九十0123456789")
-_BEFORE_COUNT, _LEFT_OUT = frozenset("十百千〇零有共约近超逾了达到为"), _TURNS | {"·", "同", "大"}  # 共有三家
-_MAKES, _OPENED = ("建设", "打造", "规划", "投资"), "发展工通"  # 某片区建设医药产业园; 经开发区批准, 经开展
+_TURNS, _NUMERALS, _OPENED = frozenset("场次届轮批名"), frozenset("一二三四五六七八九十0123456789"), "发展工通"  # 经开发区批准, 经开展
+_BEFORE_COUNT, _LEFT_OUT, _MAKES = frozenset("十百千〇零有共约近超逾了达到为"), _TURNS | {"·", "同", "大"}, ("建设", "打造", "规划", "投资")  # 共有三家
 _SUBUNITS = ("分", "办公室", "管委会", "管理委员会", "党工委", "超市", "服务部", "事业部", "服务平台", "指挥部", "总部", "事务所")
 
 
@@ -75,7 +74,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                         between[-1] not in _SORTS
                     if is_branch or is_part or is_generic(between) and not (kind == "park" and between.startswith(_MAKES)) or \
                             norm.startswith(_SUBUNITS, foot) or kind == "institution" and last.ending == "工程" and len(between) < 7 or \
-                            kind == last.type == "institution" and not any(map(count_strange, _JOINED.split(between))) or \
+                            kind == "institution" and (last.type == kind and not any(map(count_strange, _JOINED.split(between))) or
+                                                       last.type == "park" and 1 < len(between) < 9 and count_strange(between) < 2) or \
                             kind == last.type == "park" and 1 < foot - at < 9 and norm[last.start - 1:last.start] in CLEAN and \
                             count_strange(between) == 0:
                         return last.start, last.start

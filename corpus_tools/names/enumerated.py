@@ -161,7 +161,7 @@ def read_beside(norm: str, raw: Sequence[RawName]) -> list[RawName]:
             told += [kind] if kind else []
             others += [] if kind else [(start, end)]
             start = end + 1
-        if len(told) >= len(others):
+        if len(told) >= len(others) or "company" in told and all(count_strange(norm[slice(*other)]) > 1 for other in others):
             found += [RawName(start, end, told[-1]) for start, end in others if 1 < end - start < 12 and count_strange(norm[start:end])]
     return found
 

@@ -65,7 +65,7 @@ def read_park(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
     if start >= foot - 2 and norm[foot - 2:foot] in _HOPED and ending in _OWN_GROUNDS and norm.count(norm[foot - 2:end]) > 1:
         return OrganisationHit(place_at.get(foot - 2, foot - 2), end, "park", ending)  # 未来科技城, said again
     if start == foot:
-        if ending == "起步区" and (norm.startswith(_EXTENTS, end) or norm[end:end + 1] in _BEFORE_SIZE):
+        if (ending == "起步区" or ending == "示范区" and "核心区" in norm) and (norm.startswith(_EXTENTS, end) or norm[end:end + 1] in _BEFORE_SIZE):
             return None  # 起步区面积5平方公里: the first part of the park that is spoken of
         return OrganisationHit(foot, end, "park", ending, not norm.startswith("（原", end))  # 科技产业园区（原出口加工区）: so it is called
     if norm[foot - 1] in _JUDGED_ENDS and (judged := _JUDGED.search(norm, start, foot)):

@@ -8,16 +8,20 @@ from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange
 
 _COSTS = ("总投资", "计划总投资", "项目总投资", "计划投资", "预计总投资", "概算总投资", "投资", "占地", "总占地", "项目占地", "规划占地", "用地", "位于", "选址", "项目位于")
-LABELS = tuple(f"：{words[:1]}" for words in _COSTS)
+_SO_MUCH = compile_late("[^，。；：0-9]{0,4}投资(?:额|[约近超达逾为共])*[0-9]|(?:总|项目|规划)?[占用]地|(?:项目)?位于|选址")
+_HOLDS = ("企业", "入驻企业", "入园企业", "规划面积", "面积", "建筑面积", "总面积", "现有", "产值", "年产值", "营收")
+LABELS = tuple(f"：{words[:1]}" for words in (*_COSTS, *_HOLDS))
 _MARK = r"(?:[（(]?(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]?(?:[.、．]|(?<=[）)]))|[①-⑳●■◆▲★◎▶►•·▪□◇☆※➤*—-]|[一二三四五六七八九十]是)[ \u3000]?"
-_LABEL = compile_late(f"[ \u3000]*(?P<mark>{_MARK})?" "(?P<label>[\u4e00-\u9fffA-Za-z“][\u4e00-\u9fffA-Za-z0-9“”·（）-]{3,27})")
-_OPENS, _LONGEST = "\n；。", 40
+_LABEL = compile_late(f"[ \u3000]*(?P<mark>{_MARK})?" "(?P<label>[\u4e00-\u9fffA-Za-z“][\u4e00-\u9fffA-Za-z0-9“”·（）-]{2,27})")
+_OPENS, _LONGEST, _SHORTEST = "\n；。", 40, 4
 # labels that tell what is told, where or when, or whose office it is
 _NO_WORK = compile_late("[省市县区镇乡村州旗局委办处部年月日方面额]$|(?:情况|概况|规模|内容|类|企业|公司|集团|单位|规划|计划|任务|目标|成果|亮点|进展|进度|地址|地点|区位|优势|占地|投资|"
                         "园区|产业|领域|板块|需求|条件|一览|名单|清单)$|"
                         "^(?:该|本|其|各|我|这|全|每|第)|项目(?:名称|位于|占地|总)|[与和及][^，。；：]{2,12}(?:签约|签署|签订|合作|联手|携手|牵手|达成)|"
                         "(?:签约|落户|落地|开工|投产|官宣|揭牌|奠基|投建)|目前|其中|计划|预计|去年|今年|已|将|拟")
 _ANY_WORK = compile_late("项目|工程|重点|重大|建设|基础设施|一期|二期|三期|改造|提升|扩建|新建|在建|续建|签约|开工|招商|产业|工业|加工|生产|产品|及|和|与|、")
+_GROUNDS, _LONGEST_GROUND = frozenset("园区谷港城团"), 12
+_ANY_GROUND = compile_late("^(?:全|本|该|我|各|整|园|新|老|高新|开发|经开|产业|工业|科技)?[园城]?[区园]$|[省市县镇乡村社小校厂山景辖片]区$|[公校家花果茶乐田]园$|其中|目前")
 # parts of a park that are told of beside each other, each right before its number: 其中东区142亿元，西区168亿元
 _SIDES, _LETTERS = frozenset("东西南北中"), frozenset("ABCDEFGH甲乙丙丁")
 AREAS = tuple(f"{side}区" for side in sorted(_SIDES | _LETTERS))
@@ -27,7 +31,7 @@ _COUNTS, _BEFORE = compile_late("[约近超达有]{0,2}[0-9]"), frozenset(("", *
 _GLOSS = compile_late("([\u4e00-\u9fffA-Za-z]{3,24})（([^（）\n]{2,40})）")
 _GLOSSED = compile_late("(?:[\u4e00-\u9fffA-Za-z]{3,24}（[^（）\n]{2,40}）[、和及]?){3,12}")
 _OF_FIRM = compile_late("(?:注册资[本金]|员工|职工|年产|年加工|年处理|产值|产能|销售|营收|纳税|税收|投资)[^，；]{0,12}?[0-9]")
-_NO_FIRM = compile_late("[省市县区镇乡村园城港]$|项目|基地|中心|产业|(?:行业|类|业)$")
+_NO_FIRM = compile_late("[省市县区镇乡村园城港]$|(?:项目|基地|中心|产业|行业|类|业)$")
 
 
 def read_labelled(norm: str) -> list[RawName]:
@@ -39,13 +43,18 @@ def read_labelled(norm: str) -> list[RawName]:
     """
     found = []
     for at in find_all(norm, "："):
-        if not norm.startswith(_COSTS, at + 1):
+        is_ground = norm[at - 1:at] in _GROUNDS and norm.startswith(_HOLDS, at + 1)
+        if not is_ground and not (norm.startswith(_COSTS, at + 1) and _SO_MUCH.match(norm, at + 1)):
             continue
         start = max(norm.rfind(mark, max(at - _LONGEST, 0), at) for mark in _OPENS) + 1
         if start == 0 and at > _LONGEST:
             continue
         m = _LABEL.fullmatch(norm, start, at)
-        if m is None or _NO_WORK.search(m["label"]):
+        if m is not None and is_ground and len(m["label"]) < _LONGEST_GROUND and not is_generic(m["label"][:-1]) and \
+                not _ANY_GROUND.search(m["label"]):
+            found.append(RawName(*m.span("label"), "park"))  # 龙山园：企业48家
+            continue
+        if m is None or len(m["label"]) < _SHORTEST or _NO_WORK.search(m["label"]):
             continue
         own = _ANY_WORK.sub("", m["label"])
         if len(own) > 1 and not is_generic(own) and (count_strange(own) > 1 or m["mark"] is not None and m["label"].endswith(("项目", "工程"))):

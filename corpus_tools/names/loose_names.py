@@ -28,7 +28,7 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□�
 _CLAUSE_MARKS, _NO_ARM, _PARTS = ("", *"，。；：\n"), tuple("事便案式法向面程位"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
-_OFTEN_NONE = _WORKS | {"全港", "项目区", "本地", "合作社", "区内", "内地", *(_INSIDE := ("县里", "县上", "镇里", "镇上"))}
+_OFTEN_NONE = _WORKS | {"示范区", "全港", "项目区", "本地", "合作社", "区内", "内地", *(_INSIDE := ("县里", "县上", "镇里", "镇上"))}
 # 内地10月CPI, 内地首两个月汽车出口: what a paper of Hong Kong tells of the country
 _OF_NATION = compile_late("(?:[首前]?[0-9一二两三四五六七八九十]{1,2}个?月份?|[去今]年|[上下]半年|[首第]?[一二三四1-4]?季度?|经济(?!带|活动)|GDP|[CP]P?PI|PMI|外贸|外汇|汽车|社会消费品|"
                           "固定资产|房地产(?!商|企业)|规模以上|居民消费|消费物价|生产者|新能源车?|新增贷款|官方|城镇|票房|粮食)+")
@@ -42,7 +42,7 @@ _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总�
 _INVESTING = compile_late(r"投资(?![\d约近超逾达过共预为额总建兴新由方主成后完强计，])")  # 项目投资增长8%, of the place
 _TIMES = ("年前", "年后", "年初", "年底", "年末", "月前", "月初", "月底", "天前", "天后", "季度", "半年")
 _YEARLY = ("营收", "营业", "产值", "销售", "纳税", "利润", "收入", "产能", "产量", "出口", "处理", "加工")
-_NOW, _STAGES = ("去年", "今年", "目前", "如今"), "一二三四首"  # 一期项目
+_NOW, _STAGES, _SIZES = ("去年", "今年", "目前", "如今"), "一二三四首", ("面积", "规划", "约", "占地", *"123456789")  # 一期项目
 _LOCAL_ONES = ("员工", "雇员", "劳工", "工程师", "职工", "户籍", "配套", "采购", "供应", "用工", "人才", "学生", "居民", "企业", "化", "生产")
 _LEADING = frozenset(("据悉", "旗下", "入园", "依托", "推动", "支持", "引进", "其中", "目前", "比如", "例如", "携手", "企业"))
 _BEFORE_INSIDE, _NOT_INSIDE = ("", *"，。；：、\n“ 在由到让从"), frozenset("程半下市报缴述级个月")
@@ -134,8 +134,8 @@ def _is_none(norm: str, word: str, start: int, end: int) -> bool:
         return "吞吐" in norm and "香港" not in norm  # 全港货物吞吐量: of a port
     if word == "内地":
         return norm[start - 1:start] not in _CLAUSE_MARKS and norm[start - 1] not in "日电中，" or _OF_NATION.match(norm, end) is None
-    if word == "项目区":
-        return "业项目区" not in norm  # the ground of a work, where no park is called so
+    if word in ("项目区", "示范区"):  # the ground of a work, where no park is called so; 核心区2万亩、示范区9万亩: a part of the park
+        return "业项目区" not in norm if word == "项目区" else "核心区" in norm and norm.startswith(_SIZES, end)
     if word in ("本地", "区内"):  # 本地员工: a kind of them; 厂区内
         return norm.startswith(_LOCAL_ONES, end) if word == "本地" else norm[start - 1] in _PARTS or norm[start - 1:start + 1] in list_words()
     if word in _INSIDE:  # 全县里程, 全镇上半年

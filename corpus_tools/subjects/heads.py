@@ -17,7 +17,8 @@ _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚", "汇集", "云集", "坐拥", "集中")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), tuple(
-    f"{word}{done}" for word in ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "建成", "打造", "建设", "建起", "兴建") for done in ("", "了"))
+    f"{word}{done}" for word in ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "建成", "打造", "建设", "建起", "兴建",
+    "共建", "合建", "联建", "援建") for done in ("", "了"))
 _FIRST_YEAR = compile_late("(?:投产|运营|开业)?(?:当年|当月|次年|翌年|第二年)")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell

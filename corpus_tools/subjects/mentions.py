@@ -9,6 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
+from corpus_tools.names.labelled import AREAS
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import list_places
 from corpus_tools.names.towns import find_ruled_town
@@ -71,7 +72,7 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
         if name.type == "stand-in":
             tally.stand_ins.append((name, role))
             continue
-        if k in origins:
+        if k in origins or name.text in AREAS:  # 东区, a part of the park that is told of
             continue
         if name.type == "agency" and (town := find_ruled_town(name)) is not None:
             name = town  # 云江县青岳镇人民政府2031年工作总结

@@ -38,8 +38,7 @@ from corpus_tools.subjects.unsaid import (
 )
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
-_FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
-_NEARBY = ("left", "sentence", *_FAR)
+_NEARBY = ("left", "sentence", *(_FAR := ("paragraph", "heading", "main", "unknown")))  # no word of the sentence tells the last four
 _RANKED, _TOLD_LATE = ("park", "company", "institution", "project"), ("company", "name")
 _ITEM = compile_late("[■●◆▲★◎▶►•·▪□◇☆△※➤*—-]|\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\\d]{1,2}）")
 _SHORTEST_ROW = 5  # 临港经开区, whose own word is a common one
@@ -95,6 +94,9 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
             subject = subject if left is None else _give(reading, left, "left")
         if number and subject.rule in _NEARBY and (park := find_row_park(reading, mention, mentions[number - 1])):
             subject = _make(park, "clause")
+        if number and subject.rule.startswith(_FAR) and passage.clauses[numbers[number - 1]].chain == passage.clauses[clause].chain and \
+                passage.norm.find("其中", passage.sentences[sentence].start, mention.start) >= 0 and found[-1].name:
+            subject = found[-1]  # 某公司产值5亿元。这样的工厂全园有9家，其中国家级3家
         if (person := unit == "year" and find_aged(passage, mention) or has_doers and find_doer(reading, mention) or tells_of_own and
                 subject.rule.startswith((*_FAR, "sentence")) and find_teller_of_own(reading, mention)):
             subject = _make(person, "aged" if unit == "year" else "speaker")

@@ -148,10 +148,10 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
         return [base] * len(mentions), base
     states, brackets = list[State](), list_brackets(passage, sentence)
     ends = {mention.end for mention in mentions}
-    state, chain = base, -1
-    event = mention = 0
+    state, chain, event, mention = base, -1, 0, 0
     begins = passage.clauses[skip_topic(passage, sentence)].end
     opening = any(event.rule in _TO_COME[:2] and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
+    proposes = proposes or events[0].role == "aim" and any(turn.role == "target" for turn in events[1:])  # 到2030年，产值达9亿元，力争税收…
     before: State | None = None  # the state that comes back behind a sum that is planned by its name only
     planned: State | None = None  # that of such a sum, for its part
     asked = False  # the clause before opens with a share: 76%的企业计划增产，92%的企业将留任
