@@ -16,7 +16,7 @@ _MAY_BE_KINDS = frozenset(("institution", "project", "park"))
 _OF_TOWNS = ("city", "county")
 _SO_MANY_OF = compile_late("[约近超达共]{0,2}\\d{1,4}[余多]?[个家所间]")
 _IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
-_FARMS = ("合作社", "农场", "家庭农场", "专业合作社")
+_FARMS, _PLACE_BUILDS = frozenset(("合作社", "农场", "家庭农场", "专业合作社")), (*_BUILDS, "发展")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|发展[到至]|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 
 
@@ -35,7 +35,7 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
         if hit.type not in _MAY_BE_KINDS:
             found.append(hit)
             continue
-        if at in ends and ends[at] not in ends and norm.startswith((*_BUILDS, "发展"), ends[at]) and _BUILT.match(norm, hit.end):
+        if at in ends and ends[at] not in ends and norm.startswith(_PLACE_BUILDS, ends[at]) and _BUILT.match(norm, hit.end):
             continue  # 江州市建设现代农业产业园3个, 发展苗木基地2000亩
         if hit.type == "institution" and norm[at:hit.end - len(hit.ending)].isascii() and not hit.bare and _SO_MANY_OF.match(norm, hit.end):
             continue  # GLP实验室12个: a kind

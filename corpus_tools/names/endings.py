@@ -20,7 +20,7 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "建行": "道", "太保": "市", "国药": "准", "三星": "级堆"}
 # what an ending needs that is a name by itself: nothing, that it does what companies do, or that the text is of Hong Kong, Macau or Taiwan
 WHOLE, WHOLE_ACTING, WHOLE_THERE = "whole", "whole acting", "whole there"
-WHOLES = (WHOLE, WHOLE_ACTING, WHOLE_THERE)
+WHOLES = frozenset((WHOLE, WHOLE_ACTING, WHOLE_THERE))
 _NEEDS = {"": WHOLE, "acting": WHOLE_ACTING, "there": WHOLE_THERE}
 _KNOWN = ("companies.csv", "companies_taiwan.csv", "bodies.csv")
 _NUMERALS = frozenset("一二三四五六七八九十")

@@ -14,7 +14,7 @@ from corpus_tools.names.wordlist import count_strange, list_long_words
 
 LISTING = ("包括", "包含")
 # 聚集了青禾面业、禾谷食品等龙头企业: a list that its last words sum up
-SUMMED = tuple(f"等{first}" for first in "0123456789一二三四五六七八九十两多几龙骨重知规企优行上众代领")
+SUMMED = frozenset(f"等{first}" for first in "0123456789一二三四五六七八九十两多几龙骨重知规企优行上众代领")
 _SUMMED = compile_late("等(?:[\\d一二三四五六七八九十两多余几]{1,4}家)?[\u4e00-\u9fff]{0,10}?(?:企业|公司|厂商)")
 _KINDS = compile_late("厂商|企业|公司|业者|品牌|客户|大厂|供应商|龙头")  # of which some are listed
 _ITEMS = compile_late("了?：?((?:[\u4e00-\u9fffA-Za-z]{2,10}、){0,9}[\u4e00-\u9fffA-Za-z]{2,20})(?=[，。；]|$)")
@@ -177,7 +177,10 @@ def _list_first(matches: Iterable[re.Match[str] | None]) -> Iterable[tuple[str, 
 
 def _is_told(norm: str, name: str, end: int) -> bool:
     """Whether a name opens a clause behind the list that ends there."""
-    return any(norm.find(mark + name, end) >= 0 for mark in _OPENS)
+    at = norm.find(name, end + 1)
+    while at >= 0 and norm[at - 1] not in _OPENS:
+        at = norm.find(name, at + 1)
+    return at >= 0
 
 
 def _list_all(norm: str, names: set[str], kind: str) -> list[RawName]:

@@ -39,7 +39,8 @@ _DRAWS = compile_late("(?:[今去]年|(?:19|20)[0-9]{2}年?|[本首]届|一年�
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
 QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展0123456789")
-DRAWING = tuple(end + verb for end in ("节", "年华", "灯会", "拉松") for verb in "吸涌迎接创带参入一共已期0123456789")
+_DRAWERS, _DRAW = ("节", "年华", "灯会", "拉松"), frozenset("吸涌迎接创带参入一共已期0123456789")
+DRAWING = tuple(end + verb for end in _DRAWERS for verb in _DRAW)
 FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), ("会在", "坛在")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _NO_FESTIVALS = ("通过", "随着", "举办", "举行", "主办", "承办", "借助", "依托", "利用", "围绕", "期间")  # 通过举办文化节吸引…
@@ -111,8 +112,10 @@ def _find_held(norm: str) -> Iterator[re.Match[str]]:
 
 def _find_drawing(norm: str) -> Iterator[re.Match[str]]:
     """沧澜木雕艺术节涌入23万人, where it opens a clause."""
-    for words in DRAWING:
-        for at in find_all(norm, words):
+    for last in _DRAWERS:
+        for at in find_all(norm, last):
+            if norm[at + len(last):at + len(last) + 1] not in _DRAW:
+                continue
             least = max(at - _LONGEST_HELD, 0)
             start = max(norm.rfind(mark, least, at) + 1 for mark in _MARKS[1:])
             m = _DRAWS.match(norm, start)

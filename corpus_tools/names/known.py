@@ -31,14 +31,12 @@ _WITH_BRANCHES = ("中科院", "中国科学院", "哈工大", "社科院", "农
 
 
 def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], text: str) -> OrganisationHit | None:
-    """A well-known company or body, the place before it with it (西安某某电子); None where its words may say something else (中国移动支付).
+    """A well-known company or body that may stand there, with the place before it (西安某某电子); None where its words may say something else.
 
     ``text`` is the text as it is written.
     """
     name, kind, needs, _ = told
     start = end - len(name)
-    if not may_be_known(norm, end, told, place_at):
-        return None
     if kind == "park" and _MEDIA.match(norm, end) is not None:
         return None
     acts = is_firm(norm, start, end, needs, place_at) if kind == "company" else \

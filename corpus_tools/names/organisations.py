@@ -47,19 +47,23 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
     last: OrganisationHit | None = None
     doubtful: list[Known] = []
     for end, told in ends_at:
-        known = None
-        while told[2] in WHOLES and (known := read_known(norm, end, told, place_at, text)) is None:
-            if told[2] == WHOLE_ACTING and told[1] == "company" and may_be_known(norm, end, told, place_at):
-                doubtful.append((end - len(told[0]), end))
-            if (shorter := find_shorter(norm, end, told[0])) is None:
-                break
-            told = shorter  # 云南|理工大学, though 南理工 is known
+        if told[2] in WHOLES:
+            while told[2] in WHOLES:
+                may_be = may_be_known(norm, end, told, place_at)
+                known = read_known(norm, end, told, place_at, text) if may_be else None
+                if known is not None:
+                    break
+                if may_be and told[2] == WHOLE_ACTING and told[1] == "company":
+                    doubtful.append((end - len(told[0]), end))
+                if (shorter := find_shorter(norm, end, told[0])) is None:
+                    break
+                told = shorter  # 云南|理工大学, though 南理工 is known
+            if told[2] in WHOLES:
+                if known is not None:
+                    hits.append(known)
+                    last = known if told[1] == "company" else last
+                continue
         ending, kind, needs, swallowing = told
-        if needs in WHOLES:
-            if known is not None:
-                hits.append(known)
-                last = known if kind == "company" else last
-            continue
         if swallowing and norm[end:end + 1] in swallowing or \
                 norm[end - 1:end + 1] in words and not norm.startswith(_STANDS_AT, end) and is_seam(norm, end - len(ending), end):
             continue

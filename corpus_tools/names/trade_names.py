@@ -83,7 +83,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
     is_company = (needs != "acts" or ending in _OF_COMPANIES) and foot > 1 and \
         (foot == 2 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3) and \
         norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and count_strange(norm[foot - 2:foot]) == 2
-    on, is_own = _find_end(norm, end), False
+    on, is_own = _find_end(norm, end) if norm[end:end + 1] == "（" else end, False
     if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades) and \
             (on == end or not _OFFICERS.match(norm, on)) and not (is_own := _is_own(norm, foot, end, trades)):
         return None
@@ -159,7 +159,7 @@ def _is_own(norm: str, foot: int, end: int, trades: Trades) -> bool:
 
 def _find_end(norm: str, end: int) -> int:
     """Where a name ends with what stands in brackets right behind it: 禾谷物流（HEGU LOGISTICS）."""
-    closed = norm.find("）", end, end + _LONGEST_ASIDE) if norm[end:end + 1] == "（" else -1
+    closed = norm.find("）", end, end + _LONGEST_ASIDE)
     return end if closed < 0 else closed + 1
 
 

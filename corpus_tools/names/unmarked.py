@@ -16,7 +16,8 @@ from corpus_tools.names.wordlist import count_strange, list_words
 _MARKS, _OPEN = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△", ("", *"，。；\n　")
 _MAKING = tuple(what + who for what in "组备造应计片圆测装代料" for who in "厂商")  # before the name of one
 _CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创", *_MAKING)
-_OFTEN, _LONGEST_ROUND, _LONGEST = 3, 100, 40  # times that an everyday word is said; characters before the money raised and the word
+# times that an everyday word is said; characters before the money raised, the word that tells, the colon of a headline
+_OFTEN, _LONGEST_ROUND, _LONGEST, _LONGEST_HEADLINE = 3, 100, 40, 17
 _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?|"
                    r"\*?(?:ST)?[\u4e00-\u9fff]{2,4}，)?(?:(?:SH|SZ|HK)?[.：]?\s?\d{6}|\d{4,5}\.HK|"
                    r"(?!(?:19|20)\d\d）)(?:[1-9]\d{3}|0\d{4})(?=[），]|[-.](?:TW|HK|US|TWO)[），])|0\d{3}(?=）(?![-—－\d ])|[.]HK)|"
@@ -25,8 +26,7 @@ _CODE = re.compile(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代�
 # 晶片大廠清水塘上半年: what a company does, its name, and when or what it says
 _LED = compile_late(r"(?:龙头厂?|大厂|厂商|厂(?!商)|造商|应商|发商|营商|业者|巨头|通路商|代工厂|超商|航商|建商)(?![则亦也将已拟均都皆])([\u4e00-\u9fff]{2,4}?)"
                     r"(?=今[年日天]|昨[日天]|去年|[上下]半年|[上首]季|第[一二三四1-4]季|前[一二三1-9]|\d|（|[宣公]布|表示|指出|自结|财报|营收|法说会|加码|斥资|砸下|[与和及、同]|双双|则)")
-# 代工大厂清水塘、精密滚珠龙头青沧精密等
-_LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")
+_LED_ON = compile_late("(?:龙头|大厂|代工厂|巨头)([\u4e00-\u9fff]{2,4}?)(?=[、，与和及])")  # 代工大厂清水塘、精密滚珠龙头青沧精密等
 _MAKERS = ("龙头", "大厂", "代工厂", "巨头", "造商", "应商", "发商", "营商", "业者", "通路商", "超商", "航商", "建商")  # or 厂: how the two patterns begin
 # 清水塘今日公布6月合并营收, 清水塘召开法说会: what companies listed in Taiwan do
 _QUARTERS = ("第", "上半年", "前三季", "前3季")
@@ -43,7 +43,7 @@ _FOUNDER = compile_late("“([^“”，。；、：\\n0-9]{2,8})”(?=创始人
 # 子公司清水塘去年实现…
 _SUBSIDIARY = compile_late("(?:子|孙|参股|关联|旗下|兄弟)公司“?([\u4e00-\u9fff]{3,6}?)”?"
                            "(?=[，。、；（与及在至拟于的将已持由今去上分同12]|实现|完成|投资|拥有|签|收购|中标|停产|获|主营|有望|年产)")
-_HEADLINE = compile_late("(?<![^\\n。])[^，。；：“”\\n]{0,8}(?:企业|公司|厂商|品牌|平台|初创|龙头)(?!家|[之和与])([\u4e00-\u9fff]{2,6})：")
+_HEADLINE = compile_late("[^，。；：“”\\n]{0,8}(?:企业|公司|厂商|品牌|平台|初创|龙头)(?!家|[之和与])([\u4e00-\u9fff]{2,6})：")
 _ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有在获现]|负责人|董事|总经理|CEO|团队|员工|产品|用户|注册|[今去]年|前[一二三0-9]|第|营[收业]|销售|目前|已|(?:19|20)[0-9]|"
                      "表示|介绍|完成|推出|计划|拥有|估值|门店|上线|发布|累计")
 _DOES = compile_late("是|[今去]年|成立|创[立办建始]|宣布|负责人|近日|日前|于|获|开发|研发|专注|主打|提供")  # right behind 企业“清水塘”
@@ -78,25 +78,26 @@ _OPENS = compile_late(_WORD + r"(?:（[^）]{1,20}）)?(?:(?:已|宣布|近日)?
 _TELLING = {"report": (_REPORTED, 2), "says": (_PLAIN, 2), "officer": (_PLAIN, 2), "founded": (_OPENS, 3), "does": (_PLAIN, 2)}
 _OF_PERSONS, _LEADS = ("officer", "does"), "·又以由则而并让与和"  # what may be told of a person as well; 又以清水塘（1234）
 _POINTS = frozenset("该本我这那其此各每某前原副兼由任是为在有的了和与及或让被把将多两几数些一二三四五六七八九十并但而也都还又据对从向到于称说以")
-_NO_NAMES = ("公布", "发布", "公告", "发表", "披露", "宣布",
-             "集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
+_NO_NAMES = ("集团", "公司", "企业", "记者", "分析师", "机构", "券商", "股东", "市场", "行业", "全球", "国内", "海外", "对方", "双方", "经营", "高管", "个股", "板块", "大盘", "权重",
              "基金", "报告", "数据", "媒体", "外媒", "业界", "业内", "官方", "美国", "目前", "此前", "最终", "同时", "其中", "根据", "按照", "受此", "由于", "因此",
              "消息", "整体", "总体", "主要", "平均", "一季", "二季", "三季", "四季", "上半", "下半", "上年", "季度", "半年", "年度", "中期", "全部", "成立", "联合", "品牌",
-             "收入", "营收", "利润", "产值", "税收", "归母", "扣非", "税后", "合并", "当期", "同期", "本期", "年化")
+             "收入", "营收", "利润", "产值", "税收", "归母", "扣非", "税后", "合并", "当期", "同期", "本期", "年化", "公布", "发布", "公告", "发表", "披露", "宣布")
 _POSTS = ("销售", "生产", "营销", "财务", "行政", "人事", "技术", "运营", "采购", "质量", "研发", "业务", "项目", "产品", "常务", "区域", "大区", "客户")
 _NO_ENDS = tuple("部局委院会署厅室站网报社处所们者人业品务绩值价股东比率额量板盘市任由被")
 
 
 def list_tells() -> frozenset[str]:
     """The first two characters of every word that tells a company."""
-    return frozenset(word[:2] for words in (*_list_telling().values(), _MAKERS) for word in words)
+    return frozenset((*_list_telling(), *(word[:2] for word in _MAKERS)))
 
 
 @compiled
-def _list_telling() -> dict[str, tuple[str, ...]]:
-    """The words that stand right behind a company's name, by what they tell of it."""
-    rows = read_table("company_tells.csv")
-    return {tells: tuple(row["word"] for row in rows if row["tells"] == tells) for tells in _TELLING}
+def _list_telling() -> dict[str, list[tuple[str, str]]]:
+    """The words that stand right behind a company's name with what they tell of it, by their first two characters."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for tells, word in ((tells, row["word"]) for tells in _TELLING for row in read_table("company_tells.csv") if row["tells"] == tells):
+        found.setdefault(word[:2], []).append((tells, word))
+    return found
 
 
 def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection[str] = ("funded", "announced")) -> list[RawName]:
@@ -123,15 +124,13 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
             if len(word) == 4 and (short := word[0] + word[2]) not in list_words() and norm.count(short) > 1:
                 shorts[short] = word  # 青河电乐（068），青电
     for at in pairs_at:
-        for tells, words in _list_telling().items():
-            if not norm.startswith(words, at):
+        for tells, word in _list_telling().get(norm[at:at + 2], ()):
+            if not norm.startswith(word, at):
                 continue
             pattern, times = _TELLING[tells]
             m = pattern.fullmatch(norm, _find_start(norm, at), at)
             if m and (tells not in _OF_PERSONS or len(m[1]) > 3 or m[1][0] not in surnames()):
-                if _may_be_name(m[1]):
-                    if tells == "does" and not _is_strange(m[1]):
-                        continue
+                if _may_be_name(m[1]) and (tells != "does" or _is_strange(m[1])):
                     is_told = tells == "officer" and count_strange(m[1]) > 1 and (
                         len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
                         norm.endswith(_CALLED if len(m[1]) > 2 else _MAKING, 0, m.start(1)))
@@ -162,7 +161,8 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
     for m in _SUBSIDIARY.finditer(norm) if "公司" in norm else ():
         if _may_be_name(m[1]) and _is_strange(m[1]) and norm.count(m[1]) > 1:
             found.setdefault(m[1], 1)
-    for m in (*(_FOUNDER.finditer(norm) if "”" in norm else ()), *(_HEADLINE.finditer(norm) if "：" in norm else ())):
+    heads = sorted({max(norm.rfind(mark, max(at - _LONGEST_HEADLINE, 0), at) for mark in "\n。") + 1 for at in find_all(norm, "：")})
+    for m in (*(_FOUNDER.finditer(norm) if "”" in norm else ()), *match_at(norm, heads, _HEADLINE)):
         told = norm.count(m[1]) > 1 or norm[m.end()] not in "创老店掌董总联" if m[0][0] == "“" else count_strange(m[1]) > 1 and _acts(norm, m[1])
         if told and _may_be_word(m[1]):
             found.setdefault(m[1], 1)  # “老街坊”创始人, 机器人企业清水塘：年内上市
