@@ -23,7 +23,7 @@ _LABELS = ("地址：", "位置：", "地点：", "所在地：", "住所：", "
 _WIDE, _MOST = ("world", "group"), compile_late("[^，。；、\\d]{0,8}最[大高多早长强]的")
 _LIES_ENDS, _LYING, _REACH = frozenset("于在处落址：:的"), ("位于", "落于", "落在", "地处", "设于", "设在", "地址"), 10
 _LIST_MARKS = compile_late("(?:大陆|内地|地区)?(?:（[^（）]{1,24}）)?(?:、|和|及|与|以及)|（[^（）]{1,20}人次?），")
-_GUESTS = "(?:旅客|住客|游客|访客|客)?(?:则|亦|也)?(?:各为|各占|分别为?|有|占|为|达|约|近|逾|只有|仅)*"
+_GUESTS = "(?:旅客|住客|游客|访客|客)?(?:则|亦|也)?(?:各为|各占|分别|有|占|为|达|约|近|逾|只有|仅)*"
 _FROM_MAINLAND = compile_late(f"内地{_GUESTS}[0-9一二三四五六七八九两百]")
 _COUNTED = compile_late(f"(?:地区|内地|大陆)?{_GUESTS}(?:[0-9.,]+[万亿]?人次|[0-9.]+%|[0-9.]+[万亿][，、；。及和]|[一二三四五六七八九]成|百分之|[0-9]+成)")
 # characters with which the words behind such a place begin, and with which those before it end
