@@ -23,22 +23,19 @@ _WHOLE, _PARTS = ("公司", "集团", "集团公司"), ("子公司", "分公司"
 _IS_BUILT = compile_late("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _COMES_THERE = compile_late("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _FIELDS, _IN_WORK = ("油田", "气田", "煤田"), ("油田", "气田", "煤田", "生产线")  # no 项目 is spoken of; nor in a text about a work
-_GROUNDS = ("园区", "园方", "该园区", "全园", "园内", "园区内")
+_GROUNDS, _OWN_SORTS = ("园区", "园方", "该园区", "全园", "园内", "园区内"), ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
-_OWN_SORTS = ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
 _BACK, _OPENING = 4, compile_late("[^，。；：\\d]{2,14}[，：]")  # paragraphs; 据介绍，
 # whose work it is, before what it is called: 某公司合作建设的; what is held for it
 _IS_OF = compile_late("(?:.*(?:公司|集团|政府|企业))?(?:(?:合作|共同|联合|共建|投资|承建|承办|建设|实施|开发|引进|举行)+的?(?=..))?")
 _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:集中)?(?:签约|开工|奠基|启动|揭牌|投产|落成)仪式")
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
-_WIDE = ("province", "country", "group")
+_WIDE, _MADE = ("province", "country", "group"), ("为", "成")  # 将旧校区改建为云江科技园
 _GARDENS, _MET = ("园", "园区", "谷", "港", "城"), ("company", "park")
-_MADE = ("为", "成")  # 将旧校区改建为云江科技园
 _TOWERS = ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
-_BODIES = ("park", "institution", "project", "company")
-_SCHOOLS = ("大学", "学院", "中学", "小学")
+_BODIES, _SCHOOLS = ("park", "institution", "project", "company"), ("大学", "学院", "中学", "小学")
 _WORKS = ("park", "institution", "project")  # whose works 项目 may be
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
@@ -75,7 +72,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     is_park_said = is_park and not is_kind and said[0] not in "该此这"
     if is_park_said and (made := _find_made(passage.norm, names, roles, seen, sentence)) is not None:
         return made
-    has_group = said == "集团" and any(names[k].type == "company" and said in names[k].full for k in seen[-25:])
+    group = None if said != "集团" else next(
+        (names[k] for k in reversed(seen[-25:]) if names[k].type == "company" and said in names[k].full), None)
     for k in reversed(seen[-25:]):
         other = names[k]
         if said == "该公司" and other.type == "project" and other.start >= paragraph and (foot := other.full.find("公司") + 2) > 5:
@@ -95,7 +93,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if said in _WHOLE and (passage.norm.endswith(_PARTS, 0, other.start) or "、" in (
                 passage.norm[other.end:other.end + 1], passage.norm[other.start - 1:other.start])):
             continue  # 运业集团、某医院等指标较好，集团公司完成…: of the one whose members they are
-        if has_group and said not in other.full:
+        if group is not None and said not in other.full:
             continue  # 某集团旗下的某公司…。集团…
         if is_park and (other.type == "agency" or other.type in ("company", "institution") and said in _GROUNDS):
             other = strip_office(other)
@@ -151,6 +149,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         return fallback  # in a text about a zone: 某科技园占地90亩，…。园区二期新增…
     if like is not None and not main.name.endswith(word):
         return like
+    if group is not None and said not in main.name:
+        return group  # in a text about one of its members
     if is_main and (not is_kind or _same_sort(word, main.name)) and not (main.type == "name" and sole is not None):
         return main.shown
     if is_kind and name.level == "park" and word not in _COUNTED:
