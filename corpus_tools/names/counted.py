@@ -27,11 +27,11 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
     found = []
     for hit in hits:
         at = foot = hit.start
-        while foot in ends and ends[foot] < hit.end:
-            foot = ends[foot]
-        if hit.ending in _FARMS and at in ends and _SO_MANY.match(norm, hit.end) and \
-                not count_strange(norm[foot:hit.end - len(hit.ending)]):
-            continue  # 江州市农民专业合作社发展到78家
+        if at in ends and hit.ending in _FARMS and _SO_MANY.match(norm, hit.end):
+            while foot in ends and ends[foot] < hit.end:
+                foot = ends[foot]
+            if not count_strange(norm[foot:hit.end - len(hit.ending)]):
+                continue  # 江州市农民专业合作社发展到78家
         if hit.type not in _MAY_BE_KINDS:
             found.append(hit)
             continue

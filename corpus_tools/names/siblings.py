@@ -11,7 +11,7 @@ from corpus_tools.names.places import Place, PlaceHit, is_free, list_places, sta
 from corpus_tools.names.wordlist import list_words
 
 _SIGHT = compile_late("[湖河寺亭塔桥岛峰岭祠阁苑庙宫]|街(?!道)|大道|大街|广场|古城|所城|办公")  # 历下亭: what is called by it
-_JOINS, _HEADS = frozenset("、和与及"), "，。；：、\n和与及"  # what a name of a row or of a clause may stand behind
+_JOINS, _HEADS = frozenset("、和与及"), frozenset("，。；：、\n和与及")  # what a name of a row or of a clause may stand behind
 _ROUNDS = 2  # 肥西 and 肥东 of 肥西和肥东
 _NEAR = 40  # characters between two of which the same is told
 _BETWEEN = 4  # characters: 、四平、
@@ -98,14 +98,15 @@ def _add_of_province(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     provinces = {h.place.name for h in hits if h.place.level == "province"}
     if len(provinces) != 1 or (listed := _list_of_provinces().get(provinces.pop())) is None:
         return hits
-    shorts, heads = listed
-    sizes, starts, ends = {len(short) for short in shorts}, [h.start for h in hits], [h.end for h in hits]
-    spans = [(0, size) for size in sizes]
-    for m in heads.finditer(norm):
-        spans += [(m.end(), m.end() + size) for size in sizes]
-        spans += [(m.start() - size, m.start()) for size in sizes if m.start() >= size] if m[0] == "、" else []
-    found = {at: PlaceHit(at, end, place, False) for at, end in spans
-             if (place := shorts.get(norm[at:end])) is not None and _may_stand(norm, at, end, place, starts, ends)}
+    children, pairs = listed
+    starts, ends = [h.start for h in hits], [h.end for h in hits]
+    found: dict[int, PlaceHit] = {}
+    for at in (m.start() for m in pairs.finditer(norm)):
+        for place in children.get(norm[at:at + 2], ()):
+            end = at + len(place.short)
+            if norm.startswith(place.short, at) and _may_stand(norm, at, end, place, starts, ends) and \
+                    (at == 0 or norm[at - 1] in _HEADS or norm[end:end + 1] == "、" or norm.startswith("其中", at - 2)):
+                found[at] = PlaceHit(at, end, place, False)
     if not found:
         return hits
     told: dict[str, list[int]] = {}
@@ -194,17 +195,16 @@ def _list_opened() -> dict[str, list[Place]]:
 
 
 @compiled
-def _list_of_provinces() -> dict[str, tuple[dict[str, Place], re.Pattern[str]]]:
-    """For each province the counties with short names that need company and are no everyday words, by these; and where one may stand."""
+def _list_of_provinces() -> dict[str, tuple[dict[str, list[Place]], re.Pattern[str]]]:
+    """For each province the counties with short names that need company, but everyday words, by two characters; and where these stand."""
     places = list_places()
-    found: dict[str, dict[str, Place]] = {place.name: {} for place in places.values() if place.level == "province"}
+    found: dict[str, dict[str, list[Place]]] = {place.name: {} for place in places.values() if place.level == "province"}
     for children in _list_children().values():
         for place in children:
             for province in _list_above(place) & found.keys() if place.short not in list_words() else ():
-                found[province][place.short] = place
-    return {province: (shorts, compile_late(
-        f"[{_HEADS}其](?:(?:(?<!其)|中)(?=[{''.join({short[0] for short in shorts})}])|(?<=[{''.join({short[-1] for short in shorts})}]、))"))
-        for province, shorts in found.items() if shorts}
+                found[province].setdefault(place.short[:2], []).append(place)
+    return {province: (pairs, compile_late(f"[{''.join({pair[0] for pair in pairs})}](?=[{''.join({pair[1] for pair in pairs})}])"))
+            for province, pairs in found.items() if pairs}
 
 
 @compiled
