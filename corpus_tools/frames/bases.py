@@ -68,7 +68,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             draft.kind, draft.negative = "change", fell  # 就业人口（38万人）减少1000人
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
             continue
-        leave_field(passage.norm, mentions, drafts, index)
+        if draft.own:
+            leave_field(passage.norm, mentions, drafts, index)
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks:
             _complete(passage, mentions, drafts, index, nearby)

@@ -75,8 +75,6 @@ def _is_of_next(norm: str, end: int, start: int, draft: Draft) -> bool:
 def leave_field(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> None:
     """增速前三位是甲省8%、乙省7%; 在长三角41城中列第20位: take those among whom somebody stands out of a measure."""
     mention, draft, before = mentions[index], drafts[index], drafts[index - 1]
-    if not draft.own:
-        return
     if draft.text in _TASKS and index and draft.phrase.end <= mention.start and before.text and \
             before.kind == "level" and before.sentence == draft.sentence and mentions[index - 1].quantity.unit == mention.quantity.unit:
         draft.text, draft.own = "", False  # 收入618万元，占年初任务1150万元的53.7%

@@ -51,7 +51,7 @@ def tells_of_taiwan(text: str, norm: str) -> bool:
     >>> tells_of_taiwan("花蓮縣112年遊客", "花莲县112年游客"), tells_of_taiwan("花莲县112年游客", "花莲县112年游客")
     (True, False)
     """
-    return is_of_taiwan(norm) or any(map(text.__contains__, _TELLING)) and is_traditional(text) and _COUNTIES.search(norm) is not None
+    return is_of_taiwan(norm) or is_traditional(text) and any(map(text.__contains__, _TELLING)) and _COUNTIES.search(norm) is not None
 
 
 def _count_ideographs(text: str) -> int:

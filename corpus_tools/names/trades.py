@@ -41,10 +41,10 @@ class Trades:
     def _list_acting(self) -> Iterator[str]:
         norm = self._norm
         works = {at for work in _WORKSHOPS for found in find_all(norm, work) for at in range(found - _NEAR_WORKSHOP, found + 1)}
-        for end, (ending, _, needs, _) in self._ends_at:
-            if needs == "acts" and (norm[end:end + 1] in _CORPORATE_BEGINS or end in works) and CORPORATE.match(norm, end):
-                for size in range(2, len(ending) + 1):  # 新能源, and 能源
-                    yield ending[-size:]
+        for ending in {told[0] for end, told in self._ends_at if told[2] == "acts" and
+                       (norm[end:end + 1] in _CORPORATE_BEGINS or end in works) and CORPORATE.match(norm, end)}:
+            for size in range(2, len(ending) + 1):  # 新能源, and 能源
+                yield ending[-size:]
 
     def is_said_again(self, name: str) -> bool:
         """Whether a name stands in the text more than once."""
