@@ -124,7 +124,7 @@ def _find_drawing(norm: str) -> Iterator[re.Match[str]]:
 
 
 def _find_short(norm: str, full: str) -> tuple[str, ...]:
-    """A fair's short name, made of characters of the full one: 西洽会, 本届西洽会, 第三届西洽会."""
+    """A fair's short name, made of characters of the full one: 云洽会, 本届云洽会, 第六届云洽会."""
     for m in _SHORT.finditer(norm):
         rest = iter(full)
         if all(char in rest for char in m[1]) and m[1] not in full:

@@ -39,7 +39,7 @@ _CALLED = compile_late(f"名[叫为]“?(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}}?)
 _QUOTED = compile_late(f"(?P<kind>{'|'.join(_CALLED_KINDS)})[^，。；“]{{0,4}}(?:叫做?|名为)“(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}})”")
 CALLING = ("名叫", "名为", "叫“")
 _FIRM_NAME, _NEAR = "有限公司", 400
-# 古乍线河口段是某市的一项交通工程。该工程全长…
+# 青河线云口段是某市的一项交通工程。该工程全长…
 _IS_WORK = compile_late("(?![这该此它其])(?P<name>[\u4e00-\u9fff]{4,14}?)(?:工程)?[是系][^，。；\n]{2,36}(?:工程|项目)(?:之一)?[，。]")
 _SENTENCE_END = compile_late("[。\n]")
 THAT_WORK = ("该工程", "该项目")
@@ -79,9 +79,9 @@ def read_called(norm: str) -> list[RawName]:
 def read_works_told(norm: str) -> list[RawName]:
     """Works that a sentence says to be one, and that it or the next points at (该工程), wherever they are named.
 
-    >>> text = "古乍线河口段是江州市的交通工程。该工程全长8公里。全市工程是民生工程。该工程全长5公里"
+    >>> text = "青河线云口段是江州市的交通工程。该工程全长8公里。全市工程是民生工程。该工程全长5公里"
     >>> [text[r.start:r.end] for r in read_works_told(text)]
-    ['古乍线河口段']
+    ['青河线云口段']
     """
     names: set[str] = set()
     for at in (at for word in THAT_WORK for at in find_all(norm, word)):

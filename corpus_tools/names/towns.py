@@ -130,7 +130,7 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
                 yield found["town"]
     for found in _SPOKEN.finditer(norm, 0, min(len(norm), _START)) if speaks else ():
         own = found["town"].removesuffix("街道").rstrip("镇乡")
-        is_new = own[:1] in _NEW and len(own) == 2 and found["town"][1:] not in _KINDS  # 新篁镇, but 新城镇
+        is_new = own[:1] in _NEW and len(own) == 2 and found["town"][1:] not in _KINDS  # 新槐镇, but 新城镇
         if (is_new or _is_name(found["town"])) and own and is_own_name(own) and count_strange(own) and \
                 not own.startswith(_SORTS + _STREETS):
             yield found["town"]
