@@ -70,7 +70,9 @@ def round_brackets(draft: Draft) -> Draft:
 
 
 def write_stops(draft: Draft) -> Draft:
-    """Write a point that closes a sentence as the usual stop, in a text that writes most of its stops so, 一．as 一、 and 62。9% as 62.9%.
+    """Write a point that closes a sentence as the usual stop, in a text that writes most of its stops so, and 一．as 一、.
+
+    A stop between the figures of a number is a point: 62。9%.
 
     >>> from corpus_tools.mapped import MappedText
     >>> from corpus_tools.model import Document
