@@ -89,17 +89,4 @@ def _list_entries() -> tuple[Mapping[str, tuple], re.Pattern[str]]:
     pairs = sorted(pair for pair in {*places, *endings, *known, *words, *tells, *cues} if len(pair) == 2)
     entries = {pair: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells,
                cues.get(pair)) for pair in pairs}
-    return entries, _look_for(entries)
-
-
-def _look_for(entries: Mapping[str, tuple]) -> re.Pattern[str]:
-    """A pattern of the signs of the pairs; of one with which only longer words begin, where the next pair goes on with one of them."""
-    alone, behind = set(), set()
-    for pair, (places, endings, known, words, tells, cues) in entries.items():
-        inside = [(name, 0) for name, *_ in places or ()] + [(told[0], at) for here in (known or {}).values() for at, told in here]
-        if endings or words or tells or cues or any(len(word) == at + 2 for word, at in inside):
-            alone.add(pair)
-        else:
-            behind.update(word[at + 1:at + 3] for word, at in inside)
-    every, ends, goes_on = (re.escape("".join(sorted({*_write_signs("".join(pairs))[::2]}))) for pairs in (entries, alone, behind))
-    return re.compile(f"[{every}](?:(?<=[{ends}])|(?=[{goes_on}]))")
+    return entries, re.compile(f"[{re.escape(''.join(sorted({*_write_signs(''.join(pairs))[::2]})))}]")
