@@ -69,8 +69,12 @@ def list_endings_by_three() -> dict[str, dict[str, list[ToldEnding]]]:
             told[pair].append(known)
     for pair, endings in told.items():
         endings.sort(key=lambda entry: (-len(entry[0]), entry[2] not in WHOLES))  # the longest first, of the same one what is known
-        befores = {"", *(ending[-3] for ending, *_ in endings if len(ending) > 2)}
-        index[pair] = {before: [e for e in endings if len(e[0]) < 3 or e[0][-3] == before] for before in befores}
+        longer: dict[str, list[ToldEnding]] = {"": []}
+        for entry in endings:
+            if len(entry[0]) > 2:
+                longer.setdefault(entry[0][-3], []).append(entry)
+        short = [entry for entry in endings if len(entry[0]) < 3]
+        index[pair] = {before: here + short for before, here in longer.items()}
     return index
 
 
@@ -83,13 +87,21 @@ def list_known_by_pairs() -> dict[str, dict[str, list[tuple[int, ToldEnding]]]]:
     words, others = list_words(), list_endings()
     names = [told for told in list_known() if told[0][-2:] not in others]
     often = Counter(pair for name, *_ in names for pair in map(add, name, name[1:]))
+    ranks = {pair: (not pair.isascii() and pair not in words, times) for pair, times in often.items()}
     found: dict[str, list[tuple[int, ToldEnding]]] = {}
     for told in names:
         pairs = [*map(add, told[0], told[0][1:])]
-        at = max(range(len(pairs)), key=lambda at: (not pairs[at].isascii() and pairs[at] not in words, often[pairs[at]]))
+        at = max(range(len(pairs)), key=lambda at: ranks[pairs[at]])
         found.setdefault(pairs[at], []).append((at, told))
-    return {pair: {after: [(at, told) for at, told in here if told[0][at + 2:at + 3] in ("", after)]
-                   for after in {"", *(told[0][at + 2:at + 3] for at, told in here)}} for pair, here in found.items()}
+    return {pair: _list_behind(here) for pair, here in found.items()}
+
+
+def _list_behind(known: list[tuple[int, ToldEnding]]) -> dict[str, list[tuple[int, ToldEnding]]]:
+    """Known names with a pair, by the character behind it, those that end with the pair among them in their order."""
+    behind: dict[str, list[int]] = {"": []}
+    for number, (at, told) in enumerate(known):
+        behind.setdefault(told[0][at + 2:at + 3], []).append(number)
+    return {after: [known[number] for number in (sorted(here + behind[""]) if after else here)] for after, here in behind.items()}
 
 
 def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
