@@ -99,7 +99,7 @@ def test_bodies_stand_in_normal_characters_and_once() -> None:
     ("陽明交大去年產學合作金額31億元。", "陽明交大", "產學合作金額"),
     ("招投局員工210人。", "招投局", "員工"),
     ("資策會去年營收31億元，員工1300人。", "資策會", "營收"),
-    ("台大醫院新竹分院投資31億元。", "台大醫院", "投資"),
+    ("台大醫院新竹分院投資31億元。", "台大醫院新竹分院", "投資"),
 ])
 def test_a_body_has_its_own_staff_sums_and_flats(text: str, subject: str, indicator: str) -> None:
     records = read_records(text)

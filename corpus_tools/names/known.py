@@ -27,7 +27,6 @@ _BEFORE_FAIR, _THIS_FAIR = ("本届", "今年", "去年", "上届", "该届", "�
 _DEALS = compile_late("(?:已|将|共|总|现场|累计)*(?:意向|成交|达成|签约)")  # those of a city's delegation too, but for 本届广交会成交额
 _BRANCH = compile_late("（(?:[\u4e00-\u9fff]{2,3})）|[^，。；：、的在与和及有为由等将以从对已是、0-9（）“”]{2,8}?"
                        "(?:研究所|分院|(?<![之场研院])所|先进院|物质院)(?![有长以得属需]|在[地区市县的])")
-_WITH_BRANCHES = ("中科院", "中国科学院", "哈工大", "社科院", "农科院")
 
 
 def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], text: str) -> OrganisationHit | None:
@@ -43,7 +42,7 @@ def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], 
         needs != WHOLE_ACTING or _does_as_body(norm, start, end, kind)
     if not acts or needs == WHOLE_THERE and not may_be_of_a_port(text, norm):
         return None
-    if kind == "institution" and norm.startswith(_WITH_BRANCHES, start) and (branch := _BRANCH.match(norm, end)) is not None:
+    if kind == "institution" and (branch := _BRANCH.match(norm, end)) is not None:
         end = branch.end()  # 哈工大（深圳）, 中科院某某所
     is_alone = kind == "agency" or norm.endswith("所", start, end)
     return OrganisationHit(start if is_alone else place_at.get(start, start), end, kind, "")

@@ -11,7 +11,7 @@ from corpus_tools.names.wordlist import count_strange
 _EACH = compile_late(r"[额值量润率数入价](?:排名|前[一二三四五六七八九十\d]{1,2}位?|的|企业|公司|是)*(?:分别|依次)(?:是|为|达到?)：?")
 _ITEM = compile_late(r"([\u4e00-\u9fffA-Za-z]{2,10}?)(?:为|达)?[\d.]+([万亿]*(?:美元|欧元|元|台|部|辆|户|人|%))[，、；。]?")
 _MEASURES = tuple("额值量润率数入价业类型用品") + ("市场", "地区", "投资", "出口", "进口", "消费")
-# 旗下天府水街、锦江夜航、熊猫邮局三个项目
+# 旗下青山水街、云河夜航、麓泉邮局三个项目
 UNDER = ("旗下", "下辖", "下属")
 _UNDER = compile_late("(?:旗下|下辖|下属)(?:的|现有|拥有|有)?([\u4e00-\u9fff、和]{5,40}?)等?(?:[两二三四五六七八九十]|\\d{1,2})[个家大座]"
                       "[^，。；、\\d]{0,4}?(项目|品牌|公司|企业|基地|景区|酒店|工厂|厂区|园区)")
@@ -40,11 +40,11 @@ def read_listed_companies(norm: str) -> list[RawName]:
 
 
 def read_members(norm: str) -> list[RawName]:
-    """What a list has under one, and the text tells of again: 旗下天府水街、锦江夜航、熊猫邮局三个项目，其中，锦江夜航接待游客9万人次.
+    """What a list has under one, and the text tells of again: 旗下青山水街、云河夜航、麓泉邮局三个项目，其中，云河夜航接待游客9万人次.
 
-    >>> norm = "集团旗下天府水街、锦江夜航、熊猫邮局三个项目。锦江夜航接待游客9万人次。"
+    >>> norm = "集团旗下青山水街、云河夜航、麓泉邮局三个项目。云河夜航接待游客9万人次。"
     >>> [norm[r.start:r.end] for r in read_members(norm)]
-    ['锦江夜航', '锦江夜航']
+    ['云河夜航', '云河夜航']
     """
     found = {}
     for at in sorted(at for word in UNDER for at in find_all(norm, word)):
