@@ -25,6 +25,12 @@ _FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()
 _DATELINE = compile_late("[ 　]{0,4}[【〔（(]?[\u4e00-\u9fffA-Za-z]{2,16}?"
                          "((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[\u4e00-\u9fff]{0,6}?"
                          "(?:[讯訊電电][】〕）) ]|[電电](?![影脑腦视視子商力])|[报報][道導]|消息)")
+# a day set in lines of their own above the text: 2031 / 03/27 / 16:42, 03-27 / 2031, 27 / 2031-03
+_SET_DAY = compile_late(r"\n[ 　]{0,9}(?:(?P<y>(?:19|20)\d\d)年?\s{1,9}(?P<m>[01]?\d)[-/月](?P<d>[0-3]?\d)日?"
+                        r"(?=\s{1,9}(?:[0-2]?\d:[0-5]\d|[^\s\d]))"
+                        r"|(?P<m2>[01]\d)[-/月](?P<d2>[0-3]\d)日?\s{1,9}(?P<y2>(?:19|20)\d\d)年?(?=\s)"
+                        r"|(?P<d3>[0-3]\d)日?\s{1,9}(?P<y3>(?:19|20)\d\d)[-/.年](?P<m3>[01]?\d)月?(?=\s))")
+_SET_ABOVE = 800  # characters of a page
 _FEW, _LONGEST_DATELINE = 5, 60  # paragraphs; characters
 _FILED_LAST = 3000  # characters of a page
 
@@ -54,6 +60,9 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
         return find_date(opens[1]), "text"
     if filed_on := _find_dateline(draft, lines):
         return filed_on, "dateline"
+    day = _SET_DAY.search(draft.document.text, 0, _SET_ABOVE)
+    if day and (date := find_date("-".join(day[part] or day[part + "2"] or day[part + "3"] for part in "ymd"))):
+        return date, "text"
     if "script epoch" in draft.fields:
         return read_epoch(draft.fields["script epoch"]), "script"
     for words, where in ((read_trailer(draft).get("date", ""), "trailer"), (title, "title")):

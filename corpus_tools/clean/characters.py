@@ -21,7 +21,7 @@ _INVISIBLE, _ALL_INVISIBLE = compile_late(f"[{_MARKS}]"), compile_late(f"[{_MARK
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _SOUND = compile_late(f"(?<=[{_HAN}])[(（][a-zü]{{0,4}}[{_TONES}][a-z]{{0,3}}[)）]")  # 統(tǒng)計, as pages that were converted have it
 _BLANK = " \u00a0\u2009\u202f"
-_REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～，。；、）,;”-]|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
+_REST = f"(?<![{_BLANK}]{{2}})[{_BLANK}]*+(?=[{_HAN}\\d%％‰℃“（(《—–~～，。；、）,;”-]|\\.(?= ?\\d)|(?:(?<=[{_HAN}].)|(?<=[{_HAN}]..))[A-Za-z])"
 _SPACE = compile_late(f"[{_BLANK}]{_REST}")
 _PLAIN_SPACE = compile_late(f" {_REST}")  # one character is looked for at full speed
 _UNITS = frozenset("亿億万萬千百元家个個项項人年月日名台臺辆輛吨噸公平米座条條件户戶次倍成多余餘美港欧歐英日兆度亩畝％%‰℃")
@@ -40,9 +40,14 @@ _BYLINE = compile_late("(?:(?:记者|記者|通讯员|通訊員|作者|摄(?!氏
                      "|(?:报道|報道|消息|(?<=[日社报報网網])[讯訊电電])[^，。；！？、,;!?（）()“”]{0,12})$")
 _NEAR = 14  # characters before a space in which such a word counts
 _LETTER_SPACED = 0.25  # spaces for each character of a clause that is set with a space after every character
-# 总额31. 8亿元: a point that was set with a space behind it
-_SPLIT_POINT = compile_late(f"[{_HAN}][0-9]{{1,5}}[.．] (?=[0-9]{{1,4}}(?:[万亿億萬%％多余餘]|[元家个個人户戶项項亩畝吨噸倍公平千]))")
-_POINT_REACH = 8  # characters
+# 总额47. 5亿元, 增加 12 .9、31. 4%, 1, 280万元: a point (or the comma of thousands) that was set with a space beside it
+_AMOUNT = "(?:[万亿億萬%％多余餘]|[元倍公千吨噸亩畝]|[个個]百分)"
+_SPLIT_POINT = compile_late(
+    f"[{_HAN}、，,：:（(][{_BLANK}]?(?:(?:[0-9]{{1,3}} (?=[0-9]{{3}}[.．]))?[0-9]{{1,5}}(?:[.．] | [.．] ?)"
+    f"(?=[0-9]{{1,4}}(?:[{_BLANK}]?{_AMOUNT}|、[{_BLANK}]?[0-9]|[{_BLANK}]?[和及][{_BLANK}]?[0-9]))"
+    f"|[0-9]{{1,3}}, (?=[0-9]{{3}}(?:[.．][0-9]{{1,3}})?[{_BLANK}]?{_AMOUNT}))"
+    f"|[{_HAN}][0-9]{{1,5}}[.．] (?=[0-9]{{1,4}}[家個个人户戶項项平])")
+_POINT_REACH, _POINT_MARKS = 9, frozenset(".．,")  # characters; the point, before the space or behind it
 # 2025 — 2026 年, 1 至 8 月: between the two ends of a range
 _DASHES, _ENDS = frozenset("-—–~～"), frozenset("-—–~～至到")
 _RANGE = compile_late("[0-9年月%％] ?(?:——|[-—–~～至到]) ?[0-9]")
@@ -124,7 +129,8 @@ def close_spaces(draft: Draft) -> Draft:
         start = draft.lines[at].start
         if seen != at:
             seen, prose = at, _is_prose(text, draft, at)
-        if text[a - 1] in ".．" and b - a == 1 and text[b].isdigit() and _SPLIT_POINT.search(text, max(start, a - _POINT_REACH), b + 8):
+        if b - a == 1 and (text[a - 1] in _POINT_MARKS and text[b].isdigit() or text[b] in ".．" and text[a - 1].isdigit()) and \
+                _SPLIT_POINT.search(text, max(start, a - _POINT_REACH), b + 8):
             edits.append((a, b, "", "stray space"))
             continue
         if (text[b] in _ENDS or text[a - 1] in _ENDS) and _RANGE.search(text, max(start, a - 3), b + 4):

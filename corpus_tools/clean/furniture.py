@@ -20,6 +20,7 @@ from corpus_tools.clean.line_signs import (
 from corpus_tools.clean.neighbours import split_runs, spread_rules
 from corpus_tools.clean.openings import find_openings
 from corpus_tools.clean.rules import find_inside, find_rule, find_words
+from corpus_tools.clean.title_lines import cut_title, drop_around_title
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
@@ -40,7 +41,7 @@ _PHONE = compile_late(
     r"(?<!\d)(?:(?:\(?\+?86\)?[- ]?)?(?:0\d{2,3}[- ]?)?\d{7,8}|400[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d{9}|\d{4} \d{4})"
     r"(?!\d)")
 _COUNTER = compile_late(r"(?:浏览|点击|阅读|查看|访问|人气|热度)(?:次数|人数|量|数|率)?[： （\[]*\d|\d[\d,]* ?(?:次|人|位)?(?:浏览|阅读|点击|查看|访问)"
-                        r"|^(?:共有?|已有|共计|全部)? ?\d[\d,]* ?[个条人位]?(?:网友)?(?:回答|评论|回复|留言|跟帖|点赞|赞同|收藏)[了过]?$"
+                        r"|^(?:共有?|已有|共计|全部)? ?\d[\d,]* ?[个条人位]?(?:网友)?(?:回答|评论|回复|留言|跟帖|点赞|赞同|收藏)[了过]?(?:该文章|该回答)?$"
                         r"|(?:评论|留言) ?（(?:共有?)? ?\d")
 _COUNTED = compile_late("浏览|点击|阅读|查看|访问|人气|热度|回答|评论|回复|留言|跟帖|点赞|赞同|收藏")  # one of these is in each of them
 _LABELLED = compile_late("(?:发布|更新)?(?:时间|日期)：|作者：|来源：|编辑：")  # 时间：09-15 人气：21
@@ -59,22 +60,22 @@ def drop_furniture(draft: Draft) -> Draft:
     >>> len(draft.lines), [rule for _, _, rule in draft.removed]
     (1, ['editor', 'tool bar'])
     """
-    lines = tuple([line for line in draft.lines if line.start < line.end])
-    draft = change(draft, lines=lines)
-    norms = draft.norms(lines)
+    draft = change(draft, lines=tuple([line for line in draft.lines if line.start < line.end]))
+    lines, norms = draft.lines, draft.norms(draft.lines)
     first, last = _find_prose(draft, norms)
     zones = ["head"] * first + ["body"] * (last + 1 - first) + ["tail"] * (len(lines) - 1 - last)
     lines = tuple(find_openings(draft, norms, zones))
     draft = change(draft, lines=lines)
-    rules = _find_inside_body(draft, zones)
-    rules.update(_read_lines(draft, norms, zones))
+    rules = _find_inside_body(draft, zones) | _read_lines(draft, norms, zones)
     _drop_dated_lists(norms, zones, rules)
     if "body" in zones:
         _drop_listed_titles(lines, norms, zones, rules)
     spread_rules(draft, norms, zones, rules)
+    if draft.markup != "page":
+        drop_around_title(lines, norms, zones, rules)
     lines = _mark_captions(drop_outside(draft, norms, rules), norms, rules)
     draft = drop_lines(change(draft, lines=tuple(lines)), rules, noted=NOTED)
-    return _cut_ends(draft)
+    return _cut_ends(draft if draft.markup == "page" else cut_title(draft))
 
 
 def _find_prose(draft: Draft, norms: Sequence[str]) -> tuple[int, int]:

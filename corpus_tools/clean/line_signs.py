@@ -16,7 +16,7 @@ DATE_LINE = compile_late(
     rf"{DATE}(?:{_CLOCK})?(?: ?星期.| ?周.)?(?: ?农历[^，。]{{2,12}})?[）\] ]*(?: ?\d{{1,8}} ?(?:人?次|阅读|浏览|人阅读|次浏览|次阅读))?$")
 _DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
 _SOURCE_DATED = compile_late(rf"(?:[\u4e00-\u9fffA-Za-z0-9·]{{2,18}}[ |/]+){{1,4}}{DATE}(?:{_CLOCK})?.{{0,30}}$")
-_JOINED = compile_late(rf"[\u4e00-\u9fff·]{{2,12}}{DATE}{_CLOCK}$")  # 云江日报2024/3/5 19:31:47
+_JOINED = compile_late(rf"[\u4e00-\u9fff·]{{2,12}}{DATE}{_CLOCK}(?: {{1,4}}\d{{1,8}})?$")  # 云江日报2024/3/5 19:31:47
 # an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
 _RECENT = compile_late(r"(?:(?:原创|转载) )?(?:[\u4e00-\u9fffA-Za-z0-9·]{2,18} ){1,2}(?:今天|昨天|前天|\d{1,2}月\d{1,2}日|(?:星期|周)[一二三四五六日天]|"
                        r"\d{1,2}(?:天|小时|分钟)前)(?: \d{1,2}:\d\d)?(?: 发表于[\u4e00-\u9fff]{2,6})?$")

@@ -21,10 +21,6 @@ _LONGEST_LIST_HEAD = 12
 _LONGEST_TEASER = 2  # lines below a linked title
 _MOST_TEASERS = 1.5  # times the text above: what is longer is text
 _SHORT_RUN = 4  # neighbouring short lines, mostly of a navigation's words, that make a navigation
-_BELOW_TITLE = frozenset({"info line", "date line"})
-_MAY_BE_TITLE = compile_late("[^。；]{8,60}(?<![，：、])")
-_DECK = compile_late(r"^[-—（(]|(?:19|20)\d\d年\d{1,2}月\d{1,2}日")  # 2026年1月27日在某某会议上: the title stands above it
-_LONGEST_PART, _LEAST_PARTS, _LINKS = 24, 4, 3  # characters; lines; bars between links
 _OF_PAGE = frozenset({"navigation", "tool bar", "breadcrumb", "link", "punctuation"})
 _GO_TO_END = frozenset({"related", "author box"})
 
@@ -57,7 +53,6 @@ def spread_rules(draft: Draft, norms: Sequence[str], zones: Sequence[str], rules
     _drop_comments(draft, norms, rules)
     _spread_navigation(lines, norms, zones, rules)
     _drop_print_header(norms, zones, rules)
-    _drop_above_title(lines, norms, zones, rules)
     _drop_after_end(draft, norms, rules)
     _drop_teasers(draft, norms, rules)
 
@@ -157,20 +152,6 @@ def _spread_navigation(lines: Sequence[Line], norms: Sequence[str], zones: Seque
     for i in [i for i, rule in rules.items() if rule == "navigation" and len(norms[i]) <= 10 and norms[i][-1:] != "："]:
         if rules.get(i - 1) not in _OF_PAGE and rules.get(i + 1) not in _OF_PAGE:
             del rules[i]  # a title may be one of a navigation's words, too
-
-
-def _drop_above_title(lines: Sequence[Line], norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:
-    """Names of the site and of its parts above the title of a page without markup: the title is the line above its source and day."""
-    info = next((i for i, rule in sorted(rules.items()) if rule in _BELOW_TITLE and i and i - 1 not in rules and zones[i - 1] == "head"), 0)
-    if not info or not _MAY_BE_TITLE.fullmatch(norms[info - 1]) or _DECK.search(norms[info - 1]):
-        return
-    above = [i for i in range(info - 1) if i not in rules]
-    path = max((i for i in range(info - 1) if rules.get(i) == "breadcrumb"), default=-1)
-    if any(lines[i].kind in ("title", "cell") or len(norms[i]) > _LONGEST_PART and norms[i].count("|") < _LINKS or
-           not norms[i] or norms[i][-1] in "。！？；" for i in above):
-        return
-    if path >= 0 or len(above) >= _LEAST_PARTS:
-        rules.update((i, "navigation") for i in above if not (i > path >= 0 and _MAY_BE_TITLE.fullmatch(norms[i])))
 
 
 def _drop_print_header(norms: Sequence[str], zones: Sequence[str], rules: dict[int, str]) -> None:

@@ -16,10 +16,12 @@ _PAGE_NUMBER = compile_late(r"[-–—―·•]{1,3}\s*\d{1,4}\s*[-–—―·�
 _BARE_NUMBER = compile_late(r"\d{1,4}$")
 _DIGITS = compile_late(r"\d+")
 _EDGE = 3  # lines at the head and foot of a page that may be running heads
-_OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z]{1,4})[）)]|\d{1,3}[.．、)）]\D"
+_OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z]{1,4})[）)]|\d{1,3}[.．、)）](?! \d{1,4} ?[亿億万萬%％])\D"
                       r"|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★▲△□◇➤➢✓✔※·—–-]|[【（\[]?[上下前后後]一[篇条條则則]"
                       r"|[\u4e00-\u9fff]{1,10}[:：]\s?[约近超逾]?\d|(?:19|20)\d\d-\d\d?-\d\d? ")
 _GO_ON = {"": "", "item": "", "quote": "quote"}  # the kind of the line below that may go on with one of a kind
+# 财政收入完成3500 / 万元，增长8%: a number and its unit are of one line, whatever the width
+_SPLIT_AMOUNT = compile_late("(?:[万亿億萬][元美吨人亩户千个家]|亿，|元[，。；、]|个百分点|[%％][，。；、,;]|人次|平方[公米]|公里|万，)")
 _LATIN = compile_late(r"[A-Za-z0-9]")
 
 
@@ -103,17 +105,18 @@ def join_wrapped(draft: Draft) -> Draft:
     told = set(pairs)
     open_at = {i for i in pairs if not CLOSED.search(words[i - 1][-4:])}
     width = find_width([(words[i - 1], words[i]) for i in pairs if i in open_at], printed=paged) if open_at else None
-    if width is None:
+    split = {i for i in pairs if words[i - 1][-1].isdigit() and _SPLIT_AMOUNT.match(words[i]) and "，" in words[i - 1].replace(",", "，")}
+    if width is None and not split:
         return draft
     edits: list[Edit] = []
     joined: list[Line] = [lines[0]]
     turned = {first for first, _ in _find_pages(draft)} if paged else frozenset()
-    full = {i for i in pairs if width.breaks(words[i - 1], words[i])}
+    full = set() if width is None else {i for i in pairs if width.breaks(words[i - 1], words[i])}
     for i, line in enumerate(lines[1:], 1):
         before = words.get(i - 1, "")
         if i in told and (
                 i in full and (i in open_at or width.measure(before) >= width.full - 2 and (i + 1 in full or CLOSED.search(words[i][-4:])))
-                or i in turned and _goes_on(before, joined[-1].start < lines[i - 1].start)):
+                or i in split or i in turned and _goes_on(before, joined[-1].start < lines[i - 1].start)):
             space = _LATIN.match(before[-1]) and _LATIN.match(words[i][0]) and not (before[-1].isdigit() and words[i][0].isdigit()) and (
                 not width.strict or " " in text[lines[i - 1].end:line.start])
             edits.append((lines[i - 1].end, line.start, " " if space else "", ""))
