@@ -181,3 +181,49 @@ def test_shares_of_a_place_and_firms_by_their_code(text, found):
 ])
 def test_how_far_back_a_record_goes_is_not_when(text: str, period: str) -> None:
     assert extract(text)[-1].period.startswith(period) and bool(extract(text)[-1].period) is bool(period)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # 位 is said once for a row of ranks, or 第 is left out
+    ("沧澜集团、华岳集团营收分列二、三位。", [("二", 2, "沧澜集团"), ("三位", 3, "华岳集团")]),
+    ("沧澜集团、华岳集团分别以98亿元、76亿元位列二、三位。", [("98亿元", 9800000000, "沧澜集团"), ("76亿元", 7600000000, "华岳集团"),
+                                            ("二", 2, "沧澜集团"), ("三位", 3, "华岳集团")]),
+    ("沧澜集团、华岳集团营收分别居2、3位。", [("2", 2, "沧澜集团"), ("3位", 3, "华岳集团")]),
+    ("沧澜集团、华岳集团营收分别位列43位、128位。", [("43位", 43, "沧澜集团"), ("128位", 128, "华岳集团")]),
+    ("沧澜钢铁营收位列十二位。", [("十二位", 12, "沧澜钢铁")]),
+    ("沧澜钢铁营收从前年的91位，上升到第63位。", [("91位", 91, "沧澜钢铁"), ("第63位", 63, "沧澜钢铁")]),
+    ("沧澜钢铁营收由47位升至38位。", [("47位", 47, "沧澜钢铁"), ("38位", 38, "沧澜钢铁")]),
+])
+def test_ranks_without_their_first_or_last_character(text: str, expected: list[tuple[str, int, str]]) -> None:
+    told = extract(text)
+    assert [(o.text, o.value, o.subject) for o in told] == expected
+    assert [o.unit for o in told if "元" not in o.text] == ["rank"] * sum("元" not in text for text, _, _ in expected)
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("沧澜大学院士由2位上升到5位。", [(2, "count"), (5, "count")]),
+    ("沧澜大学专家由30位增加到50位。", [(30, "count"), (50, "count")]),
+    ("沧澜大学引进人才，从8位上升到12位博士。", [(8, "count"), (12, "count")]),
+    ("沧澜大学有二、三位院士常驻。", [(2, "count")]),
+    ("沧澜大学现有院士2位、教授15位。", [(2, "count"), (15, "count")]),
+])
+def test_persons_are_counted_and_not_ranked(text: str, expected: list[tuple[int, str]]) -> None:
+    assert [(o.value, o.unit) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "unit"), [
+    ("沧澜钢铁营收105.2亿，华岳能源以98.3亿位列第69位。", "CNY"),
+    ("沧澜钢铁营业收入105.2亿元，华岳能源以98.3亿排名第69位。", "CNY"),
+    ("沧澜钢铁营业收入105.2亿元，华岳能源以98.3亿首次进入前百名，列第69位。", "CNY"),
+    ("沧澜平台下载量9.2亿，华岳应用以2.4亿位列第三。", "count"),
+])
+def test_by_how_much_one_is_ranked_is_money_where_money_was_told(text: str, unit: str) -> None:
+    assert [o.unit for o in extract(text)] == [unit, unit, "rank"]
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("造纸业方面，绿色控股有限公司收入48.2亿元。", "绿色控股有限公司"),
+    ("造纸业方面，集团有限公司收入48.2亿元。", ""),
+])
+def test_a_holding_company_may_be_called_by_everyday_words(text: str, subject: str) -> None:
+    assert [o.subject for o in extract(text)] == [subject]

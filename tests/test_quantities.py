@@ -97,6 +97,10 @@ CASES = [
     ("四分之一", "四分之一", 25, None, "=", "percent", SAME, SAME),
     ("超三分之一", "超三分之一", 100 / 3, None, ">", "percent", 100 / 3, None),
     ("约占2/3", "约占2/3", 200 / 3, None, "~", "percent", None, None),
+    ("约占全市的12%", "12%", 12, None, "~", "percent", None, None),
+    ("近全国四分之一", "四分之一", 25, None, "~", "percent", None, 25),
+    ("最近全国四分之一", "四分之一", 25, None, "=", "percent", SAME, SAME),  # near misses
+    ("签约占全年的12%", "12%", 12, None, "=", "percent", SAME, SAME),
     ("三分一公司", "三分一", 100 / 3, None, "=", "percent", SAME, SAME),
     ("百分之五点二", "百分之五点二", 5.2, None, "=", "percent", SAME, SAME),
     ("死亡率4.5‰", "4.5‰", 0.45, None, "=", "percent", SAME, SAME),

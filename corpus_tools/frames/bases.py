@@ -33,14 +33,15 @@ from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.endings import list_park_words
+from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
-_JUDGED_IN = compile_late(r"在(?:[^，。；、在]{0,12}的)?(?:\d{4}年度?)?([^，。；、在的]{2,24}(?:测评|考评|考核|评价|评估|评比|评选))(?:结果)?[中里]，")
-_OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
-_BESIDE = compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
-_LEAVES_OUT = compile_late("剔除|扣除|扣减|不含|不计")
+_JUDGED_IN = compile_late(r"(?:在(?:[^，。；、在]{0,12}的)?|(?<=年)|(?<![^，。；\n“]))(?:\d{4}年度?)?([^，。；、在的年]{2,24}"
+                       "(?:测评|考评|考核|评价|评估|评比|评选|排名|排行|榜单?))”?(?:结果)?(?:[中里]|(?:正式)?(?:发布|公布|揭晓|出炉))，")
+_LEAVES_OUT, _BESIDE = compile_late("剔除|扣除|扣减|不含|不计"), compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
 _AIMS, _MORE, _TASKS = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增"), ("任务", "计划", "目标", "预算")
+_OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 
 
 def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], marks: Marks) -> None:
@@ -49,9 +50,9 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     for index, draft in enumerate(drafts):
         if draft.settled or draft.base is not None:
             continue
-        if (noun := find_among_so_many(nearby, index)) or draft.own and index and _is_listed(passage, mentions, drafts, index):
-            if noun:
-                draft.name(noun, "right", own=True)
+        if noun := find_among_so_many(nearby, index):
+            draft.name(noun, "right", own=True)
+        if noun or draft.own and index and _is_listed(passage, mentions, drafts, index):
             continue
         if index and _is_same_rate(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
@@ -62,8 +63,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if index > 1 and is_ranked_again(passage.norm, mentions, drafts, index):
             draft.name(drafts[index - 2].text, "taken", base=index - 2)
             continue
-        if draft.kind == "change" and draft.text in list_park_words() and mentions[index].quantity.unit == "percent":
-            draft.text, draft.own = "", False  # 甲园产值增长31%，高新区增长12%: whose it is
+        if (draft.kind == "change" or draft.text[-1:] == "增") and draft.text.rstrip("新净增") in list_park_words():
+            draft.text, draft.own = "", False  # 甲园产值增长31%，高新区增长12%, 高新区新增9家: whose it is
         if index and draft.kind == "level" and (fell := read_move_behind_bracket(passage.norm, mentions, index)) is not None:
             draft.kind, draft.negative = "change", fell  # 就业人口（38万人）减少1000人
             draft.name(drafts[index - 1].text, "taken", base=index - 1)
@@ -92,10 +93,9 @@ def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft
     draft, other = drafts[index], drafts[index - 1]
     if draft.sentence != other.sentence or draft.reading.rule != "bare" or draft.kind != other.kind or not draft.own:
         return False
-    if mentions[index].quantity.unit != "percent" or mentions[index - 1].quantity.unit != "percent":
-        return False
     phrase = draft.phrase
-    return norm[phrase.end : phrase.end + 1] in ("也", "亦", "则") and is_rate(other.text) and not is_rate(draft.text) and \
+    return mentions[index].quantity.unit == "percent" == mentions[index - 1].quantity.unit and \
+        norm[phrase.end : phrase.end + 1] in ("也", "亦", "则") and is_rate(other.text) and not is_rate(draft.text) and \
         not find_head(norm[phrase.start : phrase.end])
 
 
@@ -111,10 +111,8 @@ def _is_listed(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         return True
     if name_part(passage, mentions, drafts, index):
         return True
-    if not draft.side.size and not (draft.side.body and not other.own):
-        return False
-    base = find_earlier(mentions, drafts, index)
-    if base is None:
+    may_be = draft.side.size or draft.side.body and not other.own
+    if not may_be or (base := find_earlier(mentions, drafts, index)) is None:
         return False
     a, b = mentions[base].quantity, mentions[index].quantity
     if draft.side.size:
@@ -122,7 +120,9 @@ def _is_listed(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             not draft.text.endswith("项目") or any(word in drafts[base].text for word in _OF_WORKS) and (
                 a.bound != "=" or not counts_next(mentions, drafts, index)))
     else:
-        fits = drafts[base].sentence == draft.sentence and drafts[base].region is not draft.region and a.measure == b.measure
+        own = draft.text if a.measure == "家" and passage.norm.endswith("其中", 0, draft.phrase.start) else ""  # 其中加盟餐厅20家
+        fits = drafts[base].sentence == draft.sentence and drafts[base].region is not draft.region and a.measure == b.measure and (
+            len(own) < 4 or count_strange(own) > 0)
     if fits:
         draft.name(drafts[base].text, "size" if draft.side.size else "listed", base=base)
     return fits
@@ -195,8 +195,8 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if same and (thing := _find_sized(passage, mentions, drafts, index, base)):
         _join(passage, draft, thing, "taken", None)
         return
-    if same and draft.kind == "rank" and not draft.text and mentions[base].quantity.unit == "count" and \
-            (judged := _JUDGED_IN.search(passage.norm, passage.sentences[draft.sentence].start, mentions[base].start)) is not None:
+    if draft.kind == "rank" and not draft.text and (not same or mentions[base].quantity.unit == "count") and \
+            (judged := _JUDGED_IN.search(passage.norm, passage.sentences[draft.sentence].start, mentions[index].start)) is not None:
         draft.name(passage.plain[slice(*judged.span(1))], "clause")  # 在考核评价中，两家园区…：甲园列第8位
         return
     text = nearby.find_measure(index, base if same else None)

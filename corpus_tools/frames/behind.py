@@ -85,6 +85,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         first = norm[at : at + 1]
     if at >= gap.end or first in "，、：；。（）-—/+" or not whole and (first in "和及与" or first == "以" and norm.startswith("以及", at)):
         return new_phrase(Phrase, at, at, 0)
+    if first == "至" and norm[at + 1 : at + 2] in "全世第亚国":
+        return new_phrase(Phrase, at, at, 0)  # 跃升三位至全球第46名
     if first in "高低多少" and _BY_SO_MUCH.match(norm, at) is not None:
         return new_phrase(Phrase, at, at, 0)  # 比上年的3亿元多四成
     if first in _NO_NOUN and not any(t[0] == at and t[2] & NOMINAL for t in tokens):

@@ -62,6 +62,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
     down = bool(bits & (DOWN | UNDER))
     if last[2] & PULL and norm[at - 1] in "升降涨跌" and norm.find("率", last[1], at) > 0:
         return None  # 带动入住率升6个百分点
+    if last[2] & PULL and first[2] & COMP and last[1] == at and _is_timed(norm, gap, first[1]):
+        return Reading("change", bool(bits & DOWN), last, left, "compared")  # 周转率较第2季拉升2.3个百分点
     if last[2] & PULL:
         return Reading("ratio", bool(bits & DOWN) or norm[last[0] : last[1]] in _DRAGS, last, left, "pull")
     if last[2] & UNDER and not last[2] & COMP and moves and cue is not None and cue[1] == at and _EXPECTED.match(norm, last[1], at):

@@ -69,9 +69,10 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
             continue  # 完成80亿目标任务的125%，超进度42%
         if drafts[j + 1].reading.rule == "done" and mentions[j + 1].start - mentions[j].end <= _NEAR and other.text.endswith(_TASKS):
             continue  # 到位资金12亿元，完成任务数13亿元的90%，增长5%
-        if distance and other.kind != "level" or other.region.bracket not in (None, draft.region.bracket):
+        again = distance == 1 and draft.kind == other.kind == "change" and other.own and unit == quantity.unit == "percent"
+        if distance and other.kind != "level" and not again or other.region.bracket not in (None, draft.region.bracket):
             continue
-        score = (1 if distance else 9) - 8 * (other.is_field and quantity.unit == "percent")
+        score = (1 - again if distance else 9) - 8 * (other.is_field and quantity.unit == "percent")
         if draft.kind == "level":
             same = unit == quantity.unit and (unit != "count" or mentions[j].quantity.measure == quantity.measure)
             crosses = reached and other.own and (other.kind != "rank" or j == index - 1 and quantity.unit != "count")  # 产值全国第一，达3万亿元

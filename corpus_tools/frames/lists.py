@@ -71,9 +71,19 @@ def split_list(norm: str, start: int, end: int, tokens: Sequence[Token]) -> list
 
 
 def split_into(norm: str, phrase: Phrase, gap: Gap, count: int) -> list[tuple[int, int]]:
-    """The members of a list, cut at 、 alone where that makes as many as asked for: 金融业、软件和信息服务业."""
+    """The members of a list, cut so that there are as many as asked for, where that can be.
+
+    It is cut at all joints, at 、 alone (餐饮业、广告和会展服务业), at 和 alone (制造业和水及气供应业), at 、 and the last other (生产及入口税、盈余及报酬).
+    """
     parts = split_list(norm, phrase.start, phrase.end, gap.tokens)
-    commas = [] if len(parts) == count else [t for t in gap.tokens if norm[t[0]] == "、"]
+    if len(parts) == count:
+        return parts
+    inside = [t for t in gap.tokens if t[2] & LIST and phrase.start <= t[0] and t[1] <= phrase.end]
+    commas = [t for t in inside if norm[t[0]] == "、"]
+    others = [t for t in inside if norm[t[0]] != "、"]
+    for joints in (commas, [] if commas else [t for t in others if norm[t[0]] in "和与"], commas + others[-1:]):
+        if joints and len(found := split_list(norm, phrase.start, phrase.end, sorted(joints))) == count:
+            return found
     return split_list(norm, phrase.start, phrase.end, commas) if commas else parts
 
 

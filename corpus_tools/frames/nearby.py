@@ -22,6 +22,7 @@ _UNREAD = compile_late(
 )  # a number that was not read as a quantity
 _MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 稳定 稳步 恢复性 平稳较快 较大 爆发式 爆发性 显著 明显 大幅 小幅".split())
 _MOST = frozenset(far + "最" + how for far in ("", "为", "则", "也", "均") for how in "大高快小低慢")  # 出口跌幅最大，达3%
+_VIEWED = ("方面", "部分")
 _HELD = ("保持", "维持", "持续保持", "继续保持")
 _COMERS = ("旅客", "访客", "游客", "住客", "乘客")
 _EXTREME = compile_late("(?:历史|同期)?第[二三四五六七八九十][高低大小多少]的")  # 近10年来第三低的营收
@@ -114,12 +115,13 @@ class Nearby:
         return self.cut(phrase) if phrase.start == gap.start and phrase.end == gap.end else ""
 
     def find_title(self, index: int) -> str:
-        """为“创业基金”加码，由5000万元增加至2亿元: the title or measure that ends the clause before."""
+        """为“创业基金”加码，由5000万元增加至2亿元; 出口额方面，9月为5亿元: the title or measure that ends the clause before."""
         number = self._find_before(index)
         if number is None:
             return ""
         gap = self._read_clause(number)
-        phrase = read_left(self.passage.norm, gap, gap.end)
+        end = gap.end - 2 * self.passage.norm.endswith(_VIEWED, gap.start, gap.end)
+        phrase = read_left(self.passage.norm, gap if end == gap.end else self.read(gap.start, end), end)
         words = self.passage.norm[phrase.start : phrase.end]
         return self.cut(phrase) if words and (words[-1] in "”》" or find_head(words)) else ""
 

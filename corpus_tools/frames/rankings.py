@@ -14,6 +14,8 @@ _WEAK_RANK = frozenset(
 )
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)|"
                       "(?<![系序陈队行位名])[列排](?=(?:全[国省市区县球]|世界|国内)[^，。；、0-9]{2,10}$)")  # 货运量列全国同类口岸之首
+_NEXT = compile_late("(?:次之|居次|其次)[、，；][^、，；]{1,12}$")  # 甲业居冠、乙业次之、丙业第三: of what the first is ranked by
+_BROKEN_DOWN = ("产业", "行业", "国", "国家", "市场", "地区", "产品", "来源", "出口", "进口", "出口额", "进口额", "产值", "营业额", "营收", "收入")
 _OF = ("的", "”的")
 _PRAISED = ("成绩", "位置", "地位", "位次", "名次", "水平", "荣誉", "目标", "梯队", "行列", "佳绩", "排名", "事", "人", "东西")  # the rank again
 _FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
@@ -37,7 +39,10 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
             if weak or not (find_head(words) or is_rate(words) or is_attribute(phrase, gap.tokens)):
                 phrase = _read_behind_rank(norm, gap, token, at, phrase, weak=weak)
             return Reading("rank", False, token, phrase, "ranked")
-    return Reading("rank", False, None, _read_judged(norm, gap, at) or read_left(norm, gap, at), "rank")
+    left = read_left(norm, gap, at)
+    if (row := _NEXT.search(norm, gap.start, at)) is not None:
+        return Reading("rank", False, None, left.emptied(row.end()), "rank")
+    return Reading("rank", False, None, _read_judged(norm, gap, at) or left, "rank")
 
 
 def read_ranked_among(norm: str, region: Region, slot: int) -> Phrase | None:
@@ -75,6 +80,10 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
     phrase = read_left(norm, gap, token[0])
     if phrase.lead is not None and norm[phrase.lead[0] : phrase.lead[1]] == "以" and norm[phrase.start].isdigit():
         return phrase.emptied(phrase.end)  # 以10金7银9铜位居金牌榜榜首
+    if phrase.lead is not None and norm[phrase.lead[0] : phrase.lead[1]] == "以":
+        of = read_left(norm, gap, phrase.lead[0] - (norm[phrase.lead[0] - 1] in "则主"))
+        if norm.endswith(_BROKEN_DOWN, of.start, of.end):
+            return of  # 出口产业以机械业居冠: what the first is first of
     reach = _FIELD if norm[phrase.end : phrase.end + 1] == "中" else int(norm[phrase.end - 1] in "区县市镇")  # 增速在主城区排名
     at = norm.rfind("在", max(gap.start, phrase.start - reach), phrase.start)
     if at >= 0 and norm[at - 1] not in "现所正":

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from corpus_tools.frames.phrases import Gap
 from corpus_tools.frames.predicates import Marks
 from corpus_tools.frames.tokens import read_tokens
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _MARKS = "，；：。"
 _HEADLINES = frozenset(("title", "deck", "heading"))
+_RATES = ("percent", "percentage_point")
+# 出口额 较去年同期成长9%, 营收 月增3%: how much what stands before the space grew
+_GREW = compile_late("(?:[较比](?:去年|上年|前年|上个?月|上季)?(?:同期|同月)?|同比|环比|按[年月季]|[年月季])*(?:大幅?|劲|激|飙|微|小幅?|略|再|仍|逆势)?"
+                     "(?:增长|成长|增加|上升|下降|下滑|下跌|减少|衰退|回升|回落|[增减升跌降涨扬])(?:了|约|近|逾|达|超过?)*")
 
 
 @dataclass(slots=True)
@@ -63,7 +68,9 @@ def _cut_clause(passage: Passage, clause: int, mention: Numeral) -> tuple[int, i
     if end < mention.end:
         end = mention.end
     if passage.blocks[passage.sentences[sentence].block].kind in _HEADLINES:
-        start = max(start, passage.norm.rfind(" ", start, max(start, mention.start - 1)) + 1)
+        opening, start, at = start, max(start, passage.norm.rfind(" ", start, max(start, mention.start - 1)) + 1), mention.start
+        while start > opening and mention.quantity.unit in _RATES and _GREW.fullmatch(passage.norm, start, at):
+            start, at = max(opening, passage.norm.rfind(" ", opening, start - 1) + 1), start - 1
         space = passage.norm.find(" ", mention.end + 1, end)  # spaces part the clauses of a headline
         end = space if space > 0 else end
     return start, end

@@ -26,6 +26,7 @@ _AMOUNTS = (
     "总额",
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)
 _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚", "聚集", "汇聚", "拥有")
+_OUTPUTS, _MAKERS = ("产量", "销量", "销售量", "出货量", "产销量"), tuple("司企团户社园区厂场间市县镇村") + ("企业", "基地", "单位", "合计", "累计")
 _ACTORS = ("业", "税", "财政", "制造")
 CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级", "完成")
 _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
@@ -56,7 +57,9 @@ def take_left(passage: Passage, gap: Gap, mention: Numeral, left: Phrase, right:
         return Side(left)
     if lead is not None and lead[1] == left.start and passage.norm[lead[0] : lead[1]] in _ACHIEVES:
         actor = read_left(passage.norm, gap, lead[0])  # 零售业完成销售额, 国税完成收入
-        if passage.norm.endswith(_ACTORS, actor.start, actor.end) and actor.end - actor.start <= _LONGEST_BRANCH and \
+        is_made = passage.norm[left.start : left.end] in _OUTPUTS and actor.end - actor.start > 1 and \
+            not passage.norm.endswith(_MAKERS, actor.start, actor.end)  # 精制植物油实现产量
+        if (is_made or passage.norm.endswith(_ACTORS, actor.start, actor.end)) and actor.end - actor.start <= _LONGEST_BRANCH and \
                 passage.norm[actor.start:actor.end] != "企业" and actor.verb is None and passage.norm[actor.start - 1] not in "、及和与":
             return Side(left, parts=((actor.start, actor.end), (left.start, left.end)))
     joins = lead is not None and is_kept(lead) and not lead[2] & LIGHT
@@ -94,6 +97,8 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = change(right, end=right.end - 2)  # 35个国家级园区之一
     if counted and right.end - right.start > 2 and norm[right.end - 1] == "中" and norm[right.end - 2 : right.end] not in list_words():
         right = change(right, end=right.end - 1)  # 17个研发平台中，有9个…
+    if counted and right.end - right.start > 2 and norm[right.end - 1] in "还也又" and norm.startswith(CHOSEN, right.end):
+        right = change(right, end=right.end - 1)  # 3家企业还入选…
     of = norm.rfind("的", right.start + 1, right.end) if counted else -1
     if of > 0 and norm.endswith(_HOLDERS, of, right.end) and _HOLDS.search(norm, region.start, mention.start):
         right = change(right, end=of)  # 已成为拥有8万名从业者的产业新城

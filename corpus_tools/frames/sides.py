@@ -47,8 +47,8 @@ _RISES_TO = compile_late("(?:一路|逐步|大幅|快速|进一步|已)?(?:提�
 # 某园创造了8亿元的产值
 _MADE = compile_late("(?:创造|实现|贡献|取得|达成|创下|促成|撮合|筹得|录得|撬动|带动|拉动|带来|引来)(?:了|出)?(?:近|约|超过?|逾)?$")
 _SUMS = ("生产总值", "产值", "收入", "税收", "利润", "增加值", "总额", "销售额", "进出口", "效益", "营收", "融资额", "投资额", "交易额", "成交额", "融资", "消费")
-_SPENDS = compile_late("((?:计划)?总?投资|[出注增]资|投入)了?(?:约|近|逾|超过?)?$")
-_BUILT_AT = compile_late("[在于][^，。；\\d]{1,16}?(?:建设|新建|兴建|建立|设立|打造|建厂|设厂|扩建|成立|建成)")  # 投资25亿元在港区建设…
+_SPENDS = compile_late("((?:计划)?总?投资|[出注增斥耗]资|投入)了?(?:约|近|逾|超过?)?$")
+_BUILT_AT = compile_late("[在于][^，。；\\d]{1,16}?(?:建设|新建|兴建|建立|设立|打造|建厂|设厂|扩建|成立|建成)|[设建扩办]厂|[买购]地")  # 投资3亿元设厂
 _EVENTS = (*EVENTS, "博会", "洽会", "交会", "仪式", "旅游节")
 _MET = compile_late(r"(?:远远?|大[大幅]|明显|[略稍])?(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|位于|落在|介于)[^，。；\d]{0,14}$")
 _GUIDED = compile_late("的?(?:业绩)?(?:预期|指引|预测|预估)(?![增将可将有])")  # 达到公司5亿至6亿元预期的上限
@@ -104,7 +104,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(Phrase(*scale.span(1), left.seen), "right")
     first = None if is_count or not after.tokens else after.tokens[0]
     is_built = first is not None and first[0] == mention.end and first[2] & VERB or \
-        not is_count and behind in "在于" and _BUILT_AT.match(norm, mention.end) is not None
+        not is_count and behind in "在于设建扩办买购" and _BUILT_AT.match(norm, mention.end) is not None
     if is_built and (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None:
         return Side(Phrase(*spends.span(1), left.seen, None, None, left.cue))  # 投资15亿元建设二期
     if not is_count and norm[left.end] in "给予提发" and not left.empty and _GIVES.fullmatch(norm, left.end, mention.start):

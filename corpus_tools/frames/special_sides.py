@@ -55,7 +55,7 @@ def read_taken(norm: str, gap: Gap, after: Gap, mention: Numeral, left: Phrase) 
     owned = norm[left.start : left.end]
     if left.empty and thing.start == mention.end:
         return thing
-    is_measure = norm[thing.end - 1] in "税费电水油气" or bool(find_head(norm[thing.start : thing.end]))
+    is_measure = norm[thing.end - 1] in "税费电水油气利率量" or bool(find_head(norm[thing.start : thing.end]))
     return thing if is_measure and (owned.endswith(_THOSE) or not find_head(owned)) else None
 
 

@@ -63,7 +63,8 @@ _TIMES = (
     ("前首上下本最第一二三四五六七八九十", "(?:前?[一二三四]个?季度|第[一二三四1-4]季(?!节)度?|首季度?|首[一二三四1-4]季|(?:[上下]|最近)一季(?!节)度?"
      "|[前首]?[一二三四五六七八九十]{1,2}个?月份?|首两个?月|[前首][0-9]{1,2}个?月份?|[上下]半年)[末底初]?(?!报)"),
     ("成创开营运设", "(?:成立|创立|开园|营运|运营|设立)(?:至今|以来)(?:已有?)?[0-9]{1,3}[多余]?年"),
-    ("民", "民国[0-9一二三四五六七八九十]{1,3}年(?:上半年|下半年|度|底)?"),
+    ("民一", "(?:民国[0-9〇零百一二三四五六七八九十]{1,6}|一百(?:[〇零][一二三四五六七八九]|[一二三]?十[一二三四五六七八九]?))年(?:上半年|下半年|度|底)?"),
+    ("二", "二[〇零][〇零一二三四五六七八九]{2}年?度?[/至到-](?:二[〇零])?[〇零一二三四五六七八九]{2}年?度?"),  # 二零二二/二三年度
     ("去今", "[去今]（(?:(?:19|20)[0-9]{2}|1[0-4][0-9])）年"),
     (_DIGITS, "1[0-4][0-9]学年度?|1[0-4][0-9]年(?:上半年|下半年|度|底|时)?(?!来|间|历史)|[3-9][0-9]年(?:[底初末]|度(?!假))|(?<=较)[12][0-9]年(?![前来多])"),
     ("“‘'十", f"[“‘']?十[一二三四五六七]·?五[”’']?(?:规划)?(?:期间|时期|末期?|以来|初期|收官之年|(?={'|'.join(_OVER_YEARS)}))"),
@@ -79,21 +80,22 @@ _TIMES = (
     (_DIGITS, "(?:19|20)[0-9]{2}[-/](?:19|20)?[0-9]{2}年?度?"),
     ("排居列位名", f"(?:排名?|[位名]列|位?居|列)[于在]?(?:全[国省市区县州])?前{_CN}{{0,3}}[0-9]{{0,3}}[位名强]?的(?:[^，。；、0-9]{{0,8}}?(?:分别|依次)?[是为])?"),
     ("至到", "[至到]今年"),
+    (_DIGITS + "截至到", "(?:截?至|截止到?|到)?[0-2]?[0-9](?:[时点][0-5]?[0-9]分|时(?![间代段装空速尚至]))(?:许|左右|前后|止)?"),  # 至10时38分一度达54.8元
     ("最", "最[多高大快少低忙]的?(?:一天|一日|一月|一个月|一周|一年|单日)"),
     ("较最靠", "(?:[较最][快高大多低小少]|靠前)的[^，。；、0-9]{0,8}?(?:分别|依次)?[是为]"),
 )
 
 
 @compiled
-def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, tuple[list[int], int]]]]:
-    """For each first character a pattern of times and titles, its own bits, and by the second one the lengths above two to try and
-    the bits of the two."""
+def _starts() -> dict[str, tuple[re.Pattern[str] | None, int, dict[str, tuple[dict[str, list[int]], int]]]]:
+    """For each first character a pattern of times and titles, its own bits, and by the second one the lengths above two to try,
+    by the third one, and the bits of the two."""
     words = read_words()
-    sizes: dict[str, dict[str, tuple[list[int], int]]] = {}
+    sizes: dict[str, dict[str, tuple[dict[str, list[int]], int]]] = {}
     for word in sorted(words, key=len, reverse=True):
         if len(word) > 1:
-            lengths, _ = sizes.setdefault(word[0], {}).setdefault(word[1], ([], words.get(word[:2], 0)))
-            if len(word) > 2 and len(word) not in lengths:
+            thirds, _ = sizes.setdefault(word[0], {}).setdefault(word[1], ({}, words.get(word[:2], 0)))
+            if len(word) > 2 and len(word) not in (lengths := thirds.setdefault(word[2], [])):
                 lengths.append(len(word))
     singles = _SINGLES | {"的"}
     times: dict[str, list[str]] = {}
@@ -153,9 +155,9 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
                 found.append((at, at + 1, bits))
             at += 1
             continue
-        lengths, of_two = longer
+        thirds, of_two = longer
         stop = at + 1
-        for size in lengths:
+        for size in thirds.get(norm[at + 2 : at + 3], ()):
             known = words.get(norm[at : at + size])
             if known is not None and at + size <= end:
                 stop, bits = at + size, known

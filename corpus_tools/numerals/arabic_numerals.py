@@ -23,7 +23,7 @@ from corpus_tools.numerals.quantities import (
     make_rank,
     new_numeral,
 )
-from corpus_tools.numerals.ranks import read_rank
+from corpus_tools.numerals.ranks import is_place, read_rank
 from corpus_tools.numerals.units import Unit
 
 _ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
@@ -45,11 +45,7 @@ _MINUS = frozenset("-－−﹣–")
 _NEXT_OF_ROW = compile_late("[\u4e00-\u9fff][0-9.]{1,6}%[，、；和及][\u4e00-\u9fff]{2,8}-$")  # 甲市5%，乙市-2%
 _BEFORE_MINUS = frozenset("的由从和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
 _SIGNED, _SIGNED_WORDS = ("ratio", "temperature", "money"), ("yoy", "YoY", "YOY", "qoq", "QoQ", "QOQ", "净资产")
-_RANKED = compile_late("(?:排名|排位|位列|名列|位居|排在|(?<![系序陈队定新安迁移])[列居排])(?:全国|全省|全市|全区|全球|世界|国内|行业)?$|"
-                       "(?:排名|位次|名次)(?:上升|提升|跃升|前进|攀升|前移|下降|下滑|滑落|退)[到至]$")
-_RANKED_SHORTLY = compile_late("(?<![位名])[列居排][^列居排]{0,2}$")  # 列187位, at the end of a clause
 _POWERS = ("MW/", "GW/", "kW/", "KW/", "兆瓦/", "千瓦/", "吉瓦/")
-_CLOSES = ("", *"，。；、：）\n ")
 
 
 def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
@@ -121,9 +117,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
         unit = change(unit, unit=_RATES[points[1]], sort="ratio")
     if surface == "方" and (_FLOORS.match(norm, stop) or _FLOORS_BEFORE.search(norm, max(floor, at - 12), at)):
         unit = change(unit, unit="m2", sort="area")  # 2.4万方车间
-    if surface in ("位", "名") and norm[at:number_end].isdigit() and _RANKED.search(norm, max(floor, at - 8), at) and \
-            norm[stop:stop + 1] not in ("以", "之", "内", "的") and (
-                norm[stop:stop + 1] in _CLOSES and surface == "位" or not _RANKED_SHORTLY.search(norm, max(floor, at - 4), at)):
+    if surface in ("位", "名") and norm[at:number_end].isdigit() and is_place(norm, at, number_end, stop):
         return make_rank(text, at, stop, int(norm[at:number_end]), surface, (at, number_end))  # 2020年排名153位
     if surface in _SMALLER and written.power == 0 and (both := _SMALLER[surface].match(norm, stop)):  # 1小时53分钟 is one amount, 2分18秒
         smaller = change(unit, surface=norm[both.end(1):both.end()], unit="minute" if surface == "小时" else "second", sort="duration")

@@ -19,6 +19,7 @@ from corpus_tools.numerals.quantities import (
     new_numeral,
     replace_value,
 )
+from corpus_tools.numerals.ranks import ROW_JOINTS, continues_row
 from corpus_tools.numerals.units import NO_UNIT, Unit
 from corpus_tools.numerals.units_below import read_below
 
@@ -144,6 +145,8 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
         return new_numeral(Numeral, at, end, text[at:end], "other", "list")
     if after.isascii() and (after.isalpha() or after == "_"):
         return make_token(text, norm, at, floor, "name")
+    if norm[at - 1:at] in ROW_JOINTS and norm[at:end].isdigit() and continues_row(norm, at, end):
+        return make_rank(text, at, end, int(norm[at:end]), "位", (at, end))
     return share_unit(text, norm, at, floor, parsed) or _read_counted(text, norm, at, floor, parsed) or \
         _name_bare(text, norm, at, end)
 

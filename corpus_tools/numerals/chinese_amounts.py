@@ -35,10 +35,16 @@ _FLOOR_BEFORE, _FLOOR_AFTER = compile_late("地[上下][0-9一二两三四五六
 _TIMES = ("duration", "day", "anniversary")
 _STATED_ONE = compile_late("[家座所名位台艘例](?:[，。；、）！\n]|$)")
 _ONE_OF_MANY = compile_late("[个项条件](?=[，。；、）\n]|$)")  # 竣工一个, where the others of a row are counted
+# 在甲地、乙地各有一座工厂; 各有一个特点 is no count
+_EACH, _WORKS = compile_late("各(?:自|拥|开|新)?[有设建]有?$"), compile_late(
+    "[^，。；：、0-9]{0,10}?(?:厂房?|基地|中心|实验室|码头|[门分]?店|仓库?|园区?|公司|学校|医院|[站馆院所场库坊城])(?:[，。；、）\n]|$)")
 _LINE = compile_late("条(?:[，。；、）！\n]|$)")  # 生产线一条
 # 两条鱼粉生产线，一条鱼油生产线: the last two characters of both are the same
 _ONE_MORE = compile_late("[0-9二两三四五六七八九十]条[^，。；、（\n]{0,24}([\u4e00-\u9fff]{2})(?:（[^（）\n]{1,8}）)?[，、]一条[^，。；、\n]{0,24}\\1(?=[，。；、（及和\n]|$)")
 _MANY = compile_late("[0-9二两三四五六七八九十]([个项条件])")
+# 新建一座航站楼和12万平方米站坪, 新增一套分拣线以及9台叉车: what is beside it is counted in figures
+_AND_MORE = compile_late("(?!之|小|大步|半|[些样起定般切次下])[^，。；：、（）“\n0-9的]{2,14}?(?:和|以?及|与|、)[0-9][0-9.]*[余多]?[万亿]?[^0-9.年月日，。%]")
+_THINGS, _OTHER = frozenset("个座套台条栋艘架处幢"), frozenset("第每这那某另同统唯任哪下上前后再头是为")
 _NEAR = 30  # characters in which the others of a row are looked for
 _CLAUSE_STARTS = ("", *"，。；：\n（“”")
 _THEY = compile_late("的|之间|均|都|分别|则|各|皆|曾|后来|随后|早前|共同|一同|表示|称|认为|是")
@@ -146,6 +152,10 @@ def _is_small_count(norm: str, at: int, floor: int, word: str, unit: Unit, stop:
     if unit.surface == "层" and norm[at - 2:at] in ("地上", "地下"):
         return _FLOOR_AFTER.match(norm, stop) is not None or _FLOOR_BEFORE.search(norm, max(at - 9, 0), at) is not None
     if word == "一":
+        if norm[at - 1] in "有设建" and _EACH.search(norm, max(at - 5, 0), at) and _WORKS.match(norm, stop):
+            return True
+        if unit.surface in _THINGS and norm[at - 1:at] not in _OTHER and _AND_MORE.match(norm, stop) is not None:
+            return True
         if unit.surface == "条" and norm[at - 1:at] in ("，", "、"):
             return any(m.start() < at < m.end() for m in _ONE_MORE.finditer(norm, max(at - 2 * _NEAR, 0), at + _NEAR))
         return at > floor and norm[at - 1] not in _NO_NOUN and (

@@ -5,12 +5,13 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_amounts import read_amount
+from corpus_tools.numerals.chinese_numbers import read_chinese
 from corpus_tools.numerals.chinese_parts import Run, parse_run, read_fraction
 from corpus_tools.numerals.number_signs import make_digits, read_half, read_sign
 from corpus_tools.numerals.numeral_times import CHINESE_TIME_STARTS, read_chinese_time
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_word, is_list_number
 from corpus_tools.numerals.quantities import make_rank, new_numeral
-from corpus_tools.numerals.ranks import read_rank
+from corpus_tools.numerals.ranks import ROW_JOINTS, continues_row, read_rank
 from corpus_tools.numerals.units import find_first_characters
 
 _MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "兆点余多几分半番年月日季世是、，）位至到级 ")
@@ -75,6 +76,10 @@ def _read_run(text: str, norm: str, at: int, floor: int, run: Run, before: str) 
         return new_numeral(Numeral, at, stop, text[at:stop], "time", "date")
     if before and before in _PLACE_ENDS and run.word[-1] == "亿" and _CALLED_SO.match(norm, end):
         return None  # 云江县千亿级纺织产业园: a name
+    if before in ROW_JOINTS and run.written is not None:  # 分列二、三位: two places, and no rough number
+        last = at + 1 if run.written.top is not None else end
+        if last - at <= 3 and continues_row(norm, at, last) and (place := read_chinese(norm[at:last])) is not None:
+            return make_rank(text, at, last + (norm[last] in "位名"), place.digits * 10**place.power, "位", (at, last))
     if _is_item(norm, at, run, before):
         return new_numeral(Numeral, at, end, text[at:end], "other", "list")
     if run.word in ("两", "三", "四") and norm.startswith("位数", end):

@@ -21,7 +21,9 @@ _SPENT = ("砸", "砸下", "砸出", "豪掷", "投", "投了", "再投", "共�
 _MEASURED = compile_late("[\u4e00-\u9fff]?(?:人|户|吨|亩|次|台|件|辆|张|份|棵|千瓦|平方|度)")
 _LEADER = compile_late("级?的?(?:龙头|链主|头部企业|领军企业)")  # 过五千亿的龙头
 _WORTH = compile_late("的[^，。；、0-9的]{0,20}?(?:项目|工程|[大订]单|合同|融资|投资)(?![人员组])")  # 30亿的储能大单
+_RANKS = compile_late("(?:首次|再次)?(?:[位名]列|位居|排[名在]|[列居排]|进入|跻身|入围|登上)")
 _STOP = frozenset("，。；！、）”\n")
+_FAR = 80  # characters in which money was told before: 以98亿位列第57位
 
 
 @compiled
@@ -62,6 +64,8 @@ def guess_money(norm: str, start: int, end: int, power: int) -> bool:
     before = norm[max(start - _REACH, 0):start]
     if power > 7 and before.endswith(_SPENT) and not _MEASURED.match(norm, end):
         return True
+    if power > 7 and before.endswith("以") and _RANKS.match(norm, end):
+        return compile_cue("money", "@|亿元").search(norm, max(start - _FAR, 0), start) is not None
     if is_counted(norm, start, end):
         return False
     if power < 8:

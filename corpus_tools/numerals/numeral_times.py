@@ -49,6 +49,7 @@ _RISEN = compile_late("(?:时间|时长|期限|周期|工期|年限|寿命|天�
 _RISEN_ENDS = frozenset("升降增减落加少短长高了至到为约由从来先去前初的")
 _WHEN = compile_late("(?:近|最近|未来|过去|今后|接下来|[前头后每经过历第满下上这那整同]|持续|连续|经过|历经|此前|此后|之前|之后|为期|"
                    "短短|建交|成立|运行|开业|试用|建成|入驻|工作|从业)(?:的|了|近|约)?$")
+_EARLIER = compile_late("(?:[比较][^，。；、0-9]{2,16}|时间|工期|周期|进度|期)(?:整整|大幅)?提前了?$")  # 比常规开工时间提前两个月
 _BASE_YEAR = compile_late("(?<=[较比快迟晚])1[0-4][0-9] ?年")  # 营业额较111年减少3%: a year of the Republic
 _MONTHS_BEHIND = compile_late("(?:1[0-2]|[1-9])(?:[-~至到](?:1[0-2]|[1-9]))?月")  # 累计109年1-5月
 _SPANS = ("过去", "未来", "今后", "最近", "接下来", "此前")  # 过去48小时
@@ -127,6 +128,8 @@ def is_stated_duration(norm: str, start: int, end: int, unit: str, hours: float 
     if unit == "year" and (_BASE_YEAR.match(norm, start) or _MONTHS_BEHIND.match(norm, end)):
         return False
     if compile_cue("duration_after", _CUE_AFTER).match(norm, end):
+        return True
+    if norm[start - 2:start] in ("提前", "前了") and _EARLIER.search(norm, max(start - 24, 0), start):
         return True
     if _WHEN_AFTER.match(norm, end) or _WHEN.search(before) or _NEAR.match(norm, start):
         return False

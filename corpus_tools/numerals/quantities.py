@@ -4,7 +4,7 @@ from __future__ import annotations
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
-from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, make_interval
+from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, find_bound_of_part, make_interval
 from corpus_tools.numerals.chinese_numbers import Written, scale
 from corpus_tools.numerals.money import find_currency
 from corpus_tools.numerals.numeral_cues import compile_cue
@@ -26,8 +26,7 @@ _MEASURES = compile_late("“[\u4e00-\u9fff]{2,6}$")  # “惠企15条”
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
 _COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
 _LABELLED = frozenset(("money", "mass", "power", "area"))
-_SIGNS_TOLD = frozenset("¥￥RNHU")
-_FEW, _MANY = 4, 10000  # as with 万
+_SIGNS_TOLD, _FEW, _MANY = frozenset("¥￥RNHU"), 4, 10000  # as with 万
 _TAILS = frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
 _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
 
@@ -114,6 +113,7 @@ def complete_quantity(text: str, norm: str, floor: int, start: int, number_end: 
     """
     first, bound = find_bound_before(norm, start, floor)
     measure, code, sort = unit.surface, unit.unit, unit.sort
+    bound = bound or (find_bound_of_part(norm, start, floor) if unit is NO_UNIT or sort == "ratio" else "")
     if unit is NO_UNIT or measure == "元":
         currency = find_currency(norm, first, floor)
         if currency and (currency[2] != "$" or unit is NO_UNIT or "unit_omitted" in flags):  # $500元: of the place
