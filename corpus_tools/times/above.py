@@ -5,9 +5,12 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Clause
 from corpus_tools.times.find import Time
+from corpus_tools.times.growths import CHANGES
 from corpus_tools.times.scenes import Scene, is_ahead, list_times
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
+from corpus_tools.times.time_parts import read_small_number
+from corpus_tools.times.time_patterns import COUNT
 
 _BY_NOW = compile_late("已拥?有|现有|目前|如今|迄今|至今")
 # 计划于2026年6月 … 建成
@@ -15,6 +18,9 @@ _PLANNED = compile_late("(?:预计|计划|力争|拟|将|争取|有望|可|整�
 _COMPLETED = compile_late("(?:前|底|末|上旬|中旬|下旬)?(?:正式|全面|全部|整体)*(?:建成|完成|完工|竣工|投产|投用|投入|交付|开通|通车|投运|并网)")
 _NEXT_PLAN = compile_late("；[^，。；]{2,24}?(?:拟|计划|将|投资|总投资)")  # 投产后年产值5亿元；某公司拟投资3亿元
 _SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
+_STATE, _MADE = compile_late("占地|建筑面积|现有|设有|配备"), compile_late("实现|完成|增|累计|共")
+_WITHIN = compile_late(f"(?<![前去近过一二两三四五六七八九十每续第0-9])({COUNT})年内")
+_OF_LATE, _FLOW = ("近年来", "近年，", "近几年", "多年来", "这些年"), compile_late("今年|去年|当年|全年|[增降]")
 _DATED = ("year", "half", "quarter", "months", "month", "day")
 _PLANS = compile_late("预计|计划|将|力争|拟|有望|争取|明年|后年")
 
@@ -44,6 +50,19 @@ def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> P
     return read_reference(scene)
 
 
+def read_within(scene: Scene, number: int, clause: Clause, block: int, time: Time | None) -> Period | None:
+    """五年内形成产业集群3个, of what is aimed at: so many years on; None where no such span is told, or ``time`` later."""
+    start, at, year = scene.passage.sentences[clause.sentence].start, scene.mentions[number].start, scene.reference.year
+    if not year or scene.passage.norm.find("年内", start, at) < 0 or is_someday(scene, number, clause.sentence, block):
+        return None
+    told = None
+    for told in _WITHIN.finditer(scene.passage.norm, max(start, at - REACH), at):
+        pass
+    if told is None or time is not None and time.end > told.end():
+        return None
+    return Period(str(year + read_small_number(told[1])), "context", "time:within")
+
+
 def find_completion(scene: Scene, number: int, clause: Clause) -> Time | None:
     """将新建2座冷库，计划于2031年3月投用: when the next clause says that what is aimed at will be there."""
     passage, mention = scene.passage, scene.mentions[number]
@@ -64,6 +83,14 @@ def is_someday(scene: Scene, number: int, at: int, block: int) -> bool:
     norm, start = scene.passage.norm, scene.mentions[number].start
     told = None if scene.sections[block].tense else _SOMEDAY.search(norm, max(scene.passage.sentences[at].start, start - REACH), start)
     return told is not None and (norm.find("；", told.end(), start) < 0 or _NEXT_PLAN.search(norm, told.end(), start) is None)
+
+
+def opens_vaguely(scene: Scene, at: int, end: int) -> bool:
+    """去年产值5亿元。近年来，某县已引进企业56家: what a sentence that opens with 近年来 tells of is not of the year told of before."""
+    passage, start = scene.passage, scene.passage.sentences[at].start
+    if not passage.norm.startswith(_OF_LATE, start):
+        return False
+    return passage.norm.find("已", start, end) >= 0 and _FLOW.search(passage.norm, start, end) is None
 
 
 def find_then(scene: Scene, at: int, status: str) -> Time | None:
@@ -117,5 +144,18 @@ def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -
         if status == "forecast":
             return False
         clause = scene.passage.clauses[scene.passage.clause_at(mention.start)]
-        return scene.passage.norm.find("已", max(clause.start, mention.start - REACH), mention.start) < 0
+        start = max(clause.start, mention.start - REACH)
+        return scene.passage.norm.find("已", start, mention.start) < 0 and not _is_of_today(scene, mention, clause)
     return True
+
+
+def _is_of_today(scene: Scene, mention: Numeral, clause: Clause) -> bool:
+    """Whether months set above do not date what is there on the day of the page: 新仓库占地80亩, “货物发往30条航线”某人说."""
+    passage, quantity = scene.passage, mention.quantity
+    if scene.reference.basis != "publication" or quantity.unit in CHANGES or quantity.measure[-1:] == "元":
+        return False
+    if _STATE.search(passage.norm, clause.start, mention.start):
+        return True
+    start = passage.blocks[passage.sentences[clause.sentence].block].start
+    return passage.norm[start] == "“" and passage.norm.find("”", start, mention.start) < 0 and \
+        not _MADE.search(passage.norm, start, mention.start)

@@ -90,7 +90,7 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
         if word == "至今" and found and found[-1].end == start and found[-1].use == "since":
             continue  # 自2034年至今: one time
         read = _read(match[0], group, base)
-        if read is None and group == "range":
+        if read is None and group in ("range", "republic"):
             at = start + 1  # of 2010和2015年 the second is read
         elif read is not None:
             period, relative, grain = read
@@ -144,9 +144,14 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     if group == "roc_day":
         year, month, day = map(int, text.split("/"))
         return f"{1911 + year}-{month:02}-{day:02}", "", "day"
+    if group == "opened":  # 2023年起五年
+        year, _, length = text.rstrip("年").partition("年起")
+        first, count = read_year(year), read_small_number(re.findall(COUNT, length)[-1])
+        return (f"{first}/{first + count - 1}", "", "span") if 1 < count <= 30 else (str(first), "", "year")
     if group == "republic":
-        first, last = (1911 + int(number) for number in re.findall("[0-9]+", text))
-        return (f"{first}/{last}", "", "span") if 0 < last - first <= 60 else None
+        first, *between, last = (1911 + int(number) for number in re.findall("[0-9]+", text))
+        certain = text[3] not in "、及和与" or last - first == len(between) + 1
+        return (f"{first}/{last}", "", "span") if certain and 0 < last - first <= 60 else None
     if group == "fiscal":
         text = text if text[2] != "/" else "20" + text  # 17/18年度
         first, last = int(text[:4]), int(text[:2] + text[5:7])

@@ -18,6 +18,10 @@ _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此
 _SINCE = 160  # characters from 最初 to what was so then
 _EDITION = compile_late("年版")
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
+# 两年平均增长5%; 高于全县均值2个百分点, behind it
+_OF_YEARS = compile_late("([两二三四五2-5])年平均(?!工资|工作|收入|寿命|每|气温|降[水雨]|人数|人口)[^，。；]*$")
+_YEARS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "2": 2, "3": 3, "4": 4, "5": 5}
+_GAP_TO_IT = compile_late("(?:增速|增幅)?(?:分别)?(?:[高低快慢优好]于|[高低]出|超过?|比|较)(?![^，。；]{0,10}[年期])")
 _YEARLY = re.compile("年均|年平均|平均每年")
 
 
@@ -107,3 +111,18 @@ def read_average(scene: Scene, number: int, clause: Clause) -> Period | None:
     if not begins or not ends or ends[-1].start >= clause.start or begins[-1].period[:4] >= ends[-1].period[:4]:
         return None
     return Period(f"{begins[-1].period}/{ends[-1].period}", "stated", "time:average")
+
+
+def stretch_average(scene: Scene, number: int, period: Period, before: Period | None) -> Period:
+    """两年平均增长5%, told of 2031, is of 2030 and 2031, and so is by how much it is more than another's; ``before`` is of the mention before."""
+    passage, mention = scene.passage, scene.mentions[number]
+    clause = passage.clauses[passage.clause_at(mention.start)]
+    said = _OF_YEARS.search(passage.norm, clause.start, mention.start)
+    if said is None:
+        goes_on = before is not None and before.rule == "time:average" and _GAP_TO_IT.match(passage.norm, clause.start) and \
+            passage.clause_at(scene.mentions[number - 1].start) + 1 == passage.clause_at(mention.start)
+        return before if goes_on else period
+    first, last = period.period[:4], period.period.rpartition("/")[2][:4]
+    if not last or first != last or not last.isdigit():
+        return period
+    return Period(f"{int(last) - _YEARS[said[1]] + 1}/{last}", "context", "time:average")

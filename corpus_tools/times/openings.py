@@ -6,6 +6,7 @@ import re
 from corpus_tools.late import compile_late
 
 ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
+_PART = re.compile("(?:#+ ?)?第[一二三四五六七八九十]{1,3}([部章编篇])")
 BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
 PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
 BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
@@ -19,6 +20,16 @@ _GOALS = compile_late("(?:[一二三四五六七八九十]{1,3}、|（[一二三
 def find_depth(norm: str, start: int) -> int:
     """How high the number is that a block begins with: 1 一、, 2 （一）, 0 where it has none of these."""
     return 1 if ENUMERATED.match(norm, start) else 2 if norm.startswith("（", start) and BRACKETED.match(norm, start) else 0
+
+
+def find_order(norm: str, start: int) -> int:
+    """Which of the headings of the first depth a block begins with: 0 第二篇, 1 第五章, 2 一、.
+
+    >>> [find_order(line, 0) for line in ("第二篇 主要任务", "第五章 发展工业", "一、发展工业")]
+    [0, 1, 2]
+    """
+    part = _PART.match(norm, start)
+    return 2 if part is None else int(part[1] == "章")
 
 
 def opens_plan(norm: str, start: int, end: int) -> bool:

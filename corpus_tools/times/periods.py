@@ -12,10 +12,10 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Clause, Passage
-from corpus_tools.times.above import find_completion, find_then, is_someday, read_above
+from corpus_tools.times.above import find_completion, find_then, is_someday, opens_vaguely, read_above, read_within
 from corpus_tools.times.columns import date_by_row, read_column
 from corpus_tools.times.find import Time
-from corpus_tools.times.former import read_average, read_beginning, read_former
+from corpus_tools.times.former import read_average, read_beginning, read_former, stretch_average
 from corpus_tools.times.reference import Reference, find_reference
 from corpus_tools.times.scenes import Scene, read_scene
 from corpus_tools.times.series import find_of_series
@@ -56,11 +56,14 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
     """
     scene = read_scene(passage, mentions, times, article, reference or find_reference(passage, article, times))
     found: list[Period] = []
+    has_averages = "年平均" in passage.norm
     former: tuple[int, str] = (-1, "")  # block and period of the last A of 从A到B that was dated
     for number, status in enumerate(statuses):
         period = _read_period(scene, number, status, former)
         if period.rule == "time:from":
             former = passage.sentences[passage.sentence_at(mentions[number].start)].block, period.period
+        if has_averages:
+            period = stretch_average(scene, number, period, found[-1] if found else None)
         found.append(period)
     _date_growth(passage, mentions, frames, statuses, found)
     if "time:head" in [period.rule for period in found]:
@@ -109,6 +112,8 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if status == "actual" and (began := read_beginning(scene, number, clause)) is not None:
         return began
     time = find_bracketed(scene, number) or find_in_sentence(scene, number, clause, status)
+    if status != "actual" and (within := read_within(scene, number, clause, block, time)) is not None:
+        return within
     if time is not None:
         average = read_average(scene, number, clause)
         return average or settle_period(scene, time, number, block, status, "sentence")
@@ -118,6 +123,8 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if status == "actual" and not scene.rises[number] and _is_habit(scene, number, clause):
         is_known = scene.reference.basis == "publication" or not _EVERY.search(passage.norm, passage.sentences[at].start, mention.start)
         return read_reference(scene) if is_known else Period("", "", "time:every_year")
+    if status == "actual" and opens_vaguely(scene, at, mention.start):
+        return read_reference(scene)
     if (then := find_then(scene, at, status)) is not None:
         return settle_period(scene, then, number, block, status, "paragraph")
     time = find_of_series(scene, number, at) or find_in_block(scene, at, status)

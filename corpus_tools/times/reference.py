@@ -77,14 +77,14 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
                           and not passage.norm.startswith("。", first.end - 1))
     body = first.end if is_title else 0
     for time in times:
-        if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body:
-            continue
+        if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body or \
+                "五" in time.text and "年" not in time.text or \
+                time.use == "than" and passage.norm.startswith(("以来", "来"), time.end):
+            continue  # “十二五”末: the last year of a plan, most often one to come; 2001年2月以来的新低点
         before = passage.norm[time.start - 1:time.start]
         if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and \
                 passage.norm.startswith("的", time.end) and passage.norm[time.start - 2] not in "整变化升降增减高":  # 由…调整为2020年的五成
             continue
-        if time.use == "than" and passage.norm.startswith(("以来", "来"), time.end):
-            continue  # 2001年2月以来的新低点
         founded = founded and (time.use == "event" or time.grain == "year" and passage.norm.startswith(EVER_SINCE, time.end))
         if "财年" in passage.norm[time.start:time.end]:
             fiscal = max(fiscal, time.period[:4])  # 2026财年第二季度 may be told of in 2025
@@ -114,14 +114,14 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         return Reference(report[1], "context", int(report[1]), 1)  # 2023年某区政府工作报告, which tells of 2022 and says 今年
     if latest and (met := find_meeting(passage.norm)) > latest[:4]:
         latest, founded = met, False  # 2021某某企业500强峰会, where else only the founding of a company is dated
+    if (yearly := _YEARLY.search(passage.norm, 0, first.end if first else _LONGEST_TITLE)) and yearly[1] > latest[:4]:
+        latest, founded = yearly[1], False  # 某区2023年统计公报, which says 全年 from then on
     if (issued := find_issued(passage.norm)) > latest[:4]:
         return Reference(issued, "context", int(issued))
     if latest and (grown := count_from_founding(passage, times)) > latest[:4]:
         return Reference(grown, "context")
     if latest and founded:
         return Reference() if any(time.use == "since" for time in told) else Reference(latest[:4], "context")  # 自2014年以来
-    if not latest and (told := _YEARLY.search(passage.norm, 0, first.end if first else _LONGEST_TITLE)):
-        latest = told[1]  # 某区2023年统计公报, which says 全年 from then on
     if "号" in passage.norm:
         latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:

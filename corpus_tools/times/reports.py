@@ -22,7 +22,8 @@ _FIRST_HEADINGS = 1500  # characters
 _PLAN_SPAN = compile_late("(?:方案|规划|计划|纲要|措施|意见)（(20[0-9]{2})年?[-—–~至到]{1,2}20[0-9]{2}年?）")
 _FIVE_YEARS = compile_late("“?十([一二三四五六七])五”?[^，。；\n（）]{0,20}(?:规划|规划纲要|纲要)(?=\n|$|》|的通知)")
 _ISSUED = compile_late("今年[^。；\n去]{0,24}?(?:印发|出台|发布|公布|推出|制定)了?《[^《》\n]{0,16}?(20[0-9]{2})年(?![-—–至到])")
-_LIVED = compile_late("(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?([0-9]{1,2}|[一二三四五六七八九十]{1,3})年(?:以?来)")
+_LIVED = compile_late("(?:(?:建厂|建校|建园|建区|建院|建司|开园|创办|创立|成立|创建)(?:以来的?)?|(经过|历经|历时)近?)([0-9]{1,2}|[一二三四五六七八九十]{1,3})(?(1)[多余]?|)年"
+                      "(?(1)的?(?:开发|发展|建设|奋斗|努力|拼搏|艰苦|不懈|风雨|创业|探索|耕耘|积累)|以?来)")  # 建园十二年来, 经过18年的奋斗
 # 自2007年创办以来，…已走过11个年头
 _AGED = compile_late("(?:((?:19|20)[0-9]{2})年[^，。；\n]{0,8}(?:成立|创办|创建|创立|建园|建厂|开园|建立|组建)"
                      "|(?:成立|创办|创建|创立|始建|建立|组建)于((?:19|20)[0-9]{2})年)[^。；\n]{0,30}?"
@@ -119,8 +120,10 @@ def count_from_founding(passage: Passage, times: Sequence[Time]) -> str:
     if aged is not None:
         return str(int(aged[1] or aged[2]) + read_small_number(aged[3]))
     years = [time.period[:4] for time in times if time.use == "event" and time.period]
-    lived = _LIVED.search(passage.norm) if years and ("年来" in passage.norm or "年以来" in passage.norm) else None
-    return str(int(min(years)) + read_small_number(lived[1])) if lived is not None else ""
+    is_told = years and any(map(passage.norm.__contains__, ("年来", "年以来", "经过", "历经", "历时")))
+    lived = max((read_small_number(m[2]) for m in _LIVED.finditer(passage.norm)), default=0) if is_told else 0
+    told = max((time.period[:4] for time in times if time.use == "when"), default="")
+    return str(int(min(years)) + lived) if lived and told < str(int(min(years)) + lived - 1) else ""  # the year told of may count too
 
 
 def turns_over(norm: str, year: str) -> bool:

@@ -13,7 +13,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
-from corpus_tools.times.openings import BRACKETED, BULLETS, ENUMERATED, PLAN_AHEAD, find_depth, is_figure, opens_goals, opens_plan
+from corpus_tools.times.openings import BULLETS, PLAN_AHEAD, find_depth, find_order, is_figure, opens_goals, opens_plan
 from corpus_tools.tries import join_words
 
 
@@ -89,7 +89,9 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             stack.append(Section("plan", tuple(range(bisect_left(starts, block.start), bisect_left(starts, block.end))), 0, 0))
         if level:
             while stack and stack[-1].level >= level and not (
-                    level == 4 and 0 < passage.blocks[stack[-1].opened].level < block.level):  # ## 2004年2月, ### 落成
+                    level == 4 and 0 < passage.blocks[stack[-1].opened].level < block.level  # ## 2004年2月, ### 落成
+                    or level == stack[-1].level == 1 and find_order(passage.norm, passage.blocks[stack[-1].opened].start) <
+                    find_order(passage.norm, block.start)):  # 第二篇 主要任务, 第五章 发展工业
                 stack.pop()
             above = stack[-1] if stack else _NOTHING
             first, last = bisect_left(starts, block.start), bisect_left(starts, block.end)
@@ -161,10 +163,8 @@ def find_heading_level(line: str, kind: str = "para") -> int:
         return 4
     if not 2 <= len(line) <= _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or is_figure(line, 0) or not _WORDS.search(line):
         return 0
-    if ENUMERATED.match(line):
-        return 1
-    if BRACKETED.match(line):
-        return 2
+    if depth := find_depth(line, 0):
+        return depth
     if _NUMBERED.match(line):
         return 3
     if line[0] in BULLETS:

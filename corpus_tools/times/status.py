@@ -50,8 +50,8 @@ _THEN_ENDS = frozenset("年月季度期底末的为是有约近")
 _MET = compile_late("(?:(?:提前[^，。；]{0,6}|如期|顺利|成功|圆满|超额|已经?|全面)(?:实现|完成|达成|达到)了?|(?:实现|完成|达成)了)[了超过近约]?(?:“[^，。；“”]{0,8})?$")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
-# the title of a plan: its aims need no word that says so
-_PLAN_TITLE = compile_late("(?:规划|规划纲要|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")
+_PLAN_TITLE = compile_late("(?![^\n]*(?:总结|回顾|情况|汇报|报告))[^\n]*(?:规划纲要|规划|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)"
+                            r"(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")  # the title of a plan: its aims need no word that says so
 # 26栋预计今年9月竣工: what is to become of so many, said behind them
 _DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)|拟|计划|力争|将)(?:(?=[竣投开建签上交封])|[0-9]|近期|年[内底]|今年|明年|下?个?月|[上下]半年|于|在|全部|陆续)"
                     "[^，。；]{0,12}?(?:竣工|投产|开工|建成|完工|签约|上市|投用|投运|落地|交付|封顶|开园|入驻|运营|开业)(?!的|企业|公司|项目)")
@@ -97,7 +97,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
     rises = find_rises(passage.norm, mentions)
     title = find_title(passage.norm, passage.blocks)
     heads = [b for n, b in enumerate(passage.blocks[max(title, 0):title + 2]) if not n or b.kind in ("title", "heading", "deck")]
-    is_plan = title >= 0 and any(_PLAN_TITLE.search(passage.norm, block.start, block.end) for block in heads)
+    is_plan = title >= 0 and any(_PLAN_TITLE.match(passage.norm, block.start, block.end) for block in heads)
     if (begins := find_plan(passage) if is_plan else "") == str(year):
         year, month = year - 1, 12  # it is written before the first of its years
     found, at = list[Status](), 0
@@ -111,7 +111,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
         if near:
             events = sorted(events + judge_times(near, year, month, begins), key=attrgetter("place"))
-        base = find_base(passage, sentence, sections[sentence.block], carried, year, is_plan=is_plan)
+        base = find_base(passage, sentence, sections[sentence.block], carried, year, begins, is_plan=is_plan)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
         issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) if "》" in passage.norm[sentence.start:sentence.end] else None
         begun: State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
@@ -148,18 +148,18 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
         return [base] * len(mentions), base
     states, brackets = list[State](), list_brackets(passage, sentence)
     ends = {mention.end for mention in mentions}
-    state, chain, event, mention = base, -1, 0, 0
+    state, chain, event, mention, asked = base, -1, 0, 0, False  # asked: the clause before opens with a share: 76%的企业计划增产，92%的企业将留任
     begins = passage.clauses[skip_topic(passage, sentence)].end
     opening = any(event.rule in _TO_COME[:2] and event.place < begins for event in events[:3])  # 到2030年，…；…；…, 力争到2030年，…；…
-    proposes = proposes or events[0].role == "aim" and any(turn.role == "target" for turn in events[1:])  # 到2030年，产值达9亿元，力争税收…
+    aims = events[0].role == "aim" and any(turn.role == "target" for turn in events[1:])
+    opening, proposes = opening or aims and events[0].place < begins and events[1].role == "target", proposes or aims  # 到2030年，产值达9亿元，力争税收…
     before: State | None = None  # the state that comes back behind a sum that is planned by its name only
     planned: State | None = None  # that of such a sum, for its part
-    asked = False  # the clause before opens with a share: 76%的企业计划增产，92%的企业将留任
     for clause in passage.clauses[sentence.first:sentence.last]:
         if clause.chain != chain or passage.norm.startswith("至于", clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
             goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(passage.norm, clause.start)
-            if not goes_on and state[1] != "goals" and not (opening and state[1] in _TO_COME):
+            if not goes_on and state[1] != "goals" and not (opening and (state[1] in _TO_COME or state[0] == "target")):
                 state = base
             chain = clause.chain
         begins_share = mention < len(mentions) and mentions[mention].start == clause.start and \

@@ -23,12 +23,17 @@ _REACH = 240  # characters
 _HEAD_FORECAST = compile_late("预计|预测|预估|预期(?:经济|社会)?效益|预期年?(?:产值|收益|税收|利税)")
 
 
-def find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, State], year: int, *,
+def find_base(passage: Passage, sentence: Sentence, section: Section, carried: tuple[int, State], year: int, begins: str, *,
               is_plan: bool = False) -> State:
-    """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before."""
+    """What holds in a sentence before any cue: its column head, its section, or the plan of the sentence before.
+
+    ``begins`` is the first year of the plan that the text is, "" where it is none.
+    """
     heads = passage.blocks[sentence.block].heads
     if heads and any(_IS_YEAR.match(head) and int(head[:4]) < year for head in heads):
         return ACTUAL  # the column of a year that is over
+    if heads and begins and any(_IS_YEAR.match(head) and head[:4] >= begins for head in heads):
+        return "target", "head"  # 2025年, in a table of a plan for the years up to it
     if heads and any(_HEAD_DONE.search(head) and not _HEAD_TARGET.search(head) for head in heads[1:-2]):
         return ACTUAL  # 截至2023年底完成投资, in a table of plans
     if heads:

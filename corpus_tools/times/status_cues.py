@@ -166,7 +166,7 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
         told = span is None or span[1] == year  # in the year of the reference: has its month come already?
         if told and (span is not None and not month or part[:1] == "?" or part not in ("", "all") and list_months(part)[1] <= month):
             return None
-        return "aim", "future" if span is None or year and span[1] >= year else "aim"
+        return "aim", "future" if span is None or span[1] >= year and (year or time.text[-1] == "年") else "aim"
     if span and year:
         return ("aim", "future") if span[0] > year else ("done", "past") if span[1] < year else None
     if base in ("1", "2", "d1", "m1"):

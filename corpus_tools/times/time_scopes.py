@@ -16,10 +16,8 @@ from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside,
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import align
 
-_ASIDE = ("name", "than")  # of no use as the time of a fact
-_OF = ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之", "时的", "当时的")
+_ASIDE, _OF = ("name", "than"), ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之", "时的", "当时的")
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
-_COUNTED = 3  # the month in which nothing of the year before is a mere estimate any more
 _EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
 _FIGURE, _BEFORE_THEN = compile_late("[^增减升降提涨跌的比较多少了，。；、\\d]{2,10}"), frozenset("，；。而（")  # 去年同期净利为5亿元
 _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。；、\\d]{1,8}")
@@ -29,14 +27,15 @@ _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}�
 _OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付使用|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
-                       "覆盖|位于|地处|是)")
+                       "覆盖|位于|地处|是)|[^，。；0-9]{2,16}?(?:(?<!绿化)面积|占地|现有|现已|设有|下辖)")
 _EXPECTED, _GREW = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$"), compile_late("增长|下降|增速|增幅|提高|上升|回落")
 _THIS_TIME, _LAST_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)"), ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _FOUNDED = compile_late("(?:正式|在[^，。；]{2,10}?|由[^，。；]{2,12}?)?(?:注册|登记|挂牌)?(?:成立|创立|创建|创办|组建|建厂|建成投产|始建|落户|入驻|改制)"
                        "(?!企业|项目|商户|机构)[^，。；\\d]{0,16}[，。；]")
 _ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年融资5亿元。公司年产能3万吨: that is of today
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
-_TASKS = ("对", "部署", "谋划", "研究", "安排")  # 对今年作了部署, 部署下半年任务
+_COUNTED, _TASKS = 3, ("对", "部署", "谋划", "研究", "安排")  # the month in which nothing of the year before is a mere estimate any more; 对今年作了部署
+_RISES_FROM = compile_late("(?:[大小]幅|净|又|还|约)?(?:增|减|提高|上升|下降|翻|多[了出]|高出)")  # 较2020年企业收入30亿元增加了8亿元
 _NEXT_OF_LIST = compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # between the members of a list
 
 
@@ -56,7 +55,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             if between in _WAS or is_value or mention.quantity.unit not in CHANGES and (
                     between in _OF or time.text.endswith("同期") and passage.norm[time.start - 1:time.start] in _BEFORE_THEN and
                     _FIGURE.fullmatch(between) or _EARNED.fullmatch(between) or
-                    passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between)):
+                    passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between) or
+                    _FIGURE.fullmatch(between) and _RISES_FROM.match(passage.norm, mention.end)):
                 return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元, 高于上年的产值4亿元: it was then
             if time.start == start and passage.norm.startswith("同期，", time.end - 2):
                 return time  # 上年同期，园区产值为280亿元
@@ -67,6 +67,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
         if time.use == "from" and not (own and touches(scene, time, mention)):
             continue
         if not own:
+            if time.use == "event" and passage.norm.startswith(("当年", "同年"), clause.start):
+                return time  # 成立于2006年，当年产值3亿元
             if time.use in ("event", "report") or is_aside(passage, time, mention) or _is_earlier(scene, time, start):
                 continue
             if passage.norm.endswith(_LAST_TIME, 0, time.start) and _THIS_TIME.search(passage.norm, time.end, mention.start):
@@ -195,7 +197,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue  # 2014年建厂投产，占地3公顷。年产值80亿元: that of today
         if _is_earlier(scene, time, sentence.start) or scene.passage.norm.endswith(_TASKS, opens_at, time.start):
             continue  # 并对今年作了部署: what follows need not be of then
-        told = _holds_mention(scene, sentence.start, sentence.end)
+        first = bisect_left(scene.mention_starts, sentence.start)
+        told = first < len(scene.mention_starts) and scene.mention_starts[first] < sentence.end
         if time.grain == "now":
             if told and not FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end):
                 return time
@@ -243,8 +246,3 @@ def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
     if span[0] > year and status == "actual" or span[1] < year and status in ("target", "forecast") and time.use != "aim":
         return True
     return span[1] < year - 2 and not told or time.use == "since" and span[0] < year - 10
-
-
-def _holds_mention(scene: Scene, start: int, end: int) -> bool:
-    at = bisect_left(scene.mention_starts, start)
-    return at < len(scene.mention_starts) and scene.mention_starts[at] < end

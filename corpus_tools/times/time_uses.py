@@ -49,6 +49,9 @@ _RECORD = compile_late("(?:延续|[续再]?创下?|刷新|结束|终结|打破|�
 _NAME = compile_late(
     "版|(?:可持续发展)?议程|远景目标|愿景|年鉴"
     "|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点(?!\n)|年鉴)")
+# 审核2034-2035年度开支预算: what is talked over then
+_BUDGET = compile_late("度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:[总收支开财政部门]{2})*预算(?:案|草案)?")
+_TALKED_OVER = tuple("审核 审议 审查 审批 审定 讨论 通过 听取 编制 编列 公布 宣读 提交 发表".split())
 # 2010年统计公报显示: of the year that it is of
 _ACCOUNT = compile_late("度?(?:国民经济和社会发展)?统计公报(?:数据|资料|信息)?(?:显示|披露|表明|称|中(?!心)|里|，|：|。)")
 _ACCOUNT_TITLE = compile_late("[^《》，。\n]{0,30}?(?:公报|[年季月快简通]报|年度报告|半年度报告|季度报告|运行情况|简况|简析|工作总结|形势分析)》(显示|披露|表明|指出|称|：)?")
@@ -56,15 +59,18 @@ _OF_ACCOUNTS, _BY_ACCOUNT = ("year", "half", "quarter", "months", "month"), ("�
 _PLAN_TIME = compile_late(
     "[”’']?(?:期间|时期|以来|累计|年均|末|初|前期|中期|中后期|前[一二三四]年|[前后]半程|内|时段|五年|，|：)")
 _FOUNDED_AFTER = compile_late(
-    "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|开工建设|动工建设|开园|投入运营|投入使用|建成运营|正式运营)(?=[，。；、的于之以]|\n|$)")
+    "[^，。；]{0,6}?(?:成立|创立|创办|始建|诞生|创建|建园|建厂|建校|建区|组建|奠基|[开动]工建设|动工兴建|启动建设|启动兴建|开园|投入运营|投入使用|建成运营|正式运营)(?=[，。；、的于之以]|\n|$)")
 # 2010年经国务院批准升级为国家级高新区, 2018年落户某区的项目: what came to be, not when its size was measured
 _RAISED = compile_late("回归[^，。；]{0,8}的|[^，。；]{0,16}?(?:批准(?:升级|升格|设立|成立|建立|为)|升级为|升格为|晋升为|晋级为|更名为|改名为|扩区|被?(?:认定|评|列|确定)为)"
                      "|[^，。；]{0,8}?(?:落户|入驻|迁入|落地|引进)[^，。；0-9]{0,14}的[^，。；0-9]{0,8}(?:项目|企业|公司|平台|机构)(?=，)")
+# 2018年获评国家电商示范基地。占地30亩: when it won a title, not when it was measured
+_WON = compile_late("(?:获评|获批|荣获|荣膺|获授|入选|入围|获得|被授予|被命名为|通过)[^，。；0-9]{4,30}[。；]")
+_IS_OF = compile_late("[^，。；0-9]{0,20}?(?:批准|批复|设立|成立|建立|组建|创立|创建|创办|兴办|兴建)的[^，。；0-9]{2,16}[，。；]")  # 是2003年批准的省级园区，
 _BEGUN = compile_late("，[^，。；0-9]{2,16}?(?:成立|创立|创办|创建|组建|奠基|(?<!集中)[开动]工(?:建设)?|开园|落户[^，。；0-9]{0,8})，(?:现|目前)?已")
 _FOUNDED_THEN = compile_late("从(?:19|20)[0-9]{2}年[^，。；0-9起]{0,6}(?:成立|创立|创办|建成|投产|起步|建园|建厂|开园|落户|组建|创建|诞生|入驻)[^，。；0-9]{0,8}，[到至]$")
 _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|组建|诞生|起步|注册|设立)[于自]?$")
 # one of these is in what the patterns of a founding find
-_CAME_TO_BE = compile_late("[成创]立|创[办建]|始建|诞生|建[园厂校区]|组建|奠基|[开动]工|开园|回归|批准|[升晋][级升格]|[更改]名|扩区|[定评列]为|落[户地]|入驻|迁入|引进")
+_CAME_TO_BE = compile_late("[成创设建]立|创[办建]|兴[办建]|启动|始建|诞生|建[园厂校区]|组建|奠基|[开动]工|开园|回归|批准|[升晋][级升格]|[更改]名|扩区|[定评列]为|落[户地]|入驻|迁入|引进")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
 _ENDS = frozenset("拼拚刺距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 _HAS = ("有", "只", "仅", "足")  # 仅有2019年的七成
@@ -106,6 +112,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
             return "name"
         return "since" if after.lstrip("”’").startswith("以来") else "when"
     if grain == "year" and first in _NAME_BEGINS and _NAME.match(after) and not (is_account or _ACCOUNT.match(after)):
+        return "name"
+    if before.endswith(_TALKED_OVER) and _BUDGET.match(after):
         return "name"
     if _is_base(norm, before, after, (start, end)) or last in ("按", "以") and _PRICED.match(after):
         return "than"
@@ -149,7 +157,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
     if first == " " and last in ("", "\n"):
         return "when"  # a line of a chronicle: 2009年5月 某园奠基，首期投资3亿元
     if told and _FOUNDED_BEFORE.search(before) or first not in "，。；" and _CAME_TO_BE.search(after) and (
-            _FOUNDED_AFTER.match(after) or _RAISED.match(after)):
+            _FOUNDED_AFTER.match(after) or _RAISED.match(after) or last in "是为系" and _IS_OF.match(norm, end)) or \
+            first in "获荣入被通" and grain in ("year", "month") and _WON.match(norm, end):
         return "event"
     if first == "，" and _BEGUN.match(after):
         return "event"  # 2019年12月，某园开工建设，已完成投资3亿元

@@ -21,16 +21,19 @@ CN_SHORT_YEAR = (f"(?<![第近约逾超达前后满过几数多余点{_FIGURES}�
 # 去（2020）年, 今（114）年: a word and the year that it is
 TOLD_YEAR = f"[今去前明后]（(?:{YEAR}|1[0-4][0-9])）年"
 # Years of the Republic. Without 民国 three digits need a text of Taiwan, two a word of time beside them as well.
-ROC_YEAR = (f"(?:(?<=民国)|(?<=民国 ))[0-9]{{1,3}} ?年(?!间)|1[0-4][0-9] ?年{_LASTS}"
+ROC_YEAR = (f"(?:(?<=民国)|(?<=民国 ))[0-9]{{1,3}} ?年(?!间)|1[0-4][0-9][ 学]?年{_LASTS}"
             "|(?<=年[至到])1[0-4][0-9]年(?=间)|(?<=[自从])1[0-4][0-9]年(?=以来)"
             "|[3-9][0-9] ?年(?=[底初]|度(?!假)|(?:(?:1[0-2]|[1-9])[-~至到])?(?:1[0-2]|0?[1-9])月)"
             "|(?<=[于自至从较比由])[3-9][0-9]年" + _LASTS)
-ROC_RANGE = "(?:[3-9][0-9]|1[0-4][0-9]) ?年度?[至到~-](?:[3-9][0-9]|1[0-4][0-9]) ?年(?:度|期?间)?(?!(?:1[0-2]|[1-9])月|[底来以的左上下])"
+ROC_RANGE = ("1[0-4][0-9](?:、1[0-4][0-9]){0,3}[及和与、]1[0-4][0-9]年(?!1?[0-9]月|[来以间])"  # 103及104年
+             "|(?:[3-9][0-9]|1[0-4][0-9]) ?年度?[至到~-](?:[3-9][0-9]|1[0-4][0-9]) ?年(?:度|期?间)?(?!(?:1[0-2]|[1-9])月|[底来以的左上下])")
 _CN_TENS = f"(?<![{_FIGURES}十百千万第])[三四五六七八九]十[{_FIGURES[2:]}]?年"
 CN_ROC_YEAR = (f"{_CN_TENS}(?=底(?!蕴|[气子])|初|(?:十[一二]?|[{_FIGURES[2:]}])月)|(?<=[于自至从由比较]){_CN_TENS}{_LASTS}"
                # 九十二年营业额达到…: with units and a word right behind it a length of time is rare
                f"|(?<![{_FIGURES}十百千万第])[七八九]十[{_FIGURES[2:]}]年(?=度|[\u4e00-\u9fff])(?!来|间|以|的|历史|[前后内多余级代期资]|经验)"
-               f"|(?<=民国)[{_FIGURES}十百]{{1,6}}年(?!间)|(?<![{_FIGURES}十百千万])一[〇零0一二三][{_FIGURES}0]年" + _LASTS)
+               # 一百一十三年
+               f"|(?<=民国)[{_FIGURES}十百]{{1,6}}年(?!间)|(?<![{_FIGURES}十百千万第])一百(?:[〇零][{_FIGURES[2:]}]|[一二三]?十[{_FIGURES[2:]}]?)年{_LASTS}"
+               f"|(?<![{_FIGURES}十百千万])一[〇零0一二三][{_FIGURES}0]年" + _LASTS)
 # 2015及2016年, 2013、2014和2015年
 JOINED_YEARS = f"{YEAR}(?:、{YEAR}){{0,3}}[及和与、]{YEAR}年(?!1?[0-9]月)"
 _LASTING = compile_late("(?:成立|创立|创办|建校|建厂|历经|走过|已有|距今|长达|迎来|庆祝|刑期?|监禁?|判处?)[了近约超过逾达]{0,2}$")
@@ -62,7 +65,7 @@ def read_year(base: str, number: int = 0, *, of_republic: bool = False) -> int:
     if "（" in base:
         year = int(base[2:-2])
         return year if year > 1000 else _BEFORE_FIRST + year
-    word = base.rstrip(" 年")
+    word = base.rstrip(" 年学")
     digits = word.translate(_DIGITS)
     if of_republic:
         return _BEFORE_FIRST + (int(digits) if digits.isdecimal() else number)
