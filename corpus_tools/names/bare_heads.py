@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from corpus_tools.frozen import change
@@ -23,18 +24,15 @@ _DOES = compile_late(
 
 def find_bare_heads(passage: Passage, names: list[Name]) -> list[Name]:
     """The last parts of names that open a clause and are told of there, and are no names yet, each as a mention of the whole."""
-    texts = {name.text for name in names if name.type in _TYPES and len(name.text) > 4}
-    ends = {text[-size:] for text in texts for size in _SIZES}
+    wholes = [name for name in names if name.type in _TYPES and len(name.text) > 4]
+    ends = {text[-size:] for text in {name.text for name in wholes} for size in _SIZES}
     norm, found = passage.norm, []
     firsts = {word[:2] for word in ends}
-    for start, opening in zip(passage.clause_starts, passage.openings):
-        if opening not in firsts:
-            continue
+    for start in compress(passage.clause_starts, map(firsts.__contains__, passage.openings)):
         word = next((word for size in _SIZES if (word := norm[start:start + size]) in ends), "")
         if not word or _DOES.match(norm, start + len(word)) is None:
             continue
-        before = [name for name in names if start - _BACK < name.start < start and
-                  name.type in _TYPES and len(name.text) > 4 and name.text.endswith(word)]
+        before = [name for name in wholes if start - _BACK < name.start < start and name.text.endswith(word)]
         k = bisect_left(names, start, key=lambda name: name.start)
         if before and len(word) < len(before[-1].text) and not (k < len(names) and names[k].start == start):
             end = start + len(word)

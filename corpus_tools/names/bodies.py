@@ -81,7 +81,8 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
     if first_place is None and ending == "公司" and (norm.endswith("，一家", 0, start) or
                                                    own.endswith(_MEASURES) and _COUNTED_BODIES.search(own)):
         return None  # 青禾，一家AI制药公司: what it is; 四十间公司
-    is_own = is_legal and len(own) > 3 and not is_generic(own) and (norm[start - 1:start] in CLEAN or not is_generic(own[:2]))
+    is_own = is_legal and len(own) > 3 and (own.endswith("控股") or not is_generic(own)) and (
+        norm[start - 1:start] in CLEAN or not is_generic(own[:2]))
     if first_place is None and is_own:
         return OrganisationHit(start, end, "company", ending)  # a name in full, though its words are everyday ones
     if first_place is None and (ending == "集团" and _is_group(norm, start, own) or ending in _CALLED and _is_called(norm, start, own) or

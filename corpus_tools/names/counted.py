@@ -5,7 +5,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.endings import OrganisationHit
+from corpus_tools.names.endings import OrganisationHit, is_generic
 from corpus_tools.names.places import PlaceHit
 from corpus_tools.names.wordlist import count_strange
 
@@ -17,6 +17,11 @@ _OF_TOWNS = ("city", "county")
 _SO_MANY_OF = compile_late("[约近超达共]{0,2}\\d{1,4}[余多]?[个家所间]")
 _IS_ONE, _ONE_OF = compile_late("[是为](?:[国我]家?|全国|省内)?一[所家个座](?:现代|全日|新型|综合)?$"), ("所", "家", "个", "座", "代", "日", "型", "合")
 _FARMS, _PLACE_BUILDS = frozenset(("合作社", "农场", "家庭农场", "专业合作社")), (*_BUILDS, "发展")
+# what a place has many of; 江州市孵化基地41家, 江州市加速器试点单位9家
+_KINDS, _FULL_PLACES = ("孵化器", "众创空间", "加速器", "孵化基地", "创客空间", "星创天地", "大学科技园", "实验室", "技术中心", "工程中心", "研究中心", "研发中心", "设计中心",
+                        "工作站", "中试基地", "示范基地", "创业基地", "特色小镇"), frozenset("省市县区州盟旗")
+_KIND_COUNTED = compile_late(r"(?:培育|试点|示范|培育对象)(?:单位|对象|基地)|(?:（[^（）]{1,8}）)?(?:数量|总数)?(?:已|共|总?计|有|达|约|近|超过?)*"
+                             r"\d{1,5}[余多]?[家个座](?=[，。；、）和\n]|$)")
 _SO_MANY = compile_late(r"(?:数量|总数|总量)?(?:将|已|共|总计)*(?:达到?|增至|增加到|发展[到至]|突破|超过?)\d+[余多]?[家个座](?=[，。；、）\n]|$)")
 
 
@@ -52,10 +57,13 @@ def split_counted(norm: str, hits: Sequence[OrganisationHit], places: Sequence[P
             if level in _OF_TOWNS and ends[at] == at + len(own) and own[-1] not in "市县区" if level else count_strange(own) == len(own):
                 found.append(hit)  # 江州经开区达2个: it has two
                 continue
-        if hit.type == "park" and not hit.bare and at in ends and _SO_MANY.match(norm, hit.end):
-            while at in ends and ends[at] < hit.end - len(hit.ending):
+        is_kind = at in ends and norm.endswith(_KINDS, at, hit.end) and _KIND_COUNTED.match(norm, hit.end) is not None
+        if (is_kind or hit.type == "park" and at in ends and _SO_MANY.match(norm, hit.end)) and not hit.bare:
+            while at in ends and ends[at] <= hit.end - len(hit.ending) - (not is_kind):
                 at = ends[at]
-            hit = replace(hit, start=at, type="class")
+            own = norm[at:hit.end - len(hit.ending)]
+            if not is_kind or norm[at - 1] in _FULL_PLACES and (not own or is_generic(own)):
+                hit = replace(hit, start=at, type="class")
         elif hit.type == "park" and not hit.bare and at not in heads and _SO_MANY.match(norm, hit.end):
             hit = replace(hit, type="class")  # 新建棚室示范园区20个
         found.append(hit)

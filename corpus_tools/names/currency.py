@@ -10,7 +10,7 @@ from corpus_tools.model import Article
 from corpus_tools.names.above import list_above
 from corpus_tools.names.find import Name
 from corpus_tools.names.mastheads import find_own_places, list_masthead
-from corpus_tools.names.origins import list_origins
+from corpus_tools.names.origins import find_guests, list_origins
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.ports import counts_years_of_republic, is_of_taiwan, is_traditional, may_be_of_a_port
 from corpus_tools.split import Passage
@@ -55,7 +55,7 @@ def find_currency(passage: Passage, article: Article | None, names: Sequence[Nam
     if not is_set and not may_be_of_a_port(passage.text, passage.norm) and not _names_office(passage.norm, names):
         return _find_plain_currency(passage, article, names)
     score: Counter[str] = Counter()
-    origins = list_origins(passage.norm, names)
+    origins = list_origins(passage.norm, names) | find_guests(passage.norm, names)
     named = {name.place for name in names}
     homes, known = _list_homes(), set()
     for k, name in enumerate(names):

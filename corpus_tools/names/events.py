@@ -9,6 +9,7 @@ from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.loose_names import RawName
 
 _KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff][博洽交贸]会|嘉年华|双选会|订货会|糖酒会|采购会|灯会|庙会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
+          "[\u4e00-\u9fff]商大会|(?:招商|投资|产业|开发者|人才|创新|互联网|旅发|发展|科技|供应链)大会|"
           "[\u4e00-\u9fff]{2}节|[艺消文旅购][\u4e00-\u9fff]季|马拉松|(?!决赛|比赛|预赛|初赛|复赛|竞赛)[\u4e00-\u9fff]{2}赛|书展|车展|艺术展|双年展")
 _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})"
                       "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
@@ -32,14 +33,14 @@ _THIS = compile_late(_THIS_WORDS)
 _HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
 # 沧澜木雕艺术节一连16天涌入23万人, 今年云江啤酒节吸引…: a festival with a name of its own, and what it draws
 _DRAWS = compile_late("(?:[今去]年|(?:19|20)[0-9]{2}年?|[本首]届|一年一度的?)*+"
-                      "(?P<event>(?!传统|一年|各[地类]|大型|多个|[^的]{0,6}[的日]|[以在为从于由让])[\u4e00-\u9fff]{2,10}?"
-                      "(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff](?<![午秋庆动旦明宵夕年春诞人童师九五])|文化|艺术)节|嘉年华|灯会|马拉松))"
+                      "(?P<event>(?!传统|一年|各[地类]|大型|多个|[^的]{0,6}(?:[的日]|年来|多[个场届])|[以在为从于由让])[\u4e00-\u9fff]{2,10}?"
+                      "(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff](?<![午秋庆动旦明宵夕年春诞人童师九五])|文化|艺术)节|嘉年华|灯会|马拉松|博览会|交易会|展销会))"
                       "(?:(?:一连|连续|为期|历时|这)?[0-9]{1,2}天)?(?:期间|总共|累计|[共已预估约可])*"
                       "(?:吸引|涌[入进]|迎来|接待|创造|带动|参观人|入场人)")
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
 QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展0123456789")
-_DRAWERS, _DRAW = ("节", "年华", "灯会", "拉松"), frozenset("吸涌迎接创带参入一共已期0123456789")
+_DRAWERS, _DRAW = ("节", "年华", "灯会", "拉松", "览会", "易会", "销会"), frozenset("吸涌迎接创带参入一共已期0123456789")
 DRAWING = tuple(end + verb for end in _DRAWERS for verb in _DRAW)
 FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), ("会在", "坛在")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")

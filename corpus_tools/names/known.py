@@ -22,7 +22,8 @@ _SPEAKS_AS_BODY = compile_late("(?:最新|发布|公布|的|近日|日前|昨日
 # what a fair, a congress, games have: of their own, whoever tells of them
 _DOES_AS_FAIR = compile_late(
     "(?:已|将|共|总|现场|累计|期间|展馆|线上|线下)*(?:展览(?:总?面积|规模)|展区|展位|参展|参会|与会|到会|吸引|汇聚|汇集|迎来|接待|设(?:有|置|立)?[0-9]|观众|采购商|展商|志愿者|运动员|"
-    "(?:共|总)(?:有|计)|首[发展次]|发布新品|[0-9]{1,3}万?(?:家|人次))")
+    "(?:共|总)(?:有|计)|首[发展次]|发布新品|[0-9]{1,3}万?(?:家|人次)|"
+    "[于在今昨][^，。；、]{0,14}?(?:登场|开幕|开展|开锣|揭幕|举行|举办|闭幕|落幕))")
 _BEFORE_FAIR, _THIS_FAIR = ("本届", "今年", "去年", "上届", "该届", "当届", "首届", "其中"), ("本届", "该届", "上届", "首届")
 _DEALS = compile_late("(?:已|将|共|总|现场|累计)*(?:意向|成交|达成|签约)")  # those of a city's delegation too, but for 本届广交会成交额
 _BRANCH = compile_late("（(?:[\u4e00-\u9fff]{2,3})）|[^，。；：、的在与和及有为由等将以从对已是、0-9（）“”]{2,8}?"
@@ -72,7 +73,8 @@ def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
 def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:
     """Whether what stands at start:end opens a clause or comes after a word that leads to a name, and does there what such bodies do."""
     if kind == "name":
-        leads = norm[start - 1:start] in _CLEAN or norm.endswith(_BEFORE_FAIR, 0, start)
+        leads = norm[start - 1:start] in _CLEAN or norm.endswith(_BEFORE_FAIR, 0, start) or \
+            norm[start - 4:start].isdigit() and norm[start - 5:start - 4] in _CLEAN  # 2031台湾灯会
         return leads and _DOES_AS_FAIR.match(norm, end) is not None or \
             norm.endswith(_THIS_FAIR, 0, start) and _DEALS.match(norm, end) is not None
     leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2)

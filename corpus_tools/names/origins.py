@@ -31,7 +31,7 @@ _BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内地（籍旅访游团住�
 
 
 # what a company has in a place: 香港业务收入, 香港物业租金; no trade of it: 香港零售业销售额
-SEGMENT = compile_late("(?:[^业，。；、0-9]|业(?=务)|(?<=[物营])业){0,10}?(?:业务|营运|分部|门店|车务|收入|营收|销售额|营业额|溢利|客量|租金)")
+SEGMENT = compile_late("(?:[^业，。；、0-9]|业(?=务)|(?<=[物营])业){0,10}?(?:业务|营运|分部|门店|分店|店铺|据点|案场|航线|车务|收入|收益|营收|销售额|营业额|溢利|客量|租金)")
 _LISTED = compile_late(r"（(?!19|20)\d{3,6}(?:[.-](?:HK|TW|SH|SZ))?[），]")
 
 
@@ -68,13 +68,17 @@ def find_guests(norm: str, names: Sequence[Name]) -> frozenset[int]:
 
 
 def find_segments(norm: str, names: Sequence[Name], sorts: Mapping[str, Sequence[int]]) -> frozenset[int]:
-    """The places whose share of a listed company's business is told (某公司（123）…，香港业务收入): a text about it is not about them.
+    """The places whose share of a company's business is told (香港业务收入, 本港门店, 全台案场): a text about it is not about them.
 
     ``sorts`` has the names of each type.
     """
-    if not any(_LISTED.match(norm, names[k].end) for k in sorts.get("company", ())):
-        return frozenset()
-    return frozenset(k for k in sorts.get("place", ()) if SEGMENT.match(norm, names[k].end))
+    wide = (k for k in sorts.get("stand-in", ()) if names[k].level in ("sar", "province"))
+    return frozenset(k for k in (*sorts.get("place", ()), *wide) if SEGMENT.match(norm, names[k].end))
+
+
+def is_of_listed(norm: str, names: Sequence[Name], sorts: Mapping[str, Sequence[int]]) -> bool:
+    """Whether a text tells of a company with the code under which it is quoted: 某公司（123）."""
+    return any(_LISTED.match(norm, names[k].end) for k in sorts.get("company", ()))
 
 
 def list_origins(norm: str, names: Sequence[Name]) -> frozenset[int]:

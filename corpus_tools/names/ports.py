@@ -20,6 +20,9 @@ _REPUBLIC = compile_late("年(?:"  # one character first: it is looked for at fu
 _OTHERS = (compile_late("民国(?:[4-9][0-9]|[0-9]{3}|[四五六七八九]十[一二三四五六七八九]?|"
                         "[〇零一二三四五六七八九十]?百[〇零一二三四五六七八九十]{0,4}|一[〇零一二三][〇零一二三四五六七八九])年"), compile_late("今（1[0-4][0-9]）年"),
            compile_late("兆(?<=[0-9]兆)(?:元|[0-9])"), compile_late("学年(?<=(?<![0-9])1[01][0-9]学年)"))
+# 公布112年全年旅運量: in Traditional characters hardly ever a length of time, where no word says that one is told
+_TELLS_YEAR = compile_late("(?<![0-9.,第约近逾超过达满有隔历经共长前后每再])1[0-3][0-9]年(?![来间内前后以多余的之]|历|[老古旧]|悠|级|期|限|[岁光]|校庆|店|品牌|纪念|生|寿)"
+                           "(?<!成立....)(?<!创[立办业建]....)(?<!建[校厂院]....)(?<!距今....)(?<!刑[期]....)(?<!监禁....)")
 _COUNTIES = compile_late("(?:新[北竹]|台[中南东]|云林|金门)[县市]|台北|高雄|桃园(?!路|街|三)|基隆|苗栗|彰化|南投|嘉义|屏东|宜兰|花莲|澎湖|[竹南]科(?![学技])|[乡镇市区]公所|全台(?!词)|国立")
 _TELLING = "區縣鄉鎮萬業會國"  # no Traditional text of some length is without all of them
 _SAMPLE = 4000  # characters
@@ -46,12 +49,13 @@ def counts_years_of_republic(norm: str) -> bool:
 
 @remembered(64)  # the same
 def tells_of_taiwan(text: str, norm: str) -> bool:
-    """Whether a text is of Taiwan by its words, or in Traditional characters and by a county or township that it names.
+    """Whether a text is of Taiwan by its words, or in Traditional characters and by a county, township or year of the Republic.
 
     >>> tells_of_taiwan("花蓮縣112年遊客", "花莲县112年游客"), tells_of_taiwan("花莲县112年游客", "花莲县112年游客")
     (True, False)
     """
-    return is_of_taiwan(norm) or is_traditional(text) and any(map(text.__contains__, _TELLING)) and _COUNTIES.search(norm) is not None
+    return is_of_taiwan(norm) or is_traditional(text) and any(map(text.__contains__, _TELLING)) and (
+        _COUNTIES.search(norm) is not None or _TELLS_YEAR.search(norm) is not None)
 
 
 def _count_ideographs(text: str) -> int:

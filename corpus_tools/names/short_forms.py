@@ -20,6 +20,7 @@ SPEAKING_SHORT = (*(f"科{first}" for first in "管园营产"), "学园", "学�
 _UNIVERSITY = compile_late(r"大(?<=([\u4e00-\u9fff]大))(?<![\u4e00-\u9fff].大)"
                            "(?=今[天日]|昨[天日]|表示|指出|说明|强调|副?校长|研发长|教务长|校方|校友|师生|教授|团队|学生会|早期|近[几0-9])")
 _BRANCH = compile_late("([\u4e00-\u9fff]{2,8})（([\u4e00-\u9fff]{2,4}?)市?）")
+_PLANT = compile_late("[\u4e00-\u9fff]{2}[新一二三四五]?厂(?![商房家区长务内])")
 _RAILS = ("地铁", "捷运", "轻轨", "轨道")
 _BIG = "人重扩强最巨伟广远宏庞盛壮高长放博正加增莫偌老一两二三四五六七八九十各几多"  # 人大, 扩大, 三大: no university
 _LONGER = {"科学": frozenset("学院技研"), "大学": frozenset("学厦道会量部型规批家众幅")}  # what goes on to another word
@@ -61,12 +62,14 @@ def call_group(norm: str, company: OrganisationHit, place_at: dict[int, int]) ->
 
 
 def call_branch(norm: str, company: OrganisationHit) -> str:
-    """A company's place before its own word, where the text calls it so: 青岳电器（重庆）有限公司, 重庆青岳.
+    """A company's place before its own word, where the text calls it so: 青岳电器（重庆）有限公司, 重庆青岳; its plant told of again (青岳电器公司南岭厂).
 
     >>> norm = "青岳电器（重庆）有限公司成立，重庆青岳扩产"
     >>> call_branch(norm, OrganisationHit(0, 12, "company", "有限公司"))
     '重庆青岳'
     """
+    if (plant := _PLANT.match(norm, company.end)) is not None and norm.find(plant[0], plant.end()) > 0:
+        return plant[0]
     branch = _BRANCH.match(norm, company.start, company.end)
     if branch is None or is_generic(branch[1][:2]):
         return ""

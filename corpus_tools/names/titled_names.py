@@ -23,6 +23,7 @@ _SIZED = compile_late(r"(?<=[：:、，；和])([\u4e00-\u9fffA-Z][\u4e00-\u9fff
                     r"\d[\d.]*(万?平方米?|亩|公顷|㎡)(?:（[^（）]{1,16}）)?[、，。；和]")
 _AREAS = ("平方", "亩", "公顷", "㎡")
 _AREA, _LONGEST_SIZED = re.compile(r"\d(?:万?平方|亩|公顷|㎡)"), 40
+_KINDS_OF_LAND = ("用地", "土地", "耕地", "绿地", "林地", "农田", "面积", "厂房")
 _GROUND_ENDS = ("园", "城", "园区", "谷", "港", "基地", "中心", "广场", "区")
 _SIGHT = compile_late(r"(?:^|(?<=[，。；：\n])|(?<=其中))((?!其中)[\u4e00-\u9fff]{2,10}?(?:景区|公园|植物园|动物园|古镇|古城|博物馆|纪念馆|会址|石窟|"
                     r"乐园|雪山|石林|寺|故宫|海洋世界|海底世界))"
@@ -93,8 +94,9 @@ def _find_sized(norm: str) -> Iterator[re.Match[str]]:
 
 
 def _name_measured(run: Sequence[re.Match[str]]) -> list[RawName]:
+    run = [m for m in run if not m[1].endswith(_KINDS_OF_LAND)]  # 盘活低效用地90亩，其中青岳片区30亩
     grounds = sum(m[1].endswith(_GROUND_ENDS) for m in run)
-    return [RawName(*m.span(1), "park") for m in run] if len(run) > 2 and grounds * 2 > len(run) and \
+    return [RawName(m.start(1) + 2 * m[1].startswith("其中"), m.end(1), "park") for m in run] if len(run) > 2 and grounds * 2 > len(run) and \
         all(count_strange(m[1]) for m in run) else []  # but 补充耕地800亩、生态茶园1000亩: kinds
 
 

@@ -134,8 +134,9 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
         if (is_new or _is_name(found["town"])) and own and is_own_name(own) and count_strange(own) and \
                 not own.startswith(_SORTS + _STREETS):
             yield found["town"]
-    yield from _find_acting(norm)
-    yield from _find_opening(norm)
+    acting = [*_find_acting(norm), *_find_opening(norm)]
+    yield from acting
+    yield from _find_opening(norm, least=1) if len(acting) > 1 else ()  # 青岳镇引进企业6家；沧澜镇发展大棚9亩；姚家镇大蒜面积3万亩
     for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):
         if found is not None and _is_name(found["town"]):
             yield found["town"]
@@ -160,13 +161,14 @@ def _find_acting(norm: str) -> Iterator[str]:
                 yield town
 
 
-def _find_opening(norm: str) -> Iterator[str]:
+def _find_opening(norm: str, least: int = 3) -> Iterator[str]:
     """Towns that open a sentence or a chain of clauses, of characters that make no everyday word: 青岳镇核桃面积4万亩."""
     for kind in "镇乡":
         for at in find_occurrences(norm, kind) if kind in norm else ():
             start = next((start for start in (at - 2, at - 3) if start == 0 or start > 0 and norm[start - 1] in _OPENS_CHAIN), -1)
             own = norm[start:at] if start >= 0 else ""
-            if own and _IS_TOWN.match(norm, at) and count_strange(own) == len(own) and is_own_name(own) and own[-1] not in _ANY_HOME and \
+            if own and _IS_TOWN.match(norm, at) and count_strange(own) >= min(least, len(own)) and is_own_name(own) and (
+                    own[-1] not in _ANY_HOME or kind == "镇" and own[-1] == "家" and own[0] in surnames()) and \
                     _is_name(own + kind) and not own.startswith(_SORTS + _STREETS):
                 yield own + kind
 
