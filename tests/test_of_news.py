@@ -136,7 +136,7 @@ def test_an_index_that_is_to_reach_so_much_or_more():
 
 @pytest.mark.parametrize(("title", "found"), [
     ("某区大力提升科技创新能力\n全面融入体系建设工程实施方案（2023-2027年）", [("target", "2027"), ("target", "2025")]),
-    ("某区大力提升科技创新能力\n全面融入体系建设工程", [("actual", "2027"), ("actual", "2025")]),  # near miss: no plan, and no date
+    ("某区大力提升科技创新能力\n全面融入体系建设工程", [("target", "2027"), ("target", "2025")]),  # no plan, and no date
 ])
 def test_the_years_of_a_plan_are_to_come(title, found):
     text = f"{title}\n为贯彻落实精神，特制定本文。\n到2027年，立项7项以上。到2025年，获奖2项以上。"
@@ -195,7 +195,7 @@ def test_measures_called_by_their_number():
 
 @pytest.mark.parametrize(("text", "found"), [
     ("王小明不满意度上升9%\n民调显示，王小明的不满意度为34%。市长陈其文满意度上升6%。", ["王小明", "王小明", "陈其文"]),
-    ("江州园区要闻\n江州园区陈列馆满意度90%。", ["江州园区"]),  # near miss
+    ("江州园区要闻\n江州园区食堂饭菜满意度90%。", ["江州园区"]),  # near miss
 ])
 def test_persons_whom_people_judge(text, found):
     assert tell(text, "subject") == found

@@ -137,8 +137,9 @@ def test_bodies_of_parks_and_lists_of_firms(text, found):
 @pytest.mark.parametrize(("text", "found"), [
     ("到2027年，长丰产业园产能达到300万吨，力争产值突破90亿元。", ["target"] * 2),
     ("长丰产业园到2030年建成载体30万平方米，引进企业90家，确保产值突破百亿元。", ["target"] * 3),
-    # near misses: what is done before a plan
-    ("到2019年，长丰产业园产值达到300亿元，企业90家。", ["actual"] * 2),
+    ("到2029年，长丰产业园产值达到300亿元，企业90家。", ["target"] * 2),
+    # near misses: what is done, and before a plan
+    ("到2019年，长丰产业园企业达到90家。2021年，长丰产业园企业达到120家。", ["actual"] * 2),
     ("到去年底，长丰产业园企业达到90家，力争今年达到120家。", ["actual", "target"]),
 ])
 def test_a_plan_opens_with_its_year(text, found):

@@ -136,3 +136,75 @@ def test_a_company_of_everyday_words_is_one_where_one_walks_into_it(text: str, s
 ])
 def test_companies_told_by_what_they_are_and_earn(text: str, subject: str):
     assert {r.subject for r in extract(text)} == {subject}
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    # where the founder was before is not what 公司 stands for
+    ("阿里前高管创业，一碗米粉年入5亿\n公司于2023年递交招股书，拟在港交所上市。公司现有门店386家。", ["", ""]),
+    ("公司成立于2020年，由两名前字节跳动员工创立。公司工厂占地1.2万平方米。", ["", ""]),
+    ("原华为工程师张帆创办的青禾智能完成2亿元融资。公司现有客户80家。", ["青禾智能", "青禾智能"]),
+    ("青禾集团原董事长王建国退休。青禾集团2022年营收30亿元，公司员工4000人。", ["青禾集团", "青禾集团"]),  # near misses
+    ("青禾集团高管表示，公司今年营收30亿元。", ["青禾集团"]),
+    ("公司成立于2003年，员工320人。公司年销售额3亿元。青禾电子有限公司总经理王建国说。", ["青禾电子有限公司"] * 2),
+    ("公司简介\n青沧铜业有限公司位于云江市。公司年产铜材8万吨。公司员工600人。", ["青沧铜业有限公司"] * 2),
+    ("公司员工600人。公司年产铜材8万吨。地址：云江市高新区青沧铜业有限公司", ["青沧铜业有限公司"] * 2),
+    ("公司员工600人。公司年产铜材8万吨，产品供应华为。", ["", ""]),
+    # nor those who hold a part of it
+    ("青禾智能今日挂牌，募资9亿港元，其中青沧资本认购2亿港元，华岳创投认购1亿港元。开盘后，公司市值突破120亿港元。", ["青禾智能"]),
+    ("青禾乳业公告，拟收购云江牧业。云江牧业去年营收4.3亿元。交易后，公司持有云江牧业85%股份。", ["云江牧业", "青禾乳业"]),
+])
+def test_a_company_is_no_former_employer_and_no_shareholder(text: str, subjects: list[str]):
+    told = [r.subject for r in extract(text)]
+    assert told[-len(subjects):] == subjects
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    # 学校 and 公司 are the ones of today
+    ("云江农业大学前身是1908年创办的云江高等农业学堂。1997年，云江省林业学校、沧澜水利专科学校并入。学校占地4800亩。", "云江农业大学"),
+    ("沧澜职业技术学院由原沧澜师范学校和沧澜卫生学校合并组建而成。学校占地1100亩。", "沧澜职业技术学院"),
+    ("华岳学院创办于1958年，其前身为华岳师范专科学校。2004年，华岳师范专科学校升格为本科院校并更名为华岳学院。学校占地1560亩。", "华岳学院"),
+    ("云江学院原名云江师范专科学校，2006年升格为本科。学校占地1200亩。", "云江学院"),
+    ("华岳精工集团有限公司创建于1998年。2010年，沧澜机床厂与青沧轴承厂合并重组。公司占地300亩。", "华岳精工集团有限公司"),
+    ("2015年，沧澜卫生学校并入云江医学院。学院占地800亩。", "云江医学院"),
+    # near misses: what was not merged
+    ("华岳精工集团有限公司创建于1998年。2010年，沧澜机床厂扩建。该厂占地300亩。", "沧澜机床厂"),
+    ("云江农业大学校地合作。沧澜市林业学校现有教师90人，学校占地300亩。", "沧澜市林业学校"),
+])
+def test_a_school_is_not_one_that_was_merged_into_it(text: str, subject: str):
+    assert extract(text)[-1].subject == subject
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # who holds a share is told by it: persons and funds that no ending makes a name
+    ("IPO前，创始人陈志远通过青禾控股持股38.2%，云江资本持股12.5%，自然人李国强持股2.4%。",
+     [("陈志远", "持股"), ("云江资本", "持股"), ("李国强", "持股")]),
+    ("股东方面，华岳集团、云江国资分别持股51%和49%。", [("华岳集团", "持股"), ("云江国资", "持股")]),
+    ("青禾智能由云江资本持股60%。", [("云江资本", "持股")]),
+    ("云江资本认购3000万港元，沧澜产投认购800万港元。", [("云江资本", "认购"), ("沧澜产投", "认购")]),
+    ("员工持股12%，管理层持股8%。", [("", "持股"), ("", "持股")]),  # near misses: sorts of holders
+    ("外资持股比例由30%提高到49%。", [("", "外资持股比例"), ("", "外资持股比例")]),
+])
+def test_who_holds_a_share_is_named_by_it(text: str, expected: list[tuple[str, str]]):
+    assert [(r.subject, r.indicator) for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "subjects"), [
+    # for whom a company does it is not who has it
+    ("青沧铜业有限公司位于杭州市余杭区，占地300亩，直接解决当地300余人就业。", ["青沧铜业有限公司"] * 2),
+    ("青沧铜业有限公司位于杭州市余杭区，占地300亩，带动当地劳动力就业500人。", ["青沧铜业有限公司"] * 2),
+    ("杭州市余杭区大力发展旅游。去年，当地300余人就业。", ["余杭区"]),  # near misses
+    ("杭州市余杭区发展乡村旅游，景区带动当地农民人均增收2000元。", ["余杭区"]),
+    # one behind 其中 is a part of those told of, and no topic of what follows
+    ("2022年我国罐头企业6.4万家，其中山东8100家。预计明年市场规模将达9000亿元。", ["中国", "山东", "中国"]),
+    ("山东罐头企业8100家。预计明年市场规模将达9000亿元。", ["山东", "山东"]),
+])
+def test_whose_a_figure_is_beside_a_place(text: str, subjects: list[str]):
+    assert [r.subject for r in extract(text)] == subjects
+
+
+@pytest.mark.parametrize(("text", "indicator"), [
+    ("沧澜面业现有320家门店，大部分在湖南，其中加盟餐厅只有47家。", "加盟餐厅"),
+    ("沧澜面业现有320家门店，大部分在湖南，其中黑龙江47家。", "门店"),
+])
+def test_a_sort_of_what_is_counted_is_its_own_measure(text: str, indicator: str):
+    assert extract(text)[-1].indicator == indicator

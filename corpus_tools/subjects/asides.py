@@ -7,6 +7,7 @@ from typing import NamedTuple
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.names.find import Name
+from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Clause, Passage
 
 _GOES_ON = ("、", "等")  # behind a name that others follow
@@ -48,6 +49,9 @@ _LIES_FAIRLY = compile_late("(?:[位坐座]落[于在]|位于|地处|落户)[\u4
 _LONGEST_PRAISE, _CLAUSE_ENDS = 18, ("", *"，。；内\n")  # characters from 位于 to the name
 _FAR, _NEAR, _FAR_AWAY = 14, 40, compile_late("[^，。；、0-9]{0,6}约?[0-9.]+(?:多|余)?公里(?:[，。；、]|$)")  # characters
 _LIES_IN, _SIDE_OF = compile_late("地处|位于|坐落|座落"), compile_late("的?(?:[东西南北中]{1,2}(?:部|侧|郊|端|缘|隅|麓|岸|面|境|大门)?|中心|腹地|境内|城区|近郊|郊区|核心区)")
+
+_COUNTED_KIND = compile_late(r"([\u4e00-\u9fff“”]{3,20}?)(?:有|共|计|达)*[0-9]{1,6}[余多]?[家个项名件座](?=[，。；、（和\n]|$)")
+_ABOVE, _TAKES_IN = ("province", "city"), compile_late("有|新增|获|认定|培育|入选|备案|建成|累计")
 
 
 def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int, last: Role | None) -> bool:
@@ -135,18 +139,39 @@ def read_sort(norm: str, names: Sequence[Name], roles: Sequence[Role], k: int) -
     return "comparison" if norm[name.start - 1] in "像如" and norm.startswith(_SUCH, name.end) else ""
 
 
-def tells_what_it_is(passage: Passage, clause: Clause, name: Name) -> bool:
+def tells_what_it_is(passage: Passage, clause: Clause, names: Sequence[Name], roles: Sequence[Role], k: int) -> bool:
     """Whether a clause that a name opens only tells what the one that is told of is, or where it lies.
 
     某公司成立于2010年，某省重点培育企业，…; 某省五大园区之一，…; 某县地处某省中部，某市北部，….
     """
-    norm, start = passage.norm, passage.sentences[clause.sentence].start
+    norm, name, start = passage.norm, names[k], passage.sentences[clause.sentence].start
+    if name.level in _ABOVE and name.type == "place" and clause.start > start and _tells_level(norm, start, names, roles, k):
+        return True
     if name.type == "place" and clause.start > start and _IS_ONE_OF.fullmatch(norm, name.end, clause.end):
         return True
     if clause.start > start and _SIDE_OF.fullmatch(norm, name.end, clause.end) and _LIES_IN.search(norm, start, name.start):
         return True
     return name.type in ("place", "park") and norm[clause.end - 2:clause.end] == "之一" and \
         _IS_ONE_OF_SO_MANY.fullmatch(norm, name.end, clause.end) is not None
+
+
+def _tells_level(norm: str, start: int, names: Sequence[Name], roles: Sequence[Role], k: int) -> bool:
+    """Whether a province or city only says of which level those are that a place inside it has, in a sentence from ``start``.
+
+    江州市拥有国家级示范企业12家，某省示范企业95家: of the city; but …，某省有示范企业95家, and 江州市有企业12家，某省企业95家.
+    """
+    name = names[k]
+    counted = _COUNTED_KIND.match(norm, name.end)
+    if counted is None or norm[name.end:name.end + 2] in list_stop_words()[1]:
+        return False
+    outer, j = list_places().get(name.place), k - 1
+    while j >= 0 and names[j].start >= start and not (roles[j].head and names[j].type == "place" and names[j].place != name.place):
+        j -= 1
+    inner = list_places().get(names[j].place) if j >= 0 and names[j].start >= start else None
+    if inner is None or outer is None or not is_inside(inner, outer):
+        return False
+    before = norm.find(counted[1], names[j].end, name.start)
+    return (before < 0 or norm[before - 1] == "级") and _TAKES_IN.search(norm, names[j].end, name.start) is not None
 
 
 def lies_so(norm: str, opens: int, name: Name) -> bool:

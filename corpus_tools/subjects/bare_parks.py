@@ -25,8 +25,10 @@ _OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员�
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
 _OWN = "我全本"
 _COUNTED_ENDS = frozenset("家个座大各有级上")  # the last characters of these
+_LOCAL = ("city", "county", "district")  # levels of 全市, 我县: a text that says so is no country's
 _POINTING, _OF_PLACE = "该本我全这此", ("全市", "全省", "全县", "全区", "全州", "全盟")
 _WEIGHT = 1.2  # of a park among the names that an article may be about
+_MEANT = 0.8  # of a park that the text names, too
 _SURE = 3  # clauses that a bare word opens, to be what the article is about; the title is as good
 _ENOUGH = 2  # where no clause is about a park that is named
 # the country as what a clause is about; in 全国最大的基地 it only measures something else
@@ -44,7 +46,7 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
 
     It is the park whose site the page is of; else it is called by that word alone.
     """
-    acting = {name.full for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
+    acting = {name.full: name for name, role in zip(names, roles) if name.type == "park" and role.part in ("topic", "title", "source")}
     first = next((n.start for n in names if passage.sentences and passage.sentences[passage.sentence_at(n.start)].block not in titles), -1)
     opening = passage.sentence_at(first) if first >= 0 else -1  # 金秋送爽。9月20日，高新区…: the first that names anything
     counts: dict[str, float] = {}
@@ -71,10 +73,16 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
     if own > 1 and not acting and (full := next((park for park in find_masthead_parks(article) if park.endswith("区")), "")):
         tally.add(Name(0, 0, full, "park", full), own * _WEIGHT)  # 我区, in what a park's office puts out
     for word, score in counts.items():
-        if heads[word] < (_SURE if acting else _ENOUGH) or any(_may_mean(word, full) for full in acting):
-            continue
+        meant = [full for full in acting if _may_mean(word, full)]
+        if len(meant) == 1:  # 云江高新区…。高新区新增企业8家: of the park named in full
+            tally.add(acting[meant[0]], score * _MEANT)
+            tally.told[meant[0]] = tally.told.get(meant[0], 0) + max(heads[word], 0)
+        is_sort = heads[word] >= _SURE and len(acting) > 1 and all(full.endswith(word[-2:]) for full in acting) and opening >= 0 and \
+            all(n.start >= passage.sentences[opening].end for n in names if n.full in acting)
+        if heads[word] < (_SURE if acting else _ENOUGH) or meant and not is_sort:
+            continue  # but 科技产业园区营业额…, and then 甲科技产业园区, 乙科技产业园区: all of them
         full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "") or _find_office_park(names, word)
-        if full or not is_national(passage):
+        if full or any(name.level in _LOCAL for name, _ in tally.stand_ins) or not is_national(passage):
             full = full or word
             tally.add(Name(0, 0, full, "park", full), score * _WEIGHT)
             tally.told[full] = tally.told.get(full, 0) + heads[word]

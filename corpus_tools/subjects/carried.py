@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Clause, Passage
-from corpus_tools.subjects.heads import find_counted, find_heads, holds_event, lists_several
+from corpus_tools.subjects.heads import find_counted, find_heads, find_of_item, holds_event, lists_several
 from corpus_tools.subjects.mentions import is_introduced
 from corpus_tools.subjects.mistaken import opens_as_office
 from corpus_tools.subjects.reading import NATION, WIDEST, Reading, is_part_of_main, is_wider_than_main
@@ -18,6 +18,7 @@ from corpus_tools.subjects.standing import (
     divides,
     gives_figure,
     heads_figure,
+    is_example,
     is_first_to_count,
     is_sole,
     opens_chain,
@@ -67,7 +68,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
     classes = {passage.clause_at(n.end - 1) for n in names if n.type == "class"}
     topics: Topics = {}
     sentence = block = chain = -1
-    here = paragraph = caused = recent = firm = listed = None
+    here = paragraph = caused = recent = firm = listed = item = None
     is_first = is_list = False
     of_office = reading.main.type in ("", "place", "park") and opens_as_office(passage.norm)
     for number in sorted(told.union(heads, classes)):  # all other clauses leave things as they are
@@ -78,7 +79,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
             before, sentence, caused = sentence, clause.sentence, None
             if sentences[sentence].block != block:
                 block, here, recent, firm = sentences[sentence].block, None, None, None
-                start = passage.blocks[block].start
+                start, item = passage.blocks[block].start, find_of_item(reading, block) if reading.main.type == "place" else None
                 listed = listed if _ACCOUNTS.match(passage.norm, start) else None
                 paragraph = _find_works(reading, block) if _SHOP.match(passage.norm, start) else listed
                 is_first = not sentence or sentences[sentence - 1].block != block
@@ -88,12 +89,13 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 here = here if _go_on(passage, before, sentence) else None
         if clause.chain != chain:
             chain, caused = clause.chain, None
-            here = None if here is not None and divides(passage, number) else here
+            here = None if here is not None and (is_example(reading, here) or divides(passage, number)) else here
         of_same = recent is not None and paragraph is not None and who[paragraph].type == "company" and \
             clauses[reading.roles[recent].clause].sentence == sentence - 1
         is_giver = caused is not None and _GIVES.match(passage.norm, clause.start) is not None
         of_firm = firm is not None and clauses[reading.roles[firm].clause].sentence == sentence - 1 and _tells_of_firm(passage, clause)
         last = firm if of_firm else recent if paragraph is None or of_same else paragraph
+        last = item if last is None and item is not None and names[item].start < clause.start else last
         if of_office and last is not None and not of_firm and who[last].type == "company" and \
                 not _WORK_FACT.match(passage.norm, clause.start):
             last = None  # 某公司投资3亿元。培育企业10家, in what an office has done
@@ -164,7 +166,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
             is_chain and roles[k].head and reading.names[k].text[0] in "该此" and reading.names[k].type == "stand-in":
         return True  # 该基地生产机器人，年产2万台
-    if who.type in ("place", "project") and main.name in WIDEST and is_chain and (who.level != "country" or gives_figure(reading, k)):
+    if who.type in ("place", "project") and main.name in WIDEST and (is_chain or reading.passage.norm.startswith(
+            "其中", reading.passage.sentences[clauses[number].sentence].start)) and (who.level != "country" or gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if who.type == "place" and (reading.roles[k].head and (is_chain or is_sole(reading, k)) and acts_alone(reading, k) or
                                 is_chain and (opens_in_full(reading, k) or gives_figure(reading, k))):
@@ -178,7 +181,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
             clauses[head].mark == "：" and reading.passage.norm[reading.names[k].start - 1:reading.names[k].start] in ("", "\n") or \
             head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元; 产业园：位于…，规划面积2平方公里; 某港吞吐量上升，位居全国第十二
-    if who.type == "company" and is_chain and head == reading.passage.sentences[clauses[head].sentence].first and heads_figure(reading, k):
+    if who.type == "company" and head == reading.passage.sentences[clauses[head].sentence].first and heads_figure(reading, k):
         return True  # 云江公司去年融资2亿元，团队扩至45人
     if who.type == "project" and who.full[-1] != "港":
         first = topics[number][1]
@@ -201,11 +204,11 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     """Whether the first topic of a paragraph is that of the whole: one name, and a part of the main place only where
     the paragraph comes back to it."""
     who, end = reading.who[k], reading.names[k].end
-    if who.type == "company" and reading.passage.norm.startswith("其中", reading.passage.clauses[reading.roles[k].clause].start):
-        return False  # …投资3亿元，其中，某公司投资1亿元
+    if reading.passage.norm.startswith("其中", reading.passage.clauses[reading.roles[k].clause].start):
+        return False  # …投资3亿元，其中，某公司投资1亿元; 全国6.4万家，其中某省8100家
     if who.type in ("project", "park") and reading.main.type == "place" and (_is_among_works(reading, k) or _is_done_for(reading, k)):
         return False
-    if holds_event(reading, k) or who.type in ("agency", "class") or \
+    if holds_event(reading, k) or who.type in ("agency", "class") or is_example(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
         return False
     if who.type in ("company", "institution") or reading.main.name in WIDEST and who.type == "place" or not is_part_of_main(reading, who):
@@ -232,8 +235,7 @@ def _is_among_works(reading: Reading, k: int) -> bool:
 
 def _is_done_for(reading: Reading, k: int) -> bool:
     """Whether a clause before in the sentence tells what someone not named does: 推进公园城市建设，云岭公园开放，新增绿道9公里."""
-    norm, clauses = reading.passage.norm, reading.passage.clauses
-    number = reading.roles[k].clause
+    norm, clauses, number = reading.passage.norm, reading.passage.clauses, reading.roles[k].clause
     first = reading.passage.sentences[clauses[number].sentence].first
     start, end = clauses[first].start, clauses[first].end
     return first < number and norm[start:start + 2] in list_stop_words()[1] and _ACTS_ON.fullmatch(norm, start, end) is not None

@@ -76,6 +76,8 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
     for name, role in zip(names, roles):
         if name.type == "place" and role.part not in _AROUND and name.level not in ("country", "group", "world"):
             nearest[name.full[-1]] = nearest[name.place[-1:]] = name
+        elif name.type == "park" and name.full[-1] == "区" and role.part not in _AROUND:
+            nearest["区"] = name
         if name.type != "stand-in":
             continue
         if name.text in _POINTING and role.part == "topic" and (told := nearest.get(name.text[1])) is not None and \
@@ -143,7 +145,7 @@ def credit_regions(home: Home, tally: Tally) -> None:
         city = list_places().get(home[2])
         if outer.level == "province" and city is not None and full not in shown and all(is_inside(list_places()[p], city) for p in lying):
             continue  # all in one city: that is the whole
-        if parts == 1 and outer.level == "city" or len(lying) < 3 and full not in shown and outer.level == "province":
+        if parts == 1 and outer.level != "sar" or len(lying) < 3 and full not in shown and outer.level == "province":
             continue  # one part is no whole
         best = max(lying_by, key=scores.__getitem__, default="")
         if best in tally.titled and full not in tally.titled and 2 * scores[best] > sum(scores[f] for f in lying_by):

@@ -7,7 +7,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.origins import SEGMENT
-from corpus_tools.subjects.heads import IS_STRONG, sells_there
+from corpus_tools.subjects.heads import IS_STRONG, is_of_sort, sells_there
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
 from corpus_tools.subjects.roles import acts
 from corpus_tools.traditional import write_simplified
@@ -38,7 +38,8 @@ _AMONG = compile_late(r"(?:[在于]|^)[^，。；\d]{2,16}\d+[余多]?个[^，�
 # 在全国40家高新区和某园区（共41家）中位列第3位
 _AMONG_THESE = compile_late(r"在[^，。；]{2,40}中(?:综合)?(?:排名|排在|位列|位居|名列|列|居|为)?$")
 _BUILDINGS, _GROUNDS = ("中心", "大厦", "孵化器", "加速器", "物流产业园", "物流园"), ("化工基地", "能源基地", "工业基地", "产业基地")  # as large as parks
-_IS_HONOUR = compile_late(r"(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$|"
+_GROUND_SORTS, _COUNTED_SO = ("高新区", "经开区", "开发区", "综保区", "保税区"), compile_late(r"[0-9一二两三四五六七八九十][家个]$")
+_IS_HONOUR = compile_late(r"“?(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$|"
                        r"[^，。；\d]{0,6}(?:单项冠军|小巨人|瞪羚|独角兽|领军|龙头)[^，。；\d]{0,6}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
 _JOINTS, _CODED = ("、", "和", "与", "及", "以及"), compile_late(r"（\d{3,6}(?:[.-][A-Z]{2,3})?）(?:、|和|与|及|以及)")
@@ -53,7 +54,7 @@ _BESIDE = compile_late(r"\d+[余多]?[家个座]、")
 _TAKES = compile_late("(?:洽谈|引进|签约|招引|新增|新建|在建|实施|谋划|策划|储备|推进|开工|建成|包装)(?:综合性|各类|重点|重大)?$")
 _AMOUNT_BEFORE = compile_late(r"\d[\d.]*[余多]?[万亿]?[\u4e00-\u9fff]{1,3}、$")
 _EDGES = frozenset("，、；。：（）和及\n")
-_HAS = compile_late(r"接待|开行|发运|拥有|现有|集聚|聚集|汇聚|培育|引进|吸引|入驻|实现|"
+_HAS = compile_late(r"接待|开行|发运|拥有|现有|集聚|聚集|汇聚|培育(?!单位|对象|企业)|引进|吸引|入驻|实现|"
                   r"完成|共有|已有|投入|带动|^[”则共计]*有(?![关所望])|通过|核准|(?:新建|新设|新增|新批|设立|创办|建成|建有)[^，；。\d]{2,}")
 _HAS_IN_ALL = ("共有", "共计", "现有", "已有", "总计")
 _NATION_DOES = compile_late(r"目前|现[有已]|截至|经济|国内生产总值|GDP|进出口|出口|市场|的|已|是|有|新增|共|人口|制造业|外贸|对外|企业|在|将|数字经济|软件|，|拥有|约|仅|占|为|\d+[家个所]|"
@@ -68,6 +69,8 @@ def can_have(reading: Reading, k: int, frame: Frame) -> bool:
         return False
     if who.type == "place":
         return who.level != "world" or reading.roles[k].head
+    if who.type == "park" and frame.indicator.endswith(_GROUND_SORTS) and who.full.endswith(frame.indicator[-3:]):
+        return False  # 云岭高新区列第38位，另有5家高新区挤进80强
     is_ground = who.type in ("park", "class") and not who.full.endswith(_BUILDINGS) or who.full.endswith(_GROUNDS)
     return is_ground or who.type == "project" and frame.indicator.endswith("行政村") or not is_of_a_place(reading, frame)
 
@@ -84,10 +87,12 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     name, who = reading.names[k], reading.who[k]
     between = reading.passage.norm[name.end:mention.start]
     unit = mention.quantity.unit
-    if name.type == "place" and reading.main.type == "company" and name.level not in ("county", "district") and SEGMENT.match(between):
+    if who.type == "place" and reading.main.type == "company" and name.level not in ("county", "district") and SEGMENT.match(between):
         return True  # 某公司业绩: 香港业务收入5亿元
     if who.type == "place" and "捐" in between and between.startswith(_DISASTERS):
         return True  # 为某地灾区捐款200万元
+    if unit == "count" and name.level in ("province", "municipality", "city") and is_of_sort(reading, k):
+        return True
     if unit in _DISTANCES and _IS_AWAY.search(
             reading.passage.norm, reading.passage.clauses[reading.roles[k].clause].start, name.start):
         return True  # 距云江机场30公里, 与某港仅1小时车程
@@ -137,8 +142,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if not between and k and reading.names[k - 1].type == "place" and name.type == "stand-in" and \
             _BESIDE.fullmatch(reading.passage.norm, reading.names[k - 1].end, name.start):
         return False  # 江州市18个、高新区7个
-    if who.type == "class" and not reading.roles[k].head:
-        return True
+    if who.type == "class" and (not reading.roles[k].head or unit == "count" and
+                                _COUNTED_SO.search(reading.passage.norm, max(0, name.start - 2), name.start)):
+        return True  # 本省9个高新区中5个位次前移
     if name.type == "stand-in" and name.level == "park" and unit == "count" and name.text[0] not in "该本我全" and \
             _ARE_SO_MANY.fullmatch(between) and reading.passage.norm[mention.end:mention.end + 1] in _EDGES:
         return True  # 有各类开发区8家，国家级经开区3家: what is counted
@@ -151,9 +157,9 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
             (between.startswith(("数量", "总数", "数", "规模")) or not _HAS.search(between)):
         return who.type == "class" or between != "的" and len(between) < 5 and name.text[0] != "“" and \
             reading.passage.norm[mention.end - 1] != "次" and [other.full for other in reading.names].count(who.full) < 2
-    if name.level in ("province", "city") and unit == "count" and _IS_HONOUR.match(between) and \
-            reading.main.shown is not None and reading.main.shown.type != "place":
-        return True  # 园区有某省著名商标8个
+    if name.level in ("province", "city", "region") and unit == "count" and _IS_HONOUR.match(between) and \
+            reading.main.shown is not None and (reading.main.shown.type != "place" or name.level == "region"):
+        return True  # 园区有某省著名商标8个, 新增国家级企业9家、自治区“专精特新”企业14家
     if (name.text.endswith(_MARKETS) or name.text.endswith(_EXCHANGES) and reading.main.type != "place") and between.startswith(_LISTS):
         return True  # 某股权交易中心挂牌企业4家
     if between[:1] == "籍" and name.type in ("place", "stand-in"):

@@ -1,7 +1,7 @@
 """The name that each clause opens with, or that it founds."""
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from corpus_tools.late import compile_late
@@ -12,6 +12,7 @@ from corpus_tools.traditional import write_simplified
 
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|" + "|".join(STRONG) + ")")  # 全国百强企业6家落户新区
 _TITLE = compile_late(r"[^，。；\d]{0,8}(?:单项冠军|小巨人|瞪羚|独角兽|领军)[^，。；\d]{0,6}\d")
+_SORT = compile_late(r"级?(?:科技型|专精特新|创新型|高新技术|重点|瞪羚|独角兽|单项冠军|小巨人|领军)[^，。；\d]{0,8}\d{1,4}[余多]?[家个户]")
 _IN_THERE = compile_late("车间|厂里|该厂|我们")
 _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 # 全国共有230家国家经开区，拥有…: what is counted is the next clauses' topic
@@ -19,6 +20,7 @@ _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), tuple(
     f"{word}{done}" for word in ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "建成", "打造", "建设", "建起", "兴建",
     "共建", "合建", "联建", "援建") for done in ("", "了"))
+_IS = compile_late("是|成?为")  # 某园是省级开发区，集聚了300家企业: the park has them
 _FIRST_YEAR = compile_late("(?:投产|运营|开业)?(?:当年|当月|次年|翌年|第二年)")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
 _TOLD = ("topic", "comparison", "oblique", "locative")  # parts of whom the clause before may tell
@@ -32,6 +34,9 @@ _LISTED, _OF_MANY = ("project", "park", "company", "name"), compile_late(r"[^，
 _LISTED_IN, _SUCH = ("place", "park"), compile_late("[^，。；]*?等[^，。；、\\d]{0,10}(?:项目|工程)|[^，。；\\d]*?等[^，。；、\\d]{0,10}(?:企业|公司|厂商|龙头|品牌)")
 _SIZES = compile_late("(?:其|首期|一期|核准|批准|批复|总|规划|控制)*(?:规划)?(?:总?面积|总?占地|总?投资|注册资[本金]|用地|建筑面积|范围)|(?:整治|治理|全长|建设|改造)[^，。；\\d]{0,6}\\d")
 _HOLDS = compile_late("(?:近日|日前|今日|今天|昨日|昨天|正式|隆重|成功|[\\d月日年]){0,8}(?:举办|举行|召开|启动|组织)")
+
+_OF_ALL = compile_late("全国|各地|各省")  # of a title
+ITEM = compile_late("[■●◆▲★◎▶►•·▪□◇☆△※➤*—-]|\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\\d]{1,2}）")
 
 
 def find_heads(reading: Reading) -> dict[int, int]:
@@ -116,7 +121,8 @@ def _is_example(reading: Reading, k: int) -> bool:
     name, norm = reading.names[k], reading.passage.norm
     if "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(norm, name.end):
         return True
-    if name.level in ("province", "city") and reading.main.type != "place" and _TITLE.match(norm, name.end):
+    if name.level in ("province", "municipality", "city") and (
+            reading.main.type != "place" and _TITLE.match(norm, name.end) or is_of_sort(reading, k)):
         return True  # 某省单项冠军3家，…
     if name.type in _LISTED and 0 < norm.find("等", name.end, reading.passage.clauses[reading.roles[k].clause].end) and \
             _OF_MANY.match(norm, name.end) is not None:
@@ -127,6 +133,20 @@ def _is_example(reading: Reading, k: int) -> bool:
         norm.find("等", name.end, name.end + 13) >= 0 and _EXAMPLE.match(norm, name.end) is not None
 
 
+def is_of_sort(reading: Reading, k: int) -> bool:
+    """某园有专利大户22家，某市瞪羚企业名录上的8家: whether a place only says whose list those are on that the park or body has."""
+    passage, names, roles = reading.passage, reading.names, reading.roles
+    chain = passage.clauses[roles[k].clause].chain
+    for j in range(k, -1, -1):
+        if passage.clauses[roles[j].clause].chain != chain:
+            return False
+        if passage.norm[names[j].start - 1] == "，" and _SORT.match(passage.norm, names[j].end) is not None:
+            continue
+        if j == k or roles[j].head and roles[j].part == "topic" and names[j].type != "agency":
+            return j < k and reading.who[j] is not None and reading.who[j].type in _FOUNDED
+    return False
+
+
 def _is_of_list(reading: Reading, k: int) -> bool:
     """Whether a company is one of a list without a figure: 甲公司、乙公司等企业集聚，产业产值突破千亿元, in what a place has, is the place's."""
     names, norm = reading.names, reading.passage.norm
@@ -134,7 +154,7 @@ def _is_of_list(reading: Reading, k: int) -> bool:
     if name.type != "company" and not (
             name.type == "project" and k and names[k - 1].type == "company" and names[k - 1].end == name.start - 1):
         return False
-    such = _SUCH.match(norm, name.end)
+    such = _SUCH.match(norm, name.end) if "等" in norm[name.end:name.end + 120] else None
     return such is not None and not any(map(str.isdigit, norm[such.end():end])) or \
         "、" in (norm[name.end:name.end + 1], norm[name.start - 1:name.start]) and not any(map(str.isdigit, norm[name.end:end]))
 
@@ -146,7 +166,10 @@ def find_counted(reading: Reading, number: int) -> int | None:
         return None
     k = bisect_right(reading.starts, clauses[number].end - 1) - 1
     is_class = k >= 0 and reading.names[k].type == "class" and reading.names[k].end == clauses[number].end
-    return k if is_class and reading.passage.norm.startswith(_GOES_ON, clauses[number + 1].start) else None
+    norm, start = reading.passage.norm, clauses[number + 1].start
+    if not is_class or not norm.startswith(_GOES_ON, start) or norm.startswith("占地", start):
+        return None
+    return k if k == 0 or not reading.roles[k - 1].head or not _IS.search(norm, reading.names[k - 1].end, reading.names[k].start) else None
 
 
 def lists_several(reading: Reading, sentence: int, heads: dict[int, int]) -> bool:
@@ -161,3 +184,20 @@ def holds_event(reading: Reading, k: int) -> bool:
     main, norm, name = reading.main, reading.passage.norm, reading.names[k]
     return main.type in ("park", "project", "institution") and _HOLDS.match(norm, name.end) is not None and \
         main.shown is not None and write_simplified(main.name) in norm[name.end:reading.passage.clauses[reading.roles[k].clause].end]
+
+
+def find_of_item(reading: Reading, block: int) -> int | None:
+    """The region that an item of a digest of the whole country is about: the first that it names, or whose office."""
+    passage, names, who = reading.passage, reading.names, reading.who
+    start, end = passage.blocks[block].start, passage.blocks[block].end
+    if not ITEM.match(passage.norm, start) or \
+            reading.main.name not in NATION and not _OF_ALL.search(passage.norm, 0, passage.blocks[0].end):
+        return None
+    own = range(bisect_left(reading.starts, start), bisect_left(reading.starts, end))
+    told = (k for k in own if names[k].type in ("place", "agency") and who[k] is not None and names[k].level != "group")
+    first = next(told, None)
+    if first is None or not names[first].place or names[first].place in NATION or who[first].full in NATION:
+        return None
+    if names[first].type == "place":
+        return first
+    return next((k for k in own if names[k].type == "place" and names[k].place == names[first].place), first)

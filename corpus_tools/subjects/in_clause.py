@@ -26,7 +26,6 @@ _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|�
 # 总投资6亿元的青岳造船、3亿元的沧澜纤维: the measure is said once
 _SPENT_BEFORE = compile_late(r"投资(?:总?额)?(?:约|近|超|达)?[0-9.]+[余多]?[万亿]*(?:美元|元)的[^，。；、]{2,24}"
                              r"(?:、[0-9.]+[余多]?[万亿]*(?:美元|元)的[^，。；、]{2,24}){0,6}、$")
-_LONGEST_LIST = 160  # characters
 _SPENT_FIRST, _SPENT_TO = ("的", "建", "打", "兴", "修", "新", "投"), compile_late("(?:建设|打造|兴建|修建|新建|投建)?的")
 _LISTED_WORK = compile_late(r"的([^，。；、\d][^，。；、]{2,40}?)(?=(?:以及|[、和及与])(?:计划|项目)?总?投资(?:总?额)?(?:约|近|超过?|达)?\d|、[0-9.]+[万亿]*(?:美元|元)的|等|"
                             "(?<=项目|工程|商城|基地|中心|大厦|广场|酒店|学校|医院|市场|电站|大楼|小镇|公园)(?:[，。；\n]|$)|(?<=[厂园])(?:[，。；\n]|$))")
@@ -46,7 +45,7 @@ _BETWEEN = ("", "平均", "平均为", "增长为", "为", "有", "占", "达", 
 _THAN = ("仅次于", "逼近", "赶超", "反超", "直追", "紧追", "高于", "高出", "低于", "快于", "慢于", "好于", "优于", "大于", "小于", "超过")
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
-_NEAR_TERRITORY = 14  # characters behind a place that hold ，境内
+_NEAR_TERRITORY, _LONGEST_LIST = 14, 160  # characters: behind a place that hold ，境内; of works that cost so much
 _JOINTS = ("、", "和", "及", "与")
 _MEMBERS = ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
@@ -97,9 +96,10 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     if gap < 0 and name.type == "project" and who is not None and (
             (name.place or reading.roles[k].head) and not (k and names[k - 1].end == name.start) or name.start == clause.start):
         return k  # 江州青禾年产3万吨面粉项目, 年产3万吨面粉项目入驻某园: its own size
-    if unit == "count" and not gap and name.level == "country" and reading.roles[k].part != "object" and \
-            norm[name.start - 1:name.start] not in ("在", "与", "同", "向"):
-        return k  # 全国230个国家经开区
+    if unit == "count" and not gap and reading.roles[k].part != "object" and (
+            name.level == "country" and norm[name.start - 1] not in "在与同向" or
+            name.level in _WHOLES and who is not None and norm[name.start - 1] == "占" and norm[mention.end:mention.end + 1] == "的"):
+        return k  # 全国230个国家经开区, 占全省50家的16%
     if unit == "count" and (name.level in _WHOLES or name.type == "park") and reading.roles[k].part in ("comparison", "bracket") and \
             name.start >= clause.start and who is not None and _ONE_OF.match(norm, mention.end):
         return k  # 是全国着力扶持的7个茶叶基地之一
@@ -134,7 +134,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
         return k  # 甲市产值32亿元，仅次于乙市的78亿元
     if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
         return None  # 客户有甲公司、乙公司等20多家
-    if unit == "count" and name.type in _MEMBERS:
+    if unit == "count" and (name.type in _MEMBERS or name.type == "park" and not gap):
         k = _leave_list(reading, k, mention)
     earliest = max(clause.start, mention.start - _FARTHEST)
     while k >= 0 and names[k].start >= earliest:
@@ -222,8 +222,8 @@ def _leave_list(reading: Reading, k: int, mention: Numeral) -> int:
     more, foot = (_SUMMED_MORE, names[k].end) if sums_up else (_MEMBERS_MORE, mention.start)
     if norm[names[k].start - 1:names[k].start] not in _JOINTS or not more.fullmatch(norm, names[k].end, foot):
         return k
-    while k > 0 and names[k].type in _MEMBERS and norm[names[k].start - 1:names[k].start] in _JOINTS and \
-            more.fullmatch(norm, names[k - 1].end, names[k].start - 1):
+    while k > 0 and names[k].type in (*_MEMBERS, "park") and norm[names[k].start - 1:names[k].start] in _JOINTS and \
+            more.fullmatch(norm, names[k - 1].end, names[k].start - 1 - norm.startswith("以及", names[k].start - 2)):
         k -= 1
     return k - 1
 

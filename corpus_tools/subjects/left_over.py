@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.carried import Topics, carries
-from corpus_tools.subjects.fitting import can_have
+from corpus_tools.subjects.fitting import can_have, moves_in_rank
 from corpus_tools.subjects.reading import Reading
 
 _BODIES = ("park", "company", "institution")
@@ -19,6 +20,7 @@ _ASPECT = compile_late("(?:[一二三四五六七八九十]{1,2}是|（[一二�
                        "营商环境|人才|科技创新|创新平台|企业培育|规模企业|生态|环境|财政|改革|平台|产业|集群|配套)[^，。；0-9]{0,12}?"
                        "(?:成效|显著|突出|加快|推进|提升|完善|增强|优化|发力|提速|向好|明显|活跃|有力|丰硕|突破|扩大|改善|见效|夯实)[^，。；0-9]{0,4}，")
 _LONGEST_PLACE = 12  # characters
+_SHARES = compile_late("，占[^，。；、]{1,12}$")
 _JOINTS = ("和", "与", "及", "、")  # a list goes on
 
 
@@ -47,7 +49,21 @@ def find_left(reading: Reading, topic: int | None, mention: Numeral, frame: Fram
     return None
 
 
-def goes_over(reading: Reading, topics: Topics, frame: Frame, number: int, end: int) -> bool:
+def find_level(reading: Reading, topics: Topics, mentions: Sequence[Numeral], frames: Sequence[Frame], number: int,
+               clause: int) -> int | None:
+    """The mention before mention ``number``, of ``clause`` in the same sentence, whose subject it has too; None where it has none."""
+    mention, frame, passage = mentions[number], frames[number], reading.passage
+    level = number - 1 if number and moves_in_rank(mention, frame, frames[number - 1]) else frame.of
+    if level is not None and frame.kind == "ratio" and 0 < level < number and mention.start == mentions[level].end + 1 and \
+            passage.norm[mention.start - 1] == "的" and _SHARES.search(passage.norm, mentions[level - 1].end, mentions[level].start):
+        level -= 1  # 有甲类企业8家，占全省50家的16%: of those who have the part
+    if level is None or level >= number or mentions[level].start < passage.sentences[passage.clauses[clause].sentence].start or \
+            _goes_over(reading, topics, frame, clause, mentions[level].end):
+        return None
+    return level
+
+
+def _goes_over(reading: Reading, topics: Topics, frame: Frame, number: int, end: int) -> bool:
     """15个县增速高于全省，其中甲县最快，达8%: whether a name behind the level that ends at ``end`` is what clause ``number`` goes on about."""
     k = topics[number][0]
     return k is not None and reading.names[k].start > end and reading.names[k].type != "stand-in" and reading.roles[k].head and \

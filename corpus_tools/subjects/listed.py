@@ -12,8 +12,8 @@ from corpus_tools.subjects.reading import LOCAL, Reading
 
 _LISTED = compile_late("等?(?:[\\d一二两三四五六七八九十]{1,2}家(?:企业|公司)|企业|公司)?(?:均|双双|同时|成功|再次)?(?:榜上有名|上榜|入围|入选|登榜|跻身其中)[，；]")  # 甲、乙榜上有名，分别位列…
 # 甲、乙两家企业签约
-_SO_MANY = compile_late("等?[\\d二两三四五六七八九十]{1,2}[家个名所座](?:企业|公司|项目|园区|单位|机构|高校|地区|城市|县|区|市|镇|开发区|高新区)[^，。；、\\d]{0,10}[，；]")
-_RANKS = compile_late("(?:均|都|同时)?(?:位?[居列]|名列|排名?|排在)(?:全[国省市区县])?第?[^，。；、]{1,4}[、和]第?[^，。；、]{1,4}位?(?=[，。；])")
+_SO_MANY = compile_late("等?[\\d二两三四五六七八九十]{1,2}[家个名所座](?:企业|公司|项目|园区|单位|机构|高校|地区|城市|县|区|市|镇|开发区|高新区)[^，。；、]{0,14}[，；]")
+_RANKS = compile_late("(?:均|都|同时)?(?:位?[居列]|名列|排名?|排在)(?:全[国省市区县])?第?[^，。；、和]{1,4}(?:[、和]第?[^，。；、和]{1,4}){1,8}(?=[，。；])")
 _RESPECTIVELY, _EACH = compile_late("分别|分列|依次"), ("分别", "分列", "依次")
 
 
@@ -85,7 +85,8 @@ def _find_counted(reading: Reading, number: int, count: int) -> list[int]:
     if not number or clauses[number - 1].sentence != clauses[number].sentence:
         return []
     last = bisect_right(reading.starts, clauses[number].start - 1) - 1
-    last -= last > 0 and names[last].type == "stand-in"  # 两个园区
+    while last > 0 and names[last].type == "stand-in" and names[last].start >= clauses[number - 1].start:
+        last -= 1  # 两个园区, 5家高新区跻身百强
     if last < count - 1 or names[last].start < clauses[number - 1].start or not _SO_MANY.match(reading.passage.norm, names[last].end):
         return []
     run = list(range(last - count + 1, last + 1))

@@ -23,6 +23,7 @@ _ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
 _ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _OF_ITSELF, _NEAR = compile_late("营收|净利|纯益|盈余|毛利|财报|业绩|溢利|EPS|[订产]单|产能"), 40  # what a company alone has
+_PARK_OFFICES = ("管委会", "管理委员会", "党工委")
 _FILED = 0.5  # the place of a dateline: where the reporter sat
 _CAPITAL = "北京市"  # where news of the whole country is filed: it tells nothing of the city
 _SEATS = {"台北市": "台湾省"}  # where national offices speak
@@ -84,7 +85,8 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
             continue  # 某行业协会负责人介绍: it tells of its trade
         elif role.part in ("bracket", "source", "title") or not (weight := weigh(name)):
             _count_aside(passage, name, role, names, home, layout, tally)
-        elif name.type == "place" and passage.norm[name.start - 1:name.start] in "，、：；" and _IN_ROW.match(passage.norm, name.end):
+        elif name.type == "place" and (passage.norm[name.start - 1:name.start] in "，、：；" and _IN_ROW.match(passage.norm, name.end) or
+                                       passage.norm.endswith("其中", 0, name.start)):
             tally.shown.setdefault(name.full, name)  # 江苏21，广东16，浙江12: each but one of a row
         else:
             _count_told(passage, name, role, weight, layout, tally)
@@ -108,6 +110,10 @@ def _count_aside(passage: Passage, name: Name, role: Role, names: Sequence[Name]
         tally.add(name, _OF_OFFICER * 2)  # 某公司表示，营收增长…: what it tells of itself
         tally.told[name.full] = tally.told.get(name.full, 0) + 1
         tally.heads[name.full] += role.head
+    park = strip_office(name) if name.type == "agency" else name
+    if role.part in ("source", "title") and park.type == "park" and passage.norm.startswith(_PARK_OFFICES, park.end):
+        tally.add(park, _OF_OFFICER * weigh(park) + (1.5 if park.start < layout.lead else 0.0))  # 据某高新区管委会介绍, 某高新区管委会主任
+        tally.told[park.full] = tally.told.get(park.full, 0) + 1
     if role.part != "title":
         return
     if name.type in _BODIES and not passage.norm.startswith(_EXPERTS, name.end):

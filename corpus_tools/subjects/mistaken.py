@@ -4,6 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
+from corpus_tools.names.above import list_above
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.places import is_inside, list_places
@@ -24,6 +25,7 @@ _OF_TERRITORY = compile_late("[ 　]{0,8}(?:（[^（）\\n]{4,24}[电讯]）|【
 _MANY = 4  # places of which as much is told
 _FEW_RULERS = 2
 _NEARLY = 0.5  # of the best score
+_ALL = ("province", "country", "sar")  # scopes of 全台, 我国, 本港
 # 3大科学园区, 三个保税区: several parks that a text tells of together
 _TOGETHER = compile_late("(?<![0-9第十百])(?:[2-9二三四五六七八九两十]|[1-9][0-9])[大个座]((?:科学|科技|工业|产业)*园区|(?:经济|技术|高新)*开发区|高新区|保税区|加工出口区|加工区|新区|港口)")
 
@@ -38,6 +40,19 @@ def is_partner(best: str, tally: Tally, names: Sequence[Name], home: Home) -> bo
     """Whether the best is a country that 我国 of the text trades with: 我国对美国出口211亿美元."""
     name = tally.shown[best]
     return name.level == "country" and name.place not in (*home, "中国") and not tally.heads[best] and any(n.text == "我国" for n in names)
+
+
+def find_part_told(best: str, tally: Tally, home: Home) -> str:
+    """The county of Hong Kong, Macau or Taiwan that opens more clauses than the whole, said in passing (全台, 我国): of it the text tells."""
+    if best in tally.titled or tally.shown[best].type != "place" or tally.shown[best].place != home[1] or \
+            not (home[1].endswith("特别行政区") or home[1] == "台湾省"):
+        return best
+    own = tally.heads[best] + sum(role.head and name.level in _ALL for name, role in tally.stand_ins)
+    parts = [full for full, name in tally.shown.items() if name.type == "place" and full != best
+             and tally.heads[full] > max(own, 1) and tally.told.get(full, 0) > 1
+             and tally.scores[full] >= _NEARLY * tally.scores[best] and name.place in list_places()
+             and list_above(name.place)[0] == home[1]]
+    return parts[0] if len(parts) == 1 else best
 
 
 def is_digest(best: str, tally: Tally, lead: int, home: Home) -> bool:
@@ -90,7 +105,7 @@ def is_of_unnamed(best: str, tally: Tally, heading: Sequence[Name], names: Seque
     So is whatever lies there where a title tells of it: 我市60个项目开工.
     """
     norm, kind = passage.norm, tally.shown[best].type
-    if kind != "place" and best not in tally.titled and not home[2] and not home[3] and any(
+    if kind != "place" and tally.shown[best].end and best not in tally.titled and not home[2] and not home[3] and any(
             name.level in UNNAMED and role.head and layout.is_titled(passage, name) for name, role in tally.stand_ins):
         return True
     unnamed = sum(n.level in UNNAMED for n in heading)

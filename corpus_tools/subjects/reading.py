@@ -12,7 +12,7 @@ from corpus_tools.model import Article, Numeral
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import document_place
 from corpus_tools.names.loose_names import is_person
-from corpus_tools.names.origins import find_guests, find_made, find_segments, find_sites, list_origins
+from corpus_tools.names.origins import find_guests, find_made, find_segments, find_sites, is_of_listed, list_origins
 from corpus_tools.names.pairs import scan_pairs
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage
@@ -76,7 +76,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
         sorts[name.type].append(k)
     roles = read_roles(counted, names, cues)
     origins = list_origins(passage.norm, names)
-    segments = find_segments(passage.norm, names, sorts)
+    segments = find_segments(passage.norm, names, sorts) if is_of_listed(passage.norm, names, sorts) else frozenset()
     places = sorts.get("place", ())
     if made := find_made(passage.norm, names, places):
         roles = [role._replace(part="origin") if k in made else role for k, role in enumerate(roles)]
@@ -86,7 +86,7 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
         home = document_place(article, names, passage, origins=aside | met, currency=currency)  # 我县总量超过云江县: where a text is not from
     rulers = _find_rulers(passage.norm, names, sorts["name"]) if "name" in sorts else ()
     main = find_main(passage, article, names, roles, home, aside.union(rulers))
-    origins = origins | segments if main.type == "company" else origins
+    origins = origins | (segments or find_segments(passage.norm, names, sorts)) if main.type == "company" else origins
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]
     who = resolve_stand_ins(passage, names, roles, main, home, sorts) if "stand-in" in sorts else list(names)

@@ -7,15 +7,15 @@ from dataclasses import replace
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
-from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.aged import find_aged
 from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total
-from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among, moves_in_rank
+from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among
+from corpus_tools.subjects.heads import ITEM
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
-from corpus_tools.subjects.left_over import find_left, find_row_park, goes_over, is_back_at_main
+from corpus_tools.subjects.left_over import find_left, find_level, find_row_park, is_back_at_main
 from corpus_tools.subjects.listed import find_last, share_out
 from corpus_tools.subjects.quoted import find_doer, find_speaker, find_teller_of_own
 from corpus_tools.subjects.reading import NATION, Reading
@@ -29,6 +29,7 @@ from corpus_tools.subjects.unsaid import (
     find_planner,
     find_teller,
     is_home_unsaid,
+    is_of_province,
     is_of_unnamed_company,
     names_main_later,
     speaks_of_unknown,
@@ -40,9 +41,7 @@ from corpus_tools.subjects.unsaid import (
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _NEARBY = ("left", "sentence", *(_FAR := ("paragraph", "heading", "main", "unknown")))  # no word of the sentence tells the last four
 _RANKED, _TOLD_LATE = ("park", "company", "institution", "project"), ("company", "name")
-_ITEM = compile_late("[■●◆▲★◎▶►•·▪□◇☆△※➤*—-]|\\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十\\d]{1,2}）")
-_SHORTEST_ROW = 5  # 临港经开区, whose own word is a common one
-_HEADING_ROWS = ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables
+_SHORTEST_ROW, _HEADING_ROWS = 5, ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables: 临港经开区 is one
 
 
 @frozen
@@ -82,10 +81,7 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
         if block.kind == "cell" and (told := _find_in_cell(reading, mention, sentence, by_words)) is not None:
             found.append(told)
             continue
-        level = number - 1 if number and moves_in_rank(mention, frame, frames[number - 1]) else frame.of
-        if level is not None and (level >= number or passage.clauses[numbers[level]].sentence != sentence or
-                                  goes_over(reading, topics, frame, clause, mentions[level].end)):
-            level = None
+        level = find_level(reading, topics, mentions, frames, number, clause)
         is_reached = reading.reach is None or reading.reach[0] <= mention.start < reading.reach[1]
         subject = _find(reading if is_reached else elsewhere, topics, mention, clause, frame, None if level is None else found[level])
         if number and not found[-1].rule.startswith("whole") and (
@@ -110,7 +106,7 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
                 frame.indicator.endswith(subject.name) and any(
                     who is not None and who.type == "class" and who.full == subject.name for who in reading.who):
             # 国家高新区共62家: no one has them but the country; 在国家高新区评价中列第38位: the one that is told of
-            is_ranked = unit == "rank" and reading.main.type in _RANKED
+            is_ranked = unit == "rank" and reading.main.type in _RANKED or is_of_province(reading, subject.name)
             subject = _make(reading.main.name, "main") if is_ranked else _make("中国" if reading.is_national else "", "nation")
         found.append(subject)
     shared = dict(share_out(reading, topics, mentions, numbers))
@@ -199,7 +195,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return Subject("", None, "unknown")
     if reading.main.type == "place" and (
             tells_of_mainland(reading, mention) or
-            (names_main_later(reading, mention) or _ITEM.match(passage.norm, passage.blocks[block].start)) and
+            (names_main_later(reading, mention) or ITEM.match(passage.norm, passage.blocks[block].start)) and
             tells_of_nation(reading, mention, passage.blocks[block].start)):
         return _make("中国", "nation")  # ■财政部：前三季度…, where other items or what follows are about a city
     is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)

@@ -9,6 +9,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.cues import EVENTS
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import is_inside, list_places
+from corpus_tools.subjects.passing import ONCE, was_served
 
 SAYS_LATER = re.compile(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
                         r"方面|最新|联合|等|[并亦也则还又]|[\d年月日时（）上下中午晚]){0,14}")
@@ -76,9 +77,13 @@ _WHOLES_BEGIN, _BRANCHES_BEGIN, _PAPERS_BEGIN = (
 INVITES = compile_late("“(?:投资|走进|相约|遇见|聚焦)[^“”，。；]{2,16}”[^，。；]{0,12}(?:推介|招商|对接会|签约|洽谈会|说明会|恳谈会|大会)")
 _MEETS = compile_late("(?:集中|现场|正式|成功|已|共|分别|顺利)*(?:签[订署约下]|达成|对接)")
 _SO_MANY = compile_late("[0-9]{1,4}[余多]?[家名位][\u4e00-\u9fff]{2,10}[与同和]$")
+_LEARNS = ("获悉", "了解到", "得知", "获知", "处获悉", "处了解到", "方面获悉", "相关部门获悉", "有关部门获悉", "有关方面获悉")
 _ENTERS = ("入驻", "进驻", "落户", "落户于", "入驻到", "入园")
 _THOSE_THERE = compile_late("的[^，。；、0-9]{0,6}(?:企业|公司|商户|机构|项目)(?:数量?)?(?:达|已|有|超|共|突破|增)")
 _BACKS = compile_late("(?:[、和与及][^，。；、和与及]{2,12}){0,4}(?:继续|联合|共同|独家|等)?(?:领投|跟投|参投)")
+
+# 当地300余人就业: for whom someone does it
+_AT_WORK = compile_late("[^，。；]{0,12}?(?:就业|劳动力|务工|上岗|用工|从业|就近工作)")
 
 
 def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[tuple[str, str]]]) -> str:
@@ -97,13 +102,17 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
             if norm.endswith(word, opens, start):
                 if name.type == "park" and word in _ENTERS and _THOSE_THERE.match(norm, name.end):
                     return "topic"  # 入驻某园的企业达到200户
+                if word == "从" and norm.startswith(_LEARNS, name.end):
+                    return "source"  # 记者昨日从某园区获悉
                 return "caused" if cue == "object" and word in _CAUSES else cue
         if start <= opens or before not in "了过着":
             break
         start -= 1
         before = norm[start - 1] if start else ""
+    if name.level == "here" and before in "决动置纳收排惠供带进助为" and _AT_WORK.match(norm, name.end):
+        return "object"  # 直接解决当地300余人就业
     if before == "以" and _AS.match(norm, name.end) or \
-            (before in "经經" or before in "获獲由被" and name.type in ("agency", "institution")) and _JUDGES.match(norm, name.end):
+            (before in "经經" or before in "获獲由被" and name.type in ("agency", "institution", "place")) and _JUDGES.match(norm, name.end):
         return "oblique"
     return "topic"
 
@@ -116,8 +125,9 @@ def passes_gate(norm: str, name: Name) -> bool:
     """Whether a clause tells of what crosses the border there (经某口岸进出境班列100列), or of those who meet there (25家央企与某省签约)."""
     if norm[name.start - 1] in "与同和" and name.type in ("place", "park"):
         return _MEETS.match(norm, name.end) is not None and _SO_MANY.search(norm, max(0, name.start - 20), name.start) is not None
-    return name.text.endswith("口岸") and norm.endswith(("经", "经由", "通过", "从", "由", "在", "自"), 0, name.start) and \
-        _CROSSES.match(norm, name.end) is not None
+    return name.text.endswith(("口岸", "海关")) and _CROSSES.match(norm, name.end) is not None and (
+        name.type == "agency" and norm[name.start - 1:name.start] in _EDGES or
+        norm.endswith(("经", "经由", "通过", "从", "由", "在", "自"), 0, name.start))
 
 
 def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], speech: Mapping[str, tuple[str, ...]],
@@ -128,6 +138,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     first = near[:1]
     if first in "，。；":
         return "topic"
+    if (first in ONCE or norm[name.start - 1:name.start] in ONCE) and was_served(norm, name):
+        return "bracket"
     if first in "、和与及继联共独等领跟参" and kind in ("company", "name") and norm.find("投", at, at + 24) >= 0 and _BACKS.match(norm, at):
         return "oblique"  # 青禾科技完成1亿元融资，沧澜创投、云麓基金跟投，估值超10亿元
     if "下" in near and _UNDER.match(norm, at):

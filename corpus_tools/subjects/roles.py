@@ -49,7 +49,8 @@ _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "insti
 _WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以"), ("class", "stand-in"), ("与", "和", "同")
 _WITHIN, _LEFT, _OFFICES = ("company", "institution", "project"), ("毕业", "走出", "孵化", "起步"), ("管委会", "管理委员会", "党工委")  # 从某园毕业的某公司
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
-_THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?)[为是]$")
+_THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?|第[一二三四五六七八九十0-9]{1,3}[名位]?(?:则|的)?|[冠亚季殿]军(?:则|的)?)[为是](?:位[在于][^，。；、]{2,8}的)?“?$")
+_NEXT_OF_ROW = compile_late("[0-9%万亿余人次名个家件座天宗元]、$")  # 甲馆，参观者逾2万人、乙馆，参观者逾1万人
 _MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
 _RUNS, _STAFF = (*(how + what for how in ("接手", "受托") for what in ("营运", "经营", "管理")), "接手运营", "所在的"), ("员工", "职员", "雇员", "编制", "开支", "经费")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
@@ -65,6 +66,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
     norm, starts, clauses = passage.norm, passage.clause_starts, passage.clauses
     before_cues, titles, speech = list_role_words()
     behind = len(norm) + 1
+    ahead = (*starts, behind)
     pairs = iter((*passage.brackets, (behind, behind)))
     opened, closed = next(pairs)
     filed = find_datelines(passage)
@@ -75,11 +77,12 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
     following, after = quotes[0], 1
     for k, name in enumerate(names):
         start = name.start
+        before = norm[start - 1] if start else "\n"
         if start >= reach:
             number, last = (bisect_right(starts, start) or 1) - 1, None  # the clause, and the role of the name before it there
             clause, opening = clauses[number], starts[number]
             told = filed.get(passage.sentences[clause.sentence].block, 0) if filed else 0
-            reach = starts[number + 1] if number + 1 < len(starts) else behind
+            reach = ahead[number + 1]
         while closed <= start:
             opened, closed = next(pairs)
         head = False
@@ -92,10 +95,10 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             part = "bracket"
         elif start < told:
             part = "dateline"
-        elif k and norm[start - 1] == "的" and roles[-1].head and names[k - 1].start >= passage.sentences[clause.sentence].start and \
+        elif k and before == "的" and roles[-1].head and names[k - 1].start >= passage.sentences[clause.sentence].start and \
                 lies_so(norm, opens, name):
             part = "object"  # 某公司坐落于风景秀丽的某园区，占地30亩
-        elif norm[start - 1] == "为" and name.type in _WINNERS and norm.endswith(_BECOMES, opening, start):
+        elif before == "为" and name.type in _WINNERS and norm.endswith(_BECOMES, opening, start):
             part, head = "topic", True  # 1998年改制为某公司，…: what it has been since
         elif last and names[k - 1].end == start:
             head = last.head and (
@@ -111,8 +114,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 part = "bracket"  # 某公司香港股价: a part of the company
         elif last and names[k - 1].type == "class" and names[k - 1].end + 1 == start and norm[start - 1] in "—-":
             part, head = last.part, _ADVERBIAL.match(norm, opens, start).end() + _NEARLY >= _find_run(names, k - 1)
-        elif last and ((joint := norm[names[k - 1].end:start]) in CONJUNCTIONS or  # 高于全国（5.9%）、全省（6.4%）
-                       last.part == "comparison" and name.type != "company" and joint[0] == "（" and
+        elif last and ((joint := norm[names[k - 1].end:start].removeprefix("内地")) in CONJUNCTIONS or  # 高于全国（5.9%）、全省（6.4%）
+                       last.part == "comparison" and name.type != "company" and joint[:1] == "（" and
                        joint[-2:-1] == "）" and joint[-1] in CONJUNCTIONS):
             part, head = join_said(norm, names, roles, titles, speech), last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
@@ -138,11 +141,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 any(names[j].type == "company" and roles[j].head and roles[j].clause == number for j in range(max(k - 3, 0), k)):
             part, head = "topic", True  # 某集团在某市设立的某公司投产
         else:
-            before = norm[start - 1] if start else "\n"
             tells = not start or before in before_cues or before in OPENING  # most names stand behind another character
             part = read_before(norm, opens, name, before_cues) if tells else "topic"
-            is_gate = part != "topic" and passes_gate(norm, name)
-            if is_gate:
+            if is_gate := (last is None if name.type == "agency" else part != "topic") and passes_gate(norm, name):
                 part = "topic"
             elif part != "topic":
                 if before in "由是" and name.type in _WINNERS and norm.startswith(_WINS, name.end):
@@ -154,7 +155,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             if part == "topic" and before in BEFORE_SORTS and (sort := read_sort(norm, names, roles, k)):
                 part, head = sort, False
             if has_example and norm.startswith("为例", name.end) or \
-                    before in "为是" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 16), start) or \
+                    before in "为是“" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 20), start) or \
+                    before == "、" and norm[name.end:name.end + 1] == "，" and clause.start < start - 3 and last is None and \
+                    name.type in _INNER and _NEXT_OF_ROW.search(norm, start - 2, start) or \
                     before in "叫为“" and norm.endswith(_CALLED, opens, start):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…; 有家名叫某某的企业，…
             elif is_gate:
@@ -176,10 +179,11 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                 part, head = "oblique", False  # 随着甲市、乙市两个项目投产，产能将…
             if part == "topic" and (aside := read_aside(norm, opens, clause.end, name)):
                 part, head = aside, False
-            if part == "topic" and head and tells_what_it_is(passage, clause, name):
+            if part == "topic" and head and tells_what_it_is(passage, clause, names, roles, k):
                 part, head = "bracket", False
-            if part == "topic" and name.type == "agency" and not name.text.endswith("政府") and not (norm.startswith(_STAFF, name.end) or
-                    acts(norm, name.end) or name.text.endswith(_OFFICES) and norm[name.end:name.end + 2] in list_predicates()):
+            if part == "topic" and name.type == "agency" and not is_gate and not name.text.endswith("政府") and not (
+                    norm.startswith(_STAFF, name.end) or acts(norm, name.end) or name.text.endswith(_OFFICES) and
+                    norm[name.end:name.end + 2] in list_predicates()):
                 part, head = "oblique", False  # 商务部重点监测平台销售额
         last = new_role(Role, (part, head, number))
         roles.append(last)

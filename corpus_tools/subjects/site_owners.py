@@ -20,6 +20,12 @@ _FIGURE = compile_late(r"[约超近]?[\d,.]+[余多]?(?:[百千]?[万亿])?[余�
 _BOXES, _LONGEST_FIGURE = 2, 16  # blocks; characters
 _BRAND = compile_late("(?![^\\n]*(?:网|频道|门户|论坛|博客|政府|局|委|区|市|县|省|园|大学|学院)$)[\u4e00-\u9fffA-Za-z0-9·]{2,12}")  # 关于我们 - 青沧重工
 
+# 云江市林业局2031年政府信息公开工作年度报告, 某会年报 2011-2012
+_OWN_REPORT = compile_late("[ 的]?(?:[0-9]{2,4}(?:[-—/至][0-9]{2,4})?(?:年度?|财年)?)?(?:政府信息公开|政务公开|法治政府建设)?(?:工作)?"
+                           "(?:的?(?:年度|周年|全年)(?:工作)?报告|年报)"
+                           "[ （]{0,2}(?:(?:19|20)[0-9]{2}(?:[-—/至][0-9]{2,4})?(?:年度?)?)?[）]?\n?")
+_OF_PLACES, _OF_ALL = ("政府", "管委会", "管理委员会"), ("统计", "金融管理", "金管", "普查", "主计", "财政")
+
 
 def find_site_owner(article: Article | None, passage: Passage, names: Sequence[Name], roles: Sequence[Role],
                     shown: Mapping[str, Name]) -> Name | None:
@@ -44,6 +50,24 @@ def find_site_owner(article: Article | None, passage: Passage, names: Sequence[N
     owner = next((owner for _, words in told if (owner := _find_company(words)) is not None), None)
     brand = next((words for where, words in told if where == "page title" and _BRAND.fullmatch(words)), "") if is_about else ""
     return owner or (Name(0, 0, brand, "company", brand) if brand and not any(word in brand for word in _OTHERS) else None)
+
+
+def find_reporter(passage: Passage, names: Sequence[Name]) -> Name | None:
+    """The office whose report on itself a text is by its title, and nothing else: 云江市林业局2031年年报; None where it is no such report.
+
+    A government's report is on its place, that of a statistical or monetary office too.
+    """
+    if not passage.blocks or not names or names[0].start >= (end := passage.blocks[0].end) or passage.norm.find("报", 0, end) < 0:
+        return None
+    k = next((k for k, name in enumerate(names[:_HEADS]) if name.type in ("agency", "institution")), None)
+    name = names[k or 0]
+    if k is None or name.text.endswith(_OF_PLACES) or any(word in name.text for word in _OF_ALL) or \
+            _OWN_REPORT.fullmatch(passage.norm, name.end, end) is None:
+        return None
+    start = names[k - 1].start if k and names[k - 1].type == "place" and names[k - 1].end == name.start else name.start
+    full = passage.plain[start:name.end]
+    opens = start == passage.blocks[0].start or passage.norm[start - 1] in "年度 0123456789-/"
+    return Name(start, name.end, full, "institution", full) if opens else None
 
 
 def tells_of_owner(passage: Passage) -> bool:

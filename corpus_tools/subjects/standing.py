@@ -8,6 +8,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.reading import Reading
 from corpus_tools.subjects.roles import acts
 
+_EXAMPLES = ("例如", "譬如", "比如", "诸如")
 _FULL = frozenset("市县区旗盟镇乡")  # ends of places in full
 OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
@@ -63,6 +64,11 @@ def is_first_to_count(reading: Reading, k: int) -> bool:
     clauses = reading.passage.clauses
     clause = clauses[reading.roles[k].clause]
     return clause.chain == clauses[reading.passage.sentences[clause.sentence].first].chain and heads_figure(reading, k)
+
+
+def is_example(reading: Reading, k: int) -> bool:
+    """Whether a name is an example of what is told of: 包括工程，例如某园区，拨款3亿元；…."""
+    return reading.passage.norm.endswith(_EXAMPLES, 0, reading.names[k].start)
 
 
 def divides(passage: Passage, number: int) -> bool:

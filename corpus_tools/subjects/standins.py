@@ -11,12 +11,15 @@ from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
+from corpus_tools.subjects.passing import MERGES, holds_shares, was_merged
 from corpus_tools.subjects.place_standins import find_place, make_place, show_place
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.topics import Main
+from corpus_tools.subjects.topics import UNSAID, Main
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _HOLDERS = ("place", "park", "class", "project", "institution")
+_OWN = ("集团", "本公司")  # who tells of itself: one that nobody names is no place where it works
+_BODIES = ("company", "name", "institution")
 _NO_MAIN = Main("", "", None)
 _INTRODUCED = compile_late("(?:公司|企业)?是(?:一家|国内|全国|中国|专业|集|专门)[^。；]{2,40}(?:企业|公司|厂家|制造商|供应商|服务商|工厂)")
 
@@ -30,6 +33,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     resolved: list[Name | None] = []
     shown = {names[k].place: names[k].full for k in reversed(sorts.get("place", ())) if names[k].level != "town"}
     seen: list[int] = []
+    merged = {names[k].full for sort in _BODIES for k in sorts.get(sort, ()) if was_merged(passage.norm, names[k])} \
+        if MERGES.search(passage.norm) else ()
     # companies one after the other: 公司 is the one told of last, and none is the main one
     companies = [(names[k], roles[k]) for k in sorts.get("company", ())]
     series = main.type == "company" and \
@@ -38,7 +43,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     for k, name in enumerate(names):
         if name.type != "stand-in":
             resolved.append(name)
-            seen.append(k)
+            if name.full == main.name or name.full not in merged and not holds_shares(passage.norm, name):
+                seen.append(k)
             continue
         if name.level == "us":
             resolved.append(_find_speaker(passage, name, names, roles, seen, main))
@@ -47,11 +53,33 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
         elif name.level in PLACE_SCOPES:
             found = find_place(passage.norm, name, names, roles, seen, main, home, shown, sorts)
             resolved.append(show_place(found, passage, shown) if found else None)
+        elif main is UNSAID and name.level == "company" and name.text[0] not in "该此这":
+            resolved.append(_find_told(passage, name, names, roles, seen))
         else:
             of_series = series and name.level == "company"
             whole = _NO_MAIN if of_series else main
-            resolved.append(find_body(passage, name, names, roles, seen, whole, sole if name.level == "company" else None))
+            found = find_body(passage, name, names, roles, seen, whole, sole if name.level == "company" else None)
+            is_own = found is None and roles[k].head and name.text.endswith(_OWN) and not passage.norm.startswith("公司", name.end)
+            if found is not None and found.type == "company" and name.text == "公司" and _is_named_behind(passage, names, k, found):
+                found = next((names[j] for j in reversed(seen) if roles[j].head and names[j].type == "company" and
+                              names[j].full != found.full), None)  # 青禾乳业公告…。公司持有云江牧业三成股份
+            elif found is not None and found.full in merged and main.type in _BODIES:
+                found = main.shown
+            resolved.append(found if not is_own else Name(name.start, name.end, name.text, "company", ""))
     return resolved
+
+
+def _find_told(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> Name | None:
+    """The company that opens a clause before in the same paragraph, in a text about one that it does not name."""
+    start = passage.blocks[passage.sentences[passage.sentence_at(name.start)].block].start
+    return next((names[k] for k in reversed(seen) if names[k].start >= start and names[k].type == "company" and
+                 roles[k].head and roles[k].part == "topic"), None)
+
+
+def _is_named_behind(passage: Passage, names: Sequence[Name], k: int, found: Name) -> bool:
+    """Whether the clause of the ``k``-th name goes on with the one that it seems to stand for: 公司持有青禾科技三成股份."""
+    end = passage.clauses[passage.clause_at(names[k].start)].end
+    return any(name.full == found.full for name in names[k + 1:k + 4] if name.start < end)
 
 
 def _find_speaker(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int],

@@ -17,6 +17,7 @@ from corpus_tools.subjects.mistaken import (
     NAMED,
     PASSED,
     UNNAMED,
+    find_part_told,
     find_together,
     is_digest,
     is_named_by_office,
@@ -27,8 +28,9 @@ from corpus_tools.subjects.mistaken import (
     is_partner,
     opens_as_office,
 )
+from corpus_tools.subjects.passing import is_of_unsaid_company
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.site_owners import find_site_owner, tells_of_owner
+from corpus_tools.subjects.site_owners import find_reporter, find_site_owner, tells_of_owner
 from corpus_tools.subjects.tally import Tally
 from corpus_tools.subjects.weighed import find_weightier
 from corpus_tools.traditional import simplify
@@ -36,15 +38,11 @@ from corpus_tools.traditional import simplify
 _TOLD_PARK, _MANY = 4.0, 4  # as much as a place told from outside the text; places of which as much is told
 _OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|[年季月快简通]报|运行情况|简况|工作总结|形势分析|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
 _OF_PARK = compile_late("[\u4e00-\u9fff]{2,10}?(?:高新区|经开区|开发区|新区|产业园区?|园区|加工出口区|保税区|合作区|示范区)(?=[\u4e00-\u9fff]{2,6}$)")
-_OWNERS = ("place", "park", "company", "institution")
-_OWNED = 3.0  # what a plan adds to the one whose it is
-_MASTHEAD = 2.0
-_BODIES = ("company", "park")
-_NEARLY = 0.5  # of the best score
-_OF_SERIES = 0.2  # what is left to each of them
-_SAID_ONCE = 0.4  # and not in the title
+_OWNED, _MASTHEAD = 3.0, 2.0  # what a plan adds to the one whose it is, a paper to the park whose it is
+_BODIES, _NEARLY = ("company", "park"), 0.5  # of the best score
+_OF_SERIES, _SAID_ONCE = 0.2, 0.4  # what is left to each of a series, and of what is said once and not in the title
 _THAN = ("超过", "超越", "赶超", "高于", "低于", "领先", "优于", "仅次于", "落后于")
-_AROUND = ("dateline", "source", "origin")  # parts that tell nothing of where a text is about
+_OWNERS, _AROUND = ("place", "park", "company", "institution"), ("dateline", "source", "origin")  # parts that no place is told by
 _SHARES = compile_late("[并月季]营收(?!额)|税后(?:纯益|净利)|EPS|每股[纯盈]|(?<!台)股价(?!净值|指数)|法说会|[中末]期息|(?<![0-9])本(?:园区|公司|集团|乡|镇|校)")
 _RESULTS = compile_late("截至[^，。；\n]{4,20}止(?:年度|六个月|[三九]个月)[^，。；\n]{0,6}(?:业绩|财务)")  # the title of a company's results
 
@@ -58,7 +56,7 @@ class Main:
     shown: Name | None
 
 
-NO_MAIN = Main("", "", None)
+NO_MAIN, UNSAID = Main("", "", None), Main("", "", None)  # about no one; about a company that the text does not name
 
 
 def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: Sequence[Role],
@@ -68,11 +66,15 @@ def find_main(passage: Passage, article: Article, names: Sequence[Name], roles: 
     ``home`` is the document's country, province and city, which 我省 and 全市 speak of; ``origins`` are the places
     that only say where people come from.
     """
+    if (reporter := find_reporter(passage, names)) is not None:
+        return Main(reporter.full, reporter.type, reporter)
     layout = read_layout(passage)
     tally = count_mentions(passage, names, roles, home, origins, layout)
     main = _find_by_rules(passage, article, names, roles, home, layout, tally)
     chosen = main.name if main.shown is None or main.shown.end else main.shown.full
     other = find_weightier(chosen, passage, names, roles, home, origins, layout, tally)
+    if is_of_unsaid_company(passage.norm, other.full if other else chosen, names, roles, tally.introduced):
+        return UNSAID
     if other is None or not main.name and other.type in (*PASSED, "park") and opens_as_office(passage.norm):
         return main
     return Main(_say(other.full, other, passage), other.type, other) if other.full else NO_MAIN
@@ -109,7 +111,7 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
         return Main(_say(nation.name, say_place(nation), passage), "place", say_place(nation))
     if (together := find_together(passage, best, tally, layout)) is not None:
         return Main(together.full, "class", together)
-    best = _widen(best, names, roles, home, tally)
+    best = _widen(find_part_told(best, tally, home), names, roles, home, tally)
     return Main(_say(best, tally.shown[best], passage), tally.shown[best].type, tally.shown[best]) if best else NO_MAIN
 
 

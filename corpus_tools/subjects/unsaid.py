@@ -203,7 +203,7 @@ def is_of_unnamed_company(reading: Reading, mention: Numeral, block: int) -> boo
     for k in _look_back(reading, mention, _find_start(reading, block), _SPENDER_REACH):
         if reading.roles[k].part in LOCAL and (reading.roles[k].head or reading.names[k].type == "stand-in") and \
                 not _SO_MANY.match(reading.passage.norm, reading.names[k].end):  # 新建公司12家
-            return reading.who[k] is None and reading.names[k].level in ("company", "us")
+            return (reading.who[k] is None or not reading.who[k].full) and reading.names[k].level in ("company", "us")
     return False
 
 
@@ -211,3 +211,10 @@ def tells_of_parts(passage: Passage, number: int) -> bool:
     """Whether a clause begins with parts of a place that nobody names (四县市共…, 城市各区共…): what they have is the place's."""
     clause = passage.clauses[number]
     return _PARTS.match(passage.norm, clause.start, clause.end) is not None
+
+
+def is_of_province(reading: Reading, sort: str) -> bool:
+    """Whether the text is about all such parks of a province: 江西省国家高新区."""
+    shown = reading.main.shown
+    return shown is not None and shown.type == "park" and bool(shown.place) and shown.place[-1] in "省区" and \
+        reading.main.name.startswith(shown.place) and reading.main.name[len(shown.place):] in (sort, f"国家{sort}", f"国家级{sort}")

@@ -73,7 +73,9 @@ def list_candidates(passage: Passage, names: Sequence[Name], roles: Sequence[Rol
     for full, mentions in said.items():
         first = mentions[0]
         name = names[first]
-        if (len(mentions) > 1 or roles[first].head or name.start < layout.lead) and not (is_series and name.type == "company"):
+        if (len(mentions) > 1 or (roles[first].head or name.start < layout.lead) and not (
+                name.type == "place" and passage.norm.endswith("其中", 0, name.start))) and \
+                not (is_series and name.type == "company"):
             found[full] = shown.get(full, name), mentions
     for full, name in shown.items():
         if full not in said and name.type in _TYPES:  # a bare 高新区 has its mentions as stand-ins
