@@ -33,7 +33,7 @@ _ONE_DAY = compile_late(rf"{_DAY} ?日")
 _STAYS = compile_late("(?:逗留|停留|留宿|住宿|滞留|缩短|压缩|减少|延长|节[省约]|需时|历时|为期)(?:时间|日数|天数)?(?:了|至|到|为|约|近|仅|只|有|达|长){0,3}$")
 _DAY_ONLY = compile_late(rf"{_DAY} ?号")
 _CHINESE = compile_late(
-    rf"{_FIGURE}{{4}}年(?:{_IN_CHINESE})?"
+    rf"(?:{_FIGURE}{{4}}|一[〇零一]{_FIGURE})年(?:{_IN_CHINESE})?"
     rf"|{_COUNT}{{1,2}}月(?!饼|季|球|子)份?(?:{_COUNT}{{1,3}}[日号])?|{_COUNT}{{1,3}}日"
     rf"|[一二三四](?:[、至到-][一二三四])?季度|{_COUNT}{{1,3}}世纪(?:[一二三四五六七八九]十年代)?|[一二三四五六七八九]十年代")
 CHINESE_TIME_STARTS = ("年", "月", "日", "季", "世", "、", "至", "到", "-")  # what stands behind the first number of such a time
