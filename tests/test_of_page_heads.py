@@ -98,6 +98,7 @@ def test_what_stands_above_the_path_of_a_page(tmp_path: Path) -> None:
     ("科技產業園區訂單暢旺\n青禾科技產業園區產值再創新高，廠商達到735家。", ["青禾科技產業園區"]),
     # one company a sentence, over a semicolon
     ("2030年，青禾公司天然气产量1237亿立方米。禾谷公司石油产量3957万吨；天然气产量117亿立方米。", ["青禾公司", "禾谷公司", "禾谷公司"]),
+    ("云江高新区是重要枢纽，有企业37家。截至目前，中国借助铁路开行班列的城市逾67个。", ["云江高新区", "中国"]),
     ("云江高新区2030年新设园区3个，获浙江省批准的有2个。", ["云江高新区", "云江高新区"]),
 ])
 def test_of_whom_it_is_told(text: str, expected: list[str]) -> None:
