@@ -73,6 +73,7 @@ def _tell_of_site(norm: str) -> str:
 
 
 def _drop_above(title: int, lines: Sequence[Line], norms: Sequence[str], known: dict[int, str], rules: dict[int, str]) -> None:
+    """All lines above a title that is told by what stands below it or by coming twice, where a path or many lines stand there."""
     above = [i for i in range(title) if i not in rules]
     path = max((i for i in range(title) if known.get(i) == "breadcrumb"), default=-1)
     if any(lines[i].kind in ("title", "cell") or len(norms[i]) > _LONGEST_PART and norms[i].count("|") < _LINKS or

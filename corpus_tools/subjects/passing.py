@@ -8,7 +8,7 @@ from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
 from corpus_tools.subjects.asides import Role
 
-_BODIES = ("company", "name", "institution")
+BODIES = ("company", "name", "institution")
 _ABOUT = ("简介", "介绍", "概况", "名称", "地址", "新闻", "动态", "信息", "简述", "概述", "主页", "官网", "规模", "全称", "资料")  # 公司简介, above what it is
 # 青禾前CEO创业, 原青禾工程师: where someone was before
 _POSTS = ("(?:[\u4e00-\u9fff]{0,6}?(?:总裁|董事长|总经理|经理|总监|主管|高管|员工|工程师|研究员|科学家|创始人|合伙人|负责人|骨干|掌门人?|老将|设计师|架构师|主播|编辑|记者)"
@@ -23,7 +23,7 @@ _JOINT = "[、和及与同][^，。；、和及与同]{2,20}"
 _MERGED = compile_late(f"(?P<list>(?:{_JOINT}){{0,6}})(?:[于在][^，。；、]{{4,10}})?(?:[0-9]{{4}}年|正式|整体|成建制|全部|先后|共同|也|同时)*"
                        "(?:(?:升格|晋升|升级)为[^，。；、]{2,10}?并)?(?:(?P<merged>合并)(?![报营收财范利口计净])|并入|更名为?|改名为?|改称|改制[为而]|改建[为而]|划入|划归|撤并|撤销)")
 # what a text holds that tells of any such body
-MERGES = compile_late("[前并更改原合划撤](?:(?<=前)身|(?<=并)入|(?<=[更改])名|(?<=改)[称制建]|(?<=原)(?![则料材油始因来有理创有地子])|(?<=合)并|(?<=划)[入归]|(?<=撤)[并销])")
+MERGES = compile_late("前身|并入|更名|改名|改称|改制|改建|原(?![则料材油始因来有理创地子])|合并|划入|划归|撤并|撤销")
 _BEFORE_MERGED, _FIRST = frozenset("与和及、同由"), frozenset("、和及与同于在正整成全先共也并更改划撤合升晋0123456789")
 
 
@@ -35,7 +35,7 @@ def was_served(norm: str, name: Name) -> bool:
     >>> [was_served(p.norm, find_names(p)[0]) for p in map(read_passage, ("华为前高管创业", "华为高管表示"))]
     [True, False]
     """
-    if name.type not in _BODIES:
+    if name.type not in BODIES:
         return False
     return norm[name.end:name.end + 1] in ONCE and _FORMER.match(norm, name.end) is not None or \
         norm[name.start - 1:name.start] in ("前", "原") and _FORMERLY.match(norm, name.end) is not None
@@ -43,7 +43,7 @@ def was_served(norm: str, name: Name) -> bool:
 
 def holds_shares(norm: str, name: Name) -> bool:
     """Whether a company is named as one that holds a part of another: 青沧资本持股9%."""
-    return name.type in _BODIES and _HOLDS.match(norm, name.end) is not None
+    return name.type in BODIES and _HOLDS.match(norm, name.end) is not None
 
 
 def was_merged(norm: str, name: Name) -> bool:
@@ -56,7 +56,7 @@ def was_merged(norm: str, name: Name) -> bool:
     [True, False, True]
     """
     start = name.start
-    if name.type not in _BODIES:
+    if name.type not in BODIES:
         return False
     if norm[start - 1:start] in "原身是为系称名的叫" and _PREDECESSOR.search(norm, max(0, start - 24), start):
         return True
@@ -71,7 +71,7 @@ def is_of_unsaid_company(norm: str, full: str, names: Sequence[Name], roles: Seq
     What opens a clause there, speaks by its officer or is introduced is not named in passing, nor is the only name in full.
     """
     said = [k for k, name in enumerate(names) if name.full == full] if full and full not in introduced else []
-    if not said or names[said[0]].type not in _BODIES:
+    if not said or names[said[0]].type not in BODIES:
         return False
     spoken = [name.start for name, role in zip(names, roles) if name.type == "stand-in" and name.level == "company" and role.head
               and role.part == "topic" and name.text[0] not in "该此这" and not norm.startswith(_ABOUT, name.end)]

@@ -39,7 +39,8 @@ from corpus_tools.subjects.unsaid import (
 )
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
-_NEARBY = ("left", "sentence", *(_FAR := ("paragraph", "heading", "main", "unknown")))  # no word of the sentence tells the last four
+_FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
+_NEARBY = ("left", "sentence", *_FAR)
 _RANKED, _TOLD_LATE = ("park", "company", "institution", "project"), ("company", "name")
 _SHORTEST_ROW, _HEADING_ROWS = 5, ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables: 临港经开区 is one
 

@@ -11,7 +11,7 @@ from corpus_tools.names.places import list_places
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
 from corpus_tools.subjects.body_standins import find_body, find_sole
-from corpus_tools.subjects.passing import MERGES, holds_shares, was_merged
+from corpus_tools.subjects.passing import BODIES, MERGES, holds_shares, was_merged
 from corpus_tools.subjects.place_standins import find_place, make_place, show_place
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import UNSAID, Main
@@ -19,7 +19,6 @@ from corpus_tools.subjects.topics import UNSAID, Main
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _HOLDERS = ("place", "park", "class", "project", "institution")
 _OWN = ("集团", "本公司")  # who tells of itself: one that nobody names is no place where it works
-_BODIES = ("company", "name", "institution")
 _NO_MAIN = Main("", "", None)
 _INTRODUCED = compile_late("(?:公司|企业)?是(?:一家|国内|全国|中国|专业|集|专门)[^。；]{2,40}(?:企业|公司|厂家|制造商|供应商|服务商|工厂)")
 
@@ -33,7 +32,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
     resolved: list[Name | None] = []
     shown = {names[k].place: names[k].full for k in reversed(sorts.get("place", ())) if names[k].level != "town"}
     seen: list[int] = []
-    merged = {names[k].full for sort in _BODIES for k in sorts.get(sort, ()) if was_merged(passage.norm, names[k])} \
+    merged = {names[k].full for sort in BODIES for k in sorts.get(sort, ()) if was_merged(passage.norm, names[k])} \
         if MERGES.search(passage.norm) else ()
     # companies one after the other: 公司 is the one told of last, and none is the main one
     companies = [(names[k], roles[k]) for k in sorts.get("company", ())]
@@ -63,7 +62,7 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             if found is not None and found.type == "company" and name.text == "公司" and _is_named_behind(passage, names, k, found):
                 found = next((names[j] for j in reversed(seen) if roles[j].head and names[j].type == "company" and
                               names[j].full != found.full), None)  # 青禾乳业公告…。公司持有云江牧业三成股份
-            elif found is not None and found.full in merged and main.type in _BODIES:
+            elif found is not None and found.full in merged and main.type in BODIES:
                 found = main.shown
             resolved.append(found if not is_own else Name(name.start, name.end, name.text, "company", ""))
     return resolved
