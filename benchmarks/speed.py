@@ -216,7 +216,7 @@ def measure_start(size: Size) -> None:
     commands = {"bare": ["-c", "pass"], "import corpus_tools": ["-c", "import corpus_tools"],
                 "corpus-tools extract, one seed": ["-m", "corpus_tools", "extract", seed]}
     quickest = dict.fromkeys(commands, float("inf"))
-    # as where it is installed: with the modules compiled, which the first round does
+    # as where it is installed: with modules and patterns compiled, which the first round does
     env = {key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"}
     for _ in range(1 + size.starts):
         for name, command in commands.items():

@@ -13,6 +13,7 @@ from functools import partial
 from pathlib import Path
 
 from corpus_tools.collector import rest_collector
+from corpus_tools.late import keep_patterns
 
 with rest_collector():
     from corpus_tools.load import LoadOptions, Refusal
@@ -38,6 +39,7 @@ def main(argv: list[str] | None = None) -> int:
         print(f"corpus-tools: {told}", file=sys.stderr)
         return 2
     finally:
+        keep_patterns()
         gc.freeze()  # so that the collector does not look through the word lists once more when the process ends
 
 

@@ -8,7 +8,6 @@ documents than the weights (the row ``power``): the rules have got better since 
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp
@@ -16,12 +15,13 @@ from typing import TypeVar
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 
 MODELS = ("indicator", "subject", "period")
-_COLLOQUIAL = re.compile("[我你他她们們吧呢啊吗嗎]")
-_COMPANY = re.compile("公司|集团|集團")
-_DIGIT = re.compile(r"\d")
-_MARK = re.compile("[，,、“”「」]")
+_COLLOQUIAL = compile_late("[我你他她们們吧呢啊吗嗎]")
+_COMPANY = compile_late("公司|集团|集團")
+_DIGIT = compile_late(r"\d")
+_MARK = compile_late("[，,、“”「」]")
 _PLAIN_MEASURES = frozenset("家个個项項人名条條次台臺辆輛款件户戶所场場座种種批只隻套艘")  # the commonest: what is counted is told well
 _TOLD_UNITS = {"count": "unit_count", "percent": "unit_percent"}
 

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from corpus_tools.late import compile_late
+
 BAD_SHARE = 0.001  # of the bytes: a document with more undecodable ones is refused
 
 _BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
@@ -28,8 +30,8 @@ _FAMILIES = {
 }
 _CODECS = {name: codec for codec, names in _FAMILIES.items() for name in names.split()}
 _CHINESE = ("gb18030", "big5hkscs", "cp950")
-_ASCII = re.compile(r"[\t-\r\x1b -~]+")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]+")
+_ASCII = compile_late(r"[\t-\r\x1b -~]+")
+_CONTROLS = compile_late(r"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]+")
 _CONTROL_SHARE = 0.002  # a stray backspace stays in a text; a program's bytes do not pass for one
 _SAMPLE = 20_000  # characters outside ASCII that are looked at to tell one encoding from another
 _PLAUSIBLE = 0.8  # of measure_plausibility

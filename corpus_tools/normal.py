@@ -18,16 +18,16 @@ _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", 
           "○": "〇", "◯": "〇", "﹪": "%", "℅": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n"}
 # Each pattern begins with one character, which is looked for at full speed; those of one list are the same but for that.
-_IN_NUMBER = [(mark, plain, re.compile(f"{mark}(?<=[0-9].)(?=[0-9])")) for mark, plain in ("，,", "：:")]
+_IN_NUMBER = [(mark, plain, compile_late(f"{mark}(?<=[0-9].)(?=[0-9])")) for mark, plain in ("，,", "：:")]
 # 二〇二二年, 一九九八至二〇〇二年, 二00六年: years are written in digits; 五百O七亿: a nought written with a letter
 _YEARS = [compile_late(f"{first}(?=年|[至~-](?:二[〇零0Oo]|一九))") for first in ("二[〇零0Oo][〇零0Oo一二三四五六七八九]{2}", "一九[〇零0Oo一二三四五六七八九]{2}")]
 _NOUGHTS = [compile_late(f"{letter}(?<=[百千万亿].)(?=[一二三四五六七八九][千百万亿元人家名])") for letter in "Oo"]
 _DIGITS = str.maketrans("〇零Oo一二三四五六七八九", "0000123456789")
-_BETWEEN = re.compile("0(?<=[一二三四五六七八九〇].)(?=[一二三四五六七八九])")  # 一0六年, 一0四公顷
+_BETWEEN = compile_late("0(?<=[一二三四五六七八九〇].)(?=[一二三四五六七八九])")  # 一0六年, 一0四公顷
 # 9﹒5%, 12·5亿元: a decimal point as papers of Hong Kong set it; 12·4 is a date
 # 今年元月, 元至6月, not 3亿元月增
-_FIRST_MONTH = re.compile("元(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每].)(?=月|(?:[至到~—–－-]{1,2})(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月)")
-_POINTS = [(mark, re.compile(mark + "(?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})"
+_FIRST_MONTH = compile_late("元(?<![0-9万亿兆千百十几数两半多余美日欧港澳台韩每].)(?=月|(?:[至到~—–－-]{1,2})(?:1[0-2]|[2-9]|十[一二]?|[二三四五六七八九])月)")
+_POINTS = [(mark, compile_late(mark + "(?<=[0-9].)(?=[0-9]{1,4}(?:(?<=﹒[0-9])|(?<=﹒[0-9]{2})|(?<=﹒[0-9]{3})"
                                     "|[0-9]{0,3}(?:%|[万亿]|个?百分点|倍|[港美澳欧]?元)))")) for mark in "﹒·"]
 # 净利润2.9/4.0/5.3亿元, 增长21%/26%: members of a list, as brokers part them
 _SOME, _MORE = r"(?<![0-9./A-Za-z-])[0-9]{1,9}", r"[0-9]{1,9}(?:\.[0-9]{1,4})?"
@@ -59,13 +59,13 @@ def _table() -> dict[int, str]:
 @compiled
 def _changed() -> re.Pattern[str]:
     """All characters that the normal form writes otherwise: in most texts they are few, and skipping the others is quick."""
-    return re.compile(f"[{re.escape(''.join(chr(code) for code, new in _table().items() if chr(code) != new))}]")
+    return compile_late(f"[{re.escape(''.join(chr(code) for code, new in _table().items() if chr(code) != new))}]")
 
 
 @compiled
 def _written_otherwise() -> re.Pattern[str]:
     """Those characters, and one of each of the other things that the normal form writes otherwise."""
-    return re.compile(f'[，：﹒·月"/二九0Oo{_changed().pattern[1:]}')
+    return compile_late(f'[，：﹒·月"/二九0Oo{_changed().pattern[1:]}')
 
 
 def find_changed(text: str) -> list[str]:
@@ -86,18 +86,19 @@ def find_spelled(chars: str) -> re.Pattern[str]:
     """
     table = _table()
     kept = [char for char in chars if table.get(ord(char), char) == char]
-    return re.compile(f"[{re.escape(''.join([*kept, *(chr(code) for code, new in table.items() if new in chars)]))}]")
+    return compile_late(f"[{re.escape(''.join([*kept, *(chr(code) for code, new in table.items() if new in chars)]))}]")
 
 
 @compiled
 def changed_ideographs() -> re.Pattern[str]:
     """The ideographs among them."""
-    return re.compile(f"[{''.join(chr(code) for code, new in list_simplified().items() if chr(code) != new and 0x4E00 <= code <= 0x9FFF)}]")
+    changed = (chr(code) for code, new in list_simplified().items() if chr(code) != new and 0x4E00 <= code <= 0x9FFF)
+    return compile_late(f"[{''.join(changed)}]")
 
 
 # What Traditional text writes with a character that stands for two: 計畫 is 计划, 隨著 is 随着, 瞭解 is 了解.
-_TWO_WAYS = re.compile("[画著瞭祇衹甚](?:(?<=[计规企策筹谋]画)|(?<=[随沿朝向接跟趁衣穿身]著)|(?<=著)(?=[重手力眼])|(?<=瞭)(?=解)"
-                       "|(?<=[祇衹])(?=[有是能要会剩占])|(?<=甚)(?=么))")
+_TWO_WAYS = compile_late("[画著瞭祇衹甚](?:(?<=[计规企策筹谋]画)|(?<=[随沿朝向接跟趁衣穿身]著)|(?<=著)(?=[重手力眼])|(?<=瞭)(?=解)"
+                         "|(?<=[祇衹])(?=[有是能要会剩占])|(?<=甚)(?=么))")
 _ONE_WAY = {"画": "划", "著": "着", "瞭": "了", "祇": "只", "衹": "只", "甚": "什"}
 _TWO_SENSES = compile_late("[画畫著瞭祇衹甚]")
 _FEW = 8  # a text with fewer than one such character in so many is not in Traditional ones

@@ -5,7 +5,6 @@ Marks inside brackets do not end a clause: what stands in brackets belongs to th
 """
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,22 +12,23 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Block
 from corpus_tools.normal import normalise
 from corpus_tools.traditional import simplify, write_simplified
 
-_MARK = re.compile("[，：；。！？\n]")
+_MARK = compile_late("[，：；。！？\n]")
 # the same and rarer ones; one set first, so that all others are skipped quickly
 _RARE = ("…", "--", " - ", "_")
-_ANY_MARK = re.compile(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-\u9fff%\d]_)(?=[\u4e00-\u9fff])|(?<=…)…*|(?<=-)-+"
-                       r"|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
+_ANY_MARK = compile_late(r"[，：；。！？\n…_-](?:(?<![…_-])|(?<=[\u4e00-\u9fff%\d]_)(?=[\u4e00-\u9fff])|(?<=…)…*|(?<=-)-+"
+                         r"|(?<=[\u4e00-\u9fff）\]。％%] -)(?= (?:[\u4e00-\u9fff“《]|20\d\d年)))")
 # 占地：30亩  员工：90人: a line of a card, in columns; 年产30台｜员工90人
-_COLUMN = re.compile(r"[ \u3000|](?:(?<=[\u4e00-\u9fff%\d㎡）²].)[ \u3000|]{0,8}(?=[\u4e00-\u9fff（）]{2,12}：)"
-                     r"|(?<=[台件人家亩元%里米吨户项个条座㎡）]\|)(?=[\u4e00-\u9fff]))")
-_COLUMNS = re.compile(f"{_ANY_MARK.pattern}|{_COLUMN.pattern}")
+_COLUMN = compile_late(r"[ \u3000|](?:(?<=[\u4e00-\u9fff%\d㎡）²].)[ \u3000|]{0,8}(?=[\u4e00-\u9fff（）]{2,12}：)"
+                       r"|(?<=[台件人家亩元%里米吨户项个条座㎡）]\|)(?=[\u4e00-\u9fff]))")
+_COLUMNS = compile_late(f"{_ANY_MARK.pattern}|{_COLUMN.pattern}")
 # what stands before many a title: 【园区动态】, 图解｜
-_LABEL = re.compile(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
-_IN_BRACKETS = re.compile("[（）\n]")
+_LABEL = compile_late(r"(?:（[\u4e00-\u9fff]{2,10}）|[\u4e00-\u9fff]{2,6} ?[|丨｜]) ?(?=[\u4e00-\u9fff“《])")
+_IN_BRACKETS = compile_late("[（）\n]")
 _LONGEST_BRACKET = 200  # a bracket not closed within this many characters is taken for a stray one
 
 

@@ -6,10 +6,9 @@ synonym. Any other word left over (规上, 全口径, 新增, 拟, 省级, an in
 
 from __future__ import annotations
 
-import re
-
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
 _MONEY = frozenset("CNY USD EUR HKD MOP TWD JPY GBP KRW".split())
@@ -26,7 +25,7 @@ _FAMILIES = (
     frozenset("TFlops PFlops EFlops".split()),
     frozenset("hour day month".split()),
 )
-_SIGNS = re.compile(r"[\s“”‘’\"'《》「」『』（）()、，,·\-—_/]+")
+_SIGNS = compile_late(r"[\s“”‘’\"'《》「」『』（）()、，,·\-—_/]+")
 _SPELLINGS = (
     ("规模以上", "规上"),
     ("限额以上", "限上"),

@@ -22,7 +22,7 @@ _NEAR = 300  # characters before a number in which the words said of it are look
 
 @compiled
 def _traditional() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(chr(code) for code, new in list_simplified().items() if chr(code) != new)}]")
+    return compile_late(f"[{''.join(chr(code) for code, new in list_simplified().items() if chr(code) != new)}]")
 
 
 def simplify(text: str) -> str:

@@ -6,7 +6,6 @@ terms of ``data/domain_words.csv``. Whoever counts words counts these decisions 
 from __future__ import annotations
 
 import logging
-import re
 import warnings
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -16,10 +15,11 @@ from typing import Any
 from unicodedata import east_asian_width
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.normal import normalise
 
-_WORDLIKE = re.compile(r"[^\W\d_]")  # a letter or a Chinese character
+_WORDLIKE = compile_late(r"[^\W\d_]")  # a letter or a Chinese character
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,7 +65,8 @@ def read_pins(text: str, names: tuple[str, ...]) -> str:
 
 def run(*command: str | Path) -> None:
     """Run one command of the environment; its failure ends the set-up with the same status."""
-    env = {key: value for key, value in os.environ.items() if key not in ("PYTHONHOME", "PYTHONPATH", "PIP_USER")}
+    dropped = ("PYTHONHOME", "PYTHONPATH", "PYTHONDONTWRITEBYTECODE", "PIP_USER")
+    env = {key: value for key, value in os.environ.items() if key not in dropped}
     env |= {"PIP_DISABLE_PIP_VERSION_CHECK": "1", "PIP_NO_INPUT": "1", "PYTHONUTF8": "1"}
     done = subprocess.run([str(part) for part in command], env=env, cwd=ROOT)
     if done.returncode:
@@ -95,10 +96,13 @@ def install_build_tools(python: Path, source: list[str]) -> None:
 
 
 def finish_environment(python: Path) -> None:
-    """What keeps the first run like every other: jieba compiled, JupyterLab without its question about news."""
+    """What keeps the first run like every other: modules and patterns compiled, JupyterLab without its question about news."""
     # jieba's sources have escapes that Python warns of while compiling: once here, never in a notebook.
     run(python, "-W", "ignore", "-c", "import compileall, importlib.util as util; "
         "compileall.compile_dir(util.find_spec('jieba').submodule_search_locations[0], quiet=1)")
+    run(python, "-m", "compileall", "-q", "corpus_tools")
+    with tempfile.TemporaryDirectory() as folder:
+        run(python, "-m", "corpus_tools", "extract", "seeds", "--out", Path(folder) / "seeds.jsonl")
     settings = VENV / "share" / "jupyter" / "lab" / "settings"
     settings.mkdir(parents=True, exist_ok=True)
     quiet = {"@jupyterlab/apputils-extension:notification": {"fetchNews": "false", "checkForUpdates": False}}

@@ -9,12 +9,12 @@ from corpus_tools.late import compile_late
 
 _MONTHS = {m: i for i, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
 _FORMS = (
-    re.compile(r"(?P<y>(?:19|20)\d\d) ?[-/.年] ?(?P<m>\d{1,2}) ?[-/.月] ?(?P<d>\d{1,2})(?![\d月])"),  # but 2023年1-9月
-    re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
-    re.compile(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>(?:19|20)\d\d)(?!\d)"),
-    re.compile(r"(?P<d>\d{1,2}) (?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?P<y>(?:19|20)\d\d)", re.I),
-    re.compile(r"(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>\d{1,2})[,，]? ?(?P<y>(?:19|20)\d\d)", re.I),
-    re.compile(r"(?P<y>[〇零一二三四五六七八九]{4}|(?:19|20)\d\d)年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
+    compile_late(r"(?P<y>(?:19|20)\d\d) ?[-/.年] ?(?P<m>\d{1,2}) ?[-/.月] ?(?P<d>\d{1,2})(?![\d月])"),  # but 2023年1-9月
+    compile_late(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?P<m>[01]\d)(?P<d>[0-3]\d)(?!\d)"),
+    compile_late(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>(?:19|20)\d\d)(?!\d)"),
+    compile_late(r"(?P<d>\d{1,2}) (?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?P<y>(?:19|20)\d\d)", re.I),
+    compile_late(r"(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>\d{1,2})[,，]? ?(?P<y>(?:19|20)\d\d)", re.I),
+    compile_late(r"(?P<y>[〇零一二三四五六七八九]{4}|(?:19|20)\d\d)年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
 )
 # 113年3月12日, 發布日期：113-08-06: of the Republic
 _REPUBLIC = compile_late(r"(?<![\d./-])(?P<y>1[0-4]\d)"

@@ -182,8 +182,8 @@ def _find_in_opening(draft: Draft, lines: Sequence[Line]) -> str:
 def _openings() -> tuple[tuple[str, re.Pattern[str]], ...]:
     """A dateline (某某社北京3月5日电, 某某日报讯) and a reporter with the outlet before (某某日报首席记者), each with what it holds one of."""
     media = rf"([^，。；：（） 据]{{1,14}}?{join_words(byline_words().media)})"
-    return (("讯息电", re.compile(rf"^（?{media}(?:讯|消息|[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}[日号](?:电|讯))(?![\u4e00-\u9fff]{{2}}[业技化])")),
-            ("者员", re.compile(rf"^[◎●■（]*{media}[ ]?(?:特派|首席|见习|实习|高级|资深|特约|驻[\u4e00-\u9fff]{{1,4}})*"
+    return (("讯息电", compile_late(rf"^（?{media}(?:讯|消息|[\u4e00-\u9fff]{{0,6}}\d{{1,2}}月\d{{1,2}}[日号](?:电|讯))(?![\u4e00-\u9fff]{{2}}[业技化])")),
+            ("者员", compile_late(rf"^[◎●■（]*{media}[ ]?(?:特派|首席|见习|实习|高级|资深|特约|驻[\u4e00-\u9fff]{{1,4}})*"
                        "(?:记者|研究员|评论员|通讯员)(?=[ \u4e00-\u9fff（：])")))
 
 

@@ -1,7 +1,6 @@
 """What each line is: title, deck, byline, heading, paragraph, item, caption, cell."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from corpus_tools.clean.bylines import LONGEST as LONGEST_BYLINE
@@ -12,9 +11,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.normal import normalise
 
 # Numbering of headings and the level that it stands for, as the standard for official documents orders it (GB/T 9704).
-_NUMBERED = ((1, re.compile(r"第[一二三四五六七八九十百\d]{1,4}[章篇部编]|[一二三四五六七八九十]{1,3}、")),
-             (2, re.compile(r"第[一二三四五六七八九十百\d]{1,4}节|（[一二三四五六七八九十]{1,3}）")),
-             (3, re.compile(r"\d{1,2}[.、．](?!\d)")), (4, re.compile(r"（\d{1,2}）")))
+_NUMBERED = ((1, compile_late(r"第[一二三四五六七八九十百\d]{1,4}[章篇部编]|[一二三四五六七八九十]{1,3}、")),
+             (2, compile_late(r"第[一二三四五六七八九十百\d]{1,4}节|（[一二三四五六七八九十]{1,3}）")),
+             (3, compile_late(r"\d{1,2}[.、．](?!\d)")), (4, compile_late(r"（\d{1,2}）")))
 _LISTED = compile_late(r"\d{1,2}[.、．)](?!\d)|（\d{1,2}）|[●•◆■▪►▶◎○☆★·-][ ]?")
 _SIGNS = frozenset("第一二三四五六七八九十百（●•◆■▪►▶◎○☆★·-")  # what a number or a mark at the head of a line begins with, beside digits
 _DECK_BEGINS = frozenset("核内阅导摘编开要提")

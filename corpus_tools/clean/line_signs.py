@@ -28,7 +28,7 @@ _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com
 _SITE_BEFORE = compile_late(r"^(?:https?[:：]//)?[\w.-]+\s+")
 _ADDRESS_SIGN = compile_late(r"://|www\.|\.(?:com|cn|net|org|hk|tw|gov|edu)")
 _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?(?: ?\d{1,2}:\d\d(?::\d\d)?)?[）\] ]*|^[^\w“《（]+|\s+")
-_DIGIT = re.compile(r"\d")
+_DIGIT = compile_late(r"\d")
 # 某报官网 > 某省 > 经济: where on a site a page stands
 # three parts of a site or more, or fewer behind which the path goes on
 _PATH = compile_late("[^ >»›，。：0-9]{2,12}(?:(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12}){2,6}(?: ?(?:>{1,2}|[»›]))?|"

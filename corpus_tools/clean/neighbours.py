@@ -1,15 +1,14 @@
 """Lines that are furniture because of their neighbours: values under labels, the rest of a navigation, what follows the end."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from corpus_tools.clean.draft import Draft, Line
 from corpus_tools.late import compile_late
 
-_LABEL_ONLY = re.compile("(?:信息来源|文章来源|新闻来源|稿件来源|来源|发布时间|发布日期|时间|日期|作者|责任编辑|编辑|浏览次数|浏览量|点击数|点击量"
-                         "|阅读量|字号|更新时间|发稿时间|索引号|发布机构|文号|成文日期|主题分类)：$")
-_LINKED_ARROW = re.compile(r"[>＞»›]+$")
+_LABEL_ONLY = compile_late("(?:信息来源|文章来源|新闻来源|稿件来源|来源|发布时间|发布日期|时间|日期|作者|责任编辑|编辑|浏览次数|浏览量|点击数|点击量"
+                           "|阅读量|字号|更新时间|发稿时间|索引号|发布机构|文号|成文日期|主题分类)：$")
+_LINKED_ARROW = compile_late(r"[>＞»›]+$")
 _POST = compile_late(r"^.{0,24}?发表于：? ?(?:19|20)\d\d[-/.年]")
 _FLOOR = compile_late(r"(?:楼主|沙发|板凳|地板|地下室|顶楼|\d{1,4} ?[楼#])(?:$|[ （|]|发表)")
 _COMMENTS = compile_late(r"(?:(?:网友|读者|最新|热门|精彩|全部|所有|发表|我要|查看|文章|用户)*(?:评论|跟帖|留言|回帖)(?:区|列表|内容)?|条评论)(?: ?[（]?\d*条?[）]?)(?: ?查看.{0,6})?$")

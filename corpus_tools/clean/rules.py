@@ -11,10 +11,10 @@ from corpus_tools.late import compile_late
 from corpus_tools.tries import look_for_words
 
 _SEPARATORS = " \t|/·-–—:：;；,，.。、()（）[]【】《》<>＜＞«»‹›~*+=_\"'“”!！?？#&✕×▶►▼▲↑↓→←⋅•●■□◆◇★☆"
-_STRIP = re.compile(f"[{re.escape(_SEPARATORS)}]+")
-_DIGITS = re.compile(r"[0-9万+k]+")
+_STRIP = compile_late(f"[{re.escape(_SEPARATORS)}]+")
+_DIGITS = compile_late(r"[0-9万+k]+")
 _COUNTED = frozenset("0123456789万k")
-_WORD = re.compile(f"[^{re.escape(_SEPARATORS)}0-9万+k]")  # what both leave
+_WORD = compile_late(f"[^{re.escape(_SEPARATORS)}0-9万+k]")  # what both leave
 _LEAD = " *◎○■□◆◇●▲▼►▶★☆·-|"
 _CHINESE = "〇零一二三四五六七八九十百千"
 # an amount in a sentence of several clauses: no furniture, though it tells of visitors, organisers or apps

@@ -12,7 +12,7 @@ from corpus_tools.late import compile_late
 Token = tuple[str, int, int, str, str]
 
 # Possessive groups: a quote that is not closed before the next "<" ends the attempt there, so that no text is read twice.
-_TOKEN = re.compile(
+_TOKEN = compile_late(
     r"""[<&\r\n\f\v\u2028\u2029]  # one set first, so that all other characters are skipped quickly
        (?:(?<=<)(?:(?P<comment>!--)
           |(?P<server>%[\s@=!a-zA-Z-])
@@ -99,7 +99,7 @@ class _Ends:
     def find(self, name: str, at: int) -> int:
         """The offset after the closing mark, or ``at`` where there is none (then only the opening mark goes)."""
         if name not in self.missing:
-            found = re.compile(_CLOSES.get(name) or rf"</{name}[^<>]*>", re.I).search(self.text, at)
+            found = compile_late(_CLOSES.get(name) or rf"</{name}[^<>]*>", re.I).search(self.text, at)
             if found:
                 return found.end()
             self.missing.add(name)

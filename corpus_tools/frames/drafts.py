@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -23,9 +22,9 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
-_AMONG = re.compile("其中|当中|另|余下|其余|包括")
-_JOINED = re.compile("[、和及与]|以及")
-_WITHIN = re.compile("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
+_AMONG = compile_late("其中|当中|另|余下|其余|包括")
+_JOINED = compile_late("[、和及与]|以及")
+_WITHIN = compile_late("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 # 较去年的76%下滑7个百分点: what it was then
 _MONTHS = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?"

@@ -7,8 +7,6 @@ time or name; that to its right is read in behind.py.
 
 from __future__ import annotations
 
-import re
-
 from corpus_tools.frames.phrases import FIELD, SKIPPED, Gap, Phrase, find_head, find_space, new_phrase, trim
 from corpus_tools.frames.predicates import (
     ADV,
@@ -58,7 +56,7 @@ _NO_CUE = ADV | LIST | TIME | SCOPE | NAME | DE | MEAN
 _UNSAID, _OPENING, _BOUND, _MOVED = ~(ADV | LIST), ~(ADV | TIME), NAME | TIME, MOVES | TO  # ~: all but these
 _ENDS = frozenset("高低绩录报后阶关口")  # the last characters of phrases that are none
 _MONEY_SAME = compile_late("(?:新?台币|人民币|港币|澳门币|美元|美金)（以?下同）$")
-_SAME_BELOW = re.compile("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
+_SAME_BELOW = compile_late("（[^（）]{0,12}(?:下同|同比|可比价格?|可比口径|不变价格?)[^（）]{0,4}）")  # 增长（按可比价，下同）8%
 
 
 def read_left(norm: str, gap: Gap, limit: int) -> Phrase:

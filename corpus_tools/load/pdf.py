@@ -7,6 +7,7 @@ import re
 import threading
 from collections.abc import Iterator
 
+from corpus_tools.late import compile_late
 from corpus_tools.load.layout import Char, Piece, join_chars, order_page
 from corpus_tools.load.refusals import RefusedError, refuse_large, refuse_without_library
 from corpus_tools.model import Span
@@ -14,7 +15,7 @@ from corpus_tools.model import Span
 MAX_PAGES = 20_000
 _LOCK = threading.Lock()  # PDFium is not safe for threads
 _TAIL = 65_536
-_UNMAPPED = re.compile("[\ufffd\ue000-\uf8ff]")
+_UNMAPPED = compile_late("[\ufffd\ue000-\uf8ff]")
 
 
 def read_pdf(data: bytes, doc: str, max_bytes: int) -> tuple[str, tuple[Span, ...], tuple[str, ...]]:

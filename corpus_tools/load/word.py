@@ -5,10 +5,10 @@ no reader takes them for the text: page heads and feet, contents made by Word, d
 """
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from io import BytesIO
 
+from corpus_tools.late import compile_late
 from corpus_tools.load.refusals import refuse_large, refuse_without_library
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -16,10 +16,10 @@ _MC = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
 _SKIPPED = {_W + t for t in ("pPr", "del", "moveFrom", "rt", "instrText", "delText")} | {_MC + "Fallback"}
 _SIGNS = {_W + "tab": "\t", _W + "ptab": "\t", _W + "br": "\n", _W + "cr": "\n", _W + "noBreakHyphen": "-"}
-_HEADING = re.compile(r"(?:heading|标题|標題)\s?([1-9])")
+_HEADING = compile_late(r"(?:heading|标题|標題)\s?([1-9])")
 _TITLES = {"title": 1, "标题": 1, "subtitle": 2, "副标题": 2}
-_DIGITS = re.compile(r"[0-9０-９〇一二三四五六七八九十]")
-_YEAR = re.compile(r"(?:19|20)\d\d年?(?:\d{1,2}月|[上下]半年|[一二三四1-4]季度)?")
+_DIGITS = compile_late(r"[0-9０-９〇一二三四五六七八九十]")
+_YEAR = compile_late(r"(?:19|20)\d\d年?(?:\d{1,2}月|[上下]半年|[一二三四1-4]季度)?")
 
 
 def read_word(data: bytes, doc: str, max_bytes: int) -> str:

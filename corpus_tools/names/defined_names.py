@@ -1,7 +1,6 @@
 """Names made of everyday words, told by what the text does with them: defined, said again, given money."""
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 from itertools import chain
@@ -56,22 +55,22 @@ _DOES = compile_late("将被|将于|将在|成为|打造|位于|已经|正在|�
 _ANY_WORK = compile_late("国家级?|省级?|市级?|区级?|县级?|重大|重点|产业|工业|建设|基础设施|民生|投资|招商|制造业|服务业|签约|开工|[百十千]?亿元?级?|以上|类|新|大|个")
 _SO_MANY = compile_late("[0-9]+[余多]?个")
 _LIST_END = compile_late(r"等?(?:\d+个|[一二三四五六七八九十两]个)?(?:重点|重大)?(?:项目|工程)?$")
-_DOCUMENT = re.compile(r"《[^《》\n]{2,60}》")
-_QUOTED = re.compile(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|(?:推动|实施|推出|开办|上路)(?:至今|以来)|"
+_DOCUMENT = compile_late(r"《[^《》\n]{2,60}》")
+_QUOTED = compile_late(r"“[^“”\n，。；：]{3,30}(?:计划|计画|专案|基金|方案)”(?=投入|(?:推动|实施|推出|开办|上路)(?:至今|以来)|"
     r"则?已|将|共|累计|资助|支持|获|则?有[0-9]|吸引|受助|拟|，受|(?:在[^，。；“”]{1,6})?(?:发出|批出|接获)|"
     r"截至[^，。；“”]{2,10}(?:共|累计|已))|"
     r"“[^“”\n，。；：]{5,30}(?:项目|工程|产业园|生产基地)”|"
     r"“(?![\d十百千万亿]+元?级?”)[^“”\n]{2,12}”(?:项目(?!区|\d+个)|工程|平台|系统|基地)|“[^“”\n]{1,6}(?:号”|”号)(?![召称码令])")
 # “某某工业走廊”, said again and again: a stretch of land that is called so
-_QUOTED_LAND = re.compile("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
+_QUOTED_LAND = compile_late("“([^“”\n，。；：、0-9]{2,12}(?:走廊|产业带|经济带|新城|科学城|产业城|创新谷|智谷|硅谷|药谷|港城|科创湾|创新岛))”")
 # “双山”产业园区
-_QUOTED_PARK = re.compile("“(?![0-9十百千万亿]+元?级?”)([^“”\n，。；：]{2,10})”(?:(?:产业|科技|工业|创业|创新|示范)园区?)(?![0-9]+个)")
+_QUOTED_PARK = compile_late("“(?![0-9十百千万亿]+元?级?”)([^“”\n，。；：]{2,10})”(?:(?:产业|科技|工业|创业|创新|示范)园区?)(?![0-9]+个)")
 _LAND_SAID, _LONGEST_PROGRAMME = 3, 20  # times; characters
 # what ends, or goes on behind, each of the two above
 QUOTED_ENDS = frozenset(f"{end}”" for end in "划画案金目程园地号廊带城谷湾岛") | {f"”{first}" for first in "项工平系基号产科创示"}
 _DRAWS = compile_late("案(?<=[方专]案)(?:则|已|共|累计|目前)*(?:有|(?:吸引|核准|通过|受理|资助|培育|招募)[^，。；0-9]{0,6})[0-9一二三四五六七八九]")
 GRANTED = ("发出", "批出", "批给", "拨出", "接获", "收到")
-_GRANTS = re.compile("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
+_GRANTS = compile_late("(?:基金|计划)(?=(?:共|已|至今|累计|合共)*(?:发出|批出|批给|拨出|接获|收到))")  # 旅游基金发出13笔资助
 _PLANNERS = ("公司", "集团", "企业", "政府", "园区", "单位", "部门", "市里", "县里", "学校", "我们", "他们", "双方", "还", "也", "都", "将",
              "可", "就", "并")
 ZONES = tuple(f"{number}{ground}" for number in "一二两三四五六七八九十多" for ground in "园港城镇")

@@ -1,8 +1,6 @@
 """Where the name of an organisation begins: its first place, else behind the last verb, preposition, mark or numeral."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.clean.bylines import surnames
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
@@ -14,7 +12,7 @@ _LONGEST_PRODUCT = 9  # characters of what a company makes, in the name of its w
 _LATIN = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz·〇&")
 _HARD = "的了是在与和及把被将"  # a word of two characters that holds one of these does not hide it
 # sizes stand inside the names of works: 1号隧道, 1000千伏变电站
-SIZE = re.compile(r"\d[\d.,]{0,15}(?:[万亿]?(?:千瓦时?|公?吨|[tT](?![A-Za-z])|[kK]Wh?|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期|代(?!表|理|码|谢))")
+SIZE = compile_late(r"\d[\d.,]{0,15}(?:[万亿]?(?:千瓦时?|公?吨|[tT](?![A-Za-z])|[kK]Wh?|千伏|兆瓦时?|吉瓦时?|立方米|米|英寸|辆|台|件|方)|[GM]Wh?|号|期|代(?!表|理|码|谢))")
 _BRANCH = compile_late(r"[\u4e00-\u9fff]（[\u4e00-\u9fff]{2,4}）$")
 _IN_WORK = compile_late(r"（(?!以下|简称|暂定|原)[\u4e00-\u9fff]{3,8}(?<![期段])）(?:项目|工程)")  # 装备制造（华岳碳谷）项目
 COSTS = compile_late("(?:投资|斥资|耗资)?[十百千数]{1,2}亿元?(?:建设?|打造|兴建)(?=[\u4e00-\u9fff]{2})")

@@ -1,8 +1,6 @@
 """Grounds, bodies and companies that a line of their own is the name of, whatever they are called, by what is told below it."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all, find_occurrences
 from corpus_tools.names.endings import is_generic
@@ -21,7 +19,7 @@ _ADDRESS = compile_late(r"[\u4e00-\u9fff]{2,20}(?:[省市区县]|自治州)[\u4e
 _PARKS = ("园", "区", "城", "谷", "港", "岛", "基地", "小镇", "空间", "孵化器")
 _BODIES = ("院", "所", "馆", "校", "中心", "平台", "办公室")
 _ENDS = (*_PARKS, *_BODIES, "大厦", "广场", "项目", "工程", "楼", "座", "村", "站", "）")
-_FOUNDED = re.compile(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
+_FOUNDED = compile_late(r"\s*(?:成立于|创立于|创办于|始创于|创建于|组建于|公司成立|企业成立|注册资[本金]|是一家|系一家|国家级高新技术企业)")
 CALLS = "项目名称："
 _CALLED = compile_late(r"项目名称：[ \u3000]*([^，。；：、\n ]{4,40}?)[ \u3000]*[。；]?(?=\n|$)")
 # 青沧能源：, alone on a line, and below it what 青沧能源 or 青沧 has earned

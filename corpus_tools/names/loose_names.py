@@ -1,7 +1,6 @@
 """Names that no ending and no table of places tells: stand-ins, things let, strange strings that open clauses."""
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from operator import itemgetter
 from typing import NamedTuple
@@ -20,8 +19,8 @@ _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥�
                       "斥资 取得 市占 市场份额 市场占有率 凭借 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 "
                       "紧随其后 位居 位列 名列 指 称 认为 批评 质疑 透露 强调 坦言 回应 解释 等 和 与 及 、 ， ”".split())
 _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a character first
-_HEAD = re.compile(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第1-9])(?:" + "|".join(_BEHIND_HEADS) +
-                   r"|(?:19|20)\d\d年|[前首]?\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
+_HEAD = compile_late(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第1-9])(?:" + "|".join(_BEHIND_HEADS) +
+                     r"|(?:19|20)\d\d年|[前首]?\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
 _SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
 MANY = ("各类", "各级", "所有", "全部", "多个", "部分", "其他", "其它")  # 各类园区: none of them
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后

@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import is_seam
 
@@ -14,7 +15,7 @@ _BOTH, _BEFORE_BOTH = "两市", ("", *"，。；：、（“ \n日午天前末�
 
 @compiled
 def _list_markets() -> re.Pattern[str]:
-    return re.compile("|".join(sorted((row["word"] for row in read_table("market_names.csv")), key=lambda word: -len(word))))
+    return compile_late("|".join(sorted((row["word"] for row in read_table("market_names.csv")), key=lambda word: -len(word))))
 
 
 def read_markets(norm: str) -> list[RawName]:

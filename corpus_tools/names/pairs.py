@@ -7,6 +7,7 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from corpus_tools.data import compiled, remembered
+from corpus_tools.late import compile_late
 from corpus_tools.names.cues import CUES
 from corpus_tools.names.endings import ToldEnding, list_endings_by_three, list_known_by_pairs
 from corpus_tools.names.loose_names import StandIn, list_stand_ins
@@ -89,4 +90,4 @@ def _list_entries() -> tuple[Mapping[str, tuple], re.Pattern[str]]:
     pairs = sorted(pair for pair in {*places, *endings, *known, *words, *tells, *cues} if len(pair) == 2)
     entries = {pair: (places.get(pair), endings.get(pair), known.get(pair), words.get(pair), pair in tells,
                cues.get(pair)) for pair in pairs}
-    return entries, re.compile(f"[{re.escape(''.join(sorted({*_write_signs(''.join(pairs))[::2]})))}]")
+    return entries, compile_late(f"[{re.escape(''.join(sorted({*_write_signs(''.join(pairs))[::2]})))}]")

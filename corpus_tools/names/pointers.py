@@ -19,9 +19,9 @@ _SCOPES = {
 _SCOPE_OF = {word: scope for scope, words in _SCOPES.items() for word in words.split()}
 _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
 # 这家, 这座: what is counted so is a body; 该 and 此 need their noun near
-_POINTER = re.compile(rf"(?:[这该]|此(?!外))(?:(?<=这)(?:[家座所处片栋幢]|[一个项][家座个所处项栋幢]?)|(?<=[该此])(?:[家座个所处栋幢]|项(?!目))?)"
-                      rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
-                      r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
+_POINTER = compile_late(rf"(?:[这该]|此(?!外))(?:(?<=这)(?:[家座所处片栋幢]|[一个项][家座个所处项栋幢]?)|(?<=[该此])(?:[家座个所处栋幢]|项(?!目))?)"
+                        rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
+                        r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
 _INSIDE = compile_late("^[区市县省镇乡村州次批轮局署厅处院校所厂行会]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
 # 这条全长130公里的运河: where a size stands between the two
 _FAR = compile_late(r"这[条座项家](?=(?:[^，。；、\d]{0,8}\d[^，。；、]{1,14}|(?<=家)(?![^的]{0,12}(?:公司|企业|厂))[^，。；、\d是]{3,16})的[\u4e00-\u9fff]{0,6}?"
@@ -30,8 +30,8 @@ _FAR = compile_late(r"这[条座项家](?=(?:[^，。；、\d]{0,8}\d[^，。；
 _FAR_PLACE = compile_late(r"这[个座](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,4}?(?:县|县城|小城|城市|小?镇|小?村|村庄|村寨|小岛)[，有的年去已现])")
 _FAR_WORDS = {"这家": "公司", "这条": "项目", "这座": "项目", "这项": "项目"}
 # bare, where a company stands before: 企业今年产值5亿元
-_FIRM = re.compile("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"
-                   "(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")
+_FIRM = compile_late("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"
+                     "(?=在?(?:今年|去年|前[两三0-9]|近[两三]|已|将|还|累计|目前|现有|年产|年销|生产的|产值|订单|销售额|营收|计划|预计|投入))")
 _CALLED_KINDS = {"企业": "company", "公司": "company", "工厂": "company", "合作社": "company", "园区": "park", "产业园": "park", "科技园": "park",
                  "孵化器": "park", "众创空间": "park", "小镇": "park", "研究院": "institution", "研究所": "institution", "项目": "project"}
 _CALLED = compile_late(f"名[叫为]“?(?P<name>[\u4e00-\u9fffA-Za-z]{{2,12}}?)”?的[\u4e00-\u9fff]{{0,6}}?(?P<kind>{'|'.join(_CALLED_KINDS)})")

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
@@ -203,8 +203,13 @@ def _list_of_provinces() -> dict[str, tuple[dict[str, list[Place]], re.Pattern[s
         for place in children:
             for province in _list_above(place) & found.keys() if place.short not in list_words() else ():
                 found[province].setdefault(place.short[:2], []).append(place)
-    return {province: (pairs, compile_late(f"[{''.join({pair[0] for pair in pairs})}](?=[{''.join({pair[1] for pair in pairs})}])"))
+    return {province: (pairs, compile_late(f"{_list_characters(pairs, 0)}(?={_list_characters(pairs, 1)})"))
             for province, pairs in found.items() if pairs}
+
+
+def _list_characters(pairs: Iterable[str], place: int) -> str:
+    """The first or second characters of these pairs, as a class of a pattern, each time in the same order."""
+    return f"[{''.join(sorted({pair[place] for pair in pairs}))}]"
 
 
 @compiled

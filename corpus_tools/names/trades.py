@@ -1,15 +1,14 @@
 """What a text tells of the trades in it: which of them companies have, and which names that end with one are said again and act."""
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_all
 from corpus_tools.names.endings import ToldEnding
 
-CORPORATE = re.compile(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|财报|"
-                        r"股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地)|"
+CORPORATE = compile_late(r"(?:（[^）]{2,12}）)?(?:董事长|总经理|总裁|创始人|首席|CEO|副总|负责人|成立于|创立于|创办于|总部|成立以来|是一家|营收|净利润?|股价|市值|发布|[港美]股|上市|在全球|在全国|宣布|"
+                        r"财报|股份|有限公司|业绩|(?:[上下]半年|前三季度|去年|今年)?营业(?:利润|收入)|[\u4e00-\u9fff]{0,4}(?:工厂|(?:生产|制造)?基地)|"
                         "公布|交付|隶属于|坐落|被[曝传]|回应称|招股|递表|赴[港美]|冲刺|闯关|拟[登上收发回定投]|主营|旗下|专注|深耕|现有员工|员工总数|注册资[本金]|研发(?:团队|人员|投入)|毛利率|归母|扣非)")
 _CORPORATE_BEGINS = frozenset("公交隶坐（董总创首C副负成是营净股市发港美上在宣财有业下前去今被回招递赴冲闯拟主旗专深现员注研毛归扣")
 THAT_ONE = compile_late("该公司|该企业")  # 三禾食品变废为宝。该公司出口5000万元

@@ -1,8 +1,6 @@
 """Reading one numeral that begins with an Arabic digit: what class it has, and its quantity."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -26,10 +24,10 @@ from corpus_tools.numerals.quantities import (
 from corpus_tools.numerals.ranks import is_place, read_rank
 from corpus_tools.numerals.units import Unit
 
-_ITEM_AND_DATE = re.compile(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
+_ITEM_AND_DATE = compile_late(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
 _FLOORS = compile_late("的?[^，。；、]{0,8}?(?:车间|厂房|标房|写字楼|办公|楼宇|商业|住宅|载体|仓库|展厅|场地|用房|研发|孵化|园区|空间)")
 _FLOORS_BEFORE = compile_late("(?:面积|占地)(?:约|近|超过?|达到?|为|共)*$")
-_PAIR = re.compile("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z强]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
+_PAIR = compile_late("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z强]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _SMALLER = {"小时": compile_late("([0-5]?[0-9])分(?:钟(?!之)|(?![0-9]*[秒成之]|数|值))"), "分": compile_late("([0-5]?[0-9])秒(?:钟|(?!杀))")}

@@ -1,18 +1,18 @@
 """An Arabic number with its multiplier and 余: the parts that every reader of digits needs."""
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
+from corpus_tools.late import compile_late
 from corpus_tools.numerals.chinese_numbers import Written, read_arabic, read_multiplier, scale
 
-_NUMBER = re.compile(
+_NUMBER = compile_late(
     r"([0-9](?:[0-9]{0,2}+(?:(?:,[0-9]{3})+(?![0-9])|(?: [0-9]{3}){1,3}(?=(?:\.[0-9]{1,3})?[\u4e00-\u9fff%㎡]))|[0-9]*)(?:\.[0-9]+)?)"
     r"(?: ?([余多几]|来(?=[万亿])|\+(?=[万亿]))?((?:[十百千][余多几]?)?(?:万[余多几]?亿|亿亿|[万亿])|兆(?= ?[余多]?(?:元|美元|日元|韩元|新台币|立方|公吨|人次|[0-9]))"
     r"|(?:(?<=\.[0-9])|(?<=\.[0-9]{2}))兆(?=[、，。；！ \n])|(?:(?<=[破达超过逾近约看探战上冲][0-9])|(?<=[破达超过逾近约看探战上冲][0-9]{2}))兆(?![瓦赫帕字焦欧伏位比])"
     r"|千(?![克米瓦伏卡焦帕赫字兆禧])|百(?![分强姓货年盛]))([余多几]?)"
     r"|([余多几])(?!样|(?<![0-9]{2}[余多几])种)|(?<=0)(来)(?=[家个名位台辆条项户亩吨元块岁天]))?")
-_PLAIN = re.compile("[0-9]++(?![ ,.+余多几来十百千万亿兆])")  # as most numbers are: nothing that follows belongs to them
+_PLAIN = compile_late("[0-9]++(?![ ,.+余多几来十百千万亿兆])")  # as most numbers are: nothing that follows belongs to them
 LONGEST = 24  # characters: a longer row of digits is a code
 
 

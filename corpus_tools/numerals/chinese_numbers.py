@@ -4,16 +4,17 @@ A number is kept as two integers, value = digits × 10^power, so that 1769.6亿 
 """
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
+
+from corpus_tools.late import compile_late
 
 _DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"零": 0, "两": 2}
 _TENS = {"十": 1, "百": 2, "千": 3, "廿": 1, "卅": 1}
 _MYRIADS = {"万": 4, "亿": 8, "兆": 12}  # 兆 as in Taiwan
-_NEIGHBOURS = re.compile("[一二两三四五六七八九]{2}")
-_TAIL = re.compile("([一二两三四五六七八九十百千]+万)([〇零一二三四五六七八九]{3,4})")
-_ROW = re.compile("[一二三四五六七八九][〇零一二三四五六七八九]{2,3}(?:万亿|[万亿兆])")
+_NEIGHBOURS = compile_late("[一二两三四五六七八九]{2}")
+_TAIL = compile_late("([一二两三四五六七八九十百千]+万)([〇零一二三四五六七八九]{3,4})")
+_ROW = compile_late("[一二三四五六七八九][〇零一二三四五六七八九]{2,3}(?:万亿|[万亿兆])")
 _POWER = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12}
 
 

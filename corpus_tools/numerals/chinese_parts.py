@@ -1,8 +1,6 @@
 """A Chinese number with its 余 and outer multiplier, and the fractions made of two numbers."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.frozen import change, frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -13,7 +11,7 @@ from corpus_tools.numerals.units import NO_UNIT
 
 _POINT = "[点·.](?<=[〇零一二三四五六七八九十].)[〇零一二三四五六七八九]+"  # 二·二五, 十九.九一亿: as papers of Taiwan write them
 _FIGURES = "〇零一二三四五六七八九"
-_RUN = re.compile(
+_RUN = compile_late(
     rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?"
     rf"(?:(?<=[一二两三四五六七八九十])兆(?=[{NUMERAL_CHARACTERS}])[{NUMERAL_CHARACTERS}]+(?:{_POINT}[十百千]?[万亿]?)?)?"
     rf"(?:(?<=[{_FIGURES}])[十百千]?(?:万亿|[万亿])|(?<=[{_FIGURES}两])兆(?![瓦赫字位双]))?|[几数])"
@@ -29,7 +27,7 @@ _NEARLY, _CLOSES = frozenset("多强弱"), ("", *"，。；、）的\n")
 _FRACTION = compile_late(rf"分之(?:([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)|([0-9]+(?:\.[0-9]+)?))")
 _TO = frozenset("至到-~")
 _TO_PERCENT = compile_late(rf"[至到~-]百分之([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)")  # 百分之三至百分之五
-_FROM = re.compile("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
+_FROM = compile_late("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
 _BELOW = {"三": 3, "四": 4, "五": 5, "十": 10}
 _PERCENT = compile_late(rf"分([{NUMERAL_CHARACTERS}]+(?:{_POINT})?)(?![钟之分千万])")  # 百分八, as written in Hong Kong; 百分百
 _PART = compile_late("分([一二两三四])(?![钟之分十百千万])")  # 三分一, as written in Hong Kong

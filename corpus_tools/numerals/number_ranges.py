@@ -1,8 +1,6 @@
 """Two numbers that make one range (15-30%, 8.5亿元至10亿元), and numbers that share a unit said once (12、15和20家)."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
@@ -11,8 +9,8 @@ from corpus_tools.numerals.money import OMITTED_YUAN, guess_money
 from corpus_tools.numerals.quantities import allow_unit, complete_quantity, find_unit_after
 from corpus_tools.numerals.units import NO_UNIT, Unit
 
-_TO = re.compile(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
-_PER = re.compile(r"(?:/[^\s/0-9，。；、~至到-]{1,4}){1,3}(?=[-~至到])")  # 22元/㎡/月-42元/㎡/月
+_TO = compile_late(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
+_PER = compile_late(r"(?:/[^\s/0-9，。；、~至到-]{1,4}){1,3}(?=[-~至到])")  # 22元/㎡/月-42元/㎡/月
 TO_STARTS = frozenset(" -~至到/")  # what stands between the two begins so
 _BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌|[升跌降涨])了?(?:约|近)?$")
 _GROWS_BY = compile_late("(?:增加|减少|扩大|缩减|(?<![新净递])[增减])了?(?:约|近)?$")
@@ -20,13 +18,13 @@ _GROWS_BY = compile_late("(?:增加|减少|扩大|缩减|(?<![新净递])[增减
 _MEASURED = compile_late("(?:[较比][^，。；0-9]{1,12}|按?[年月季]|同比|环比|[亦则])(?:大幅|轻微|净|同步)?(?:增加|减少|扩大|缩减|[增减])了?(?:约|近)?$")
 _CLOSES = ("", *"，。；、）的\n")
 _MUCH_MORE = 4  # times: a sum that grew by the first number to the second, and no range
-_FROM = re.compile("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
+_FROM = compile_late("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
 _MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
-_SHARED = re.compile("(?:分别|依次|各)[^，。；]*$")
-_EACH = re.compile("(?:分别|依次|各|第|[、和及与])[^，。；]*$")
+_SHARED = compile_late("(?:分别|依次|各)[^，。；]*$")
+_EACH = compile_late("(?:分别|依次|各|第|[、和及与])[^，。；]*$")
 # 季减3.16及年增8.54个百分点
 _MOVED_ITEM = compile_late(r"[、和及与][年季月][增减升降](?=[0-9]+(?:\.[0-9]+)?(?:个百分点|%|个基点))")
-_MORE_ITEMS = re.compile(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
+_MORE_ITEMS = compile_late(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 
 
 def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: Unit | None, end: int) -> Numeral | None:

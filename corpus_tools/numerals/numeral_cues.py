@@ -4,6 +4,7 @@ from __future__ import annotations
 import re
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 
 
 @compiled
@@ -24,4 +25,4 @@ def compile_cue(use: str, pattern: str) -> re.Pattern[str]:
     >>> bool(compile_cue("warm", "(?:@)[^，]{0,4}$").search("气温升至"))
     True
     """
-    return re.compile(pattern.replace("@", "|".join(map(re.escape, load_cues(use)))))
+    return compile_late(pattern.replace("@", "|".join(map(re.escape, load_cues(use)))))

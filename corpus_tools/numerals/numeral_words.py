@@ -7,10 +7,10 @@ from corpus_tools.data import compiled, read_table, renewed
 from corpus_tools.late import compile_late
 
 NUMERAL_CHARACTERS = "〇零一二三四五六七八九十百千万亿两廿卅"
-_TOKEN = re.compile(r"[A-Za-z0-9_]+(?:[-./+:&=%?#@~]+[A-Za-z0-9_]+)*\+?")
-_LEFT_OF_TOKEN = re.compile(r"[A-Za-z0-9_./\-]*$")
+_TOKEN = compile_late(r"[A-Za-z0-9_]+(?:[-./+:&=%?#@~]+[A-Za-z0-9_]+)*\+?")
+_LEFT_OF_TOKEN = compile_late(r"[A-Za-z0-9_./\-]*$")
 _LONGEST_LEFT = 24  # how far a code is followed to the left; what lies further was read before or is no name
-_LIST_END = re.compile(r"[.．、)）](?![0-9])")
+_LIST_END = compile_late(r"[.．、)）](?![0-9])")
 _DIGITS = frozenset("0123456789")
 _SHARED = frozenset("率度达到为")
 _SMALL = tuple("一二两三四五六七八九十")
@@ -18,7 +18,7 @@ _JOINTS = frozenset("、升降增减提稳")
 _LIST_START = frozenset("\n。；：！？，、 （(“·*#>|-")
 _FORMULA = compile_late(r"[0-9]{1,2}·[0-9]{1,2}(?=[\u4e00-\u9fff]{0,4}(?:地震|洪灾|事故|火灾|爆炸|事件|暴雨))|"  # 4·20地震
                         r"[0-9A-Za-z]+(?:[+×xX*/:∶-][0-9A-Za-zNnXx]+(?:\.[0-9]+(?![0-9]))?)+")
-_TITLE = re.compile(r"《[^》\n]{0,80}》")
+_TITLE = compile_late(r"《[^》\n]{0,80}》")
 
 
 Words = dict[str, tuple[tuple[int, str], ...]]

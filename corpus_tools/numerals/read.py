@@ -5,9 +5,9 @@ Each digit and each Chinese numeral character of the text lies in exactly one nu
 """
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Block, Numeral
 from corpus_tools.normal import normalise
 from corpus_tools.numerals.arabic_numerals import read_arabic_numeral
@@ -16,7 +16,7 @@ from corpus_tools.numerals.chinese_numerals import read_chinese_numeral
 from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_titles
 
 # One set of characters first, so that the search skips all others at full speed; 首 冠 几 数 半 番 倍 双 count in few words only.
-_START = re.compile(
+_START = compile_late(
     f"[0-9{NUMERAL_CHARACTERS}首冠几数半番倍双兆]"
     f"(?:(?<=[0-9{NUMERAL_CHARACTERS}])(?<!零(?=下[0-9{NUMERAL_CHARACTERS}.]{{1,5}}(?:℃|°|摄氏|度)))"  # read with its temperature
     "|(?<=首)(?:(?=位)|(?<=[之榜居列排]首))|(?<=[之居称]冠)"
@@ -25,7 +25,7 @@ _START = re.compile(
     "|(?<=半)(?:(?=数)|(?<=[跌升涨增减降]半)(?=成(?![品年]))|(?<=[过近超逾]半)(?![年导径])|(?<=[上下前后]半)(?=年))"
     "|(?<=翻番)|(?<=翻倍)|(?<=双)(?=位数))")
 # 每10股派发, 每100名员工拥有, 每引进1家企业奖励: what an amount is counted by
-_PER = re.compile("每 ?(?:(?:新?增加?|引进|招引|引入|培育|孵化|认定|晋升|提升|上升|提高|完成|新设|吸纳|招用|介绍|建成|建设|净增|获得|取得|超过?)[ ]?)?$")
+_PER = compile_late("每 ?(?:(?:新?增加?|引进|招引|引入|培育|孵化|认定|晋升|提升|上升|提高|完成|新设|吸纳|招用|介绍|建成|建设|净增|获得|取得|超过?)[ ]?)?$")
 _DIGITS = frozenset("0123456789")
 
 

@@ -1,7 +1,6 @@
 """Parks that a text calls by a bare word (高新区, 开发区), and whose they are."""
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Collection, Sequence
 
@@ -36,8 +35,8 @@ _BROADCASTERS = ("央视", "央广", "中央广播", "中央电视", "中央人�
 _ASIDE = ("object", "oblique", "origin", "bracket")  # parts of names that a text is not about
 _DIGEST, _OPENING = compile_late("(?:节目|联播|今日|本期)主要内容|内容提要|新闻摘要|主要新闻"), 80  # characters
 _ABROAD = compile_late("国际(?!干线|航线|班列|物流|货运|中心|创新)|联合国|世界|全球|各国|多国|欧佩克|欧盟|北约|总统")
-_NATIONAL = re.compile(r"[我全中各国](?<![^，。；：！？\n“（年月日].)(?:(?<=[我全中])国|(?<=各)地|(?<=中)央|(?<=国)(?:家(?!级|火炬|重点|工程|标准|专利)|务院))"
-                       r"(?!最|重要|领先|首|知名|著名|先进|唯一|第|优秀|百强|十[强佳大]|前列|前茅|排名|同类|同行|规模最|内?较|[\u4e00-\u9fff]{2,6}网[讯\n])")
+_NATIONAL = compile_late(r"[我全中各国](?<![^，。；：！？\n“（年月日].)(?:(?<=[我全中])国|(?<=各)地|(?<=中)央|(?<=国)(?:家(?!级|火炬|重点|工程|标准|专利)|务院))"
+                         r"(?!最|重要|领先|首|知名|著名|先进|唯一|第|优秀|百强|十[强佳大]|前列|前茅|排名|同类|同行|规模最|内?较|[\u4e00-\u9fff]{2,6}网[讯\n])")
 
 
 def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role],

@@ -1,8 +1,6 @@
 """Datelines: where and by whom a report was filed, which no figure is said of."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 from corpus_tools.split import Passage
@@ -10,7 +8,7 @@ from corpus_tools.split import Passage
 # 新华社北京3月5日电, （记者王小明/江州报道）: where and by whom a report was filed
 _LONGEST = 70  # characters
 # what tells of one, a character first: it is looked for at full speed
-_WIRE = re.compile("[电讯息道导稿](?:(?<=[电讯])|(?<=消息|报[道导]|[专特]稿))")
+_WIRE = compile_late("[电讯息道导稿](?:(?<=[电讯])|(?<=消息|报[道导]|[专特]稿))")
 _DATELINE = compile_late(r"[^，。；\n（）\d]{0,24}?(?:[\d〇一二三四五六七八九]{4}年)?[\d一二三四五六七八九十]{1,2}月[\d一二三四五六七八九十]{1,3}[日号]"
                        r"(?:凌晨|早间|上午|中午|午间|下午|晚间|晚)?(?:电|讯|消息|报道)(?:（[^（）\n]{0,30}）)?(?: ?[\u4e00-\u9fff]{2,6}(?:消息|报道)(?=：))?|"
                        r"[^，。；\n（）\d]{0,12}(?:[网报社台]|在线|科技|财经|本刊|中心|融媒体?|发布)(?:讯|消息)(?:（[^（）\n]{0,30}）)?|"

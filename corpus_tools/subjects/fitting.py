@@ -1,8 +1,6 @@
 """Whether a number can be said of a name: what only a place has, names that are only part of another word."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -13,16 +11,16 @@ from corpus_tools.subjects.roles import acts
 from corpus_tools.traditional import write_simplified
 
 # what only a place or a park has
-OF_A_PLACE = re.compile(r"(?<!企业)生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|固定资产投资|社会消费品|"
-                        r"财政(?!补[贴助]|贴息|奖[励补]|扶持)(?<!上[交缴]财政)(?<!上[交缴].财政)|居民(?<!(?:签约|惠及|受益|服务|安置)居民)|"
-                        r"城镇|农村|就业人口|就业形势|失业|"
-                        r"工业用电|社会用电|人口(?<!(?:供水|受益|灌溉|服务|覆盖|辐射|惠及|受惠|安置|脱贫)人口)|粮食|规上|规模以上|限额以上|第[一二三]产业|"
+OF_A_PLACE = compile_late(r"(?<!企业)生产总值|GDP|产业总产值|产业集群|数字经济(?:核心产业)?增加值|经济总量|固定资产投资|社会消费品|"
+                          r"财政(?!补[贴助]|贴息|奖[励补]|扶持)(?<!上[交缴]财政)(?<!上[交缴].财政)|居民(?<!(?:签约|惠及|受益|服务|安置)居民)|"
+                          r"城镇|农村|就业人口|就业形势|失业|"
+                          r"工业用电|社会用电|人口(?<!(?:供水|受益|灌溉|服务|覆盖|辐射|惠及|受惠|安置|脱贫)人口)|粮食|规上|规模以上|限额以上|第[一二三]产业|"
                          r"(?<!引进)民间投资|房地产开发|PM2.5|优良天数|国土面积|行政村|耕地面积|森林覆盖率")
-_ALSO_OF_A_COMPANY = re.compile("(?<![区内])生产总值|(?<!社会)固定资产投资")
-OF_A_PARK = re.compile("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
+_ALSO_OF_A_COMPANY = compile_late("(?<![区内])生产总值|(?<!社会)固定资产投资")
+OF_A_PARK = compile_late("入驻|在孵|入园|在园|孵化企业|孵化器|园区")  # what a park has, and no company in it
 # names that only begin a list that is counted: 某公司等企业20家
-_IS_EXAMPLE = re.compile(r"”?(?:[、和及与]?“[^“”，。；]{1,20}”){0,6}(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?"
-                         r"等(?:[^，；。\d]{0,8}[\d.]+[万亿]*(?:美元|元)的)?[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")  # 甲、乙等总投资9亿元的项目7个
+_IS_EXAMPLE = compile_late(r"”?(?:[、和及与]?“[^“”，。；]{1,20}”){0,6}(?:(?:[、和及与]|以及)[^，；。\d]{0,40}|、[^，；。]{0,60})?"
+                           r"等(?:[^，；。\d]{0,8}[\d.]+[万亿]*(?:美元|元)的)?[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")  # 甲、乙等总投资9亿元的项目7个
 _HEADS_LIST = compile_late(r"[^，。；、：\d]{0,6}(?:、[^，；。：\d]{1,60}?)?等(?:(?:\d{1,4}|[两三四五六七八九十]{1,3})[余多]?[家个座栋幢户所][^，。；：、\d]{1,14})?$")
 _STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|主|核心|骨干)的")  # 以甲公司、乙公司为代表的90家企业
 # what lies so far away: 距…

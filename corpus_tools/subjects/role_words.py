@@ -1,7 +1,6 @@
 """What the words before and behind a name make of its part in the clause."""
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from corpus_tools.data import compiled, read_table
@@ -11,14 +10,14 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.subjects.passing import ONCE, was_served
 
-SAYS_LATER = re.compile(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
-                        r"方面|最新|联合|等|[并亦也则还又]|[\d年月日时（）上下中午晚]){0,14}")
+SAYS_LATER = compile_late(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
+                          r"方面|最新|联合|等|[并亦也则还又]|[\d年月日时（）上下中午晚]){0,14}")
 _LATER = frozenset("（近日今昨当周方最联等并亦也则还又年月时）上下中午晚")  # its first characters, beside digits
 _WIDE = ("country", "province", "city", "world", "group")
 _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客户端|导报|周刊)(?:社|讯|[\u4e00-\u9fff]{0,2}记者|消息|电|报道)")  # 某某日报记者获悉
 _PAPERS = ("经济日报", "文汇报", "日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")
 _OUTLET = frozenset("报网社台闻线端刊")
-_AMOUNT = re.compile(r"[\d亿万]元$")
+_AMOUNT = compile_late(r"[\d亿万]元$")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("历来最", "史上最", "首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
            "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名", "占比", "占有率")
@@ -35,7 +34,7 @@ _FIRST = ("之首", "首位", "之最", "之冠", "第一", "首名")
 _PARTS = tuple("期季批轮年阶条产")  # 某园第一期, 第一季度: nothing is ranked
 _JUDGES = compile_late("(?:（[^（）]{1,16}）)?(?:等|联合|初步|正式|严格|共同)?(?:审计|审定|审议|审核|审批|批准|核准|核定|核算|评审|评定|认定|验证|鉴证|授权|备案|同意|推荐|测算"
                        "|统计|研究决定|讨论通过|检测)")
-_AS = re.compile(r"[^，。；]{0,12}为")  # 以某园建设为牵引
+_AS = compile_late(r"[^，。；]{0,12}为")  # 以某园建设为牵引
 _UNDER = compile_late(r"[^，。；]{0,4}(?:领导|支持|指导|带动|推动|帮[助扶带]|扶持|关[心怀]|引领|统筹|部署|牵头|援助|协[助调]|带领|组织)下")  # 在省委坚强领导下
 # 增速全省第五, 产值全区排名第3位: the field of a ranking
 _RANKED_IN = compile_late(r"(?:排名|排位|位次|位居|位列|名列|居|列|排)?(?:并列)?第(?:[二-十百]|[\d〇一二三四五六七八九十百]{1,4})(?:位|名|$|[，。；、）])")

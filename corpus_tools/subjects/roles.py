@@ -1,7 +1,6 @@
 """The part that each name plays in its clause: what it is about, acted on, measured against, or who says it."""
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence, Set
 
@@ -16,7 +15,7 @@ from corpus_tools.subjects.role_words import INVITES, OPENING, SAYS_LATER, is_la
 from corpus_tools.subjects.tellers import join_said
 
 # what may stand before the topic of a clause and adds no other one
-_ADVERBIAL = re.compile(
+_ADVERBIAL = compile_late(
     r"(?:(?:今天|如今|同期)的|[\s“‘（）【】·▶◎●\-#*✅▪◆◇■□★☆▲△►•✦✔➤※○]|旗下|下属|所属|控股|全资|第?[\d〇一二三四五六七八九十两几]{1,8}(?:[年月日时号]|季度|个月|周年|周|[.．、）])|"
         r"[\d\-~至到]{1,9}月份?|(?:19|20)\d\d(?:[-.]\d\d[-.]\d\d)?(?!\d)|"
     r"[一二三四五首]期|[上下]半年|一季度|前\d\d?个?[月季]度?|截至|截止|其中|当中|期内|季内|目前|当前|眼下|如今|今年|去年|前年|明年|全年|年内|当年|同年|同期|近年来?|"
@@ -44,7 +43,8 @@ _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|
 _OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为".split())
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
 _INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
-_APPOSITION = re.compile(r"[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂家?|[厂造应发营计备产台外航路]商|巨头|独角兽|股王|品牌|业者|国有|民营|合资|老牌|本土|[新初]创)“?$")
+_APPOSITION = compile_late("[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂家?|[厂造应发营计备产台外航路]商|巨头|独角兽|股王|"
+                           "品牌|业者|国有|民营|合资|老牌|本土|[新初]创)“?$")
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
 _WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以"), ("class", "stand-in"), ("与", "和", "同")
 _WITHIN, _LEFT, _OFFICES = ("company", "institution", "project"), ("毕业", "走出", "孵化", "起步"), ("管委会", "管理委员会", "党工委")  # 从某园毕业的某公司

@@ -1,8 +1,6 @@
 """The A of 从A提升至B, and the average growth between: of the time before."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.late import compile_late
 from corpus_tools.split import Clause
 from corpus_tools.times.scenes import Scene, is_ahead, list_times, touches
@@ -22,7 +20,7 @@ _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由
 _OF_YEARS = compile_late("([两二三四五2-5])年平均(?!工资|工作|收入|寿命|每|气温|降[水雨]|人数|人口)[^，。；]*$")
 _YEARS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "2": 2, "3": 3, "4": 4, "5": 5}
 _GAP_TO_IT = compile_late("(?:增速|增幅)?(?:分别)?(?:[高低快慢优好]于|[高低]出|超过?|比|较)(?![^，。；]{0,10}[年期])")
-_YEARLY = re.compile("年均|年平均|平均每年")
+_YEARLY = compile_late("年均|年平均|平均每年")
 
 
 def read_former(scene: Scene, number: int, clause: Clause, block: int, former: tuple[int, str]) -> Period | None:

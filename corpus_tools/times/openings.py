@@ -1,17 +1,15 @@
 """What a block begins with: a number, a bullet, or a heading of its own (三、下步打算。全年产值…; （二）总体目标。待到2030年，产值…)."""
 from __future__ import annotations
 
-import re
-
 from corpus_tools.late import compile_late
 
-ENUMERATED = re.compile("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
-_PART = re.compile("(?:#+ ?)?第[一二三四五六七八九十]{1,3}([部章编篇])")
-BRACKETED = re.compile("（[一二三四五六七八九十]{1,3}）")
-PLAN_AHEAD = re.compile("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
+ENUMERATED = compile_late("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
+_PART = compile_late("(?:#+ ?)?第[一二三四五六七八九十]{1,3}([部章编篇])")
+BRACKETED = compile_late("（[一二三四五六七八九十]{1,3}）")
+PLAN_AHEAD = compile_late("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
 BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
 _ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{BULLETS}])")
-_FIGURE = re.compile("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
+_FIGURE = compile_late("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
 _RUN_IN = compile_late("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)([^，。；：、0-9]{2,14})。(?=.)")
 _GOALS = compile_late("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[.、])?"
                      "(?:总体|发展|主要|工作|预期|具体|规划|近期|远期|建设|行动|年度|奋斗)*目标(?:任务)?(?:。|：(?=.))")

@@ -1,7 +1,6 @@
 """The date that the relative words of a text count from: of its publication, or the latest year that it states."""
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from corpus_tools.frozen import frozen
@@ -36,7 +35,7 @@ _NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一
 _PRIZE, _ASIDE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)"), ("name", "than")
 _FAR = ("2030", "2035", "2040", "2045", "2050", "2060")  # years that are planned for
 _BACK_TO = tuple("恢复至 恢复到 回复至 回到 相当于 相等于 延期至 延期到 延至 延长至 延长到 推迟至 推迟到 顺延至 调整至 变更至".split())
-_DATE = re.compile("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
+_DATE = compile_late("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
 
 
 @frozen

@@ -28,19 +28,19 @@ class Section:
 
 
 _NOTHING, _LONGEST_HEADING = Section(), 60  # characters
-_TOLD_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户人%倍]|万)")
-_ENDS_IN_FIGURE = re.compile("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿]*[个家项条户人件亩吨位名%倍]|万)(?:以上|左右)?$")  # 产值增长8%
-_NUMBERED = re.compile("[0-9]{1,2}[.、．][^0-9]")
+_TOLD_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户人%倍]|万)")
+_ENDS_IN_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿]*[个家项条户人件亩吨位名%倍]|万)(?:以上|左右)?$")  # 产值增长8%
+_NUMBERED = compile_late("[0-9]{1,2}[.、．][^0-9]")
 _DATED = compile_late(r"(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?")
-_OPENS_LIST = re.compile("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
-_WORDS = re.compile("[\u4e00-\u9fff]{2}")
+_OPENS_LIST = compile_late("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
+_WORDS = compile_late("[\u4e00-\u9fff]{2}")
 # what ends the goals and begins the work that is to be done
 _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:上述|以上|今年|全年)[^，。]{0,12}(?:目标|任务)(?!打下|奠定|提供|作出|做出|贡献|而)|"
                             + "|".join(f"{how}(?:做好|抓好|推进)(?:以下|如下)[^，。]{{0,12}}工作" for how in "重点 着重 突出 扎实 全力 要".split()))
 _TURNS = ("以下", "如下", "为确保", "为顺利", "为圆满", "为实现", "为完成")  # one of these is in it
-_TAIL = re.compile("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
+_TAIL = compile_late("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
 _PLAN_TITLE = compile_late("^[^\n，。总回结顾]{2,40}年度?[^\n，。总回结顾情完与和及]{0,12}(?:工作要点|工作计划|工作打算|工作安排|工作思路)(?:（[^（）]{1,8}）)?[ 　]*$")
-_LIST_OF_GOALS = re.compile(
+_LIST_OF_GOALS = compile_late(
     "[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|(?:规划|发展|预期|约束性?)主要指标)$")
 
 
@@ -48,7 +48,7 @@ _LIST_OF_GOALS = re.compile(
 def _headings() -> tuple[re.Pattern[str], re.Pattern[str]]:
     rows = read_table("status_cues.csv")
     plan, review = ([row["cue"] for row in rows if row["role"] == role] for role in ("plan", "review"))
-    return re.compile(f"(?:{'|'.join(plan)})$"), re.compile(join_words(review))
+    return compile_late(f"(?:{'|'.join(plan)})$"), compile_late(join_words(review))
 
 
 _last: tuple[Passage, Sequence[Time], str, list[Section]] | None = None

@@ -5,7 +5,6 @@ time to come is a cue too; under the heading of a plan a number is a target with
 """
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
@@ -36,7 +35,7 @@ class Status:
 
 _say = remembered(64)(Status)  # a text says few, again and again
 _TURNS, _UNSAID, _CLOSED = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}, ("default", "section"), "，。；："
-_GOAL_AFTER = re.compile(
+_GOAL_AFTER = compile_late(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济|控制|调控|全年)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]"
     "|[^，。；：“”]{0,20}”的?(?:工作|总体|发展|奋斗|年度)*目标[，。；、\n]")  # 围绕“减贫300人”目标
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
@@ -49,7 +48,7 @@ _AT_THAT_TIME = compile_late("(?:[于过及比较]|[，；])(?:[去上前]年|�
 _THEN_ENDS = frozenset("年月季度期底末的为是有约近")
 _MET = compile_late("(?:(?:提前[^，。；]{0,6}|如期|顺利|成功|圆满|超额|已经?|全面)(?:实现|完成|达成|达到)了?|(?:实现|完成|达成)了)[了超过近约]?(?:“[^，。；“”]{0,8})?$")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
-_GOAL_BEHIND = re.compile("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
+_GOAL_BEHIND = compile_late("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 _PLAN_TITLE = compile_late("(?![^\n]*(?:总结|回顾|情况|汇报|报告))[^\n]*(?:规划纲要|规划|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)"
                             r"(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")  # the title of a plan: its aims need no word that says so
 # 26栋预计今年9月竣工: what is to become of so many, said behind them
@@ -73,7 +72,7 @@ _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超资
 _MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
-_MODIFIER, _GUIDED, _TO_COME = re.compile("已[^，。；的]{1,6}的"), compile_late("的?(?:预期|指引|预测)"), ("future", "plan", "will")
+_MODIFIER, _GUIDED, _TO_COME = compile_late("已[^，。；的]{1,6}的"), compile_late("的?(?:预期|指引|预测)"), ("future", "plan", "will")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")

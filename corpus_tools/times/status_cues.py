@@ -58,7 +58,7 @@ def _table() -> tuple[re.Pattern[str], dict[str, _Cue], re.Pattern[str]]:
     cues = {row["cue"]: _Cue(row["role"], *(tuple(row[key].split()) for key in ("not_before", "after", "not_after")))
             for row in rows if row["role"] not in ("plan", "review", "bare")}
     bare = join_words(row["cue"] for row in rows if row["role"] == "bare")
-    return re.compile(look_for_words(cues)), cues, compile_late(bare + "(?!后|的)")
+    return compile_late(look_for_words(cues)), cues, compile_late(bare + "(?!后|的)")
 
 
 def begins_bare(norm: str, start: int) -> bool:

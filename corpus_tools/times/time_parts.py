@@ -1,10 +1,10 @@
 """Parts of a year in words and in ISO 8601: 上半年, 1—8月, 一季度, 6月4日."""
 from __future__ import annotations
 
-import re
+from corpus_tools.late import compile_late
 
 TO = "(?:-{1,2}|~|至|到)"
-_TO, _YEAR = re.compile(TO), re.compile("[0-9]{4}")
+_TO, _YEAR = compile_late(TO), compile_late("[0-9]{4}")
 
 
 def read_part(part: str) -> tuple[str, str]:

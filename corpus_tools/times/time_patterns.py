@@ -5,6 +5,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
 from corpus_tools.times.time_parts import TO
 from corpus_tools.times.years import (
     CN_RANGE,
@@ -82,7 +83,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
         rf"|(?P<plan>{_PLAN})|(?P<span>{_SPAN})|(?=[0-9{_CN}两第前首头上下])(?P<alone>{_ALONE})|(?P<word>{join_words(plain)})")
     guards = {row["word"]: (tuple(row["not_before"].split()), tuple(row["not_after"].split())) for row in rows
               if row["not_before"] or row["not_after"]}
-    return {row["word"]: row["reads"] for row in rows}, guards, re.compile(_write_beginning(rows)), re.compile(alternatives)
+    return {row["word"]: row["reads"] for row in rows}, guards, compile_late(_write_beginning(rows)), compile_late(alternatives)
 
 
 @compiled
