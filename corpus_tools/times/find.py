@@ -133,6 +133,9 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
     if group == "iso":
         year, month, day = re.split("[-/.]", text)
         return f"{year}-{int(month):02}-{int(day):02}", "", "day"
+    if group == "point":
+        points = [f"{year}-{int(month):02}" for year, month in re.findall(r"([0-9]{4})\.([0-9]+)", text)]
+        return "/".join(points), "", "month" if len(points) == 1 else "months"
     if group == "census":
         return (year, "", "year") if (year := CENSUSES[text[-4:-2]].get(text[1])) else None
     if group == "months":

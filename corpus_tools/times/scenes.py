@@ -20,6 +20,8 @@ LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their ow
 PASSING = ("vague", "same")
 _YEAR = compile_late("[ #*·•]*((?:19|20)[0-9]{2}(?:[年.-](?:[0-9]{1,2}月?)?)?)[ #*]*")
 _YEAR_HEAD = compile_late("[ #*·•]*((?:19|20)[0-9]{2} ?年? ?(?:[0-9]{1,2} ?月)?) ?[｜|·:：—丨/-]")  # 2004年2月｜某厂进驻
+_DATES = ("year", "month", "day")
+_DATED, _BEHIND_DATE = compile_late("[ #*·•●▪■◆-]*(?=(?:19|20)[0-9]{2}[年./-])"), frozenset(" 　：|\t-")  # 2013.11 首批企业入驻。…
 _YEAR_ALONE, _BELOW_YEAR, _BELOW_HEAD = 12, 3, 12  # characters of a line that is a year; lines below it, and below a heading
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
@@ -126,16 +128,20 @@ def _find_leads(scene: Scene) -> list[Time | None]:
 
 
 def _list_history(scene: Scene) -> dict[int, Time]:
-    """The year of each block of a history: of those below a line that is a year alone, up to the next such line."""
+    """The time of each block of a history: of those that begin with a date, and of those below a line that is a year alone."""
     passage = scene.passage
-    years = {}
+    years, dated = {}, {}
     for number, block in enumerate(passage.blocks):
+        if (opening := _DATED.match(passage.norm, block.start, block.end)) is not None:
+            time = next(iter(list_times(scene, opening.end(), opening.end() + 1)), None)
+            if time is not None and time.period and time.grain in _DATES and passage.norm[time.end:time.end + 1] in _BEHIND_DATE:
+                dated[number] = time
         if block.end - block.start <= _YEAR_ALONE and (year := _YEAR.fullmatch(passage.norm, block.start, block.end)) or \
                 block.kind == "heading" and (year := _YEAR_HEAD.match(passage.norm, block.start, block.end)):
             time = next(iter(list_times(scene, block.start + year.start(1) - year.start(), block.end)), None)
             if time is not None and time.grain in ("year", "month") and time.period:
                 years[number] = time
-    found: dict[int, Time] = {}
+    found: dict[int, Time] = dated if len(dated) > 2 else {}
     blocks = passage.blocks
     if len(years) > 2 and all(_stands_below_head(blocks, number) for number in years):
         found.update((number - 1, time) for number, time in years.items())  # <h4>产值达5千万</h4><h5>2017</h5>

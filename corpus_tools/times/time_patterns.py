@@ -52,6 +52,9 @@ _PLAN = "(?:[“‘]?十[一二三四五六]·?五[”’]?|[“‘](?:[三四�
 
 
 _FESTIVAL = "(?![人名家个件场次部位种款万亿元余多年])[\u4e00-\u9fff]{2,8}?(?:灯会|灯节|嘉年华|马拉松|书展|旅展|电脑展|花火节|光影节|美食节|音乐祭)"  # 2031云江灯会
+# 2013.11 首批企业入驻, （2013.11）: a month behind a point, at the head of a line of a chronicle or in brackets
+_POINT = rf"{YEAR}\.(?:1[0-2]|0?[1-9])"
+_POINT_BEHIND = "[至-]今| *[）：|-]|[ 　]+[^ 　0-9%万亿元]|(?![万亿元美个家项人公平吨亩度倍分])[\u4e00-\u9fff]{2}"
 # 10.2025年产值…, 6.4月末…: behind the number of a list
 _BEHIND_ITEM = r"(?<=[0-9]\.[0-9])(?=(?:(?<=1)9[0-9]{2}|(?<=2)0[0-9]{2})年)|(?<=\n[0-9]\.[0-9])(?=月)"
 
@@ -69,6 +72,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
             "|(?:经济总量|地区生产总值|生产总值|GDP|工业总产值|财政收入|进出口)))")
     alternatives = (  # those that begin with a digit or a numeral are tried where one stands
         rf"(?=[0-9])(?:(?P<iso>{YEAR}([-/.])(?:1[0-2]|0?[1-9])\2(?:3[01]|[12][0-9]|0?[1-9])(?![0-9.]))"
+        rf"|(?P<point>(?<![^\n （*#·•-]){_POINT}(?:[-~至到]{{1,2}}{_POINT})?(?={_POINT_BEHIND}))"
         r"|(?P<roc_day>1[0-4][0-9]/(?:1[0-2]|0?[1-9])/(?:3[01]|[12][0-9]|0?[1-9])(?![0-9./]))"
         rf"|(?P<months>{YEAR}年(?:{MONTH}月)?{TO}{YEAR}年{MONTH}月))"
         rf"|(?=[0-9一二])(?P<opened>(?:{YEAR}|[一二][〇零九][〇零{_CN}]{{2}})年起，?(?:的|计|未来|合?共|连续|为期|在)*{COUNT}年(?![度前后底初级]))"
