@@ -5,7 +5,7 @@ import re
 from collections.abc import Collection, Iterator
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all, find_occurrences, match_at
+from corpus_tools.names.aliases import abbreviates, find_all, find_occurrences, match_at
 from corpus_tools.names.loose_names import RawName
 
 _KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff][博洽交贸]会|嘉年华|双选会|订货会|糖酒会|采购会|灯会|庙会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
@@ -17,7 +17,8 @@ _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)
 _DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
 # 雲江產品展（YJPEX), which the text goes on to call by its letters
 _FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
-_SHORT = compile_late("(?:(?<=[，。；：、“\n届])|^)([\u4e00-\u9fff]{1,2}[博洽交贸]会)")
+_SHORT = compile_late("(?:(?<=[，。；：、“\n届 ])|^)([\u4e00-\u9fff]{1,4}[博洽交贸]会)")
+_SHOWS = ("博览会", "展览会", "交易会", "展销会", "博会", "交会")  # that a text calls 展会
 _LONGEST_NUMBER, _LONGEST_EVENT = 5, 40  # characters before 届 and behind it
 _LETTERS, _LONGEST_FAIR = compile_late("（[A-Z]{3,8}）"), 19
 # 今年2月举行的“云江宠物节2025”汇聚参展商300个
@@ -46,7 +47,7 @@ FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), 
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _NO_FESTIVALS = ("通过", "随着", "举办", "举行", "主办", "承办", "借助", "依托", "利用", "围绕", "期间")  # 通过举办文化节吸引…
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
-_MARKS = ("", *"，。；：、\n“（")
+_MARKS = ("", *"，。；：、\n“（ ")
 
 
 def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted events", "this event", "held", "drawing")) -> \
@@ -67,10 +68,13 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted
             continue
         full, kind = m[0], m["kind"]
         found[m.start()] = RawName(m.start(), m.end(), "name")
-        again = ("展览", "展会", "大会", "盛会") if kind[-1] in "会展" else ()  # 今届展览, in texts of Hong Kong and Macau
-        short = _find_short(norm, full) if kind[-1] == "会" else ()
-        for word in (f"本届{kind}", f"该届{kind}", kind, "本届赛事", *short, *(f"{this}届{word}" for this in "今本" for word in (kind, *again))):
+        again = ("展览", "展会", "大会", "盛会") if kind[-1] in "会展" else ()
+        bare = (kind, "展会") if kind.endswith(_SHOWS) else (kind,)
+        for word in (*bare, "本届赛事", *(f"{this}届{word}" for this in "今本该上下" for word in (kind, *again))):
             _find_again(norm, word, m.end(), full, found, aliases)
+        for short in _list_short(norm, full) if kind[-1] == "会" else ():
+            for word in (short, f"本届{short}", f"该届{short}", full[:full.index("届") + 1] + short):
+                _find_again(norm, word, -1, full, found, aliases)
     for m in _find_held(norm) if "held" in cues and not found else ():
         found[m.start("event")] = RawName(*m.span("event"), "name")
         for word in (m["kind"], *(f"{this}次{m['kind']}" for this in "本此该")):
@@ -124,13 +128,9 @@ def _find_drawing(norm: str) -> Iterator[re.Match[str]]:
                 yield m
 
 
-def _find_short(norm: str, full: str) -> tuple[str, ...]:
-    """A fair's short name, made of characters of the full one: 云洽会, 本届云洽会, 第六届云洽会."""
-    for m in _SHORT.finditer(norm):
-        rest = iter(full)
-        if all(char in rest for char in m[1]) and m[1] not in full:
-            return m[1], f"本届{m[1]}", f"该届{m[1]}", full[:full.index("届") + 1] + m[1]
-    return ()
+def _list_short(norm: str, full: str) -> dict[str, None]:
+    """A fair's short names, made of characters of the full one: 云洽会, 云江洽会."""
+    return dict.fromkeys(m[1] for m in _SHORT.finditer(norm) if m[1] not in full and abbreviates(m[1], full))
 
 
 def _find_numbered(norm: str) -> Iterator[re.Match[str]]:

@@ -34,6 +34,10 @@ _BODIES = ("company", "park", "institution")  # what has officers
 _VISITED, _ROW = ("park", "company", "institution", "project"), frozenset("、和与及等")
 _VISITING = ("走进", "走入", "步入", "来到", "走访", "探访", "参观")  # who opens a text so tells of what is visited
 _IN_ROW = compile_late("[0-9]{1,5}[，、；。]")
+# 第九届云江茶业博览会在会展中心落幕
+_FAIRS, _HELD = tuple("博览会 展览会 交易会 洽谈会 展销会 采购会 博会 交会 洽会".split()), compile_late(
+    "(?:今[日天]|昨[日天]|近日|日前|于[^，。；]{2,12})?(?:在[^，。；]{2,20}?)?(?:正式|圆满|盛大|如期)*(?:开幕|闭幕|落幕|收官|启幕|拉开帷幕|开展|举行|举办|结束)")
+_FAIR = 3.0  # what it gets that is told of, beside its points
 _SIDES = ("西部", "东部", "中部", "南部", "北部", "东北", "西北", "西南", "东南", "沿海", "内陆", "北方", "南方")
 # what an introduction says first of the one it introduces
 _INTRODUCED = compile_late(r"（(?:(?:股票|证券|股份)?(?:代码|代号|编号)：)?(?!19|20\d\d）)\d{3,6}(?:[.-](?:HK|TW|SH|SZ))?[），]|"
@@ -145,6 +149,9 @@ def _count_told(passage: Passage, name: Name, role: Role, weight: float, layout:
     if leads and (name.type != "place" or name.level == "town") and \
             (name.start < layout.lead or not tally.introduced) and is_introduced(norm, name):
         points += 3.0
+        tally.introduced.add(full)
+    if leads and name.start < layout.lead and name.type == "name" and full.endswith(_FAIRS) and _HELD.match(norm, name.end):
+        tally.scores[full] = tally.scores.get(full, 0.0) + _FAIR
         tally.introduced.add(full)
     if name.type == "company":
         if norm[name.start - 1:name.start] == "、" == norm[name.end:name.end + 1]:

@@ -25,20 +25,21 @@ _ADVERBIAL = compile_late(
     r"(?:正在建设的|(?:正在)?(?:建设|规划|兴建|筹建|筹设|开发|施工)中的|\d[\d.]*(?:公顷|平方公里|亩|坪)大?的|"
     r"(?:在建|拟建|已?建成|投产|落成|成立|创办|创立|创建|组建|兴办|建立|举行|举办|召开|闭幕|落幕)的|"
         r"新(?:建|落成|成立|引进|落户|入驻|投产)的)|(?:位于|坐落[于在]|座落[于在]|地处|同处|同在|位居|作为|扎根|创建于|始建于|成立于|落户[于在]?|入驻|总部(?:位于|设[在于])|来自)[^，。；、\d的]{1,24}的|"
-    r"(?:沿线|沿途|沿岸|村口|村头|园内|城内)的|(?:成立|始建|创建|创办|组建|设立|起步|兴建|建成|诞生)于\d[^，。；、的]{1,24}的|"
+    r"(?:沿线|沿途|沿岸|村口|村头|园内|城内|为期\d{1,2}天)的|(?:成立|始建|创建|创办|组建|设立|起步|兴建|建成|诞生)于\d[^，。；、的]{1,24}的|"
     r"由[^，。；\d的]{2,36}(?:投资|建设|兴建|修建|打造|开发|运营|承建|投建|组建|创办|发起|设立|主办)(?:[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元)?"
     r"(?:建设|兴建|修建|打造|新建|投建)?的|"
     r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
-_FARES = ("保持", "呈现", "运行", "经济", "主要", "总体", "整体", "平均", "合计", "去年", "今年", "上半年", "下半年", "营业额", "营收", "总产值", "出口额")
+_FARES = tuple("保持 呈现 运行 经济 主要 总体 整体 平均 合计 去年 今年 上半年 下半年 营业额 营收 总产值 出口额".split())
 _TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|(?:总|设计)?装机(?:容量|规模)?[约近超达逾]?[\d.]+万?[千兆]瓦|"
          r"(?:总占地|占地|总?建筑|总)(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米)|全长[约近超达逾]?[\d.]+(?:公里|千米|米))")
 _COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的|(?:[本此这]次|当[天日]|[今昨]天|新近|近期|最新|首批|首个)?(?:集中)?"
-                               "(?:签约|开工(?:建设)?|投产|竣工|落户|落地|奠基|建成|引进|入驻|在建|获批)的"), compile_late("(?![与和同向对从由在以按据比])[^，。；、：0-9“”]{2,14}的")
+                               "(?:签约|开工(?:建设)?|投产|竣工|落户|落地|奠基|建成|引进|入驻|在建|获批)的"), compile_late(
+    r"(?![与和同向对从由在以按据比])(?:[^，。；、：\d“”]|\d{2,4}[级届岁]){2,16}的“?")
 _BEST = compile_late("(?:其中|当中)?[^，。；、：0-9“”]{0,6}最[大高多早快新][^，。；、0-9]{0,4}的|[在距]?[^，。；、：“”]{2,12}(?:路|街|公里|道)(?:[上旁边外]|两侧)?的")
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
-_MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“"), ("名叫", "名为", "名叫“", "名为“")
+_MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“"), ("名叫", "名为", "名叫“", "名为“", "就是", "便是", "正是")
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为".split())
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
@@ -158,8 +159,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                     before in "为是“" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 20), start) or \
                     before == "、" and norm[name.end:name.end + 1] == "，" and clause.start < start - 3 and last is None and \
                     name.type in _INNER and _NEXT_OF_ROW.search(norm, start - 2, start) or \
-                    before in "叫为“" and norm.endswith(_CALLED, opens, start):
-                part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…; 有家名叫某某的企业，…
+                    before in "叫为“是" and norm.endswith(_CALLED, opens, start) and (before != "是" or not last and norm[name.end] in "，。"):
+                part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…; 有家名叫某某的企业，…; 过了河，就是某园。
             elif is_gate:
                 head = last is None
             elif part in ("topic", "locative"):
@@ -230,7 +231,7 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
         return False
     elif norm.endswith("所在的", closes, name.start):
         return name.start - closes < _LONGEST_SEAT  # 滨河路5号所在的某园区
-    elif norm[name.start - 1] == "的" and (name.type == "company" and _SUCH.fullmatch(norm, closes, name.start) or
+    elif norm[name.start - 1] in "的“" and (name.type == "company" and _SUCH.fullmatch(norm, closes, name.start) or
                                            _COSTING.fullmatch(norm, closes, name.start) or _BEST.fullmatch(norm, closes, name.start)):
         return True  # 总投资3亿元的某某项目，…; 获认证的某公司…
     elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:

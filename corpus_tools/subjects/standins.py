@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
@@ -21,6 +22,8 @@ _HOLDERS = ("place", "park", "class", "project", "institution")
 _OWN = ("集团", "本公司")  # who tells of itself: one that nobody names is no place where it works
 _NO_MAIN = Main("", "", None)
 _INTRODUCED = compile_late("(?:公司|企业)?是(?:一家|国内|全国|中国|专业|集|专门)[^。；]{2,40}(?:企业|公司|厂家|制造商|供应商|服务商|工厂)")
+
+_SCHOOLS, _OF_SCHOOL = ("学校", "全校", "该校", "我校"), compile_late("[\u4e00-\u9fff]{2,12}?(?:大学|学院)(?=(?:国家)?(?:科技园|科学园|产业园|创业园|创新园))")
 
 
 def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[Role], main: Main,
@@ -58,6 +61,8 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
             of_series = series and name.level == "company"
             whole = _NO_MAIN if of_series else main
             found = find_body(passage, name, names, roles, seen, whole, sole if name.level == "company" else None)
+            if found is None and name.text in _SCHOOLS:
+                found = next((_cut_school(names[j]) for j in reversed(seen) if _OF_SCHOOL.match(names[j].full)), None)
             is_own = found is None and roles[k].head and name.text.endswith(_OWN) and not passage.norm.startswith("公司", name.end)
             if found is not None and found.type == "company" and name.text == "公司" and _is_named_behind(passage, names, k, found):
                 found = next((names[j] for j in reversed(seen) if roles[j].head and names[j].type == "company" and
@@ -66,6 +71,12 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
                 found = main.shown
             resolved.append(found if not is_own else Name(name.start, name.end, name.text, "company", ""))
     return resolved
+
+
+def _cut_school(park: Name) -> Name:
+    """The school of a park that is called by it: 云江大学科技园 → 云江大学."""
+    school = _OF_SCHOOL.match(park.full)
+    return replace(park, type="institution", full=school[0]) if school else park
 
 
 def _find_told(passage: Passage, name: Name, names: Sequence[Name], roles: Sequence[Role], seen: Sequence[int]) -> Name | None:

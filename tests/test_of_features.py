@@ -1,0 +1,58 @@
+"""Features: lines of date in many forms, subjects that a scene brings in late, fairs, and firms that no ending tells."""
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from corpus_tools.articles import read_articles
+from corpus_tools.load import read_document
+from corpus_tools.observations import extract
+
+PROSE = "日前，云江市青禾智能公司完成新一轮融资。公司成立于2029年，今年上半年营收1.2亿元，员工310人，较去年底多了一成半。\n"
+
+
+@pytest.mark.parametrize("line", [
+    "创投圈 · 早期项目　|　作者 Leo　|　2031-07-21 10:05", "2031年7月21日（星期一）", "文/李明  图/王鹏   2031-7-21",
+    "财经 > 公司 > 正文  2031-07-21 08:00", "李明 · 2031年7月21日 · 云江", "#科技 #融资 | 2031-07-21", "（记者 李明）2031-07-21",
+    "21 Jul 2031", "云江微报 第118期 2031年7月",
+])
+@pytest.mark.parametrize("title", ["青禾智能融资", "**青禾智能完成数千万元融资，做巡检“快手”**"])
+def test_lines_of_date(tmp_path: Path, title: str, line: str) -> None:
+    (tmp_path / "a.md").write_text(f"{title}\n\n{line}\n\n{PROSE}", "utf-8")
+    article, = read_articles(read_document(tmp_path / "a.md"))
+    assert article.date[:7] == "2031-07" and line not in article.text.text
+
+
+@pytest.mark.parametrize("line", ["青禾智能2031年7月21日开业，吸引客商300人", "第三届云江峰会 2031年7月"])
+def test_lines_that_are_text(tmp_path: Path, line: str) -> None:
+    (tmp_path / "a.md").write_text(f"青禾智能融资\n\n{line}\n\n{PROSE}", "utf-8")
+    article, = read_articles(read_document(tmp_path / "a.md"))
+    assert line in article.text.text
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # whom a clause brings in at its end
+    ("出了东门，过滨河路，便是沧澜大学科技园。这个园子不大，建筑面积只有4.3万平方米。", ["沧澜大学科技园"]),
+    ("他说的正是青禾电子的母公司，去年产值5亿元。沧澜软件园现有企业30家。", [None, "沧澜软件园"]),  # near miss
+    # the school that a park is called by
+    ("沧澜大学科技园现有企业30家。学校现有学生3.2万人，全校到账经费4亿元。", ["沧澜大学科技园", "沧澜大学", "沧澜大学"]),
+    ("沧澜科技园现有企业30家。全校现有学生3.2万人。", ["沧澜科技园"] * 2),  # near miss: no school
+    # whose firm it is stands before its name
+    ("2024级硕士生陈小舟的“智禾科技”在三楼。去年合同额做到680万元。", ["智禾科技"]),
+])
+def test_subjects_that_a_scene_brings_in(text: str, found: list[str | None]) -> None:
+    assert [who if told is not None else None for who, told in zip((o.subject for o in extract(text)), found, strict=True)] == found
+
+
+FAIR = "第九届云江光电产业博览会"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    (f"四天5.8万人次 云江光博会收官\n昨日，为期4天的{FAIR}在会展中心落幕。本届展会共有428家企业参展。现场成交额87.3亿元。\n"
+     "展会同期举办论坛21场。据湖北省有关部门的数据，2030年湖北省光电产业收入5000亿元。\n下届展会面积拟扩至5万平方米。",
+     [FAIR] * 4 + ["湖北省", FAIR]),
+    (f"荆门市前五月外贸向好\n荆门市去年进出口30亿元。{FAIR}上，荆门企业签约12亿元。全市现有外贸企业210家。", ["荆门市", None, "荆门市"]),  # near miss
+])
+def test_fairs_that_a_text_is_about(text: str, found: list[str | None]) -> None:
+    assert [who if told is not None else None for who, told in zip((o.subject for o in extract(text, date="2031-11-12")), found, strict=True)] == found
