@@ -33,6 +33,8 @@ _BEHIND_ORIGINS, _BEFORE_ORIGINS = frozenset("的大内地（籍旅访游团住�
 # what a company has in a place: 香港业务收入, 香港物业租金; no trade of it: 香港零售业销售额
 SEGMENT = compile_late("(?:[^业，。；、0-9]|业(?=务)|(?<=[物营])业){0,10}?(?:业务|营运|分部|门店|分店|店铺|据点|案场|航线|车务|收入|收益|营收|销售额|营业额|溢利|客量|租金)")
 _LISTED = compile_late(r"（(?!19|20)\d{3,6}(?:[.-](?:HK|TW|SH|SZ))?[），]")
+_SCENE = compile_late("(?:月|[春夏秋冬](?:时节|日|天)?|清晨|傍晚|午后|夜晚|深夜|节后)的$")  # 九月的江州，稻浪翻滚
+_AT_SCENE = ("，", "大")
 
 
 def find_made(norm: str, names: Sequence[Name], places: Sequence[int]) -> frozenset[int]:
@@ -42,7 +44,10 @@ def find_made(norm: str, names: Sequence[Name], places: Sequence[int]) -> frozen
 
 
 def find_sites(passage: Passage, names: Sequence[Name], places: Sequence[int]) -> frozenset[int]:
-    """Those of these places that only say where something lies that has no name, or among which it is first: 工厂坐落在江州市; 亚洲最大的茶厂."""
+    """Those of these places that only say where something lies that has no name, or among which it is first, or that open a scene.
+
+    工厂坐落在江州市; 亚洲最大的茶厂; 九月的江州，稻浪翻滚.
+    """
     norm, found = passage.norm, []
     may_lie = any([word in norm for word in _LYING])
     for k in places:
@@ -50,6 +55,9 @@ def find_sites(passage: Passage, names: Sequence[Name], places: Sequence[int]) -
         if name.level in _WIDE:
             if "最" in norm[name.end:name.end + _REACH] and _MOST.match(norm, name.end):
                 found.append(k)
+        elif norm[name.start - 1:name.start] == "的" and norm[name.end:name.end + 1] in _AT_SCENE and \
+                _SCENE.search(norm, max(name.start - 8, 0), name.start) is not None:
+            found.append(k)
         elif may_lie and norm[name.start - 1:name.start] in _LIES_ENDS:
             start, _, _, _, sentence = passage.clauses[passage.clause_at(name.start)]
             before = names[k - 1] if k and names[k - 1].start >= passage.sentences[sentence].start else None

@@ -11,6 +11,7 @@ from corpus_tools.split import Clause, Passage
 from corpus_tools.subjects.heads import find_counted, find_heads, find_of_item, holds_event, lists_several
 from corpus_tools.subjects.mentions import is_introduced
 from corpus_tools.subjects.mistaken import opens_as_office
+from corpus_tools.subjects.passing import is_snapshot
 from corpus_tools.subjects.reading import NATION, WIDEST, Reading, is_part_of_main, is_wider_than_main
 from corpus_tools.subjects.standing import (
     OPENING,
@@ -18,6 +19,7 @@ from corpus_tools.subjects.standing import (
     divides,
     gives_figure,
     heads_figure,
+    is_done_for,
     is_example,
     is_first_to_count,
     is_sole,
@@ -43,7 +45,6 @@ _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LE
 # 支持某大学发展，捐赠5000万元: of who gives, not of whom it helps
 _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每年|向其|为其)*(?:捐|资助|补助|奖励|奖补|拨付|拨款|出资|注资)")
 _STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
-_ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
 _OF_FIRM = compile_late("(?:员工|职工|产品|订单|产能|车间|生产线|产线|客户|研发团队|研发人员|团队|年产(?!值)|日产|销售|营收|营业收入|净利润|门店|市场占有率|市占率|估值|融资)")
 _SHOP = compile_late("[“ 　]*[^，。；：“\\d]{0,8}?(?:车间|厂房|展厅|生产线|流水线|产线|工厂)(?:内|里|上|中|外|门口)?，")  # how a paragraph begins that is there
@@ -105,6 +106,8 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
             here = counted
         elif (k := heads.get(number)) is None:
             continue
+        elif is_snapshot(passage.norm, names[k]):
+            here = paragraph = recent = firm = None  # 青禾只是园区企业的一个缩影。去年…: what follows is told of the whole
         elif reading.roles[k].part == "caused":
             caused = k if who[k].type not in ("place", "park") else caused
         else:
@@ -206,7 +209,7 @@ def _opens_paragraph(reading: Reading, k: int, block: int) -> bool:
     who, end = reading.who[k], reading.names[k].end
     if reading.passage.norm.startswith("其中", reading.passage.clauses[reading.roles[k].clause].start):
         return False  # …投资3亿元，其中，某公司投资1亿元; 全国6.4万家，其中某省8100家
-    if who.type in ("project", "park") and reading.main.type == "place" and (_is_among_works(reading, k) or _is_done_for(reading, k)):
+    if who.type in ("project", "park") and reading.main.type == "place" and (_is_among_works(reading, k) or is_done_for(reading, k)):
         return False
     if holds_event(reading, k) or who.type in ("agency", "class") or is_example(reading, k) or \
             reading.passage.norm[end:end + 1] in ("、", "和", "与"):
@@ -231,14 +234,6 @@ def _is_among_works(reading: Reading, k: int) -> bool:
     return norm.startswith("等", name.end) or _SUCH_WORKS.search(norm, s.start, name.start) is not None or any(
         0 <= j < len(names) and names[j].type == "project" == name.type and roles[j].head and s.first <= roles[j].clause < s.last
         and roles[j].clause != roles[k].clause and names[j].full != name.full for j in (k - 1, k + 1))
-
-
-def _is_done_for(reading: Reading, k: int) -> bool:
-    """Whether a clause before in the sentence tells what someone not named does: 推进公园城市建设，云岭公园开放，新增绿道9公里."""
-    norm, clauses, number = reading.passage.norm, reading.passage.clauses, reading.roles[k].clause
-    first = reading.passage.sentences[clauses[number].sentence].first
-    start, end = clauses[first].start, clauses[first].end
-    return first < number and norm[start:start + 2] in list_stop_words()[1] and _ACTS_ON.fullmatch(norm, start, end) is not None
 
 
 def _goes_on(reading: Reading, number: int) -> bool:

@@ -33,6 +33,7 @@ _MEETINGS = ("年会", "峰会", "论坛", "博览会", "运动会", "洽谈会"
 _BODIES = ("company", "park", "institution")  # what has officers
 _VISITED, _ROW = ("park", "company", "institution", "project"), frozenset("、和与及等")
 _VISITING = ("走进", "走入", "步入", "来到", "走访", "探访", "参观")  # who opens a text so tells of what is visited
+_SAYS = compile_late("[，。；：！？0-9]")  # a sentence; 本报记者 李明 is none
 _IN_ROW = compile_late("[0-9]{1,5}[，、；。]")
 # 第九届云江茶业博览会在会展中心落幕
 _FAIRS, _HELD = tuple("博览会 展览会 交易会 洽谈会 展销会 采购会 博会 交会 洽会".split()), compile_late(
@@ -49,7 +50,7 @@ _INTRODUCED = compile_late(r"（(?:(?:股票|证券|股份)?(?:代码|代号|编
 
 
 class Layout(NamedTuple):
-    """Which blocks are titles, where the lead ends (the first two sentences of the text itself), and where the last title."""
+    """Which blocks are titles, where the lead ends (the first two sentences of the text, no byline among them), where the last title."""
 
     titles: frozenset[int]
     lead: int
@@ -65,7 +66,7 @@ def read_layout(passage: Passage) -> Layout:
     titles = frozenset(i for i, b in enumerate(passage.blocks) if b.kind in ("title", "deck") or
                        i == 0 and b.end - b.start < _LONG_TITLE and (only or passage.norm[b.end - 1] != "。"))
     lead = passage.sentences[min(2, len(passage.sentences) - 1)].end if passage.sentences else 0
-    bodies = list(islice((s for s in passage.sentences if s.block not in titles), 2))
+    bodies = list(islice((s for s in passage.sentences if s.block not in titles and _SAYS.search(passage.norm, s.start, s.end)), 2))
     return Layout(titles, bodies[-1].end if bodies else lead, max([passage.blocks[i].end for i in titles], default=0))
 
 

@@ -19,6 +19,7 @@ from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import is_broadcast, is_national
 from corpus_tools.subjects.figures import write_figures
 from corpus_tools.subjects.headings import find_heading_topics
+from corpus_tools.subjects.passing import find_snapshots
 from corpus_tools.subjects.reach import find_reach
 from corpus_tools.subjects.roles import Role, read_roles
 from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
@@ -85,7 +86,8 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
     if home[3] and (met := {k for k, name in enumerate(names) if name.place == home[3] and roles[k].part == "comparison"}):
         home = document_place(article, names, passage, origins=aside | met, currency=currency)  # 我县总量超过云江县: where a text is not from
     rulers = _find_rulers(passage.norm, names, sorts["name"]) if "name" in sorts else ()
-    main = find_main(passage, article, names, roles, home, aside.union(rulers))
+    snapshots = find_snapshots(passage.norm, names)
+    main = find_main(passage, article, names, roles, home, aside.union(rulers, snapshots))
     origins = origins | (segments or find_segments(passage.norm, names, sorts)) if main.type == "company" else origins
     if main.name and origins:
         roles = [role._replace(part="origin") if k in origins else role for k, role in enumerate(roles)]

@@ -30,12 +30,11 @@ _ADVERBIAL = compile_late(
     r"(?:建设|兴建|修建|打造|新建|投建)?的|"
     r"(?:记者|笔者)?(?:走[进入近]|步入|踏入|漫步在?|置身于?|驶入)|具体来看|具体而言|总体上|总的来看|除此之外|至于|计(?=[已有共约达\d])|如|像|另据|又|也|还|更|均|都|已|就|不仅|不但|各地[^，]{0,4})*")
 _FARES = tuple("保持 呈现 运行 经济 主要 总体 整体 平均 合计 去年 今年 上半年 下半年 营业额 营收 总产值 出口额".split())
-_TOLD = ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
 _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|为)*[\d.]+[多余]?[万亿]*(?:美元|人民币|元)+|(?:总|设计)?装机(?:容量|规模)?[约近超达逾]?[\d.]+万?[千兆]瓦|"
          r"(?:总占地|占地|总?建筑|总)(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米)|全长[约近超达逾]?[\d.]+(?:公里|千米|米))")
 _COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的|(?:[本此这]次|当[天日]|[今昨]天|新近|近期|最新|首批|首个)?(?:集中)?"
                                "(?:签约|开工(?:建设)?|投产|竣工|落户|落地|奠基|建成|引进|入驻|在建|获批)的"), compile_late(
-    r"(?![与和同向对从由在以按据比])(?:[^，。；、：\d“”]|\d{2,4}[级届岁]){2,16}的“?")
+    r"(?!和|与(?![之它其])|同(?!样)|向(?!来)|[对从由在按据比]|以(?![^，。；]{1,8}(?:见长|著称|闻名|起家|为主)))(?:[^，。；、：\d“”]|\d{2,4}[级届岁]){2,16}的“?")
 _BEST = compile_late("(?:其中|当中)?[^，。；、：0-9“”]{0,6}最[大高多早快新][^，。；、0-9]{0,4}的|[在距]?[^，。；、：“”]{2,12}(?:路|街|公里|道)(?:[上旁边外]|两侧)?的")
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
@@ -43,7 +42,7 @@ _MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _OF_RANK, _BECOMES = ("国家级", "省级", "自治区级", "市级"), tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为".split())
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
-_INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
+_INSIDE, _AT, _TOLD = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于"), ("公布", "发布", "显示", "指出", "表示", "统计")
 _APPOSITION = compile_late("[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂家?|[厂造应发营计备产台外航路]商|巨头|独角兽|股王|"
                            "品牌|业者|国有|民营|合资|老牌|本土|[新初]创)“?$")
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
@@ -51,8 +50,7 @@ _WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢",
 _WITHIN, _LEFT, _OFFICES = ("company", "institution", "project"), ("毕业", "走出", "孵化", "起步"), ("管委会", "管理委员会", "党工委")  # 从某园毕业的某公司
 _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|共同|联合|正式|已|当天|[\\d月日年]))*(?:签订|签署|签约|签下|签了|达成)")
 _THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?|第[一二三四五六七八九十0-9]{1,3}[名位]?(?:则|的)?|[冠亚季殿]军(?:则|的)?)[为是](?:位[在于][^，。；、]{2,8}的)?“?$")
-_NEXT_OF_ROW = compile_late("[0-9%万亿余人次名个家件座天宗元]、$")  # 甲馆，参观者逾2万人、乙馆，参观者逾1万人
-_MOST_OF = compile_late(r"[^，。；\d]{0,8}最[高低多少大小快慢好强早新][^，。；\d]{0,4}的")
+_NEXT_OF_ROW, _MOST_OF = compile_late("[0-9%万亿余人次名个家件座天宗元]、$"), compile_late("[^，。；\\d]{0,8}最[高低多少大小快慢好强早新][^，。；\\d]{0,4}的")
 _RUNS, _STAFF = (*(how + what for how in ("接手", "受托") for what in ("营运", "经营", "管理")), "接手运营", "所在的"), ("员工", "职员", "雇员", "编制", "开支", "经费")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
 _WITHIN_TOWN, _LONGEST_SEAT, _NEARLY = 5, 18, 3  # characters: 某市中心城区; 滨河路5号所在的某园区; before a park of some sort behind a dash
@@ -231,8 +229,9 @@ def _opens(norm: str, opens: int, name: Name, last_name: Name | None, last: Role
         return False
     elif norm.endswith("所在的", closes, name.start):
         return name.start - closes < _LONGEST_SEAT  # 滨河路5号所在的某园区
-    elif norm[name.start - 1] in "的“" and (name.type == "company" and _SUCH.fullmatch(norm, closes, name.start) or
-                                           _COSTING.fullmatch(norm, closes, name.start) or _BEST.fullmatch(norm, closes, name.start)):
+    elif norm[name.start - 1] in "的“" and (_COSTING.fullmatch(norm, closes, name.start) or _BEST.fullmatch(norm, closes, name.start) or (
+            name.type == "company" or acts(norm, name.end) and norm[closes:closes + 2] not in list_stop_words()[1])
+            and _SUCH.fullmatch(norm, closes, name.start)):
         return True  # 总投资3亿元的某某项目，…; 获认证的某公司…
     elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:
         return True  # 国家级某经开区…

@@ -4,10 +4,13 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from corpus_tools.frames.earlier import DIVIDES
+from corpus_tools.late import compile_late
+from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Passage
 from corpus_tools.subjects.reading import Reading
 from corpus_tools.subjects.roles import acts
 
+_ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _EXAMPLES = ("例如", "譬如", "比如", "诸如")
 _FULL = frozenset("市县区旗盟镇乡")  # ends of places in full
 OPENING = 12  # characters from the start of a paragraph to the name that it opens with
@@ -76,3 +79,11 @@ def divides(passage: Passage, number: int) -> bool:
     while passage.clauses[number - 1].chain == passage.clauses[number].chain and number:
         number -= 1
     return DIVIDES.match(passage.norm, passage.clauses[number].start, passage.clauses[number].end) is not None
+
+
+def is_done_for(reading: Reading, k: int) -> bool:
+    """Whether a clause before in the sentence tells what someone not named does: 推进公园城市建设，云岭公园开放，新增绿道9公里."""
+    norm, clauses, number = reading.passage.norm, reading.passage.clauses, reading.roles[k].clause
+    first = reading.passage.sentences[clauses[number].sentence].first
+    start, end = clauses[first].start, clauses[first].end
+    return first < number and norm[start:start + 2] in list_stop_words()[1] and _ACTS_ON.fullmatch(norm, start, end) is not None
