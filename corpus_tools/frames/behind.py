@@ -145,7 +145,7 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
         end = next((t[1] for t in tokens if t[0] == begin and norm[t[1] - 1] == "区" and norm[t[1]] != "的" and t[1] - begin > 2), end)
     if "被" in words and (held := _HELD_FOR.search(norm, begin, gap.end)) is not None and held.start() > begin:
         end = held.start()  # 86家企业被认定为…
-    if "中" in words and end - begin > 1 and (field := FIELD.search(norm, begin, end)) is not None:
+    if ("中" in words or "里" in words) and end - begin > 1 and (field := FIELD.search(norm, begin, min(end + 1, gap.end))) is not None:
         end = field.start()  # 在全国169个高新区中列第8位
     if "大" in words and (others := _SO_MANY_MORE.search(norm, begin + 2, end)) is not None:
         end = others.start()  # 30幢特色楼宇和十大产业园

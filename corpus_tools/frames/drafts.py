@@ -11,7 +11,7 @@ from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
 from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import BEYOND, DOWN, GDOWN, MOVES, TO, UNDER, Marks, Token
-from corpus_tools.frames.rankings import find_ranked
+from corpus_tools.frames.rankings import FIELD_ENDS, cut_field_end, find_ranked
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
 from corpus_tools.frames.rises import read_rise
@@ -205,8 +205,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text = passage.plain[reading.cue[0]:reading.cue[1]]  # 上季多赚三成
     if not is_share and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):
         text = ""  # 给予补助，单个企业最高300万元
-    if reading.kind == "rank" and slot and text.startswith(("中综合", "中总", "中排")):
-        text = text[1:]  # 在169家国家高新区中综合排名第14位
+    if reading.kind == "rank" and text[:1] in FIELD_ENDS:
+        text = cut_field_end(norm, side.phrase.start, text)
     _, _, _, chain, sentence = passage.clauses[region.clause]
     draft = Draft(
         region, slot, sentence, reading, reading.kind, reading.negative, reading.cue,
@@ -219,12 +219,13 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     draft.own = bool(draft.text)
     if before is not None and before.side.flow is not None:
         _carry_flow(passage, gap, mention, draft, before)
-    draft.fielded = slot > 0 and reading.kind == "rank" and (
-        "中" in norm[gap.start : mention.start]
+    draft.fielded = slot > 0 and reading.kind == "rank" != before.kind and (
+        not FIELD_ENDS.isdisjoint(norm[gap.start : mention.start])
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
     if text != "年龄":
         again = reading.rule == "far" and before is not None and before.kind == "rank"  # 增速居全市第5位、九县区第2位
-        draft.attribute = draft.own and is_attribute(side.phrase, (region.gaps[slot - 1] if again else gap).tokens)
+        draft.attribute = draft.own and reading.rule != "judged" and \
+            is_attribute(side.phrase, (region.gaps[slot - 1] if again else gap).tokens)
         draft.among = gap.start < gap.end and _AMONG.search(norm, gap.start, min(gap.start + 4, gap.end)) is not None
     draft.among = draft.among or side.among
     draft.is_field = unit == "count" and draft.own and norm.find("中，", mention.end, mention.end + _LONGEST_FIELD) > 0

@@ -62,7 +62,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         distance = draft.sentence - other.sentence
         if distance > _OLDEST or distance and found is not None:
             break
-        if not other.text or draft.fielded and j == index - 1 or \
+        if not other.text or draft.fielded and j == index - 1 or draft.kind == "rank" and unit == "count" and drafts[j + 1].fielded or \
                 other.is_field and (draft.reading.rule == "behind" or draft.attribute and draft.kind in ("change", "rank")):
             continue
         if draft.reading.rule == "gap" and quantity.unit == "percent" and other.text.endswith(_TASKS):

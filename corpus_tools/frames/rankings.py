@@ -8,16 +8,20 @@ from corpus_tools.frames.predicates import NAME, RANK, Token
 from corpus_tools.frames.readings import Reading
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
+from corpus_tools.names.wordlist import list_words
 
 _WEAK_RANK = frozenset(
     "蝉联 荣登 登上 获得 获 取得 荣获 夺得 斩获 摘得 问鼎 勇夺 保持 持续保持 继续保持 占 占据 稳占".split()
 )
 _AMONG = compile_late("(?:[位名排并]列|位居|[居列排位])[于在]?[全各]?[一二三四五六七八九十两百]{1,4}个?(?:省|市|区|县|州|镇|乡|街道|园区)|"
                       "(?<![系序陈队行位名])[列排](?=(?:全[国省市区县球]|世界|国内)[^，。；、0-9]{2,10}$)")  # 货运量列全国同类口岸之首
+# 在全国88家高新区综合排名中由第42位升至第31位
+_IN_FIELD = compile_late("[^，。；、0-9]{0,12}?((?:综合|总体?|年度)*(?:考核|考评|评价|排名|排位|测评|评估|评比)(?:评价|排名)?)(?:结果)?[中里]")
 _NEXT = compile_late("(?:次之|居次|其次)[、，；][^、，；]{1,12}$")  # 甲业居冠、乙业次之、丙业第三: of what the first is ranked by
 _BROKEN_DOWN = ("产业", "行业", "国", "国家", "市场", "地区", "产品", "来源", "出口", "进口", "出口额", "进口额", "产值", "营业额", "营收", "收入")
 _OF = ("的", "”的")
 _PRAISED = ("成绩", "位置", "地位", "位次", "名次", "水平", "荣誉", "目标", "梯队", "行列", "佳绩", "排名", "事", "人", "东西")  # the rank again
+FIELD_ENDS = frozenset("中里")  # 在全省园区中排名, 在全镇24个村里居第5位
 _FIELD = 6  # characters from 在 to the field of a ranking: 在全省园区中
 _RANKED_BODIES = ("公司", "集团", "银行", "高新区", "开发区", "经开区", "园区", "省", "市", "县", "区", "镇", "州", "港")  # they are ranked, and no measure
 _COUNTED_FIELD = compile_late("(?:在|[位排]?[列居])(?:全[国省市区县球州]|世界|国内|省内|同类|参评的?|[\u4e00-\u9fff]{2,3}省)?$")
@@ -26,6 +30,8 @@ _COUNTED = ("企业", "机构", "平台", "项目", "工程", "人员", "学生"
 
 def read_rank(norm: str, gap: Gap, at: int) -> Reading:
     """The reading of a rank: the verb of ranking is looked for, and what it ranks."""
+    if norm[gap.start - 1] not in "，。；：、\n" and (judged := _IN_FIELD.match(norm, gap.start, at)) is not None:
+        return Reading("rank", False, None, Phrase(*judged.span(1), 0), "judged")
     field = _AMONG.search(norm, gap.start, at)
     if field is not None:
         return Reading("rank", False, None, read_left(norm, gap, field.start()), "rank")  # 总量列五县区首位
@@ -62,6 +68,14 @@ def find_ranked(norm: str, gap: Gap, end: int, left: Phrase) -> Phrase | None:
     thing = read_right(norm, gap, end)
     is_who = norm[end] == "的" and any(token[0] == end + 1 and token[2] & NAME for token in gap.tokens)  # 第三的某公司营收3亿元
     return None if is_who or thing.empty or norm.endswith(_PRAISED, thing.start, thing.end) else thing
+
+
+def cut_field_end(norm: str, start: int, text: str) -> str:
+    """A measure without the 中 or 里 that ends the field of a ranking: 在全省园区中产值第三, but 园区中小企业数量第三."""
+    words = list_words()
+    if text[:3] in words or not norm[start - 1].isalpha():
+        return text
+    return text[1:] if text[:2] not in words or norm[start - 1] in "区园港" and text[1:3] in words else text
 
 
 def _read_judged(norm: str, gap: Gap, end: int) -> Phrase | None:

@@ -18,7 +18,7 @@ _STOPS = frozenset(("将", "把", "被", "使", "让", "令"))
 # What only leads to the purpose of an amount (将用于, 会先).
 _PURPOSE = ("用于", "用以", "用作", "用来", "投向", "主要", "将", "会", "则", "先", "便", "已", "就", "拟", "计划")
 BEING = frozenset("为是属")
-CLOSED = frozenset("，、：；。）-—和及或/+（ 的每")
+CLOSED = frozenset("，、：；。）-—和及或/+（ 的每→")
 _OUTPUTS = frozenset(f"{per}{makes}" for per in "年日月" for makes in ("产", "处理", "加工", "生产")) | {"装机", "单机容量", "装机容量"}
 ROUND_BEGINS = frozenset("的新首天种第战股融注ABCDEFGPp")
 _ROUND = compile_late(r"的?((?:(?:新一|首|天使\+?|种子|第[一二三四五]|(?:[Pp]re-?)?[A-G][0-9]?\+{0,2})轮)?(?:战略|股权)?(?:融资|注资))(?=[，。；、！）”」\n]|$)")

@@ -92,7 +92,8 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
         if number and subject.rule in _NEARBY and (park := find_row_park(reading, mention, mentions[number - 1])):
             subject = _make(park, "clause")
         if number and subject.rule.startswith(_FAR) and passage.clauses[numbers[number - 1]].chain == passage.clauses[clause].chain and \
-                passage.norm.find("其中", passage.sentences[sentence].start, mention.start) >= 0 and found[-1].name:
+                passage.norm.rfind("其中", passage.sentences[sentence].start, mention.start) > passage.norm.rfind("；", 0, mention.start) and \
+                found[-1].name:
             subject = found[-1]  # 某公司产值5亿元。这样的工厂全园有9家，其中国家级3家
         if (person := unit == "year" and find_aged(passage, mention) or has_doers and find_doer(reading, mention) or tells_of_own and
                 subject.rule.startswith((*_FAR, "sentence")) and find_teller_of_own(reading, mention)):
@@ -158,7 +159,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
             unit == "rank" and (level.rule.startswith("whole") or level.name in NATION and reading.is_local or
                                 is_rank_among(reading, mention, level.name))):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
-    in_sentence, in_paragraph = topics[number]
+    in_sentence, in_paragraph = topics[number] if unit != "rank" else (  # 湖北省内居第2位
+        None if k is not None and passage.norm.startswith("内", reading.names[k].end) else k for k in topics[number])
     if in_paragraph is not None and reading.names[in_paragraph].level == "world" and reading.main.name != reading.who[in_paragraph].full:
         in_paragraph = None  # 全球经济转暖。一季度全市出口…
     if local is None and in_sentence is not None and _is_self(reading, in_sentence) \

@@ -105,13 +105,14 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     heads = passage.blocks[block].heads
     if heads and (column := read_column(scene, number, heads, block, status)) is not None:
         return column
-    if scene.rises[number] == "from":
+    bracketed = find_bracketed(scene, number)
+    if scene.rises[number] == "from" and bracketed is None:
         period = read_former(scene, number, clause, block, former)
         if period is not None:
             return period
     if status == "actual" and (began := read_beginning(scene, number, clause)) is not None:
         return began
-    time = find_bracketed(scene, number) or find_in_sentence(scene, number, clause, status)
+    time = bracketed or find_in_sentence(scene, number, clause, status)
     if status != "actual" and (within := read_within(scene, number, clause, block, time)) is not None:
         return within
     if time is not None:

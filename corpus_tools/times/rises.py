@@ -10,6 +10,7 @@ _FROM = compile_late(
     "[从由自](?:[^，。；从由]{0,14}的)?(?:原来|原先|过去|以前|此前|目前|现在|现有|最初|起初|初期|当初)?的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
 _FROM_ENDS = frozenset("从由自来先去前在有初期均的日天月年\n")  # the last characters of these
 _TO = compile_late("(?:（[^（）]{1,16}）)?[^，。；]{0,14}?[到至为成](?:[^，。；]{0,16}的)?(?:[日月年]均|(?:平均)?每[日天月年])?(?:约|近)?")
+_ARROW = compile_late(" ?(?:（[^（）]{1,16}）)? ?→ ?(?:约|近|超)?")
 _AND = compile_late("[、和及与]")
 
 
@@ -23,6 +24,9 @@ def find_rises(norm: str, mentions: Sequence[Numeral]) -> list[str]:
     """
     found = [""] * len(mentions)
     for first, mention in enumerate(mentions):
+        if first + 1 < len(mentions) and norm.find("→", mention.end, mentions[first + 1].start) >= 0 and \
+                _ARROW.fullmatch(norm, mention.end, mentions[first + 1].start):
+            found[first], found[first + 1] = found[first] or "from", "to"  # 税收：3亿元→8亿元
         if found[first] or norm[mention.start - 1] not in _FROM_ENDS or not _FROM.search(norm, max(0, mention.start - 20), mention.start):
             continue
         last = first

@@ -16,6 +16,7 @@ from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside,
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import align
 
+_YEAR_BRACKET = compile_late("（((?:19|20)[0-9]{2})）")
 _ASIDE, _OF = ("name", "than"), ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之", "时的", "当时的")
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
 _EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
@@ -125,10 +126,12 @@ def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
 
 
 def find_bracketed(scene: Scene, number: int) -> Time | None:
-    """The time that is all that a bracket right behind a mention holds: 上半年…，营收增长19%（1-5月）."""
+    """The time that is all that a bracket right behind a mention holds: 上半年…，营收增长19%（1-5月）; 62万元（2031）."""
     norm, end = scene.passage.norm, scene.mentions[number].end
     if not norm.startswith("（", end):
         return None
+    if (bare := _YEAR_BRACKET.match(norm, end)) is not None:
+        return Time(*bare.span(1), bare[1], bare[1])
     time = next(iter(list_times(scene, end, end + 3)), None)
     return time if time is not None and time.start == end + 1 and norm.startswith("）", time.end) and time.use in ("when", "by") else None
 
