@@ -31,6 +31,8 @@ _LONGEST_TITLE = 80
 _BARE_LEVEL = 5  # of a heading that neither markup nor a number tells: below all that are told
 _MOST_HEADINGS = 3  # short lines one below the other; more of them are a list
 _LONGEST_SUBTITLE = 60
+_CONTENTS_BY, _MARKS = 12, tuple("〇●•◆■★▲◎·")  # lines above which a list of what a bulletin holds is headed; how its lines begin
+_CONTENTS = frozenset("要目 本期要目 本期要闻 本期导读 导读 本期目录 目录 目次 本期内容 本期提要 本期看点 内容提要".split())
 
 
 def tell_kinds(draft: Draft) -> Draft:
@@ -53,6 +55,7 @@ def tell_kinds(draft: Draft) -> Draft:
         _raise_first_heading(lines, told)
     _tell_titles(norms, told, normalise(draft.fields.get("page title", "") or draft.fields.get("meta articletitle", "")))
     _tell_headings(lines, norms, told)
+    _tell_contents(norms, told)
     return change(draft, lines=tuple([
         line if line.kind == kind and line.level == level else mark_line(line, kind or "para", level)
         for line, (kind, level) in zip(lines, told)]))
@@ -193,3 +196,15 @@ def _tell_headings(lines: Sequence[Line], norms: Sequence[str], told: list[tuple
         else:
             told[i] = ("para", 0)
             below = False
+
+
+def _tell_contents(norms: Sequence[str], told: list[tuple[str, int]]) -> None:
+    """The lines that a bulletin lists its pieces in, each with the same mark, head nothing: 本期要目, 〇 某某项目投产, 〇 ….."""
+    at = next((i for i, norm in enumerate(norms[:_CONTENTS_BY]) if 1 < len(norm) < 9 and norm.strip("【】[]（）：") in _CONTENTS), -1)
+    if at < 0:
+        return
+    mark = norms[at + 1][:1] if at + 1 < len(norms) else ""
+    for i in range(at + 1, len(norms)):
+        if mark not in _MARKS or norms[i][0] != mark or norms[i][-1] == "。" or told[i][0] not in ("heading", "para"):
+            break
+        told[i] = ("item", 0)

@@ -19,12 +19,14 @@ _DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
 # 创投圈 · 早期 | 作者 王小明 | 2024-03-05 10:05, 云江经济微报 第187期 2024年3月
 _SOURCE_DATED = compile_late(rf"(?:[\u4e00-\u9fffA-Za-z0-9#：]{{1,18}}[ |/·>（）]+){{1,9}}"
                              rf"(?:{DATE}(?:{_CLOCK})?.{{0,30}}|(?<=[期号] )(?:19|20)\d\d年\d{{1,2}}月)$")
-_JOINED = compile_late(rf"[\u4e00-\u9fff·]{{2,12}}{DATE}{_CLOCK}(?: {{1,4}}\d{{1,8}})?$")  # 云江日报2024/3/5 19:31:47
+# 云江日报2024/3/5 19:31:47, （记者 王小明/台中报导）2024/3/5 19:31
+_JOINED = compile_late(rf"(?:[\u4e00-\u9fff·]{{2,12}}|[^（），。]{{4,40}}报[道导]）[ ]?){DATE}{_CLOCK}(?: {{1,4}}\d{{1,8}})?$")
 # an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
 _RECENT = compile_late(r"(?:(?:原创|转载) )?(?:[\u4e00-\u9fffA-Za-z0-9·]{2,18} ){1,2}(?:今天|昨天|前天|\d{1,2}月\d{1,2}日|(?:星期|周)[一二三四五六日天]|"
                        r"\d{1,2}(?:天|小时|分钟)前)(?: \d{1,2}:\d\d)?(?: 发表于[\u4e00-\u9fff]{2,6})?$")
 _REPUBLIC = compile_late(r"[\u4e00-\u9fff]{0,16}[ （]*(?:中华)?(?:民国)?[ ]*1[0-4]\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日[）]?$")  # 某县政府 113年3月12日
-_LABELLED = compile_late(rf"[^，。：]{{0,12}}(?:时间|日期|发布|发表|更新|Updated|Posted|Published|Date|Time)[： ]{{0,3}}"
+_LABELLED = compile_late(rf"(?:(?:撰文|作者|记者|文|图文)[：/][^，。：]{{2,20}} )?[^，。：]{{0,12}}"
+                         r"(?:时间|日期|发布|发表|出版|刊登|更新|Updated|Posted|Published|Date|Time)[： ]{0,3}"
                          rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
 _LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
 _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
@@ -34,8 +36,8 @@ _LINK_EXTRAS = compile_late(r"[（\[ ]*(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]
 _DIGIT = compile_late(r"\d")
 # 某报官网 > 某省 > 经济: where on a site a page stands
 # three parts of a site or more, or fewer behind which the path goes on
-_PATH = compile_late("[^ >»›，。：0-9]{2,12}(?:(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12}){2,6}(?: ?(?:>{1,2}|[»›]))?|"
-                     "(?: ?(?:>{1,2}|[»›]) ?[^ >»›，。：0-9]{2,12})?(?: ?(?:>{1,2}|[»›])))$")
+_PATH = compile_late("(?:> )?[^ >»›﹥，。：0-9]{2,12}(?:(?: ?(?:>{1,2}|[»›﹥]) ?[^ >»›﹥，。：0-9]{2,12}){2,6}(?: ?(?:>{1,2}|[»›﹥]))?|"
+                     "(?: ?(?:>{1,2}|[»›﹥]) ?[^ >»›﹥，。：0-9]{2,12})?(?: ?(?:>{1,2}|[»›﹥])))$")
 _BAR = compile_late(r"[ ]*[|·/>»][ ]*|[ ]{1,}")
 _PARTING, _LEAST_PARTS = " |·/>»", 4  # what stands between the words of a bar, and how many these are
 
@@ -104,7 +106,7 @@ def is_path(norm: str) -> bool:
     >>> is_path("云江日报网 > 园区 > 要闻"), is_path("云江高新区>产值破百亿")
     (True, False)
     """
-    return (">" in norm or "›" in norm or "»" in norm) and _PATH.match(norm) is not None
+    return (">" in norm or "›" in norm or "»" in norm or "﹥" in norm) and _PATH.match(norm) is not None
 
 
 _PICTURE = compile_late(r"[^ ，。；：]{1,60}\.(?:jpe?g|png|gif|bmp|webp|JPE?G|PNG|GIF|BMP)")

@@ -75,7 +75,7 @@ def read_company(norm: str, end: int, ending: str, place_at: dict[int, int], las
         return OrganisationHit(foot, end, "company", ending, True) if ending in ("公司", "集团") and not is_counted else None
     is_clean = norm[start - 1:start] in CLEAN or norm[start - 1] in BEFORE_LEGAL
     if first_place is None:
-        stays = is_legal and is_clean and not is_generic(norm[start:start + 2])
+        stays = is_legal and is_clean and not is_generic(norm[start:start + 2]) and norm.find("厂", start, foot - 1) < 0
         start = drop_units(norm, drop_verbs(norm, start if stays else drop_words(norm, start, foot), foot), foot)
     own = norm[start:foot]
     if first_place is None and ending == "公司" and (norm.endswith("，一家", 0, start) or

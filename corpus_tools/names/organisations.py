@@ -87,8 +87,9 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
             hit = hit if hit.bare else _widen(norm, hit)
         elif hit.type == "institution" and not hit.bare and norm.startswith(_RUN_BY, hit.start - 2):
             hit = replace(hit, start=hit.start - 2)  # 国立某大学
-        while hits and hit.start <= hits[-1].start and hit.end >= hits[-1].end:
-            hits.pop()
+        while hits and hit.end >= hits[-1].end and (hit.start <= hits[-1].start or hit.start == hits[-1].end and hit.type == "company" and
+                                                    norm[hit.start - 1] == "厂" and norm[hit.start] != "（"):
+            hits.pop()  # 精细化学品厂|青禾化工股份有限公司: what it is
         hits.append(hit)
         last = hit
     if doubtful and hits and (more := take_beside(norm, doubtful, hits)):

@@ -23,6 +23,7 @@ _DOINGS = compile_late(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|
                        r"专注|主营|深耕|致力于|手握|已成为|已成长为|搬[迁入来]|从[^，。；]{2,12}(?:搬|迁|引进)|同样|规模最大|也(?:已|在|有|实现|完成|拥有|计划|将)|"
                        r"是(?:园区|高新区|开发区|全[省市区县]|我[省市区县])[^，。；]{0,14}(?:龙头|企业|公司)|落户(?:园区|高新区|[^，。；]{0,8}[，。])|"
                        r"[与和][^，。；]{2,14}(?:签[订署约下]|共同|联合|达成|联手|合并)|由[^，。；]{2,20}(?:设立|控股|创办|创建)|"
+                       r"首[台款批件列套艘架辆][^，。；]{1,18}?(?:下线|交付|出货|发运|启运|量产|试产|投产)|"
                        r"（(?:以下|下文)?[简下]称|的(?:销售额|营收|营业|净利|员工|年销售|前身|总部|市值|股[价东权]))")
 # 长远股份昨晚公告, 长远股份涨停: everyday words, but listed
 _TRADED = compile_late("(?:昨[日天晚]|今[日天晚]|[0-9]{1,2}日)?(?:晚间|盘后|午后|午间|早盘|盘中)*"
@@ -51,7 +52,7 @@ _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自
 _VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
 # what these begin with, but for workshops
 _ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现同员估门一二三四五六七八九十两0123456789副董总联创C成是始隶具")
-_DOING_BEGINS = frozenset("专主深致手已搬从同规也是落所计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连以年日二与和由（的签目全董")
+_DOING_BEGINS = frozenset("首专主深致手已搬从同规也是落所计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连以年日二与和由（的签目全董")
 _BEFORE_OWN = frozenset("，。；：、\n“（ ")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "研发出", "研发的", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场",
@@ -181,7 +182,7 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
         return True
     if before in "、和及与" and norm.startswith(_LAST, end):  # 青禾电子、禾谷科技分别…
         return True
-    if before in "\n。" and is_long and THAT_ONE.search(norm, end, end + _NEAR):
+    if (before in "\n。" or before == "，" and norm[own_start - 2] == "日") and is_long and THAT_ONE.search(norm, end, end + _NEAR):
         return True
     return (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and (after in ("、", "等") or _SO_MANY.match(norm, end) is not None)
 

@@ -19,7 +19,8 @@ from corpus_tools.subjects.tally import Tally
 ANY_PARK = ("园区", "该园", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
 _PARKS = ("园", "园区", "区", "城", "谷", "港")
 _THINGS = ("孵化器", "加速器", "众创空间", "孵化基地")  # what a park has, where one is named
-_OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "管理办公室", "党工委", "管理局", "管理处", "发展协会", "企业协会", "企业联合会", "同业公会", "协会", "商会", *(
+_OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "工委办公室", "党政办公室", "管理办公室",
+            "党工委", "管理局", "管理处", "发展协会", "企业协会", "企业联合会", "同业公会", "协会", "商会", *(
     f"{word}有限公司" for word in ("管理", "运营", "运营管理", "开发", "发展", "建设发展", "投资发展", "")), "公司")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
 _OWN = "我全本"
@@ -78,9 +79,10 @@ def credit_bare_parks(passage: Passage, article: Article | None, names: Sequence
             tally.told[meant[0]] = tally.told.get(meant[0], 0) + max(heads[word], 0)
         is_sort = heads[word] >= _SURE and len(acting) > 1 and all(full.endswith(word[-2:]) for full in acting) and opening >= 0 and \
             all(n.start >= passage.sentences[opening].end for n in names if n.full in acting)
-        if heads[word] < (_SURE if acting else _ENOUGH) or meant and not is_sort:
+        full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "")
+        if heads[word] < (1 if full else _SURE if acting else _ENOUGH) or meant and not is_sort:
             continue  # but 科技产业园区营业额…, and then 甲科技产业园区, 乙科技产业园区: all of them
-        full = next((name for name in find_masthead_parks(article) if abbreviates(word, name)), "") or _find_office_park(names, word)
+        full = full or _find_office_park(names, word)
         if full or any(name.level in _LOCAL for name, _ in tally.stand_ins) or not is_national(passage):
             full = full or word
             tally.add(Name(0, 0, full, "park", full), score * _WEIGHT)

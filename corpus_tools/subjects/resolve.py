@@ -7,6 +7,7 @@ from dataclasses import replace
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.aged import find_aged
 from corpus_tools.subjects.among import find_whole
@@ -38,6 +39,7 @@ from corpus_tools.subjects.unsaid import (
     tells_of_parts,
 )
 
+_BARE_GROUND = compile_late("(?:^|[，。；\n])(?:当月|本月|今年|全年)?基地(?:规模以上|规上|工业|企业|完成|实现|全社会|固定资产|生产总值|一般公共预算)")  # it is run as a place is
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
 _NEARBY = ("left", "sentence", *_FAR)
@@ -201,7 +203,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
             (names_main_later(reading, mention) or ITEM.match(passage.norm, passage.blocks[block].start)) and
             tells_of_nation(reading, mention, passage.blocks[block].start)):
         return _make("中国", "nation")  # ■财政部：前三季度…, where other items or what follows are about a city
-    is_body = reading.main.type in ("company", "project") or reading.main.name.endswith(_SCHOLARS)
+    is_body = reading.main.type == "company" or reading.main.type == "project" and not (
+        reading.main.name.endswith("基地") and _BARE_GROUND.search(passage.norm)) or reading.main.name.endswith(_SCHOLARS)
     is_sort = reading.main.type == "project" and unit == "count" and frame.indicator.endswith("项目")
     if (park := find_entered(reading, mention, frame)) is not None:
         return _give(reading, park, "entered")
