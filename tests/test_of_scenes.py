@@ -36,3 +36,15 @@ def test_a_neighbour_that_is_told_of(sentence: str, subject: str) -> None:
 ])
 def test_what_comes_next_month(text: str, expected: list[tuple[str, str, str]]) -> None:
     assert [(o.text, o.indicator, o.status) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("日本央行宣布加息15个基点。", [("15个基点", "日本央行")]),
+    ("美联储决定降息15个基点。", [("15个基点", "美联储")]),
+    ("英国央行维持利率3.5%不变。", [("3.5%", "英国央行")]),
+    ("韩国防部宣布增派6艘舰艇。", [("6艘", "韩国防部")]),
+    ("央行公布，社会融资规模增长9%。", [("9%", "中国")]),  # only who tells of it
+    ("商务部宣布，实际使用外资增长9%。", [("9%", "中国")]),
+])
+def test_authorities_that_decide(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.text, o.subject) for o in extract(text)] == expected

@@ -206,6 +206,9 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
         return own.startswith(_WORLDWIDE) and ending in _BODIES
     return len(own) > 1
 
+_ABROAD, _WITH_US = frozenset("美俄英法德日韩印以乌澳加欧朝伊泰越菲"), ("中美", "中俄", "中英", "中法", "中德", "中日", "中韩", "中印", "中欧")
+_OF_GOVERNMENTS = ("国务院", "国防部", "财政部", "商务部", "外交部", "劳工部", "劳动部", "能源部", "司法部", "农业部", "卫生部", "央行", "内政部")
+
 
 def read_agency(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
     """The agency whose ending ends here: a bare one, where neither a place nor the state stands before it."""
@@ -218,6 +221,8 @@ def read_agency(norm: str, end: int, ending: str, place_at: dict[int, int], last
         if start >= foot:
             return None
         start = drop_units(norm, start, foot)
+        if norm[foot - 1] in _ABROAD and not norm.endswith(_WITH_US, 0, foot) and ending in _OF_GOVERNMENTS:
+            return OrganisationHit(foot - 1, end, "agency", ending)  # 美国防部
         if norm[start:foot] not in _STATE:
             return OrganisationHit(foot, end, "agency", ending, True) if ending != "办公室" else None
     return OrganisationHit(start, end, "agency", ending)

@@ -6,8 +6,8 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.origins import SEGMENT
 from corpus_tools.subjects.heads import IS_STRONG, is_of_sort, sells_there
+from corpus_tools.subjects.openings import acts
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
-from corpus_tools.subjects.roles import acts
 from corpus_tools.traditional import write_simplified
 
 # what only a place or a park has

@@ -12,7 +12,8 @@ from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.names.towns import find_ruled_town
 from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import strip_office
-from corpus_tools.subjects.roles import Role, acts
+from corpus_tools.subjects.openings import acts
+from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.topics import Main
 
 _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保税区", "综保区", "试验区", "示范区", "合作区",

@@ -117,6 +117,7 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
 
 
 # what a company announces of itself: 某公司宣布斥资…
+DECIDES = compile_late("(?:将|再次?|决定|紧急)*(?:[加降减升]息|维持|上调|下调|批准|增派|派出|撤出|追加|拨款|拨出|注资|投入|买入|购买|发行)")  # 某央行宣布加息
 _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "收购", "增资", "扩产", "扩建", "裁员", "推出", "启动", "与", "以", "在", "截至", "今年", "去年", "上半年", "第")
 
 
@@ -193,7 +194,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         for word in speech.get(norm[at:at + 1], ()):
             if norm.startswith(word, at):
                 acts = word == "宣布" and norm.startswith(_NEWS, at + len(word))
-                return "topic" if kind == "company" and (acts or word in _REPORTED) else "source"
+                decides = kind == "agency" and word == "宣布" and DECIDES.match(norm, at + 2) is not None
+                return "topic" if decides or kind == "company" and (acts or word in _REPORTED) else "source"
     return "topic"
 
 

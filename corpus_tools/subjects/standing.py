@@ -7,8 +7,8 @@ from corpus_tools.frames.earlier import DIVIDES
 from corpus_tools.late import compile_late
 from corpus_tools.names.endings import list_stop_words
 from corpus_tools.split import Passage
+from corpus_tools.subjects.openings import acts
 from corpus_tools.subjects.reading import Reading
-from corpus_tools.subjects.roles import acts
 
 _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _EXAMPLES = ("例如", "譬如", "比如", "诸如")
