@@ -1,9 +1,13 @@
 """Pages of parks' own sites: chronicles, lists of prices, values beside the years that they are of."""
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from corpus_tools.load import read_document
 from corpus_tools.observations import extract
+from corpus_tools.pipeline import read_reading
 
 CHRONICLE = ("# 云江软件园大事记\n\n- **2031.4**  奠基。建设厂房31栋，总投资47亿元。\n- **2033.11**  首批7栋交付。\n"
              "- 2034.3—2034.9 入驻企业满130家；食堂日供餐4100份。\n- **2036.7**  上半年：新引进总部7个，收入61亿元。\n")
@@ -46,3 +50,33 @@ def test_values_between_which_an_arrow_stands() -> None:
 ])
 def test_among_whom_a_rank_is_held(text: str, ranks: list[tuple[str, str]]) -> None:
     assert [(o.indicator, o.subject) for o in extract(text) if o.kind == "rank"] == ranks
+
+
+TABLES = ("# 云江沧澜产业园要素价格\n\n2031年5月\n\n| 目的地 | 距离(公里) | 整车运费(元/吨) |\n|---|---|---|\n| 南京 | 180 | 60 |\n| 上海 | 410 | 130 |\n\n"
+          "| 毕业企业 Alumni | 领域 | 员工 | 最近一轮融资 | 估值(亿元) |\n|---|---|---|---|---|\n| 沧璞生物 | 双抗 | 131 | C轮 3.1亿元 | 23 |\n"
+          "| 润云思 | 介入瓣膜 | 91 | B+轮 1.7亿元 | 9.1 |\n\n| 园区 | 距市区距离(公里) | 产值(亿元) |\n|---|---|---|\n| 东片区 | 12 | 61 |\n| 西片区 | 21 | 37 |\n")
+
+
+def test_tables_of_ways_and_of_companies(tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(TABLES, "utf-8")
+    found = read_reading(read_document(tmp_path / "a.md")).observations
+    assert [(o.text, o.indicator, o.subject) for o in found] == [
+        ("180", "距离", "云江沧澜产业园"), ("60", "整车运费", "云江沧澜产业园"), ("410", "距离", "云江沧澜产业园"), ("130", "整车运费", "云江沧澜产业园"),
+        ("131", "员工", "沧璞生物"), ("3.1亿元", "一轮融资", "沧璞生物"), ("23", "估值", "沧璞生物"),
+        ("91", "员工", "润云思"), ("1.7亿元", "一轮融资", "润云思"), ("9.1", "估值", "润云思"),
+        ("12", "距市区距离", "东片区"), ("61", "产值", "东片区"), ("21", "距市区距离", "西片区"), ("37", "产值", "西片区")]  # near misses
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("云江软件园2031年税收2亿元。\n下一站：2036年，员工4万人、收入210亿元。", [("actual", "2031"), ("target", "2036"), ("target", "2036")]),
+    ("青禾村2031年村务概况\n2031年可用财力1013万元，年内报销1371人次。\n2032年打算：可用财力保1010万元；置换宅基地130户。\n二〇三二年一月十六日",
+     [("actual", "2031"), ("actual", "2031"), ("target", "2032"), ("target", "2032")]),
+    ("云江经开区2031年上半年工作总结\n一、上半年工作\n实现工业总产值31亿元。\n三、下半年重点\n1.再开工3个项目，盘活土地170亩。",
+     [("actual", "2031-H1"), ("target", "2031-H2"), ("target", "2031-H2")]),
+    ("云江园2031年人均收入1.3万元，十年间翻了一番。合作医疗参保率91%。", [("actual", "2031"), ("actual", "2021/2031"), ("actual", "2031")]),
+    # near misses
+    ("云江软件园2031年税收2亿元。\n下半年产值上升，完成投资4亿元。", [("actual", "2031"), ("actual", "2031-H2")]),
+    ("2030年展望大会落幕：云江园完成投资4亿元。", [("actual", "2030")]),
+])
+def test_what_a_park_intends_to_do_next(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(o.status, o.period) for o in extract(text)] == found

@@ -25,7 +25,7 @@ UNIT = compile_late("[（(]?[十百千万亿]*(?:[美港欧日]?元|人民币|�
 _LABELS = compile_late("(?:收入|支出|项目|指标|科目|名称|指标名称|科目名称|地区)$")  # heads of a second column of labels, in tables of two halves
 _BINDING, _YEAR = compile_late("预期性?$|约束性?$|预期性指标$|约束性指标$"), compile_late(r"(?<!\d)20\d\d(?!\d)")
 _SORTED_BY = compile_late(r"[（(]?[一二三四五六七八九十\d]*[)）、.]?按.{1,12}分(?:组|类)?[:：]?$")  # 按轻重工业分: it names no measure
-_SORT_COLUMN = compile_late(r"(?:级别|等级|性质|类型|主导产业|产业类别|所属行业|"
+_SORT_COLUMN = compile_late(r"(?:领域|赛道|主营业务|级别|等级|性质|类型|主导产业|产业类别|所属行业|"
                             r"(?:主要)?建设(?:规模|内容|性质)|规模及内容|项目内容|主要产品|备注|联系人|联系电话)$")  # they say of what sort a row is
 _SIDE_ROW = compile_late(r"(?:同比|环比|比上年|比上年同期|比去年|年均|平均)?(?:增长率?|增速|增幅|增减率?|±|增减幅度)(?:[（(±%％]{1,3}[)）]?)?$")  # of the row above
 _PART_ROW = compile_late(r"[#＃]|(?:其中|其他)[:：]?|(?:出口|进口)(?:总?[额值])?$")

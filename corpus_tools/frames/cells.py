@@ -49,7 +49,9 @@ _LABEL = compile_late(
 _WORKS = ("项目", "工程", "基地", "产业园", "园区", "中心", "生产线", "厂房", "大厦", "广场", "公司", "集团", "大桥", "学校", "医院", "研究院", "产业城", "科技园")
 # heads of columns that name whom or what a row is about
 WHOSE = compile_late("(?:园区|开发区|高新区|地区|区域|县区|区县|县市区|县（市、区）|市州|州市|地市|城市|省份|省市|国家|国别|乡镇|街道|镇街|镇（街道?）"
-                      "|县市|市县|区市|旗县|学校|院校|高校|医院|银行|企业|公司|单位|机构|项目(?=名)|工程(?=名)|平台|载体|孵化器|基金(?=名))(?:名称|单位|名)?$|^名称$|^[市县区镇乡村校行]名$")
+                      "|县市|市县|区市|旗县|学校|院校|高校|医院|银行|企业|公司|单位|机构|项目(?=名)|工程(?=名)|平台|载体|孵化器|基金(?=名))(?:名称|单位|名)?(?: ?[A-Za-z ]+)?$"
+                     "|^名称$|^[市县区镇乡村校行]名$")
+_ROUND = compile_late("(?:Pre-?)?(?:[A-G][0-9]?\\+{0,2}|天使|种子|战略)轮(?:融资)?")  # C轮 3亿元, below 最近一轮融资
 _SO_LARGE = compile_late("以上|重大|重点|各类|新(?:签约|开工|引进|建|增)|签约|开工|在建|竣工|投产|引进|级")  # they are counted, and no one work is called so
 _SORTS = ("城镇", "乡村", "乡镇", "农村", "城区", "市区", "县区", "城乡")  # sorts of people, not places
 _PLACE = (
@@ -106,7 +108,7 @@ def _list_named_rows(passage: Passage) -> set[str]:
 
 
 def _is_bare(norm: str, block: Block, mention: Numeral) -> bool:
-    rest = norm[block.start : mention.start] + norm[mention.end : block.end]
+    rest = _ROUND.sub("", norm[block.start : mention.start]) + norm[mention.end : block.end]
     return not any(map(str.isalpha, rest))
 
 

@@ -11,6 +11,7 @@ _AMONG = compile_late("^其中[:：] ?")  # a column of a part
 _WORKS = ("项目", "工程", "基地", "产业园", "生产线", "厂房", "大厦", "公司", "集团", "大桥")
 SORTS = ("国家", "全国", "全省", "省级", "市级", "区级", "县级", "重大", "重点", "各类", "各级", "其中", "其他", "全部", "全市", "全区", "新建", "续建", "在建", "合计")
 _TOTALS = (("合计",), ("总计",), ("小计",), ("合计数",), ("平均",))
+_WAY, _GOAL = compile_late("里程|距离|车程|运距|航程|路程|运费|运价|飞行"), compile_late("目的地|到达|城市|港口|口岸|机场|车站|枢纽|线路|方向|地点|去向")
 _WORDS = compile_late("[\u4e00-\u9fff]{2}")
 _LONGEST_LABEL, _WIDEST_ROW = 16, 12
 SHORTEST_WORK = 6  # characters
@@ -28,12 +29,23 @@ def find_named_work(norm: str, cell: Block, mention: Numeral) -> str:
 
 def find_row_label(blocks: Sequence[Block], number: int, plain: str) -> str:
     """What names a cell's row in a column of parks, places or companies, though no list of names knows it; "" where there is none."""
-    label = blocks[number].heads[0].split(" ")[-1] if blocks[number].heads else ""
-    if not 2 <= len(label) <= _LONGEST_LABEL or label.startswith((*SORTS, "总计", "小计", "平均")):
-        return ""
-    return next((label for other in blocks[max(0, number - _WIDEST_ROW):number]
-                 if other.kind == "cell" and len(other.heads) > 3 and other.heads[0] == "" and WHOSE.search(other.heads[-3])
-                 and plain[other.start:other.end].strip() == label), "")
+    for label, head in _list_labels(blocks, number, plain):
+        if 2 <= len(label) <= _LONGEST_LABEL and WHOSE.search(head) and not label.startswith((*SORTS, "总计", "小计", "平均")):
+            return label
+    return ""
+
+
+def tells_of_way(blocks: Sequence[Block], number: int, plain: str) -> bool:
+    """Whether a cell tells how far it is to the place that its row names: 南京 | 180, below 目的地 and 里程（公里）."""
+    return any(map(_WAY.search, blocks[number].heads[1:-2])) and any(_GOAL.search(head) for _, head in _list_labels(blocks, number, plain))
+
+
+def _list_labels(blocks: Sequence[Block], number: int, plain: str) -> list[tuple[str, str]]:
+    """What stands in the columns that name the rows, in a cell's row, each with the head of its column; the last first."""
+    labels = blocks[number].heads[0].split(" ") if blocks[number].heads else []
+    found = ((plain[other.start:other.end].strip(), other.heads[-3]) for other in reversed(blocks[max(0, number - _WIDEST_ROW):number])
+             if other.kind == "cell" and len(other.heads) > 3 and other.heads[0] == "")
+    return [(label, head) for label, head in found if label in labels]
 
 
 def find_in_heads(cell: Block, by_words: dict[str, int]) -> int | None:

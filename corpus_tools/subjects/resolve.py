@@ -12,7 +12,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.subjects.aged import find_aged
 from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
-from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total
+from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total, tells_of_way
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among
 from corpus_tools.subjects.heads import ITEM
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
@@ -42,7 +42,6 @@ from corpus_tools.subjects.unsaid import (
 _BARE_GROUND = compile_late("(?:^|[，。；\n])(?:当月|本月|今年|全年)?基地(?:规模以上|规上|工业|企业|完成|实现|全社会|固定资产|生产总值|一般公共预算)")  # it is run as a place is
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
-_NEARBY = ("left", "sentence", *_FAR)
 _RANKED, _TOLD_LATE = ("park", "company", "institution", "project"), ("company", "name")
 _SHORTEST_ROW, _HEADING_ROWS = 5, ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables: 临港经开区 is one
 
@@ -91,7 +90,7 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
                 subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
             left = find_left(reading, topics[clause][0], mention, frame, mentions[number - 1], found[-1].name)
             subject = subject if left is None else _give(reading, left, "left")
-        if number and subject.rule in _NEARBY and (park := find_row_park(reading, mention, mentions[number - 1])):
+        if number and subject.rule in ("left", "sentence", *_FAR) and (park := find_row_park(reading, mention, mentions[number - 1])):
             subject = _make(park, "clause")
         if number and subject.rule.startswith(_FAR) and passage.clauses[numbers[number - 1]].chain == passage.clauses[clause].chain and \
                 passage.norm.rfind("其中", passage.sentences[sentence].start, mention.start) > passage.norm.rfind("；", 0, mention.start) and \
@@ -127,6 +126,8 @@ def _find_in_cell(reading: Reading, mention: Numeral, sentence: int, by_words: d
     cell = passage.blocks[number]
     if work := find_named_work(passage.norm, cell, mention):
         return _make(work, "head")
+    if reading.main.name and tells_of_way(passage.blocks, number, passage.plain):
+        return _make(reading.main.name, "main")
     in_head = find_in_heads(cell, by_words)
     if in_head is not None and reading.who[in_head] is not None:
         return _give(reading, in_head, "head")

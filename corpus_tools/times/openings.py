@@ -2,17 +2,21 @@
 from __future__ import annotations
 
 from corpus_tools.late import compile_late
+from corpus_tools.split import Clause, Passage
 
 ENUMERATED = compile_late("(?:#+ ?)?(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[部章编篇])")
 _PART = compile_late("(?:#+ ?)?第[一二三四五六七八九十]{1,3}([部章编篇])")
 BRACKETED = compile_late("（[一二三四五六七八九十]{1,3}）")
-PLAN_AHEAD = compile_late("下一步|下步|今后|未来[一二三四五0-9几发的展]|展望|明年|接下来")
+PLAN_AHEAD = compile_late("下一步|下步|下一?阶段|下一站|下半年(?:的?(?:主要)?(?:工作|重点|安排|打算|任务|计划))|今后|未来[一二三四五0-9几发的展]|展望|[明来]年|接下来"
+                         "|(?<![\u4e00-\u9fff])(?:明天|愿景|蓝图|远景|未来)$")
 BULLETS = "●○◎▷▶►◆◇■□★☆•·※▲△✅✔☑✓➤➢➣❖✦✧✪▪▫◼◻\U0001F300-\U0001FAFF"
 _ITEM = compile_late(f"[ #*-]*(?:（?[0-9一二三四五六七八九十]{{1,3}}[）.、．]|[{BULLETS}])")
 _FIGURE = compile_late("图 ?[0-9一二三四五六七八九十]")  # 图2：2016—2020年…: it says nothing of what follows
 _RUN_IN = compile_late("(?:[一二三四五六七八九十]{1,2}、|（[一二三四五六七八九十]{1,2}）)([^，。；：、0-9]{2,14})。(?=.)")
+_AHEAD = ("下一站", "打算", "愿景", "展望", "下一步", "下步")
 _GOALS = compile_late("(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|[0-9]{1,2}[.、])?"
-                     "(?:总体|发展|主要|工作|预期|具体|规划|近期|远期|建设|行动|年度|奋斗)*目标(?:任务)?(?:。|：(?=.))")
+                     "(?:(?:(?:19|20)[0-9]{2}年|[明来今]年|新一年|下半年|下一?(?:步|阶段|年度?|个五年))?的?"
+                     "(?:总体|发展|主要|工作|预期|具体|规划|近期|远期|建设|行动|年度|奋斗)*(?:目标(?:任务)?|打算)|下一站|下一?步|愿景|展望)(?:。|：(?=.))")
 
 
 def find_depth(norm: str, start: int) -> int:
@@ -38,6 +42,14 @@ def opens_plan(norm: str, start: int, end: int) -> bool:
     """
     led = _RUN_IN.match(norm, start, end)
     return led is not None and PLAN_AHEAD.search(led[1]) is not None
+
+
+def stands_ahead(passage: Passage, clause: Clause) -> bool:
+    """Whether a clause tells of what is to come by the words or the heading before it: 下一站：2035年，产值300亿元."""
+    norm, block = passage.norm, passage.sentences[clause.sentence].block
+    above = passage.blocks[block - 1] if block else None
+    return norm.startswith("：", clause.start - 1) and norm.endswith(_AHEAD, 0, clause.start - 1) or \
+        above is not None and above.kind == "heading" and PLAN_AHEAD.search(norm, above.start, above.end) is not None
 
 
 def opens_goals(norm: str, start: int, end: int) -> int:

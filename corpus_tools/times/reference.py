@@ -8,6 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.split import Passage
 from corpus_tools.times.find import Time
+from corpus_tools.times.openings import stands_ahead
 from corpus_tools.times.reports import EVER_SINCE, count_from_founding, find_issued, find_meeting, find_plan, find_written, turns_over
 from corpus_tools.times.years import read_year
 
@@ -124,9 +125,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     if "号" in passage.norm:
         latest = max([latest, *(m[1] for m in _NUMBERED.finditer(passage.norm) if m[1] > latest[:4])])
     if not latest:
-        latest = begins or _find_titled(passage, times) or _find_awarded(passage, times)
-    if not latest:
-        latest = _find_ahead(passage, times)
+        latest = begins or _find_titled(passage, times) or _find_awarded(passage, times) or _find_ahead(passage, times)
     if not latest:
         return Reference()
     if "今年" in passage.norm and _is_over(passage, times, latest[:4], "0:") or turns_over(passage.norm, latest[:4]):
@@ -239,7 +238,8 @@ def _find_awarded(passage: Passage, times: Sequence[Time]) -> str:
 def _is_planned(passage: Passage, time: Time) -> bool:
     """Whether the words right before or behind a time make it one aimed at."""
     clause = passage.clauses[passage.clause_at(time.start)]
-    if time.end == clause.end and (_WILL_BE.match(passage.norm, time.end) or _IS_AIM.match(passage.norm, time.end)):
+    if time.end == clause.end and (_WILL_BE.match(passage.norm, time.end) or _IS_AIM.match(passage.norm, time.end)) or \
+            stands_ahead(passage, clause):
         return True
     opens = max(passage.sentences[clause.sentence].start, time.start - 40)
     if _COMES.match(passage.norm, time.end) and _PLANNED.search(passage.norm, opens, time.start):

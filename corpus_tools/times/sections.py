@@ -33,6 +33,7 @@ _ENDS_IN_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿
 _NUMBERED = compile_late("[0-9]{1,2}[.、．][^0-9]")
 _DATED = compile_late(r"(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?")
 _OPENS_LIST = compile_late("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
+_PLANS_OF_YEAR = compile_late("(?:(?:19|20)[0-9]{2}年|[明来今]年|新一年|下半年|下一?年度?)(?:的?(?:总体|主要|重点|工作|发展|具体))*(?:打算|计划|安排|思路|展望|设想)")
 _WORDS = compile_late("[\u4e00-\u9fff]{2}")
 # what ends the goals and begins the work that is to be done
 _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:上述|以上|今年|全年)[^，。]{0,12}(?:目标|任务)(?!打下|奠定|提供|作出|做出|贡献|而)|"
@@ -76,7 +77,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
     stack: list[Section] = []
     found: list[Section] = []
     turns = any(map(passage.norm.__contains__, _TURNS)) and _TURNS_TO_WORK.search(passage.norm) is not None
-    has_goals, goals = "目标" in passage.norm, Section("plan")  # the last that a paragraph begins with: up to the next numbered so
+    goals = Section("plan")  # the last that a paragraph begins with: up to the next numbered so
     flipped = ""  # under a mixed heading: what the last paragraph that told said
     for number, block in enumerate(passage.blocks):
         level = 0
@@ -104,7 +105,7 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
         if goals.level and goals in stack and 0 < find_depth(passage.norm, block.start) <= goals.level:
             del stack[stack.index(goals):]
         above = stack[-1] if stack else _NOTHING
-        if has_goals and above.tense != "review" and (goals_at := opens_goals(passage.norm, block.start, block.end)):
+        if above.tense != "review" and (goals_at := opens_goals(passage.norm, block.start, block.end)):
             told = passage.blocks[number + (goals_at == block.end and number + 1 < len(passage.blocks))]  # where they are told first
             first, last = bisect_left(starts, goals_at), bisect_left(starts, told.end)
             aims = tuple(i for i in range(first, last) if times[i].use == "aim")[:1]
@@ -187,6 +188,8 @@ def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> st
     bare = _TAIL.sub("", line)
     if level > 2:  # a cross-heading of an article, or an item of a list: only what can be nothing else
         if _LIST_OF_GOALS.fullmatch(bare) or PLAN_AHEAD.match(bare):
+            return "plan"
+        if _PLANS_OF_YEAR.fullmatch(bare) and not any(span and span[1] < year for span in (find_years(time, year) for time in times)):
             return "plan"
         return "review" if bare.endswith("回顾") else ""
     plan, review = _headings()

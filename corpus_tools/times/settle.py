@@ -72,7 +72,7 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
         told = scene.told[key] = then
     if told is None and time.relative.startswith("-1:") and time.text.startswith("上") and (year := _hint_year(scene, time, block)):
         told = scene.told[key] = join_period(year - 1, time.relative[3:])  # 2023年…，由上年末的…: of the year told of
-    if told is None and time.relative.startswith("0:") and time.text.startswith("本年") and scene.title is not None and \
+    if told is None and time.relative.startswith("0:") and time.text.startswith(("本年", "年内")) and scene.title is not None and \
             (span := find_years(scene.title)) and span[0] == span[1] == scene.reference.year - 1:
         told = scene.told[key] = join_period(span[0], time.relative[2:])  # of a yearly report 本年 is the year that it is of
     if told is None and time.relative == "span:-1" and (year := _find_reviewed(scene, block, time.start)):

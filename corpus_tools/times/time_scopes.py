@@ -16,7 +16,6 @@ from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside,
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import align
 
-_YEAR_BRACKET = compile_late("（((?:19|20)[0-9]{2})）")
 _ASIDE, _OF = ("name", "than"), ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之", "时的", "当时的")
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
 _EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
@@ -37,7 +36,7 @@ _ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年�
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _COUNTED, _TASKS = 3, ("对", "部署", "谋划", "研究", "安排")  # the month in which nothing of the year before is a mere estimate any more; 对今年作了部署
 _RISES_FROM = compile_late("(?:[大小]幅|净|又|还|约)?(?:增|减|提高|上升|下降|翻|多[了出]|高出)")  # 较2020年企业收入30亿元增加了8亿元
-_NEXT_OF_LIST = compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # between the members of a list
+_YEAR_BRACKET, _NEXT_OF_LIST = compile_late("（((?:19|20)[0-9]{2})）"), compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # of a list
 
 
 def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
@@ -130,9 +129,8 @@ def find_bracketed(scene: Scene, number: int) -> Time | None:
     norm, end = scene.passage.norm, scene.mentions[number].end
     if not norm.startswith("（", end):
         return None
-    if (bare := _YEAR_BRACKET.match(norm, end)) is not None:
-        return Time(*bare.span(1), bare[1], bare[1])
-    time = next(iter(list_times(scene, end, end + 3)), None)
+    bare = _YEAR_BRACKET.match(norm, end)
+    time = Time(*bare.span(1), bare[1], bare[1]) if bare is not None else next(iter(list_times(scene, end, end + 3)), None)
     return time if time is not None and time.start == end + 1 and norm.startswith("）", time.end) and time.use in ("when", "by") else None
 
 
@@ -206,8 +204,9 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             if told and not FLOWS.search(scene.passage.norm, sentences[sentence_number].start, sentences[sentence_number].end):
                 return time
             continue
-        if time.grain == "span" and not time.relative and sentence.start > opens_at and time.use != "by":
-            continue  # 2021年…。2012年至2021年占比从5%升至6%。门槛为80亿元: of 2021
+        if time.relative.startswith("span:-") and told and scene.mention_starts[first] < time.start or \
+                time.grain == "span" and not time.relative and sentence.start > opens_at and time.use != "by":
+            continue  # 人均收入3万元，十年间翻了一番。年内报销80万元; 2021年…。2012年至2021年占比从5%升至6%。门槛为80亿元: of 2021
         if time.use == "since" and time.start > sentence.start + 6:
             continue  # 2022年指数达155，自2015年以来年均增长6%。与2021年相比…: told of 2022
         opens, is_aim = opens_clause(scene.passage, time), time.use == "aim" and status == "target" and time.period > ""
