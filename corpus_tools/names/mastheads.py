@@ -15,6 +15,8 @@ _OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|�
 # 中国云江网, 今日云江, 云江融媒体中心, 云江日报: the site, the newsroom and the paper of the county 云江; 光明日报 is none of a district's
 _COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网|今日([\u4e00-\u9fff]{2,3})$|"
                             "((?!光明|解放|新华|新民|滨海|东方|长安)[\u4e00-\u9fff]{2,3})(?:日报|在线|发布|融媒体?(?:中心|网)?|新闻网|广播电视台|电视台|政府网)$")
+_BY_OFFICE = (("via", ("breadcrumb", "date line")), ("publisher", ("source line", "issuer line")))
+_BUREAUS = ("局", "委", "委员会", "办公室", "政府", "厅", "中心", "办")
 _PAPER = compile_late("[\u4e00-\u9fff]{2}证券报")  # one of the country's, wherever it is printed
 
 
@@ -50,3 +52,11 @@ def list_masthead(article: Article | None) -> tuple[str, ...]:
     if article is None:
         return ()
     return article.place, article.publisher, article.via if _OFFICE.search(article.via) else ""
+
+
+def find_office_place(article: Article | None) -> Place | None:
+    """The place whose office's page or bulletin it is, by its trail, its masthead or the source that it names: 江阴市商务局."""
+    by = None if article is None else next((key for key, where in _BY_OFFICE if article.basis.get(key) in where), None)
+    office = getattr(article, by) if by is not None else ""
+    own = next(iter(find_own_places(office)), None) if office.endswith(_BUREAUS) else None
+    return own if own is not None and (own.name in office or own.level == "province") else None

@@ -8,6 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article
 from corpus_tools.names.find import Name, find_names
 from corpus_tools.names.home import Home, spell_region
+from corpus_tools.names.mastheads import find_office_place
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks, lists_contents
@@ -97,7 +98,8 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
         tally.scores[owner.full], tally.shown[owner.full] = _OWNED, owner
     best = _choose(tally, heading, home, owned=owner is not None, article_place=article_place) if tally.scores else ""
     if not best or _comes_late(best, tally, layout, passage.norm):
-        only = _find_only_place(passage.norm, names, roles) or (None if best else _find_office_place(article, home))
+        office = None if best else find_office_place(article)
+        only = _find_only_place(passage.norm, names, roles) or (say_place(office) if office is not None and office.name in home else None)
         if only is not None or not best:
             return Main(only.full, only.type, only) if only is not None else _read_home(passage, home)
     if is_digest(best, tally, layout.lead, home) or is_of_unnamed(best, tally, heading, names, passage, layout, home):
@@ -221,12 +223,6 @@ def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) ->
                 any(n.type == "stand-in" and n.level in UNNAMED for n in names):
             return next((n for n in own if n.type == "place"), None) or say_place(lowest)
     return None
-
-
-def _find_office_place(article: Article | None, home: Home) -> Name | None:
-    """The county whose office's page it is."""
-    place = list_places().get(home[3]) if article is not None and article.basis.get("via") == "breadcrumb" else None
-    return say_place(place) if place is not None else None
 
 
 def _read_home(passage: Passage, home: Home) -> Main:
