@@ -48,8 +48,8 @@ _META_SOURCE_KEYS = order_keys("meta contentsource", "meta source", "meta mediai
 _SITE_KEYS = order_keys("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
 _OPENING_SIGNS = "讯电息者员"  # one of them stands in every dateline and before every reporter
 _TRAIL = compile_late("位置[：:> ]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|政府|管委会))(?=[ >»/-]|工作动态|动态|新闻|$)")
-_ISSUED = compile_late("[ 　]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|政府|管委会))(?:主?编印?|主办)?[ 　]*"
-                      "(?:[（(]?总?第?\\d{1,4}期[）)]?[ 　]*){0,2}(?:19|20)\\d\\d年")
+_ISSUED = compile_late("[ 　]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|政府|管委会|中心))(?:主?编印?|主办)?[ 　]*"
+                       "(?:(?:[（(]?总?第?\\d{1,4}期[）)]?|[\u4e00-\u9fff]{4,20}[局队])[ 　]*){0,2}(?:19|20)\\d\\d年")
 _LONGEST_OPENING = 60  # characters
 _OPENING_LINES = 3  # paragraphs in which a dateline may open
 

@@ -11,7 +11,7 @@ from corpus_tools.names.find import Name
 from corpus_tools.names.places import Place, find_places, list_places
 from corpus_tools.normal import normalise
 
-_OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|办公室|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
+_OFFICE = compile_late(r"(?:政府|管委会|管理委员会|委员会|局|厅|委|办|办公室|(?<![闻体讯])中心|园|园区|开发区|高新区|新区|示范区|投资区|区|县|州)(?:门户网站|官方网站|网站|官网)?$")
 # 中国云江网, 今日云江, 云江融媒体中心, 云江日报: the site, the newsroom and the paper of the county 云江; 光明日报 is none of a district's
 _COUNTY_SITE = compile_late("中国([\u4e00-\u9fff]{2,3})(?:新闻)?网|今日([\u4e00-\u9fff]{2,3})$|"
                             "((?!光明|解放|新华|新民|滨海|东方|长安)[\u4e00-\u9fff]{2,3})(?:日报|在线|发布|融媒体?(?:中心|网)?|新闻网|广播电视台|电视台|政府网)$")
