@@ -9,7 +9,7 @@ from corpus_tools.numerals.bare_numbers import make_token, read_bare, read_fract
 from corpus_tools.numerals.bounds import find_up
 from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.money import find_currency
-from corpus_tools.numerals.number_ranges import TO_STARTS, read_range
+from corpus_tools.numerals.number_ranges import THAN, TO_STARTS, is_compared, read_range
 from corpus_tools.numerals.number_signs import make_digits
 from corpus_tools.numerals.numeral_times import TIME_STARTS, read_time
 from corpus_tools.numerals.quantities import (
@@ -31,9 +31,8 @@ _PAIR = compile_late("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z强]|[万亿]?(?:元|�
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _SMALLER = {"小时": compile_late("([0-5]?[0-9])分(?:钟(?!之)|(?![0-9]*[秒成之]|数|值))"), "分": compile_late("([0-5]?[0-9])秒(?:钟|(?!杀))")}
-_THAN = "(?:分别)?(?:[比较][^，。；、0-9]{1,8})?(?:高出|高|低|快|慢|收窄|扩大|回落|加快|提高|提升)?"
 _POINTS = compile_late("(?:[、和及与][0-9.]{1,6}个?){0,8}[、和及与][0-9.]{1,6}个(百分点|基点)")
-_POINTS_THAN = compile_late(f"(?:[、，和及与]{_THAN}[0-9.]{{1,6}}个?){{0,8}}[、，和及与]{_THAN}[0-9.]{{1,6}}个(百分点|基点)")  # 高4.2个、比全省高2.1个百分点
+_POINTS_THAN = compile_late(f"(?:[、，和及与]{THAN}[0-9.]{{1,6}}个?){{0,8}}[、，和及与]{THAN}[0-9.]{{1,6}}个(百分点|基点)")
 _RATES = {"百分点": "percentage_point", "基点": "基点"}
 _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；（）\d]{0,5}")
 _QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", "股吧", "资讯", "公告", "论坛", "点评"))
@@ -111,7 +110,7 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
     surface, start = unit.surface, at
     if surface in ("对", "个") and _PAIR.match(norm, number_end):
         return Numeral(at, number_end, text[at:number_end], "name", "formula")
-    if surface == "个" and (points := (_POINTS_THAN if norm[at - 1] in "高低快慢出窄大落" else _POINTS).match(norm, stop)):  # 0.6个和0.5个百分点
+    if surface == "个" and (points := (_POINTS_THAN if is_compared(norm, at) else _POINTS).match(norm, stop)):  # 0.6个和0.5个百分点
         unit = change(unit, unit=_RATES[points[1]], sort="ratio")
     if surface == "方" and (_FLOORS.match(norm, stop) or _FLOORS_BEFORE.search(norm, max(floor, at - 12), at)):
         unit = change(unit, unit="m2", sort="area")  # 2.4万方车间

@@ -24,6 +24,11 @@ _SHARED = compile_late("(?:分别|依次|各)[^，。；]*$")
 _EACH = compile_late("(?:分别|依次|各|第|[、和及与])[^，。；]*$")
 # 季减3.16及年增8.54个百分点
 _MOVED_ITEM = compile_late(r"[、和及与][年季月][增减升降](?=[0-9]+(?:\.[0-9]+)?(?:个百分点|%|个基点))")
+# 高4.2个、比全省高2.1个百分点; 高于全国0.4、低于全省0.3个百分点
+THAN = "(?:分别)?(?:(?:[比较]|[高低快慢优好]于|落后于?|领先于?)[^，。；、0-9]{1,8}|全[国省市区县州])?" \
+    "(?:高出|高|低|快|慢|收窄|扩大|回落|加快|提高|提升)?"
+_COMPARED = compile_late("(?:[高低快慢优好]于|落后|领先)[^，。；、0-9]{1,8}$")
+_COMPARED_ITEM = compile_late(rf"[、，和及与]{THAN}(?=[0-9]+(?:\.[0-9]+)?个百分点)")
 _MORE_ITEMS = compile_late(r"(?:[、和及与]-?[0-9]+(?:\.[0-9]+)?){1,8}(?![0-9])")
 
 
@@ -70,6 +75,11 @@ def read_range(text: str, norm: str, at: int, floor: int, first: Parsed, unit: U
     return complete_quantity(text, norm, floor, at, second.end, stop, both, unit_b, rule="range", flags=flags)
 
 
+def is_compared(norm: str, at: int) -> bool:
+    """Whether the words before a number measure by how much one thing is above or below another: 高于全国0.4."""
+    return norm[at - 1] in "高低快慢出窄大落" or _COMPARED.search(norm, max(at - 10, 0), at) is not None
+
+
 def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Numeral | None:
     """A number of a list whose last member brings the unit for all, and the multiplier too where the others have none.
 
@@ -81,11 +91,12 @@ def share_unit(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Num
         return _share_behind_multiplier(text, norm, at, floor, parsed)
     more = _MORE_ITEMS.match(norm, parsed.digits_end)
     if not more:
-        more = _MOVED_ITEM.match(norm, parsed.digits_end) if norm[at - 1:at] in ("增", "减", "升", "降") else None
+        item = _MOVED_ITEM if norm[at - 1:at] in ("增", "减", "升", "降") else _COMPARED_ITEM if is_compared(norm, at) else None
+        more = item.match(norm, parsed.digits_end) if item is not None else None
     if not more:
         return None
-    last = max(norm.rfind(mark, parsed.digits_end, more.end()) for mark in "、和及与") + 1
-    last = more.end() if norm[last] in "年季月" else last
+    last = max(norm.rfind(mark, parsed.digits_end, more.end()) for mark in "、，和及与") + 1
+    last = last if norm[last].isdigit() or norm[last] == "-" else more.end()
     last += norm.startswith("-", last)
     tail = parse_number(norm, last)
     if tail is None:

@@ -22,6 +22,7 @@ _THINGS = ("孵化器", "加速器", "众创空间", "孵化基地")  # what a p
 _OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "工委办公室", "党政办公室", "管理办公室",
             "党工委", "管理局", "管理处", "发展协会", "企业协会", "企业联合会", "同业公会", "协会", "商会", *(
     f"{word}有限公司" for word in ("管理", "运营", "运营管理", "开发", "发展", "建设发展", "投资发展", "")), "公司")
+_OWN_OFFICES = ("工委", "党工委", "管委会", "管理委员会")
 _COUNTED = compile_late(r"(?:[\d两几多十百]|[一二三四五六七八九])[家个座大]$|各$|所有$|每个$|级$|以上$")
 _OWN = "我全本"
 _COUNTED_ENDS = frozenset("家个座大各有级上")  # the last characters of these
@@ -110,8 +111,10 @@ def find_masthead_parks(article: Article | None) -> list[str]:
 def _find_parks_of(words: str) -> tuple[str, ...]:
     if _list_park_ends().isdisjoint(normalise(words)):
         return ()  # as a newspaper's name
-    parks = map(strip_office, find_names(read_passage(words)))
-    return tuple(park.full for park in parks if park.type == "park")
+    passage = read_passage(words.removeprefix("中共"))
+    parks = map(strip_office, find_names(passage))
+    return tuple(park.full for park in parks if park.type == "park" or
+                 park.type == "class" and park.start == 0 and passage.norm.startswith(_OWN_OFFICES, park.end))  # 海棠新区管委会
 
 
 @compiled
