@@ -37,8 +37,9 @@ class Time:
     use: str = "when"  # when, than, name, from, since, by, aim, event, report: see time_uses.py
 
 
-# a line that is a year and nothing else, of a company's history: 2012, above what was done in it
-_YEAR_LINE = compile_late("\n((?:19[5-9]|20[0-4])[0-9])(?=\n)")
+# a line of a company's history that is a year and nothing else, or begins with one: 2012 迁入新厂; 2012.05：迁入新厂; 2012-2015 迁入新厂
+_YEAR_LINE = compile_late("\n（?((?:19[1-9]|20[0-4])[0-9])(?:[./-](?:(1[0-2]|0?[1-9])|((?:19[1-9]|20[0-4])[0-9])))?"
+                          "(?=\n|）? ?[:：|丨·] ?[^0-9\n]|）? (?:[-|] )?(?!年|万|亿|[余多]?[人家名个亩台户]|平方?米)[^0-9\n])")
 _HISTORY = 3  # such lines
 _ENDED = compile_late("止(?:的?(?:财政|财务)?年度|([一二三四五六七八九十0-9]{1,2})个?月)")  # 截至6月30日止六个月
 _JOINED = ("month", "day")
@@ -109,17 +110,24 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
                     not norm.startswith("）的", end):
                 use = "than"  # 较1-2月、3-4月及5-6月增长, 较上年（2015年）增长
             found.append(_new_time(Time, start, end, text[start:end], period, relative, grain, use))
-    years = _list_year_lines(norm)
-    return sorted([*found, *years], key=lambda time: time.start) if years else found
+    years = _list_year_lines(norm, text)
+    return sorted([*(t for t in found if t.start not in years), *years.values()], key=lambda time: time.start) if years else found
 
 
-def _list_year_lines(norm: str) -> list[Time]:
-    """The years that stand on lines of their own, where there are several: what is under each was in that year."""
+def _list_year_lines(norm: str, text: str) -> dict[int, Time]:
+    """The years that stand on lines of their own or begin them, where there are several, by where: what is behind each was in that year."""
     lines = list(_YEAR_LINE.finditer(norm)) if "\n20" in norm or "\n19" in norm else []
     if len(lines) >= _HISTORY:  # one right below the other they are a menu: 2024, 2023, 2022
         near = [first.end() == second.start() for first, second in zip(lines, lines[1:])]
         lines = [line for line, above, below in zip(lines, [False, *near], [*near, False]) if not (above or below)]
-    return [Time(*m.span(1), m[1], m[1]) for m in lines] if len(lines) >= _HISTORY else []
+    if len(lines) < _HISTORY:
+        return {}
+    years = {}
+    for line in lines:
+        start, year = line.span(1)[0], line[1]
+        period, grain = (f"{year}-{int(line[2]):02}", "month") if line[2] else (f"{year}/{line[3]}", "span") if line[3] else (year, "year")
+        years[start] = Time(start, line.end(line.lastindex or 1), text[start:line.end(line.lastindex or 1)], period, grain=grain)
+    return years
 
 
 @remembered(4096)
