@@ -32,6 +32,10 @@ _TOLD = frozenset({"info line", "date line", "author box"})
 ENDS = frozenset({"tool bar", "editor", "related", "link", "info line", "date line", "navigation", "copyright", "share bar",
                    "comments", "pager", "contact", "footer", "statement", "subscription", "advert", "tags", "qr code", "author"})
 _DATED = compile_late(r"(?:19|20)\d\d(?:年\d{1,2}月\d{1,2}日(?!在)|[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))")
+# a figure and its label on lines of their own, as pages of companies show them above their text
+_CARD_FIGURE, _CARD_LABEL = compile_late(r"[约超近逾]?\d[\d,.]*[万亿]?\+?[%\u4e00-\u9fff㎡]{0,3}\+?"), compile_late(
+    r"(?!.*(?:访问|浏览|在线|点击|阅读|评论|点赞|收藏|转发|关注))[^\d，。：；|]{2,14}")
+_CARDS = 6  # lines of three of them
 _SITE_NAME = compile_late(r"(?:网|网站|在线|报|数字报|电子报|电子版|频道|中心|首页|主页|详情|详细|正文|内容页?|新闻|动态|资讯|要闻|公司|集团|政府|委员会|管委会"
                           r"|局|厅|院|园|园区|开发区|高新区|新区)$")
 
@@ -92,9 +96,11 @@ def drop_outside(draft: Draft, norms: Sequence[str], rules: MutableMapping[int, 
     title, sure = find_title(draft, norms, rules)
     if title >= 0:
         rules.pop(title, None)  # a short one among a navigation's words
+        cards = _find_cards(lines, norms, rules, title)
         for i in range(title):
             if lines[i].place < 0 and i not in rules and lines[i].kind != "title":
-                rules[i] = "outside"
+                if i not in cards:
+                    rules[i] = "outside"
             elif lines[i].kind == "title" and i not in rules and (sure or _SITE_NAME.search(norms[i])):
                 rules[i] = "page title"
         for i in range(title + 1, inside[0]):  # 2024年3月5日 08:40 某某日报, without a label
@@ -147,6 +153,18 @@ def find_title(draft: Draft, norms: Sequence[str], rules: Mapping[int, str]) -> 
         if _is_told(norms[i + 1], rules.get(i + 1, "")) and len(norms[i]) >= 4 and norms[i][-1] not in "。：；，":
             return i, True
     return -1, False
+
+
+def _find_cards(lines: Sequence[Line], norms: Sequence[str], rules: Mapping[int, str], title: int) -> range:
+    """The lines above the title that show the figures of a body, each above what it counts: 26年 / 专注制茶 / 230+家 / 全国门店."""
+    first = last = title
+    while last and (last - 1 in rules or lines[last - 1].links):
+        last -= 1
+    first = last
+    while first > 1 and first - 2 not in rules and first - 1 not in rules and not lines[first - 1].links and not lines[first - 2].links and \
+            _CARD_LABEL.fullmatch(norms[first - 1]) and _CARD_FIGURE.fullmatch(norms[first - 2]):
+        first -= 2
+    return range(first, last) if last - first >= _CARDS else range(0)
 
 
 def _is_told(norm: str, rule: str) -> bool:

@@ -26,6 +26,7 @@ from corpus_tools.numerals.units_below import read_below
 _BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
 _FROM_THEN = compile_late("[由从](?:[上去前]年|[0-9]{4}年)(?:同期|全年|[末底初])?的$")  # 由上年同期的1.96缩小至1.93
 _FROM = compile_late("(?:提高|提升|上升|下降|降低|[降升增减]|增加|减少|优化|改善|扩大|缩小)(?:至|到|为|了)")  # 由0.52提高到0.58
+_SLOGANS = frozenset("“+-·/")
 _BARE_END = frozenset("，。；）\n")
 _READING = ("前值", "预期", "预期的", "预期值", "预测值", "初值", "终值", "PMI", "PMI ")  # 制造业PMI终值48，预期49，前值47.5
 _READING_ENDS = frozenset("期的值I ")
@@ -133,7 +134,7 @@ def read_bare(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> Nume
         if after in "×xX*" and (product := _read_product(text, norm, at, floor, parsed)) is not None:
             return product
         unit, stop = find_unit_after(norm, end + 1)
-        if after == "+" and _is_more(norm, end + 1, unit):  # 500+家, 60+国家, 1000+，
+        if after == "+" and (_is_more(norm, end + 1, unit) or _is_open_count(norm, at, end)):  # 500+家, 60+国家, 1000+，, 300+合作客户
             stop = stop if unit else end + 1
             return complete_quantity(text, norm, floor, at, end, stop, parsed.written, unit or NO_UNIT, open_digit=True)
         formula = find_formula(norm, at)
@@ -185,6 +186,13 @@ def _is_more(norm: str, at: int, unit: Unit | None) -> bool:
     if unit is not None:
         return unit.sort == "count" or not unit.surface.isascii()  # 200+亩
     return norm[at:at + 1] in _BARE_END or norm.startswith(load_cues("noun"), at)
+
+
+def _is_open_count(norm: str, at: int, end: int) -> bool:
+    """Whether a number with + counts what the Chinese words behind it name: 300+合作客户; of 1+产业 and 5+兴趣课 nobody knows."""
+    counted = norm[end + 1:end + 3].lstrip()[:1]
+    return 1 < end - at and "\u4e00" <= counted <= "\u9fff" and (end - at > 2 or norm[at] != "1") and norm[at - 1:at] not in _SLOGANS and \
+        (end - at != 4 or norm[at:at + 2] not in ("19", "20"))
 
 
 def _count(text: str, norm: str, at: int, floor: int, parsed: Parsed, rule: str) -> Numeral:
