@@ -20,7 +20,10 @@ _OF_MEASURES = ("工业", "农业")  # 工业总产值
 _RATES = ("percent", "percentage_point", "times", "rank", "")
 _NO_SUMS = ("count", *_RATES)
 _LONGEST_SHARER = 12  # characters
-_REACH = 8  # mentions
+_DEPARTMENTS = ("科", "科室", "学院", "系", "车间", "分院", "院区", "校区", "支行", "分行", "分公司", "事业部", "门店")  # what a body is made of
+_SORTS = ("本科", "专科", "学科", "科室", "二级学院", "院系", "各科", "各系", "体系", "关系", "学系")  # and what only ends so
+_MEMBERS = ("个", "家", "所", "门", "间")  # count departments themselves
+_REACH, _NEAR = 8, 3  # mentions, sentences
 _VIEWED = compile_late("(?:(?:从|按)(?P<of>[\u4e00-\u9fffA-Z]{0,8}(?:总量|规模|增速|增幅|产值|总值|税收|销量|产量|金额|存量|增量|人均))(?:来|上)?看|"
                        "(?P<at>[\u4e00-\u9fffA-Z]{0,6}(?:增速|增幅|总量|增量))(?:方面|上))")
 
@@ -41,7 +44,7 @@ def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
             return False
         draft.name(whose.removesuffix("居民") + "居民" + text[of.end():], "listed", base=whole)
     else:
-        measure = cut_sharer(text)
+        measure = text.removeprefix("全院").removeprefix("全校") if whose.endswith(_DEPARTMENTS) else cut_sharer(text)
         shared = measure.find(whose[-2:])  # 居民生活用电, of 工业用电量: 居民生活用电量
         draft.name(whose + measure if shared < 0 else whose[:-2] + measure[shared:], "listed", base=whole)
     for later in drafts[index + 1:index + _REACH]:
@@ -52,6 +55,8 @@ def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
 
 def _find_sum(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
     draft, quantity, norm = drafts[index], mentions[index].quantity, passage.norm
+    if draft.text.endswith(_DEPARTMENTS) and not draft.text.endswith(_SORTS) and draft.kind == "level" and draft.phrase.end == mentions[index].start:
+        return _find_whole_of_department(mentions, drafts, index)
     does = norm.startswith(_DO, draft.phrase.end) and not find_head(draft.text) and quantity.unit not in _RATES  # 其中，沿海港口完成6000万吨
     if draft.kind != "level" or quantity.unit in _NO_SUMS and not does or draft.phrase.end > mentions[index].start or \
             not 2 <= len(draft.text) <= _LONGEST_SHARER or draft.verb is not None and draft.verb[2] & MOVES:
@@ -69,6 +74,19 @@ def _find_sum(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
             continue
         if drafts[j].own and drafts[j].text.endswith(_SUMS) and not drafts[j].text.endswith("生产总值") and mentions[j].quantity.bound in "=~":
             return j
+    return None
+
+
+def _find_whole_of_department(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
+    """完成手术1.2万台。分科室看，普外科9860台、骨科8115台: the number before that counts or measures the same of the whole."""
+    quantity = mentions[index].quantity
+    if quantity.unit in _RATES or quantity.measure in _MEMBERS:
+        return None
+    for j in range(index - 1, max(-1, index - _REACH), -1):
+        other = drafts[j]
+        if mentions[j].quantity.unit == quantity.unit and mentions[j].quantity.measure == quantity.measure and other.kind == "level" and \
+                other.text and not other.text.endswith(_DEPARTMENTS) and drafts[index].sentence - other.sentence <= _NEAR:
+            return j if other.base is None or other.rule != "listed" else other.base
     return None
 
 

@@ -73,8 +73,11 @@ class Nearby:
         first = max(first, draft.region.clause - _FARTHEST)
         head = False
         for number in range(draft.region.clause - 1, first - 1, -1):
-            head = head or self.passage.clauses[number].mark == "："
             clause = self.passage.clauses[number]
+            if clause.mark == "：" and not head:
+                if DIVIDES.match(self.passage.norm, clause.start, clause.end):
+                    continue  # 分年看：2022年176例
+                head = True
             is_next = draft.kind == "change" and number == draft.region.clause - 1
             second = _SECOND.fullmatch(self.passage.norm, clause.start, clause.end) if is_next else None
             if second is not None and not any(second.start(1) <= at < second.end(1) for at in self.marks[0]):
