@@ -28,7 +28,7 @@ from corpus_tools.frames.nearby import Nearby
 from corpus_tools.frames.others import leave_field, turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
-from corpus_tools.frames.rankings import read_ranked_among
+from corpus_tools.frames.rankings import find_judged, read_ranked_among
 from corpus_tools.frames.readings import write_verb
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -37,8 +37,6 @@ from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
 
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
-_JUDGED_IN = compile_late(r"(?:在(?:[^，。；、在]{0,12}的)?|(?<=年)|(?<![^，。；\n“]))(?:\d{4}年度?)?([^，。；、在的年]{2,24}"
-                       "(?:测评|考评|考核|评价|评估|评比|评选|排名|排行|榜单?))”?(?:结果)?(?:[中里]|(?:正式)?(?:发布|公布|揭晓|出炉))，")
 _LEAVES_OUT, _BESIDE = compile_late("剔除|扣除|扣减|不含|不计"), compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
 _AIMS, _MORE, _TASKS = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增"), ("任务", "计划", "目标", "预算")
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
@@ -195,9 +193,9 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     if same and (thing := _find_sized(passage, mentions, drafts, index, base)):
         _join(passage, draft, thing, "taken", None)
         return
-    if draft.kind == "rank" and not draft.text and (not same or mentions[base].quantity.unit == "count") and \
-            (judged := _JUDGED_IN.search(passage.norm, passage.sentences[draft.sentence].start, mentions[index].start)) is not None:
-        draft.name(passage.plain[slice(*judged.span(1))], "clause")  # 在考核评价中，两家园区…：甲园列第8位
+    if draft.kind == "rank" and not draft.text and (not same or mentions[base].quantity.unit == "count") and (judged := find_judged(
+            passage.norm, passage.sentences[draft.sentence].start, draft.region.gaps[draft.slot].start, mentions[index].start, same=same)):
+        draft.name(passage.plain[slice(*judged)], "clause")
         return
     text = nearby.find_measure(index, base if same else None)
     if not text and not same and not draft.text:

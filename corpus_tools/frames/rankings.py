@@ -39,7 +39,7 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
         if token[2] & RANK:
             phrase = _read_ranked(norm, gap, token)
             words = norm[phrase.start : phrase.end]
-            if words.endswith(_RANKED_BODIES) and (best := _BEST.search(norm, token[1], at)):
+            if words.endswith(_RANKED_BODIES) and (best := _BEST.search(norm, token[1], at) or _INDUSTRY.search(norm, token[1], at)):
                 return Reading("rank", False, token, Phrase(*best.span(), 0), "ranked")  # 公司位列中国企业500强第3位
             weak = norm[token[0] : token[1]] in _WEAK_RANK
             if weak or not (find_head(words) or is_rate(words) or is_attribute(phrase, gap.tokens)):
@@ -57,6 +57,14 @@ def read_ranked_among(norm: str, region: Region, slot: int) -> Phrase | None:
     field = _COUNTED_FIELD.search(norm, max(gap.start, gap.end - 8), gap.end)
     ranked = read_left(norm, gap, field.start()) if field is not None and slot > 0 else None
     return ranked if ranked is not None and not ranked.empty and not norm.endswith(_RANKED_BODIES, ranked.start, ranked.end) else None
+
+
+def find_judged(norm: str, start: int, gap: int, at: int, *, same: bool) -> tuple[int, int] | None:
+    """In what a rank was won that names no measure: 在考核评价中，两家园区…：甲园列第8位; where nothing in the sentence is measured, 位居全国阀门行业第3位."""
+    if (judged := _JUDGED_IN.search(norm, start, at)) is not None:
+        return judged.span(1)
+    industry = None if same else _INDUSTRY.search(norm, gap, at)
+    return None if industry is None else industry.span()
 
 
 def find_ranked(norm: str, gap: Gap, end: int, left: Phrase) -> Phrase | None:
@@ -113,7 +121,10 @@ _LISTED = compile_late(r"([^，。；：\d]{1,16}?(?:榜单?|指数|排行)(?:[-
 # 获得全省综合考核第一名: what it was won in
 _CONTEST = compile_late("([^，。；：、“”]{1,20}(?:考核|考评|评比|评选|竞赛|大赛|比赛|测评|评估|评价))中?的?$")
 # 集团位列中国企业500强第312位
-_BEST = compile_late("[^，。；、：在“”]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=”?中?$)|[^，。；、：在]{2,12}行业(?=$)")
+_BEST = compile_late("[^，。；、：在“”]{0,14}?(?:[0-9]{1,4}|[百千十])强(?:企业)?(?:名单|榜单|榜)?(?=”?中?$)")
+_JUDGED_IN = compile_late(r"(?:在(?:[^，。；、在]{0,12}的)?|(?<=年)|(?<![^，。；\n“]))(?:\d{4}年度?)?([^，。；、在的年]{2,24}"
+                       "(?:测评|考评|考核|评价|评估|评比|评选|排名|排行|榜单?))”?(?:结果)?(?:[中里]|(?:正式)?(?:发布|公布|揭晓|出炉))，")
+_INDUSTRY = compile_late("(?<=[居列为名])[^，。；、：在居列]{2,12}行业(?=$)")  # 位居全国阀门行业第3位
 
 
 def _read_behind_rank(norm: str, gap: Gap, token: Token, at: int, phrase: Phrase, *, weak: bool) -> Phrase:
