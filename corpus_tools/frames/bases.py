@@ -13,7 +13,6 @@ from corpus_tools.frames.earlier import (
     counts_next,
     drop_verb,
     find_earlier,
-    find_grant,
     find_growth_told,
     find_parted,
     find_told_growth,
@@ -25,7 +24,7 @@ from corpus_tools.frames.earlier import (
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
-from corpus_tools.frames.others import leave_field, turn_like_base
+from corpus_tools.frames.others import find_said, leave_field, turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
 from corpus_tools.frames.rankings import find_judged, read_ranked_among
@@ -136,8 +135,8 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
     draft = drafts[index]
     if _is_own_size(passage, mentions[index], draft):
         return
-    if draft.kind == "level" and not draft.text and (grant := find_grant(passage, mentions[index], draft)):
-        draft.name(grant, "clause")
+    if draft.kind == "level" and not draft.text and (said := find_said(passage, mentions[index], draft)):
+        draft.name(said, "clause", own=True)
         return
     if not draft.text and draft.kind == "level" and (noun := find_shared_noun(nearby, index)):
         draft.name(noun, "behind_row", own=True)

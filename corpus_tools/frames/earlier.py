@@ -35,9 +35,7 @@ _ROW = 6  # mentions
 _GROWTH_TOLD = compile_late("(?:增长|增速|增幅|涨幅|升幅|(下降|下滑|降幅|跌幅|减幅))(?:的?(?:幅度|速度|势头))?(?:较|最|明显|显著|更|都|均|很|十分|居)[^，。；]{0,4}，$")
 _FIRST_MEMBER, _ALL_GREW = compile_late("(?:其中)?[\u4e00-\u9fff]{2,8}（"), compile_late("(?:增长|上升|上涨|(下降|下滑|回落|下跌))，$")
 _NEXT_FIELD, _FIELD_END = compile_late("[，、；]在?[\u4e00-\u9fff]{0,6}"), compile_late("[\u4e00-\u9fff]{1,8}[中里]?(?:[位排名列居]{1,2})?")
-_AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
 _MOVED_BEHIND = compile_late("）(?:则|共|净|同比|较[^，。；]{1,6}|比[^，。；]{1,6})?(?:(减少|下降|减|少)|增加|上升|增|多)了?(?:约|近)?")
-_GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
 
 
 def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
@@ -211,17 +209,6 @@ def is_ranked_again(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Dra
     return draft.kind == other.kind == "rank" and draft.sentence == other.sentence and count.quantity.unit == "count" and \
         _NEXT_FIELD.fullmatch(norm, mentions[index - 2].end, count.start) is not None and \
         _FIELD_END.fullmatch(norm, count.end, mentions[index].start) is not None
-
-
-def find_grant(passage: Passage, mention: Numeral, draft: Draft) -> str:
-    """按10%给予补助，最高不超过200万元: what the clause before grants is that much at most, "" where it grants nothing."""
-    number = draft.region.clause
-    if mention.quantity.unit != "CNY" or number <= passage.sentences[draft.sentence].first or \
-            not _AT_MOST.match(passage.norm, passage.clauses[number].start):
-        return ""
-    before = passage.clauses[number - 1]
-    grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
-    return passage.plain[grant.start(1) : grant.end(1)] if grant else ""
 
 
 def read_move_behind_bracket(norm: str, mentions: Sequence[Numeral], index: int) -> bool | None:

@@ -8,6 +8,7 @@ from corpus_tools.frames.phrases import FIELD, find_growth_noun, is_rate
 from corpus_tools.frames.predicates import GDOWN, NAME, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
 
 _THEN = compile_late("[，、；](?:[高低]于)?(?:市场|机构|此前)?(?:预期|预测|前)值?[为是]?|"  # 增长0.3%，预期0.1%; 增长5%，明年4%
                      "[，、；][而及]?(?:预[计期测料估])?(?:[明后今去前上]年|20[0-9]{2}年|[上次]季度?|上个?月|第[一二三四1-4]季度?|[上下]半年|全年|[0-9]{1,2}月份?)(?:同期)?"
@@ -24,6 +25,10 @@ _SCOPES = ("国", "省", "市", "区", "县", "州")
 _ARE = ("", "为", "是", "达", "则为", "仅为", "也达")
 _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # 高于全省6%的平均水平
 _OTHERS = compile_late("(?:仅次于|高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
+_AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
+_GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
+# what a share closes at: the price is not named
+_CLOSED, _CLOSING = frozenset("收于 报收 报收于 收盘报 收报 收报于".split()), "收盘价"
 
 
 def turn_like_base(norm: str, mentions: Sequence[Numeral], index: int, drafts: Sequence[Draft]) -> None:
@@ -87,3 +92,16 @@ def leave_field(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
         draft.text = draft.text[:topped.start()]
         if mention.quantity.unit == "percent" and find_growth_noun(draft.text):
             draft.kind = "change"
+
+
+def find_said(passage: Passage, mention: Numeral, draft: Draft) -> str:
+    """What a sum is that names nothing: 按10%给予补助，最高不超过200万元, 开盘22.92元，收于20.17元; "" where nothing tells."""
+    if draft.cue is not None and passage.norm[draft.cue[0]:draft.cue[1]] in _CLOSED:
+        return _CLOSING
+    number = draft.region.clause
+    if mention.quantity.unit != "CNY" or number <= passage.sentences[draft.sentence].first or \
+            not _AT_MOST.match(passage.norm, passage.clauses[number].start):
+        return ""
+    before = passage.clauses[number - 1]
+    grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
+    return passage.plain[grant.start(1) : grant.end(1)] if grant else ""
