@@ -161,7 +161,7 @@ def _find_cards(lines: Sequence[Line], norms: Sequence[str], rules: Mapping[int,
     while last and (last - 1 in rules or lines[last - 1].links):
         last -= 1
     first = last
-    while first > 1 and first - 2 not in rules and first - 1 not in rules and not lines[first - 1].links and not lines[first - 2].links and \
+    while first > 1 and first - 2 not in rules and first - 1 not in rules and not (lines[first - 1].links or lines[first - 2].links) and \
             _CARD_LABEL.fullmatch(norms[first - 1]) and _CARD_FIGURE.fullmatch(norms[first - 2]):
         first -= 2
     return range(first, last) if last - first >= _CARDS else range(0)

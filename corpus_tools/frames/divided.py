@@ -55,7 +55,8 @@ def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
 
 def _find_sum(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
     draft, quantity, norm = drafts[index], mentions[index].quantity, passage.norm
-    if draft.text.endswith(_DEPARTMENTS) and not draft.text.endswith(_SORTS) and draft.kind == "level" and draft.phrase.end == mentions[index].start:
+    if draft.text.endswith(_DEPARTMENTS) and not draft.text.endswith(_SORTS) and draft.kind == "level" and \
+            draft.phrase.end == mentions[index].start:
         return _find_whole_of_department(mentions, drafts, index)
     does = norm.startswith(_DO, draft.phrase.end) and not find_head(draft.text) and quantity.unit not in _RATES  # 其中，沿海港口完成6000万吨
     if draft.kind != "level" or quantity.unit in _NO_SUMS and not does or draft.phrase.end > mentions[index].start or \

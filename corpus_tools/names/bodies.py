@@ -9,8 +9,9 @@ from corpus_tools.names.endings import OrganisationHit, is_generic, list_weak_en
 from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, says_itself
 from corpus_tools.names.wordlist import count_strange, list_words
 
+_LONGEST_FIELD, _NO_FIELD = 14, frozenset("，。；：、的是在由被对为了将把各等向从及家个 \n0123456789")  # of an association: characters
 _COUNTED_BODIES = compile_late(r"[\d一二三四五六七八九十百余多几两][个所家间]$")
-_MEASURES = ("家", "个", "间")
+_MEASURES, _ONE_OF_SORT = ("家", "个", "间"), ("一所", "一家", "一间", "一座")
 _WORLDWIDE, _BODIES = ("世界", "全球", "国际", "全国", "亚洲", "欧洲"), ("协会", "学会", "联合会", "联盟", "委员会", "基金会", "促进会")
 _BANK = compile_late("(?:中国)?(?:农业发展银|农发|国开|(?:人民|农业|工商|建设|交通|邮储|中国|招商|中信|民生|浦发|光大|华夏|兴业)银|[农工建中交招])行$")  # 发行 is a verb elsewhere
 _CALLED = ("公司", "集团")
@@ -169,6 +170,9 @@ def read_institution(norm: str, end: int, ending: str, place_at: dict[int, int],
         return None  # 世界大学排名
     foot = end - len(ending)
     start, first_place = find_edge(norm, foot, "institution", place_at, last)
+    placed = _find_placed(norm, foot, place_at) if first_place is None and ending in _BODIES else -1
+    if placed >= 0 and _is_founded(norm, norm[placed:end]):
+        return OrganisationHit(placed, end, "institution", ending)
     if start == foot:
         if ending not in _STAND_ALONE or _COUNTED_BODIES.search(norm, max(foot - 5, 0), foot):
             return None  # 19个学院: what a school has
@@ -180,9 +184,27 @@ def read_institution(norm: str, end: int, ending: str, place_at: dict[int, int],
     return OrganisationHit(start, end, "institution", ending)
 
 
+def _find_placed(norm: str, foot: int, place_at: dict[int, int]) -> int:
+    """Where the place stands that opens a clause and the name of an association, verbs as it may hold: 江州市物流与采购联合会; -1 where none does."""
+    for at in range(foot - 2, max(foot - _LONGEST_FIELD, 0), -1):
+        if norm[at] in _NO_FIELD:
+            return -1
+        if at in place_at:
+            return place_at[at] if norm[place_at[at] - 1:place_at[at]] in CLEAN else -1
+    return -1
+
+
+@remembered(32)
+def _is_founded(norm: str, body: str) -> bool:
+    """Whether a text tells of a body that it was founded, lies somewhere or is one."""
+    return any(_IS_SCHOOL.match(norm, at + len(body)) for at in find_occurrences(norm, body))
+
+
 def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> bool:
     """Whether words that hold no place are an institution's own."""
     own = norm[start:foot]
+    if norm.startswith(_ONE_OF_SORT, start - 2):
+        return False  # 某校是一所十二年一贯制民办学校: what it is
     strange = count_strange(own)
     if len(own) > 3 and strange < 2 and (
             says_itself(norm, start, end) or norm[start - 1:start] in ("", "\n") and _IS_SCHOOL.match(norm, end)):

@@ -100,7 +100,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
 def _join_inner(norm: str, outer: OrganisationHit, hit: OrganisationHit | None, end: int, ending: str) -> OrganisationHit | None:
     """What belongs to the institution right before it, with its name: 清华|深圳国际研究生院, 某大学|附属医院."""
     start = end - len(ending) if hit is None or hit.bare else hit.start
-    is_known_outer = hit is not None and not hit.bare and start == outer.end and not outer.ending
+    is_known_outer = hit is not None and not hit.bare and start == outer.end and not outer.bare
     is_inner = is_known_outer or _ATTACHED.fullmatch(norm, outer.end, start) is not None
     return OrganisationHit(outer.start, end, outer.type, ending) if is_inner else hit
 
