@@ -64,3 +64,15 @@ def test_companies_behind_what_they_are(text: str, expected: str) -> None:
 ])
 def test_a_ground_that_is_run_as_a_place_is(text: str, expected: set[str]) -> None:
     assert {o.subject for o in extract(text)} == expected
+
+
+@pytest.mark.parametrize(("head", "expected"), [
+    ("**西湖区经济和信息化局　第4期　2024年4月19日**", "西湖区"),
+    ("**望都县商务局　2024年4月19日**", "望都县"),
+    ("**衢州市住房公积金管理中心　2024年4月19日**", "衢州市"),
+    ("镇海区统计局　国家统计局镇海调查队　2024年4月", "镇海区"),
+    ("**白塔县商务局　2024年4月19日**", ""),  # near miss: a county that is in no table, though 白塔区 is
+])
+def test_a_bulletin_is_of_the_place_whose_office_prints_it(head: str, expected: str) -> None:
+    told = extract(f"# 2023年运行情况\n\n{head}\n\n全年完成工业总产值138.6亿元，同比增长7.2%，工业用电量5.2亿千瓦时，增长4.9%，总体平稳。\n")
+    assert {(o.subject, o.period) for o in told} == {(expected, "2023")}

@@ -34,9 +34,8 @@ _COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
-_SIZES = ("投资", "出资", "投入")  # verbs that a size belongs to: 投资5000万元以上项目80个
 _PEOPLE, _SHORT_NOUN, _NEAR_OTHER, _LONGEST_FIELD = "人口", 10, 14, 10  # characters
-_YEARS_OLD, _OF_AGE = ("岁", "歲"), ("占", "的占", "者占")
+_YEARS_OLD, _OF_AGE, _SIZES = ("岁", "歲"), ("占", "的占", "者占"), ("投资", "出资", "投入")  # 投资5000万元以上项目80个
 _AGES = compile_late("[0-9]{1,3}(?:[-~—–至到][0-9]{1,3})?[岁歲](?:及?(?:以上|以下))?$")
 _MANNERS, _MARGINS, _THEN = ("速度", "幅度", "速率", "势头", "比例"), ("的优势", "的差距", "的领先"), ("与", "和", "及")
 _ITS_AIM = compile_late("(?:左右|以上)?的(?:年度|预期|全年|既定|控制)*(?:(增长|增速|增幅)(?:预期)?(?:目标|水平)|目标)")
@@ -107,9 +106,10 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
         if not index:
             continue
         before = drafts[index - 1]
-        if passage.norm[start - 1] == "（" and passage.norm.endswith(_GROWTHS, 0, start - 1) and draft.reading.rule == "bare":
-            draft.kind = "change"  # 较5月的升幅（2.5%）为小
-            draft.negative = passage.norm[start - 3] in "跌降减"
+        head = start - 3 if passage.norm[start - 3] == "最" else start - 1
+        if passage.norm[start - 1] == "（" and passage.norm.endswith(_GROWTHS, 0, head) and draft.reading.rule == "bare":
+            draft.kind = "change"  # 较5月的升幅（2.5%）为小, 某市降幅最大（8%）
+            draft.negative = passage.norm[head - 2] in "跌降减"
             continue
         if draft.reading.rule != "bare" or before.kind != "change" or mention.quantity.unit != "percent":
             continue
@@ -144,7 +144,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = change(reading, kind="ratio", negative=False, rule="gap")  # 以8个百分点的优势领先
     if unit == "count" and ahead in POINTS and find_gap(norm, gap):
         reading = Reading("level", False, None, reading.phrase.emptied(mention.start), "level")  # 高于东部33个开发区0.7个百分点
-    elif before is not None and before.measure and unit in POINTS and reading.rule in ("points", "gap"):
+    elif before and before.measure and unit in POINTS and (reading.rule == "points" or reading.rule == "gap" != before.reading.rule):
         reading = find_gap(norm, region.gaps[slot - 1], reading) or reading
     elif before is not None and is_share and gap.end - gap.start < 3 and reading.cue is not None and reading.cue[2] & BEYOND and \
             FROM_BASE.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None:

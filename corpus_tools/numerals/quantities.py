@@ -12,6 +12,7 @@ from corpus_tools.numerals.numeral_times import is_count_of_days, is_stated_dura
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 
 _MILESTONE = compile_late("(?:公路|[国省县乡]道|高速|线)$")
+_UPS, _FALLS = compile_late("[、，]?[0-9一二两三四五六七八九十]{1,3}[降平跌减缩]"), compile_late("[0-9一二两三四五六七八九十][降平跌减增涨]$")  # 12升2降
 _ROAD = compile_late("(?:大道|大街|(?<![道公铁水线网修筑])路)$")  # 中山路二段, an address
 _AFTER = frozenset("+以及或和（开有之大左上前不下 ")  # a word of exactness may begin so
 _PER_FIRST = ("吨公里", "度电", "人次", "千瓦时", "千瓦年", "kW·h")  # before the unit that they begin with
@@ -20,14 +21,12 @@ _MULTIPLIERS, _PER_LETTERS = frozenset("十百千万亿"), frozenset("WhdtaL")
 _MANY_CASES = tuple("共获准达逾近约过成理请有计定")  # before 120案, a count
 _MORE, _NOT_MORE = frozenset("多余"), ("多种", "多个", "多家", "余额", "多元", "多样", "多年", "多层", "多方")
 _HALVES = ("半月", "半天", "半小")
-_GROUP = frozenset("前头后")  # 前三名: who is meant, not how many
+_FEW, _MANY, _GROUP = 4, 10000, frozenset("前头后")  # as with 万; 前三名: who is meant, not how many
 _NO_GROUP = ("目前", "此前", "当前", "年前", "博士后", "码头", "龙头", "源头", "街头", "村头", "镜头", "山头", "接头", "喷头", "插头", "探头", "馒头", "罐头", "石头", "木头", "箭头")
 _MEASURES = compile_late("“[\u4e00-\u9fff]{2,6}$")  # “惠企15条”
 _MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
-_COUNTED_BY = frozenset(("count", "money", "area", "mass", "length"))
-_LABELLED = frozenset(("money", "mass", "power", "area"))
-_SIGNS_TOLD, _FEW, _MANY = frozenset("¥￥RNHU"), 4, 10000  # as with 万
-_TAILS = frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
+_COUNTED_BY, _LABELLED = frozenset(("count", "money", "area", "mass", "length")), frozenset(("money", "mass", "power", "area"))
+_SIGNS_TOLD, _TAILS = frozenset("¥￥RNHU"), frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
 _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
 
 
@@ -58,6 +57,7 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
     if unit.surface == "年" and has_multiplier and (norm[end - 2] == " " or norm[end:end + 1] in ("升", "增", "跌", "减")):
         return None  # 5,830亿 年营业额, 达417亿年升9%
     if unit.surface == "段" and _ROAD.search(norm, max(start - 2, 0), start) or \
+            unit.surface == "升" and (_UPS.match(norm, end) or _FALLS.search(norm, max(start - 2, 0), start)) or \
             unit.surface == "甲" and (written.digits < _FEW or norm[end - 2] not in "0123456789余多千百十"):
         return None  # 3甲医院, 八甲, but 60甲鳳梨田
     is_word = unit.surface == "P" and not (has_multiplier or written.digits >= 10 or norm.startswith("算力", end))

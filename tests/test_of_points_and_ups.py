@@ -1,0 +1,31 @@
+"""Gaps in percentage points that share their unit, industries up and down, the largest fall in brackets: text in, records out."""
+import pytest
+
+from corpus_tools import extract
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("增速高于全国0.4、低于全省0.3个百分点。", [("0.4", 0.4), ("0.3个百分点", -0.3)]),
+    ("增速高于全国0.4个、低于全省0.3个百分点。", [("0.4个", 0.4), ("0.3个百分点", -0.3)]),
+    ("增速高于全国0.4个百分点、低于全省0.3个百分点。", [("0.4个百分点", 0.4), ("0.3个百分点", -0.3)]),
+    ("增速快于全省1.2，快于全市2.1个百分点。", [("1.2", 1.2), ("2.1个百分点", 2.1)]),
+    ("增速比全国高0.4、比全省低0.3个百分点。", [("0.4", 0.4), ("0.3个百分点", -0.3)]),
+    ("增速高于全国0.4、全省0.3个百分点。", [("0.4", 0.4), ("0.3个百分点", 0.3)]),
+    ("增速高于东部33个开发区0.7个百分点。", [("33个", 33), ("0.7个百分点", 0.7)]),  # near misses
+    ("气温高于常年0.4，低于去年0.3度。", []),
+])
+def test_gaps_that_share_their_unit(text: str, expected: list[tuple[str, float]]) -> None:
+    assert [(o.text, o.value) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("五大主导行业“三升两降”。", []),
+    ("六大產業呈現「四升二降」。", []),
+    ("14个县区中11降3升。", [("14个", 14, "count", "县区")]),
+    ("12个市中9升3降，云岭市降幅最大（8.1%）。", [("12个", 12, "count", "市"), ("8.1%", -8.1, "percent", "市")]),
+    ("啤酒产量5升。", [("5升", 5, "L", "啤酒产量")]),  # near misses
+    ("每车油耗降2升。", [("2升", 2, "L", "每车油耗")]),
+    ("高新区中小企业30家。", [("30家", 30, "count", "中小企业")]),
+])
+def test_ups_and_downs(text: str, expected: list[tuple[str, float, str, str]]) -> None:
+    assert [(o.text, o.value, o.unit, o.indicator) for o in extract(text)] == expected
