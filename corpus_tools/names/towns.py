@@ -69,6 +69,7 @@ _OPENING_TOWN = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2,3}(?:�
                              "有[\u4e00-\u9fff]{0,6}\\d|今年|去年|把|以|通过|围绕|总面积|辖区|下辖|辖\\d|常住|户籍|：)")
 _NO_TOWNS = tuple("各 全 该 本 我 几 两 三 四 五 所 相 有 每 下辖 下属 中心 部分 城 特色 建制 重点 乡 古 名 强 集 小 工业 百强 千强 经济 其他 其余 周边 沿线 这 此 在 由 到 "
                   "和 与 对 为 从 是".split())
+_ROW_STEP, _ROW_PARTS = 14, "、，。；：\n中为是（的"  # characters from one town of a row to the next, and what stands before one
 _LABEL = compile_late("[\u4e00-\u9fff]{2,3}[区县镇乡]")  # all of a line before its colon
 _LEVELS = {"区": "district", "县": "county", "镇": "town", "乡": "town"}
 
@@ -103,8 +104,22 @@ def read_labels(norm: str) -> list[RawName]:
     labels = (norm[norm.rfind("\n", 0, at) + 1:at] for at in find_all(norm, "：") if norm[at - 1] in _LEVELS)
     found = {label: _LEVELS[label[-1]] for label in labels if _LABEL.fullmatch(label)}
     found |= {m[1]: "town" for m in _OPENING_TOWN.finditer(norm) if not m[1].startswith(_NO_TOWNS)} if "镇" in norm or "街道" in norm else {}
-    return [RawName(at, at + len(word), "place", level) for word, level in found.items()
-            if (count_strange(word) > 1 or word.endswith("街道")) and not is_generic(word) for at in find_occurrences(norm, word)]
+    found = {word: level for word, level in found.items() if (count_strange(word) > 1 or word.endswith("街道")) and not is_generic(word)}
+    found |= dict.fromkeys(_list_rows(norm), "town")
+    return [RawName(at, at + len(word), "place", level) for word, level in found.items() for at in find_occurrences(norm, word)]
+
+
+def _list_rows(norm: str) -> Iterator[str]:
+    """The towns of a row with a figure right behind each: 青岳镇31%、沧澜乡29%."""
+    last, one = 0, ""
+    ends = (at + len(word) for word in ("镇", "乡", "街道") for at in find_all(norm, word) if norm[at + len(word):at + len(word) + 1].isdigit())
+    for end in sorted(ends):
+        start = max(norm.rfind(mark, end - 6, end - 2) for mark in _ROW_PARTS) + 1
+        town = norm[start:end] if start and norm.startswith("城关", start) or not norm.startswith(_NO_TOWNS, start) else ""
+        if 2 < len(town) < 6:
+            if one and start - last < _ROW_STEP:
+                yield from (one, town)
+            last, one = end, town
 
 
 def _list_towns(norm: str) -> Iterator[str]:
