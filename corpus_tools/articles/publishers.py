@@ -48,6 +48,7 @@ _META_SOURCE_KEYS = order_keys("meta contentsource", "meta source", "meta mediai
 _SITE_KEYS = order_keys("site", "site_name", "meta sitename", "meta og:site_name", "meta application-name")
 _OPENING_SIGNS = "讯电息者员"  # one of them stands in every dateline and before every reporter
 _TRAIL = compile_late("位置[：:> ]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,10}?(?:局|委员会|办公室|政府|管委会))(?=[ >»/-]|工作动态|动态|新闻|$)")
+_OF_BODY = compile_late("[ 　>]*([\u4e00-\u9fff]{2,16}(?:大学|学院|研究院|研究所|医院))(?:新闻网|新闻|官网|网站|主页|首页)?[ 　]*(?=[>»/-])")
 _ISSUED = compile_late("[ 　]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|政府|管委会|中心))(?:主?编印?|主办)?[ 　]*"
                        "(?:(?:[（(]?总?第?\\d{1,4}期[）)]?|[\u4e00-\u9fff]{4,20}[局队])[ 　]*){0,2}(?:19|20)\\d\\d年")
 _LONGEST_OPENING = 60  # characters
@@ -77,7 +78,8 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
         return issuer[1], "issuer line"
     for rule, words, _ in notes:
         if rule in ("machine trailer", "date line", "edition line"):
-            name = next((t for t in words.split() if (t.endswith(byline_words().media) and 3 <= len(t) <= 14
+            told = words.replace("：", " ").replace(":", " ").split()
+            name = next((t for t in told if (t.endswith(byline_words().media) and 3 <= len(t) <= 14
                                                       or t.endswith(_OFFICES) and 6 <= len(t) <= 24)
                          and not any(c.isdigit() for c in t)), "")
             if name:
@@ -189,14 +191,15 @@ def _openings() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def find_trail_office(notes: Sequence[Note]) -> tuple[str, str]:
-    """The office whose page it is, by the trail that leads there (您所在的位置：江州区发展和改革委员会工作动态) or the line that dates
-    its bulletin (江州市商务局 2017年1月27日), and where that stands.
+    """The office or school whose page it is, by the trail that leads there (您所在的位置：江州区发展和改革委员会工作动态, 江州大学新闻网 > 要闻)
+    or the line that dates its bulletin (江州市商务局 2017年1月27日), and where that stands.
 
     >>> find_trail_office([Note("breadcrumb", "当前位置：云江区商务局 > 工作动态", 0)])
     ('云江区商务局', 'breadcrumb')
     """
     for rule, words, _ in notes:
-        found = _TRAIL.search(fold(words)) if rule == "breadcrumb" else _ISSUED.match(fold(words)) if rule == "date line" else None
+        found = _TRAIL.search(fold(words)) or _OF_BODY.match(fold(words)) if rule == "breadcrumb" else \
+            _ISSUED.match(fold(words)) if rule == "date line" else None
         if found is not None:
             return words[found.start(1):found.end(1)], rule
     return "", ""

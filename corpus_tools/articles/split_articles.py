@@ -83,7 +83,7 @@ def _find_headings(draft: Draft, norms: Sequence[str]) -> list[int]:
     lines = draft.lines
     title = next((i for i, line in enumerate(lines) if line.kind == "title"), -1)
     headings = [i for i, line in enumerate(lines) if line.kind == "heading" or i == title]
-    own = sorted(start for start, _, rule in draft.removed if rule in _OWN_NOTES)
+    own = _list_own_notes(draft)
     summed, summary = [], ""
     for level in (1, 2, 3):
         heads = [i for i in headings if (level == 1 if i == title else lines[i].level == level) and not _NUMBERED.match(norms[i])]
@@ -127,9 +127,17 @@ def _has_dateline(draft: Draft, norms: Sequence[str], i: int) -> bool:
     return below > 0 and (draft.lines[below].kind == "byline" or _DATELINE.match(norms[below]) is not None)
 
 
+def _list_own_notes(draft: Draft) -> list[int]:
+    """Where in the source a line began that tells of one article: its date, its source, a link."""
+    return sorted(start for start, _, rule in draft.removed if rule in _OWN_NOTES)
+
+
 def _has_own_note(draft: Draft, i: int, own: Sequence[int]) -> bool:
     section = _section(draft, i)
-    after = section[-1] + 1 if section else i + 1
+    return _stands_between(draft, own, i, section[-1] + 1 if section else i + 1)
+
+
+def _stands_between(draft: Draft, own: Sequence[int], i: int, after: int) -> bool:
     a = draft.text.source(draft.lines[i].end)
     b = draft.text.source(draft.lines[after].start) if after < len(draft.lines) else len(draft.document.text)
     return bisect_left(own, a) < bisect_left(own, b)
@@ -141,8 +149,9 @@ def _is_listed(words: str, summary: str) -> bool:
 
 
 def _find_datelines(draft: Draft, norms: Sequence[str]) -> list[int]:
-    """Title lines above a byline or above a paragraph that opens with a dateline; two at least make a page of articles."""
+    """Title lines above a byline, a date of their own or a paragraph that opens with a dateline; two at least make a page of articles."""
     lines = draft.lines
+    own = _list_own_notes(draft)
     starts: list[int] = []
     i = 0
     while i < len(lines):
@@ -152,7 +161,8 @@ def _find_datelines(draft: Draft, norms: Sequence[str]) -> list[int]:
         first = i
         while i < len(lines) and i - first < 3 and lines[i].kind in ("title", "heading", "deck"):
             i += 1
-        if i < len(lines) and (lines[i].kind == "byline" or lines[i].kind == "para" and _DATELINE.match(norms[i])):
+        if i < len(lines) and (lines[i].kind == "byline" or lines[i].kind == "para" and (
+                _DATELINE.match(norms[i]) or _stands_between(draft, own, i - 1, i))):
             if any(lines[k].end - lines[k].start >= _PROSE for k in range(i, min(i + 8, len(lines)))):
                 starts.append(first)
     return starts if len(starts) > 1 else []

@@ -103,7 +103,7 @@ def _is_prose(draft: Draft, i: int, norm: str) -> bool:
     if line.kind == "cell":
         return True
     words = draft.words(line) if not norm else norm
-    if words[-1 - (words[-1] in "”」")] not in "。！？…" and (size < 60 or "。" not in words) or size < 40 and "，" not in words:
+    if words[-1 - (words[-1] in "”」")] not in "。！？" and (size < 60 or "。" not in words) or size < 40 and "，" not in words:
         return False  # a title may end with a quoted word
     if not norm:
         norm = normalise(words) if size <= 300 else ""

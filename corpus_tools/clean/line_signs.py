@@ -18,7 +18,7 @@ DATE_LINE = compile_late(
 _DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
 # 创投圈 · 早期 | 作者 王小明 | 2024-03-05 10:05, 云江经济微报 第187期 2024年3月, 云江区统计局 2024年3月
 _SOURCE_DATED = compile_late(rf"(?:[\u4e00-\u9fffA-Za-z0-9#：]{{1,18}}[ |/·>（）]+){{1,9}}"
-                             rf"(?:{DATE}(?:{_CLOCK})?.{{0,30}}|(?<=[期号局队委室府会心] )(?:19|20)\d\d年\d{{1,2}}月)$")
+                             rf"(?:{DATE}(?:{_CLOCK})?.{{0,30}}|(?:(?<=[期号局队委室府心] )|(?<=[委协商]会 ))(?:19|20)\d\d年\d{{1,2}}月)$")
 # 云江日报2024/3/5 19:31:47, （记者 王小明/台中报导）2024/3/5 19:31
 _JOINED = compile_late(rf"(?:[\u4e00-\u9fff·]{{2,12}}|[^（），。]{{4,40}}报[道导]）[ ]?){DATE}{_CLOCK}(?: {{1,4}}\d{{1,8}})?$")
 # an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
@@ -28,6 +28,10 @@ _REPUBLIC = compile_late(r"[\u4e00-\u9fff]{0,16}[ （]*(?:中华)?(?:民国)?[ ]
 _LABELLED = compile_late(rf"(?:(?:撰文|作者|记者|文|图文)[：/][^，。：]{{2,20}} )?[^，。：]{{0,12}}"
                          r"(?:时间|日期|发布|发表|出版|刊登|更新|Updated|Posted|Published|Date|Time)[： ]{0,3}"
                          rf"{DATE}(?:{_CLOCK})?(?![^ |/）)\]])")
+# [2024-03-05] 作者：办公室 浏览次数：88, 来源：某局 时间：2024-03-05: wherever it stands
+_PAIR = (r"(?:(?:信息|文章|稿件)?来源|稿源|作者|编辑|责编|供稿|撰稿|(?:发布|发表|更新)(?:者|人|单位|时间|日期)?|时间|日期|"
+         rf"(?:浏览|点击|阅读|访问)(?:次数|人数|[量数率])?)[： ]{{1,2}}(?:{DATE}(?:{_CLOCK})?|[^ ，。：|0-9]{{0,16}}|\d{{0,8}})[ 次|/]{{0,4}}")
+_FILED = compile_late(rf"[\[【（]?(?:{DATE}(?:{_CLOCK})?[\]】）]?[ |/]{{0,4}})?(?:{_PAIR}){{1,6}}$")
 _LABEL = compile_late("来源|作者|编辑|浏览|点击|阅读|字号|字体|发布|访问|打印|分享|责编|记者|信息|稿源|时间|日期")
 _ADDRESS = compile_late(r"(?:https?://|www\.)[^\s\u4e00-\u9fff]+|[\w.-]+\.(?:com|cn|net|org|hk|tw|gov|edu)(?:/[^\s\u4e00-\u9fff]*)?")
 _SITE_BEFORE = compile_late(r"^(?:https?[:：]//)?[\w.-]+\s+")
@@ -63,6 +67,8 @@ def is_date_line(norm: str, zone: str) -> bool:
     if dated and DATE_LINE.match(bare):
         return True
     if zone == "head" and len(norm) <= 50 and (" " in bare and _RECENT.match(bare) or norm[-1:] in "日）" and _REPUBLIC.match(bare)):
+        return True
+    if dated and norm[-1:] != "。" and _FILED.match(bare) and re.search(DATE, bare):
         return True
     if zone == "body" or not dated or not any(c.isdigit() for c in norm[:40]):
         return False

@@ -21,6 +21,9 @@ _SHORT = {"台湾省": ("台湾", "台灣"), "香港特别行政区": ("香港",
 _TAIWAN = "台湾省"
 _SOME_TRADITIONAL = 3
 
+ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
+_OURS = ("全市", "我市", "全县", "我县", "全区", "我区")
+
 
 def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None, *,
                    origins: Collection[int] | None = None, currency: str = "") -> Home:
@@ -49,6 +52,10 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
+    body = next((n for n in names if n.type == "institution" and n.start < _OPENING and n.full.endswith(ASSOCIATIONS)), None)
+    if body is not None and any(name.type == "stand-in" and name.text in _OURS for name in names):
+        for place in find_own_places(body.full):
+            return _lift(place.name)  # 江州市茶业协会召开年会。全市产茶9万吨
     said: dict[str, int] = {}
     for k, name in enumerate(names):
         if name.place and k not in origins:

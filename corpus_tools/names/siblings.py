@@ -20,7 +20,7 @@ _INTRODUCES = ("概况", "简介", "县情", "市情", "区情", "介绍", "地�
 _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + ")")
 WHOLES = ("全市", "全区", "全县", "全旗")
 _WHOLE = compile_late("全([县市区旗])(?:" + "|".join(f"(?<=(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{{size}}})全.)" for size in (2, 3)) + ")")
-_BEFORE = "，。；：、\n"
+_BEFORE = "，。；：、\n-"
 _REGION = "(?:[东中西]部|东北)(?:地区)?"
 _REGIONS = compile_late(  # its first character before what stands before it: a set is looked for at full speed
     "[东中西](?:(?<![\u4e00-\u9fff].)|(?<=[全我]国.)|(?<=其中.)|(?<=中国.)|(?<=分[别布].)|(?<=[年月度末底，看在].))"

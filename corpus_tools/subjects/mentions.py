@@ -8,7 +8,7 @@ from typing import NamedTuple
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import LEGAL
 from corpus_tools.names.find import Name
-from corpus_tools.names.home import Home
+from corpus_tools.names.home import ASSOCIATIONS, Home
 from corpus_tools.names.labelled import AREAS
 from corpus_tools.names.loose_names import is_person
 from corpus_tools.names.places import list_places
@@ -19,7 +19,6 @@ from corpus_tools.subjects.credits import REPORTS, credit_agency, say_place, wei
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.tally import Tally
 
-_ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
 _ASKS = ("专访", "访", "对话", "采访")
 _OF_OFFICER = 0.6  # an organisation that is named with its officer
 _OF_ITSELF, _NEAR = compile_late("营收|净利|纯益|盈余|毛利|财报|业绩|溢利|EPS|[订产]单|产能"), 40  # what a company alone has
@@ -82,11 +81,11 @@ def count_mentions(passage: Passage, names: Sequence[Name], roles: Sequence[Role
             continue
         if name.type == "agency" and (town := find_ruled_town(name)) is not None:
             name = town  # 云江县青岳镇人民政府2031年工作总结
-        elif name.type == "agency" and role.part == "topic":
-            name = strip_office(name)  # 某开发区管理委员会为市政府派出机构: of the park
+        elif name.type == "agency" and (role.part == "topic" or role.part == "oblique" and layout.is_titled(passage, name)):
+            name = strip_office(name)  # 某开发区管理委员会为市政府派出机构, 某开发区管委会2031年工作总结: of the park
         if role.part == "dateline":
             _count_dateline(name, names, home, tally)
-        elif name.type == "institution" and role.part in ("title", "source") and name.full.endswith(_ASSOCIATIONS):
+        elif name.type == "institution" and role.part in ("title", "source") and name.full.endswith(ASSOCIATIONS):
             continue  # 某行业协会负责人介绍: it tells of its trade
         elif role.part in ("bracket", "source", "title") or not (weight := weigh(name)):
             _count_aside(passage, name, role, names, home, layout, tally)

@@ -15,6 +15,7 @@ _AROUND = compile_late("^(?:欢迎(?:光临|访问|来到)?|Copyright|版权所�
 # what a company's page is headed by, and what it says of itself
 _ABOUT = compile_late("(?:企业|公司|集团)(?:简介|概况|介绍|概述)|关于(?:我们|公司|集团)|走进(?:企业|公司|集团)")
 _OTHERS = ("传媒", "报业", "新闻", "广电", "出版", "日报", "广告", "网络科技", "网络技术", "信息技术", "文化传播")  # who runs a portal
+_SCHOOLS = ("大学", "学院", "研究院", "研究所", "医院")
 _HEADS, _LONGEST_HEAD = 3, 20  # blocks; characters
 _FIGURE = compile_late(r"[约超近]?[\d,.]+[余多]?(?:[百千]?[万亿])?[余多]?[^\d，。；、：\n]{0,5}\+?")
 _BOXES, _LONGEST_FIGURE = 2, 16  # blocks; characters
@@ -37,6 +38,9 @@ def find_site_owner(article: Article | None, passage: Passage, names: Sequence[N
     >>> [r.subject for r in extract_document(Document("a.html", page, "0" * 64))]
     ['青沧重工有限公司', '青沧重工有限公司']
     """
+    if article is not None and article.basis.get("via") == "breadcrumb" and article.via.endswith(_SCHOOLS) and any(
+            name.type == "stand-in" and name.level == "institution" and name.text[0] in "我本" for name in names):
+        return Name(0, 0, article.via, "institution", article.via)  # 江州大学新闻网 > 要闻: 我校…
     if article is None or any(name.type == "company" for name in shown.values()):
         return None
     told = [(article.basis[key], words) for key, words in (("publisher", article.publisher), ("via", article.via))

@@ -1,0 +1,62 @@
+"""Whose page it is: reports of parks' offices, schools' own news, associations, several articles with a date of their own: text in, records out."""
+
+import pytest
+
+from corpus_tools.articles import read_articles
+from corpus_tools.clean.line_signs import is_date_line
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
+
+
+def tell(text: str, name: str = "a.md") -> list[tuple[str, str]]:
+    return [(o.text, o.subject) for o in extract_document(Document(name, text, "0" * 64))]
+
+
+@pytest.mark.parametrize(("title", "subject"), [
+    ("青岳经济开发区管委会2031年工作总结及2032年工作打算", "青岳经济开发区"),
+    ("青岳高新区管委会关于2031年工作的报告", "青岳高新区"),
+])
+def test_a_report_of_a_parks_office_is_of_the_park(title: str, subject: str) -> None:
+    text = f"{title}\n\n区委、区政府：\n今年以来，开发区狠抓项目。总投资9亿元的华岳光学模组项目开工。\n全年预计营业收入90亿元，新增企业12家。"
+    assert tell(text)[1:] == [("90亿元", subject), ("12家", subject)]
+
+
+def test_a_schools_news_is_of_the_school() -> None:
+    head, body = "一项专利卖出900万元！我校刷新纪录\n\n6月8日，我校教授将一项专利转让给云江青禾新材有限公司。", "\n\n今年前五月，签订合同90项。"
+    assert tell(f"> 沧澜理工大学新闻网 ＞ 综合新闻 ＞ 正文\n\n{head}{body}")[-1] == ("90项", "沧澜理工大学")
+    assert tell(f"> 沧澜日报网 ＞ 综合新闻 ＞ 正文\n\n{head}{body}")[-1][1] != "沧澜理工大学"
+
+
+def test_an_association_tells_of_its_city() -> None:
+    text = "订单没少 利润薄了\n\n昨天，在海宁市面料行业协会会员大会上，秘书长给出一组数据：去年，全市面料产量9亿米。柯桥、上海客商前来。"
+    assert tell(text) == [("9亿米", "海宁市")]
+
+
+def test_a_county_by_its_short_name_behind_a_dash() -> None:
+    assert tell("墒情好 管护勤——阜南麦田见闻\n\n目前，全县小麦96万亩，居阜阳市第二位。")[0] == ("96万亩", "阜南")
+
+
+def test_other_languages_are_no_title() -> None:
+    assert tell("中文 | English | 日本語\n\n## 关于我们\n\n青岳软件基地占地90亩，入驻企业12家，对日外包占八成。")[:2] == [
+        ("90亩", "青岳软件基地"), ("12家", "青岳软件基地")]
+
+
+@pytest.mark.parametrize(("line", "expected"), [
+    ("[2031-06-07] 作者：经贸局 浏览次数：410", True), ("来源：某局 时间：2031-06-07 点击：88次", True), ("2031-06-07 来源：某局", True),
+    ("2031-06-07 产值3亿元", False), ("2031年6月7日 作者大会开幕", False), ("来源：某局", False),
+])
+def test_a_line_that_dates_one_article(line: str, expected: bool) -> None:
+    assert is_date_line(line, "body") is expected
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html"])
+def test_articles_that_each_have_a_date(name: str) -> None:
+    told = [("青禾精工二期封顶", "2031-06-09", "8日，安徽青禾精工有限公司二期厂房封顶，总投资3亿元，占地90亩，预计年底投产，达产后年新增制动盘12万套。"),
+            ("主要指标任务过半", "2031-06-07", "前五月，青岳经济开发区企业完成产值51亿元，同比增长9%，高于全县平均3个百分点，完成年度计划的52%。")]
+    if name.endswith("html"):
+        text = "".join(f"<h3>{title}</h3><span>[{day}] 作者:管委会办公室 浏览次数:410</span><p>{body}</p>" for title, day, body in told)
+    else:
+        text = "\n".join(f"{title}\n[{day}] 作者:管委会办公室 浏览次数:410\n{body}" for title, day, body in told)
+    articles = read_articles(Document(name, text, "0" * 64))
+    assert [(a.title, a.date) for a in articles] == [(title, day) for title, day, _ in told]
+    assert {a.publisher for a in articles} == {"管委会办公室"}  # without the label before it
