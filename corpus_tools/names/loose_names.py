@@ -218,7 +218,7 @@ def read_heads(passage: Passage, raw: Sequence[RawName]) -> list[RawName]:
         m = _HEAD.match(norm, at, end)
         if m is None or (head := m[0])[:2] in _SO_FAR:
             continue  # 前三季
-        head = head[:-1] if len(head) > 2 and head[-1] in "则亦" and head[-2:] not in dull else head  # 青禾谷则投资3亿元
+        head = head[:-1] if len(head) > 2 and head[-1] in "则亦就便" and head[-2:] not in dull else head  # 青禾谷则投资3亿元
         head = head[:-1] if head[-1] == "拟" and len(head) > 2 else head  # 沧澜曙光拟|投资5亿元
         head = head[:-1] if len(head) > 3 and head[-1] in "年月日" and norm.startswith(_YEARLY, m.end()) else head  # 云江智造年|营收
         head = head[:then.start()] if (then := _THEN.search(head, 2)) is not None else head  # 青岳港一季度|完成

@@ -12,6 +12,7 @@ from corpus_tools.names.cues import CUES
 from corpus_tools.names.endings import ToldEnding, list_endings_by_three, list_known_by_pairs
 from corpus_tools.names.loose_names import StandIn, list_stand_ins
 from corpus_tools.names.places import PlaceEntry, list_beginnings
+from corpus_tools.names.scene_firms import list_scenes
 from corpus_tools.names.unmarked import list_tells
 
 # bytes that would make half of another character as the second one of a sign
@@ -81,7 +82,7 @@ def _write_signs(norm: str) -> str:
 @compiled
 def _list_entries() -> tuple[Mapping[str, tuple], re.Pattern[str]]:
     """What the tables have of each pair of characters that may begin or end something; and the signs of the pairs."""
-    places, endings, words, tells = list_beginnings(), list_endings_by_three(), list_stand_ins(), list_tells()
+    places, endings, words, tells = list_beginnings(), list_endings_by_three(), list_stand_ins(), list_tells() | list_scenes()
     known = list_known_by_pairs()
     cues: dict[str, list[str]] = {}
     for cue, told in CUES.items():

@@ -112,7 +112,7 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
     found: dict[str, int] = {}  # the name -> how often it has to be said
     shorts: dict[str, str] = {}
     for m in _CODE.finditer(norm) if "（" in norm else ():
-        start = _find_start(norm, m.start())
+        start = find_start(norm, m.start())
         if m.start() - start > 6:
             marks = "的和与及向对" if "股份" in norm[start:m.start()] else "的和与及向对股"
             start = max(start, *(norm.rfind(mark, start, m.start()) + 1 for mark in marks))
@@ -128,9 +128,9 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
             if not norm.startswith(word, at):
                 continue
             pattern, times = _TELLING[tells]
-            m = pattern.fullmatch(norm, _find_start(norm, at), at)
+            m = pattern.fullmatch(norm, find_start(norm, at), at)
             if m and (tells not in _OF_PERSONS or len(m[1]) > 3 or m[1][0] not in surnames()):
-                if _may_be_name(m[1]) and (tells != "does" or _is_strange(m[1])):
+                if may_be_name(m[1]) and (tells != "does" or _is_strange(m[1])):
                     is_told = tells == "officer" and count_strange(m[1]) > 1 and (
                         len(m[1]) > 3 and norm[m.start(1) - 1:m.start(1)] in ("”", "\n", "。", "") or
                         norm.endswith(_CALLED if len(m[1]) > 2 else _MAKING, 0, m.start(1)))
@@ -143,23 +143,23 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
         if m is not None and count_strange(m[1]) > 1:
             found[m[0]] = 1
     for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
-        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+        if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found[m[1]] = 1
     for m in _find_funded(norm) if "funded" in cues else ():
-        if _may_be_name(m[1]) and ("，" not in m[0] or norm.endswith(_KINDS, 0, m.start(1))):
+        if may_be_name(m[1]) and ("，" not in m[0] or norm.endswith(_KINDS, 0, m.start(1))):
             found[m[1]] = 1
     for m in _find_announcing(norm) if "announced" in cues else ():
-        if _may_be_name(m[1]) and count_strange(m[1]) > 1:
+        if may_be_name(m[1]) and count_strange(m[1]) > 1:
             found.setdefault(m[1], 1)
     makers = sorted({at for at in pairs_at if norm.startswith(_MAKERS, at)}.union(find_all(norm, "厂")))
     for m in match_at(norm, makers, _LED_ON):
-        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+        if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found.setdefault(m[1], _OFTEN)
     for m in _QUOTED.finditer(norm) if "“" in norm else ():
         if _may_be_word(m[1]) and ((does := _DOES.match(norm, m.end()) is not None and len(m[1]) > 2) or _acts(norm, m[1])):
             found[m[1]] = 1 if does else 2
     for m in _SUBSIDIARY.finditer(norm) if "公司" in norm else ():
-        if _may_be_name(m[1]) and _is_strange(m[1]) and norm.count(m[1]) > 1:
+        if may_be_name(m[1]) and _is_strange(m[1]) and norm.count(m[1]) > 1:
             found.setdefault(m[1], 1)
     heads = sorted({max(norm.rfind(mark, max(at - _LONGEST_HEADLINE, 0), at) for mark in "\n。") + 1 for at in find_all(norm, "：")})
     for m in (*(_FOUNDER.finditer(norm) if "”" in norm else ()), *match_at(norm, heads, _HEADLINE)):
@@ -167,10 +167,10 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
         if told and _may_be_word(m[1]):
             found.setdefault(m[1], 1)  # “老街坊”创始人, 机器人企业清水塘：年内上市
     for m in _find_beings(norm):
-        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+        if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found[m[1]] = 1
     for m in match_at(norm, makers, _LED):
-        if count_strange(m[1]) > 1 and _may_be_name(m[1]):
+        if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times] + \
@@ -217,7 +217,7 @@ def _find_funded(norm: str) -> Iterator[re.Match[str]]:
                     yield from pattern.finditer(norm, start or reach, at + 2)
 
 
-def _find_start(norm: str, at: int) -> int:
+def find_start(norm: str, at: int) -> int:
     """Where the clause begins that ends at a place, a code in brackets inside it passed over."""
     i = at
     while i > 0 and at - i < _LONGEST:
@@ -245,6 +245,6 @@ def _may_be_word(word: str) -> bool:
                 not (len(word) == 4 and word[2:] in list_weak_endings()))
 
 
-def _may_be_name(word: str) -> bool:
+def may_be_name(word: str) -> bool:
     """Whether a string that is no everyday word can be a company's own name."""
     return _may_be_word(word) and (word[0].isascii() or word not in list_words() and count_strange(word) > 0)

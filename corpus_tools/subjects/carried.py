@@ -36,7 +36,7 @@ _PART_FACT = compile_late(r"[^，。；\d]{2,6}(?:建筑面积|占地面积|面�
                           r"(?:桥梁|桥面|路基|路面|隧道|桩基|承台|立柱|墩柱|主体|土方|涵洞|管涵|主塔|箱梁|征地|拆迁)[^，。；\d]{0,8}\d|"
                           r"[^，。；\d]{2,8}\d+[根道片榀孔]")  # 厂房建筑面积, 桥梁完成立柱9根, 系梁4道
 _ADVERBS = compile_late(r"(?:主要|届时|全部|[“‘（\d年月日]|其中|当中|目前|当前|如今|眼下|现阶段|现时|同时|此外|另外|并|且|还|也|又|已|均|都|共|累计|先后|分别|全年|今年|去年|年均|"
-                       r"预计|(?:短短)?[一两三四五六七八九十几数]{1,3}(?:年|个月)(?:多?来|之?间|内)|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
+                       r"预计|前[一二三四五六七八九\d]{1,2}个?[月季]度?|[上下]半年|[一二三四]季度|(?:短短)?[一两三四五六七八九十几数]{1,3}(?:年|个月)(?:多?来|之?间|内)|[到至](?=20\d\d年)|力争|有望|仍|正|更|则|而|截至)*")
 _VERB_STARTS = frozenset("将占居达获为比较从由增升降超列排均同其在对以按与被让经向用有是辖")
 # an office that only brings out what tells of others
 _ISSUES = compile_late("(?:近日|日前|今日|今天|昨日|昨天|昨|今|对外|正式|联合|最新|已|[\\d月日年]){0,12}(?:发布|印发|出台|公布|制定|下发|编制|召开|举行)")
@@ -196,7 +196,8 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True  # 甲县开工项目30个，总投资260亿元
     if who.type in ("company", "name") and is_chain and (
             main.type == who.type == "company" or opens_chain(reading, k) and roles[k].head and (
-                heads_figure(reading, k) or is_introduced(reading.passage.norm, reading.names[k])) or gives_figure(reading, k)):
+                heads_figure(reading, k) or is_introduced(reading.passage.norm, reading.names[k])) or gives_figure(reading, k) or
+            roles[k].head and (reading.passage.norm[reading.names[k].end] == "，" or _tells_of_firm(reading.passage, clauses[number]))):
         return True  # 甲公司营收5亿元，增长12%，净利润1亿元；乙公司是一家外贸公司，…
     if who.type in ("company", "name", "institution", "project") and head == number - 1:  # of works only ports come here
         return True

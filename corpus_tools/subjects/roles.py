@@ -44,7 +44,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
     pairs = iter((*passage.brackets, (behind, behind)))
     opened, closed = next(pairs)
     filed = find_datelines(passage)
-    may_be_event, has_example = "events" in cues, "为例" in norm
+    may_be_event, has_example = "events" in cues, "为例" in norm or "来说" in norm
     roles: list[Role] = []
     reach = quoted = -1  # where the next clause begins, the last quotation mark that opens before the name
     quotes = (*(m.start() for m in _OPENING_QUOTE.finditer(norm)), behind)
@@ -128,7 +128,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                     part = "comparison"
             if part == "topic" and before in BEFORE_SORTS and (sort := read_sort(norm, names, roles, k)):
                 part, head = sort, False
-            if has_example and norm.startswith("为例", name.end) or \
+            if has_example and norm.startswith(("为例", "来说"), name.end) or \
                     before in "为是“" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 20), start) or \
                     before == "、" and norm[name.end:name.end + 1] == "，" and clause.start < start - 3 and last is None and \
                     name.type in _INNER and _NEXT_OF_ROW.search(norm, start - 2, start) or \
