@@ -24,7 +24,7 @@ def test_lines_of_date(tmp_path: Path, title: str, line: str) -> None:
     assert article.date[:7] == "2031-07" and line not in article.text.text
 
 
-@pytest.mark.parametrize("line", ["青禾智能2031年7月21日开业，吸引客商300人", "第三届云江峰会 2031年7月"])
+@pytest.mark.parametrize("line", ["青禾智能2031年7月21日开业，吸引客商300人", "云江智能峰会2031年7月在江州举行"])
 def test_lines_that_are_text(tmp_path: Path, line: str) -> None:
     (tmp_path / "a.md").write_text(f"青禾智能融资\n\n{line}\n\n{PROSE}", "utf-8")
     article, = read_articles(read_document(tmp_path / "a.md"))
@@ -56,3 +56,30 @@ FAIR = "第九届云江光电产业博览会"
 ])
 def test_fairs_that_a_text_is_about(text: str, found: list[str | None]) -> None:
     assert [who if told is not None else None for who, told in zip((o.subject for o in extract(text, date="2031-11-12")), found, strict=True)] == found
+
+
+@pytest.mark.parametrize("told", [
+    "做胶粘剂的汇沅优选，4月份拿下1.2亿元大单，前九月营收15.9亿元。", "汇沅优选的情形要曲折些，5月起订单回升，月产调角器200万件。",
+    "汇沅优选是去年年底搬来的，租了两层楼，员工扩至210人。", "以汇沅优选为例，去年营收3亿元，员工210人。", "拿汇沅优选来说，去年营收3亿元，员工210人。",
+    "在汇沅优选的车间里，机器轰鸣，日产零件3万件。", "走进汇沅优选，机器轰鸣。去年产值3亿元。", "汇沅优选就是其中之一，去年产值3亿元。",
+    "汇沅优选尝到了甜头，去年产值3亿元。", "“我们去年产值3亿元。”汇沅优选负责人说。", "园里的汇沅优选日产零件3万件，员工210人。",
+    "刚落户的汇沅优选订单3亿元，员工210人。", "最大的一家是汇沅优选，订单3亿元，员工210人。", "其中一家是汇沅优选，员工30人。",
+    "汇沅优选把总部搬到了园区，研发人员210人。", "比如汇沅优选，去年产值3亿元。", "汇沅优选2012年落户园区，现有员工210人。",
+    "汇沅优选的故事可以作注脚。这家起家于江边的工厂，当初月产板材6万平方米。",
+])
+def test_firms_named_once_in_a_scene(told: str) -> None:
+    assert {o.subject for o in extract(f"江州市今年工业向好。{told}", date="2031-11-02")} == {"汇沅优选"}
+
+
+def test_firms_with_their_place() -> None:
+    told = "江州市办会忙。江州汇沅优选是头一回来，带回14份订单，相当于公司去年营收的1/4。"
+    assert {o.subject for o in extract(told, date="2031-11-02")} == {"江州汇沅优选"}
+
+
+@pytest.mark.parametrize("told", [
+    "以沅江流域为例，去年引进企业30家。", "螺蛳粉的故事要从2012年说起，现有门店30家。", "锂电材料的订单增长30%，产值5亿元。",
+    "做电商的返乡青年在村里开店30家。", "区里的惠企政策拿下3项第一，惠及企业300家。", "在沅水河畔的车间里，工人300名。",
+    "比如鎏金工艺，去年订单3亿元。",
+])
+def test_what_is_no_firm_in_a_scene(told: str) -> None:
+    assert {o.subject for o in extract(f"江州市今年工业向好。{told}", date="2031-11-02")} == {"江州市"}

@@ -62,7 +62,7 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     if opened < 0 or norm.find("”", opened, mention.start) >= 0:
         return _find_person(reading, start, mention.start)
     closed = norm.find("”", mention.end, block.end)
-    if closed - opened < _SHORTEST:
+    if closed - opened < _SHORTEST and norm[closed - 1] not in "。，！？":
         return None
     k = bisect_left(reading.starts, closed)
     if norm.startswith(_AT_PLACE, closed + 1):

@@ -19,6 +19,7 @@ from corpus_tools.subjects.topics import UNSAID, Main
 
 PLACE_SCOPES = ("country", "province", "city", "county", "district", "region", "prefecture", "town", "sar", "here")
 _HOLDERS = ("place", "park", "class", "project", "institution")
+_IN_FULL = ("公司", "集团", "厂", "合作社")  # names that may come paragraphs later than 公司
 _OWN = ("集团", "本公司")  # who tells of itself: one that nobody names is no place where it works
 _NO_MAIN = Main("", "", None)
 _INTRODUCED = compile_late("(?:公司|企业)?是(?:一家|国内|全国|中国|专业|集|专门)[^。；]{2,40}(?:企业|公司|厂家|制造商|供应商|服务商|工厂)")
@@ -60,7 +61,9 @@ def resolve_stand_ins(passage: Passage, names: Sequence[Name], roles: Sequence[R
         else:
             of_series = series and name.level == "company"
             whole = _NO_MAIN if of_series else main
-            found = find_body(passage, name, names, roles, seen, whole, sole if name.level == "company" else None)
+            only = sole if name.level == "company" and sole is not None and (
+                sole.text.endswith(_IN_FULL) or passage.norm.find("\n", name.end, sole.start) < 0) else None
+            found = find_body(passage, name, names, roles, seen, whole, only)
             if found is None and name.text in _SCHOOLS:
                 found = next((_cut_school(names[j]) for j in reversed(seen) if _OF_SCHOOL.match(names[j].full)), None)
             is_own = found is None and roles[k].head and name.text.endswith(_OWN) and not passage.norm.startswith("公司", name.end)
