@@ -29,3 +29,19 @@ def test_gaps_that_share_their_unit(text: str, expected: list[tuple[str, float]]
 ])
 def test_ups_and_downs(text: str, expected: list[tuple[str, float, str, str]]) -> None:
     assert [(o.text, o.value, o.unit, o.indicator) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("寫字樓整體租用率現為84%。", [("84%", "寫字樓整體租用率")]),
+    ("产能明年初提升至30万台。", [("30万台", "产能")]),
+    ("周转天数由去年底高峰的186天降到121天。", [("186天", "周转天数"), ("121天", "周转天数")]),
+    ("新办成品油企业3户集中入库。", [("3户", "新办成品油企业")]),
+    ("企业5家集体签约。", [("5家", "企业")]),
+    ("青禾科技斥资5亿元于云江建厂。", [("5亿元", "斥资")]),
+    ("净利2.9亿元，较去年同期亏损0.7亿元转亏为盈。", [("2.9亿元", "净利"), ("0.7亿元", "净利")]),
+    ("早高峰的客流达5万人次。", [("5万人次", "客流")]),  # near misses
+    ("产值表现为增长5%。", [("5%", "产值")]),
+    ("3亿元用于建设云江基地。", [("3亿元", "建设云江基地")]),
+])
+def test_words_around_that_are_no_measure(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.text, o.indicator) for o in extract(text)] == expected

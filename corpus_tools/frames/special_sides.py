@@ -22,7 +22,8 @@ CLOSED = frozenset("，、：；。）-—和及或/+（ 的每→")
 _OUTPUTS = frozenset(f"{per}{makes}" for per in "年日月" for makes in ("产", "处理", "加工", "生产")) | {"装机", "单机容量", "装机容量"}
 ROUND_BEGINS = frozenset("的新首天种第战股融注ABCDEFGPp")
 _ROUND = compile_late(r"的?((?:(?:新一|首|天使\+?|种子|第[一二三四五]|(?:[Pp]re-?)?[A-G][0-9]?\+{0,2})轮)?(?:战略|股权)?(?:融资|注资))(?=[，。；、！）”」\n]|$)")
-_NOT_SAID = ("相比", "相较", "中有", "当中", "之中", "位列", "位居", "位于第", "名列", "分列", "分居", "排名", "居第", "列第", "排第")
+_NOT_SAID = ("相比", "相较", "中有", "当中", "之中", "位列", "位居", "位于第", "名列", "分列", "分居", "排名", "居第", "列第", "排第",
+             "大幅转", "转亏", "转盈", "由亏", "由盈", "扭亏")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 # 比上年的5亿元同比增长20%: what follows only tells by how much
@@ -127,7 +128,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     first = next((t for t in after.tokens if t[0] >= at), None)
     if first is not None and first[0] == at and first[2] & (MOVES | RANK) and slot + 1 < len(region.mentions):
         return None  # 3300间年升9%, 以3000万吨稳居第四
-    if mention.quantity.unit != "count" and left.verb is not None and norm[at] in "在于" and first is not None and first[0] == at:
+    is_spent = left.verb is not None or left.cue is not None and norm[left.cue[1] - 1] == "资"  # 斥资5亿元于云江建厂
+    if mention.quantity.unit != "count" and is_spent and norm[at] in "在于" and first is not None and first[0] == at:
         return None  # 已预留6亿元在未来三年进行审计
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
         of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员
