@@ -60,3 +60,29 @@ def test_articles_that_each_have_a_date(name: str) -> None:
     articles = read_articles(Document(name, text, "0" * 64))
     assert [(a.title, a.date) for a in articles] == [(title, day) for title, day, _ in told]
     assert {a.publisher for a in articles} == {"管委会办公室"}  # without the label before it
+
+
+@pytest.mark.parametrize(("last", "date"), [
+    ("（本文刊于2031年6月12日第3版）", "2031-06-12"), ("（原载《沧澜日报》2031年6月12日）", "2031-06-12"), ("本文摘自《沧澜日报》2031-06-12", "2031-06-12"),
+    ("该公司刊登广告于2031年6月12日", ""), ("本文的数据到2031年6月12日", ""),
+])
+def test_where_a_page_says_that_it_was_printed(last: str, date: str) -> None:
+    text = f"青岳高新区产值破百亿\n\n去年，青岳高新区产值达到96亿元。今年前五月，产值51亿元。\n\n{last}"
+    assert [a.date for a in read_articles(Document("a.txt", text, "0" * 64))] == [date]
+
+
+@pytest.mark.parametrize(("sentence", "period"), [
+    ("园区2024年动工，2026年5月开园，规划用地960亩。", "2031-06"),
+    ("园区2020年4月经省政府批准筹建，规划用地960亩。", "2031-06"),
+    ("园区2024年征收土地960亩。", "2024"),
+    ("2024年动工项目12个。", "2024"),
+])
+def test_what_began_then_is_as_large_today(sentence: str, period: str) -> None:
+    text = f"发布时间：2031-06-12\n\n青岳高新区简介\n\n{sentence}"
+    assert {o.period for o in extract_document(Document("a.txt", text, "0" * 64))} == {period}
+
+
+def test_an_aim_behind_a_colon_dates_nothing() -> None:
+    text = "青岳高新区产值破百亿\n\n今年前五月，产值51亿元。2029年产值96亿元。下一步目标：2035年产值900亿元。"
+    assert [(o.text, o.period) for o in extract_document(Document("a.txt", text, "0" * 64))][-3:] == [
+        ("51亿元", "2030-01/2030-05"), ("96亿元", "2029"), ("900亿元", "2035")]

@@ -32,6 +32,9 @@ _SET_DAY = compile_late(r"\n[ 　]{0,9}(?:(?P<y>(?:19|20)\d\d)年?\s{1,9}(?P<m>[
                         r"|(?P<d3>[0-3]\d)日?\s{1,9}(?P<y3>(?:19|20)\d\d)[-/.年](?P<m3>[01]?\d)月?(?=\s))")
 _SET_ABOVE = 800  # characters of a page
 _FEW, _LONGEST_DATELINE = 5, 60  # paragraphs; characters
+_PRINTED = compile_late("(?:(?:本|原|此|该)文|文章|[（(])[^，。；\\n]{0,6}?(?:刊[载載登发發]|原[载載刊]|[载載刊]|摘(?:自|[编編]自))[于於自]?[ ]?(?:《[^》\\n]{2,20}》)?[（( ]?"
+                        r"((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})")
+_PRINTED_LAST = 400
 _FILED_LAST = 3000  # characters of a page
 
 
@@ -63,6 +66,8 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
     day = _SET_DAY.search(draft.document.text, 0, _SET_ABOVE)
     if day and (date := find_date("-".join(day[part] or day[part + "2"] or day[part + "3"] for part in "ymd"))):
         return date, "text"
+    if printed := _find_printed(draft.document.text):
+        return printed, "text"
     if "script epoch" in draft.fields:
         return read_epoch(draft.fields["script epoch"]), "script"
     for words, where in ((read_trailer(draft).get("date", ""), "trailer"), (title, "title")):
@@ -101,6 +106,14 @@ def _find_filed(source: str) -> str:
     last = max(len(source) - _FILED_LAST, 0)
     filed = _FILED.search(source, last) if source.find("輯", last) >= 0 or source.find("辑", last) >= 0 else None
     return find_date(f"{1911 + int(filed[1])}-{filed[2]}-{filed[3]}") if filed else ""
+
+
+@remembered(1)
+def _find_printed(source: str) -> str:
+    """The day on which a paper printed what a page repeats, as its last lines tell: （原载《某报》2031年6月12日第3版）."""
+    last = max(len(source) - _PRINTED_LAST, 0)
+    printed = _PRINTED.search(source, last) if any(source.find(sign, last) >= 0 for sign in "刊载載摘") else None
+    return find_date(printed[1]) if printed else ""
 
 
 @remembered(1)

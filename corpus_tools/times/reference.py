@@ -34,6 +34,7 @@ _YEARLY = compile_late("(?<!《)((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
 _NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一年"), 60  # characters: a longer first block is a paragraph
 _PRIZE, _ASIDE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)"), ("name", "than")
+_HEADING = 8  # characters before a colon
 _FAR = ("2030", "2035", "2040", "2045", "2050", "2060")  # years that are planned for
 _BACK_TO = tuple("恢复至 恢复到 回复至 回到 相当于 相等于 延期至 延期到 延至 延长至 延长到 推迟至 推迟到 顺延至 调整至 变更至".split())
 _DATE = compile_late("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
@@ -246,4 +247,5 @@ def _is_planned(passage: Passage, time: Time) -> bool:
         return True  # 计划今年9月开工，2026年底投产
     if passage.norm[time.start - 1:time.start] in "按照足" and _DESIGNED.match(passage.norm, time.end):
         return True  # 按2030年旅客吞吐量80万人次设计
-    return _PLANNED.search(passage.norm, max(clause.start, time.start - 12), min(clause.end, time.end + 6)) is not None
+    leads = clause.start - _HEADING if passage.norm[clause.start - 1:clause.start] == "：" else clause.start  # 下一步目标：2030年…
+    return _PLANNED.search(passage.norm, max(leads, time.start - 12), min(clause.end, time.end + 6)) is not None
