@@ -80,3 +80,42 @@ def test_tables_of_ways_and_of_companies(tmp_path: Path) -> None:
 ])
 def test_what_a_park_intends_to_do_next(text: str, found: list[tuple[str, str]]) -> None:
     assert [(o.status, o.period) for o in extract(text)] == found
+
+
+def write(folder: Path, page: str, name: str = "a.md") -> list:
+    (folder / name).write_text(page, "utf-8")
+    return read_reading(read_document(folder / name)).observations
+
+
+@pytest.mark.parametrize(("page", "periods"), [
+    ("# 发展历程\n\n1992　云江高新区成立，首期开发3.1平方公里\n1996　产值突破10亿元\n2001　区内企业达到210家\n\n今天，园区拥有企业310家。",
+     ["1992", "1996", "2001", "2001"]),
+    ("# 云江高新区大事记\n\n- **1992** 首期开发3.1平方公里\n- **1996**：产值突破10亿元\n- **2001** | 区内企业达到210家", ["1992", "1996", "2001"]),
+    ("# 云江软件园这十年\n\n**起步（2003-2005）** 一栋楼，17家企业，年收入不足3000万元。\n\n**成长（2006-2009）** 建成载体21万平方米，企业增至137家。",
+     ["2003/2005", "2003/2005", "2006/2009", "2009"]),
+    # near misses: a menu of years; two such lines; a bracket amid the prose
+    ("# 云江园统计\n\n2012\n2011\n2010\n\n园区拥有企业310家。", [""]),
+    ("# 云江园\n\n1992 家企业在园\n\n2001 家企业入驻", ["", ""]),
+    ("# 云江园\n\n园区不断完善公共服务，经过第一期建设（2003-2005），企业达到310家。2009年税收3亿元。", ["2009", "2009"]),
+])
+def test_years_that_open_the_lines_of_a_history(tmp_path: Path, page: str, periods: list[str]) -> None:
+    assert [o.period for o in write(tmp_path, page)] == periods
+
+
+FIGURES = "园区现有企业131家，2012年实现产值61亿元。\n\n水价2.6元/吨，普工月薪2200元左右。"
+
+
+@pytest.mark.parametrize("page", [
+    f"首页 > 荆州经济技术开发区 > 投资环境\n\n# 投资环境\n\n{FIGURES}", f"荆州经济技术开发区>>招商引资>>投资成本\n\n{FIGURES}",
+    f"# 投资成本\n\n{FIGURES}\n\n主办：荆州经济技术开发区管委会 电话：0716-8123456",
+])
+def test_whose_page_a_path_or_the_foot_of_a_page_tells(tmp_path: Path, page: str) -> None:
+    assert {o.subject for o in write(tmp_path, page)} == {"荆州经济技术开发区"}
+
+
+def test_a_path_through_parks_of_no_name(tmp_path: Path) -> None:
+    assert {o.subject for o in write(tmp_path, f"首页 > 科技园区 > 投资环境\n\n# 投资环境\n\n{FIGURES}")} == {""}  # near miss
+
+
+def test_when_a_page_was_updated(tmp_path: Path) -> None:
+    assert [o.period for o in write(tmp_path, "# 云江高新区概况\n\n园区现有企业131家，从业人员4100人，产业门类齐全，配套设施完善，营商环境良好。\n\nLast updated: Mar. 12, 2031")] == ["2031-03"] * 2

@@ -23,6 +23,7 @@ _ACCOUNT = compile_late(r"(?:原创 |转载 )?(?:[^ ]{2,12} )?([^ \d]{2,18}) (?:
 _ISSUER = compile_late("(?:发布机构|发布机关|发布单位|发文机关|发文机构|公开单位)(?:名称)?[：|｜ ]+([\u4e00-\u9fff]{4,24})(?![\u4e00-\u9fff])")
 _NEXT_LABEL = compile_late("(?:浏览|点击|阅读|访问|发布|时间|日期|作者|编辑|责任编辑|字号|字体|打印|分享|更新)[^ ]{0,3}：|（字|（打印")
 _RIGHTS = compile_late("版权所有|著作权|版权归|Copyright|COPYRIGHT|copyright|©|主办单位|主办：")
+_RIGHTS_RULES = ("copyright", "footer", "contact")  # 主办：某园管委会 电话：…
 _HAN_RUN = compile_late("[\u4e00-\u9fff（）]{4,40}")
 _FRAMES = frozenset({"footer", "contact", "navigation", "copyright"})  # rules of what stands around the text
 _FIRM = compile_late("(?:^|[ ：|])((?:[\u4e00-\u9fff]|（[\u4e00-\u9fff]{2,4}）){3,20}?(?:有限公司|有限责任公司|股份公司))(?=$|[ |，。地电网邮])")
@@ -51,6 +52,9 @@ _TRAIL = compile_late("位置[：:> ]*([\u4e00-\u9fff]{2,6}[省市县区州旗][
 _OF_BODY = compile_late("[ 　>]*([\u4e00-\u9fff]{2,16}(?:大学|学院|研究院|研究所|医院))(?:新闻网|新闻|官网|网站|主页|首页)?[ 　]*(?=[>»/-])")
 _ISSUED = compile_late("[ 　]*([\u4e00-\u9fff]{2,6}[省市县区州旗][\u4e00-\u9fff]{1,12}?(?:局|委员会|办公室|政府|管委会|中心))(?:主?编印?|主办)?[ 　]*"
                        "(?:(?:[（(]?总?第?\\d{1,4}期[）)]?|[\u4e00-\u9fff]{4,20}[局队])[ 　]*){0,2}(?:19|20)\\d\\d年")
+# 首页 > 云江高新区 > 投资环境: whose site it is, or which part of one
+_TRAIL_PARK = compile_late("(?:^|[>»›→：: ])([\u4e00-\u9fff]{2,16}?(?:开发区|高新区|经开区|产业园区?|工业园区?|科技园|软件园|创业园|物流园|加工区|保税区|综保区|产业城|"
+                           "科学城|孵化器|创业中心))(?:管委会|网站?|概况|简介|介绍)?(?=$|[ >»›→])")
 _LONGEST_OPENING = 60  # characters
 _OPENING_LINES = 3  # paragraphs in which a dateline may open
 
@@ -100,7 +104,7 @@ def find_publisher(draft: Draft, lines: Sequence[Line], notes: Sequence[Note]) -
         if match:
             return words[match.start(1):match.end(1)], "subscription line"
     for rule, words, _ in notes:
-        if rule in ("copyright", "footer"):
+        if rule in _RIGHTS_RULES:
             holder = _find_holder(words)
             if holder:
                 return holder, "copyright line"
@@ -126,7 +130,7 @@ def _find_holder(words: str) -> str:
 
 def find_host(notes: Sequence[Note]) -> str:
     """The government or office that a page names as its host: 主办：某市人民政府办公室."""
-    held = (_find_holder(words) for rule, words, _ in notes if rule in ("copyright", "footer"))
+    held = (_find_holder(words) for rule, words, _ in notes if rule in _RIGHTS_RULES)
     return next((holder for holder in held if normalise(holder).endswith(_RULERS)), "")
 
 
@@ -198,8 +202,9 @@ def find_trail_office(notes: Sequence[Note]) -> tuple[str, str]:
     ('云江区商务局', 'breadcrumb')
     """
     for rule, words, _ in notes:
-        found = _TRAIL.search(fold(words)) or _OF_BODY.match(fold(words)) if rule == "breadcrumb" else \
-            _ISSUED.match(fold(words)) if rule == "date line" else None
+        trail = fold(words)
+        found = _TRAIL.search(trail) or _OF_BODY.match(trail) or _TRAIL_PARK.search(trail) if rule == "breadcrumb" else \
+            _ISSUED.match(trail) if rule == "date line" else None
         if found is not None:
             return words[found.start(1):found.end(1)], rule
     return "", ""

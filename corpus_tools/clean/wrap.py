@@ -18,7 +18,8 @@ _DIGITS = compile_late(r"\d+")
 _EDGE = 3  # lines at the head and foot of a page that may be running heads
 _OPENS = compile_late(r"[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十\d]{1,3}|[a-z]{1,4})[）)]|\d{1,3}[.．、)）](?! \d{1,4} ?[亿億万萬%％])\D"
                       r"|第[一二三四五六七八九十百\d]+[章节条部]|[●•◆■▪►▶◎○☆★▲△□◇➤➢✓✔※·—–-]|[【（\[]?[上下前后後]一[篇条條则則]"
-                      r"|[\u4e00-\u9fff]{1,10}[:：]\s?[约近超逾]?\d|(?:19|20)\d\d-\d\d?-\d\d? ")
+                      r"|[\u4e00-\u9fff]{1,10}[:：]\s?[约近超逾]?\d|(?:19|20)\d\d-\d\d?-\d\d? "
+                      r"|(?:19|20)\d\d(?:[.．]\d\d?)?[ \u3000:：|｜]{1,3}(?![年元万亿万萬億千百人户家个亩吨件项辆台米])[\u4e00-\u9fff“《]")
 _GO_ON = {"": "", "item": "", "quote": "quote"}  # the kind of the line below that may go on with one of a kind
 # 财政收入完成3500 / 万元，增长8%: a number and its unit are of one line, whatever the width
 _SPLIT_AMOUNT = compile_late("(?:[万亿億萬][元美吨人亩户千个家]|亿，|元[，。；、]|个百分点|[%％][，。；、,;]|人次|平方[公米]|公里|万，)")

@@ -10,6 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Block, Numeral
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.times.find import Time, find_times
+from corpus_tools.times.histories import list_history
 from corpus_tools.times.openings import is_figure, is_item
 from corpus_tools.times.reference import Reference
 from corpus_tools.times.reports import find_reported, find_title
@@ -18,17 +19,12 @@ from corpus_tools.times.sections import Section, find_years, read_sections, tell
 
 LOCAL = ("name", "than", "report", "event", "from")  # of no use beyond their own clause
 PASSING = ("vague", "same")
-_YEAR = compile_late("[ #*·•]*((?:19|20)[0-9]{2}(?:[年.-](?:[0-9]{1,2}月?)?)?)[ #*]*")
-_YEAR_HEAD = compile_late("[ #*·•]*((?:19|20)[0-9]{2} ?年? ?(?:[0-9]{1,2} ?月)?) ?[｜|·:：—丨/-]")  # 2004年2月｜某厂进驻
-_DATES = ("year", "month", "day")
-_DATED, _BEHIND_DATE = compile_late("[ #*·•●▪■◆-]*(?=(?:19|20)[0-9]{2}[年./-])"), frozenset(" 　：|\t-")  # 2013.11 首批企业入驻。…
-_YEAR_ALONE, _BELOW_YEAR, _BELOW_HEAD = 12, 3, 12  # characters of a line that is a year; lines below it, and below a heading
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
 _BYLINE = compile_late("(?:[\u4e00-\u9fff]{2,6}[讯电]|[\u4e00-\u9fff ]{0,16}电)?[ 　]*(?:（[^（）]{2,28}）)?[ 　]*(?:在|从)?")  # 本报讯（记者某某）今年…
 _ITEM_MARK = compile_late(r"(?:（?[0-9一二三四五六七八九十]{1,3}[）.、．]|[^\w\s“（《]) ?")
-_LONGEST_BYLINE = 48  # characters
+_LONGEST_BYLINE, _LONGEST_HEAD = 48, 10  # characters
 _SPAN_BRACKET = compile_late("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
 
 
@@ -111,7 +107,7 @@ def _find_leads(scene: Scene) -> list[Time | None]:
     found: list[Time | None] = []
     held: Time | None = None
     opened = -1
-    history = _list_history(scene)
+    history = list_history(scene.passage, lambda start, end: list_times(scene, start, end))
     for number, section in enumerate(scene.sections):
         if section.level or section.opened != opened:
             held, opened = None, number if section.level else section.opened
@@ -125,42 +121,6 @@ def _find_leads(scene: Scene) -> list[Time | None]:
             later = list_times(scene, lead.end, block.end)
             held = None if any(time.grain == "now" or time.relative == "0:" for time in later) and _is_last_year(scene, lead) else lead
     return found
-
-
-def _list_history(scene: Scene) -> dict[int, Time]:
-    """The time of each block of a history: of those that begin with a date, and of those below a line that is a year alone."""
-    passage = scene.passage
-    years, dated = {}, {}
-    for number, block in enumerate(passage.blocks):
-        if (opening := _DATED.match(passage.norm, block.start, block.end)) is not None:
-            time = next(iter(list_times(scene, opening.end(), opening.end() + 1)), None)
-            if time is not None and time.period and time.grain in _DATES and passage.norm[time.end:time.end + 1] in _BEHIND_DATE:
-                dated[number] = time
-        if block.end - block.start <= _YEAR_ALONE and (year := _YEAR.fullmatch(passage.norm, block.start, block.end)) or \
-                block.kind == "heading" and (year := _YEAR_HEAD.match(passage.norm, block.start, block.end)):
-            time = next(iter(list_times(scene, block.start + year.start(1) - year.start(), block.end)), None)
-            if time is not None and time.grain in ("year", "month") and time.period:
-                years[number] = time
-    found: dict[int, Time] = dated if len(dated) > 2 else {}
-    blocks = passage.blocks
-    if len(years) > 2 and all(_stands_below_head(blocks, number) for number in years):
-        found.update((number - 1, time) for number, time in years.items())  # <h4>产值达5千万</h4><h5>2017</h5>
-    for number, time in years.items() if len(years) > 2 else ():
-        top = passage.blocks[number]
-        titled = top.kind == "heading" and bool(_YEAR_HEAD.match(passage.norm, top.start, top.end))  # 2004年2月｜某厂进驻
-        reach = _BELOW_YEAR if top.kind != "heading" else _BELOW_HEAD
-        for below in range(number + 1, min(number + 1 + reach, len(passage.blocks))):
-            next_head = titled and passage.blocks[below].kind == "heading" and passage.blocks[below].level <= top.level
-            if next_head or below in years or below in found and below + 1 in years:
-                break
-            found[below] = time
-    return found
-
-
-def _stands_below_head(blocks: Sequence[Block], number: int) -> bool:
-    """Whether a block is a heading right below a higher one."""
-    above = blocks[number - 1] if number else None
-    return above is not None and above.kind == blocks[number].kind == "heading" and above.level < blocks[number].level
 
 
 def _is_last_year(scene: Scene, lead: Time) -> bool:
@@ -221,9 +181,16 @@ def is_aside(passage: Passage, time: Time, mention: Numeral) -> bool:
     if at < 0:
         return False
     start, end = passage.brackets[at]
-    if time.grain == "span" and _SPAN_BRACKET.search(passage.norm, max(start - 6, 0), start):
+    if time.grain == "span" and (_SPAN_BRACKET.search(passage.norm, max(start - 6, 0), start) or _is_head(passage, start) and
+                                 time.end + 1 == end):
         return False
     return start < time.start < end and not start < mention.start < end
+
+
+def _is_head(passage: Passage, start: int) -> bool:
+    """Whether a bracket ends the head of a paragraph: 起步阶段（2031—2034年）：…; 第二个十年（2041—2050） 面积扩到210平方公里."""
+    opens = passage.blocks[passage.sentences[passage.sentence_at(start)].block].start
+    return start - opens <= _LONGEST_HEAD and passage.norm[opens:start].isalnum()
 
 
 def is_of_part(passage: Passage, time: Time) -> bool:

@@ -29,6 +29,7 @@ _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  # 部署2022年工作: of the year behind it 一年来 tells
 _SUMS_UP = ("过去的", "总结", "总结了", "回顾", "回顾了", *_SETS_OUT)
 _OF_WORK = compile_late("年?度?[^，。；、0-9]{0,10}(?:工作|情况|成绩)")
+_GROWN_TO = compile_late("(?:[扩增升壮]|扩大|扩展|拓展|增加|增长|提高|提升|上升|攀升|发展|壮大)[到至](?:约|近|超)?$")
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 
 
@@ -37,7 +38,7 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
     iso = resolve_here(scene, time, block, status)
     if time.use == "since" and time.period and scene.passage.norm.startswith("以来", scene.mentions[number].end):
         iso = time.period  # 自2004年首度突破千亿元以来: it was then
-    if scene.rises[number] == "to" and "/" in iso and iso[:4] != iso.rpartition("/")[2][:4]:
+    if "/" in iso and iso[:4] != iso.rpartition("/")[2][:4] and (scene.rises[number] == "to" or _is_reached(scene, number)):
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
         return _say_period("", "", f"time:{rule}")
@@ -45,6 +46,12 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
         iso = iso.rpartition("/")[2]  # 1—5月…；累计孵化企业700家: at the end of May
     stated = bool(time.period) and rule in ("sentence", "behind", "head")
     return _say_period(iso, "stated" if stated else "context", f"time:{rule}")
+
+
+def _is_reached(scene: Scene, number: int) -> bool:
+    """Whether a number is what something has grown to: 十年间面积扩到210平方公里."""
+    start = scene.mentions[number].start
+    return scene.passage.norm[start - 1] in "到至约近超" and _GROWN_TO.search(scene.passage.norm, max(0, start - 8), start) is not None
 
 
 def _counts_up(scene: Scene, number: int) -> bool:
