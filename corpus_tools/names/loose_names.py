@@ -27,14 +27,14 @@ _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□�
 _CLAUSE_MARKS, _NO_ARM, _PARTS = ("", *"，。；：\n"), tuple("事便案式法向面程位"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
 # scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
-_OFTEN_NONE = _WORKS | {"示范区", "全港", "项目区", "本地", "合作社", "区内", "内地", *(_INSIDE := ("县里", "县上", "镇里", "镇上"))}
+_OF_FIRMS = tuple("经销商 经销网点 门店 直营店 加盟商 加盟店 专卖店 连锁店 代理商 分公司 营销网点 销售网点 终端网点 营业网点 服务网点".split())  # 全国门店300家
+_OFTEN_NONE = _WORKS | {"全国", "示范区", "全港", "项目区", "本地", "合作社", "区内", "内地", *(_INSIDE := ("县里", "县上", "镇里", "镇上"))}
 # 内地10月CPI, 内地首两个月汽车出口: what a paper of Hong Kong tells of the country
 _OF_NATION = compile_late("(?:[首前]?[0-9一二两三四五六七八九十]{1,2}个?月份?|[去今]年|[上下]半年|[首第]?[一二三四1-4]?季度?|经济(?!带|活动)|GDP|[CP]P?PI|PMI|外贸|外汇|汽车|社会消费品|"
                           "固定资产|房地产(?!商|企业)|规模以上|居民消费|消费物价|生产者|新能源车?|新增贷款|官方|城镇|票房|粮食)+")
 _LONGER_WORDS = frozenset("自治区级 本市场 该区域 全区域 本区域 该行业 本行业 我行业 我区域 该市场 全市场 园区生 全港群 全港区 全国性 园区化 公司法 公司债 集团军 当地时 全球化 国内外 学校化".split())
 _KIND_NOUNS = tuple("相关 业务 航线 线路 货物 班列 旅游 景区 港口 板块 贸易 企业 公司 项目 产业 园区 机构 行业 单位 团队 人才 工业 产品".split())
 OF_MEASURES = "额值率量数费款价积比"  # 实收资本额为…
-# 归母净利润, 技转收入; 建院以来
 _OF_ACCOUNTS = tuple("归母 扣非 归属 合并 期末 年末 本期 累计 收入 营收 支出 成本 产能 毛利 纯益 盈余 股息 次季 首季 单季 上季 EPS EBITDA ROE 以来 至今 之初 期间".split())
 NO_TAIL = "省均较比可能要会应须需将被再也还都只仅器机仪缆管材板片药油料品粮布纸钢赶抢"
 _WORK_DOES = tuple("预计 建成 总投 全长 全线 投产 投资 将于 总建 占地 规划 设计 达产 于 概算 估算 计划 全部 总占 总规 总用 总面 建筑 用地 选址 位于 分两 分三 "
@@ -130,8 +130,8 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
 
 def _is_none(norm: str, word: str, start: int, end: int) -> bool:
     """Whether a word that stands for someone in some texts only does not in this one."""
-    if word == "全港":
-        return "吞吐" in norm and "香港" not in norm  # 全港货物吞吐量: of a port
+    if word in ("全国", "全港"):  # 全港货物吞吐量: of a port
+        return norm.startswith(_OF_FIRMS, end) if word == "全国" else "吞吐" in norm and "香港" not in norm
     if word == "内地":
         return norm[start - 1:start] not in _CLAUSE_MARKS and norm[start - 1] not in "日电中，" or _OF_NATION.match(norm, end) is None
     if word in ("项目区", "示范区"):  # the ground of a work, where no park is called so; 核心区2万亩、示范区9万亩: a part of the park

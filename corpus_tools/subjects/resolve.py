@@ -35,6 +35,7 @@ from corpus_tools.subjects.unsaid import (
     names_main_later,
     speaks_of_unknown,
     tells_of_mainland,
+    tells_of_market,
     tells_of_nation,
     tells_of_parts,
 )
@@ -181,6 +182,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if local is None and in_sentence is not None and carries(reading, topics, in_sentence, number) \
             and can_have(reading, in_sentence, frame):
         return _give(reading, find_last(reading, in_sentence), "sentence")
+    if tells_of_market(passage.norm, passage.sentences[sentence].start, mention.start):
+        return _make("中国", "nation")
     if reading.main.type == "place" and tells_of_parts(passage, number):
         return _make(reading.main.name, "main")
     if (speaker := find_speaker(reading, mention, sentence)) is not None and can_have(reading, speaker, frame) and \

@@ -77,6 +77,12 @@ def find_issuer(reading: Reading, mention: Numeral, frame: Frame, block: int) ->
     return None
 
 
+_LONGEST_LEAD = 40  # characters before 国内
+_MARKET = compile_late("(?:[^，。；、]{2,14}(?:显示|统计|监测)，)?(?:[0-9]{1,4}[-年月日号份]|[去今上本当][年月周季]度?|[上下]半年|第?[一二三四1-4]季度|目前|，)*国内"
+                       "(?!外|生产总值|首|领先|最|唯一|知名|同|一流|先进|各大|市场(?:占|份额|排名|销|收入|营收|客户|覆盖))"
+                       "(?:[^，。；0-9]{0,12}?(?:市场|行业|赛道|领域|产业)|[^，。；0-9]{2,12}?(?:[产销]量|产能|库存|均?价|出货量))")
+
+
 def tells_of_nation(reading: Reading, mention: Numeral, start: int = 0) -> bool:
     """Whether the office or association that a text quoted last behind ``start`` is the whole country's: 海关总署数据显示，…; 财政部：前三季度…."""
     if not reading.may_be_nation:
@@ -91,6 +97,15 @@ def tells_of_nation(reading: Reading, mention: Numeral, start: int = 0) -> bool:
         name.type == "agency" and not name.place and _OF_STATE.match(name.full) is not None or \
         name.type == "institution" and _OF_TRADE.match(name.full) is not None
     return counts and not _LIST_OF.search(norm, name.end, reading.passage.clauses[reading.roles[k].clause].end)
+
+
+def tells_of_market(norm: str, start: int, at: int) -> bool:
+    """Whether the sentence that begins at ``start`` tells of a trade of the country: 某机构数据显示，4月国内机器人赛道发生融资57起.
+
+    >>> tells_of_market("4月国内机器人赛道发生融资57起", 0, 14), tells_of_market("国内市场占有率30%", 0, 7)
+    (True, False)
+    """
+    return 0 <= norm.find("国内", start, min(at, start + _LONGEST_LEAD)) and _MARKET.match(norm, start, at) is not None
 
 
 def names_main_later(reading: Reading, mention: Numeral) -> bool:
