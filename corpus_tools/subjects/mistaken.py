@@ -22,6 +22,7 @@ _OFFICE_TELLS = compile_late("[ 　]*[^，。；\n]{0,16}?[\u4e00-\u9fff]{2}(?:[
 _OF_TERRITORY = compile_late("[ 　]{0,8}(?:（[^（）\\n]{4,24}[电讯]）|【[^】\\n]{2,8}】|[^，。；\\n]{2,10}[讯电][ 　：])?[ 　]{0,8}"
                              "(?P<who>[\u4e00-\u9fff]{1,8}[部署处局会]"
                              "(?:[长今昨]|统计|公布|表示|指|发[布表]|资料|数据|最新|[预上下]|去年|初步|调查|文件|数字|共|日前|接获|于|就|，|：|[0-9]{1,2}日)[^0-9]{0,60})")
+_SITES = ("资讯中心", "信息中心", "新闻中心", "融媒体中心", "资讯网", "信息网", "产业网", "新闻网", "门户网")
 _MANY = 4  # places of which as much is told
 _FEW_RULERS = 2
 _NEARLY = 0.5  # of the best score
@@ -59,6 +60,8 @@ def is_digest(best: str, tally: Tally, lead: int, home: Home) -> bool:
     """Whether the best is a place that comes late, and as much is told of several others: short items of many places."""
     scores, shown, titled = tally.scores, tally.shown, tally.titled
     name = shown[best]
+    if name.type != "place" and name.full.endswith(_SITES) and not tally.told.get(best, 0):
+        return True  # whose page it is: 某某资讯中心｜今日要闻汇总
     place = list_places().get(name.place)
     if name.type != "place" or place is None or place.level == "country" or best in titled or name.place in titled or \
             name.place in home or name.start < lead:
