@@ -60,7 +60,7 @@ def is_digest(best: str, tally: Tally, lead: int, home: Home) -> bool:
     """Whether the best is a place that comes late, and as much is told of several others: short items of many places."""
     scores, shown, titled = tally.scores, tally.shown, tally.titled
     name = shown[best]
-    if name.type != "place" and name.full.endswith(_SITES) and not tally.told.get(best, 0):
+    if name.type != "place" and name.full.endswith(_SITES) and tally.heads[best] < 2:
         return True  # whose page it is: 某某资讯中心｜今日要闻汇总
     place = list_places().get(name.place)
     if name.type != "place" or place is None or place.level == "country" or best in titled or name.place in titled or \
