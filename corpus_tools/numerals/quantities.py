@@ -24,7 +24,7 @@ _HALVES = ("半月", "半天", "半小")
 _FEW, _MANY, _GROUP = 4, 10000, frozenset("前头后")  # as with 万; 前三名: who is meant, not how many
 _NO_GROUP = ("目前", "此前", "当前", "年前", "博士后", "码头", "龙头", "源头", "街头", "村头", "镜头", "山头", "接头", "喷头", "插头", "探头", "馒头", "罐头", "石头", "木头", "箭头")
 _MEASURES = compile_late("“[\u4e00-\u9fff]{2,6}$")  # “惠企15条”
-_MAY_BE_MORE = frozenset(("ratio", "duration", "length", "age"))
+_MAY_BE_MORE, _MORE_AT_END, _ENDS = frozenset(("ratio", "duration", "length", "age")), ("money", "mass", "area"), ("", *"，。；、）\n的")
 _COUNTED_BY, _LABELLED = frozenset(("count", "money", "area", "mass", "length")), frozenset(("money", "mass", "power", "area"))
 _SIGNS_TOLD, _TAILS = frozenset("¥￥RNHU"), frozenset("半多余/（")  # what may follow a unit and belong to the number begins so
 _OR_ELSE = compile_late("（[套间件册座组户个台次处项卷辆幢栋份人批门种]{1,2}）(?=[^，。；、！？\\n)）])")  # 230件（套）文物: counted by either
@@ -166,7 +166,8 @@ def _read_tail(norm: str, end: int, written: Written, sort: str, *, open_digit: 
             and not norm.startswith(_HALVES, end):
         written, end = Written(written.digits * 10 + 5, -1, -1), end + 1
         after = norm[end:end + 1]
-    if after in _MORE and sort in _MAY_BE_MORE and not open_digit and not norm.startswith(_NOT_MORE, end):
+    more = sort in _MAY_BE_MORE and not norm.startswith(_NOT_MORE, end) or sort in _MORE_AT_END and norm[end + 1:end + 2] in _ENDS  # 3元多
+    if after in _MORE and more and not open_digit:
         open_digit, end = True, end + 1
         after = norm[end:end + 1]
     if after == "/":
