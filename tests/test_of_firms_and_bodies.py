@@ -86,3 +86,35 @@ def test_what_ranks_and_closing_prices_are_of(text: str, number: int, expected: 
 ])
 def test_bodies_by_their_whole_names(text: str, expected: str):
     assert extract(text)[0].subject == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青禾阀门有限公司员工260人。\n\n某机构数据显示，4月国内机器人赛道共发生融资57起；披露金额合计43亿元。", ["青禾阀门有限公司", "中国", "中国"]),
+    ("青禾阀门有限公司营收5亿元。2022年国内阀门市场规模800亿元，公司国内市场占有率12%。", ["青禾阀门有限公司", "中国", "青禾阀门有限公司"]),
+    ("青禾阀门有限公司营收5亿元。国内市场销售占七成，国内经销商300家。", ["青禾阀门有限公司"] * 3),  # near misses: of the company's own sales
+    ("青禾阀门有限公司营收5亿元。国内销量3000台，出口2000台。", ["青禾阀门有限公司"] * 3),
+    ("青禾乳业营收5亿元。全国经销商2100多家，员工8700人。", ["青禾乳业"] * 3),
+    ("2022年全国社会消费品零售总额44万亿元，全国门店总数900万家。", ["中国"] * 2),
+    ("青禾轮胎集团销售2790万条。\n\n山东基地产能1500万条，泰国基地产能800万条。", ["青禾轮胎集团", "山东基地", "泰国基地"]),
+    ("云江建材资讯中心 | 今日要闻\n\n**[企业]华岳玻璃有限公司点火**\n[2023-10-16]华岳玻璃有限公司投资11亿元，年产600吨。", ["华岳玻璃有限公司"] * 2),
+])
+def test_what_is_of_the_country_and_what_of_the_company(text: str, expected: list[str]):
+    assert [r.subject for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("占地30亩。\n重点专科：国家级3个、省级11个", ["占地", "国家级重点专科", "省级重点专科"]),
+    ("占地30亩。\n技术中心：国家级2个，省级5个。", ["占地", "国家级技术中心", "省级技术中心"]),
+    ("占地30亩。\n其中：国家级2个，省级5个。", ["占地", "国家级", "省级"]),
+])
+def test_levels_behind_a_label_are_of_what_it_names(text: str, expected: list[str]):
+    assert [r.indicator for r in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("毛利仍有3元多。", ("3元多", ">")), ("占地30亩多，重3吨。", ("30亩多", ">")), ("营收3亿元多。", ("3亿元多", ">")),
+    ("3元多种类。", ("3元", "=")), ("投资3亿元多方筹措。", ("3亿元", "=")),
+])
+def test_more_than_so_much_behind_the_unit(text: str, expected: tuple[str, str]):
+    record = extract(text)[0]
+    assert (record.text, record.bound) == expected

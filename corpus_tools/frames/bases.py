@@ -24,7 +24,7 @@ from corpus_tools.frames.earlier import (
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
-from corpus_tools.frames.others import find_said, leave_field, turn_like_base
+from corpus_tools.frames.others import find_label, find_said, leave_field, turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
 from corpus_tools.frames.rankings import find_judged, read_ranked_among
@@ -105,6 +105,9 @@ def _is_listed(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
     if other.sentence == draft.sentence and draft.text[-1:] == "级" and ENDS_IN_LEVEL.search(draft.text) is not None and \
             (above := LEVEL.search(other.text)) is not None and above.end() < len(other.text):
         draft.name(draft.text + other.text[above.end():].removeprefix("以上"), "listed", own=True)  # 国家级孵化器5家、省级8家
+        return True
+    if draft.text[-1:] == "级" and draft.kind == "level" and ENDS_IN_LEVEL.fullmatch(draft.text) and (label := find_label(passage, draft)):
+        draft.name(draft.text + label, "listed", own=True)  # 重点专科：国家级3个、省级8个
         return True
     if name_part(passage, mentions, drafts, index):
         return True

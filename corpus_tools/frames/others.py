@@ -27,6 +27,7 @@ _THEIRS = ("的平均", "的增速", "的增幅", "的水平", "的均值")  # �
 _OTHERS = compile_late("(?:仅次于|高于|高出|低于|快于|慢于|优于|好于|[比较])[^，。；]{1,24}（$")  # 比全省（6.5%）高1个百分点
 _AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
 _GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
+_LABEL = compile_late("[ #*·•-]*(?![全其新按分从])(?P<of>[\u4e00-\u9fff]{2,8})(?<!新增)(?<!其中)")
 # what a share closes at: the price is not named
 _CLOSED, _CLOSING = frozenset("收于 报收 报收于 收盘报 收报 收报于".split()), "收盘价"
 
@@ -105,3 +106,11 @@ def find_said(passage: Passage, mention: Numeral, draft: Draft) -> str:
     before = passage.clauses[number - 1]
     grant = _GRANT.search(passage.norm, max(before.start, before.end - 8), before.end)
     return passage.plain[grant.start(1) : grant.end(1)] if grant else ""
+
+
+def find_label(passage: Passage, draft: Draft) -> str:
+    """The one word before the colon that opens the sentence of a number: 重点专科：国家级3个; "" where none stands there."""
+    number = passage.sentences[draft.sentence].first
+    first = passage.clauses[number]
+    label = _LABEL.fullmatch(passage.norm, first.start, first.end) if first.mark == "：" and number != draft.region.clause else None
+    return passage.plain[slice(*label.span("of"))] if label is not None else ""
