@@ -45,7 +45,8 @@ def find_left(reading: Reading, topic: int | None, mention: Numeral, frame: Fram
         if names[k].start < start:
             return None
         if who[k] is not None and who[k].full == last:
-            return k if who[k].type in _CARRIED and can_have(reading, k, frame) else None
+            of_it = who[k].type in _CARRIED or who[k].type == "company" and "phrase:taken" in frame.rule  # 3月营收5亿元，首季14亿元
+            return k if of_it and can_have(reading, k, frame) else None
     return None
 
 
