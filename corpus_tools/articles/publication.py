@@ -25,6 +25,7 @@ _FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()
 _DATELINE = compile_late("[ 　]{0,4}[【〔（(]?[\u4e00-\u9fffA-Za-z]{2,16}?"
                          "((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[\u4e00-\u9fff]{0,6}?"
                          "(?:[讯訊電电][】〕）) ]|[電电](?![影脑腦视視子商力])|[报報][道導]|消息)")
+_PLACED = compile_late("[ 　]{0,4}[（(][\u4e00-\u9fff]{2,8}[，, /–-]{0,3}((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[）)]")  # （香港，2031年5月9日）
 # a day set in lines of their own above the text: 2031 / 03/27 / 16:42, 03-27 / 2031, 27 / 2031-03
 _SET_DAY = compile_late(r"\n[ 　]{0,9}(?:(?P<y>(?:19|20)\d\d)年?\s{1,9}(?P<m>[01]?\d)[-/月](?P<d>[0-3]?\d)日?"
                         r"(?=\s{1,9}(?:[0-2]?\d:[0-5]\d|[^\s\d]))"
@@ -94,7 +95,8 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
 def _find_dateline(draft: Draft, lines: Sequence[Line]) -> str:
     """The day on which a report was filed, before its first words: 【某报2017年12月22日讯】; "" where none is told."""
     for line in [line for line in lines if line.kind == "para"][:_FEW]:
-        filed = _DATELINE.match(draft.text.text, line.start, min(line.end, line.start + _LONGEST_DATELINE))
+        end = min(line.end, line.start + _LONGEST_DATELINE)
+        filed = _DATELINE.match(draft.text.text, line.start, end) or _PLACED.match(draft.text.text, line.start, end)
         if filed is not None:
             return find_date(filed[1])
     return ""

@@ -18,6 +18,9 @@ _MEDIA = compile_late(r"[\u4e00-\u9fff]{0,5}(?:报|网|社|台|新闻|在线|客
 _PAPERS = ("经济日报", "文汇报", "日报", "晚报", "晨报", "商报", "都市报", "电视台", "新闻网", "广播电台")
 _OUTLET = frozenset("报网社台闻线端刊")
 _AMOUNT = compile_late(r"[\d亿万]元$")
+# 某某局公布2031/32年度工作成果: its own
+_OWN_RESULTS = compile_late("(?:了|其|最新|的|至|截至|[0-9年月日/]|财政|年度|[上下]半年|第?[一二三四]季度?|前三季|全年|去年|中期)*"
+                            "(?:财务|营运|经营|全年|年度|业务)*(?:业绩|(?:工作)?成果|年报|财报|成绩单|概况|工作报告|年度报告)")
 _REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("历来最", "史上最", "首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
            "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名", "占比", "占有率")
@@ -195,7 +198,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
             if norm.startswith(word, at):
                 acts = word == "宣布" and norm.startswith(_NEWS, at + len(word))
                 decides = kind == "agency" and word == "宣布" and DECIDES.match(norm, at + 2) is not None
-                return "topic" if decides or kind == "company" and (acts or word in _REPORTED) else "source"
+                tells_own = word in _REPORTED and kind == "institution" and _OWN_RESULTS.match(norm, at + len(word)) is not None
+                return "topic" if decides or tells_own or kind == "company" and (acts or word in _REPORTED) else "source"
     return "topic"
 
 
