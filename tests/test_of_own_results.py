@@ -25,3 +25,11 @@ def test_results_that_a_body_publishes(text: str, expected: list[tuple[str, str,
 ])
 def test_a_measure_that_goes_on(text: str, expected: list[tuple[str, str]]) -> None:
     assert [told for o in extract(text) if (told := (o.text, o.subject)) in expected] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("中科管理局表示，園區廠商完成投資312億元，就業人數5.6萬人。", {"中科"}),
+    ("中科管理局獲獎。中科院收入5億元。", {"中科院"}),  # near miss
+])
+def test_science_parks_of_their_offices(text: str, expected: set[str]) -> None:
+    assert {o.subject for o in extract(text)} == expected

@@ -18,6 +18,7 @@ from corpus_tools.subjects.tally import Tally
 
 ANY_PARK = ("园区", "该园", "本园", "全园", "我园", "该园区")  # a bare 开发区 may be any one
 _PARKS = ("园", "园区", "区", "城", "谷", "港")
+_OF_OFFICES = (*_PARKS, "竹科", "中科", "南科")
 _THINGS = ("孵化器", "加速器", "众创空间", "孵化基地")  # what a park has, where one is named
 _OFFICES = ("管委会", "管理委员会", "管委会办公室", "管理委员会办公室", "党工委办公室", "工委办公室", "党政办公室", "管理办公室",
             "党工委", "管理局", "管理处", "发展协会", "企业协会", "企业联合会", "同业公会", "协会", "商会", *(
@@ -131,7 +132,7 @@ def is_counted(norm: str, at: int) -> bool:
 def strip_office(name: Name) -> Name:
     """The park that an office is of: 某园区管委会 → 某园区; the name itself where it is of none."""
     for office in _OFFICES if name.full.endswith(_OFFICES) else ():
-        if name.full.endswith(office) and name.full[:-len(office)].endswith(_PARKS) and len(name.full) > len(office) + 1:  # no 区党工委
+        if name.full.endswith(office) and name.full[:-len(office)].endswith(_OF_OFFICES) and len(name.full) > len(office) + 1:  # no 区党工委
             full = name.full[:-len(office)]
             return Name(name.start, name.end - len(office), full, "park", full, name.place)
     return name
