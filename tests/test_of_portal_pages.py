@@ -119,3 +119,18 @@ def test_a_path_through_parks_of_no_name(tmp_path: Path) -> None:
 
 def test_when_a_page_was_updated(tmp_path: Path) -> None:
     assert [o.period for o in write(tmp_path, "# 云江高新区概况\n\n园区现有企业131家，从业人员4100人，产业门类齐全，配套设施完善，营商环境良好。\n\nLast updated: Mar. 12, 2031")] == ["2031-03"] * 2
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("云江渝禾农机估值3100万，设备账面价值9100万。", [(31000000, "CNY", "="), (91000000, "CNY", "=")]),
+    ("一期31栋、37万方同日开工，二期加速器3.1万方，日供水1.7万方。", [(31, "count", "="), (370000, "m2", "="), (31000, "m2", "="), (17000, "m3", "=")]),
+    ("云江孵化器不到沧澜的十分之一，占比不足全省的三成。", [(10, "percent", "<"), (30, "percent", "<")]),
+    ("订单少说一万台。不过3家企业退出。", [(10000, "count", ">"), (3, "count", "=")]),
+    ("云江高新区工业增速回落到12.1%，同比放慢11.3个百分点。", [(12.1, "percent", "="), (-11.3, "percentage_point", "=")]),
+])
+def test_how_much_and_in_which_unit(text: str, found: list[tuple[float, str, str]]) -> None:
+    assert [(o.value, o.unit, o.bound) for o in extract(text)] == found
+
+
+def test_those_named_of_a_ranked_group_are_examples() -> None:
+    assert [o.subject for o in extract("云江高新区外资：青禾、沧澜科技有限公司、华岳等世界500强13家。")] == ["云江高新区"]
