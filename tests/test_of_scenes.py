@@ -48,3 +48,12 @@ def test_what_comes_next_month(text: str, expected: list[tuple[str, str, str]]) 
 ])
 def test_authorities_that_decide(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(o.text, o.subject) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("钦州港创新高\n\n往南看，是航线。目前北部湾港开通内外贸航线76条。前五月，货物吞吐量1.7亿吨，增长9%。", ["北部湾港", "北部湾港", "北部湾港"]),
+    ("合肥市创新高\n\n城市面貌一新。巢湖治理持续推进。新增绿道96公里。", ["合肥市"]),
+    ("青岳项目开工\n\n业主方是安徽青禾铜箔有限公司，去年在巢湖市注册，注册资本6亿元。", ["安徽青禾铜箔有限公司"]),
+])
+def test_what_a_short_opener_leads_to(text: str, expected: list[str]) -> None:
+    assert [o.subject for o in extract(text)] == expected

@@ -52,6 +52,7 @@ _SHOP = compile_late("[“ 　]*[^，。；：“\\d]{0,8}?(?:车间|厂房|展�
 # 青岳电子（9083）公告第3季财报…。\n累计前三季税后净利…: of the same
 _LISTED, _ACCOUNTS = compile_late(r"（\d{4,6}(?:[.-](?:HK|TW|SH|SZ))?）"), compile_late("(?:累计|前[0-9一二三四五六七八九十]|第[一二三四1-4]季|单季|上半年)")
 _SHOP_REACH, _GOES_IN = 3, ("来到", "走进", "走访", "探访", "走入", "了解到")  # paragraphs, captions too
+_LONGEST_OPENER = 16  # characters of a sentence that only opens a paragraph
 _FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
@@ -84,7 +85,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 start, item = passage.blocks[block].start, find_of_item(reading, block) if reading.main.type == "place" else None
                 listed = listed if _ACCOUNTS.match(passage.norm, start) else None
                 paragraph = _find_works(reading, block) if _SHOP.match(passage.norm, start) else listed
-                is_first = not sentence or sentences[sentence - 1].block != block
+                is_first = sentences[sentence].start - start <= _LONGEST_OPENER  # 往南看，是航线。某港…
                 is_list = is_first and lists_several(reading, sentence, heads)
             else:
                 is_first = False
@@ -122,7 +123,8 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 not passage.norm.startswith("、", names[k].end) and \
                 not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
-            if is_first and not is_wider and not is_list and reading.roles[k].part != "object" and \
+            is_told = is_first and (sentences[sentence].start == start or who[k].type == "park" or who[k].full[-1] == "港")
+            if is_told and not is_wider and not is_list and reading.roles[k].part != "object" and \
                     paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k
                 listed = k if _LISTED.match(passage.norm, names[k].end) else None

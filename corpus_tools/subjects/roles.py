@@ -17,7 +17,9 @@ from corpus_tools.subjects.tellers import join_said
 
 _PAYS_FOR = compile_late(r"(?:计划|拟)?(?:总?投资|斥资|出资|投入)[约近超达逾]?\d[\d.]{0,8}[多余]?[万亿]{1,2}美?元(?:建设|兴建|修建|打造|新建|投建)?的")
 _SETS_UP = compile_late(r"(?:设立|成立|创办|组建|兴办|注册)的(?:(?:全资|控股)?子公司|全资企业|项目公司)?$")
-_MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“"), tuple("名叫 名为 名叫“ 名为“ 就是 便是 正是 一家是".split())
+_MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"), compile_late("“"), (
+    *"名叫 名为 名叫“ 名为“ 就是 便是 正是 一家是 主角是".split(),
+    *(who + verb for who in "业主 业主方 投资方 投资商 建设单位 建设方 承建方 运营方 运营商 实施主体 投资主体".split() for verb in "是为"))
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
 _BECOMES = tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为".split())
 _INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
