@@ -45,3 +45,23 @@ def test_ups_and_downs(text: str, expected: list[tuple[str, float, str, str]]) -
 ])
 def test_words_around_that_are_no_measure(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(o.text, o.indicator) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("數碼港初創一年吸金逾四十億", [("逾四十億", 4000000000, "HKD")]),
+    ("每坪才4.3萬。", [("4.3萬", 43000, "TWD")]),
+    ("均价每平方米2.1万。", [("2.1万", 21000, "CNY")]),
+    ("活动吸金3亿人次浏览。", [("3亿人次", 300000000, "count")]),  # near misses
+    ("每坪可種4萬株。", [("4萬株", 40000, "count")]),
+    ("网站浏览4.3万，均价不变。", [("4.3万", 43000, "count")]),
+])
+def test_prices_without_their_currency(text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(o.text, o.value, o.unit) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("2031-10-23\n\n过去12个月融资额达43亿元，较对上一年度多9亿元，增幅逾两成半。", ["2031", "2031", "2031"]),
+    ("2031-10-23\n\n对上年度产值达1亿元的企业。", ["2030"]),  # near miss
+])
+def test_the_year_before_that_is_compared_with(text: str, expected: list[str]) -> None:
+    assert [o.period[:4] for o in extract("园区消息\n\n" + text)] == expected
