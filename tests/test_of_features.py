@@ -83,3 +83,32 @@ def test_firms_with_their_place() -> None:
 ])
 def test_what_is_no_firm_in_a_scene(told: str) -> None:
     assert {o.subject for o in extract(f"江州市今年工业向好。{told}", date="2031-11-02")} == {"江州市"}
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    # months that open a paragraph and go to the day of the page are of its year, whatever year was told of before
+    ("沧澜港货运兴旺\n2030年产值5亿元，同比增长。\n【班列】1、2月份发运货物13万箱，同比多11%。\n12月，出口3亿元。", ["2030", "2031-01/2031-02", "2031-01/2031-02", "2030-12"]),
+    ("2030年产值5亿元。3月，公司新增员工30人。", ["2030", "2030-03"]),  # near miss: the same paragraph
+    ("2030年产值5亿元。\n研究院3月2日揭牌，首批派驻教授26名。", ["2030", "2031-03-02"]),
+])
+def test_months_near_the_day_of_the_page(text: str, periods: list[str]) -> None:
+    assert [o.period for o in extract(text, date="2031-03-06")] == periods
+
+
+@pytest.mark.parametrize(("text", "indicators"), [
+    ("沧澜港去年吞吐量1100万吨，今年头七个月又完成890万吨。", ["吞吐量", "吞吐量"]),
+    ("头两年签下企业32家。", ["签下企业"]),
+])
+def test_the_first_months_are_no_measure(text: str, indicators: list[str]) -> None:
+    assert [o.indicator for o in extract(text)] == indicators
+
+
+def test_what_a_title_likens_a_place_to_is_no_one() -> None:
+    text = "荒滩上长出一座“科学城”\n2031年，江州高新区产值632亿元。\n工厂当初月产板材6万平方米。江州高新区发展快。"
+    assert {o.subject for o in extract(text)} == {"江州高新区"}
+
+
+def test_points_that_close_short_sentences_and_stand_before_capitals() -> None:
+    text = "靠什么翻身?靠的是研发.2020—2025年,公司投入研发费用9.3亿元,占收入的21%.其中博士19人.T700级量产,成本由42万元降到18万元.今年产能达到3万吨."
+    assert [(o.text, o.indicator, o.period) for o in extract(text) if o.text in ("9.3亿元", "19人")] == [
+        ("9.3亿元", "投入研发费用", "2020/2025"), ("19人", "博士", "2025")]

@@ -16,12 +16,12 @@ _POWER = compile_late("[十百千]?(?:万亿|[万亿])|[百千]")
 _PARTS = compile_late("[/、，每]")
 # a point as a stop, in a text that hardly has another: not in numbers, addresses, between the parts of a name
 _POINT = compile_late(rf"[．.](?:(?<=[{_HAN}）)”’」』》〉％%].)(?![一二三四五六七八九〇○零](?<=[一二三四五六七八九十〇○零]..))"
-                      rf"(?=[{_HAN}“‘「『《（(0-9\s”’」』）)\"]|\Z)|(?<=[0-9A-Za-z].)(?=[{_HAN}“‘「『《\n”’」』\"]|\Z)|(?<=[{_HAN}％%]．)(?=[A-Z]))")
+                      rf"(?=[{_HAN}“‘「『《（(0-9\s”’」』）)\"]|\Z)|(?<=[0-9A-Za-z].)(?=[{_HAN}“‘「『《\n”’」』\"]|\Z)|(?<=[{_HAN}％%][．.])(?=[A-Z]))")
 # a stop as a point: 增长62。9%
 _DECIMAL = compile_late("。(?<=[0-9]。)(?<!(?:19|20)[0-9]{2}。)[0-9]{1,3}(?=个?百分点|[%％‰万亿倍亩吨元]|平方|公[里顷斤]|千[米瓦])")
 _NUMBERS = compile_late("[ \\u3000\xa0、，,：:（(][0-9A-Za-z]{1,2}$")  # 任务 3．推进
 _ITEM = compile_late("(?:^|\\n)[ \\t\\u3000\xa0]*+[一二三四五六七八九十]{1,3}[．.](?![．.])")
-_SHORTEST, _BLANK, _BOUNDS = 5, " \u3000\xa0", "\n。！？!?；;"  # a sentence: what is shorter numbers one
+_SHORTEST, _BLANK, _BOUNDS = 4, " \u3000\xa0", "\n。！？!?；;"  # a sentence: what is shorter numbers one
 _FEWEST, _RARE = 3, 8  # points that make it a habit; how many for each usual stop
 _SAMPLE = 2000  # characters that are looked at first
 

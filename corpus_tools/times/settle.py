@@ -22,7 +22,7 @@ class Period:
 
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
-_THESE_DAYS = 3
+_THESE_DAYS = 7
 _TURN = 2  # the last month in which 全年 of what is done is that of the year before, whatever 今年 says
 _OF_THAT_YEAR = ("全年", "全年度", "当年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
@@ -160,6 +160,16 @@ def _has_come(scene: Scene, time: Time) -> bool:
         passage.sentences[passage.sentence_at(time.start)].start == time.start and list_months(part)[1] <= reference.month
 
 
+def _is_fresh(scene: Scene, time: Time, opening: int) -> bool:
+    """Whether months that open a paragraph go to the day of the page or begin its year: 2030年…。\\n1、2月发运3万箱, told in March 2031."""
+    reference, part = scene.reference, time.relative.partition(":")[2]
+    if reference.basis != "publication" or not reference.month or time.relative[:2] != "?:" or time.grain not in ("month", "months") or \
+            time.start != max(opening, scene.passage.norm.rfind("）", opening, time.start) + 1):
+        return False
+    last = list_months(part)[1]
+    return last <= reference.month and (part[:2] == "01" or last >= reference.month - 1)
+
+
 def _hint_year(scene: Scene, time: Time, block: int) -> int:
     """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
     year = scene.reference.year
@@ -173,7 +183,8 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
         return span[0]  # 到2030年，产值达到500亿元，全年接待游客800万人次
     if near and near[0].relative == "-1:" and _has_come(scene, time):
         near = near[1:]  # 去年产值500亿元。1—5月，产值220亿元: of this year
-    for other in (*near, scene.leads[block], *(scene.times[i] for i in scene.sections[block].times), scene.title):
+    lead = None if _is_fresh(scene, time, opening) else scene.leads[block]
+    for other in (*near, lead, *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is not None and other.use == "aim" and (span := find_years(other)) and span[0] == span[1] < year:
             return span[0]  # 预计2019年…。全年…, told in 2020
         if other is None or other is time or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
