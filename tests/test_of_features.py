@@ -112,3 +112,11 @@ def test_points_that_close_short_sentences_and_stand_before_capitals() -> None:
     text = "靠什么翻身?靠的是研发.2020—2025年,公司投入研发费用9.3亿元,占收入的21%.其中博士19人.T700级量产,成本由42万元降到18万元.今年产能达到3万吨."
     assert [(o.text, o.indicator, o.period) for o in extract(text) if o.text in ("9.3亿元", "19人")] == [
         ("9.3亿元", "投入研发费用", "2020/2025"), ("19人", "博士", "2025")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("设备单次报价18万，去年一年亏掉6,800万。五年吸资1.2亿。", [(180000, "CNY"), (68000000, "CNY"), (120000000, "CNY")]),
+    ("省下2万人工，亏损企业3万家。月入场2万人次。", [(20000, "count"), (30000, "count"), (20000, "count")]),  # near misses
+])
+def test_sums_of_prices_and_losses_without_yuan(text: str, found: list[tuple[int, str]]) -> None:
+    assert [(o.value, o.unit) for o in extract(text)] == found

@@ -97,7 +97,8 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
             period, relative, grain = read
             if grain == "day" and norm.startswith("止", end) and (told := _ENDED.match(norm, end)) is not None:
                 period, grain = read_ended(period, 12 if told[1] is None else read_small_number(told[1]))
-            if grain == "month" and norm[start - 1] == "、" and relative == f"?:{ord(norm[start - 2]) - 47:02}" and not norm[start - 3].isdigit():
+            if grain == "month" and norm[start - 1] == "、" and \
+                    relative == f"?:{ord(norm[start - 2]) - 47:02}" and not norm[start - 3].isdigit():
                 start, relative, grain = start - 2, f"?:{ord(norm[start - 2]) - 48:02}/{relative[2:]}", "months"  # 1、2月
             use = judge_use(norm, start, end, grain, relative)
             if relative == "0:" and found and found[-1].relative[:3] == "-1:" != found[-1].relative and norm.startswith("同期", end - 2) and \
