@@ -81,7 +81,8 @@ def find_segments(norm: str, names: Sequence[Name], sorts: Mapping[str, Sequence
     ``sorts`` has the names of each type.
     """
     wide = (k for k in sorts.get("stand-in", ()) if names[k].level in ("sar", "province"))
-    return frozenset(k for k in (*sorts.get("place", ()), *wide) if SEGMENT.match(norm, names[k].end))
+    return frozenset(k for k in (*sorts.get("place", ()), *wide) if SEGMENT.match(norm, names[k].end) and
+                     not norm.startswith("分别", names[k].end))  # 华东、华北分别实现收入…: each its own
 
 
 def is_of_listed(norm: str, names: Sequence[Name], sorts: Mapping[str, Sequence[int]]) -> bool:

@@ -21,12 +21,12 @@ _INTRODUCED = compile_late("[\u4e00-\u9fff]{2,4}(?:" + "|".join(_INTRODUCES) + "
 WHOLES = ("全市", "全区", "全县", "全旗")
 _WHOLE = compile_late("全([县市区旗])(?:" + "|".join(f"(?<=(?<![\u4e00-\u9fff])([\u4e00-\u9fff]{{{size}}})全.)" for size in (2, 3)) + ")")
 _BEFORE = "，。；：、\n-"
-_REGION = "(?:[东中西]部|东北)(?:地区)?"
+_REGION = "(?:[东中西]部|东北|华[东北中南]|西[南北])(?:地区)?"
 _REGIONS = compile_late(  # its first character before what stands before it: a set is looked for at full speed
-    "[东中西](?:(?<![\u4e00-\u9fff].)|(?<=[全我]国.)|(?<=其中.)|(?<=中国.)|(?<=分[别布].)|(?<=[年月度末底，看在].))"
-    f"(?:部|(?<=东)北)(?:地区)?[、和及与](?:{_REGION}[、和及与]){{0,2}}{_REGION}(?![城县市镇乡村片])")
+    "[东中西华](?:(?<![\u4e00-\u9fff].)|(?<=[全我]国.)|(?<=其中.)|(?<=中国.)|(?<=分[别布].)|(?<=[年月度末底，看在].))"
+    f"(?:(?<!华)部|(?<=东)北|(?<=西)[南北]|(?<=华)[东北中南])(?:地区)?[、和及与](?:{_REGION}[、和及与]){{0,5}}{_REGION}(?![城县市镇乡村片])")
 _PARTED = compile_late("[、和及与]")
-IN_LIST = ("部、", "部和", "部与", "部及", "部地")
+IN_LIST = ("部、", "部和", "部与", "部及", "部地", "华东", "华北", "华南")
 
 
 def add_siblings(norm: str, hits: list[PlaceHit], *, has_wholes: bool = True) -> list[PlaceHit]:
