@@ -118,3 +118,14 @@ def test_levels_behind_a_label_are_of_what_it_names(text: str, expected: list[st
 def test_more_than_so_much_behind_the_unit(text: str, expected: tuple[str, str]):
     record = extract(text)[0]
     assert (record.text, record.bound) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("华东、西南、华北分别实现收入7亿元、3亿元和2亿元，占比60%、20%、10%。", ["华东", "西南", "华北"] * 2),
+    ("江苏、浙江分别实现收入7亿元、3亿元，占全国的60%。", ["江苏", "浙江", "浙江"]),  # near miss: one number for both
+    ("青禾环保股份有限公司营收12亿元，产品销往华东、华南等地，年销量30万台。", ["青禾环保股份有限公司"] * 2),
+    ("青禾茶业有限公司位于云口镇，员工120人。全镇茶园8.9万亩。", ["青禾茶业有限公司", "云口镇"]),
+    ("青禾茶业有限公司位于中心镇，员工120人。全镇茶园8.9万亩。", ["青禾茶业有限公司", ""]),
+])
+def test_regions_and_towns_of_companies(text: str, expected: list[str]):
+    assert [r.subject for r in extract(text)] == expected

@@ -34,6 +34,7 @@ _TITLED = compile_late(f"[ 　]*(?P<town>{_ANY_TOWN})(?:概况|简介|介绍|基
 _ACTS = compile_late("(?:^|(?<=[\\n。，；：年月日来]))[ 　]*(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁、和与及])")
 # 2008年是青岳镇…的一年, 青岳镇“十一五”工作总结: whose 全镇 it is, told near the start
 _SPOKEN = compile_late("(?:^|(?<=[\n。]))[ 　]*(?:[12][0-9]{3}年)?[是，]?(?P<town>[\u4e00-\u9fff]{2,3}(?:镇|乡|街道))(?![长域政村土亲贤愁级、和与及])")
+_LIES_IN = compile_late("(?<=[\u4e00-\u9fff）”，])(?:位于|地处|坐落于|坐落在|座落于|来自|创办于|创建于|诞生于)(?P<town>[\u4e00-\u9fff]{2,3}[镇乡])(?=[，。；的])")
 _START, _NEW = 200, ("新", "古", "老", "小")  # characters
 _REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
 _RULED_TOWN = compile_late("[\u4e00-\u9fff]{2,12}(?:镇|乡|街道)(?=(?:人民政府|政府|党委|党工委|办事处|党政办|人大)[\u4e00-\u9fff]{0,6}$)")
@@ -143,6 +144,9 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
         for found in _ACTS.finditer(norm, max(at - _REACH, 0), at + 3):  # 青岳镇引进项目5个, in a text that says 全镇
             if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
                 yield found["town"]
+    for found in _LIES_IN.finditer(norm) if speaks else ():  # 公司位于青岳镇，…。全镇…
+        if _is_name(found["town"]) and is_own_name(found["town"][:-1]):
+            yield found["town"]
     for found in _SPOKEN.finditer(norm, 0, min(len(norm), _START)) if speaks else ():
         own = found["town"].removesuffix("街道").rstrip("镇乡")
         is_new = own[:1] in _NEW and len(own) == 2 and found["town"][1:] not in _KINDS  # 新槐镇, but 新城镇
