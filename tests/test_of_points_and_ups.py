@@ -65,3 +65,13 @@ def test_prices_without_their_currency(text: str, expected: list[tuple[str, floa
 ])
 def test_the_year_before_that_is_compared_with(text: str, expected: list[str]) -> None:
     assert [o.period[:4] for o in extract("园区消息\n\n" + text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("资本支出14亿元，约为今年的1.8倍。", ["=", "~"]),
+    ("产值约为全国平均水平的3倍。", ["~"]),
+    ("合约为去年的2倍。", ["="]),  # near misses
+    ("面积约12亩，为去年的2倍。", ["~", "="]),
+])
+def test_about_so_many_times_of_what_was(text: str, expected: list[str]) -> None:
+    assert [o.bound for o in extract(text)] == expected

@@ -12,7 +12,8 @@ _UP = compile_late("(?:(?<![以线网船路街市身海地])上|(?<![通经不�
 _OUT_IN = ("出", "入")
 _SURPLUS = tuple(before + word for before in "，；。、（易月年季\n" for word in ("出超", "入超"))
 # 约占全市的12%, 近全国四分之一: of the part, not of the whole that stands between
-_OF_WHOLE = compile_late("(?<=不)[到足][\u4e00-\u9fff]{2,8}的$|"
+# 约为去年的1.8倍, 不到去年的一半
+_OF_WHOLE = compile_late("(?<=不)[到足][\u4e00-\u9fff]{2,8}的$|约(?=[为是])[为是][^，。；、：（）0-9]{1,12}的$|"
                           "[约近逾到足超过](?=占)占[了到据]?[^，。；、：（）0-9约近逾超占]{1,12}$|[约近](?=全)全[国省市县区镇乡球港澳台](?:总[量数额])?的?$")
 _WHOLE_REACH = 15  # characters
 _SUMS = ("US", "HK", "RMB", "CNY")
@@ -75,8 +76,9 @@ def find_bound_of_part(norm: str, at: int, floor: int) -> str:
     ('~', '')
     """
     first = max(at - _WHOLE_REACH, floor)
-    if norm.find("占", first, at) < 0 and norm.find("全", first, at) < 0 and \
-            not (norm[at - 1] == "的" and norm.find("不", first, at) >= 0) or (part := _OF_WHOLE.search(norm, first, at)) is None:
+    if norm.find("占", first, at) < 0 and norm.find("全", first, at) < 0 and not (
+            norm[at - 1] == "的" and any(norm.find(char, first, at) >= 0 for char in "不约")) or (
+            part := _OF_WHOLE.search(norm, first, at)) is None:
         return ""
     return find_bound_before(norm, part.start() + 1, floor)[1]
 
