@@ -134,3 +134,17 @@ def test_how_much_and_in_which_unit(text: str, found: list[tuple[float, str, str
 
 def test_those_named_of_a_ranked_group_are_examples() -> None:
     assert [o.subject for o in extract("云江高新区外资：青禾、沧澜科技有限公司、华岳等世界500强13家。")] == ["云江高新区"]
+
+
+@pytest.mark.parametrize(("day", "period"), [("2031-01-12", "2030"), ("2031-02-20", "2030"), ("2031-07-12", "2031-07")])  # the last a near miss
+def test_a_yearly_summary_of_january_is_of_the_year_that_is_over(tmp_path: Path, day: str, period: str) -> None:
+    page = f"# 云江软件园年度工作总结\n\n发布日期：{day}\n\n园区新引进企业31家，实现收入41亿元，增长9%，产业门类日趋齐全。目前在园企业310家。"
+    assert [o.period for o in write(tmp_path, page)] == [period] * 3 + [day[:7]]
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("云江化工园2020年经省政府批复设立，总规划面积41平方公里。截至2024年9月底，落户项目57个。", ["2024", "2024-09"]),
+    ("2020年4月，省政府批准建设项目41个，总投资3亿元。截至2024年9月底，落户项目57个。", ["2020-04", "2020-04", "2024-09"]),  # near miss
+])
+def test_when_a_park_was_approved_does_not_date_its_size(text: str, periods: list[str]) -> None:
+    assert [o.period for o in extract(text)] == periods

@@ -24,6 +24,7 @@ _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
 _BYLINE = compile_late("(?:[\u4e00-\u9fff]{2,6}[讯电]|[\u4e00-\u9fff ]{0,16}电)?[ 　]*(?:（[^（）]{2,28}）)?[ 　]*(?:在|从)?")  # 本报讯（记者某某）今年…
 _ITEM_MARK = compile_late(r"(?:（?[0-9一二三四五六七八九十]{1,3}[）.、．]|[^\w\s“（《]) ?")
+_EARLY, _OF_YEAR = 2, compile_late("(?:年度|年终|全年)(?:工作|考核|目标|绩效)*(?:总结|自评|述职|汇报|考核)")  # months
 _LONGEST_BYLINE, _LONGEST_HEAD = 48, 10  # characters
 _SPAN_BRACKET = compile_late("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
 
@@ -81,6 +82,8 @@ def _find_title_time(scene: Scene, article: Article) -> Time | None:
             break
     else:
         time = None
+    if time is None and 0 < scene.reference.month <= _EARLY and _OF_YEAR.search(words) is not None:
+        return Time(line[0], line[0], "", "", "-1:")  # 年度工作总结, of January: of the year that is over
     reported = find_reported(scene.passage.norm) if time is None or not time.period else -1
     return next(iter(list_times(scene, reported, reported + 1)), time)  # 上半年总结\n现将2030年1—6月…
 
