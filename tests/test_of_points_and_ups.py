@@ -75,3 +75,12 @@ def test_the_year_before_that_is_compared_with(text: str, expected: list[str]) -
 ])
 def test_about_so_many_times_of_what_was(text: str, expected: list[str]) -> None:
     assert [o.bound for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("完成率快于第2名安溪县5个百分点。", ["ratio"]),
+    ("完成率高于第二名3个百分点。", ["ratio"]),
+    ("完成率快于上年5个百分点。", ["change"]),  # near miss
+])
+def test_gaps_to_the_one_that_is_ranked_next(text: str, expected: list[str]) -> None:
+    assert [o.kind for o in extract(text)] == expected

@@ -111,8 +111,8 @@ def _find_first(norm: str, gap: Gap, token: Token) -> Token:
 
 
 def _is_timed(norm: str, gap: Gap, start: int) -> bool:
-    """Whether what is compared with is an earlier time (比上年高), not another thing (比同期工业高)."""
-    return any(t[2] & TIME and norm[t[0] : t[1]] != "同期" for t in gap.tokens if t[0] >= start)
+    """Whether what is compared with is an earlier time (比上年高), not another thing (比同期工业高, 快于第2名)."""
+    return any(t[2] & TIME and norm[t[0] : t[1]] != "同期" and norm[t[1] - 1] not in "名位" for t in gap.tokens if t[0] >= start)
 
 
 def has_words(norm: str, start: int, end: int) -> bool:
