@@ -114,6 +114,11 @@ def test_points_that_close_short_sentences_and_stand_before_capitals() -> None:
         ("9.3亿元", "投入研发费用", "2020/2025"), ("19人", "博士", "2025")]
 
 
+def test_a_zone_compared_with_is_not_what_the_next_paragraph_calls_so() -> None:
+    text = "江州高新区列第32位，落后沧澜高新区两个位次。江州高新区加快追赶。\n高新区兑现资金2.3亿元，惠及企业1400余家。"
+    assert {o.subject for o in extract(text)} == {"江州高新区"}
+
+
 @pytest.mark.parametrize(("text", "found"), [
     ("设备单次报价18万，去年一年亏掉6,800万。五年吸资1.2亿。", [(180000, "CNY"), (68000000, "CNY"), (120000000, "CNY")]),
     ("省下2万人工，亏损企业3万家。月入场2万人次。", [(20000, "count"), (30000, "count"), (20000, "count")]),  # near misses

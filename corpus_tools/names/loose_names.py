@@ -22,8 +22,7 @@ _FIRSTS = "".join(sorted({word[0] for word in _BEHIND_HEADS}))  # one look at a 
 _HEAD = compile_late(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投砸增前首第1-9])(?:" + "|".join(_BEHIND_HEADS) +
                      r"|(?:19|20)\d\d年|[前首]?\d\d?个?[月季]|第[一二三四1-4]季|(?:以|投资|砸下|增资)(?=\d))|$)")
 _SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
-MANY, _SUCH_ONE = ("各类", "各级", "所有", "全部", "多个", "部分", "其他", "其它"), (
-    "一座", "一片", "一座“", "一片“", "一个“")  # 各类园区: none of them; 长出一座“科学城”
+MANY = tuple("各类 各级 所有 全部 多个 部分 其他 其它 一座 一片 一座“ 一片“ 一个“".split())  # 各类园区: none of them; 长出一座“科学城”
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
 _CLAUSE_MARKS, _NO_ARM, _PARTS = ("", *"，。；：\n"), tuple("事便案式法向面程位"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
 # scopes and words that mostly name a kind
@@ -117,7 +116,7 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
                 found.append(RawName(start, end, "place", "country", side))
             continue
         word = norm[start:end]
-        if norm.endswith(_SUCH_ONE, 0, start) or scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
+        if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
                 scope == "park" and norm.endswith(MANY, 0, start) or word in _OFTEN_NONE and _is_none(norm, word, start, end):
             continue
         before = norm[start - 2:start]

@@ -31,7 +31,7 @@ _IS_OF = compile_late("(?:.*(?:公司|集团|政府|企业))?(?:(?:合作|共同
 _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:集中)?(?:签约|开工|奠基|启动|揭牌|投产|落成)仪式")
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
-_WIDE, _MADE = ("province", "country", "group"), ("为", "成")  # 将旧校区改建为云江科技园
+_WIDE, _MADE, _THAN = ("province", "country", "group"), ("为", "成"), tuple("落后 落后于 高于 低于 超过 优于 领先 仅次于 不及 比 较".split())  # 改建为某园
 _GARDENS, _MET = ("园", "园区", "谷", "港", "城"), ("company", "park")
 _TOWERS = ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
@@ -111,7 +111,8 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
         if is_park and not is_that and other.start < sentence and passage.norm[other.start - 1] == "、" and not roles[k].head:
             continue  # 有甲园、乙园…。园区: one of a list is not the one that is told of
         words = passage.norm[other.start:other.end].replace("邨", "村")
-        if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)):
+        if is_kind and words.endswith((word, word.removesuffix("区") if word.endswith("园区") else word)) and not (
+                is_main and passage.norm.endswith(_THAN, 0, other.start)):
             return other
         if other.type == "name" and (sole is not None or is_person(passage.norm, other.text)):
             continue
