@@ -148,3 +148,11 @@ def test_a_yearly_summary_of_january_is_of_the_year_that_is_over(tmp_path: Path,
 ])
 def test_when_a_park_was_approved_does_not_date_its_size(text: str, periods: list[str]) -> None:
     assert [o.period for o in extract(text)] == periods
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("云江园产值\n2009：31亿元\n2010：37亿元\n2011：41亿元", [("31亿元", "2009"), ("37亿元", "2010"), ("41亿元", "2011")]),
+    ("云江园与青禾园按2:1出资，比分为2009:31。", []),  # near miss
+])
+def test_amounts_behind_a_year_and_a_colon(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(o.text, o.period) for o in extract(text)] == found
