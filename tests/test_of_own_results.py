@@ -33,3 +33,12 @@ def test_a_measure_that_goes_on(text: str, expected: list[tuple[str, str]]) -> N
 ])
 def test_science_parks_of_their_offices(text: str, expected: set[str]) -> None:
     assert {o.subject for o in extract(text)} == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("华岳科技去年营收5亿元。越南产能由60万套提高到95万套；董事会也通过今年资本支出14亿元。", ("14亿元", "华岳科技")),
+    ("青禾集团董事会通过分红3亿元。", ("3亿元", "青禾集团")),
+    ("云江大学董事会捐款5亿元。", ("5亿元", "云江大学")),  # near miss: of the one before it
+])
+def test_a_board_acts_for_its_company(text: str, expected: tuple[str, str]) -> None:
+    assert [(o.text, o.subject) for o in extract(text)][-1] == expected
