@@ -12,3 +12,9 @@ from corpus_tools import extract
 ])
 def test_towns_of_a_row(text: str, expected: list[tuple[str, float]]) -> None:
     assert [(o.subject, o.value) for o in extract(text)] == expected
+
+
+def test_heads_of_what_is_done_of_a_plan() -> None:
+    text = ("# 2024年上半年各镇主要指标\n\n| 镇街 | 固定资产投资（亿元） | 完成年计划（%） | 计划投资（亿元） | 占年度目标比重（%） |\n"
+            "|---|---|---|---|---|\n| 周庄镇 | 33.9 | 52.1 | 65.0 | 51.0 |\n| 双沟镇 | 58.2 | 44.7 | 130.2 | 43.2 |\n")
+    assert [o.status for o in extract(text)] == ["actual", "actual", "target", "actual"] * 2

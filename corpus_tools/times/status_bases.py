@@ -11,7 +11,8 @@ ACTUAL: State = ("actual", "default")
 # 预计利用外资8亿美元。其中新签约项目20个，实际到位3亿美元: parts that are there
 _THERE = compile_late("实际到|新签约|新落地|在建")
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
-_HEAD_TARGET = compile_late("目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期")
+_HEAD_TARGET = compile_late("(?<!完成)(?<!完成年)(?<!完成全年)(?<!完成年度)(?<!占)(?<!占年)(?<!占全年)(?<!占年度)(?<!超)(?<!达)"  # of so much of it is done
+                            "(?:目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期)")
 _HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
 # the plan provides, and what it goes on with: 全省新创建示范县10个, 接待人数年均增长17%以上
 _PROPOSED = compile_late("(?:规划|计划|方案|意见|纲要|措施|《[^《》\n]{4,40}》)[”》]?(?:（[^（）]{1,16}）)?(?:提出|明确|指出|要求)")
