@@ -1,5 +1,4 @@
 """Measures named in the clauses around a number, where no number stands beside them."""
-
 from __future__ import annotations
 
 from collections.abc import Sequence

@@ -25,7 +25,6 @@ _SO_FAR = frozenset(first + number for first in "前首上" for number in "一�
 MANY = tuple("各类 各级 所有 全部 多个 部分 其他 其它 一座 一片 一座“ 一片“ 一个“".split())  # 各类园区: none of them; 长出一座“科学城”
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
 _CLAUSE_MARKS, _NO_ARM, _PARTS = ("", *"，。；：\n"), tuple("事便案式法向面程位"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
-# scopes and words that mostly name a kind
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
 _OF_FIRMS = tuple("经销商 经销网点 门店 直营店 加盟商 加盟店 专卖店 连锁店 代理商 分公司 营销网点 销售网点 终端网点 营业网点 服务网点".split())  # 全国门店300家
 _OFTEN_NONE = _WORKS | {"全国", "示范区", "全港", "项目区", "本地", "合作社", "区内", "内地", *(_INSIDE := ("县里", "县上", "镇里", "镇上"))}

@@ -32,9 +32,8 @@ _BESIDE = compile_late("（(?:(?<=[去上]年（)((?:19|20)[0-9]{2})年?）|(?<=
 _ON_YEAR, _ANCHOR = compile_late("同比|按年|[去上]年同期|[比较][去上]年"), compile_late("[较比](上一?期|去年|上年)（((?:19|20)[0-9]{2})年")
 _YEARLY = compile_late("(?<!《)((?:19|20)[0-9]{2})年度?[^，。；\n]{0,30}?(?:公报|年报|年度报告|工作总结|运行情况|完成情况|主要(?:经济)?指标|统计资料|经济形势)")
 _REPORT = compile_late("((?:19|20)[0-9]{2})年[^，。；\n]{0,20}?工作报告")
-_NEAR_YEARS, _LONGEST_TITLE = ("今年", "去年", "过去一年", "过去的一年"), 60  # characters: a longer first block is a paragraph
+_NEAR_YEARS, _LONGEST_TITLE, _HEADING = ("今年", "去年", "过去一年", "过去的一年"), 60, 8  # characters: a longer first block is a paragraph
 _PRIZE, _ASIDE = compile_late("[^。“《]{0,36}?(?:奖|优秀|绩优|称号|认证|表彰)"), ("name", "than")
-_HEADING = 8  # characters before a colon
 _FAR = ("2030", "2035", "2040", "2045", "2050", "2060")  # years that are planned for
 _BACK_TO = tuple("恢复至 恢复到 回复至 回到 相当于 相等于 延期至 延期到 延至 延长至 延长到 推迟至 推迟到 顺延至 调整至 变更至".split())
 _DATE = compile_late("(?:19|20)[0-9]{2}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?")
@@ -65,8 +64,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     published = _DATE.match(article.date)
     if published:
         parts = [int(part) for part in published[0].split("-")] + [0, 0]
-        written = find_written(passage.norm)
-        if written and int(written[:4]) < parts[0]:  # a report that a page has put up years later
+        if (written := find_written(passage.norm)) and int(written[:4]) < parts[0]:  # a report that a page has put up years later
             return Reference(written[:4], "context", int(written[:4]), int(written[5:] or 0))
         anchor = _ANCHOR.search(passage.norm) if "期（" in passage.norm or "年（" in passage.norm else None
         if anchor is not None and (told := int(anchor[2]) + (anchor[1] in ("去年", "上年"))) < parts[0] - 1:
@@ -131,8 +129,7 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
         return Reference()
     if "今年" in passage.norm and _is_over(passage, times, latest[:4], "0:") or turns_over(passage.norm, latest[:4]):
         return Reference(latest[:4], "context", int(latest[:4]) + 1)  # 2022年产值50亿元。今年…
-    month = latest[5:7]  # or H1, Q3
-    return Reference(latest[:4], "context", int(latest[:4]), int(month) if month.isdigit() else 0)
+    return Reference(latest[:4], "context", int(latest[:4]), int(latest[5:7]) if latest[5:7].isdigit() else 0)  # not H1, Q3
 
 
 def _is_second_base(passage: Passage, told: Sequence[Time]) -> bool:

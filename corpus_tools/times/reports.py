@@ -16,6 +16,7 @@ _REVIEWED = compile_late("(?:^|\n)(?:[一第][、章部分]*|（一）)? ?((?:19
 _REPORTED = compile_late("报(?:(?<=[汇通]报)|告)(?:我[国省市区县局委]|全[国省市区县])?((?:19|20)[0-9]{2})年度?[^，。；\n]{0,40}?(?:情况|草案|决算)"
                         "|现[就对将把][^，。；\n0-9]{0,16}((?:19|20)[0-9]{2})年度?[^。；\n]{2,60}?(?:报告|汇报|通报|公布|公告|总结|报请|提请)")
 _PARTS = frozenset("0123456789上前一二三四第")  # of a year: 2030年上半年
+_COMMUNIQUE, _OPENING = compile_late("(?<![《0-9])((?:19|20)[0-9]{2})年[^《》，。；\n]{0,24}统计公报(?=[^，。；\n]{0,12}\n)"), 160
 EVER_SINCE = ("至今", *(f"{how}以来" for how in ("设立", "成立", "创立", "建立", "建园", "开园", "创办", "创建", "开业", "投产", "启用",
                                                   "建成")))  # behind a year of which no 去年 is told
 _FIRST_HEADINGS = 1500  # characters
@@ -60,9 +61,15 @@ def find_reported(norm: str) -> int:
 def find_written(norm: str) -> str:
     """When a report was written by the year that it looks back on: in the next one, of a part of a year in it; "" where it says none.
 
+    A statistical communiqué is written in its year, whenever it is put out: it says 全年 and 年末 of it.
+
     >>> find_written("政府工作报告\\n一、2006年工作回顾\\n过去的一年…"), find_written("现将2031年上半年工作总结如下：")
     ('2007-01', '2031')
+    >>> find_written("云江市统计局\\n2030年云江市国民经济和社会发展统计公报\\n（2031年3月20日）"), find_written("据《2030年统计公报》\\n")
+    ('2030', '')
     """
+    if "统计公报" in norm[:_OPENING] and (account := _COMMUNIQUE.search(norm, 0, _OPENING)):
+        return account[1]
     if reviewed := find_reviewed(norm):
         return f"{reviewed + 1}-01"
     said = find_reported(norm)

@@ -11,6 +11,7 @@ from corpus_tools.times.sections import find_years
 
 _JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
 _OF_TERM = compile_late("(?:报告期|各期|各年|同期|期间|最近|[近前][两三]年)([^。；]{0,24}?)(?:分别|依次)")
+_PARTS = ("half", "quarter", "months", "month")
 _LONGEST_ROW, _SEVERAL = 160, 3  # characters from 报告期 to the last number; years to as many numbers that need no 分别
 _OF_MANY = compile_late("(?<!前)[两三四五六七八][大家个类项种款]|、")  # 报告期内，三大产品占比分别为…
 
@@ -22,6 +23,8 @@ def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     while first and _JOINED.fullmatch(norm, near[first - 1].end, near[first].start):
         first -= 1
     each = [year for time in near[first:at + 1] for year in _spread(time)]
+    if first and near[first].grain in _PARTS and near[first - 1].grain == "span" and near[first - 1].end == near[first].start:
+        each = _spread(near[first - 1])[:-1] + each  # 2021年至2024年|上半年分别为
     if len(each) == 1:
         return near[at]
     begin, last = number, number

@@ -6,7 +6,7 @@ from corpus_tools.late import compile_late
 _REACH = 10  # characters looked at before a time
 # 比去年, 较2020年末, 高于上年, 是2019年的三倍: what is compared with, not when it was.
 _THAN = compile_late(
-    "(?:比起?|较|相较于|相比于?|较之|对比|相当于|超过?|[高超多]出|[高低快慢好优多少大小先早晚]于)"
+    "(?:比起?|较|相较于|相比于?|较之|对比|相当于|超过?|逼近|直逼|追平|逼平|[高超多]出|[高低快慢好优多少大小先早晚]于)"
     "(?:我[国省市区县]|全[国省市区县]|当地|本地|疫情前的?|历史|整个|前期|前一期|上一?期|前|上|对)?$")  # 較對上一年度
 _THAN_UNTIL = ("较截至", "比截至", "较截止")  # 较截至2017年12月31日止年度减少
 _NOT_THAN = ("占比", "对比较")
@@ -73,7 +73,7 @@ _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|�
 # one of these is in what the patterns of a founding find
 _CAME_TO_BE = compile_late("[成创设建]立|创[办建]|兴[办建]|启动|始建|诞生|建[园厂校区]|组建|奠基|[开动]工|破土|开建|开园|回归|批准|[升晋][级升格]|[更改]名|扩区|[定评列]为|落[户地]|入驻|迁入|引进")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
-_ENDS = frozenset("对拼拚刺距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
+_ENDS = frozenset("近平对拼拚刺距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 _HAS = ("有", "只", "仅", "足")  # 仅有2019年的七成
 # the first characters of what some of them find behind a time
 _NAME_BEGINS = frozenset("版可议远愿年度政府委省市县区国工统行")

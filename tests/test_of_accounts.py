@@ -1,0 +1,40 @@
+"""Years of communiqués, of rows that end in a part of a year, of what took so many years: text in, records out."""
+
+import pytest
+
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
+
+DAY = "发布时间：2031-12-05\n\n"
+
+
+def tell(text: str) -> list[tuple[str, str]]:
+    return [(o.text, o.period) for o in extract_document(Document("a.txt", text, "0" * 64))]
+
+
+@pytest.mark.parametrize(("title", "expected"), [
+    ("2030年宜宾市国民经济和社会发展统计公报", "2030"),
+    ("宜宾市发布2030年统计公报解读，企业412个", "2031-03"),  # what tells of one may tell of today
+])
+def test_a_communique_is_of_its_year(title: str, expected: str) -> None:
+    text = f"{title}\n\n（2031年3月20日）\n\n三、建筑业\n\n建筑业：资质以上企业912个。"
+    assert tell(text)[-1] == ("912个", expected)
+
+
+@pytest.mark.parametrize(("years", "periods"), [
+    ("2028年至2031年上半年", ["2028", "2029", "2030", "2031-H1"]),
+    ("2028年至2030年及2031年上半年", ["2028", "2029", "2030", "2031-H1"]),
+    ("2028年至2031年", ["2028", "2029", "2030", "2031"]),
+])
+def test_a_row_of_years_may_end_in_a_part_of_one(years: str, periods: list[str]) -> None:
+    told = tell(f"{DAY}青禾传动招股\n\n{years}，公司营业收入分别为1.2亿元、2.6亿元、3.8亿元和1.8亿元。")
+    assert [period for _, period in told] == periods
+
+
+@pytest.mark.parametrize(("text", "periods"), [
+    ("青禾农业用九年时间选育出新品种，累计推广69万亩。", ["2031-12"]),
+    ("青禾农业用九年时间建成产业园，产值达到90亿元。", ["2040"]),  # aimed at
+    ("前三季每股收益7.8元，已逼近去年全年的8.2元。另公布10月营收20亿元。", ["2031-01/2031-09", "2030", "2031-10"]),
+])
+def test_what_took_years_and_what_is_neared(text: str, periods: list[str]) -> None:
+    assert [period for _, period in tell(f"{DAY}青禾\n\n{text}")] == periods
