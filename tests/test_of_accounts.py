@@ -38,3 +38,9 @@ def test_a_row_of_years_may_end_in_a_part_of_one(years: str, periods: list[str])
 ])
 def test_what_took_years_and_what_is_neared(text: str, periods: list[str]) -> None:
     assert [period for _, period in tell(f"{DAY}青禾\n\n{text}")] == periods
+
+
+def test_a_note_below_an_outlook_is_no_outlook() -> None:
+    text = f"{DAY}进出口统计\n\n五、展望\n\n预计12月出口增长6%。\n\n注：韩国同期出口增长3%。"
+    statuses = [o.status for o in extract_document(Document("a.txt", text, "0" * 64))]
+    assert statuses == ["forecast", "actual"]

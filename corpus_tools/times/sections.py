@@ -27,7 +27,7 @@ class Section:
     opened: int = -1  # number of the block that is its heading
 
 
-_NOTHING, _LONGEST_HEADING = Section(), 60  # characters
+_NOTHING, _LONGEST_HEADING, _NOTES = Section(), 60, ("注：", "备注：", "附注：", "注1", "注[")  # characters
 _TOLD_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条户人%倍]|万)")
 _ENDS_IN_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿]*[个家项条户人件亩吨位名%倍]|万)(?:以上|左右)?$")  # 产值增长8%
 _NUMBERED = compile_late("[0-9]{1,2}[.、．][^0-9]")
@@ -102,6 +102,8 @@ def _read_sections(passage: Passage, times: Sequence[Time], year: int) -> list[S
             stack.append(section)
             found.append(section)
             continue
+        if passage.norm.startswith(_NOTES, block.start):
+            stack.clear()  # 五、展望 …。注：各项数字因四舍五入…
         if goals.level and goals in stack and 0 < find_depth(passage.norm, block.start) <= goals.level:
             del stack[stack.index(goals):]
         above = stack[-1] if stack else _NOTHING
