@@ -28,11 +28,11 @@ _NO_LAST = frozenset("镇乡村县市区省州旗港湾河江湖山岛路街桥�
 
 
 @compiled
-def _list_scenes() -> dict[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _list_scenes() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     for row in read_table("company_tells.csv"):
         if row["tells"] == "scene":
-            found.setdefault(row["word"][:2], []).append(row["word"])
+            found[row["word"][:2]] = (*found.get(row["word"][:2], ()), row["word"])
     return found
 
 
@@ -58,14 +58,15 @@ def read_scene_firms(norm: str, pairs_at: Sequence[int], raw: Sequence[RawName])
     scenes, told, ends = _list_scenes(), [], None
     for at in pairs_at:
         m = _INSIDE.match(norm, at) if norm.startswith(_FRONT, at) else None
-        if m is None and any(norm.startswith(word, at) for word in scenes.get(norm[at:at + 2], ())):
+        if m is None and (words := scenes.get(norm[at:at + 2])) is not None and norm.startswith(words, at):
             start = find_start(norm, at)
             if ends is None:
                 ends = {name.start: name.end for name in raw if name.type == "place"}
             m = _TOLD.fullmatch(norm, ends.get(start, start), at)
         if m is not None:
             told.append(m)
-    told += filter(None, (_MADE_BY.match(norm, at) for at in find_all(norm, "做") if norm[at - 1:at] in _BEFORE_MAKING))
+    if "做" in norm:
+        told += filter(None, (_MADE_BY.match(norm, at) for at in find_all(norm, "做") if norm[at - 1:at] in _BEFORE_MAKING))
     if not told:
         return []
     starts = {name.end: name.start for name in raw if name.type == "place"}

@@ -22,9 +22,9 @@ def find_rises(norm: str, mentions: Sequence[Numeral]) -> list[str]:
     >>> find_rises(text, read_numerals(text, text))
     ['from', 'to', 'from', 'from', 'to', 'to', '']
     """
-    found = [""] * len(mentions)
+    found, has_arrows = [""] * len(mentions), "→" in norm
     for first, mention in enumerate(mentions):
-        if first + 1 < len(mentions) and norm.find("→", mention.end, mentions[first + 1].start) >= 0 and \
+        if has_arrows and first + 1 < len(mentions) and \
                 _ARROW.fullmatch(norm, mention.end, mentions[first + 1].start):
             found[first], found[first + 1] = found[first] or "from", "to"  # 税收：3亿元→8亿元
         if found[first] or norm[mention.start - 1] not in _FROM_ENDS or not _FROM.search(norm, max(0, mention.start - 20), mention.start):
