@@ -263,7 +263,7 @@ def test_months_that_end_with_a_day(text, found):
 @pytest.mark.parametrize("text, found", [
     ("香港海關檢獲貨物一批，估計市值約2,300萬元。", ("市值", "香港", "actual", "HKD")),
     ("香港估計今年旅客約5,000萬人次。", ("旅客", "香港", "forecast", "count")),  # near miss: an estimate of what will be
-    ("董事會宣派中期股息每股3.5港仙。", ("宣派中期股息", "香港", "actual", "HKD")),
+    ("董事會宣派中期股息每股3.5港仙。", ("宣派中期股息", "", "actual", "HKD")),
     ("房屋署表示，輪候時間為5.5年。", ("輪候時間", "香港", "actual", "year")),
     ("博彩監察協調局公布，11月博彩毛收入184億元。", ("博彩毛收入", "澳門", "actual", "MOP")),
     ("勞動部統計，減班休息企業210家。", ("減班休息企業", "台灣", "actual", "count")),

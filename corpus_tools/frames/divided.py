@@ -45,7 +45,7 @@ def name_part(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.name(whose.removesuffix("居民") + "居民" + text[of.end():], "listed", base=whole)
     else:
         measure = text.removeprefix("全院").removeprefix("全校") if whose.endswith(_DEPARTMENTS) else cut_sharer(text)
-        shared = measure.find(whose[-2:])  # 居民生活用电, of 工业用电量: 居民生活用电量
+        shared = measure.find(whose[-2:]) if whose[-2] == "用" else -1  # 居民生活用电, of 工业用电量: 居民生活用电量
         draft.name(whose + measure if shared < 0 else whose[:-2] + measure[shared:], "listed", base=whole)
     for later in drafts[index + 1:index + _REACH]:
         if later.base == index and later.text == whose:

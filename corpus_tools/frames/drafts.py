@@ -205,7 +205,7 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text = passage.plain[reading.cue[0]:reading.cue[1]]  # 上季多赚三成
     if not is_share and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):
         text = ""  # 给予补助，单个企业最高300万元
-    if reading.kind == "rank" and text[:1] in FIELD_ENDS:
+    if reading.kind == "rank" and text[:1] in FIELD_ENDS and text[:2] != "中国":
         text = cut_field_end(norm, side.phrase.start, text)
     _, _, _, chain, sentence = passage.clauses[region.clause]
     draft = Draft(

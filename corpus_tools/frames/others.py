@@ -97,8 +97,8 @@ def leave_field(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
 
 def find_said(passage: Passage, mention: Numeral, draft: Draft) -> str:
     """What a sum is that names nothing: 按10%给予补助，最高不超过200万元, 开盘22.92元，收于20.17元; "" where nothing tells."""
-    if draft.cue is not None and passage.norm[draft.cue[0]:draft.cue[1]] in _CLOSED:
-        return _CLOSING
+    if draft.cue is not None and passage.norm[draft.cue[0]:draft.cue[1]] in _CLOSED and mention.quantity.unit.isupper():
+        return _CLOSING  # in money: no points of an index
     number = draft.region.clause
     if mention.quantity.unit != "CNY" or number <= passage.sentences[draft.sentence].first or \
             not _AT_MOST.match(passage.norm, passage.clauses[number].start):
