@@ -32,11 +32,10 @@ _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:�
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
 _WIDE, _MADE, _THAN = ("province", "country", "group"), ("为", "成"), tuple("落后 落后于 高于 低于 超过 优于 领先 仅次于 不及 比 较".split())  # 改建为某园
-_GARDENS, _MET = ("园", "园区", "谷", "港", "城"), ("company", "park")
-_TOWERS = ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
+_GARDENS, _MET, _TOWERS = ("园", "园区", "谷", "港", "城"), ("company", "park"), ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
-_BODIES, _SCHOOLS = ("park", "institution", "project", "company"), ("大学", "学院", "中学", "小学")
 _WORKS = ("park", "institution", "project")  # whose works 项目 may be
+_BODIES, _SCHOOLS = (*_WORKS, "company"), ("大学", "学院", "中学", "小学")
 _TYPES = {"park": ("park",), "company": ("company", "name"), "institution": ("institution",), "project": ("project",)}
 
 

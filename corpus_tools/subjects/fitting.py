@@ -1,6 +1,7 @@
 """Whether a number can be said of a name: what only a place has, names that are only part of another word."""
 from __future__ import annotations
 
+from corpus_tools.data import remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -23,6 +24,7 @@ _IS_EXAMPLE = compile_late(r"”?(?:[、和及与]?“[^“”，。；]{1,20}�
                            r"等(?:[^，；。\d]{0,8}[\d.]+[万亿]*(?:美元|元)的)?(?:(?:世界|中国|全[球国])?\d{1,4}强)?"
                            r"[^，；。\d]{0,20}(?:超过?|近|约|逾|达)?$")  # 甲、乙等总投资9亿元的项目7个
 _HEADS_LIST = compile_late(r"[^，。；、：\d]{0,6}(?:、[^，；。：\d]{1,60}?)?等(?:(?:\d{1,4}|[两三四五六七八九十]{1,3})[余多]?[家个座栋幢户所][^，。；：、\d]{1,14})?$")
+_BARE_GROUND = compile_late("(?:^|[，。；\n])(?:当月|本月|今年|全年)?基地(?:规模以上|规上|工业|企业|完成|实现|全社会|固定资产|生产总值|一般公共预算)")  # it is run as a place is
 _STANDS_FOR = compile_late(r"[^，。；\d以为]{0,40}为(?:代表|首|龙头|主|核心|骨干)的")  # 以甲公司、乙公司为代表的90家企业
 # what lies so far away: 距…
 _DISASTERS = ("地震", "灾区", "震区", "洪灾", "水灾", "洪涝", "疫情", "旱灾", "泥石流", "抗震", "抗洪", "抗疫")
@@ -201,3 +203,24 @@ def is_rank_among(reading: Reading, mention: Numeral, name: str) -> bool:
 def moves_in_rank(mention: Numeral, frame: Frame, before: Frame) -> bool:
     """居全国第6位，较上年前进1位: whether it is by how many places a rank has changed."""
     return frame.kind == "change" and before.kind == "rank" and mention.quantity.measure in _PLACES
+
+
+def is_ground(reading: Reading) -> bool:
+    """Whether the main subject is a base that is run as a place is: 基地规模以上工业产值9亿元."""
+    return reading.main.name.endswith("基地") and _tells_of_ground(reading.passage.norm)
+
+
+@remembered(64)
+def _tells_of_ground(norm: str) -> bool:
+    return _BARE_GROUND.search(norm) is not None
+
+
+def is_among(norm: str, start: int, end: int) -> bool:
+    """Whether 其中 stands in a stretch of a sentence, and no semicolon behind it."""
+    return norm.rfind("其中", start, end) > norm.rfind("；", start, end)
+
+
+def is_titled(reading: Reading) -> bool:
+    """Whether a title says the main subject."""
+    passage = reading.passage
+    return any(reading.main.name in passage.plain[block.start:block.end] for block in passage.blocks if block.kind == "title")

@@ -7,13 +7,12 @@ from dataclasses import replace
 from corpus_tools.data import compiled, read_table, remembered
 from corpus_tools.frames.read import Frame
 from corpus_tools.frozen import frozen
-from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.aged import find_aged
 from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total, tells_of_way
-from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_of_a_place, is_rank_among
+from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_among, is_ground, is_of_a_place, is_rank_among, is_titled
 from corpus_tools.subjects.heads import ITEM
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
 from corpus_tools.subjects.left_over import find_left, find_level, find_row_park, is_back_at_main
@@ -40,7 +39,6 @@ from corpus_tools.subjects.unsaid import (
     tells_of_parts,
 )
 
-_BARE_GROUND = compile_late("(?:^|[，。；\n])(?:当月|本月|今年|全年)?基地(?:规模以上|规上|工业|企业|完成|实现|全社会|固定资产|生产总值|一般公共预算)")  # it is run as a place is
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
 _RANKED, _TOLD_LATE = ("park", "company", "institution", "project"), ("company", "name")
@@ -94,8 +92,7 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
         if number and subject.rule in ("left", "sentence", *_FAR) and (park := find_row_park(reading, mention, mentions[number - 1])):
             subject = _make(park, "clause")
         if number and subject.rule.startswith(_FAR) and passage.clauses[numbers[number - 1]].chain == passage.clauses[clause].chain and \
-                passage.norm.rfind("其中", passage.sentences[sentence].start, mention.start) > passage.norm.rfind("；", 0, mention.start) and \
-                found[-1].name:
+                found[-1].name and is_among(passage.norm, passage.sentences[sentence].start, mention.start):
             subject = found[-1]  # 某公司产值5亿元。这样的工厂全园有9家，其中国家级3家
         if (person := unit == "year" and find_aged(passage, mention) or has_doers and find_doer(reading, mention) or tells_of_own and
                 subject.rule.startswith((*_FAR, "sentence")) and find_teller_of_own(reading, mention)):
@@ -207,8 +204,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
             (names_main_later(reading, mention) or ITEM.match(passage.norm, passage.blocks[block].start)) and
             tells_of_nation(reading, mention, passage.blocks[block].start)):
         return _make("中国", "nation")  # ■财政部：前三季度…, where other items or what follows are about a city
-    is_body = reading.main.type == "company" or reading.main.type == "project" and not (
-        reading.main.name.endswith("基地") and _BARE_GROUND.search(passage.norm)) or reading.main.name.endswith(_SCHOLARS)
+    is_body = reading.main.type == "company" or reading.main.type == "project" and not is_ground(reading) or \
+        reading.main.name.endswith(_SCHOLARS)
     is_sort = reading.main.type == "project" and unit == "count" and frame.indicator.endswith("项目")
     if (park := find_entered(reading, mention, frame)) is not None:
         return _give(reading, park, "entered")
@@ -216,7 +213,7 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return _make(teller, "issuer")  # a company that only a later sentence names
     if is_home_unsaid(reading) and (teller := find_own_teller(reading, mention, frame, block)) is not None:
         return _give(reading, teller, "issuer")
-    if "label" in frame.rule and reading.main.name in NATION and not _is_titled(reading):
+    if "label" in frame.rule and reading.main.name in NATION and not is_titled(reading):
         return Subject("", None, "unknown")  # figures in boxes: of whose page it is
     if reading.main.name and not is_sort and not (is_body and is_of_a_place(reading, frame)):
         return _make(reading.main.name, "main")
@@ -227,12 +224,6 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if not reading.main.name and (teller := find_own_teller(reading, mention, frame, block)) is not None:
         return _give(reading, teller, "issuer")
     return Subject("", None, "unknown")
-
-
-def _is_titled(reading: Reading) -> bool:
-    """Whether a title says the main subject."""
-    passage = reading.passage
-    return any(reading.main.name in passage.plain[block.start:block.end] for block in passage.blocks if block.kind == "title")
 
 
 def _is_self(reading: Reading, k: int) -> bool:
