@@ -86,3 +86,21 @@ def test_an_aim_behind_a_colon_dates_nothing() -> None:
     text = "青岳高新区产值破百亿\n\n今年前五月，产值51亿元。2029年产值96亿元。下一步目标：2035年产值900亿元。"
     assert [(o.text, o.period) for o in extract_document(Document("a.txt", text, "0" * 64))][-3:] == [
         ("51亿元", "2030-01/2030-05"), ("96亿元", "2029"), ("900亿元", "2035")]
+
+
+def test_a_grid_tells_of_its_region() -> None:
+    text = "新能源装机增长\n\n国网宁夏电力1月17日公布，截至2030年底，全区电力装机总容量9600万千瓦。"
+    assert tell(text)[-1] == ("9600万千瓦", "宁夏")
+
+
+def test_a_county_level_city_is_the_city_of_its_association() -> None:
+    text = "订单没少\n\n昨天下午，海宁市面料行业协会召开大会。\n\n去年，全市面料产量9亿米，增长3%。与之相比，绍兴柯桥的产量更大。"
+    assert {subject for _, subject in tell(text)} == {"海宁市"}
+
+
+@pytest.mark.parametrize(("sentence", "subject"), [
+    ("与东风商用车一墙之隔的云麓工业园，是第四个专业园区，规划面积6平方公里。", "云麓工业园"),
+    ("与东风商用车合作的云麓工业园项目，投资6亿元。", "青岳高新区"),
+])
+def test_what_lies_beside_another(sentence: str, subject: str) -> None:
+    assert tell(f"青岳高新区创新高\n\n{sentence}")[-1][1] == subject

@@ -22,7 +22,8 @@ _TAIWAN = "台湾省"
 _SOME_TRADITIONAL = 3
 
 ASSOCIATIONS = ("协会", "学会", "联合会", "商会", "促进会")
-_OURS = ("全市", "我市", "全县", "我县", "全区", "我区")
+_GRIDS = ("国网", "南方电网")  # 国网宁夏电力
+_OURS = ("全市", "我市", "全县", "我县", "全区", "我区", "全省", "我省", "全州")
 
 
 def document_place(article: Article | None, names: Sequence[Name], passage: Passage | None = None, *,
@@ -52,7 +53,8 @@ def _find_told_place(article: Article | None, names: Sequence[Name], passage: Pa
     for words in list_masthead(article):
         for place in find_own_places(words):
             return _lift(place.name)
-    body = next((n for n in names if n.type == "institution" and n.start < _OPENING and n.full.endswith(ASSOCIATIONS)), None)
+    body = next((n for n in names if n.start < _OPENING and (n.type == "institution" and n.full.endswith(ASSOCIATIONS) or
+                                                            n.type == "company" and n.full.startswith(_GRIDS))), None)
     if body is not None and any(name.type == "stand-in" and name.text in _OURS for name in names):
         for place in find_own_places(body.full):
             return _lift(place.name)  # 江州市茶业协会召开年会。全市产茶9万吨

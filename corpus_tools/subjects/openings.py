@@ -35,6 +35,7 @@ _APPOSITION = compile_late("[^，。]{0,24}(?:企业|龙头|公司|机构|单位
                            "品牌|业者|国有|民营|合资|老牌|本土|[新初]创)“?$")
 _SORTS, _LONGEST_SORT = tuple("大省 大市 大县 强市 强县 强区 老区 库区 渠首 侨乡 省会 首府 重镇 边城 水乡 之都 之乡".split()), 7  # 农业大县滑县
 _OF_RANK, _TOLD = ("国家级", "省级", "自治区级", "市级"), ("公布", "发布", "显示", "指出", "表示", "统计")  # 某会公布3个科学园区去年营业额…
+_BESIDE = compile_late("[与同和][^，。；、0-9]{2,12}?(?:一[墙江河街路水山]之隔|毗邻|相邻|相连|接壤|隔[江河湖海街]相望)的“?")  # 与甲园一墙之隔的乙园
 _LONGEST_SEAT = 18  # characters: 滨河路5号所在的某园区
 
 
@@ -59,7 +60,7 @@ def opens_clause(norm: str, opens: int, name: Name, last_name: Name | None, last
     if last_name is not None and last is not None and last.head:
         closes = last_name.end
     elif last is not None:
-        return False
+        return _BESIDE.fullmatch(norm, closes, name.start) is not None
     elif norm.endswith("所在的", closes, name.start):
         return name.start - closes < _LONGEST_SEAT  # 滨河路5号所在的某园区
     elif norm[name.start - 1] in "的“" and (COSTING.fullmatch(norm, closes, name.start) or _BEST.fullmatch(norm, closes, name.start) or (

@@ -84,7 +84,7 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             continue
         if found and not is_main and scope in _OWN and norm.find("\n", other.end, name.start) >= 0 and \
                 norm.find(found[:-1], norm.rfind("\n", 0, name.start) + 1, name.start) < 0:
-            own = home[2] if scope == "city" else ""
+            own = home[3 if home[3][-1:] == "市" else 2] if scope == "city" else ""  # a county-level city is one to its own paper
             if main.shown is not None and _is_titled(norm, names, main):
                 own = _lift(main.shown, scope, True) or own
             if own and own != found:
