@@ -40,6 +40,22 @@ def test_what_took_years_and_what_is_neared(text: str, periods: list[str]) -> No
     assert [period for _, period in tell(f"{DAY}青禾\n\n{text}")] == periods
 
 
+@pytest.mark.parametrize(("sentence", "period"), [
+    ("青禾铝轮2024年落户邹平县，注册资本900万美元，员工1400余人。", "2031-12"),
+    ("开发区2026年设立，规划面积29平方公里。", "2031-12"),
+    ("青禾公司2024年落户邹平县，当年产值3亿元。", "2024"),
+    ("2024年设立企业12家。", "2024"),
+])
+def test_what_came_there_then(sentence: str, period: str) -> None:
+    assert {told for _, told in tell(f"{DAY}青岳开发区观察\n\n{sentence}")} == {period}
+
+
+def test_what_is_to_be_done_next_year() -> None:
+    text = f"{DAY}基金观察\n\n### 2032年怎么干\n\n- 新设天使基金6支；\n- 新增上市公司15家。"
+    told = extract_document(Document("a.md", text, "0" * 64))
+    assert [(o.period, o.status) for o in told] == [("2032", "target")] * 2
+
+
 def test_a_note_below_an_outlook_is_no_outlook() -> None:
     text = f"{DAY}进出口统计\n\n五、展望\n\n预计12月出口增长6%。\n\n注：韩国同期出口增长3%。"
     statuses = [o.status for o in extract_document(Document("a.txt", text, "0" * 64))]

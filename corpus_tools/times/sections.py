@@ -33,7 +33,7 @@ _ENDS_IN_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿
 _NUMBERED = compile_late("[0-9]{1,2}[.、．][^0-9]")
 _DATED = compile_late(r"(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?")
 _OPENS_LIST = compile_late("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
-_PLANS_OF_YEAR = compile_late("(?:(?:19|20)[0-9]{2}年|[明来今]年|新一年|下半年|下一?年度?)(?:的?(?:总体|主要|重点|工作|发展|具体))*(?:打算|计划|安排|思路|展望|设想)")
+_PLANS_OF_YEAR = compile_late("(?:(?:19|20)[0-9]{2}年|[明来今]年|新一年|下半年|下一?年度?)(?:的?(?:总体|主要|重点|工作|发展|具体))*(?:打算|计划|安排|思路|展望|设想|怎么[干办做])")
 _WORDS = compile_late("[\u4e00-\u9fff]{2}")
 # what ends the goals and begins the work that is to be done
 _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:上述|以上|今年|全年)[^，。]{0,12}(?:目标|任务)(?!打下|奠定|提供|作出|做出|贡献|而)|"
