@@ -19,6 +19,8 @@ with rest_collector():
     from corpus_tools.load import LoadOptions, Refusal
     from corpus_tools.pipeline import Reading, read_corpus
 
+gc.freeze()  # what the modules are made of is no garbage
+
 _Help = partial(argparse.HelpFormatter, width=100)  # to ask the terminal for its width takes longer than all else of the parser
 
 
