@@ -228,8 +228,7 @@ def _explain(options: argparse.Namespace) -> int:
         raise ValueError(f"{options.place!r} is not DOC:START, such as seeds/000_a39740df00e20f36.txt:681")
     path = Path(name) if Path(name).exists() else Path(options.folder) / name
     if not path.exists():
-        is_there = Path(options.folder).is_dir()
-        matches = sorted(p for p in Path(options.folder).glob(name + "*") if p.is_file()) if is_there else []
+        matches = sorted(p for p in Path(options.folder).glob(name + "*") if p.is_file())
         path = matches[0] if len(matches) == 1 else path
     for item in read_corpus([path]):
         if isinstance(item, Refusal):
