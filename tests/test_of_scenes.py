@@ -57,3 +57,11 @@ def test_authorities_that_decide(text: str, expected: list[tuple[str, str]]) -> 
 ])
 def test_what_a_short_opener_leads_to(text: str, expected: list[str]) -> None:
     assert [o.subject for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize("text", [
+    "近日，自治区公布名单。集团计划今年投入1.5亿元改造4个车间。\n\n集团分公司炉衬寿命由180炉次延长到265炉次，一年省电460万度。",
+    "投资最大的便是安徽青禾铜箔有限公司", "今年产值9亿元，投资最大的便是安徽青禾铜箔有限公司",
+])
+def test_a_text_may_end_or_name_no_one_anywhere(text: str) -> None:
+    assert all(text[o.start:o.end] == o.text for o in extract(text))

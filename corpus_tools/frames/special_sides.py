@@ -129,7 +129,7 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     if first is not None and first[0] == at and first[2] & (MOVES | RANK) and slot + 1 < len(region.mentions):
         return None  # 3300间年升9%, 以3000万吨稳居第四
     is_spent = left.verb is not None or left.cue is not None and norm[left.cue[1] - 1] == "资"  # 斥资5亿元于云江建厂
-    if mention.quantity.unit != "count" and is_spent and norm[at] in "在于" and first is not None and first[0] == at:
+    if mention.quantity.unit != "count" and is_spent and norm[at:at + 1] in ("在", "于") and first is not None and first[0] == at:
         return None  # 已预留6亿元在未来三年进行审计
     if mention.quantity.unit == "count" and first is not None and first[0] == at and first[2] & (TIME | PREP):
         of = norm.rfind("的", at, after.end)  # 3名8月11日在甲地获救的船员

@@ -123,7 +123,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 not passage.norm.startswith("、", names[k].end) and \
                 not (reading.main.name and reading.main.name in who[k].full != reading.main.name)
             recent = k if who[k].type == "company" and is_introduced else None  # told of in the sentences behind too
-            is_told = is_first and (sentences[sentence].start == start or who[k].type == "park" or who[k].full[-1] == "港")
+            is_told = is_first and (sentences[sentence].start == start or who[k].type == "park" or who[k].full[-1:] == "港")
             if is_told and not is_wider and not is_list and reading.roles[k].part != "object" and \
                     paragraph is None and _opens_paragraph(reading, k, block):
                 paragraph = k

@@ -134,7 +134,8 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
                     before in "为是“" and name.type in _INNER + ("place",) and _THE_MOST.search(norm, max(opens, start - 20), start) or \
                     before == "、" and norm[name.end:name.end + 1] == "，" and clause.start < start - 3 and last is None and \
                     name.type in _INNER and _NEXT_OF_ROW.search(norm, start - 2, start) or \
-                    before in "叫为“是" and norm.endswith(_CALLED, opens, start) and (before != "是" or not last and norm[name.end] in "，。"):
+                    before in "叫为“是" and norm.endswith(_CALLED, opens, start) and (
+                        before != "是" or not last and norm[name.end:name.end + 1] in ("，", "。")):
                 part, head = "topic", True  # 以二十年前创办的某公司为例，…; 投资最大的是某项目，总投资…; 有家名叫某某的企业，…; 过了河，就是某园。
             elif is_gate:
                 head = last is None
