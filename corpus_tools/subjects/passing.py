@@ -1,4 +1,4 @@
-"""Bodies that a text names in passing, and that neither 公司 nor 学校 stands for: former employers, predecessors, shareholders."""
+"""Bodies that a text names in passing, and that neither 公司 nor 学校 stands for: former employers, predecessors, shareholders, examples."""
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
@@ -23,7 +23,7 @@ _JOINT = "[、和及与同][^，。；、和及与同]{2,20}"
 _MERGED = compile_late(f"(?P<list>(?:{_JOINT}){{0,6}})(?:[于在][^，。；、]{{4,10}})?(?:[0-9]{{4}}年|正式|整体|成建制|全部|先后|共同|也|同时)*"
                        "(?:(?:升格|晋升|升级)为[^，。；、]{2,10}?并)?(?:(?P<merged>合并)(?![报营收财范利口计净])|并入|更名为?|改名为?|改称|改制[为而]|改建[为而]|划入|划归|撤并|撤销)")
 # 青禾只是园区众多企业的一个缩影: an example, of what the text tells on
-SNAPSHOT, _REACH = "缩影", 60
+_SNAPSHOT, _REACH = "缩影", 60
 _IS_SNAPSHOT = compile_late("(?:的[^，。；]{0,16}?)?，?[这只仅正便就恰也不过]{0,5}是[^，。；]{0,28}缩影")
 # what a text holds that tells of any such body
 MERGES = compile_late("前身|并入|更名|改名|改称|改制|改建|原(?![则料材油始因来有理创地子])|合并|划入|划归|撤并|撤销")
@@ -77,7 +77,7 @@ def find_snapshots(norm: str, names: Sequence[Name]) -> frozenset[int]:
     >>> sorted(find_snapshots(p.norm, find_names(p)))
     [0, 1]
     """
-    if SNAPSHOT not in norm:
+    if _SNAPSHOT not in norm:
         return frozenset()
     told = {name.full for name in names if is_snapshot(norm, name)}
     return frozenset(k for k, name in enumerate(names) if name.full in told)
@@ -85,7 +85,7 @@ def find_snapshots(norm: str, names: Sequence[Name]) -> frozenset[int]:
 
 def is_snapshot(norm: str, name: Name) -> bool:
     """Whether a text says of a body that it is but an example: 青禾只是园区众多企业的一个缩影."""
-    return name.type in BODIES and norm.find(SNAPSHOT, name.end, name.end + _REACH) >= 0 and _IS_SNAPSHOT.match(norm, name.end) is not None
+    return name.type in BODIES and norm.find(_SNAPSHOT, name.end, name.end + _REACH) >= 0 and _IS_SNAPSHOT.match(norm, name.end) is not None
 
 
 def is_of_unsaid_company(norm: str, full: str, names: Sequence[Name], roles: Sequence[Role], introduced: Collection[str]) -> bool:
