@@ -60,7 +60,7 @@ def _is_body(names: Sequence[Name], starts: Sequence[int], opened: int, closed: 
 
 def _stands_for_one(norm: str, start: int, end: int, words: dict[str, int]) -> bool:
     """Whether a stand-in is one who has or does something, and no part of a word or a count."""
-    if norm[start] in "该本全我":
+    if norm[start] in "该本全我前后":
         return True
     opens = norm[start - 1 : start] in _CLAUSE_STARTS
     if opens and norm[start:end] in ("公司", "集团") and any(words.get(norm[end : end + size], 0) & NOUN for size in (5, 4, 3, 2)):

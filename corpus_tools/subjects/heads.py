@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from corpus_tools.late import compile_late
 from corpus_tools.names.cues import STRONG
 from corpus_tools.subjects.asides import WORKSHOP
+from corpus_tools.subjects.foretellers import has_analyst
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 from corpus_tools.traditional import write_simplified
 
@@ -54,7 +55,7 @@ def find_heads(reading: Reading) -> dict[int, int]:
             elif part in _TOLD and norm[reading.names[k].start - 1] in _TELLING and who.type in SUBJECT_TYPES and _is_told(reading, k):
                 heads[role.clause] = k
             continue
-        speaks = part == "title" and who.type == "company"  # 某公司副总经理某某说，…: of the company
+        speaks = part == "title" and who.type == "company" and not has_analyst(norm, reading.names[k])  # 某公司副总经理某某说，…: of the company
         if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not sells_there(reading, k) and \
                 not (of_park and (_is_office(reading, k) or _is_scene(reading, k))):
             known = heads.get(role.clause)

@@ -8,6 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.wordlist import list_words
+from corpus_tools.subjects.foretellers import has_analyst
 from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between, is_wider_than_main
 
 # 种粮大户陈华强今年种了320亩水稻: who does it, and what no one does who only tells of it
@@ -114,7 +115,8 @@ def _is_seat(reading: Reading, k: int, end: int) -> bool:
 
 def _can_speak(reading: Reading, k: int) -> bool:
     name, who = reading.names[k], reading.who[k]
-    return who is not None and (name.type in _SPEAKERS or name.type == "stand-in" and name.level in _SPEAKERS)
+    return who is not None and (name.type in _SPEAKERS or name.type == "stand-in" and name.level in _SPEAKERS) and \
+        not has_analyst(reading.passage.norm, name)
 
 
 def _find_employer(reading: Reading, person: str) -> int | None:

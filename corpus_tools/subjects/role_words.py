@@ -8,6 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.cues import EVENTS
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import is_inside, list_places
+from corpus_tools.subjects.foretellers import foretells
 from corpus_tools.subjects.passing import ONCE, was_served
 
 SAYS_LATER = compile_late(r"(?:（[A-Za-z\u4e00-\u9fff]{1,12}）)?(?:近日|日前|今天|昨天|今日|当天|当日|昨日|昨(?!年)|今(?!年)|周[一二三四五六日]|"
@@ -189,6 +190,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     if first in titles and near.startswith(titles[first]):
         return "title"
     if kind in ("agency", "institution", "name", "document", "company"):
+        if foretells(norm, name):
+            return "source"
         if first in _LATER or first.isdecimal():
             at = SAYS_LATER.match(norm, at).end()
         if counts and norm.startswith(_FORESEES, at) or kind != "company" and \

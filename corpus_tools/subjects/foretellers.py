@@ -1,0 +1,35 @@
+"""Who foretells what is not his own: brokers, institutes and analysts that tell of a market or of another company."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.find import Name
+
+_TYPES, _JUDGES = ("company", "institution", "name", "agency"), frozenset(
+    "证券 咨询 评级 期货 研究 数据 资讯 智库 投行 资本 中金 高盛 花旗 瑞银 大摩 小摩 野村 里昂 汇丰 国际 信息 基金 顾问 智研 研院 究院 究所 究部 中心 机构 协会 联盟 商会 大和 星展 瑞信 瑞穗 "
+    "里昂 坦利 麦肯锡 肯锡 建投 国信 招商 天风 浙商 东吴 华创 国盛".split())
+_WHOLE = frozenset(("大行", "券商", "机构", "投行"))
+_REPORT = "(?:（[^（）]{1,14}）)?(?:的?(?:最新|近日|日前|在|发布的?|发表的?|一份|其)*[^，。；：0-9]{0,8}?(?:研究报告|研报|报告|统计|数据)中?)?(?:则|还|也|近日|日前|最新|综合)*"
+_FORESEES = "(?:预计|预测|预估|预期|估计|估算|推估|推算|测算|料|认为|指出|分析|判断|看好|维持|给予|上调|下调)"
+# 青沧证券预计，…; 青沧证券预计2031年国内机床市场…: of others; but 青沧证券预计全年净利润5亿元
+_OF_OTHERS = compile_late(f"{_REPORT}{_FORESEES}(?:[，：]|[^，。；：]{{0,16}}?(?:国内|我国|中国|全国|全球|行业|市场|公司|企业))")
+_OF_ANY, _MEN = compile_late(_REPORT + _FORESEES), compile_late("[^，。；：]{0,10}?(?:分析师|研究员|经济学家|策略师|研究团队|研究总监|分析人士)")
+
+
+def foretells(norm: str, name: Name) -> bool:
+    """Whether a name is of a broker or an institute that foretells, or counts, what is of others.
+
+    >>> from corpus_tools.names.find import find_names
+    >>> from corpus_tools.split import read_passage
+    >>> said = ("华西证券预计，青禾轴承今年营收9亿元", "华西证券预计今年净利润9亿元", "青禾轴承预计，今年营收9亿元")
+    >>> [foretells(p.norm, find_names(p)[0]) for p in map(read_passage, said)]
+    [True, False, False]
+    """
+    if name.type not in _TYPES or name.full[-2:] not in _JUDGES and name.full[:2] not in _JUDGES:
+        return False
+    pattern = _OF_OTHERS if name.type == "company" else _OF_ANY
+    return pattern.match(norm, name.end) is not None or has_analyst(norm, name)
+
+
+def has_analyst(norm: str, name: Name) -> bool:
+    """Whether an analyst of a name speaks: of others."""
+    return _MEN.match(norm, name.end) is not None
