@@ -185,8 +185,10 @@ def _read(text: str, group: str, base: str) -> tuple[str, str, str] | None:
         counts = re.findall(f"{COUNT}(?=[多余]?(?:年|个月))", text)
         number = read_small_number(counts[-1]) if counts else 0
         if not number:
-            return None
-        sign = "" if re.match("未来|今后|接下来|往后|力争|争取|计划|预计|确保|拟|将|用", text) else "-"
+            return ("", "vague:", "vague") if counts else None  # 近两三年来
+        if text[-1] == "前":
+            return "", f"-{number}:", "year"  # 十年前
+        sign = "" if re.match("未来|今后|接下来|往后|力争|争取|计划|预计|确保|拟|将|用|过(?!去)", text) else "-"
         return "", f"span:{sign}{number}{'m' if '个月' in text else ''}", "span"
     part, grain = read_part(text[len(base):])
     if group == "alone":

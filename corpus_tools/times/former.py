@@ -6,13 +6,19 @@ from corpus_tools.split import Clause
 from corpus_tools.times.scenes import Scene, is_ahead, list_times, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, resolve_here
+from corpus_tools.times.time_parts import read_small_number, take_year_before
 from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
 
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|先前|早先|从前|[0-9一二三四五六七八九十几多]年以?前)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
-_AT_FIRST = compile_late("(?:初期|最初|起初|起先|当初|之初|起步时)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
+_AT_FIRST = compile_late("(?:初期|最初|最早|起初|起先|当初|之初|起步时|[成建创][立办园厂校]时|刚?开始时|入驻时|落户时)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
+# 去年底搬来的，员工已由最初的40人…; 经过七年发展，企业从最初的11家…
+_CAME = compile_late("[^，。；]{0,12}?(?:成立|[创开]办|创[立建]|组建|建[成园厂]|搬|迁|入驻|进驻|落户|落地|起步|起家|开[园业馆工]|投产|挂牌|开始|始建|试[种运]|流转)")
+_LIVED = compile_late("(?:经过|历经|历时|走过)了?近?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?[多余]?年")
+_OF_YEAR = ("year", "half", "quarter", "months")
 # 公司成立于2009年。最初只有3台机床
 _BEGAN = compile_late("(?:[，。；\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|(?:公司|企业|厂子|工厂)?(?:成立|创立|创办|创业|建厂|建校|办厂|起步)(?:之初|初期|时)|创业初期|成立当初)")
 _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
+_DATED = ("year", "month", "day")
 _SINCE = 160  # characters from 最初 to what was so then
 _EDITION = compile_late("年版")
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
@@ -32,8 +38,8 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
             iso = resolve_here(scene, time, block, "actual")
             return Period(iso, "stated" if time.period else "context", "time:from")
     if _AT_FIRST.search(norm, max(0, mention.start - 8), mention.start):
-        since = next((span for time in list_times(scene, start, mention.start) if time.use == "since" and (span := find_years(time))), None)
-        return Period(str(since[0]) if since else "", "context" if since else "", "time:former")  # 自2018年开行以来，由初期的6列增至…
+        began = _find_beginning(scene, scene.passage.blocks[block].start, mention.start)
+        return Period(began, "context" if began else "", "time:former")  # 自2018年开行以来，由初期的6列增至…
     if _FORMER.search(norm, max(0, mention.start - 8), mention.start):
         return None if _FORESEEN.search(norm, clause.start, mention.start) else Period("", "", "time:former")
     if (last := _LAST_YEAR.search(norm, clause.start, mention.start)) is not None:
@@ -60,9 +66,21 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
     if _EDITION.search(norm, max(start, mention.start - REACH), mention.start):
         return Period("", "", "time:former")  # 2024年版将100项减至90项: the edition before may be of any year
     told = find_in_sentence(scene, number, clause, "actual")
-    if told is not None and told.use == "when" and told.grain in ("year", "half", "quarter", "months"):
-        return Period("", "", "time:former")  # 2023年…从10万辆提升至20万辆: of a time before, which nobody tells
+    if told is not None and told.use == "when" and told.grain in _OF_YEAR:
+        iso = resolve_here(scene, told, block, "actual")  # 2023年…从10万辆提升至20万辆: of the year before it
+        return Period(take_year_before(iso), "context" if iso else "", "time:former")
     return None
+
+
+def _find_beginning(scene: Scene, opening: int, at: int) -> str:
+    """The year in which what a number at ``at`` is of came to be, as its paragraph (from ``opening`` on) tells; "" where none."""
+    year = scene.reference.year
+    for time in reversed(list_times(scene, opening, at)):
+        span = find_years(time, year) if time.use in ("when", "event", "since") and time.grain in _DATED else None
+        if span and (time.use != "when" or _CAME.match(scene.passage.norm, time.end, at)):
+            return str(span[0])
+    lived = _LIVED.search(scene.passage.norm, max(opening, at - _SINCE), at) if year else None
+    return str(year - read_small_number(lived[1])) if lived is not None else ""
 
 
 def read_beginning(scene: Scene, number: int, clause: Clause) -> Period | None:
@@ -78,7 +96,7 @@ def read_beginning(scene: Scene, number: int, clause: Clause) -> Period | None:
         return None
     start = passage.sentences[clause.sentence - 1].start if sentence.start > passage.blocks[sentence.block].start else sentence.start
     for time in reversed(list_times(scene, start, began.start() + 1)):
-        if time.period and time.grain in ("year", "month", "day") and time.use in ("when", "event", "since"):
+        if time.period and time.grain in _DATED and time.use in ("when", "event", "since"):
             return Period(time.period, "context", "time:former")
     return None
 

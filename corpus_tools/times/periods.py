@@ -13,6 +13,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Article, Numeral
 from corpus_tools.split import Clause, Passage
 from corpus_tools.times.above import find_completion, find_then, is_someday, opens_vaguely, read_above, read_within
+from corpus_tools.times.behind import find_behind, find_bracketed
 from corpus_tools.times.columns import date_by_row, read_column
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_beginning, read_former, stretch_average
@@ -20,7 +21,7 @@ from corpus_tools.times.reference import Reference, find_reference
 from corpus_tools.times.scenes import Scene, read_scene
 from corpus_tools.times.series import find_of_series
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
-from corpus_tools.times.time_scopes import find_behind, find_bracketed, find_in_block, find_in_sentence
+from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
 from corpus_tools.times.twins import find_twins
 
 _EVERY = compile_late("(?:每年|每个月|每月|每季度|每天|每日|每周|每逢)(?!来|均|增|新增|递增|提高|提升|下降|减|以)")

@@ -148,7 +148,7 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
             return None
         if "，" in before and before[-1] != "，" or before[-1:] == "对":
             return None  # 某公司负责人表示，公司2023年…: told in passing; 对上年度产值达到1亿元的企业…: a condition
-        if time.use in LOCAL or time.grain in PASSING or time.grain == "day":
+        if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or is_look_back(time):
             continue
         if time.grain == "now" or time.grain == "month" and time.use == "when":
             return None
@@ -163,6 +163,11 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
             return None  # 某某表示，70多年来，…: a look back
         return None if span and year and span[1] < year - 1 else time
     return None
+
+
+def is_look_back(time: Time) -> bool:
+    """Whether a time looks back for a sentence: 十年前."""
+    return time.text[-1:] == "前" and time.relative[:1] == "-"
 
 
 def touches(scene: Scene, time: Time, mention: Numeral) -> bool:

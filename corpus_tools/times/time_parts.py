@@ -104,7 +104,7 @@ def read_small_number(text: str) -> int:
         hundreds, _, rest = text.partition("百")
         return 100 * max(1, "〇一二三四五六七八九".find(hundreds or "一")) + read_small_number(rest.lstrip("〇零"))
     tens, ten, ones = text.rpartition("十")
-    value = "〇一二三四五六七八九".find(ones) if ones else 0
+    value = max(0, "〇一二三四五六七八九".find(ones[-1:])) if len(ones) < 2 else 0  # 两三 and 三四 are no one number
     if ones == "两":
         value = 2
     return value + (10 * max(1, "〇一二三四五六七八九".find(tens[-1:] or "一")) if ten else 0)

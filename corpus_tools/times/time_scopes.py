@@ -12,7 +12,7 @@ from corpus_tools.split import Clause, Passage
 from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
 from corpus_tools.times.planned import was_planned_then
-from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_ahead, is_aside, is_of_part, list_times, opens_clause, touches
+from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_aside, is_look_back, is_of_part, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import align
 
@@ -36,7 +36,7 @@ _ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年�
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _COUNTED, _TASKS = 3, ("对", "部署", "谋划", "研究", "安排")  # the month in which nothing of the year before is a mere estimate any more; 对今年作了部署
 _RISES_FROM = compile_late("(?:[大小]幅|净|又|还|约)?(?:增|减|提高|上升|下降|翻|多[了出]|高出)")  # 较2020年企业收入30亿元增加了8亿元
-_YEAR_BRACKET, _NEXT_OF_LIST = compile_late("（((?:19|20)[0-9]{2})）"), compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # of a list
+_RISEN = compile_late("[升增降减跃跌移缩扩][到至为居]|跃[升居]")
 
 
 def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
@@ -64,8 +64,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                 time.relative == "-1:" and passage.norm.find("基础上", time.end, mention.start) >= 0:
             continue  # 在上年下降6%的基础上增长3%
         own = time.start >= clause.start
-        if time.use == "from" and not (own and touches(scene, time, mention)):
-            continue
+        if time.use == "from" and not (own and touches(scene, time, mention) and not _RISEN.search(passage.norm, time.end, mention.start)):
+            continue  # 由上年末的第五跃居第二
         if not own:
             if time.use == "event" and passage.norm.startswith(("当年", "同年"), clause.start):
                 return time  # 成立于2006年，当年产值3亿元
@@ -124,49 +124,6 @@ def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
     return is_base and time.start > start + 1 and norm[time.start - 1] in "，；"
 
 
-def find_bracketed(scene: Scene, number: int) -> Time | None:
-    """The time that is all that a bracket right behind a mention holds: 上半年…，营收增长19%（1-5月）; 62万元（2031）."""
-    norm, end = scene.passage.norm, scene.mentions[number].end
-    if not norm.startswith("（", end):
-        return None
-    bare = _YEAR_BRACKET.match(norm, end)
-    time = Time(*bare.span(1), bare[1], bare[1]) if bare is not None else next(iter(list_times(scene, end, end + 3)), None)
-    return time if time is not None and time.start == end + 1 and norm.startswith("）", time.end) and time.use in ("when", "by") else None
-
-
-def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
-    """A time behind a mention, in brackets or in the rest of its clause: 50亿元（2020年）, 30家企业于2022年入驻."""
-    passage, mention = scene.passage, scene.mentions[number]
-    first = bisect_left(scene.starts, mention.end)
-    if first == len(scene.starts) or scene.rises[number] == "from":
-        return None
-    end = scene.starts[first] + 1 if number + 1 == len(scene.mentions) else scene.mentions[number + 1].start
-    if scene.starts[first] >= end:
-        return _find_behind_list(scene, number, clause, status) if passage.norm[end - 1] in "、和及与" else None
-    end = clause.end
-    if number + 1 < len(scene.mentions):
-        end = min(end, scene.mentions[number + 1].start)
-    bracketed = passage.norm.startswith("（", mention.end)
-    for time in list_times(scene, mention.end, end):
-        if time.use not in ("when", "by", "aim") or time.grain in ("now", "vague", "same", "span", "plan"):
-            continue
-        if bracketed and time.start - mention.end <= 6 and passage.norm[time.end:time.end + 1] in "）底，":
-            return time
-        if time.period and not is_aside(passage, time, mention) and is_ahead(scene, time) is (status != "actual"):
-            return time
-    return None
-
-
-def _find_behind_list(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:
-    """The time behind the last of a list: 12栋厂房、6栋研发楼已于2022年底交付."""
-    norm, mentions, last = scene.passage.norm, scene.mentions, number
-    while last + 1 < len(mentions) and mentions[last + 1].start < clause.end and \
-            _NEXT_OF_LIST.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
-        last += 1
-    time = find_behind(scene, last, clause, status) if last > number else None
-    return time if time is not None and norm[time.start - 1] in "于在" else None
-
-
 def find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | None:
     """The time that an earlier sentence of the paragraph sets for a mention of this status."""
     key = sentence_number, status
@@ -188,9 +145,9 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
     opens_at = _find_opening(scene.passage, sentences[sentence_number].block)
     near = list_times(scene, opens_at, sentences[sentence_number].start)
     for time in reversed(near):
-        if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:" or \
+        if time.use in LOCAL or time.grain in PASSING or time.grain == "day" or time.relative == "this:" or is_look_back(time) or \
                 scene.passage.norm.endswith(_ONCE, opens_at, time.start):
-            continue
+            continue  # 两年前他来到园区。公司年产值3亿元: that of today
         sentence = sentences[scene.passage.sentence_at(time.start)]
         if time.use != "name" and (span := find_years(time, scene.reference.year)) and scene.reference.year and \
                 span[1] < scene.reference.year and (
