@@ -189,3 +189,25 @@ def test_what_is_less_than_nothing():
 ])
 def test_an_age_is_of_the_person_named_beside_it(text: str, records: list[tuple]):
     assert read(text, "subject", "indicator") == records
+
+
+@pytest.mark.parametrize(("text", "subject"), [
+    ("沧澜药业技改后产能达到30亿片。", "沧澜药业"),
+    ("古岳酒业7000万元，占全县一成。", "古岳酒业"),
+    ("爱丽数据只做一件事，日均录入30万份。", "爱丽数据"),
+    ("宝岳化工因检修停产18天，产值只有3亿元。", "宝岳化工"),
+    ("庆岳箱包受订单减少影响，产值只有3亿元。", "庆岳箱包"),
+    ("沧麓机床采购总监说，交期延长到210天。", "沧麓机床"),
+    ("做白酒瓶的沧华玻璃一个月要发3万吨货。", "沧华玻璃"),
+    ("明星毕业生泰岳钛业2011年入孵，只有3名员工。", "泰岳钛业"),
+    ("作为对照，同行东沧光学上半年营收30亿元。", "东沧光学"),
+    ("云江高新区企业63家，其中海禾毛纺4.5亿元。", "海禾毛纺"),
+    ("新进驻的禾硕生技投资5亿元设厂。", "禾硕生技"),
+    # near misses: kinds of trade
+    ("云江市做强产业，其中海工装备12亿元。", ""),
+    ("冷链物流受疫情影响，收入只有3亿元。", ""),
+    ("锂电新能源15亿元，增长3%。", ""),
+    ("全省光伏装备投资5亿元。", ""),
+])
+def test_a_company_is_told_by_what_it_goes_through(text: str, subject: str):
+    assert read(text, "subject")[-1] == subject

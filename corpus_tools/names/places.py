@@ -20,7 +20,7 @@ _GENERIC_FULL = {"城区", "郊区", "矿区", "东区", "西区", "南区", "�
 # a short name before these names a road or a valley, wherever that is: 江西路, 宝鸡峡
 _ROADS = compile_late("路(?![演线况径桥网局段由障])|大道|大街|峡")
 # after a name's last character these make another word of it: 市场, 区域, 县域, 省份
-_SWALLOWED = {"市": ("场", "值", "面", "占率", "占比"), "区": tuple("域间块位划别"), "县": ("域",), "省": ("份",), "州": ("际",)}
+_SWALLOWED = {"市": ("场", "值", "面", "占率", "占比"), "区": tuple("域间块位划别"), "县": ("域", "级"), "省": ("份",), "州": ("际",)}
 _SWALLOWING = frozenset(word[0] for words in _SWALLOWED.values() for word in words)
 
 
@@ -141,8 +141,7 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
             bound.setdefault(place.name[:2], []).append((place.name, place))
         elif place.name not in _GENERIC_FULL and len(place.name) > 1:
             enter(place.name, place, True)
-        short = place.short
-        if len(short) < 2:
+        if len(short := place.short) < 2:
             continue
         if place.use == "free":
             enter(short, place, short.endswith("区"))
@@ -152,8 +151,9 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
             for former in ("县", "市"):
                 if short + former not in places:
                     enter(short + former, place, True)
-        if place.name.endswith(("自治州", "自治县")) and short + place.name[-1] not in places:
-            enter(short + place.name[-1], place, True)
+        for size in (-1, -3) if place.name.endswith(("自治州", "自治县")) else ():  # 青岳县, 青岳自治县
+            if short + place.name[size:] not in places:
+                enter(short + place.name[size:], place, True)
     for names in (*index.values(), *bound.values()):
         if len(names) > 1:
             names.sort(key=lambda entry: -len(entry[0]))

@@ -24,24 +24,28 @@ _DOINGS = compile_late(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|
                        r"是(?:园区|高新区|开发区|全[省市区县]|我[省市区县])[^，。；]{0,14}(?:龙头|企业|公司)|落户(?:园区|高新区|[^，。；]{0,8}[，。])|"
                        r"[与和][^，。；]{2,14}(?:签[订署约下]|共同|联合|达成|联手|合并)|由[^，。；]{2,20}(?:设立|控股|创办|创建)|"
                        r"首[台款批件列套艘架辆][^，。；]{1,18}?(?:下线|交付|出货|发运|启运|量产|试产|投产)|"
-                       r"（(?:以下|下文)?[简下]称|的(?:销售额|营收|营业|净利|员工|年销售|前身|总部|市值|股[价东权]))")
+                       r"技改|扩产|停产|复产|只做|(?:用|花)了?[一二三四五六七八九十两几\d]+(?:年|个月)|\d[\d.,]*[万亿]+元|每[天月年]|"
+                       r"一(?:天|年|个月)(?:就|要|能|可)|"
+                       r"因[^，。；]{2,12}(?:停产|检修|减产|亏损)|受[^，。；]{2,14}(?:影响|拖累|带动)|老总|老板|掌门人|(?:采购|物流|销售|生产|技术|市场|品牌|外贸|运营|财务)(?:总监|经理|主管|部长)|"
+                       r"（(?:以下|下文)?[简下]称|的(?:销售额|营收|营业|净利|员工|年销售|前身|总部|市值|股[价东权]|故事|情形|底气|订单|年产))")
 # 长远股份昨晚公告, 长远股份涨停: everyday words, but listed
 _TRADED = compile_late("(?:昨[日天晚]|今[日天晚]|[0-9]{1,2}日)?(?:晚间|盘后|午后|午间|早盘|盘中)*"
                        "(?:公告|披露|涨停|跌停|[涨跌]超?[0-9]|[大收]?[涨跌](?![价幅])|[高低]开|报[0-9]|（[0-9]{6})")
 _SELLS = compile_late(r"(?:排名|[位名]列|位居|出货|交付|订单|用户数|注册用户|“双|[则也亦](?:同比)?(?:增长|下降|上涨|下滑)了?\d)")
 _OF_MATTER = frozenset("酸锂钠镍钴锰铅钒硅硫氢氮氧碳磷钛锌铁铝铜烯基子质流")  # 硅基, 锰酸锂: what a thing is made of
 _SO_MANY = compile_late(r"(?:[两三四五六七八九十]|\d{1,3})[家户](?:企业|公司|单位)")  # 青禾、禾谷科技2家企业
-_WHEN = compile_late(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d财?年|去年|今年|上半年|前三季度|全年|目前|现有|员工|估值|门店|同期(?=[销营产交出净利]))")
+_WHEN = compile_late(r"(?:第?[一二三四1-4]季|前[一二三四五六七八九十]|[首上单]季|\d{1,2}月|(?:19|20)\d\d财?年|去年|今年|上半年|前三季度|全年|"
+                     "目前|如今|前年|上[周月]|现有|员工|估值|门店|同期(?=[销营产交出净利]))")
 # 花17亿元, 则在某地以12亿元购置厂房
 _PAYS = compile_late("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:扩厂|扩建|新厂|建厂|设厂|迁入|厂房){0,3}"
                      "(?:花费?|砸下?|斥资|耗资|豪掷|投资|增资|以)[0-9]")
 _OF_REGIONS = ("实现", "完成", "累计", "产值", "产能", "总量", "总产", "增加值", "投资", "经济", "企业", "营收", "营业")
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
-_CALLED = tuple("企业 公司 冠军 台商 外商 业者 厂商 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
+_CALLED = tuple("企业 公司 冠军 同行 同业 友商 对手 毕业生 大户 租户 民企 央企 车企 药企 巨头 新秀 独角兽 台商 外商 业者 厂商 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
 _NEAR, _LONGEST_ASIDE = 120, 40  # characters
 _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
-_CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌|冠军|台商|外商|业者)")
+_CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌|冠军|台商|外商|业者|同行|同业|友商|对手|毕业生|大户|租户|[民央车药]企|巨头|新秀|独角兽)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join((*_CALLED, *_BROUGHT)))
 # 在青禾轴承，某某了解到
@@ -52,11 +56,12 @@ _SHOP = compile_late("的(?:生产|加工|制造|装配|组装|总装|智能|自
 _VISITS = ("走进", "走入", "来到", "进入", "，在", "。在", "\n在")  # in one workshop one is at one company's
 # what these begin with, but for workshops
 _ACTING_BEGINS = frozenset("、等：" + "".join(word[0] for word in _ACTS) + "则也亦便就在花砸斥耗豪投以第前首上单去今全目现同员估门一二三四五六七八九十两0123456789副董总联创C成是始隶具")
-_DOING_BEGINS = frozenset("首专主深致手已搬从同规也是落所计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连以年日二与和由（的签目全董")
+_DOING_BEGINS = frozenset("首专主深致手已搬从同规也是落所计旗荣先纳捐自主研新设下建凭车高手承收增减回净亏蝉产连以年日二与和由（的签目全董"
+                           "技扩停复只用花每一因受老掌采物销生市品外运财0123456789")
 _BEFORE_OWN = frozenset("，。；：、\n“（ ")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "研发出", "研发的", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场",
-                     "总部位于", "总部设在", "总部在")
+                     "总部位于", "总部设在", "总部在", *(f"投资{figure}" for figure in "123456789"))
 _SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
 # trades that are companies' and not what they make
 _OF_COMPANIES = frozenset("精工 新材 智造 生物 精密 酒业 铝业 铜业 矿业 种业 牧业 纸业 门业 管业 泵业 影业 面业 米业 盐业 糖业 鞋业 塑业 硅业 重机 重装 重汽 农牧 速运 快运 "
@@ -119,10 +124,10 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return None  # 生技及新兴科技
     is_everyday = count_strange(own) < len(own) - len(own) // 3
     clean = own_start == 0 or norm[own_start - 1] in "，。；：、\n“（ " or len(own) > 1 and (
-        start < own_start and (start == 0 or norm[start - 1] in "，。；：、\n“（ ") or norm.endswith(THAT_PLACE, 0, own_start))
+        start < own_start and (start == 0 or norm[start - 1] in "，。；：、\n“（ ") or norm.endswith((*THAT_PLACE, "其中"), 0, own_start))
     is_share = ending == "股份" and (norm[end:end + 1] == "：" and (own_start == 0 or norm[own_start - 1] in "\n。 ") or
                                    clean and own not in _CALLED and _TRADED.match(norm, end) is not None)
-    is_called = norm.startswith(_CALLED, max(own_start - 2, 0)) or norm.endswith(_BROUGHT, 0, own_start) or \
+    is_called = norm.endswith(_CALLED, 0, own_start) or norm.endswith(_BROUGHT, 0, own_start) or \
         len(own) > 1 and norm[end:end + 1] == "，" and norm[own_start - 1] == "在" and _VISITED.search(norm, own_start - 2, foot) or \
         norm[own_start - 1:own_start] in ("由", "以") and _RUNS.match(norm, end) is not None  # 由博朗科技运营, 以博朗科技为例
     if is_everyday and not is_share and not (norm[end:end + 1] == "的" and norm.startswith(_VISITS, max(own_start - 2, 0)) and
@@ -193,7 +198,8 @@ def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> boo
     return after in _ACTING_BEGINS and _ACTING.match(norm, end) is not None or \
         after == "，" and _VISITED.search(norm, max(foot - 5, 0), foot) is not None or \
         after in _DOING_BEGINS and (foot < 4 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 4] in _BEFORE_OWN or
-                                                norm[foot - 3] in "的后") and _DOINGS.match(norm, end) is not None or \
+                                                norm[foot - 3] in "的后" or norm.endswith("其中", 0, foot - 2)) and \
+        _DOINGS.match(norm, end) is not None or \
         after == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
         trades.tells_of_one and THAT_ONE.search(norm, end, end + _NEAR) is not None
