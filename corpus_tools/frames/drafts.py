@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus_tools.frames.comparisons import POINTS, SHARES
-from corpus_tools.frames.far_words import OPEN, find_gap, find_growth_behind, look_ahead, look_back
+from corpus_tools.frames.far_words import OPEN, carries_flow, find_gap, find_growth_behind, look_ahead, look_back
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
-from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
+from corpus_tools.frames.phrases import Phrase, is_attribute
 from corpus_tools.frames.predicates import BEYOND, DOWN, GDOWN, MOVES, TO, UNDER, Marks, Token
 from corpus_tools.frames.rankings import FIELD_ENDS, cut_field_end, find_ranked
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
 from corpus_tools.frames.regions import Region, read_regions
-from corpus_tools.frames.rises import read_rise
+from corpus_tools.frames.rises import read_rise, read_source
 from corpus_tools.frames.sides import FROM_BASE, choose_side, find_part
 from corpus_tools.frames.special_sides import read_taken, read_tax
 from corpus_tools.frozen import change
@@ -23,14 +23,12 @@ from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
 _AMONG = compile_late("其中|当中|另|余下|其余|包括")
-_JOINED = compile_late("[、和及与]|以及")
 _WITHIN = compile_late("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?:占比|比重|份额|比例)$")
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 # 较去年的76%下滑7个百分点: what it was then
 _MONTHS = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?"
 _THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年|[去上前]年|上个?月|上季度?|(?:{_MONTHS}[至到~-])?{_MONTHS}|同期)[^，。；、0-9]{{0,6}}的约?$")
-_LENGTHS, _AND, _NEW = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及"), ("新", "净增")
-_COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
+_LENGTHS, _AND = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及")
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
@@ -164,9 +162,16 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     if is_share and norm[reading.phrase.end - 1] in "比重额例" and \
             (within := _WITHIN.search(norm, gap.start, reading.phrase.end)) is not None:
         reading = change(reading, phrase=read_left(norm, gap, within.start()), part=False)  # 园区在全市出口中的比重比上年低2个百分点
+    source = read_source(norm, region, slot, mention, reading.phrase)
+    if source is not None:
+        reading = change(reading, phrase=source, part=False)
+        if not is_share:
+            region.take(slot, after.end)  # 均价从5元一票降至3元
     rise = None if is_share else read_rise(norm, region, slot, mention, reading, before.reading.rule if before is not None else "")
     if rise is not None:
         reading, side = rise
+    elif source is not None:
+        side = Side(source)
     elif reading.kind == "level" and not is_share:
         side = choose_side(passage, region, slot, mention, reading)
         if quantity.measure in _YEARS_OLD and side.rule == "right":
@@ -217,8 +222,9 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         if moves and not reading.cue[2] & TO:  # 大幅提升38个名次
             draft.kind, draft.negative, draft.text, draft.steps = "change", bool(moves & DOWN), "", True
     draft.own = bool(draft.text)
-    if before is not None and before.side.flow is not None:
-        _carry_flow(passage, gap, mention, draft, before)
+    if before is not None and before.side.flow is not None and draft.rule == "left" and \
+            carries_flow(passage, gap, mention, side, before.side, same=quantity.measure == before.measure):
+        side.flow, draft.text = before.side.flow, write_verb(passage, before.side.flow) + draft.text
     draft.fielded = slot > 0 and reading.kind == "rank" != before.kind and (
         not FIELD_ENDS.isdisjoint(norm[gap.start : mention.start])
         or _IN_FIELD.search(norm, region.gaps[slot - 1].start, region.gaps[slot - 1].end) is not None)
@@ -230,21 +236,3 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
     draft.among = draft.among or side.among
     draft.is_field = unit == "count" and draft.own and norm.find("中，", mention.end, mention.end + _LONGEST_FIELD) > 0
     return draft
-
-
-def _carry_flow(passage: Passage, gap: Gap, mention: Numeral, draft: Draft, before: Draft) -> None:
-    """新增高新技术企业120家、专精特新企业45家: the verb holds for every member of the list."""
-    flow, phrase, quantity = before.side.flow, draft.phrase, mention.quantity
-    if is_attribute(phrase, gap.tokens):
-        return  # 新增上市公司8家、总数达100家
-    if draft.rule != "left" or quantity.unit != "count" or draft.side.flow is not None or phrase.verb is not None or phrase.empty:
-        return
-    verb = write_verb(passage, flow)
-    if passage.norm.startswith("新", phrase.start):
-        return  # 新签约项目3个、新开工项目4个
-    if not verb.startswith(_NEW) and (quantity.measure != before.measure or verb not in _COMING):
-        return
-    if not _JOINED.fullmatch(passage.norm, gap.start, phrase.start):
-        return
-    draft.side.flow = flow
-    draft.text = verb + draft.text

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.frames.comparisons import OF_PLAN
 from corpus_tools.frames.indicators import read_left
-from corpus_tools.frames.phrases import Gap, Phrase
+from corpus_tools.frames.phrases import Gap, Phrase, is_attribute
 from corpus_tools.frames.predicates import (
     BEYOND,
     COMP,
@@ -22,12 +22,16 @@ from corpus_tools.frames.predicates import (
     UP,
     Token,
 )
-from corpus_tools.frames.readings import Reading
+from corpus_tools.frames.readings import Reading, Side, write_verb
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
+from corpus_tools.split import Passage
 
 _HOW_MUCH = compile_late("[ 的左右以上]*(?:(?:明显|显著|高速|快速|迅猛|大幅度?|较[大高快低小]|超?高|[最超]快|轻微|强劲|可观|惊人|罕见|良好|平稳|稳健|稳定|"
                          "实质|实际|名义|总体|整体|平均|年?复合|年均复合|按年|按季|按月|同比|环比|年均|月均|年度)的?)?")
+_JOINED, _NEW = compile_late("[、和及与]|以及"), ("新", "净增")
+_COMING = frozenset("引进 引入 招引 引育 培育 认定 获批 获评 入选 增加 增设 建成 建设 新建 改造 落地 签约 开工".split())  # of like things
 OPEN = frozenset(("bare", "rate", "part"))  # readings that a word further off may better
 
 
@@ -81,3 +85,18 @@ def look_back(norm: str, region: Region, slot: int, reading: Reading, *, shared:
                 return Reading("ratio", False, token, read_left(norm, before, token[0]), "done")
         return Reading("ratio", False, reading.cue, Phrase(gap.start, gap.start, 0), "part")
     return reading
+
+
+def carries_flow(passage: Passage, gap: Gap, mention: Numeral, side: Side, before: Side, *, same: bool) -> bool:
+    """新增高新技术企业120家、专精特新企业45家: whether the verb holds for this member of the list; ``same`` where it counts the same."""
+    phrase = side.phrase
+    if is_attribute(phrase, gap.tokens):
+        return False  # 新增上市公司8家、总数达100家
+    if mention.quantity.unit != "count" or side.flow is not None or phrase.verb is not None or phrase.empty:
+        return False
+    verb = write_verb(passage, before.flow)
+    if passage.norm.startswith("新", phrase.start):
+        return False  # 新签约项目3个、新开工项目4个
+    if not verb.startswith(_NEW) and (not same or verb not in _COMING):
+        return False
+    return _JOINED.fullmatch(passage.norm, gap.start, phrase.start) is not None

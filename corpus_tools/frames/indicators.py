@@ -92,7 +92,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             bits = tails.get(norm[at - 1])
             if bits is None or i >= 0 and tokens[i][1] > at - 1:
                 break
-            if norm[at - 1] in "向为里可能料" and norm[at - 2 : at] in list_words() or norm[at - 2 : at] == "集中":  # 意向, 行为, 公里, 许可, 产能, 原料
+            if norm[at - 1] in "向为里可能料还" and norm[at - 2 : at] in list_words() or norm[at - 2 : at] == "集中":  # 意向, 行为, 公里, 许可, 产能, 原料
                 break
             token = (at - 1, at, bits)
         bits = token[2]

@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 from corpus_tools.frames.behind import read_right
-from corpus_tools.frames.phrases import Phrase
-from corpus_tools.frames.predicates import DOWN, MOVES, TO
+from corpus_tools.frames.indicators import read_left
+from corpus_tools.frames.phrases import Phrase, find_head, is_rate
+from corpus_tools.frames.predicates import DOWN, MOVES, TO, VERB
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
+from corpus_tools.names.wordlist import list_words
 
 _BY_SO_MUCH = compile_late("(?:平均|大幅|大大|明显|显著|按[年月季]|同比|环比|[则亦也均都])*$")  # 周期平均缩短3天
 # by an amount, behind what has changed
@@ -19,6 +21,8 @@ _RISE = compile_late(f"(?:同比|环比|(?:[比较]|相比于?|相较于?){_TIME
                      "(?:增加|减少)了?([^，。；、0-9的有为达是约近超]{0,12})(?:约|近|超过?)?$")
 _NEXT_RISE = compile_late("(?:增加|减少)了?(?:约|近|超过?)?$")
 _REACH = 28  # characters from an earlier time to the verb
+_TO_NEXT = compile_late("[至到为成]了?(?:(?:如今|现在|目前|今年|现今|当前|年底|年末)的?)?(?:约|近|超过?|逾|不足|不到)*$")  # up to the next number
+_ENDS, _FARTHEST, _LONGEST_MOVE = frozenset("至到为成了的在今前年底末约近超过逾足"), 14, 12  # characters
 
 
 def read_rise(norm: str, region: Region, slot: int, mention: Numeral, reading: Reading, before: str) -> tuple[Reading, Side] | None:
@@ -54,3 +58,20 @@ def _has_moved(norm: str, mention: Numeral, reading: Reading) -> bool:
     if cue[2] & TO or word not in _CHANGES and not (word in _SHORT and (by_and_to or norm[cue[0] - 1] in "则亦")) or phrase.empty:
         return False
     return (by_and_to or norm[mention.end : mention.end + 1] in _STOPS) and _BY_SO_MUCH.match(norm[phrase.end : cue[0]].strip()) is not None
+
+
+def read_source(norm: str, region: Region, slot: int, mention: Numeral, phrase: Phrase) -> Phrase | None:
+    """What a number is of from which something rose or fell to the next: 税率由初裁的31%降为8%, 均价从5元一票降至3元."""
+    gap, after, at = region.gaps[slot], region.gaps[slot + 1], mention.start
+    if slot + 1 == len(region.mentions) or after.end - after.start > _LONGEST_MOVE or norm[after.end - 1] not in _ENDS or \
+            not _TO_NEXT.search(norm, after.start, after.end):
+        return None
+    lead = max(norm.rfind("从", max(gap.start, at - _FARTHEST), at), norm.rfind("由", max(gap.start, at - _FARTHEST), at))
+    if lead < 0 or norm[lead : lead + 2] in list_words():
+        return None
+    source = phrase if phrase.end <= lead else read_left(norm, gap, lead)
+    words = norm[source.start : source.end]
+    moves = bool(after.tokens) and after.tokens[0][0] == mention.end and after.tokens[0][2] & (MOVES | TO | VERB)
+    if source.empty or not moves and mention.quantity.unit == "count" and not (find_head(words) or is_rate(words) or words[-1] in "量额值价"):
+        return None  # 青禾从5家企业增加到9家企业
+    return source
