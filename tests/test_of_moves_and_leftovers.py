@@ -2,6 +2,8 @@
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.clean.steps import clean_document
+from corpus_tools.model import Document
 
 
 @pytest.mark.parametrize(("text", "expected"), [
@@ -38,3 +40,45 @@ def test_what_rises_from_one_number_to_the_next(text: str, expected: list[tuple[
 ])
 def test_verbs_and_adverbs_that_are_no_measure(text: str, expected: list[tuple[str, float, str]]) -> None:
     assert [(o.text, o.value, o.indicator) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("石桥村户籍人口927，常住的只剩四百来人。", [("927", 927, "count"), ("四百来人", 400, "count")]),
+    ("账上2万4千块，外债37万。", [("2万4千块", 24000, "CNY"), ("37万", 370000, "CNY")]),
+    ("每斤卖3块6。", [("3块6", 3.6, "CNY")]),
+    ("净利润3,104万、2,877万、3,065万元。", [("3,104万", 31040000, "CNY"), ("2,877万", 28770000, "CNY"), ("3,065万元", 30650000, "CNY")]),
+    ("村集体收入1,130万元，首次过千万。", [("1,130万元", 11300000, "CNY"), ("过千万", 10000000, "CNY")]),
+    ("最多的一户分了5.3万。", [("5.3万", 53000, "CNY")]),
+    ("对美国出口91.4亿美元；对东盟63.5亿、对欧洲28.1亿。",
+     [("91.4亿美元", 9140000000, "USD"), ("63.5亿", 6350000000, "USD"), ("28.1亿", 2810000000, "USD")]),
+    ("工程师月薪6万起跳。", [("6万", 60000, "CNY")]),
+    ("省了十来万。", [("十来万", 100000, "CNY")]),
+    ("地区生产总值[3](GDP)812亿元。", [("812亿元", 81200000000, "CNY")]),
+    ("安装显示屏4块，腾退土地5块。", [("4块", 4, "count"), ("5块", 5, "count")]),  # near misses
+    ("浏览量163万次，全年破200万。", [("163万次", 1630000, "count"), ("破200万", 2000000, "count")]),
+    ("产值5亿元，播放量破2亿。", [("5亿元", 500000000, "CNY"), ("破2亿", 200000000, "count")]),
+    ("火灾5起，百来年老店，一来二去。", [("5起", 5, "count")]),
+    ("项目5亿美元。产值3亿，投资8亿元。", [("5亿美元", 500000000, "USD"), ("3亿", 300000000, "CNY"), ("8亿元", 800000000, "CNY")]),
+])
+def test_numbers_without_measure_word_or_currency(text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(o.text, o.value, o.unit) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("产值由上年同期的全区第七跃居首位。", [("第七", 7), ("首位", 1)]),
+    ("出货量从第8跃至第3。", [("第8", 8), ("第3", 3)]),
+    ("县里的排名由去年末的第6升到第2。", [("第6", 6), ("第2", 2)]),
+    ("保有量排在青禾之后，位居次席。", [("次席", 2)]),
+    ("满意度排在全镇的头一名。", [("头一名", 1)]),
+    ("全球份额达12%，坐上第二把交椅。", [("12%", 12), ("第二", 2)]),
+    ("出口为历年单月第三高，创下纪录。", [("第三", 3)]),
+    ("从第三产业升级，第一名的标准，主席台次席。", []),  # near misses
+    ("从第一批升格为第二批，头一名选手。", []),
+])
+def test_places_that_moved_or_are_said_in_other_words(text: str, expected: list[tuple[str, int]]) -> None:
+    assert [(o.text, o.value) for o in extract(text)] == expected
+
+
+def test_the_mark_of_a_note_is_no_link() -> None:
+    cleaned = clean_document(Document("a.md", "全年实现地区生产总值[3](GDP)812亿元，见[名单](list.html)。\n", format="md"))
+    assert cleaned.text.text.strip() == "全年实现地区生产总值[3](GDP)812亿元，见名单。"

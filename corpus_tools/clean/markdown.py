@@ -31,6 +31,7 @@ _NUMBER = compile_late(r"\d{1,3}[.)、．][ \t]*(?=\D)")
 _QUOTE = compile_late(r"(?:>[ \t]?)+(?=\S)")
 _FENCE = compile_late(r"(?:```|~~~)[\w-]*$")
 _DEFINITION = compile_late(r"\[[^\]\n]+\]:\s*\S")
+_NOTED = compile_late(r"\]\((?![^()\n]*[/.#:@])")  # 生产总值[2](GDP): the mark of a note, and a word in brackets
 _WEB = compile_late(r"\]\((?:https?:|//|/|www\.|#|mailto:|\.{0,2}/)")
 
 
@@ -123,7 +124,8 @@ def _read_inline(text: str, full: bool) -> tuple[list[Edit], list[tuple[int, int
             start = opened.pop() if opened else -1
             if start >= 0 and text.find("\n", start, a) >= 0:
                 opened.clear()  # no link goes on past its line
-            elif kind == "link" and start >= 0 and (full or _WEB.match(text, a)):
+            elif kind == "link" and start >= 0 and (full or _WEB.match(text, a)) and not (
+                    text[start + 1 : a].isdigit() and _NOTED.match(text, a)):
                 cuts += [(start, start + 1, "", "markup"), (a, b, "", "markup")]
                 linked.append((start + 1, a))
         elif kind == "image":

@@ -128,9 +128,10 @@ def _is_parallel(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
 
 def name_partner(passage: Passage, draft: Draft, text: str) -> str:
     """The measure that a number takes over, with the partner of trade that its own clause names: 对欧盟增长6% is of 对欧盟进出口."""
-    start = passage.clauses[draft.region.clause].start
+    start, gap = passage.clauses[draft.region.clause].start, draft.region.gaps[draft.slot]
     traded = _TRADED.fullmatch(normalise(text)) if draft.kind in ("change", "level") and not draft.text else None
-    partner = _PARTNER.match(passage.norm, start) if traded is not None else None
+    partner = _PARTNER.match(passage.norm, gap.start + 1) if traded is not None and passage.norm[gap.start] == "、" else None
+    partner = partner or (_PARTNER.match(passage.norm, start) if traded is not None else None)  # 对东盟5亿元、对欧洲3亿元
     if partner is None and traded is not None and (each := _EACH_PARTNER.match(passage.norm, start)) is not None:
         partners = _AND.split(each[1])  # 对拉美、非洲分别增长12%、9%
         return f"对{partners[draft.slot]}{text[traded.start(1):]}" if draft.slot < len(partners) else text

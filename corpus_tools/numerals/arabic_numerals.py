@@ -128,8 +128,9 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
             start, written = at - 1, written._replace(digits=-written.digits)
         elif norm[at - 1] == "负" and norm[at - 2] in "为是季率达以至到的" and unit.sort == "ratio":  # 利润率为负2%
             start, written = at - 1, written._replace(digits=-written.digits)
-    tenth = _TENTH.match(norm, stop) if surface == "成" and written.power == 0 and not open_digit else None
-    if tenth:  # 3成5, as written in Taiwan
+    has_tenth = (surface == "成" or surface == "块" and unit.sort == "money") and written.power == 0 and not open_digit
+    tenth = _TENTH.match(norm, stop) if has_tenth else None
+    if tenth:  # 3成5, as written in Taiwan; 4块1
         written, stop = Written(written.digits * 10 + int(tenth[0]), -1, -1), tenth.end()
     numeral = complete_quantity(text, norm, floor, start, number_end, stop, written, unit, open_digit=open_digit)
     if start > floor and norm[start - 1] in "过破" and (unit.sort in ("money", "ratio") or power):

@@ -6,7 +6,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.numerals.arabic_parts import Parsed, parse_number, to_number
 from corpus_tools.numerals.bounds import find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written
-from corpus_tools.numerals.money import CLEANNESS, OMITTED_YUAN, find_currency, guess_money
+from corpus_tools.numerals.money import CLEANNESS, OMITTED_YUAN, find_currency, find_omitted, guess_money
 from corpus_tools.numerals.number_ranges import share_unit
 from corpus_tools.numerals.numeral_cues import load_cues
 from corpus_tools.numerals.numeral_words import find_formula, find_token, is_list_number
@@ -28,6 +28,7 @@ _FROM_THEN = compile_late("[由从](?:[上去前]年|[0-9]{4}年)(?:同期|全�
 _FROM = compile_late("(?:提高|提升|上升|下降|降低|[降升增减]|增加|减少|优化|改善|扩大|缩小)(?:至|到|为|了)")  # 由0.52提高到0.58
 _SLOGANS = frozenset("“+-·/")
 _BARE_END = frozenset("，。；）\n")
+_HEADCOUNTS = ("人口", "人数", "户数", "家数", "总数", "数量")  # 户籍人口893，
 _READING = ("前值", "预期", "预期的", "预期值", "预测值", "初值", "终值", "PMI", "PMI ")  # 制造业PMI终值48，预期49，前值47.5
 _READING_ENDS = frozenset("期的值I ")
 _BOUNDS = ("以上", "以下", "左右", "以内")  # 指数达到160以上
@@ -94,7 +95,7 @@ def read_multiplied(text: str, norm: str, at: int, floor: int, parsed: Parsed) -
         return below
     is_money = guess_money(norm, at, parsed.end, parsed.power)
     numeral = complete_quantity(text, norm, floor, at, parsed.end, parsed.end, parsed.written,
-                                OMITTED_YUAN if is_money else NO_UNIT, open_digit=parsed.open_digit, rule="multiplier",
+                                find_omitted(norm, at) if is_money else NO_UNIT, open_digit=parsed.open_digit, rule="multiplier",
                                 flags=("unit_omitted",) if is_money else ())
     return extend_up(text, numeral, *find_up(norm, at, floor)) if is_money and norm[at - 1:at] in ("过", "破") else numeral
 
@@ -217,6 +218,8 @@ def _read_counted(text: str, norm: str, at: int, floor: int, parsed: Parsed) -> 
     if is_end and (norm[at - 1] in _READING_ENDS and norm.endswith(_READING, floor, at) and not _is_year(number) or
                    "." in number and norm.endswith(("指数", "容积率"), floor, at)):
         return _count(text, norm, at, floor, parsed, "bare")  # 采购经理指数49.5
+    if (is_end or after == "、") and norm[at - 1] in "口数量" and before.endswith(_HEADCOUNTS) and not _is_year(number):
+        return _count(text, norm, at, floor, parsed, "bare")
     if is_end and (_BARE_CUE.search(before) or find_bound_before(norm, at, floor)[1]) and not _is_year(number):
         return _count(text, norm, at, floor, parsed, "bare")
     is_from = "." in number and (norm[at - 1] in "由从" or norm[at - 1] == "的" and _FROM_THEN.search(norm, max(at - 14, 0), at)) and \

@@ -14,13 +14,14 @@ from corpus_tools.numerals.quantities import make_rank, new_numeral
 from corpus_tools.numerals.ranks import ROW_JOINTS, continues_row, read_rank
 from corpus_tools.numerals.units import find_first_characters
 
-_MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "兆点余多几分半番年月日季世是、，）位至到级 ")
+_MAY_FOLLOW = frozenset(NUMERAL_CHARACTERS + "兆点余多几来分半番年月日季世是、，）位至到级 ")
 _DIGITS = frozenset("0123456789")
 _POINTS = ("·", ".")  # 二·二五公顷
 _FIGURES = frozenset("〇零一二三四五六七八九")
-_SIGNS = frozenset("首冠番倍半双兆")
+_SIGNS = frozenset("首冠席番倍半双兆")
 _MULTIPLIERS = frozenset("百千万亿")
 _ITEM_BEFORE = frozenset("。；：\n ，“）、")
+_CLOSES = ("", *"，。；、！）”\n")
 _ITEM_AFTER = frozenset("是、，）")
 _IDIOM = 4  # characters
 _NO_AMOUNTS = ("百强", "百货", "百姓", "百科")
@@ -54,6 +55,8 @@ def read_chinese_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     if not is_multiplier and before != "第" and after not in _MAY_FOLLOW and after not in find_first_characters() \
             and not (after in _POINTS and norm[at + 2:at + 3] in _FIGURES):
         return new_numeral(Numeral, at, at + 1, text[at:at + 1], "name", "chinese")  # as in most words: nothing to count follows
+    if before == "头" and char == "一" and after == "名" and norm[at + 2:at + 3] in _CLOSES:
+        return make_rank(text, at - 1, at + 2, 1, "名", (at, at + 1))  # 排在全镇的头一名
     run = parse_run(norm, at)
     if before == "第":
         return _read_ordinal(text, norm, at, run)

@@ -15,7 +15,7 @@ _RUN = compile_late(
     rf"((?:[几数](?=[十百千万亿])|(?=[{NUMERAL_CHARACTERS}]))[{NUMERAL_CHARACTERS}]*(?:{_POINT})?"
     rf"(?:(?<=[一二两三四五六七八九十])兆(?=[{NUMERAL_CHARACTERS}])[{NUMERAL_CHARACTERS}]+(?:{_POINT}[十百千]?[万亿]?)?)?"
     rf"(?:(?<=[{_FIGURES}])[十百千]?(?:万亿|[万亿])|(?<=[{_FIGURES}两])兆(?![瓦赫字位双]))?|[几数])"
-    r"(?:([余多几])((?:[十百千])?(?:万亿|[万亿]))?)?")
+    r"(?:([余多几]|(?<=[十百千])来(?=[万亿家个名位台辆条项户亩吨元块岁天人口斤分里米]))((?:[十百千])?(?:万亿|[万亿]))?)?")
 _MULTIPLIERS = "十百万亿"
 # 七、八家, 三、四十间: two figures that follow one another, of something counted
 _ABOUT = compile_late("([一二三四五六七八])、(?=(?:(?<=一、)二|(?<=二、)三|(?<=三、)四|(?<=四、)五|(?<=五、)六|(?<=六、)七|(?<=七、)八|(?<=八、)九))"

@@ -19,7 +19,7 @@ _MEASURED = compile_late("(?:[较比][^，。；0-9]{1,12}|按?[年月季]|同�
 _CLOSES = ("", *"，。；、）的\n")
 _MUCH_MORE = 4  # times: a sum that grew by the first number to the second, and no range
 _FROM = compile_late("[从由自](?![于此动主身然由营贸])[^，。；、从由自]{0,14}$")
-_MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.]*(?:万亿|[亿万千百]))")
+_MORE_MULTIPLIED = compile_late(r"(?:[、和及与](?:约|近|超)?[0-9][0-9.,]*(?:万亿|[亿万千百])){0,8}[、和及与](?:约|近|超)?(?=[0-9][0-9.,]*(?:万亿|[亿万千百]))")
 _SHARED = compile_late("(?:分别|依次|各)[^，。；]*$")
 _EACH = compile_late("(?:分别|依次|各|第|[、和及与])[^，。；]*$")
 # 季减3.16及年增8.54个百分点

@@ -21,13 +21,15 @@ _BOUNDS = {"近": "~", "将近": "~", "接近": "~", "约": "~", "超": ">", "�
 
 
 def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
-    """The numeral whose sign 首, 冠, 兆, 半, 番 or 倍 stands at ``at``; nothing before ``floor`` is read.
+    """The numeral whose sign 首, 冠, 席, 兆, 半, 番 or 倍 stands at ``at``; nothing before ``floor`` is read.
 
     >>> n = read_sign("占比过半，", "占比过半，", 3, 0)
     >>> n.text, n.quantity.value, n.quantity.bound
     ('过半', 50, '>')
     """
     char = norm[at]
+    if char == "席":
+        return make_rank(text, at - 1, at + 1, 2, "", (at - 1, at + 1))  # 位居次席
     if char in "首冠":
         found = read_first(norm, at)
         if not found:

@@ -6,7 +6,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
 from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, find_bound_of_part, make_interval
 from corpus_tools.numerals.chinese_numbers import Written, scale
-from corpus_tools.numerals.money import find_currency
+from corpus_tools.numerals.money import find_currency, is_price
 from corpus_tools.numerals.numeral_cues import compile_cue
 from corpus_tools.numerals.numeral_times import is_count_of_days, is_stated_duration
 from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
@@ -55,12 +55,13 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
         return unit if norm[start - 1:start] in _MANY_CASES else None  # 709案: what happened on a ninth of July
     if unit.surface == "年" and has_multiplier and (norm[end - 2] == " " or norm[end:end + 1] in ("升", "增", "跌", "减")):
         return None  # 5,830亿 年营业额, 达417亿年升9%
+    if unit.surface == "块":
+        return change(unit, unit="CNY", sort="money") if is_price(norm, start, end) else unit
     if unit.surface == "段" and _ROAD.search(norm, max(start - 2, 0), start) or \
             unit.surface == "升" and (_UPS.match(norm, end) or _FALLS.search(norm, max(start - 2, 0), start)) or \
             unit.surface == "甲" and (written.digits < _FEW or norm[end - 2] not in "0123456789余多千百十"):
         return None  # 3甲医院, 八甲, but 60甲鳳梨田
-    is_word = unit.surface == "P" and not (has_multiplier or written.digits >= 10 or norm.startswith("算力", end))
-    return None if is_word else unit
+    return unit if unit.surface != "P" or has_multiplier or written.digits >= 10 or norm.startswith("算力", end) else None
 
 
 _GIVEN = compile_late(r"（([百千]?[万亿])?([^（）\d\n，。；：]{1,12})）")
@@ -215,12 +216,10 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if sort == "count":
         return "name" if before in _GROUP and not bound and written.power == 0 and written.digits < 1000 and \
             not norm.endswith(_NO_GROUP, 0, first) else ""
-    if sort == "day" and written.power < 0:
-        return ""  # 0.2日 is no day of a month
-    if sort == "duration" or sort == "day" and is_count_of_days(norm, first):
+    if sort == "duration" or sort == "day" and written.power >= 0 and is_count_of_days(norm, first):
         hours = scale(written.digits, written.power) if unit.unit == "hour" else None
         return "" if is_stated_duration(norm, first, end, unit.unit, hours) else "time"
-    return "time" if sort in ("day", "anniversary") else ""
+    return "time" if sort == "anniversary" or sort == "day" and written.power >= 0 else ""  # 0.2日 is no day of a month
 
 
 def replace_value(numeral: Numeral, value: float, unit: str, more: float | None = None) -> Numeral:

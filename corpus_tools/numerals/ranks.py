@@ -23,7 +23,10 @@ _LARGE = compile_late("大(?:国|省|市|县|经济体|[^，。；]{0,6}?(?:出�
 _FIELD = compile_late("(?:全[国省市区县球州]|世界|亚洲|国内|省内|行业)$")  # 全球第一的市场份额
 _SET = compile_late("[摆放置](?:在|于|到)?[^，]{0,12}$")
 
-_MOVES = compile_late("(?:上?升|提升|跃升|晋升|攀升|前进|前移|上移|跃居|进位|提高|退居|屈居|下?降|下滑|滑落|滑|后移|跌落?|变为)[到至为]?(?:全[国省市县区]|省内|国内)?第")
+_MOVES = compile_late("(?:上?升|提升|跃升?|晋升|晋级|攀升|爬升|冲|前进|前移|上移|跃居|进位|提高|退居|屈居|下?降|下滑|滑落|滑|后移|跌落?|变为)[到至为]?(?:全[国省市县区]|省内|国内)?(?:第|首位|次席|榜首)")
+_FROM_THEN = compile_late("[由从](?:[^，。；由从]{1,8}的)?(?:全[国省市县区])?$")  # 由上年同期的全区第五跃居首位
+_RECORD = compile_late("[高低][，。；、）（\\n]")  # 历年单月第三高
+_OF_ALL_TIMES = compile_late("(?:历[史年]|同期|单[月季日年])$")
 # 第一、二、三产业, 第二和第三季度: ordinals of one row
 _OF_ROW = compile_late("(?:[、和及与至到]第?[一二三四五六七八九十]{1,3})+(?:次?产业|季度|标段|[期批轮届代组类级章条款项节]|阶段|梯队|方阵|医院|中学|小学)")
 
@@ -93,7 +96,11 @@ def read_rank(norm: str, start: int, end: int) -> int:
     before = _read_clause(norm, start - 1).rstrip("第")
     if not before.strip("“ ") or compile_cue("rhetoric", _RHETORIC).search(before):
         return 0
-    has_scope = compile_cue("rank_scope", _SCOPE).search(before) is not None
+    has_scope = before[-1:] in ("强", "榜") or compile_cue("rank_scope", _SCOPE).search(before) is not None
+    if after == "把" and norm.startswith("把交椅", close):
+        return close  # 坐上行业第二把交椅
+    if after in ("高", "低") and _RECORD.match(norm, close) and _OF_ALL_TIMES.search(before):
+        return close
     if after == "（" and not has_scope and not place:
         return 0  # of a law: 第6（1A）条
     if not place and after in "，、；。" and _is_told_in_turn(norm, start, end):
@@ -107,7 +114,7 @@ def read_rank(norm: str, start: int, end: int) -> int:
         return close + 1  # 全国第三大港口
     if after == "大" and not place and _LARGE.match(norm, close) and _LARGEST.search(before):
         return close + 1
-    if (place or has_scope or before.endswith(("由", "从"))) and _MOVES.match(norm, close):
+    if _MOVES.match(norm, close) and (place or has_scope or _FROM_THEN.search(before)):
         return close  # 由上年的第12位退居第13位
     if place and re.search("[居列排]|位次|升[至到]|蝉联|跃", before):
         return close
@@ -121,7 +128,7 @@ def _is_told_in_turn(norm: str, start: int, end: int) -> bool:
 
 
 def read_first(norm: str, at: int) -> tuple[int, int] | None:
-    """Start and end of 首位, 之首, 榜首, 居首, 居冠 whose 首 or 冠 stands at ``at`` and which is a rank; None where it is rhetoric.
+    """Start and end of 首位, 之首, 榜首, 居首, 居冠, 次席 whose 首, 冠 or 席 stands at ``at`` and which is a rank; None where it is rhetoric.
 
     >>> read_first("增速居全省首位。", 5), read_first("把质量摆在首位。", 5)
     ((5, 7), None)

@@ -17,13 +17,13 @@ from corpus_tools.numerals.numeral_words import NUMERAL_CHARACTERS, find_titles
 
 # One set of characters first, so that the search skips all others at full speed; 首 冠 几 数 半 番 倍 双 count in few words only.
 _START = compile_late(
-    f"[0-9{NUMERAL_CHARACTERS}首冠几数半番倍双兆]"
+    f"[0-9{NUMERAL_CHARACTERS}首冠几数半番倍双兆席]"
     f"(?:(?<=[0-9{NUMERAL_CHARACTERS}])(?<!零(?=下[0-9{NUMERAL_CHARACTERS}.]{{1,5}}(?:℃|°|摄氏|度)))"  # read with its temperature
     "|(?<=首)(?:(?=位)|(?<=[之榜居列排]首))|(?<=[之居称]冠)"
     "|(?<=[破逾超近达过]兆)(?=元|美元|大关|[，。！、；记纪关\n]|$)"
     "|(?<=[几数])(?=[十百千万亿]|[家个名项倍条座款台种艘架])(?<![半基双参指多少总人次件个户额系复倍函变单奇偶读计序号无人位年岁级基]数)(?<!茶几)"
     "|(?<=半)(?:(?=数)|(?<=[跌升涨增减降]半)(?=成(?![品年]))|(?<=[过近超逾]半)(?![年导径])|(?<=[上下前后]半)(?=年))"
-    "|(?<=翻番)|(?<=翻倍)|(?<=双)(?=位数))")
+    "|(?<=[居列排名坐踞至到第]次席)|(?<=翻番)|(?<=翻倍)|(?<=双)(?=位数))")
 # 每10股派发, 每100名员工拥有, 每引进1家企业奖励: what an amount is counted by
 _PER = compile_late("每 ?(?:(?:新?增加?|引进|招引|引入|培育|孵化|认定|晋升|提升|上升|提高|完成|新设|吸纳|招用|介绍|建成|建设|净增|获得|取得|超过?)[ ]?)?$")
 _DIGITS = frozenset("0123456789")
