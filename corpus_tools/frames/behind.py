@@ -45,6 +45,12 @@ PURE = ("纯度", "浓度", "含量", "品位", "含水率", "含水量")
 # 5万吨纯度99.99%的多晶硅
 _OF_PURITY = compile_late("[为达到在约低高于超过]{0,4}[0-9.]{1,8}%(?:以[上下])?的([\u4e00-\u9fff]{1,8}?)(?=[，。；、（”\n0-9]|$)")
 _SO_MANY_MORE = compile_late("[、和及与][两三四五六七八九十]大(?=[\u4e00-\u9fff]{2})")
+# 70艘渔船在内港避风, 50项服务让两地居民少跑腿, 90名干部深入园区调研: where what they do begins
+_DOING = compile_late("(?:(?<![潜存现所正外内实自好旨不贵])在(?![建研校线职册岗孵园售营库租管读编手途轨产施培网役外地谈])|(?<![转出受退礼谦忍])让(?![利渡步座位])|深入(?!交流)).{2}")
+_DOES = frozenset("在让深")
+# 60支来自各行各业的服务队, 20场涵盖歌舞等形式的演出: the noun stands behind 的
+_RELATIVE = compile_late("(?:来自|分布[于在]|遍布|涵盖|位于|坐落[于在]|覆盖|涉及|从事|面向|围绕|针对|包括|包含|隶属于|集聚了?|拥有|源自|源于)[^，。；0-9]{2,40}的(?=[^，。；0-9的]{2})")
+_RELATES = frozenset("来分遍涵位坐覆涉从面围针包隶集拥源")
 _NEXT_SUM = compile_late("[、和及与](?:计划)?总?投资$")
 
 
@@ -143,6 +149,10 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if norm.endswith(_OWN_SUMS, begin, end):
         # 163家国家高新区营业收入
         end = next((t[1] for t in tokens if t[0] == begin and norm[t[1] - 1] == "区" and norm[t[1]] != "的" and t[1] - begin > 2), end)
+    if end - begin > 4 and not _DOES.isdisjoint(words) and (doing := _DOING.search(norm, begin + 2, end)) is not None:
+        end = doing.start()
+    if end - begin > 4 and first in _RELATES and (relative := _RELATIVE.match(norm, begin, end)) is not None:
+        begin = relative.end()
     if "被" in words and (held := _HELD_FOR.search(norm, begin, gap.end)) is not None and held.start() > begin:
         end = held.start()  # 86家企业被认定为…
     if ("中" in words or "里" in words) and end - begin > 1 and (field := FIELD.search(norm, begin, min(end + 1, gap.end))) is not None:

@@ -41,7 +41,7 @@ from corpus_tools.names.enumerated import (
     read_summed,
 )
 from corpus_tools.names.estates import PRICED, RATES, read_estates, read_facilities
-from corpus_tools.names.events import DRAWING, FAIRS, HELD, NUMBERED, QUOTED_EVENTS, THIS_EVENT
+from corpus_tools.names.events import CAMPAIGNS, DRAWING, FAIRS, HELD, NUMBERED, QUOTED_EVENTS, STORMS, THIS_EVENT
 from corpus_tools.names.firms import OPENS
 from corpus_tools.names.groups import read_groups
 from corpus_tools.names.headed_names import CALLS
@@ -91,12 +91,12 @@ CUES = {
     "grounds": tuple(f"{word[-1]}“" for word in GROUNDS), "towers": TOWERS,
     "short bodies": SPEAKING_SHORT,
     "ports": tuple(f"港{first}" for first in "的去今全货贷集吞装进口完新前上下12"), "each": ("分别", "依次"), "events": EVENTS, "harm": HARM,
-    "trains": ("列（",), "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
+    "trains": ("班列",), "roads": ("国道", "省道", "县道", "乡道", "高速", "公路", "铁路", "高铁"),
     "Latin": TOLD, "same below": ("下同",), "guests": ("住客",), "Taiwan": _TAIWAN, "quoted": QUOTED_ENDS,
     "zones": ZONES, "ballots": BALLOTS, "funded": FUNDED, "strong": (*STRONG, *(f"{number}强" for number in "0123456789一二三四五六七八九十百千")),
     "builders": BUILDERS,
     "comers": COMERS, "own": OWN, "regions": IN_LIST, "gates": GATES, "numbered": NUMBERED, "fairs": FAIRS, "this event": THIS_EVENT,
-    "held": HELD, "drawing": DRAWING, "doers": DOERS,
+    "held": HELD, "drawing": DRAWING, "storms": STORMS, "campaigns": CAMPAIGNS, "doers": DOERS,
     "republic": ("民国", "今（", "学年", *(f"{digit}兆" for digit in "0123456789")), "port offices": BY_OFFICES, "announced": ANNOUNCE,
     "calls": (CALLS,), "yearly": ("年产",), "funds": GRANTED, "programmes": ("方案", "专案"), "listing": LISTING, "seated": SEATED,
     "parts": (*IN_PARTS, *DIVIDED), "invests": INVESTING, "called": CALLING, "summed": SUMMED, "labels": LABELS,

@@ -14,7 +14,8 @@ _KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff][博洽交贸]
 _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})"
                       "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
 # 2019年某某学术年会, which the text goes on to call 本次大会
-_DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)(?=在|于|召开|开幕|举行|举办|如期)")
+_DATED = compile_late("(?:19|20)\\d\\d年?[\u4e00-\u9fffA-Za-z·]{4,24}?(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
+                      "(?=(?:[今昨][天日]|[近日]日|[0-9]{1,2}日)?(?:（[^）]{2,8}）)?(?:[上下]午)?(?:在|于|召开|开幕|举行|举办|如期))")
 # 雲江產品展（YJPEX), which the text goes on to call by its letters
 _FAIR = compile_late("(?:(?<=[，。；：、“\n在及和与])|^)([\u4e00-\u9fff]{4,16}(?:展览会|博览会|交易会|展))(?=（[A-Z]{3,8}）)")
 _SHORT = compile_late("(?:(?<=[，。；：、“\n届 ])|^)([\u4e00-\u9fff]{1,4}[博洽交贸]会)")
@@ -31,18 +32,25 @@ _HELD = compile_late("(?:昨[日天]|今[日天]|近日|日前|[0-9]{1,2}月[0-9
 _LONGEST_HELD = 48
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
 _THIS = compile_late(_THIS_WORDS)
-_HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会)")
+_HAS = compile_late(_THIS_WORDS + "(?:上|期间|现场)?，?(?:共|总共|收到|吸引|设|邀请|汇聚|聚集|签约|达成|发布|展出|历时|参[会展]|到会|由[^，。]{2,24}主办)")
 # 沧澜木雕艺术节一连16天涌入23万人, 今年云江啤酒节吸引…: a festival with a name of its own, and what it draws
 _DRAWS = compile_late("(?:[今去]年|(?:19|20)[0-9]{2}年?|[本首]届|一年一度的?)*+"
                       "(?P<event>(?!传统|一年|各[地类]|大型|多个|[^的]{0,6}(?:[的日]|年来|多[个场届])|[以在为从于由让])[\u4e00-\u9fff]{2,10}?"
                       "(?:[\u4e00-\u9fff](?:[\u4e00-\u9fff](?<![午秋庆动旦明宵夕年春诞人童师九五])|文化|艺术)节|嘉年华|灯会|马拉松|博览会|交易会|展销会))"
                       "(?:(?:一连|连续|为期|历时|这)?[0-9]{1,2}天)?(?:期间|总共|累计|[共已预估约可])*"
                       "(?:吸引|涌[入进]|迎来|接待|创造|带动|参观人|入场人)")
+# 今年第9号台风“青鸾”…。“青鸾”将以每小时20公里的速度…: what is told of a storm is how fast it is
+_STORM, _BLOWS = compile_late("台风“([\u4e00-\u9fff]{2,4})”"), compile_late("[^。；“”]{0,40}?(?:风力|风速|时速|每小时|风圈|气压|百帕)")
+# 春风招聘专项行动推出招聘专场4个, 江州阅读活动周在青沧启动
+_CAMPAIGN = compile_late("(?:(?<=[，。；：、\n])|^)(?!(?:开展|实施|推进|组织|启动|举办|通过|[在以为随将对]))[\u4e00-\u9fff]{4,22}?(?:专项行动|活动[周月]|消费季)"
+                         "(?=(?:已|共|累计|将|现场)*(?:推出|发放|举办|吸引|带动|走访|帮扶|在[^，。；]{2,10}(?:启动|举行|举办|开幕)))")
+_LONGEST_CAMPAIGN = 27
 # what may stand in texts that tell of each sort
 NUMBERED = tuple(f"{number}届" for number in "一二三四五六七八九十百0123456789首")
 QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展0123456789")
 _DRAWERS, _DRAW = ("节", "年华", "灯会", "拉松", "览会", "易会", "销会"), frozenset("吸涌迎接创带参入一共已期0123456789")
 DRAWING = tuple(end + verb for end in _DRAWERS for verb in _DRAW)
+STORMS, CAMPAIGNS = ("风“",), ("项行", "动周", "动月", "费季")
 FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), ("会在", "坛在")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _NO_FESTIVALS = ("通过", "随着", "举办", "举行", "主办", "承办", "借助", "依托", "利用", "围绕", "期间")  # 通过举办文化节吸引…
@@ -50,11 +58,15 @@ _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
 _MARKS = ("", *"，。；：、\n“（ ")
 
 
-def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted events", "this event", "held", "drawing")) -> \
+_ALL = ("numbered", "fairs", "quoted events", "this event", "held", "drawing", "storms", "campaigns")
+
+
+def read_events(norm: str, cues: Collection[str] = _ALL) -> \
         tuple[list[RawName], dict[str, str]]:
     """Events called by their number, wherever they are named again; and what they are called there, with the full name.
 
-    ``cues`` tell whether NUMBERED, FAIRS, QUOTED_EVENTS, THIS_EVENT, HELD and DRAWING may stand in the text, for a caller that has looked.
+    ``cues`` tell whether NUMBERED, FAIRS, QUOTED_EVENTS, THIS_EVENT, HELD, DRAWING, STORMS and CAMPAIGNS may stand in the text, for a
+    caller that has looked.
 
     >>> norm = "第五届云江国际音乐节开幕。本届音乐节设6个会场。音乐节吸引3万人。"
     >>> found, aliases = read_events(norm)
@@ -87,6 +99,18 @@ def read_events(norm: str, cues: Collection[str] = ("numbered", "fairs", "quoted
         found.setdefault(quoted.start(1), RawName(*quoted.span(1), "name"))
     for m in _find_drawing(norm) if "drawing" in cues else ():
         found.setdefault(m.start("event"), RawName(*m.span("event"), "name"))
+    for full, own in {(storm[0], storm[0][2:]) for storm in _STORM.finditer(norm)} if "storms" in cues else ():
+        for at in find_occurrences(norm, own):
+            if _BLOWS.match(norm, at + len(own)) is not None:
+                start = at - 2 if norm.endswith("台风", 0, at) else at
+                found.setdefault(start, RawName(start, at + len(own), "name"))
+                aliases.setdefault(own, full)
+    for words in CAMPAIGNS if "campaigns" in cues else ():
+        for at in find_all(norm, words):
+            start = max(norm.rfind(mark, max(at - _LONGEST_CAMPAIGN, 0), at) for mark in "，。；：、\n") + 1
+            campaign = _CAMPAIGN.match(norm, start)
+            if campaign is not None:
+                found.setdefault(start, RawName(*campaign.span(), "name"))
     is_said = "this event" in cues and not found
     if is_said and (this := _HAS.search(norm)) and (named := _find_dated(norm, this.start())) is not None:
         found[named.start] = named

@@ -151,7 +151,7 @@ def _index() -> tuple[dict[str, list[PlaceEntry]], dict[str, list[tuple[str, Pla
             for former in ("县", "市"):
                 if short + former not in places:
                     enter(short + former, place, True)
-        for size in (-1, -3) if place.name.endswith(("自治州", "自治县")) else ():  # 青岳县, 青岳自治县
+        for size in (-1, -3) if place.name.endswith(("自治州", "自治县", "自治旗")) else ():  # 青岳县, 青岳自治县
             if short + place.name[size:] not in places:
                 enter(short + place.name[size:], place, True)
     for names in (*index.values(), *bound.values()):

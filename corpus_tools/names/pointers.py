@@ -14,14 +14,14 @@ _SCOPES = {
     "park": "产业园区 产业园 工业园区 工业园 科技园区 科技园 软件园 创业园 创意园 文创园 物流园 园区 园 孵化器 加速器 众创空间 开发区 高新区 经开区 "
             "产业基地 孵化基地 基地 产业城 科技城 新城 小镇 综合体",
     "institution": "研究院 研究所 实验室 大学 学院 中心 医院 学校",
-    "project": "项目 工程 生产线 大厦 写字楼 大楼 楼宇 楼 平台 电站 电厂 大桥 隧道 码头 水库",
+    "project": "项目 工程 生产线 大厦 写字楼 大楼 楼宇 楼 平台 电站 电厂 大桥 隧道 码头 水库 科考船 货船 邮轮 货轮 船舶 船 舰 轮",
 }
 _SCOPE_OF = {word: scope for scope, words in _SCOPES.items() for word in words.split()}
 _NOUNS = "|".join(sorted(_SCOPE_OF, key=lambda word: (-len(word), word)))
 # 这家, 这座: what is counted so is a body; 该 and 此 need their noun near
 _POINTER = compile_late(rf"(?:[这该]|此(?!外))(?:(?<=这)(?:[家座所处片栋幢]|[一个项][家座个所处项栋幢]?)|(?<=[该此])(?:[家座个所处栋幢]|项(?!目))?)"
                         rf"(?P<what>[\u4e00-\u9fff]{{0,8}}?)(?P<noun>{_NOUNS})"
-                        r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))")
+                        r"(?![\u4e00-\u9fff]?(?:化|师|制|类|学|级|群|们|家))(?:(?<!轮)|(?<=邮轮|货轮)|(?=总|全|船|型|载|排|可|设))")
 _INSIDE = compile_late("^[区市县省镇乡村州次批轮局署厅处院校所厂行会]|^地区|新设|新增|[的是在有和与了将为从到以个家年月日]|企业|公司|项目|园区")  # no part of what a body is called
 # 这条全长130公里的运河: where a size stands between the two
 _FAR = compile_late(r"这[条座项家](?=(?:[^，。；、\d]{0,8}\d[^，。；、]{1,14}|(?<=家)(?![^的]{0,12}(?:公司|企业|厂))[^，。；、\d是]{3,16})的[\u4e00-\u9fff]{0,6}?"

@@ -25,14 +25,14 @@ _COMES_THERE = compile_late("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地
 _FIELDS, _IN_WORK = ("油田", "气田", "煤田"), ("油田", "气田", "煤田", "生产线")  # no 项目 is spoken of; nor in a text about a work
 _GROUNDS, _OWN_SORTS = ("园区", "园方", "该园区", "全园", "园内", "园区内"), ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
-_BACK, _OPENING = 4, compile_late("[^，。；：\\d]{2,14}[，：]")  # paragraphs; 据介绍，
+_BACK, _GARDENS, _OPENING = 4, ("园", "园区", "谷", "港", "城"), compile_late("[^，。；：\\d]{2,14}[，：]")  # paragraphs; 据介绍，
 # whose work it is, before what it is called: 某公司合作建设的; what is held for it
 _IS_OF = compile_late("(?:.*(?:公司|集团|政府|企业))?(?:(?:合作|共同|联合|共建|投资|承建|承办|建设|实施|开发|引进|举行)+的?(?=..))?")
 _IS_HELD = compile_late("(?:在[^，。；]{1,12})?(?:举行|举办|召开)|(?:集中)?(?:签约|开工|奠基|启动|揭牌|投产|落成)仪式")
 _IS_VISITED = compile_late("[^，。；]{0,8}(?:考察|调研|参观|走访|观摩|视察|慰问|学习交流)")
 _VISITING = ("来到", "走进", "走访", "走访了", "参观", "参观了", "考察了", "探访", "到访", "抵达", "步入", "走入")
 _WIDE, _MADE, _THAN = ("province", "country", "group"), ("为", "成"), tuple("落后 落后于 高于 低于 超过 优于 领先 仅次于 不及 比 较".split())  # 改建为某园
-_GARDENS, _MET, _TOWERS = ("园", "园区", "谷", "港", "城"), ("company", "park"), ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
+_SHIPS, _MET, _TOWERS = ("船", "舰", "轮", "艇", "号", "号”"), ("company", "park"), ("楼", "大厦", "广场", "中心", "楼宇", "国际", "大楼")
 _COUNTED = ("孵化器", "加速器", "众创空间", "项目区")  # bare, they are things that a park has
 _WORKS = ("park", "institution", "project")  # whose works 项目 may be
 _BODIES, _SCHOOLS = (*_WORKS, "company"), ("大学", "学院", "中学", "小学")
@@ -227,7 +227,7 @@ def _fits_word(word: str, level: str, other: Name) -> bool:
     if level == "institution":
         return word[-1] in other.full or word in ("机构", "平台", "") or word == "学校" and other.full.endswith(_SCHOOLS)
     if level == "project":
-        return other.full.endswith(_TOWERS if word.endswith(("楼", "楼宇")) else word) or \
+        return other.full.endswith(_TOWERS if word.endswith(("楼", "楼宇")) else _SHIPS if word[-1:] in "船舰轮" else word) or \
             word in ("项目", "工程") and not other.full.endswith(("基地", "平台", "大厦", "广场"))
     return True
 

@@ -33,6 +33,7 @@ _UNNAMED = ("province", "city", "county", "district", "prefecture", "town", "ins
 _GOVERNMENT = ("政府", "市委", "省委", "区委", "县委", "党工委", "管委会", "管理委员会", "人大常委会", "政协", "国务院", "国务院办公厅", "政府办公厅", "政府办公室",
                "立法会", "财政司", "预算案")
 _BUDGETS = ("预算案》", "施政报告》")  # what they set aside, the place does
+_JOINED = ("委、", "委和", "、", "和")
 _OFFICIAL = (("agency", _GOVERNMENT), ("document", _BUDGETS))
 
 
@@ -97,7 +98,8 @@ def read_who_is_who(passage: Passage, article: Article, names: Sequence[Name], c
             if names[k].text.endswith(endings):
                 before = who[k - 1] if k and names[k - 1].end == names[k].start else None
                 is_of_park = before is not None and before.type == "park"  # 园区管委会
-                who[k] = before if is_of_park else find_governed(passage, names[k], main, home)
+                is_joined = k and not names[k].place and passage.norm[names[k - 1].end:names[k].start] in _JOINED  # 江州市委、市政府
+                who[k] = before if is_of_park else who[k - 1] if is_joined else find_governed(passage, names[k], main, home)
     if "name" in sorts:
         _let_officers_stand(passage, names, who, sorts["name"])
     is_local = main.shown is not None and main.type != "class" and main.shown.level not in ("country", "world", "group")

@@ -120,6 +120,7 @@ def read_before(norm: str, opens: int, name: Name, cues: Mapping[str, Sequence[t
     return "topic"
 
 
+_HOSTS = compile_late("[^，。；、办]{0,7}?(?:联合|共同|具体|[主承协])+办(?=[，。；、的\n]|$)")
 # what a company announces of itself: 某公司宣布斥资…
 DECIDES = compile_late("(?:将|再次?|决定|紧急)*(?:[加降减升]息|维持|上调|下调|批准|增派|派出|撤出|追加|拨款|拨出|注资|投入|买入|购买|发行)")  # 某央行宣布加息
 _NEWS = ("斥资", "投资", "砸", "将", "拟", "计划", "完成", "获", "收购", "增资", "扩产", "扩建", "裁员", "推出", "启动", "与", "以", "在", "截至", "今年", "去年", "上半年", "第")
@@ -180,6 +181,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
         return "oblique"
     if first in "等、和" and kind in _BODIES and _AMONG_BODIES.match(norm, at) and (first != "等" or before in "、和及与"):
         return "oblique"  # 甲园、乙园等投入运营，入驻企业90家: those of all of them
+    if "办" in near and _HOSTS.match(norm, at):
+        return "oblique"  # 本次论坛由某会主办、某市政府承办，40个国家…
     if kind == "place" and first in _PAPERS_BEGIN and near.startswith(_PAPERS):
         return "source"
     if kind in ("place", "company") and not _OUTLET.isdisjoint(near) and _MEDIA.match(norm, at):

@@ -156,6 +156,9 @@ def find_governed(passage: Passage, name: Name, main: Main, home: Home) -> Name 
         return make_place(name, state.name, {})  # 美国务院
     if said.startswith("省") and home[1] or home[1].endswith("特别行政区"):
         return show_place(make_place(name, home[1], {}), passage, {})
+    own = main.shown.place if main.type == "place" and main.shown is not None and main.shown.level == "county" else home[3]
+    if own and own[-1] == said[0]:  # a city of a county is one to itself
+        return show_place(make_place(name, own, {}), passage, {})
     if said.startswith("市") and home[2]:
         return make_place(name, home[2], {})
     if said.startswith("中央") and home[1] == "台湾省":
