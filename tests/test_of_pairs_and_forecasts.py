@@ -37,3 +37,32 @@ _FORECASTS = [
 @pytest.mark.parametrize(("text", "subjects"), _FORECASTS)
 def test_who_foretells_is_not_who_it_is_told_of(text: str, subjects: list[str]) -> None:
     assert [r.subject for r in extract(text)] == subjects
+
+
+_TOLD = [
+    ("江州经济开发区现有企业320家。做检测试剂的禾硕生物来得晚，去年才搬进来。疫情期间，该企业日产能达20万支。", ["江州经济开发区", "禾硕生物"]),
+    ("江州经济开发区现有企业320家。由几名工程师创办的禾硕光电，去年销售收入3000万元。", ["江州经济开发区", "禾硕光电"]),
+    ("江州市去年产值90亿元。绍兴的禾硕精密二期投产，预计新增产值3亿元。", ["江州市", "禾硕精密"]),
+    ("江州经济开发区现有企业320家。禾硕食品是首批搬来的租户，员工由120人减到75人。", ["江州经济开发区", "禾硕食品", "禾硕食品"]),
+    # near misses: a trade, and no name
+    ("江州经济开发区现有企业320家。做检测试剂的新型生物技术企业有20家。", ["江州经济开发区"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), _TOLD)
+def test_what_stands_before_a_trade_tells_a_company(text: str, subjects: list[str]) -> None:
+    assert [r.subject for r in extract(text)] == subjects
+
+
+_HERE = [
+    ("7、青禾动力：2031年营收89亿元，归母净亏损2亿元，上年为盈利1亿元；拟裁撤3个办事处。\n8、沧澜药业：拟投资4亿元建厂。", ["青禾动力"] * 4 + ["沧澜药业"]),
+    ("定州市有小学400所。市委、市政府下决心，撤并学校120所。", ["定州市"] * 2),
+    ("永康市现有杯子企业320家。据永康海关统计，前9个月，全市杯子出口3亿美元。", ["永康市"] * 2),
+    ("金华市现有企业9000家。据永康海关统计，前9个月，全市杯子出口3亿美元。", ["金华市"] * 2),
+    ("江州工业开发区很热闹。福建省对口援建。由闽方出资建设的闽江产业园规划面积2平方公里，建成厂房9万平方米。", ["闽江产业园"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), _HERE)
+def test_items_cities_and_customs_are_those_that_are_told_of(text: str, subjects: list[str]) -> None:
+    assert [r.subject for r in extract(text)] == subjects

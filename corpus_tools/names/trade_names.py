@@ -21,7 +21,8 @@ _DOINGS = compile_late(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|
                        r"设有|下设|下辖|建有|凭借|车间主任|董秘|高管|新接|新?签[下署约订得]|手持|承接|收购|增持|减持|回购|净亏损|亏损|蝉联|产品(?:远销|出口|畅销|销往)|全球市场|"
                        r"所在的|连续[一二三四五六七八九十两多\d]+年(?:荣?获|入选|被评|上榜)|以[营总净销]|年(?:营收|销售)|日(?:处理|加工)|自主?\d{4}年|二期工厂|"
                        r"专注|主营|深耕|致力于|手握|已成为|已成长为|搬[迁入来]|从[^，。；]{2,12}(?:搬|迁|引进)|同样|规模最大|也(?:已|在|有|实现|完成|拥有|计划|将)|"
-                       r"是(?:园区|高新区|开发区|全[省市区县]|我[省市区县])[^，。；]{0,14}(?:龙头|企业|公司)|落户(?:园区|高新区|[^，。；]{0,8}[，。])|"
+                       r"是(?:园区|高新区|开发区|全[省市区县]|我[省市区县])[^，。；]{0,14}(?:龙头|企业|公司)|"
+                       r"是(?:首批|首家|第一[家个批]|最[早大先]|较早|其中)|落户(?:园区|高新区|[^，。；]{0,8}[，。])|"
                        r"[与和][^，。；]{2,14}(?:签[订署约下]|共同|联合|达成|联手|合并)|由[^，。；]{2,20}(?:设立|控股|创办|创建)|"
                        r"首[台款批件列套艘架辆][^，。；]{1,18}?(?:下线|交付|出货|发运|启运|量产|试产|投产)|"
                        r"技改|扩产|停产|复产|只做|(?:用|花)了?[一二三四五六七八九十两几\d]+(?:年|个月)|\d[\d.,]*[万亿]+元|每[天月年]|"
@@ -43,6 +44,10 @@ _OF_REGIONS = ("实现", "完成", "累计", "产值", "产能", "总量", "总�
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = tuple("企业 公司 冠军 同行 同业 友商 对手 毕业生 大户 租户 民企 央企 车企 药企 巨头 新秀 独角兽 台商 外商 业者 厂商 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
+# 做阀门的禾谷机械来得晚, 由三名工程师创办的禾谷光电
+_WHOSE, _LONGEST_WHOSE = compile_late("(?:^|[，。；：\n“])[^，。；：\n]{0,4}?(?:专?做|从事|主营|生产|专注|深耕|位于|坐落[于在]|地处|落户|来自|由[^，。；：]{2,16}?"
+                                       "(?:创办|创建|创立|组建|投资|设立|控股|孵化|领办))[^，。；：0-9]{0,12}的$"), 30
+_SUCH = ("这样的", "一样的", "这类", "这般")
 _NEAR, _LONGEST_ASIDE = 120, 40  # characters
 _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
 _CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌|冠军|台商|外商|业者|同行|同业|友商|对手|毕业生|大户|租户|[民央车药]企|巨头|新秀|独角兽)")
@@ -88,10 +93,12 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         (foot == 2 or norm[foot - 3] in _BEFORE_OWN or norm[foot - 3] in "和与及" and last is not None and last.end == foot - 3) and \
         norm[end:end + 1] not in _NO_TRADE and ending != "汽车" and count_strange(norm[foot - 2:foot]) == 2
     on, is_own = _find_end(norm, end) if norm[end:end + 1] == "（" else end, False
+    is_told = foot > 2 and _is_told(norm, foot, end, place_at)
+    is_company = is_company or is_told
     if needs == "acts" and not is_company and not _may_act(norm, foot, end, ending, trades) and \
             (on == end or not _OFFICERS.match(norm, on)) and not (is_own := _is_own(norm, foot, end, trades)):
         return None
-    start, first_place = find_edge(norm, foot, "company", place_at, last)
+    start, first_place = find_edge(norm, foot, "company", place_at, last) if not is_told else (foot - 2, None)
     own_start = start
     if first_place is not None:
         own_start = first_place
@@ -152,6 +159,16 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
         return OrganisationHit(start, end, "company", ending)
     is_company = trades.acts_as_company(own + norm[foot:end]) if needs == "acts" else trades.is_said_again(norm[own_start:end])
     return OrganisationHit(start, end, "company", ending) if is_company else None
+
+
+def _is_told(norm: str, foot: int, end: int, place_at: dict[int, int]) -> bool:
+    """Whether what stands before two characters of no everyday word says that a company follows: 做阀门的禾谷机械, 像禾谷光电这样的."""
+    before = norm[foot - 3]
+    if before == "的":
+        is_told = foot - 3 in place_at or _WHOSE.search(norm, max(foot - _LONGEST_WHOSE, 0), foot - 2) is not None
+    else:
+        is_told = before in "像如" and norm.startswith(_SUCH, end)
+    return is_told and norm[end:end + 1] not in _NO_MORE and count_strange(norm[foot - 2:foot]) == 2 and norm[foot - 1] not in _OF_MATTER
 
 
 def _is_own(norm: str, foot: int, end: int, trades: Trades) -> bool:

@@ -23,6 +23,7 @@ from corpus_tools.subjects.standing import (
     is_example,
     is_first_to_count,
     is_sole,
+    opens_block,
     opens_chain,
     opens_in_full,
 )
@@ -184,7 +185,7 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
         return True
     at = _ADVERBS.match(reading.passage.norm, clauses[number].start, clauses[number].end).end()
     if who.type in _PLANNERS and _WORK_FACT.match(reading.passage.norm, at) or \
-            clauses[head].mark == "：" and reading.passage.norm[reading.names[k].start - 1:reading.names[k].start] in ("", "\n") or \
+            clauses[head].mark == "：" and opens_block(reading, k) or \
             head == number - 1 and (clauses[head].mark == "：" or _STANDS.match(reading.passage.norm, at)):
         return True  # 某公司投资3亿元，建设…，年纳税2000万元; 产业园：位于…，规划面积2平方公里; 某港吞吐量上升，位居全国第十二
     if who.type == "company" and head == reading.passage.sentences[clauses[head].sentence].first and heads_figure(reading, k):

@@ -200,7 +200,7 @@ def _lift(name: Name, scope: str, near: bool) -> str:
         if is_place and place.level == "county" and name.full.endswith("市") and name.full != place.name:
             return place.name  # of what was a city once, and is a district
         if place.name.endswith("市") and place.level == "county" and (
-                is_place and near or name.type == "park" or not is_place and place.name in name.full):
+                is_place and near or name.type == "park" or not is_place and (place.name in name.full or near and name.type == "agency")):
             return place.name  # of 昆山高新区 and of 昆山市科技局 全市 is 昆山市
         above = find_above(place, CITIES)
         return above.name if above else ""

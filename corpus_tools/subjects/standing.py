@@ -13,6 +13,7 @@ from corpus_tools.subjects.reading import Reading
 _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{6,}")  # 推进公园城市建设; but 此前, 截至去年底
 _EXAMPLES = ("例如", "譬如", "比如", "诸如")
 _FULL = frozenset("市县区旗盟镇乡")  # ends of places in full
+_LONGEST_MARK, _NUMERALS = 6, "一二三四五六七八九十"  # characters of what counts an item
 OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
 
@@ -39,6 +40,13 @@ def opens_in_full(reading: Reading, k: int) -> bool:
     """Whether a place in full opens a chain of clauses: 云江市光伏产业兴起，产能达到9亿瓦; but 云江苹果入选某集群，…."""
     name = reading.names[k]
     return reading.roles[k].head and len(name.text) > 2 and name.text[-1] in _FULL and opens_chain(reading, k)
+
+
+def opens_block(reading: Reading, k: int) -> bool:
+    """Whether a name is the first word of its paragraph or item: 7、青禾动力：去年营收…."""
+    passage, start = reading.passage, reading.names[k].start
+    opened = passage.blocks[passage.sentences[passage.clauses[reading.roles[k].clause].sentence].block].start
+    return start - opened < _LONGEST_MARK and not any("\u4e00" <= char <= "\u9fff" for char in passage.norm[opened:start].strip(_NUMERALS))
 
 
 def opens_chain(reading: Reading, k: int) -> bool:
