@@ -134,6 +134,24 @@ def test_the_line_below_a_posts_title(line, date, publisher):
     assert (article.title, article.date, article.publisher, len(article.blocks)) == ("园区产值破百亿", date, publisher, 3)
 
 
+@pytest.mark.parametrize(("line", "date"), [
+    ("□ 本报记者 王小明 通讯员 李红   2024-03-05", "2024-03-05"), ("□本报记者 王小明 通讯员 李红 (2024-03-05)", "2024-03-05"),
+    ("［記者王小明／江州報導］2024-03-05 05:30　列印　分享", "2024-03-05"), ("[云江网讯] 2024-03-05 09:26:41　来源:云江报　编辑:李红", "2024-03-05"),
+    ("2024.03.05 09:18 | Yunjiang Seaside Online | by Mary Li", "2024-03-05"), ("2024年第9期 · 3月5日 · 云江研究中心编", "2024-03-05"),
+    # near misses: what a line tells of besides
+    ("园区2024-03-05投产，产值3亿元", ""), ("2024年第9期工程3月5日竣工，产值3亿元", ""),
+])
+def test_lines_with_a_date_below_a_title(line, date):
+    assert read(f"园区产值破百亿\n{line}\n{PROSE}\n{PROSE}").date == date
+
+
+def test_dates_in_other_places():
+    assert read(f"---\ntitle: 发展历程\nupdated: 2024-03-05\n---\n{PROSE}", "md").date == "2024-03-05"
+    assert read(f"投资成本一览(更新日期:2024年3月)\n{PROSE}").date == "2024-03"
+    assert read(f"今日要闻\n[2024-03-05]{PROSE}").date == "2024-03-05"
+    assert read(f"云江精密冲刺上市：一家大客户撑起半壁江山，隐忧在哪儿？\n云江前沿  记者 王小明  2024-03-05 07:30\n{PROSE}").date == "2024-03-05"
+
+
 def test_dates_that_are_not_the_articles():
     assert read(f"园区产值破百亿\n{PROSE}\n下一篇：园区扩建\n2008-02-14\n东区投产\n2008-02-11").date == ""
     assert read(f"园区产值破百亿\n{PROSE}\n责任编辑：王五\n2008-02-14").date == "2008-02-14"

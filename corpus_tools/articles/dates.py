@@ -14,6 +14,7 @@ _FORMS = (
     compile_late(r"(?<![\d.])(?P<d>\d{1,2})[./](?P<m>\d{1,2})[./](?P<y>(?:19|20)\d\d)(?!\d)"),
     compile_late(r"(?P<d>\d{1,2}) (?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* (?P<y>(?:19|20)\d\d)", re.I),
     compile_late(r"(?P<n>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? (?P<d>\d{1,2})[,，]? ?(?P<y>(?:19|20)\d\d)", re.I),
+    compile_late(r"(?P<y>(?:19|20)\d\d)年第? ?\d{1,4} ?期[^0-9]{0,6}(?:总第 ?\d{1,5} ?期[^0-9]{0,4})?(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),
     compile_late(r"(?P<y>[〇零一二三四五六七八九]{4}|(?:19|20)\d\d)年(?P<m>[一二三四五六七八九十]{1,2})月(?P<d>[一二三四五六七八九十]{1,3})日"),
 )
 # 113年3月12日, 發布日期：113-08-06: of the Republic

@@ -9,13 +9,13 @@ from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
 from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 
-_DATED_LABEL = compile_late("发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
+_DATED_LABEL = compile_late("更新日期|更新时间|发布时间|发布日期|发稿时间|发表时间|发表日期|刊发时间|成文日期|发布于|发表于|时间|日期")
 _OTHER_DATE = compile_late("(?:[注註][册冊]|[設设]立|成立|[創创]立|上市|登[記记]|投[产產]|竣工)(?:[时時][间間]|日期)|最后(?:登录|登陆|访问|编辑于)|上次登录|在线时间|[Tt]ime now"
                            "|GMT|今天是|现在是|当前时间|北京时间|星期[一二三四五六日天] ?[0-9]{1,2}:[0-9]{2}:[0-9]{2}")
 _DATE_KEYS = order_keys("date", "pubdate", "publish_date", "published", "publishdate", "date_published", "datetime", "日期", "发布日期", "发布时间",
               "meta pubdate", "meta publishdate", "meta publish_date", "meta article:published_time", "meta datepublished",
               "meta publish_time", "meta weibo: article:create_at", "meta og:release_date", "meta dc.date", "meta dc.date.issued",
-              "meta firstpublishedtime", "meta date", "script date")
+              "meta firstpublishedtime", "meta date", "script date", "updated", "lastmod", "更新日期", "更新时间")
 _DATED_RULES = ("edition line", "machine trailer", "print header")  # beside those that tell source and date
 _ADDRESS_KEYS = order_keys("original_url", "source_url", "url", "link", "permalink", "meta url", "meta og:url")
 _SOURCE_LINK = compile_late(r"(?:原始|原文|本文|来源|來源|新[闻聞])(?:[网網]址|[链鏈連连][接結结]|地址)[ ：:]{0,2}\s{0,4}[<(（]?(https?://[\w./%?&=-]{8,200})")
@@ -25,8 +25,9 @@ _FILED = compile_late("[（(][^（）()\n]{0,4}[編编][輯辑][:：/][^（）()
 _DATELINE = compile_late("[ 　]{0,4}[【〔（(]?[\u4e00-\u9fffA-Za-z]{2,16}?"
                          "((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[\u4e00-\u9fff]{0,6}?"
                          "(?:[讯訊電电][】〕）) ]|[電电](?![影脑腦视視子商力])|[报報][道導]|消息)")
-# （香港，2031年5月9日）
-_PLACED = compile_late("[ 　]{0,4}[（(][\u4e00-\u9fff]{2,8}[，, /–-]{0,3}((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[）)]")
+# （香港，2031年5月9日）, [2031-05-09]
+_PLACED = compile_late("[ 　]{0,4}(?:[\\[【]((?:19|20)[0-9][0-9]-[01]?[0-9]-[0-3]?[0-9])[\\]】]|"
+                       "[（(][\u4e00-\u9fff]{2,8}[，, /–-]{0,3}((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[）)])")
 # a day set in lines of their own above the text: 2031 / 03/27 / 16:42, 03-27 / 2031, 27 / 2031-03
 _SET_DAY = compile_late(r"\n[ 　]{0,9}(?:(?P<y>(?:19|20)\d\d)年?\s{1,9}(?P<m>[01]?\d)[-/月](?P<d>[0-3]?\d)日?"
                         r"(?=\s{1,9}(?:[0-2]?\d:[0-5]\d|[^\s\d]))"
@@ -86,7 +87,7 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
     date = find_date(name) or find_date_in_address(name)
     if date:
         return date, "file name"
-    for rule, words in telling:
+    for rule, words in (*telling, *([("title", title)] if _DATED_LABEL.search(title) else ())):
         date = find_date(words, months=True)
         if date:
             return date, rule
@@ -99,7 +100,7 @@ def _find_dateline(draft: Draft, lines: Sequence[Line]) -> str:
         end = min(line.end, line.start + _LONGEST_DATELINE)
         filed = _DATELINE.match(draft.text.text, line.start, end) or _PLACED.match(draft.text.text, line.start, end)
         if filed is not None:
-            return find_date(filed[1])
+            return find_date(filed[filed.lastindex or 0])
     return ""
 
 

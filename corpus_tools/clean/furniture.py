@@ -103,8 +103,8 @@ def _is_prose(draft: Draft, i: int, norm: str) -> bool:
     if line.kind == "cell":
         return True
     words = draft.words(line) if not norm else norm
-    if words[-1 - (words[-1] in "”」")] not in "。！？" and (size < 60 or "。" not in words) or size < 40 and "，" not in words:
-        return False  # a title may end with a quoted word
+    if words[-1 - (words[-1] in "”」")] not in ("。！？" if i else "。") and (size < 60 or "。" not in words) or size < 40 and "，" not in words:
+        return False  # a title may end with a quoted word, or be a question
     if not norm:
         norm = normalise(words) if size <= 300 else ""
     return not norm or not (find_inside(norm, "tail") or find_rule(norm, "body"))

@@ -15,12 +15,17 @@ _CLOCK = r"[ T]*(?:星期.|周.|[上下]午)?[ ]*\d{1,2}[:时点]\d{1,2}(?:[:分
 DATE_LINE = compile_late(
     rf"(?:(?:今天是|今日|现在是|当前时间|当前日期|北京时间)[： ]*)?(?:《[^》]{{1,20}}》 ?)?"
     rf"{DATE}(?:{_CLOCK})?(?: ?（?(?:星期|周)[一二三四五六日天]）?)?(?: ?农历[^，。]{{2,12}})?[）\] ]*(?: ?\d{{1,8}} ?(?:人?次|阅读|浏览|人阅读|次浏览|次阅读))?$")
-_DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,30}})?$")
+_DATED = compile_late(rf"{DATE}(?:{_CLOCK})?(?:[ |/]+[^，。0-9]{{2,60}})?$")
 # 创投圈 · 早期 | 作者 王小明 | 2024-03-05 10:05, 云江经济微报 第187期 2024年3月, 云江区统计局 2024年3月
 _SOURCE_DATED = compile_late(rf"(?:[\u4e00-\u9fffA-Za-z0-9#：]{{1,18}}[ |/·>（）]+){{1,9}}"
                              rf"(?:{DATE}(?:{_CLOCK})?.{{0,30}}|(?:(?<=[期号局队委室府心] )|(?<=[委协商]会 ))(?:19|20)\d\d年\d{{1,2}}月)$")
 # 云江日报2024/3/5 19:31:47, （记者 王小明/台中报导）2024/3/5 19:31
-_JOINED = compile_late(rf"(?:[\u4e00-\u9fff·]{{2,12}}|[^（），。]{{4,40}}报[道导]）[ ]?){DATE}{_CLOCK}(?: {{1,4}}\d{{1,8}})?$")
+_JOINED = compile_late(rf"(?:[\u4e00-\u9fff·]{{2,12}}|[^（），。]{{4,40}}报[道导][）\]][ ]?){DATE}{_CLOCK}"
+                       rf"(?: {{1,4}}(?:\d{{1,8}}|[\u4e00-\u9fff]{{2,4}})){{0,4}}$")
+# 2031年第9期 · 5月15日 · 某研究中心编
+_ISSUE = compile_late(r"[^，。0-9]{0,24}(?:19|20)\d\d年第? ?\d{1,4} ?期[^，。0-9]{0,6}"
+                      r"(?:总第 ?\d{1,5} ?期[^，。0-9]{0,4})?\d{1,2}月\d{1,2}日[^，。0-9]{0,24}$")
+_OF_WIRE = compile_late(r"[（\[【][\u4e00-\u9fff]{2,8}[网社报台]讯?[）\]】] ?(?=(?:19|20)\d\d)")  # [云江网讯] 2031-03-05 09:26
 # an account's name and a day without its year, below a post's title: 云江软件园 昨天 18:30
 _RECENT = compile_late(r"(?:(?:原创|转载) )?(?:[\u4e00-\u9fffA-Za-z0-9·]{2,18} ){1,2}(?:今天|昨天|前天|\d{1,2}月\d{1,2}日|(?:星期|周)[一二三四五六日天]|"
                        r"\d{1,2}(?:天|小时|分钟)前)(?: \d{1,2}:\d\d)?(?: 发表于[\u4e00-\u9fff]{2,6})?$")
@@ -61,7 +66,8 @@ def is_date_line(norm: str, zone: str) -> bool:
     dated = has_year(norm)
     if not dated and zone != "head" or len(norm) > 120 or "。" in norm:
         return False
-    bare = norm.lstrip("（[ •·●")
+    wire = _OF_WIRE.match(norm)
+    bare = norm[wire.end():] if wire is not None else norm.lstrip("（[ •·●□■◎○◆▲★▶►")
     if bare.startswith(("http", "www.")):
         bare = _SITE_BEFORE.sub("", bare)  # http://www.x.com 2017-01-17 10:17
     if dated and DATE_LINE.match(bare):
@@ -75,7 +81,8 @@ def is_date_line(norm: str, zone: str) -> bool:
     if _DATED.match(bare) or _LABELLED.match(bare):
         return True
     match = re.match(DATE, bare)
-    return bool(match and _LABEL.search(bare, match.end())) or zone == "head" and bool(_SOURCE_DATED.match(bare) or _JOINED.match(bare))
+    return bool(match and _LABEL.search(bare, match.end())) or zone == "head" and bool(
+        _SOURCE_DATED.match(bare) or _JOINED.match(bare) or _ISSUE.match(bare))
 
 
 def tells_source(norm: str) -> bool:
