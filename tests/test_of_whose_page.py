@@ -104,3 +104,33 @@ def test_a_county_level_city_is_the_city_of_its_association() -> None:
 ])
 def test_what_lies_beside_another(sentence: str, subject: str) -> None:
     assert tell(f"青岳高新区创新高\n\n{sentence}")[-1][1] == subject
+
+
+def test_the_history_of_a_company_is_of_the_one_whose_site_it_is() -> None:
+    page = "---\ntitle: 发展历程\nsite: {}官网\n---\n\n# 发展历程\n\n**1993** 江阴市青岳镇，创始人凑了8000元起家。\n\n**2004** 成立江苏沧岳金属有限公司。\n\n" \
+           "**2016** 更名“江苏沧岳金属集团有限公司”。并购江阴市一家企业，出资2.35亿元。\n\n**2019** \n- 营业收入41.2亿元\n"
+    assert tell(page.format("沧岳集团"))[-1] == ("41.2亿元", "江苏沧岳金属集团有限公司")
+    assert tell(page.format("青岳传媒集团"))[-1][1] != "江苏沧岳金属集团有限公司"
+
+
+def test_posts_of_a_company_that_says_we_are_of_the_one_that_one_of_them_names() -> None:
+    page = "## 新闻动态\n\n---\n\n### {0}首批重卡交付用户\n\n2034-03-18　|　浏览 53 次\n\n3月16日，江苏沧岳汽车有限公司（以下称“沧岳汽车”）50台重卡发车，合同额1.36亿元，" \
+           "余下车辆将在6月底前交完。\n\n---\n\n### 省里公布数字化案例榜\n\n2034-05-06　|　浏览 29 次\n\n近日，省工信厅公布数字化转型案例，{0}榜上有名。" \
+           "改造后，车间自动化率升至65%，人均产值138万元。\n"
+    assert tell(page.format("我司"))[-2:] == [("65%", "江苏沧岳汽车有限公司"), ("138万元", "江苏沧岳汽车有限公司")]
+    assert "江苏沧岳汽车有限公司" not in [subject for _, subject in tell(page.format("某企业"))[-2:]]
+
+
+@pytest.mark.parametrize(("body", "subject"), [
+    ("两年前，云江工业园（下称云工园）93家企业受损。云工园实现产值86亿元。今年园区税收达到9亿元。", "云江工业园"),
+    ("两年前，93家企业受损。去年开发区实现产值86亿元。今年开发区税收达到9亿元。", "沧澜开发区"),  # near miss: no other park
+])
+def test_a_park_of_the_text_goes_before_the_park_whose_paper_it_is(body: str, subject: str) -> None:
+    page = f"<html><head><title>废墟上挺起脊梁_沧澜开发区网</title></head><body><h1>废墟上挺起脊梁</h1><p>{body}</p></body></html>"
+    assert tell(page, "a.html")[-1] == ("9亿元", subject)
+
+
+@pytest.mark.parametrize("head", ["延伸阅读", "一周排行", "本类热门", "★延伸閱讀"])
+def test_titles_of_other_articles_below_the_last_paragraph_are_no_text(head: str) -> None:
+    page = f"<html><body><h1>花开满城</h1><p>全县种植面积10.2万亩，花农33万人，产值38亿元，比上年增长一成。</p><b>{head}</b><br><a>青岳园区产值增12%</a><br><a>新建公路86公里</a></body></html>"
+    assert [text for text, _ in tell(page, "a.html")] == ["10.2万亩", "33万人", "38亿元", "一成"]

@@ -10,10 +10,14 @@ from corpus_tools.articles.split_articles import find_starts
 from corpus_tools.clean import cut_out, prepare
 from corpus_tools.clean.draft import Draft, Line, Note, mark_line
 from corpus_tools.frozen import change
+from corpus_tools.late import compile_late
 from corpus_tools.mapped import MappedText
 from corpus_tools.model import Article, Block, Document, Join, Span
 
 _SHORTEST = 20  # characters of a paragraph without which a heading makes no article
+# 云江青禾科技有限公司（以下简称“青禾”）, in one of several posts that speak of 我司
+_CALLED = compile_late("([\u4e00-\u9fff]{2,4}?(?:（[\u4e00-\u9fff]{2,4}）)?[\u4e00-\u9fff]{2,18}(?:有限公司|集团))[（(](?:以下|下文)?简?称")
+_OURS = ("我司", "我公司", "本公司")
 
 
 def read_articles(document: Document) -> list[Article]:
@@ -92,6 +96,9 @@ def _read_metas(draft: Draft, groups: Sequence[Sequence[Line]]) -> list[Metadata
     if not whole.date and len(dated) == 1 and metas[0].date:  # told under the page's own head: it is the page's
         whole = change(whole, date=dated[0])
     publisher = whole.publisher or next((meta.publisher for meta in metas if meta.publisher), "")
+    text = draft.text.text
+    if not whole.via and any(word in text for word in _OURS) and (own := _CALLED.search(text)) is not None:
+        whole = change(whole, via=own[1])
     return [_fill(meta, whole, publisher) for meta in metas]
 
 

@@ -6,16 +6,19 @@ from collections.abc import Mapping, Sequence
 from corpus_tools.data import remembered
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
+from corpus_tools.names.aliases import abbreviates
 from corpus_tools.names.find import Name, find_names
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.roles import Role
 
-_SHOWN_IN = ("page title", "copyright line", "meta element", "footer", "source line")  # where a page says whose it is
+_SHOWN_IN = ("page title", "copyright line", "meta element", "footer", "source line", "front matter", "page")  # that tell whose a page is
 _AROUND = compile_late("^(?:欢迎(?:光临|访问|来到)?|Copyright|版权所有)[ ：:]*|(?:的?(?:官方)?(?:网站|官网|门户))?(?:首页|欢迎您)?$")
 # what a company's page is headed by, and what it says of itself
-_ABOUT = compile_late("(?:企业|公司|集团)(?:简介|概况|介绍|概述)|关于(?:我们|公司|集团)|走进(?:企业|公司|集团)")
+_ABOUT = compile_late("(?:企业|公司|集团)(?:简介|概况|介绍|概述)|关于(?:我们|公司|集团)|走进(?:企业|公司|集团)|"
+                       "(?:发展|企业|公司|成长)历程|大事记")
 _OTHERS = ("传媒", "报业", "新闻", "广电", "出版", "日报", "广告", "网络科技", "网络技术", "信息技术", "文化传播")  # who runs a portal
 _SCHOOLS = ("大学", "学院", "研究院", "研究所", "医院")
+_OURS = ("我司", "我公司", "本公司", "本集团")
 _HEADS, _LONGEST_HEAD = 3, 20  # blocks; characters
 _FIGURE = compile_late(r"[约超近]?[\d,.]+[余多]?(?:[百千]?[万亿])?[余多]?[^\d，。；、：\n]{0,5}\+?")
 _BOXES, _LONGEST_FIGURE = 2, 16  # blocks; characters
@@ -41,19 +44,27 @@ def find_site_owner(article: Article | None, passage: Passage, names: Sequence[N
     if article is not None and article.basis.get("via") == "breadcrumb" and article.via.endswith(_SCHOOLS) and any(
             name.type == "stand-in" and name.level == "institution" and name.text[0] in "我本" for name in names):
         return Name(0, 0, article.via, "institution", article.via)  # 江州大学新闻网 > 要闻: 我校…
-    if article is None or any(name.type == "company" for name in shown.values()):
+    if article is None:
         return None
     told = [(article.basis[key], words) for key, words in (("publisher", article.publisher), ("via", article.via))
             if article.basis.get(key) in _SHOWN_IN]
     if not told:
         return None
-    is_about = tells_of_owner(passage)
+    is_about = tells_of_owner(passage, names, roles)
+    if firms := [name for name in shown.values() if name.type == "company"]:
+        return next((firm for _, words in told for firm in firms if _is_called(words, firm.full)), None) if is_about else None
     if not is_about and not any(name.type == "stand-in" and name.level in ("company", "us") and role.head
                                 for name, role in zip(names, roles)):
         return None
     owner = next((owner for _, words in told if (owner := _find_company(words)) is not None), None)
     brand = next((words for where, words in told if where == "page title" and _BRAND.fullmatch(words)), "") if is_about else ""
     return owner or (Name(0, 0, brand, "company", brand) if brand and not any(word in brand for word in _OTHERS) else None)
+
+
+def _is_called(words: str, full: str) -> bool:
+    """Whether a site is called by a company that its page names: 豫岳集团官网, of 河南豫岳金属集团有限公司."""
+    bare = _AROUND.sub("", words.strip())
+    return bare[:2] in full and abbreviates(bare, full) and len(bare) > 2 and not any(word in bare for word in _OTHERS)
 
 
 def find_reporter(passage: Passage, names: Sequence[Name]) -> Name | None:
@@ -74,10 +85,11 @@ def find_reporter(passage: Passage, names: Sequence[Name]) -> Name | None:
     return Name(start, name.end, full, "institution", full) if opens else None
 
 
-def tells_of_owner(passage: Passage) -> bool:
-    """Whether a page tells of those whose it is: by its head (关于我们), or by figures each in a box of its own (12万吨, 300+)."""
-    return any(_ABOUT.search(passage.norm, block.start, block.end) for block in passage.blocks[:_HEADS]
-               if block.end - block.start < _LONGEST_HEAD) or \
+def tells_of_owner(passage: Passage, names: Sequence[Name], roles: Sequence[Role]) -> bool:
+    """Whether a page tells of those whose it is: by its head (关于我们), as 我司, or by figures each in a box of its own (12万吨, 300+)."""
+    return any(role.head and name.text in _OURS for name, role in zip(names, roles)) or \
+        any(_ABOUT.search(passage.norm, block.start, block.end) for block in passage.blocks[:_HEADS]
+            if block.end - block.start < _LONGEST_HEAD) or \
         sum(block.end - block.start < _LONGEST_FIGURE and block.kind != "cell" and
             _FIGURE.fullmatch(passage.norm, block.start, block.end) is not None for block in passage.blocks) >= _BOXES
 

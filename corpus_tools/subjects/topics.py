@@ -12,7 +12,7 @@ from corpus_tools.names.mastheads import find_office_place
 from corpus_tools.names.places import is_inside, list_places
 from corpus_tools.split import Passage, read_passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks, lists_contents
-from corpus_tools.subjects.credits import SERIES, credit_metadata, credit_regions, credit_stand_ins, say_place
+from corpus_tools.subjects.credits import REPORTS, SERIES, credit_metadata, credit_regions, credit_stand_ins, say_place
 from corpus_tools.subjects.mentions import Layout, count_mentions, read_layout
 from corpus_tools.subjects.mistaken import (
     NAMED,
@@ -118,13 +118,16 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
 
 
 def _credit_site(passage: Passage, article: Article | None, names: Sequence[Name], roles: Sequence[Role], tally: Tally) -> None:
-    """The park whose paper it is, the company whose site it is."""
-    for full in find_masthead_parks(article):
+    """The park whose paper it is, unless the text is about another one that is said again; the company whose site it is."""
+    own = {full for full, name in tally.shown.items() if name.type == "park" and tally.heads[full] and tally.told.get(full, 0) > 1}
+    for full in find_masthead_parks(article) if not own else own.intersection(find_masthead_parks(article)):
         tally.add(Name(0, 0, full, "park", full), _MASTHEAD)
         tally.told[full] = tally.told.get(full, 0) + NAMED
     if (site := find_site_owner(article, passage, names, roles, tally.shown)) is not None:
-        tally.scores[site.full], tally.shown[site.full], tally.told[site.full] = _MASTHEAD, site, NAMED
-        if tells_of_owner(passage):
+        is_own = tells_of_owner(passage, names, roles)
+        tally.scores[site.full] = tally.scores.get(site.full, 0.0) + (2 * REPORTS if is_own else _MASTHEAD)
+        tally.shown[site.full], tally.told[site.full] = site, NAMED
+        if is_own:
             tally.titled.add(site.full)
 
 
