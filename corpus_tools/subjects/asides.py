@@ -26,6 +26,7 @@ _FIRST_MEMBER = compile_late(r"(?:[\u4e00-\u9fff]{2,4}、[^，；：。\d]{1,40}
 _BUILDS = compile_late(r"(?:共|已|还|现)*有(?=[\d一二三四五六七八九十两数])|[^，。；\d]{0,24}?(?:建成|建有|建立|建设|建厂|兴建|投建|设厂|办厂|设立|设有|投资|布局|"
                        "开[设出了有办]|新开|拥有|打造|配套建|新建|成立|收购|并购|购入|承建|"
                        "经营着?)")
+_SO_MANY_PLACES = compile_late("(?:的|内|境内)?[0-9]{1,4}[多余]?个(?:乡镇|街道|社区|县|市|区|村|镇|省|城市|国家|网点|站点|园区)")  # 在某县18个乡镇实现全覆盖
 _ELSEWHERE = ("另在", "还在", "并在", "另外在")
 _INSIDE_HAS = ("内建有", "内设有", "境内建有", "境内设有", "建有", "设有")
 _INSIDE = ("里，", "内，", "中，")  # 在示范园里，30家工厂…
@@ -71,7 +72,7 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
             (names[k - 1].type in ("company", "name") or names[k - 1].level == "company" and name.type in ("place", "park")):
         return True  # 某公司在某区已建成…
     if last is None and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
-            _BUILDS.match(norm, end, clause.end) and _is_of_company(passage, names, roles, number):
+            (_BUILDS.match(norm, end, clause.end) or _SO_MANY_PLACES.match(norm, end)) and _is_of_company(passage, names, roles, number):
         return True  # 该公司坚持…，在某镇建成基地3个
     if last is None and norm.endswith(_ELSEWHERE, 0, name.start) and number and passage.clauses[number - 1].sentence == clause.sentence:
         return True  # 某园现有场地2万平方米，另在某市有场地1万平方米

@@ -46,6 +46,10 @@ _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、�
 _JOINTS, _CODED = ("、", "和", "与", "及", "以及"), compile_late(r"（\d{3,6}(?:[.-][A-Z]{2,3})?）(?:、|和|与|及|以及)")
 _MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
 _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|拥有|现有|共|有|等)[^，；。：\d]{2,24}等?")
+_IS_HONOURED = compile_late("等(?:[多几数]项|系列|一系列|诸多)?(?:荣誉)?(?:称号|荣誉|奖项|资质|认证|殊荣|桂冠)$")
+_PEOPLE = ("人", "员工", "职工", "工人", "户籍", "村民", "劳动力", "群众", "籍", "居民")
+_IS_MORE, _BY_HOW_MUCH = compile_late("(?:则|还|也|要)?(?:高|低|多|少|快|慢|超|长|短|领先|落后)[出了过于]?(?:近|约|整整|足足)?$"), frozenset("则还也要高低多少快慢超长短领落")
+_THAN, _LONGEST_THAN = compile_late("比[^，。；、0-9]{0,10}$"), 12
 _MARKETS, _EXCHANGES = ("交易中心", "托管中心", "转让系统"), ("交易所", "证交所", "联交所")
 _LISTS = ("挂牌", "上市", "主板", "创业板", "科创板")
 _IS_LAST = compile_late("[\u4e00-\u9fff]{1,8}(?:、[^，；。]{1,80})?等")
@@ -109,13 +113,20 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         return True  # 创造了全市52%的产值: the whole, not who has it
     if "等" in between and who.type != "place" and _HEADS_LIST.match(between):
         return True  # 江州中心写字楼、云麓大厦等15座楼宇税收超亿元
+    if unit == "count" and _IS_HONOURED.search(between):
+        return True  # 获某国驰名商标、某省百强企业等称号40余项
+    if name.type == "stand-in" and name.level == "here" and between.startswith(_PEOPLE) and reading.main.type != "place":
+        return True  # 员工46名，本地人41名
+    if between[:1] in _BY_HOW_MUCH and _IS_MORE.match(between) and \
+            _THAN.search(reading.passage.norm, max(0, name.start - _LONGEST_THAN), name.start):
+        return True  # 比县内另一处某工业区高出21个百分点
     if _IS_EXAMPLE.match(between) or _STANDS_FOR.match(between) or \
             "strong" in reading.cues and name.level in ("country", "world") and IS_STRONG.match(between):
         return True
     if unit == "rank" and (name.level or name.type == "class" or _OF_SO_MANY.match(between)) and (
             reading.passage.norm[name.start - 1:name.start] in ("在", "于", "列", "居") or between.startswith("中") or
-            not between and name.type == "stand-in"):
-        return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位; 全国第16！
+            (not between or between[0] == "第") and name.type == "stand-in"):
+        return True  # 在全国国家高新区评价中列第38位, 在100个工业园区中列第5位; 全国第16！; 由全区第五跃居首位
     if who.type == "place" and between[:1] not in ("", "、") and reading.passage.norm[name.start - 1:name.start] == "、" and \
             _is_origin(reading, k):
         return True  # 合作社种植水稻500亩、台湾凤梨300亩

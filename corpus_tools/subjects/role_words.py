@@ -8,6 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.cues import EVENTS
 from corpus_tools.names.find import Name
 from corpus_tools.names.places import is_inside, list_places
+from corpus_tools.subjects.by_the_way import read_by_the_way
 from corpus_tools.subjects.foretellers import foretells
 from corpus_tools.subjects.passing import ONCE, was_served
 
@@ -143,6 +144,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     first = near[:1]
     if first in "，。；":
         return "topic"
+    if kind == "place" and (aside := read_by_the_way(norm, name)):
+        return aside
     if (first in ONCE or norm[name.start - 1:name.start] in ONCE) and was_served(norm, name):
         return "bracket"
     if first in "、和与及继联共独等领跟参" and kind in ("company", "name") and norm.find("投", at, at + 24) >= 0 and _BACKS.match(norm, at):

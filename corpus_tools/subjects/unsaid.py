@@ -36,7 +36,7 @@ _STATES = compile_late("(?:(?:校长|院长|主席|总裁|总监|行政总监|�
                        "(?:表示|公布|发布|宣布|指|透露|称|说|介绍)(?:，|：|$)")
 _SPENDER_REACH = 25  # names
 _REACH = 100  # names of a paragraph that are looked at, so that a long one costs no more than its length
-_PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇)(?:共|合计|累计|均)")
+_PARTS = compile_late("(?:其中|城市|全市)?(?:各|[两三四五六七八九十0-9]{1,3}个?)(?:县市区|县市|县区|区县|市县|区市|[县区镇]|乡镇|园区|开发区)(?:共|合计|累计|均)")
 
 
 def _look_back(reading: Reading, mention: Numeral, start: int, reach: int = _REACH) -> range:

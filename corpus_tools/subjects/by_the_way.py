@@ -1,0 +1,35 @@
+"""Places that a sentence names by the way: whence some of those counted come, where one is listed, of what a share is."""
+from __future__ import annotations
+
+from corpus_tools.late import compile_late
+from corpus_tools.names.find import Name
+
+# 其中上海过来的9家; but 上海引进的人才9千人, where the place opens its sentence
+_CAME = compile_late("(?:过来|搬来|搬迁来|迁来|迁入|转来|转移来?|引来|来|引进|引入|招引|招来|培育|孵化|输送)的(?:[^，。；、0-9]{0,4}?)(?:占|达|有|约|近|超过?|共)*[0-9]")
+_WHENCE = compile_late("方向(?:的|共|已|开行|发送|发运|到发|班列|列车|货物|占|约|达|近|超|累计)*[0-9]|[单双]?牌车|牌照|籍[车船]|产的")
+_EXCHANGES = ("联交所", "联合交易所", "证券交易所", "证交所", "交易所", "主板", "创业板", "上市", "股市", "挂牌")
+_SHARED = compile_late("(?:不足|不到|仅|约|近|占)*[0-9.]+%的|(?:[一二三四五六七八九十]+分之[一二三四五六七八九十]+|[一二三四五六七八九]成)的")
+_CAUSES = compile_late("(?:对等|对华|加征|提高)?(?:关税|加息|降息|制裁|大选|贸易战|禁令|出口管制|政策)(?![收入0-9])[^，。；0-9]{0,14}，")
+_FIRST = frozenset("过搬迁转引来招培孵输方单双牌籍产联证交主创上股挂对加提关降制大贸禁出政不仅约近占0123456789一二三四五六七八九")
+
+
+def read_by_the_way(norm: str, name: Name) -> str:
+    """The part of a place that only such words around it tell, "" where they tell none.
+
+    >>> from corpus_tools.names.find import find_names
+    >>> from corpus_tools.split import read_passage
+    >>> said = ("其中上海过来的9家", "在上海证券交易所上市", "以上海不足5%的土地", "上海产值9亿元")
+    >>> [read_by_the_way(p.norm, find_names(p)[0]) for p in map(read_passage, said)]
+    ['origin', 'oblique', 'comparison', '']
+    """
+    at = name.end
+    if norm[at:at + 1] not in _FIRST:
+        return ""
+    before = norm[name.start - 1:name.start]
+    if before in "中由从，、" and before and _CAME.match(norm, at) or before == "中" and _WHENCE.match(norm, at):
+        return "origin"
+    if before in "在于赴去到" and before and norm.startswith(_EXCHANGES, at):
+        return "oblique"
+    if before == "以" and _SHARED.match(norm, at):
+        return "comparison"
+    return "oblique" if name.level == "country" and _CAUSES.match(norm, at) else ""
