@@ -160,8 +160,7 @@ def find_governed(passage: Passage, name: Name, main: Main, home: Home) -> Name 
     if own and own[-1] == said[0]:  # a city of a county is one to itself
         return show_place(make_place(name, own, {}), passage, {})
     if said.startswith("市") and home[2]:
-        own = main.shown.place if main.type == "place" and main.shown is not None else ""
-        return make_place(name, own if own[-1:] == "市" and own in list_places() and list_places()[own].level == "county" else home[2], {})
+        return make_place(name, home[2], {})
     if said.startswith("中央") and home[1] == "台湾省":
         return show_place(make_place(name, home[1], {}), passage, {})
     if said.startswith(("国务院", "全国", "中央", "中共中央")):
