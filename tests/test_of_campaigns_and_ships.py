@@ -31,6 +31,8 @@ def read(text: str, key: str) -> list:
     # offices of a city that is a county; of the city above where that is named
     ("定州市有学校28所。市委、市政府下决心撤点并校，共撤并学校110所。", ["定州市"] * 2),
     ("江苏昆山市有企业290家。苏州市委、市政府投入资金6亿元。", ["昆山市", "苏州市"]),
+    # a county's name amid that of a park is no county
+    ("禾青永豐科技園區位於桃園市新屋區，面積48公頃。本市工廠達9千家。", ["禾青永豐科技園區", "桃園市"]),
     # counties by the short form of what they are called
     ("景宁自治县去年生产总值97亿元。全县有企业3100家。", ["景宁自治县"] * 2),
     ("鄂伦春自治旗去年生产总值88亿元。全旗有企业2100家。", ["鄂伦春自治旗"] * 2),
