@@ -21,7 +21,7 @@ _FORMS = (
 _REPUBLIC = compile_late(r"(?<![\d./-])(?P<y>1[0-4]\d)"
                          r"(?: ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日|[-/.](?P<m2>[01]?\d)[-/.](?P<d2>[0-3]?\d)(?![\d./-]))")
 _YEAR = compile_late("(?:19|20)[0-9][0-9]|[一二][〇零一二三四五六七八九]{3}")
-_MONTH_FORM = compile_late(r"(?P<y>(?:19|20)\d\d) ?[-/年] ?(?P<m>\d{1,2})(?:月|(?!\d))")
+_MONTH_FORM = compile_late(r"(?P<y>(?:19|20)\d\d|[二一][〇零九][〇零一二三四五六七八九]{2}) ?[-/年] ?(?P<m>\d{1,2}|[一二三四五六七八九十]{1,2})(?:月|(?![\d]))")
 _ADDRESS = compile_late(
     r"(?<!\d)(?P<y>(?:19|20)\d\d)"
     r"(?:[-/_](?P<m>[01]?\d)[-/_](?P<d>[0-3]?\d)|[-/_]?(?P<m2>[01]\d)[-/_]?(?P<d2>[0-3]\d))(?!\d)")
@@ -52,8 +52,8 @@ def find_date(text: str, *, months: bool = False) -> str:
             return date
     if months:
         match = _MONTH_FORM.search(text)
-        if match and 1 <= int(match["m"]) <= 12:
-            return f"{match['y']}-{int(match['m']):02}"
+        if match and 1 <= (month := _number(match["m"])) <= 12:
+            return f"{_number(match['y'])}-{month:02}"
     return ""
 
 

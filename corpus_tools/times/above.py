@@ -127,13 +127,15 @@ def _is_table_of_aims(scene: Scene, title: Time, mention: Numeral) -> bool:
 def _fits(scene: Scene, time: Time, mention: Numeral, status: str, block: int) -> bool:
     """Whether a time set above may hold for a mention: no plan for the past, nothing done to come, no 已 of months."""
     year = scene.reference.year
+    if status != "actual" and time.relative.startswith("span:-"):
+        return False  # 近三年…。下一步，…计划投资9亿元
     if status == "target":
         span = find_years(time, year)
         if span and time.grain == "plan" and scene.plan_end and span[1] < int(scene.plan_end[:4]):
             return False  # what the five years before a plan were
         return not (span and year and span[1] < year) or scene.sections[block].tense == "review"
     if is_ahead(scene, time):
-        return False
+        return status == "forecast" and scene.sections[block].tense == "plan"
     if status == "forecast" and (span := find_years(time, year)) and year and span[1] < year and scene.sections[block].tense != "review":
         return False  # 去年营业额5亿元。…新的一年预计创造空间40公顷
     if time.use == "by" and year:

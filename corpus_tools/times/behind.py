@@ -5,8 +5,9 @@ from bisect import bisect_left
 
 from corpus_tools.late import compile_late
 from corpus_tools.split import Clause
+from corpus_tools.times.brackets import is_aside
 from corpus_tools.times.find import Time
-from corpus_tools.times.scenes import Scene, is_ahead, is_aside, list_times
+from corpus_tools.times.scenes import Scene, is_ahead, list_times
 
 _YEAR_BRACKET, _NEXT_OF_LIST = compile_late("（((?:19|20)[0-9]{2})）"), compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # of a list
 

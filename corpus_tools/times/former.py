@@ -7,7 +7,7 @@ from corpus_tools.times.scenes import Scene, is_ahead, list_times, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.settle import REACH, Period, read_reference, resolve_here
 from corpus_tools.times.time_parts import read_small_number, take_year_before
-from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
+from corpus_tools.times.time_scopes import MOVED_THEN, find_in_block, find_in_sentence
 
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|先前|早先|从前|[0-9一二三四五六七八九十几多]年以?前)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
 _AT_FIRST = compile_late("(?:初期|最初|最早|起初|起先|当初|之初|起步时|[成建创][立办园厂校]时|刚?开始时|入驻时|落户时)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
@@ -16,7 +16,7 @@ _CAME = compile_late("[^，。；]{0,12}?(?:成立|[创开]办|创[立建]|组�
 _LIVED = compile_late("(?:经过|历经|历时|走过)了?近?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?[多余]?年")
 _OF_YEAR = ("year", "half", "quarter", "months")
 # 公司成立于2009年。最初只有3台机床
-_BEGAN = compile_late("(?:[，。；\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|(?:公司|企业|厂子|工厂)?(?:成立|创立|创办|创业|建厂|建校|办厂|起步)(?:之初|初期|时)|创业初期|成立当初)")
+_BEGAN = compile_late("(?:[，。；\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|[^，。；0-9从由自]{0,6}(?:成立|创立|创办|创业|建厂|建校|建院|建园|建区|建馆|开园|组建|办厂|起步)(?:之初|初期|时)|创业初期|成立当初)")
 _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
 _DATED = ("year", "month", "day")
 _SINCE = 160  # characters from 最初 to what was so then
@@ -60,6 +60,9 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
         is_said = any(first in scene.passage.norm[time.start:time.end] for time in near)
         begin = str(int(first) - 1) if int(last) - int(first) == 4 and not is_said else first  # 2019年至2023年: of its first
         return Period(begin, "context", "time:before")
+    for time in reversed(list_times(scene, start, clause.start)):
+        if MOVED_THEN.match(norm, time.end) and (iso := resolve_here(scene, time, block, "actual")):
+            return Period(iso, "context", "time:former")  # 2021年迁入新区后，员工从80名增至360名
     time = find_in_sentence(scene, number, clause, "target")
     if time is not None and is_ahead(scene, time) and scene.reference.iso:
         return read_reference(scene)  # 到2030年由0.7%升至1.5%: the first is that of today

@@ -22,7 +22,8 @@ def list_history(passage: Passage, list_times: Callable[[int, int], Sequence[Tim
     for number, block in enumerate(passage.blocks):
         if (opening := _DATED.match(passage.norm, block.start, block.end)) is not None:
             time = next(iter(list_times(opening.end(), opening.end() + 1)), None)
-            if time is not None and time.period and time.grain in _DATES and passage.norm[time.end:time.end + 1] in _BEHIND_DATE:
+            if time is not None and time.period and time.grain in _DATES and (
+                    passage.norm[time.end:time.end + 1] in _BEHIND_DATE or "." in time.text):
                 dated[number] = time
         if block.end - block.start <= _YEAR_ALONE and (year := _YEAR.fullmatch(passage.norm, block.start, block.end)) or \
                 block.kind == "heading" and (year := _YEAR_HEAD.match(passage.norm, block.start, block.end)):

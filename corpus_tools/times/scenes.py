@@ -22,11 +22,12 @@ PASSING = ("vague", "same")
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
+_BESIDE = 16  # characters from a number to what tells that it is of a place
+_STANDS = compile_late("占地|建有|规划面积|建筑面积|坐落|位于|地处|[集聚]聚[了有]|(?:会费|收费|租金|物业费|补贴|奖励)(?:标准)?[：为]")
 _BYLINE = compile_late("(?:[\u4e00-\u9fff]{2,6}[讯电]|[\u4e00-\u9fff ]{0,16}电)?[ 　]*(?:（[^（）]{2,28}）)?[ 　]*(?:在|从)?")  # 本报讯（记者某某）今年…
 _ITEM_MARK = compile_late(r"(?:（?[0-9一二三四五六七八九十]{1,3}[）.、．]|[^\w\s“（《]) ?")
 _EARLY, _OF_YEAR = 2, compile_late("(?:年度|年终|全年)(?:工作|考核|目标|绩效)*(?:总结|自评|述职|汇报|考核)")  # months
-_LONGEST_BYLINE, _LONGEST_HEAD = 48, 10  # characters
-_SPAN_BRACKET = compile_late("(?:报告期|期间|同期|[近这三两]年)(?:内|各期|间)?$")  # 报告期内（2021年至2023年）
+_LONGEST_BYLINE = 48  # characters
 
 
 @frozen
@@ -115,23 +116,32 @@ def _find_leads(scene: Scene) -> list[Time | None]:
         if section.level or section.opened != opened:
             held, opened = None, number if section.level else section.opened
         block = scene.passage.blocks[number]
-        if held is not None and held.relative == "-1:" and not section.tense and \
-                _TELLS_NOW.search(scene.passage.norm, block.start, block.end):
+        if held is not None and not section.tense and _is_past(scene, held) and _tells_today(scene, block):
             held = None  # 去年，…。这次…: what follows is told of today
         found.append(history.get(number, held))
         lead = _find_lead(scene, block) if block.kind != "cell" else None
         if lead is not None and not is_item(scene.passage.norm, block.start) and not is_figure(scene.passage.norm, block.start):
             later = list_times(scene, lead.end, block.end)
-            held = None if any(time.grain == "now" or time.relative == "0:" for time in later) and _is_last_year(scene, lead) else lead
+            held = None if any(time.grain == "now" or time.relative == "0:" for time in later) and _is_past(scene, lead) else lead
     return found
 
 
-def _is_last_year(scene: Scene, lead: Time) -> bool:
-    """Whether a lead is the year before a known publication date: what follows a 目前 is told of today."""
-    span = find_years(lead)
-    return scene.reference.basis == "publication" and bool(span) and span[1] == scene.reference.year - 1
+def _is_past(scene: Scene, lead: Time) -> bool:
+    """Whether a lead is of years before a known publication date: what follows a 目前 is told of today."""
+    span = find_years(lead, scene.reference.year)
+    return scene.reference.basis == "publication" and bool(span) and span[1] < scene.reference.year
 
 
+def _tells_today(scene: Scene, block: Block) -> bool:
+    """Whether a paragraph says 今年, or begins with what a place is or what is charged there: 园区占地300亩, 会费标准：…."""
+    norm, first = scene.passage.norm, bisect_left(scene.mention_starts, block.start)
+    if _TELLS_NOW.search(norm, block.start, block.end):
+        return True
+    end = min(block.end, scene.mention_starts[first] + _BESIDE) if first < len(scene.mentions) else block.start
+    return _STANDS.search(norm, block.start, end) is not None
+
+
+_SAID, _EACH = ("说，", "称，", "介绍，", "表示，"), compile_late("分别|依次")
 _DOERS = ("政府", "局", "署", "处", "委员会", "公司")
 
 
@@ -156,8 +166,9 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
             return None
         if time.relative == "-1:" and before.endswith(_DOERS) and scene.reference.basis == "publication":
             return None  # 政府去年预留…: news of today go on
-        if time.grain == "span" and before and before[-1] not in "，：！":
-            return None
+        if time.grain == "span" and (before and (before[-1] not in "，：！" or before.endswith(_SAID)) or
+                                     time.period and _EACH.search(norm, time.end, min(block.end, time.end + 60))):
+            return None  # 某某介绍，两年来…; 2021年至2023年，营收分别为…
         span = find_years(time)
         if time.grain == "span" and year and (so_far := find_years(time, year)) and so_far[1] - so_far[0] > _LONG_PLAN:
             return None  # 某某表示，70多年来，…: a look back
@@ -176,35 +187,6 @@ def touches(scene: Scene, time: Time, mention: Numeral) -> bool:
     if len(between) > 16 or any(mark in between for mark in "，。；、"):
         return False
     return scene.mention_starts[bisect_left(scene.mention_starts, time.end)] == mention.start
-
-
-def is_aside(passage: Passage, time: Time, mention: Numeral) -> bool:
-    """Whether a time stands in brackets that do not hold the mention, or is that of a part told of in another chain of clauses."""
-    clauses = passage.clauses
-    if is_of_part(passage, time) and clauses[passage.clause_at(time.start)].chain != clauses[passage.clause_at(mention.start)].chain:
-        return True
-    if not passage.brackets:
-        return False
-    at = bisect_left(passage.brackets, (time.start,)) - 1
-    if at < 0:
-        return False
-    start, end = passage.brackets[at]
-    if time.grain == "span" and (_SPAN_BRACKET.search(passage.norm, max(start - 6, 0), start) or _is_head(passage, start) and
-                                 time.end + 1 == end):
-        return False
-    return start < time.start < end and not start < mention.start < end
-
-
-def _is_head(passage: Passage, start: int) -> bool:
-    """Whether a bracket ends the head of a paragraph: 起步阶段（2031—2034年）：…; 第二个十年（2041—2050） 面积扩到210平方公里."""
-    opens = passage.blocks[passage.sentences[passage.sentence_at(start)].block].start
-    return start - opens <= _LONGEST_HEAD and passage.norm[opens:start].isalnum()
-
-
-def is_of_part(passage: Passage, time: Time) -> bool:
-    """Whether a time is that of a part of what is told of: 上半年营收8亿元，其中二季度5亿元；净利润1亿元."""
-    return passage.norm[time.start - 1:time.start] in ("中", "，") and \
-        passage.norm.endswith(("其中", "其中，"), 0, time.start) and time.grain not in ("year", "span")
 
 
 def opens_clause(passage: Passage, time: Time) -> bool:

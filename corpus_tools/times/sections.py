@@ -171,7 +171,7 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     if _NUMBERED.match(line):
         return 3
     if line[0] in BULLETS:
-        return 5
+        return 5 * (_TOLD_FIGURE.search(line) is None)
     is_short = kind == "para" and len(line) <= 30 and not _ENDS_IN_FIGURE.search(line)
     return 4 if kind in ("heading", "title") or is_short or _OPENS_LIST.search(line) else 0
 

@@ -9,7 +9,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.scenes import Scene, list_times
 from corpus_tools.times.sections import find_years
 
-_JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
+JOINED, _EACH = compile_late("[、和及与]|以及"), compile_late("分别|依次|各自?")
 _OF_TERM = compile_late("(?:报告期|各期|各年|同期|期间|最近|[近前][两三]年)([^。；]{0,24}?)(?:分别|依次)")
 _PARTS = ("half", "quarter", "months", "month")
 _LONGEST_ROW, _SEVERAL = 160, 3  # characters from 报告期 to the last number; years to as many numbers that need no 分别
@@ -20,7 +20,7 @@ def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     """2022年和2023年分别增长5%和6%, 2021年至2023年及2024年上半年分别为3亿元、4亿元、5亿元、2亿元: one time to each number."""
     norm, mentions = scene.passage.norm, scene.mentions
     first = at
-    while first and _JOINED.fullmatch(norm, near[first - 1].end, near[first].start):
+    while first and JOINED.fullmatch(norm, near[first - 1].end, near[first].start):
         first -= 1
     each = [year for time in near[first:at + 1] for year in _spread(time)]
     if first and near[first].grain in _PARTS and near[first - 1].grain == "span" and near[first - 1].end == near[first].start:
@@ -28,10 +28,10 @@ def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     if len(each) == 1:
         return near[at]
     begin, last = number, number
-    while begin and mentions[begin - 1].start > near[at].end and _JOINED.fullmatch(
+    while begin and mentions[begin - 1].start > near[at].end and JOINED.fullmatch(
             norm, mentions[begin - 1].end, mentions[begin].start):
         begin -= 1
-    while last + 1 < len(mentions) and _JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
+    while last + 1 < len(mentions) and JOINED.fullmatch(norm, mentions[last].end, mentions[last + 1].start):
         last += 1
     is_spread = len(each) > at - first + 1  # then as many numbers as years, or none has one of its own
     is_full = last - begin + 1 == len(each)
@@ -62,7 +62,7 @@ def find_of_series(scene: Scene, number: int, sentence_number: int) -> Time | No
     near = list_times(scene, scene.passage.blocks[sentence.block].start, sentence.start)
     at = len(near) - 1
     while at >= 0 and not (near[at].period and (
-            len(_spread(near[at])) > 1 or at and _JOINED.fullmatch(norm, near[at - 1].end, near[at].start))):
+            len(_spread(near[at])) > 1 or at and JOINED.fullmatch(norm, near[at - 1].end, near[at].start))):
         at -= 1
     if at < 0:
         return None

@@ -6,7 +6,7 @@ from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
 from corpus_tools.times.resolve_time import list_months, resolve_time
-from corpus_tools.times.scenes import Scene, list_times
+from corpus_tools.times.scenes import Scene, is_look_back, list_times
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.time_parts import join_period, take_year_before
 
@@ -23,6 +23,7 @@ class Period:
 _say_period = remembered(256)(Period)  # a text says few, again and again
 REACH = 100  # characters looked back over for a word that changes the period
 _THESE_DAYS = 7
+_SIDE_BY_SIDE = 24  # characters: 今年出口3万台，去年是2万台
 _TURN = 2  # the last month in which 全年 of what is done is that of the year before, whatever 今年 says
 _OF_THAT_YEAR = ("全年", "全年度", "当年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
@@ -38,7 +39,8 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
     iso = resolve_here(scene, time, block, status)
     if time.use == "since" and time.period and scene.passage.norm.startswith("以来", scene.mentions[number].end):
         iso = time.period  # 自2004年首度突破千亿元以来: it was then
-    if "/" in iso and iso[:4] != iso.rpartition("/")[2][:4] and (scene.rises[number] == "to" or _is_reached(scene, number)):
+    if "/" in iso and iso[:4] != iso.rpartition("/")[2][:4] and (
+            scene.rises[number] == "to" or time.use == "since" and scene.mentions[number].quantity.unit == "rank" or _is_reached(scene, number)):
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
         return _say_period("", "", f"time:{rule}")
@@ -84,12 +86,16 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
         told = scene.told[key] = join_period(span[0], time.relative[2:])  # of a yearly report 本年 is the year that it is of
     if told is None and time.relative == "span:-1" and (year := _find_reviewed(scene, block, time.start)):
         told = scene.told[key] = str(year)
+    if told is None and time.relative.startswith("span:-") and time.text.endswith("年间") and (year := _find_end(scene, time)):
+        told = scene.told[key] = f"{year + int(time.relative[5:])}/{year}"
+    if told is None and status != "actual" and time.text in ("年内", "本年", "当年") and (year := _find_planned(scene, block)):
+        told = scene.told[key] = str(year)
     if told is None and time.relative == "q-1:" and (before := _find_quarter_before(scene, time, block, status)):
         told = scene.told[key] = before
     if told is None and time.text in ("年内", "年內", "期内", "期內") and (year := _find_business_year(scene, time, block, status)):
         told = scene.told[key] = year
     if told is None:
-        hint = _hint_year(scene, time, block) if time.relative[:1] in ("?", "t") and not _is_of_these_days(scene, time) else 0
+        hint = _hint_year(scene, time, block, status) if time.relative[:1] in ("?", "t") and not _is_of_these_days(scene, time) else 0
         is_to_come = scene.passage.norm.endswith("届时", 0, time.start)  # 届时全年产值能达到8000万元: of this year, in January too
         told = scene.told[key] = resolve_time(time, scene.reference, hint, "target" if is_to_come else status)
     return told
@@ -116,6 +122,22 @@ def _find_reviewed(scene: Scene, block: int, at: int) -> int:
     section = scene.sections[block]
     spans = [find_years(scene.times[i]) for i in section.times if scene.times[i].grain == "year"] if section.tense == "review" else []
     return spans[0][0] if len(spans) == 1 and spans[0] and spans[0][0] == spans[0][1] else 0
+
+
+def _find_planned(scene: Scene, block: int) -> int:
+    """The year to come that the heading sets for a plan: 二、2032年工作打算 …年内入驻10家; 0 where none does."""
+    section = scene.sections[block]
+    spans = [find_years(scene.times[i]) for i in section.times] if section.tense == "plan" else []
+    return spans[0][0] if len(spans) == 1 and spans[0] and spans[0][0] == spans[0][1] > scene.reference.year else 0
+
+
+def _find_end(scene: Scene, time: Time) -> int:
+    """The year at which so many years end that a sentence tells of: 2018年，…，12年间增长了八倍; 0 where it tells none."""
+    opens = scene.passage.sentences[scene.passage.sentence_at(time.start)].start
+    for other in reversed(list_times(scene, opens, time.start)):
+        if other.use == "when" and other.grain == "year" and (span := find_years(other, scene.reference.year)):
+            return span[1]
+    return 0
 
 
 def _find_same_time(scene: Scene, time: Time, block: int, status: str) -> str:
@@ -170,7 +192,7 @@ def _is_fresh(scene: Scene, time: Time, opening: int) -> bool:
     return last <= reference.month and (part[:2] == "01" or last >= reference.month - 1)
 
 
-def _hint_year(scene: Scene, time: Time, block: int) -> int:
+def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> int:
     """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
     year = scene.reference.year
     opening = scene.passage.blocks[block].start
@@ -181,21 +203,22 @@ def _hint_year(scene: Scene, time: Time, block: int) -> int:
     if near and near[0].use == "aim" and time.text in _OF_THAT_YEAR and (span := find_years(near[0], year)) and span[0] == span[1] and \
             not _IS_YARDSTICK.search(scene.passage.norm, near[0].end, time.start):
         return span[0]  # 到2030年，产值达到500亿元，全年接待游客800万人次
-    if near and near[0].relative == "-1:" and _has_come(scene, time):
+    if near and near[0].relative == "-1:" and (_has_come(scene, time) or len(near) > 1 and near[1].relative == "0:" and near[0].text == "去年"
+                                               and near[1].end < near[0].start < near[1].end + _SIDE_BY_SIDE):
         near = near[1:]  # 去年产值500亿元。1—5月，产值220亿元: of this year
     lead = None if _is_fresh(scene, time, opening) else scene.leads[block]
     for other in (*near, lead, *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is not None and other.use == "aim" and (span := find_years(other)) and span[0] == span[1] < year:
             return span[0]  # 预计2019年…。全年…, told in 2020
-        if other is None or other is time or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
+        if other is None or other is time or is_look_back(other) or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
             continue
-        if other.use == "since" and not year:
-            continue  # 自2014年以来…。全年…: of a year that no one tells
+        if other.use == "since" and (not year or (span := find_years(other)) and span[0] < year - 1):
+            continue  # 自2014年以来…。全年…: of a year that no one tells, or of this one
         if other.relative == "0:" and time.text == "全年" and 0 < scene.reference.month <= _TURN:
             continue  # 今年引进项目62个。全年完成投资3亿元, told in January: of the year just over, if it is done
         if other.relative == time.relative == "-1:" and not (other.text[0] == "去" != time.text[0]):
             continue  # but 去年…，由上年下降14%转为增长21%; 2022年…，上年则为5亿元，…，较上年的3亿元减少: of one year
         span = find_years(other, year)
-        if span and span[0] == span[1]:
-            return span[0]
+        if span and span[0] == span[1] and (status == "actual" or span[0] >= year or scene.reference.month <= _TURN):
+            return span[0]  # 2031年…。预计上半年产值19亿元, told in May 2032: of that year
     return 0

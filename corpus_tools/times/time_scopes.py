@@ -9,12 +9,13 @@ from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.split import Clause, Passage
+from corpus_tools.times.brackets import is_aside, is_of_part, stands_apart
 from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
 from corpus_tools.times.planned import was_planned_then
-from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_aside, is_look_back, is_of_part, list_times, opens_clause, touches
+from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_look_back, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
-from corpus_tools.times.series import align
+from corpus_tools.times.series import JOINED, align
 
 _ASIDE, _OF = ("name", "than"), ("", "的", "的约", "的近", "的逾", "同期的", "同月的", "全年的", "之", "同期之", "同月之", "全年之", "时的", "当时的")
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
@@ -24,7 +25,7 @@ _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。
 _WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
                      "(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查")
-_OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付使用|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
+_OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付(?:使用)?|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)|[^，。；0-9]{2,16}?(?:(?<!绿化)面积|占地|现有|现已|设有|下辖)")
@@ -36,6 +37,12 @@ _ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年�
 _TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _COUNTED, _TASKS = 3, ("对", "部署", "谋划", "研究", "安排")  # the month in which nothing of the year before is a mere estimate any more; 对今年作了部署
 _RISES_FROM = compile_late("(?:[大小]幅|净|又|还|约)?(?:增|减|提高|上升|下降|翻|多[了出]|高出)")  # 较2020年企业收入30亿元增加了8亿元
+# 去年同期增速仅为2%; 比2019年某项目（3亿元）高出三倍
+_RATE_THEN = compile_late("的?[^，。；、\\d]{0,8}(?:[增降涨跌]速|[增降涨跌]幅|比重|比例|占比|率)(?:则?[仅只]?[为是有]|仅|只有)")
+_BASE_NAMED, _UNIT = compile_late("[^，。；（）\\d]{0,12}（"), 6
+# 2021年迁入新区后，员工从80名增至360名: the latter is of today
+MOVED_THEN = compile_late("[^，。；0-9]{0,10}?(?:迁|搬|入驻|落户|投产|上市|成立|[改转]制|建成|开通|通车|并入|升[格级]|启用|投[用运]|挂牌|开园)[^，。；0-9]{0,6}后，")
+_OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初")
 _RISEN = compile_late("[升增降减跃跌移缩扩][到至为居]|跃[升居]")
 
 
@@ -50,25 +57,30 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
     for at in range(len(near) - 1, -1, -1):
         time = near[at]
         if time.use == "than" and time.relative != "same:":
-            between = passage.norm[_skip_span(passage.norm, time.end):mention.start]
+            between = passage.norm[_skip_span(passage.norm, time.end):_find_first(scene, number, time.end)]
+            norm_before = passage.norm[time.start - 1:time.start]
             is_value = between in _OF and between[-1:] == "的" and passage.norm.endswith((*_BEYOND, "比", "较"), start, time.start)
-            if between in _WAS or is_value or mention.quantity.unit not in CHANGES and (
-                    between in _OF or time.text.endswith("同期") and passage.norm[time.start - 1:time.start] in _BEFORE_THEN and
-                    _FIGURE.fullmatch(between) or _EARNED.fullmatch(between) or
+            if between in _WAS or is_value or norm_before in _BEFORE_THEN and _RATE_THEN.fullmatch(between) or \
+                    mention.quantity.unit not in CHANGES and (
+                    between in _OF or time.text.endswith("同期") and norm_before in _BEFORE_THEN and
+                    _FIGURE.fullmatch(between) or between[-1:] == "（" and _BASE_NAMED.fullmatch(between) and
+                    passage.norm.find("）", mention.end, mention.end + _UNIT) >= 0 or _EARNED.fullmatch(between) or
                     passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between) or
                     _FIGURE.fullmatch(between) and _RISES_FROM.match(passage.norm, mention.end)):
-                return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元, 高于上年的产值4亿元: it was then
+                return time  # 比前年的4亿元多出1亿元, 上年同期为4亿元, 高于上年的产值4亿元, 比2019年某项目（4亿元）: it was then
             if time.start == start and passage.norm.startswith("同期，", time.end - 2):
                 return time  # 上年同期，园区产值为280亿元
         if time.use in _ASIDE or time.grain in PASSING or time.relative == "this:" or \
                 time.relative == "-1:" and passage.norm.find("基础上", time.end, mention.start) >= 0:
             continue  # 在上年下降6%的基础上增长3%
         own = time.start >= clause.start
+        if own and passage.brackets and stands_apart(scene, time, mention):
+            continue
         if time.use == "from" and not (own and touches(scene, time, mention) and not _RISEN.search(passage.norm, time.end, mention.start)):
             continue  # 由上年末的第五跃居第二
         if not own:
-            if time.use == "event" and passage.norm.startswith(("当年", "同年"), clause.start):
-                return time  # 成立于2006年，当年产值3亿元
+            if time.use == "event" and passage.norm.startswith(_OF_BIRTH, clause.start) and not scene.rises[number]:
+                return time  # 成立于2006年，当年产值3亿元; 成立于2006年，由12家企业发起
             if time.use in ("event", "report") or is_aside(passage, time, mention) or _is_earlier(scene, time, start):
                 continue
             if passage.norm.endswith(_LAST_TIME, 0, time.start) and _THIS_TIME.search(passage.norm, time.end, mention.start):
@@ -76,12 +88,14 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
+            if time.grain == "span" and time.period and passage.norm.startswith("累计", clause.start) and passage.norm[clause.start - 1] == "；":
+                continue  # 2018年至2019年，营收增至3亿元；累计带动就业700人
             if time.grain == "now" and is_flow_on_year(scene, number):
                 continue  # 目前有企业30家，完成产值5亿元，比上年增长8%: of the year told of
             if time.relative.startswith("span:-") and any(other.period and other.use == "when" for other in near[:at]) and \
                     _GREW.search(passage.norm, time.end, passage.clauses[passage.clause_at(time.start)].end):
                 continue  # 2020年企业3000家，六年间增长两倍，员工1万人: those of 2020
-            if status == "actual" and time.relative and time.start > start + 2 and \
+            if status == "actual" and time.relative and time.grain != "now" and time.start > start + 2 and \
                     _EXPECTED.search(passage.norm, max(start, time.start - 6), time.start):
                 continue  # 1—11月产值超4500亿元，预计全年突破5000亿元；增加值增长29%
             span = _find_same(near, at, year) or find_years(time, year)
@@ -97,10 +111,22 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     continue  # 已于2021年建成投产，达产后预计…; but 预计于2030年落成，届时增加…
                 if span[1] < year and _THIS_TIME.search(passage.norm, time.end, mention.start):
                     continue  # 一期于2010年达产，此次二期投资3亿元
-                if span[1] < year - 1 and _OPENED.match(passage.norm, time.end):
+                if span[1] < year and MOVED_THEN.match(passage.norm, time.end):
+                    return Time(time.start, time.end, time.text, "", "now:", "now")
+                if (span[1] < year - 1 or span[1] < year and passage.norm.find("已", clause.start, mention.start) >= 0) and \
+                        _OPENED.match(passage.norm, time.end):
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return align(scene, near, at, number)
     return None
+
+
+def _find_first(scene: Scene, number: int, after: int) -> int:
+    """Where the first number stands of the list that a number is of, behind a place."""
+    first = number
+    while first and scene.mention_starts[first - 1] >= after and \
+            JOINED.fullmatch(scene.passage.norm, scene.mentions[first - 1].end, scene.mention_starts[first]):
+        first -= 1
+    return scene.mention_starts[first]
 
 
 def _find_same(near: Sequence[Time], at: int, year: int | None) -> tuple[int, int] | None:
@@ -178,7 +204,7 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         goes_on = told and sentence.last == sentences[sentence_number].first and \
             scene.passage.norm.startswith(("其中", "当中"), sentences[sentence_number].start)  # 去年预计…。其中某园预计…: of last year too
-        if not goes_on and _clashes(scene, time, status, told) or is_aside(scene.passage, time, scene.mentions[0]) or \
+        if not goes_on and _clashes(scene, time, status, told) or is_aside(scene.passage, time, scene.mentions[0], beyond=True) or \
                 is_of_part(scene.passage, time):
             continue
         return time
