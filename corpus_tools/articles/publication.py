@@ -27,12 +27,20 @@ _DATELINE = compile_late("[ 　]{0,4}[【〔（(]?[\u4e00-\u9fffA-Za-z]{2,16}?"
                          "(?:[讯訊電电][】〕）) ]|[電电](?![影脑腦视視子商力])|[报報][道導]|消息)")
 # （香港，2031年5月9日）, [2031-05-09]
 _PLACED = compile_late("[ 　]{0,4}(?:[\\[【]((?:19|20)[0-9][0-9]-[01]?[0-9]-[0-3]?[0-9])[\\]】]|"
-                       "[（(][\u4e00-\u9fff]{2,8}[，, /–-]{0,3}((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[）)])")
+                       "[（(\\[【][\u4e00-\u9fff]{2,8}[，, /–-]{0,3}((?:19|20)[0-9][0-9]年(?:1[0-2]|[1-9])月[1-3]?[0-9]日)[）)\\]】])")
 # a day set in lines of their own above the text: 2031 / 03/27 / 16:42, 03-27 / 2031, 27 / 2031-03
 _SET_DAY = compile_late(r"\n[ 　]{0,9}(?:(?P<y>(?:19|20)\d\d)年?\s{1,9}(?P<m>[01]?\d)[-/月](?P<d>[0-3]?\d)日?"
                         r"(?=\s{1,9}(?:[0-2]?\d:[0-5]\d|[^\s\d]))"
                         r"|(?P<m2>[01]\d)[-/月](?P<d2>[0-3]\d)日?\s{1,9}(?P<y2>(?:19|20)\d\d)年?(?=\s)"
                         r"|(?P<d3>[0-3]\d)日?\s{1,9}(?P<y3>(?:19|20)\d\d)[-/.年](?P<m3>[01]?\d)月?(?=\s))")
+_TELLER = compile_late("[^，。；]{0,24}(?:记者|記者|通[讯訊][员員]|作者)[^，。；]{0,24}")  # □ 本报记者 某某 2031-05-11
+_CLOCK = compile_late(r" {1,4}[0-2]?\d:[0-5]\d[^，。；]*$")
+# a line that ends the page: 某局 2031年6月; 某报 2031年6月8日 A3版 责任编辑:某; 2031-06-08 摘自《某报》
+_SIGNED = compile_late(r"(?:(?:19|20)\d\d|[二一][〇零九][〇零一二三四五六七八九]{2}) ?[-/.年] ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})"
+                       r"(?: ?[-/.月] ?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?!\d)日?|月)")
+_SIGNER = compile_late("[（(〖【\\[]?(?:[\u4e00-\u9fff]{2,16}(?:[报報网網局办辦会會司部院署厅廳处處府委镇鎮乡鄉]|中心|街道|供稿))?[ ]*|[^，。；]{0,24}更新[:：]")
+_BEHIND = compile_late("[）)〗】\\]]?|(?=.{2,24}$)[^，。；]*(?:[编編][辑輯]|版|摘自)[^，。；]*")
+_ENDING = 2  # such lines
 _SET_ABOVE = 800  # characters of a page
 _FEW, _LONGEST_DATELINE = 5, 60  # paragraphs; characters
 _PRINTED = compile_late("(?:(?:本|原|此|该)文|文章|[（(])[^，。；\\n]{0,6}?(?:刊[载載登发發]|原[载載刊]|[载載刊]|摘(?:自|[编編]自))[于於自]?[ ]?(?:《[^》\\n]{2,20}》)?[（( ]?"
@@ -66,6 +74,8 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
         return find_date(opens[1]), "text"
     if filed_on := _find_dateline(draft, lines):
         return filed_on, "dateline"
+    if signed := _find_signed(draft, lines):
+        return signed, "text"
     day = _SET_DAY.search(draft.document.text, 0, _SET_ABOVE)
     if day and (date := find_date("-".join(day[part] or day[part + "2"] or day[part + "3"] for part in "ymd"))):
         return date, "text"
@@ -101,6 +111,21 @@ def _find_dateline(draft: Draft, lines: Sequence[Line]) -> str:
         filed = _DATELINE.match(draft.text.text, line.start, end) or _PLACED.match(draft.text.text, line.start, end)
         if filed is not None:
             return find_date(filed[filed.lastindex or 0])
+    return ""
+
+
+def _find_signed(draft: Draft, lines: Sequence[Line]) -> str:
+    """The day in a line of the head that names who tells (□ 本报记者 某某 2031-05-11), or with which a page ends (某局 2031年6月); "" without."""
+    last = len(lines) - _ENDING if len(lines) > _FEW else len(lines)
+    for number in (*range(min(_FEW, len(lines))), *range(max(_FEW, last), len(lines))):
+        line = lines[number]
+        day = _SIGNED.search(draft.text.text, line.start, line.end) if line.end - line.start <= _LONGEST_DATELINE else None
+        if day is None:
+            continue
+        before, behind = fold(draft.text.text[line.start:day.start()]), fold(draft.text.text[day.end():line.end])
+        ends = number >= last and _SIGNER.fullmatch(before) is not None and _BEHIND.fullmatch(behind) is not None
+        if (ends or _TELLER.fullmatch(before) or _CLOCK.match(behind)) and (date := find_date(fold(day[0]), months=ends)):
+            return date
     return ""
 
 

@@ -40,7 +40,8 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
     if time.use == "since" and time.period and scene.passage.norm.startswith("以来", scene.mentions[number].end):
         iso = time.period  # 自2004年首度突破千亿元以来: it was then
     if "/" in iso and iso[:4] != iso.rpartition("/")[2][:4] and (
-            scene.rises[number] == "to" or time.use == "since" and scene.mentions[number].quantity.unit == "rank" or _is_reached(scene, number)):
+            scene.rises[number] == "to" or _is_reached(scene, number) or
+            time.use == "since" and scene.mentions[number].quantity.unit == "rank"):
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
         return _say_period("", "", f"time:{rule}")
@@ -210,7 +211,8 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
     for other in (*near, lead, *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is not None and other.use == "aim" and (span := find_years(other)) and span[0] == span[1] < year:
             return span[0]  # 预计2019年…。全年…, told in 2020
-        if other is None or other is time or is_look_back(other) or other.use not in ("when", "since", "by", "report") or other.relative.startswith("span"):
+        if other is None or other is time or is_look_back(other) or other.use not in ("when", "since", "by", "report") or \
+                other.relative.startswith("span"):
             continue
         if other.use == "since" and (not year or (span := find_years(other)) and span[0] < year - 1):
             continue  # 自2014年以来…。全年…: of a year that no one tells, or of this one

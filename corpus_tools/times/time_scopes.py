@@ -88,7 +88,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
-            if time.grain == "span" and time.period and passage.norm.startswith("累计", clause.start) and passage.norm[clause.start - 1] == "；":
+            if time.grain == "span" and time.period and passage.norm.startswith("；累计", clause.start - 1):
                 continue  # 2018年至2019年，营收增至3亿元；累计带动就业700人
             if time.grain == "now" and is_flow_on_year(scene, number):
                 continue  # 目前有企业30家，完成产值5亿元，比上年增长8%: of the year told of
