@@ -298,7 +298,7 @@ def test_what_was_moved(text: str, expected: list[str]) -> None:
     ("长丰县实施文化立县、实干兴县战略，全县税收3亿元。", ["3亿元 长丰县 税收"]),
     ("山西兴县税收3亿元。", ["3亿元 兴县 税收"]),
     # power and what is stored
-    ("长丰县50MW/100MWh储能电站开工。", ["50MW 长丰县 ", "100MWh 长丰县 储能电站开工"]),
+    ("长丰县50MW/100MWh储能电站开工。", ["50MW 长丰县 装机容量", "100MWh 长丰县 储能电站开工"]),
 ])
 def test_names_and_levels(text: str, expected: list[str]) -> None:
     assert tell(text) == expected

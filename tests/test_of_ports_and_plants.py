@@ -41,7 +41,7 @@ def test_plants_and_what_is_spent_on_them(text, found):
     ("沧澜園區7月出口額 比去年同月成長38%\n\n沧澜園區今天公布。", [("38%", "出口額")]),
     ("沧澜電子3月營收 月增12% 年減3%\n\n沧澜電子今天公布。", [("12%", "營收"), ("3%", "營收")]),
     ("云江高新区前三季度进出口 同比增长27%\n\n云江高新区今天公布。", [("27%", "进出口")]),
-    ("沧澜園區擴建 年增三百人\n\n沧澜園區今天公布。", [("三百人", "人")]),  # near miss: no rate
+    ("沧澜園區擴建 年增三百人\n\n沧澜園區今天公布。", [("三百人", "人员")]),  # near miss: no rate
 ])
 def test_headlines_part_a_measure_from_its_growth(text, found):
     assert [(r.text, r.indicator) for r in extract(text)] == found

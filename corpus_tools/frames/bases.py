@@ -24,7 +24,7 @@ from corpus_tools.frames.earlier import (
 from corpus_tools.frames.lists import ENDS_IN_LEVEL, LEVEL
 from corpus_tools.frames.lone_figures import name_by_measure
 from corpus_tools.frames.nearby import Nearby
-from corpus_tools.frames.others import find_label, find_said, leave_field, turn_like_base
+from corpus_tools.frames.others import find_label, find_meant, find_said, leave_field, turn_like_base
 from corpus_tools.frames.phrases import cut_text, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import DOWN, GDOWN, MOVES, NAME, TO, Marks, read_words
 from corpus_tools.frames.rankings import find_judged, read_ranked_among
@@ -51,8 +51,8 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             draft.name(noun, "right", own=True)
         if noun or draft.own and index and _is_listed(passage, mentions, drafts, index):
             continue
-        if index and _is_same_rate(passage.norm, mentions, drafts, index):
-            draft.name(drafts[index - 1].text, "taken", base=index - 1)
+        if index and (meant := find_meant(passage.norm, mentions, drafts, index)) is not None:
+            draft.name(drafts[meant].text, "taken", base=meant)
             continue
         if draft.kind == "rank" and draft.slot and mentions[index - 1].quantity.unit == "count" and \
                 (ranked := read_ranked_among(passage.norm, draft.region, draft.slot)) is not None:
@@ -83,17 +83,6 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             draft.kind, draft.negative = "change", fall
     copy_repeated(mentions, drafts)
     name_by_measure(passage, mentions, drafts)
-
-
-def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
-    """甲园出租率达100%，乙园也超过九成: what stands before the number is who has the rate, not what it is."""
-    draft, other = drafts[index], drafts[index - 1]
-    if draft.sentence != other.sentence or draft.reading.rule != "bare" or draft.kind != other.kind or not draft.own:
-        return False
-    phrase = draft.phrase
-    return mentions[index].quantity.unit == "percent" == mentions[index - 1].quantity.unit and \
-        norm[phrase.end : phrase.end + 1] in ("也", "亦", "则") and is_rate(other.text) and not is_rate(draft.text) and \
-        not find_head(norm[phrase.start : phrase.end])
 
 
 def _is_listed(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
@@ -200,6 +189,11 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
         draft.name(passage.plain[slice(*judged)], "clause")
         return
     text = nearby.find_measure(index, base if same else None)
+    if not text and not same and base is not None and not draft.text and draft.kind != "rank" and nearby.is_told_before(index):
+        nearby.fall_back(index)  # 工业投资占比偏低，仅为34%: nearer than the sentence before
+        if find_head(draft.text) or is_rate(draft.text):
+            return
+        draft.name("", "left")
     if not text and not same and not draft.text:
         text = nearby.find_title(index) or nearby.find_run_in(index, base)
     if text:

@@ -19,6 +19,7 @@ from corpus_tools.frames.predicates import (
     read_voids,
 )
 from corpus_tools.late import compile_late
+from corpus_tools.names.wordlist import list_words
 
 _HELD, _NAMED, _ENDING = INSIDE | NAME | SCOPE, SCOPE | NAME, ETC | TIME
 _SHORT_NOUNS = ("镇", "乡", "村", "县", "市", "区", "省", "州", "楼", "店", "桥", "井", "厂")
@@ -89,6 +90,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
     if first in "长宽高深厚重" and norm[at + 1 : at + 2] == "的":
         begin = at = at + 2  # 5000米长的轨道
         first = norm[at : at + 1]
+    if first == "人" and norm[at - 1] == "个" and norm[at : at + 2] not in list_words():
+        return new_phrase(Phrase, at, at + 1, 0, None, None, None, None)  # 以17个人起步
     if at >= gap.end or first in "，、：；。（）-—/+" or not whole and (first in "和及与" or first == "以" and norm.startswith("以及", at)):
         return new_phrase(Phrase, at, at, 0)
     if first == "至" and norm[at + 1 : at + 2] in "全世第亚国":

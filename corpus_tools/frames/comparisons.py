@@ -7,6 +7,7 @@ from corpus_tools.frames.predicates import BEYOND, COMP, DOWN, GDOWN, GROWTH, LI
 from corpus_tools.frames.readings import Reading
 from corpus_tools.frozen import change
 from corpus_tools.late import compile_late
+from corpus_tools.model import Numeral
 
 _LEADING = ("企业", "公司", "集团", "品牌", "技术", "水平", "地位", "优势", "产品", "行列", "位置")  # 领先地位
 _EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
@@ -19,11 +20,18 @@ OF_PLAN = compile_late("的?(?:年度|全年|年初|预期|既定|总|工作)*(?
 OF_PLAN_BEGINS = frozenset("的年全预既总工目任计")
 SHARES = frozenset(("percent", "percentage_point", "基点", "times"))
 
+# 比同行平均的26%高出3个百分点, 与青禾30万元以上的水平尚有差距: what another has
+_OF_ANOTHER = compile_late("(?:(?<![对无])[比较](?![重例率值分])|[与跟](?=[^，。；、0-9]{1,12}的|[^，。；、0-9]{2,4}$)|"
+                          "(?<![脱远分撤偏间])离|低于|高于|不及|超过)[^，。；、0-9]{0,12}?的?(?:约|近)?$")
+_HOW_FAR = compile_late("(?:以上|以下|左右)?(?:的(?:目标|水平|标准|平均|要求|门槛|红线)|(?:还|更|要|仍|均)?(?:[高多低少快慢]出?了?(?=[约近超]*[0-9一二两三四五六七八九十几百数半])|[不没])"
+                        "|(?:还|尚|仍)?有(?:较大|一定|不小|很大|明显)?(?:的)?(?:差距|距离)|相比|尚有|仍有|还有)")
+_OTHER_BEGINS = frozenset("以左的还更要仍均高多低少快慢不没尚有相")
 _COMPARING = SHARE | COMP | PULL | OVER | UNDER
 POINTS = ("percentage_point", "基点")  # in which shares and rates differ
 # 比传统工艺能耗降低30%: what is compared stands behind what it is compared with
 _EFFECT = compile_late("(?<=[\u4e00-\u9fff]{2})(?:生产|工作|作业|加工|运行|人工|用工)?(?:效率|成本|能耗|产量|寿命|价格|时间|速度|强度|精度|良率|耗电|用水|重量|排放)(?:量)?$")
 SAVES = ("节约", "节省")  # 可节约5天: so much; 成本节约30%: a fall
+_SHORT_OF = ("不及", "不足", "不到")
 _DRAGS = ("下拉", "拉低", "拖累")
 _THINGS = ("设备", "工艺", "技术", "产品", "模式", "方式", "系统", "机")
 
@@ -68,6 +76,8 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
         return Reading("ratio", bool(bits & DOWN) or norm[last[0] : last[1]] in _DRAGS, last, left, "pull")
     if last[2] & UNDER and not last[2] & COMP and moves and cue is not None and cue[1] == at and _EXPECTED.match(norm, last[1], at):
         return None
+    if unit == "percent" and norm[at - 1] == "的" and norm.startswith(_SHORT_OF, last[0]):
+        return Reading("ratio", False, last, left, "done")  # 不及全国平均的六成
     if last[2] & BEYOND and not last[2] & COMP and last is not cue:
         if unit not in SHARES and (0 <= norm.find("的", last[1], at - 1) or norm.startswith(_LEADING, last[1])):
             return None  # 高于去年的企业有30家, 行业领先企业融资3亿元
@@ -118,3 +128,9 @@ def _is_timed(norm: str, gap: Gap, start: int) -> bool:
 def has_words(norm: str, start: int, end: int) -> bool:
     """Whether a word stands between two places: 超过全市, not 超过 before the number."""
     return bool(norm[start:end].strip(" 了约近达至到为超的过"))
+
+
+def is_of_another(norm: str, start: int, mention: Numeral) -> bool:
+    """Whether a number is what another has, by which something is compared: 比同行平均的26%高出3个百分点, 离1.3%的目标尚有距离."""
+    return norm[mention.end : mention.end + 1] in _OTHER_BEGINS and _HOW_FAR.match(norm, mention.end) is not None and \
+        _OF_ANOTHER.search(norm, max(start, mention.start - 16), mention.start) is not None

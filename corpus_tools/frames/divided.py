@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.phrases import find_head
+from corpus_tools.frames.phrases import find_head, is_rate
 from corpus_tools.frames.predicates import MOVES
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -111,3 +111,11 @@ def find_view(passage: Passage, draft: Draft) -> str:
         return ""
     viewed = _VIEWED.fullmatch(passage.norm, passage.clauses[number].start, passage.clauses[number].end)
     return "" if viewed is None else viewed["of"] or viewed["at"]
+
+
+def find_gloss(passage: Passage, number: int) -> str:
+    """各镇排名（完成进度）：甲镇31%: the measure that the bracket at the end of a list's head names; "" where it names none."""
+    norm, (start, end) = passage.norm, passage.clauses[number][:2]
+    opened = norm.rfind("（", start, end) + 1 if norm[end - 1] == "）" else 0
+    words = norm[opened : end - 1] if opened else ""
+    return passage.plain[opened : end - 1] if words and (is_rate(words) or find_head(words)) else ""

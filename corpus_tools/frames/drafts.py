@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from corpus_tools.frames.comparisons import POINTS, SHARES
+from corpus_tools.frames.comparisons import POINTS, SHARES, is_of_another
 from corpus_tools.frames.far_words import OPEN, carries_flow, find_gap, find_growth_behind, look_ahead, look_back
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.kinds import read_kind
-from corpus_tools.frames.phrases import Phrase, is_attribute
+from corpus_tools.frames.phrases import Phrase, find_head, is_attribute
 from corpus_tools.frames.predicates import BEYOND, DOWN, GDOWN, MOVES, TO, UNDER, Marks, Token
 from corpus_tools.frames.rankings import FIELD_ENDS, cut_field_end, find_ranked
 from corpus_tools.frames.readings import Reading, Side, is_signed, write_verb
@@ -167,11 +167,14 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         reading = change(reading, phrase=source, part=False)
         if not is_share:
             region.take(slot, after.end)  # 均价从5元一票降至3元
-    rise = None if is_share else read_rise(norm, region, slot, mention, reading, before.reading.rule if before is not None else "")
+    is_others = source is None and is_of_another(norm, gap.start, mention) and \
+        not find_head(norm[reading.phrase.start : reading.phrase.end])
+    rule_before = before.reading.rule if before is not None else ""
+    rise = None if is_share or is_others else read_rise(norm, region, slot, mention, reading, rule_before)
     if rise is not None:
         reading, side = rise
-    elif source is not None:
-        side = Side(source)
+    elif source is not None or is_others:
+        side = Side(source or reading.phrase.emptied(mention.start))
     elif reading.kind == "level" and not is_share:
         side = choose_side(passage, region, slot, mention, reading)
         if quantity.measure in _YEARS_OLD and side.rule == "right":

@@ -24,6 +24,7 @@ _PARTNERS, _AND = compile_late("对([^，。；、和及与0-9]{2,8}(?:[、和�
 _TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区|外贸|对外)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _NEAR = 6  # characters
+_PEOPLE, _DIVISIONS = ("户", "人"), ("村委会", "居委会", "社区", "村", "屯", "寨", "组", "街道", "乡", "镇")
 _TASKS = ("任务", "任务数", "任务额", "目标", "目标数", "计划", "计划数", "指标", "预算", "预算数", "预算额", "调整数")
 # rules that find a phrase where another may name the measure better: the words behind, a list that does not fit, other numbers
 _LOOSE = frozenset("said measure cell caption unequal_list taken clause sentence_before".split())
@@ -47,6 +48,10 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
     if draft.kind == "level" and index and mentions[index].start == mentions[index - 1].end and drafts[index - 1].text and \
             mentions[index - 1].quantity.unit == "count" and (quantity.unit == "count" or quantity.unit in _AREAS):
         return index - 1  # 标准厂房7栋8.3万平方米, 退出低保290户610人
+    if draft.kind == "level" and draft.slot and quantity.unit not in ("count", *SHARES) and drafts[index - 1].own and \
+            mentions[index - 1].quantity.unit == "count" and mentions[index].start - mentions[index - 1].end == 1 and \
+            quantity.bound != ">" and draft.region.end == mentions[index].end:
+        return index - 1  # 跟投项目31笔、4000万元
     if draft.kind == "change" and (draft.steps or quantity.measure in _STEPS):  # 列第5位，比上月前进2位
         ranks = (j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].kind == "rank" and drafts[j].text)
         rank = next(ranks, None)
@@ -70,6 +75,9 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         again = distance == 1 and draft.kind == other.kind == "change" and other.own and unit == quantity.unit == "percent"
         if distance and other.kind != "level" and not again or other.region.bracket not in (None, draft.region.bracket):
             continue
+        if quantity.measure in _PEOPLE and draft.kind == other.kind == "level" and \
+                mentions[j].quantity.measure not in _PEOPLE and other.text.endswith(_DIVISIONS):
+            continue  # 167个自然屯，5000户，2万人
         score = (1 - again if distance else 9) - 8 * (other.is_field and quantity.unit == "percent")
         if draft.kind == "level":
             same = unit == quantity.unit and (unit != "count" or mentions[j].quantity.measure == quantity.measure)

@@ -36,7 +36,7 @@ from corpus_tools.names.wordlist import list_words
 _PER = compile_late("每[百千万]?(?:亩|平方米|平方公里|平米|公顷|吨|千瓦时|度|股|公?斤|台|辆|套|件|立方米|标方|方)(?:每[天日月年])?$")
 _NO_PHRASES = frozenset("范围 范围内 连 这 这也 此 这一数字 这一指标 这个数字 该指标 该数字 这一比例 这一数据 报 虽 虽然 但 且 平均年 平均每年 "
                         "每年 年平均 年均 比较 比较则 相比 相比较".split())  # 与去年同期比较则上升10%
-_AGAIN, _THIS = ("指标", "数据", "数字", "比例", "数值"), ("这一", "该", "此", "这项", "这个", "上述")  # 这一指标2015年至2023年平均增长8%
+_AGAIN, _THIS = ("指标", "数据", "数字", "比例", "数值"), ("这一", "该", "此", "这项", "这个", "上述", "这些", "两项", "三项")  # 这一指标2015年至2023年平均增长8%
 _PER_HEADS = ("人均", "户均", "亩均", "地均", "每吨", "每亩", "每公斤", "每斤", "每台", "每辆")
 _BEHIND_NOUNS = ("售后", "先后", "前后", "落后", "背后", "身后", "产后", "午后", "战后", "灾后", "0后", "5后")
 _MEETINGS = frozenset("协委员学商工大峰集聚社机基联董监年议盛酒晚舞宴书展博都总例省市县公")  # before 会: a noun
@@ -52,6 +52,9 @@ _RECORDS = ("新高", "新低", "次高", "次低", "佳绩", "新纪录", "期�
 _STEPS = ("台阶", "大关", "关口")
 _AND_OTHER = ("及相关", "和相关", "及其他", "和其他", "及其它", "和其它")
 _PER_PIECE = compile_late("(?:平均)?每[宗间个家项名人户]|(?:同一|单[个家户项]|每[个家户项])(?:企业|项目|单位|机构)?")
+# things that are counted or measured and said in one character; any other is left over of a verb or a time
+_ONE_NOUNS = frozenset("税费粮茶猪牛羊鸡鸭鹅鱼虾蟹蛋奶肉菜果米麦豆棉麻油糖烟酒布煤电水气盐铁钢铝铜金银锌铅车船桥路房楼店厂矿井站港树林田地山河湖岛"
+                       "人户村镇乡县市区省州国校馆院所社党军票席纸药书箱花草木竹土石沙瓷砖瓦玉股债课会长宽高深厚重砸捐赚亏募奖罚补")
 _NO_CUE = ADV | LIST | TIME | SCOPE | NAME | DE | MEAN
 _UNSAID, _OPENING, _BOUND, _MOVED = ~(ADV | LIST), ~(ADV | TIME), NAME | TIME, MOVES | TO  # ~: all but these
 _ENDS = frozenset("高低绩录报后阶关口")  # the last characters of phrases that are none
@@ -136,7 +139,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     made = max(norm.rfind(verb, start, end - 1) for verb in "使令让") if "使" in words or "令" in words or "让" in words else 0
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
-    if end - start > 2 and norm[start] in "后之" and norm[start : start + 2] not in list_words() and (
+    if end - start > 2 and norm[start] in "后之起" and norm[start : start + 2] not in list_words() and (
             lead is not None or norm[start - 1] in "年度月日止季末底元"):
         start += 1  # 招商完成后总产值, 2024年度之收入, 扣除负债5亿元后净额
     start, end = trim(norm, start, end)
@@ -159,7 +162,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if words == "个位数" and (few := max(norm.rfind("从", gap.start, start), norm.rfind("由", gap.start, start))) > gap.start:
         thing = read_left(norm, gap, few)  # 企业数量从个位数增长到400家
         return change(thing, seen=seen | thing.seen, verb=verb, cue=cue)
-    if words in _NO_PHRASES or words in _AGAIN and norm.endswith(_THIS, gap.start, start) or \
+    if words[:1] == "受" and words.endswith(("影响", "冲击", "拖累", "带动")) or words in _NO_PHRASES or \
+            words in _AGAIN and norm.endswith(_THIS, gap.start, start) or \
             seen & DE and words.endswith("普查") or words[:1] in ("每", "平", "单", "同") and (
             _PER_PIECE.fullmatch(words) or verb is None and start == gap.start and _PER.fullmatch(words)):
         start = end  # 电价：每度0.6元; 下跌5美元，报50美元; 比2010年人口普查的3.9人减少; 资助额8亿元，平均每宗5万元; 年产值上升到2亿元，平均年递增48%
@@ -170,8 +174,8 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     if norm[end:end + 1] == "等" and norm.endswith("包括", gap.start, start):
         other = read_left(norm, gap, start - 2)  # 公共用地包括公园、绿地等占44%
         start, end = (other.start, other.end) if not other.empty else (start, end)
-    if end - start == 1 and norm[start] in "东西南北中新" and norm[end:end + 1] not in "，。；、（":
-        start = end  # 北高雄也超过九成: of the name behind it
+    if end - start == 1 and norm[start] not in _ONE_NOUNS and not (lead is not None and lead[2] & VERB and lead[1] == start):
+        start = end  # 北高雄也超过九成: of the name behind it; 第三年起18元, 同比少发6%: what is left over
     if start > gap.start and 1 < end - start < 4 and norm[start:end] in _PER_HEADS:
         measure = read_left(norm, gap, start)  # 劳动生产率达到人均21万元
         if not measure.empty:

@@ -18,6 +18,9 @@ _FALL = compile_late("(?:同比|比上年|较上年)*(?:下降|降低|减少|降
 _AROUND = " \n\t+≥>约近超逾多余以上个"  # what may stand beside the number
 _MOST = 40  # blocks of one run
 _LABELLED, _ALONE = "L", "N"
+_PEOPLE = "人员"
+_NAMED = {"户": "户数", "人": _PEOPLE}
+_SIZES = dict.fromkeys(("m2", "mu", "hectare", "km2"), "面积") | dict.fromkeys(("kW", "MW", "GW"), "装机容量")  # what is told of them
 _NO_PERSON = frozenset("龄寿均人口生童者们群孩幼男女妇客患班级组年树")
 
 
@@ -114,12 +117,16 @@ def name_by_measure(passage: Passage, mentions: Sequence[Numeral], drafts: Seque
         if measure in ("岁", "歲") and not draft.settled and (not draft.text or _is_of_person(draft.text)):
             draft.name("年龄", "age")
             continue
+        if draft.text == "人":
+            draft.text = _PEOPLE  # 小公司只有9个人
         if draft.text or draft.settled:
             continue
         if mention.quantity.unit == "count" and measure:
-            draft.name(measure, "measure")
+            draft.name(_NAMED.get(measure, measure), "measure")
             if last is not None and last[1].quantity.measure == measure and _is_in_row(draft, last[0]):
                 draft.name(last[0].text, "taken")
+        elif draft.kind == "level" and mention.quantity.unit in _SIZES:
+            draft.name(_SIZES[mention.quantity.unit], "measure")
         elif draft.reading.rule == "behind" and draft.cue[2] & (GUP | GDOWN):
             draft.name(passage.plain[slice(*draft.cue[:2])], "measure")
 

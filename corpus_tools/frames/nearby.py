@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus_tools.frames.divided import find_gloss
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.earlier import DIVIDES
 from corpus_tools.frames.indicators import read_left
@@ -16,9 +17,7 @@ from corpus_tools.split import Passage
 
 _SHARES = ("比率", "比例", "比重", "占比", "份额")
 _NO_HEADS = ("按", "分别", "具体", "包括", "如下", "据", "根据")
-_UNREAD = compile_late(
-    "[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$"
-)  # a number that was not read as a quantity
+_UNREAD = compile_late("[约近超逾]?[0-9][0-9,.]*[十百千万亿]*[\u4e00-\u9fff]{0,2}$")  # a number that was not read as a quantity
 _MANNERS = frozenset("较快 较好 平稳 快速 良好 强劲 高速 稳健 稳定 稳步 恢复性 平稳较快 较大 爆发式 爆发性 显著 明显 大幅 小幅".split())
 _MOST = frozenset(far + "最" + how for far in ("", "为", "则", "也", "均") for how in "大高快小低慢")  # 出口跌幅最大，达3%
 _VIEWED = ("方面", "部分")
@@ -40,8 +39,7 @@ _SECOND = compile_late("(?:其次|再次|最后)则?[是为]([一-鿿A-Za-z、]{
 _HOW = compile_late("(?:相对)?[最较更偏][快高大低慢小好多少]?$")
 _RISES = compile_late("(?:[将会已再便]|预计|估计|可望|有望)*[由从]")  # 人员数目，将由5万人增至20万人
 BEFORE_BRACKET = 120  # characters before a bracket: a clause with a thousand brackets is not read anew for each
-_FARTHEST = 40  # clauses looked back over: a sentence of a thousand is not read anew for each of its numbers
-_LONGEST_RUN_IN, _LONGEST_LABEL = 24, 10  # characters
+_LONGEST_RUN_IN, _LONGEST_LABEL, _FARTHEST = 24, 10, 40  # characters; clauses looked back over: a sentence may have a thousand
 _RUN_IN = compile_late("[ #*-]*(?:（[0-9一二三四五六七八九十]{1,3}）|[0-9一二三四五六七八九十]{1,3}[.、．]|[一二三四五六七八九十]是)")
 _PREDICATES = MOVES | RANK | LIGHT | TO | ADV | VERB | PREP
 
@@ -92,6 +90,8 @@ class Nearby:
             topped = _TOPPED.match(self.passage.norm, self.passage.clauses[number].start)
             if topped is not None and find_head(topped["of"]):
                 return self.cut(Phrase(*topped.span("of"), 0))  # 产值居前三位的是甲园和乙园，分别为8亿元和7亿元
+            if clause.mark == "：" and (gloss := find_gloss(self.passage, number)):
+                return gloss
             moved = self._read_clause(number), head, number == draft.region.clause - 1, draft.reading.rule == "bare"
             text = draft.kind != "level" and self._read_topic(number) or self._read_moved(*moved)
             if text:
@@ -166,7 +166,7 @@ class Nearby:
             is_second = clause.start < draft.region.start and norm[draft.region.start - 1] == " "
             if is_second and (not index or self.mentions[index - 1].end <= clause.start):
                 gap = self.read(clause.start, draft.region.start - 1)  # 营收创新高 全年上看8亿元: a headline in two parts
-            elif number is not None:
+            elif number is not None and not (number in self.ends and draft.measure in ("户", "人")):
                 gap = self._read_clause(number)
             else:
                 return

@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from corpus_tools.frames.drafts import Draft
-from corpus_tools.frames.phrases import FIELD, find_growth_noun, is_rate
+from corpus_tools.frames.phrases import FIELD, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import GDOWN, NAME, read_words
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
@@ -28,6 +28,11 @@ _OTHERS = compile_late("(?:仅次于|高于|高出|低于|快于|慢于|优于|�
 _AT_MOST = compile_late("(?:同一|单个|每[家个户]|该)?(?:企业|项目|单位)?(?:累计|每年|年度|合计|总额|补助|奖励)*(?:最高|最多|不超过|上限|封顶)")
 _GRANT = compile_late("(奖励|奖补|补助|补贴|资助|扶持|支持)[，；]?$")
 _LABEL = compile_late("[ #*·•-]*(?![全其新按分从])(?P<of>[\u4e00-\u9fff]{2,8})(?<!新增)(?<!其中)")
+_WHICH = compile_late("(?:其中|而|但)?(?:[，、；])?([前后])者")  # 产值9亿元、利税2亿元，前者增长5%，后者下降3%
+_THIS = compile_late("(?:这一|这个|这项|这两个|这三个|这几个|该|此|上述)(?:指标|数据|数字|比例|数值|比率)")
+_LIKE = compile_late("[，；]?(?:而|但)?[^，。；0-9]{0,6}?(?:同类|同行|同业|可比|竞争对手)")
+_STANDS_OUT = compile_late("[，；]?(?:其中|而)?最[高低大小多少快慢长短]的(?:[是为有]|[^，。；、0-9]{2,10}$)")
+_REACH, _OLDEST = 12, 3  # mentions, sentences
 # what a share closes at: the price is not named
 _CLOSED, _CLOSING = frozenset("收于 报收 报收于 收盘报 收报 收报于".split()), "收盘价"
 
@@ -78,12 +83,44 @@ def _is_of_next(norm: str, end: int, start: int, draft: Draft) -> bool:
     return any(token[2] & NAME and token[0] <= first + 1 and norm[token[1]:start] in _ARE for token in draft.region.gaps[draft.slot].tokens)
 
 
+def find_meant(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> int | None:
+    """The mention that a number is said to go back to: 前者增长5%, 这一数字为52%, 甲园出租率达100%，乙园也超过九成; None where nothing says so."""
+    draft, start = drafts[index], drafts[index].region.gaps[drafts[index].slot].start
+    if (which := _WHICH.match(norm, start)) is not None:
+        told = [j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].own and drafts[j].kind == "level" and drafts[j].text]
+        return told[which[1] == "前"] if len(told) > 1 else None
+    first = draft.region.start
+    if not draft.own and (norm.find("这", first, draft.phrase.end or start) >= 0 or norm.find("该", first, start) >= 0) and \
+            _THIS.search(norm, first, mentions[index].start) is not None:
+        unit = mentions[index].quantity.unit
+        return next((j for j in range(index - 1, max(-1, index - _REACH), -1) if mentions[j].quantity.unit == unit and drafts[j].text
+                     and draft.sentence - drafts[j].sentence <= _OLDEST), None)
+    before = index - 1 - (mentions[index - 1].quantity.measure in ("岁", "歲") and index > 1)
+    return before if _is_same_rate(norm, mentions, drafts, index, before) else None
+
+
+def _is_same_rate(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, before: int) -> bool:
+    """甲园出租率达100%，乙园也超过九成; 利用率62%，同类平台通常不过四成: what stands before the number is who has the rate, not what it is."""
+    draft, other = drafts[index], drafts[before]
+    if draft.sentence != other.sentence or draft.reading.rule != "bare" or draft.kind != other.kind or not draft.own:
+        return False
+    if mentions[index].quantity.unit != "percent" or mentions[before].quantity.unit != "percent" or is_rate(draft.text):
+        return False
+    also = norm[draft.phrase.end : draft.phrase.end + 1] in ("也", "亦", "则") and not find_head(norm[draft.phrase.start : draft.phrase.end])
+    return also and is_rate(other.text) or (is_rate(other.text) or other.reading.rule == "share") and \
+        _LIKE.match(norm, draft.region.gaps[draft.slot].start) is not None
+
+
 def leave_field(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> None:
     """增速前三位是甲省8%、乙省7%; 在长三角41城中列第20位: take those among whom somebody stands out of a measure."""
     mention, draft, before = mentions[index], drafts[index], drafts[index - 1]
     if draft.text in _TASKS and index and draft.phrase.end <= mention.start and before.text and \
             before.kind == "level" and before.sentence == draft.sentence and mentions[index - 1].quantity.unit == mention.quantity.unit:
         draft.text, draft.own = "", False  # 收入618万元，占年初任务1150万元的53.7%
+        return
+    if draft.kind == "level" and mention.quantity.unit != "count" and "最" in norm[draft.region.gaps[draft.slot].start :][:4] and \
+            _STANDS_OUT.match(norm, draft.region.gaps[draft.slot].start, mention.start) and not find_head(draft.text):
+        draft.text, draft.own = "", False  # 集体收入900万元，最高的是石桥村180万元
         return
     if draft.text in _SCOPES and draft.region.bracket is not None:
         draft.text, draft.own = "", False  # 增长8.1%（市8.0%）

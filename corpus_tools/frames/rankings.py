@@ -49,7 +49,7 @@ def read_rank(norm: str, gap: Gap, at: int) -> Reading:
     left = read_left(norm, gap, at)
     if (row := _NEXT.search(norm, gap.start, at)) is not None:
         return Reading("rank", False, None, left.emptied(row.end()), "rank")
-    return Reading("rank", False, None, _read_judged(norm, gap, at) or left, "rank")
+    return Reading("rank", False, None, _read_judged(norm, gap, at) or _leave_field(norm, gap, left), "rank")
 
 
 def read_ranked_among(norm: str, region: Region, slot: int) -> Phrase | None:
@@ -107,7 +107,12 @@ def _read_ranked(norm: str, gap: Gap, token: Token) -> Phrase:
         of = read_left(norm, gap, phrase.lead[0] - (norm[phrase.lead[0] - 1] in "则主"))
         if norm.endswith(_BROKEN_DOWN, of.start, of.end):
             return of  # 出口产业以机械业居冠: what the first is first of
-    reach = _FIELD if norm[phrase.end : phrase.end + 1] == "中" else int(norm[phrase.end - 1] in "区县市镇")  # 增速在主城区排名
+    return _leave_field(norm, gap, phrase)
+
+
+def _leave_field(norm: str, gap: Gap, phrase: Phrase) -> Phrase:
+    """What stands before the field of a ranking: 手术量在全省装机医院中排第4."""
+    reach = _FIELD if norm[phrase.end : phrase.end + 1] in ("中", "里") else int(norm[phrase.end - 1] in "区县市镇")  # 增速在主城区排名
     at = norm.rfind("在", max(gap.start, phrase.start - reach), phrase.start)
     if at >= 0 and norm[at - 1] not in "现所正":
         left = read_left(norm, gap, at)

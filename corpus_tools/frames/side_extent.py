@@ -22,6 +22,7 @@ _AMOUNTS = (
     "投资额",
     "计划投资",
     "总规模",
+    "规模",
     "产值",
     "总额",
 )  # of a thing, whatever is done with it (引进总投资10亿元的项目)

@@ -5,7 +5,7 @@ from corpus_tools.frames.behind import PURE, read_right
 from corpus_tools.frames.comparisons import EXPECTED_OF, OF_PLAN, OF_PLAN_BEGINS
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Phrase, find_head, is_kept, is_rate
-from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, PREP, RANK, TO, VERB, read_voids
+from corpus_tools.frames.predicates import DE, ETC, KEEP, LIGHT, LIST, PREP, RANK, TIME, TO, VERB, read_voids
 from corpus_tools.frames.readings import Reading, Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.side_extent import CHOSEN, is_weak, take_left, take_right
@@ -160,17 +160,15 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
                 not _RISES_TO.match(norm, mention.end):
             left, no_left = left.emptied(left.start), True  # 致近百人死亡
     if no_right and slot and norm.startswith(CHOSEN, mention.end) and norm[mention.start - 1:mention.start] == "、":
-        chosen = read_said(norm, region, slot, mention, left)
-        if chosen is not None:
+        if (chosen := read_said(norm, region, slot, mention, left)) is not None:
             return chosen  # 12名创业者入选甲计划、18名入选乙工程
     if not no_left and (no_right or not _prefers_right(norm, region, slot, left, right, mention)):
         return take_left(passage, gap, mention, left, right)
     verb = left.verb if is_kept(left.verb) else None
     if not no_right:
-        verb = verb or (left.soft if left.soft is not None and left.start == left.soft[0] else None)
-        return take_right(norm, region, slot, mention, right, verb)
-    said = read_said(norm, region, slot, mention, left)
-    if said is not None:
+        soft = left.soft if left.soft is not None and left.start == left.soft[0] else None
+        return take_right(norm, region, slot, mention, right, verb or soft)
+    if (said := read_said(norm, region, slot, mention, left)) is not None:
         return said
     if verb is not None:
         return Side(left.emptied(left.start), "verb", verb=verb, among=among)
@@ -190,13 +188,13 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
     if left.empty and mention.quantity.unit == "percent" and \
             (backed := _BACKED.search(norm, region.gaps[slot].start, mention.start)) is not None:
         return Side(Phrase(*backed.span(1), left.seen), "said")
-    spent = _SPENT.match(norm, mention.end, after.end) if norm[mention.start - 1] == "的" else None
-    if spent is not None:
+    if left.empty and norm[mention.end : mention.end + 1] in BEING and (being := read_being(norm, after, mention, left, among=True)):
+        return being  # 30家企业中，八成为外资
+    if norm[mention.start - 1] == "的" and (spent := _SPENT.match(norm, mention.end, after.end)) is not None:
         return Side(Phrase(*spent.span(1), left.seen), "part")
     of = norm[mention.end : mention.end + 1] == "的"
-    if right.empty or is_rate(norm[left.start : left.end]) and (not of or norm.endswith(PURE, left.start, left.end)):
-        return Side(left)
-    if not of and not left.empty and slot + 1 < len(region.mentions) and right.end >= after.end:
+    if right.empty or is_rate(norm[left.start : left.end]) and (not of or norm.endswith(PURE, left.start, left.end)) or \
+            not of and not left.empty and slot + 1 < len(region.mentions) and right.end >= after.end:
         return Side(left)
     if reading.rule == "share" and not of:
         return Side(left)
@@ -216,6 +214,8 @@ def find_part(passage: Passage, region: Region, slot: int, mention: Numeral, rea
 def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Phrase, mention: Numeral) -> bool:
     """Whether the noun behind the measure word is what is counted, though a noun stands to the left too."""
     gap, after, cue = region.gaps[slot], region.gaps[slot + 1], left.cue
+    if norm[right.start : right.end] == "人":
+        return bool(left.seen & (PREP | TIME))  # 员工7个人, but 公司2004年以7个人起步
     if _DEEDS.fullmatch(norm, left.start, left.end):
         return True  # 规划建设20万平方米厂房, 每年贡献1亿元税收
     if right.end - right.start == 2 and norm.startswith("单位", right.start) and norm[left.end - 1] in "量数":
@@ -226,6 +226,7 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
             or _MADE.search(norm, max(gap.start, mention.start - 8), mention.start) is not None
                 and norm.endswith(_SUMS, right.start, right.end)
             or is_kept(left.verb)
+            or mention.quantity.unit == "count" and cue is not None and bool(cue[2] & LIGHT) and not cue[2] & TO  # 带着30人的团队
             or mention.quantity.measure == "元" and norm[left.end - 1] not in _SIZES_IN and not find_head(norm[left.start : left.end])
             or norm[left.end - 1] == "号" and norm[left.end - 2].isdigit()  # 在某街126号近50亩的研发基地
             or norm.endswith("目标", left.start, left.end)  # 目标是达到500亿元的规模
@@ -235,11 +236,10 @@ def _prefers_right(norm: str, region: Region, slot: int, left: Phrase, right: Ph
         return False  # 按年吞吐量300万人次设计, 时速350公里高铁
     if norm[mention.end - 2] == "/" and norm.endswith(_WORKS, left.start, left.end):
         return True  # 重点项目5万吨/年镍盐项目投产
-    last_here = slot + 1 == len(region.mentions)
     if mention.quantity.unit == "count" and norm.startswith(_PEOPLE, mention.end):
         return True  # 承载两国17亿多人民的福祉
     if mention.quantity.unit == "count" and mention.quantity.measure and (
-            last_here or right.end < after.end or cut_measure(norm, after, right) < right.end):
+            slot + 1 == len(region.mentions) or right.end < after.end or cut_measure(norm, after, right) < right.end):
         return True
     if left.soft is not None or left.verb is not None or left.seen & (ETC | PREP | DE | RANK) or is_weak(gap, left):
         return True

@@ -24,6 +24,7 @@ ROUND_BEGINS = frozenset("的新首天种第战股融注ABCDEFGPp")
 _ROUND = compile_late(r"的?((?:(?:新一|首|天使\+?|种子|第[一二三四五]|(?:[Pp]re-?)?[A-G][0-9]?\+{0,2})轮)?(?:战略|股权)?(?:融资|注资))(?=[，。；、！）”」\n]|$)")
 _NOT_SAID = ("相比", "相较", "中有", "当中", "之中", "位列", "位居", "位于第", "名列", "分列", "分居", "排名", "居第", "列第", "排第",
              "大幅转", "转亏", "转盈", "由亏", "由盈", "扭亏")
+_PROGRESS = ("预计", "同日", "同时", "拟于", "将于", "已于", "计划于", "正在", "已经", "全部", "今年", "明年", "年底", "当年", "去年", *"123456789")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 # 比上年的5亿元同比增长20%: what follows only tells by how much
@@ -117,6 +118,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     at, after = mention.end, region.gaps[slot + 1]
     if at >= after.end or norm[at] in CLOSED or norm.startswith("以及", at) or left.seen & UP or norm.startswith(_NOT_SAID, at):
         return None
+    if mention.quantity.unit != "count" and norm.startswith(_PROGRESS, at) or norm[at] in "为是达" and norm[at + 1 : at + 2].isdigit():
+        return None  # 二期5万吨拟于2026年开工, 2毫米为20元
     if norm[at] in "至到" and any(norm.rfind(char, region.gaps[slot].start, mention.start) >= 0 for char in "从由自"):
         return None  # 从去年同期的亏损3亿元至今年的盈利2亿元
     if mention.quantity.unit != "count" and slot + 1 < len(region.mentions) and _RISES_BY.fullmatch(norm, at, after.end):

@@ -22,7 +22,7 @@ from corpus_tools.numerals.quantities import (
     new_numeral,
 )
 from corpus_tools.numerals.ranks import is_place, read_rank
-from corpus_tools.numerals.units import Unit
+from corpus_tools.numerals.units import Unit, find_unit
 
 _ITEM_AND_DATE = compile_late(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
 _FLOORS = compile_late("的?[^，。；、]{0,8}?(?:车间|厂房|标房|写字楼|办公|楼宇|商业|住宅|载体|仓库|展厅|场地|用房|研发|孵化|园区|空间)")
@@ -37,6 +37,7 @@ _RATES = {"百分点": "percentage_point", "基点": "基点"}
 _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；（）\d]{0,5}")
 _QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", "股吧", "资讯", "公告", "论坛", "点评"))
 _TWO_DIGITS = ("2", "3", "4")  # 2位数, as a count of digits
+_OPENING = frozenset(("", *"，。；：、中有约近超逾达\n"))
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣–")
 _NEXT_OF_ROW = compile_late("[\u4e00-\u9fff][0-9.]{1,6}%[，、；和及][\u4e00-\u9fff]{2,8}-$")  # 甲市5%，乙市-2%
@@ -78,6 +79,8 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     if after == "位" and norm.startswith("位数", end) and norm[at:end] in _TWO_DIGITS and not norm.startswith("学", end + 2):
         return make_digits(text, norm, at, end + 2, 10 ** (int(norm[at:end]) - 1))
     unit, stop = find_unit_after(norm, number_end)
+    if unit is None and end - at == 1 and before in _OPENING and norm.startswith("成为", end):
+        unit, stop = find_unit("成", 0), end + 1  # 其中7成为本地人: no 成为
     if unit is not None and unit.doubtful:
         unit = allow_unit(unit, norm, at, stop, written, has_multiplier=power > 0)
         stop = number_end if unit is None else stop
