@@ -182,8 +182,8 @@ def _find_company(short: str, companies: list[str]) -> str | None:
     if short[-2:] not in _CALLED or not 2 <= len(own) <= 4 or count_strange(own) < 2:
         return None
     several = [other for other in companies if len(other) > len(short) and own in other]
-    if len(several) > 1 and short.endswith("集团"):
-        return None  # of several members it is none
+    if short.endswith("集团") and (len(several) > 1 or several and not any(map(several[0].__contains__, ("集团", "控股", "股份", "国际")))):
+        return None  # of several members it is none; 青禾集团 owns 江州青禾科技有限公司
     if sum(other.endswith((own + "有限公司", own + "股份有限公司")) for other in several) > 1:
         return BARE  # 热电公司, of several: the one that is told of
     return several[0] if several else None

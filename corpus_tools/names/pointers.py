@@ -28,6 +28,8 @@ _FAR = compile_late(r"这[条座项家](?=(?:[^，。；、\d]{0,8}\d[^，。；
                   r"(?:项目|工程|电站|电厂|大桥|隧道|隧洞|码头|水库|运河|铁路|高铁|公路|高速|机场|煤矿|枢纽|(?P<firm>公司|企业|工厂|[装饰具品机械织料件]厂)))")
 # 这个总人口不到20万的小县
 _FAR_PLACE = compile_late(r"这[个座](?=[^，。；、\d]{0,8}\d[^，。；、]{1,14}的[\u4e00-\u9fff]{0,4}?(?:县|县城|小城|城市|小?镇|小?村|村庄|村寨|小岛)[，有的年去已现])")
+# 这座县级市聚集着企业90家
+_CITY = compile_late("这[个座](?:[\u4e00-\u9fff]{0,4}?(?:县级市|地级市|小城|县城|古城|边城|山城|岛城|港城|水城|小县|大县|山区县|城市))(?![\u4e00-\u9fff]?(?:群|圈|带|化))")
 _FAR_WORDS = {"这家": "公司", "这条": "项目", "这座": "项目", "这项": "项目"}
 # bare, where a company stands before: 企业今年产值5亿元
 _FIRM = compile_late("企业(?:(?<=[使让，。；“\n]企业)|(?<=(?:使得|帮助|推动)企业))"
@@ -55,7 +57,7 @@ def read_pointers(norm: str) -> list[RawName]:
     found += [RawName(*m.span(), "stand-in", "company" if m["firm"] else "project") for m in _FAR.finditer(norm)
               if (m[0] == "这家") is (m["firm"] is not None)] if "这" in norm else []
     if "这" in norm:
-        found += [RawName(*m.span(), "stand-in", "here") for m in _FAR_PLACE.finditer(norm)]
+        found += [RawName(*m.span(), "stand-in", "here") for m in (*_FAR_PLACE.finditer(norm), *_CITY.finditer(norm))]
     if _FIRM_NAME in norm:
         found += [RawName(*m.span(), "stand-in", "company") for m in _FIRM.finditer(norm)
                   if norm.rfind(_FIRM_NAME, max(0, m.start() - _NEAR), m.start()) >= 0]

@@ -16,7 +16,7 @@ from corpus_tools.subjects.reading import NATION, WIDEST, Reading, is_part_of_ma
 from corpus_tools.subjects.standing import (
     OPENING,
     acts_alone,
-    divides,
+    ends_before,
     gives_figure,
     heads_figure,
     is_done_for,
@@ -93,7 +93,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
                 here = here if _go_on(passage, before, sentence) else None
         if clause.chain != chain:
             chain, caused = clause.chain, None
-            here = None if here is not None and (is_example(reading, here) or divides(passage, number)) else here
+            here = None if here is not None and ends_before(reading, here, number) else here
         of_same = recent is not None and paragraph is not None and who[paragraph].type == "company" and \
             clauses[reading.roles[recent].clause].sentence == sentence - 1
         is_giver = caused is not None and _GIVES.match(passage.norm, clause.start) is not None

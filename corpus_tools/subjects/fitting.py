@@ -6,6 +6,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.origins import SEGMENT
+from corpus_tools.subjects.elsewhere import sums_up
 from corpus_tools.subjects.heads import IS_STRONG, is_of_sort, sells_there
 from corpus_tools.subjects.openings import acts
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
@@ -133,6 +134,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if unit == "count" and between in ("和", "及", "与", "以及") and not reading.roles[k].head and \
             reading.passage.norm[name.start - 1:name.start] == "、":
         return True  # 拥有酒店、康体中心和30座楼: a part of the list
+    if unit == "count" and who.type == "place" and not reading.roles[k].head and sums_up(reading, k, mention):
+        return True  # 某公司现有江州、沧澜和云岭3座工厂
     if name.text == "园区" and between[:1] not in ("", "、") and \
             _AMOUNT_BEFORE.search(reading.passage.norm, max(0, name.start - 16), name.start):
         return True  # 全县建成厂房9万平方米、园区道路12公里

@@ -73,8 +73,8 @@ def sells_there(reading: Reading, k: int) -> bool:
     if norm.endswith(("在", "为"), 0, name.start) and (
             is_nation and _PLACES_THERE.match(norm, name.end) is not None or _SITES.match(norm, name.end) is not None):
         return any(reading.names[j].type in _FIRMS and reading.roles[j].head for j in _list_before(reading, k))
-    return is_nation and reading.main.type in ("company", "name") and _OUTLETS.match(norm, name.end) is not None and \
-        any(reading.names[j].type == "company" for j in _list_before(reading, k))
+    return is_nation and reading.main.type in ("company", "name") and _OUTLETS.match(norm, name.end) is not None and (
+        norm[name.start - 1:name.start] in "：\n" or any(reading.names[j].type == "company" for j in _list_before(reading, k)))
 
 
 def _list_before(reading: Reading, k: int) -> Iterator[int]:

@@ -9,7 +9,9 @@ from corpus_tools.frames.special_sides import MEMBERS_OF
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.cell_heads import SHORTEST_WORK, SORTS
+from corpus_tools.subjects.elsewhere import is_elsewhere
 from corpus_tools.subjects.fitting import can_have, only_modifies
+from corpus_tools.subjects.heads import sells_there
 from corpus_tools.subjects.reading import LOCAL, Reading
 
 # the measured thing is gathered here: 六成的检测机构在某区集聚
@@ -20,7 +22,7 @@ _PUTS = compile_late("(?<![总计议目定])(?:投资|斥资|出资|投入|耗�
 _BUILDS = compile_late("(?:投资|新建|扩建|兴建|建设|建造|建立|建厂|设厂|设立|打造|建成|成立|投建|购置)")
 _KIND_OF = compile_late("(?:籍|居民|旅客|游客|青年|学生|企业|资企业|投资企业|投资用地|资本|投资者|人才|同胞|人士|客户|客商|买家|采购商|厂商|品牌|伙伴|用户|消费者|投资人)")
 _BUILT_BY = compile_late("(?:投资|出资|兴建|建设|实施|承建|打造|新建|总?投资\\d[\\d.]*[万亿]+元)+的")
-_ENDS_LIST = ("", *"等，。；\n")
+_ENDS_LIST, _ANY_WORK = ("", *"等，。；\n"), ("项目", "工程")
 # 总投资6亿元的某项目: the work that the sum is spent on
 _SPENT_ON = compile_late(r"(?:总?投资(?:总?额)?|(?:线路|正线)?全长|设计时速|时速|主跨|(?:总|设计)?装机(?:容量|规模)?|总?占地(?:面积)?|总?建筑面积|总?面积)(?:约|近|超|达|逾|超过)?$")
 # 总投资6亿元的青岳造船、3亿元的沧澜纤维: the measure is said once
@@ -46,8 +48,7 @@ _THAN = ("仅次于", "逼近", "赶超", "反超", "直追", "紧追", "高于"
 _OF_WHOLES = compile_late(r"占[^，。；]{1,20}(?:[\d.]+%|百分之[一二三四五六七八九十点點〇零两]+)[、和]$")
 _SHARE_OF = compile_late(r"(?:不到|不足|约|近)?[\d.]+%的")
 _NEAR_TERRITORY, _LONGEST_LIST = 14, 160  # characters: behind a place that hold ，境内; of works that cost so much
-_JOINTS = ("、", "和", "及", "与")
-_MEMBERS = ("company", "name", "institution")
+_JOINTS, _MEMBERS = ("、", "和", "及", "与"), ("company", "name", "institution")
 _OWNERS = ("company", "park", "institution")
 _LISTED, _OTHERS = ("place", *_OWNERS), ("stand-in", "place", "park", "company")
 _BODIES = (*_OWNERS, "project", "name")
@@ -56,7 +57,6 @@ _WHOLES, _ONE_OF = ("country", "province", "city"), compile_late("[^，。；、
 _REACH, _FARTHEST = 30, 300  # names of a sentence; characters from a name to what is said of it in one clause
 MONEY = frozenset(("CNY", "USD", "TWD", "HKD", "MOP", "EUR", "JPY", "GBP", "KRW"))
 COUNTED = -1  # instead of a name: the clause has a subject of its own, the class that it counts
-_ANY_WORK = ("项目", "工程")
 
 
 def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame) -> int | None:
@@ -97,7 +97,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             (name.place or reading.roles[k].head) and not (k and names[k - 1].end == name.start) or name.start == clause.start):
         return k  # 江州青禾年产3万吨面粉项目, 年产3万吨面粉项目入驻某园: its own size
     if unit == "count" and not gap and reading.roles[k].part != "object" and (
-            name.level == "country" and norm[name.start - 1] not in "在与同向" or
+            name.level == "country" and norm[name.start - 1] not in "在与同向" and not sells_there(reading, k) or
             name.level in _WHOLES and who is not None and norm[name.start - 1] == "占" and norm[mention.end:mention.end + 1] == "的"):
         return k  # 全国230个国家经开区, 占全省50家的16%
     if unit == "count" and (name.level in _WHOLES or name.type == "park") and reading.roles[k].part in ("comparison", "bracket") and \
@@ -140,8 +140,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
     while k >= 0 and names[k].start >= earliest:
         if names[k].end <= mention.start and reading.roles[k].part in LOCAL and can_have(reading, k, frame):
             of_those = norm[names[k].start - 1:names[k].start] == "的"  # 落地的澳门投资企业
-            if _KIND_OF.match(norm, names[k].end, mention.start) and _has_topic_before(
-                    reading, k, reading.passage.sentences[clause.sentence].start if of_those else clause.start):
+            if _KIND_OF.match(norm, names[k].end, mention.start) and (of_those and is_elsewhere(reading, k) or _has_topic_before(
+                    reading, k, reading.passage.sentences[clause.sentence].start if of_those else clause.start)):
                 k -= 1
                 continue  # 在某区就业的澳门居民: a kind of those who are there
             if unit == "percent" and _SHARE_OF.match(norm, names[k].end, mention.start) and _has_topic_before(reading, k, clause.start):

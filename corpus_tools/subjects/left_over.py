@@ -22,6 +22,8 @@ _ASPECT = compile_late("(?:[一二三四五六七八九十]{1,2}是|（[一二�
 _LONGEST_PLACE = 12  # characters
 _SHARES = compile_late("，占[^，。；、]{1,12}$")
 _JOINTS = ("和", "与", "及", "、")  # a list goes on
+_ROW_ENDS = frozenset("科镇乡村县区州旗局院站店校所矿")
+_ROW_MEMBER = compile_late("[，、；](?:倒数第[一二三]的?|垫底的|其次是|最[高低多少]的是?|而|最后是)?([\u4e00-\u9fff]{2,7}?)(?:则?(?:仅|只有|为|有|达|也有))*(?:约|近|超)?")
 
 
 def find_left(reading: Reading, topic: int | None, mention: Numeral, frame: Frame, before: Numeral, last: str) -> int | None:
@@ -71,8 +73,15 @@ def _goes_over(reading: Reading, topics: Topics, frame: Frame, number: int, end:
         carries(reading, topics, k, number) and can_have(reading, k, frame)
 
 
-def find_row_park(reading: Reading, mention: Numeral, before: Numeral) -> str:
-    """The bare park that has its number in a row of places: 昆山9个，太仓4个，高新区3个; "" where there is none."""
+def find_row_member(reading: Reading, mention: Numeral, before: Numeral, last: str) -> str:
+    """The bare park that has its number in a row of places (昆山9个，太仓4个，高新区3个), or whatever ends as the name before it in a row.
+
+    ``last`` is the subject of the number ``before``: 骨科90例，眼科70例; "" where there is none.
+    """
+    norm, ending = reading.passage.norm, last[-1:]
+    if ending in _ROW_ENDS and norm[before.start - 1] == ending and mention.quantity.unit == before.quantity.unit and \
+            (own := _ROW_MEMBER.fullmatch(norm, before.end, mention.start)) is not None and own[1][-1] == ending:
+        return reading.passage.plain[slice(*own.span(1))]
     k = bisect_left(reading.starts, mention.start) - 1
     if k < 1 or reading.starts[k - 1] < before.start - _LONGEST_PLACE:
         return ""

@@ -28,7 +28,7 @@ _SIZE = (r"(?:(?:计划|预计|协议)?总?投资(?:额|约|近|超过?|达|逾|
          r"(?:总占地|占地|总?建筑|总)(?:面积)?[约近超达逾]?[\d.]+万?(?:亩|平方米)|全长[约近超达逾]?[\d.]+(?:公里|千米|米))")
 COSTING, _SUCH = compile_late(f"{_SIZE}(?:、{_SIZE})*的|(?:[本此这]次|当[天日]|[今昨]天|新近|近期|最新|首批|首个)?(?:集中)?"
                                "(?:签约|开工(?:建设)?|投产|竣工|落户|落地|奠基|建成|引进|入驻|在建|获批)的"), compile_late(
-    r"(?!和|与(?![之它其])|同(?!样)|向(?!来)|[对从由在按据比]|以(?![^，。；]{1,8}(?:见长|著称|闻名|起家|为主)))(?:[^，。；、：\d“”]|\d{2,4}[级届岁]){2,16}的“?")
+    r"(?!和|与(?![之它其])|同(?!样)|向(?!来)|对(?!口)|[从由在按据比]|以(?![^，。；]{1,8}(?:见长|著称|闻名|起家|为主)))(?:[^，。；、：\d“”]|\d{2,4}[级届岁]){2,16}的“?")
 _BEST = compile_late("(?:其中|当中)?[^，。；、：0-9“”]{0,6}最[大高多早快新][^，。；、0-9]{0,4}的|[在距]?[^，。；、：“”]{2,12}(?:路|街|公里|道)(?:[上旁边外]|两侧)?的")
 _COUNT = compile_late(r"(?:这|上述|约|近|超过?|逾|不足|突破|达|共)?(?:[\d.]{1,6}|[〇零一二三四五六七八九十两百千]{1,7})[多余]?[家个座大]$")
 _APPOSITION = compile_late("[^，。]{0,24}(?:企业|龙头|公司|机构|单位|平台|代表|之一|项目|工程|园区|集团|厂家?|[厂造应发营计备产台外航路]商|巨头|独角兽|股王|"
@@ -64,7 +64,8 @@ def opens_clause(norm: str, opens: int, name: Name, last_name: Name | None, last
     elif norm.endswith("所在的", closes, name.start):
         return name.start - closes < _LONGEST_SEAT  # 滨河路5号所在的某园区
     elif norm[name.start - 1] in "的“" and (COSTING.fullmatch(norm, closes, name.start) or _BEST.fullmatch(norm, closes, name.start) or (
-            name.type == "company" or acts(norm, name.end) and norm[closes:closes + 2] not in list_stop_words()[1])
+            name.type == "company" or (norm[name.end] in "于自" or acts(norm, name.end)) and
+            norm[closes:closes + 2] not in list_stop_words()[1])
             and _SUCH.fullmatch(norm, closes, name.start)):
         return True  # 总投资3亿元的某某项目，…; 获认证的某公司…
     elif norm[name.start - 1] == "级" and norm[closes:name.start] in _OF_RANK:

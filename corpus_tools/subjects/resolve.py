@@ -10,12 +10,13 @@ from corpus_tools.frozen import frozen
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.aged import find_aged
 from corpus_tools.subjects.among import find_whole
+from corpus_tools.subjects.bracketed import find_bracketed
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total, tells_of_way
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_among, is_ground, is_of_a_place, is_rank_among, is_titled
 from corpus_tools.subjects.heads import ITEM
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
-from corpus_tools.subjects.left_over import find_left, find_level, find_row_park, is_back_at_main
+from corpus_tools.subjects.left_over import find_left, find_level, find_row_member, is_back_at_main
 from corpus_tools.subjects.listed import find_last, share_out
 from corpus_tools.subjects.quoted import find_doer, find_speaker, find_teller_of_own
 from corpus_tools.subjects.reading import NATION, Reading
@@ -41,7 +42,7 @@ from corpus_tools.subjects.unsaid import (
 
 _SCHOLARS = ("实验室", "研究院", "研究所", "大学", "学院", "医院", "学校")
 _FAR = ("paragraph", "heading", "main", "unknown")  # where a subject comes from that no word of the sentence tells
-_RANKED, _TOLD_LATE = ("park", "company", "institution", "project"), ("company", "name")
+_NEAR, _RANKED, _TOLD_LATE = ("left", "sentence", *_FAR), ("park", "company", "institution", "project"), ("company", "name")
 _SHORTEST_ROW, _HEADING_ROWS = 5, ("place", "park", "company", "institution", "project", "name", "stand-in")  # of tables: 临港经开区 is one
 
 
@@ -89,8 +90,8 @@ def resolve_subjects(reading: Reading, mentions: Sequence[Numeral], frames: Sequ
                 subject.rule == "main" and reading.main.type == "place" or subject.rule == "heading"):
             left = find_left(reading, topics[clause][0], mention, frame, mentions[number - 1], found[-1].name)
             subject = subject if left is None else _give(reading, left, "left")
-        if number and subject.rule in ("left", "sentence", *_FAR) and (park := find_row_park(reading, mention, mentions[number - 1])):
-            subject = _make(park, "clause")
+        if number and subject.rule in _NEAR and (own := find_row_member(reading, mention, mentions[number - 1], found[-1].name)):
+            subject = _make(own, "clause")
         if number and subject.rule.startswith(_FAR) and passage.clauses[numbers[number - 1]].chain == passage.clauses[clause].chain and \
                 found[-1].name and is_among(passage.norm, passage.sentences[sentence].start, mention.start):
             subject = found[-1]  # 某公司产值5亿元。这样的工厂全园有9家，其中国家级3家
@@ -147,6 +148,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
         return _make(work, "clause")
     if unit == "count" and (side := find_side(reading, mention)) is not None:
         return _give(reading, side, "struck")
+    if "（" in passage.norm and (body := find_bracketed(reading, mention, frame)) is not None:
+        return _give(reading, body, "clause")
     local = find_in_clause(reading, mention, number, frame)
     if local is not None and local != COUNTED and _is_self(reading, local) and \
             (speaker := find_speaker(reading, mention, sentence)) is not None:

@@ -14,6 +14,7 @@ _ACTS_ON = compile_late("(?![据按根随在自从经截近])[\u4e00-\u9fff、]{
 _EXAMPLES = ("例如", "譬如", "比如", "诸如")
 _FULL = frozenset("市县区旗盟镇乡")  # ends of places in full
 _LONGEST_MARK, _NUMERALS = 6, "一二三四五六七八九十"  # characters of what counts an item
+_COUNTS_ITEMS = frozenset("二三四五六七八九十")
 OPENING = 12  # characters from the start of a paragraph to the name that it opens with
 
 
@@ -80,6 +81,17 @@ def is_first_to_count(reading: Reading, k: int) -> bool:
 def is_example(reading: Reading, k: int) -> bool:
     """Whether a name is an example of what is told of: 包括工程，例如某园区，拨款3亿元；…."""
     return reading.passage.norm.endswith(_EXAMPLES, 0, reading.names[k].start)
+
+
+def ends_before(reading: Reading, k: int, number: int) -> bool:
+    """Whether a name is no topic of the chain that clause ``number`` opens: an example, or one that the item before told of (二是…；三是…)."""
+    passage, start = reading.passage, reading.passage.clauses[number].start
+    if is_example(reading, k) or divides(passage, number):
+        return True
+    opened = passage.sentences[passage.clauses[number].sentence].start
+    return passage.norm[start:start + 1] in _COUNTS_ITEMS and passage.norm.startswith("是", start + 1) and \
+        passage.norm.rfind("是", opened, reading.names[k].start) > opened and \
+        passage.norm[passage.norm.rfind("是", opened, reading.names[k].start) - 1] in _NUMERALS
 
 
 def divides(passage: Passage, number: int) -> bool:
