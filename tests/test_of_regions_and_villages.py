@@ -181,3 +181,26 @@ def test_a_pair_of_amounts_takes_its_measure_as_the_pair_before_it_does():
     assert tell(text, "indicator") == ["去程", "去程", "回程", "回程"]
     text = "去年，遂溪县新建学校30所、投资3亿元；医院20所、投资2亿元。"  # near miss: it names its own
     assert tell(text, "indicator") == ["新建学校", "投资", "医院", "投资"]
+
+
+@pytest.mark.parametrize(("text", "village"), [
+    ("翻过两道梁，车停在写着“石榴坳”的木牌前。\n村子不大。全村1200亩茶园。", "石榴坳"),
+    ("有个叫石榴坳的小山村，三面环山。全村1200亩茶园。", "石榴坳"),
+    ("走进石榴坳，白墙黛瓦。这个小山村去年接待游客1200人。", "石榴坳"),
+    ("五月的榴坝村，樱桃红透枝头。全村1200亩樱桃。", "榴坝村"),
+    ("“以前谁来啊？”石榴坳村党支部书记王大山说，村集体收入1200元。", "石榴坳村"),
+    ("石榴坳村：茶香引客来\n清明前后，茶山上人头攒动。全村茶园1200亩。", "石榴坳村"),
+    ("来自石榴坳村的报告\n全村共有1200户。", "石榴坳村"),
+    # near misses: kinds, things, people
+    ("云岭深处的“网红村”\n全村茶园1200亩。", ""),
+    ("走进车间，工人忙碌。村子边的厂年产1200台。", ""),
+    ("有个叫王大山的村民，家有茶园1200亩。", ""),
+    ("写着“欢迎光临”的木牌前，村里停了1200辆车。", ""),
+])
+def test_a_village_that_is_told_of_as_one(text: str, village: str):
+    assert tell(text, "subject")[-1] == village
+
+
+def test_the_park_of_a_page_is_not_one_that_is_named_after_it_was_spoken_of():
+    text = "地震让云江工业园（下称云工园）93家企业受损。当年园区产值跌去六成。\n沧青产业园面积9亩。\n今年，园区产值完成30亿元。按照规划，园区产值要达到90亿元。"
+    assert tell(text, "subject")[-2:] == ["云江工业园"] * 2

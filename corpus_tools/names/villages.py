@@ -16,8 +16,16 @@ _RULES = "党支部|党总支|党委|村?支部|村?委会|村?支书|第一书�
 _RULED, _SAID_ALONE = compile_late(_RULES), compile_late(
     f"村(?:{_RULES}|村民|村干部|驻村|集体经济|种植|养殖|流转|现有|共有|依托|率先|人均|户均|引进|建成|成立|实现|投资|被[称誉]|是|地处|坐落)")
 _HAS_HOUSEHOLDS = compile_late("村(?:现|共|总|辖区)?有?(?:农户|村民小组|农业人口|常住人口|户籍人口)")
-_BEFORE = ("", *"，。；：、\n“（(　 ")
-_AT = ("在", "走进", "来到", "走访", "位于", "前往", "步入", "探访", "落户", "到了")
+_BEFORE, _SEASONS = ("", *"，。；：、\n“”（(　 】"), frozenset("月季春夏秋冬里时")
+# a village that is told of as such, by a name alone: 有个叫石榴坳的小山村, 写着“石榴坳”, 走进石榴坳，…这个小山村
+_SPEAKS = ("全村", "村子", "山村", "村里", "村集体", "渔村", "古村")
+_GROUNDS = frozenset("坳坞坪岭沟坡湾塘寨庄屯堡峪岙垭冲坝洼埠渡店铺桥溪坑源畈圩埭浜堰岗垄垸窑营井泉崖滩洲屿湖川河湾峡峰山洞口")  # what villages lie on
+_NO_OWN = "(?![一-鿿]{0,4}[村镇乡县市区省园厂校院馆业司])"
+_CALLED = compile_late(f"(?:叫做?|名叫|名为|唤作|取名)“?{_NO_OWN}(?P<own>[一-鿿]{{2,4}})”?的[一-鿿]{{0,4}}(?:村|寨)|"
+                       f"(?:写着|刻着|报出|指向|到了|叫做?|名叫)[^，。“”]{{0,6}}“{_NO_OWN}(?P<sign>[一-鿿]{{2,4}})”|"
+                       f"(?:走进|来到|走入|步入|到了|抵达|探访)(?:[一-鿿]{{2,9}}?[县区镇乡])?{_NO_OWN}(?P<seen>[一-鿿]{{2,4}})，[^。]{{0,24}}。?"
+                       "(?:这个|这座|村子|全村|[^，。]{0,12}村(?:子|里|口|头))")
+_AT = ("在", "来自", "走进", "来到", "走访", "位于", "前往", "步入", "探访", "落户", "到了")
 _OF_TOWN = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[在于从到进是、]))"
                         "(?P<town>(?![在于从到进是由对与和距往向])[\u4e00-\u9fff]{2,3}?(?:[镇乡]|街道))的?(?P<own>[\u4e00-\u9fff]{1,4}?)$")
 _REACH = 10  # characters before 村 in which its town may begin
@@ -36,6 +44,8 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
     above = {place.end: place for place in places if place.type == "place" and place.level in _ABOVE}
     found: list[RawName] = []
     known: dict[str, str] = {}
+    speaks = any(word in norm for word in _SPEAKS)
+    titled = norm.find("\n") if speaks else -1
     for kind in ("村", "社区"):
         for at in find_all(norm, kind) if kind in norm else ():
             end = at + len(kind)
@@ -45,7 +55,7 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
             start = next((at - size for size in range(1, _LONGEST + 1) if at - size in above), -1)
             if start < 0:
                 if kind == "村":
-                    found += _read_with_town(norm, at, known) or _read_alone(norm, at, above, known)
+                    found += _read_with_town(norm, at, known) or _read_alone(norm, at, above, known, at < titled)
                 continue
             first = start + (norm[start] == "的")  # 青岳镇的寮客村
             own, is_ruled, town = norm[first:at], _RULED.match(norm, end) is not None, above[start]
@@ -53,6 +63,11 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
                     count_strange(own) or is_ruled or after in _BEHIND_WORDS or town.level == "town" and len(own) > 1):
                 found.append(RawName(town.start if first == start else first, end, "place", "town", town.place))
                 known.setdefault(norm[first:end], town.place)
+    if speaks:
+        for called in _CALLED.finditer(norm):
+            own = called["own"] or called["sign"] or called["seen"]
+            if _is_strange(own, is_told=True) and is_own_name(own):
+                known.setdefault(own, "")
     return found + [RawName(at, at + len(name), "place", "town", place)
                     for name, place in known.items() for at in find_occurrences(norm, name)]
 
@@ -66,14 +81,20 @@ def _read_with_town(norm: str, at: int, known: dict[str, str]) -> list[RawName]:
     return [RawName(both.start("town"), at + 1, "place", "town")]
 
 
-def _read_alone(norm: str, at: int, above: dict[int, RawName], known: dict[str, str]) -> list[RawName]:
-    """A village at the head of a clause where people of it are named, or behind 在, 走进, 某镇的."""
+def _read_alone(norm: str, at: int, above: dict[int, RawName], known: dict[str, str], is_titled: bool) -> list[RawName]:
+    """A village at the head of a clause where people of it are named, or behind 在, 走进, 某镇的; or in the title where 全村 is told of."""
     for start in range(at - 2, max(at - _LONGEST, -1), -1):
-        is_there = norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and start - 1 in above
+        is_there = norm.endswith(_AT, 0, start) or norm[start - 1:start] == "的" and (start - 1 in above or norm[start - 2] in _SEASONS)
         if is_there or norm[start - 1:start] in _BEFORE:
             own = norm[start:at]
             counts = _HAS_HOUSEHOLDS.match(norm, at) is not None or len(own) > 2 and _RULED.match(norm, at + 1) is not None
-            if (counts or is_there or _SAID_ALONE.match(norm, at)) and is_own_name(own) and (counts or count_strange(own) == len(own)):
+            tells = counts or is_there or is_titled or _SAID_ALONE.match(norm, at) is not None or norm.count(own + "村") > 1
+            if tells and is_own_name(own) and (counts or _is_strange(own, is_told=is_titled)):
                 known.setdefault(own + "村", "")
             break
     return []
+
+
+def _is_strange(own: str, *, is_told: bool) -> bool:
+    """Whether characters are no everyday word; of a village that a text is about (``is_told``) what it lies on may end one: 石榴坳."""
+    return count_strange(own) == len(own) or is_told and own[-1] in _GROUNDS and count_strange(own) > 0

@@ -16,12 +16,13 @@ from corpus_tools.subjects.tally import Tally
 
 _WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
-                     "park": 0.8, "company": 0.8, "institution": 0.8}
+                     "park": 0.8, "company": 0.8, "institution": 0.8, "village": 0.8}
 
 
 _POINTING = ("该市", "该县", "该区", "该州", "该旗", "该镇", "该乡")
 _AROUND = ("dateline", "bracket", "comparison", "origin")  # parts that no 该市 points at
 _LEVELS = {"province": ("province", "municipality"), "sar": ("sar",), "city": ("city", "municipality")}  # of what 全省 may mean
+_TOWNS = ("镇", "乡", "街道")
 _OWN_SCOPES = ("city", "county", "district")
 SERIES = 3  # companies told of one after the other: the text is about none of them
 REPORTS = 5.0  # as much as a title
@@ -72,6 +73,7 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
     """我省, 全市, 园区 and 公司 count for the best name of their kind, or for the place that the document is from."""
     scores, shown = tally.scores, tally.shown
     counts: dict[str, float] = {}
+    spoken = next((n.start for n, r in zip(names, roles) if n.type == "stand-in" and n.level == "park" and r.head), 0)
     nearest: dict[str, Name] = {}  # by what they are called: 市, 县
     for name, role in zip(names, roles):
         if name.type == "place" and role.part not in _AROUND and name.level not in ("country", "group", "world"):
@@ -87,6 +89,8 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
             tally.heads[told.full] += role.head
         if role.part in ("topic", "caused") and (name.level != "park" or name.text in ANY_PARK) and name.level in _STAND_IN_WEIGHTS:
             counts[name.level] = counts.get(name.level, 0.0) + (1.0 if role.head else 0.4)
+        elif role.head and "村" in name.text:
+            counts["village"] = counts.get("village", 0.0) + 1.0
     is_city = home[3].endswith("市")  # a county that is one: to its own paper it is 全市
     at_home = {"country": home[0] or "中国", "province": home[1], "city": home[3] if is_city else home[2], "sar": home[1],
                "county" if home[3].endswith(("县", "旗")) else "district": home[3]}
@@ -100,13 +104,19 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
             ours = []  # 我县总量超过云江县
         if scope == "company":
             ours = [f for f in ours if shown[f].type == scope] or ours
+        if scope == "park":  # not one that is named later only
+            ours = [f for f in ours if shown[f].end and shown[f].start < spoken] or ours
         place = list_places().get(at_home.get(scope, ""))
         if not ours and place is not None and (count > 1 or scope != "country"):
             shown.setdefault(place.name, say_place(place))
             scores.setdefault(place.name, 0.0)
             ours = [place.name]
         if ours:
-            scores[max(ours, key=lambda f: scores[f])] += _STAND_IN_WEIGHTS[scope] * count
+            best = max(ours, key=lambda f: scores[f])
+            scores[best] += _STAND_IN_WEIGHTS[scope] * count
+            if scope == "village" and len(ours) == 1:
+                tally.told[best] = tally.told.get(best, 0) + int(count)
+                tally.heads[best] += int(count)
 
 
 def _is_of_scope(name: Name, scope: str) -> bool:
@@ -115,6 +125,8 @@ def _is_of_scope(name: Name, scope: str) -> bool:
         return name.type == scope or scope == "company" and name.type == "name" or \
             scope == "district" and name.type == "park" and name.full[-1] == "区"
     place, level = name.place, name.level
+    if scope == "village":
+        return level == "town" and not name.full.endswith(_TOWNS)
     if scope == "district":
         return place[-1:] == "区" and level != "group"
     if scope == "city" and level == "county":
