@@ -125,6 +125,9 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     if unit == "percent" and phrase.empty and norm[gap.start - 1:gap.start] == "，" and (
             norm[gap.start:at] in _BARE_SIGNS or gap.start == at and norm[at] == "-"):
         return Reading("change", norm[at - 1] in "↓▼", None, phrase, "signed")  # 总额312亿元，-1.2%
+    if unit == "percent" and not phrase.empty and (norm[at - 1] == "+" or norm[at] == "-" and phrase.end == at) and \
+            not is_rate(norm[phrase.start:phrase.end]):
+        return Reading("change", False, None, phrase, "signed")  # 营收+11.4%
     lead = phrase.lead
     if (
         unit == "percent"

@@ -13,7 +13,7 @@ _TO = compile_late(r" ?(?:-{1,2}|~|至|到) ?(?=[0-9])")
 _PER = compile_late(r"(?:/[^\s/0-9，。；、~至到-]{1,4}){1,3}(?=[-~至到])")  # 22元/㎡/月-42元/㎡/月
 TO_STARTS = frozenset(" -~至到/")  # what stands between the two begins so
 _BY = compile_late("(?:提高|上调|下调|调高|调低|调升|调降|提升|降低|下降|上升|上涨|下跌|[升跌降涨])了?(?:约|近)?$")
-_GROWS_BY = compile_late("(?:增加|减少|扩大|缩减|(?<![新净递])[增减])了?(?:约|近)?$")
+_GROWS_BY = compile_late("(?:增加|净增|减少|扩大|缩减|(?<![新净递])[增减])了?(?:约|近)?$")
 # 较上月增加300人至900人, 亦增加300人至900人: a change that was measured, and what came of it
 _MEASURED = compile_late("(?:[较比][^，。；0-9]{1,12}|按?[年月季]|同比|环比|[亦则])(?:大幅|轻微|净|同步)?(?:增加|减少|扩大|缩减|[增减])了?(?:约|近)?$")
 _CLOSES = ("", *"，。；、）的\n")

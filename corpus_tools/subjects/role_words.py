@@ -212,10 +212,14 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     return "topic"
 
 
+_NEXT = 4  # characters
+
+
 def is_label(names: Sequence[Name], k: int, norm: str) -> bool:
     """Whether a place in brackets only says where the place behind it lies: （某省）某市政府工作报告."""
     outer, inner = (list_places().get(names[j].place) if j < len(names) else None for j in (k, k + 1))
-    return norm[names[k].end] == "）" and outer is not None and inner is not None and is_inside(inner, outer)
+    return norm[names[k].end] == "）" and outer is not None and inner is not None and names[k + 1].start - 1 <= names[k].end + _NEXT and \
+        is_inside(inner, outer)
 
 
 @compiled

@@ -32,9 +32,9 @@ _TOLD_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*元|[个家项条�
 _ENDS_IN_FIGURE = compile_late("[0-9][0-9.]*[多余]?(?:[万亿]*美?元|[万亿]*[个家项条户人件亩吨位名%倍]|万)(?:以上|左右)?$")  # 产值增长8%
 _NUMBERED = compile_late("[0-9]{1,2}[.、．][^0-9]")
 _DATED = compile_late(r"(?:19|20)\d\d ?年(?: ?\d{1,2} ?月)?(?: ?\d{1,2} ?日)?")
-_OPENS_LIST = compile_late("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$")
-_PLANS_OF_YEAR = compile_late("(?:(?:19|20)[0-9]{2}年|[明来今]年|新一年|下半年|下一?年度?)(?:的?(?:总体|主要|重点|工作|发展|具体))*(?:打算|计划|安排|思路|展望|设想|怎么[干办做])")
-_WORDS = compile_late("[\u4e00-\u9fff]{2}")
+_OPENS_LIST, _WORDS = compile_late("(?:目标|任务|指标)(?:是|为|如下|包括|有)?：?$"), compile_late("[\u4e00-\u9fff]{2}")
+_PLANS_OF_YEAR = compile_late("(?:(?:19|20)[0-9]{2}年|[明来今]年|新的?一年|下半年|下一?年度?)[·：，— ]{0,2}(?:的?(?:总体|主要|重点|工作|发展|具体))*"
+                              "(?:打算|计划|安排|思路|展望|设想|怎么[干办做]|[看定明新]?目标)")
 # what ends the goals and begins the work that is to be done
 _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:上述|以上|今年|全年)[^，。]{0,12}(?:目标|任务)(?!打下|奠定|提供|作出|做出|贡献|而)|"
                             + "|".join(f"{how}(?:做好|抓好|推进)(?:以下|如下)[^，。]{{0,12}}工作" for how in "重点 着重 突出 扎实 全力 要".split()))
@@ -187,7 +187,7 @@ def _is_broken(passage: Passage, number: int) -> bool:
 
 def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> str:
     """Whether a heading opens a review, a plan, both (mixed) or neither; ``year`` 0 where the reference is unknown."""
-    bare = _TAIL.sub("", line)
+    bare = _TAIL.sub("", line if line.find("）") < len(line) - 1 else line.strip("（）"))  # 【新一年·看目标】
     if level > 2:  # a cross-heading of an article, or an item of a list: only what can be nothing else
         if _LIST_OF_GOALS.fullmatch(bare) or PLAN_AHEAD.match(bare):
             return "plan"

@@ -1,0 +1,41 @@
+"""Digests by places in brackets, goals under a bracketed heading, signed shares, net gains, in sentences of our own."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+def read(text: str, *keys: str) -> list:
+    return [tuple(getattr(record, key) for key in keys) for record in extract(text, date="2025-01-19")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("经济信息\n\n【盐城市】一季度光伏产业开票销售380亿元。大丰区沧澜风电装备园是主力，园内19家企业开票120亿元。",
+     ["盐城市", "大丰区沧澜风电装备园", "大丰区沧澜风电装备园"]),
+    ("如东县沧澜新材料港去年税收28亿元。今年园区安排技改项目21项。", ["如东县沧澜新材料港"] * 2),
+    # near miss: what only says where the place behind it lies
+    ("（江苏省）盐城市政府工作报告\n\n全市生产总值7600亿元。", ["盐城市"]),
+])
+def test_subjects(text, found):
+    assert [subject for subject, in read(text, "subject")] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("【这五年·晒成绩】\n去年全市产值1800亿元。\n【新一年·看目标】\n2025年全市产值增长6.5%以上。\n1、新增企业90家；\n2、投资410亿元。",
+     ["actual", "target", "target", "target"]),
+    # near misses: a heading that tells of no goals
+    ("【这五年·晒成绩】\n去年全市产值1800亿元。\n【新一年·开新局】\n2025年全市产值增长6.5%。", ["actual", "actual"]),
+])
+def test_goals_under_a_bracketed_heading(text, found):
+    assert [status for status, in read(f"江州市报告解读\n\n{text}", "status")] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("江州市集成电路产业营收+10.4%，进出口总额-2.2%。", [(10.4, "change"), (-2.2, "change")]),
+    ("青禾科技净利率-2.2%，毛利率+4%。", [(-2.2, "ratio"), (4, "ratio")]),  # near miss: rates
+    ("云江区高新技术企业净增24家至130家。", [(24, "level"), (130, "level")]),
+])
+def test_signs_and_gains(text, found):
+    assert read(text, "value", "kind") == found
+    assert all(record.value_max is None for record in extract(text))
