@@ -28,14 +28,15 @@ _FROM_ENDS, _FALLS = frozenset("由自从的约近"), ("下降", "下跌", "衰�
 _HELD = compile_late("占(?:有|据|了|领)?([^，。；、占]{0,10}份额)的(?:约|近|超过?|逾)*$")  # 占全球市场份额的25%: where nothing else is named
 # 贡献农产外销成长幅度逾三成: a part of the growth
 _GIVES = compile_late("贡献(?:了|其)?([^，。；、0-9]{0,12}(?:增长|成长|增幅|增速|增量|升幅)(?:幅度|率)?)(?:的|将?近|约|达|超过?|逾)*$")
-_ON_YEAR = compile_late("(?:名义|实际)?(?:同比|环比|按[年月季]|(?i:yoy|qoq)|年[增化]率?)(?:变[动化]|增[长减速幅]|为|约)?[：（ ]{0,2}[+↑↓]?$")
-_SIGNED = frozenset("+↑↓比年月季yYqQ ：（")
+_ON_YEAR = compile_late("(?:名义|实际)?(?:同比|环比|按[年月季]|(?i:yoy|qoq)|年[增化]率?)(?:变[动化]|增[长减速幅]|为|约)?(?:分别)?[：（ ]{0,2}"
+                        "(?:[+-]?[0-9.]{1,7}%[、和及与]){0,3}[+↑↓]?$")
+_SIGNED, _ON_YEAR_REACH = frozenset("+↑↓比年月季yYqQ ：（别、和及与"), 30
 _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _RISES = (
     "增长 前进 前移 后移 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 大涨 大跌 急升 急跌 飙升 重挫 下挫 劲升 收涨 收跌 减收 增支 减支 同比增加 攀升 高开 低开".split()
 )
-_BARE_SIGNS = ("+", "↑", "↓", "▲", "▼")
+_BARE_SIGNS = ("+", "↑", "↓", "▲", "▼")  # and - before a number that is no part of a range
 _PLAIN = frozenset(_RISES + [f"{word}了" for word in _RISES])
 
 _BY_ENDS = frozenset("额幅数量")
@@ -119,15 +120,12 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
         if ahead is not None:  # 超序时进度5个百分点: a gap to the plan
             left = read_left(norm, gap, ahead.start())
             return Reading("ratio", any(word in ahead[0] for word in _BEHIND), cue, left, "gap")
-        return Reading("change", _is_fall_of(phrase), cue, phrase, "points")
-    if unit == "percent" and norm[at - 1] in _SIGNED and (signed := _ON_YEAR.search(norm, max(gap.start, at - 10), at)) is not None:
+        return Reading("change", _is_fall_of(phrase) or norm[at - 1] in "↓▼", cue, phrase, "points")
+    if unit == "percent" and norm[at - 1] in _SIGNED and (
+            signed := _ON_YEAR.search(norm, max(gap.start, at - _ON_YEAR_REACH), at)) is not None:
         return Reading("change", norm[at - 1] == "↓", None, read_left(norm, gap, signed.start()), "signed")  # 同比+8.3%
-    if unit == "percent" and phrase.empty and norm[gap.start - 1:gap.start] == "，" and (
-            norm[gap.start:at] in _BARE_SIGNS or gap.start == at and norm[at] == "-"):
-        return Reading("change", norm[at - 1] in "↓▼", None, phrase, "signed")  # 总额312亿元，-1.2%
-    if unit == "percent" and not phrase.empty and (norm[at - 1] == "+" or norm[at] == "-" and phrase.end == at) and \
-            not is_rate(norm[phrase.start:phrase.end]):
-        return Reading("change", False, None, phrase, "signed")  # 营收+11.4%
+    if unit == "percent" and (norm[at - 1] in _BARE_SIGNS or norm[at] == "-") and _bears_sign(norm, gap, at, phrase):
+        return Reading("change", norm[at - 1] in "↓▼", None, phrase, "signed")  # 总额312亿元，-1.2%; 外贸60万吨、+11%; 营收+11%
     lead = phrase.lead
     if (
         unit == "percent"
@@ -153,6 +151,13 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     return Reading(
         "ratio", False, cue, phrase, "rate" if is_rate(norm[phrase.start : phrase.end]) else "bare", part=True
     )
+
+
+def _bears_sign(norm: str, gap: Gap, at: int, phrase: Phrase) -> bool:
+    """Whether a sign before a percentage makes it a growth: it stands behind an amount, or is a plus behind what is no rate."""
+    if phrase.empty:
+        return norm[gap.start - 1:gap.start] != "%" and norm[gap.start:at].strip(" 　、（，：") in ("", *_BARE_SIGNS)
+    return (norm[at] != "-" or phrase.end == at) and not is_rate(norm[phrase.start:phrase.end])
 
 
 def _find_rise_reached(norm: str, gap: Gap, cue: Token | None) -> Token | None:
