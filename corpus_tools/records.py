@@ -14,8 +14,8 @@ from corpus_tools.spans import find_page, find_span, make_ids
 from corpus_tools.split import Passage
 from corpus_tools.subjects.resolve import Subject
 from corpus_tools.taxonomy import find_indicator_id, is_unit_strange
+from corpus_tools.times.decided import Status
 from corpus_tools.times.settle import Period
-from corpus_tools.times.status import Status
 from corpus_tools.traditional import spell_as
 
 _LONGEST_SENTENCE = 1200  # characters; longer ones are shown around the mention only

@@ -126,3 +126,51 @@ def test_days_of_publication(lines, date):
     filler = ["园区有道路30公里，绿化率38%。"] * 4
     document = Document("a.txt", "\n\n".join([*lines[:-1], *filler, lines[-1]]))
     assert [article.date for article in read_articles(document)] == [date]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # aims told in words of a wager, and lists that a goal or a meeting heads
+    ("云江园生产总值奔着50亿元去。", ["target"]),
+    ("规上产值保190亿元争195亿元。", ["target", "target"]),
+    ("会长提了个“小目标”：规上产值增长9%，引导30家企业上线。", ["target", "target"]),
+    ("2034年工作会议明确：发电量14亿度，新开工30万千瓦。", ["target", "target"]),
+    ("云江直流今年计划送电300亿千瓦时。", ["target"]),
+    ("云江园参保190人。", ["actual"]),  # near miss
+    # what is compared with is done
+    ("到2036年，产值要达到80亿元，比2033年的36亿元翻一番。", ["target", "actual", "target"]),
+    ("到2036年，产值要比2033年翻一番。", ["target"]),
+    ("到2036年，出口量在2033年1150吨的基础上翻两番。", ["actual", "target"]),
+    ("目标是2037年企业达3000家，制造业占GDP比重由现时1%，长远提升至5%。", ["target", "actual", "target"]),
+    # of another company
+    ("华岳药业拟以4亿欧元收购北岭公司，后者年销售额7亿欧元。", ["target", "actual"]),
+    # what is foreseen
+    ("今年保守看可达4800亿元。", ["forecast"]),
+    ("青禾农机一季度净利同比预增45%。", ["forecast"]),
+])
+def test_aims_and_bases(text, expected):
+    assert [record.status for record in extract("# 云江园纪事\n\n" + text, date="2034-05-16")] == expected
+
+
+def test_a_heading_in_brackets_opens_a_plan():
+    text = "# 云江园纪事\n\n### 【新一年·看目标】\n\n产值增长7%以上。\n"
+    assert [record.status for record in extract(text, date="2034-01-16")] == ["target"]
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    # a sign makes a growth of a percentage behind an amount
+    ("货物吞吐量同比+8%，其中外贸5960万吨、+11%，铁矿石4105万吨、-2%。", ["change", "level", "change", "level", "change"]),
+    ("地区税收：7236万元 ↑18%", ["level", "change"]),
+    ("汽车起重机　18063台　-14%", ["level", "change"]),
+    ("云江港完成吞吐量561万吨、集装箱9万标箱，同比分别+22%和-1%。", ["level", "level", "change", "change"]),
+    ("云江市：集成电路产业营收+11%", ["change"]),
+    ("沧澜公司净利率-3%，毛利率+12%。", ["ratio", "ratio"]),  # near miss: rates
+])
+def test_signs_of_growth(text, expected):
+    assert [record.kind for record in extract("# 云江园纪事\n\n" + text, date="2034-05-16")] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("人均月收入5000元出头。", [">"]), ("人工顶多30亩。", ["<"]), ("种了差不多1000亩地。", ["~"]), ("开工率不得低于75%，费用不得超过3万元。", [">", "<"]),
+])
+def test_words_of_exactness(text, expected):
+    assert [record.quantity.bound if hasattr(record, "quantity") else record.bound for record in extract(text)] == expected

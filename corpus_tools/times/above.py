@@ -19,7 +19,7 @@ _COMPLETED = compile_late("(?:前|底|末|上旬|中旬|下旬)?(?:正式|全面
 _NEXT_PLAN = compile_late("；[^，。；]{2,24}?(?:拟|计划|将|投资|总投资)")  # 投产后年产值5亿元；某公司拟投资3亿元
 _SOMEDAY = compile_late("早日|建成后|投产后|达产后|投用后|投运后|运营后|最终|届时|远期|长远")
 _STATE, _MADE = compile_late("占地|建筑面积|现有|设有|配备"), compile_late("实现|完成|增|累计|共")
-_WITHIN = compile_late(f"(?<![前去近过一二两三四五六七八九十每续第0-9])({COUNT})年内")
+_WITHIN = compile_late(f"(?<![前去近过一二两三四五六七八九十每续第0-9])({COUNT})年之?内")
 _OF_LATE, _FLOW = ("近年来", "近年，", "近几年", "多年来", "这些年"), compile_late("今年|去年|当年|全年|[增降]")
 _DATED = ("year", "half", "quarter", "months", "month", "day")
 _PLANS = compile_late("预计|计划|将|力争|拟|有望|争取|明年|后年")
@@ -53,7 +53,8 @@ def read_above(scene: Scene, number: int, at: int, block: int, status: str) -> P
 def read_within(scene: Scene, number: int, clause: Clause, block: int, time: Time | None) -> Period | None:
     """五年内形成产业集群3个, of what is aimed at: so many years on; None where no such span is told, or ``time`` later."""
     start, at, year = scene.passage.sentences[clause.sentence].start, scene.mentions[number].start, scene.reference.year
-    if not year or scene.passage.norm.find("年内", start, at) < 0 or is_someday(scene, number, clause.sentence, block):
+    norm = scene.passage.norm
+    if not year or norm.find("内", start, at) < 0 or norm.find("年", start, at) < 0 or is_someday(scene, number, clause.sentence, block):
         return None
     told = None
     for told in _WITHIN.finditer(scene.passage.norm, max(start, at - REACH), at):

@@ -9,75 +9,36 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 
-from corpus_tools.data import remembered
-from corpus_tools.frames.comparisons import OF_PLAN, OF_PLAN_BEGINS
 from corpus_tools.frames.read import Frame
-from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage, Sentence
+from corpus_tools.times.decided import Status, decide
 from corpus_tools.times.find import Time
 from corpus_tools.times.reports import find_plan, find_title
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import read_sections
 from corpus_tools.times.status_bases import ACTUAL, State, find_base, is_so_far
-from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, is_foreseen, judge_times, list_brackets, skip_topic
+from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, judge_times, list_brackets, skip_topic
 from corpus_tools.times.twins import find_twins
 
-
-@frozen
-class Status:
-    """Whether a number is actual, forecast or target, and the rule that said so."""
-
-    status: str  # actual, forecast or target
-    rule: str
-
-
-_say = remembered(64)(Status)  # a text says few, again and again
-_TURNS, _UNSAID, _CLOSED = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}, ("default", "section"), "，。；："
-_GOAL_AFTER = compile_late(
-    "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济|控制|调控|全年)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]"
-    "|[^，。；：“”]{0,20}”的?(?:工作|总体|发展|奋斗|年度)*目标[，。；、\n]")  # 围绕“减贫300人”目标
+_ANOTHER = ("至于", "后者", "前者")  # 拟收购某公司，后者年销售额7亿元
+_TURNS, _UNSAID = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}, ("default", "section")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
 _PLANNED_SUM = compile_late("(?:(?:计划|规划|拟)(?:总投资|年度投资|投资总额|投资额|投资金额|总规模)额?|拟)(?:共|为|达|约|近|超|逾)*[0-9]"
                             "|(?<=当年|今年|本年|年度|年内)计划(?:完成)?投资(?:额)?(?:为|达|约)?[0-9.]+[万亿]*元[。；]"
                             "|(?:计划|拟)投资(?:约|近|超|逾)?[0-9.]+[余多]?[万亿]*美?元的[^，。；]{2,40}?(?:等[0-9]|已|开工|签约|投产|竣工|奠基|启动|落户|落地)"
                             "|计划投资[0-9.]+[万亿]*元，[已累计共实际]{0,4}完成(?:投资)?(?:[0-9]|[一二三四五六七八九]成)")
-_TOWARDS = compile_late("(?:以上)?的?(?:产值|营收|大关|目标|规模|产业集群|台阶)*(?:目标)?(?:稳步|加速|加快|大步|全力|阔步|坚实)?(?:迈进|挺进|进军|冲刺|奋进|发起冲[刺击]|冲击|进发|跨越)")
-_AT_THAT_TIME = compile_late("(?:[于过及比较]|[，；])(?:[去上前]年|上个?月|上季度?)(?:同期|同月|全年|底|末)?(?:的|为|是|仅为|只有)?(?:约|近)?$")
-_THEN_ENDS = frozenset("年月季度期底末的为是有约近")
-_MET = compile_late("(?:(?:提前[^，。；]{0,6}|如期|顺利|成功|圆满|超额|已经?|全面)(?:实现|完成|达成|达到)了?|(?:实现|完成|达成)了)[了超过近约]?(?:“[^，。；“”]{0,8})?$")
-_GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
-_GOAL_BEHIND = compile_late("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
 _PLAN_TITLE = compile_late("(?![^\n]*(?:总结|回顾|情况|汇报|报告))[^\n]*(?:规划纲要|规划|行动计划|计划|行动方案|实施方案|工作方案|建设方案|发展纲要|实施意见)"
                             r"(?:（[^（）]*）)?》?(?:的通知|全文|解读)?[ \n]*$")  # the title of a plan: its aims need no word that says so
-# 26栋预计今年9月竣工: what is to become of so many, said behind them
-_DUE = compile_late("[^，。；：、0-9]{0,8}?(?:(预计|有望|可望|即将)|拟|计划|力争|将)(?:(?=[竣投开建签上交封])|[0-9]|近期|年[内底]|今年|明年|下?个?月|[上下]半年|于|在|全部|陆续)"
-                    "[^，。；]{0,12}?(?:竣工|投产|开工|建成|完工|签约|上市|投用|投运|落地|交付|封顶|开园|入驻|运营|开业)(?!的|企业|公司|项目)")
-_DONE_BEHIND = compile_late("[^，。；：、的0-9]{0,6}?(?:(?:现?已经?|均已|已全部|已基本|基本|已正式)(?:全部|正式|主体)?"  # 规划建设18栋，其中6栋已封顶
-                            "(?:竣工|投产|建成|完工|封顶|投用|交付|开园|开工|入驻|运营|签约|完成|动工|落成|达产|投运|启用|投入|使用|并){1,3}|"
-                            "(?:正在|正)(?:加紧|抓紧|加快)?(?:建设|施工|装修|安装))"
-                            "(?![\u4e00-\u9fff]|[0-9])")  # but 改造100个已建成小区
 # 印发《某某方案》，其中提出产值年均增长5%
 _ISSUED = compile_late("《[^《》\n]{2,48}?(?:规划|计划|方案|纲要|意见|措施) ?(?:（[^（）]*）)? ?》[^。]{0,24}?(?:提出|提到|明确)")
 _AIMED_AT = compile_late("(?:年均|增长|增速|达到?|突破|超过|提高到?|增加到|降低|下降|不低于)[约近]?$")
 _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|建筑面积|用地(?:面积)?)(?:约|近|超|超过|达|为)*$")
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
-_PLANNED = compile_late("(?:任务|目标|计划)(?:任务|总?额|数|投资)?$")  # 完成全年计划60亿元的31%: what something is measured by
-_YARDSTICK = compile_late("(?:^|[，；：。、（\n ])(?:年度|全年|今年|年初|本年|20[0-9]{2}年|年)?(?:总|预期|增长|控制|调控)*(?:目标|任务)(?:任务|数|值|额|总额)?(?:为|是|：)?"
-                          "(?:增长|新增|达到?|完成)?(?:约|近|超)?$|"
-                          "(?<![成占达到超])(?:年度|全年|当年|年)(?:计划(?:完成)?总?投资额?|投资(?:计划|目标)[数额]?)[为是：]?[约近超]?$")
-_YARDSTICKS = ("目标", "任务", "投资")  # one of these is in it
-_YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超资划\n")  # the last characters of these
-_MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
-_MODIFIER, _GUIDED, _TO_COME = compile_late("已[^，。；的]{1,6}的"), compile_late("的?(?:预期|指引|预测)"), ("future", "plan", "will")
-# 将增长预期由3%上调至3.2%: what was expected before, and what is now
-_REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
-                        "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
-_AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")  # what was expected
-_LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
+_MODIFIER, _TO_COME = compile_late("已[^，。；的]{1,6}的"), ("future", "plan", "will")
 
 
 def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequence[Frame], times: Sequence[Time], *,
@@ -115,7 +76,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) if "》" in passage.norm[sentence.start:sentence.end] else None
         begun: State | None = None  # the plan of which so much is done: 其中120个已开工，完成投资310亿元
         for mention, rise, state_here in zip(mentions[at:last], rises[at:last], states):
-            status = _decide(passage.norm, mention, rise, state_here)
+            status = decide(passage.norm, mention, rise, state_here)
             if status.status == "forecast" and state_here is base \
                     and _OUTLAY.search(passage.norm, max(sentence.start, mention.start - 12), mention.start):
                 status = Status("actual", "status:default")  # 达产后可实现…。其中，某园总投资3亿元: what it costs is told
@@ -155,7 +116,7 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
     before: State | None = None  # the state that comes back behind a sum that is planned by its name only
     planned: State | None = None  # that of such a sum, for its part
     for clause in passage.clauses[sentence.first:sentence.last]:
-        if clause.chain != chain or passage.norm.startswith("至于", clause.start):
+        if clause.chain != chain or passage.norm.startswith(_ANOTHER, clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
             goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(passage.norm, clause.start)
             if not goes_on and state[1] != "goals" and not (opening and (state[1] in _TO_COME or state[0] == "target")):
@@ -214,36 +175,3 @@ def _find_opening(events: Sequence[Event], first: int, end: int) -> Event | None
         if event.role not in ("propose", "aim"):
             return event
     return None
-
-
-def _decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
-    (status, rule), start, end = state, mention.start, mention.end
-    after = norm[end:end + 1]
-    if (rise or status == "target") and _REVISED.search(norm, max(0, start - 40), start) or rule == "default" and is_foreseen(norm, start):
-        return Status("forecast", "status:forecast")
-    if status != "actual" and rule != "head" and norm[start - 1] in _THEN_ENDS and _AT_THAT_TIME.search(norm, max(0, start - 14), start):
-        return Status("actual", "status:past")  # 预计亏损9亿元，远多于前年的3亿元; 市场预期3亿元，去年同期5亿元
-    planned = after in OF_PLAN_BEGINS and (OF_PLAN.match(norm, end) or after == "的" and _MEASURED.match(norm, end)
-                                           and _PLANNED.search(norm, max(0, start - 6), start))
-    if rule != "default":
-        if status != "actual" and rise == "from":
-            return Status("actual", "status:from")
-        if status != "actual" and rule != "head" and _DONE_BEHIND.match(norm, end):
-            return Status("actual", "status:done_behind")
-        return Status("target", "status:yardstick") if planned else _say(status, f"status:{rule}")
-    goes_on = after not in _CLOSED  # words behind it may tell
-    if goes_on and norm.find("目标", end, end + 80) >= 0 and not _MET.search(norm, max(0, start - 16), start) and (
-            _GOAL_AFTER.match(norm, end) or _GOAL_BEHIND.match(norm, end) and _GOAL_LIST.search(norm, max(0, start - 30), start)):
-        return Status("target", "status:goal_after")
-    if goes_on and norm[start - 1] in "向朝着" and _TOWARDS.match(norm, end):
-        return Status("target", "status:goal_after")  # 向百亿元产值迈进
-    if planned or norm[start - 1] in _YARDSTICK_ENDS and any(map(norm[max(0, start - 20):start].__contains__, _YARDSTICKS)) and \
-            _YARDSTICK.search(norm, max(0, start - 20), start):
-        return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
-    if goes_on and (due := _DUE.match(norm, end)):
-        return Status("forecast" if due[1] else "target", "status:due")
-    if (after in "的预指" and _GUIDED.match(norm, end) or norm.endswith("预期的", 0, start)) and _AGAINST.search(norm, max(0, start - 16), start):
-        return Status("forecast", "status:forecast")  # 高于预期的44亿元, 达到公司5亿至6亿元预期的上限
-    if goes_on and _LAUNCHED.match(norm, end):
-        return Status("actual", "status:done_behind")
-    return _say(status, "status:default")

@@ -20,6 +20,7 @@ _RECORD_SINCE = compile_late("以?来的?(?:同[月期季]|单[月季日]|各?�
 _WITH = compile_late("[与同和跟]$")
 _COMPARED = compile_late("(?:[^，。；]{0,14}的[0-9.万亿多余]+[^，。；0-9]{0,3})?[^，。；]{0,6}(?:相[比较]|同比|持平|比较|相当|基本一致|相同|相若)|比[，较]")  # 与上年比，
 _ON_YEAR = compile_late("(?:相[比较]|水平|的?(?:签约|投资|合作|原有|已有)?(?:项目|工程)?的?基础上|基数)")
+_ON_AMOUNT = compile_late("的?[0-9][0-9.]*[\u4e00-\u9fff]{1,5}的?基础上")  # 在2014年1150吨的基础上翻两番
 # 到2025年, 至2030年底, but not 增长到2025年的…, 回落至4月: the verbs whose 到 says how far.
 _BASE_BEFORE = compile_late("(?:相比|比|较|与|同|和)[“‘]?[十0-9][^，。；（）]{0,12}（$")
 _YARDSTICK = compile_late("(?:目标|任务|计划|预算|预期|指标)")
@@ -75,7 +76,7 @@ _FOUNDED_BEFORE = compile_late("(?:成立|创立|创建|创办|始建|建成?|�
 # one of these is in what the patterns of a founding find
 _CAME_TO_BE = compile_late("[成创设建]立|恢复|创[办建]|兴[办建]|启动|始建|诞生|建[园厂校区]|组建|奠基|[开动]工|破土|开建|开园|回归|批准|[升晋][级升格]|[更改]名|扩区|[定评列]为|落[户地]|入驻|迁入|引进")
 # the last characters of what those patterns find before a time: most times stand behind another, a mark as a rule
-_ENDS = frozenset("近平对拼拚刺距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
+_ENDS = frozenset("之近平对拼拚刺距离出期比起较于超过国省市区县地的前史个是为达到约至与同和跟截止从由自争取划拟计保标在立建办生步册成\n")
 _HAS = ("有", "只", "仅", "足")  # 仅有2019年的七成
 # the first characters of what some of them find behind a time
 _NAME_BEGINS = frozenset("版可议远愿年度政府委省市县区国工统行")
@@ -197,6 +198,8 @@ def _is_base(norm: str, before: str, after: str, span: tuple[int, int]) -> bool:
     if before.endswith("（") and _BASE_BEFORE.search(norm, max(0, start - 24), start):
         return True  # 相比“十三五”末（2020年）
     if norm.startswith("同期", end - 2) and before[-1:] not in ("从", "由", "自"):  # 由去年同期的…减至
+        return True
+    if "基础上" in after and _ON_AMOUNT.match(after):
         return True
     return after[:1] in _ON_YEAR_BEGINS and _ON_YEAR.match(after) is not None
 
