@@ -66,3 +66,24 @@ _LOCAL = [
 @pytest.mark.parametrize(("text", "subjects"), _LOCAL)
 def test_the_nearest_body_that_is_told_of_has_it(text: str, subjects: list[str]) -> None:
     assert [r.subject for r in extract(text)] == subjects
+
+
+_ITEMS = [
+    ("宏观：全国出口增长9%。\n\n【公司】\n7、青禾动力：去年营收89亿元，归母净亏损2亿元。\n8、沧澜药业：拟投资4亿元建厂。",
+     ["中国", "青禾动力", "青禾动力", "沧澜药业"]),
+    ("宁波市进出口900亿元。东盟为第一大贸易伙伴，进出口203亿元；对美国172亿元，增3%；对欧盟、韩国分别下降1%和12%。",
+     ["宁波市", "东盟", *["宁波市"] * 5]),
+    ("江州银行有限公司下设支行22家，在编员工318名，在清水县18个乡镇实现网点全覆盖，布放服务点260个。", ["江州银行有限公司"] * 4),
+    ("青禾软件有限公司为日本300多家企业开发软件，员工900人。", ["青禾软件有限公司"] * 2),
+    ("青禾三维股份有限公司成立。青禾三维就是园内孵化出来的企业。公司去年销售粉末86吨。", ["青禾三维股份有限公司"]),
+    ("西夏区青禾公司落户。宁夏工业增长。近日，自治区公布名单，全区11家企业入选。", ["宁夏"]),
+    ("江宁区的办法不少。9月挂牌的江东科创园有厂房6万平方米，换来27家企业签约。江东科创园去年产值3亿元。", ["江东科创园"] * 3),
+    # near misses
+    ("青禾工业园入驻企业37家，对全县工业增长的贡献率达38%。", ["青禾工业园"] * 2),
+    ("清水县现有银行网点90个，在清水县18个乡镇实现全覆盖。", ["清水县"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), _ITEMS)
+def test_items_partners_and_fields_of_work(text: str, subjects: list[str]) -> None:
+    assert [r.subject for r in extract(text)] == subjects

@@ -1,10 +1,14 @@
 """Places that others have something in, or that others come from."""
 from __future__ import annotations
 
+from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.reading import Reading, is_part_of_main
 
 _JOINTS, _HAS, _LONGEST = ("、", "和", "与", "及", "以及"), ("有", "在", "建", "设"), 4  # characters between a list and its sum
+_BODIES, _FIELD = ("company", "institution", "name"), compile_late(
+    "(?:的|内|境内)?[0-9]{1,4}[多余]?个(?:乡镇|街道|社区|县|市|区|村|镇|省|城市|国家|网点|站点)|"
+    "[\u4e00-\u9fff]{0,4}?(?:市场的?|的)(?:市场)?(?:保有量|占有率|市占率|份额|销量|销售额|销售|出货量|覆盖率|装机|门店)")
 
 
 def sums_up(reading: Reading, k: int, mention: Numeral) -> bool:
@@ -20,6 +24,13 @@ def sums_up(reading: Reading, k: int, mention: Numeral) -> bool:
     between = norm[names[first].end:names[last].start]
     return first < k and roles[first].head and "company" in (names[first].type, names[first].level) and \
         any(joint in between for joint in _JOINTS[:4]) and any(map(between.__contains__, _HAS))
+
+
+def is_field(reading: Reading, k: int) -> bool:
+    """Whether a place is but where a body that all is about sells or works: 在某县18个乡镇实现全覆盖, 在某国市场的保有量."""
+    name, norm = reading.names[k], reading.passage.norm
+    return reading.main.type in _BODIES and name.type == "place" and norm[name.start - 1:name.start] == "在" and \
+        name.text not in reading.main.name and _FIELD.match(norm, name.end) is not None
 
 
 def is_elsewhere(reading: Reading, k: int) -> bool:

@@ -6,7 +6,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.origins import SEGMENT
-from corpus_tools.subjects.elsewhere import sums_up
+from corpus_tools.subjects.elsewhere import is_field, sums_up
 from corpus_tools.subjects.heads import IS_STRONG, is_of_sort, sells_there
 from corpus_tools.subjects.openings import acts
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
@@ -114,6 +114,8 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
         return True  # 创造了全市52%的产值: the whole, not who has it
     if "等" in between and who.type != "place" and _HEADS_LIST.match(between):
         return True  # 江州中心写字楼、云麓大厦等15座楼宇税收超亿元
+    if unit == "count" and not between and name.level == "country" and reading.passage.norm[name.start - 1:name.start] in ("为", "给", "替"):
+        return True  # 为某国300多家企业做服务
     if unit == "count" and _IS_HONOURED.search(between):
         return True  # 获某国驰名商标、某省百强企业等称号40余项
     if name.type == "stand-in" and name.level == "here" and between.startswith(_PEOPLE) and reading.main.type != "place":
@@ -134,7 +136,7 @@ def only_modifies(reading: Reading, k: int, mention: Numeral) -> bool:
     if unit == "count" and between in ("和", "及", "与", "以及") and not reading.roles[k].head and \
             reading.passage.norm[name.start - 1:name.start] == "、":
         return True  # 拥有酒店、康体中心和30座楼: a part of the list
-    if unit == "count" and who.type == "place" and not reading.roles[k].head and sums_up(reading, k, mention):
+    if who.type == "place" and (unit == "count" and not reading.roles[k].head and sums_up(reading, k, mention) or is_field(reading, k)):
         return True  # 某公司现有江州、沧澜和云岭3座工厂
     if name.text == "园区" and between[:1] not in ("", "、") and \
             _AMOUNT_BEFORE.search(reading.passage.norm, max(0, name.start - 16), name.start):

@@ -24,9 +24,9 @@ def foretells(norm: str, name: Name) -> bool:
     >>> [foretells(p.norm, find_names(p)[0]) for p in map(read_passage, said)]
     [True, False, False]
     """
-    if name.type not in _TYPES or name.full[-2:] not in _JUDGES and name.full[:2] not in _JUDGES:
+    if name.type not in _TYPES or name.full[-2:] not in _JUDGES and name.full[:2] not in _JUDGES and not name.full.isascii():
         return False
-    pattern = _OF_OTHERS if name.type == "company" else _OF_ANY
+    pattern = _OF_OTHERS if name.type == "company" or name.full.isascii() else _OF_ANY
     return pattern.match(norm, name.end) is not None or has_analyst(norm, name)
 
 

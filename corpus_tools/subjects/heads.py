@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from corpus_tools.late import compile_late
 from corpus_tools.names.cues import STRONG
 from corpus_tools.subjects.asides import WORKSHOP
+from corpus_tools.subjects.elsewhere import is_field
 from corpus_tools.subjects.foretellers import has_analyst
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
 from corpus_tools.traditional import write_simplified
@@ -57,7 +58,7 @@ def find_heads(reading: Reading) -> dict[int, int]:
             continue
         speaks = part == "title" and who.type == "company" and not has_analyst(norm, reading.names[k])  # 某公司副总经理某某说，…: of the company
         if (part in LOCAL or speaks) and who.type in SUBJECT_TYPES and not _is_example(reading, k) and not sells_there(reading, k) and \
-                not (of_park and (_is_office(reading, k) or _is_scene(reading, k))):
+                not is_field(reading, k) and not (of_park and (_is_office(reading, k) or _is_scene(reading, k))):
             known = heads.get(role.clause)
             if known is None or reading.roles[known].part == part and reading.names[k].start - reading.names[known].end != 1:
                 heads[role.clause] = k
@@ -157,7 +158,8 @@ def _is_of_list(reading: Reading, k: int) -> bool:
         return False
     such = _SUCH.match(norm, name.end) if "等" in norm[name.end:name.end + 120] else None
     return such is not None and not any(map(str.isdigit, norm[such.end():end])) or \
-        "、" in (norm[name.end:name.end + 1], norm[name.start - 1:name.start]) and not any(map(str.isdigit, norm[name.end:end]))
+        ("、" == norm[name.end:name.end + 1] or "、" == norm[name.start - 1:name.start] and not norm[name.start - 2].isdigit()) and \
+        not any(map(str.isdigit, norm[name.end:end]))
 
 
 def find_counted(reading: Reading, number: int) -> int | None:

@@ -97,7 +97,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             (name.place or reading.roles[k].head) and not (k and names[k - 1].end == name.start) or name.start == clause.start):
         return k  # 江州青禾年产3万吨面粉项目, 年产3万吨面粉项目入驻某园: its own size
     if unit == "count" and not gap and reading.roles[k].part != "object" and (
-            name.level == "country" and norm[name.start - 1] not in "在与同向" and not sells_there(reading, k) or
+            name.level == "country" and norm[name.start - 1] not in "在与同向为给替" and not sells_there(reading, k) or
             name.level in _WHOLES and who is not None and norm[name.start - 1] == "占" and norm[mention.end:mention.end + 1] == "的"):
         return k  # 全国230个国家经开区, 占全省50家的16%
     if unit == "count" and (name.level in _WHOLES or name.type == "park") and reading.roles[k].part in ("comparison", "bracket") and \

@@ -36,6 +36,10 @@ def find_left(reading: Reading, topic: int | None, mention: Numeral, frame: Fram
         return None
     passage, names, who = reading.passage, reading.names, reading.who
     number = passage.clause_at(mention.start)
+    at = bisect_left(reading.starts, passage.clauses[number].start + 1)
+    if at < len(names) and names[at].start == passage.clauses[number].start + 1 and passage.norm[names[at].start - 1] == "对" and \
+            names[at].level in ("country", "world", "group") and names[at].full != last:
+        return None  # 东盟为第一大伙伴，进出口9亿元；对美国8亿元: of who trades with both
     start = passage.sentences[passage.clauses[number].sentence].start
     if before.start < start or passage.clause_at(before.start) < number - 1:
         return None

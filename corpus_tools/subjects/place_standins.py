@@ -54,6 +54,8 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
             return next((names[k] for k in reversed(seen[-12:]) if names[k].type != "place" and names[k].full.endswith(name.text[1])), None)
     if name.text == "辖区" and _is_of_park(norm, name, names):
         return None
+    if name.text == "全区" and home[1].endswith("自治区") and norm.find("自治区", max(norm.rfind("。", 0, name.start), 0), name.start) >= 0:
+        return make_place(name, home[1], shown)  # 自治区公布名单，全区11家
     if scope == "town" or name.text == "辖区":
         near = [names[k] for k in reversed(seen[-12:] if scope == "town" else seen[-1:]) if roles[k].part != "bracket"]
         towns = (_find_town(name.text, other) for other in (*near, main.shown) if other is not None and other.level == "town")
