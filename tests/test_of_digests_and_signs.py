@@ -39,3 +39,14 @@ def test_goals_under_a_bracketed_heading(text, found):
 def test_signs_and_gains(text, found):
     assert read(text, "value", "kind") == found
     assert all(record.value_max is None for record in extract(text))
+
+
+def test_the_unit_in_the_line_above_a_table():
+    text = "江州软件园公示\n\n前两名如下（单位：万元）：\n\n| 序号 | 企业名称 | 事项 | 金额 |\n| --- | --- | --- | --- |\n| 1 | 青禾科技有限公司 | 设备补助 | 286.50 |\n"
+    assert read(text, "value", "unit", "subject") == [(2_865_000, "CNY", "青禾科技有限公司")]
+
+
+def test_lines_of_date_and_visits_of_the_second_post():
+    post = "青禾专用汽车有限公司生产专用车280台，同比增长18%，实现营收1.9亿元，其中出口占三成，新增订单90份。"
+    text = f"## 新闻动态\n\n### 首批重卡交付\n\n2024-03-18　|　浏览 532 次\n\n{post}\n\n### 产销双增\n\n2024-04-10　|　浏览 417 次　|　通讯员 王小明\n\n{post}"
+    assert 417 not in [value for value, in read(text, "value")]

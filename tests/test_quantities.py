@@ -328,6 +328,23 @@ def test_cells_with_a_bound() -> None:
     assert all(n.rule != "cell" for n in read_cell_numerals("104.2", "104.2", index, classify_numerals("104.2")))
 
 
+def test_ranges_in_cells() -> None:
+    text = "12000-18000\n3.5~4.2\n18000-12000\n2023-2024"
+    starts = [i for i, c in enumerate("\n" + text) if c == "\n"]
+    heads = [("技术员", "月薪（元）", "", "")] * 3 + [("技术员", "年份", "", "")]
+    blocks = [Block(a, a + len(line), "cell", heads=h) for a, line, h in zip(starts, text.split("\n"), heads, strict=True)]
+    found = [n.quantity for n in read_cell_numerals(text, text, blocks, classify_numerals(text)) if n.rule == "cell"]
+    assert [(q.value, q.value_max, q.low, q.high, q.unit) for q in found] == [(12000, 18000, 12000, 18000, "CNY"), (3.5, 4.2, 3.5, 4.2, "CNY")]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("表1 部分区县指标", []), ("附表2 个体户数", []), ("如图3 台账所示", []), ("聯絡窗口 03-3456789 分機 1234", []), ("电话0512-66680001 分管领导", []),
+    ("全市有电表3个，报表2份", ["3个", "2份"]), ("增速0.5-0.8个百分点", ["0.5-0.8个百分点"]),  # near misses
+])
+def test_labels_and_telephones_are_no_amounts(text: str, found: list[str]) -> None:
+    assert [n.text for n in classify_numerals(text) if n.quantity is not None] == found
+
+
 DIGIT = "零一二三四五六七八九"
 
 

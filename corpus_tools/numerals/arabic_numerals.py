@@ -34,6 +34,7 @@ _SMALLER = {"小时": compile_late("([0-5]?[0-9])分(?:钟(?!之)|(?![0-9]*[秒�
 _POINTS = compile_late("(?:[、和及与][0-9.]{1,6}个?){0,8}[、和及与][0-9.]{1,6}个(百分点|基点)")
 _POINTS_THAN = compile_late(f"(?:[、，和及与]{THAN}[0-9.]{{1,6}}个?){{0,8}}[、，和及与]{THAN}[0-9.]{{1,6}}个(百分点|基点)")
 _RATES = {"百分点": "percentage_point", "基点": "基点"}
+_PHONE = compile_late(r"0[0-9]{1,3}-[0-9]{6,8}(?![0-9])(?: ?(?:转|分机|[-#]) ?[0-9]{1,6})?")
 _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；（）\d]{0,5}")
 _QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", "股吧", "资讯", "公告", "论坛", "点评"))
 _TWO_DIGITS = ("2", "3", "4")  # 2位数, as a count of digits
@@ -44,6 +45,9 @@ _NEXT_OF_ROW = compile_late("[\u4e00-\u9fff][0-9.]{1,6}%[，、；和及][\u4e00
 _BEFORE_MINUS = frozenset("的由从和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
 _SIGNED, _SIGNED_WORDS = ("ratio", "temperature", "money"), ("yoy", "YoY", "YOY", "qoq", "QoQ", "QOQ", "净资产")
 _POWERS = ("MW/", "GW/", "kW/", "KW/", "兆瓦/", "千瓦/", "吉瓦/")
+
+
+_BEFORE_LABELS = frozenset(("", *"\n 　附如见（，。；：、和及与"))
 
 
 def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
@@ -61,6 +65,10 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     after = norm[end:end + 1]
     if before == "第" or before == " " and at > floor + 1 and norm[at - 2] == "第":
         return _read_ordinal(text, norm, at, end)
+    if before in ("表", "图") and end - at < 3 and norm[max(at - 2, 0):at - 1] in _BEFORE_LABELS:
+        return Numeral(at, end, text[at:end], "other", "list")  # 表1 部分县区指标
+    if norm[at] == "0" and after == "-" and (phone := _PHONE.match(norm, at)) is not None:
+        return Numeral(at, phone.end(), text[at:phone.end()], "other", "code")  # 03-3322101 分機 5143
     is_glued = before.isascii() and (before.isalpha() or before in _GLUE)
     if after in TIME_STARTS and (not is_glued or end - at == 4 and before.isalpha()):
         dated = _read_date(text, norm, at, end, after)

@@ -11,8 +11,9 @@ from corpus_tools.normal import normalise
 from corpus_tools.numerals.chinese_numbers import read_arabic, read_multiplier, scale
 from corpus_tools.numerals.units import Unit, find_unit
 
+_NUMBER = r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?"
 _BARE = compile_late(r"[ \n\[]*(?:([≥≧>]=?|[≤≦<]=?|超过?|不低于|不少于|大于|不高于|不超过|小于|约|近) ?)?([-+↓↑▼▲]?)"
-                     r"([0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?|[0-9]{1,18}(?:\.[0-9]{1,9})?)(以上|以内|以下|左右)?[ \n\]]*")
+                     rf"({_NUMBER})(?: ?[-—–~至] ?({_NUMBER}))?(以上|以内|以下|左右)?[ \n\]]*")
 _FALLS = ("-", "↓", "▼")
 _BOUNDS = {**dict.fromkeys(("超", "超过", "不低于", "不少于", "大于", "以上"), ">"), **dict.fromkeys(("不高于", "不超过", "小于", "以内", "以下", "近"), "<"),
            "约": "~", "左右": "~"}
@@ -116,7 +117,7 @@ def read_cell_numerals(text: str, norm: str, blocks: Sequence[Block], numerals: 
             if m and len(block.heads) > 3 and not block.heads[0] and block.heads[-3] in _TIMES:
                 continue  # 2018, in a column of years
             head = read_head_unit(block.heads) if m else None
-            if m and head:
+            if m and head and not (m[4] and (m[2] or head.sort == "rank" or float(m[3].replace(",", "")) >= float(m[4].replace(",", "")))):
                 cells[m.start(3)] = _make(text, m, head)
     numerals = _leave_year_cells(blocks, numerals) if has_cells else list(numerals)
     if serial:
@@ -146,10 +147,12 @@ def _make(text: str, m: re.Match[str], head: HeadUnit) -> Numeral:
     written = read_arabic(m[3])
     value = scale(-written.digits if m[2] in _FALLS else written.digits, written.power + head.power)
     start = m.start(1) if m[1] else m.start(2) if m[2] in _FALLS else m.start(3)
-    end = m.end(4) if m[4] else m.end(3)
-    word = m[1] or m[4] or ""
+    end = m.end(m.lastindex or 3)
+    word = m[1] or m[5] or ""
     bound = _BOUNDS.get(word) or (">" if word[:1] in ("≥", "≧", ">") else "<") if word else "="
-    low, high = None if bound in "<~" else value, None if bound in ">~" else value
+    top = read_arabic(m[4]) if m[4] else None
+    most = None if top is None else scale(top.digits, top.power + head.power)
+    low, high = None if bound in "<~" else value, None if bound in ">~" else most or value
     kind = "rank" if head.sort == "rank" else ""
-    quantity = Quantity(value, None, bound, low, high, head.unit, head.surface, (m.start(3), m.end(3)), kind, ("unit_from_head",))
+    quantity = Quantity(value, most, bound, low, high, head.unit, head.surface, (m.start(3), m.end(3)), kind, ("unit_from_head",))
     return Numeral(start, end, text[start:end], "quantity", "cell", quantity)
