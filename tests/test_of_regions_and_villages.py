@@ -204,3 +204,29 @@ def test_a_village_that_is_told_of_as_one(text: str, village: str):
 def test_the_park_of_a_page_is_not_one_that_is_named_after_it_was_spoken_of():
     text = "地震让云江工业园（下称云工园）93家企业受损。当年园区产值跌去六成。\n沧青产业园面积9亩。\n今年，园区产值完成30亿元。按照规划，园区产值要达到90亿元。"
     assert tell(text, "subject")[-2:] == ["云江工业园"] * 2
+
+
+@pytest.mark.parametrize(("text", "hall"), [
+    ("凌晨，沧南茶叶市场已人声鼎沸。这个占地1200亩的市场里，人头攒动。", "沧南茶叶市场"),
+    ("青岳农贸市场去年完成升级，摊位增至1200个。", "青岳农贸市场"),
+    ("云江服装专业市场现有商户1200家。", "云江服装专业市场"),
+    # near misses: any hall, and trade
+    ("新建农贸市场已完工1200家。", ""),
+    ("国内茶叶市场去年成交1200吨。", "中国"),
+    ("上海二手车市场去年交易1200辆。", "上海"),
+])
+def test_a_market_hall_by_what_it_sells(text: str, hall: str):
+    assert tell(text, "subject")[-1] == hall
+
+
+@pytest.mark.parametrize(("text", "county"), [
+    ("松阳现有茶园15万亩。凌晨，浙南的茶市已开。全县茶商1200家。按规划，松阳产值要达到90亿元。茶厂建到30家。", "松阳"),
+    ("松阳现有茶园15万亩。凌晨，苏南的茶市已开。全县茶商1200家。江苏省产值9亿元。松阳茶厂30家。", ""),  # near miss: of elsewhere
+])
+def test_a_county_that_opens_clauses_for_short(text: str, county: str):
+    assert ("1200家", county) in tell(text, "text", "subject")
+
+
+def test_whose_the_figures_of_an_association_are_behind_other_places():
+    text = "昨天，在海宁市面料行业协会会员大会上，秘书长给出数据：全市面料产量21亿米，规上企业9家。自营出口9亿美元，出口额下降3%。\n与之相比，柯桥的产量要低。\n组团参加上海、东莞等展会9场。\n今年，秘书长提了个小目标：产值保190亿元。"
+    assert tell(text, "subject")[-1] == "海宁市"

@@ -1,11 +1,12 @@
 """The place of a report that names it only for short: 我区, 全区 …, and once 青岳发展史上最好的时期, or the 东区 of its title."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
-from corpus_tools.names.places import Place, PlaceHit, list_places
+from corpus_tools.names.aliases import find_occurrences
+from corpus_tools.names.places import Place, PlaceHit, is_inside, list_places
 from corpus_tools.names.wordlist import list_words
 
 _SCOPES = {"区": ("全区", "我区"), "县": ("全县", "我县"), "市": ("全市", "我市")}
@@ -16,11 +17,15 @@ _TITLED = compile_late("[^。，；\n]{0,24}?(?:(?<![\u4e00-\u9fff])|(?<=[年月
 _CALLED_BY = compile_late("中国[\u4e00-\u9fff]{2,6}(?:(?<![互物]联)(?<!宽带)网(?=[讯\n ，。：、）】]|报道|消息|记者|$)|(?:之[乡都城]|名[城镇县乡]))"
                           "|中国(?:优秀|最[具佳美]|十佳)[\u4e00-\u9fff]{2,6}?(?:城市|县|区|[城乡村]?镇|[乡山]村)")
 _OWN_OF_DISTRICT = ("辖区", "全区", "我区", "区属", "区级")
+_GOES_ON, _ABOVE = frozenset("村镇乡路街河山湖水库港岛园大"), ("province", "municipality", "city")  # 白沙村; what a county lies in
 _BEFORE = "在是为新个的美丽建设推进打造谱写魅力幸福平安宜居活力实力"
 
 
-def add_bare_home(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
+def add_bare_home(norm: str, hits: list[PlaceHit], heads: Sequence[int] = ()) -> list[PlaceHit]:
     """The places found; of a text with none that says 全区 or 我县, the one district or county that it names for short.
+
+    Where it names others, but no other of that kind and none elsewhere, it is one that opens a clause and is said again; ``heads``
+    tells where clauses begin.
 
     >>> [(h.place.name, h.start) for h in add_bare_home("我区加快发展，是浔阳发展史上最好的时期。全区产值5亿元。", [])]
     [('浔阳区', 8)]
@@ -30,11 +35,30 @@ def add_bare_home(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:
     if not hits and (titled := _TITLED.match(norm)) is not None and any(word in norm for word in _OWN_OF_DISTRICT) and \
             (place := list_places().get(titled[1])) is not None:
         return [PlaceHit(*titled.span(1), place, True)]
-    kinds = [kind for kind, words in _SCOPES.items() if any(word in norm for word in words)] if not hits else []
+    kinds = [kind for kind, words in _SCOPES.items() if any(word in norm for word in words)]
     if not kinds:
         return hits
+    if hits:
+        return _add_opening(norm, hits, heads, kinds)
     found = [hit for m in _OF_IT.finditer(norm) if (hit := _read(norm, m.end("place"), m.start("place"), kinds)) is not None]
     return found if len({hit.place.name for hit in found}) == 1 else hits
+
+
+def _add_opening(norm: str, hits: list[PlaceHit], heads: Sequence[int], kinds: list[str]) -> list[PlaceHit]:
+    """The hits with those of the county that clauses open with for short: 松阳现有茶园9万亩 in a text that says 全县."""
+    kinds = [kind for kind in kinds if not any(hit.place.level == "county" and hit.place.name[-1] == kind for hit in hits)]
+    names = _short_names() if kinds else {}
+    opening = {word: place for at in heads for word in (norm[at:at + 2], norm[at:at + 3]) if (place := names.get(word)) is not None
+               and place.name[-1] in kinds and word not in list_words() and norm[at + len(word):at + len(word) + 1] not in _GOES_ON}
+    wider = [hit.place for hit in hits if hit.place.level in _ABOVE]
+    found = {word for word, place in opening.items() if norm.count(word) > 1 and all(is_inside(place, above) for above in wider)}
+    if len(found) != 1:
+        return hits
+    word = found.pop()
+    taken = {at for hit in hits for at in range(hit.start, hit.end)}
+    more = [PlaceHit(at, at + len(word), opening[word], False) for at in find_occurrences(norm, word)
+            if taken.isdisjoint(range(at, at + len(word))) and norm[at + len(word):at + len(word) + 1] not in _GOES_ON]
+    return sorted(hits + more, key=lambda hit: hit.start) if len(more) > 1 else hits
 
 
 def _read(norm: str, end: int, earliest: int, kinds: list[str]) -> PlaceHit | None:

@@ -50,7 +50,7 @@ from corpus_tools.names.labelled import AREAS, LABELS, read_areas, read_glossed,
 from corpus_tools.names.latin_names import TOLD, read_latin_names
 from corpus_tools.names.listed_firms import UNDER, read_listed_companies, read_members
 from corpus_tools.names.loose_names import RawName
-from corpus_tools.names.markets import TRADING
+from corpus_tools.names.markets import SOLD, TRADING, read_halls
 from corpus_tools.names.placed import LIES, PLACED
 from corpus_tools.names.pointers import CALLING, THAT_WORK, read_called, read_pointers, read_works_told
 from corpus_tools.names.routes import read_ports, read_roads, read_trains
@@ -85,7 +85,8 @@ DOERS = ("大户", "户主", "村民", "农民", "牧民", "渔民", "果农", "
 
 # a cue for each rule or group of rules, and the words whose last two characters show it: none of them is frequent
 CUES = {
-    "buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "estates": PRICED, "town list": LIST_SIGNS,
+    "buildings": STANDS, "sizes": SIZED_LISTS, "sights": ("接待",), "markets": TRADING, "halls": SOLD,
+    "estates": PRICED, "town list": LIST_SIGNS,
     "own town": tuple(word[:2] for word in SPEAKS_OF), "wholes": WHOLES, "rates": tuple(f"{word}率" for word in RATES),
     "introductions": INTRODUCTIONS, "short in brackets": SHORT_ENDS, "declared": DECLARING,
     "grounds": tuple(f"{word[-1]}“" for word in GROUNDS), "towers": TOWERS,
@@ -111,6 +112,7 @@ _OF_WORDS = (("", read_pointers), ("rates", read_facilities), ("yearly", read_ye
              ("declared", read_quoted_declared), ("grounds", read_quoted_grounds), ("towers", read_towers),
              ("sizes", read_measured), ("sights", read_sights), ("short bodies", read_short_bodies), ("", read_groups),
              ("each", read_listed_companies), ("under", read_members),
+             ("halls", read_halls),
              ("estates", read_estates), ("ports", read_ports), ("roads", read_roads),
              ("trains", read_trains), ("builders", read_builders), ("Latin", read_latin_names), ("listing", read_enumerated),
              ("seated", read_seated), ("parts", read_parts), ("invests", read_investors), ("called", read_called),

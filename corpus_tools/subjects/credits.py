@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
+from corpus_tools.names.above import list_above
 from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home
 from corpus_tools.names.mastheads import find_own_places
@@ -99,6 +100,8 @@ def credit_stand_ins(names: Sequence[Name], roles: Sequence[Role], home: Home, t
         ours = [f for f in scores if (shown[f].type == "place" and shown[f].place == nation if nation else _is_of_scope(shown[f], scope))]
         if scope == "city" and is_city:
             ours = [f for f in ours if shown[f].place != home[2]]
+        if scope in _OWN_SCOPES and home[1]:
+            ours = [f for f in ours if not shown[f].place or list_above(shown[f].place)[0] == home[1]]  # 上海客商来访: no 全市
         if scope in _OWN_SCOPES and len(ours) == 1 and tally.told.get(ours[0], 2) < 2 and not tally.heads.get(ours[0]) and \
                 any(n.full == ours[0] and r.part == "comparison" for n, r in zip(names, roles)):
             ours = []  # 我县总量超过云江县

@@ -180,7 +180,8 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
     body = max((f for f in scores if shown[f].type in _BODIES and not passes(f)), key=scores.__getitem__, default="")
     if best in parts and "中国" in scores:
         return "中国"
-    return body if body and scores[body] >= scores[best] * _NEARLY else ""
+    own = next((f for f in scores if ours and shown[f].type == "place" and shown[f].place in filter(None, home[2:])), "")  # whose 全市 it is
+    return body if body and scores[body] >= scores[best] * _NEARLY else own
 
 
 def _comes_late(best: str, tally: Tally, layout: Layout, norm: str) -> bool:
