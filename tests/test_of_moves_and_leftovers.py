@@ -128,3 +128,37 @@ def test_measures_that_are_pointed_back_at(text: str, expected: list[str]) -> No
 ])
 def test_what_is_named_by_little(text: str, expected: list[tuple[str, str]]) -> None:
     assert [(o.text, o.indicator) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("兑现时限由25个工作日压到6个。", [("25个工作日", 25, "day"), ("6个", 6, "day")]),
+    ("高新技术企业净增31家至127家。", [("31家", 31, "count"), ("127家", 127, "count")]),
+    ("PUE值控制在1.35以下。", [("1.35以下", 1.35, "count")]),
+    ("二期12GWh9月动工。", [("12GWh", 12, "GWh")]),
+    ("开工7个，剩余4个11月底前动工。", [("7个", 7, "count"), ("4个", 4, "count")]),
+    ("两市成交1.1万亿，较前一日缩量740亿。", [("1.1万亿", 1100000000000, "CNY"), ("740亿", -74000000000, "CNY")]),
+    ("平均住院4.8天，出口订单平均延后15天左右。", [("4.8天", 4.8, "day"), ("15天左右", 15, "day")]),
+    ("45天的交期延长到60天，工期：5年。", [("45天", 45, "day"), ("60天", 60, "day"), ("5年", 5, "year")]),
+    ("表1 部分县区指标，图2 分年数据。", []),  # near misses
+    ("净增3至5家企业。", [("3至5家", 3, "count")]),
+    ("近5年，45天前开工，代表7家企业。", [("7家", 7, "count")]),
+])
+def test_durations_and_labels(text: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(o.text, o.value, o.unit) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("研发费用从1.3亿元加到2.1亿元。", ["研发费用", "研发费用"]),
+    ("云江区抽调干部290名组成58个服务小组。", ["抽调干部", "服务小组"]),
+    ("一季度净利同比预增40%—55%。", ["净利"]),
+    ("履约率、开工率分别为94%和72%，后者比青禾区低4个百分点。", ["履约率", "开工率", "开工率"]),
+    ("投入强度1.8%，在全市23个区县里仅列第12位。", ["投入强度", "区县", "投入强度"]),
+    ("小学减至290所，校均规模达到310人。", ["小学", "校均规模"]),
+    ("新上织机700台，首期350台计划2035年底投产。", ["织机", "织机"]),
+    ("承担国家重点研发计划课题7项。", ["国家重点研发计划课题"]),
+    ("园区有出入口4个，到青禾机场46公里，到云江高铁站25分钟。", ["出入口", "到青禾机场", "到云江高铁站"]),
+    ("到目前已建成30公里，到年底铺轨60公里。", ["建成", "铺轨"]),  # near misses
+    ("着力推进山区26县平台建设。", ["县平台建设"]),
+])
+def test_more_measures_that_verbs_hide(text: str, expected: list[str]) -> None:
+    assert [o.indicator for o in extract(text)] == expected

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from corpus_tools.frames.comparisons import POINTS
 from corpus_tools.frames.drafts import Draft
 from corpus_tools.frames.phrases import FIELD, find_growth_noun, find_head, is_rate
 from corpus_tools.frames.predicates import GDOWN, NAME, read_words
@@ -87,8 +88,11 @@ def find_meant(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft], 
     """The mention that a number is said to go back to: 前者增长5%, 这一数字为52%, 甲园出租率达100%，乙园也超过九成; None where nothing says so."""
     draft, start = drafts[index], drafts[index].region.gaps[drafts[index].slot].start
     if (which := _WHICH.match(norm, start)) is not None:
-        told = [j for j in range(index - 1, max(-1, index - _REACH), -1) if drafts[j].own and drafts[j].kind == "level" and drafts[j].text]
-        return told[which[1] == "前"] if len(told) > 1 else None
+        told: dict[str, int] = {}
+        for j in range(index - 1, max(-1, index - _REACH), -1):
+            if drafts[j].kind in ("level", "ratio") and drafts[j].text and mentions[j].quantity.unit not in POINTS:
+                told.setdefault(drafts[j].text, j)
+        return list(told.values())[which[1] == "前"] if len(told) > 1 and not draft.own else None
     first = draft.region.start
     if not draft.own and (norm.find("这", first, draft.phrase.end or start) >= 0 or norm.find("该", first, start) >= 0) and \
             _THIS.search(norm, first, mentions[index].start) is not None:

@@ -18,7 +18,7 @@ _LOOSE = frozenset("按另致惟唯却爰")
 _LEAD_FIRSTS = frozenset("以如例则也亦还")
 _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此])|则|也(?!门)|亦(?!庄)|还(?![款贷原本清迁建绿乡房租债息]))(?=..|派)")
 _OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")
-FIELD = compile_late("(?:(?<!集)中|里)(?:(?:综合|总)?(?:列|排|居|位|名)|[0-9一二三四五六七八九十]{1,3}[升降增减])")  # 高新区中排名: no measure; 12个县中9升3降
+FIELD = compile_late("(?:(?<!集)中|里)(?:(?:仅|也|均|再|仍|综合|总)?(?:列|排|居|位|名)|[0-9一二三四五六七八九十]{1,3}[升降增减])")  # 高新区中排名: no measure; 12个县中9升3降
 SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
 _SIDES = ATTR | PART | GROWTH | LIST
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "园区", "开发区")

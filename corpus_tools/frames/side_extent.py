@@ -4,7 +4,7 @@ from __future__ import annotations
 from corpus_tools.frames.behind import read_right
 from corpus_tools.frames.indicators import read_left
 from corpus_tools.frames.phrases import Gap, Phrase, is_kept
-from corpus_tools.frames.predicates import ADV, GENERIC, LIGHT, NOMINAL, NOUN, TO, VERB, Token, read_words
+from corpus_tools.frames.predicates import ADV, GENERIC, KEEP, LIGHT, NOMINAL, NOUN, TO, VERB, Token, read_words
 from corpus_tools.frames.readings import Side
 from corpus_tools.frames.regions import Region
 from corpus_tools.frames.special_sides import LONGEST, cut_measure, skip_purpose
@@ -134,6 +134,8 @@ def _is_generic(after: Gap, right: Phrase) -> bool:
     return any(t[2] & GENERIC and (t[0], t[1]) == (right.start, right.end) for t in after.tokens)
 
 
-def is_weak(gap: Gap, left: Phrase) -> bool:
-    """Whether the words to the left name no thing: nothing, or a syllable that is no known noun."""
+def is_weak(gap: Gap, left: Phrase, *, alone: bool = False) -> bool:
+    """Whether the words to the left name no thing: nothing, or a syllable that is no known noun; ``alone``: none stands behind."""
+    if alone and left.lead is not None and left.lead[2] & KEEP and left.lead[1] == left.start and left.end - left.start == 2:
+        return False  # 抽调干部320名组成小组
     return left.end - left.start <= 2 and not any(t[2] & NOMINAL and t[1] == left.end for t in gap.tokens)

@@ -153,7 +153,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if no_right and mention.quantity.measure and norm[gap.start : mention.start].rstrip("约近逾超过").endswith("有"):
         right = read_verbal(norm, after, mention.end)  # 只有二十多家培育公司
         no_right = right.empty
-    if no_right and is_weak(gap, left):
+    if no_right and is_weak(gap, left, alone=True):
         right = read_verbal(norm, after, mention.end)
         no_right = right.empty
         if no_right and mention.end < after.end and norm[mention.end] not in CLOSED and not norm.startswith("以及", mention.end) and \

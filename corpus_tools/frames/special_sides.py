@@ -24,7 +24,8 @@ ROUND_BEGINS = frozenset("的新首天种第战股融注ABCDEFGPp")
 _ROUND = compile_late(r"的?((?:(?:新一|首|天使\+?|种子|第[一二三四五]|(?:[Pp]re-?)?[A-G][0-9]?\+{0,2})轮)?(?:战略|股权)?(?:融资|注资))(?=[，。；、！）”」\n]|$)")
 _NOT_SAID = ("相比", "相较", "中有", "当中", "之中", "位列", "位居", "位于第", "名列", "分列", "分居", "排名", "居第", "列第", "排第",
              "大幅转", "转亏", "转盈", "由亏", "由盈", "扭亏")
-_PROGRESS = ("预计", "同日", "同时", "拟于", "将于", "已于", "计划于", "正在", "已经", "全部", "今年", "明年", "年底", "当年", "去年", *"123456789")
+_PROGRESS = ("预计", "同日", "同时", "拟于", "将于", "将在", "已于", "计划于", "正在", "已经", "全部", "今年", "明年", "年底", "当年", "去年", *"123456789")
+_PLANNED = ("预计", "拟于", "将于", "将在", "已于", "计划于", "计划1", "计划2")
 _JOINT = compile_late("(?:、|(?:以及|及|和)(?:利用|动用|另外|另)?)$")  # between the parts of a sum
 BALLOTS, _OF_BALLOTS = ("票", "席", "席次"), ("票", "票数", "席", "席位", "门槛", "总数", "议员", "选委")
 # 比上年的5亿元同比增长20%: what follows only tells by how much
@@ -35,6 +36,8 @@ LONGEST = 40
 
 _HOW_FAR = "(?:的?(?:直线|公路|车程)?距离)?(?:均|都|各|仅仅|仅|只|约|近|不足|不到|不过|有|为|需|要|车程|行程|路程|驾车|开车)*$"
 _AWAY = compile_late(r"(?:直线)?(?:距离|(?<![脱远分隔撤偏间])离|距)(?!目标|上年|去年|上市)([^，。；、\d差超低高]{2,18}?)" + _HOW_FAR)
+# 到珠海机场48公里, 至高铁站20分钟: with what ends the name of a place
+_TO_PLACE = compile_late(r"(?<![^，。；、：\n（])[至到][^，。；、\d]{1,16}?(?:机场|[站港市区县城镇]|口岸|码头|出?入?口|广场|中心|高铁|市区)" + _HOW_FAR)
 _NEXT_AWAY = compile_late(r"[、，]?(?:距离|离|距)?([^，。；、\d的]{2,14}?)" + _HOW_FAR)
 
 _GLOSS = compile_late("（(?:大?约|折|合|为|即)*[0-9.,]+[万亿]*(?:美元|欧元|英镑|日元|港[元币]|元人民币|元)）(?=的?[\u4e00-\u9fff])")
@@ -118,7 +121,8 @@ def read_said(norm: str, region: Region, slot: int, mention: Numeral, left: Phra
     at, after = mention.end, region.gaps[slot + 1]
     if at >= after.end or norm[at] in CLOSED or norm.startswith("以及", at) or left.seen & UP or norm.startswith(_NOT_SAID, at):
         return None
-    if mention.quantity.unit != "count" and norm.startswith(_PROGRESS, at) or norm[at] in "为是达" and norm[at + 1 : at + 2].isdigit():
+    is_count = mention.quantity.unit == "count"
+    if norm.startswith(_PLANNED if is_count else _PROGRESS, at) or norm[at] in "为是达" and norm[at + 1 : at + 2].isdigit():
         return None  # 二期5万吨拟于2026年开工, 2毫米为20元
     if norm[at] in "至到" and any(norm.rfind(char, region.gaps[slot].start, mention.start) >= 0 for char in "从由自"):
         return None  # 从去年同期的亏损3亿元至今年的盈利2亿元
@@ -209,8 +213,12 @@ def read_distance(norm: str, region: Region, slot: int, mention: Numeral) -> Phr
     away = _AWAY.search(norm, start, mention.start)
     if away is not None:
         return Phrase(away.start(), away.end(1), 0)
+    at = start + (norm[start] in "、，")
+    if norm[at] in "至到" and _TO_PLACE.match(norm, at, mention.start) is not None:
+        return Phrase(at, mention.start, 0)
     listed = _NEXT_AWAY.fullmatch(norm, start, mention.start) if slot else None
-    if listed is None or not _AWAY.search(norm, region.full[0].start, region.full[0].end):
+    first = region.full[0]
+    if listed is None or not (_AWAY.search(norm, first.start, first.end) or _TO_PLACE.match(norm, first.start, first.end)):
         return None
     return Phrase(*listed.span(1), 0)
 

@@ -27,7 +27,7 @@ from corpus_tools.numerals.units import Unit, find_unit
 _ITEM_AND_DATE = compile_late(r"[0-9]{1,2}(?=\.(?:(?:19|20)[0-9]{2} ?[-~至到年]|(?:1[0-2]|[1-9]) ?月))")
 _FLOORS = compile_late("的?[^，。；、]{0,8}?(?:车间|厂房|标房|写字楼|办公|楼宇|商业|住宅|载体|仓库|展厅|场地|用房|研发|孵化|园区|空间)")
 _FLOORS_BEFORE = compile_late("(?:面积|占地)(?:约|近|超过?|达到?|为|共)*$")
-_PAIR = compile_late("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z强]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
+_PAIR = compile_late("对[0-9]|个(?:[0-9]+(?![0-9.A-Za-z强年月日]|[万亿]?(?:元|美元|亩|吨|平方)|[万亿千百])|一(?![线类级等期流体站]))")  # 1对1, 3个100, 5个一, but 2个一类新药
 _TENTH = compile_late("[1-9](?![0-9.,]|[家个项名人种类])")
 _ORDINALS = compile_late("(?:-{1,2}|~|至|到)[0-9]{1,3}(?![0-9万亿%])")
 _SMALLER = {"小时": compile_late("([0-5]?[0-9])分(?:钟(?!之)|(?![0-9]*[秒成之]|数|值))"), "分": compile_late("([0-5]?[0-9])秒(?:钟|(?!杀))")}
@@ -39,6 +39,8 @@ _EQUATION = compile_late(r"1[^，。；（）\d]{1,5}[≈=＝][0-9.]+[^，。；
 _QUOTED = tuple(mark + word for mark in ("", " ", "，") for word in ("行情", "股吧", "资讯", "公告", "论坛", "点评"))
 _TWO_DIGITS = ("2", "3", "4")  # 2位数, as a count of digits
 _OPENING = frozenset(("", *"，。；：、中有约近超逾达\n"))
+_BEFORE_TABLES = frozenset(("", *"\n 附见如（，。"))
+_SAME_SPAN = compile_late("(?:个工作日|个月|个小时|个百分点)(?=[^，。；、0-9]{1,8}$)")
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣–")
 _NEXT_OF_ROW = compile_late("[\u4e00-\u9fff][0-9.]{1,6}%[，、；和及][\u4e00-\u9fff]{2,8}-$")  # 甲市5%，乙市-2%
@@ -63,6 +65,8 @@ def read_arabic_numeral(text: str, norm: str, at: int, floor: int) -> Numeral:
     written, end, number_end, power, _ = parsed
     before = norm[at - 1] if at > floor else ""
     after = norm[end:end + 1]
+    if before in ("表", "图") and end - at < 3 and after == " " and norm[at - 2:at - 1] in _BEFORE_TABLES:
+        return Numeral(at, end, text[at:end], "other", "label")  # 表1 分县区指标
     if before == "第" or before == " " and at > floor + 1 and norm[at - 2] == "第":
         return _read_ordinal(text, norm, at, end)
     if before in ("表", "图") and end - at < 3 and norm[max(at - 2, 0):at - 1] in _BEFORE_LABELS:
@@ -125,6 +129,8 @@ def _read_measured(text: str, norm: str, at: int, floor: int, parsed: Parsed, un
         unit = change(unit, unit=_RATES[points[1]], sort="ratio")
     if surface == "方" and (_FLOORS.match(norm, stop) or _FLOORS_BEFORE.search(norm, max(floor, at - 12), at)):
         unit = change(unit, unit="m2", sort="area")  # 2.4万方车间
+    if surface == "个" and norm[at - 1] in "到至" and (same := _SAME_SPAN.search(norm, max(floor - 6, at - 14, 0), at)) is not None:
+        unit = find_unit(norm, same.start())  # 由30个工作日压到7个
     if surface in ("位", "名") and norm[at:number_end].isdigit() and is_place(norm, at, number_end, stop):
         return make_rank(text, at, stop, int(norm[at:number_end]), surface, (at, number_end))  # 2020年排名153位
     if surface in _SMALLER and written.power == 0 and (both := _SMALLER[surface].match(norm, stop)):  # 1小时53分钟 is one amount, 2分18秒

@@ -23,7 +23,7 @@ from corpus_tools.numerals.ranks import ROW_JOINTS, continues_row
 from corpus_tools.numerals.units import NO_UNIT, Unit
 from corpus_tools.numerals.units_below import read_below
 
-_BARE_CUE = compile_late("(?:[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
+_BARE_CUE = compile_late("(?:(?:控制|稳定|保持|维持|下降|降|提高|提升)[在到至]|[为达至到超约近共计增逾仅]|突破|不足|超过|指数报|收报|报收|录得)$")
 _FROM_THEN = compile_late("[由从](?:[上去前]年|[0-9]{4}年)(?:同期|全年|[末底初])?的$")  # 由上年同期的1.96缩小至1.93
 _FROM = compile_late("(?:提高|提升|上升|下降|降低|[降升增减]|增加|减少|优化|改善|扩大|缩小)(?:至|到|为|了)")  # 由0.52提高到0.58
 _SLOGANS = frozenset("“+-·/")

@@ -45,8 +45,7 @@ def allow_unit(unit: Unit | None, norm: str, start: int, end: int, written: Writ
     if sort == "energy_after_multiplier":
         if compile_cue("warm", "(?:@)[^，。；]{0,6}$").search(norm, max(start - 12, 0), start):
             return change(unit, unit="degC", sort="temperature")
-        is_power = has_multiplier or compile_cue("electric", "(?:@)[^，。；]{0,14}$").search(norm, max(start - 18, 0), start)
-        return unit if is_power else None  # 用电由2100度降为1650度
+        return unit if has_multiplier or compile_cue("electric", "(?:@)[^，。；]{0,14}$").search(norm, max(start - 18, 0), start) else None
     if sort == "index":
         return unit if written.power < 0 or 100 <= written.digits < 10**6 and written.power == 0 else None
     if unit.surface == "呎" and written.power >= 0 and written.digits * 10**written.power >= 100:
@@ -216,10 +215,12 @@ def _judge_class(norm: str, floor: int, first: int, end: int, written: Written, 
     if sort == "count":
         return "name" if before in _GROUP and not bound and written.power == 0 and written.digits < 1000 and \
             not norm.endswith(_NO_GROUP, 0, first) else ""
-    if sort == "duration" or sort == "day" and written.power >= 0 and is_count_of_days(norm, first):
+    if written.power < 0 and (sort == "day" or unit.surface == "天"):
+        return ""  # 0.2日 is no day of a month, 平均住院5.2天
+    if sort == "duration" or sort == "day" and is_count_of_days(norm, first):
         hours = scale(written.digits, written.power) if unit.unit == "hour" else None
         return "" if is_stated_duration(norm, first, end, unit.unit, hours) else "time"
-    return "time" if sort == "anniversary" or sort == "day" and written.power >= 0 else ""  # 0.2日 is no day of a month
+    return "time" if sort in ("day", "anniversary") else ""
 
 
 def replace_value(numeral: Numeral, value: float, unit: str, more: float | None = None) -> Numeral:

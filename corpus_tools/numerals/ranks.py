@@ -94,6 +94,8 @@ def read_rank(norm: str, start: int, end: int) -> int:
     close = place.end() if place else end
     after = norm[close:close + 1]
     before = _read_clause(norm, start - 1).rstrip("第")
+    if place and norm[start - 2:start - 1] == "（" and norm[start - 3] in "强榜名" and norm[close:close + 1] == "）":
+        return close  # 制造业100强（第71位）
     if not before.strip("“ ") or compile_cue("rhetoric", _RHETORIC).search(before):
         return 0
     has_scope = before[-1:] in ("强", "榜") or compile_cue("rank_scope", _SCOPE).search(before) is not None

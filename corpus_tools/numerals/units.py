@@ -82,6 +82,8 @@ def find_unit(norm: str, at: int, *, strict: bool = False) -> Unit | None:
 
 def _is_free(norm: str, end: int, unit: Unit) -> bool:
     after = norm[end:end + 1]
+    if unit.not_latin and after.isdigit() and norm[end + 1 + norm[end + 1:end + 2].isdigit():][:1] in ("月", "日"):
+        after = ""  # 10GWh8月动工
     if after in unit.not_chars and not norm.startswith(_WHOLE, end) or unit.not_latin and after.isascii() and after.isalnum():
         return False
     return not (unit.not_words and norm.startswith(unit.not_words, end))
