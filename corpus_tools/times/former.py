@@ -10,14 +10,15 @@ from corpus_tools.times.time_parts import read_small_number, take_year_before
 from corpus_tools.times.time_scopes import MOVED_THEN, find_in_block, find_in_sentence
 
 _FORMER = compile_late("(?:过去|原来|原先|以前|此前|往常|先前|早先|从前|[0-9一二三四五六七八九十几多]年以?前)的?(?:[日月年]均|(?:平均)?每[日天月年])?$")
-_AT_FIRST = compile_late("(?:初期|最初|最早|起初|起先|当初|之初|起步时|[成建创][立办园厂校]时|刚?开始时|入驻时|落户时)的?"
+_AT_FIRST = compile_late("(?:初期|最初|最早|起初|起先|当初|之初|起步时|[成建创开设][立办园厂校业馆]时|投产时|挂牌时|刚?开始时|入驻时|落户时)的?"
                          "(?:[日月年]均|(?:平均)?每[日天月年])?$")
 # 去年底搬来的，员工已由最初的40人…; 经过七年发展，企业从最初的11家…
 _CAME = compile_late("[^，。；]{0,12}?(?:成立|[创开]办|创[立建]|组建|建[成园厂]|搬|迁|入驻|进驻|落户|落地|起步|起家|开[园业馆工]|投产|挂牌|开始|始建|试[种运]|流转)")
+_FOUNDED = compile_late("(?:[成建创开设][立办园厂校业馆]|投产|挂牌)时的?$")
 _LIVED = compile_late("(?:经过|历经|历时|走过)了?近?[ ]?([0-9]{1,2}|[一二三四五六七八九十]{1,3})[ ]?[多余]?年")
 _OF_YEAR = ("year", "half", "quarter", "months")
 # 公司成立于2009年。最初只有3台机床
-_BEGAN = compile_late("(?:[，。；\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|[^，。；0-9从由自]{0,6}(?:成立|创立|创办|创业|建厂|建校|建院|建园|建区|建馆|开园|组建|办厂|起步)(?:之初|初期|时)"
+_BEGAN = compile_late("(?:[，。；\\n]|^)(?:最初|起初|当时|那时|刚成立时|刚起步时|[^，。；0-9从由自比较与]{0,6}(?:成立|创立|创办|创业|建厂|建校|建院|建园|建区|建馆|开园|组建|办厂|起步)(?:之初|初期|时)"
                        "|创业初期|成立当初)")
 _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此前的日均6万桶下调至5万桶: both are of that year
 _DATED = ("year", "month", "day")
@@ -40,7 +41,7 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
             iso = resolve_here(scene, time, block, "actual")
             return Period(iso, "stated" if time.period else "context", "time:from")
     if _AT_FIRST.search(norm, max(0, mention.start - 8), mention.start):
-        began = _find_beginning(scene, scene.passage.blocks[block].start, mention.start)
+        began = _find_beginning(scene, scene.passage.blocks[block].start, mention.start) or _find_founding(scene, mention.start)
         return Period(began, "context" if began else "", "time:former")  # 自2018年开行以来，由初期的6列增至…
     if _FORMER.search(norm, max(0, mention.start - 8), mention.start):
         return None if _FORESEEN.search(norm, clause.start, mention.start) else Period("", "", "time:former")
@@ -71,6 +72,8 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
     if _EDITION.search(norm, max(start, mention.start - REACH), mention.start):
         return Period("", "", "time:former")  # 2024年版将100项减至90项: the edition before may be of any year
     told = find_in_sentence(scene, number, clause, "actual")
+    if told is not None and told.use == "since" and (span := find_years(told)):
+        return Period(str(span[0]), "context", "time:former")  # 自2021年政策实施以来，企业由52户增至81户
     if told is not None and told.use == "when" and told.grain in _OF_YEAR:
         iso = resolve_here(scene, told, block, "actual")  # 2023年…从10万辆提升至20万辆: of the year before it
         return Period(take_year_before(iso), "context" if iso else "", "time:former")
@@ -86,6 +89,14 @@ def _find_beginning(scene: Scene, opening: int, at: int) -> str:
             return str(span[0])
     lived = _LIVED.search(scene.passage.norm, max(opening, at - _SINCE), at) if year else None
     return str(year - read_small_number(lived[1])) if lived is not None else ""
+
+
+def _find_founding(scene: Scene, at: int) -> str:
+    """The year that a text tells first as that of a founding, for 由建厂时的…; "" where it tells none or no founding is meant."""
+    if not _FOUNDED.search(scene.passage.norm, max(0, at - 8), at):
+        return ""
+    return next((time.period[:4] for time in list_times(scene, 0, at) if time.period and time.grain in _DATED and (
+        time.use == "event" or _CAME.match(scene.passage.norm, time.end, at))), "")
 
 
 def read_beginning(scene: Scene, number: int, clause: Clause) -> Period | None:

@@ -11,7 +11,7 @@ from corpus_tools.times.find import Time
 _YEAR = compile_late("[ #*·•]*((?:19|20)[0-9]{2}(?:[年.-](?:[0-9]{1,2}月?)?)?)[ #*]*")
 _YEAR_HEAD = compile_late("[ #*·•]*((?:19|20)[0-9]{2} ?年? ?(?:[0-9]{1,2} ?月)?) ?[｜|·:：—丨/-]")  # 2004年2月｜某厂进驻
 _DATES = ("year", "month", "day")
-_DATED, _BEHIND_DATE = compile_late("[ #*·•●▪■◆-]*(?=(?:19|20)[0-9]{2}[年./ 　：|-])"), frozenset(" 　：|\t-")  # 2013.11 首批企业入驻。…
+_DATED, _BEHIND_DATE = compile_late("[ #*·•●▪■◆-]*(?=(?:19|20)[0-9]{2}[年./ 　：|\u4e00-\u9fff-])"), frozenset(" 　：|\t-")  # 2013.11 首批企业入驻。…
 _YEAR_ALONE, _BELOW_YEAR, _BELOW_HEAD = 12, 3, 12  # characters of a line that is a year; lines below it, and below a heading
 _LEAST = 3  # such lines
 
@@ -23,7 +23,7 @@ def list_history(passage: Passage, list_times: Callable[[int, int], Sequence[Tim
         if (opening := _DATED.match(passage.norm, block.start, block.end)) is not None:
             time = next(iter(list_times(opening.end(), opening.end() + 1)), None)
             if time is not None and time.period and time.grain in _DATES and (
-                    passage.norm[time.end:time.end + 1] in _BEHIND_DATE or "." in time.text):
+                    passage.norm[time.end:time.end + 1] in _BEHIND_DATE or "年" not in time.text):
                 dated[number] = time
         if block.end - block.start <= _YEAR_ALONE and (year := _YEAR.fullmatch(passage.norm, block.start, block.end)) or \
                 block.kind == "heading" and (year := _YEAR_HEAD.match(passage.norm, block.start, block.end)):

@@ -22,8 +22,9 @@ PASSING = ("vague", "same")
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
+OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付(?:使用)?|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
 _BESIDE = 16  # characters from a number to what tells that it is of a place
-_STANDS = compile_late("占地|建有|规划面积|建筑面积|坐落|位于|地处|[集聚]聚[了有]|(?:会费|收费|租金|物业费|补贴|奖励)(?:标准)?[：为]")
+STANDS = compile_late("占地|建有|总规划|规划面积|建筑面积|坐落|位于|地处|[集聚]聚[了有]|(?:会费|收费|租金|物业费|补贴|奖励)(?:标准)?[：为]")
 _BYLINE = compile_late("(?:[\u4e00-\u9fff]{2,6}[讯电]|[\u4e00-\u9fff ]{0,16}电)?[ 　]*(?:（[^（）]{2,28}）)?[ 　]*(?:在|从)?")  # 本报讯（记者某某）今年…
 _ITEM_MARK = compile_late(r"(?:（?[0-9一二三四五六七八九十]{1,3}[）.、．]|[^\w\s“（《]) ?")
 _EARLY, _OF_YEAR = 2, compile_late("(?:年度|年终|全年)(?:工作|考核|目标|绩效)*(?:总结|自评|述职|汇报|考核)")  # months
@@ -138,7 +139,7 @@ def _tells_today(scene: Scene, block: Block) -> bool:
     if _TELLS_NOW.search(norm, block.start, block.end):
         return True
     end = min(block.end, scene.mention_starts[first] + _BESIDE) if first < len(scene.mentions) else block.start
-    return _STANDS.search(norm, block.start, end) is not None
+    return STANDS.search(norm, block.start, end) is not None
 
 
 _SAID, _EACH = ("说，", "称，", "介绍，", "表示，"), compile_late("分别|依次")
@@ -153,6 +154,8 @@ def _find_lead(scene: Scene, block: Block) -> Time | None:
         return None  # 展望今年，…: of what is to come
     for time in near:
         before = norm[block.start:time.start]
+        if OPENED.match(norm, time.end):
+            return None  # 村上的冷库去年建成，…
         if len(before) > 40 or "。" in before or "；" in before or before.count("，") > 1 or \
                 before.endswith(" ") and tells_of_part(norm[block.start:block.end], time.text):
             return None

@@ -221,6 +221,7 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
         if other.relative == time.relative == "-1:" and not (other.text[0] == "去" != time.text[0]):
             continue  # but 去年…，由上年下降14%转为增长21%; 2022年…，上年则为5亿元，…，较上年的3亿元减少: of one year
         span = find_years(other, year)
-        if span and span[0] == span[1] and (status == "actual" or span[0] >= year or scene.reference.month <= _TURN):
+        if span and span[0] == span[1] and (span[0] <= year or not year if status == "actual" else
+                                            span[0] >= year or scene.reference.month <= _TURN):
             return span[0]  # 2031年…。预计上半年产值19亿元, told in May 2032: of that year
     return 0

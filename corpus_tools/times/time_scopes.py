@@ -8,12 +8,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
-from corpus_tools.split import Clause, Passage
+from corpus_tools.split import Clause, Passage, Sentence
 from corpus_tools.times.brackets import is_aside, is_of_part, stands_apart
 from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
 from corpus_tools.times.planned import was_planned_then
-from corpus_tools.times.scenes import LOCAL, PASSING, Scene, is_look_back, list_times, opens_clause, touches
+from corpus_tools.times.scenes import LOCAL, OPENED, PASSING, STANDS, Scene, is_look_back, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import JOINED, align
 
@@ -22,10 +22,9 @@ _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过",
 _EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
 _FIGURE, _BEFORE_THEN = compile_late("[^增减升降提涨跌的比较多少了，。；、\\d]{2,10}"), frozenset("，；。而（")  # 去年同期净利为5亿元
 _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。；、\\d]{1,8}")
-_WAS = ("为", "是", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
+_WAS = ("为", "是", "有", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
                      "(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查")
-_OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付(?:使用)?|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
                        "覆盖|位于|地处|是)|[^，。；0-9]{2,16}?(?:(?<!绿化)面积|占地|现有|现已|设有|下辖)")
@@ -42,6 +41,9 @@ _RATE_THEN = compile_late("的?[^，。；、\\d]{0,8}(?:[增降涨跌]速|[增�
 _BASE_NAMED, _UNIT = compile_late("[^，。；（）\\d]{0,12}（"), 6
 # 2021年迁入新区后，员工从80名增至360名: the latter is of today
 MOVED_THEN = compile_late("[^，。；0-9]{0,10}?(?:迁|搬|入驻|落户|投产|上市|成立|[改转]制|建成|开通|通车|并入|升[格级]|启用|投[用运]|挂牌|开园)[^，。；0-9]{0,6}后，")
+_TOPIC, _THERE_IS = 24, compile_late("(?:全[县市区省镇乡村]|园区)?(?:共有|现有|拥有|已有)")  # characters
+_STILL = compile_late("已|[现能可]")  # 去年交付，入驻率已有六成; 去年建成，能放300吨
+_SO_FAR = compile_late("；累计[^；]*$")
 _OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初")
 _RISEN = compile_late("[升增降减跃跌移缩扩][到至为居]|跃[升居]")
 
@@ -88,7 +90,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             if time.grain == "span" and (not opens_clause(passage, time) or time.relative.startswith("span:-")
                                          and _IS_STATE.match(passage.norm, clause.start)):
                 continue
-            if time.grain == "span" and time.period and passage.norm.startswith("；累计", clause.start - 1):
+            if time.grain == "span" and time.period and _SO_FAR.search(passage.norm, time.end, mention.start):
                 continue  # 2018年至2019年，营收增至3亿元；累计带动就业700人
             if time.grain == "now" and is_flow_on_year(scene, number):
                 continue  # 目前有企业30家，完成产值5亿元，比上年增长8%: of the year told of
@@ -107,14 +109,14 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     continue
                 if time.use == "since" and status != "actual":
                     continue  # 自1月开始建设，建成后预计…
-                if status != "actual" and span[0] <= year and _OPENED.match(passage.norm, time.end):
+                if status != "actual" and span[0] <= year and OPENED.match(passage.norm, time.end):
                     continue  # 已于2021年建成投产，达产后预计…; but 预计于2030年落成，届时增加…
                 if span[1] < year and _THIS_TIME.search(passage.norm, time.end, mention.start):
                     continue  # 一期于2010年达产，此次二期投资3亿元
                 if span[1] < year and MOVED_THEN.match(passage.norm, time.end):
                     return Time(time.start, time.end, time.text, "", "now:", "now")
-                if (span[1] < year - 1 or span[1] < year and passage.norm.find("已", clause.start, mention.start) >= 0) and \
-                        _OPENED.match(passage.norm, time.end):
+                if (span[1] < year - 1 or span[1] < year and _STILL.search(passage.norm, clause.start, mention.start)) and \
+                        OPENED.match(passage.norm, time.end):
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return align(scene, near, at, number)
     return None
@@ -175,10 +177,11 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
                 scene.passage.norm.endswith(_ONCE, opens_at, time.start):
             continue  # 两年前他来到园区。公司年产值3亿元: that of today
         sentence = sentences[scene.passage.sentence_at(time.start)]
-        if time.use != "name" and (span := find_years(time, scene.reference.year)) and scene.reference.year and \
-                span[1] < scene.reference.year and (
-                    _FOUNDED.match(scene.passage.norm, time.end) or _OPENED.match(scene.passage.norm, time.end)) is not None:
-            continue  # 2014年建厂投产，占地3公顷。年产值80亿元: that of today
+        span = find_years(time, scene.reference.year) if scene.reference.year else None
+        if span and span[1] < scene.reference.year and (
+                _FOUNDED.match(scene.passage.norm, time.end) or OPENED.match(scene.passage.norm, time.end) or
+                _is_of_today(scene, sentences[sentence_number], opens_at, span[1])):
+            continue  # 2014年建厂投产，占地3公顷。年产值80亿元: that of today; 2004年由三家公司发起。园区规划面积2平方公里
         if _is_earlier(scene, time, sentence.start) or scene.passage.norm.endswith(_TASKS, opens_at, time.start):
             continue  # 并对今年作了部署: what follows need not be of then
         first = bisect_left(scene.mention_starts, sentence.start)
@@ -209,6 +212,19 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         return time
     return None
+
+
+def _is_of_today(scene: Scene, sentence: Sentence, opens_at: int, last: int) -> bool:
+    """Whether a sentence is of today, whatever year, up to ``last``, its paragraph told of: it begins with what a place is
+    (园区占地300亩), with what there is in all (全县共有企业80家) or with what someone says, or tells of what has come since.
+    """
+    norm, first = scene.passage.norm, bisect_left(scene.mention_starts, sentence.start)
+    end = scene.mention_starts[first] if first < len(scene.mention_starts) else sentence.start
+    if STANDS.search(norm, sentence.start, min(end, sentence.start + _TOPIC)) is not None or \
+            last < scene.reference.year - 1 and norm.find("已", sentence.start, end) >= 0:
+        return True
+    return scene.reference.basis == "publication" and (
+        norm[sentence.start] == "“" != norm[opens_at] or _THERE_IS.match(norm, sentence.start) is not None)
 
 
 def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
