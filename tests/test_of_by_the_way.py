@@ -87,3 +87,22 @@ _ITEMS = [
 @pytest.mark.parametrize(("text", "subjects"), _ITEMS)
 def test_items_partners_and_fields_of_work(text: str, subjects: list[str]) -> None:
     assert [r.subject for r in extract(text)] == subjects
+
+
+_MEASURED = [
+    ("香港去年研发强度1.11%，远低于新加坡的2.2%和韩国的5.2%。", ["香港", "新加坡", "韩国"]),
+    ("绍兴市研发强度3.1%，高于金华市的2.9%，但不及杭州市的3.9%。", ["绍兴市", "金华市", "杭州市"]),
+    ("平湖经开区产值186亿元，在嘉兴市8个省级开发区中排第三，比乍浦港区低1.4个百分点。", ["平湖经开区", "嘉兴市", "平湖经开区", "平湖经开区"]),
+    ("安吉县新签约项目27个。从来源看，上海来的项目9个，杭州6个，江苏5个。项目数多了4个。", ["安吉县"] * 5),
+    ("安吉县新签约项目27个。\n\n1. 开发区签约项目11个。\n3. 梅溪镇签约3个，总投资12亿元。", ["安吉县", "开发区", "梅溪镇", "梅溪镇"]),
+    ("青禾五金有限公司成立。如今在嘉善县有3座工厂，占地560亩。", ["青禾五金有限公司"] * 2),
+    ("台州湾新区现有企业96家。吉利台州工厂生产整车9万辆，产值66亿元。", ["台州湾新区", "吉利台州工厂", "吉利台州工厂"]),
+    # near misses
+    ("江州市产值占全省的5%，高于去年的4%，低于全国的6%。", ["江州市"] * 3),
+    ("嘉善县有3座水库。在嘉善县，企业有300家。", ["嘉善县"] * 2),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), _MEASURED)
+def test_whom_another_is_measured_against(text: str, subjects: list[str]) -> None:
+    assert [r.subject for r in extract(text)] == subjects

@@ -79,7 +79,7 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         else:
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
             hit = _join_inner(norm, hits[-1], hit, end, ending) if kind == "institution" and hits and hits[-1].type == kind else hit
-        if hit is None or needs == "own" and _is_any_of_place(norm, hit, place_at):
+        if hit is None or norm[end - len(ending) - 1] == "该" or needs == "own" and _is_any_of_place(norm, hit, place_at):
             continue
         if hit.type == "park":
             if hit.bare and norm.endswith(MANY, 0, hit.start):

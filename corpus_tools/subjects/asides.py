@@ -33,7 +33,8 @@ _INSIDE = ("里，", "内，", "中，")  # 在示范园里，30家工厂…
 _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上市", "运营", "发展", "设有", "注册", "发行", "试点", "合作",
                *(means + figure for means in "用靠凭" for figure in "123456789"))  # 在云江用3台旧车床起家
 # what companies and institutes have in a place, and the place has not
-_HAS_THERE = compile_late("也?有[^，。；、\\d]{0,8}?(?:试验基地|实验基地|生产基地|分公司|子公司|分厂|厂区|校区|院区|分院|办事处|研发中心)")
+_HAS_THERE = compile_late("(?:也|还|共|各|均)?(?:拥|建|设)?有(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,2})?[座家个处]?[^，。；、\\d]{0,8}?"
+                          "(?:试验基地|实验基地|生产基地|分公司|子公司|分厂|厂区|校区|院区|分院|办事处|研发中心|工厂|生产厂|生产线)(?![0-9])")
 _SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
 BEFORE_SORTS = "中像如："  # what stands before the names of which read_sort tells
 _LONGEST_LIST, _LONGEST_SUM = 12, 66  # names; characters
@@ -86,7 +87,7 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
         name.type == "stand-in" and name.level != "country" or
         name.level in ("world", "country") and norm[name.end:name.end + 1] in ("、", "和", "与", "及") or
         norm.startswith(_DONE_THERE, end) or norm[end:end + 2] in list_stop_words()[1] or
-        norm[end:end + 1] in "也有" and _HAS_THERE.match(norm, end) is not None)  # 在某县有试验基地300亩
+        norm[end:end + 1] in "也有还共各均拥建设" and _HAS_THERE.match(norm, end) is not None)  # 在某县有试验基地300亩
 
 
 def _is_of_company(passage: Passage, names: Sequence[Name], roles: Sequence[Role], number: int) -> bool:

@@ -1,6 +1,7 @@
 """Places that a sentence names by the way: whence some of those counted come, where one is listed, of what a share is."""
 from __future__ import annotations
 
+from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 
@@ -11,7 +12,9 @@ _WHENCE = compile_late("方向(?:的|共|已|开行|发送|发运|到发|班列|
 _EXCHANGES = ("联交所", "联合交易所", "证券交易所", "证交所", "交易所", "主板", "创业板", "上市", "股市", "挂牌")
 _SHARED = compile_late("(?:不足|不到|仅|约|近|占)*[0-9.]+%的|(?:[一二三四五六七八九十]+分之[一二三四五六七八九十]+|[一二三四五六七八九]成)的")
 _CAUSES = compile_late("(?:对等|对华|加征|提高)?(?:关税|加息|降息|制裁|大选|贸易战|禁令|出口管制|政策)(?![收入0-9])[^，。；0-9]{0,14}，")
-_FIRST = frozenset("客企资商投过搬迁转引来招培孵输方单双牌籍产联证交主创上股挂对加提关降制大贸禁出政不仅约近占0123456789一二三四五六七八九")
+_TAKES = compile_late("(?:就|则|约|独)?占")
+_NATIVE = compile_late("人[\u4e00-\u9fff]{2,3}(?=[今去在于从是把用靠，、自刚只当开创投种养])")
+_FIRST = frozenset("就人客企资商投过搬迁转引来招培孵输方单双牌籍产联证交主创上股挂对加提关降制大贸禁出政不仅约近占0123456789一二三四五六七八九")
 
 
 def read_by_the_way(norm: str, name: Name) -> str:
@@ -29,6 +32,10 @@ def read_by_the_way(norm: str, name: Name) -> str:
     before = norm[name.start - 1:name.start]
     if before in "中由从，、" and before and _CAME.match(norm, at) or before == "中" and _WHENCE.match(norm, at):
         return "origin"
+    if before == "场" and name.level == "country" and norm.endswith("市场", 0, name.start) and _TAKES.match(norm, at):
+        return "bracket"  # 其主要市场某国占七成
+    if norm[at] == "人" and norm[at + 1:at + 2] in surnames() and _NATIVE.match(norm, at):
+        return "origin"  # 江州人王小明
     if before in "在于赴去到" and before and norm.startswith(_EXCHANGES, at):
         return "oblique"
     if before == "以" and _SHARED.match(norm, at):

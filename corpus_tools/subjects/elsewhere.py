@@ -6,6 +6,7 @@ from corpus_tools.model import Numeral
 from corpus_tools.subjects.reading import Reading, is_part_of_main
 
 _JOINTS, _HAS, _LONGEST = ("、", "和", "与", "及", "以及"), ("有", "在", "建", "设"), 4  # characters between a list and its sum
+_THAN = tuple("低于 高于 快于 慢于 不及 不如 优于 好于 逊于 弱于 强于 落后于 领先于 不足 赶不上 比不上".split())
 _BODIES, _FIELD = ("company", "institution", "name"), compile_late(
     "(?:的|内|境内)?[0-9]{1,4}[多余]?个(?:乡镇|街道|社区|县|市|区|村|镇|省|城市|国家|网点|站点)|"
     "[\u4e00-\u9fff]{0,4}?(?:市场的?|的)(?:市场)?(?:保有量|占有率|市占率|份额|销量|销售额|销售|出货量|覆盖率|装机|门店)")
@@ -24,6 +25,15 @@ def sums_up(reading: Reading, k: int, mention: Numeral) -> bool:
     between = norm[names[first].end:names[last].start]
     return first < k and roles[first].head and "company" in (names[first].type, names[first].level) and \
         any(joint in between for joint in _JOINTS[:4]) and any(map(between.__contains__, _HAS))
+
+
+def is_compared(reading: Reading, k: int) -> bool:
+    """Whether a name is one that another is measured against: 低于江州市的2%和沧澜市的5%, whose these are."""
+    norm, start = reading.passage.norm, reading.names[k].start
+    while k and norm[start - 1] in "、和与及" and norm[start - 2] in "%元" and norm[reading.names[k - 1].end] == "的":
+        k -= 1
+        start = reading.names[k].start
+    return norm.endswith(_THAN, 0, start)
 
 
 def is_field(reading: Reading, k: int) -> bool:

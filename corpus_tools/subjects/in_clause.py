@@ -9,7 +9,7 @@ from corpus_tools.frames.special_sides import MEMBERS_OF
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.cell_heads import SHORTEST_WORK, SORTS
-from corpus_tools.subjects.elsewhere import is_elsewhere
+from corpus_tools.subjects.elsewhere import is_compared, is_elsewhere
 from corpus_tools.subjects.fitting import can_have, only_modifies
 from corpus_tools.subjects.heads import sells_there
 from corpus_tools.subjects.reading import LOCAL, Reading
@@ -129,8 +129,8 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
                 reading.roles[k].part == "comparison" and norm[name.start - 2] == "）") and not (
                     frame.kind == "ratio" and norm[mention.start - 1] == "的" and not is_rate(frame.indicator)):  # 产量超过全国的40%
         return k
-    if frame.kind == "level" and unit != "percent" and norm[name.end:mention.start] in ("的", "的约", "的近", "（") and \
-            norm.endswith((*_THAN, "比", "较"), 0, name.start) and who is not None and name.type in (*_LISTED, "name"):
+    if norm[name.end:mention.start] in ("的", "的约", "的近", "（") and who is not None and name.type in (*_LISTED, "name") and (
+            frame.kind == "level" and unit != "percent" and norm.endswith((*_THAN, "比", "较"), 0, name.start) or is_compared(reading, k)):
         return k  # 甲市产值32亿元，仅次于乙市的78亿元
     if unit == "count" and norm[mention.start - 1] == "等" and MEMBERS_OF.search(norm, clause.start, mention.start):
         return None  # 客户有甲公司、乙公司等20多家

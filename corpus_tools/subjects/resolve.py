@@ -160,8 +160,8 @@ def _find(reading: Reading, topics: Topics, mention: Numeral, number: int, frame
     if of_harm and local is None and (hit := find_hit(reading, mention, passage.clauses[number].start)) is not None:
         return _give(reading, hit, "struck")
     if level is not None and level.name and not (
-            unit == "rank" and (level.rule.startswith("whole") or level.name in NATION and reading.is_local or
-                                is_rank_among(reading, mention, level.name))):  # 在全国114家高新区中列第38位
+            level.rule.startswith("whole") and (unit == "rank" or frame.kind == "ratio") or unit == "rank" and (
+                level.name in NATION and reading.is_local or is_rank_among(reading, mention, level.name))):  # 在全国114家高新区中列第38位
         return Subject(level.name, level.subject_id, "level")
     in_sentence, in_paragraph = topics[number] if unit != "rank" else (  # 湖北省内居第2位
         None if k is not None and passage.norm.startswith("内", reading.names[k].end) else k for k in topics[number])

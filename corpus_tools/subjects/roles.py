@@ -30,6 +30,7 @@ _SIGNS = compile_late("(?:[于在]?(?:近日|日前|今日|今天|昨日|昨天|
 _THE_MOST = compile_late("(?:最[大高多早长快][^，。；、]{0,8}|其次则?|第[一二三四五六七八九十0-9]{1,3}[名位]?(?:则|的)?|[冠亚季殿]军(?:则|的)?)[为是](?:位[在于][^，。；、]{2,8}的)?“?$")
 _NEXT_OF_ROW, _MOST_OF = compile_late("[0-9%万亿余人次名个家件座天宗元]、$"), compile_late("[^，。；\\d]{0,8}最[高低多少大小快慢好强早新][^，。；\\d]{0,4}的")
 _BY_SO_MUCH = compile_late("(?:平均(?:水平|增速)?|增速|水平)?[0-9.]+(?:个百分点|个?[位名]|%|倍|[万亿]?元)(?:[、和与及])")
+_ROW_OF_ORIGINS = compile_late("[^，。；、0-9]{0,10}[0-9]{1,5}[多余]?[家个人件名项户位][，、]")
 _RUNS, _STAFF = (*(how + what for how in ("接手", "受托") for what in ("营运", "经营", "管理")), "接手运营", "所在的"), ("员工", "职员", "雇员", "编制", "开支", "经费")
 _INVESTS = compile_late("(?:拟|计划|已|将)?(?:总?投资|增资|出资|斥资|注资|耗资|砸下?|花费?)(?:额|了|约|近|逾|超过?|高?达|新台币|港币)*\\d")
 _WITHIN_TOWN, _NEARLY = 5, 3  # characters: 某市中心城区; before a park of some sort behind a dash
@@ -97,6 +98,9 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
             part, head = join_said(norm, names, roles, titles, speech), last.head and joint == "、"
             if part == "topic" and joint in _WITH and last.head and _SIGNS.match(norm, name.end):
                 part, head = "comparison", False  # 该市与某地近日签订30个项目
+        elif name.type == "place" and k and roles[-1].part == "origin" and names[k - 1].type == "place" and \
+                _ROW_OF_ORIGINS.fullmatch(norm, names[k - 1].end, start):
+            part = "origin"  # 上海来的项目9个，杭州6个
         elif last and last.part == "comparison" and joint[-1:] in ("、", "和", "与", "及") and _BY_SO_MUCH.fullmatch(joint):
             part = "comparison"  # 快于全国0.8个百分点、全省0.4个百分点
         elif last and last.part == "topic" and (
