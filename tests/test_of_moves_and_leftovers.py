@@ -162,3 +162,19 @@ def test_durations_and_labels(text: str, expected: list[tuple[str, float, str]])
 ])
 def test_more_measures_that_verbs_hide(text: str, expected: list[str]) -> None:
     assert [o.indicator for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("对中国香港出口97亿美元；对东盟增11%，对欧洲、日本则各减4.6%、7.1%。",
+     [("97亿美元", "对中国香港出口"), ("11%", "对东盟出口"), ("4.6%", "对欧洲出口"), ("7.1%", "对日本出口")]),
+    ("对美国进出口181亿元，由降转升、增2.9%。", [("181亿元", "对美国进出口"), ("2.9%", "对美国进出口")]),
+    ("木材量价齐跌，1至8月仅进口57万立方米。", [("57万立方米", "进口")]),
+    ("吞吐量1200万吨，钢材加工企业扎堆临港，已有31家。", [("1200万吨", "吞吐量"), ("31家", "钢材加工企业")]),
+    ("托管土地1.6万亩，今年打算扩到2.1万亩。", [("1.6万亩", "托管土地"), ("2.1万亩", "托管土地")]),
+    ("对日业务在里面占到68%。", [("68%", "日业务")]),
+    ("村集体收入合计1,120万元，60万元以上的村9个。", [("1,120万元", "村集体收入"), ("60万元以上", "村集体收入"), ("9个", "村")]),
+    ("拟建项目5个，模拟10次。", [("5个", "拟建项目"), ("10次", "模拟")]),  # near misses
+    ("存款准备金率下调0.5个百分点。", [("0.5个百分点", "存款准备金率")]),
+])
+def test_partners_and_words_between(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.text, o.indicator) for o in extract(text)] == expected

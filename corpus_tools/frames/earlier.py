@@ -18,10 +18,10 @@ _AREAS = ("m2", "mu", "hectare", "km2")
 _OLDEST = 2  # sentences
 
 # 对东盟进出口5亿元，增长4%；对欧盟增长6%: with whom it is traded
-_PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均)*(?:增长|下降|增加|减少|上升|下跌|回落|[为达]?(?=[0-9]))")
-_EACH_PARTNER = compile_late("(?:其中|同期|而|另外)?对([^，。；、和及与0-9]{2,8}(?:[、和及与][^，。；、和及与0-9]{2,8})+?)分别")
+_PARTNER = compile_late("(?:其中|同期|而|另外)?(对[^，。；、0-9]{2,12}?)(?:分别|同比|则|也|均|年)*(?:增长|下降|增加|减少|上升|下跌|回落|[增减升降涨跌]|[为达]?(?=[0-9]))")
+_EACH_PARTNER = compile_late("(?:其中|同期|而|另外)?对([^，。；、和及与0-9]{2,8}(?:[、和及与][^，。；、和及与0-9]{2,8}?)+?)(?:分别|则?各[增减升降涨跌])")
 _PARTNERS, _AND = compile_late("对([^，。；、和及与0-9]{2,8}(?:[、和及与][^，。；、和及与0-9]{2,8})+)"), compile_late("[、和及与]")
-_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区|外贸|对外)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$")
+_TRADED = compile_late("(?:对[^，。；、0-9]{2,12}?)?(?:关区|外贸|对外)?((?:货物|双边|服务)?(?:进出口|出口|进口|贸易)(?:总?[额值])?)$|对[^，。；、0-9]{2,12}()$")
 _NUMBERS = ("数量", "总数", "个数", "家数")  # of what is counted
 _NEAR = 6  # characters
 _PEOPLE, _DIVISIONS = ("户", "人"), ("村委会", "居委会", "社区", "村", "屯", "寨", "组", "街道", "乡", "镇")
@@ -142,8 +142,8 @@ def name_partner(passage: Passage, draft: Draft, text: str) -> str:
     partner = partner or (_PARTNER.match(passage.norm, start) if traded is not None else None)  # 对东盟5亿元、对欧洲3亿元
     if partner is None and traded is not None and (each := _EACH_PARTNER.match(passage.norm, start)) is not None:
         partners = _AND.split(each[1])  # 对拉美、非洲分别增长12%、9%
-        return f"对{partners[draft.slot]}{text[traded.start(1):]}" if draft.slot < len(partners) else text
-    return text if partner is None or traded is None else passage.plain[slice(*partner.span(1))] + text[traded.start(1) :]
+        return f"对{partners[draft.slot]}{text[traded.start(traded.lastindex):]}" if draft.slot < len(partners) else text
+    return text if partner is None or traded is None else passage.plain[slice(*partner.span(1))] + text[traded.start(traded.lastindex) :]
 
 
 def name_partners(norm: str, start: int, at: int, texts: Sequence[str]) -> list[str]:
@@ -152,7 +152,9 @@ def name_partners(norm: str, start: int, at: int, texts: Sequence[str]) -> list[
     led = norm.rfind("对", start, at) if traded is not None else -1
     listed = _PARTNERS.fullmatch(norm, led, at) if led >= 0 else None
     partners = _AND.split(listed[1]) if listed is not None else []
-    return [f"对{partner}{text[traded.start(1):]}" for partner, text in zip(partners, texts)] if len(partners) == len(texts) else list(texts)
+    if len(partners) != len(texts):
+        return list(texts)
+    return [f"对{partner}{text[traded.start(traded.lastindex):]}" for partner, text in zip(partners, texts)]
 
 
 def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int, base: int) -> int:

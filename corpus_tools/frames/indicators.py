@@ -95,7 +95,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             bits = tails.get(norm[at - 1])
             if bits is None or i >= 0 and tokens[i][1] > at - 1:
                 break
-            if norm[at - 1] in "向为里可能料还" and norm[at - 2 : at] in list_words() or norm[at - 2 : at] == "集中":  # 意向, 行为, 公里, 许可, 产能, 原料
+            if norm[at - 1] in "向为里可能料还拟" and norm[at - 2 : at] in list_words() or norm[at - 2 : at] == "集中":  # 意向, 行为, 公里, 许可, 产能, 原料
                 break
             token = (at - 1, at, bits)
         bits = token[2]
@@ -139,7 +139,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
     made = max(norm.rfind(verb, start, end - 1) for verb in "使令让") if "使" in words or "令" in words or "让" in words else 0
     if made > 0 and norm[made : made + 2] not in list_words() and (norm[made - 1] in "致促" or norm[made - 1 : made + 1] not in list_words()):
         start, lead = made + 1, None  # 订单续增使营业额成长
-    if end - start > 2 and norm[start] in "后之起" and norm[start : start + 2] not in list_words() and (
+    if end - start > 2 and norm[start] in "后之起仅只却" and norm[start : start + 2] not in list_words() and (
             lead is not None or norm[start - 1] in "年度月日止季末底元"):
         start += 1  # 招商完成后总产值, 2024年度之收入, 扣除负债5亿元后净额
     start, end = trim(norm, start, end)

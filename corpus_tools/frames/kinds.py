@@ -124,7 +124,7 @@ def read_kind(norm: str, gap: Gap, at: int, unit: str, preset: str) -> Reading:
     if unit == "percent" and norm[at - 1] in _SIGNED and (
             signed := _ON_YEAR.search(norm, max(gap.start, at - _ON_YEAR_REACH), at)) is not None:
         return Reading("change", norm[at - 1] == "↓", None, read_left(norm, gap, signed.start()), "signed")  # 同比+8.3%
-    if unit == "percent" and (norm[at - 1] in _BARE_SIGNS or norm[at] == "-") and _bears_sign(norm, gap, at, phrase):
+    if unit == "percent" and (norm[at - 1] in _BARE_SIGNS or norm[at : at + 1] == "-") and _bears_sign(norm, gap, at, phrase):
         return Reading("change", norm[at - 1] in "↓▼", None, phrase, "signed")  # 总额312亿元，-1.2%; 外贸60万吨、+11%; 营收+11%
     lead = phrase.lead
     if (

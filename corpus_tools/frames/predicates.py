@@ -133,7 +133,7 @@ def read_words() -> dict[str, int]:
 
 
 # Single characters that are marks only where they touch the number or another mark before it.
-_TAILS = "→翻曾都还贵就只才则达为是有超约近逾增降涨跌挫升飙减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获让使令多少指说称致继更即惟也亦便估料呈却可能若"
+_TAILS = "→翻曾都还贵拟就只才则达为是有超约近逾增降涨跌挫升飙减高低快慢占居列排至到过共计均仅各需要将已亦仍再又由从自在以对与给向于按比较满获让使令多少指说称致继更即惟也亦便估料呈却可能若"
 
 
 @compiled

@@ -109,7 +109,7 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         is_within = cut < right.end and norm[cut] == "中"  # 22个集群中新兴产业营收30亿元
         right = change(right, end=cut)
     region.take(slot, right.end + is_within)
-    is_size = not counted and mention.quantity.bound in "><" and _is_generic(after, right)
+    is_size = not counted and mention.quantity.bound in "><" and (right.end - right.start == 1 or _is_generic(after, right))
     if counted and lead is not None and verb is None and slot + 1 == len(region.mentions) and _is_generic(after, right):
         longer = read_right(norm, after, mention.end, whole=True)
         is_chosen = norm.startswith(CHOSEN, right.end)
