@@ -134,3 +134,23 @@ def test_a_park_of_the_text_goes_before_the_park_whose_paper_it_is(body: str, su
 def test_titles_of_other_articles_below_the_last_paragraph_are_no_text(head: str) -> None:
     page = f"<html><body><h1>花开满城</h1><p>全县种植面积10.2万亩，花农33万人，产值38亿元，比上年增长一成。</p><b>{head}</b><br><a>青岳园区产值增12%</a><br><a>新建公路86公里</a></body></html>"
     assert [text for text, _ in tell(page, "a.html")] == ["10.2万亩", "33万人", "38亿元", "一成"]
+
+
+@pytest.mark.parametrize(("name", "subject"), [
+    ("江苏省青岳产业引导基金", "江苏省青岳产业引导基金"),
+    ("江苏省国资委", "江苏省"),  # near miss: an office of the place
+])
+def test_a_fund_that_tells_what_it_did_is_what_the_page_is_about(name: str, subject: str) -> None:
+    text = f"# 百亿基金投了谁\n\n岁末盘点，{name}晒出账本：母子基金共设立47支，投资项目90个。按地域，南京占四成，苏州、无锡各占一成。\n\n### 钱去哪了\n\n" \
+           "也有冷下来的。今年仅投2个，平均单笔9000万元。\n\n### 说说全省\n\n江苏今年前三季度案例数全国第六。\n\n### 明年怎么干\n\n- 新设天使基金6支\n"
+    assert dict(tell(text))["9000万元"] == subject
+
+
+@pytest.mark.parametrize(("text", "fund"), [
+    ("青沧产业母基金揭牌，总规模20亿元。", "青沧产业母基金"),
+    ("青岳天使基金今年新投21个项目，金额3亿元。", "青岳天使基金"),
+    ("各类基金投资3亿元。", ""),  # near misses: any fund
+    ("设立产业基金，规模3亿元。", ""),
+])
+def test_funds_with_a_name_of_their_own(text: str, fund: str) -> None:
+    assert tell(text)[-1][1] == fund

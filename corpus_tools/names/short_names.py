@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.aliases import find_all, match_at
+from corpus_tools.names.aliases import find_all, find_occurrences, match_at
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange
 
@@ -12,7 +12,8 @@ _SHORT_WORK = compile_late("(?:^|(?<=[，。；\\n]))([\u4e00-\u9fff]{2}项目)(
 _FAIR = compile_late("(中国（[\u4e00-\u9fff]{2,4}）[\u4e00-\u9fff]{2,16}?(?:展览会|博览会|交易会|洽谈会|展|大会|论坛|峰会))(?=在|于|上|闭幕|开幕|参展|吸引|举行|举办|，)")
 _PHASE, _OTHER_PHASE = compile_late("[一二三四首]期(?:工程|项目)$"), compile_late("(?<=[，；。\\n])[一二三四]期(?:工程|项目)")
 _LINE = compile_late("(?:地铁|捷运|轻轨|轨道(?:交通)?)([^，。；]{1,3}线)$")
-_TOLD_OF_FUNDS = ("总规模", "目标规模", "规模", "首期", "一期", "已投", "累计投", "成立", "正式", "由", "完成备案", "存续期")
+_TOLD_OF_FUNDS = tuple("总规模 目标规模 规模 首期 一期 已投 累计投 成立 正式 由 完成 存续期 晒出 揭牌 落地 设立 认缴 募集 募资 到位 投资 投向 投了 在管 管理 签约 注册 "
+                       "今年 去年 近日 日前 宣布 公布 发布 撬动 带动 子基金 负责人 返投 新投 参股 （".split())
 _FUND = compile_late(f"(?:^|(?<=[，。；\\n]))(?:其中，?|目前，?|据悉，?)?([\u4e00-\u9fff]{{4,20}}?基金)(?={'|'.join(_TOLD_OF_FUNDS)})")
 _NO_FUND = compile_late("设立|成立|组建|发起|引导基金的|总规模|该|各|通过|依托|投入|社保|医保|保险|公积|救助|慈善|[等及和与]")
 
@@ -28,8 +29,8 @@ def read_short_works(norm: str) -> list[RawName]:
     works = [RawName(*m.span(1), "project") for m in match_at(norm, (at - 2 for at in find_all(norm, "项目")), _SHORT_WORK)
              if count_strange(m[1][:2]) == 2]
     has_funds = any(norm.startswith(_TOLD_OF_FUNDS, at + 2) for at in find_all(norm, "基金"))
-    funds = [RawName(*m.span(1), "name") for m in _FUND.finditer(norm)
-             if count_strange(m[1]) > 1 and not _NO_FUND.search(m[1])] if has_funds else []
+    named = {m[1] for m in _FUND.finditer(norm) if count_strange(m[1]) > 1 and not _NO_FUND.search(m[1])} if has_funds else ()
+    funds = [RawName(at, at + len(fund), "project") for fund in named for at in find_occurrences(norm, fund)]
     fairs = [RawName(*m.span(1), "name") for m in _FAIR.finditer(norm)] if "中国（" in norm else []  # 2024中国（合肥）家电展
     return works + funds + fairs
 

@@ -31,7 +31,8 @@ def find_reach(passage: Passage, names: Sequence[Name], roles: Sequence[Role], m
     opens = next((kind for kind in ("heading", "item") if kinds.count(kind) >= _LEAST_ITEMS), "")
     if not opens:
         return None
-    begins = [block.start for i, block in enumerate(blocks) if kinds[i] == opens and (opens == "item" or not i or kinds[i - 1] != opens)]
+    openers = [block for i, block in enumerate(blocks) if kinds[i] == opens and (opens == "item" or not i or kinds[i - 1] != opens)]
+    begins = [block.start for block in openers]
     if len(begins) < _LEAST_ITEMS:
         return None
     own = {bisect_right(begins, n.start) for n in names
@@ -43,4 +44,5 @@ def find_reach(passage: Passage, names: Sequence[Name], roles: Sequence[Role], m
               if r.head and n.type in _OPENERS and (n.type != "stand-in" or n.level == "country")}
     if len(others - {0, item}) < _LEAST_OTHERS:
         return None
-    return begins[item - 1], begins[item] if item < len(begins) else len(passage.norm)
+    level = openers[item - 1].level  # the headings below it are of its own parts
+    return begins[item - 1], next((block.start for block in openers[item:] if block.level <= level), len(passage.norm))

@@ -17,6 +17,8 @@ _AROUND = compile_late("^(?:欢迎(?:光临|访问|来到)?|Copyright|版权所�
 _ABOUT = compile_late("(?:企业|公司|集团)(?:简介|概况|介绍|概述)|关于(?:我们|公司|集团)|走进(?:企业|公司|集团)|"
                        "(?:发展|企业|公司|成长)历程|大事记")
 _OTHERS = ("传媒", "报业", "新闻", "广电", "出版", "日报", "广告", "网络科技", "网络技术", "信息技术", "文化传播")  # who runs a portal
+_OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|[年季月快简通]报|运行情况|简况|工作总结|形势分析|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
+OWNERS = ("place", "park", "company", "institution")
 _SCHOOLS = ("大学", "学院", "研究院", "研究所", "医院")
 _OURS = ("我司", "我公司", "本公司", "本集团")
 _HEADS, _LONGEST_HEAD = 3, 20  # blocks; characters
@@ -59,6 +61,16 @@ def find_site_owner(article: Article | None, passage: Passage, names: Sequence[N
     owner = next((owner for _, words in told if (owner := _find_company(words)) is not None), None)
     brand = next((words for where, words in told if where == "page title" and _BRAND.fullmatch(words)), "") if is_about else ""
     return owner or (Name(0, 0, brand, "company", brand) if brand and not any(word in brand for word in _OTHERS) else None)
+
+
+def find_plan_owner(names: Sequence[Name]) -> Name | None:
+    """Whose plan, measures or report a text tells of that names no one else: 某局发布《云江高新区“十四五”发展规划》."""
+    for name in names:
+        if name.type != "document" or not _OF_ITS_OWN.search(name.text):
+            continue
+        own = next(iter(find_names(read_passage(name.text[1:-1].removeprefix("关于")))), None)
+        return own if own is not None and own.start == 0 and own.type in OWNERS and not own.level == "country" else None
+    return None
 
 
 def _is_called(words: str, full: str) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.model import Article
-from corpus_tools.names.find import Name, find_names
+from corpus_tools.names.find import Name
 from corpus_tools.names.home import Home, spell_region
 from corpus_tools.names.mastheads import find_office_place
 from corpus_tools.names.places import is_inside, list_places
-from corpus_tools.split import Passage, read_passage
+from corpus_tools.split import Passage
 from corpus_tools.subjects.bare_parks import credit_bare_parks, find_masthead_parks, lists_contents
 from corpus_tools.subjects.credits import REPORTS, SERIES, credit_metadata, credit_regions, credit_stand_ins, say_place
 from corpus_tools.subjects.mentions import Layout, count_mentions, read_layout
@@ -31,19 +31,18 @@ from corpus_tools.subjects.mistaken import (
 )
 from corpus_tools.subjects.passing import is_of_unsaid_company
 from corpus_tools.subjects.roles import Role
-from corpus_tools.subjects.site_owners import find_reporter, find_site_owner, tells_of_owner
+from corpus_tools.subjects.site_owners import OWNERS, find_plan_owner, find_reporter, find_site_owner, tells_of_owner
 from corpus_tools.subjects.tally import Tally
 from corpus_tools.subjects.weighed import find_weightier
 from corpus_tools.traditional import simplify
 
 _TOLD_PARK, _MANY = 4.0, 4  # as much as a place told from outside the text; places of which as much is told
-_OF_ITS_OWN = compile_late("(?:规划|规划纲要|计划|方案|意见|措施|办法|细则|政策|若干规定|公报|[年季月快简通]报|运行情况|简况|工作总结|形势分析|报告|白皮书|蓝皮书)(?:（[^（）]{1,16}）)?》$")
 _OF_PARK = compile_late("[\u4e00-\u9fff]{2,10}?(?:高新区|经开区|开发区|新区|产业园区?|园区|加工出口区|保税区|合作区|示范区)(?=[\u4e00-\u9fff]{2,6}$)")
 _OWNED, _MASTHEAD = 3.0, 2.0  # what a plan adds to the one whose it is, a paper to the park whose it is
 _BODIES, _NEARLY = ("company", "park"), 0.5  # of the best score
 _OF_SERIES, _SAID_ONCE = 0.2, 0.4  # what is left to each of a series, and of what is said once and not in the title
 _THAN = ("超过", "超越", "赶超", "高于", "低于", "领先", "优于", "仅次于", "落后于")
-_OWNERS, _AROUND = ("place", "park", "company", "institution"), ("dateline", "source", "origin")  # parts that no place is told by
+_AROUND = ("dateline", "source", "origin")  # parts that no place is told by
 _SHARES = compile_late("[并月季]营收(?!额)|税后(?:纯益|净利)|EPS|每股[纯盈]|(?<!台)股价(?!净值|指数)|法说会|[中末]期息|(?<![0-9])本(?:园区|公司|集团|乡|镇|校)")
 _RESULTS = compile_late("截至[^，。；\n]{4,20}止(?:年度|六个月|[三九]个月)[^，。；\n]{0,6}(?:业绩|财务)")  # the title of a company's results
 
@@ -93,7 +92,7 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
     credit_regions(home, tally)
     _discount(tally)
     _credit_told_park(article, tally)
-    owner = None if any(n.type in _OWNERS for n in tally.shown.values()) else _find_owner(passage, names)
+    owner = None if any(n.type in OWNERS for n in tally.shown.values()) else find_plan_owner(names)
     if owner is not None:
         tally.scores[owner.full], tally.shown[owner.full] = _OWNED, owner
     best = _choose(tally, heading, home, owned=owner is not None, article_place=article_place) if tally.scores else ""
@@ -172,6 +171,9 @@ def _choose(tally: Tally, heading: Sequence[Name], home: Home, *, owned: bool, a
             (kind not in ("place", "park") or not shown[full].place or shown[full].place not in home or full in parts or
              shown[full].level == "country" and ours > nation)
 
+    if shown[best].type == "place" and best not in tally.titled and (bodies := [f for f in tally.introduced if f in scores and
+            heads[f] > heads[best] and shown[f].type != "place" and f.startswith((best, shown[best].text))]):
+        return max(bodies, key=scores.__getitem__)  # 云江市产业基金晒出账本, and then of its counties
     own = [f for f, n in shown.items() if n.level == "town"] if "town" in pointed else []
     if len(own) == 1 and own[0] in scores and shown[best].type == "place" and best not in tally.titled and heads[best] < heads[own[0]]:
         return own[0]  # 某县某镇抓招商。该镇引进江西某某…
@@ -196,16 +198,6 @@ def _widen(best: str, names: Sequence[Name], roles: Sequence[Role], home: Home, 
     if level == "group" and best not in tally.titled and sum(n.level == "group" for n in shown.values()) >= _MANY:
         return next((f for f, n in shown.items() if n.place == "中国"), "")  # 西部地区19个、中部地区14个
     return best
-
-
-def _find_owner(passage: Passage, names: Sequence[Name]) -> Name | None:
-    """Whose plan, measures or report a text tells of that names no one else: 某局发布《云江高新区“十四五”发展规划》."""
-    for name in names:
-        if name.type != "document" or not _OF_ITS_OWN.search(name.text):
-            continue
-        own = next(iter(find_names(read_passage(name.text[1:-1].removeprefix("关于")))), None)
-        return own if own is not None and own.start == 0 and own.type in _OWNERS and not own.level == "country" else None
-    return None
 
 
 def _find_only_place(norm: str, names: Sequence[Name], roles: Sequence[Role]) -> Name | None:
