@@ -31,6 +31,8 @@ _DATED = ("time:sentence", "time:behind", "time:from", "time:average")  # rules 
 _GREW = compile_late("[增减跌]|成长|上[升涨]|下[降滑]|衰退|扬升|攀升")  # 成长率, 年增, but not 提升, 缩短: what something new does better
 _EFFECTS = ("效率", "成本", "能耗", "周期", "时间", "强度", "良率", "误差")
 _TURNED = compile_late("扭转|摆脱|一改")  # 扭转2017年下降15%的局面，增长22%
+_ONCE, _NOW = compile_late("“?(?:以前|过去(?!的?[一二两三四五六七八九十几0-9])|原来|从前|早先|原先)"), compile_late("，(?:而)?(?:现在|如今|眼下|目前)")
+_ONCE_BEGINS = frozenset("“以过原从早")
 _BEHIND = 3  # characters: 双位数成长
 _GROWN_WHEN = ("time:sentence", "time:paragraph", "time:behind", "time:above")
 _UNDATED = ("time:publication", "time:reference")
@@ -57,12 +59,15 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
     """
     scene = read_scene(passage, mentions, times, article, reference or find_reference(passage, article, times))
     found: list[Period] = []
-    has_averages = "年平均" in passage.norm
+    has_averages, has_same = "年平均" in passage.norm, "同期" in passage.norm
     former: tuple[int, str] = (-1, "")  # block and period of the last A of 从A到B that was dated
     for number, status in enumerate(statuses):
         period = _read_period(scene, number, status, former)
         if period.rule == "time:from":
             former = passage.sentences[passage.sentence_at(mentions[number].start)].block, period.period
+        if has_same and period.rule in _UNDATED and (at := passage.sentence_at(mentions[number].start)) and \
+                passage.norm.find("同期", passage.sentences[at].start, mentions[number].start) >= 0:
+            period = next((told for told in reversed(found) if told.period and told.rule not in _WEAK), period)  # 北岭县同期进出口4亿元
         if has_averages:
             period = stretch_average(scene, number, period, found[-1] if found else None)
         found.append(period)
@@ -111,6 +116,9 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
         period = read_former(scene, number, clause, block, former)
         if period is not None:
             return period
+    if status == "actual" and passage.norm[clause.start] in _ONCE_BEGINS and _ONCE.match(passage.norm, clause.start) and \
+            _NOW.search(passage.norm, mention.end, passage.sentences[at].end):
+        return Period("", "", "time:former")  # “以前一吨渣卖200元，现在提完金属值2600元。”
     if status == "actual" and (began := read_beginning(scene, number, clause)) is not None:
         return began
     time = bracketed or find_in_sentence(scene, number, clause, status)

@@ -75,10 +75,11 @@ def find_reference(passage: Passage, article: Article, times: Sequence[Time]) ->
     is_title = first and (first.kind == "title" or first.end - first.start <= _LONGEST_TITLE
                           and not passage.norm.startswith("。", first.end - 1))
     body = first.end if is_title else 0
+    planned = {time.period[:4] for time in times if time.grain == "plan"}  # “十二五”设想 …能耗比2010年下降18%: the year before tells nothing
     for time in times:
         if not time.period or time.use in ("name", "aim") or time.grain == "plan" or time.start < body or \
-                "五" in time.text and "年" not in time.text or \
-                time.use == "than" and passage.norm.startswith(("以来", "来"), time.end):
+                "五" in time.text and "年" not in time.text or time.use == "than" and (
+                    str(int(time.period[:4]) + 1) in planned or passage.norm.startswith(("以来", "来"), time.end)):
             continue  # “十二五”末: the last year of a plan, most often one to come; 2001年2月以来的新低点
         before = passage.norm[time.start - 1:time.start]
         if before in "至到于" and passage.norm.endswith(_BACK_TO, 0, time.start) or before == "为" and \

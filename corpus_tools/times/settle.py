@@ -31,6 +31,7 @@ _SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  
 _SUMS_UP = ("过去的", "总结", "总结了", "回顾", "回顾了", *_SETS_OUT)
 _OF_WORK = compile_late("年?度?[^，。；、0-9]{0,10}(?:工作|情况|成绩)")
 _GROWN_TO = compile_late("(?:[扩增升壮]|扩大|扩展|拓展|增加|增长|提高|提升|上升|攀升|发展|壮大)[到至](?:约|近|超)?$")
+_WITH_RISE = compile_late("，(?:其中|增长|增幅|增加|下降|提高|翻)[^，。；]{0,8}$")
 _GATHERED = compile_late("累计|现有|在园|迄今|至今|总数")
 
 
@@ -40,7 +41,8 @@ def settle_period(scene: Scene, time: Time, number: int, block: int, status: str
     if time.use == "since" and time.period and scene.passage.norm.startswith("以来", scene.mentions[number].end):
         iso = time.period  # 自2004年首度突破千亿元以来: it was then
     if "/" in iso and iso[:4] != iso.rpartition("/")[2][:4] and (
-            scene.rises[number] == "to" or _is_reached(scene, number) or
+            scene.rises[number] == "to" or _is_reached(scene, number) or _goes_with_rise(scene, number) or
+            time.grain == "plan" and rule == "above" and status == "target" and not _is_yearly(scene, number) or
             time.use == "since" and scene.mentions[number].quantity.unit == "rank"):
         iso = iso.rpartition("/")[2]  # the later value is that of the end
     if not iso:
@@ -55,6 +57,20 @@ def _is_reached(scene: Scene, number: int) -> bool:
     """Whether a number is what something has grown to: 十年间面积扩到210平方公里."""
     start = scene.mentions[number].start
     return scene.passage.norm[start - 1] in "到至约近超" and _GROWN_TO.search(scene.passage.norm, max(0, start - 8), start) is not None
+
+
+def _is_yearly(scene: Scene, number: int) -> bool:
+    """Whether a number is of each year of a plan: 年均增长5%."""
+    passage, mention = scene.passage, scene.mentions[number]
+    start = passage.clauses[passage.clause_at(mention.start)].start
+    return passage.norm.find("年均", start, mention.start) >= 0 or passage.norm.find("每年", start, mention.start) >= 0
+
+
+def _goes_with_rise(scene: Scene, number: int) -> bool:
+    """Whether a number is by how much something rose from A to B, or a part of that B: 由3亿元增至4亿元，增长33%."""
+    if not number or scene.rises[number - 1] != "to" or scene.rises[number]:
+        return False
+    return _WITH_RISE.match(scene.passage.norm, scene.mentions[number - 1].end, scene.mentions[number].start) is not None
 
 
 def _counts_up(scene: Scene, number: int) -> bool:

@@ -8,12 +8,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from corpus_tools.late import compile_late
-from corpus_tools.split import Clause, Passage, Sentence
+from corpus_tools.split import Clause, Passage
 from corpus_tools.times.brackets import is_aside, is_of_part, stands_apart
 from corpus_tools.times.find import Time
-from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year
+from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year, is_of_today
 from corpus_tools.times.planned import was_planned_then
-from corpus_tools.times.scenes import LOCAL, OPENED, PASSING, STANDS, Scene, is_look_back, list_times, opens_clause, touches
+from corpus_tools.times.scenes import LOCAL, OPENED, PASSING, Scene, is_look_back, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import JOINED, align
 
@@ -27,7 +27,7 @@ _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}�
                      "(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
 _IS_STATE = compile_late("(?:公司|企业|集团|园区|全园|其)?(?:的)?(?:产品|市场|业务|客户|用户|设备|厂房|员工|职工|人员|面积|占地|总部|拥有|现有|设有|建有|下设|下辖|"
-                       "覆盖|位于|地处|是)|[^，。；0-9]{2,16}?(?:(?<!绿化)面积|占地|现有|现已|设有|下辖)")
+                       "覆盖|位于|地处|是)|[^，。；0-9]{2,16}?(?:(?<!绿化)面积|占地|现有|现已|设有|下辖|覆盖|辐射)")
 _EXPECTED, _GREW = compile_late("(?:预计|预期|预测|有望|可望|力争|争取|确保|计划)(?:今年|到|至)?$"), compile_late("增长|下降|增速|增幅|提高|上升|回落")
 _THIS_TIME, _LAST_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)"), ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _FOUNDED = compile_late("(?:正式|在[^，。；]{2,10}?|由[^，。；]{2,12}?)?(?:注册|登记|挂牌)?(?:成立|创立|创建|创办|组建|建厂|建成投产|始建|落户|入驻|改制)"
@@ -41,7 +41,6 @@ _RATE_THEN = compile_late("的?[^，。；、\\d]{0,8}(?:[增降涨跌]速|[增�
 _BASE_NAMED, _UNIT = compile_late("[^，。；（）\\d]{0,12}（"), 6
 # 2021年迁入新区后，员工从80名增至360名: the latter is of today
 MOVED_THEN = compile_late("[^，。；0-9]{0,10}?(?:迁|搬|入驻|落户|投产|上市|成立|[改转]制|建成|开通|通车|并入|升[格级]|启用|投[用运]|挂牌|开园)[^，。；0-9]{0,6}后，")
-_TOPIC, _THERE_IS = 24, compile_late("(?:全[县市区省镇乡村]|园区)?(?:共有|现有|拥有|已有)")  # characters
 _STILL = compile_late("已|[现能可]")  # 去年交付，入驻率已有六成; 去年建成，能放300吨
 _SO_FAR = compile_late("；累计[^；]*$")
 _OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初")
@@ -78,6 +77,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
         own = time.start >= clause.start
         if own and passage.brackets and stands_apart(scene, time, mention):
             continue
+        if own and time.use == "event" and passage.norm.find("，现", time.end, mention.start) >= 0:
+            continue  # 某厂（1969年建厂，现年加工550万吨）
         if time.use == "from" and not (own and touches(scene, time, mention) and not _RISEN.search(passage.norm, time.end, mention.start)):
             continue  # 由上年末的第五跃居第二
         if not own:
@@ -180,7 +181,7 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
         span = find_years(time, scene.reference.year) if scene.reference.year else None
         if span and span[1] < scene.reference.year and (
                 _FOUNDED.match(scene.passage.norm, time.end) or OPENED.match(scene.passage.norm, time.end) or
-                _is_of_today(scene, sentences[sentence_number], opens_at, span[1])):
+                is_of_today(scene, sentences[sentence_number], opens_at, span[1])):
             continue  # 2014年建厂投产，占地3公顷。年产值80亿元: that of today; 2004年由三家公司发起。园区规划面积2平方公里
         if _is_earlier(scene, time, sentence.start) or scene.passage.norm.endswith(_TASKS, opens_at, time.start):
             continue  # 并对今年作了部署: what follows need not be of then
@@ -212,19 +213,6 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         return time
     return None
-
-
-def _is_of_today(scene: Scene, sentence: Sentence, opens_at: int, last: int) -> bool:
-    """Whether a sentence is of today, whatever year, up to ``last``, its paragraph told of: it begins with what a place is
-    (园区占地300亩), with what there is in all (全县共有企业80家) or with what someone says, or tells of what has come since.
-    """
-    norm, first = scene.passage.norm, bisect_left(scene.mention_starts, sentence.start)
-    end = scene.mention_starts[first] if first < len(scene.mention_starts) else sentence.start
-    if STANDS.search(norm, sentence.start, min(end, sentence.start + _TOPIC)) is not None or \
-            last < scene.reference.year - 1 and norm.find("已", sentence.start, end) >= 0:
-        return True
-    return scene.reference.basis == "publication" and (
-        norm[sentence.start] == "“" != norm[opens_at] or _THERE_IS.match(norm, sentence.start) is not None)
 
 
 def _clashes(scene: Scene, time: Time, status: str, told: bool) -> bool:
