@@ -106,3 +106,22 @@ _MEASURED = [
 @pytest.mark.parametrize(("text", "subjects"), _MEASURED)
 def test_whom_another_is_measured_against(text: str, subjects: list[str]) -> None:
     assert [r.subject for r in extract(text)] == subjects
+
+
+_ASKED = [
+    ("绍兴高新区现有企业90家。晟锐联创是什么来头？它成立于2031年，总投资64亿元，年产电池3万组。", ["绍兴高新区", "晟锐联创", "晟锐联创"]),
+    ("绍兴高新区现有企业90家。晟锐联创究竟是一家怎样的企业？它总投资64亿元。", ["绍兴高新区", "晟锐联创"]),
+    ("绍兴高新区现有企业90家，产值80亿元。晟锐精密去年搬来。它的厂房有2万平方米，员工300人。",
+     ["绍兴高新区", "绍兴高新区", "晟锐精密", "晟锐精密"]),
+    ("宜宾市产值900亿元。与宜宾市同处川南的泸州市，走的是另一条路。这座城市去年白酒营收1200亿元。", ["宜宾市", "泸州市"]),
+    ("景德镇陶瓷大学每年毕业生4000人，三成留在当地。", ["景德镇陶瓷大学"] * 2),
+    ("景德镇市接待游客900万人次。河北姑娘田小梅在这里租了工作室，月租900元。", ["景德镇市", "景德镇市"]),
+    # near misses
+    ("绍兴高新区去年产值80亿元。受外需影响，它的出口下降9%。", ["绍兴高新区"] * 2),
+    ("河北人口7000万人。六成的检测机构在绍兴高新区集聚。", ["河北", "绍兴高新区"]),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), _ASKED)
+def test_it_is_who_was_asked_about(text: str, subjects: list[str]) -> None:
+    assert [r.subject for r in extract(text)] == subjects

@@ -10,7 +10,7 @@ from corpus_tools.names.loose_names import NO_HEAD, RawName, is_person, is_produ
 from corpus_tools.names.unmarked import find_start, may_be_name, read_unmarked_companies
 from corpus_tools.names.wordlist import count_strange
 
-_NAME = "((?:(?![的了是在和与及有被将把于为就正便也都还又副已曾共仍之每])[\u4e00-\u9fff]){4,6}?)"
+_NAME = "((?:(?![的了是在和与及有被将把于为就正便也都还又副已曾共仍之每究])[\u4e00-\u9fff]){4,6}?)"
 _WHEN = "(?:[今去前]年|[上下]半年|目前|如今|现|前[一二三四五六七八九0-9]{1,2}个?[月季]度?|[一二三四]季度|(?:19|20)[0-9]{2}年|[0-9]{1,2}月份?)?"
 # what may stand before the name in its clause: 其中, 以, 走进, 最大的一家是, 去年落户的
 _LEAD = ("(?:其中|比如|例如|譬如|就像|以|拿|像|如|在|走进|来到|步入|走访|探访|(?:[^，。；]{0,6}最[大早多快新]的[^，。；]{0,4}|一家)是|"

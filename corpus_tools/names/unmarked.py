@@ -15,7 +15,7 @@ from corpus_tools.names.wordlist import count_strange, list_words
 
 _MARKS, _OPEN = "，。；：、\n“”（） 　！？》[]|/●■◆▲★◎○※•►▶▪◇□☆△", ("", *"，。；\n　")
 _MAKING = tuple(what + who for what in "组备造应计片圆测装代料" for who in "厂商")  # before the name of one
-_CALLED = ("企业", "厂商", "公司", "业者", "新创", "初创", *_MAKING)
+FUNDED, _CALLED = ("融资", "上市", "挂牌"), ("企业", "厂商", "公司", "业者", "新创", "初创", *_MAKING)
 # times that an everyday word is said; characters before the money raised, the word that tells, the colon of a headline
 _OFTEN, _LONGEST_ROUND, _LONGEST, _LONGEST_HEADLINE = 3, 100, 40, 17
 _CODE = compile_late(r"（(?:(?:股票|股份|证券|港股|上市)?(?:代码|代号|编号|简称)?：? ?|"
@@ -48,10 +48,10 @@ _ACTS = compile_late("近日|日前|宣布|成立|创[立办建始]|[是将有�
                      "表示|介绍|完成|推出|计划|拥有|估值|门店|上线|发布|累计")
 _DOES = compile_late("是|[今去]年|成立|创[立办建始]|宣布|负责人|近日|日前|于|获|开发|研发|专注|主打|提供")  # right behind 企业“清水塘”
 # 清水塘是国内阀门行业的首家上市公司
-_BEING = compile_late(r"(?<![^\n。])(?:据悉|据了解|据介绍|[^，。；\n]{0,6}显示)?，?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?(?:被[认视]为|[就正便也都则])?[是系]"
-                      r"(?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂家|厂商|供应商|服务商|制造商|运营商|开发商|生产商)(?:[中里][^，。；：\n]{0,12}一[家个])?(?=[，。；]|之一)")
+_BEING = compile_late(r"(?<![^\n。])(?:据悉|据了解|据介绍|[^，。；\n]{0,6}显示)?，?([\u4e00-\u9fffA-Za-z]{2,8}?)(?:（[^）]{1,20}）)?"
+                      r"(?:被[认视]为|究竟|到底|[就正便也都则])?[是系](?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂[家商]|[供服制运开生][应务造营发产]商)"
+                      r"(?:[中里][^，。；：\n]{0,12}一[家个])?(?=[，。；]|之一)")
 _IS_ONE = compile_late("[是系](?:一家)?[^，。；：\n]{0,36}?(?:公司|企业|厂家|商)")  # the verb and what is behind it there
-FUNDED = ("融资", "上市", "挂牌")
 # 清水塘近日完成数千万元A轮融资
 _KINDS, _DECLARES = ("商", "企业", "公司", "平台", "龙头", "品牌"), ("宣布", "近日", "日前", "正式", "对外", "在", "已", "成功", "完成", "斩获", "获")
 _FUNDED = compile_late(r"(?<![\u4e00-\u9fffA-Za-z\d ])(?:[\u4e00-\u9fff]{2,12}(?:商|企业|公司|平台|龙头|品牌)[“]?)?"

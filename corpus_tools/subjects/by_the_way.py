@@ -13,8 +13,10 @@ _EXCHANGES = ("联交所", "联合交易所", "证券交易所", "证交所", "�
 _SHARED = compile_late("(?:不足|不到|仅|约|近|占)*[0-9.]+%的|(?:[一二三四五六七八九十]+分之[一二三四五六七八九十]+|[一二三四五六七八九]成)的")
 _CAUSES = compile_late("(?:对等|对华|加征|提高)?(?:关税|加息|降息|制裁|大选|贸易战|禁令|出口管制|政策)(?![收入0-9])[^，。；0-9]{0,14}，")
 _TAKES = compile_late("(?:就|则|约|独)?占")
-_NATIVE = compile_late("人[\u4e00-\u9fff]{2,3}(?=[今去在于从是把用靠，、自刚只当开创投种养])")
-_FIRST = frozenset("就人客企资商投过搬迁转引来招培孵输方单双牌籍产联证交主创上股挂对加提关降制大贸禁出政不仅约近占0123456789一二三四五六七八九")
+_NATIVE = compile_late("(?:人|籍|姑娘|小伙子?|女孩|青年|客商|商人|老板|妹子|媳妇|汉子|"
+                       "创客|学生|大学生|企业家|台商|农民|设计师)([\u4e00-\u9fff])[\u4e00-\u9fff]{1,2}(?=[今去在于从是把用靠，、自刚只当开创投种养])")
+_SORTS_OF_MEN = frozenset("人籍姑小女青客商老妹媳汉创学大企台农设")
+_FIRST = _SORTS_OF_MEN | frozenset("就客企资商投过搬迁转引来招培孵输方单双牌籍产联证交主创上股挂对加提关降制大贸禁出政不仅约近占0123456789一二三四五六七八九")
 
 
 def read_by_the_way(norm: str, name: Name) -> str:
@@ -34,7 +36,7 @@ def read_by_the_way(norm: str, name: Name) -> str:
         return "origin"
     if before == "场" and name.level == "country" and norm.endswith("市场", 0, name.start) and _TAKES.match(norm, at):
         return "bracket"  # 其主要市场某国占七成
-    if norm[at] == "人" and norm[at + 1:at + 2] in surnames() and _NATIVE.match(norm, at):
+    if norm[at] in _SORTS_OF_MEN and (native := _NATIVE.match(norm, at)) is not None and native[1] in surnames():
         return "origin"  # 江州人王小明
     if before in "在于赴去到" and before and norm.startswith(_EXCHANGES, at):
         return "oblique"

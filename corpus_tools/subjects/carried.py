@@ -46,15 +46,14 @@ _COST, _WORKS = compile_late("(?:计划|协议|合同|估算|概算|年度)?总?
 _PLANNERS, _BODIES = ("project", "park", "company", "institution", "name"), (*LEGAL, "公司", "集团")
 # 支持某大学发展，捐赠5000万元: of who gives, not of whom it helps
 _GIVES = compile_late("(?:累计|总共|共计?|先后|已|并|再|又|还|每年|向其|为其)*(?:捐|资助|补助|奖励|奖补|拨付|拨款|出资|注资)")
-_STANDS = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)")
-_AMONG, _SUCH_WORKS = ("其中", "当中", "这其中", "这当中"), compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)")
+_STANDS, _AMONG = compile_late("(?:位居|位列|名列|排名|跃居|跃升|跻身|稳居|居|列)"), ("其中", "当中", "这其中", "这当中")
+_SUCH_WORKS, _IT = compile_late("等[^，。；、]{0,10}(?:项目|工程|公路|铁路|高铁|高速)"), compile_late("(?:[^，。；：它0-9]{2,16}，)?它(?![们山家])")
 _OF_FIRM = compile_late("(?:员工|职工|产品|订单|产能|车间|生产线|产线|客户|研发团队|研发人员|团队|年产(?!值)|日产|销售|营收|营业收入|净利润|门店|市场占有率|市占率|估值|融资)")
 _SHOP = compile_late("[“ 　]*[^，。；：“\\d]{0,8}?(?:车间|厂房|展厅|生产线|流水线|产线|工厂)(?:内|里|上|中|外|门口)?，")  # how a paragraph begins that is there
 # 青岳电子（9083）公告第3季财报…。\n累计前三季税后净利…: of the same
 _LISTED, _ACCOUNTS = compile_late(r"（\d{4,6}(?:[.-](?:HK|TW|SH|SZ))?）"), compile_late("(?:累计|前[0-9一二三四五六七八九十]|第[一二三四1-4]季|单季|上半年)")
 _SHOP_REACH, _GOES_IN = 3, ("来到", "走进", "走访", "探访", "走入", "了解到")  # paragraphs, captions too
-_LONGEST_OPENER = 16  # characters of a sentence that only opens a paragraph
-_FARTHEST, _OF_SAME = 30, (*_AMONG, "该活动")  # clauses; how a sentence about the same begins
+_LONGEST_OPENER, _FARTHEST, _OF_SAME = 16, 30, (*_AMONG, "该活动")  # characters of an opening; clauses; how one about the same begins
 
 Topics = dict[int, tuple[int | None, int | None]]  # by the number of a clause
 
@@ -72,8 +71,7 @@ def carry_topics(reading: Reading, numbers: Sequence[int]) -> Topics:
     classes = {passage.clause_at(n.end - 1) for n in names if n.type == "class"}
     topics: Topics = {}
     sentence = block = chain = -1
-    here = paragraph = caused = recent = firm = listed = item = None
-    is_first = is_list = False
+    here = paragraph = caused = recent = firm = listed = item = is_first = is_list = None
     of_office = reading.main.type in ("", "place", "park") and opens_as_office(passage.norm)
     for number in sorted(told.union(heads, classes)):  # all other clauses leave things as they are
         clause = clauses[number]
@@ -151,7 +149,8 @@ def _tells_of_firm(passage: Passage, clause: Clause) -> bool:
 
 def _go_on(passage: Passage, before: int, last: int) -> bool:
     """Whether all sentences behind one, up to ``last``, begin with 其中, 当中 or 该活动: they are about the same."""
-    return all(passage.norm.startswith(_OF_SAME, passage.clauses[passage.sentences[s].first].start) for s in range(before + 1, last + 1))
+    starts = (passage.clauses[passage.sentences[s].first].start for s in range(before + 1, last + 1))
+    return all(passage.norm.startswith(_OF_SAME, at) or _IT.match(passage.norm, at) for at in starts)
 
 
 def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
@@ -161,20 +160,21 @@ def carries(reading: Reading, topics: Topics, k: int, number: int) -> bool:
     """
     who, roles, main, clauses = reading.who[k], reading.roles, reading.main, reading.passage.clauses
     head = roles[k].clause
-    if who.full == main.name or not main.name:
+    start = reading.passage.sentences[clauses[number].sentence].start
+    if who.full == main.name or not main.name or head < number and roles[k].head and _IT.match(reading.passage.norm, start):
         return True
     if reading.names[k].type == "stand-in" and reading.is_local and (
             reading.names[k].level == "country" or who.type == "place" and who.place in NATION):
-        return head == number - 1 or gives_figure(reading, k) or (heads_figure(reading, k) and reading.passage.norm.startswith(
-            _OF_SAME, reading.passage.sentences[clauses[number].sentence].start))
+        return head == number - 1 or gives_figure(reading, k) or (
+            heads_figure(reading, k) and reading.passage.norm.startswith(_OF_SAME, start))
     is_chain = clauses[head].chain == clauses[number].chain
     if not is_chain and who.type == "company" != main.type and reading.passage.norm.startswith("其中", clauses[head].start):
         return False  # 产值50亿元，其中某公司占八成；税收…
     if (who.type in ("place", "park") or reading.names[k].level == "park") and not is_part_of_main(reading, who) or \
             is_chain and roles[k].head and reading.names[k].text[0] in "该此" and reading.names[k].type == "stand-in":
         return True  # 该基地生产机器人，年产2万台
-    if who.type in ("place", "project") and main.name in WIDEST and (is_chain or reading.passage.norm.startswith(
-            "其中", reading.passage.sentences[clauses[number].sentence].start)) and (who.level != "country" or gives_figure(reading, k)):
+    if who.type in ("place", "project") and main.name in WIDEST and (is_chain or reading.passage.norm.startswith("其中", start)) and (
+            who.level != "country" or gives_figure(reading, k)):
         return True  # among others of the country: 江州市接待游客9万人次，门票收入200万元
     if who.type == "place" and (reading.roles[k].head and (is_chain or is_sole(reading, k)) and acts_alone(reading, k) or
                                 is_chain and (opens_in_full(reading, k) or gives_figure(reading, k))):

@@ -82,7 +82,7 @@ def find_in_clause(reading: Reading, mention: Numeral, number: int, frame: Frame
             return after  # 营收415亿元的甲集团、376亿元的乙集团; 12万票的青禾党; 排名第三的某公司
         who = reading.who[after]
         if who is not None and (who.type in ("place", "park") or nxt.level == "park") and \
-                (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
+                nxt.text != "当地" and (nxt.level != "country" or nxt.place == "中国") and _GATHERS.match(norm, mention.end, nxt.start) and \
                 not norm.startswith(_SPREAD, nxt.end) and not (after and names[after - 1].end > mention.end) and \
                 not (unit in MONEY and _is_of_body(reading, after, clause.start, mention)):
             return after

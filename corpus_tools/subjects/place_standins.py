@@ -21,6 +21,7 @@ _DISTRICTS = ("新区", "高新区", "开发区", "经开区", "度假区", "保
 _COUNTIES = {"county": ("县", "旗"), "district": "区", "city": "市"}  # by what a county may be called: of a county-level city 全市 is that
 _RULED = {"county": _COUNTIES["county"], "district": _COUNTIES["district"], "province": "省"}
 _POINTED = {"该市": "city", "该县": "county", "该省": "province"}
+_NO_CITY = ("country", "world", "group", "province")
 _OWN, _FEW = ("city", "county", "district"), 8
 _RULERS = ("委", "政府", "人大", "政协")  # of a county
 _VILLAGES, _TOWN = ("村", "社区"), compile_late("[^村]{2,12}(?:镇|乡|街道)")
@@ -37,6 +38,9 @@ def find_place(norm: str, name: Name, names: Sequence[Name], roles: Sequence[Rol
     if name.text == "这里":
         return _find_here(norm, name, names, roles, seen)
     scope = _POINTED.get(name.text) or name.level
+    if name.text[0] == "这" and scope == "here":
+        return next((names[k] for k in reversed(seen[-8:]) if names[k].type == "place" and names[k].level not in _NO_CITY and
+                     roles[k].part not in ("comparison", "origin", "source")), None)  # 与甲市相邻的乙市，…。这座城市…
     near = names[seen[-1]] if seen and scope == "here" else None
     if near is not None and near.type in _SITES and near.place and norm[near.start - 1] == "在" and norm.find("。", near.end, name.start) < 0:
         return near  # 在江州云台景区，当地推出…
