@@ -154,3 +154,22 @@ def test_a_fund_that_tells_what_it_did_is_what_the_page_is_about(name: str, subj
 ])
 def test_funds_with_a_name_of_their_own(text: str, fund: str) -> None:
     assert tell(text)[-1][1] == fund
+
+
+@pytest.mark.parametrize(("lead", "subject"), [
+    ("2033年国内挖掘机销量9.1万台", "中国"),
+    ("2033年全国挖掘机销量9.1万台", "中国"),
+    ("2033年挖掘机销量9.1万台", "沧岳重工"),  # near miss: it speaks of no country
+])
+def test_a_ranking_of_companies_of_a_trade_is_of_the_country(lead: str, subject: str) -> None:
+    text = f"# 工程机械销量榜出炉\n\n{lead}，同比下降四成。\n\n| 排名 | 企业 | 销量（台） |\n|---|---|---|\n| 1 | 沧岳重工 | 21000 |\n| 2 | 青徐重机 | 16800 |\n\n" \
+           "前三家合计市场份额51%。沧岳重工靠海外市场稳住了阵脚，青徐重机去年转型。\n\n价格战仍在继续，渠道库存高达3.1万台。\n"
+    assert tell(text)[-1] == ("3.1万台", subject)
+
+
+@pytest.mark.parametrize(("title", "name"), [
+    ("从卖苹果到卖风景——记云岭果业合作社", "云岭果业合作社"),
+    ("一台减速机的突围——访青禾新材有限公司", "青禾新材有限公司"),
+])
+def test_a_subtitle_says_of_whom_it_tells(title: str, name: str) -> None:
+    assert tell(f"# {title}\n\n今年初秋，人人忙碌，年销售额3600万元，比去年多了不少。\n")[-1] == ("3600万元", name)

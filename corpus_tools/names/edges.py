@@ -151,6 +151,8 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         opens = strange and len(before) > 2 and norm[at - 1:at] in _CLAUSE_OPENS  # 沧东方成都基地
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or strange < 2 and not opens):
             at = first_place
+    if norm[at] in "记访" and norm[at - 1:at] in ("—", "-") and foot - at > 2:
+        at += 1  # ——记云岭果业合作社
     first = norm[at]
     if first == "产" and norm[at - 1:at] == "日" and norm[at + 1].isdigit():
         at -= 1  # 日产4000吨水泥生产线

@@ -82,9 +82,18 @@ def find_together(passage: Passage, best: str, tally: Tally, layout: Layout) -> 
     return Name(told.start(1), told.end(1), passage.plain[told.start(1):told.end(1)], "class", passage.plain[told.start(1):told.end(1)])
 
 
-def is_of_nation(best: str, tally: Tally, heading: Sequence[Name], layout: Layout) -> bool:
-    """Whether the lead tells of the country (我国规模以上港口完成吞吐量…), and the best is a body named once, behind it."""
+def is_of_nation(best: str, tally: Tally, heading: Sequence[Name], layout: Layout, norm: str, home: Home) -> bool:
+    """Whether the lead tells of the country (我国规模以上港口完成吞吐量…), and the best is a body named once, behind it.
+
+    So is what is told of a trade of the whole country, and then of several of its companies.
+    """
     name = tally.shown[best]
+    firms = [told.start for full, told in tally.shown.items() if told.type == "company" and tally.heads[full]]
+    if name.type == "company" and len(firms) > 1 and not home[1] and best not in tally.titled and best not in tally.introduced and \
+            tally.told.get(best, 0) <= NAMED:
+        nation = tally.shown.get("中国")
+        return nation is not None and tally.heads["中国"] > 0 and nation.start < min(firms) or \
+            any(n.level == "country" and n.start < min(firms) for n in heading) or norm.find("国内", 0, min(firms)) >= 0
     return name.type in ("park", "institution", "company", "project") and tally.told.get(best, 0) < 2 and best not in tally.titled and \
         name.start >= layout.lead and any(n.level == "country" and n.start < layout.lead for n in heading)
 

@@ -106,7 +106,7 @@ def _find_by_rules(passage: Passage, article: Article, names: Sequence[Name], ro
     if (is_of_election(best, tally, passage) or is_partner(best, tally, names, home) or
             is_of_territory(best, tally, home, passage, names, layout)) and (told := _read_home(passage, home)).name:
         return told
-    if (is_of_nation(best, tally, heading, layout) or
+    if (is_of_nation(best, tally, heading, layout, passage.norm, home) or
             "中国" in tally.scores and best not in tally.titled and lists_contents(passage.norm)) and \
             (nation := list_places().get(home[0] or "中国")) is not None:
         return Main(_say(nation.name, say_place(nation), passage), "place", say_place(nation))
