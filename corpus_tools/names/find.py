@@ -239,7 +239,7 @@ def _finish(passage: Passage, raw: list[Span], aliases: dict[str, str], places: 
         if kind == "class" and builders and norm.startswith(builders, start):
             kind = "project"  # 华岳光电南方产业基地, by 华岳光电有限公司
         if kind == "place" and place and level != "town":
-            long = shown.get(place, said)
+            long = shown.get(place, said if len(said) > 1 else place)
         elif (best := full.get(norm[start:end])) is not None:
             if best == BARE != said and kind == "company":
                 names.append(new(Name, start, end, said, "stand-in", said, place, "company"))

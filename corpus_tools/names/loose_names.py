@@ -10,10 +10,10 @@ from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import is_generic, list_stop_words
+from corpus_tools.names.states import list_sides, read_side
 from corpus_tools.names.wordlist import count_strange, list_no_names, list_predicates, list_words
 from corpus_tools.split import Passage
 
-_SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄罗斯 乌克兰 日本 韩国 英国 法国 德国 朝鲜 印度 伊朗 以色列 土耳其 澳大利亚 加拿大".split()))
 # a string that opens a clause and does something, though it has no ending that tells a kind
 _BEHIND_HEADS = tuple("实现 完成 近日 已 目前 是 为 的 在 将 拥有 获 入选 预计 计划 累计 发布 公布 通过 宣布 推出 作为 成为 营收 建设 打造 产销 净利润 研发投入 市值 员工 现有 现拥有 现共有 现已 订单 上半年 去年 今年 "
                       "斥资 取得 市占 市场份额 市场占有率 凭借 全年 成立于 创立于 创办于 创建于 注册资本 介绍 表示 动议 "
@@ -24,7 +24,7 @@ _HEAD = compile_late(r"[\u4e00-\u9fffA-Za-z]{2,7}?(?=(?=[" + _FIRSTS + "以投�
 _SO_FAR = frozenset(first + number for first in "前首上" for number in "一二三四五六七八九十两半")
 MANY = tuple("各类 各级 所有 全部 多个 部分 其他 其它 一座 一片 一座“ 一片“ 一个“".split())  # 各类园区: none of them; 长出一座“科学城”
 _NUMBERED = compile_late(r"(?:^|[\n。；])(?:[·◆■▲▶►➢✓★◎□☆◇▪→*>-] ?$|[（(]?[0-9一二三四五六七八九十]{1,2}(?:[.．、）)] ?|是)$)")  # 3. 项目建成后, • 项目建成后
-_CLAUSE_MARKS, _NO_ARM, _PARTS = ("", *"，。；：\n"), tuple("事便案式法向面程位"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
+_CLAUSE_MARKS, _PARTS = ("", *"，。；：\n"), frozenset("厂校院矿社库城片街山林牧湾港营灾专特市郊地老南北东西农功小")
 _ONE_OF_MANY, _WORKS = frozenset(("company", "institution")), frozenset(("项目", "工程", "大桥", "电站", "隧道", "铁路", "高铁"))
 _OF_FIRMS = tuple("经销商 经销网点 门店 直营店 加盟商 加盟店 专卖店 连锁店 代理商 分公司 营销网点 销售网点 终端网点 营业网点 服务网点".split())  # 全国门店300家
 _OFTEN_NONE = _WORKS | {"全国", "示范区", "全港", "项目区", "本地", "合作社", "区内", "内地", *(_INSIDE := ("县里", "县上", "镇里", "镇上"))}
@@ -85,8 +85,7 @@ def list_stand_ins() -> dict[str, dict[str, list[StandIn]]]:
 
     Under "" stand those of two characters, which all others there begin with as well.
     """
-    scopes = {abbreviation + arm: "arm" for abbreviation in _SIDES for arm in "军方"}  # 美军, and 以方
-    del scopes["土方"]  # of earthwork
+    scopes = dict.fromkeys(list_sides(), "arm")
     for row in read_table("stand_ins.csv"):
         scopes.setdefault(row["word"], row["scope"])
     index: dict[str, dict[str, list[StandIn]]] = {}
@@ -110,9 +109,8 @@ def read_stand_ins(norm: str, pairs_at: Iterable[tuple[int, Mapping[str, Sequenc
     found = []
     for start, (end, scope) in begun.items():
         if scope == "arm":
-            if norm[end:end + 1] not in _NO_ARM and norm[start - 1:start + 1] not in list_words():
-                side = _SIDES.get(norm[start], "") if norm[end - 1] == "方" else ""
-                found.append(RawName(start, end, "place", "country", side))
+            if (side := read_side(norm, start, end)) is not None:
+                found.append(RawName(start, side[0], "place", "country", side[1]))
             continue
         word = norm[start:end]
         if scope in _ONE_OF_MANY and word[0] not in "该本我" and not _stands_alone(norm, start) or \
