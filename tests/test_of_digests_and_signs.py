@@ -14,11 +14,33 @@ def read(text: str, *keys: str) -> list:
     ("经济信息\n\n【盐城市】一季度光伏产业开票销售380亿元。大丰区沧澜风电装备园是主力，园内19家企业开票120亿元。",
      ["盐城市", "大丰区沧澜风电装备园", "大丰区沧澜风电装备园"]),
     ("如东县沧澜新材料港去年税收28亿元。今年园区安排技改项目21项。", ["如东县沧澜新材料港"] * 2),
+    # what several became; 谷内 as 园内; a bracket of time is no part of a name
+    ("去年10月，两地的小园区合并为青沧轻工园，内设机构由16个减为8个。", ["青沧轻工园"] * 2),
+    ("青沧冰雪装备谷去年营收5亿元，谷内现有企业79户。", ["青沧冰雪装备谷"] * 2),
+    ("江州产业集聚区去年收入29亿元。同期集聚区固定资产投资完成36亿元。", ["江州产业集聚区"] * 2),
     # near miss: what only says where the place behind it lies
     ("（江苏省）盐城市政府工作报告\n\n全市生产总值7600亿元。", ["盐城市"]),
 ])
 def test_subjects(text, found):
     assert [subject for subject, in read(text, "subject")] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("### 03　下半年怎么干\n\n开工厂房9万平方米。", ["target"]), ("全年营收目标120亿元。", ["target"]),
+    # near misses: what has come of a goal
+    ("至6月底，签约总投资220亿元，完成年度目标73%。", ["actual", "actual"]), ("完成年度投资目标28亿元的61%。", ["target", "actual"]),
+])
+def test_goals(text, found):
+    assert [status for status, in read(f"# 江州软件园半年报\n\n{text}", "status")] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("### Key Figures 2022\n\n- 营业收入 2.1亿元\n- 员工 280 人", ["2022", "2022"]),
+    ("### 数据一览（2023）\n\n- 营业收入 2.1亿元", ["2023"]),
+    ("### 产品 GX2022\n\n- 营业收入 2.1亿元", ["2025-01"]),  # near miss: what a thing is called
+])
+def test_years_that_headings_end_with(text, found):
+    assert [period for period, in read(f"# 公司简介\n\n江州青禾生物有限公司成立于2013年，位于江州市云江镇，从事果渣的综合利用。2024年上半年，公司与新客户签约。\n\n{text}", "period")] == found
 
 
 @pytest.mark.parametrize(("text", "found"), [

@@ -46,6 +46,8 @@ _FEW, _LONGEST_DATELINE = 5, 60  # paragraphs; characters
 _PRINTED = compile_late("(?:(?:本|原|此|该)文|文章|[（(])[^，。；\\n]{0,6}?(?:刊[载載登发發]|原[载載刊]|[载載刊]|摘(?:自|[编編]自))[于於自]?[ ]?(?:《[^》\\n]{2,20}》)?[（( ]?"
                         r"((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})")
 _PRINTED_LAST = 400
+_DAY = r"((?:19|20)\d\d ?[-/.年] ?\d{1,2}(?: ?[-/.月] ?\d{1,2}(?!\d) ?日?|月)?)"
+_UPDATED = compile_late(rf"(?<![\d-]){_DAY} ?(?:最[后近])?更新(?![换改迭])|更新(?:于|至|时间|日期)[:： ]{{0,2}}{_DAY}")
 _FILED_LAST = 3000  # characters of a page
 
 
@@ -62,7 +64,8 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
         date = find_date(draft.fields[key], months=True)
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
-    telling = [(n.rule, fold(n.words)) for n in notes if n.rule in TELLING or n.rule in _DATED_RULES]
+    telling = [(n.rule, fold(n.words)) for n in notes
+               if n.rule in TELLING or n.rule in _DATED_RULES or n.rule == "breadcrumb" and _DATED_LABEL.search(n.words)]
     telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
     labelled = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)]
     filed = _find_filed(draft.document.text)
@@ -79,7 +82,7 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
     day = _SET_DAY.search(draft.document.text, 0, _SET_ABOVE)
     if day and (date := find_date("-".join(day[part] or day[part + "2"] or day[part + "3"] for part in "ymd"))):
         return date, "text"
-    if printed := _find_printed(draft.document.text):
+    if printed := _find_printed(draft.document.text) or _find_updated(draft.document.text):
         return printed, "text"
     if "script epoch" in draft.fields:
         return read_epoch(draft.fields["script epoch"]), "script"
@@ -143,6 +146,14 @@ def _find_printed(source: str) -> str:
     last = max(len(source) - _PRINTED_LAST, 0)
     printed = _PRINTED.search(source, last) if any(source.find(sign, last) >= 0 for sign in "刊载載摘") else None
     return find_date(printed[1]) if printed else ""
+
+
+@remembered(1)
+def _find_updated(source: str) -> str:
+    """When a page was last changed, as its last lines tell: 2031-03更新; a month alone where no day is told."""
+    last = max(len(source) - _PRINTED_LAST, 0)
+    updated = _UPDATED.search(source, last) if source.find("更新", last) >= 0 else None
+    return find_date(updated[1] or updated[2], months=True) if updated else ""
 
 
 @remembered(1)

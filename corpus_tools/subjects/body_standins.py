@@ -23,7 +23,7 @@ _WHOLE, _PARTS = ("公司", "集团", "集团公司"), ("子公司", "分公司"
 _IS_BUILT = compile_late("开建|开工|奠基|动工|破土|签约|落户|启动建设")
 _COMES_THERE = compile_late("(?:项目)?[^，。；、0-9]{0,6}?(?:落户|落地|动工|开工|签约|奠基|启动建设|开建)")
 _FIELDS, _IN_WORK = ("油田", "气田", "煤田"), ("油田", "气田", "煤田", "生产线")  # no 项目 is spoken of; nor in a text about a work
-_GROUNDS, _OWN_SORTS = ("园区", "园方", "该园区", "全园", "园内", "园区内"), ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
+_GROUNDS, _OWN_SORTS = ("园区", "园方", "该园区", "全园", "园内", "谷内", "园区内"), ("保税", "综保", "综合保税", "出口加工", "自贸", "度假", "旅游度假")
 _SETTLES = ("落户", "落地", "开工", "签约", "动工", "奠基", "启动", "由", "位于", "选址", "建成", "竣工", "投产", "投资协议", "合作协议", "框架协议")
 _BACK, _GARDENS, _OPENING = 4, ("园", "园区", "谷", "港", "城"), compile_late("[^，。；：\\d]{2,14}[，：]")  # paragraphs; 据介绍，
 # whose work it is, before what it is called: 某公司合作建设的; what is held for it
@@ -45,7 +45,7 @@ def find_body(passage: Passage, name: Name, names: Sequence[Name], roles: Sequen
     types = _TYPES[name.level] if name.level in _TYPES else (name.level,)
     said = passage.norm[name.start:name.end].removeprefix("整体").removeprefix("整个")
     word = cut_pointer(said).replace("邨", "村")
-    is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园本全我这此" and word not in _ANY_KIND
+    is_kind = name.level in ("park", "project", "institution") and said[0] not in "该园谷本全我这此" and word not in _ANY_KIND
     is_bare = name.level == "park" and said[0] not in "该本全我这此"
     if is_bare and (is_kind and _is_wide(names, name) or is_counted(passage.norm, name.start)):
         return Name(name.start, name.end, name.text, "class", name.text)  # 我国软件园: all of them

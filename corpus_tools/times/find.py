@@ -41,6 +41,7 @@ class Time:
 _YEAR_LINE = compile_late("\n（?((?:19[1-9]|20[0-4])[0-9])(?:[./-](?:(1[0-2]|0?[1-9])|((?:19[1-9]|20[0-4])[0-9])))?"
                           "(?=\n|）? ?[-：:|·] ?(?:[^0-9\n]|[0-9][0-9.,]*[万亿元%家人亩吨])|）? ?(?![年元万亿千百人户家名个亩吨件项辆台米公平余多份])[^0-9\n,./%~+-])")
 _HISTORY = 3  # such lines
+_HEAD_YEAR, _YEAR_ENDS = compile_late("[A-Za-z\u4e00-\u9fff：] ?[（ ]((?:19[5-9]|20[0-4])[0-9])）?$"), frozenset("0123456789）")
 _ENDED = compile_late("止(?:的?(?:财政|财务)?年度|([一二三四五六七八九十0-9]{1,2})个?月)")  # 截至6月30日止六个月
 _JOINED = ("month", "day")
 _JOINTS = ("、", "和", "及", "与", "以及", "（")
@@ -113,7 +114,7 @@ def find_times(passage: Passage, numerals: Sequence[Numeral]) -> list[Time]:
                     not norm.startswith("）的", end):
                 use = "than"  # 较1-2月、3-4月及5-6月增长, 较上年（2015年）增长
             found.append(_new_time(Time, start, end, text[start:end], period, relative, grain, use))
-    years = _list_year_lines(norm, text)
+    years = _list_year_lines(norm, text) | _list_head_years(passage)
     return sorted([*(t for t in found if t.start not in years), *years.values()], key=lambda time: time.start) if years else found
 
 
@@ -130,6 +131,16 @@ def _list_year_lines(norm: str, text: str) -> dict[int, Time]:
         start, year = line.span(1)[0], line[1]
         period, grain = (f"{year}-{int(line[2]):02}", "month") if line[2] else (f"{year}/{line[3]}", "span") if line[3] else (year, "year")
         years[start] = Time(start, line.end(line.lastindex or 1), text[start:line.end(line.lastindex or 1)], period, grain=grain)
+    return years
+
+
+def _list_head_years(passage: Passage) -> dict[int, Time]:
+    """The bare years that headings end with, by where: Key Figures 2022, 数据一览（2022）."""
+    norm, years = passage.norm, {}
+    for block in passage.blocks:
+        told = block.kind == "heading" and norm[block.end - 1] in _YEAR_ENDS
+        if told and (year := _HEAD_YEAR.search(norm, block.start, block.end)) is not None:
+            years[year.start(1)] = Time(*year.span(1), passage.text[year.start(1):year.end(1)], year[1])
     return years
 
 

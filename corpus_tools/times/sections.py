@@ -38,11 +38,9 @@ _PLANS_OF_YEAR = compile_late("(?:(?:19|20)[0-9]{2}年|[明来今]年|新的?一
 # what ends the goals and begins the work that is to be done
 _TURNS_TO_WORK = compile_late("为(?:确保|顺利|圆满)?(?:实现|完成)(?:上述|以上|今年|全年)[^，。]{0,12}(?:目标|任务)(?!打下|奠定|提供|作出|做出|贡献|而)|"
                             + "|".join(f"{how}(?:做好|抓好|推进)(?:以下|如下)[^，。]{{0,12}}工作" for how in "重点 着重 突出 扎实 全力 要".split()))
-_TURNS = ("以下", "如下", "为确保", "为顺利", "为圆满", "为实现", "为完成")  # one of these is in it
-_TAIL = compile_late("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
+_TURNS, _TAIL = ("以下", "如下", "为确保", "为顺利", "为圆满", "为实现", "为完成"), compile_late("(?:（[^（）]*）|[：:~〜…]|是|为|如下|包括)+$")
 _PLAN_TITLE = compile_late("^[^\n，。总回结顾]{2,40}年度?[^\n，。总回结顾情完与和及]{0,12}(?:工作要点|工作计划|工作打算|工作安排|工作思路)(?:（[^（）]{1,8}）)?[ 　]*$")
-_LIST_OF_GOALS = compile_late(
-    "[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|(?:规划|发展|预期|约束性?)主要指标)$")
+_LIST_OF_GOALS = compile_late("[^完成实现围绕落按照达三四五六]{0,12}(?:目标|目标任务|主要任务|重点任务|(?:规划|发展|预期|约束性?)主要指标)$")
 
 
 @compiled
@@ -162,9 +160,10 @@ def find_heading_level(line: str, kind: str = "para") -> int:
     >>> [find_heading_level(line) for line in ("一、2024年工作回顾", "（一）稳增长。全年增长5%。", "主要目标是：")]
     [1, 0, 4]
     """
-    if kind == "heading" and _DATED.fullmatch(line):
+    if (is_marked := kind == "heading") and _DATED.fullmatch(line):
         return 4
-    if not 2 <= len(line) <= _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or is_figure(line, 0) or not _WORDS.search(line):
+    if not 2 <= len(line) <= _LONGEST_HEADING or line[-1] in "。；！？，、" or "。" in line or is_figure(line, 0) or \
+            not (is_marked or _WORDS.search(line)):
         return 0
     if depth := find_depth(line, 0):
         return depth
@@ -188,7 +187,8 @@ def _is_broken(passage: Passage, number: int) -> bool:
 def judge_heading(line: str, level: int, times: Sequence[Time], year: int) -> str:
     """Whether a heading opens a review, a plan, both (mixed) or neither; ``year`` 0 where the reference is unknown."""
     bare = _TAIL.sub("", line if line.find("）") < len(line) - 1 else line.strip("（）"))  # 【新一年·看目标】
-    if level > 2:  # a cross-heading of an article, or an item of a list: only what can be nothing else
+    if level > 2:  # a cross-heading of an article, or an item of a list (03 下半年怎么干): only what can be nothing else
+        bare = bare[2:].lstrip(" .、") if bare[:2].isdigit() and bare[2:3] in " .、" else bare
         if _LIST_OF_GOALS.fullmatch(bare) or PLAN_AHEAD.match(bare):
             return "plan"
         if _PLANS_OF_YEAR.fullmatch(bare) and not any(span and span[1] < year for span in (find_years(time, year) for time in times)):
