@@ -206,3 +206,18 @@ def test_signs_of_growth(text, expected):
 ])
 def test_words_of_exactness(text, expected):
     assert [record.quantity.bound if hasattr(record, "quantity") else record.bound for record in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("今年村集体收入能到70万元。全年破200万元不在话下。", ["forecast", "forecast"]),
+    ("电站年发电量可达12亿度。", ["forecast"]),
+    ("沧澜公司年产能达到600台套，日产能达到20万支。", ["actual", "actual"]),  # near miss: 产能
+    ("按照总体规划，到2039年企业将突破8000户，居民就业达1万人。", ["target", "target"]),
+    ("到2039年企业将突破8000户。", ["forecast"]),  # near miss: nobody plans it
+    ("2034年6月：公告预登记，首批释出12公顷。", ["target"]),
+    ("2034年4月：公告预登记，首批释出12公顷。", ["actual"]),  # near miss: it has come
+    ("去年每亩打了1080斤，今年想再多打50斤。", ["actual", "target"]),
+    ("公司拟裁撤3个办事处。", ["target"]),
+])
+def test_what_may_come(text, expected):
+    assert [record.status for record in extract("# 云江园纪事\n\n" + text, date="2034-05-16")] == expected

@@ -24,6 +24,7 @@ _GOAL_AFTER = compile_late(
     "[^，。；：、0-9]{0,4}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济|控制|调控|全年)*目标|(?:以上|左右)?(?:预期|年度)?目标(?:任务)?[，。；、\n]"
     "|[^，。；：“”]{0,20}”的?(?:工作|总体|发展|奋斗|年度)*目标[，。；、\n]")  # 围绕“减贫300人”目标
 _TOWARDS = compile_late("(?:以上)?的?(?:产值|营收|大关|目标|规模|产业集群|台阶)*(?:目标)?(?:稳步|加速|加快|大步|全力|阔步|坚实)?(?:迈进|挺进|进军|冲刺|奋进|发起冲[刺击]|冲击|进发|跨越)")
+_SURE = ("不在话下", "不成问题", "没问题", "没有问题", "问题不大")
 _TO, _STAKE, _STAKES = frozenset("奔冲朝向"), 14, compile_late("保(?:[0-9.]+[万亿千百]*[元人户家个吨]?)[，、]?[力再]?[争冲拼][0-9]")
 _AT_THAT_TIME = compile_late("(?:[于过及比较]|[，；])(?:[去上前]年|上个?月|上季度?)(?:同期|同月|全年|底|末)?(?:的|为|是|仅为|只有)?(?:约|近)?$"
                              "|[于过及比较](?:19|20)[0-9]{2}年[末底]?的(?:约|近)?$|在(?:19|20)[0-9]{2}年[末底]?的?(?:约|近)?$"
@@ -83,6 +84,8 @@ def decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
     if planned or norm[start - 1] in _YARDSTICK_ENDS and any(map(norm[max(0, start - 20):start].__contains__, _YARDSTICKS)) and \
             _YARDSTICK.search(norm, max(0, start - 20), start):
         return Status("target", "status:yardstick")  # 税收：年度目标5亿元，已完成3亿元
+    if goes_on and norm.startswith(_SURE, end):
+        return Status("forecast", "status:due")  # 全年破200万元不在话下
     if goes_on and (due := _DUE.match(norm, end)):
         return Status("forecast" if due[1] else "target", "status:due")
     if (after in "的预指" and _GUIDED.match(norm, end) or norm.endswith("预期的", 0, start)) and _AGAINST.search(norm, max(0, start - 16), start):

@@ -22,6 +22,7 @@ from corpus_tools.times.status_bases import ACTUAL, State, find_base, is_so_far
 from corpus_tools.times.status_cues import Event, begins_bare, find_bracket, find_cues, judge_times, list_brackets, skip_topic
 from corpus_tools.times.twins import find_twins
 
+_BY_PLAN = compile_late("(?:按照?|根据|依据|依照)[^，。；]{0,20}?(?:规划|计划|方案|纲要)[^，。；]{0,4}，")
 _ANOTHER = ("至于", "后者", "前者")  # 拟收购某公司，后者年销售额7亿元
 _TURNS, _UNSAID = {"forecast": "forecast", "target": "target", "will": "target", "aim": "target"}, ("default", "section")
 # 签约项目32个，计划总投资200亿元，利用外资1亿美元: no plan of the others
@@ -161,6 +162,9 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
                     state = "target", turn.rule
             elif turn.role == "target" and state[0] == "actual" and _PLANNED_SUM.match(passage.norm, turn.place):
                 state, before = ("target", turn.rule), state
+            elif turn.role == "forecast" and state[0] == "target" and passage.norm[turn.place] == "将" and \
+                    _BY_PLAN.match(passage.norm, sentence.start):
+                continue  # 按照规划，到2029年，企业将突破8000户
             elif turn.role in _TURNS and not (turn.role == "will" and state[0] == "forecast"):  # 预计将: expected
                 state = _TURNS[turn.role], turn.rule
     states += [state] * (len(mentions) - len(states))  # mentions past the last clause: marks only

@@ -167,6 +167,8 @@ def _judge_time(time: Time, year: int, month: int) -> tuple[str, str] | None:
         if told and (span is not None and not month or part[:1] == "?" or part not in ("", "all") and list_months(part)[1] <= month):
             return None
         return "aim", "future" if span is None or span[1] >= year and (year or time.text[-1] == "年") else "aim"
+    if span == (year, year) and month and time.grain == "month" and len(time.period) == len("2031-06") and int(time.period[5:]) > month:
+        return "aim", "future"  # 2031年6月：首批释出12公顷, told in February
     if span and year:
         return ("aim", "future") if span[0] > year else ("done", "past") if span[1] < year else None
     if base in ("1", "2", "d1", "m1"):
