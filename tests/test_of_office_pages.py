@@ -273,7 +273,7 @@ def test_titles_of_honour_name_no_country(told: str, subject: str):
 @pytest.mark.parametrize(("told", "records"), [
     ("新增就业970人，完成全年目标数57%", [("新增就业", 970), ("新增就业", 57)]),
     ("养老保险覆盖人数达到7.4万，实现全年目标数的87%", [("养老保险覆盖人数", 7.4e4), ("养老保险覆盖人数", 87)]),
-    ("技改投资XX亿元，税收×亿元，设备900台", [("设备", 900)]), ("亿元以上项目9个", [("项目", 1e8), ("项目", 9)]),
+    ("技改投资XX亿元，税收×亿元，设备900台", [("设备", 900)]), ("亿元以上项目9个", [("项目", 1e8), ("亿元以上项目", 9)]),
 ])
 def test_plans_in_numbers_and_digits_kept_back(told: str, records: list[tuple[str, float]]):
     assert [(r.indicator, r.value if r.value is not None else r.low) for r in extract(f"2031年，庐江县{told}。")] == records

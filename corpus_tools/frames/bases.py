@@ -38,6 +38,7 @@ from corpus_tools.split import Passage
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
 _LEAVES_OUT, _BESIDE = compile_late("剔除|扣除|扣减|不含|不计"), compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
 _AIMS, _MORE, _TASKS = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增"), ("任务", "计划", "目标", "预算")
+_SPANS = frozenset(("minute", "hour", "day", "month"))
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 
 
@@ -240,5 +241,7 @@ def _is_difference(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: 
     if draft.kind != "level" or draft.text or not moves or drafts[base].sentence != draft.sentence:
         return False
     a, b = mentions[base].quantity, mentions[index].quantity
+    if a.unit in _SPANS and b.unit in _SPANS and drafts[base].kind == "level":
+        return True  # 停时0.9天，压缩3小时
     same = a.measure == b.measure or b.unit != "count" and a.measure.startswith(b.measure)  # 能耗5吨标准煤，减少1吨
     return (drafts[base].kind == "level" or drafts[base].reading.rule == "amount") and a.unit == b.unit and same

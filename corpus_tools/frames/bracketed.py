@@ -25,6 +25,7 @@ _NEXT_MEMBER = compile_late("）(?:(?:、|和|及|与|以及)|的[^，。；、�
                             "，(?:[高低]于|超过|最[高低快慢大小多少])[^，。；、（）0-9]{0,12}的则?[有是为])[^，。；、（）0-9]{1,12}（$")
 _MOST = compile_late("(?:其中)?([\u4e00-\u9fffA-Z]{2,10}?)最[高低快慢大小多少]的[^，。；、（0-9]{0,6}?[是为有]")
 _LONGEST_MEMBER = 32  # characters
+_GAINS = ("盈利", "亏损", "净利", "毛利", "利润", "溢利")
 _NO_SORTS = ("水平", "平均", "同期", "全国", "全省", "全市", "整体")  # 高于全国平均（增长5%）
 # what is counted, and not what so much of is told in a bracket: 某工程（3亿元)
 _COUNTED_HEADS = ("", "项目", "工程", "企业", "机构", "平台", "人员", "学生", "教师", "案件", "规模")
@@ -76,6 +77,9 @@ def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
     if draft.region.bracket is None or draft.slot:
         return ""
     opened, closed = nearby.passage.brackets[draft.region.bracket]
+    if norm[draft.region.start - 1] == "：" and draft.region.start > opened + 1:
+        label = read_left(norm, nearby.read(opened + 1, draft.region.start - 1), draft.region.start - 1)
+        return nearby.cut(label) if norm.endswith(_GAINS, label.start, label.end) else ""  # 扭亏为盈（去年同期亏损：2亿元）
     has_cue = draft.cue is not None and opened < draft.cue[0] < nearby.mentions[index].start
     is_told = draft.kind == "change" and (is_signed(norm, nearby.mentions[index]) or has_cue) or draft.kind == "ratio" and has_cue
     starts = nearby.mentions[index].start == opened + 1
@@ -98,6 +102,6 @@ def find_bracketed(nearby: Nearby, index: int, base: int | None) -> str:
         return ""
     other = nearby.drafts[base].text if base is not None else ""
     if not is_told and not is_rated and not (words[-2:] == other[-2:] and words != other) and \
-            find_head(words) in _COUNTED_HEADS and not _IN_ROW.match(norm, closed):
+            find_head(words) in _COUNTED_HEADS and not words.endswith(_GAINS) and not _IN_ROW.match(norm, closed):
         return ""
     return nearby.cut(phrase)

@@ -31,6 +31,7 @@ _THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年|[去上前]年|上个?月|�
 _LENGTHS, _AND = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及")
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
 _NEXT = compile_late("(?:接下来|其次|再次|最后|则|分别|依次|而|及|和|与|、|，|是|为|以)*")
+_SPENT_ON = ("项目投资", "基地投资", "工程投资", "产业园投资")
 _EACH_ONE = compile_late("(?:同一|单个|每[家个户])(?:企业|项目|单位|机构|平台)")
 _PEOPLE, _SHORT_NOUN, _NEAR_OTHER, _LONGEST_FIELD = "人口", 10, 14, 10  # characters
 _YEARS_OLD, _OF_AGE, _SIZES = ("岁", "歲"), ("占", "的占", "者占"), ("投资", "出资", "投入")  # 投资5000万元以上项目80个
@@ -179,6 +180,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         side = choose_side(passage, region, slot, mention, reading)
         if quantity.measure in _YEARS_OLD and side.rule == "right":
             region.gaps[slot + 1] = after  # 70岁以上老人增加12万人: both are of those behind the age
+        if side.rule == "between" and quantity.unit == "count" and norm.endswith(("以上", "以下"), 0, region.full[slot].start):
+            side.parts = ((region.gaps[slot - 1].end, side.phrase.end),)  # 亿元以上项目12个
         if side.rule == "between" and before is not None and before.side.verb is not None and \
                 before.side.phrase.start == side.phrase.start and norm[before.side.verb[0] : before.side.verb[1]] not in _SIZES:
             side.verb = before.side.verb  # 签约亿元以上项目52个
@@ -209,6 +212,8 @@ def _draft_mention(passage: Passage, region: Region, slot: int, mention: Numeral
         text = "年龄"
     elif quantity.measure == _PEOPLE and reading.kind == "level" and _PEOPLE not in text:
         text = (text if len(text) == 2 else "") + _PEOPLE  # 居住着2万人口, 常住2万人口
+    elif len(text) > _SHORT_NOUN and unit.isupper() and reading.kind == "level" and text.endswith(_SPENT_ON):
+        text = "投资"  # 智能终端配套产业园项目投资50亿元
     elif not text and reading.cue is not None and norm[reading.cue[1] - 1] == "赚":
         text = passage.plain[reading.cue[0]:reading.cue[1]]  # 上季多赚三成
     if not is_share and unit != "count" and text[:1] in ("同", "单", "每") and _EACH_ONE.fullmatch(text):

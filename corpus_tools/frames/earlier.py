@@ -76,7 +76,7 @@ def find_earlier(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: in
         if distance and other.kind != "level" and not again or other.region.bracket not in (None, draft.region.bracket):
             continue
         if quantity.measure in _PEOPLE and draft.kind == other.kind == "level" and \
-                mentions[j].quantity.measure not in _PEOPLE and other.text.endswith(_DIVISIONS):
+                mentions[j].quantity.measure not in _PEOPLE and (unit in _AREAS or other.text.endswith(_DIVISIONS)):
             continue  # 167个自然屯，5000户，2万人
         score = (1 - again if distance else 9) - 8 * (other.is_field and quantity.unit == "percent")
         if draft.kind == "level":
@@ -170,7 +170,9 @@ def find_whole(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int,
 
 def counts_next(mentions: Sequence[Numeral], drafts: Sequence[Draft], index: int) -> bool:
     """新开工亿元以上项目7个: whether it is the size of what the next number counts."""
-    return index + 1 < len(drafts) and mentions[index + 1].quantity.unit == "count" and drafts[index + 1].text == drafts[index].text
+    if index + 1 == len(drafts) or mentions[index + 1].quantity.unit != "count":
+        return False
+    return drafts[index + 1].text == drafts[index].text or drafts[index + 1].phrase.start == drafts[index].phrase.start
 
 
 def copy_repeated(mentions: Sequence[Numeral], drafts: Sequence[Draft]) -> None:

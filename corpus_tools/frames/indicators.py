@@ -121,7 +121,7 @@ def read_left(norm: str, gap: Gap, limit: int) -> Phrase:
             (owes := _OWES.search(norm, gap.start, cue[0])) is not None:
         thing = read_left(norm, gap, owes.start())
         return change(thing, seen=seen | thing.seen, verb=verb, cue=cue)
-    if seen & SPEECH:  # 局长指100亿元…: who speaks is no measure
+    if seen & SPEECH and not (cue is not None and cue[2] & TO and norm[end - 1] in "度率比重量额值例"):  # 局长指100亿元…: who speaks; but 强度提到5%
         return Phrase(end, end, seen, verb, None, cue)
     if end == gap.start:
         return new_phrase(Phrase, end, end, seen, verb, None, cue, soft)

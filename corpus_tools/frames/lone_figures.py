@@ -122,7 +122,8 @@ def name_by_measure(passage: Passage, mentions: Sequence[Numeral], drafts: Seque
         if draft.text or draft.settled:
             continue
         if mention.quantity.unit == "count" and measure:
-            draft.name(_NAMED.get(measure, measure), "measure")
+            is_population = measure == "人" and last is not None and last[1].quantity.measure == "户"  # 5000户，2万人
+            draft.name("人口" if is_population else _NAMED.get(measure, measure), "measure")
             if last is not None and last[1].quantity.measure == measure and _is_in_row(draft, last[0]):
                 draft.name(last[0].text, "taken")
         elif draft.kind == "level" and mention.quantity.unit in _SIZES:

@@ -33,6 +33,7 @@ _WHICH = compile_late("(?:其中|而|但)?(?:[，、；])?([前后])者")  # 产
 _THIS = compile_late("(?:这一|这个|这项|这两个|这三个|这几个|该|此|上述)(?:指标|数据|数字|比例|数值|比率)")
 _LIKE = compile_late("[，；]?(?:而|但)?[^，。；0-9]{0,6}?(?:同类|同行|同业|可比|竞争对手)")
 _STANDS_OUT = compile_late("[，；]?(?:其中|而)?最[高低大小多少快慢长短]的(?:[是为有]|[^，。；、0-9]{2,10}$)")
+_WHERE = ("内地", "国内", "海外", "境外", "国外", "省外", "市外", "省内", "市内", "外地", "本地", "港澳")
 _REACH, _OLDEST = 12, 3  # mentions, sentences
 # what a share closes at: the price is not named
 _CLOSED, _CLOSING = frozenset("收于 报收 报收于 收盘报 收报 收报于".split()), "收盘价"
@@ -125,6 +126,10 @@ def leave_field(norm: str, mentions: Sequence[Numeral], drafts: Sequence[Draft],
     if draft.kind == "level" and mention.quantity.unit != "count" and "最" in norm[draft.region.gaps[draft.slot].start :][:4] and \
             _STANDS_OUT.match(norm, draft.region.gaps[draft.slot].start, mention.start) and not find_head(draft.text):
         draft.text, draft.own = "", False  # 集体收入900万元，最高的是石桥村180万元
+        return
+    if draft.text in _WHERE and draft.kind == before.kind == "level" and before.text and before.sentence == draft.sentence and \
+            mentions[index - 1].quantity.unit == mention.quantity.unit and mentions[index - 1].quantity.measure == mention.quantity.measure:
+        draft.text, draft.own = "", False  # 门店：香港90间、内地160间
         return
     if draft.text in _SCOPES and draft.region.bracket is not None:
         draft.text, draft.own = "", False  # 增长8.1%（市8.0%）

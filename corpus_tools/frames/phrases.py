@@ -195,6 +195,7 @@ def is_rate(phrase: str) -> bool:
             "税",
             "关税",
             "度",
+            "感",
             *_FACES,
             "进度",
             "利息",
