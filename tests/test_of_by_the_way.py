@@ -125,3 +125,20 @@ _ASKED = [
 @pytest.mark.parametrize(("text", "subjects"), _ASKED)
 def test_it_is_who_was_asked_about(text: str, subjects: list[str]) -> None:
     assert [r.subject for r in extract(text)] == subjects
+
+
+_ROWS = [
+    ("萧山区亩均税收最高的是奥展实业有限公司，达到286万元；青禾股份有限公司、沧澜石化有限公司分列第二、第三位，分别为251万元和223万元。",
+     ["奥展实业有限公司", *["青禾股份有限公司", "沧澜石化有限公司"] * 2]),
+    ("萧山区企业评价结果。瓜沥镇A类企业最多，有134家，亩均税收32万元；新街镇企业只有96家。", ["瓜沥镇", "瓜沥镇", "新街镇"]),
+    ("江州经开区现有企业90家。在江州经开区的沪锐电子车间里，机器轰鸣。这家去年搬来的企业，如今有工人5100名。", ["江州经开区", "沪锐电子"]),
+    ("西湖区产值9亿元。\n\n河北青山机械林场，森林覆盖率由11.4%提高到82%。", ["西湖区", "河北青山机械林场", "河北青山机械林场"]),
+    # near misses
+    ("萧山区乡镇企业有90家，村镇企业只有3家。", ["萧山区"] * 2),
+    ("江州青禾机械有限公司所在地森林覆盖率达82%。", [""]),
+]
+
+
+@pytest.mark.parametrize(("text", "subjects"), _ROWS)
+def test_rows_towns_and_woods(text: str, subjects: list[str]) -> None:
+    assert [r.subject for r in extract(text)] == subjects

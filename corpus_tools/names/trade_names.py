@@ -165,7 +165,8 @@ def _is_told(norm: str, foot: int, end: int, place_at: dict[int, int]) -> bool:
     """Whether what stands before two characters of no everyday word says that a company follows: 做阀门的禾谷机械, 像禾谷光电这样的."""
     before = norm[foot - 3]
     if before == "的":
-        is_told = foot - 3 in place_at or _WHOSE.search(norm, max(foot - _LONGEST_WHOSE, 0), foot - 2) is not None
+        is_told = foot - 3 in place_at or norm[foot - 4] in "区园谷城" or \
+            _WHOSE.search(norm, max(foot - _LONGEST_WHOSE, 0), foot - 2) is not None
     else:
         is_told = before in "像如" and norm.startswith(_SUCH, end)
     return is_told and norm[end:end + 1] not in _NO_MORE and count_strange(norm[foot - 2:foot]) == 2 and norm[foot - 1] not in _OF_MATTER

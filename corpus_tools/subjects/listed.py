@@ -35,6 +35,10 @@ def share_out(reading: Reading, topics: Topics, mentions: Sequence[Numeral], num
             continue
         group = [i for i, own in enumerate(numbers) if own == number]
         values = [i for i in group if mentions[i].start >= cue.end()]
+        if number - 1 == last and len(values) == len(run) > 1 and cue.start() == clause.start:
+            yield from zip(values, run)  # 甲、乙分列第二、第三位，分别为8亿元和7亿元
+            last = number
+            continue
         run = _find_run(reading, topics, number, cue.start())
         if len(run) < 2 or len(values) % len(run):
             run = _find_run_before(reading, number)
