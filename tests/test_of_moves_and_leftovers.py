@@ -198,3 +198,14 @@ def test_partners_and_words_between(text: str, expected: list[tuple[str, str]]) 
 ])
 def test_sizes_gains_and_what_is_left_out(text: str, expected: list[tuple[str, float, str]]) -> None:
     assert [(o.text, o.value, o.indicator) for o in extract(text)] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("前10个月发运班列1790列。", [("发运班列", "")]),
+    ("该港已堆存铁路箱3800余只。", [("堆存铁路箱", "")]),
+    ("包租班列7列。", [("包租班列", "")]),
+    ("云江装卸有限公司营收6亿元。", [("营收", "云江装卸有限公司")]),  # near misses
+    ("沧澜承运集团营收6亿元。", [("营收", "沧澜承运集团")]),
+])
+def test_what_is_carried_is_no_name(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(o.indicator, o.subject) for o in extract(text)] == expected
