@@ -173,3 +173,20 @@ def test_a_ranking_of_companies_of_a_trade_is_of_the_country(lead: str, subject:
 ])
 def test_a_subtitle_says_of_whom_it_tells(title: str, name: str) -> None:
     assert tell(f"# {title}\n\n今年初秋，人人忙碌，年销售额3600万元，比去年多了不少。\n")[-1] == ("3600万元", name)
+
+
+def test_a_forum_that_the_title_names_is_what_the_page_is_about() -> None:
+    text = "# 2034沧江创新论坛在昆开幕\n\n9月25日，2034沧江创新论坛（CJ Forum）在昆山举行，来自22个国家的600名嘉宾参会。\n\n开幕式上，19个项目现场签约，总金额15亿元。\n\n" \
+           "昆山高新区自2019年揭牌，累计签约项目113个。今年，高新区进出口额增长18.9%。\n"
+    told = dict(tell(text))
+    assert told["600名"] == told["15亿元"] == "2034沧江创新论坛"
+    assert told["113个"] == "昆山高新区"
+
+
+@pytest.mark.parametrize(("rank", "subject"), [
+    ("全省高新区第2位", "昆山高新区"),
+    ("江苏省开发区首位", "昆山高新区"),
+    ("全省高新区产值9亿元，", "江苏省"),  # near miss: an amount of all of them
+])
+def test_among_whom_one_is_ranked(rank: str, subject: str) -> None:
+    assert tell(f"昆山高新区税收900亿元，{rank}。")[-1][1] == subject

@@ -9,7 +9,8 @@ from corpus_tools.names.aliases import abbreviates, find_all, find_occurrences, 
 from corpus_tools.names.loose_names import RawName
 
 _KINDS = ("博览会|工展会|展销会|年货展|[\u4e00-\u9fff][博洽交贸]会|嘉年华|双选会|订货会|糖酒会|采购会|灯会|庙会|交易会|展览会|洽谈会|对接会|推介会|招聘会|论坛|峰会|运动会|亚运会|大运会|全运会|冬奥会|奥运会|"
-          "[\u4e00-\u9fff]商大会|(?:招商|投资|产业|开发者|人才|创新|互联网|旅发|发展|科技|供应链)大会|"
+          "[\u4e00-\u9fff]商大会|(?:招商|投资|产业|开发者|人才|创新|互联网|旅发|发展|科技|供应链|贸易|制造|能源|数字|经济|服务|健康|智能|电商|文旅|工业|金融|"
+          "算力|计算|数据|机器人|汽车|光伏|储能|氢能|传感器|软件|物流|航空|质量|品牌|创业|青年|企业家|科学家|智造|消费|绿色|建材|纺织)大会|"
           "[\u4e00-\u9fff]{2}节|[艺消文旅购][\u4e00-\u9fff]季|马拉松|(?!决赛|比赛|预赛|初赛|复赛|竞赛)[\u4e00-\u9fff]{2}赛|书展|车展|艺术展|双年展")
 _EVENT = compile_late(f"(?:第[一二三四五六七八九十百0-9]{{1,4}}|首)届[\u4e00-\u9fffA-Za-z·（）“”]{{0,24}}?(?P<kind>{_KINDS})"
                       "(?![上中前后内里]|期间|组委会|主办|开幕式|闭幕式|节)")
@@ -27,7 +28,7 @@ _QUOTED = compile_late(f"“([^“”，。；：]{{2,18}}?(?:{_KINDS}|展|大�
                        "(?:吸引|汇聚|汇集|聚集|迎来|接待|录得|设|达成|签约|成交|参展|参会|展出|开幕|举行|举办))")
 # 2023江州产业推介会在上海举行，吸引客商200名
 _HELD = compile_late("(?:昨[日天]|今[日天]|近日|日前|[0-9]{1,2}月[0-9]{1,2}日)?(?P<event>[\u4e00-\u9fffA-Za-z0-9·—（）]{4,36}?(?P<kind>"
-                     "推介会|对接会|洽谈会|博览会|交易会|展销会|展览会|招聘会|论坛|峰会|大会))"
+                     "推介会|对接会|洽谈会|博览会|交易会|展销会|展览会|招聘会|论坛|峰会|大会))(?:（[^（）]{2,40}）)?"
                      "在[^，。；]{2,20}(?:举行|举办|召开|开幕|启动|开启|拉开帷幕)，[^，。；]{0,8}?(?:吸引|汇聚|邀请|来自|签约|达成|参展)")
 _LONGEST_HELD = 48
 _THIS_WORDS = "[本此该]次(?P<kind>年会|大会|会议|博览会|交易会|洽谈会|论坛|峰会)"
@@ -51,7 +52,7 @@ QUOTED_EVENTS = frozenset(f"{end}”" for end in "会坛节季松赛展012345678
 _DRAWERS, _DRAW = ("节", "年华", "灯会", "拉松", "览会", "易会", "销会"), frozenset("吸涌迎接创带参入一共已期0123456789")
 DRAWING = tuple(end + verb for end in _DRAWERS for verb in _DRAW)
 STORMS, CAMPAIGNS = ("风“",), ("项行", "动周", "动月", "费季")
-FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), ("会在", "坛在")
+FAIRS, THIS_EVENT, HELD = ("展（", "会（"), ("本次", "此次", "该次"), ("会在", "坛在", "坛（", "会（")
 _NO_EVENTS = ("人民", "党", "委员", "政协", "理事", "代表", "国会", "议会", "中央")
 _NO_FESTIVALS = ("通过", "随着", "举办", "举行", "主办", "承办", "借助", "依托", "利用", "围绕", "期间")  # 通过举办文化节吸引…
 _BEHIND_OTHERS = frozenset("上中前后内里期会馆")  # 论坛期间
@@ -88,7 +89,7 @@ def read_events(norm: str, cues: Collection[str] = _ALL) -> \
             for word in (short, f"本届{short}", f"该届{short}", full[:full.index("届") + 1] + short):
                 _find_again(norm, word, -1, full, found, aliases)
     for m in _find_held(norm) if "held" in cues and not found else ():
-        found[m.start("event")] = RawName(*m.span("event"), "name")
+        found.update({at: RawName(at, at + len(m["event"]), "name") for at in find_occurrences(norm, m["event"])})
         for word in (m["kind"], *(f"{this}次{m['kind']}" for this in "本此该")):
             _find_again(norm, word, m.end(), m["event"], found, aliases)
     for letters in _LETTERS.finditer(norm) if "fairs" in cues else ():

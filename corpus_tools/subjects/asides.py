@@ -109,6 +109,11 @@ def _holds_sum(norm: str, start: int, closes: int) -> bool:
 _SCOPES = ("place", "stand-in", "park", "class")
 _AMONG_SO_MANY = compile_late("[0-9]{1,4}[余多]?(?:个|家|座)[^，。；、0-9]{1,10}?[中里内](?:[排位名]?[列居名在]|排)?第?[0-9一二三四五六七八九十首倒]")
 
+# 进出口9亿元，全省综保区第3位: among whom one is ranked
+_AMONG_THEIRS = compile_late("(?:省级|国家级|同类|重点|各|[一-鿿]{0,4}?)(?:综保区|高新区|经开区|开发区|保税区|园区|产业园|县域|县(?:（市(?:、区)?）)?|县市区?|市县|区县|县区|设区市|地级市|"
+                             "市州|地市|城市|企业|公司|同行|行业|高校|医院|港口|口岸|景区|乡镇|街道|镇街|机场|银行|单位|学校)"
+                             "(?:中|里)?(?:第[0-9一二三四五六七八九十]{1,4}[位名]?|首位|榜首)(?=[，。；、）\\n]|$)")
+
 
 def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
     """The part of a name that could be a topic but for the words around it, in a clause from ``opens`` to ``closes``; "" of others."""
@@ -129,6 +134,9 @@ def read_aside(norm: str, opens: int, closes: int, name: Name) -> str:
         return "object"  # 距江州站5公里，云江港15公里
     if name.type in _SCOPES and after.isdigit() and _AMONG_SO_MANY.match(norm, name.end) is not None:
         return "comparison"  # 产值居全省第8位，某地区41个市中第30位
+    if name.type in ("place", "stand-in") and name.start == opens and norm[max(opens - 1, 0)] in "，（" and \
+            _AMONG_THEIRS.match(norm, name.end) is not None:
+        return "comparison"
     return ""
 
 
