@@ -124,6 +124,10 @@ def test_the_year_before_a_plan_dates_nothing():
     assert read_periods(text, "") == ["2009-12", "2015", "2015", "2011/2015", "2009"]
 
 
+def test_what_a_dated_line_leads_to():
+    assert read_page("2033年11月：环评通过", "2036年底：公共工程完工。预估可引进65家厂商。") == ["2036-12"]
+
+
 def test_years_of_a_chronicle_in_bold():
     text = "# 发展历程\n\n**2023** 收废铝起家。\n\n**2026** 入园。320亩新厂区投产，员工90人。\n\n**2028** 更名。出资2亿元。\n\n**2031** 停工31天。\n"
     assert read_periods(text, "2034-05-16") == ["2026", "2026", "2028", "2031"]
@@ -212,6 +216,7 @@ def test_words_of_exactness(text, expected):
     ("今年村集体收入能到70万元。全年破200万元不在话下。", ["forecast", "forecast"]),
     ("电站年发电量可达12亿度。", ["forecast"]),
     ("沧澜公司年产能达到600台套，日产能达到20万支。", ["actual", "actual"]),  # near miss: 产能
+    ("青禾公司每天的产量能达到7000件。", ["actual"]),  # near miss: what is made today
     ("按照总体规划，到2039年企业将突破8000户，居民就业达1万人。", ["target", "target"]),
     ("到2039年企业将突破8000户。", ["forecast"]),  # near miss: nobody plans it
     ("2034年6月：公告预登记，首批释出12公顷。", ["target"]),

@@ -204,8 +204,8 @@ def _find_in_block(scene: Scene, sentence_number: int, status: str) -> Time | No
             continue
         if time.relative.startswith("span:-") and _IS_STATE.match(scene.passage.norm, sentences[sentence_number].start):
             continue
-        if time.grain == "month" and (time.use == "since" or time.use == "when" and not told):
-            continue
+        if time.grain == "month" and (time.use == "since" or time.use == "when" and not told) and scene.passage.norm[time.end] not in "：:":
+            continue  # but 2031年底：工程完工。预计引进65家
         goes_on = told and sentence.last == sentences[sentence_number].first and \
             scene.passage.norm.startswith(("其中", "当中"), sentences[sentence_number].start)  # 去年预计…。其中某园预计…: of last year too
         if not goes_on and _clashes(scene, time, status, told) or is_aside(scene.passage, time, scene.mentions[0], beyond=True) or \
