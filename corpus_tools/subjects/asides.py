@@ -34,7 +34,7 @@ _DONE_THERE = ("建设", "投资", "设立", "布局", "生产", "制造", "上�
                *(means + figure for means in "用靠凭" for figure in "123456789"))  # 在云江用3台旧车床起家
 # what companies and institutes have in a place, and the place has not
 _HAS_THERE = compile_late("(?:也|还|共|各|均)?(?:拥|建|设)?有(?:[0-9]{1,3}|[一二两三四五六七八九十]{1,2})?[座家个处]?[^，。；、\\d]{0,8}?"
-                          "(?:试验基地|实验基地|生产基地|分公司|子公司|分厂|厂区|校区|院区|分院|办事处|研发中心|工厂|生产厂|生产线)(?![0-9])")
+                          "(?:试验基地|实验基地|生产基地|分公司|子公司|分厂|厂区|校区|院区|分院|办事处|研发中心|(?:工厂|生产厂|生产线)(?![0-9]))")
 _SORT, _SUCH = compile_late("[籍资]|居民|企业|投资|资本|游客|旅客|员工|人员|学生|青年|项目|客商"), ("这样的", "一样的", "这类", "这种")
 BEFORE_SORTS = "中像如："  # what stands before the names of which read_sort tells
 _LONGEST_LIST, _LONGEST_SUM = 12, 66  # names; characters
