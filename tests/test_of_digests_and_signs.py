@@ -68,7 +68,26 @@ def test_the_unit_in_the_line_above_a_table():
     assert read(text, "value", "unit", "subject") == [(2_865_000, "CNY", "青禾科技有限公司")]
 
 
+def test_heads_with_a_space_beside_the_year():
+    text = "# 江州软件园\n\n| 指标 | 2022 年 | 2023 年 |\n| --- | --- | --- |\n| 企业数（户） | 138 | 166 |\n"
+    assert read(text, "value", "period") == [(138, "2022"), (166, "2023")]
+
+
 def test_lines_of_date_and_visits_of_the_second_post():
     post = "青禾专用汽车有限公司生产专用车280台，同比增长18%，实现营收1.9亿元，其中出口占三成，新增订单90份。"
     text = f"## 新闻动态\n\n### 首批重卡交付\n\n2024-03-18　|　浏览 532 次\n\n{post}\n\n### 产销双增\n\n2024-04-10　|　浏览 417 次　|　通讯员 王小明\n\n{post}"
     assert 417 not in [value for value, in read(text, "value")]
+
+
+SIGNS = ("{}、", "{}.", "（{}）", "({})", "{}）", "◆", "■ ", "● ", "- ", "※", "➤ ", "👉 ", "🔹", "✅ ", "» ", "→ ", "【{}】", "①", "第{}、", "• ", "——", "○ ", "♦", "❖ ", "☞ ",
+         "⭐ ", "🚀 ", "{}️⃣ ", "{}丨", "{}｜", "{} ", "0{} ", "{}/ ")
+ITEMS = ("哈林光伏装备园一季度产值58亿元，同比下降19.3%，出货6.9GW。园区企业2家检修，用工7600余人。", "沧澜永磁材料公司二期点火，新增年产能4000吨。公司去年营收13.8亿元。",
+         "云江县新开工项目11个，总投资28亿元。全县用电增长7%。")
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_what_opens_an_item_changes_nothing(sign):
+    def read_items(sign: str) -> list:
+        lines = [sign.format(number).replace("①", "①②③"[number - 1]) + item for number, item in enumerate(ITEMS, 1)]
+        return read("青沧区早间播报\n\n一季度青沧区生产总值80亿元，同比增长5%。\n\n" + "\n".join(lines), "text", "indicator", "subject", "period")
+    assert read_items(sign) == read_items("")

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from corpus_tools.articles.dates import find_date, find_date_in_address, read_epoch
+from corpus_tools.articles.dates import WIDE, find_date, find_date_in_address, read_epoch
 from corpus_tools.articles.publishers import TELLING, read_trailer
 from corpus_tools.clean.draft import Draft, Line, Note, fold, order_keys
 from corpus_tools.data import remembered
@@ -42,6 +42,7 @@ _SIGNER = compile_late("[（(〖【\\[]?(?:[\u4e00-\u9fff]{2,16}(?:[报報网網
 _BEHIND = compile_late("[）)〗】\\]]?|(?=.{2,24}$)[^，。；]*(?:[编編][辑輯]|版|摘自)[^，。；]*")
 _ENDING = 2  # such lines
 _SET_ABOVE = 800  # characters of a page
+_WIDE_YEAR = compile_late("[１２][９０][０-９]{2}")
 _FEW, _LONGEST_DATELINE = 5, 60  # paragraphs; characters
 _PRINTED = compile_late("(?:(?:本|原|此|该)文|文章|[（(])[^，。；\\n]{0,6}?(?:刊[载載登发發]|原[载載刊]|[载載刊]|摘(?:自|[编編]自))[于於自]?[ ]?(?:《[^》\\n]{2,20}》)?[（( ]?"
                         r"((?:19|20)\d\d ?年 ?\d{1,2} ?月 ?\d{1,2} ?日|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2})")
@@ -68,21 +69,22 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
                if n.rule in TELLING or n.rule in _DATED_RULES or n.rule == "breadcrumb" and _DATED_LABEL.search(n.words)]
     telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
     labelled = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)]
-    filed = _find_filed(draft.document.text)
+    source = draft.document.text.translate(WIDE) if _WIDE_YEAR.search(draft.document.text) else draft.document.text
+    filed = _find_filed(source)
     for rule, words in [*labelled, *([("editor's line", filed)] if filed else ()), *telling]:
         date = find_date(words)
         if date:
             return date, rule
-    if opens := _OPENS_DATED.match(draft.document.text):
+    if opens := _OPENS_DATED.match(source):
         return find_date(opens[1]), "text"
     if filed_on := _find_dateline(draft, lines):
         return filed_on, "dateline"
     if signed := _find_signed(draft, lines):
         return signed, "text"
-    day = _SET_DAY.search(draft.document.text, 0, _SET_ABOVE)
+    day = _SET_DAY.search(source, 0, _SET_ABOVE)
     if day and (date := find_date("-".join(day[part] or day[part + "2"] or day[part + "3"] for part in "ymd"))):
         return date, "text"
-    if printed := _find_printed(draft.document.text) or _find_updated(draft.document.text):
+    if printed := _find_printed(source) or _find_updated(source):
         return printed, "text"
     if "script epoch" in draft.fields:
         return read_epoch(draft.fields["script epoch"]), "script"
@@ -94,7 +96,7 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
         date = find_date_in_address(draft.fields[key])
         if date:
             return date, "address"
-    if date := _find_linked(draft.document.text):
+    if date := _find_linked(source):
         return date, "address"
     name = draft.document.doc.rpartition("/")[2]
     date = find_date(name) or find_date_in_address(name)
@@ -110,8 +112,8 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
 def _find_dateline(draft: Draft, lines: Sequence[Line]) -> str:
     """The day on which a report was filed, before its first words: 【某报2017年12月22日讯】; "" where none is told."""
     for line in [line for line in lines if line.kind == "para"][:_FEW]:
-        end = min(line.end, line.start + _LONGEST_DATELINE)
-        filed = _DATELINE.match(draft.text.text, line.start, end) or _PLACED.match(draft.text.text, line.start, end)
+        opens = draft.text.text[line.start:min(line.end, line.start + _LONGEST_DATELINE)].translate(WIDE)
+        filed = _DATELINE.match(opens) or _PLACED.match(opens)
         if filed is not None:
             return find_date(filed[filed.lastindex or 0])
     return ""
@@ -122,10 +124,10 @@ def _find_signed(draft: Draft, lines: Sequence[Line]) -> str:
     last = len(lines) - _ENDING if len(lines) > _FEW else len(lines)
     for number in (*range(min(_FEW, len(lines))), *range(max(_FEW, last), len(lines))):
         line = lines[number]
-        day = _SIGNED.search(draft.text.text, line.start, line.end) if line.end - line.start <= _LONGEST_DATELINE else None
-        if day is None:
+        words = draft.text.text[line.start:line.end].translate(WIDE) if line.end - line.start <= _LONGEST_DATELINE else ""
+        if (day := _SIGNED.search(words)) is None:
             continue
-        before, behind = fold(draft.text.text[line.start:day.start()]), fold(draft.text.text[day.end():line.end])
+        before, behind = fold(words[:day.start()]), fold(words[day.end():])
         ends = number >= last and _SIGNER.fullmatch(before) is not None and _BEHIND.fullmatch(behind) is not None
         if (ends or _TELLER.fullmatch(before) or _CLOCK.match(behind)) and (date := find_date(fold(day[0]), months=ends)):
             return date

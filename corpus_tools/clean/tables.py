@@ -15,6 +15,7 @@ from corpus_tools.late import compile_late
 _TAG = compile_late(r"<[^<>]*>")
 _CAPTION = compile_late(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况|增长速度|增速|增长率|构成|结构|总值|总额|产值|增加值|产量|收入|指数)$")
 _SPACED = compile_late(r"(?:[\u4e00-\u9fff][ \u3000]+)+[\u4e00-\u9fff]$")
+_APART = compile_late("(?<=[0-9]) (?=[年月季])|(?<=[\u4e00-\u9fff]) (?=(?:19|20)[0-9]{2}年?)|(?<=[年前第]) (?=[0-9])")
 _TAB = compile_late(r"""<a\s[^<>]*href="#([\w-]{1,60})"[^<>]*>(.{1,200}?)</a>""", re.I | re.S)
 _PANEL = compile_late(r"""\sid="([\w-]{1,60})\"""")
 _WIDEST, _LONGEST_CAPTION = 64, 40
@@ -106,12 +107,12 @@ def _words(text: str, lines: Sequence[Line], starts: Sequence[int], cell: Cell) 
 
 
 def join_spaced(words: str) -> str:
-    """城 镇, 合 计: a word set apart to fill its cell.
+    """城 镇, 合 计: a word set apart to fill its cell; 2013 年: a number beside its word.
 
     >>> join_spaced("城 镇"), join_spaced("东区 12 号")
     ('城镇', '东区 12 号')
     """
-    return "".join(words.split()) if _SPACED.match(words) else words
+    return "".join(words.split()) if _SPACED.match(words) else _APART.sub("", words)
 
 
 def _strip(text: str, line: Line) -> str:

@@ -8,7 +8,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _LONGEST_GROWTH = 6  # characters of a noun of growth
-_NUMBERING = compile_late(r"[0-9]{1,2}[.、](?![0-9])")
+_NUMBERING = compile_late(r"第?[0-9]{1,2}[.、）|丨/ \ufe0f\u20e3]+(?![0-9])")
 _ITEM = compile_late("[一二三四五六七八九十]{1,3}、(?=..)")
 _CHINESE = frozenset("一二三四五六七八九十")
 _NOTE = compile_late(r"\[[0-9]{1,3}\]")  # 国内生产总值[2]: the mark of a note
@@ -17,14 +17,14 @@ _MEANS = ("年复合", "复合年", "复合年均", "复合", "年均复合", "�
 _LOOSE = frozenset("按另致惟唯却爰")
 _LEAD_FIRSTS = frozenset("以如例则也亦还")
 _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此])|则|也(?!门)|亦(?!庄)|还(?![款贷原本清迁建绿乡房租债息]))(?=..|派)")
-_OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个")
+_OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个第")
 FIELD = compile_late("(?:(?<!集)中|里)(?:(?:仅|也|均|再|仍|综合|总)?(?:列|排|居|位|名)|[0-9一二三四五六七八九十]{1,3}[升降增减])")  # 高新区中排名: no measure; 12个县中9升3降
 SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
 _SIDES = ATTR | PART | GROWTH | LIST
 _OWNERS = ("商", "企业", "公司", "集团", "银行", "厂家", "机构", "园区", "开发区")
 _MEASURES = ("額", "數", "產值", "營收", "利潤")  # as Traditional texts write them
 _OPEN, _CLOSE = "“《（", "”》）"
-_MARKS = _EDGE.union(_OPEN, _CLOSE)
+_MARKS, _KEPT = _EDGE.union(_OPEN, _CLOSE), _OPEN + "&%"
 
 
 @frozen
@@ -82,13 +82,13 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
         start = _skip_opening(norm, start, end)
     while start < end:
         first, last = norm[start], norm[end - 1]
-        if first not in _MARKS and last not in _MARKS and first <= "\U0001f000":
+        if first not in _MARKS and last not in _MARKS and (first.isalnum() or first in _KEPT):
             break  # as most
         if first in _OPEN and _CLOSE[_OPEN.index(first)] in norm[start:end]:
             first = ""
         if last in _CLOSE and _OPEN[_CLOSE.index(last)] in norm[start:end]:
             last = ""
-        if first and (first in _EDGE or first > "\U0001f000"):  # 💡GDP
+        if first and (first in _EDGE or not (first.isalnum() or first in _KEPT)):  # 💡GDP, »产值
             start += 1
         elif last and last in _EDGE:
             end -= 1 + (last == "及" and norm[end - 2] == "以")  # 227个城市以及11个国家
@@ -101,7 +101,7 @@ def trim(norm: str, start: int, end: int) -> tuple[int, int]:
 
 def _skip_opening(norm: str, start: int, end: int) -> int:
     """Where a phrase begins behind its number in a list, and behind words that only open it."""
-    if norm[start] in "0123456789" and (number := _NUMBERING.match(norm, start, end)):
+    if norm[start] in "0123456789第" and (number := _NUMBERING.match(norm, start, end)):
         start = number.end()
     if norm[start] in _CHINESE and norm[start - 1 : start] in ("", "\n") and (number := _ITEM.match(norm, start, end)):
         start = number.end()  # 一、固定资产投资增长5%
