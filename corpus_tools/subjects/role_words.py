@@ -212,7 +212,7 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
     return "topic"
 
 
-_NEXT = 4  # characters
+_NEXT = 6  # characters
 
 
 def is_label(names: Sequence[Name], k: int, norm: str) -> bool:
