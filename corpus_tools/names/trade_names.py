@@ -28,7 +28,7 @@ _DOINGS = compile_late(r"(?:计划|旗下|荣获|先后(?:荣?获|被评|通过|
                        r"技改|扩产|停产|复产|只做|(?:用|花)了?[一二三四五六七八九十两几\d]+(?:年|个月)|\d[\d.,]*[万亿]+元|每[天月年]|"
                        r"一(?:天|年|个月)(?:就|要|能|可)|"
                        r"因[^，。；]{2,12}(?:停产|检修|减产|亏损)|受[^，。；]{2,14}(?:影响|拖累|带动)|老总|老板|掌门人|(?:采购|物流|销售|生产|技术|市场|品牌|外贸|运营|财务)(?:总监|经理|主管|部长)|"
-                       r"（(?:以下|下文)?[简下]称|的(?:销售额|营收|营业|净利|员工|年销售|前身|总部|市值|股[价东权]|故事|情形|底气|订单|年产))")
+                       r"（(?:以下|下文)?[简下]称|的(?:销售额|营收|营业|净利|员工|专利(?!池)|研发投入|客户|负责人|年销售|前身|总部|市值|股[价东权]|故事|情形|底气|订单|年产))")
 # 长远股份昨晚公告, 长远股份涨停: everyday words, but listed
 _TRADED = compile_late("(?:昨[日天晚]|今[日天晚]|[0-9]{1,2}日)?(?:晚间|盘后|午后|午间|早盘|盘中)*"
                        "(?:公告|披露|涨停|跌停|[涨跌]超?[0-9]|[大收]?[涨跌](?![价幅])|[高低]开|报[0-9]|（[0-9]{6})")
@@ -41,6 +41,7 @@ _WHEN = compile_late(r"(?:第?[一二三四1-4]季|前[一二三四五六七八�
 _PAYS = compile_late("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:扩厂|扩建|新厂|建厂|设厂|迁入|厂房){0,3}"
                      "(?:花费?|砸下?|斥资|耗资|豪掷|投资|增资|以)[0-9]")
 _OF_REGIONS = ("实现", "完成", "累计", "产值", "产能", "总量", "总产", "增加值", "投资", "经济", "企业", "营收", "营业")
+_OF_ALL = ("工业", "体育", "贸易", "电力", "稀土")  # what a region has, too
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
 _CALLED = tuple("企业 公司 冠军 同行 同业 友商 对手 毕业生 大户 租户 民企 央企 车企 药企 巨头 新秀 独角兽 台商 外商 业者 厂商 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
@@ -74,6 +75,7 @@ _OF_COMPANIES = frozenset("精工 新材 智造 生物 精密 酒业 铝业 铜�
 _NO_TRADE = frozenset("0123456789料园城岛馆谷局厅部处站大小镇村港湾中学院会职楼广街路类产制技质多型业务商人行合化性医能药")  # of what a trade is but a part: 沧澜科技馆
 _NO_MORE, _OF_STUFF = _NO_TRADE.difference("0123456789"), frozenset(  # 藜麦食品: what it is made of
     "食品 饮料 饮品 新材料 饲料 纺织 服饰 家纺 皮革 电池 芯片 玻璃 陶瓷 化学 中药 丝绸 油脂 肉食 水产 木器 竹业 茶业 果业 菌业".split())
+_NUMERALS = frozenset("0123456789一二三四五六七八九十")
 _LONGEST_OWN = 5  # characters of a company's own word
 
 
@@ -142,7 +144,7 @@ def read_trade_name(norm: str, foot: int, end: int, ending: str, needs: str, pla
             not (is_called and (norm.startswith(_ACTS, on) or _WHEN.match(norm, on))) and \
             not (clean and _OFFICERS.match(norm, on)) and not trades.acts_as_company(own + norm[foot:end]):
         return None
-    if ending == "工业" and norm.startswith(_OF_REGIONS, end):
+    if ending in _OF_ALL and norm.startswith(_OF_REGIONS, end):
         return None  # 云麓工业实现产值5亿元: a town's
     if needs == "acts" and norm[end:end + 1] == "等" and _OF_THINGS.match(norm, end) is not None:
         return None  # 豆腐、豆干休闲食品等系列产品
@@ -199,7 +201,7 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
     more than one character.
     """
     before, after = norm[own_start - 1] if own_start else "\n", norm[end:end + 1]
-    if before in "\n。；、.●◆■▪·※★" and after == "：":  # 青禾科技：产值5亿元
+    if after == "：" and (before in "\n。；、.●◆■▪·※★" or before == "）" and norm[own_start - 2] in _NUMERALS):  # （2）青禾科技：产值5亿元
         return True
     if before == "“" and after == "”" and norm[end + 1:end + 2] in _BEHIND_QUOTED:
         return True
