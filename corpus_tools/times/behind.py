@@ -10,6 +10,7 @@ from corpus_tools.times.find import Time
 from corpus_tools.times.scenes import Scene, is_ahead, list_times
 
 _YEAR_BRACKET, _NEXT_OF_LIST = compile_late("（((?:19|20)[0-9]{2})）"), compile_late("[\u4e00-\u9fff“”]{1,12}[、和及与][约近超]?")  # of a list
+_UNTIL = ("截至", "截止", "截止到", "截至到", "至", "到")  # 168家（截至去年底）
 
 
 def find_bracketed(scene: Scene, number: int) -> Time | None:
@@ -18,8 +19,10 @@ def find_bracketed(scene: Scene, number: int) -> Time | None:
     if not norm.startswith("（", end):
         return None
     bare = _YEAR_BRACKET.match(norm, end)
-    time = Time(*bare.span(1), bare[1], bare[1]) if bare is not None else next(iter(list_times(scene, end, end + 3)), None)
-    return time if time is not None and time.start == end + 1 and norm.startswith("）", time.end) and time.use in ("when", "by") else None
+    time = Time(*bare.span(1), bare[1], bare[1]) if bare is not None else next(iter(list_times(scene, end, end + 6)), None)
+    if time is not None and time.start > end + 1 and norm[end + 1:time.start] not in _UNTIL:
+        return None
+    return time if time is not None and norm.startswith("）", time.end) and time.use in ("when", "by") else None
 
 
 def find_behind(scene: Scene, number: int, clause: Clause, status: str) -> Time | None:

@@ -10,7 +10,7 @@ from corpus_tools.times.scenes import Scene, list_times, read_phrase
 from corpus_tools.times.settle import Period, settle_period
 from corpus_tools.times.time_parts import take_year_before
 
-_BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
+_BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff（])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
 _THIS = compile_late("本[年期]|今年")
 _LAST_MONTH = compile_late(r"[0-9]{4}-(?:[HQ]([1-4])|(?:[0-9]{2}/[0-9]{4}-)?[0-9]{2})")
 _MOST_CELLS, _LONGEST_LINE = 600, 40  # cells that the line is looked for above, characters

@@ -101,7 +101,8 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     if told is None and time.relative.startswith("0:") and time.text.startswith(("本年", "年内")) and scene.title is not None and \
             (span := find_years(scene.title)) and span[0] == span[1] == scene.reference.year - 1:
         told = scene.told[key] = join_period(span[0], time.relative[2:])  # of a yearly report 本年 is the year that it is of
-    if told is None and time.relative == "span:-1" and (year := _find_reviewed(scene, block, time.start)):
+    if told is None and (time.relative == "span:-1" or status == "actual" and time.text == "年内") and (
+            year := _find_reviewed(scene, block, time.start)):
         told = scene.told[key] = str(year)
     if told is None and time.relative.startswith("span:-") and time.text.endswith("年间") and (year := _find_end(scene, time)):
         told = scene.told[key] = f"{year + int(time.relative[5:])}/{year}"

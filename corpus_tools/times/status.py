@@ -39,6 +39,8 @@ _OUTLAY = compile_late("(?:总投资|投资额|投资总额|占地(?:面积)?|�
 _DONE_SO_FAR = ("完成", "累计", "已", "到位", "带动", "吸纳", "签约", "入驻")
 _DONE_SINCE = compile_late("(?:(?:截[至止]|到)?[^，。；、]{0,6}(?:月份?|上半年|季度)[底末]?，?|今年以来，?|目前，?|现已?)"
                            "(?:全[市区县省])?(?:累计|实际|已|共)*(?:完成|实现|到位)(?:率|[^，。；、]{0,12}?[0-9])")
+_OF_PLAN = compile_late("(?:而|但)?(?:今年|本年|年内|全年|明年|下一?步|下半年|今后|未来|力争|争取|确保|计划|将|要|拟|继续|[到至2])")
+_OVER = ("done", "now", "past")
 _MODIFIER, _TO_COME = compile_late("已[^，。；的]{1,6}的"), ("future", "plan", "will")
 
 
@@ -136,8 +138,9 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
                 state[1] == "goals" or "累计" in since[0] or "实际" in since[0]) or \
                 state[0] == "forecast" and is_so_far(passage.norm, sentence.start, clause.start):
             state = "actual", "done"  # 年度目标为30亿元，1至8月完成21亿元; 全年上看3亿元，前8月累计2亿元
-        elif state[1] in ("done", "now", "past"):
-            state = base
+        elif state[1] in _OVER and not (base[1] == "section" and state[1] == "past" and
+                                        not _OF_PLAN.match(passage.norm, clause.start)):
+            state = base  # but, under the heading of a plan: 去年，全市新开工项目30个，完成投资5亿元
         if planned is not None and before is None and passage.norm.startswith("其中", clause.start) and \
                 mention < len(mentions) and mentions[mention].quantity.unit != "count":
             state, before = planned, state  # 计划总投资12亿元，其中固定资产投资7亿元

@@ -11,6 +11,7 @@ ACTUAL: State = ("actual", "default")
 # 预计利用外资8亿美元。其中新签约项目20个，实际到位3亿美元: parts that are there
 _THERE = compile_late("实际到|新签约|新落地|在建")
 _IS_YEAR = compile_late("(?:19|20)[0-9]{2}(?:年末?底?)?(?:（[^（）]{1,10}）)?$")
+_IS_PART = compile_late("20[0-9]{2}年?(?:上半年|前三季度?|第?[一二三1-3]季度?|(?:1[-—–~至到])?(?:1[01]|[1-9])月份?)(?:（[^（）]{1,10}）)?$")
 _HEAD_TARGET = compile_late("(?<!完成)(?<!完成年)(?<!完成全年)(?<!完成年度)(?<!占)(?<!占年)(?<!占全年)(?<!占年度)(?<!超)(?<!达)"  # of so much of it is done
                             "(?:目标|计划|规划(?!总?(?:用地|占地)?面积|范围)|预期)")
 _HEAD_DONE = compile_late("^(?:截[至止]|已|累计|实际)|(?:实际|累计|已)完成|完成(?:数|额|情况|值)$")
@@ -41,6 +42,8 @@ def find_base(passage: Passage, sentence: Sentence, section: Section, carried: t
         for pattern, status in ((_HEAD_FORECAST, "forecast"), (_HEAD_TARGET, "target")):
             if any(pattern.search(head) for head in heads):
                 return status, "head"
+        if any(_IS_PART.match(head) and int(head[:4]) <= year for head in heads):
+            return ACTUAL  # 2024年上半年, beside 2025年目标
     if section.tense == "plan" or is_plan and section.tense != "review" and begins_bare(passage.norm, sentence.start):
         return "target", "section"  # 支持某公司建设工厂，年产值达到30亿元, in a plan
     if heads_plan(passage, sentence):

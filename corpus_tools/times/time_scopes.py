@@ -21,6 +21,7 @@ _ASIDE, _OF = ("name", "than"), ("", "的", "的约", "的近", "的逾", "同�
 _BEYOND = ("高于", "低于", "多于", "少于", "大于", "小于", "超过", "超出", "不及", "好于")
 _EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:为|达|约|近)*")  # 相较上年同期亏损3亿元
 _FIGURE, _BEFORE_THEN = compile_late("[^增减升降提涨跌的比较多少了，。；、\\d]{2,10}"), frozenset("，；。而（")  # 去年同期净利为5亿元
+_COMPARES = frozenset("比较于与同和是超过至到出近跟上为平及对占达高低快慢")  # 比去年同期, but 某公司去年同期销售120台
 _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。；、\\d]{1,8}")
 _WAS = ("为", "是", "有", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
@@ -43,6 +44,9 @@ _BASE_NAMED, _UNIT = compile_late("[^，。；（）\\d]{0,12}（"), 6
 MOVED_THEN = compile_late("[^，。；0-9]{0,10}?(?:迁|搬|入驻|落户|投产|上市|成立|[改转]制|建成|开通|通车|并入|升[格级]|启用|投[用运]|挂牌|开园)[^，。；0-9]{0,6}后，")
 _STILL = compile_late("已|[现能可]")  # 去年交付，入驻率已有六成; 去年建成，能放300吨
 _SO_FAR = compile_late("；累计[^；]*$")
+_DATED = compile_late("(?:19|20)[0-9]{2}年(?!以来|起|至|-)")
+# 2019年上市，募集资金6亿元; 2019年投产，当年产值3亿元
+_OF_THEN = compile_late("(?:共|净|首次)?(?:募集|募资|筹集|筹资|融资|发行|首[期批年日]|当[年天日]|同年)")
 _OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初")
 _RISEN = compile_late("[升增降减跃跌移缩扩][到至为居]|跃[升居]")
 
@@ -63,7 +67,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             is_value = between in _OF and between[-1:] == "的" and passage.norm.endswith((*_BEYOND, "比", "较"), start, time.start)
             if between in _WAS or is_value or norm_before in _BEFORE_THEN and _RATE_THEN.fullmatch(between) or \
                     mention.quantity.unit not in CHANGES and (
-                    between in _OF or time.text.endswith("同期") and norm_before in _BEFORE_THEN and
+                    between in _OF or time.text.endswith("同期") and norm_before not in _COMPARES and
                     _FIGURE.fullmatch(between) or between[-1:] == "（" and _BASE_NAMED.fullmatch(between) and
                     passage.norm.find("）", mention.end, mention.end + _UNIT) >= 0 or _EARNED.fullmatch(between) or
                     passage.norm.endswith(_BEYOND, start, time.start) and _THING.fullmatch(between) or
@@ -117,10 +121,17 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                 if span[1] < year and MOVED_THEN.match(passage.norm, time.end):
                     return Time(time.start, time.end, time.text, "", "now:", "now")
                 if (span[1] < year - 1 or span[1] < year and _STILL.search(passage.norm, clause.start, mention.start)) and \
-                        OPENED.match(passage.norm, time.end):
+                        OPENED.match(passage.norm, time.end) and not (
+                            _OF_THEN.match(passage.norm, clause.start) or time.start == start and _is_of_history(passage, clause.sentence)):
                     continue  # 2019年投入使用，年服务企业300家: the firms are those of today
         return align(scene, near, at, number)
     return None
+
+
+def _is_of_history(passage: Passage, at: int) -> bool:
+    """Whether the sentence before or behind one opens with a year, in its paragraph: 2016年新厂建成，占地120亩。2018年…."""
+    near = [passage.sentences[other] for other in (at - 1, at + 1) if 0 <= other < len(passage.sentences)]
+    return any(_DATED.match(passage.norm, other.start) for other in near if other.block == passage.sentences[at].block)
 
 
 def _find_first(scene: Scene, number: int, after: int) -> int:

@@ -1,0 +1,64 @@
+"""The same sentence with other times and verbs: the years and the status that each number gets."""
+import pytest
+
+from corpus_tools import extract
+
+MARK = {"actual": "", "forecast": "?", "target": "!"}
+
+
+def read(text):
+    """For each number its last year in two digits, and ? where it is expected, ! where it is aimed at."""
+    return " ".join(record.period.rpartition("/")[2][2:4] + MARK[record.status] for record in extract(text))
+
+
+NEWS = "云江区经济稳中有进\n\n2025-10-16 来源：云江日报\n\n"
+REPORT = "云江市政府工作报告\n\n——2024年1月15日在云江市第十四届人民代表大会第三次会议上\n\n"
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what is planned to come, behind what was done: whatever verb follows
+    ("去年，云江区实现税收5亿元；今年拟实现税收6亿元，同比增长20%。", "24 25! 25!"),
+    ("云江区去年税收5亿元；全年计划实现税收6亿元。", "24 25!"),
+    ("“去年产值是5亿元，今年计划做到6亿元。”李明说，“目前订单4亿元。”", "24 25! 25"),
+    ("云江区预期下半年实现税收6亿元，目前已完成4亿元。", "25? 25"),
+    ("云江区有望在三年内新增门店60家。", "28?"),
+    ("云江区计划三年内新增门店60家。", "28!"),
+    ("云江区完成全年计划的58%，税收5亿元。", "25 25"),  # near miss: what it is measured by
+    ("青禾公司计划投资6亿元扩产，目前已完成投资2.4亿元，占计划投资的40%。", "25! 25 25"),
+    # then, as something of its own
+    ("青禾公司去年同期销售120台，目前销售300台。", "24 25"),
+    ("云江口岸去年同期完成税收5亿元。", "24"),
+    ("前三季度，青禾公司销量比去年同期增长20%，接近去年同期营收3亿元。", "25 25"),  # near misses
+    # as of when, in brackets
+    ("企业由112家（2021年）增至168家（截至2025年6月末）。", "21 25"),
+    ("企业由112家（2021年）增至168家（截至去年底）。", "21 24"),
+])
+def test_times_of_news(text, found):
+    assert read(NEWS + text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what was done before the plan, told in it
+    ("二、2024年工作安排\n\n抓好项目。去年，全市实施重点项目86个，完成投资9亿元。今年安排重点项目102个。", "23 23 24!"),
+    ("二、2024年工作安排\n\n抓好项目。去年，全市实施重点项目86个，今年安排102个，力争完成投资12亿元。", "23 24! 24!"),
+    # 年内, looking back
+    ("一、2023年工作回顾\n\n年内，全市新增企业42家。", "23"),
+    ("二、2024年工作安排\n\n年内，全市新增企业42家。", "24!"),
+])
+def test_times_of_reports(text, found):
+    assert read(REPORT + text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # what came to be in a year, and what came with it
+    ("青禾公司2010年建成第一条生产线，年产电池50万组。2015年在云江上市，募集资金6亿元。", "10 15"),
+    ("青禾公司2015年投产，当年产值3亿元。2023年产值9亿元。", "15 23"),
+    # a history, sentence by sentence
+    ("2014年6月，青禾公司在云江建厂，首期投资2亿元。2016年新厂房建成，占地120亩。2020年投资9亿元。", "14 16 20"),
+    ("云江创业园2019年投入使用，年服务企业300家。2023年，园区产值5亿元。", "23 23"),  # near miss: told of today
+    # rows and columns
+    ("| 年份 | 产值（亿元） |\n| --- | --- |\n| 2021 | 210 |\n| 2022年 | 242 |\n| 2025（目标） | 400 |\n", "21 22 25!"),
+    ("| 指标 | 2023年 | 2024年上半年 | 2025年目标 |\n| --- | --- | --- | --- |\n| 税收（亿元） | 9 | 5 | 13 |\n", "23 24 25!"),
+])
+def test_times_of_histories_and_tables(text, found):
+    assert read("云江高新区\n\n" + text) == found
