@@ -35,7 +35,7 @@ _BEHIND = ("低", "慢", "落后", "滞后")
 # Verbs of rise and fall that speak of an earlier time even before an amount (上涨3元); others need a comparison (增加).
 _RISES = (
     "增长 前进 前移 后移 升 上扬 上涨 下降 下跌 上升 回落 多增 少增 增加了 减少了 净增长 上调了 下调了 下滑 涨 跌 大涨 大跌 急升 急跌 飙升 重挫 下挫 劲升 收涨 收跌 减收 增支 减支 同比增加 攀升 高开 低开 "
-    "微增 微减 微升 微降 略增 略减 略升 略降".split()
+    "微增 微减 微升 微降 略增 略减 略升 略降 跌去 跌掉 掉了 少了".split()
 )
 _BARE_SIGNS = ("+", "↑", "↓", "▲", "▼")  # and - before a number that is no part of a range
 _PLAIN = frozenset(_RISES + [f"{word}了" for word in _RISES])

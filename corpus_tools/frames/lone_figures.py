@@ -13,6 +13,8 @@ from corpus_tools.numerals.units_below import strip_unit
 from corpus_tools.split import Passage
 
 _LABEL = compile_late(r"[ #*•●■◆▪·○]*(?:20\d\d年)?(?P<of>[\u4e00-\u9fffA-Za-z“”《》（）、·/\d-]{2,20}?)(?:超过?|突破|达到?|逾|约|近)?[：:. ]*")
+_BEHIND = compile_late(r" +(?P<of>[\u4e00-\u9fff/·]{2,14})(?:（[^（）]{1,6}）)? *")
+_NOT_READ = ("right", "said", "measure", "taken", "sentence_before", "clause", "verb", "noun_verb")
 _GROWTH = compile_late("(?:同比|比上年|较上年|年均|年)*(?:增长率?|增速|增幅)$")
 _FALL = compile_late("(?:同比|比上年|较上年)*(?:下降|降低|减少|降幅)$")
 _AROUND = " \n\t+≥>约近超逾多余以上个"  # what may stand beside the number
@@ -32,6 +34,12 @@ def name_lone_figures(passage: Passage, mentions: Sequence[Numeral], drafts: Seq
     """
     alone = {number: index for index, draft in enumerate(drafts)
              if (number := passage.sentences[draft.sentence].block) >= 0 and _fills_block(passage, number, mentions[index])}
+    for mention, draft in zip(mentions, drafts, strict=True):
+        if passage.norm[mention.end:mention.end + 1] == " " and (number := passage.sentences[draft.sentence].block) >= 0 and \
+                (block := passage.blocks[number]).start == mention.start and block.kind != "cell" and \
+                (draft.rule in _NOT_READ or not draft.text) and \
+                (label := _BEHIND.fullmatch(passage.norm, mention.end, block.end)) is not None:
+            draft.name(passage.plain[label.start("of"):label.end("of")], "label", own=True)  # 47 累计毕业企业
     told = {passage.sentences[draft.sentence].block for draft in drafts} if len(alone) > 1 else set()
     done = -1
     for number in alone if len(alone) > 1 else ():

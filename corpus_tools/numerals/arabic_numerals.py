@@ -44,7 +44,7 @@ _SAME_SPAN = compile_late("(?:个工作日|个月|个小时|个百分点)(?=[^�
 _GLUE = frozenset("_#&=@/%\\")
 _MINUS = frozenset("-－−﹣–")
 _NEXT_OF_ROW = compile_late("[\u4e00-\u9fff][0-9.]{1,6}%[，、；和及][\u4e00-\u9fff]{2,8}-$")  # 甲市5%，乙市-2%
-_BEFORE_MINUS = frozenset("的由从和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价")
+_BEFORE_MINUS = frozenset("的由从和与及低高为是达长降增比至到速幅率：，、（ 度温润益额亏流差余利价资值入产口")
 _SIGNED, _SIGNED_WORDS = ("ratio", "temperature", "money"), ("yoy", "YoY", "YOY", "qoq", "QoQ", "QOQ", "净资产")
 _POWERS = ("MW/", "GW/", "kW/", "KW/", "兆瓦/", "千瓦/", "吉瓦/")
 

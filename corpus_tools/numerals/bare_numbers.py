@@ -37,7 +37,9 @@ _INDEX_BASES = ("100", "1000")
 _IS_BASE = compile_late("(?:（|以)[^，。；、（）0-9]{1,10}[为=]$|以(?:19|20)[0-9]{2}年[^，。；（）0-9]{0,6}[为=]$")  # （女性为100）, 以2015年为100
 _NO_COUNT = ("区块", "地块", "国道", "省道", "县道")
 _JOBS = ("就业人口", "就业机会", "就业岗位", "工作机会", "工作岗位")  # 引进1925就业人口
-_SET = compile_late(r"\+? +[\u4e00-\u9fff]{2,12}[ \u3000]*(?:\n|$)")
+_SET = compile_late(r"\+? +[\u4e00-\u9fff（）/·]{2,14}[ \u3000]*(?:\n|$)")
+_SET_LINE = compile_late(r"[1-9][0-9., ]*(?:[%+]|[千百万亿]*[\u4e00-\u9fff㎡]{0,3})\+? +[\u4e00-\u9fff（）/·]{2,14} *")
+_SET_AMOUNT, _SET_REACH = compile_late("[0-9]+[,.][0-9]|[0-9]+(?:[%+]|[千百]?[万亿])"), 120
 _CARD_BELOW = compile_late(
     r"\n+[\u4e00-\u9fff]{2,12}\n+[0-9][0-9,.]*(?:\+|%|[万亿]?[家个项件人名位户座]\+?)\n+[\u4e00-\u9fff]{2,12}(?:\n|$)")
 _CARD_ABOVE = compile_late(
@@ -169,7 +171,15 @@ def _is_set_before_label(norm: str, at: int, parsed: Parsed) -> bool:
     if at and norm[at - 1] != "\n" or not (norm.startswith("+ ", parsed.end) or norm.startswith(" ", parsed.end)):
         return False
     number = norm[at:parsed.digits_end]
-    return ("," in number or norm[parsed.end] == "+") and _SET.match(norm, parsed.end) is not None
+    if _SET.match(norm, parsed.end) is None:
+        return False
+    return "," in number or norm[parsed.end] == "+" or norm[at] != "0" and not _is_year(number) and _is_set_line(norm, at)
+
+
+def _is_set_line(norm: str, at: int) -> bool:
+    """Whether the line at ``at`` is one of several that open with a number, some with an amount: 132 在孵企业 / 68% 创业者占比."""
+    lines = [line for line in norm[max(0, at - _SET_REACH):at + _SET_REACH].split("\n") if _SET_LINE.fullmatch(line)]
+    return len(lines) > 2 and any(_SET_AMOUNT.match(line) for line in lines)
 
 
 def _is_card(norm: str, at: int, end: int) -> bool:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral, Quantity
-from corpus_tools.numerals.bounds import find_bound_after, find_up
+from corpus_tools.numerals.bounds import find_bound_after, find_bound_before, find_up
 from corpus_tools.numerals.chinese_numbers import Written
 from corpus_tools.numerals.money import OMITTED_YUAN
 from corpus_tools.numerals.quantities import complete_quantity, extend_up, find_unit_after, make_rank, replace_value
@@ -45,7 +45,8 @@ def read_sign(text: str, norm: str, at: int, floor: int) -> Numeral:
         return make_digits(text, norm, at, at + 3, 10)
     if char in "番倍":
         start = max(at - 1, floor)
-        return _make_doubling(text, start, at, at + 1, Written(1, 0, 0), "=", char)
+        begin, bound = find_bound_before(norm, start, floor)
+        return _make_doubling(text, begin, at, at + 1, Written(1, 0, 0), bound[:1] or "=", char)
     if at > floor + 1 and norm[at - 2:at] == "双过" or norm.endswith(("时间过", "任务过"), max(at - 3, floor), at):
         return Numeral(at, at + 1, text[at:at + 1], "name", "half")  # “双过半”, 时间过半、任务过半: a slogan of July
     if norm.startswith("成", at + 1) and norm[at + 2:at + 3] in _ENDS_SHARE:  # 下跌半成

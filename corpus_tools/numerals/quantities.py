@@ -14,7 +14,7 @@ from corpus_tools.numerals.units import NO_UNIT, Unit, find_unit
 _MILESTONE = compile_late("(?:公路|[国省县乡]道|高速|线)$")
 _UPS, _FALLS = compile_late("[、，]?[0-9一二两三四五六七八九十]{1,3}[降平跌减缩]"), compile_late("[0-9一二两三四五六七八九十][降平跌减增涨]$")  # 12升2降
 _ROAD = compile_late("(?:大道|大街|(?<![道公铁水线网修筑])路)$")  # 中山路二段, an address
-_AFTER = frozenset("+以及或和（开有之大左上前不下出 ")  # a word of exactness may begin so
+_AFTER = frozenset("还+以及或和（开有之大左上前不下出 ")  # a word of exactness may begin so
 _PER_FIRST = ("吨公里", "度电", "人次", "千瓦时", "千瓦年", "kW·h")  # before the unit that they begin with
 _PER_WORDS = ("股", "年", "月", "日", "天", "周", "时", "分", "次", "度", "桶", "只", "头", "床", "间", "升", "Wp")
 _MULTIPLIERS, _PER_LETTERS = frozenset("十百千万亿"), frozenset("WhdtaL")

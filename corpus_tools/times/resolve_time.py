@@ -22,7 +22,10 @@ def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = 
     """
     year = reference.year
     if time.period:
-        return _reach(time.period, reference) if time.use == "since" else time.period
+        first = time.period
+        if time.use == "since" and time.grain == "plan" and first[:4] < reference.iso[:4] and year != int(first[-4:]) + 1:
+            first = first[:4]  # “十三五”以来: from its first year on, beyond its last one too
+        return _reach(first, reference) if time.use == "since" else first
     if "~" in time.relative:
         return _resolve_both(time, reference)
     base, _, part = time.relative.partition(":")

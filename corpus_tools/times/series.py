@@ -22,9 +22,9 @@ def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     first = at
     while first and JOINED.fullmatch(norm, near[first - 1].end, near[first].start):
         first -= 1
-    each = [year for time in near[first:at + 1] for year in _spread(time)]
+    each = [year for time in near[first:at + 1] for year in _spread(time, scene)]
     if first and near[first].grain in _PARTS and near[first - 1].grain == "span" and near[first - 1].end == near[first].start:
-        each = _spread(near[first - 1])[:-1] + each  # 2021年至2024年|上半年分别为
+        each = _spread(near[first - 1], scene)[:-1] + each  # 2021年至2024年|上半年分别为
     if len(each) == 1:
         return near[at]
     begin, last = number, number
@@ -36,14 +36,17 @@ def align(scene: Scene, near: Sequence[Time], at: int, number: int) -> Time:
     is_spread = len(each) > at - first + 1  # then as many numbers as years, or none has one of its own
     is_full = last - begin + 1 == len(each)
     if number - begin >= len(each) or is_spread and not is_full or \
-            not (is_spread and len(each) >= _SEVERAL) and not _EACH.search(norm, near[at].end, mentions[begin].start):
+            not (is_spread and len(each) >= _SEVERAL and near[at].period) and not _EACH.search(norm, near[at].end, mentions[begin].start):
         return near[at]
     return each[number - begin]
 
 
-def _spread(time: Time) -> list[Time]:
-    """The years of a span of years that is written with both; any other time alone."""
+def _spread(time: Time, scene: Scene) -> list[Time]:
+    """The years of a span of years that is written with both, or of 近三年 (those that are over); any other time alone."""
     years = find_years(time) if time.grain == "span" and time.period else None
+    if time.relative.startswith("span:-") and scene.reference.year and time.relative[6:].isdigit():
+        last = scene.reference.year - (scene.reference.month > 0)
+        years = last + 1 - int(time.relative[6:]), last
     if not years or years[0] == years[1]:
         return [time]
     return [replace(time, period=str(year), grain="year") for year in range(years[0], years[1] + 1)]
@@ -62,9 +65,9 @@ def find_of_series(scene: Scene, number: int, sentence_number: int) -> Time | No
     near = list_times(scene, scene.passage.blocks[sentence.block].start, sentence.start)
     at = len(near) - 1
     while at >= 0 and not (near[at].period and (
-            len(_spread(near[at])) > 1 or at and JOINED.fullmatch(norm, near[at - 1].end, near[at].start))):
+            len(_spread(near[at], scene)) > 1 or at and JOINED.fullmatch(norm, near[at - 1].end, near[at].start))):
         at -= 1
     if at < 0:
         return None
     time = align(scene, near, at, number)
-    return time if time is not near[at] or len(_spread(time)) == 1 else None
+    return time if time is not near[at] or len(_spread(time, scene)) == 1 else None

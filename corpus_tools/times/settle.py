@@ -26,6 +26,7 @@ _THESE_DAYS = 7
 _SIDE_BY_SIDE = 24  # characters: 今年出口3万台，去年是2万台
 _TURN = 2  # the last month in which 全年 of what is done is that of the year before, whatever 今年 says
 _OF_THAT_YEAR = ("全年", "全年度", "当年")
+_OF_TERM = ("年内", "年內", "期内", "期內", "全年")
 _IS_YARDSTICK = compile_late("目标|任务|要求|规划|部署|计划|。")
 _SETS_OUT = ("部署", "部署了", "安排", "谋划", "谋划了", "研究")  # 部署2022年工作: of the year behind it 一年来 tells
 _SUMS_UP = ("过去的", "总结", "总结了", "回顾", "回顾了", *_SETS_OUT)
@@ -110,7 +111,7 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
         told = scene.told[key] = str(year)
     if told is None and time.relative == "q-1:" and (before := _find_quarter_before(scene, time, block, status)):
         told = scene.told[key] = before
-    if told is None and time.text in ("年内", "年內", "期内", "期內") and (year := _find_business_year(scene, time, block, status)):
+    if told is None and time.text in _OF_TERM and (year := _find_business_year(scene, time, block, status)):
         told = scene.told[key] = year
     if told is None:
         hint = _hint_year(scene, time, block, status) if time.relative[:1] in ("?", "t") and not _is_of_these_days(scene, time) else 0
@@ -188,8 +189,10 @@ def _find_business_year(scene: Scene, time: Time, block: int, status: str) -> st
     for other in reversed(list_times(scene, opening, time.start)) if opening < time.start else ():
         if other.grain == "year" and other.use == "when" and other is not time:
             iso = resolve_here(scene, other, block, status)
-            return iso if "/" in iso or status == "actual" and other.start >= clause.start else ""
-    return ""
+            return iso if "/" in iso or status == "actual" and other.start >= clause.start and time.text != "全年" else ""
+    first = next((other for other in list_times(scene, 0, opening) if other.grain in ("year", "span") and other.use == "when"), None)
+    years = find_years(first) if first is not None and first.text.endswith("年度") and status == "actual" else None
+    return first.period if years and years[1] == years[0] + 1 else ""  # 公布2017/18年度概况
 
 
 def _has_come(scene: Scene, time: Time) -> bool:
