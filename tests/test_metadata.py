@@ -152,6 +152,7 @@ def test_dates_in_other_places():
     assert read(f"公司简介\n{PROSE}\n2024-03更新　　ADD：江州市青禾路8号").date == "2024-03"
     assert read(f"公司简介\n{PROSE}\n2024-03更新换代设备").date == ""  # near miss
     assert read(f"云江产业园\n您现在的位置：首页 > 园区概况 > 基本情况　　更新时间：2024-03-05\n{PROSE}\n{PROSE}").date == "2024-03-05"
+    assert read(f"雲江產業園\n您現在的位置：首頁 > 園區概況 > 基本情況　　更新時間：2024-03-05\n{PROSE}\n{PROSE}").date == "2024-03-05"
     assert read(f"投资成本一览(更新日期:2024年3月)\n{PROSE}").date == "2024-03"
     assert read(f"今日要闻\n[2024-03-05]{PROSE}").date == "2024-03-05"
     assert read(f"云江精密冲刺上市：一家大客户撑起半壁江山，隐忧在哪儿？\n云江前沿  记者 王小明  2024-03-05 07:30\n{PROSE}").date == "2024-03-05"

@@ -66,7 +66,7 @@ def find_publication(draft: Draft, lines: Sequence[Line], notes: Sequence[Note],
         if date:
             return date, "meta element" if key.startswith("meta") else "script" if key.startswith("script") else "front matter"
     telling = [(n.rule, fold(n.words)) for n in notes
-               if n.rule in TELLING or n.rule in _DATED_RULES or n.rule == "breadcrumb" and _DATED_LABEL.search(n.words)]
+               if n.rule in TELLING or n.rule in _DATED_RULES or n.rule == "breadcrumb" and _DATED_LABEL.search(fold(n.words))]
     telling = [(rule, words) for rule, words in telling if find_date(words, months=True) and not _OTHER_DATE.search(words)]
     labelled = [(rule, words) for rule, words in telling if rule in TELLING and _DATED_LABEL.search(words)]
     source = draft.document.text.translate(WIDE) if _WIDE_YEAR.search(draft.document.text) else draft.document.text
