@@ -21,7 +21,8 @@ _MADE_BY, _OPENING_QUOTE, _CALLED = compile_late(r"[^，。；：、\d]{1,8}的"
     *"名叫 名为 名叫“ 名为“ 就是 便是 正是 一家是 主角是".split(),
     *(who + verb for who in "业主 业主方 投资方 投资商 建设单位 建设方 承建方 运营方 运营商 实施主体 投资主体".split() for verb in "是为"))
 _RESIZED = compile_late("的?[^，。；0-9]{0,6}(?:面积|范围|规模|版图|规划)(?:[由从][^，。；]{1,16}?)?(?:调整|扩大|扩展|拓展|变更|修编|缩减)[为到至成]")
-_BECOMES = tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为 合并为 整合为 合并组建为".split())
+_MERGED = ("合并为", "整合为", "合并组建为", "更名为")
+_BECOMES = _MERGED + tuple("改制为 更名为 改名为 变更为 改组为 重组为 升格为 改建为".split())
 _INSIDE, _AT = ("的", "内的", "里的"), ("在", "走进", "走入", "来到", "走访", "探访", "对于")  # a place praised, where something stands
 _GROUNDS, _INNER, _NOT_ALONE = ("place", "park", "stand-in"), ("company", "institution", "project", "park"), frozenset("、等和与及的（")
 _WINNERS, _WINS, _COUNTED, _WITH = ("name", "company"), ("获", "取得", "赢", "夺", "拿下", "以"), ("class", "stand-in"), ("与", "和", "同")
@@ -76,7 +77,7 @@ def read_roles(passage: Passage, names: Sequence[Name], cues: Set[str]) -> list[
         elif k and before == "的" and roles[-1].head and names[k - 1].start >= passage.sentences[clause.sentence].start and \
                 lies_so(norm, opens, name):
             part = "object"  # 某公司坐落于风景秀丽的某园区，占地30亩
-        elif before == "为" and name.type in (*_WINNERS, "park") and norm.endswith(_BECOMES, opening, start):
+        elif before == "为" and norm.endswith(_BECOMES if name.type in _WINNERS else _MERGED if name.type == "park" else (), opening, start):
             part, head = "topic", True  # 1998年改制为某公司，…: what it has been since
         elif last and names[k - 1].end == start:
             head = last.head and (
