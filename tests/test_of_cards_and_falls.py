@@ -47,3 +47,18 @@ def test_spans_of_years(text: str, expected: list[str]):
 def test_of_a_business_year_all_that_is_told_of_the_whole_year_is():
     text = "沧澜创科谷有限公司今日（六月十四日）公布二〇一七/一八年度工作概況。\n\n全年總收入為2.5億元，年內招聘60人。\n\n２０１８年６月１４日\n"
     assert [o.period for o in extract(text)] == ["2017/2018"] * 2
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("青禾园區\n園內團隊之一的沧澜檢測科技，主打快檢卡，公司去年售出2.6萬片，員工14人。", "沧澜檢測科技"),
+    ("青禾工业园\n台商独资的锦澜制衣，一期平缝机300台。", "锦澜制衣"),
+    ("青禾工业园\n园区大厂沧澜精密去年营收74亿元。", "沧澜精密"),
+    ("青禾工业园\n支柱产业之一的精细化工，今年产值5亿元。", "青禾工业园"),  # near miss: a trade
+    ("青禾酒业有限公司\n去年2000吨基酒生产线投产，产值1.8亿元。", "青禾酒业有限公司"),  # a size makes no name
+    ("青禾酒业有限公司\n公司2016年搬去云江软件园时，年营收4200万元。", "青禾酒业有限公司"),
+    ("青禾泵业有限公司\n公司去年收入4亿元；渣浆泵国内市场占有率12%左右。", "青禾泵业有限公司"),
+    ("青禾管业集团\n厂区两处，新县镇老厂60亩。总资产7.6亿元。", "青禾管业集团"),
+])
+def test_who_has_it(text: str, expected: str):
+    found = [o.subject for o in extract(text)]
+    assert found[-1] == expected

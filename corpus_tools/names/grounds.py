@@ -174,8 +174,9 @@ def _is_own_work(norm: str, start: int, foot: int, end: int, ending: str) -> boo
         return _NO_RESERVOIR.match(own) is None  # 石门水库蓄水率75%
     if ending == "项目" and (village := _OF_VILLAGE.match(own)) is not None and count_strange(village[0]) > 1:
         return not (_ANY_SORT.fullmatch(own, village.end()) or village.end() == len(own))
-    if len(own) < 4 and (ending in _ANY_WORK or ending == "生产线") or count_strange(own) < 2:
-        return False
+    if len(own) < 4 and (ending in _ANY_WORK or ending == "生产线") or count_strange(own) < 2 or \
+            ending == "生产线" and own[0].isdigit() and SIZE.match(own) is not None:
+        return False  # 去年2000吨基酒生产线投产
     return not (ending in _ANY_WORK and (_ANY_OF_TOWN.fullmatch(own) or _ANY_SORT.fullmatch(own)))
 
 

@@ -67,6 +67,8 @@ _WORD = r"((?:\*?ST)?(?:[\u4e00-\u9fff]{2,6}?|[A-Za-z]{2,12}))(?:公司|集团)?
 # 某区企业青山矿机去年营收80亿元
 _OF_PARK = compile_late(r"企业(?:(?<=[区园市县资驻]企业)|(?<=(?:龙头|重点|骨干|领军|规上|本土|当地)企业))([\u4e00-\u9fff]{3,5}?)"
                         r"(?=今年|去年|上半年|(?:19|20)\d\d年|营收|年?产值|负责人|董事长|总经理|副总|生产车间|成立于)")
+_ONES = ("之一的", "独资的", "合资的")  # 入驻团队之一的清水塘科技，主打…
+_ONE_OF = compile_late("...([\u4e00-\u9fff]{4,8}?)(?=，(?:[主专是成创由正已产从在首一二今去年20]|公司)|[今去]年|成立|(?:19|20)[0-9])")
 _EXAMPLE = compile_late("(?:(?<=以)|(?<=的))([\u4e00-\u9fff]{2,4})企业(?=为例)")  # 以有20年历史的清水塘企业为例
 _SHOWS = compile_late("[财季年业][报绩](?:显示|披露|表明)")
 _KIND = compile_late("[\u4e00-\u9fffA-Za-z]{2,8}?(?:龙头|企业|公司|品牌|平台|巨头|独角兽|厂商|大厂|代工厂"
@@ -142,7 +144,8 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
         m = _EXAMPLE.search(norm, max(at - 4, 0), at + 4)
         if m is not None and count_strange(m[1]) > 1:
             found[m[0]] = 1
-    for m in _OF_PARK.finditer(norm) if "企业" in norm else ():
+    ones = (m for word in _ONES for m in match_at(norm, find_all(norm, word), _ONE_OF))
+    for m in (*(_OF_PARK.finditer(norm) if "企业" in norm else ()), *ones, *_find_beings(norm)):
         if count_strange(m[1]) > 1 and may_be_name(m[1]):
             found[m[1]] = 1
     for m in _find_funded(norm) if "funded" in cues else ():
@@ -166,12 +169,9 @@ def read_unmarked_companies(norm: str, pairs_at: Sequence[int], cues: Collection
         told = norm.count(m[1]) > 1 or norm[m.end()] not in "创老店掌董总联" if m[0][0] == "“" else count_strange(m[1]) > 1 and _acts(norm, m[1])
         if told and _may_be_word(m[1]):
             found.setdefault(m[1], 1)  # “老街坊”创始人, 机器人企业清水塘：年内上市
-    for m in _find_beings(norm):
-        if count_strange(m[1]) > 1 and may_be_name(m[1]):
-            found[m[1]] = 1
     for m in match_at(norm, makers, _LED):
         if count_strange(m[1]) > 1 and may_be_name(m[1]):
-            found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) else 2)
+            found.setdefault(m[1], 1 if norm.startswith(_QUARTERS, m.end()) or norm[m.start() - 1:m.start()] in ("区", "园") else 2)
     return [RawName(at, at + len(word), "company") for word, times in found.items()
             for at in find_occurrences(norm, word) if norm.count(word) >= times] + \
         [RawName(at, at + 2, "company", "", "", word) for short, word in shorts.items() for at in find_occurrences(norm, short)]
