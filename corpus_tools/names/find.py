@@ -45,7 +45,8 @@ from corpus_tools.names.scene_firms import read_told_firms
 from corpus_tools.names.short_forms import abbreviate_body, call_branch, call_group, drop_place, read_members
 from corpus_tools.names.short_names import find_phases, find_science_parks, read_short_works
 from corpus_tools.names.siblings import add_regions, add_siblings
-from corpus_tools.names.towns import read_labels, read_towns
+from corpus_tools.names.town_labels import read_labels
+from corpus_tools.names.towns import read_towns
 from corpus_tools.names.villages import read_villages
 from corpus_tools.names.wordlist import count_strange
 from corpus_tools.split import Passage
@@ -56,8 +57,8 @@ from corpus_tools.together import Work, finish
 class Name:
     """One mention of a named entity: start:end in the passage.
 
-    A place has its level; ``place`` is its full name in the table of places, of an organisation the place that its
-    name begins with. A stand-in (全市, 园区, 该院) has its own word as full form: who it is, the context tells.
+    A place has its level; ``place`` is its full name in the table of places, of an organisation the place that its name begins with.
+    A stand-in (全市, 园区, 该院) has its own word as full form: who it is, the context tells.
     """
 
     start: int
@@ -195,8 +196,7 @@ def _find_again(norm: str, alias: str, target: str, raw: list[RawName]) -> list[
 def _without_overlaps(raw: list[RawName]) -> list[Span]:
     """Sorted, the outermost kept where names overlap; a document's title hides what stands in it."""
     kept: list[Span] = []
-    last_start = last_end = 0
-    last_kind = ""
+    last_start, last_end, last_kind = 0, 0, ""
     for r in sorted(map(_SPAN, raw), key=itemgetter(0)):
         start, end, kind, _, _ = r
         if start >= last_end:

@@ -38,7 +38,7 @@ _LIES_IN = compile_late("(?<=[\u4e00-\u9fff）”，])(?:位于|地处|坐落于
 _START, _NEW = 200, ("新", "古", "老", "小")  # characters
 _REACH = 12  # characters from before a town to the one that ends its name, with what is left blank there
 _RULED_TOWN = compile_late("[\u4e00-\u9fff]{2,12}(?:镇|乡|街道)(?=(?:人民政府|政府|党委|党工委|办事处|党政办|人大)[\u4e00-\u9fff]{0,6}$)")
-_BEHIND = compile_late(r"[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?![长域政振村镇土亲贤愁])")
+_BEHIND = compile_late(r"[\u4e00-\u9fff]{2,4}?(?:镇|乡|街道)(?!镇(?!长)|[长域政振村土亲贤愁])")
 _GOVERNED = compile_late("(?:人民)?政府|党委|党政|人大|[\u4e00-\u9fff]{2,4}村(?!民)|[，。；、]")  # behind a town whose name is an everyday word
 NO_NAME_HOLDS = frozenset("从驻全各该本我某每个些此这那进下乡农是有和与及的了等为在到位县市区镇村民户")  # no names of towns and villages, as a rule
 _SIZES_BEFORE = "新老古大小强重名"  # 移民新村, 产业强镇
@@ -46,6 +46,8 @@ _SORTS_OF_VILLAGE = ("行政", "自然")  # 陈良行政村
 _IS_TOWN = compile_late("镇(?![长域政级办企村、])|乡(?![长政级村镇土亲贤愁情音间下里、])")
 _OFTEN = 2
 _OPENS_CHAIN = "\n。；"
+_GOES = ("走进", "来到", "走访", "探访", "记者从")
+_SEEN = compile_late("[，的]|采访|了解到|获悉|调研|看到")
 _OPENING = "\n，。；：年月日来 　、·▲△◆◇■★▶）"
 _STREETS = ("城市", "主要", "城区", "市区", "沿线", "两侧", "大小", "中心", "周边", "主城", "老城", "条", "附近", "背街")
 _DOES = compile_late("(?:党工委|办事处|上下|辖区|将|已|围绕|始终|坚持|积极|大力|全力|持续|开展|举行|举办|召开|组织|实现|完成|引进|新增|共|现有|拥有|投入|投资|签约|一手|充分|紧紧|紧盯|聚焦|"
@@ -65,15 +67,6 @@ _TIMES = ("上半年", "下半年", "今年", "去年", "当年", "全年", "上
 _KINDS, _ANY_KIND, _LONGEST_OWN = ("城镇", "市镇", "集镇"), ("城镇", "市镇"), 2  # but 金城镇, 张家集镇
 _NO_NAME = ("乡镇", "村镇", "街镇", "的", "是", "在", "和", "与", "为", "了",
             "小镇", "古镇", "新镇", "重镇", "强镇", "大镇", "名镇", "行政村", "自然村", "新村", "社区")
-# 容桂街道产值42亿元, 新桥镇依托…: what a town or a quarter has or does, where it opens a clause
-_OPENING_TOWN = compile_late("(?:^|(?<=[，。；\\n])|(?<=[0-9][.．、])|(?<=[0-9][.．] ))([\u4e00-\u9fff]{2,3}(?:镇|街道))(?=产值|工业|财政|税收|规上|"
-                             "依托|受[^，。；]{2,8}带动|完成|实现|引进|签约|开工|落户|新增|现有|拥有|[A-D]类|企业(?:只?有|达|数|最)|"
-                             "有[\u4e00-\u9fff]{0,6}\\d|今年|去年|把|以|通过|围绕|总面积|辖区|下辖|辖\\d|常住|户籍|：)")
-_NO_TOWNS = tuple("各 全 该 本 我 几 两 三 四 五 所 相 有 每 下辖 下属 中心 部分 城 特色 建制 重点 乡 古 名 强 集 小 工业 百强 千强 经济 其他 其余 周边 沿线 这 此 在 由 到 "
-                  "和 与 对 为 从 是".split())
-_ROW_STEP, _ROW_PARTS = 14, "、，。；：\n中为是（的"  # characters from one town of a row to the next, and what stands before one
-_LABEL = compile_late("[\u4e00-\u9fff]{2,3}[区县镇乡]")  # all of a line before its colon
-_LEVELS = {"区": "district", "县": "county", "镇": "town", "乡": "town"}
 
 
 def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> list[RawName]:
@@ -97,33 +90,6 @@ def read_towns(norm: str, rare: Collection[str] = ("town list", "own town")) -> 
     return sorted(RawName(at, at + len(town), "place", "town") for town in towns for at in find_occurrences(norm, town))
 
 
-def read_labels(norm: str) -> list[RawName]:
-    r"""Places that no list knows and a line is about, where they stand before a colon at its beginning.
-
-    >>> read_labels("新站区：产值298亿元\n城区：绿化率40%")
-    [RawName(start=0, end=3, type='place', level='district', place='', target='')]
-    """
-    labels = (norm[norm.rfind("\n", 0, at) + 1:at] for at in find_all(norm, "：") if norm[at - 1] in _LEVELS)
-    found = {label: _LEVELS[label[-1]] for label in labels if _LABEL.fullmatch(label)}
-    found |= {m[1]: "town" for m in _OPENING_TOWN.finditer(norm) if not m[1].startswith(_NO_TOWNS)} if "镇" in norm or "街道" in norm else {}
-    found = {word: level for word, level in found.items() if (count_strange(word) > 1 or word.endswith("街道")) and not is_generic(word)}
-    found |= dict.fromkeys(_list_rows(norm), "town")
-    return [RawName(at, at + len(word), "place", level) for word, level in found.items() for at in find_occurrences(norm, word)]
-
-
-def _list_rows(norm: str) -> Iterator[str]:
-    """The towns of a row with a figure right behind each: 青岳镇31%、沧澜乡29%."""
-    last, one = 0, ""
-    ends = (at + len(word) for word in ("镇", "乡", "街道") for at in find_all(norm, word) if norm[at + len(word):at + len(word) + 1].isdigit())
-    for end in sorted(ends):
-        start = max(norm.rfind(mark, end - 6, end - 2) for mark in _ROW_PARTS) + 1
-        town = norm[start:end] if start and norm.startswith("城关", start) or not norm.startswith(_NO_TOWNS, start) else ""
-        if 2 < len(town) < 6:
-            if one and start - last < _ROW_STEP:
-                yield from (one, town)
-            last, one = end, town
-
-
 def _list_towns(norm: str) -> Iterator[str]:
     last = 0
     for first in _LISTED.finditer(norm):
@@ -143,24 +109,24 @@ def _find_introduced(norm: str, *, speaks: bool) -> Iterator[str]:
     speaks = speaks and any(word in norm for word in SPEAKS_OF)
     for at in sorted(at for kind in ("镇", "乡", "街道") for at in find_all(norm, kind)) if speaks else ():
         for found in _ACTS.finditer(norm, max(at - _REACH, 0), at + 3):  # 青岳镇引进项目5个, in a text that says 全镇
-            if _is_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
+            if is_town_name(found["town"]) and norm.count(found["town"]) >= _OFTEN:
                 yield found["town"]
     for found in _LIES_IN.finditer(norm) if speaks else ():  # 公司位于青岳镇，…。全镇…
-        if _is_name(found["town"]) and is_own_name(found["town"][:-1]):
+        if is_town_name(found["town"]) and is_own_name(found["town"][:-1]):
             yield found["town"]
     for found in _SPOKEN.finditer(norm, 0, min(len(norm), _START)) if speaks else ():
         own = found["town"].removesuffix("街道").rstrip("镇乡")
         is_new = own[:1] in _NEW and len(own) == 2 and found["town"][1:] not in _KINDS  # 新槐镇, but 新城镇
-        if (is_new or _is_name(found["town"])) and own and is_own_name(own) and count_strange(own) and \
+        if (is_new or is_town_name(found["town"])) and own and is_own_name(own) and count_strange(own) and \
                 not own.startswith(_SORTS + _STREETS):
             yield found["town"]
     acting = [*_find_acting(norm), *_find_opening(norm)]
     yield from acting
     yield from _find_opening(norm, least=1) if len(acting) > 1 else ()  # 青岳镇引进企业6家；沧澜镇发展大棚9亩；姚家镇大蒜面积3万亩
     for found in (_OPENS.match(norm), *_INTRODUCED.finditer(norm)):
-        if found is not None and _is_name(found["town"]):
+        if found is not None and is_town_name(found["town"]):
             yield found["town"]
-    if titled is not None and _is_name(titled["town"]) and (speaks or "工作" in titled[0]):
+    if titled is not None and is_town_name(titled["town"]) and (speaks or "工作" in titled[0]):
         yield titled["town"]
 
 
@@ -170,15 +136,26 @@ def _find_acting(norm: str) -> Iterator[str]:
         for at in find_occurrences(norm, kind) if kind in norm else ():
             start = next((start for start in (at - 2, at - 3) if start == 0 or start > 0 and norm[start - 1] in _OPENING), -1)
             end = at + len(kind)
+            if (start < 0 or norm[start] == "在") and (seen := _read_visited(norm, at, end)):
+                yield seen
             if start < 0 or does.match(norm, end) is None:
                 continue
             own, town = norm[start:at], norm[start:end]
-            if all("\u4e00" <= char <= "\u9fff" for char in own) and own[0] != "份" and _is_name(town) and \
+            if all("\u4e00" <= char <= "\u9fff" for char in own) and own[0] != "份" and is_town_name(town) and \
                     not town.startswith(_SORTS + _STREETS) and (
                         len(own) > 2 or own not in list_words() or norm.count(town) >= _OFTEN or
                         _SURELY.match(norm, end) if kind == "街道" else
                         is_own_name(own) and own[-1] not in _ANY_HOME):
                 yield town
+
+
+def _read_visited(norm: str, at: int, end: int) -> str:
+    """The town that one goes to or hears from, of characters that make no everyday word: 走进青岳镇，."""
+    start = next((start for start in (at - 2, at - 3) if start > 0 and (
+        norm.endswith(_GOES, 0, start) or norm[start - 1] == "在" and (start == 1 or norm[start - 2] in _OPENING))), at)
+    own = norm[start:at]
+    is_seen = own and count_strange(own) == len(own) and _SEEN.match(norm, end) and is_own_name(own) and own[-1] not in _ANY_HOME
+    return own + norm[at:end] if is_seen and is_town_name(own + norm[at:end]) and not own.startswith(_SORTS + _STREETS) else ""
 
 
 def _find_opening(norm: str, least: int = 3) -> Iterator[str]:
@@ -189,11 +166,11 @@ def _find_opening(norm: str, least: int = 3) -> Iterator[str]:
             own = norm[start:at] if start >= 0 else ""
             if own and _IS_TOWN.match(norm, at) and count_strange(own) >= min(least, len(own)) and is_own_name(own) and (
                     own[-1] not in _ANY_HOME or kind == "镇" and own[-1] == "家" and own[0] in surnames()) and \
-                    _is_name(own + kind) and not own.startswith(_SORTS + _STREETS):
+                    is_town_name(own + kind) and not own.startswith(_SORTS + _STREETS):
                 yield own + kind
 
 
-def _is_name(town: str) -> bool:
+def is_town_name(town: str) -> bool:
     return town not in _KINDS and not town.startswith(_POINTING) and not any(word in town for word in _NO_NAME) and \
         not town.endswith(_PLACES_OF_SORT) and town[-2] not in "全该本我各"
 

@@ -68,7 +68,7 @@ _BEFORE_OWN = frozenset("，。；：、\n“（ ")
 _BEHIND_QUOTED = frozenset("、，和与及等则在于")
 OWN_BEHIND_TRADES = ("研发投入", "研发费用", "研发人员", "研发团队", "自主研发", "研发出", "研发的", "产品远销", "产品出口", "产品畅销", "产品销往", "全球市场",
                      "总部位于", "总部设在", "总部在", *(f"投资{figure}" for figure in "123456789"))
-_SORTS = ("高", "硬", "黑", "软", "新", "采")  # 高科技: a sort of it
+_SORTS = ("高", "硬", "黑", "软", "新", "采", "轻", "重")  # 高科技, 轻稀土: a sort of it
 # trades that are companies' and not what they make
 _OF_COMPANIES = frozenset("精工 新材 智造 生物 精密 酒业 铝业 铜业 矿业 种业 牧业 纸业 门业 管业 泵业 影业 面业 米业 盐业 糖业 鞋业 塑业 硅业 重机 重装 重汽 农牧 速运 快运 "
                           "建工 钢构 传媒 投控 茶饮 粮油 特钢".split())

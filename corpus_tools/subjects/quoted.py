@@ -15,9 +15,13 @@ from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between, is_
 _DOER = compile_late("(?:大户|户主|[村农牧渔]民|[果菜茶蜂粮棉烟药花蚕]农|农户|社员|贫困户|脱贫户|养殖户|种植户|农场主|专业户)([\u4e00-\u9fff]{2,3}?)(?:一家|家|夫妇|夫妻)?"
                      "(?=今年|去年|每年|现在|目前|的|承包|流转|租|种|养|栽|培育|经营|靠|通过|发展|投资|投入|贷款|买|建|搭|卖|年|收入|一年|就|共)")
 _OF_OTHERS = compile_late("说|告诉|介绍|表示|坦言|[村镇乡县]里|全村|村集体|我们|合作社|公司|带动|带领|吸纳|帮助|等[0-9一二三四五六七八九十]|[、和与]")
+_LEARNS = ("获悉", "了解到", "得知", "获知", "方面获悉", "处获悉", "处了解到")
+_HOUSES = ("馆", "医院", "大学", "学院", "中学", "小学", "学校", "景区", "古镇", "农场", "林场", "公园", "乐园", "市场", "实验室")  # they tell of themselves
+_FIRST_NAMES = 4  # of a sentence, its dateline among them
 _SHORTEST = 12  # characters: what is quoted in fewer is a name or a slogan
+_LED = frozenset(("company", "project"))  # whose officers tell of them and of no one else
 _SPEAKERS = ("company", "park", "institution", "agency", "project")
-_SEATS, _HEADS = ("city", "county", "town"), ("委书记", "书记", "市长", "县长", "区长", "镇长", "委常委", "副市长", "副县长", "副区长", "长")
+_SEATS, _HEADS = ("city", "county", "town"), ("委书记", "书记", "市长", "县长", "区长", "镇长", "委常委", "党委", "党工委", "人大主席", "副市长", "副县长", "副区长", "长")
 _SAYS = compile_late(r"([\u4e00-\u9fff]{2,4}?)(?:笑着|自豪地|高兴地|进一步|接着|还|也|对记者|向记者|如是|兴奋地)?(?:说|表示|告诉|介绍|坦言|透露|指出|称)")
 _SAYS_FIRST = compile_late("([\u4e00-\u9fff]{2,3}?)(?:还|也|进一步)?(?:说|表示|介绍|坦言|透露)，")
 # the officer of a name, and that he tells
@@ -51,11 +55,13 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     passage, norm = reading.passage, reading.passage.norm
     start = passage.sentences[sentence].start
     k = bisect_left(reading.starts, start)
+    if (heard := _find_heard(reading, k, mention.start)) is not None:
+        return heard
     if k < len(reading.names) and reading.names[k].start <= start + _OPENS:
         if reading.roles[k].part in ("title", "source") and (
-                _is_seat(reading, k, mention.start) or "company" in (reading.names[k].type, reading.names[k].level) and
+                _is_seat(reading, k, mention.start) or not _LED.isdisjoint((reading.names[k].type, reading.names[k].level)) and
                 _can_speak(reading, k)) and _TELLS.match(norm, reading.names[k].end, mention.start):
-            return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项; 江州市委书记表示，将培育企业10家
+            return k  # 该公司总经理王小明告诉记者，企业先后获得专利42项; 青岳水电站负责人说，去年发电2亿千瓦时; 江州市委书记表示，将培育企业10家
         if _is_park(reading, k, mention.start):
             return k  # 据园区管委会负责人介绍，去年新增企业30家
     block = passage.blocks[passage.sentences[sentence].block]
@@ -78,6 +84,20 @@ def find_speaker(reading: Reading, mention: Numeral, sentence: int) -> int | Non
     says = _SAYS.match(norm, closed + (2 if norm.startswith("，", closed + 1) else 1), block.end)
     if says and says[1][0] in surnames():
         return _find_employer(reading, says[1])
+    return None
+
+
+def _find_heard(reading: Reading, first: int, end: int) -> int | None:
+    """The one of the names from the ``first``-th on that a reporter heard from what stands at ``end``: 记者从青岳高新区获悉，去年新增企业30家."""
+    norm = reading.passage.norm
+    for k in range(first, min(first + _FIRST_NAMES, len(reading.names))):
+        name = reading.names[k]
+        if name.start >= end:
+            break
+        if reading.roles[k].part == "source" and norm[name.start - 1] == "从" and norm.startswith(_LEARNS, name.end):
+            tells = name.type in ("park", "project") or name.type == "institution" and name.full.endswith(_HOUSES) or \
+                name.type == "place" and name.level in _SEATS and not is_wider_than_main(reading, k)
+            return k if tells and reading.who[k] is not None and _is_alone(reading, k + 1, end) else None
     return None
 
 
