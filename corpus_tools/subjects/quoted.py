@@ -97,7 +97,10 @@ def _find_heard(reading: Reading, first: int, end: int) -> int | None:
         if reading.roles[k].part == "source" and norm[name.start - 1] == "从" and norm.startswith(_LEARNS, name.end):
             tells = name.type in ("park", "project") or name.type == "institution" and name.full.endswith(_HOUSES) or \
                 name.type == "place" and name.level in _SEATS and not is_wider_than_main(reading, k)
-            return k if tells and reading.who[k] is not None and _is_alone(reading, k + 1, end) else None
+            last = bisect_left(reading.starts, end, k)
+            is_alone = last - k < _FIRST_NAMES and all(
+                reading.who[j] is None and reading.names[j].type != "stand-in" for j in range(k + 1, last))
+            return k if tells and reading.who[k] is not None and is_alone else None
     return None
 
 
