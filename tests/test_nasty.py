@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from corpus_tools import extract
+
 resource = pytest.importorskip("resource", reason="processor time of another process is told on Unix only")
 ROOT = Path(__file__).parent.parent
 GOOD = "青禾高新区2023年实现工业总产值1769.6亿元，同比增长38.8%。园区现有企业316家，新引进项目127个。\n"
@@ -161,3 +163,7 @@ def test_hostile_files_leave_the_good_ones_whole(tmp_path):
                          "random.docx": "incomplete", "pages.pdf": "PDF", "a/self": "cannot be opened", "deep.jsonl": "JSON"}.items():
         assert any(reason in told for doc, told in refused.items() if doc.startswith(name)), (name, refused.get(name))
     assert not (ROOT / "owned").exists()
+
+
+def test_a_text_may_end_with_a_name_behind_a_sum():
+    assert extract("今年9月，江州市与沧澜新材签约，共建投资20亿元的万吨级青禾纤维基地")[0].unit == "CNY"

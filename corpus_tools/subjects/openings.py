@@ -65,7 +65,7 @@ def opens_clause(norm: str, opens: int, name: Name, last_name: Name | None, last
     elif norm.endswith("所在的", closes, name.start):
         return name.start - closes < _LONGEST_SEAT  # 滨河路5号所在的某园区
     elif norm[name.start - 1] in "的“" and (COSTING.fullmatch(norm, closes, name.start) or _BEST.fullmatch(norm, closes, name.start) or (
-            name.type == "company" or (norm[name.end] in "于自" or acts(norm, name.end)) and
+            name.type == "company" or (norm.startswith(("于", "自"), name.end) or acts(norm, name.end)) and
             norm[closes:closes + 2] not in list_stop_words()[1])
             and _SUCH.fullmatch(norm, closes, name.start)):
         return True  # 总投资3亿元的某某项目，…; 获认证的某公司…
