@@ -95,8 +95,9 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
                 break
             if mark == "）" and at == foot:
                 opened = norm.rfind("（", max(at - 10, 0), at)
-                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8 or kind == "park" and opened in place_at or
-                                   kind == "project" and _IN_WORK.match(norm, opened)):
+                if opened > 0 and (at - 1 in place_at or is_legal and at - opened < 8 or kind == "project" and _IN_WORK.match(norm, opened)
+                                   or kind == "park" and (opened in place_at or is_inner(norm[opened - 1]) and
+                                                       1 < count_strange(norm[opened + 1:at - 1]) == at - opened - 2)):  # 沧麓（云溪）产业园
                     at = opened
                     continue
                 break
@@ -146,8 +147,7 @@ def find_edge(norm: str, foot: int, kind: str, place_at: dict[int, int],
         at -= 1
     if first_place is not None and first_place > at:
         before = norm[at:first_place]
-        turned = kind == "park" and before in _DIRECTIONS  # 北云江园区
-        strange = count_strange(before)
+        turned, strange = kind == "park" and before in _DIRECTIONS, count_strange(before)  # 北云江园区
         opens = strange and len(before) > 2 and norm[at - 1:at] in _CLAUSE_OPENS  # 沧东方成都基地
         if before[-1] != "（" and not turned and (len(before) < 2 or before[-1] == "来" or strange < 2 and not opens):
             at = first_place

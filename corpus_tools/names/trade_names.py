@@ -5,7 +5,7 @@ from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.edges import THAT_PLACE, find_edge, is_inner, trim_words
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_generic_words
-from corpus_tools.names.trades import THAT_ONE, Trades
+from corpus_tools.names.trades import CORPORATE, THAT_ONE, Trades
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _STOPS = "的了是在被把将丨"  # those of them that join no two words of one name, and a mark
@@ -43,15 +43,16 @@ _PAYS = compile_late("(?:则|也|亦|便|就)?(?:在[^，。；]{2,14}?、?)?(?:
 _OF_REGIONS = ("实现", "完成", "累计", "产值", "产能", "总量", "总产", "增加值", "投资", "经济", "企业", "营收", "营业")
 _OF_ALL = ("工业", "体育", "贸易", "电力", "稀土")  # what a region has, too
 _STAGES = ("首期", "一期", "二期", "三期", "项目", "一厂")
-_CALLED = tuple("企业 公司 冠军 同行 同业 友商 对手 毕业生 大户 租户 民企 央企 车企 药企 巨头 新秀 独角兽 台商 外商 业者 厂商 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
+_CALLED = tuple("企业 公司 合资 独资 冠军 同行 同业 友商 对手 毕业生 大户 租户 民企 央企 车企 药企 巨头 新秀 独角兽 台商 外商 业者 厂商 龙头 旗下 推动 支持 引进 依托 携手 来到 走进 走访 参观 探访 走入 包括".split())
 _BROUGHT = ("引进的", "引入的", "招引的", "落户的", "入驻的", "培育的", "园内的", "区内的")
 # 做阀门的禾谷机械来得晚, 由三名工程师创办的禾谷光电
 _WHOSE, _LONGEST_WHOSE = compile_late("(?:^|[，。；：\n“])[^，。；：\n]{0,4}?(?:专?做|从事|主营|生产|专注|深耕|位于|坐落[于在]|地处|落户|来自|由[^，。；：]{2,16}?"
                                        "(?:创办|创建|创立|组建|投资|设立|控股|孵化|领办))[^，。；：0-9]{0,12}的$"), 30
 _SUCH = ("这样的", "一样的", "这类", "这般")
 _NEAR, _LONGEST_ASIDE = 120, 40  # characters
+_THE_FIRM, _NEAR_TITLE = compile_late("[，。\n]公司(?![法债])"), 60  # characters from a trade in a title to it
 _RUNS = compile_late("(?:负责|独家|具体|整体)?(?:投资|建设|运营|开发|打造|承建|管理|发起|设立|牵头|为例)")
-_CALLED_LAST = compile_late(".*(?:企业|公司|龙头|旗下|厂商|品牌|冠军|台商|外商|业者|同行|同业|友商|对手|毕业生|大户|租户|[民央车药]企|巨头|新秀|独角兽)")
+_CALLED_LAST = compile_late(".*(?:企业|公司|合资|独资|龙头|旗下|厂商|品牌|冠军|台商|外商|业者|同行|同业|友商|对手|毕业生|大户|租户|[民央车药]企|巨头|新秀|独角兽)")
 _LAST = ("分别", "等", "均", "则", "位居", "位列", "紧随", "依次", "分列", "两家", "三家")
 _CALLS = compile_late("|".join((*_CALLED, *_BROUGHT)))
 # 在青禾轴承，某某了解到
@@ -203,6 +204,8 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
     before, after = norm[own_start - 1] if own_start else "\n", norm[end:end + 1]
     if after == "：" and (before in "\n。；、.●◆■▪·※★" or before == "）" and norm[own_start - 2] in _NUMERALS):  # （2）青禾科技：产值5亿元
         return True
+    if is_long and clean and (after == "\n" and CORPORATE.match(norm, end + 1) or _is_titled(norm, own_start, end)):
+        return True  # 三、青禾软件\n成立于2010年
     if before == "“" and after == "”" and norm[end + 1:end + 2] in _BEHIND_QUOTED:
         return True
     if before in "、和及与" and norm.startswith(_LAST, end):  # 青禾电子、禾谷科技分别…
@@ -210,6 +213,12 @@ def _is_listed(norm: str, start: int, own_start: int, end: int, *, clean: bool, 
     if (before in "\n。" or before == "，" and norm[own_start - 2] == "日") and is_long and THAT_ONE.search(norm, end, end + _NEAR):
         return True
     return (clean or start > 0 and norm[start - 1] in "，。；：、\n“（ ") and (after in ("、", "等") or _SO_MANY.match(norm, end) is not None)
+
+
+def _is_titled(norm: str, own_start: int, end: int) -> bool:
+    """Whether a line opens with what the next begins to call 公司: 青禾光电加快转型\\n今年以来，公司新增订单…"""
+    line = norm.find("\n", end, end + _NEAR_TITLE) if own_start == 0 or norm[own_start - 1] == "\n" else -1
+    return line >= 0 and _THE_FIRM.search(norm, line, line + _NEAR_TITLE) is not None
 
 
 def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> bool:
@@ -222,4 +231,5 @@ def _may_act(norm: str, foot: int, end: int, ending: str, trades: Trades) -> boo
         _DOINGS.match(norm, end) is not None or \
         after == "的" and _SHOP.match(norm, end) is not None or \
         _CALLS.search(norm, max(foot - _LONGEST_OWN - 2, 0), foot) is not None or trades.acts(ending) or \
-        trades.tells_of_one and THAT_ONE.search(norm, end, end + _NEAR) is not None
+        trades.tells_of_one and THAT_ONE.search(norm, end, end + _NEAR) is not None or \
+        after == "\n" and CORPORATE.match(norm, end + 1) is not None or _is_titled(norm, foot - 2, end)
