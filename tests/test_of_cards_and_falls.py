@@ -62,3 +62,14 @@ def test_of_a_business_year_all_that_is_told_of_the_whole_year_is():
 def test_who_has_it(text: str, expected: str):
     found = [o.subject for o in extract(text)]
     assert found[-1] == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("据了解，晋江市正在谋划青禾智造园二期，选址内坑镇，规划用地600亩。", "青禾智造园"),
+    ("当年，遵义县启动青禾食品园建设，规划面积8.7平方公里，几年下来平场4300亩。", "青禾食品园"),
+    ("嘉義縣府今日公布沧澜精密科技園區2018年營運成果，全年營業額達662.4億元。", "沧澜精密科技園區"),
+    ("遵义县启动青禾食品园建设，企业达12家。", "遵义县"),  # near misses: no size of what is begun; no results
+    ("晋江市公布青禾智造园名单，财政收入12亿元。", "晋江市"),
+])
+def test_what_is_begun_and_whose_results_are_told(text: str, expected: str):
+    assert extract(text)[-1].subject == expected

@@ -10,6 +10,7 @@ from corpus_tools.subjects.asides import WORKSHOP
 from corpus_tools.subjects.elsewhere import is_field
 from corpus_tools.subjects.foretellers import has_analyst
 from corpus_tools.subjects.reading import LOCAL, NATION, SUBJECT_TYPES, Reading
+from corpus_tools.subjects.role_words import OWN_RESULTS, REPORTED
 from corpus_tools.traditional import write_simplified
 
 IS_STRONG = compile_late(r"[^，。；\d]{0,6}(?:[\d一二三四五六七八九十百千]+强|" + "|".join(STRONG) + ")")  # 全国百强企业6家落户新区
@@ -21,7 +22,8 @@ _EXAMPLE = compile_late(r"[\u4e00-\u9fff]{2,12}等")
 _GOES_ON = ("聚集", "集聚", "拥有", "其中", "贡献", "创造", "占", "汇聚", "汇集", "云集", "坐拥", "集中")
 _FOUNDED, _FOUNDS = ("park", "institution", "company", "project"), tuple(
     f"{word}{done}" for word in ("设立", "成立", "建立", "组建", "创办", "创建", "新设", "兴办", "建成", "打造", "建设", "建起", "兴建",
-    "共建", "合建", "联建", "援建") for done in ("", "了"))
+    "共建", "合建", "联建", "援建", "启动", "谋划", "规划", "筹建") for done in ("", "了"))
+_STAGE, _SITED = compile_late("(?:[一二三四]期)?(?:项目|工程)?(?:建设|建设项目)?"), ("选址", "位于", "坐落")  # 启动某园二期建设，选址某镇，规划面积…
 _IS = compile_late("是|成?为")  # 某园是省级开发区，集聚了300家企业: the park has them
 _FIRST_YEAR = compile_late("(?:投产|运营|开业)?(?:当年|当月|次年|翌年|第二年)")
 _IT_IS = compile_late(r"，(?:增[长速幅]|同比|达|高达|为|有|约|超过?|占|[^，。；\d]{0,8}\d)")
@@ -50,9 +52,8 @@ def find_heads(reading: Reading) -> dict[int, int]:
         if who is None:
             continue
         if not role.head:
-            if part == "object":
-                if who.type in _FOUNDED and _is_founded(reading, k):
-                    heads[role.clause] = k
+            if part in ("object", "topic") and who.type in _FOUNDED and (_is_founded(reading, k) or _is_published(reading, k)):
+                heads[role.clause] = k
             elif part in _TOLD and norm[reading.names[k].start - 1] in _TELLING and who.type in SUBJECT_TYPES and _is_told(reading, k):
                 heads[role.clause] = k
             continue
@@ -111,11 +112,19 @@ def _is_founded(reading: Reading, k: int) -> bool:
     """国务院批准设立某出口加工区，规划面积2平方公里: what is founded, where the next clause tells how large it is; …，当年产值5亿元."""
     name, norm, clauses = reading.names[k], reading.passage.norm, reading.passage.clauses
     number = reading.roles[k].clause
-    if not norm.endswith(_FOUNDS, 0, name.start) or name.end != clauses[number].end or number + 1 >= len(clauses) or \
-            clauses[number + 1].sentence != clauses[number].sentence:
+    if not norm.endswith(_FOUNDS, 0, name.start) or _STAGE.fullmatch(norm, name.end, clauses[number].end) is None:
         return False
-    start = clauses[number + 1].start
+    number += 1 + (number + 2 < len(clauses) and norm.startswith(_SITED, clauses[number].end + 1))
+    if number >= len(clauses) or clauses[number].sentence != clauses[reading.roles[k].clause].sentence:
+        return False
+    start = clauses[number].start
     return _SIZES.match(norm, start) is not None or name.type == "company" and _FIRST_YEAR.match(norm, start) is not None
+
+
+def _is_published(reading: Reading, k: int) -> bool:
+    """某县政府公布某园2031年营运成果，全年营业额9亿元: whose results an office tells."""
+    name, norm = reading.names[k], reading.passage.norm
+    return norm.endswith(REPORTED, 0, name.start) and OWN_RESULTS.match(norm, name.end) is not None
 
 
 def _is_example(reading: Reading, k: int) -> bool:

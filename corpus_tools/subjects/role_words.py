@@ -21,9 +21,9 @@ _PAPERS = ("经济日报", "文汇报", "日报", "晚报", "晨报", "商报", 
 _OUTLET = frozenset("报网社台闻线端刊")
 _AMOUNT = compile_late(r"[\d亿万]元$")
 # 某某局公布2031/32年度工作成果: its own
-_OWN_RESULTS = compile_late("(?:了|其|最新|的|截?至|[0-9年月日/度]|财政|[上下]半年|第?[一二三四]季|前三季|全年|去年|中期){0,12}"
+OWN_RESULTS = compile_late("(?:了|其|最新|的|截?至|[0-9年月日/度]|财政|[上下]半年|第?[一二三四]季|前三季|全年|去年|中期){0,12}"
                             "(?:财务|营运|经营|业务)*(?:业绩|(?:工作)?成果|年报|财报|成绩单|概况|工作报告|年度报告)")
-_REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
+REPORTED = ("发布", "公布", "公告", "披露", "显示", "预测")
 _FIRSTS = ("历来最", "史上最", "首创", "首个", "首家", "首座", "首批", "首单", "首例", "首条", "首台", "首款", "首艘", "首部", "首次", "唯一", "最大", "最早", "最高", "最重要",
            "最主要", "最具", "最有", "最好", "最先进", "最完整", "最完善", "最活跃", "最热", "最受", "率先", "领先", "知名", "占比", "占有率")
 _MARKETS = ("市场份额", "市场占有率", "市占率", "排名")
@@ -207,8 +207,8 @@ def read_after(norm: str, name: Name, titles: Mapping[str, tuple[str, ...]], spe
             if norm.startswith(word, at):
                 acts = word == "宣布" and norm.startswith(_NEWS, at + len(word))
                 decides = kind == "agency" and word == "宣布" and DECIDES.match(norm, at + 2) is not None
-                tells_own = word in _REPORTED and kind == "institution" and _OWN_RESULTS.match(norm, at + len(word)) is not None
-                return "topic" if decides or tells_own or kind == "company" and (acts or word in _REPORTED) else "source"
+                tells_own = word in REPORTED and kind == "institution" and OWN_RESULTS.match(norm, at + len(word)) is not None
+                return "topic" if decides or tells_own or kind == "company" and (acts or word in REPORTED) else "source"
     return "topic"
 
 
