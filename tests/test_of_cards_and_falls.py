@@ -73,3 +73,10 @@ def test_who_has_it(text: str, expected: str):
 ])
 def test_what_is_begun_and_whose_results_are_told(text: str, expected: str):
     assert extract(text)[-1].subject == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), [
+    ("云江区设立产业基金，首期5亿元，已投7个项目、1.28亿元。", "投资"), ("园区已投产7家、1.28亿元。", "投产"),
+])
+def test_what_is_invested_in_so_many(text: str, expected: str):
+    assert extract(text)[-1].indicator == expected

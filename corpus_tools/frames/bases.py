@@ -38,7 +38,7 @@ from corpus_tools.split import Passage
 _RANKED, _TOTAL = compile_late("(?:综合实力|综合|总|总体)?(?:排名|排位|名次|位次)"), compile_late("累计|总数|总量|总共|合计|共有|现有")
 _LEAVES_OUT, _BESIDE = compile_late("剔除|扣除|扣减|不含|不计"), compile_late("(?:[^，。；]{0,2}包括|另)")  # 这包括预留2亿元成立基金: nothing is left to say
 _AIMS, _MORE, _TASKS = ("争取", "力争", "确保", "力保", "努力"), ("新增", "净增"), ("任务", "计划", "目标", "预算")
-_SPANS = frozenset(("minute", "hour", "day", "month"))
+_SPANS, _INVESTED = frozenset(("minute", "hour", "day", "month")), ("已投", "投了", "共投", "投资", "投资了")  # 已投7个项目、1.28亿元
 _OF_WORKS = ("投资", "金额", "规模", "资金", "外资", "内资", "项目")  # sums that works have: 产值 is none
 
 
@@ -70,7 +70,10 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
         if draft.own:
             leave_field(passage.norm, mentions, drafts, index)
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
-        if lacks:
+        if lacks and index and passage.norm[mentions[index].start - 1] == "、" and mentions[index].quantity.unit == "CNY" and \
+                passage.norm.endswith(_INVESTED, 0, mentions[index - 1].start):
+            draft.name("投资", "verb")
+        elif lacks:
             _complete(passage, mentions, drafts, index, nearby)
             turn_like_base(passage.norm, mentions, index, drafts)
             if not draft.text and draft.kind == "rank" and (ranked := _RANKED.search(passage.norm, draft.region.gaps[draft.slot].start,
