@@ -24,6 +24,7 @@ _FORESEEN = compile_late("预期|预测|预估")  # 将2026年增长预期从此
 _DATED = ("year", "month", "day")
 _SINCE = 160  # characters from 最初 to what was so then
 _EDITION = compile_late("年版")
+_COMPARED = compile_late("末?(?:年?底)?(?:相比较?|比较|比)[，\u4e00-\u9fff]")  # 与2020年底相比，目前企业由86家增至142家
 _LAST_YEAR = compile_late("(?:比|较)(?:上年|去年|上一年|同期)|[从由](?:上年|去年)(?:同期|末|底)?的?$")
 # 两年平均增长5%; 高于全县均值2个百分点, behind it
 _OF_YEARS = compile_late("([两二三四五2-5])年平均(?!工资|工作|收入|寿命|每|气温|降[水雨]|人数|人口)[^，。；]*$")
@@ -45,6 +46,9 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
         return Period(began, "context" if began else "", "time:former")  # 自2018年开行以来，由初期的6列增至…
     if _FORMER.search(norm, max(0, mention.start - 8), mention.start):
         return None if _FORESEEN.search(norm, clause.start, mention.start) else Period("", "", "time:former")
+    for time in list_times(scene, start, mention.start):
+        if time.use == "than" and time.relative[:3] != "-1:" and _COMPARED.match(norm, time.end) and (iso := resolve_here(scene, time, block, "actual")):
+            return Period(iso, "stated" if time.period else "context", "time:former")
     if (last := _LAST_YEAR.search(norm, clause.start, mention.start)) is not None:
         time = find_in_sentence(scene, number, clause, "actual") or find_in_block(scene, at, "actual")
         year = resolve_here(scene, time, block, "actual")[:4] if time is not None else ""

@@ -23,7 +23,7 @@ _EARNED = compile_late("(?:则?[为是])?净?(?:亏损|盈利|利润|收益)(?:�
 _FIGURE, _BEFORE_THEN = compile_late("[^增减升降提涨跌的比较多少了，。；、\\d]{2,10}"), frozenset("，；。而（")  # 去年同期净利为5亿元
 _COMPARES = frozenset("比较于与同和是超过至到出近跟上为平及对占达高低快慢")  # 比去年同期, but 某公司去年同期销售120台
 _THING = compile_late("(?:同期|同月|全年)?的[^增减升降提涨跌，。；、\\d]{1,8}")
-_WAS = ("为", "是", "有", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
+_WAS = ("为", "是", "有", "达", "达到", "仅为", "约为", "则为", "只有", "（")  # 较上年同季（9.3%）提高
 _SPAN = compile_late("止(?:的?年度|[一二三四五六七八九十0-9]{1,2}个?月(?:期间)?)|(?:末期?|同[月季])(?=（)|"
                      "(?:第[一二三四五六七八九十]次)?(?:全国)?(?:人口|经济|农业)普查")
 # 十年来，公司获奖20项。产品销往30国: the second sentence tells of today
@@ -48,6 +48,7 @@ _DATED = compile_late("(?:19|20)[0-9]{2}年(?!以来|起|至|-)")
 # 2019年上市，募集资金6亿元; 2019年投产，当年产值3亿元
 _OF_THEN = compile_late("(?:共|净|首次)?(?:募集|募资|筹集|筹资|融资|发行|首[期批年日]|当[年天日]|同年)")
 _OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初")
+_ALSO_FROM = compile_late("的[^，。；、到至]{2,16}、[^，。；、0-9到至]{1,10}")  # 从去年的企业86家、税收1亿元，增至…
 _RISEN = compile_late("[升增降减跃跌移缩扩][到至为居]|跃[升居]")
 
 
@@ -83,7 +84,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             continue
         if own and time.use == "event" and passage.norm.find("，现", time.end, mention.start) >= 0:
             continue  # 某厂（1969年建厂，现年加工550万吨）
-        if time.use == "from" and not (own and touches(scene, time, mention) and not _RISEN.search(passage.norm, time.end, mention.start)):
+        if time.use == "from" and not (own and (touches(scene, time, mention) or _ALSO_FROM.fullmatch(passage.norm, time.end, mention.start)) and
+                                       not _RISEN.search(passage.norm, time.end, mention.start)):
             continue  # 由上年末的第五跃居第二
         if not own:
             if time.use == "event" and passage.norm.startswith(_OF_BIRTH, clause.start) and not scene.rises[number]:
