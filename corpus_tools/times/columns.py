@@ -10,7 +10,8 @@ from corpus_tools.times.scenes import Scene, list_times, read_phrase
 from corpus_tools.times.settle import Period, settle_period
 from corpus_tools.times.time_parts import take_year_before
 
-_BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[\u4e00-\u9fff（])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
+_BARE_YEAR = compile_late("(?:19[4-9][0-9]|20[0-4][0-9])(?:$|(?=[AEF]$)|(?=[\u4e00-\u9fff（])(?![年元万亿千百人户家个亩吨件项辆台米公平]))")
+_ROC_YEAR = compile_late("(?:民[国國])?(9[0-9]|1[0-4][0-9])年(?=度?$|[底末]|第?[一二三四1-4]季|[上下]半年|(?:1[0-2]|[1-9])(?:[-~至](?:1[0-2]|[1-9]))?月)")
 _THIS = compile_late("本[年期]|今年")
 _LAST_MONTH = compile_late(r"[0-9]{4}-(?:[HQ]([1-4])|(?:[0-9]{2}/[0-9]{4}-)?[0-9]{2})")
 _MOST_CELLS, _LONGEST_LINE = 600, 40  # cells that the line is looked for above, characters
@@ -79,11 +80,13 @@ def _read_by_title(scene: Scene, time: Time, heads: Sequence[str], block: int) -
 def _read_heads(heads: Sequence[str]) -> list[Time]:
     """The times that heads of a table name."""
     return [time for head in heads for time in read_phrase(_write_year(head))
-            if (time.use in ("when", "by", "aim", "since") or time.start == 0 and time.end == len(head))
+            if (time.use in ("when", "by", "aim", "since") or time.start == 0 and (time.end == len(head) or time.use == "than"))  # 2025年基数
             and time.grain not in ("vague", "same")]
 
 
 def _write_year(head: str) -> str:
-    """A head of a table with its year written out: 2021 and 2021税收 begin with 2021年, 2000元 does not."""
+    """A head of a table with its year written out: 2021 and 2021税收 begin with 2021年, 2000元 does not; 112年 is 2023年."""
     bare = "".join(head.split())
+    if (era := _ROC_YEAR.match(bare)) is not None:
+        return f"{1911 + int(era[1])}{bare[era.end(1):]}"  # 112年, 民國113年1-6月
     return f"{bare[:4]}年{bare[4:]}" if _BARE_YEAR.match(bare) else bare

@@ -66,7 +66,7 @@ def compile_times() -> tuple[dict[str, str], dict[str, tuple[tuple[str, ...], tu
     """What each word reads as, what must not stand beside it, where a time may begin, and the one pattern of all time expressions."""
     rows = read_table("time_words.csv")
     joins, plain = ([row["word"] for row in rows if bool(row["joins"]) is j] for j in (True, False))
-    year = (f"{YEAR}(?:财政?年|学?年|(?=Q[1-4]|H[12](?![0-9A-Za-z])"
+    year = (f"{YEAR}(?:财政?年|[学历]?年|(?=Q[1-4]|H[12](?![0-9A-Za-z])"
             f"|[上下]半年|[第前首]?[一二三四]个?季|[第前][1-4]个?季|首季|[前首]{MONTH}个?月|全年"
             "|(?:总统|立委|立法会|县市长|九合一)?(?:大选|选举)|奥运|亚运|世博|世界杯|第?[一三]季报|中报|半年报|成绩单|答卷|大事记"
             "|(?:中国|全国|世界|全球|国际)[^，。；、0-9]{2,20}?(?:强|榜|大会|论坛|峰会|博览会|排行|评选|大赛|节(?!目|点|能|约)|展(?![示开望现])|洽谈会|对接|招商周)"
@@ -107,7 +107,7 @@ def _write_beginning(rows: Sequence[Mapping[str, str]]) -> str:
     begins = {  # first characters, and what follows them
         "0-9": f"(?:(?<![0-9.].)|{_BEHIND_ITEM})"
                "(?=[0-9]{0,2} ?[年月日季多余至到~-]|(?<=1)[0-4][0-9][及和与、学][1年]|[0-9]/[0-9]{2}(?:财政|财务|学|课税)?年度|(?<=1)[0-4][0-9]/[01]?[0-9]/[0-3]|"
-               "(?<=[12])[09][0-9]{2}[年财至到~/.QH总立县九大选奥亚世第三一二四上下前首中半全国成答经地生G工财进、及和与学-]|(?<=2)0[0-9]{2}" + _FESTIVAL + ")",
+               "(?<=[12])[09][0-9]{2}[年财至到~/.QH总立县九大选奥亚世第三一二四上下前首中半全国成答经地生G工财进、及和与学历-]|(?<=2)0[0-9]{2}" + _FESTIVAL + ")",
         _NUMERALS: f"(?=[〇零0{_CN}百两]{{0,4}}[年月日季多余至到~/-])",
         "十": "(?=[一二三四五六]·?五)",
         "“‘": "(?=[三四五六七八九十][一二三四五六])",
