@@ -142,7 +142,7 @@ def _name_currency(quantity: Quantity, currency: str, mention: Numeral, norm: st
     is_bare = mention.rule == "multiplier" and not quantity.measure and mention.text[-1] in "億亿"
     if is_bare and currency != "CNY" and not is_counted(norm, mention.start, mention.end):
         return currency
-    if quantity.measure == "元" or (quantity.measure == "$" and currency in ("HKD", "TWD")):
+    if quantity.measure.lstrip("十百千万亿") == "元" or (quantity.measure == "$" and currency in ("HKD", "TWD")):
         return currency
     return quantity.unit
 

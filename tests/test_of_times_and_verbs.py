@@ -67,6 +67,16 @@ def test_times_of_reports(text, found):
     # rows and columns
     ("| 年份 | 产值（亿元） |\n| --- | --- |\n| 2021 | 210 |\n| 2022年 | 242 |\n| 2025（目标） | 400 |\n", "21 22 25!"),
     ("| 指标 | 2023年 | 2024年上半年 | 2025年目标 |\n| --- | --- | --- | --- |\n| 税收（亿元） | 9 | 5 | 13 |\n", "23 24 25!"),
+    ("| 年份 | 产值（亿元） |\n| --- | --- |\n| 2023A | 210 |\n| 2024E | 242 |\n", "23 24?"),
+    ("| 指标 | 2025年基数 | 2030年目标 |\n| --- | --- | --- |\n| 产值（亿元） | 420 | 800 |\n", "25 30!"),
+    ("2024年计划执行情况\n\n| 指标 | 2024年目标 | 2024年实际 |\n| --- | --- | --- |\n| 税收（亿元） | 35 | 36 |\n", "24! 24"),
+    ("2024曆年收入5亿元。", "24"),
 ])
 def test_times_of_histories_and_tables(text, found):
     assert read("云江高新区\n\n" + text) == found
+
+
+def test_republic_heads_columns():
+    """112年 over a column of a page of Taiwan, and whose money 元 is there."""
+    page = "臺灣青禾科技園區\n\n發布日期：114年3月12日\n\n| 項目 | 112年 | 114年1-2月 |\n| --- | --- | --- |\n| 營業額（億元） | 1142 | 210 |\n"
+    assert [(r.period, r.unit) for r in extract(page)] == [("2023", "TWD"), ("2025-01/2025-02", "TWD")]

@@ -47,7 +47,8 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
     if _FORMER.search(norm, max(0, mention.start - 8), mention.start):
         return None if _FORESEEN.search(norm, clause.start, mention.start) else Period("", "", "time:former")
     for time in list_times(scene, start, mention.start):
-        if time.use == "than" and time.relative[:3] != "-1:" and _COMPARED.match(norm, time.end) and (iso := resolve_here(scene, time, block, "actual")):
+        if time.use == "than" and time.relative[:3] != "-1:" and _COMPARED.match(norm, time.end) and (
+                iso := resolve_here(scene, time, block, "actual")):
             return Period(iso, "stated" if time.period else "context", "time:former")
     if (last := _LAST_YEAR.search(norm, clause.start, mention.start)) is not None:
         time = find_in_sentence(scene, number, clause, "actual") or find_in_block(scene, at, "actual")

@@ -84,8 +84,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
             continue
         if own and time.use == "event" and passage.norm.find("，现", time.end, mention.start) >= 0:
             continue  # 某厂（1969年建厂，现年加工550万吨）
-        if time.use == "from" and not (own and (touches(scene, time, mention) or _ALSO_FROM.fullmatch(passage.norm, time.end, mention.start)) and
-                                       not _RISEN.search(passage.norm, time.end, mention.start)):
+        if time.use == "from" and not (own and not _RISEN.search(passage.norm, time.end, mention.start) and (
+                touches(scene, time, mention) or _ALSO_FROM.fullmatch(passage.norm, time.end, mention.start))):
             continue  # 由上年末的第五跃居第二
         if not own:
             if time.use == "event" and passage.norm.startswith(_OF_BIRTH, clause.start) and not scene.rises[number]:
