@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from corpus_tools import extract
+from corpus_tools.model import Document
+from corpus_tools.observations import extract_document
 
 resource = pytest.importorskip("resource", reason="processor time of another process is told on Unix only")
 ROOT = Path(__file__).parent.parent
@@ -167,3 +169,8 @@ def test_hostile_files_leave_the_good_ones_whole(tmp_path):
 
 def test_a_text_may_end_with_a_name_behind_a_sum():
     assert extract("今年9月，江州市与沧澜新材签约，共建投资20亿元的万吨级青禾纤维基地")[0].unit == "CNY"
+
+
+def test_a_table_may_open_with_a_row_that_lost_its_cells():
+    page = "<table border=1><tr<td colspan=3>员工（单位：人）</td></tr><tr><td>类别</td><td>2018年末</td><td>2019年末</td></tr><tr><td>司机</td><td>21</td><td></td></tr></table>"
+    assert isinstance(extract_document(Document("a.html", page)), tuple | list)

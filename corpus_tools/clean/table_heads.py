@@ -210,8 +210,8 @@ def _count_side_columns(rows: Sequence[Sequence[Cell | None]], column_heads: Seq
 
 def _are_shifted(grid: Sequence[Sequence[Cell | None]], first: int, body: int) -> bool:
     """Whether the heads stand in several rows of which the later lost their empty cells, so that none stands above its column."""
-    top = [cell for cell in grid[first] if cell and cell.words]
-    return any(len(row) > 1 and row[0] and row[0].words and row[0] is not grid[first][0] and not all(cell and cell.words for cell in row)
+    top, corner = [cell for cell in grid[first] if cell and cell.words], next(iter(grid[first]), None)
+    return any(len(row) > 1 and row[0] and row[0].words and row[0] is not corner and not all(cell and cell.words for cell in row)
                for row in grid[first + 1:body]) and len(top) < max(sum(1 for cell in row if cell and cell.words) for row in grid[body:])
 
 
