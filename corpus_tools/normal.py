@@ -17,7 +17,7 @@ _HALF_TO_FULL = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", "("
 _ALIKE = {"「": "“", "」": "”", "『": "“", "』": "”", "〝": "“", "〞": "”", "〟": "”", "﹁": "“", "﹂": "”",
           "○": "〇", "◯": "〇", "﹪": "%", "℅": "%", "～": "~", "〜": "~", "∼": "~", "•": "·", "・": "·", "‧": "·", "∙": "·", "●": "·",
           "〔": "（", "〕": "）", "【": "（", "】": "）", "﹝": "（", "﹞": "）", "\r": "\n", "\u2028": "\n", "\u2029": "\n",
-          **dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽▪◦🔹🔸🔺🔻🔷🔶📌📍📢💡👉✅", "·")}  # what opens an item
+          **dict.fromkeys("①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮❶❷❸❹❺❻❼❽❾❿⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽▪◦✅", "·")}  # what opens an item
 # Each pattern begins with one character, which is looked for at full speed; those of one list are the same but for that.
 _IN_NUMBER = [(mark, plain, compile_late(f"{mark}(?<=[0-9].)(?=[0-9])")) for mark, plain in ("，,", "：:")]
 # 二〇二二年, 一九九八至二〇〇二年, 二00六年: years are written in digits; 五百O七亿: a nought written with a letter

@@ -1,13 +1,14 @@
 """The place of a report that names it only for short: 我区, 全区 …, and once 青岳发展史上最好的时期, or the 东区 of its title."""
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from corpus_tools.data import compiled
 from corpus_tools.late import compile_late
 from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.places import Place, PlaceHit, is_inside, list_places
 from corpus_tools.names.wordlist import list_words
+from corpus_tools.split import Passage
 
 _SCOPES = {"区": ("全区", "我区"), "县": ("全县", "我县"), "市": ("全市", "我市")}
 # a short name before these words, or behind those, is that of the place that a report is of
@@ -21,11 +22,11 @@ _GOES_ON, _ABOVE = frozenset("村镇乡路街河山湖水库港岛园大"), ("pr
 _BEFORE = "在是为新个的美丽建设推进打造谱写魅力幸福平安宜居活力实力"
 
 
-def add_bare_home(norm: str, hits: list[PlaceHit], heads: Sequence[int] = ()) -> list[PlaceHit]:
+def add_bare_home(norm: str, hits: list[PlaceHit], passage: Passage | None = None) -> list[PlaceHit]:
     """The places found; of a text with none that says 全区 or 我县, the one district or county that it names for short.
 
-    Where it names others, but no other of that kind and none elsewhere, it is one that opens a clause and is said again; ``heads``
-    tells where clauses begin.
+    Where it names others, but no other of that kind and none elsewhere, it is one that opens a clause of the ``passage`` and is said
+    again.
 
     >>> [(h.place.name, h.start) for h in add_bare_home("我区加快发展，是浔阳发展史上最好的时期。全区产值5亿元。", [])]
     [('浔阳区', 8)]
@@ -39,15 +40,19 @@ def add_bare_home(norm: str, hits: list[PlaceHit], heads: Sequence[int] = ()) ->
     if not kinds:
         return hits
     if hits:
-        return _add_opening(norm, hits, heads, kinds)
+        told = passage is not None and not _firsts().isdisjoint(passage.openings)
+        return _add_opening(norm, hits, passage, kinds) if told else hits
     found = [hit for m in _OF_IT.finditer(norm) if (hit := _read(norm, m.end("place"), m.start("place"), kinds)) is not None]
     return found if len({hit.place.name for hit in found}) == 1 else hits
 
 
-def _add_opening(norm: str, hits: list[PlaceHit], heads: Sequence[int], kinds: list[str]) -> list[PlaceHit]:
+def _add_opening(norm: str, hits: list[PlaceHit], passage: Passage, kinds: list[str]) -> list[PlaceHit]:
     """The hits with those of the county that clauses open with for short: 松阳现有茶园9万亩 in a text that says 全县."""
     kinds = [kind for kind in kinds if not any(hit.place.level == "county" and hit.place.name[-1] == kind for hit in hits)]
-    names = _short_names() if kinds else {}
+    if not kinds:
+        return hits
+    names, firsts = _short_names(), _firsts()
+    heads = [at for at, opening in zip(passage.clause_starts, passage.openings) if opening in firsts]
     opening = {word: place for at in heads for word in (norm[at:at + 2], norm[at:at + 3]) if (place := names.get(word)) is not None
                and place.name[-1] in kinds and word not in list_words() and norm[at + len(word):at + len(word) + 1] not in _GOES_ON}
     wider = [hit.place for hit in hits if hit.place.level in _ABOVE]
@@ -80,6 +85,12 @@ def _short_names() -> Mapping[str, Place]:
         if place.use == "bound" and place.level == "county" and len(place.short) > 1:
             names[place.short] = None if place.short in names or len(set(place.parents)) > 1 else place
     return {short: place for short, place in names.items() if place is not None}
+
+
+@compiled
+def _firsts() -> frozenset[str]:
+    """The first two characters of these names."""
+    return frozenset(name[:2] for name in _short_names())
 
 
 def drop_portals(norm: str, hits: list[PlaceHit]) -> list[PlaceHit]:

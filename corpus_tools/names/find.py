@@ -94,7 +94,7 @@ def find_names_by_steps(passage: Passage) -> Work[list[Name]]:
     places = add_districts(norm, drop_portals(norm, find_places(norm, places_at)), passage.text)
     places = add_siblings(norm, places, has_wholes="wholes" in cues)
     places = add_regions(norm, places) if "regions" in cues else places
-    places = add_bare_home(norm, add_before_parks(norm, ends_at, places, has_gates="gates" in cues), passage.clause_starts)
+    places = add_bare_home(norm, add_before_parks(norm, ends_at, places, has_gates="gates" in cues), passage)
     yield
     starts, named_places, heads = [h.start for h in places], merge_places(norm, places), frozenset(passage.clause_starts)
     towns = (towns := read_towns(norm, cues)) + read_villages(norm, named_places + towns) + read_labels(norm)
