@@ -71,7 +71,7 @@ def find_bases(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[D
             leave_field(passage.norm, mentions, drafts, index)
         lacks = not draft.text or draft.attribute or draft.among and draft.rule == "said"
         if lacks and index and passage.norm[mentions[index].start - 1] == "、" and mentions[index].quantity.unit == "CNY" and \
-                passage.norm.endswith(_INVESTED, 0, mentions[index - 1].start):
+                mentions[index - 1].quantity.unit == "count" and passage.norm.endswith(_INVESTED, 0, mentions[index - 1].start):
             draft.name("投资", "verb")
         elif lacks:
             _complete(passage, mentions, drafts, index, nearby)

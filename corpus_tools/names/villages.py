@@ -30,6 +30,7 @@ _AT = ("在", "来自", "走进", "来到", "走访", "位于", "前往", "步�
 _OF_TOWN = compile_late("(?:(?<![\u4e00-\u9fff])|(?<=[在于从到进是、]))"
                         "(?P<town>(?![在于从到进是由对与和距往向])[\u4e00-\u9fff]{2,3}?(?:[镇乡]|街道))的?(?P<own>[\u4e00-\u9fff]{1,4}?)$")
 _REACH = 10  # characters before 村 in which its town may begin
+_HOUSES = ("卫生", "服务", "医", "中心", "学", "图书", "活动")  # 青澜街社区卫生服务中心: the house is named, not the 社区
 _BEHIND_WORDS = "，。；：、的在有共现已今去种全"  # what stands behind a village whose name is an everyday word
 
 
@@ -51,7 +52,7 @@ def read_villages(norm: str, places: Sequence[RawName]) -> list[RawName]:
         for at in find_all(norm, kind) if kind in norm else ():
             end = at + len(kind)
             after = norm[end:end + 1]
-            if norm[at - 1] in NO_NAME_HOLDS or kind == "村" and after in _NO_VILLAGE:
+            if norm[at - 1] in NO_NAME_HOLDS or (after in _NO_VILLAGE if kind == "村" else norm.startswith(_HOUSES, end)):
                 continue  # 农村, 村庄
             start = next((at - size for size in range(1, _LONGEST + 1) if at - size in above), -1)
             if start < 0:
