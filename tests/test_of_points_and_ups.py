@@ -48,7 +48,7 @@ def test_words_around_that_are_no_measure(text: str, expected: list[tuple[str, s
 
 
 @pytest.mark.parametrize(("text", "expected"), [
-    ("數碼港初創一年吸金逾四十億", [("逾四十億", 4000000000, "HKD")]),
+    ("香港青禾港初創一年吸金逾四十億", [("逾四十億", 4000000000, "HKD")]),
     ("每坪才4.3萬。", [("4.3萬", 43000, "TWD")]),
     ("均价每平方米2.1万。", [("2.1万", 21000, "CNY")]),
     ("活动吸金3亿人次浏览。", [("3亿人次", 300000000, "count")]),  # near misses

@@ -7,6 +7,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.edges import BEFORE_LEGAL, CLEAN, LEGAL, find_edge
 from corpus_tools.names.endings import OrganisationHit, is_generic, list_weak_endings
 from corpus_tools.names.own_words import drop_units, drop_verbs, drop_words, says_itself
+from corpus_tools.names.states import ABROAD
 from corpus_tools.names.wordlist import count_strange, list_words
 
 _LONGEST_FIELD, _NO_FIELD = 14, frozenset("，。；：、的是在由被对为了将把各等向从及家个 \n0123456789")  # of an association: characters
@@ -228,7 +229,7 @@ def _is_institution(norm: str, start: int, foot: int, end: int, ending: str) -> 
         return own.startswith(_WORLDWIDE) and ending in _BODIES
     return len(own) > 1
 
-_ABROAD, _WITH_US = frozenset("美俄英法德日韩印以乌澳加欧朝伊泰越菲"), ("中美", "中俄", "中英", "中法", "中德", "中日", "中韩", "中印", "中欧")
+
 _OF_GOVERNMENTS = ("国务院", "国防部", "财政部", "商务部", "外交部", "劳工部", "劳动部", "能源部", "司法部", "农业部", "卫生部", "央行", "内政部")
 
 
@@ -243,7 +244,7 @@ def read_agency(norm: str, end: int, ending: str, place_at: dict[int, int], last
         if start >= foot:
             return None
         start = drop_units(norm, start, foot)
-        if norm[foot - 1] in _ABROAD and not norm.endswith(_WITH_US, 0, foot) and ending in _OF_GOVERNMENTS:
+        if norm[foot - 1] in ABROAD and norm[foot - 2:foot - 1] != "中" and ending in _OF_GOVERNMENTS:
             return OrganisationHit(foot - 1, end, "agency", ending)  # 美国防部
         if norm[start:foot] not in _STATE:
             return OrganisationHit(foot, end, "agency", ending, True) if ending != "办公室" else None

@@ -13,6 +13,7 @@ from corpus_tools.names.aliases import find_occurrences
 from corpus_tools.names.endings import is_generic, list_endings, list_stop_words
 from corpus_tools.names.loose_names import NO_HEAD, NO_TAIL, OF_MEASURES, OFFICES, RawName, is_person, is_product, list_titles
 from corpus_tools.names.places import list_places
+from corpus_tools.names.states import ABROAD
 from corpus_tools.names.wordlist import count_strange, list_long_words, list_no_names, list_predicates, list_words
 from corpus_tools.split import Passage
 
@@ -33,7 +34,8 @@ _OF_FIRMS = ("销售额", "销售收入", "营收", "营业额", "产值", "产�
 _NO_LAST = ("一行", "地区", "假期", "期间", "法", "条例", "选委", "季", "月", "年", "期", "由", "从", "自")
 _JOINTS = "则亦与及跟"
 _SHORT_PLACES = "港台澳京沪"  # 访港, 台港
-_ABROAD = "美俄乌日韩英法德朝印伊以土澳加新越泰欧非阿哈吉"  # 中越, 日韩
+_ABROAD = ABROAD | frozenset("新非阿哈吉")
+_PARTNERS = _ABROAD | {"中"}  # 中越, 日韩
 # what works, places and offices end with, and companies mostly do not
 _OF_BODIES = frozenset("局署场路港站桥园线村镇校院所馆城楼厦库坝区部协会网段塔岛山河湖渠道目程营处科寺街铁榜股")
 
@@ -222,7 +224,7 @@ def _may_be_name(norm: str, name: str) -> bool:
     if name[0] in _JOINTS or name.isascii() or name in list_places() or \
             name[-1] in NO_TAIL + OF_MEASURES + "企" and not may_end_so or name.endswith(_NO_LAST) or \
             _NUMERALS.issuperset(name) or any(title in name for title in list_titles()) or \
-            is_short and (name[-1] in _SHORT_PLACES + "具石" or norm.count(name) < 3 or name[0] in "中" + _ABROAD and name[1] in _ABROAD):
+            is_short and (name[-1] in _SHORT_PLACES + "具石" or norm.count(name) < 3 or name[0] in _PARTNERS and name[1] in _ABROAD):
         return False
     told = find_ending(name)
     if told is not None and (len(name) - len(told[0]) < 3 or told[1] != "institution" and count_strange(name[:-len(told[0])]) < 2):

@@ -5,6 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.wordlist import list_words
 
 _SIDES = dict(zip("美俄乌日韩英法德朝印伊以土澳加", "美国 俄罗斯 乌克兰 日本 韩国 英国 法国 德国 朝鲜 印度 伊朗 以色列 土耳其 澳大利亚 加拿大".split()))
+ABROAD = frozenset(("".join(_SIDES)) + "欧越泰菲")  # with those that only stand beside another word: 泰央行, 中越
 _ARMS, _NO_ARM = "军方", frozenset("事便案式法向面程位")
 _DOES = compile_late("政府(?!间|性|投资|采购|部门|引导)|拟(?!定|订|建|投)|将(?!军|领|士|相)|宣布|[0-9]{1,2}月|第?[1-4]季度")
 _OPENING = frozenset(("", *"，。；：）.、 \n"))

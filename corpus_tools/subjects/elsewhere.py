@@ -5,7 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.subjects.reading import Reading, is_part_of_main
 
-_JOINTS, _HAS, _LONGEST = ("、", "和", "与", "及", "以及"), ("有", "在", "建", "设"), 4  # characters between a list and its sum
+JOINTS, _HAS, _LONGEST = ("、", "和", "与", "及", "以及"), ("有", "在", "建", "设"), 4  # characters between a list and its sum
 _THAN = tuple("低于 高于 快于 慢于 不及 不如 优于 好于 逊于 弱于 强于 落后于 领先于 不足 赶不上 比不上".split())
 _BODIES, _FIELD = ("company", "institution", "name"), compile_late(
     "(?:的|内|境内)?[0-9]{1,4}[多余]?个(?:乡镇|街道|社区|县|市|区|村|镇|省|城市|国家|网点|站点)|"
@@ -16,7 +16,7 @@ def sums_up(reading: Reading, k: int, mention: Numeral) -> bool:
     """Whether a place is one of a list of those where a company that opens the clause has works: 青禾公司现有江州、沧澜和云岭3座工厂."""
     names, roles, norm = reading.names, reading.roles, reading.passage.norm
     number, first, last = roles[k].clause, k, k
-    while last + 1 < len(names) and names[last + 1].type == "place" and norm[names[last].end:names[last + 1].start] in _JOINTS:
+    while last + 1 < len(names) and names[last + 1].type == "place" and norm[names[last].end:names[last + 1].start] in JOINTS:
         last += 1
     if mention.start - names[last].end >= _LONGEST:
         return False
@@ -24,7 +24,7 @@ def sums_up(reading: Reading, k: int, mention: Numeral) -> bool:
         first -= 1
     between = norm[names[first].end:names[last].start]
     return first < k and roles[first].head and "company" in (names[first].type, names[first].level) and \
-        any(joint in between for joint in _JOINTS[:4]) and any(map(between.__contains__, _HAS))
+        any(joint in between for joint in JOINTS[:4]) and any(map(between.__contains__, _HAS))
 
 
 def is_compared(reading: Reading, k: int) -> bool:

@@ -6,7 +6,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.origins import SEGMENT
-from corpus_tools.subjects.elsewhere import is_field, sums_up
+from corpus_tools.subjects.elsewhere import JOINTS, is_field, sums_up
 from corpus_tools.subjects.heads import IS_STRONG, is_of_sort, sells_there
 from corpus_tools.subjects.openings import acts
 from corpus_tools.subjects.reading import NATION, SUBJECT_TYPES, Reading, is_part_of_main
@@ -45,7 +45,7 @@ _GROUND_SORTS, _COUNTED_SO = ("高新区", "经开区", "开发区", "综保区"
 _IS_HONOUR = compile_late(r"“?(?:著名|名牌|驰名|优秀|先进|知名|首批|重点|高新|专精|工程|企业技术|科技|质量|文明|示范|级)[^，。；]{1,14}$|"
                        r"[^，。；\d]{0,6}(?:单项冠军|小巨人|瞪羚|独角兽|领军|龙头)[^，。；\d]{0,6}$")
 _SHARED_OUT = compile_late(r"[\d.]+%(?:以上|左右)?的[^，。；]{1,40}[、和及与]$")  # 全市52%的产值和80%的出口
-_JOINTS, _CODED = ("、", "和", "与", "及", "以及"), compile_late(r"（\d{3,6}(?:[.-][A-Z]{2,3})?）(?:、|和|与|及|以及)")
+_CODED = compile_late(r"（\d{3,6}(?:[.-][A-Z]{2,3})?）(?:、|和|与|及|以及)")
 _MEMBERS = ("项目", "企业", "公司", "子公司", "园区", "单位", "基地")
 _IS_MEMBER = compile_late(r"(?!实现|完成|引进|新增|签约|开工|建成|拥有|现有|共|有|等)[^，；。：\d]{2,24}等?")
 _IS_HONOURED = compile_late("等(?:[多几数]项|系列|一系列|诸多)?(?:荣誉)?(?:称号|荣誉|奖项|资质|认证|殊荣|桂冠)$")
@@ -209,7 +209,7 @@ def _is_origin(reading: Reading, k: int) -> bool:
 def is_joined(reading: Reading, k: int) -> bool:
     """Whether a name and the one after it are joined in a list: 甲、乙, 甲和乙, 甲（1234）、乙（2345）."""
     between = reading.passage.norm[reading.names[k].end:reading.names[k + 1].start]
-    return between in _JOINTS or between[:1] == "（" and _CODED.fullmatch(between) is not None
+    return between in JOINTS or between[:1] == "（" and _CODED.fullmatch(between) is not None
 
 
 def is_rank_among(reading: Reading, mention: Numeral, name: str) -> bool:

@@ -1,13 +1,11 @@
 """Who foretells what is not his own: brokers, institutes and analysts that tell of a market or of another company."""
 from __future__ import annotations
 
+from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
 from corpus_tools.names.find import Name
 
-_TYPES, _JUDGES = ("company", "institution", "name", "agency"), frozenset(
-    "证券 咨询 评级 期货 研究 数据 资讯 智库 投行 资本 中金 高盛 花旗 瑞银 大摩 小摩 野村 里昂 汇丰 国际 信息 基金 顾问 智研 研院 究院 究所 究部 中心 机构 协会 联盟 商会 大和 星展 瑞信 瑞穗 "
-    "里昂 坦利 麦肯锡 肯锡 建投 国信 招商 天风 浙商 东吴 华创 国盛".split())
-_WHOLE = frozenset(("大行", "券商", "机构", "投行"))
+_TYPES = ("company", "institution", "name", "agency")
 _REPORT = "(?:（[^（）]{1,14}）)?(?:的?(?:最新|近日|日前|在|发布的?|发表的?|一份|其)*[^，。；：0-9]{0,8}?(?:研究报告|研报|报告|统计|数据)中?)?(?:则|还|也|近日|日前|最新|综合)*"
 _FORESEES = "(?:预计|预测|预估|预期|估计|估算|推估|推算|测算|料|认为|指出|分析|判断|看好|维持|给予|上调|下调)"
 # 青沧证券预计，…; 青沧证券预计2031年国内机床市场…: of others; but 青沧证券预计全年净利润5亿元
@@ -24,10 +22,20 @@ def foretells(norm: str, name: Name) -> bool:
     >>> [foretells(p.norm, find_names(p)[0]) for p in map(read_passage, said)]
     [True, False, False]
     """
-    if name.type not in _TYPES or name.full[-2:] not in _JUDGES and name.full[:2] not in _JUDGES and not name.full.isascii():
+    if name.type not in _TYPES or not name.full.isascii() and list_judges().isdisjoint((name.full[:2], name.full[-2:])):
         return False
     pattern = _OF_OTHERS if name.type == "company" or name.full.isascii() else _OF_ANY
     return pattern.match(norm, name.end) is not None or has_analyst(norm, name)
+
+
+@compiled
+def list_judges() -> frozenset[str]:
+    """The two characters that the name of such a body begins or ends with.
+
+    >>> "证券" in list_judges(), "轴承" in list_judges()
+    (True, False)
+    """
+    return frozenset(row["word"] for row in read_table("forecasters.csv"))
 
 
 def has_analyst(norm: str, name: Name) -> bool:
