@@ -31,6 +31,7 @@ _PRAISES = tuple("明显 显著 高效 完善 规范 突出 鲜明 先进 合理
 _PRAISED = compile_late(f"[\u4e00-\u9fff]{{1,8}}?(?:{'|'.join(_PRAISES)})(?:[、和及][\u4e00-\u9fff]{{2,8}}?(?:{'|'.join(_PRAISES)})){{1,8}}的")
 _PRAISE_BEGINS = frozenset(word[0] for word in _PRAISES)
 _HOW = frozenset("集中 成功 已 已经 正在 首次 正式 全部 同时 联合 共同 拟 即将".split())  # before a verb whose noun stands behind 的
+_PLAN_ENDS = ("", *"，。；、及和与等的（）” \n")
 _SIGNED = ("合同", "协议", "订单", "申请", "个案")
 _FUND = compile_late("[^，。；、0-9获给由与和用于向设立入出作支扶认购注参]{2,24}?基金(?![会管公项])")
 _OTHERS = compile_late("（[\u4e00-\u9fff、]{1,12}）")  # 31个省（自治区、直辖市）
@@ -118,6 +119,8 @@ def read_right(norm: str, gap: Gap, start: int, *, whole: bool = False) -> Phras
             continue  # 2亿元设备供货合同
         if bits & VERB and token[0] == begin and norm[begin - 1] == "的" and token[1] == gap.end:
             break  # 5000元的补贴
+        if norm[token[0] : token[1]] == "计划" and token[0] > begin and norm[token[1] : token[1] + 1] in _PLAN_ENDS:
+            continue  # 11项培育计划及…
         if bits & ETC and token[0] > begin and norm[token[0]] == "等" and (tail := _read_tail(norm, gap, token[1])) is not None:
             begin, end, lead = (begin if tail[0] - begin <= _LONGEST_LIST else token[1]), *tail
             break

@@ -17,7 +17,7 @@ _MEANS = ("年复合", "复合年", "复合年均", "复合", "年均复合", "�
 _LOOSE = frozenset("按另致惟唯却爰")
 _LEAD_FIRSTS = frozenset("以如例则也亦还")
 _LEADS_IN = compile_late("^(?:以及|例如|如(?![东皋意期何果实常同下此])|则|也(?!门)|亦(?!庄)|还(?![款贷原本清迁建绿乡房租债息]))(?=..|派)")
-_OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个第")
+_OPENINGS = _CHINESE | _LOOSE | frozenset("0123456789个第里")
 FIELD = compile_late("(?:(?<!集)中|里)(?:(?:仅|也|均|再|仍|综合|总)?(?:列|排|居|位|名)|[0-9一二三四五六七八九十]{1,3}[升降增减])")  # 高新区中排名: no measure; 12个县中9升3降
 SKIPPED = " \n\t，、：:；。—-·（(“"  # between a phrase and its number
 _SIDES = ATTR | PART | GROWTH | LIST
@@ -107,6 +107,8 @@ def _skip_opening(norm: str, start: int, end: int) -> int:
         start = number.end()  # 一、固定资产投资增长5%
     if norm[start] in _LOOSE and end - start > 2 and norm[start : start + 2] not in list_words():
         start += 1  # 另就业人数, 致营业额
+    if norm[start] == "里" and end - start > 2 and norm[start - 1] in "间期年月代":
+        start += 1  # 五年时间里企业增加90家
     if norm[start] == "个" and end - start > 3 and norm[start - 1] in "是这" and norm[start : start + 2] not in list_words():
         start += 1  # 这是个规划年产30万吨的园区
     if norm[start] == "一" and (end - start > 3 and norm[start + 1] in "家个座款项条" or end - start == 2 and norm[start + 1] in "座台艘架栋"):

@@ -30,6 +30,9 @@ _ACHIEVES = ("完成", "实现", "达成", "取得", "创造", "获得", "集聚
 _OUTPUTS, _MAKERS = ("产量", "销量", "销售量", "出货量", "产销量"), tuple("司企团户社园区厂场间市县镇村") + ("企业", "基地", "单位", "合计", "累计")
 _ACTORS = ("业", "税", "财政", "制造")
 CHOSEN = ("入选", "获评", "获批", "获得", "荣获", "入围", "当选", "上榜", "被评为", "被认定", "被列入", "列入", "通过", "进入", "跻身", "成为", "晋级", "完成")
+# before those to whom something is done: 为30家企业提供贷款, 与20所高校合作
+_DONE_TO = compile_late("(?:(?<![面方趋导意])向|(?<!交)给|(?<![成变改称认作定])为|(?<![面针])对|与|和|跟|同|帮助?)"
+                        "(?:[全本][省市区县国镇]|近|约|逾|超过?|其他?|其余|另外?)?$")
 _LONGEST_DONE = 6  # characters of a noun with what it did: 企业参加评比; where that is longer, the noun is enough
 _LONGEST_ACTOR, _LONGEST_BRANCH = 8, 14
 _PEOPLES = compile_late("(?:国家(?:[和及]地区)?|省份)(?=的)|[\u4e00-\u9fff]{0,2}(?:人民(?![币政法检银医代日])|群众(?!性)|民众)(?!死|受伤|遇|伤|丧|失踪)")
@@ -110,7 +113,10 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
         right = change(right, end=cut)
     region.take(slot, right.end + is_within)
     is_size = not counted and mention.quantity.bound in "><" and (right.end - right.start == 1 or _is_generic(after, right))
-    if counted and lead is not None and verb is None and slot + 1 == len(region.mentions) and _is_generic(after, right):
+    done_to = _DONE_TO.search(norm, max(region.start, mention.start - 6), mention.start) if counted and verb is None else None
+    if done_to is not None and not (slot and norm[done_to.start()] in "与和跟同"):  # but 76项甲服务和13项乙服务
+        right = _cut_deed(after, right)
+    elif counted and lead is not None and verb is None and slot + 1 == len(region.mentions) and _is_generic(after, right):
         longer = read_right(norm, after, mention.end, whole=True)
         is_chosen = norm.startswith(CHOSEN, right.end)
         if longer.end - longer.start <= (LONGEST if is_chosen else _LONGEST_DONE):
@@ -122,6 +128,15 @@ def take_right(norm: str, region: Region, slot: int, mention: Numeral, right: Ph
             end = lead[1]  # 179亿元军事支持: the verb that ends the clause is a noun
         right = Phrase(min(skip_purpose(norm, right.start), end), end, 0)
     return Side(right, "right", verb=verb, size=is_size)
+
+
+def _cut_deed(after: Gap, right: Phrase) -> Phrase:
+    """The phrase without what is done to those it names: 28家创科公司投资."""
+    end = right.end
+    for token in reversed(after.tokens):
+        if token[1] == end and token[2] & VERB and token[0] - right.start > 1:
+            end = token[0]
+    return change(right, end=end) if end < right.end else right
 
 
 def _cut_when(norm: str, phrase: Phrase) -> Phrase:

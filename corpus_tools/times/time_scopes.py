@@ -43,7 +43,7 @@ _BASE_NAMED, _UNIT = compile_late("[^，。；（）\\d]{0,12}（"), 6
 # 2021年迁入新区后，员工从80名增至360名: the latter is of today
 MOVED_THEN = compile_late("[^，。；0-9]{0,10}?(?:迁|搬|入驻|落户|投产|上市|成立|[改转]制|建成|开通|通车|并入|升[格级]|启用|投[用运]|挂牌|开园)[^，。；0-9]{0,6}后，")
 _STILL = compile_late("已|[现能可]")  # 去年交付，入驻率已有六成; 去年建成，能放300吨
-_SO_FAR = compile_late("；累计[^；]*$")
+_SO_FAR, _LATER_ON = compile_late("；累计[^；]*$"), compile_late("[，；](?:未来|将来|日后|今后)(?![一二三两四五几十0-9])")
 _DATED = compile_late("(?:19|20)[0-9]{2}年(?!以来|起|至|-)")
 # 2019年上市，募集资金6亿元; 2019年投产，当年产值3亿元
 _OF_THEN = compile_late("(?:共|净|首次)?(?:募集|募资|筹集|筹资|融资|发行|首[期批年日]|当[年天日]|同年)")
@@ -114,8 +114,8 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     continue  # but 预计2030年产值达5亿元；出口1亿元
                 if span[1] < year and status == "target" and time.use not in ("aim", "by") and not was_planned_then(scene, time, number):
                     continue
-                if time.use == "since" and status != "actual":
-                    continue  # 自1月开始建设，建成后预计…
+                if status != "actual" and (time.use == "since" or time.use == "when" and _LATER_ON.search(passage.norm, time.end, mention.start)):
+                    continue  # 自1月开始建设，建成后预计…; 6月已签约，未来将带来…
                 if status != "actual" and span[0] <= year and OPENED.match(passage.norm, time.end):
                     continue  # 已于2021年建成投产，达产后预计…; but 预计于2030年落成，届时增加…
                 if span[1] < year and _THIS_TIME.search(passage.norm, time.end, mention.start):

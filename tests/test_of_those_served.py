@@ -1,0 +1,44 @@
+"""Those to whom something is done, counted; plans behind what is done; deeds that name what they bring."""
+import pytest
+
+from corpus_tools import extract
+
+
+def read(text):
+    return [(o.text, o.indicator) for o in extract(text)]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青禾银行为52家企业提供贷款。", ["企业"]),
+    ("青禾银行向12家高技术制造企业授信。", ["高技术制造企业"]),
+    ("云江区给83名学生发放补助，对45个项目审批。", ["学生", "项目"]),
+    ("青禾基金已向28家创科公司投资，与30家高校合作。", ["创科公司", "高校"]),
+    ("青禾医院累计为3.2万名患者实施手术。", ["患者"]),
+    ("青禾公司向162个国家出口，向5家供应商采购。", ["国家", "供应商"]),
+    # near misses: what those counted have, and lists of two
+    ("云江区开通76项甲地社保服务和13项乙地社会保障服务。", ["开通甲地社保服务", "乙地社会保障服务"]),
+    ("青禾园有5家企业入选名单。", ["企业入选名单"]),
+])
+def test_those_served(text, found):
+    assert [indicator for _, indicator in read(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("青禾科技园去年共筹募得约6.8亿元资金。", "筹募得资金"),
+    ("青禾基金2024年推出了11项新资助计划及大幅优化了现行资助计划。", "推出新资助计划"),
+    ("青禾公司5年内可望释出9500多人的工作职缺。", "释出工作职缺"),
+    ("三个园区2021年的营业额加总为4.2万亿元。", "营业额"),
+    ("青禾软件园2018年到2023年的五年时间里企业增加了近900家。", "企业"),
+    ("青禾公司全年计划完成产值8亿元。", "产值"),  # near miss: to plan
+])
+def test_deeds(text, found):
+    assert read(text)[-1][1] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("云江园区2024年6月已完成土地取得作业，未来将带来4300个就业机会，创造年产值4757亿元。", ["2024", "2024"]),
+    ("2024年云江区新增企业31家，未来将新增83家。", ["2024", "2024"]),
+    ("2024年云江区新增企业31家，2026年将新增83家。", ["2024", "2026"]),  # near miss: told
+])
+def test_plans_behind_what_is_done(text, found):
+    assert [o.period for o in extract(text)] == found
