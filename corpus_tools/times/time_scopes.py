@@ -114,7 +114,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     continue  # but 预计2030年产值达5亿元；出口1亿元
                 if span[1] < year and status == "target" and time.use not in ("aim", "by") and not was_planned_then(scene, time, number):
                     continue
-                if status != "actual" and (time.use == "since" or time.use == "when" and _LATER_ON.search(passage.norm, time.end, mention.start)):
+                if status != "actual" and (time.use == "since" or _LATER_ON.search(passage.norm, time.end, mention.start)):
                     continue  # 自1月开始建设，建成后预计…; 6月已签约，未来将带来…
                 if status != "actual" and span[0] <= year and OPENED.match(passage.norm, time.end):
                     continue  # 已于2021年建成投产，达产后预计…; but 预计于2030年落成，届时增加…
