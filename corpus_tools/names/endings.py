@@ -22,7 +22,7 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
 WHOLE, WHOLE_ACTING, WHOLE_THERE = "whole", "whole acting", "whole there"
 WHOLES = frozenset((WHOLE, WHOLE_ACTING, WHOLE_THERE))
 _NEEDS = {"": WHOLE, "acting": WHOLE_ACTING, "there": WHOLE_THERE}
-_KNOWN = ("companies.csv", "companies_taiwan.csv", "bodies.csv")
+_KNOWN = ("companies.csv", "companies_taiwan.csv", "bodies.csv", "things.csv")
 _NUMERALS = frozenset("一二三四五六七八九十")
 _NO_OFFICE = "门队分件位"  # 交通部门, 劳动部队
 

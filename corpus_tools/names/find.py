@@ -64,7 +64,7 @@ class Name:
     start: int
     end: int
     text: str
-    type: str  # place, park, company, institution, agency, project, name, document, class, stand-in
+    type: str  # place, park, company, institution, agency, project, name, thing, document, class, stand-in
     full: str  # the full name in the document that it stands for
     place: str = ""
     level: str = ""  # of a place; of a stand-in the type of name that it stands for
@@ -72,7 +72,7 @@ class Name:
 
 Span = tuple[int, int, str, str, str]  # of a raw name all but its target
 _START, _SPAN = attrgetter("start"), itemgetter(0, 1, 2, 3, 4)  # a plain tuple is taken apart in a tenth of the time of a named one
-_NAMED = frozenset(("park", "company", "institution", "project", "name", "agency"))  # types of names that have a full form
+_NAMED = frozenset(("park", "company", "institution", "project", "name", "agency", "thing"))  # types of names that have a full form
 
 
 def find_names(passage: Passage) -> list[Name]:

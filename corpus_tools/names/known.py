@@ -5,6 +5,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.endings import WHOLE_ACTING, WHOLE_THERE, OrganisationHit, ToldEnding
 from corpus_tools.names.known_firms import is_firm, may_be_firm
 from corpus_tools.names.ports import may_be_of_a_port
+from corpus_tools.names.things import does_as_thing
 from corpus_tools.names.wordlist import list_words
 
 _TIMES = ("上季", "上半年", "上月", "上周", "上年")  # 云海上季获利
@@ -13,6 +14,7 @@ _LONGEST_CUT, _JOINS = 3, frozenset("在于从向到由和与及对为是的了�
 _STREETS = compile_late("路(?![演线况径网局段由障透])|道(?![路理歉])|大道|大街|街|站(?![上回点在稳])|[镇乡村](?![庄级集企])|小区|社区|[东南西北中]路")
 # papers, sites and meetings called by a quarter: 陆家嘴财经早餐, 陆家嘴论坛
 _MEDIA = compile_late("财经|新闻|(?:金融|科技)?(?:早餐|早报|晚报|日报|时报|论坛|峰会|在线|观察|周刊|杂志|网|融媒)")
+_THINGS, _OF_LETTERS = ("app", "thing", "scheme"), ("company", "app", "thing")  # the latter may be of Latin letters, or begin with a number
 _CLEAN = ("", *"，。；：、\n“（ ")
 # what a school, an institute, a hospital does or has
 _DOES_AS_BODY = compile_late(
@@ -45,6 +47,8 @@ def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], 
         return None
     if kind == "institution" and (branch := _BRANCH.match(norm, end)) is not None:
         end = branch.end()  # 哈工大（深圳）, 中科院某某所
+    if kind in _THINGS:
+        return OrganisationHit(start, end, "thing", "")
     is_alone = kind == "agency" or norm.endswith("所", start, end)
     return OrganisationHit(start if is_alone else place_at.get(start, start), end, kind, "")
 
@@ -53,7 +57,7 @@ def may_be_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int]
     """Whether a known name is not cut from other words where it stands, and no part of the name of a place."""
     start = end - len(told[0])
     return norm[end:end + 1] not in told[3] and place_at.get(start + 1, start) >= start and \
-        not _is_cut(norm, start, end, start in place_at) and (told[1] != "company" or may_be_firm(norm, start, end))
+        not _is_cut(norm, start, end, start in place_at) and (told[1] not in _OF_LETTERS or may_be_firm(norm, start, end))
 
 
 def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
@@ -77,5 +81,7 @@ def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:
             norm[start - 4:start].isdigit() and norm[start - 5:start - 4] in _CLEAN  # 2031台湾灯会
         return leads and _DOES_AS_FAIR.match(norm, end) is not None or \
             norm.endswith(_THIS_FAIR, 0, start) and _DEALS.match(norm, end) is not None
+    if kind in _THINGS:
+        return does_as_thing(norm, start, end, kind)
     leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2)
     return leads and (_SPEAKS_AS_BODY if kind == "agency" else _DOES_AS_BODY).match(norm, end) is not None

@@ -15,7 +15,7 @@ from corpus_tools.subjects.bare_parks import ANY_PARK
 from corpus_tools.subjects.roles import Role
 from corpus_tools.subjects.tally import Tally
 
-_WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "class": 0.4}
+_WEIGHTS = {"place": 1.0, "park": 1.2, "company": 1.0, "institution": 0.8, "project": 0.8, "name": 0.25, "thing": 0.25, "class": 0.4}
 _STAND_IN_WEIGHTS = {"country": 0.8, "province": 1.0, "city": 1.0, "sar": 1.0, "county": 1.0, "district": 1.0,
                      "park": 0.8, "company": 0.8, "institution": 0.8, "village": 0.8}
 

@@ -6,6 +6,7 @@ from corpus_tools.frames.read import Frame
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.origins import SEGMENT
+from corpus_tools.names.things import list_schemes
 from corpus_tools.subjects.elsewhere import JOINTS, is_field, sums_up
 from corpus_tools.subjects.heads import IS_STRONG, is_of_sort, sells_there
 from corpus_tools.subjects.openings import acts
@@ -76,6 +77,8 @@ def can_have(reading: Reading, k: int, frame: Frame) -> bool:
     who = reading.who[k]
     if who is None or who.type not in SUBJECT_TYPES:
         return False
+    if who.type == "thing" and reading.is_local and who.full in list_schemes():
+        return False  # 中欧班列开行300列, in what a city tells: those that start there
     if who.type == "place":
         return who.level != "world" or reading.roles[k].head
     if who.type == "park" and frame.indicator.endswith(_GROUND_SORTS) and who.full.endswith(frame.indicator[-3:]):

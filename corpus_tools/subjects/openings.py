@@ -56,7 +56,7 @@ def opens_clause(norm: str, opens: int, name: Name, last_name: Name | None, last
     if closes >= name.start or name.type == "place" and last is None and name.start - closes < _LONGEST_SORT and \
             norm.endswith(_SORTS, closes, name.start) and norm[closes] not in "距离":
         return True
-    if name.type not in ("company", "name", "project", "park", "institution"):
+    if name.type not in ("company", "name", "project", "park", "institution", "thing"):
         return False
     if last_name is not None and last is not None and last.head:
         closes = last_name.end

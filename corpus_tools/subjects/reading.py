@@ -25,7 +25,7 @@ from corpus_tools.subjects.roles import Role, read_roles
 from corpus_tools.subjects.standins import find_governed, resolve_stand_ins
 from corpus_tools.subjects.topics import Main, find_main
 
-SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency"))
+SUBJECT_TYPES = frozenset(("place", "park", "company", "institution", "project", "name", "class", "agency", "thing"))
 LOCAL = ("topic", "caused")  # parts that a clause can be about
 NATION = ("中国", "全球", "世界")
 WIDEST = (*NATION, "台湾", "台灣", "臺灣")  # of whose cities a text about it tells one after the other

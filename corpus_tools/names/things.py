@@ -1,0 +1,38 @@
+"""Things known by themselves (models, apps, ships, funds, games): where they have figures of their own."""
+from __future__ import annotations
+
+from corpus_tools.data import compiled, read_table
+from corpus_tools.late import compile_late
+
+_MARKS = frozenset(("", *"，。；：、\n（ 年月日前底"))
+# what else stands right before one: what it is, or whose
+_LEADS = tuple("其中 旗下 飞机 客机 大飞机 轿车 车型 系统 平台 软件 应用 APP 游戏 电影 影片 电视剧 手机 芯片 卫星 火箭 飞船 航母 邮轮 货轮 机器人 大模型 模型 助手 新车 旗舰 "
+               "SUV 品牌 产品 工程 基金 本届 首届 上届 该届 今年 去年 探测器 实验舱 科考船 破冰船 盾构机".split())
+_WHEN = (r"(?:今年|去年|明年|[上下]半年|前三季度?|首?[一二三四]?季度?|第[一二三四]季度|全年|(?:19|20)\d\d年|前?\d{1,2}个?月(?:份|底|\d{1,2}日)?|目前|当前|现|已经?|也|还|则|共|总共|累计|将|约|"
+         r"自?[^，。；、\d]{0,6}以来|上线后?|上市后?|发布后?|运行后?|投产后?|首[日周月发航飞]|当[日天年]|现场|线[上下]|全网|全球|全国|国内|海外|境外|国际|[单日月年场季]均?|平均|在[^，。；、\d]{2,8}|"
+         r"期间|迄今|至今|每[年月日天]|连续\d+[年月周天]|新增?|最[高大]){0,5}")
+_OF_APPS = ("(?:注册|活跃|个人|企业|实名|付费|终端|移动|手机|核心|有效|独立)*(?:用户|网民|下载|日活|月活|装机|接入|入驻|开发者|创作者|商家|商户|设备|日访问|访问|点击|浏览|办件|可办|可查|上架|"
+            "DAU|MAU|市场份额|市占率|渗透率|国产化率|调用|推理|词元|[Tt]okens?|参数|日均|覆盖|应用于|生态|学习者|激活|代码|模型|智能体|小程序|流水|数据库|在线人数|玩家|注册)")
+_OF_ALL = ("(?:.{0,2}(?:销[量售]|交付|订单|大定|预[售订定]|上市|下线|产[量能]|出口|售价|定价|起售|份额|市占率|搭载|续航|评分|票房|播放|上[线映座]|总?投[资入]|总?规模|发射|在轨|飞行|航班|航程|运送|载[客重]|"
+           "客流|乘客|旅客|游客|观众|上座|曝光|话题|阅读|观看|转播|奖牌|金牌|参赛|报名|项目|选手|运动员|志愿者|门票|收入|消费|拉动|带动|吸引|接待|迎来|成交|签约|意向|"
+           "总[长高重吨宽]|全[长高重]|船长|型[宽深]|满载|排水|起飞|重(?:达|约|量)?\\d|长(?:达|约|度)?\\d|高(?:达|约|度)?\\d|航速|下潜|时速|射程|推力|功率|设计|装机|发电|供[水电气]|输[水气电]|调水|"
+           "受水|受益|惠及|覆盖|灌溉|减排|实施|资助|救助|帮扶|捐赠|募集|募资|认缴|出资|管理|投放|已投|净流[入出]|净[买卖]|净值|份额|持[有仓股]|市值|持股|"
+           "采样|带回|获取|完成|实现|建设|建成|拥有|用于|使用|安装|治疗|服务|培训|培养|招募|开行|发送|贸易|区域内|成员|缔约|签署|国产化率|渗透率|使用率|占比|占[^，。；]{0,8}\\d|达\\d|有\\d|为\\d|\\d))")
+_DOES = {"app": compile_late(f"(?:”|》)?[的：]?{_WHEN}{_OF_APPS}"), "thing": compile_late(f"(?:”|》)?[的：]?{_WHEN}(?:{_OF_APPS}|{_OF_ALL})")}
+
+
+@compiled
+def list_schemes() -> frozenset[str]:
+    """What is run in many places: what one of them tells of it is of the place."""
+    return frozenset(row["name"] for row in read_table("things.csv") if row["type"] == "scheme")
+
+
+def does_as_thing(norm: str, start: int, end: int, sort: str) -> bool:
+    """Whether what stands at start:end opens a clause, or comes behind what it is, and has there what things of its sort have.
+
+    >>> does_as_thing("其中，长岳三号销量达3万台", 3, 7, "thing"), does_as_thing("搭载长岳三号的汽车", 2, 6, "thing")
+    (True, False)
+    """
+    sort = "thing" if sort == "scheme" else sort
+    start -= norm[start - 1:start] in ("“", "《")
+    return (norm[start - 1:start] in _MARKS or norm.endswith(_LEADS, 0, start)) and _DOES[sort].match(norm, end) is not None

@@ -1,0 +1,47 @@
+"""Things that are known by themselves: models, apps, ships, funds and games have figures of their own, and schemes where no place tells of them."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+from corpus_tools.data import read_table
+from corpus_tools.normal import normalise
+
+ROWS = [(row["name"], row["type"]) for row in read_table("things.csv")]
+
+
+def test_names_stand_in_normal_characters_and_once() -> None:
+    names = [name for name, _ in ROWS]
+    assert names == sorted(set(names)) and [name for name in names if normalise(name) != name] == []
+    known = {row["name"] for table in ("companies.csv", "companies_taiwan.csv", "bodies.csv") for row in read_table(table)}
+    assert known.intersection(names) == set()
+
+
+@pytest.mark.parametrize("carrier", ["据介绍，{}用户达320万。", "青禾科技营收增长7%。其中，{}注册用户突破320万。", "目前，{}的用户已达320万。"])
+def test_apps_have_their_users(carrier: str) -> None:
+    for name in [name for name, sort in ROWS if sort == "app"][::7]:
+        assert normalise(extract(carrier.format(name))[-1].subject) == name
+
+
+@pytest.mark.parametrize("carrier", ["今年，{}累计投入资金31亿元。", "据悉，{}总规模达31亿元。", "{}的总投资超过31亿元。"])
+def test_things_have_what_they_cost(carrier: str) -> None:
+    for name in [name for name, sort in ROWS if sort != "app"][::17]:
+        assert normalise(extract(carrier.format(name))[-1].subject) == name
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("6月，华岳汽车旗下问界M9销量达3.1万辆，增长7%。", ["问界M9"] * 2),
+    ("“雪龙2号”总长131米，排水量1.7万吨。", ["“雪龙2号”"] * 2),
+    # near misses: what others have with one, or for it
+    ("青禾航空是C919供应商，去年营收31亿元。", ["青禾航空"]),
+    ("青禾公司北斗终端销量达31万台。", ["青禾公司"]),
+    ("青禾公司在淘宝开店，抖音粉丝达31万。", ["青禾公司"] * 1),
+    ("青禾科技接入DeepSeek，客服效率提升31%。", ["青禾科技"]),
+    ("鸿蒙镇接待游客3.1万人次。", ["鸿蒙镇"]),
+    ("今年上马项目31个。", [""]),
+    # a scheme in what a place tells
+    ("合肥市去年外贸回升。中欧班列开行310列，RCEP成员国出口增长7%。", ["合肥市"] * 2),
+    ("中欧班列去年开行310列，增长7%。", ["中欧班列"] * 2),
+])
+def test_whose_figures_they_are(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text)] == found
