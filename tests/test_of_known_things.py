@@ -45,3 +45,17 @@ def test_things_have_what_they_cost(carrier: str) -> None:
 ])
 def test_whose_figures_they_are(text: str, found: list[str]) -> None:
     assert [record.subject for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # works whose names are of everyday words, by what is told of them
+    ("据介绍，白云大桥完成投资3.1亿元。", ["白云大桥"]), ("今年上半年，春晖铁路累计发送旅客310万人次。", ["春晖铁路"]),
+    ("青岳金矿探明储量310吨。", ["青岳金矿"]), ("目前，青岳路过江通道的建设进度已达71%。", ["青岳路过江通道"]),
+    # near misses: sorts of them, and words that hold the same characters
+    ("合肥市新建大桥累计完成投资3.1亿元。", ["合肥市"]), ("合肥市去年进口铁矿310万吨。", ["合肥市"]),
+    ("我国铁矿产量达9.1亿吨。", ["中国"]), ("芜湖市加快发展核电产业，产值达31亿元。", ["芜湖市"]), ("滨海港口经济产值达31亿元。", [""]),
+    # what is known for a place is of the place that tells of it
+    ("安吉县2025年工作报告\n全县农业稳中有进。安吉白茶产值达31亿元。", ["安吉县"]), ("据介绍，安吉白茶品牌价值达31亿元。", ["安吉白茶"]),
+])
+def test_works_and_sights(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text)] == found

@@ -17,6 +17,7 @@ _SWALLOWED = {"大学": "生城", "中心": "城区镇线村化组", "银行": "
               "分区": "域块分负施包", "国会": "议山", "科大": "学讯夫楼厦类师省", "中科院": "所", "联盟": "链",
               "示范区": "县", "合作区": "域", "工程": "师院化类", "航班": "量", "广场": "舞", "卫星": "城互网",
               "控股": "股权子比地价", "古城": "墙址", "古镇": "群", "湿地": "公",
+              "核电": "力厂站机装设产企项", "铁矿": "石砂粉山", "金矿": "石股", "铜矿": "石", "锂矿": "石业", "磷矿": "石",
               "建行": "道", "太保": "市", "国药": "准", "三星": "级堆"}
 # what an ending needs that is a name by itself: nothing, that it does what companies do, or that the text is of Hong Kong, Macau or Taiwan
 WHOLE, WHOLE_ACTING, WHOLE_THERE = "whole", "whole acting", "whole there"
@@ -112,7 +113,7 @@ def find_shorter(norm: str, end: int, ending: str) -> ToldEnding | None:
 
 
 def _list_swallowing(ending: str) -> frozenset[str]:
-    more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else ""
+    more = _NO_OFFICE if ending[-1] == "部" else "市" if ending[-1] == "城" else "口" if ending[-1] == "港" else ""
     return frozenset(_SWALLOWED.get(ending, "性" if ending.endswith("政府") else "") + more)
 
 
