@@ -42,3 +42,32 @@ def test_deeds(text, found):
 ])
 def test_plans_behind_what_is_done(text, found):
     assert [o.period for o in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("从入驻企业数量来看，由2020年的142家上升至2021年的165家。", "入驻企业数量"),
+    ("从高新技术企业数量看，2030年有142家。", "高新技术企业数量"),
+    ("全镇紧紧咬住“财政收入三年翻一番”的目标。", "财政收入"),
+    ("青禾联动总投资2.4亿元的传感器产业化项目投产。", "总投资"),
+    ("固定资产投资2.4亿元的传感器产业化项目投产。", "固定资产投资"),  # near miss: a measure of its own
+])
+def test_measures_set_before_the_reader(text, found):
+    assert read(text)[0][1] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("百强企业平均研发投入为42亿元，远高于行业均值4.2亿元。", ["level", "level"]),
+    ("云江区产值增速为12%，高于全省均值4.2个百分点。", ["change", "ratio"]),  # near miss: a gap
+])
+def test_means_that_are_surpassed(text, found):
+    assert [o.kind for o in extract(text)] == found
+
+
+def test_the_day_of_a_dateline_is_no_period():
+    page = "云江新闻\n\n2031年9月27日 来源：青禾网\n\n青禾网云江9月24日电 百强企业主要分布于41个国家高新区。"
+    assert [o.period for o in extract(page)] == ["2031-09"]
+
+
+def test_work_ahead_in_a_title_is_no_period():
+    text = "现将2031年上半年工作完成情况及下半年工作目标报告如下：一、预计1-6月份，完成产值11.3亿元；税收收入2680万元。"
+    assert [o.period for o in extract(text)] == ["2031-H1", "2031-H1"]

@@ -147,7 +147,7 @@ def _complete(passage: Passage, mentions: Sequence[Numeral], drafts: Sequence[Dr
             mentions[index].quantity.unit == mentions[index + 1].quantity.unit == "count" and drafts[index + 1].own:
         draft.name(drafts[index + 1].text, "behind")  # 为219户570人发放救助金
         return
-    if not draft.text and index and passage.norm[mentions[index].start - 1] not in "占的" and (view := find_view(passage, draft)):
+    if not draft.text and (view := find_view(passage, draft, mentions[index].start)):
         draft.name(view, "clause", own=True)
         return
     base = find_earlier(mentions, drafts, index)

@@ -24,7 +24,7 @@ _DEPARTMENTS = ("科", "科室", "学院", "系", "车间", "分院", "院区", 
 _SORTS = ("本科", "专科", "学科", "科室", "二级学院", "院系", "各科", "各系", "体系", "关系", "学系")  # and what only ends so
 _MEMBERS = ("个", "家", "所", "门", "间")  # count departments themselves
 _REACH, _NEAR = 8, 3  # mentions, sentences
-_VIEWED = compile_late("(?:(?:从|按)(?P<of>[\u4e00-\u9fffA-Z]{0,8}(?:总量|规模|增速|增幅|产值|总值|税收|销量|产量|金额|存量|增量|人均))(?:来|上)?看|"
+_VIEWED = compile_late("(?:(?:从|按)(?P<of>[\u4e00-\u9fffA-Z]{0,14}?(?:数量|总数|总量|规模|收入|投入|增速|增幅|产值|总值|税收|销量|产量|金额|存量|增量|人均))(?:来|上)?看|"
                        "(?P<at>[\u4e00-\u9fffA-Z]{0,6}(?:增速|增幅|总量|增量))(?:方面|上))")
 
 
@@ -104,11 +104,12 @@ def cut_sharer(text: str) -> str:
     return head if whose.endswith(_SHARERS) and not whose.endswith(_OF_MEASURES) else text
 
 
-def find_view(passage: Passage, draft: Draft) -> str:
-    """从总量看，甲省65亿元; 增速方面，乙市以8%领跑: the measure that the clause before sets before the reader; "" where it sets none."""
+def find_view(passage: Passage, draft: Draft, at: int) -> str:
+    """从总量看，甲省65亿元; 增速方面，乙市以8%领跑: the measure that the clause before sets before the reader of the number at ``at``; "" where it sets none."""
     number = draft.region.clause - 1
-    if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first:
-        return ""
+    if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first or \
+            passage.norm[at - 1] in "占的" and passage.norm[at - 2] != "年":
+        return ""  # but 从企业数量看，由2020年的141家…
     viewed = _VIEWED.fullmatch(passage.norm, passage.clauses[number].start, passage.clauses[number].end)
     return "" if viewed is None else viewed["of"] or viewed["at"]
 

@@ -60,11 +60,11 @@ _OPINION = compile_late(f"(?:以上)?的?(?:{_ASKED}(?:认为|表示|相信)，(
                         f"({_ASKED}(?:都?不?(?:支持|赞成|赞同|反对|认同|认为|满意|同意|看好|信任|愿意|力挺|属意)|(?:表示|感到)不?)"
                         "(?!率|度|者|的)[^，。；、（）0-9]{0,24}))")
 _BACKED = compile_late("(支持|反对|力挺)[\u4e00-\u9fff·]{2,4}?(?:者|的)?(?:为|占|有|约|达)?$")  # 支持某人为40%
-_OPINION_BEGINS = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都")
-_YEARLY = compile_late("(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
+_OPINION_BEGINS, _YEARLY = frozenset("以样企被参的受选民市居网公支赞反不认满同看信愿力属表感都"), compile_late(
+    "(?:年度|年初|全年|当年|年内)(?:所?(?:确定|下达|制定|提出|设定|定下))?的?$")
 _SIZES, _SIZES_IN, _WORKS = frozenset("量速率额值"), frozenset("量率额值资税入润模积"), ("项目", "工程", "装置")
-_DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)|"
-                      "(?:每个?[年月日])?[能可将]?贡献")
+_INTO = tuple("固定资产 民间 工业 产业 房地产 基础设施 技改 技术改造 研发 外商 直接 风险 股权 有效 实际 协议 意向 平均 到位 累计".split())
+_DEEDS = compile_late("(?:项目|总体|规划|设计|投资|计划|正在|集中|统筹|拟)*(?:建设|开发|打造|新建|兴建|建造|扩建)|(?:每个?[年月日])?[能可将]?贡献")
 _OF_THOSE, _AMONG = compile_late("[当其之]?中，?有$"), compile_late("(?:其中|当中|内有)[^，。；]{0,4}")
 _JOURNEYS, _MANNER = ("minute", "hour", "km"), compile_late("(?:原[来本先有]|[年日月平]均|每(?:小时|分钟|秒|天|年|月)|约|近)*")  # 将原来60人的班组…
 _WAY = compile_late("([\u4e00-\u9fff]{2,10}[至到][\u4e00-\u9fff]{2,10}?)(?:约|仅|只|需|要|车程|全程|直线距离|高铁|航程|最[快短])*$")
@@ -97,7 +97,7 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
     if slot and not is_count and behind == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
     if not is_count and behind == "的" and (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None and \
-            norm[spends.start() - 1] in "、和及与":
+            (norm[spends.start() - 1] in "、和及与" or norm.endswith(_WORKS, right.start, right.end) and not norm.endswith(_INTO, 0, spends.start())):
         return Side(Phrase(*spends.span(1), left.seen))  # 总投资3亿元的甲基地、总投资2亿元的乙基地
     scale = None if is_count or behind != "的" else _SCALE.match(norm, mention.end)
     if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):

@@ -33,8 +33,8 @@ _EXPECTED, _GREW = compile_late("(?:预计|预期|预测|有望|可望|力争|�
 _THIS_TIME, _LAST_TIME = compile_late("(?<=[，；])(?:此次|本次|本期|这次|此番|今次)"), ("上一期", "上期", "上一次", "上次", "前一次", "前次")
 _FOUNDED = compile_late("(?:正式|在[^，。；]{2,10}?|由[^，。；]{2,12}?)?(?:注册|登记|挂牌)?(?:成立|创立|创建|创办|组建|建厂|建成投产|始建|落户|入驻|改制)"
                        "(?!企业|项目|商户|机构)[^，。；\\d]{0,16}[，。；]")
-_ONCE = ("曾于", "曾在", "曾", "早在", "早于")  # 此前曾于2020年融资5亿元。公司年产能3万吨: that is of today
-_TO_COME = compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
+# 此前曾于2020年融资5亿元。公司年产能3万吨: that is of today
+_ONCE, _TO_COME = ("曾于", "曾在", "曾", "早在", "早于"), compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _COUNTED, _TASKS = 3, ("对", "部署", "谋划", "研究", "安排")  # the month in which nothing of the year before is a mere estimate any more; 对今年作了部署
 _RISES_FROM = compile_late("(?:[大小]幅|净|又|还|约)?(?:增|减|提高|上升|下降|翻|多[了出]|高出)")  # 较2020年企业收入30亿元增加了8亿元
 # 去年同期增速仅为2%; 比2019年某项目（3亿元）高出三倍
@@ -42,11 +42,10 @@ _RATE_THEN = compile_late("的?[^，。；、\\d]{0,8}(?:[增降涨跌]速|[增�
 _BASE_NAMED, _UNIT = compile_late("[^，。；（）\\d]{0,12}（"), 6
 # 2021年迁入新区后，员工从80名增至360名: the latter is of today
 MOVED_THEN = compile_late("[^，。；0-9]{0,10}?(?:迁|搬|入驻|落户|投产|上市|成立|[改转]制|建成|开通|通车|并入|升[格级]|启用|投[用运]|挂牌|开园)[^，。；0-9]{0,6}后，")
-_STILL = compile_late("已|[现能可]")  # 去年交付，入驻率已有六成; 去年建成，能放300吨
 _SO_FAR, _LATER_ON = compile_late("；累计[^；]*$"), compile_late("[，；](?:未来|将来|日后|今后)(?![一二三两四五几十0-9])")
-_DATED = compile_late("(?:19|20)[0-9]{2}年(?!以来|起|至|-)")
-# 2019年上市，募集资金6亿元; 2019年投产，当年产值3亿元
-_OF_THEN = compile_late("(?:共|净|首次)?(?:募集|募资|筹集|筹资|融资|发行|首[期批年日]|当[年天日]|同年)")
+# 去年交付，入驻率已有六成; 去年建成，能放300吨
+_STILL, _DATED = compile_late("已|[现能可]"), compile_late("(?:19|20)[0-9]{2}年(?!以来|起|至|-)")
+_OF_THEN = compile_late("(?:共|净|首次)?(?:募集|募资|筹集|筹资|融资|发行|首[期批年日]|当[年天日]|同年)")  # 2019年上市，募集资金6亿元
 _OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初")
 _ALSO_FROM = compile_late("的[^，。；、到至]{2,16}、[^，。；、0-9到至]{1,10}")  # 从去年的企业86家、税收1亿元，增至…
 _RISEN = compile_late("[升增降减跃跌移缩扩][到至为居]|跃[升居]")
@@ -82,8 +81,9 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
         own = time.start >= clause.start
         if own and passage.brackets and stands_apart(scene, time, mention):
             continue
-        if own and time.use == "event" and passage.norm.find("，现", time.end, mention.start) >= 0:
-            continue  # 某厂（1969年建厂，现年加工550万吨）
+        if own and (time.use == "event" and passage.norm.find("，现", time.end, mention.start) >= 0 or
+                    time.use == "report" and passage.norm.startswith(("电", "讯"), time.end)):
+            continue  # 某厂（1969年建厂，现年加工550万吨）; 9月24日电 某园有企业41家
         if time.use == "from" and not (own and not _RISEN.search(passage.norm, time.end, mention.start) and (
                 touches(scene, time, mention) or _ALSO_FROM.fullmatch(passage.norm, time.end, mention.start))):
             continue  # 由上年末的第五跃居第二

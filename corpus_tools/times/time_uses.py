@@ -52,6 +52,7 @@ _NAME = compile_late(
     "版|(?:可持续发展)?议程|远景目标|愿景|年鉴"
     "|度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:工作报告|统计公报|行动计划|行动方案|工作要点(?!\n)|年鉴)")
 # 审核2034-2035年度开支预算: what is talked over then
+_WORK_AHEAD = compile_late("(?:主要|重点)?工作(?:目标|打算|安排|计划|思路|要点|重点|措施|部署)")  # 上半年完成情况及下半年工作目标报告如下
 _BUDGET = compile_late("度?(?:[政府委省市县区]{1,4}|国民经济和社会发展)?(?:[总收支开财政部门]{2})*预算(?:案|草案)?")
 _TALKED_OVER = tuple("审核 审议 审查 审批 审定 讨论 通过 听取 编制 编列 公布 宣读 提交 发表".split())
 # 2010年统计公报显示: of the year that it is of
@@ -116,6 +117,8 @@ def judge_use(norm: str, start: int, end: int, grain: str, relative: str) -> str
             return "name"
         return "since" if after.lstrip("”’").startswith("以来") else "when"
     if grain == "year" and first in _NAME_BEGINS and _NAME.match(after) and not (is_account or _ACCOUNT.match(after)):
+        return "name"
+    if last in ("及", "和", "与") and first in "工主重" and _WORK_AHEAD.match(after):
         return "name"
     if before.endswith(_TALKED_OVER) and _BUDGET.match(after):
         return "name"
