@@ -85,7 +85,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
         if unit == "percent" and timed and norm[at - 1] == "的":
             return None  # 高于2008年时的5%: what it was then
         if unit not in SHARES and (last[2] & TO or timed and norm[at - 1] == "的" or norm.endswith((*EXPECTED_OF, "均值", "平均值"), last[1], at)):
-            return None  # 高于预期的44亿元, 已超越去年全年的2亿元, 远高于行业均值4亿元: what was expected, what was then
+            return None  # 高于预期的44亿元, 已超越去年全年的2亿元, 高于均值4亿元: what was expected, what was then
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")
     if last[2] & COMP:
         timed = _is_timed(norm, gap, last[1])

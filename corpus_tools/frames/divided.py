@@ -105,7 +105,7 @@ def cut_sharer(text: str) -> str:
 
 
 def find_view(passage: Passage, draft: Draft, at: int) -> str:
-    """从总量看，甲省65亿元; 增速方面，乙市以8%领跑: the measure that the clause before sets before the reader of the number at ``at``; "" where it sets none."""
+    """从总量看，甲省65亿元; 增速方面，乙市以8%领跑: the measure that the clause before sets for the number at ``at``; "" where it sets none."""
     number = draft.region.clause - 1
     if draft.region.bracket is not None or number < passage.sentences[draft.sentence].first or \
             passage.norm[at - 1] in "占的" and passage.norm[at - 2] != "年":
