@@ -71,3 +71,16 @@ def test_the_day_of_a_dateline_is_no_period():
 def test_work_ahead_in_a_title_is_no_period():
     text = "现将2031年上半年工作完成情况及下半年工作目标报告如下：一、预计1-6月份，完成产值11.3亿元；税收收入2680万元。"
     assert [o.period for o in extract(text)] == ["2031-H1", "2031-H1"]
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("沧澜开发区管理局去年引进企业31家。", "沧澜开发区管理局"),
+    ("沧澜开发区管委会去年引进企业31家。", "沧澜开发区"),
+    ("青禾公司总产值可达45亿元，可望在武汉、长沙及南昌地区提供1.1万个就业机会。", "青禾公司"),
+])
+def test_offices_of_parks_and_places_of_jobs(text, found):
+    assert extract(text)[-1].subject == found
+
+
+def test_a_branch_takes_the_measure_without_the_branch_it_was_told_of():
+    assert read("能源厂商增资额为211亿元，精密机械设备制造业为3亿元。")[1][1] == "精密机械设备制造业增资额"

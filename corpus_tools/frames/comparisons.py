@@ -13,6 +13,7 @@ _LEADING = ("企业", "公司", "集团", "品牌", "技术", "水平", "地位"
 _EXPECTED = compile_late("[^，。；]{0,6}(?:预期|预测|预估|预计)")  # 业绩不及预期，大跌8%: no gap
 EXPECTED_OF = ("预期的", "预测的", "预估的")
 _FORMER = ("前值", "前值的")
+_NO_GAPS = (*EXPECTED_OF, "均值", "平均值")  # behind these stands an amount of its own
 _HELD_PART = compile_late("(?:份额|比重|占比|比例)$")
 # 完成全年50亿元目标任务的31%: the plan that a share is measured by, told behind its sum
 OF_PLAN = compile_late("的?(?:年度|全年|年初|预期|既定|总|工作)*(?:目标|任务|计划|预算)(?:任务|目标|数|值|额|总额)*"
@@ -84,7 +85,7 @@ def read_comparison(norm: str, gap: Gap, at: int, unit: str, phrase: Phrase) -> 
         timed = _is_timed(norm, gap, last[1])
         if unit == "percent" and timed and norm[at - 1] == "的":
             return None  # 高于2008年时的5%: what it was then
-        if unit not in SHARES and (last[2] & TO or timed and norm[at - 1] == "的" or norm.endswith((*EXPECTED_OF, "均值", "平均值"), last[1], at)):
+        if unit not in SHARES and (last[2] & TO or timed and norm[at - 1] == "的" or norm.endswith(_NO_GAPS, last[1], at)):
             return None  # 高于预期的44亿元, 已超越去年全年的2亿元, 高于均值4亿元: what was expected, what was then
         return Reading("change" if timed else "ratio", bool(last[2] & UNDER), last, left, "gap")
     if last[2] & COMP:

@@ -10,7 +10,7 @@ from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.split import Passage
 
-_SHARERS = ("区", "业", "产业链", "集群", "板块", "领域", "经济", "居民生活", "生活用电", "贸易")
+_SHARERS = ("区", "业", "产业链", "集群", "板块", "领域", "经济", "居民生活", "生活用电", "贸易", "厂商")
 _RESIDENTS = ("城镇", "农村", "城市", "乡村", "农民", "城镇居民", "农村居民", "农牧民", "城乡")
 _SUMS = ("收入", "产值", "增加值", "利润", "税收", "投资", "进出口", "额", "总值", "量", "能耗", "面积", "支出", "外资", "内资", "资金")
 _DO = ("完成", "实现")  # what those do who have a part

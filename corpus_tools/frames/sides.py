@@ -96,9 +96,9 @@ def choose_side(passage: Passage, region: Region, slot: int, mention: Numeral, r
         return Side(read_left(norm, gap, base.start()))
     if slot and not is_count and behind == norm[gap.start : gap.start + 1] == "的" and norm[mention.start - 1] in "、和及与":
         return Side(left.emptied(gap.start))  # 投资20亿元的甲园、10亿元的乙园
-    if not is_count and behind == "的" and (spends := _SPENDS.search(norm, gap.start, mention.start)) is not None and \
-            (norm[(at := spends.start()) - 1] in "、和及与" or norm.endswith(_WORKS, right.start, right.end) and not norm.endswith(_INTO, 0, at)):
-        return Side(Phrase(*spends.span(1), left.seen))  # 总投资3亿元的甲基地、总投资2亿元的乙基地
+    if not is_count and behind == "的" and (paid := _SPENDS.search(norm, gap.start, mention.start)) is not None and \
+            (norm[(at := paid.start()) - 1] in "、和及与" or norm.endswith(_WORKS, right.start, right.end) and not norm.endswith(_INTO, 0, at)):
+        return Side(Phrase(*paid.span(1), left.seen))  # 总投资3亿元的甲基地、总投资2亿元的乙基地
     scale = None if is_count or behind != "的" else _SCALE.match(norm, mention.end)
     if scale is not None and (left.empty or norm[left.start : left.end] in read_voids() or norm.endswith("目标", left.start, left.end)):
         return Side(Phrase(*scale.span(1), left.seen), "right")

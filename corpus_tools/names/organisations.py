@@ -27,6 +27,7 @@ _ATTACHED = compile_late("(?:第[一二三四五六七八九])?附属[^，。；
 _START = attrgetter("start")
 _WEAK = ("strange", "acts")  # what endings need that tell a company only
 _RUN, _LONGEST_RUNNER = ("运营", "管理", "开发", "建设", "投资", "打造"), 9  # 由博朗科技运营
+_OF_PARKS = ("管理局", "管理处", "服务中心", "税务局", "公安局", "财政局", "经发局", "招商局", "科技局")
 _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _TOWN = compile_late("(?:^|[，。；\n])([\u4e00-\u9fff]{1,3})$")  # what opens a clause before the 街 of a town
@@ -79,6 +80,9 @@ def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], pla
         else:
             hit = _READERS.get(kind, read_institution)(norm, end, ending, place_at, last)
             hit = _join_inner(norm, hits[-1], hit, end, ending) if kind == "institution" and hits and hits[-1].type == kind else hit
+            if kind == "agency" and ending in _OF_PARKS and last is not None and last.type == "park" and not last.bare and \
+                    last.end == end - len(ending) and (hit is None or hit.bare):
+                hit = OrganisationHit(last.start, end, kind, ending)  # 云江开发区管理局
         if hit is None or norm[end - len(ending) - 1] == "该" or needs == "own" and _is_any_of_place(norm, hit, place_at):
             continue
         if hit.type == "park":

@@ -69,6 +69,7 @@ def is_only_where(passage: Passage, names: Sequence[Name], roles: Sequence[Role]
     while j + 1 < len(names) and j < k + _LONGEST_LIST and norm[names[j].end:names[j + 1].start] in CONJUNCTIONS[:-1]:
         j += 1
         end = names[j].end
+    end += 2 * norm.startswith(("地区", "两地", "三地", "一带"), end)  # 在甲市、乙市及丙市地区提供就业机会
     if last and last.head and last.part == "topic" and \
             (names[k - 1].type in ("company", "name") or names[k - 1].level == "company" and name.type in ("place", "park")):
         return True  # 某公司在某区已建成…
