@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from corpus_tools.clean.draft import Draft, Edit, Line, edit_draft, fold
-from corpus_tools.clean.table_heads import NUMBER, Cell, read_heads
+from corpus_tools.clean.table_heads import NUMBER, PERIOD, Cell, read_heads
 from corpus_tools.clean.tables import is_data, join_spaced, read_above
 from corpus_tools.late import compile_late
 
@@ -16,7 +16,6 @@ _FULL_BAR = compile_late(r"[│┃|｜]")
 _SIGNS = (("|", _BAR), ("\t", _TAB), ("│", _FULL_BAR), ("┃", _FULL_BAR))
 _GAPS = compile_late(r"[ \u3000]+")
 _ROW = compile_late(r"[^ \u3000。；，|\t]{1,24}(?:[ \u3000]+[^ \u3000。；，|\t]{1,16}){2,12}$")  # cells parted by spaces
-_YEAR = compile_late(r"(?:19|20)\d\d年?$")
 _BLANKS = ("-", "--", "—", "——", "–", "…", "...", "/")
 _LONGEST_ROW = 120
 _MOST_COLUMNS = 64
@@ -98,7 +97,7 @@ def _count_gaps(text: str, line: Line) -> int:
 def _are_columns(rows: list[list[Cell]]) -> bool:
     """Whether rows parted by spaces alone are a table: under heads without figures, columns of numbers or of words only."""
     head, *body = rows
-    if len(body) < 2 or any(NUMBER.match(cell.words) and not _YEAR.match(cell.words) for cell in head):
+    if len(body) < 2 or any(NUMBER.match(cell.words) and not PERIOD.match(cell.words) for cell in head):
         return False
     sorts = [{bool(NUMBER.match(cell.words)) for cell in column if cell.words not in _BLANKS} for column in zip(*body, strict=True)]
     return all(len(sort) < 2 for sort in sorts) and sorts[0] == {False} and sorts[-1] == {True}

@@ -19,14 +19,16 @@ _MOST_CELLS, _LONGEST_LINE = 600, 40  # cells that the line is looked for above,
 
 def read_column(scene: Scene, number: int, heads: Sequence[str], block: int, status: str) -> Period | None:
     """The period that the heads of a cell tell; None where they tell none."""
-    for part in (heads[:-2], heads[-2:]):
+    for part in (own := heads[:-2], heads[-2:]):
         told = _read_heads(part)
         if told:  # 年末从业人员数, in the column of 2020: the year tells
             time = next((time for time in told if time.period), told[0])
             if not time.period and (iso := _read_by_title(scene, time, heads, block)):
                 return Period(iso, "context", "time:head")
             period = settle_period(scene, time, number, block, status, "head")
-            if period.period or part is heads[-2:]:
+            if part is not own:  # the caption's, which the amounts of its row outdo
+                return Period(period.period, period.basis, "time:title")
+            if period.period:
                 return period
     return None
 
