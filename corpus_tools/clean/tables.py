@@ -14,9 +14,9 @@ from corpus_tools.late import compile_late
 
 _TAG = compile_late(r"<[^<>]*>")
 _CAPTION = compile_late(r"(?:附?表\s*[\d一二三四五六七八九十]|图表).{0,60}$|.{2,40}(?:一览表|情况表|统计表|明细表|对比表|表|情况|增长速度|增速|增长率|构成|结构|总值|总额|产值|增加值|产量|收入|指数|"
-                        "人口|人数|面积|余额|税收|销量|数据|指标)$")
-_DATE_LINE = compile_late(r"(?:(?:发布|公布|更新|发表|發布|公佈|更新)(?:日期|时间|時間|于|於)?[:： ]*)?20\d\d[-/.年]\d\d?(?:[-/.月]\d\d?日?|月)?(?: *[\d:]{4,8})?$")  # between a title and its table
-_PLAIN_CAPTION = compile_late(r"[^，。；：:、!！?？]{4,40}$")  # above a line that gives the unit
+                        "人口|人数|人次|面积|余额|税收|投资|数据|指标|GDP|[产销][量额值]|[客车货流电吞吐][流电吐]?量)$")
+# between a title and its table
+_DATE_LINE = compile_late(r"(?:(?:发布|公布|更新|发表|發布|公佈)(?:日期|时间|時間|于|於)?[:： ]*)?20\d\d[-/.年]\d\d?(?:[-/.月]\d\d?日?|月)?(?: *[\d:]{4,8})?$")
 _SPACED = compile_late(r"(?:[\u4e00-\u9fff][ \u3000]+)+[\u4e00-\u9fff]$")
 _APART = compile_late("(?<=[0-9]) (?=[年月季])|(?<=[\u4e00-\u9fff]) (?=(?:19|20)[0-9]{2}年?)|(?<=[年前第]) (?=[0-9])")
 _TAB = compile_late(r"""<a\s[^<>]*href="#([\w-]{1,60})"[^<>]*>(.{1,200}?)</a>""", re.I | re.S)
@@ -136,7 +136,7 @@ def read_above(text: str, lines: Sequence[Line], first: int) -> tuple[str, str]:
         given = None if unit or match or len(words) > _LONGEST_CAPTION else OWN_UNIT.search(words)
         if given is not None and UNIT.match(given[0]):  # 某市2023年投资（亿元）
             unit, caption = f"单位：{given[0][1:-1]}", words[:given.start()].strip()
-        if words and not caption and (line.kind == "table caption" or _CAPTION.match(words) or unit and _PLAIN_CAPTION.match(words)):
+        if words and not caption and (line.kind == "table caption" or _CAPTION.match(words)):
             caption = words
         if not match and not caption:
             break

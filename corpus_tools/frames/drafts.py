@@ -27,6 +27,7 @@ _WITHIN = compile_late("(?<=..)在[^，。；、]{1,14}[中里](?:所占)?的?(?
 _IN_FIELD = compile_late("(?:位居|位列|排在|名列|排名|[列居])(?:全[国省市区县州])?$")  # 列六个开发区第2位
 # 较去年的76%下滑7个百分点: what it was then
 _MONTHS = "(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月份?"
+_STRIVES = compile_late("，并?(?:力争|争取|确保|努力|奋力|力求|冲刺|挑战|奋斗目标)(?:实现|达到?|突破|超过|冲刺|增长)?")
 _THEN_AT = compile_late(f"[比较](?:[0-9]{{2,4}}年|[去上前]年|上个?月|上季度?|(?:{_MONTHS}[至到~-])?{_MONTHS}|同期)[^，。；、0-9]{{0,6}}的约?$")
 _LENGTHS, _AND = frozenset(("m", "cm", "mm", "km")), ("和", "、", "及", "与", "以及")
 _GROWTHS = ("升幅", "跌幅", "增幅", "降幅", "减幅", "涨幅", "增速", "增长率", "成长率", "增长")
@@ -118,7 +119,8 @@ def _read_bracketed(passage: Passage, mentions: Sequence[Numeral], drafts: dict[
             0 < start - draft.phrase.start <= _SHORT_NOUN and _NEXT.fullmatch(passage.norm, first, draft.phrase.start) is not None
         is_others = draft.sentence == before.sentence and before.reading.rule in ("behind", "too") and draft.phrase.empty and \
             start - mentions[index - 1].end <= _NEAR_OTHER  # 以甲园48%的成长率最高，乙园23%次之，丙园则为2%
-        if in_bracket or is_next or is_others:
+        strives = _STRIVES.fullmatch(passage.norm, mentions[index - 1].end, start) is not None  # 增长8%，力争达到9%
+        if in_bracket or is_next or is_others or strives:
             draft.reading = Reading("change", before.negative, before.cue, draft.reading.phrase, "too")
             draft.kind, draft.negative, draft.cue = "change", before.negative, before.cue
 

@@ -26,10 +26,10 @@ _GOAL_AFTER = compile_late(
 _TOWARDS = compile_late("(?:以上)?的?(?:产值|营收|大关|目标|规模|产业集群|台阶)*(?:目标)?(?:稳步|加速|加快|大步|全力|阔步|坚实)?(?:迈进|挺进|进军|冲刺|奋进|发起冲[刺击]|冲击|进发|跨越)")
 _SURE = ("不在话下", "不成问题", "没问题", "没有问题", "问题不大")
 _TO, _STAKE, _STAKES = frozenset("奔冲朝向"), 14, compile_late("保(?:[0-9.]+[万亿千百]*[元人户家个吨]?)[，、]?[力再]?[争冲拼][0-9]")
-_AT_THAT_TIME = compile_late("(?:[于过及比较]|[，；])(?:[去上前]年|上个?月|上季度?)(?:同期|同月|全年|底|末)?(?:的|为|是|仅为|只有)?(?:约|近)?$"
+_AT_THAT_TIME = compile_late("(?:[于过及比较]|[，；])(?:[去上前]年|上个?月|上季度?)(?:同期|同月|全年|底|末)?(?:的|为|是|仅为|只有|则?(?:净?亏损|净?盈利|净利润)为?)?(?:约|近)?$"
                              "|[于过及比较](?:19|20)[0-9]{2}年[末底]?的(?:约|近)?$|在(?:19|20)[0-9]{2}年[末底]?的?(?:约|近)?$"
                              "|[由从](?:现时|目前|现在|现有|当前|眼下)的?(?:约|近)?$")
-_THEN_ENDS = frozenset("年月季度期底末的为是有约近时前在下")
+_THEN_ENDS = frozenset("年月季度期底末的为是有约近时前在下损利润")
 _MET = compile_late("(?:(?:提前[^，。；]{0,6}|如期|顺利|成功|圆满|超额|已经?|全面)(?:实现|完成|达成|达到)了?|(?:实现|完成|达成)了)[了超过近约]?(?:“[^，。；“”]{0,8})?$")
 _GOAL_LIST = compile_late("(?:确定|提出|设定|定下|锚定|明确|围绕)(?:了)?")
 _GOAL_BEHIND = compile_late("[^，。；：]{0,50}?的(?:发展|增长|年度|预期|奋斗|总体|既定|规划|工作|经济)*目标")
@@ -47,12 +47,13 @@ _YARDSTICK = compile_late("(?:^|[，；：。、（\n ])(?:年度|全年|今年|
                           "(?<![成占达到超现])(?:年度|全年|当年|今年|本年)(?![^，。；]{0,8}(?:完成|实现|达成|超额|占))[\u4e00-\u9fff]{2,8}?目标[为是：]?[约近超]?$")
 _YARDSTICKS = ("目标", "任务", "投资")  # one of these is in it
 _YARDSTICK_ENDS = frozenset("标务数值额为是：长增达到成约近超资划\n")  # the last characters of these
+_OF_A_PLAN = compile_late("(?:为|占|相当于|完成|达到?)了?[^，。；0-9]{0,6}(?:计划|目标|任务)[^，。；0-9]{0,6}[0-9.]+[^，。；0-9]{1,6}的$")
 _MEASURED = compile_late("的(?:[0-9.]{1,7}[%％]|百分之)")  # and where the plan stands behind it, OF_PLAN
-_GUIDED = compile_late("的?(?:预期|指引|预测)")
+_GUIDED = compile_late("的?(?:[^，。；0-9]{0,4})?(?:预期|指引|预测)")
 # 将增长预期由3%上调至3.2%: what was expected before, and what is now
 _REVISED = compile_late("(?:预期|预测|预估)值?(?:[由从自](?:此前|先前|之前|原来|原先)?的?"
                         "|[^，。；]{0,24}(?:上调|下调|调高|调低|调升|调降|上修|下修|修正)了?[^，。；]{0,8}[至到为])(?:约|近)?$")
-_AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于)[^，。；]{0,14}$")  # what was expected
+_AGAINST = compile_late("(?:超[出过]|高于|低于|不及|好于|达到|符合|优于|逊于|强于|处[在于]|落在|介于|维持|重申|给出|上调|下调|撤回)[^，。；]{0,14}$")  # what was expected
 _LAUNCHED = compile_late("[^，。；：、的0-9]{0,12}?(?:正式|顺利|成功|同时|集中)(?:投产|投用|开园|运营|启用|签约|落户|开工|交付)")  # 1000条生产线正式投产
 
 
@@ -70,6 +71,9 @@ def decide(norm: str, mention: Numeral, rise: str, state: State) -> Status:
     if rule != "default":
         if status != "actual" and rise == "from":
             return Status("actual", "status:from")
+        if status == "target" and mention.quantity.unit == "percent" and norm[start - 1] == "的" and \
+                _OF_A_PLAN.search(norm, max(0, start - 30), start):
+            return Status("actual", "status:done")  # 为年计划3亿元的94%
         if status != "actual" and rule != "head" and _DONE_BEHIND.match(norm, end):
             return Status("actual", "status:done_behind")
         return Status("target", "status:yardstick") if planned else _say(status, f"status:{rule}")

@@ -18,7 +18,7 @@ from corpus_tools.times.columns import date_by_row, read_column
 from corpus_tools.times.find import Time
 from corpus_tools.times.former import read_average, read_beginning, read_former, stretch_average
 from corpus_tools.times.reference import Reference, find_reference
-from corpus_tools.times.scenes import Scene, read_scene
+from corpus_tools.times.scenes import Scene, list_times, read_scene
 from corpus_tools.times.series import find_of_series
 from corpus_tools.times.settle import REACH, Period, read_reference, settle_period
 from corpus_tools.times.time_scopes import find_in_block, find_in_sentence
@@ -138,6 +138,9 @@ def _read_period(scene: Scene, number: int, status: str, former: tuple[int, str]
     if (then := find_then(scene, at, status)) is not None:
         return settle_period(scene, then, number, block, status, "paragraph")
     time = find_of_series(scene, number, at) or find_in_block(scene, at, status)
+    if time is not None and time.period and any(other.use == "event" and other.period > time.period for other in
+                                                list_times(scene, passage.sentences[at].start, mention.start)):
+        time = None  # 到2010年，…。2014年迁入某区，投资2亿元: not of 2010
     if time is not None and not (status != "actual" and is_someday(scene, number, at, block)):
         return settle_period(scene, time, number, block, status, "paragraph")
     return read_above(scene, number, at, block, status)

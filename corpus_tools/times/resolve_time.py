@@ -33,9 +33,13 @@ def resolve_time(time: Time, reference: Reference, hint: int = 0, status: str = 
         return _resolve_span(part, reference)
     if base in ("now", "recent"):
         return reference.iso[:7]
-    if base in ("?", "same", "this", "this+1"):
-        if base == "this+1" and hint:
-            hint += 1
+    if base[:5] == "this+":
+        if not hint and time.text[-1] == "后" and status != "actual":
+            hint = year  # 三年后产值将达9亿元
+        if not hint and time.text[-1] in "后一二三四五年" and time.text[0] not in "次翌":
+            return ""
+        hint += int(base[5:]) if hint else 0
+    if base in ("?", "same", "this") or base[:5] == "this+":
         found = hint or (_guess_year(part, reference, status) if year else 0)
         iso = join_period(found, _fill_month(part, reference)) if found else ""
         return _reach(iso, reference) if iso and time.use == "since" and part[:2].isdigit() else iso
@@ -90,8 +94,8 @@ def _guess_year(part: str, reference: Reference, status: str) -> int:
     if status != "actual":
         return year + 1 if status == "target" and last < month - 6 else year
     ends_later = "/" in part and part[2:3] != "-"  # of days, the first tells: 7月27日至8月2日, told in July
-    if (last if ends_later else first) <= month:
-        return year
+    if (last if ends_later else first) <= month and (part != "Q1" or month > 2):
+        return year  # but 一季度完成3亿元, told in January: of the year before
     # 12月6日 told in November is the one to come.
     return year if part[:2].isdigit() and "/" not in part and first - month <= 2 else year - 1
 

@@ -14,6 +14,7 @@ from corpus_tools.times.histories import list_history
 from corpus_tools.times.openings import is_figure, is_item
 from corpus_tools.times.reference import Reference
 from corpus_tools.times.reports import find_reported, find_title
+from corpus_tools.times.resolve_time import list_months
 from corpus_tools.times.rises import find_rises
 from corpus_tools.times.sections import Section, find_years, read_sections, tells_of_part
 
@@ -22,6 +23,7 @@ PASSING = ("vague", "same")
 _LONG_PLAN = 15  # years
 _MOST = 40  # times looked at for one mention
 _TELLS_NOW = compile_late("(?:这|本|此)次|今年(?:以来|[^，。；]{0,6}[0-9]|的)")
+HOLDS = compile_late("，(?:公司|企业|园区)?(?:拥有|[设建]有|下[设辖]|现有)")  # what is there today
 OPENED = compile_late("[^，。；]{0,8}?(?:投入使用|投入运营|投入运行|投用|落成|交付(?:使用)?|开馆|正式运营|正式运行|投产|启用|开业|开园|挂牌|建成|竣工|落户|入驻|投运|通车|开工|上市|揭牌|入伙)[，；。]")
 _BESIDE = 16  # characters from a number to what tells that it is of a place
 STANDS = compile_late("占地|建有|总规划|规划面积|建筑面积|坐落|位于|地处|[集聚]聚[了有]|(?:会费|收费|租金|物业费|补贴|奖励)(?:标准)?[：为]")
@@ -209,3 +211,21 @@ def is_ahead(scene: Scene, time: Time) -> bool:
     if time.use == "aim" or time.relative.startswith("span:") and ":-" not in time.relative:
         return True
     return bool(span and year and span[0] > year)
+
+
+def has_come(scene: Scene, time: Time) -> bool:
+    """Whether months that open their sentence are over, in the year that the text is of."""
+    reference, passage = scene.reference, scene.passage
+    part = time.relative.partition(":")[2]
+    return time.relative[:2] == "?:" and reference.month > 0 and part not in ("", "all") and part[:1] != "?" and \
+        passage.sentences[passage.sentence_at(time.start)].start == time.start and list_months(part)[1] <= reference.month
+
+
+def is_fresh(scene: Scene, time: Time, opening: int) -> bool:
+    """Whether months that open a paragraph go to the day of the page or begin its year: 2030年…。\\n1、2月发运3万箱, told in March 2031."""
+    reference, part = scene.reference, time.relative.partition(":")[2]
+    if reference.basis != "publication" or not reference.month or time.relative[:2] != "?:" or time.grain not in ("month", "months") or \
+            time.start != max(opening, scene.passage.norm.rfind("）", opening, time.start) + 1):
+        return False
+    last = list_months(part)[1]
+    return last <= reference.month and (part[:2] == "01" or last >= reference.month - 1)

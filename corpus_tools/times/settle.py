@@ -5,8 +5,8 @@ from corpus_tools.data import remembered
 from corpus_tools.frozen import frozen
 from corpus_tools.late import compile_late
 from corpus_tools.times.find import Time
-from corpus_tools.times.resolve_time import list_months, resolve_time
-from corpus_tools.times.scenes import Scene, is_look_back, list_times
+from corpus_tools.times.resolve_time import resolve_time
+from corpus_tools.times.scenes import Scene, has_come, is_fresh, is_look_back, list_times
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.time_parts import join_period, take_year_before
 
@@ -105,6 +105,9 @@ def resolve_here(scene: Scene, time: Time, block: int, status: str) -> str:
     if told is None and (time.relative == "span:-1" or status == "actual" and time.text == "年内") and (
             year := _find_reviewed(scene, block, time.start)):
         told = scene.told[key] = str(year)
+    if told is None and time.relative.startswith("span:-") and time.text.endswith("年间") and scene.title is not None and \
+            (span := find_years(scene.title)) and span[1] - span[0] + 1 == -int(time.relative[5:]):
+        told = scene.told[key] = scene.title.period  # 某厂2019—2023年经营情况 …五年间
     if told is None and time.relative.startswith("span:-") and time.text.endswith("年间") and (year := _find_end(scene, time)):
         told = scene.told[key] = f"{year + int(time.relative[5:])}/{year}"
     if told is None and status != "actual" and time.text in ("年内", "本年", "当年") and (year := _find_planned(scene, block)):
@@ -195,24 +198,6 @@ def _find_business_year(scene: Scene, time: Time, block: int, status: str) -> st
     return first.period if years and years[1] == years[0] + 1 else ""  # 公布2017/18年度概况
 
 
-def _has_come(scene: Scene, time: Time) -> bool:
-    """Whether months that open their sentence are over, in the year that the text is of."""
-    reference, passage = scene.reference, scene.passage
-    part = time.relative.partition(":")[2]
-    return time.relative[:2] == "?:" and reference.month > 0 and part not in ("", "all") and part[:1] != "?" and \
-        passage.sentences[passage.sentence_at(time.start)].start == time.start and list_months(part)[1] <= reference.month
-
-
-def _is_fresh(scene: Scene, time: Time, opening: int) -> bool:
-    """Whether months that open a paragraph go to the day of the page or begin its year: 2030年…。\\n1、2月发运3万箱, told in March 2031."""
-    reference, part = scene.reference, time.relative.partition(":")[2]
-    if reference.basis != "publication" or not reference.month or time.relative[:2] != "?:" or time.grain not in ("month", "months") or \
-            time.start != max(opening, scene.passage.norm.rfind("）", opening, time.start) + 1):
-        return False
-    last = list_months(part)[1]
-    return last <= reference.month and (part[:2] == "01" or last >= reference.month - 1)
-
-
 def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> int:
     """The year that a bare 上半年, 6月 or 全年 belongs to: stated before it in the paragraph, or above."""
     year = scene.reference.year
@@ -221,13 +206,18 @@ def _hint_year(scene: Scene, time: Time, block: int, status: str = "actual") -> 
     if near and time.text.startswith(("同年", "当年")) and (span := find_years(near[0], year)) and \
             span[0] == span[1]:
         return span[0]  # 2005年建成，于同年9月投用: of whatever is told there
+    if time.relative[:5] == "this+":
+        for other in near:
+            if other.use in ("when", "event", "since", "by", "aim") and not other.relative.startswith("span") and \
+                    (iso := resolve_here(scene, other, block, status))[:4].isdigit():
+                return int(iso[:4])  # 2012年产值过亿元，次年…，三年后…
     if near and near[0].use == "aim" and time.text in _OF_THAT_YEAR and (span := find_years(near[0], year)) and span[0] == span[1] and \
             not _IS_YARDSTICK.search(scene.passage.norm, near[0].end, time.start):
         return span[0]  # 到2030年，产值达到500亿元，全年接待游客800万人次
-    if near and near[0].relative == "-1:" and (_has_come(scene, time) or len(near) > 1 and near[1].relative == "0:" and near[0].text == "去年"
+    if near and near[0].relative == "-1:" and (has_come(scene, time) or len(near) > 1 and near[1].relative == "0:" and near[0].text == "去年"
                                                and near[1].end < near[0].start < near[1].end + _SIDE_BY_SIDE):
         near = near[1:]  # 去年产值500亿元。1—5月，产值220亿元: of this year
-    lead = None if _is_fresh(scene, time, opening) else scene.leads[block]
+    lead = None if is_fresh(scene, time, opening) else scene.leads[block]
     for other in (*near, lead, *(scene.times[i] for i in scene.sections[block].times), scene.title):
         if other is not None and other.use == "aim" and (span := find_years(other)) and span[0] == span[1] < year:
             return span[0]  # 预计2019年…。全年…, told in 2020

@@ -122,6 +122,8 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
         if clause.chain != chain or passage.norm.startswith(_ANOTHER, clause.start):
             # 将 and 力争 belong to the one who acts and go on where the next chain has no subject of its own.
             goes_on = chain >= 0 and state[0] == "target" and state[1] != "section" and begins_bare(passage.norm, clause.start)
+            goes_on = goes_on or state[0] == "forecast" and mention < len(mentions) and mentions[mention].start < clause.end and \
+                mentions[mention].quantity.value_max is not None  # 预计净利润2亿元至3亿元；扣非净利润1亿元至2亿元
             if not goes_on and state[1] != "goals" and not (opening and (state[1] in _TO_COME or state[0] == "target")):
                 state = base
             chain = clause.chain

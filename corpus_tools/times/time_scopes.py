@@ -13,7 +13,7 @@ from corpus_tools.times.brackets import is_aside, is_of_part, stands_apart
 from corpus_tools.times.find import Time
 from corpus_tools.times.growths import CHANGES, FLOWS, is_flow_on_year, is_of_today
 from corpus_tools.times.planned import was_planned_then
-from corpus_tools.times.scenes import LOCAL, OPENED, PASSING, Scene, is_look_back, list_times, opens_clause, touches
+from corpus_tools.times.scenes import HOLDS, LOCAL, OPENED, PASSING, Scene, is_look_back, list_times, opens_clause, touches
 from corpus_tools.times.sections import find_years
 from corpus_tools.times.series import JOINED, align
 
@@ -37,8 +37,8 @@ _FOUNDED = compile_late("(?:正式|在[^，。；]{2,10}?|由[^，。；]{2,12}?
 _ONCE, _TO_COME = ("曾于", "曾在", "曾", "早在", "早于"), compile_late("将|拟|计划|力争|预计|要(?!求)|争取|规划(?![的》])")
 _COUNTED, _TASKS = 3, ("对", "部署", "谋划", "研究", "安排")  # the month in which nothing of the year before is a mere estimate any more; 对今年作了部署
 _RISES_FROM = compile_late("(?:[大小]幅|净|又|还|约)?(?:增|减|提高|上升|下降|翻|多[了出]|高出)")  # 较2020年企业收入30亿元增加了8亿元
-# 去年同期增速仅为2%; 比2019年某项目（3亿元）高出三倍
-_RATE_THEN = compile_late("的?[^，。；、\\d]{0,8}(?:[增降涨跌]速|[增降涨跌]幅|比重|比例|占比|率)(?:则?[仅只]?[为是有]|仅|只有)")
+# 去年同期增速仅为2%; 毛利率22%，上年同期25%; 比2019年某项目（3亿元）高出三倍
+_RATE_THEN = compile_late("(?:的?[^，。；、\\d]{0,8}(?:[增降涨跌]速|[增降涨跌]幅|比重|比例|占比|率)(?:则?[仅只]?[为是有]|仅|只有))?")
 _BASE_NAMED, _UNIT = compile_late("[^，。；（）\\d]{0,12}（"), 6
 # 2021年迁入新区后，员工从80名增至360名: the latter is of today
 MOVED_THEN = compile_late("[^，。；0-9]{0,10}?(?:迁|搬|入驻|落户|投产|上市|成立|[改转]制|建成|开通|通车|并入|升[格级]|启用|投[用运]|挂牌|开园)[^，。；0-9]{0,6}后，")
@@ -46,7 +46,7 @@ _SO_FAR, _LATER_ON = compile_late("；累计[^；]*$"), compile_late("[，；](?
 # 去年交付，入驻率已有六成; 去年建成，能放300吨
 _STILL, _DATED = compile_late("已|[现能可]"), compile_late("(?:19|20)[0-9]{2}年(?!以来|起|至|-)")
 _OF_THEN = compile_late("(?:共|净|首次)?(?:募集|募资|筹集|筹资|融资|发行|首[期批年日]|当[年天日]|同年)")  # 2019年上市，募集资金6亿元
-_OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初")
+_OF_BIRTH = ("当年", "同年", "由", "前身", "最初", "起初", "首批", "首期", "首年", "首日")
 _ALSO_FROM = compile_late("的[^，。；、到至]{2,16}、[^，。；、0-9到至]{1,10}")  # 从去年的企业86家、税收1亿元，增至…
 _RISEN = compile_late("[升增降减跃跌移缩扩][到至为居]|跃[升居]")
 
@@ -55,8 +55,7 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
     """The nearest time before a mention of a clause in its sentence that says when."""
     passage, mention = scene.passage, scene.mentions[number]
     start = passage.sentences[clause.sentence].start
-    near = list_times(scene, start, mention.start)
-    if not near:
+    if not (near := list_times(scene, start, mention.start)):
         return None
     year = scene.reference.year
     for at in range(len(near) - 1, -1, -1):
@@ -118,8 +117,9 @@ def find_in_sentence(scene: Scene, number: int, clause: Clause, status: str) -> 
                     continue  # 自1月开始建设，建成后预计…; 6月已签约，未来将带来…
                 if status != "actual" and span[0] <= year and OPENED.match(passage.norm, time.end):
                     continue  # 已于2021年建成投产，达产后预计…; but 预计于2030年落成，届时增加…
-                if span[1] < year and _THIS_TIME.search(passage.norm, time.end, mention.start):
-                    continue  # 一期于2010年达产，此次二期投资3亿元
+                if span[1] < year and (_THIS_TIME.search(passage.norm, time.end, mention.start) or span[1] < year - 1 and
+                                       passage.norm[time.end] != "，" and HOLDS.search(passage.norm, time.end, mention.start)):
+                    continue  # 一期于2010年达产，此次二期投资3亿元; 2018年建成研究院，拥有专利86件
                 if span[1] < year and MOVED_THEN.match(passage.norm, time.end):
                     return Time(time.start, time.end, time.text, "", "now:", "now")
                 if (span[1] < year - 1 or span[1] < year and _STILL.search(passage.norm, clause.start, mention.start)) and \
@@ -162,7 +162,7 @@ def _is_earlier(scene: Scene, time: Time, start: int) -> bool:
     if norm.endswith(("，而", "；而"), start, time.start) and time.use != "than" and list_times(scene, start, time.start):
         return True  # 一季度增长6%，而2023年第四季度的增幅为4%
     base = time.relative[:3]
-    is_base = base in ("q-1", "m-1") or base == "-1:" and (time.text.endswith("同期") or norm.startswith("则", time.end))
+    is_base = base in ("q-1", "m-1") or base == "-1:" and (time.text.endswith("同期") or norm.startswith(("则", "为"), time.end))
     return is_base and time.start > start + 1 and norm[time.start - 1] in "，；"
 
 
