@@ -59,3 +59,19 @@ def test_whose_figures_they_are(text: str, found: list[str]) -> None:
 ])
 def test_works_and_sights(text: str, found: list[str]) -> None:
     assert [record.subject for record in extract(text)] == found
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    # by a word and a number
+    ("今年，长岳十二号卫星传回数据31TB，“长岳一号”在轨卫星达31颗。", ["长岳十二号卫星", "“长岳一号”"]),
+    ("目前，公司长岳三号产品销量达31万台。", ["长岳三号"]),
+    ("八月一号接待游客3.1万人次，二号井产量达31万吨，车间三号线产能达31万件。", ["", "", ""]),  # near misses
+    # fairs, by the end of their short names
+    ("去年，岳洽会吸引参展企业310家。2031年岳洽会现场签约项目31个。", ["岳洽会"] * 2),
+    ("合肥市参加岳洽会，签约项目31个。", ["合肥市"]), ("移交会计资料31份。", [""]),  # near misses
+    # indices
+    ("截至收盘，创业板指报2310点，中证A500指数涨0.7%，韩国综合指数跌1.3%。", ["创业板指", "中证A500指数", "韩国综合指数"]),
+    ("沪深300成分股公司营收增长3.1%。", ["沪深300"]),
+])
+def test_numbered_things_fairs_and_indices(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text)] == found

@@ -2,7 +2,8 @@
 from __future__ import annotations
 
 from corpus_tools.late import compile_late
-from corpus_tools.names.endings import WHOLE_ACTING, WHOLE_THERE, OrganisationHit, ToldEnding
+from corpus_tools.names.edges import is_inner
+from corpus_tools.names.endings import WHOLE_ACTING, WHOLE_THERE, OrganisationHit, ToldEnding, is_generic
 from corpus_tools.names.known_firms import is_firm, may_be_firm
 from corpus_tools.names.ports import may_be_of_a_port
 from corpus_tools.names.things import does_as_thing
@@ -15,6 +16,7 @@ _STREETS = compile_late("路(?![演线况径网局段由障透])|道(?![路理�
 # papers, sites and meetings called by a quarter: 陆家嘴财经早餐, 陆家嘴论坛
 _MEDIA = compile_late("财经|新闻|(?:金融|科技)?(?:早餐|早报|晚报|日报|时报|论坛|峰会|在线|观察|周刊|杂志|网|融媒)")
 _THINGS, _OF_LETTERS = ("app", "thing", "scheme"), ("company", "app", "thing")  # the latter may be of Latin letters, or begin with a number
+_LONGEST_FAIR, _BEFORE_FAIRS = 8, frozenset("年月日届的")
 _CLEAN = ("", *"，。；：、\n“（ ")
 # what a school, an institute, a hospital does or has
 _DOES_AS_BODY = compile_late(
@@ -23,11 +25,11 @@ _DOES_AS_BODY = compile_late(
 _SPEAKS_AS_BODY = compile_late("(?:最新|发布|公布|的|近日|日前|昨日|今日|今天)*(?:数据(?!中心|机房|业务)|统计|报告|预计|预测|预估|认为|表示|指出|称|发布|公布|披露|分析师|调查|显示)")
 # what a fair, a congress, games have: of their own, whoever tells of them
 _DOES_AS_FAIR = compile_late(
-    "(?:已|将|共|总|现场|累计|期间|展馆|线上|线下)*(?:展览(?:总?面积|规模)|展区|展位|参展|参会|与会|到会|吸引|汇聚|汇集|迎来|接待|设(?:有|置|立)?[0-9]|观众|采购商|展商|志愿者|运动员|"
-    "(?:共|总)(?:有|计)|首[发展次]|发布新品|[0-9]{1,3}万?(?:家|人次)|"
+    "[的：]?(?:已|将|共|总|现场|累计|期间|展馆|线上|线下|自?[^，。；、0-9]{0,5}以来|首日|开幕当[天日])*(?:展览(?:总?面积|规模)|展区|展位|参展|参会|与会|到会|吸引|汇聚|汇集|迎来|接待|设(?:有|置|立)?[0-9]|观众|采购商|展商|志愿者|运动员|"
+    "(?:共|总)(?:有|计)|首[发展次]|新品|参[展会赛]|客商|买家|展商|嘉宾|路演|论坛|专业观众|入场|入馆|人流|发布新品|[0-9]{1,3}万?(?:家|人次)|"
     "[于在今昨][^，。；、]{0,14}?(?:登场|开幕|开展|开锣|揭幕|举行|举办|闭幕|落幕))")
 _BEFORE_FAIR, _THIS_FAIR = ("本届", "今年", "去年", "上届", "该届", "当届", "首届", "其中"), ("本届", "该届", "上届", "首届")
-_DEALS = compile_late("(?:已|将|共|总|现场|累计)*(?:意向|成交|达成|签约)")  # those of a city's delegation too, but for 本届广交会成交额
+_DEALS = compile_late("(?:已|将|共|总|现场|累计|期间)*(?:意向|成交|达成|签约)")  # those of a city's delegation too, but for 本届广交会成交额
 _BRANCH = compile_late("（(?:[\u4e00-\u9fff]{2,3})）|[^，。；：、的在与和及有为由等将以从对已是、0-9（）“”]{2,8}?"
                        "(?:研究所|分院|(?<![之场研院])所|先进院|物质院)(?![有长以得属需]|在[地区市县的])")
 
@@ -53,6 +55,16 @@ def read_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int], 
     return OrganisationHit(start if is_alone else place_at.get(start, start), end, kind, "")
 
 
+def read_fair(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
+    """A fair that no table has, by the end of its short name: 沧博会, where it opens a clause and has there what fairs have."""
+    start = end - len(ending)
+    while start > 0 and end - start < _LONGEST_FAIR and is_inner(norm[start - 1]) and norm[start - 1] not in _BEFORE_FAIRS:
+        start -= 1
+    start += 2 if norm.startswith(_THIS_FAIR, start) else 0
+    own = norm[start:end - len(ending)]
+    return OrganisationHit(start, end, "name", "") if 0 < len(own) < 5 and not is_generic(own) and _does_as_body(norm, start, end, "name") else None
+
+
 def may_be_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int]) -> bool:
     """Whether a known name is not cut from other words where it stands, and no part of the name of a place."""
     start = end - len(told[0])
@@ -67,7 +79,7 @@ def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
     """
     if end - start <= _LONGEST_CUT:
         words, before, after = list_words(), norm[start - 1:start], norm[end:end + 1]
-        if not is_behind_place and before not in _JOINS and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
+        if not is_behind_place and before not in _JOINS and not norm[start - 2:start - 1].isdigit() and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
                 after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words and \
                 not norm.startswith(_TIMES, end):
             return True
@@ -78,9 +90,10 @@ def _does_as_body(norm: str, start: int, end: int, kind: str) -> bool:
     """Whether what stands at start:end opens a clause or comes after a word that leads to a name, and does there what such bodies do."""
     if kind == "name":
         leads = norm[start - 1:start] in _CLEAN or norm.endswith(_BEFORE_FAIR, 0, start) or \
-            norm[start - 4:start].isdigit() and norm[start - 5:start - 4] in _CLEAN  # 2031台湾灯会
-        return leads and _DOES_AS_FAIR.match(norm, end) is not None or \
-            norm.endswith(_THIS_FAIR, 0, start) and _DEALS.match(norm, end) is not None
+            norm[start - 4:start].isdigit() and norm[start - 5:start - 4] in _CLEAN or \
+            norm[start - 5:start - 1].isdigit() and norm[start - 1] == "年"  # 2031台湾灯会, 2031年进博会
+        is_one = norm.endswith(_THIS_FAIR, 0, start) or norm[start - 5:start - 1].isdigit() and norm[start - 1] == "年"
+        return leads and _DOES_AS_FAIR.match(norm, end) is not None or is_one and _DEALS.match(norm, end) is not None
     if kind in _THINGS:
         return does_as_thing(norm, start, end, kind)
     leads = norm[start - 1:start] in _CLEAN or norm[start - 1] in "与和及为由据" or norm.startswith("其中", start - 2)

@@ -10,7 +10,8 @@ from corpus_tools.names.endings import is_generic
 from corpus_tools.names.loose_names import RawName
 from corpus_tools.names.wordlist import count_strange, is_seam
 
-TRADING = ("台股", "恒指", "恒生", "加权", "沪", "上证", "深证", "深成", "指数", "道指", "纳指", "两市")
+TRADING = ("台股", "恒指", "恒生", "加权", "沪", "上证", "深证", "深成", "指数", "道指", "纳指", "两市", "板指", "板综指", "创综指", "标普", "中证", "北证",
+           "日经", "国证", "KOSPI", "全A", "期指", "科创5", "科创1")
 
 _BOTH, _BEFORE_BOTH = "两市", ("", *"，。；：、（“ \n日午天前末盘今昨时期后且而但")  # 两市成交; but 苏州、无锡两市
 # what halls sell

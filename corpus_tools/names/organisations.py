@@ -12,10 +12,11 @@ from corpus_tools.late import compile_late
 from corpus_tools.names.bodies import read_agency, read_company, read_institution
 from corpus_tools.names.endings import WHOLE_ACTING, WHOLES, OrganisationHit, ToldEnding, find_shorter
 from corpus_tools.names.grounds import read_park, read_project, without_places
-from corpus_tools.names.known import may_be_known, read_known
+from corpus_tools.names.known import may_be_known, read_fair, read_known
 from corpus_tools.names.known_firms import Known, take_beside
 from corpus_tools.names.loose_names import MANY, RawName
 from corpus_tools.names.places import PlaceHit
+from corpus_tools.names.things import read_numbered
 from corpus_tools.names.trade_names import OWN_BEHIND_TRADES, list_words_behind_trades, read_trade_name
 from corpus_tools.names.trades import Trades
 from corpus_tools.names.wordlist import count_strange, is_seam, list_words
@@ -31,7 +32,8 @@ _OF_PARKS = ("管理局", "管理处", "服务中心", "税务局", "公安局",
 _SIGHTS = ("区", "湿地")
 _OWN_BEGINS = frozenset(words[:2] for words in OWN_BEHIND_TRADES)
 _TOWN = compile_late("(?:^|[，。；\n])([\u4e00-\u9fff]{1,3})$")  # what opens a clause before the 街 of a town
-_READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project}
+_READERS = {"company": read_company, "institution": read_institution, "agency": read_agency, "park": read_park, "project": read_project,
+            "fair": read_fair, "thing": read_numbered}
 
 
 def find_organisations(norm: str, ends_at: Sequence[tuple[int, ToldEnding]], places: Sequence[PlaceHit],

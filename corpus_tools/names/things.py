@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from corpus_tools.data import compiled, read_table
 from corpus_tools.late import compile_late
+from corpus_tools.names.edges import is_inner
+from corpus_tools.names.endings import OrganisationHit, is_generic
 
 _MARKS = frozenset(("", *"，。；：、\n（ 年月日前底"))
 # what else stands right before one: what it is, or whose
@@ -22,10 +24,29 @@ _OF_ALL = ("(?:.{0,2}(?:销[量售]|交付|订单|大定|预[售订定]|上市|�
 _DOES = {"app": compile_late(f"(?:”|》)?[的：]?{_WHEN}{_OF_APPS}"), "thing": compile_late(f"(?:”|》)?[的：]?{_WHEN}(?:{_OF_APPS}|{_OF_ALL})")}
 
 
+_NUMERALS, _BEFORE_OWN, _NO_OWN = frozenset("一二三四五六七八九十"), _MARKS | {"“"}, frozenset("月年日第周的")
+_BEFORE_NUMBERED = (*_LEADS, "公司", "集团", "企业", "自研", "国产")
+_NO_THINGS = frozenset("线楼井门院店桥仓馆坑炉库车文令公泵站岛矿厂")  # 三号线, 二号井
+_MORE = compile_late("[甲乙丙改A-F]?(?:遥[一二三四五六七八九十0-9]{1,3})?”?(?:(?:载人|货运)飞船|飞船|运载火箭|火箭|(?:试验)?卫星|探测器|星座|机组|货轮|轮|机器人|船)?")
+
+
 @compiled
 def list_schemes() -> frozenset[str]:
     """What is run in many places: what one of them tells of it is of the place."""
     return frozenset(row["name"] for row in read_table("things.csv") if row["type"] == "scheme")
+
+
+def read_numbered(norm: str, end: int, ending: str, place_at: dict[int, int], last: OrganisationHit | None) -> OrganisationHit | None:
+    """A satellite, rocket, ship or the like called by a word and a number, where it has what such things have: 长岳三号, 长岳十二号卫星."""
+    foot = end - len(ending)
+    while norm[foot - 1] in _NUMERALS:
+        foot -= 1
+    start = next((at for at in range(foot - 2, max(foot - 5, -1), -1) if norm[at - 1:at] in _BEFORE_OWN or norm.endswith(_BEFORE_NUMBERED, 0, at)), foot)
+    own, end = norm[start:foot], _MORE.match(norm, end).end()
+    if not all(map(is_inner, own)) or own[-1:] in _NO_OWN or norm[end:end + 1] in _NO_THINGS or \
+            is_generic(own) or _DOES["thing"].match(norm, end) is None:
+        return None
+    return OrganisationHit(start, end, "thing", "")
 
 
 def does_as_thing(norm: str, start: int, end: int, sort: str) -> bool:
