@@ -25,7 +25,8 @@ _DOES_AS_BODY = compile_late(
 _SPEAKS_AS_BODY = compile_late("(?:最新|发布|公布|的|近日|日前|昨日|今日|今天)*(?:数据(?!中心|机房|业务)|统计|报告|预计|预测|预估|认为|表示|指出|称|发布|公布|披露|分析师|调查|显示)")
 # what a fair, a congress, games have: of their own, whoever tells of them
 _DOES_AS_FAIR = compile_late(
-    "[的：]?(?:已|将|共|总|现场|累计|期间|展馆|线上|线下|自?[^，。；、0-9]{0,5}以来|首日|开幕当[天日])*(?:展览(?:总?面积|规模)|展区|展位|参展|参会|与会|到会|吸引|汇聚|汇集|迎来|接待|设(?:有|置|立)?[0-9]|观众|采购商|展商|志愿者|运动员|"
+    "[的：]?(?:已|将|共|总|现场|累计|期间|展馆|线上|线下|自?[^，。；、0-9]{0,5}以来|首日|开幕当[天日])*"
+    "(?:展览(?:总?面积|规模)|展区|展位|参展|参会|与会|到会|吸引|汇聚|汇集|迎来|接待|设(?:有|置|立)?[0-9]|观众|采购商|展商|志愿者|运动员|"
     "(?:共|总)(?:有|计)|首[发展次]|新品|参[展会赛]|客商|买家|展商|嘉宾|路演|论坛|专业观众|入场|入馆|人流|发布新品|[0-9]{1,3}万?(?:家|人次)|"
     "[于在今昨][^，。；、]{0,14}?(?:登场|开幕|开展|开锣|揭幕|举行|举办|闭幕|落幕))")
 _BEFORE_FAIR, _THIS_FAIR = ("本届", "今年", "去年", "上届", "该届", "当届", "首届", "其中"), ("本届", "该届", "上届", "首届")
@@ -62,7 +63,8 @@ def read_fair(norm: str, end: int, ending: str, place_at: dict[int, int], last: 
         start -= 1
     start += 2 if norm.startswith(_THIS_FAIR, start) else 0
     own = norm[start:end - len(ending)]
-    return OrganisationHit(start, end, "name", "") if 0 < len(own) < 5 and not is_generic(own) and _does_as_body(norm, start, end, "name") else None
+    is_fair = 0 < len(own) < 5 and not is_generic(own) and _does_as_body(norm, start, end, "name")
+    return OrganisationHit(start, end, "name", "") if is_fair else None
 
 
 def may_be_known(norm: str, end: int, told: ToldEnding, place_at: dict[int, int]) -> bool:
@@ -79,7 +81,8 @@ def _is_cut(norm: str, start: int, end: int, is_behind_place: bool) -> bool:
     """
     if end - start <= _LONGEST_CUT:
         words, before, after = list_words(), norm[start - 1:start], norm[end:end + 1]
-        if not is_behind_place and before not in _JOINS and not norm[start - 2:start - 1].isdigit() and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
+        if not is_behind_place and before not in _JOINS and \
+                not norm[start - 2:start - 1].isdigit() and norm[start - 1:start + 1] in words and norm[start - 2:start] not in words or \
                 after not in _JOINS and norm[end - 1:end + 1] in words and norm[end:end + 2] not in words and \
                 not norm.startswith(_TIMES, end):
             return True

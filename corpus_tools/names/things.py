@@ -22,8 +22,6 @@ _OF_ALL = ("(?:.{0,2}(?:销[量售]|交付|订单|大定|预[售订定]|上市|�
            "占地|面积|水[位质域]|蓄水|入园|景区|馆藏|藏品|展[出览]|品牌|产值|全产业链|种植|养殖|加工|从业|网店|亩产|"
            "采样|带回|获取|完成|实现|建设|建成|拥有|用于|使用|安装|治疗|服务|培训|培养|招募|开行|发送|贸易|区域内|成员|缔约|签署|国产化率|渗透率|使用率|占比|占[^，。；]{0,8}\\d|达\\d|有\\d|为\\d|\\d))")
 _DOES = {"app": compile_late(f"(?:”|》)?[的：]?{_WHEN}{_OF_APPS}"), "thing": compile_late(f"(?:”|》)?[的：]?{_WHEN}(?:{_OF_APPS}|{_OF_ALL})")}
-
-
 _NUMERALS, _BEFORE_OWN, _NO_OWN = frozenset("一二三四五六七八九十"), _MARKS | {"“"}, frozenset("月年日第周的")
 _BEFORE_NUMBERED = (*_LEADS, "公司", "集团", "企业", "自研", "国产")
 _NO_THINGS = frozenset("线楼井门院店桥仓馆坑炉库车文令公泵站岛矿厂")  # 三号线, 二号井
@@ -41,7 +39,8 @@ def read_numbered(norm: str, end: int, ending: str, place_at: dict[int, int], la
     foot = end - len(ending)
     while norm[foot - 1] in _NUMERALS:
         foot -= 1
-    start = next((at for at in range(foot - 2, max(foot - 5, -1), -1) if norm[at - 1:at] in _BEFORE_OWN or norm.endswith(_BEFORE_NUMBERED, 0, at)), foot)
+    start = next((at for at in range(foot - 2, max(foot - 5, -1), -1) if norm[at - 1:at] in _BEFORE_OWN or
+                  norm.endswith(_BEFORE_NUMBERED, 0, at)), foot)
     own, end = norm[start:foot], _MORE.match(norm, end).end()
     if not all(map(is_inner, own)) or own[-1:] in _NO_OWN or norm[end:end + 1] in _NO_THINGS or \
             is_generic(own) or _DOES["thing"].match(norm, end) is None:
