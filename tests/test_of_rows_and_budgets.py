@@ -133,3 +133,8 @@ def test_a_change_that_is_told_in_parts(divided, expected):
 
 def test_how_a_change_is_divided_is_no_measure():
     assert [r.indicator for r in extract("2024年德清县经济平稳。分季度看，一季度增长5.1%，二季度增长5.6%。")] == ["", ""]
+
+
+@pytest.mark.parametrize("head", ["签约数量", "交付数量（台）", "接待数量（人）"])
+def test_a_head_of_a_table_may_end_behind_a_verb_and_its_amount(head):
+    assert [r.value for r in extract(f"| 指标 | 2024年 |\n|---|---|\n| {head} | 35.2 |\n")] == [35.2]

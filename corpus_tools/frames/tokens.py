@@ -177,7 +177,7 @@ def _scan(norm: str, start: int, end: int, found: list[Token]) -> None:
             ):
                 stop, bits = stop + 1, NOUN  # 抢收队, 培训班, 签约额: the verb has become a noun
             elif not bits & _COMMON and norm.startswith(_AMOUNTS, stop):
-                stop, bits = stop + (3 if norm[stop + 2] == "率" else 2), NOUN  # 开行数量, 抽检覆盖率
+                stop, bits = stop + (3 if norm.startswith("率", stop + 2) else 2), NOUN  # 开行数量, 抽检覆盖率
         if bits:
             found.append((at, stop, bits))
         at = stop if bits else at + 1
