@@ -81,6 +81,10 @@ def read_former(scene: Scene, number: int, clause: Clause, block: int, former: t
         return Period(str(span[0]), "context", "time:former")  # 自2021年政策实施以来，企业由52户增至81户
     if told is not None and told.use == "when" and told.grain in _OF_YEAR:
         iso = resolve_here(scene, told, block, "actual")  # 2023年…从10万辆提升至20万辆: of the year before it
+        base = next((other for other in reversed(list_times(scene, scene.passage.blocks[block].start, mention.start)) if other.use == "than"
+                     and other.grain in ("months", "quarter") and other.relative[:2] == "?:"), None)
+        if base is not None and told.grain in ("months", "quarter"):  # 7月至9月3%，与6月至8月相同；另一率由1%升至2%: of these
+            return Period(resolve_here(scene, base, block, "actual"), "context", "time:former")
         return Period(take_year_before(iso), "context" if iso else "", "time:former")
     return None
 

@@ -33,6 +33,7 @@ _EFFECTS = ("效率", "成本", "能耗", "周期", "时间", "强度", "良率"
 _TURNED = compile_late("扭转|摆脱|一改")  # 扭转2017年下降15%的局面，增长22%
 _ONCE, _NOW = compile_late("“?(?:以前|过去(?!的?[一二两三四五六七八九十几0-9])|原来|从前|早先|原先)"), compile_late("，(?:而)?(?:现在|如今|眼下|目前)")
 _ONCE_BEGINS = frozenset("“以过原从早")
+_SAME_TIME = compile_late("(?<!年)(?<![年半]度)同期")  # 北岭县同期, but not 去年同期
 _BEHIND = 3  # characters: 双位数成长
 _GROWN_WHEN = ("time:sentence", "time:paragraph", "time:behind", "time:above")
 _UNDATED = ("time:publication", "time:reference")
@@ -66,7 +67,7 @@ def resolve_periods(passage: Passage, article: Article, mentions: Sequence[Numer
         if period.rule == "time:from":
             former = passage.sentences[passage.sentence_at(mentions[number].start)].block, period.period
         if has_same and period.rule in _UNDATED and (at := passage.sentence_at(mentions[number].start)) and \
-                passage.norm.find("同期", passage.sentences[at].start, mentions[number].start) >= 0:
+                _SAME_TIME.search(passage.norm, passage.sentences[at].start, mentions[number].start):
             period = next((told for told in reversed(found) if told.period and told.rule not in _WEAK), period)  # 北岭县同期进出口4亿元
         if has_averages:
             period = stretch_average(scene, number, period, found[-1] if found else None)

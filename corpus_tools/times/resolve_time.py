@@ -94,7 +94,7 @@ def _guess_year(part: str, reference: Reference, status: str) -> int:
     if status != "actual":
         return year + 1 if status == "target" and last < month - 6 else year
     ends_later = "/" in part and part[2:3] != "-"  # of days, the first tells: 7月27日至8月2日, told in July
-    if (last if ends_later else first) <= month and (part != "Q1" or month > 2):
+    if (last if ends_later else first) <= month and (part not in ("Q1", "H1") or month > 2):
         return year  # but 一季度完成3亿元, told in January: of the year before
     # 12月6日 told in November is the one to come.
     return year if part[:2].isdigit() and "/" not in part and first - month <= 2 else year - 1

@@ -73,7 +73,7 @@ def read_statuses(passage: Passage, mentions: Sequence[Numeral], frames: Sequenc
         near = times[bisect_left(starts, sentence.start):bisect_left(starts, sentence.end)]
         events = find_cues(passage.norm, sentence.start, min(sentence.end, mentions[last - 1].end + 12))
         if near:
-            events = sorted(events + judge_times(near, year, month, begins), key=attrgetter("place"))
+            events = sorted(events + judge_times(passage.norm, near, year, month, begins), key=attrgetter("place"))
         base = find_base(passage, sentence, sections[sentence.block], carried, year, begins, is_plan=is_plan)
         states, state = _follow(passage, sentence, mentions[at:last], events, base, proposes=is_plan)
         issued = _ISSUED.search(passage.norm, sentence.start, sentence.end) if "》" in passage.norm[sentence.start:sentence.end] else None
@@ -163,7 +163,9 @@ def _follow(passage: Passage, sentence: Sentence, mentions: Sequence[Numeral], e
             if bracket:
                 inside = bracket, ("actual" if turn.role == "done" else _TURNS.get(turn.role, state[0]), turn.rule)
             elif turn.role == "aim":
-                if (proposes or turn.rule == "future") and state[0] != "forecast":
+                if turn.rule == "years":
+                    state = ("forecast", "forecast") if state[0] == "actual" else state  # 2030—2032年净利润分别为…, told in 2030
+                elif (proposes or turn.rule == "future") and state[0] != "forecast":
                     state = "target", turn.rule
             elif turn.role == "target" and state[0] == "actual" and _PLANNED_SUM.match(passage.norm, turn.place):
                 state, before = ("target", turn.rule), state

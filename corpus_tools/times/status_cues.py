@@ -47,6 +47,7 @@ _TOPIC = compile_late("在[^，。；0-9]{2,12}(?:上|方面)|[^，。；0-9]{2,
 _TO_DO = compile_late("目标|任务|打算|(?<![需主重])要(?:重点|着力|努力|切实|突出|全力|继续|集中力量)*(?:抓|做|办|实现|落实|推进|完成|实施|把握|突破)|力争|"
                       "(?<!即)将(?:重点|着力)*(?:抓|做|办|实施|推进|实现)")
 _OVER = compile_late("[了已]|完成情况|去年|前年|过去|[一三五]年来|顺利|圆满|以来")
+_EACH, _NEAR_YEARS = compile_late("分别|依次|各年"), 40
 _HEAD = 24  # characters before the list
 _FIRST_ITEM = ("一是", "第一", "首先", "（一）", "1.", "1、", "一、")
 NEXT_ITEM = compile_late("[二三四五六七八九十]{1,2}是|第[二三四五六七八九十]{1,2}[，、]|（[二三四五六七八九十]）|[其再]次|最后")
@@ -130,7 +131,7 @@ def _stands(norm: str, cue: _Cue, start: int, place: int, stop: int) -> bool:
     return not (cue.not_after and norm.startswith(cue.not_after, stop))
 
 
-def judge_times(times: Sequence[Time], year: int, month: int, begins: str = "") -> list[Event]:
+def judge_times(norm: str, times: Sequence[Time], year: int, month: int, begins: str = "") -> list[Event]:
     """What the times of a sentence do: a time to come is aimed at, one past or present is done.
 
     ``year`` and ``month`` are those of the reference, 0 where unknown; ``begins`` is the first year of the plan that the text is.
@@ -138,7 +139,9 @@ def judge_times(times: Sequence[Time], year: int, month: int, begins: str = "") 
     events = []
     for time in times:
         is_over = time.grain == "plan" and time.use == "when" and "" < time.period.rpartition("/")[2] < begins
-        role = ("done", "past") if is_over else _judge_time(time, year, month)  # “十三五”期间…, in a plan for the next five years
+        ahead = time.grain == "span" and time.use == "when" and time.period[:4] <= str(year) < time.period[5:] and year
+        role = ("aim", "years") if ahead and _EACH.search(norm, time.end, time.end + _NEAR_YEARS) else \
+            ("done", "past") if is_over else _judge_time(time, year, month)  # “十三五”期间…, in a plan for the next five years
         if role:
             events.append(Event(time.start, *role))
     return events
