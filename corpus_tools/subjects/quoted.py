@@ -7,14 +7,9 @@ from corpus_tools.clean.bylines import surnames
 from corpus_tools.late import compile_late
 from corpus_tools.model import Numeral
 from corpus_tools.names.aliases import find_occurrences
-from corpus_tools.names.wordlist import list_words
 from corpus_tools.subjects.foretellers import has_analyst
 from corpus_tools.subjects.reading import LOCAL, Reading, is_office_between, is_wider_than_main
 
-# 种粮大户陈华强今年种了320亩水稻: who does it, and what no one does who only tells of it
-_DOER = compile_late("(?:大户|户主|[村农牧渔]民|[果菜茶蜂粮棉烟药花蚕]农|农户|社员|贫困户|脱贫户|养殖户|种植户|农场主|专业户)([\u4e00-\u9fff]{2,3}?)(?:一家|家|夫妇|夫妻)?"
-                     "(?=今年|去年|每年|现在|目前|的|承包|流转|租|种|养|栽|培育|经营|靠|通过|发展|投资|投入|贷款|买|建|搭|卖|年|收入|一年|就|共)")
-_OF_OTHERS = compile_late("说|告诉|介绍|表示|坦言|[村镇乡县]里|全村|村集体|我们|合作社|公司|带动|带领|吸纳|帮助|等[0-9一二三四五六七八九十]|[、和与]")
 _LEARNS = ("获悉", "了解到", "得知", "获知", "方面获悉", "处获悉", "处了解到")
 _HOUSES = ("馆", "医院", "大学", "学院", "中学", "小学", "学校", "景区", "古镇", "农场", "林场", "公园", "乐园", "市场", "实验室")  # they tell of themselves
 _FIRST_NAMES = 4  # of a sentence, its dateline among them
@@ -40,7 +35,6 @@ _PERSON_SAYS = f"{_HOUSEHOLDER}([\u4e00-\u9fff]{{2,3}}?){_MANNER}"
 _SAID_BEHIND = compile_late(f"[^。“”\n]{{0,24}}?{_PERSON_SAYS}(?:说|告诉|介绍|表示|坦言|感慨|算|在)")
 _SAID_BEFORE = compile_late(f"{_PERSON_SAYS}(?:说|告诉|介绍|表示|坦言)[^，。；“”]{{0,6}}[：，]$")
 _LONGEST_SAYING = 32  # characters before a quotation
-_FARTHEST = 120  # characters from a householder to what is his
 _BEHIND = 3  # characters between a quotation and who says it
 _MANY = 30  # names between who says something and what it is
 
@@ -109,11 +103,11 @@ def _is_park(reading: Reading, k: int, end: int) -> bool:
     if reading.who[k] is None or reading.who[k].type != "park":
         return False
     last = k + (k + 1 < len(reading.names) and reading.names[k + 1].type == "agency" and reading.names[k + 1].start == reading.names[k].end)
-    return reading.roles[last].part in ("title", "source") and _is_alone(reading, last + 1, end) and \
+    return reading.roles[last].part in ("title", "source") and is_alone(reading, last + 1, end) and \
         _TELLS.match(reading.passage.norm, reading.names[last].end, end) is not None
 
 
-def _is_alone(reading: Reading, k: int, end: int) -> bool:
+def is_alone(reading: Reading, k: int, end: int) -> bool:
     """Whether no name that anybody knows stands from the ``k``-th on up to a place, and few others do."""
     last = bisect_left(reading.starts, end, k) if k < len(reading.starts) else k
     return last - k < _MANY and all([reading.who[j] is None for j in range(k, last)])
@@ -124,7 +118,7 @@ def _find_person(reading: Reading, start: int, end: int) -> int | None:
     norm = reading.passage.norm
     first = start + (norm[start] == "”")
     says = _SAYS_FIRST.match(norm, first, end) if norm[first] in surnames() else None
-    if says is None or not _is_alone(reading, bisect_left(reading.starts, says.end()), end):
+    if says is None or not is_alone(reading, bisect_left(reading.starts, says.end()), end):
         return None
     return _find_employer(reading, says[1])
 
@@ -156,23 +150,6 @@ def _find_employer(reading: Reading, person: str) -> int | None:
                     and _can_speak(reading, k):
                 return k
     return None
-
-
-def find_doer(reading: Reading, mention: Numeral) -> str:
-    """The householder of whom a sentence tells what he grows and earns; "" where there is none, or where he only tells of others.
-
-    >>> from corpus_tools import extract
-    >>> [(r.text, r.subject) for r in extract("坡头村种粮大户陈华强今年种了320亩水稻，亩产620公斤。")]
-    [('320亩', '陈华强'), ('620公斤', '陈华强')]
-    """
-    passage, norm = reading.passage, reading.passage.norm
-    start = passage.sentences[passage.sentence_at(mention.start)].start
-    doer = _DOER.search(norm, max(start, mention.start - _FARTHEST), mention.start)
-    if doer is None or doer[1][0] not in surnames() or doer[1] in list_words() or \
-            _OF_OTHERS.search(norm, doer.end(), mention.start) is not None or \
-            not _is_alone(reading, bisect_left(reading.starts, doer.end()), mention.start):
-        return ""
-    return passage.plain[slice(*doer.span(1))]
 
 
 def find_teller_of_own(reading: Reading, mention: Numeral) -> str:

@@ -13,12 +13,13 @@ from corpus_tools.subjects.among import find_whole
 from corpus_tools.subjects.bracketed import find_bracketed
 from corpus_tools.subjects.carried import Topics, carries, carry_topics
 from corpus_tools.subjects.cell_heads import SORTS, find_in_heads, find_named_work, find_row_label, is_total, tells_of_way
+from corpus_tools.subjects.doers import find_doer
 from corpus_tools.subjects.fitting import OF_A_PARK, can_have, is_among, is_ground, is_of_a_place, is_rank_among, is_titled
 from corpus_tools.subjects.heads import ITEM
 from corpus_tools.subjects.in_clause import COUNTED, find_in_clause, find_listed_work
 from corpus_tools.subjects.left_over import find_left, find_level, find_row_member, is_back_at_main
 from corpus_tools.subjects.listed import find_last, share_out
-from corpus_tools.subjects.quoted import find_doer, find_speaker, find_teller_of_own
+from corpus_tools.subjects.quoted import find_speaker, find_teller_of_own
 from corpus_tools.subjects.reading import NATION, Reading
 from corpus_tools.subjects.struck import find_hit, find_side, find_struck
 from corpus_tools.subjects.topics import NO_MAIN

@@ -1,0 +1,22 @@
+"""Persons whose figures a sentence tells: what they grow, earn, give or took; and words that only look like one."""
+from __future__ import annotations
+
+import pytest
+
+from corpus_tools import extract
+
+
+@pytest.mark.parametrize(("text", "found"), [
+    ("退休教师周远华累计捐款31万元，资助学生57名。", ["周远华"] * 2),
+    ("快递员小李每天派件310件，月收入8100元。", ["小李"] * 2),
+    ("被告人王某受贿310万元，被罚金21万元。", ["王某"] * 2), ("经查，许某共骗取补贴31万元。", ["许某"]),
+    ("返乡青年黄禾种植黄桃130亩，年收入31万元。", ["黄禾"] * 2), ("选手刘岳得到91.5分，排名第三。", ["刘岳"] * 2),
+    ("退休职工孙禾生累计献血63次。他还捐款3.1万元。", ["孙禾生"] * 2),
+    # near misses: many of them, and what others have
+    ("合肥市快递员日均派件310万件。", ["合肥市"]), ("芜湖市运动员夺得金牌31枚，选手获奖31项。", ["芜湖市"] * 2),
+    ("被告人王某是青禾公司经理，公司偷税310万元。", ["青禾公司"]), ("法院查明，青禾公司偷税310万元。", ["青禾公司"]),
+    ("企业家捐款，长丰县建成学校31所。", ["长丰县"]), ("合肥市打击电信诈骗，挽回损失3.1亿元。", ["合肥市"]),
+    ("芜湖市志愿者服务时长达31万小时。", ["芜湖市"]),
+])
+def test_whose_figures_are_a_persons(text: str, found: list[str]) -> None:
+    assert [record.subject for record in extract(text) if record.unit != "year"] == found
